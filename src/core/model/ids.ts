@@ -1,0 +1,23 @@
+import { z } from 'zod'
+
+const id = <B extends string>(brand: B) => z.string().min(1).max(200).brand(brand)
+
+export const accountIdSchema = id('AccountId')
+export type AccountId = z.infer<typeof accountIdSchema>
+export const pageIdSchema = id('PageId')
+export type PageId = z.infer<typeof pageIdSchema>
+export const pageVersionIdSchema = id('PageVersionId')
+export type PageVersionId = z.infer<typeof pageVersionIdSchema>
+export const noteIdSchema = id('NoteId')
+export type NoteId = z.infer<typeof noteIdSchema>
+export const callIdSchema = id('CallId')
+export type CallId = z.infer<typeof callIdSchema>
+export const playbookIdSchema = id('PlaybookId')
+export type PlaybookId = z.infer<typeof playbookIdSchema>
+export const snapshotIdSchema = id('SnapshotId')
+export type SnapshotId = z.infer<typeof snapshotIdSchema>
+export const researchIdSchema = id('ResearchId')
+export type ResearchId = z.infer<typeof researchIdSchema>
+/** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
+export const claimIdSchema = id('ClaimId')
+export type ClaimId = z.infer<typeof claimIdSchema>
