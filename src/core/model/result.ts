@@ -45,7 +45,9 @@ export const appErrorSchema = z.object({
 })
 export type AppError = z.infer<typeof appErrorSchema>
 
-export type Result<T, E = AppError> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E }
+export type Result<T, E = AppError> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly error: E }
 
 export const ok = <T>(value: T): { readonly ok: true; readonly value: T } => ({ ok: true, value })
 export const fail = <E = AppError>(error: E): { readonly ok: false; readonly error: E } => ({ ok: false, error })

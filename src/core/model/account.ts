@@ -1,0 +1,21 @@
+import { z } from 'zod'
+import { accountIdSchema } from './ids.ts'
+import { instantSchema } from './time.ts'
+
+/** A company we may call. `identity` is the registrable domain, or for an IP address or loopback the origin with its port. */
+export const accountSchema = z.object({
+  id: accountIdSchema,
+  name: z.string().min(1).max(200),
+  identity: z.string().min(1),
+  homeUrl: z.url(),
+  /** Other names and domains it goes by: used to recognise it in text. */
+  aliases: z.array(z.string()),
+  /** The user's own word for companies of this kind. */
+  segment: z.string().max(120).nullable(),
+  /** True for the fictional companies that come with the app. */
+  sample: z.boolean(),
+  createdAt: instantSchema,
+  /** When it was moved to the bin. */
+  deletedAt: instantSchema.nullable(),
+})
+export type Account = z.infer<typeof accountSchema>

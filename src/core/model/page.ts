@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { accountIdSchema, pageIdSchema, pageVersionIdSchema, researchIdSchema } from './ids.ts'
+import { instantSchema, partialDateSchema } from './time.ts'
+
+export const pageKindSchema = z.enum([
+  'home',
+  'about',
+  'team',
+  'product',
+  'services',
+  'customers',
+  'case-list',
+  'case-study',
+  'news-list',
+  'news-item',
+  'blog-list',
+  'blog-post',
+  'careers',
+  'job',
+  'locations',
+  'contact',
+  'investors',
+  'report',
+  'partners',
+  'certifications',
+  'pricing',
+  'faq',
+  'events',
+  'legal',
+  'other',
+])
+export type PageKind = z.infer<typeof pageKindSchema>
+
+/** The HTTP status, or a word when no answer came: `robots`, `timeout`, `dns`, `refused`, `too-large`, `not-html` … */
+export const pageStatusSchema = z.union([z.number().int(), z.string()])
+
+/** A page of an account's site, read or not. A page that could not be read stays, with the reason. */
+export const pageSchema = z.object({
+  id: pageIdSchema,
+  accountId: accountIdSchema,
+  url: z.url(),
+  kind: pageKindSchema,
+  title: z.string(),
+  lang: z.string().nullable(),
+  publishedAt: partialDateSchema.nullable(),
+  status: pageStatusSchema,
+  /** Why it was not read, in words for people; null when it was. */
+  reason: z.string().nullable(),
+  /** Last time it was asked for. */
+  fetchedAt: instantSchema,
+  /** The version that is current; null when nothing was kept. */
+  versionId: pageVersionIdSchema.nullable(),
+  revision: z.number().int().nonnegative(),
+  researchId: researchIdSchema.nullable(),
+})
+export type Page = z.infer<typeof pageSchema>
+
+/** A page as fetched: the decoded bytes, kept compressed and hashed, never changed afterwards. */
+export const pageVersionSchema = z.object({
+  id: pageVersionIdSchema,
+  pageId: pageIdSchema,
+  fetchedAt: instantSchema,
+  contentType: z.string(),
+  charset: z.string(),
+  /** SHA-256 of the body, hex. */
+  sha256: z.string().length(64),
+  /** Bytes of the body before compression. */
+  size: z.number().int().nonnegative(),
+  /** The body broke off before its end. */
+  partial: z.boolean(),
+  etag: z.string().nullable(),
+  lastModified: z.string().nullable(),
+})
+export type PageVersion = z.infer<typeof pageVersionSchema>
+
+export const linkSchema = z.object({
+  url: z.string(),
+  text: z.string(),
+  /** The nearest heading above, when there is one. */
+  heading: z.string().optional(),
+  region: z.enum(['nav', 'main', 'footer']),
+  /** BCP 47 tag of the `hreflang` attribute. */
+  lang: z.string().optional(),
+})
+export type Link = z.infer<typeof linkSchema>

@@ -1,0 +1,124 @@
+import { z } from 'zod'
+import { playbookIdSchema } from './ids.ts'
+import { eventTypeSchema } from './signal.ts'
+import { instantSchema } from './time.ts'
+
+const slug = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'lower-case words joined by - or _')
+const line = z.string().trim().min(1).max(400)
+
+/**
+ * How a problem shows in public. A plain string is a phrase in the customer's words; the matcher knows its inflections.
+ * `strength` 1 a hint, 2 a sign, 3 they say it themselves (default 2 for phrases, 1 for the rest).
+ */
+const strength = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional()
+export const cueSchema = z.union([
+  line,
+  z.object({ phrase: line, strength }),
+  z.object({ event: eventTypeSchema, strength }),
+  z.object({ opening: line, strength }),
+])
+export type Cue = z.infer<typeof cueSchema>
+
+export const questionSchema = z.object({
+  /** One breath, at most 25 words. */
+  ask: line,
+  /** The answer that would end the hypothesis. */
+  endsIf: line,
+  /** Fact kinds that would already answer it. */
+  answeredBy: z.array(z.string()).optional(),
+})
+
+/** A problem we solve (or, with `goal`, an opportunity we help to reach), in the customer's words. */
+export const problemSchema = z.object({
+  id: slug,
+  statement: line,
+  /** A few words for lists and axes. */
+  short: z.string().max(60).optional(),
+  goal: line.optional(),
+  why: line.optional(),
+  cues: z.array(cueSchema).min(1),
+  /** What speaks against it. */
+  against: z.array(cueSchema).default([]),
+  /** Events that make it urgent. */
+  urgentWhen: z.array(eventTypeSchema).default([]),
+  questions: z.array(questionSchema).min(1),
+  /** One idea of use even to someone who never buys. */
+  insight: line.optional(),
+  /** The seller's own proof from a similar company. */
+  proof: line.optional(),
+  /** What it costs to leave it, in words, never a made-up number. */
+  costOfDoingNothing: line.optional(),
+  /** Who feels it. */
+  felt: z.array(line).default([]),
+  /** True when companies of this kind usually have it, though nothing on file may say so. */
+  typical: z.boolean().default(false),
+})
+export type Problem = z.infer<typeof problemSchema>
+
+/** How a criterion is decided, over facts, words on pages, or events. Nothing that decides it on file → unknown. */
+export const criterionTestSchema = z.union([
+  z.object({ headcount: z.object({ min: z.number().int().optional(), max: z.number().int().optional() }) }),
+  z.object({ sites: z.object({ min: z.number().int().min(1) }) }),
+  z.object({ country: z.array(line).min(1) }),
+  z.object({ foundedBefore: z.number().int() }),
+  /** Any of these phrases on their pages; `not` phrases decide that it is missed. */
+  z.object({ says: z.array(line).min(1), not: z.array(line).optional() }),
+  z.object({ event: z.array(eventTypeSchema).min(1) }),
+  z.object({ opening: z.array(line).min(1) }),
+])
+
+export const criterionSchema = z.object({
+  id: slug,
+  label: line,
+  must: z.boolean().default(false),
+  /** Share of the score; must-haves may have 0. */
+  weight: z.number().min(0).max(100).default(0),
+  test: criterionTestSchema,
+  /** How to find out when the pages don't say. */
+  ask: line.optional(),
+})
+export type Criterion = z.infer<typeof criterionSchema>
+
+export const disqualifierSchema = z.object({ id: slug, label: line, test: criterionTestSchema })
+
+/** The seller's own lens. Written in YAML, parsed and checked here. */
+export const playbookContentSchema = z.object({
+  name: line,
+  language: z.string().default('en'),
+  offer: z.object({ what: line, forWhom: line, outcome: line.optional() }),
+  problems: z.array(problemSchema).min(1).max(40),
+  opportunities: z.array(problemSchema).default([]),
+  idealCustomer: z.object({
+    criteria: z.array(criterionSchema).min(1),
+    disqualifiers: z.array(disqualifierSchema).default([]),
+  }),
+  roles: z.array(z.object({ title: line, cares: line })).default([]),
+  buying: z
+    .object({
+      steps: z.array(z.object({ step: line, typically: line.optional() })).default([]),
+      supplierQuestions: z.array(line).default([]),
+    })
+    .default({ steps: [], supplierQuestions: [] }),
+  /** When to stop trying. */
+  pursuit: z
+    .object({
+      theyAskedThenQuiet: z.object({ attempts: z.number().int(), workingDays: z.number().int() }),
+      weApproached: z.object({ attempts: z.number().int(), workingDays: z.number().int() }),
+    })
+    .default({ theyAskedThenQuiet: { attempts: 3, workingDays: 10 }, weApproached: { attempts: 6, workingDays: 15 } }),
+  /** Thresholds of the recommendation. */
+  recommend: z
+    .object({ fit: z.number().min(0).max(100), strength: z.number().int().min(1).max(3) })
+    .default({ fit: 65, strength: 2 }),
+})
+export type PlaybookContent = z.infer<typeof playbookContentSchema>
+
+/** A playbook of the workspace: the YAML text is the truth, `content` its parsed form. */
+export const playbookSchema = z.object({
+  id: playbookIdSchema,
+  version: z.number().int().positive(),
+  yaml: z.string(),
+  content: playbookContentSchema,
+  savedAt: instantSchema,
+})
+export type Playbook = z.infer<typeof playbookSchema>

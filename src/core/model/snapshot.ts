@@ -1,0 +1,173 @@
+import { z } from 'zod'
+import { evidenceSchema } from './evidence.ts'
+import {
+  accountIdSchema,
+  claimIdSchema,
+  pageIdSchema,
+  pageVersionIdSchema,
+  playbookIdSchema,
+  snapshotIdSchema,
+} from './ids.ts'
+import { pageKindSchema } from './page.ts'
+import { coverageItemSchema } from './research.ts'
+import { triggerEventSchema } from './signal.ts'
+import { instantSchema, partialDateSchema } from './time.ts'
+
+/** A sentence of the app with what it stands on. No evidence, no claim. */
+export const claimSchema = z.object({
+  id: claimIdSchema,
+  text: z.string().min(1),
+  evidence: z.array(evidenceSchema).min(1),
+})
+export type Claim = z.infer<typeof claimSchema>
+
+export const freshnessSchema = z.enum(['fresh', 'neutral', 'stale', 'undated', 'ahead'])
+
+export const datedEventSchema = triggerEventSchema.extend({
+  freshness: freshnessSchema,
+  /** Days since the event at the snapshot's moment; null when undated. */
+  ageDays: z.number().int().nullable(),
+  /** Last day it counts as fresh. */
+  freshUntil: partialDateSchema.nullable(),
+  /** Days (from, to) in which it is best acted on, where the type has them. */
+  bestFrom: partialDateSchema.nullable(),
+  bestUntil: partialDateSchema.nullable(),
+  /** Layoffs, distress, recalls, breaches, lawsuits, strikes, departures: known, never opened with. */
+  sensitive: z.boolean(),
+})
+export type DatedEvent = z.infer<typeof datedEventSchema>
+
+export const evidenceLineSchema = z.object({
+  id: claimIdSchema,
+  direction: z.enum(['for', 'against']),
+  strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  evidence: evidenceSchema,
+  /** Publication date of the page or the day it was said. */
+  date: partialDateSchema.nullable(),
+  freshness: freshnessSchema,
+  cue: z.string(),
+  ruleId: z.string(),
+})
+export type EvidenceLine = z.infer<typeof evidenceLineSchema>
+
+/** A likely problem: a hypothesis with both sides. */
+export const hypothesisSchema = z.object({
+  problemId: z.string(),
+  statement: z.string(),
+  basis: z.enum(['they-say-it', 'signs', 'typical']),
+  confidence: z.enum(['sure', 'likely', 'hunch']),
+  for: z.array(evidenceLineSchema),
+  against: z.array(evidenceLineSchema),
+  /** Pages on which it was looked for. */
+  lookedOn: z.number().int().nonnegative(),
+  question: z.string(),
+  endsIf: z.string(),
+  insight: z.string().nullable(),
+  proof: z.string().nullable(),
+  costOfDoingNothing: z.string().nullable(),
+  felt: z.array(z.string()),
+  /** The event that may make it urgent, by id. */
+  urgentBy: claimIdSchema.nullable(),
+})
+export type Hypothesis = z.infer<typeof hypothesisSchema>
+
+export const criterionResultSchema = z.object({
+  id: z.string(),
+  label: z.string(),
+  must: z.boolean(),
+  weight: z.number(),
+  result: z.enum(['met', 'missed', 'unknown']),
+  /** What decided it, short: "420 people". */
+  value: z.string().nullable(),
+  evidence: z.array(evidenceSchema),
+  ask: z.string().nullable(),
+})
+export type CriterionResult = z.infer<typeof criterionResultSchema>
+
+export const fitSchema = z.object({
+  /** 0 to 100: unknown counted as missed, and as met. */
+  low: z.number().min(0).max(100),
+  high: z.number().min(0).max(100),
+  threshold: z.number(),
+  criteria: z.array(criterionResultSchema),
+  disqualifiers: z.array(
+    z.object({ id: z.string(), label: z.string(), found: z.boolean(), evidence: z.array(evidenceSchema) }),
+  ),
+})
+export type Fit = z.infer<typeof fitSchema>
+
+export const verdictSchema = z.enum(['pursue', 'research-more', 'back-burner', 'walk-away'])
+export type Verdict = z.infer<typeof verdictSchema>
+
+export const recommendationSchema = z.object({
+  verdict: verdictSchema,
+  /** Reasons, strongest first. */
+  reasons: z.array(claimSchema),
+  /** The strongest argument against the verdict; null when none is on file (the window then says what was looked for). */
+  against: claimSchema.nullable(),
+  /** The rule that decided, readable: which line of the playbook, which value. */
+  rule: z.string(),
+})
+
+export const snapshotQuestionSchema = z.object({
+  id: z.string(),
+  ask: z.string(),
+  endsIf: z.string(),
+  /** What it is tied to. */
+  tie: z.enum(['problem', 'unknown', 'urgency', 'fit']),
+  problemId: z.string().nullable(),
+})
+
+export const sourceSchema = z.object({
+  /** Number shown, from 1, in order of first use. */
+  n: z.number().int().positive(),
+  pageId: pageIdSchema,
+  pageVersionId: pageVersionIdSchema,
+  revision: z.number().int(),
+  url: z.string(),
+  title: z.string(),
+  kind: pageKindSchema,
+  publishedAt: partialDateSchema.nullable(),
+  fetchedAt: instantSchema,
+})
+export type Source = z.infer<typeof sourceSchema>
+
+/** The pre-call snapshot: frozen, numbered, computed from one dossier through one playbook at one moment. */
+export const snapshotSchema = z.object({
+  id: snapshotIdSchema,
+  accountId: accountIdSchema,
+  number: z.number().int().positive(),
+  asOf: instantSchema,
+  /** Null: no playbook confirmed yet; then there is no fit, no likely problem and no recommendation. */
+  playbook: z.object({ id: playbookIdSchema, name: z.string(), version: z.number().int() }).nullable(),
+  recommendation: recommendationSchema.nullable(),
+  /** Events of the account that happened, were announced or are planned, freshest first. */
+  events: z.array(datedEventSchema),
+  problems: z.array(hypothesisSchema),
+  fit: fitSchema.nullable(),
+  /** A dated consequence found in the evidence; null: none found. */
+  urgency: claimSchema.nullable(),
+  questions: z.array(snapshotQuestionSchema),
+  business: z.array(claimSchema),
+  goals: z.array(claimSchema),
+  people: z.array(
+    z.object({
+      id: claimIdSchema,
+      name: z.string(),
+      title: z.string().nullable(),
+      evidence: z.array(evidenceSchema).min(1),
+    }),
+  ),
+  /** Facts worth knowing before dialling, newest first. */
+  know: z.array(claimSchema.extend({ date: partialDateSchema.nullable() })),
+  /** What nobody could find, as a question one could ask, with where it was looked for. */
+  unknowns: z.array(z.object({ id: z.string(), text: z.string(), looked: z.string() })),
+  coverage: z.array(coverageItemSchema),
+  sources: z.array(sourceSchema),
+  pagesRead: z.number().int().nonnegative(),
+  oldestEvidence: partialDateSchema.nullable(),
+  newestFetch: instantSchema.nullable(),
+  /** What is new or gone since the snapshot before, in words. */
+  changed: z.array(z.string()),
+})
+export type Snapshot = z.infer<typeof snapshotSchema>
