@@ -1,0 +1,266 @@
+import type { Account } from '../core/model/account.ts'
+import type { Call } from '../core/model/call.ts'
+import type { Brief, Paper } from '../core/model/brief.ts'
+import type { Document } from '../core/model/document.ts'
+import type {
+  AccountId,
+  CallId,
+  ClaimId,
+  NoteId,
+  PageId,
+  PageVersionId,
+  PlaybookId,
+  ResearchId,
+  SnapshotId,
+} from '../core/model/ids.ts'
+import type { Note, ResearchNote } from '../core/model/note.ts'
+import type { Link, Page, PageVersion } from '../core/model/page.ts'
+import type { Playbook } from '../core/model/playbook.ts'
+import type { Research } from '../core/model/research.ts'
+import type { Result } from '../core/model/result.ts'
+import type { Settings } from '../core/model/settings.ts'
+import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
+import type { Instant } from '../core/model/time.ts'
+
+/** The moment it is. */
+export interface Clock {
+  now(): Instant
+}
+
+/** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
+export interface Ids {
+  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res'): string
+}
+
+/** One line a thing worth knowing afterwards; adapters redact. */
+export interface Log {
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void
+  warn(message: string, facts?: Readonly<Record<string, unknown>>): void
+  error(message: string, facts?: Readonly<Record<string, unknown>>): void
+}
+
+// ---- pages from the network ---------------------------------------------------------------------------------------
+
+export type FetchRequest = {
+  readonly url: string
+  readonly signal: AbortSignal
+  readonly accept?: string
+  readonly etag?: string
+  readonly lastModified?: string
+  /** Cap on the decoded body, in bytes. */
+  readonly maxBytes?: number
+}
+
+export type FetchedResponse = {
+  /** Address after redirects. */
+  readonly url: string
+  readonly requestedUrl: string
+  readonly redirects: readonly string[]
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  /** Content-decoded bytes. */
+  readonly body: Uint8Array
+  /** The body broke off before its end. */
+  readonly partial: boolean
+  readonly remoteAddress: string
+}
+
+/** Gets one URL under every guard: connected-address check, size cap on decoded bytes, total deadline, redirect limit. */
+export interface PageFetcher {
+  fetch(request: FetchRequest): Promise<Result<FetchedResponse>>
+  close(): Promise<void>
+}
+
+// ---- reading, off the main thread ---------------------------------------------------------------------------------
+
+export type ReadRequest = {
+  readonly url: string
+  readonly contentType: string
+  readonly body: Uint8Array
+  /** What stands on many pages of the site, from `siteContext`; null while too few pages are known. */
+  readonly site: unknown
+  readonly company: { readonly name: string; readonly aliases: readonly string[] }
+  readonly playbook: Playbook | null
+}
+
+/** A mention with its span in the document's text, before it is given a page version. */
+export type Spanned<M> = M & { readonly start: number; readonly end: number }
+
+export type ReadPage = {
+  readonly document: Document
+  readonly links: readonly Link[]
+  readonly charset: string
+  /** Canonical address the page names for itself. */
+  readonly canonicalUrl: string | null
+  readonly events: readonly Spanned<Omit<LocatedEvent, 'id' | 'evidence'>>[]
+  readonly problems: readonly Spanned<Omit<LocatedProblem, 'id' | 'evidence'>>[]
+}
+
+/** Reads pages in worker threads with limits on time and memory; a page that breaks a worker is an error value, the next one parses. */
+export interface PageReader {
+  read(request: ReadRequest): Promise<Result<ReadPage>>
+  /** Mentions in a document already read: after a playbook or a name changed. */
+  detect(request: { readonly document: Document } & Pick<ReadRequest, 'company' | 'playbook'>): Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>
+  /** Learns what stands on many pages of one site; opaque to callers, goes into `ReadRequest.site`. */
+  siteContext(pages: readonly { readonly url: string; readonly contentType: string; readonly body: Uint8Array }[]): Promise<Result<unknown>>
+  close(): Promise<void>
+}
+
+// ---- the workspace ------------------------------------------------------------------------------------------------
+// Stores are synchronous: SQLite is, and an acknowledged save is on disk when the call returns.
+// A failed write throws `StoreError` (disk full, read-only); `createApi` turns it into the one error shape.
+
+/** Thrown by stores when the disk refuses: the message and kind reach the user, nothing was half written. */
+export class StoreError extends Error {
+  override readonly name = 'StoreError'
+  readonly kind: 'disk-full' | 'workspace-read-only' | 'workspace-damaged' | 'conflict'
+  constructor(kind: StoreError['kind'], message: string) {
+    super(message)
+    this.kind = kind
+  }
+}
+
+export interface AccountStore {
+  /** Not in the bin; by name. `prefix` filters on name or identity, case and accents folded. */
+  list(filter?: { readonly prefix?: string; readonly limit?: number; readonly offset?: number }): readonly Account[]
+  count(): number
+  get(id: AccountId): Account | undefined
+  byIdentity(identity: string): Account | undefined
+  save(account: Account): void
+}
+
+/** A page version's text as read by one reading of the program; reading again makes the next revision. */
+export type TextRevision = {
+  readonly pageVersionId: PageVersionId
+  readonly revision: number
+  readonly document: Document
+  readonly links: readonly Link[]
+  readonly events: readonly LocatedEvent[]
+  readonly problems: readonly LocatedProblem[]
+  /** Playbook the problem mentions were found with. */
+  readonly playbook: { readonly id: PlaybookId; readonly version: number } | null
+  readonly readAt: Instant
+}
+
+export interface PageStore {
+  list(accountId: AccountId): readonly Page[]
+  get(id: PageId): Page | undefined
+  byUrl(accountId: AccountId, url: string): Page | undefined
+  /** Page, version and text in one transaction. Returns after it is on disk. A body with a known hash is not stored twice. */
+  keep(page: Page, version: PageVersion | null, body: Uint8Array | null, text: TextRevision | null): void
+  /** Adds a further reading of a kept version and makes it the page's current one. */
+  addRevision(page: Page, text: TextRevision): void
+  version(id: PageVersionId): PageVersion | undefined
+  versions(pageId: PageId): readonly PageVersion[]
+  /** The stored bytes; undefined when the hash does not match any more (a damaged record is never handed out). */
+  body(id: PageVersionId): Uint8Array | undefined
+  text(id: PageVersionId, revision?: number): TextRevision | undefined
+  /** Current text of every page of the account that has one, in the order of `list`. */
+  texts(accountId: AccountId): readonly { readonly page: Page; readonly version: PageVersion; readonly text: TextRevision }[]
+}
+
+export interface NoteStore {
+  list(accountId: AccountId): readonly Note[]
+  get(id: NoteId): Note | undefined
+  /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */
+  save(note: Note, expectedVersion: number): { readonly saved: Note } | { readonly conflict: Note }
+  remove(id: NoteId): void
+  research(accountId: AccountId): readonly ResearchNote[]
+  saveResearch(note: ResearchNote): void
+  dropResearch(accountId: AccountId, pageId: PageId): void
+}
+
+export interface PlaybookStore {
+  list(): readonly Playbook[]
+  get(id: PlaybookId, version?: number): Playbook | undefined
+  /** Keeps the version as a new row; earlier versions stay. */
+  save(playbook: Playbook): void
+}
+
+export interface SnapshotStore {
+  latest(accountId: AccountId): Snapshot | undefined
+  get(id: SnapshotId): Snapshot | undefined
+  list(accountId: AccountId): readonly Pick<Snapshot, 'id' | 'number' | 'asOf' | 'playbook'>[]
+  save(snapshot: Snapshot): void
+  /** The snapshot that holds a claim of this id, newest first. */
+  withClaim(claimId: ClaimId): Snapshot | undefined
+}
+
+export interface CallStore {
+  list(accountId?: AccountId): readonly Call[]
+  get(id: CallId): Call | undefined
+  save(call: Call): void
+  remove(id: CallId): void
+}
+
+export interface ResearchStore {
+  list(filter?: { readonly accountId?: AccountId; readonly state?: Research['state'] }): readonly Research[]
+  get(id: ResearchId): Research | undefined
+  save(research: Research): void
+}
+
+export interface SettingsStore {
+  get(): Settings
+  save(settings: Settings): void
+  /** Small facts that must survive a restart (host back-off until …), by key. */
+  memory(key: string): string | undefined
+  remember(key: string, value: string): void
+}
+
+export type SearchHit = {
+  readonly type: 'account' | 'note' | 'page'
+  readonly id: string
+  readonly accountId: AccountId
+  readonly accountName: string
+  readonly title: string
+  /** Words around the hit; `\u0002` opens and `\u0003` closes each matched word. */
+  readonly excerpt: string
+  readonly at: Instant | null
+}
+
+export interface SearchIndex {
+  /** Every term must match, the last one as a prefix while typing; ranked by relevance, or newest first for one letter. */
+  query(words: string, options: { readonly limit: number; readonly accountId?: AccountId; readonly type?: SearchHit['type'] }): readonly SearchHit[]
+}
+
+export type DoctorFinding = { readonly check: string; readonly ok: boolean; readonly detail: string; readonly next?: string }
+
+export interface Workspace {
+  readonly path: string
+  readonly readOnly: boolean
+  /** Who writes, when it is not us: "the desktop app (process 4711, since 09:12)". */
+  readonly holder: string | null
+  readonly accounts: AccountStore
+  readonly pages: PageStore
+  readonly notes: NoteStore
+  readonly playbooks: PlaybookStore
+  readonly snapshots: SnapshotStore
+  readonly calls: CallStore
+  readonly research: ResearchStore
+  readonly settings: SettingsStore
+  readonly search: SearchIndex
+  /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
+  doctor(): readonly DoctorFinding[]
+  close(): void
+}
+
+// ---- documents ----------------------------------------------------------------------------------------------------
+
+export interface BriefWriter {
+  /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
+  pdf(brief: Brief, paper: Paper): Promise<Result<{ readonly bytes: Uint8Array; readonly shown: Brief }>>
+}
+
+/** Starter playbooks and the sample that come with the app. */
+export interface Resources {
+  starters(): readonly { readonly slug: string; readonly yaml: string }[]
+  samplePlaybook(): string
+}
+
+/** The sample companies, served on loopback for as long as they are wanted. */
+export interface SampleSites {
+  /** Starts them if they are not running. Origins are stable for the life of the process. */
+  start(): Promise<readonly { readonly slug: string; readonly name: string; readonly url: string }[]>
+  close(): Promise<void>
+}
