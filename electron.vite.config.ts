@@ -1,0 +1,45 @@
+import tailwind from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'electron-vite'
+
+// Three hosts, one build: the browser host, the command line and the reading worker are further inputs of `main`, so
+// that all of them share the same chunks. Packages stay outside the bundle and are found in node_modules.
+export default defineConfig({
+  main: {
+    build: {
+      target: 'node24',
+      rolldownOptions: {
+        input: {
+          index: 'src/main/index.ts',
+          server: 'src/server/index.ts',
+          cli: 'src/cli/index.ts',
+          worker: 'src/adapters/workers/read-worker.ts',
+        },
+      },
+    },
+  },
+  preload: {
+    build: {
+      // A sandboxed preload can require nothing, so everything it needs goes into its one CommonJS file.
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { index: 'src/preload/index.ts' },
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    // Both hosts serve the window from the root of an origin, so a deep link finds its assets too.
+    base: '/',
+    plugins: [react(), tailwind()],
+    build: {
+      target: ['chrome140', 'firefox140', 'safari18'],
+      minify: true,
+      modulePreload: { polyfill: false },
+      // An asset as a data: address would need a hole in the content security policy.
+      assetsInlineLimit: 0,
+      rolldownOptions: { input: { index: 'src/renderer/index.html' } },
+    },
+  },
+})
