@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { accountSchema } from '../core/model/account.ts'
+import { callSchema } from '../core/model/call.ts'
+import { factSchema } from '../core/model/fact.ts'
+import { accountIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
+import { verdictSchema } from '../core/model/snapshot.ts'
+import { instantSchema } from '../core/model/time.ts'
+import { method } from './base.ts'
+
+/** One row of a list of accounts. */
+export const accountRowSchema = z.object({
+  account: accountSchema,
+  verdict: verdictSchema.nullable(),
+  pagesRead: z.number().int(),
+  /** Last time a page of it was fetched. */
+  lastFetch: instantSchema.nullable(),
+  nextCall: callSchema.nullable(),
+  /** A run that is going on or was interrupted. */
+  research: z.enum(['running', 'interrupted']).nullable(),
+})
+export type AccountRow = z.infer<typeof accountRowSchema>
+
+/** A fact with the page it was read on. Conflicting facts stand side by side. */
+export const locatedFactSchema = z.object({
+  fact: factSchema,
+  pageId: pageIdSchema,
+  pageVersionId: pageVersionIdSchema,
+  revision: z.number().int(),
+  pageTitle: z.string(),
+  pageUrl: z.string(),
+})
+export type LocatedFact = z.infer<typeof locatedFactSchema>
+
+const idInput = z.object({ accountId: accountIdSchema })
+
+export const accounts = {
+  list: method
+    .input(
+      z.object({
+        prefix: z.string().max(200).optional(),
+        limit: z.number().int().min(1).max(1000).default(200),
+        offset: z.number().int().min(0).default(0),
+      }),
+    )
+    .output(z.object({ rows: z.array(accountRowSchema), total: z.number().int() })),
+  get: method.input(idInput).output(accountRowSchema),
+  /** By name, identity, id or address, as typed on a command line; several matches are an error that names them. */
+  find: method.input(z.object({ words: z.string().min(1).max(400) })).output(accountSchema),
+  /** Adds by address. An account with the same identity is returned as it is, `added: false`. */
+  add: method
+    .input(z.object({ address: z.string().min(1).max(2000), name: z.string().max(200).optional() }))
+    .output(z.object({ account: accountSchema, added: z.boolean() })),
+  update: method
+    .input(
+      z.object({
+        accountId: accountIdSchema,
+        name: z.string().min(1).max(200).optional(),
+        segment: z.string().max(120).nullable().optional(),
+        aliases: z.array(z.string().min(1).max(200)).max(20).optional(),
+      }),
+    )
+    .output(accountSchema),
+  /** Moves to the bin; `restore` takes it back. */
+  remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
+  restore: method.input(idInput).output(accountSchema),
+  facts: method.input(idInput).output(z.array(locatedFactSchema)),
+}

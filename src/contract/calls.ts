@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { accountSchema } from '../core/model/account.ts'
+import { callSchema } from '../core/model/call.ts'
+import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
+import { researchSchema } from '../core/model/research.ts'
+import { snapshotSchema, verdictSchema } from '../core/model/snapshot.ts'
+import { method } from './base.ts'
+
+export const callRowSchema = z.object({
+  call: callSchema,
+  account: accountSchema,
+  verdict: verdictSchema.nullable(),
+  /** Pages read; few means a thin dossier. */
+  pagesRead: z.number().int(),
+  /** Whole days since the newest fetch; null when nothing was fetched. */
+  evidenceAgeDays: z.number().int().nullable(),
+})
+export type CallRow = z.infer<typeof callRowSchema>
+
+export const todaySchema = z.object({
+  /** Calls from the start of today on, soonest first. */
+  calls: z.array(callRowSchema),
+  /** Accounts without a call, most recently researched first, at most 20. */
+  accounts: z.array(
+    z.object({
+      account: accountSchema,
+      verdict: verdictSchema.nullable(),
+      pagesRead: z.number().int(),
+      evidenceAgeDays: z.number().int().nullable(),
+      topEvent: snapshotSchema.shape.events.element.nullable(),
+    }),
+  ),
+  research: z.array(z.object({ research: researchSchema, account: accountSchema, pagesSaved: z.number().int() })),
+})
+export type Today = z.infer<typeof todaySchema>
+
+export const calls = {
+  today: method.output(todaySchema),
+  list: method.input(z.object({ accountId: accountIdSchema })).output(z.array(callSchema)),
+  save: method.input(callSchema.omit({ id: true }).extend({ id: callIdSchema.optional() })).output(callSchema),
+  remove: method.input(z.object({ callId: callIdSchema })).output(z.object({ removed: z.literal(true) })),
+}

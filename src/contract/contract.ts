@@ -1,0 +1,65 @@
+import type { ContractRouterClient } from '@orpc/contract'
+import { accounts } from './accounts.ts'
+import { briefs } from './briefs.ts'
+import { calls } from './calls.ts'
+import { notes } from './notes.ts'
+import { pages, signals } from './pages.ts'
+import { playbooks } from './playbooks.ts'
+import { research } from './research.ts'
+import { search } from './search.ts'
+import { snapshots } from './snapshots.ts'
+import { workspace } from './workspace.ts'
+
+/** Everything a host offers, in one typed tree. */
+export const contract = {
+  workspace,
+  accounts,
+  research,
+  pages,
+  signals,
+  notes,
+  playbooks,
+  snapshots,
+  calls,
+  briefs,
+  search,
+}
+
+/** What a window or a command calls: the same shape over every transport. */
+export type Api = ContractRouterClient<typeof contract>
+
+export type { Account } from '../core/model/account.ts'
+export type { Brief, Paper, Run } from '../core/model/brief.ts'
+export type { Call } from '../core/model/call.ts'
+export type { Block, Document } from '../core/model/document.ts'
+export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'
+export type { Fact, FactKind } from '../core/model/fact.ts'
+export type {
+  AccountId,
+  CallId,
+  ClaimId,
+  NoteId,
+  PageId,
+  PageVersionId,
+  PlaybookId,
+  ResearchId,
+} from '../core/model/ids.ts'
+export type { Note, ResearchNote } from '../core/model/note.ts'
+export type { Page, PageKind, PageVersion } from '../core/model/page.ts'
+export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
+export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
+export { type AppError, appErrorSchema } from '../core/model/result.ts'
+export type { Settings } from '../core/model/settings.ts'
+export type { EventType, TriggerEvent } from '../core/model/signal.ts'
+export type {
+  Claim,
+  CriterionResult,
+  DatedEvent,
+  EvidenceLine,
+  Fit,
+  Hypothesis,
+  Snapshot,
+  Source,
+  Verdict,
+} from '../core/model/snapshot.ts'
+export type { Instant, PartialDate } from '../core/model/time.ts'

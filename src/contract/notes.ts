@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
+import { noteSchema } from '../core/model/note.ts'
+import { method } from './base.ts'
+
+export const notes = {
+  list: method.input(z.object({ accountId: accountIdSchema })).output(z.array(noteSchema)),
+  create: method
+    .input(
+      z.object({
+        accountId: accountIdSchema,
+        pageId: pageIdSchema.nullable().default(null),
+        kind: noteSchema.shape.kind.default('research'),
+        markdown: z.string().max(1_000_000).default(''),
+      }),
+    )
+    .output(noteSchema),
+  /**
+   * Saves what was typed. Returns when it is on disk. `version` is the one the text was based on; when another window saved
+   * since, nothing is written and `conflict` brings the other text.
+   */
+  save: method
+    .input(
+      z.object({ noteId: noteIdSchema, version: z.number().int().positive(), markdown: z.string().max(1_000_000) }),
+    )
+    .output(
+      z.discriminatedUnion('state', [
+        z.object({ state: z.literal('saved'), note: noteSchema }),
+        z.object({ state: z.literal('conflict'), note: noteSchema }),
+      ]),
+    ),
+  remove: method.input(z.object({ noteId: noteIdSchema })).output(noteSchema),
+}

@@ -1,0 +1,39 @@
+import { eventIterator } from '@orpc/contract'
+import { z } from 'zod'
+import { settingsSchema } from '../core/model/settings.ts'
+import { instantSchema } from '../core/model/time.ts'
+import { method } from './base.ts'
+
+export const workspaceStatusSchema = z.object({
+  app: z.object({ version: z.string(), host: z.enum(['desktop', 'browser', 'command-line']) }),
+  path: z.string(),
+  readOnly: z.boolean(),
+  /** Who holds the workspace for writing when it is not this host. */
+  holder: z.string().nullable(),
+  accounts: z.number().int(),
+  settings: settingsSchema,
+  now: instantSchema,
+})
+export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>
+
+/** What changed, so that the window asks again for just that. */
+export const changeSchema = z.object({
+  what: z.enum(['accounts', 'pages', 'signals', 'notes', 'snapshot', 'playbooks', 'calls', 'research', 'settings']),
+  accountId: z.string().nullable(),
+})
+export type Change = z.infer<typeof changeSchema>
+
+export const doctorFindingSchema = z.object({
+  check: z.string(),
+  ok: z.boolean(),
+  detail: z.string(),
+  next: z.string().optional(),
+})
+
+export const workspace = {
+  status: method.output(workspaceStatusSchema),
+  saveSettings: method.input(settingsSchema.partial()).output(settingsSchema),
+  doctor: method.output(z.array(doctorFindingSchema)),
+  /** Lives as long as the window; one message a change. */
+  changes: method.output(eventIterator(changeSchema)),
+}
