@@ -1,0 +1,11 @@
+// `npm run -s cli -- <command>`: the command line from a clone. Its stdout belongs to the command; ours goes to stderr.
+import { built, requireNode, whereTyped } from './project.mjs'
+import { prepare } from './prepare.mjs'
+import { runInFront } from './run-child.mjs'
+import { runScript } from './run-script.mjs'
+
+await runScript(async () => {
+  await prepare(process.stderr)
+  const { code } = await runInFront(requireNode(), [built.cli, ...process.argv.slice(2)], { cwd: whereTyped() })
+  return code
+})
