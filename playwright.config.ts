@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium } from './tests/e2e/chromium.ts'
+
+const { executablePath, env } = await findChromium()
+
+// The tests start the browser host themselves: each has a workspace of its own, and some stop the host on purpose.
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  reporter: [['line']],
+  use: {
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    viewport: { width: 1280, height: 800 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath,
+      env,
+      // The package's Chromium is the headless shell, and its sandbox needs privileges a build machine may not give.
+      // It only ever opens pages of the tests.
+      args: ['--no-sandbox', '--headless=shell', '--font-render-hinting=none'],
+    },
+  },
+})
