@@ -20,7 +20,7 @@ import type { Research } from '../core/model/research.ts'
 import type { Result } from '../core/model/result.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
-import type { Snapshot } from '../core/model/snapshot.ts'
+import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 
 /** The moment it is. */
@@ -72,6 +72,27 @@ export interface PageFetcher {
   close(): Promise<void>
 }
 
+/** One request in flight a host, starts a pause apart, `Retry-After` remembered over a restart. */
+export interface HostPacer {
+  /** Waits for this host's turn. Fails with `cancelled`, or with `http-status` and `retryAfter` when the host asked for a long pause. */
+  enter(url: string, signal: AbortSignal): Promise<Result<PacerTurn>>
+  /** What robots.txt asks for, in seconds; only ever lengthens the pause. */
+  setCrawlDelay(url: string, seconds: number): void
+  /** The pause the user chose, in milliseconds; under 1000 only for origins that may be hurried (loopback the user allowed). */
+  setDelay(url: string, ms: number): void
+}
+
+export type PacerTurn = {
+  /** Ends the turn; hand in the answer, so that a Retry-After in it is remembered. */
+  leave(answer?: { readonly status: number; readonly headers: Readonly<Record<string, string>> }): void
+}
+
+/** Origins inside the user's own network that may be fetched all the same: exact, named by the user, kept in memory only. */
+export interface PrivateOrigins {
+  allow(origin: string): void
+  has(origin: string): boolean
+}
+
 // ---- reading, off the main thread ---------------------------------------------------------------------------------
 
 export type ReadRequest = {
@@ -101,9 +122,13 @@ export type ReadPage = {
 export interface PageReader {
   read(request: ReadRequest): Promise<Result<ReadPage>>
   /** Mentions in a document already read: after a playbook or a name changed. */
-  detect(request: { readonly document: Document } & Pick<ReadRequest, 'company' | 'playbook'>): Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>
+  detect(
+    request: { readonly document: Document } & Pick<ReadRequest, 'company' | 'playbook'>,
+  ): Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>
   /** Learns what stands on many pages of one site; opaque to callers, goes into `ReadRequest.site`. */
-  siteContext(pages: readonly { readonly url: string; readonly contentType: string; readonly body: Uint8Array }[]): Promise<Result<unknown>>
+  siteContext(
+    pages: readonly { readonly url: string; readonly contentType: string; readonly body: Uint8Array }[],
+  ): Promise<Result<unknown>>
   close(): Promise<void>
 }
 
@@ -147,17 +172,29 @@ export interface PageStore {
   list(accountId: AccountId): readonly Page[]
   get(id: PageId): Page | undefined
   byUrl(accountId: AccountId, url: string): Page | undefined
+  /** Pages read and last fetch of each account that has any, by counting in the database: for lists of thousands. */
+  summary(
+    accountIds: readonly AccountId[],
+  ): ReadonlyMap<AccountId, { readonly read: number; readonly lastFetch: Instant | null }>
   /** Page, version and text in one transaction. Returns after it is on disk. A body with a known hash is not stored twice. */
   keep(page: Page, version: PageVersion | null, body: Uint8Array | null, text: TextRevision | null): void
   /** Adds a further reading of a kept version and makes it the page's current one. */
   addRevision(page: Page, text: TextRevision): void
+  /** Replaces the mentions of a reading (a playbook or a name changed); its text and offsets stay. */
+  setMentions(
+    id: PageVersionId,
+    revision: number,
+    mentions: Pick<TextRevision, 'events' | 'problems' | 'playbook'>,
+  ): void
   version(id: PageVersionId): PageVersion | undefined
   versions(pageId: PageId): readonly PageVersion[]
   /** The stored bytes; undefined when the hash does not match any more (a damaged record is never handed out). */
   body(id: PageVersionId): Uint8Array | undefined
   text(id: PageVersionId, revision?: number): TextRevision | undefined
   /** Current text of every page of the account that has one, in the order of `list`. */
-  texts(accountId: AccountId): readonly { readonly page: Page; readonly version: PageVersion; readonly text: TextRevision }[]
+  texts(
+    accountId: AccountId,
+  ): readonly { readonly page: Page; readonly version: PageVersion; readonly text: TextRevision }[]
 }
 
 export interface NoteStore {
@@ -180,6 +217,8 @@ export interface PlaybookStore {
 
 export interface SnapshotStore {
   latest(accountId: AccountId): Snapshot | undefined
+  /** Verdict of the latest snapshot of each account that has one, without reading the snapshots whole: for lists of thousands. */
+  verdicts(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, Verdict | null>
   get(id: SnapshotId): Snapshot | undefined
   list(accountId: AccountId): readonly Pick<Snapshot, 'id' | 'number' | 'asOf' | 'playbook'>[]
   save(snapshot: Snapshot): void
@@ -221,10 +260,18 @@ export type SearchHit = {
 
 export interface SearchIndex {
   /** Every term must match, the last one as a prefix while typing; ranked by relevance, or newest first for one letter. */
-  query(words: string, options: { readonly limit: number; readonly accountId?: AccountId; readonly type?: SearchHit['type'] }): readonly SearchHit[]
+  query(
+    words: string,
+    options: { readonly limit: number; readonly accountId?: AccountId; readonly type?: SearchHit['type'] },
+  ): readonly SearchHit[]
 }
 
-export type DoctorFinding = { readonly check: string; readonly ok: boolean; readonly detail: string; readonly next?: string }
+export type DoctorFinding = {
+  readonly check: string
+  readonly ok: boolean
+  readonly detail: string
+  readonly next?: string
+}
 
 export interface Workspace {
   readonly path: string
@@ -249,7 +296,10 @@ export interface Workspace {
 
 export interface BriefWriter {
   /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
-  pdf(brief: Brief, paper: Paper): Promise<Result<{ readonly bytes: Uint8Array; readonly shown: Brief }>>
+  pdf(
+    brief: Brief,
+    paper: Paper,
+  ): Promise<Result<{ readonly bytes: Uint8Array; readonly shown: Brief; readonly pages: number }>>
 }
 
 /** Starter playbooks and the sample that come with the app. */

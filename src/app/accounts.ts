@@ -1,0 +1,130 @@
+import { parseHomeUrl, siteIdentity } from '../core/crawl/url.ts'
+import type { Account } from '../core/model/account.ts'
+import type { AccountId } from '../core/model/ids.ts'
+import { type Result, fail, ok } from '../core/model/result.ts'
+import type { AccountRow, LocatedFact } from '../contract/accounts.ts'
+import { type Deps, changed } from './deps.ts'
+import { notFound } from './failure.ts'
+import type { Workspace } from './ports.ts'
+
+/** The account, or an error that says what to do. Accounts in the bin count as gone. */
+export function accountOf(workspace: Workspace, id: AccountId): Result<Account> {
+  const account = workspace.accounts.get(id)
+  if (!account || account.deletedAt) {
+    return fail(
+      notFound('This account is not in the workspace.', 'Go to Accounts and choose another, or add it by its address.'),
+    )
+  }
+  return ok(account)
+}
+
+/** Accounts with what a list shows of each, by name. */
+export function listAccounts(
+  { workspace, clock }: Pick<Deps, 'workspace' | 'clock'>,
+  filter: { readonly prefix?: string | undefined; readonly limit: number; readonly offset: number },
+): { rows: AccountRow[]; total: number } {
+  const { prefix, limit, offset } = filter
+  const accounts = workspace.accounts.list({ ...(prefix ? { prefix } : {}), limit, offset })
+  return { rows: rowsOf(workspace, accounts, clock.now()), total: workspace.accounts.count() }
+}
+
+export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: string): AccountRow[] {
+  const ids = accounts.map((account) => account.id)
+  const verdicts = workspace.snapshots.verdicts(ids)
+  const pages = workspace.pages.summary(ids)
+  const calls = workspace.calls.list().filter((call) => call.at >= now)
+  const running = new Map(
+    workspace.research.list({ state: 'running' }).map((run) => [run.accountId, 'running' as const]),
+  )
+  const interrupted = new Map(
+    workspace.research.list({ state: 'interrupted' }).map((run) => [run.accountId, 'interrupted' as const]),
+  )
+  return accounts.map((account) => ({
+    account,
+    verdict: verdicts.get(account.id) ?? null,
+    pagesRead: pages.get(account.id)?.read ?? 0,
+    lastFetch: pages.get(account.id)?.lastFetch ?? null,
+    nextCall:
+      calls.filter((call) => call.accountId === account.id).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null,
+    research: running.get(account.id) ?? interrupted.get(account.id) ?? null,
+  }))
+}
+
+/** Adds a company by what the user typed: a domain or an address. One company is never added twice. */
+export function addAccount(
+  deps: Deps,
+  input: { readonly address: string; readonly name?: string | undefined; readonly sample?: boolean },
+): Result<{ account: Account; added: boolean }> {
+  const home = parseHomeUrl(input.address)
+  if (!home.ok) return home
+  const identity = siteIdentity(home.value.url)
+  const known = deps.workspace.accounts.byIdentity(identity)
+  if (known) {
+    if (known.deletedAt) deps.workspace.accounts.save({ ...known, deletedAt: null })
+    return ok({ account: { ...known, deletedAt: null }, added: false })
+  }
+  const account: Account = {
+    id: deps.ids.next('acc') as AccountId, // ids come out of the generator unbranded
+    name: input.name?.trim() || nameFromIdentity(identity),
+    identity,
+    homeUrl: home.value.url,
+    aliases: [],
+    segment: null,
+    sample: input.sample ?? false,
+    createdAt: deps.clock.now(),
+    deletedAt: null,
+  }
+  deps.workspace.accounts.save(account)
+  changed(deps, 'accounts', account.id)
+  return ok({ account, added: true })
+}
+
+/** "haldenvalve.example" → "Haldenvalve": a first name until the home page tells the real one. */
+export function nameFromIdentity(identity: string): string {
+  if (/^https?:/.test(identity)) return new URL(identity).host
+  const label = identity.split('.')[0] ?? identity
+  return label.charAt(0).toUpperCase() + label.slice(1)
+}
+
+/** One account by name, domain, address or id, as typed. */
+export function findAccount(workspace: Workspace, words: string): Result<Account> {
+  const byId = workspace.accounts.get(words as AccountId) // any string may be asked for
+  if (byId && !byId.deletedAt) return ok(byId)
+  const home = parseHomeUrl(words)
+  const byIdentity = home.ok ? workspace.accounts.byIdentity(siteIdentity(home.value.url)) : undefined
+  if (byIdentity && !byIdentity.deletedAt) return ok(byIdentity)
+  const found = workspace.accounts.list({ prefix: words, limit: 10 })
+  const exact = found.filter((account) => account.name.toLowerCase() === words.trim().toLowerCase())
+  const [only, ...others] = exact.length > 0 ? exact : found
+  if (!only)
+    return fail(
+      notFound(
+        `No account matches “${words}”.`,
+        'Run “groundwork accounts” to see them, or research its address first.',
+      ),
+    )
+  if (others.length > 0) {
+    const names = [only, ...others].map((account) => `${account.name} (${account.identity})`).join(', ')
+    return fail({
+      kind: 'conflict',
+      message: `“${words}” could be ${names}.`,
+      next: 'Say which by its domain.',
+      retry: 'never',
+    })
+  }
+  return ok(only)
+}
+
+/** Facts of the account's current pages, each with the page it stands on. Conflicts stay side by side. */
+export function factsOf(workspace: Workspace, accountId: AccountId): LocatedFact[] {
+  return workspace.pages.texts(accountId).flatMap(({ page, version, text }) =>
+    text.document.facts.map((fact) => ({
+      fact,
+      pageId: page.id,
+      pageVersionId: version.id,
+      revision: text.revision,
+      pageTitle: page.title,
+      pageUrl: page.url,
+    })),
+  )
+}

@@ -1,0 +1,78 @@
+import type { CallRow, Today } from '../contract/calls.ts'
+import type { Account } from '../core/model/account.ts'
+import type { Call } from '../core/model/call.ts'
+import type { AccountId, CallId } from '../core/model/ids.ts'
+import { type Result, ok } from '../core/model/result.ts'
+import { dayOf, daysBetween, type Instant } from '../core/model/time.ts'
+import { accountOf } from './accounts.ts'
+import { type Deps, changed } from './deps.ts'
+import type { Workspace } from './ports.ts'
+import { listResearch } from './research-list.ts'
+
+/** The next call of an account from this moment on (one that began within the last hour still counts). */
+export function nextCall(workspace: Workspace, accountId: AccountId, now: Instant): Call | null {
+  const from = new Date(Date.parse(now) - 3_600_000).toISOString()
+  return byTime(workspace.calls.list(accountId)).find((call) => call.at >= from) ?? null
+}
+
+/** The last call that was held before this moment. */
+export function lastCall(workspace: Workspace, accountId: AccountId, before: string): Call | null {
+  return byTime(workspace.calls.list(accountId)).findLast((call) => call.at < before) ?? null
+}
+
+const byTime = (calls: readonly Call[]): Call[] => calls.toSorted((a, b) => a.at.localeCompare(b.at))
+
+export function saveCall(deps: Deps, input: Omit<Call, 'id'> & { readonly id?: CallId | undefined }): Result<Call> {
+  const account = accountOf(deps.workspace, input.accountId)
+  if (!account.ok) return account
+  // ids come out of the generator unbranded
+  const call: Call = { ...input, id: input.id ?? (deps.ids.next('cal') as CallId) }
+  deps.workspace.calls.save(call)
+  changed(deps, 'calls', call.accountId)
+  return ok(call)
+}
+
+/** The desk for this day: calls from today on, accounts that were looked at lately, research that runs. */
+export function today(deps: Deps): Today {
+  const { workspace, clock } = deps
+  const now = clock.now()
+  const startOfDay = `${dayOf(now)}T00:00:00.000Z`
+  const upcoming = byTime(workspace.calls.list()).filter((call) => call.at >= startOfDay)
+  const called = new Set(upcoming.map((call) => call.accountId))
+  const accounts = new Map(workspace.accounts.list().map((account) => [account.id, account]))
+  const summary = workspace.pages.summary([...accounts.keys()])
+  const recent = [...accounts.values()]
+    .filter((account) => !called.has(account.id))
+    .toSorted((a, b) =>
+      (summary.get(b.id)?.lastFetch ?? b.createdAt).localeCompare(summary.get(a.id)?.lastFetch ?? a.createdAt),
+    )
+    .slice(0, 20)
+  return {
+    calls: upcoming.flatMap((call) => callRow(workspace, accounts.get(call.accountId), call, now)),
+    accounts: recent.map((account) => ({
+      account,
+      ...standing(workspace, account.id, now),
+      topEvent: workspace.snapshots.latest(account.id)?.events.find((event) => !event.sensitive) ?? null,
+    })),
+    research: listResearch(workspace).filter(
+      ({ research }) => research.state === 'running' || research.state === 'interrupted',
+    ),
+  }
+}
+
+function callRow(workspace: Workspace, account: Account | undefined, call: Call, now: Instant): CallRow[] {
+  return account ? [{ call, account, ...standing(workspace, account.id, now) }] : []
+}
+
+function standing(
+  workspace: Workspace,
+  id: AccountId,
+  now: Instant,
+): Pick<CallRow, 'verdict' | 'pagesRead' | 'evidenceAgeDays'> {
+  const pages = workspace.pages.summary([id]).get(id)
+  return {
+    verdict: workspace.snapshots.verdicts([id]).get(id) ?? null,
+    pagesRead: pages?.read ?? 0,
+    evidenceAgeDays: pages?.lastFetch ? Math.max(0, daysBetween(dayOf(pages.lastFetch), now)) : null,
+  }
+}

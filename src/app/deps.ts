@@ -1,0 +1,39 @@
+import type { EventPublisher } from '@orpc/server'
+import type { Change } from '../contract/workspace.ts'
+import type {
+  BriefWriter,
+  Clock,
+  HostPacer,
+  Ids,
+  Log,
+  PageFetcher,
+  PageReader,
+  PrivateOrigins,
+  Resources,
+  SampleSites,
+  SiteProbe,
+  Workspace,
+} from './ports.ts'
+
+/** What the use cases stand on. `compose` fills it; tests fill it with the real things and a fixed clock. */
+export type Deps = {
+  readonly workspace: Workspace
+  readonly fetcher: PageFetcher
+  readonly pacer: HostPacer
+  readonly probe: SiteProbe
+  readonly privateOrigins: PrivateOrigins
+  readonly reader: PageReader
+  readonly writer: BriefWriter
+  readonly resources: Resources
+  readonly sample: SampleSites
+  readonly clock: Clock
+  readonly ids: Ids
+  readonly log: Log
+  readonly changes: EventPublisher<{ change: Change }>
+  readonly app: { readonly version: string; readonly host: 'desktop' | 'browser' | 'command-line' }
+}
+
+/** Tells open windows what to ask for again. */
+export function changed(deps: Pick<Deps, 'changes'>, what: Change['what'], accountId: string | null = null): void {
+  deps.changes.publish('change', { what, accountId })
+}

@@ -1,0 +1,15 @@
+import type { Dossier } from '../core/snapshot/dossier.ts'
+import type { Account } from '../core/model/account.ts'
+import type { Workspace } from './ports.ts'
+
+/** Everything on file about one account, as the snapshot is computed from. Only this account's pages are ever in it. */
+export function loadDossier(workspace: Workspace, account: Account): Dossier {
+  const pages = workspace.pages.texts(account.id)
+  const read = new Set(pages.map(({ page }) => page.id))
+  return {
+    account,
+    pages,
+    notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
+    calls: workspace.calls.list(account.id),
+  }
+}

@@ -1,0 +1,53 @@
+import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
+import type { Note } from '../core/model/note.ts'
+import { type Result, fail, ok } from '../core/model/result.ts'
+import { accountOf } from './accounts.ts'
+import { type Deps, changed } from './deps.ts'
+import { notFound } from './failure.ts'
+
+export function createNote(
+  deps: Deps,
+  input: {
+    readonly accountId: AccountId
+    readonly pageId: PageId | null
+    readonly kind: Note['kind']
+    readonly markdown: string
+  },
+): Result<Note> {
+  const account = accountOf(deps.workspace, input.accountId)
+  if (!account.ok) return account
+  const now = deps.clock.now()
+  // ids come out of the generator unbranded
+  const note: Note = { ...input, id: deps.ids.next('not') as NoteId, version: 1, createdAt: now, savedAt: now }
+  deps.workspace.notes.save(note, 0)
+  changed(deps, 'notes', input.accountId)
+  return ok(note)
+}
+
+/** Saves what was typed on top of the version it was based on; another window's save is never overwritten. */
+export function saveNote(
+  deps: Deps,
+  input: { readonly noteId: NoteId; readonly version: number; readonly markdown: string },
+): Result<{ state: 'saved' | 'conflict'; note: Note }> {
+  const known = deps.workspace.notes.get(input.noteId)
+  if (!known) return fail(goneNote)
+  const next: Note = { ...known, markdown: input.markdown, version: input.version + 1, savedAt: deps.clock.now() }
+  const outcome = deps.workspace.notes.save(next, input.version)
+  if ('conflict' in outcome) return ok({ state: 'conflict', note: outcome.conflict })
+  changed(deps, 'notes', known.accountId)
+  return ok({ state: 'saved', note: outcome.saved })
+}
+
+/** Takes the note away and hands it back, so that the window can undo. */
+export function removeNote(deps: Deps, noteId: NoteId): Result<Note> {
+  const note = deps.workspace.notes.get(noteId)
+  if (!note) return fail(goneNote)
+  deps.workspace.notes.remove(noteId)
+  changed(deps, 'notes', note.accountId)
+  return ok(note)
+}
+
+const goneNote = notFound(
+  'This note is gone: it was deleted in another window.',
+  'Copy your text and start a new note.',
+)

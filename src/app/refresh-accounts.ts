@@ -1,0 +1,105 @@
+import { researchNoteOf } from '../core/notes/research-note.ts'
+import type { Account } from '../core/model/account.ts'
+import type { AccountId, SnapshotId } from '../core/model/ids.ts'
+import { type Result, ok } from '../core/model/result.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
+import { buildSnapshot } from '../core/snapshot/build-snapshot.ts'
+import { accountOf } from './accounts.ts'
+import { type Deps, changed } from './deps.ts'
+import { loadDossier } from './dossier.ts'
+import { locate } from './locate.ts'
+import type { TextRevision } from './ports.ts'
+import { currentPlaybook } from './playbook-in-use.ts'
+
+/**
+ * Looks at an account again through the playbook in use: mentions where they are out of date, research notes, a new snapshot.
+ * When nothing changed since the latest snapshot, that one stays the latest and is returned.
+ */
+export async function refreshAccount(deps: Deps, accountId: AccountId): Promise<Result<Snapshot>> {
+  const account = accountOf(deps.workspace, accountId)
+  if (!account.ok) return account
+  await detectAgain(deps, account.value)
+  return ok(keepSnapshot(deps, account.value))
+}
+
+async function detectAgain(deps: Deps, account: Account): Promise<void> {
+  const playbook = currentPlaybook(deps)
+  for (const { page, text } of deps.workspace.pages.texts(account.id)) {
+    if (text.playbook?.id === playbook?.id && text.playbook?.version === playbook?.version) continue
+    const found = await deps.reader.detect({ document: text.document, company: account, playbook })
+    if (!found.ok) {
+      deps.log.warn('a saved page could not be looked at again', { page: page.id, kind: found.error.kind })
+      continue
+    }
+    const place = { pageId: page.id, pageVersionId: text.pageVersionId, revision: text.revision }
+    const mentions = locate(found.value, text.document.text, place)
+    deps.workspace.pages.setMentions(text.pageVersionId, text.revision, {
+      ...mentions,
+      playbook: playbook && { id: playbook.id, version: playbook.version },
+    })
+    keepResearchNote(deps, account.id, { ...text, ...mentions }, place.pageId)
+  }
+}
+
+/** Writes, or takes away, what the app notes on a page. */
+export function keepResearchNote(
+  deps: Deps,
+  accountId: AccountId,
+  text: TextRevision,
+  pageId: Parameters<typeof locate>[2]['pageId'],
+): void {
+  const note = researchNoteOf({
+    document: text.document,
+    events: text.events,
+    problems: text.problems,
+    page: { accountId, pageId, pageVersionId: text.pageVersionId, revision: text.revision },
+  })
+  if (note) deps.workspace.notes.saveResearch(note)
+  else deps.workspace.notes.dropResearch(accountId, pageId)
+}
+
+function keepSnapshot(deps: Deps, account: Account): Snapshot {
+  const { workspace, clock, ids } = deps
+  const previous = workspace.snapshots.latest(account.id) ?? null
+  const snapshot = buildSnapshot(loadDossier(workspace, account), currentPlaybook(deps), {
+    asOf: clock.now(),
+    id: ids.next('snp') as SnapshotId, // ids come out of the generator unbranded
+    number: (previous?.number ?? 0) + 1,
+    previous,
+  })
+  if (previous && saysTheSame(previous, snapshot)) return previous
+  workspace.snapshots.save(snapshot)
+  changed(deps, 'snapshot', account.id)
+  return snapshot
+}
+
+function saysTheSame(a: Snapshot, b: Snapshot): boolean {
+  const said = ({ id: _id, number: _number, asOf: _asOf, changed: _changed, ...rest }: Snapshot): string =>
+    JSON.stringify(rest)
+  return said(a) === said(b)
+}
+
+const asked = new WeakMap<object, { again: boolean }>()
+
+/** The same for every account on file, one after the other in the background. Asked again meanwhile, it starts over once. */
+export function refreshAccounts(deps: Deps): void {
+  const running = asked.get(deps.workspace)
+  if (running) {
+    running.again = true
+    return
+  }
+  const state = { again: true }
+  asked.set(deps.workspace, state)
+  const run = async (): Promise<void> => {
+    while (state.again) {
+      state.again = false
+      for (const account of deps.workspace.accounts.list()) {
+        if (deps.workspace.pages.summary([account.id]).get(account.id)?.read) await refreshAccount(deps, account.id)
+        changed(deps, 'signals', account.id)
+      }
+    }
+  }
+  run()
+    .catch((error: unknown) => deps.log.error('looking at the accounts again failed', { error: String(error) }))
+    .finally(() => asked.delete(deps.workspace))
+}

@@ -1,0 +1,20 @@
+import type { Account } from '../core/model/account.ts'
+import type { AccountId } from '../core/model/ids.ts'
+import type { Research } from '../core/model/research.ts'
+import type { Workspace } from './ports.ts'
+
+/** Runs with their accounts, newest first; those of accounts in the bin are left out. */
+export function listResearch(
+  workspace: Workspace,
+  accountId?: AccountId,
+): { research: Research; account: Account; pagesSaved: number }[] {
+  const runs = workspace.research.list(accountId ? { accountId } : {})
+  const read = workspace.pages.summary([...new Set(runs.map((run) => run.accountId))])
+  return runs
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))
+    .flatMap((research) => {
+      const account = workspace.accounts.get(research.accountId)
+      if (!account || account.deletedAt) return []
+      return [{ research, account, pagesSaved: read.get(account.id)?.read ?? 0 }]
+    })
+}
