@@ -1,0 +1,160 @@
+import type { FetchRequest, FetchedResponse, PageFetcher } from '../../app/ports.ts'
+import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
+import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
+import { type Hop, type HopParts, fetchHop, realParts } from './fetch-hop.ts'
+import type { HostPacer } from './host-pacer.ts'
+
+export type FetchLimits = {
+  /** Decoded bytes of a body; more is `too-large`. */
+  readonly maxBodyBytes: number
+  readonly maxHeaderBytes: number
+  /** Milliseconds for all hops of a request together, from the first byte sent to the last byte read; waiting for the pace not counted. */
+  readonly deadlineMs: number
+  readonly maxRedirects: number
+}
+
+export const defaultFetchLimits: FetchLimits = {
+  maxBodyBytes: 5_000_000,
+  maxHeaderBytes: 64 * 1024,
+  deadlineMs: 30_000,
+  maxRedirects: 5,
+}
+
+/** A request may also say which addresses a redirect may lead to (robots.txt): `undefined` lets it pass. */
+export type GuardedRequest = FetchRequest & { readonly refuseHop?: (url: string) => AppError | undefined }
+
+export interface GuardedFetcher extends PageFetcher {
+  fetch(request: GuardedRequest): Promise<Result<FetchedResponse>>
+}
+
+/** Honest name in every request: `Groundwork/0.1.0 (+local research tool)`. robots.txt groups match `groundwork`. */
+export const userAgentFor = (version: string): string => `Groundwork/${version} (+local research tool)`
+
+/**
+ * Gets one URL under every guard of the fetching promises: http and https only; connected address judged on each hop, with
+ * exactly the origins in `allowedPrivateOrigins()` excepted, and only for requests that start there; proxy variables unused;
+ * size cap on decoded bytes, header limit, total deadline, redirect limit. Any HTTP status is an `ok`; errors are
+ * `bad-input`, `address-refused`, `dns-failed`, `connect-failed`, `tls-failed`, `timeout`, `too-large`,
+ * `too-many-redirects`, `not-html`, `unreadable-page`, `cancelled`, and `http-status` for a host that asked us to wait.
+ *
+ * `maxBytes` in a request below the cap cuts the body there and marks it `partial` (robots.txt wants that); without it
+ * a body over the cap is refused. An `accept` without "html" switches the sniffing for pages off (sitemaps, feeds).
+ */
+export function createPageFetcher(
+  options: {
+    readonly userAgent: string
+    readonly allowedPrivateOrigins: () => ReadonlySet<string>
+    readonly limits?: Partial<FetchLimits>
+    /** Spaces the requests, redirect hops included. Without it the caller does. */
+    readonly pacer?: HostPacer
+  },
+  parts: HopParts = realParts,
+): GuardedFetcher {
+  const limits = { ...defaultFetchLimits, ...options.limits }
+  const running = new Set<AbortController>()
+
+  const hopOnce = async (url: URL, request: GuardedRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {
+    const turn = await options.pacer?.enter(url.href, clock.cancelled)
+    if (turn && !turn.ok) return turn
+    const stop = clock.start()
+    let answered: Result<Hop> | undefined
+    try {
+      answered = await fetchHop(url, request, {
+        userAgent: options.userAgent,
+        exempt,
+        limits,
+        signal: clock.signal,
+        parts,
+      })
+      return answered
+    } catch (error) {
+      if (clock.cancelled.aborted) return fail(fetchFailure('cancelled', url.href))
+      if (clock.signal.aborted) return fail(fetchFailure('timeout', url.href, `${limits.deadlineMs / 1000} s`))
+      throw error
+    } finally {
+      stop()
+      turn?.value.leave(answered?.ok ? answered.value : undefined)
+    }
+  }
+
+  const follow = async (request: GuardedRequest, clock: Deadline): Promise<Result<FetchedResponse>> => {
+    const start = parseTarget(request.url, request.url)
+    if (!start.ok) return start
+    const exemptFrom = options.allowedPrivateOrigins().has(start.value.origin)
+    const redirects: string[] = []
+    let url = start.value
+    for (;;) {
+      if (clock.cancelled.aborted) return fail(fetchFailure('cancelled', url.href))
+      const exempt = exemptFrom && options.allowedPrivateOrigins().has(url.origin)
+      const hop = await hopOnce(url, request, exempt, clock)
+      if (!hop.ok) return hop
+      const location = isRedirect(hop.value) ? hop.value.headers['location'] : undefined
+      if (location === undefined) return ok({ ...hop.value, url: url.href, requestedUrl: request.url, redirects })
+      if (redirects.length >= limits.maxRedirects)
+        return fail(fetchFailure('too-many-redirects', request.url, String(redirects.length)))
+      redirects.push(url.href)
+      const next = parseTarget(location, url.href)
+      if (!next.ok) return next
+      const refused = request.refuseHop?.(next.value.href)
+      if (refused) return fail(refused)
+      url = next.value
+    }
+  }
+
+  return {
+    async fetch(request) {
+      const controller = new AbortController()
+      running.add(controller)
+      const clock = createDeadline(limits.deadlineMs, AbortSignal.any([request.signal, controller.signal]))
+      try {
+        return await follow(request, clock)
+      } finally {
+        running.delete(controller)
+      }
+    },
+    async close() {
+      for (const controller of running) controller.abort()
+    },
+  }
+}
+
+const isRedirect = (hop: Hop): boolean => [301, 302, 303, 307, 308].includes(hop.status)
+
+/** An absolute http(s) address without credentials. Its host is in the form that is connected to: decimal, octal, hex and full-width are folded. */
+function parseTarget(target: string, base: string): Result<URL> {
+  if (!URL.canParse(target, base)) return fail(fetchFailure('address-refused', base, 'it is not an address'))
+  const url = new URL(target, base)
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    return fail(fetchFailure('address-refused', base, `${url.protocol} is not the web`))
+  if (url.username !== '' || url.password !== '')
+    return fail(fetchFailure('address-refused', base, 'it carries a user name or password'))
+  url.hash = ''
+  // a final dot names the same host, and many servers do not know themselves by it
+  url.hostname = url.hostname.replace(/\.$/, '')
+  return ok(url)
+}
+
+type Deadline = {
+  /** Aborted when the time is used up or the caller cancels. */
+  readonly signal: AbortSignal
+  readonly cancelled: AbortSignal
+  /** Starts the running time; the returned function stops it. */
+  start(): () => void
+}
+
+function createDeadline(totalMs: number, cancelled: AbortSignal): Deadline {
+  const late = new AbortController()
+  let left = totalMs
+  return {
+    signal: AbortSignal.any([late.signal, cancelled]),
+    cancelled,
+    start() {
+      const from = performance.now()
+      const timer = setTimeout(() => late.abort(), Math.max(0, left))
+      return () => {
+        clearTimeout(timer)
+        left -= performance.now() - from
+      }
+    },
+  }
+}
