@@ -7,7 +7,7 @@ import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
-import { currentPlaybook } from './playbook-in-use.ts'
+import { playbookFor } from './playbook-in-use.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 
 export type BriefRequest = {
@@ -23,7 +23,7 @@ export async function printBrief(
 ): Promise<Result<{ account: Account; brief: Brief; paper: Paper; bytes: Uint8Array; pages: number }>> {
   const account = accountOf(deps.workspace, request.accountId)
   if (!account.ok) return account
-  const playbook = currentPlaybook(deps)
+  const playbook = playbookFor(deps, account.value)
   if (!playbook) {
     return fail({
       kind: 'bad-input',

@@ -9,7 +9,7 @@ import { type Deps, changed } from './deps.ts'
 import { loadDossier } from './dossier.ts'
 import { locate } from './locate.ts'
 import type { TextRevision } from './ports.ts'
-import { currentPlaybook } from './playbook-in-use.ts'
+import { playbookFor } from './playbook-in-use.ts'
 
 /**
  * Looks at an account again through the playbook in use: mentions where they are out of date, research notes, a new snapshot.
@@ -23,7 +23,7 @@ export async function refreshAccount(deps: Deps, accountId: AccountId): Promise<
 }
 
 async function detectAgain(deps: Deps, account: Account): Promise<void> {
-  const playbook = currentPlaybook(deps)
+  const playbook = playbookFor(deps, account)
   for (const { page, text } of deps.workspace.pages.texts(account.id)) {
     if (text.playbook?.id === playbook?.id && text.playbook?.version === playbook?.version) continue
     const found = await deps.reader.detect({ document: text.document, company: account, playbook })
@@ -61,7 +61,7 @@ export function keepResearchNote(
 function keepSnapshot(deps: Deps, account: Account): Snapshot {
   const { workspace, clock, ids } = deps
   const previous = workspace.snapshots.latest(account.id) ?? null
-  const snapshot = buildSnapshot(loadDossier(workspace, account), currentPlaybook(deps), {
+  const snapshot = buildSnapshot(loadDossier(workspace, account), playbookFor(deps, account), {
     asOf: clock.now(),
     id: ids.next('snp') as SnapshotId, // ids come out of the generator unbranded
     number: (previous?.number ?? 0) + 1,

@@ -1,11 +1,11 @@
 import type { SavedPage } from '../contract/pages.ts'
-import type { PageVersionId } from '../core/model/ids.ts'
+import type { AccountId, PageVersionId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { QuoteEvidence } from '../core/model/evidence.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
-import { currentPlaybook } from './playbook-in-use.ts'
+import { playbookFor } from './playbook-in-use.ts'
 import type { TextRevision } from './ports.ts'
 
 /** A saved page for the reader, with the words that something stands on. Needs no network. */
@@ -33,16 +33,20 @@ export function savedPage(
     versions: versions.length,
     revision: text.revision,
     document: text.document,
-    quotes: usedQuotes(deps, text, snapshots.latest(page.accountId)),
+    quotes: usedQuotes(deps, page.accountId, text, snapshots.latest(page.accountId)),
   })
 }
 
 function usedQuotes(
   deps: Pick<Deps, 'workspace'>,
+  accountId: AccountId,
   text: TextRevision,
   snapshot: Snapshot | undefined,
 ): SavedPage['quotes'] {
-  const statements = new Map(currentPlaybook(deps)?.content.problems.map(({ id, statement }) => [id, statement]))
+  const account = deps.workspace.accounts.get(accountId)
+  const statements = new Map(
+    (account ? playbookFor(deps, account) : null)?.content.problems.map(({ id, statement }) => [id, statement]),
+  )
   const quotes = [
     ...text.problems
       .filter(({ holder }) => holder === 'account')

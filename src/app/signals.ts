@@ -1,12 +1,13 @@
 import type { z } from 'zod'
 import type { leftOutEventSchema, problemEvidenceSchema } from '../contract/pages.ts'
+import type { Account } from '../core/model/account.ts'
 import type { AccountId } from '../core/model/ids.ts'
 import type { DatedEvent } from '../core/model/snapshot.ts'
 import type { TriggerEvent } from '../core/model/signal.ts'
 import { datedEvent } from '../core/signals/freshness.ts'
 import { mergeEvents } from '../core/signals/merge.ts'
 import type { Deps } from './deps.ts'
-import { currentPlaybook } from './playbook-in-use.ts'
+import { playbookFor } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
 
 export type SignalList = {
@@ -16,9 +17,9 @@ export type SignalList = {
 }
 
 /** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems. */
-export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, accountId: AccountId): SignalList {
+export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Account): SignalList {
   const now = deps.clock.now()
-  const merged = mergedEvents(deps.workspace, accountId)
+  const merged = mergedEvents(deps.workspace, account.id)
   return {
     events: merged
       .filter((event) => reasonLeftOut(event) === null)
@@ -28,7 +29,7 @@ export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, accountId: 
       const why = reasonLeftOut(event)
       return why === null ? [] : [{ event, why }]
     }),
-    problems: problemEvidence(deps, accountId),
+    problems: problemEvidence(deps, account),
   }
 }
 
@@ -60,15 +61,15 @@ function reasonLeftOut(event: TriggerEvent): string | null {
   }
 }
 
-function problemEvidence(deps: Pick<Deps, 'workspace'>, accountId: AccountId): SignalList['problems'] {
-  const playbook = currentPlaybook(deps)
+function problemEvidence(deps: Pick<Deps, 'workspace'>, account: Account): SignalList['problems'] {
+  const playbook = playbookFor(deps, account)
   const statements = new Map(
     [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])].map(({ id, statement }) => [
       id,
       statement,
     ]),
   )
-  return deps.workspace.pages.texts(accountId).flatMap(({ page, text }) =>
+  return deps.workspace.pages.texts(account.id).flatMap(({ page, text }) =>
     text.problems.flatMap(({ evidence, ...mention }) => {
       const statement = statements.get(mention.problem)
       if (statement === undefined) return []

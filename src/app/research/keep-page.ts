@@ -1,0 +1,173 @@
+import { canonicalUrl } from '../../core/crawl/url.ts'
+import type { Account } from '../../core/model/account.ts'
+import type { PageId, PageVersionId } from '../../core/model/ids.ts'
+import type { Page, PageKind, PageVersion } from '../../core/model/page.ts'
+import type { Research } from '../../core/model/research.ts'
+import { type AppError, type Result, ok } from '../../core/model/result.ts'
+import { type Deps, changed } from '../deps.ts'
+import { locate } from '../locate.ts'
+import { playbookFor } from '../playbook-in-use.ts'
+import type { FetchedResponse, ReadPage, TextRevision } from '../ports.ts'
+import { keepResearchNote } from '../refresh-accounts.ts'
+import { sha256 } from './sha256.ts'
+
+export type KeptPage = { readonly page: Page; readonly text: TextRevision; readonly isNew: boolean }
+
+/** Reads a fetched page and keeps it: bytes, text, mentions and note are on disk when this returns. */
+export async function keepPage(
+  deps: Deps,
+  run: Research,
+  account: Account,
+  response: FetchedResponse,
+  site: unknown,
+): Promise<Result<KeptPage>> {
+  const playbook = playbookFor(deps, account)
+  const contentType = response.headers['content-type'] ?? 'text/html'
+  const read = await deps.reader.read({
+    url: response.url,
+    contentType,
+    body: response.body,
+    site,
+    company: account,
+    playbook,
+  })
+  if (!read.ok) return read
+  const known = knownPage(deps, account, response.url)
+  const digest = await sha256(response.body)
+  const old = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
+  const version = old?.sha256 === digest ? old : newVersion(deps, response, read.value, digest, known?.id)
+  const isNew = version !== old
+  const revision = isNew ? 1 : (deps.workspace.pages.text(version.id)?.revision ?? 0) + 1
+  const page = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read.value, version.id, revision)
+  const text = textRevision(deps, read.value, { pageId: page.id, pageVersionId: version.id, revision }, playbook)
+  if (isNew) deps.workspace.pages.keep(page, version, response.body, text)
+  else deps.workspace.pages.addRevision(page, text)
+  keepResearchNote(deps, account.id, text, page.id)
+  changed(deps, 'pages', account.id)
+  return ok({ page, text, isNew })
+}
+
+/** Saved pages are known by the address they finally had, in any of its spellings. */
+export function knownPage(deps: Pick<Deps, 'workspace'>, account: Account, url: string): Page | undefined {
+  return (
+    deps.workspace.pages.byUrl(account.id, url) ??
+    deps.workspace.pages.list(account.id).find((page) => canonicalUrl(page.url) === canonicalUrl(url))
+  )
+}
+
+function newVersion(
+  deps: Deps,
+  response: FetchedResponse,
+  read: ReadPage,
+  digest: string,
+  pageId: PageId | undefined,
+): PageVersion {
+  return {
+    id: deps.ids.next('ver') as PageVersionId, // ids come out of the generator unbranded
+    pageId: pageId ?? (deps.ids.next('pag') as PageId), // likewise
+    fetchedAt: deps.clock.now(),
+    contentType: response.headers['content-type'] ?? 'text/html',
+    charset: read.charset,
+    sha256: digest,
+    size: response.body.byteLength,
+    partial: response.partial,
+    etag: response.headers['etag'] ?? null,
+    lastModified: response.headers['last-modified'] ?? null,
+  }
+}
+
+function pageRow(
+  deps: Deps,
+  run: Research,
+  account: Account,
+  url: string,
+  id: PageId,
+  { document }: ReadPage,
+  versionId: PageVersionId,
+  revision: number,
+): Page {
+  return {
+    id,
+    accountId: account.id,
+    url,
+    kind: document.kind,
+    title: document.title || url,
+    lang: document.lang,
+    publishedAt: document.publishedAt,
+    status: 200,
+    reason: document.needsRendering ? 'This page is empty without its scripts: it needs rendering.' : null,
+    fetchedAt: deps.clock.now(),
+    versionId,
+    revision,
+    researchId: run.id,
+  }
+}
+
+export function textRevision(
+  deps: Deps,
+  read: ReadPage,
+  place: { readonly pageId: PageId; readonly pageVersionId: PageVersionId; readonly revision: number },
+  playbook: ReturnType<typeof playbookFor>,
+): TextRevision {
+  return {
+    pageVersionId: place.pageVersionId,
+    revision: place.revision,
+    document: read.document,
+    links: read.links,
+    ...locate(read, read.document.text, place),
+    playbook: playbook && { id: playbook.id, version: playbook.version },
+    readAt: deps.clock.now(),
+  }
+}
+
+/** A page that was not read stays on file with the reason; a saved copy of it is never touched. */
+export function keepFailure(
+  deps: Deps,
+  run: Research,
+  account: Account,
+  target: { readonly url: string; readonly kind: PageKind; readonly text: string },
+  error: AppError,
+): Page {
+  const known = knownPage(deps, account, target.url)
+  const status = error.kind === 'http-status' ? Number(error.details?.['status'] ?? 0) : statusWord(error)
+  const page: Page = {
+    id: known?.id ?? (deps.ids.next('pag') as PageId), // ids come out of the generator unbranded
+    accountId: account.id,
+    url: known?.url ?? target.url,
+    kind: known?.kind ?? target.kind,
+    title: known?.title ?? (target.text || new URL(target.url).pathname),
+    lang: known?.lang ?? null,
+    publishedAt: known?.publishedAt ?? null,
+    status,
+    reason: [error.message, error.next].filter(Boolean).join(' '),
+    fetchedAt: deps.clock.now(),
+    versionId: known?.versionId ?? null,
+    revision: known?.revision ?? 0,
+    researchId: run.id,
+  }
+  deps.workspace.pages.keep(page, null, null, null)
+  changed(deps, 'pages', account.id)
+  return page
+}
+
+/** The word that stands where an HTTP status would, for programs and lists. */
+function statusWord(error: AppError): string {
+  switch (error.kind) {
+    case 'robots-denied':
+      return 'robots'
+    case 'dns-failed':
+      return 'dns'
+    case 'connect-failed':
+      return 'no-answer'
+    case 'tls-failed':
+      return 'tls'
+    case 'address-refused':
+      return 'refused'
+    case 'too-many-redirects':
+      return 'redirects'
+    case 'unreadable-page':
+      return 'unreadable'
+    default:
+      return error.kind
+  }
+}

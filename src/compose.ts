@@ -1,0 +1,121 @@
+import { join } from 'node:path'
+import { EventPublisher, createRouterClient } from '@orpc/server'
+import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
+import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
+import { createResources } from './adapters/resources/resources.ts'
+import { createSampleSites } from './adapters/sample/sample-sites.ts'
+import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
+import { createClock } from './adapters/system/clock.ts'
+import { createIds } from './adapters/system/ids.ts'
+import { createLog } from './adapters/system/log.ts'
+import { createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
+import { createHostPacer, sleepWithTimer } from './adapters/web/host-pacer.ts'
+import { createPrivateOrigins } from './adapters/web/private-origins.ts'
+import { probeSite } from './adapters/web/site-probe.ts'
+import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
+import { createPageReader } from './adapters/workers/page-reader.ts'
+import { type Router, createRouter } from './app/api.ts'
+import type { Deps } from './app/deps.ts'
+import type { Workspace } from './app/ports.ts'
+import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
+import type { Api } from './contract/contract.ts'
+import type { Change } from './contract/workspace.ts'
+import { type Result, ok } from './core/model/result.ts'
+
+export { detectJsonl } from './app/detect-jsonl.ts'
+export { extractJsonl } from './app/extract-jsonl.ts'
+export { parsePlaybook } from './core/playbook/parse-playbook.ts'
+export { packageVersion } from './adapters/resources/package-root.ts'
+export { workspacePath } from './adapters/resources/workspace-path.ts'
+
+export type HostOptions = {
+  /** Absolute path of the workspace folder. */
+  readonly workspace: string
+  readonly mode: 'write' | 'read'
+  readonly host: Deps['app']['host']
+  /** Origins on this computer the user named; nothing else inside the network is ever asked. */
+  readonly privateOrigins?: readonly string[]
+  /** Tests give their own moment. */
+  readonly now?: () => Date
+}
+
+export type Host = {
+  readonly router: Router
+  /** The same methods, called in process. */
+  readonly api: Api
+  readonly workspace: Pick<Workspace, 'path' | 'readOnly' | 'holder'>
+  /** The built window; read from disk at the first call. */
+  windowFiles(): WindowFiles
+  /** Goes on with research that a kill or a power cut ended. */
+  resumeResearch(): void
+  close(): Promise<void>
+}
+
+const hostNames: Readonly<Record<Deps['app']['host'], string>> = {
+  desktop: 'the desktop app',
+  browser: 'the browser host',
+  'command-line': 'the command line',
+}
+
+/** Builds the one API out of the adapters. Fails when the workspace can't be opened; the error says who holds it or what to do. */
+export function compose(options: HostOptions): Result<Host> {
+  const root = packageRoot()
+  const clock = createClock(options.now)
+  const ids = createIds(clock)
+  const log = createLog(join(options.workspace, 'logs'))
+  const opened = openWorkspace({ path: options.workspace, mode: options.mode, host: hostNames[options.host], clock })
+  if (!opened.ok) return opened
+  const workspace = opened.value
+  const deps = createDeps(options, { root, clock, ids, log, workspace })
+  const runner = createResearchRunner(deps)
+  return ok(createHost(deps, runner, root))
+}
+
+function createDeps(
+  options: HostOptions,
+  parts: Pick<Deps, 'clock' | 'ids' | 'log' | 'workspace'> & { readonly root: string },
+): Deps {
+  const { root, clock, workspace } = parts
+  const privateOrigins = createPrivateOrigins(options.privateOrigins)
+  const version = packageVersion(root)
+  const fetcher = createPageFetcher({ userAgent: userAgentFor(version), allowedPrivateOrigins: privateOrigins.all })
+  const remembered = workspace.settings.memory(pacerKey)
+  return {
+    ...parts,
+    fetcher,
+    privateOrigins,
+    pacer: createHostPacer({
+      now: () => Date.parse(clock.now()),
+      sleep: sleepWithTimer,
+      mayHurry: privateOrigins.has,
+      ...(remembered ? { state: JSON.parse(remembered) } : {}),
+      changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
+    }),
+    probe: probeSite,
+    reader: createPageReader(),
+    writer: createBriefWriter(),
+    resources: createResources(join(root, 'resources')),
+    sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), workspace.settings),
+    changes: new EventPublisher<{ change: Change }>(),
+    app: { version, host: options.host },
+  }
+}
+
+const pacerKey = 'hosts-to-leave-alone'
+
+function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {
+  const router = createRouter(deps, runner)
+  let files: WindowFiles | undefined
+  return {
+    router,
+    api: createRouterClient(router, { context: {} }),
+    workspace: deps.workspace,
+    windowFiles: () => (files ??= createWindowFiles(join(root, 'out', 'renderer'))),
+    resumeResearch: () => runner.resumeInterrupted(),
+    async close() {
+      await runner.close()
+      await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
+      deps.workspace.close()
+    },
+  }
+}
