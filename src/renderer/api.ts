@@ -1,0 +1,201 @@
+import {
+  MutationCache,
+  QueryCache,
+  QueryClient,
+  queryOptions,
+  useMutation,
+  useQuery,
+  type UseMutationResult,
+} from '@tanstack/react-query'
+import type { Api, AccountId, CallId, PageVersionId, Paper, PlaybookId, ResearchId } from '../contract/contract.ts'
+import type { Change } from '../contract/workspace.ts'
+import { connect } from '../transport/client.ts'
+import { appErrorOf, RequestFailed } from './failure.ts'
+import { useWindow } from './stores/window-state.ts'
+
+/** The host, typed. One connection a window. */
+export const api: Api = connect()
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    defaultError: RequestFailed
+    /** What an answer is made of: a change of one of these makes it old. `accountId` narrows it to one account. */
+    queryMeta: { readonly of: readonly Change['what'][]; readonly accountId?: AccountId }
+  }
+}
+
+export const queryClient = new QueryClient({
+  queryCache: new QueryCache({ onError: (error) => noteReachability(error) }),
+  mutationCache: new MutationCache({ onError: (error) => noteReachability(error) }),
+  defaultOptions: {
+    queries: {
+      // the host says what changed, so nothing grows old by itself
+      staleTime: Number.POSITIVE_INFINITY,
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+      networkMode: 'always',
+      retry: (count, error) => count < 2 && error.why.kind === 'connect-failed',
+    },
+    mutations: { networkMode: 'always' },
+  },
+})
+
+function noteReachability(error: RequestFailed): void {
+  if (error.why.kind === 'connect-failed') useWindow.getState().setHost('gone')
+}
+
+/** Runs a request; what it throws is a `RequestFailed`. */
+export async function ask<T>(request: () => Promise<T>): Promise<T> {
+  try {
+    return await request()
+  } catch (thrown) {
+    throw new RequestFailed(appErrorOf(thrown))
+  }
+}
+
+type What = Change['what']
+const about = (of: readonly What[], accountId?: AccountId) => ({
+  meta: accountId === undefined ? { of } : { of, accountId },
+})
+
+/** Everything the window reads, by name. Keys start with the domain. */
+export const queries = {
+  status: () =>
+    queryOptions({
+      queryKey: ['workspace', 'status'],
+      queryFn: () => ask(() => api.workspace.status()),
+      ...about(['settings', 'accounts', 'playbooks']),
+    }),
+  accounts: (input: Parameters<Api['accounts']['list']>[0] = {}) =>
+    queryOptions({
+      queryKey: ['accounts', 'list', input],
+      queryFn: () => ask(() => api.accounts.list(input)),
+      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages']),
+    }),
+  account: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'get', accountId],
+      queryFn: () => ask(() => api.accounts.get({ accountId })),
+      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages'], accountId),
+    }),
+  facts: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'facts', accountId],
+      queryFn: () => ask(() => api.accounts.facts({ accountId })),
+      ...about(['pages'], accountId),
+    }),
+  pages: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['pages', 'list', accountId],
+      queryFn: () => ask(() => api.pages.list({ accountId })),
+      ...about(['pages'], accountId),
+    }),
+  pageNotes: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['pages', 'notes', accountId],
+      queryFn: () => ask(() => api.pages.notes({ accountId })),
+      ...about(['pages', 'signals'], accountId),
+    }),
+  /** A saved page never changes; which of its words are used can. */
+  savedPage: (pageVersionId: PageVersionId, revision?: number) =>
+    queryOptions({
+      queryKey: ['pages', 'get', pageVersionId, revision ?? null],
+      queryFn: () => ask(() => api.pages.get(revision === undefined ? { pageVersionId } : { pageVersionId, revision })),
+      ...about(['signals', 'snapshot']),
+    }),
+  signals: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['signals', 'list', accountId],
+      queryFn: () => ask(() => api.signals.list({ accountId })),
+      ...about(['signals', 'playbooks'], accountId),
+    }),
+  explanation: (claimId: Parameters<Api['signals']['explain']>[0]['claimId'], accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['signals', 'explain', claimId, accountId],
+      queryFn: () => ask(() => api.signals.explain({ claimId, accountId })),
+      ...about(['signals', 'snapshot'], accountId),
+    }),
+  notes: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['notes', 'list', accountId],
+      queryFn: () => ask(() => api.notes.list({ accountId })),
+      ...about(['notes'], accountId),
+    }),
+  snapshot: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['snapshots', 'latest', accountId],
+      queryFn: () => ask(() => api.snapshots.latest({ accountId })),
+      ...about(['snapshot', 'playbooks'], accountId),
+    }),
+  calls: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['calls', 'list', accountId],
+      queryFn: () => ask(() => api.calls.list({ accountId })),
+      ...about(['calls'], accountId),
+    }),
+  today: () =>
+    queryOptions({
+      queryKey: ['calls', 'today'],
+      queryFn: () => ask(() => api.calls.today()),
+      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages']),
+    }),
+  playbooks: () =>
+    queryOptions({
+      queryKey: ['playbooks', 'list'],
+      queryFn: () => ask(() => api.playbooks.list()),
+      ...about(['playbooks']),
+    }),
+  playbook: (playbookId: PlaybookId) =>
+    queryOptions({
+      queryKey: ['playbooks', 'get', playbookId],
+      queryFn: () => ask(() => api.playbooks.get({ playbookId })),
+      ...about(['playbooks']),
+    }),
+  starters: () =>
+    queryOptions({
+      queryKey: ['playbooks', 'starters'],
+      queryFn: () => ask(() => api.playbooks.starters()),
+      ...about([]),
+    }),
+  researchRuns: (accountId?: AccountId) =>
+    queryOptions({
+      queryKey: ['research', 'list', accountId ?? null],
+      queryFn: () => ask(() => api.research.list(accountId === undefined ? {} : { accountId })),
+      ...about(['research', 'pages'], accountId),
+    }),
+  research: (researchId: ResearchId) =>
+    queryOptions({
+      queryKey: ['research', 'get', researchId],
+      queryFn: () => ask(() => api.research.get({ researchId })),
+      ...about(['research']),
+    }),
+  brief: (accountId: AccountId, callId: CallId | null | undefined, paper: Paper | undefined) =>
+    queryOptions({
+      queryKey: ['briefs', 'preview', accountId, callId ?? null, paper ?? null],
+      queryFn: () =>
+        ask(() =>
+          api.briefs.preview({
+            accountId,
+            ...(callId === undefined ? {} : { callId }),
+            ...(paper === undefined ? {} : { paper }),
+          }),
+        ),
+      ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes'], accountId),
+    }),
+} as const
+
+/** Marks as old what a change is about; a change without an account concerns all of its kind. */
+export function invalidateFor(change: Change): void {
+  void queryClient.invalidateQueries({
+    predicate: ({ meta }) =>
+      meta?.of.includes(change.what) === true &&
+      (change.accountId === null || meta.accountId === undefined || meta.accountId === change.accountId),
+  })
+}
+
+export const useStatus = () => useQuery(queries.status())
+
+/** A request that changes something. The host then says what changed, so nothing is invalidated by hand. */
+export function useAsk<I, O>(request: (input: I) => Promise<O>): UseMutationResult<O, RequestFailed, I> {
+  return useMutation({ mutationFn: (input: I) => ask(() => request(input)) })
+}

@@ -1,0 +1,21 @@
+import { useLocation } from 'wouter'
+import { useChanges } from '../changes.ts'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Frame } from './frame.tsx'
+import { Overlays } from './overlays.tsx'
+import { Routes } from './routes.tsx'
+import { useTheme } from './theme.ts'
+
+export function App() {
+  useChanges()
+  useTheme()
+  const [path] = useLocation()
+  return (
+    <Frame>
+      <ErrorBoundary resetOn={path}>
+        <Routes />
+      </ErrorBoundary>
+      <Overlays />
+    </Frame>
+  )
+}

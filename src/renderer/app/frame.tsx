@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useLocation } from 'wouter'
+import { isMac, useKeyboard, useKeys } from '../keys/use-keys.ts'
+import { useWindow } from '../stores/window-state.ts'
+import { Sprite } from '../ui/sprite.tsx'
+import { HostLine } from './host-gone.tsx'
+import { Nav } from './nav.tsx'
+import { Notices } from './notices.tsx'
+import { rooms } from './rooms.ts'
+import { StatusBar } from './status-bar.tsx'
+import { TopBar } from './top-bar.tsx'
+
+/** Navigation, top bar, work, status bar. Only panes scroll, never the window. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  useKeyboard()
+  useGlobalKeys()
+  const work = useFocusOnArrival()
+  return (
+    <>
+      <Sprite />
+      <a className="skip" href="#work" onClick={(event) => (event.preventDefault(), focusMain())}>
+        To the work
+      </a>
+      <div className="frame">
+        <Nav />
+        <TopBar />
+        <div className="stage" ref={work}>
+          <HostLine />
+          {children}
+        </div>
+        <StatusBar />
+      </div>
+      <Notices />
+    </>
+  )
+}
+
+const focusMain = (): void => document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
+
+/** The keys that work everywhere. */
+function useGlobalKeys(): void {
+  const [, navigate] = useLocation()
+  const setPalette = useWindow((state) => state.setPalette)
+  const setKeys = useWindow((state) => state.setKeys)
+  useKeys('Everywhere', [
+    { keys: ['?'], label: 'keys', run: () => setKeys(true) },
+    { keys: ['Mod+k'], label: 'search or command', quiet: true, run: () => setPalette(true) },
+    ...rooms.map((room) => ({
+      keys: [`g ${room.key}`],
+      label: `go to ${room.label}`,
+      quiet: true,
+      run: () => navigate(room.path),
+    })),
+    { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
+    { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
+    // a back key of the system is Alt with an arrow; on a Mac Cmd with a bracket: the browser has both
+    ...(isMac ? [] : [{ keys: ['Alt+Home'], run: () => navigate('/today') }]),
+  ])
+}
+
+function focusPane(by: number): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')].filter((pane) => pane.checkVisibility())
+  const at = panes.findLastIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(at + by + panes.length) % panes.length]
+  if (!next) return
+  const inside = next.matches('nav') ? next.querySelector<HTMLElement>('[aria-current], a') : next
+  inside?.focus()
+}
+
+/** A new place takes the focus, so that reading starts there. A place that focused something itself keeps that. */
+function useFocusOnArrival() {
+  const [path] = useLocation()
+  const work = useRef<HTMLDivElement>(null)
+  const first = useRef(true)
+  // tabs of one dossier are one place
+  const place = path.split('/').slice(0, 3).join('/')
+  useEffect(() => {
+    if (first.current) {
+      first.current = false
+      return
+    }
+    if (!work.current?.contains(document.activeElement)) focusMain()
+  }, [place])
+  return work
+}

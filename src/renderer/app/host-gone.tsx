@@ -1,0 +1,32 @@
+import { useStatus } from '../api.ts'
+import { useWindow } from '../stores/window-state.ts'
+import { Icon } from '../ui/icon.tsx'
+
+/** One line over the work while the host does not answer, or while it may not write. */
+export function HostLine() {
+  const host = useWindow((state) => state.host)
+  const status = useStatus().data
+  if (host === 'gone') {
+    return (
+      <p className="hostline danger" role="alert">
+        <Icon name="warn" size="s" />
+        <span>
+          Groundwork itself has stopped answering. What it said was saved is on disk. Start it again; this window tries
+          every few seconds and goes on where it was.
+        </span>
+      </p>
+    )
+  }
+  if (status?.readOnly) {
+    return (
+      <p className="hostline" role="status">
+        <Icon name="clock" size="s" />
+        <span>
+          You can read, not write: {status.holder ?? 'another window'} has this workspace open. Close it there, then
+          reload.
+        </span>
+      </p>
+    )
+  }
+  return null
+}

@@ -1,0 +1,39 @@
+import { useKeys } from '../keys/use-keys.ts'
+import { type Notice, useWindow } from '../stores/window-state.ts'
+import { Button } from '../ui/button.tsx'
+
+/** The line at the foot: what was done, how to undo it. Beside it the words that only screen readers get. */
+export function Notices() {
+  const notice = useWindow((state) => state.notice)
+  const spoken = useWindow((state) => state.spoken)
+  return (
+    <>
+      <div className="sr" role="status" aria-live="polite">
+        {spoken}
+      </div>
+      <div className="notices" role="status" aria-live="polite">
+        {notice && <NoticeLine key={notice.id} notice={notice} />}
+      </div>
+    </>
+  )
+}
+
+function NoticeLine({ notice }: { notice: Notice }) {
+  const clear = useWindow((state) => state.clearNotice)
+  const undo = () => {
+    notice.undo?.()
+    clear()
+  }
+  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undo }] : [])
+  return (
+    <p className="notice">
+      <span>{notice.text}</span>
+      {notice.undo && (
+        <Button look="quiet" shortcut="z" onClick={undo}>
+          Undo
+        </Button>
+      )}
+      <Button look="quiet" icon="x" aria-label="Close this line" onClick={clear} />
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import type { IconName } from '../ui/icon.tsx'
+
+export interface Room {
+  readonly path: string
+  readonly label: string
+  readonly icon: IconName
+  /** The letter after G. */
+  readonly key: string
+  /** Stands at the foot of the navigation. */
+  readonly foot?: boolean
+}
+
+/** Rooms of the navigation, in order. A room is here when it exists. */
+export const rooms: readonly Room[] = [
+  { path: '/today', label: 'Today', icon: 'today', key: 't' },
+  { path: '/accounts', label: 'Accounts', icon: 'accounts', key: 'a' },
+  { path: '/research', label: 'Research', icon: 'research', key: 'r' },
+  { path: '/playbooks', label: 'Playbooks', icon: 'book', key: 'p', foot: true },
+  { path: '/settings', label: 'Settings', icon: 'gear', key: 's', foot: true },
+]

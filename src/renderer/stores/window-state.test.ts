@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest'
+import type { AccountId } from '../../contract/contract.ts'
+import { type OpenDossier, withDossier } from './window-state.ts'
+
+// ids are branded strings
+const dossier = (name: string) => ({ id: name as AccountId, name, tab: '' })
+const open = (names: readonly string[]): readonly OpenDossier[] =>
+  names.reduce<readonly OpenDossier[]>((list, name, at) => withDossier(list, dossier(name), at), [])
+const names = (list: readonly OpenDossier[]) => list.map(({ name }) => name)
+
+describe('open dossiers', () => {
+  it('puts a newly opened one first', () => {
+    expect(names(open(['a', 'b', 'c']))).toEqual(['c', 'b', 'a'])
+  })
+
+  it('leaves one that is open already where it stands', () => {
+    expect(names(withDossier(open(['a', 'b', 'c']), dossier('a'), 9))).toEqual(['c', 'b', 'a'])
+  })
+
+  it('keeps eight, and the one not seen longest leaves', () => {
+    const eight = open(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
+    const seenAgain = withDossier(eight, dossier('a'), 8)
+    expect(names(withDossier(seenAgain, dossier('i'), 9))).toEqual(['i', 'h', 'g', 'f', 'e', 'd', 'c', 'a'])
+  })
+})

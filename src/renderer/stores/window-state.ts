@@ -1,0 +1,130 @@
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+import type { AccountId } from '../../contract/contract.ts'
+
+/** An account that was opened, for the list in the navigation. */
+export interface OpenDossier {
+  readonly id: AccountId
+  readonly name: string
+  /** Tab that was open last, a path segment; empty is the snapshot. */
+  readonly tab: string
+  /** When it was last looked at, milliseconds. */
+  readonly at: number
+}
+
+/** Where the window is: the words of the top bar, set by each screen. */
+export interface Place {
+  readonly title: string
+  readonly above?: { readonly label: string; readonly href: string }
+  /** Right end of the status bar: what is saved. */
+  readonly saved?: string
+}
+
+/** A line at the foot: what was done, and how to take it back. */
+export interface Notice {
+  readonly id: number
+  readonly text: string
+  readonly undo?: () => void
+}
+
+export const readerRem = { least: 22.5, usual: 27, most: 40 } as const
+const mostOpen = 8
+const noticeMs = 10_000
+
+interface WindowState {
+  readonly dossiers: readonly OpenDossier[]
+  /** Width of the reader in rem; null follows the design. */
+  readonly readerWidth: number | null
+  /** Single-character keys can be switched off (WCAG 2.1.4). */
+  readonly singleKeys: boolean
+  readonly place: Place
+  readonly host: 'here' | 'gone'
+  readonly paletteOpen: boolean
+  readonly keysOpen: boolean
+  readonly notice: Notice | null
+  /** Last words for screen readers. */
+  readonly spoken: string
+  /** Row the cursor was on, by path, so that coming back finds it. */
+  readonly cursor: Readonly<Record<string, string>>
+  /** The list a dossier was opened from: Esc goes back there. */
+  readonly room: string
+  openDossier: (dossier: Omit<OpenDossier, 'at'>) => void
+  closeDossier: (id: AccountId) => void
+  setReaderWidth: (rem: number | null) => void
+  setSingleKeys: (on: boolean) => void
+  setPlace: (place: Place) => void
+  setHost: (host: 'here' | 'gone') => void
+  setPalette: (open: boolean) => void
+  setKeys: (open: boolean) => void
+  say: (text: string, undo?: () => void) => void
+  clearNotice: () => void
+  speak: (text: string) => void
+  setCursor: (path: string, item: string) => void
+  setRoom: (path: string) => void
+}
+
+let notices = 0
+let noticeTimer: ReturnType<typeof setTimeout> | undefined
+
+/** State of this window only. What the workspace knows comes from the API. */
+export const useWindow = create<WindowState>()(
+  persist(
+    (set) => ({
+      dossiers: [],
+      readerWidth: null,
+      singleKeys: true,
+      place: { title: 'Groundwork' },
+      host: 'here',
+      paletteOpen: false,
+      keysOpen: false,
+      notice: null,
+      spoken: '',
+      cursor: {},
+      room: '/accounts',
+      openDossier: (dossier) => set((state) => ({ dossiers: withDossier(state.dossiers, dossier) })),
+      closeDossier: (id) => set((state) => ({ dossiers: state.dossiers.filter((open) => open.id !== id) })),
+      setReaderWidth: (readerWidth) => set({ readerWidth }),
+      setSingleKeys: (singleKeys) => set({ singleKeys }),
+      setPlace: (place) => set({ place }),
+      setHost: (host) => set({ host }),
+      setPalette: (paletteOpen) => set({ paletteOpen }),
+      setKeys: (keysOpen) => set({ keysOpen }),
+      say: (text, undo) => {
+        notices += 1
+        clearTimeout(noticeTimer)
+        noticeTimer = setTimeout(() => set({ notice: null }), noticeMs)
+        set({ notice: undo ? { id: notices, text, undo } : { id: notices, text } })
+      },
+      clearNotice: () => set({ notice: null }),
+      speak: (spoken) => set({ spoken }),
+      setCursor: (path, item) => set((state) => ({ cursor: { ...state.cursor, [path]: item } })),
+      setRoom: (room) => set({ room }),
+    }),
+    {
+      name: 'groundwork.window',
+      version: 1,
+      partialize: ({ dossiers, readerWidth, singleKeys }) => ({ dossiers, readerWidth, singleKeys }),
+      // most recent first is put right between sessions only: a row must not jump away under the pointer
+      merge: (stored, state) => {
+        // written by this store and by nothing else
+        const kept = stored as Partial<WindowState> | undefined
+        return { ...state, ...kept, dossiers: (kept?.dossiers ?? []).toSorted((a, b) => b.at - a.at) }
+      },
+    },
+  ),
+)
+
+/** Newly opened ones come first; one that is already there keeps its place. The one not seen longest leaves. */
+export function withDossier(
+  dossiers: readonly OpenDossier[],
+  dossier: Omit<OpenDossier, 'at'>,
+  now: number = Date.now(),
+): readonly OpenDossier[] {
+  const seen = { ...dossier, at: now }
+  if (dossiers.some((open) => open.id === dossier.id)) {
+    return dossiers.map((open) => (open.id === dossier.id ? seen : open))
+  }
+  const oldest = Math.min(...dossiers.map((open) => open.at))
+  const kept = dossiers.length >= mostOpen ? dossiers.filter((open) => open.at !== oldest) : dossiers
+  return [seen, ...kept]
+}

@@ -1,0 +1,62 @@
+/** Names of the drawn icons; they all live in one sprite. */
+export type IconName =
+  | 'accounts'
+  | 'award'
+  | 'back'
+  | 'ban'
+  | 'bin'
+  | 'book'
+  | 'box'
+  | 'check'
+  | 'clock'
+  | 'coin'
+  | 'compare'
+  | 'con'
+  | 'copy'
+  | 'door'
+  | 'dot'
+  | 'down'
+  | 'edit'
+  | 'ext'
+  | 'factory'
+  | 'fetch'
+  | 'filter'
+  | 'flag'
+  | 'gear'
+  | 'leaf'
+  | 'left'
+  | 'menu'
+  | 'minus'
+  | 'note'
+  | 'pause'
+  | 'phone'
+  | 'plus'
+  | 'print'
+  | 'pro'
+  | 'refresh'
+  | 'research'
+  | 'right'
+  | 'ring'
+  | 'saved'
+  | 'scale'
+  | 'search'
+  | 'shield'
+  | 'skip'
+  | 'tag'
+  | 'today'
+  | 'truck'
+  | 'unk'
+  | 'up'
+  | 'user'
+  | 'users'
+  | 'warn'
+  | 'x'
+
+/** An icon of the sprite. It is decoration: the word beside it says the same. */
+export function Icon({ name, size }: { readonly name: IconName; readonly size?: 's' | 'l' }) {
+  return (
+    <svg className={size ? `ico ${size}` : 'ico'} viewBox="0 0 24 24" aria-hidden="true">
+      <use href={`#i-${name}`} />
+    </svg>
+  )
+}
