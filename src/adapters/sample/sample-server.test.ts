@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises'
 import { request } from 'node:http'
+import { fileURLToPath } from 'node:url'
 import { load } from 'cheerio'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { renderPlaceholders } from './sample-placeholders.ts'
 import { type SampleServer, startSampleServer } from './sample-server.ts'
 
-const root = new URL('../../../resources/sample/', import.meta.url).pathname
+const root = fileURLToPath(new URL('../../../resources/sample/', import.meta.url))
 const now = new Date('2026-11-22T09:30:00.000Z')
 
 interface Got {
