@@ -1,0 +1,63 @@
+import type { Database } from 'better-sqlite3'
+import type { AccountStore } from '../../app/ports.ts'
+import { accountSchema } from '../../core/model/account.ts'
+import type { Account } from '../../core/model/account.ts'
+import { fold } from './fold.ts'
+import { readJson, readRow } from './rows.ts'
+import type { Row } from './rows.ts'
+import { accountEntry } from './search-entries.ts'
+import type { SearchEntries } from './search-entries.ts'
+
+const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, sample, created_at AS createdAt, deleted_at AS deletedAt`
+
+export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
+  // read along account_by_name, so that the first rows come without sorting the rest
+  const list = db.prepare<{ prefix: string; limit: number; offset: number }, Row>(
+    `SELECT ${columns} FROM account
+     WHERE deleted_at IS NULL
+       AND (@prefix = '' OR substr(name_folded, 1, length(@prefix)) = @prefix
+                         OR substr(identity_folded, 1, length(@prefix)) = @prefix)
+     ORDER BY name_folded, id LIMIT @limit OFFSET @offset`,
+  )
+  const count = db.prepare<[], number>('SELECT count(*) FROM account WHERE deleted_at IS NULL').pluck()
+  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM account WHERE id = ?`)
+  const byIdentity = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
+  )
+  const upsert = db.prepare<Row>(
+    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, sample, created_at, deleted_at)
+     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @sample, @createdAt, @deletedAt)
+     ON CONFLICT (id) DO UPDATE SET name = @name, name_folded = @nameFolded, identity = @identity,
+       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, sample = @sample,
+       created_at = @createdAt, deleted_at = @deletedAt`,
+  )
+  const save = db.transaction((account: Account) => {
+    upsert.run({
+      ...account,
+      nameFolded: fold(account.name),
+      identityFolded: fold(account.identity),
+      aliases: JSON.stringify(account.aliases),
+      sample: account.sample ? 1 : 0,
+    })
+    entries.put(accountEntry(account))
+  })
+  return {
+    list: ({ prefix = '', limit = -1, offset = 0 } = {}) =>
+      list.all({ prefix: fold(prefix.trim()), limit, offset }).map(readAccount),
+    count: () => count.get() ?? 0,
+    get: (id) => optional(get.get(id)),
+    byIdentity: (identity) => optional(byIdentity.get(identity)),
+    save: (account) => save.immediate(account),
+  }
+}
+
+const optional = (row: Row | undefined): Account | undefined => (row === undefined ? undefined : readAccount(row))
+
+function readAccount(row: Row): Account {
+  const record = `account ${String(row['id'])}`
+  return readRow(accountSchema, record, {
+    ...row,
+    aliases: readJson(record, row['aliases']),
+    sample: row['sample'] === 1,
+  })
+}

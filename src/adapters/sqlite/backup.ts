@@ -1,0 +1,104 @@
+import type { Database } from 'better-sqlite3'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { connectForReading } from './connection.ts'
+
+/** The folder of a workspace's backups. */
+export const backupFolder = (folder: string): string => join(folder, 'backups')
+
+/** Backups of a workspace, oldest first, as full paths. */
+export function listBackups(folder: string): readonly string[] {
+  try {
+    const names = readdirSync(backupFolder(folder)).filter((name) => name.endsWith('.db'))
+    return names.toSorted().map((name) => join(backupFolder(folder), name))
+  } catch {
+    // no such folder: no backups
+    return []
+  }
+}
+
+/**
+ * Writes a copy of the database as of one moment, opens it again and compares: integrity, and the number of rows of every
+ * table. Only then does it get its name. Returns the file. @throws when the copy can't be written or is not equal.
+ */
+export function backUp(db: Database, folder: string, name: string): string {
+  mkdirSync(backupFolder(folder), { recursive: true })
+  const file = freeName(folder, name)
+  const unchecked = `${file}.unchecked`
+  rmSync(unchecked, { force: true })
+  try {
+    db.prepare('VACUUM INTO ?').run(unchecked)
+    verify(db, unchecked)
+    sync(unchecked)
+    renameSync(unchecked, file)
+    return file
+  } finally {
+    rmSync(unchecked, { force: true })
+  }
+}
+
+/** What is wrong with a backup file, in words; null when it opens and is whole. */
+export function faultOfBackup(file: string): string | null {
+  try {
+    const copy = connectForReading(file)
+    try {
+      const [first] = integrityProblems(copy)
+      return first ?? null
+    } finally {
+      copy.close()
+    }
+  } catch (thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown)
+  }
+}
+
+/** What `integrity_check` says, nothing when all is well. */
+export function integrityProblems(db: Database): readonly string[] {
+  const rows = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all()
+  return rows.filter((row) => row !== 'ok')
+}
+
+function freeName(folder: string, name: string): string {
+  const taken = new Set(listBackups(folder))
+  const candidate = (n: number): string => join(backupFolder(folder), `${name}${n === 1 ? '' : `-${n}`}.db`)
+  let n = 1
+  while (taken.has(candidate(n))) n += 1
+  return candidate(n)
+}
+
+function verify(db: Database, file: string): void {
+  const copy = connectForReading(file)
+  try {
+    const [problem] = integrityProblems(copy)
+    if (problem !== undefined) throw new Error(`the backup is not whole: ${problem}`)
+    const wanted = rowCounts(db)
+    const got = rowCounts(copy)
+    const different = [...wanted].find(([table, count]) => got.get(table) !== count)
+    if (different !== undefined) throw new Error(`the backup lacks rows of ${different[0]}`)
+  } finally {
+    copy.close()
+  }
+}
+
+/** Rows of every ordinary table, the search index's own ones included. */
+function rowCounts(db: Database): ReadonlyMap<string, number> {
+  const tables = db
+    .prepare<[], string>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')`)
+    .pluck()
+    .all()
+  const count = (table: string): number =>
+    db
+      .prepare<[], number>(`SELECT count(*) FROM "${table.replaceAll('"', '""')}"`)
+      .pluck()
+      .get() ?? 0
+  return new Map(tables.map((table) => [table, count(table)]))
+}
+
+function sync(file: string): void {
+  const handle = openSync(file, 'r+')
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
+  }
+}

@@ -1,0 +1,44 @@
+import Database from 'better-sqlite3'
+
+/** The name of the database file in a workspace's folder. */
+export const databaseName = 'groundwork.db'
+
+/** `GWK1`: tells our files from any other SQLite file. */
+export const applicationId = 0x47_57_4b_31
+
+/**
+ * Opens the file for the one writer. better-sqlite3 switches SQLite's defensive mode on by itself: no writable schema, no writing
+ * to the shadow tables of the search index.
+ */
+export function connectForWriting(file: string): Database.Database {
+  const db = new Database(file, { timeout: 5000 })
+  return prepared(db, () => {
+    db.pragma('journal_mode = WAL')
+    // survives power loss, not only a killed process: an acknowledged save is on the disk
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    // what is removed is overwritten, not only unlinked
+    db.pragma('secure_delete = ON')
+    db.pragma('journal_size_limit = 67108864')
+  })
+}
+
+/** Opens the file for reading beside a writer, or of a place that can't be written to. */
+export function connectForReading(file: string): Database.Database {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+  return prepared(db, () => db.pragma('query_only = ON'))
+}
+
+/** Closes a connection whose settings could not be made, so that no file stays open behind an error. */
+function prepared(db: Database.Database, settle: () => void): Database.Database {
+  try {
+    // functions and virtual tables that a hostile file names in its schema are not called
+    db.pragma('trusted_schema = OFF')
+    db.pragma('cell_size_check = ON')
+    settle()
+    return db
+  } catch (thrown) {
+    db.close()
+    throw thrown
+  }
+}

@@ -1,0 +1,79 @@
+import type { Database } from 'better-sqlite3'
+import type { NoteStore } from '../../app/ports.ts'
+import type { NoteId } from '../../core/model/ids.ts'
+import { noteSchema, researchNoteSchema } from '../../core/model/note.ts'
+import type { Note, ResearchNote } from '../../core/model/note.ts'
+import { sha256 } from './content-store.ts'
+import { readJson, readRow } from './rows.ts'
+import type { Row } from './rows.ts'
+import { noteEntry } from './search-entries.ts'
+import type { SearchEntries } from './search-entries.ts'
+
+const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown, version, created_at AS createdAt, saved_at AS savedAt`
+
+export function createNoteStore(db: Database, entries: SearchEntries): NoteStore {
+  return { ...ownNotes(db, entries), ...researchNotes(db) }
+}
+
+function ownNotes(db: Database, entries: SearchEntries): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove'> {
+  // by the day they were begun: a list that does not move while one is being written
+  const list = db.prepare<[string], Row>(
+    `SELECT ${columns} FROM note WHERE account_id = ? ORDER BY created_at DESC, id DESC`,
+  )
+  const select = db.prepare<[string], Row>(`SELECT ${columns} FROM note WHERE id = ?`)
+  const upsert = db.prepare<Row>(
+    `INSERT INTO note (id, account_id, page_id, kind, markdown, sha256, version, created_at, saved_at)
+     VALUES (@id, @accountId, @pageId, @kind, @markdown, @sha256, @version, @createdAt, @savedAt)
+     ON CONFLICT (id) DO UPDATE SET account_id = @accountId, page_id = @pageId, kind = @kind, markdown = @markdown,
+       sha256 = @sha256, version = @version, saved_at = @savedAt`,
+  )
+  const remove = db.prepare<[string]>('DELETE FROM note WHERE id = ?')
+
+  const get = (id: NoteId): Note | undefined => {
+    const row = select.get(id)
+    return row === undefined ? undefined : readNote(row)
+  }
+  const save = db.transaction((note: Note, expectedVersion: number): ReturnType<NoteStore['save']> => {
+    const stored = get(note.id)
+    // a note removed meanwhile is saved anew: what was typed is worth more than the removal
+    if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
+    const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
+    upsert.run({ ...saved, sha256: sha256(saved.markdown) })
+    entries.put(noteEntry(saved))
+    return { saved }
+  })
+  const drop = db.transaction((id: NoteId) => {
+    remove.run(id)
+    entries.drop('note', id)
+  })
+  return {
+    list: (accountId) => list.all(accountId).map(readNote),
+    get,
+    save: (note, expectedVersion) => save.immediate(note, expectedVersion),
+    remove: (id) => drop.immediate(id),
+  }
+}
+
+function researchNotes(db: Database): Pick<NoteStore, 'research' | 'saveResearch' | 'dropResearch'> {
+  const list = db.prepare<[string], Row>(
+    `SELECT research_note.account_id AS accountId, page_id AS pageId, research_note.title, lines
+     FROM research_note JOIN page ON page.id = page_id WHERE research_note.account_id = ? ORDER BY page.num`,
+  )
+  const upsert = db.prepare<Row>(
+    `INSERT INTO research_note (account_id, page_id, title, lines) VALUES (@accountId, @pageId, @title, @lines)
+     ON CONFLICT (account_id, page_id) DO UPDATE SET title = @title, lines = @lines`,
+  )
+  const drop = db.prepare<[string, string]>('DELETE FROM research_note WHERE account_id = ? AND page_id = ?')
+  return {
+    research: (accountId) => list.all(accountId).map(readResearchNote),
+    saveResearch: (note) => void upsert.run({ ...note, lines: JSON.stringify(note.lines) }),
+    dropResearch: (accountId, pageId) => void drop.run(accountId, pageId),
+  }
+}
+
+const readNote = (row: Row): Note => readRow(noteSchema, `note ${String(row['id'])}`, row)
+
+function readResearchNote(row: Row): ResearchNote {
+  const record = `the research note on page ${String(row['pageId'])}`
+  return readRow(researchNoteSchema, record, { ...row, lines: readJson(record, row['lines']) })
+}

@@ -1,0 +1,185 @@
+import type { Database } from 'better-sqlite3'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import type { Clock, Workspace } from '../../app/ports.ts'
+import { fail, ok } from '../../core/model/result.ts'
+import type { AppError, Result } from '../../core/model/result.ts'
+import { backUp, backupFolder, listBackups } from './backup.ts'
+import { connectForReading, connectForWriting, databaseName } from './connection.ts'
+import { examine } from './doctor.ts'
+import { migrate, schemaState } from './migrate.ts'
+import { workspaceMigrations } from './migrations/workspace-migrations.ts'
+import type { Migration } from './migrations/workspace-migrations.ts'
+import { busy, damaged, notThere, notWritable, olderForReader, openingError, schemaError } from './open-errors.ts'
+import { connectToCopy } from './private-copy.ts'
+import { failureCode, isReadOnly } from './store-errors.ts'
+import { createStores } from './stores.ts'
+import { currentHolder, takeWriterLock } from './writer-lock.ts'
+
+export type OpenOptions = {
+  /** The folder, absolute; made when it is not there and `mode` is `write`. */
+  readonly path: string
+  /** `write`: the one writing host. `read`: beside it; nothing can be saved. */
+  readonly mode: 'write' | 'read'
+  /** How the holder is called when another program asks: "the desktop app", "the browser host", "the command line". */
+  readonly host: string
+  readonly clock: Clock
+  /** The schema's steps; those of this version unless told otherwise. */
+  readonly migrations?: readonly Migration[]
+}
+
+type Open = {
+  readonly db: Database
+  readonly readOnly: boolean
+  readonly holder: string | null
+  readonly close: () => void
+}
+
+/**
+ * Opens the workspace in a folder. A folder that can't be written to opens for reading (`readOnly`). Errors:
+ * `workspace-busy` (names the holder), `workspace-newer`, `workspace-damaged`, `workspace-read-only`, `not-found`, `disk-full`;
+ * the file is as it was in each of these cases.
+ */
+export function openWorkspace(options: OpenOptions): Result<Workspace> {
+  const { path } = options
+  try {
+    const opened = options.mode === 'write' ? openForWriting(options) : openForReading(options)
+    return opened.ok ? ok(workspaceOver(path, opened.value)) : opened
+  } catch (thrown) {
+    const error = openingError(path, thrown, listBackups(path).at(-1))
+    if (error === null) throw thrown
+    return fail(error)
+  }
+}
+
+function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Workspace {
+  return {
+    path,
+    readOnly,
+    holder,
+    ...createStores(db),
+    doctor: () => examine(db, path),
+    close,
+  }
+}
+
+function openForWriting(options: OpenOptions): Result<Open> {
+  const { path, host, clock } = options
+  const lock = tryWriting(() => {
+    mkdirSync(path, { recursive: true })
+    return takeWriterLock(path, { host, pid: process.pid, since: clock.now() })
+  })
+  if (lock === 'read-only')
+    return existsSync(join(path, databaseName)) ? openForReading(options) : fail(notWritable(path))
+  if ('heldBy' in lock) return fail(busy(path, lock.heldBy))
+  try {
+    const opened = openHeld(options)
+    if (opened.ok) return ok({ ...opened.value, close: () => closeBoth(opened.value, lock) })
+    lock.release()
+    return opened
+  } catch (thrown) {
+    lock.release()
+    throw thrown
+  }
+}
+
+/** Under the lock: looks at the file first, then brings it up to date. */
+function openHeld({ path, clock, migrations = workspaceMigrations }: OpenOptions): Result<Open> {
+  const file = join(path, databaseName)
+  const error = faultOf(path, migrations)
+  if (error !== null) return fail(error)
+  mkdirSync(backupFolder(path), { recursive: true })
+  mkdirSync(join(path, 'exports'), { recursive: true })
+  const db = connectForWriting(file)
+  try {
+    const schema = schemaState(db, migrations)
+    if (schema.state === 'older') backUp(db, path, backupName(clock.now(), schema.number))
+    if (schema.state !== 'current') migrate(db, migrations, clock.now())
+    return ok({ db, readOnly: false, holder: null, close: () => db.close() })
+  } catch (thrown) {
+    db.close()
+    throw thrown
+  }
+}
+
+/** Reads only: what keeps this file from being opened for writing, or null. */
+function faultOf(path: string, migrations: readonly Migration[]): AppError | null {
+  const file = join(path, databaseName)
+  const size = sizeOf(file)
+  const backup = listBackups(path).at(-1)
+  // an empty file beside backups was a workspace once; without any it is the trace of a first start that was cut off
+  if (size === 0 && backup !== undefined && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty', backup)
+  if (size === 0) return null
+  const db = connectForReading(file)
+  try {
+    const cut = isCutShort(db, file)
+    return cut ? damaged(path, 'its end is missing', backup) : schemaError(path, schemaState(db, migrations), backup)
+  } finally {
+    db.close()
+  }
+}
+
+function openForReading({ path, migrations = workspaceMigrations }: OpenOptions): Result<Open> {
+  const file = join(path, databaseName)
+  if (sizeOf(file) === 0) return fail(notThere(path))
+  const opened = connectBeside(file)
+  try {
+    const schema = schemaState(opened.db, migrations)
+    const backup = listBackups(path).at(-1)
+    const error = isCutShort(opened.db, file)
+      ? damaged(path, 'its end is missing', backup)
+      : schemaError(path, schema, backup)
+    const refusal =
+      error ?? (schema.state === 'older' ? olderForReader(path) : schema.state === 'empty' ? notThere(path) : null)
+    if (refusal === null) return ok({ ...opened, readOnly: true, holder: currentHolder(path) })
+    opened.close()
+    return fail(refusal)
+  } catch (thrown) {
+    opened.close()
+    throw thrown
+  }
+}
+
+/** A write-ahead log needs a folder it can write to, even to be read: where there is none, a private copy is read. */
+function connectBeside(file: string): { readonly db: Database; close(): void } {
+  const direct = tryWriting(() => {
+    const db = connectForReading(file)
+    try {
+      db.prepare('SELECT count(*) FROM sqlite_schema').get()
+      return db
+    } catch (thrown) {
+      db.close()
+      throw thrown
+    }
+  })
+  return direct === 'read-only' ? connectToCopy(file) : { db: direct, close: () => direct.close() }
+}
+
+function tryWriting<T>(attempt: () => T): T | 'read-only' {
+  try {
+    return attempt()
+  } catch (thrown) {
+    if (isReadOnly(failureCode(thrown))) return 'read-only'
+    throw thrown
+  }
+}
+
+/** A file shorter than its own header says, with no log to make up for it. */
+function isCutShort(db: Database, file: string): boolean {
+  if (sizeOf(`${file}-wal`) > 0) return false
+  return (
+    Number(db.pragma('page_count', { simple: true })) * Number(db.pragma('page_size', { simple: true })) > sizeOf(file)
+  )
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+/** "20261122-093000-before-schema-2" */
+const backupName = (now: string, number: number): string =>
+  `${now.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-before-schema-${number + 1}`
+
+function closeBoth(opened: Open, lock: { release(): void }): void {
+  opened.close()
+  lock.release()
+}

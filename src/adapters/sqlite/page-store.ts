@@ -1,0 +1,127 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import type { PageStore, TextRevision } from '../../app/ports.ts'
+import { accountIdSchema } from '../../core/model/ids.ts'
+import type { PageVersionId } from '../../core/model/ids.ts'
+import { pageSchema, pageVersionSchema } from '../../core/model/page.ts'
+import type { Page, PageVersion } from '../../core/model/page.ts'
+import { instantSchema } from '../../core/model/time.ts'
+import type { ContentStore } from './content-store.ts'
+import { readRow } from './rows.ts'
+import type { Row } from './rows.ts'
+import { pageEntry } from './search-entries.ts'
+import type { SearchEntries } from './search-entries.ts'
+import type { TextRevisions } from './text-revisions.ts'
+
+const pageColumns = `id, account_id AS accountId, url, kind, title, lang, published_at AS publishedAt, status, reason,
+  fetched_at AS fetchedAt, version_id AS versionId, revision, research_id AS researchId`
+const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
+  partial, etag, last_modified AS lastModified`
+
+const summarySchema = z.object({
+  accountId: accountIdSchema,
+  read: z.number().int().nonnegative(),
+  lastFetch: instantSchema.nullable(),
+})
+
+type Parts = { readonly content: ContentStore; readonly texts: TextRevisions; readonly entries: SearchEntries }
+
+export function createPageStore(db: Database, { content, texts, entries }: Parts): PageStore {
+  const { list, get, byUrl, summary, upsert } = pageStatements(db)
+  const { version, versions, insertVersion } = versionStatements(db)
+
+  const versionOf = (id: PageVersionId): PageVersion | undefined => optional(version.get(id), readVersion)
+  const index = (page: Page, text: TextRevision | null): void => {
+    const words =
+      text?.document.text ?? (page.versionId === null ? undefined : texts.textOf(page.versionId, page.revision))
+    entries.put(pageEntry(page, words ?? ''))
+  }
+  const addVersion = (added: PageVersion, body: Uint8Array | null): void => {
+    if (body !== null && content.put(body) !== added.sha256)
+      throw new Error(`page version ${added.id} names another hash than its body has`)
+    insertVersion.run({ ...added, partial: added.partial ? 1 : 0 })
+  }
+  const keep = db.transaction(
+    (page: Page, added: PageVersion | null, body: Uint8Array | null, text: TextRevision | null) => {
+      upsert.run(page)
+      if (added !== null) addVersion(added, body)
+      if (text !== null) texts.add(text)
+      index(page, text)
+    },
+  )
+  const allOf = (accountId: string): readonly Page[] => list.all(accountId).map(readPage)
+
+  return {
+    list: allOf,
+    get: (id) => optional(get.get(id), readPage),
+    summary: (accountIds) =>
+      new Map(
+        summary.all(JSON.stringify(accountIds)).map((row) => {
+          const { accountId, ...counted } = readRow(summarySchema, 'the pages of an account', row)
+          return [accountId, counted]
+        }),
+      ),
+    byUrl: (accountId, url) => optional(byUrl.get(accountId, url), readPage),
+    keep: (page, added, body, text) => keep.immediate(page, added, body, text),
+    addRevision: (page, text) => keep.immediate(page, null, null, text),
+    setMentions: (id, revision, mentions) => texts.setMentions(id, revision, mentions),
+    version: versionOf,
+    versions: (pageId) => versions.all(pageId).map(readVersion),
+    body(id) {
+      const kept = versionOf(id)
+      return kept === undefined ? undefined : content.get(kept.sha256)
+    },
+    text: (id, revision) => texts.get(id, revision),
+    texts: (accountId) =>
+      allOf(accountId).flatMap((page) => {
+        if (page.versionId === null || page.revision === 0) return []
+        const kept = versionOf(page.versionId)
+        const text = texts.get(page.versionId, page.revision)
+        return kept === undefined || text === undefined ? [] : [{ page, version: kept, text }]
+      }),
+  }
+}
+
+function pageStatements(db: Database) {
+  return {
+    list: db.prepare<[string], Row>(`SELECT ${pageColumns} FROM page WHERE account_id = ? ORDER BY num`),
+    get: db.prepare<[string], Row>(`SELECT ${pageColumns} FROM page WHERE id = ?`),
+    byUrl: db.prepare<[string, string], Row>(`SELECT ${pageColumns} FROM page WHERE account_id = ? AND url = ?`),
+    summary: db.prepare<[string], Row>(
+      `SELECT account_id AS accountId, sum(revision > 0) AS read, max(fetched_at) AS lastFetch FROM page
+       WHERE account_id IN (SELECT value FROM json_each(?)) GROUP BY account_id`,
+    ),
+    upsert: db.prepare<Row>(
+      `INSERT INTO page (id, account_id, url, kind, title, lang, published_at, status, reason, fetched_at, version_id, revision,
+         research_id)
+       VALUES (@id, @accountId, @url, @kind, @title, @lang, @publishedAt, @status, @reason, @fetchedAt, @versionId, @revision,
+         @researchId)
+       ON CONFLICT (id) DO UPDATE SET account_id = @accountId, url = @url, kind = @kind, title = @title, lang = @lang,
+         published_at = @publishedAt, status = @status, reason = @reason, fetched_at = @fetchedAt, version_id = @versionId,
+         revision = @revision, research_id = @researchId`,
+    ),
+  }
+}
+
+function versionStatements(db: Database) {
+  return {
+    version: db.prepare<[string], Row>(`SELECT ${versionColumns} FROM page_version WHERE id = ?`),
+    versions: db.prepare<[string], Row>(
+      `SELECT ${versionColumns} FROM page_version WHERE page_id = ? ORDER BY fetched_at DESC, rowid DESC`,
+    ),
+    // a version never changes: keeping it again keeps the first
+    insertVersion: db.prepare<Row>(
+      `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, etag, last_modified)
+       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @etag, @lastModified)
+       ON CONFLICT (id) DO NOTHING`,
+    ),
+  }
+}
+
+const optional = <T>(row: Row | undefined, read: (row: Row) => T): T | undefined =>
+  row === undefined ? undefined : read(row)
+
+const readPage = (row: Row): Page => readRow(pageSchema, `page ${String(row['id'])}`, row)
+
+const readVersion = (row: Row): PageVersion =>
+  readRow(pageVersionSchema, `page version ${String(row['id'])}`, { ...row, partial: row['partial'] === 1 })

@@ -1,0 +1,33 @@
+import type { Database } from 'better-sqlite3'
+import type { PlaybookStore } from '../../app/ports.ts'
+import { playbookSchema } from '../../core/model/playbook.ts'
+import type { Playbook } from '../../core/model/playbook.ts'
+import { readJson, readRow } from './rows.ts'
+import type { Row } from './rows.ts'
+
+const columns = 'id, version, yaml, content, saved_at AS savedAt'
+
+export function createPlaybookStore(db: Database): PlaybookStore {
+  const list = db.prepare<[], Row>(
+    `SELECT ${columns} FROM playbook AS latest
+     WHERE version = (SELECT max(version) FROM playbook WHERE id = latest.id) ORDER BY id`,
+  )
+  const latest = db.prepare<[string], Row>(`SELECT ${columns} FROM playbook WHERE id = ? ORDER BY version DESC LIMIT 1`)
+  const numbered = db.prepare<[string, number], Row>(`SELECT ${columns} FROM playbook WHERE id = ? AND version = ?`)
+  const insert = db.prepare<Row>(
+    'INSERT INTO playbook (id, version, yaml, content, saved_at) VALUES (@id, @version, @yaml, @content, @savedAt)',
+  )
+  return {
+    list: () => list.all().map(readPlaybook),
+    get(id, version) {
+      const row = version === undefined ? latest.get(id) : numbered.get(id, version)
+      return row === undefined ? undefined : readPlaybook(row)
+    },
+    save: (playbook) => void insert.run({ ...playbook, content: JSON.stringify(playbook.content) }),
+  }
+}
+
+function readPlaybook(row: Row): Playbook {
+  const record = `playbook ${String(row['id'])}`
+  return readRow(playbookSchema, record, { ...row, content: readJson(record, row['content']) })
+}

@@ -1,0 +1,92 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import type { SnapshotStore } from '../../app/ports.ts'
+import { accountIdSchema } from '../../core/model/ids.ts'
+import { snapshotSchema, verdictSchema } from '../../core/model/snapshot.ts'
+import type { Snapshot } from '../../core/model/snapshot.ts'
+import type { ContentStore } from './content-store.ts'
+import { readJson, readRow, unreadable } from './rows.ts'
+import type { Row } from './rows.ts'
+
+const verdictRowSchema = z.object({ accountId: accountIdSchema, verdict: verdictSchema.nullable() })
+const headSchema = snapshotSchema.pick({ id: true, number: true, asOf: true, playbook: true })
+
+export function createSnapshotStore(db: Database, content: ContentStore): SnapshotStore {
+  const latest = db.prepare<[string], Row>(
+    'SELECT id, sha256 FROM snapshot WHERE account_id = ? ORDER BY number DESC LIMIT 1',
+  )
+  const get = db.prepare<[string], Row>('SELECT id, sha256 FROM snapshot WHERE id = ?')
+  const list = db.prepare<[string], Row>(
+    'SELECT id, number, as_of AS asOf, playbook FROM snapshot WHERE account_id = ? ORDER BY number DESC',
+  )
+  const verdicts = db.prepare<[string], Row>(
+    // SQLite gives the verdict of the row that has the highest number
+    `SELECT account_id AS accountId, verdict, max(number) FROM snapshot
+     WHERE account_id IN (SELECT value FROM json_each(?)) GROUP BY account_id`,
+  )
+  const withClaim = db.prepare<[string], Row>(
+    `SELECT id, sha256 FROM snapshot_claim JOIN snapshot ON id = snapshot_id WHERE claim_id = ?
+     ORDER BY as_of DESC, number DESC LIMIT 1`,
+  )
+  const insert = db.prepare<Row>(
+    `INSERT INTO snapshot (id, account_id, number, as_of, playbook, verdict, sha256)
+     VALUES (@id, @accountId, @number, @asOf, @playbook, @verdict, @sha256)`,
+  )
+  const insertClaim = db.prepare<[string, string]>('INSERT INTO snapshot_claim (claim_id, snapshot_id) VALUES (?, ?)')
+  const save = db.transaction((snapshot: Snapshot) => {
+    const { id, accountId, number, asOf } = snapshot
+    const playbook = snapshot.playbook === null ? null : JSON.stringify(snapshot.playbook)
+    const verdict = snapshot.recommendation?.verdict ?? null
+    const hash = content.putText(JSON.stringify(snapshot))
+    insert.run({ id, accountId, number, asOf, playbook, verdict, sha256: hash })
+    for (const claim of claimsOf(snapshot)) insertClaim.run(claim, id)
+  })
+  const read = (row: Row | undefined): Snapshot | undefined =>
+    row === undefined ? undefined : readSnapshot(row, content)
+  return {
+    latest: (accountId) => read(latest.get(accountId)),
+    verdicts: (accountIds) =>
+      new Map(
+        verdicts.all(JSON.stringify(accountIds)).map((row) => {
+          const { accountId, verdict } = readRow(verdictRowSchema, 'a verdict', row)
+          return [accountId, verdict]
+        }),
+      ),
+    get: (id) => read(get.get(id)),
+    list: (accountId) => list.all(accountId).map(readHead),
+    save: (snapshot) => save.immediate(snapshot),
+    withClaim: (claimId) => read(withClaim.get(claimId)),
+  }
+}
+
+/** Every line of a snapshot one can ask "how do you know?" of. */
+function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
+  const { recommendation, urgency, events, problems, business, goals, people, know } = snapshot
+  const claims = [
+    ...(recommendation?.reasons ?? []),
+    recommendation?.against,
+    urgency,
+    ...events,
+    ...problems.flatMap((problem) => [...problem.for, ...problem.against]),
+    ...business,
+    ...goals,
+    ...people,
+    ...know,
+  ]
+  return new Set(claims.flatMap((claim) => (claim == null ? [] : [claim.id])))
+}
+
+function readSnapshot(row: Row, content: ContentStore): Snapshot {
+  const record = `snapshot ${String(row['id'])}`
+  const json = content.getText(String(row['sha256']))
+  if (json === undefined) throw unreadable(record, ': it is not what was saved')
+  return readRow(snapshotSchema, record, readJson(record, json))
+}
+
+function readHead(row: Row): ReturnType<SnapshotStore['list']>[number] {
+  const record = `snapshot ${String(row['id'])}`
+  return readRow(headSchema, record, {
+    ...row,
+    playbook: row['playbook'] === null ? null : readJson(record, row['playbook']),
+  })
+}

@@ -1,0 +1,41 @@
+import type { Database } from 'better-sqlite3'
+import type { Workspace } from '../../app/ports.ts'
+import { createAccountStore } from './account-store.ts'
+import { createCallStore } from './call-store.ts'
+import { createContentStore } from './content-store.ts'
+import { createNoteStore } from './note-store.ts'
+import { createPageStore } from './page-store.ts'
+import { createPlaybookStore } from './playbook-store.ts'
+import { createResearchStore } from './research-store.ts'
+import { createSearchEntries } from './search-entries.ts'
+import { createSearchIndex } from './search-index.ts'
+import { createSettingsStore } from './settings-store.ts'
+import { createSnapshotStore } from './snapshot-store.ts'
+import { withStoreErrors } from './store-errors.ts'
+import { createTextRevisions } from './text-revisions.ts'
+
+export type Stores = Pick<
+  Workspace,
+  'accounts' | 'pages' | 'notes' | 'playbooks' | 'snapshots' | 'calls' | 'research' | 'settings' | 'search'
+>
+
+/** All stores over one connection whose schema is current. */
+export function createStores(db: Database): Stores {
+  const content = createContentStore(db)
+  const texts = createTextRevisions(db, content)
+  const entries = createSearchEntries(db)
+  const accounts = createAccountStore(db, entries)
+  const pages = createPageStore(db, { content, texts, entries })
+  const notes = createNoteStore(db, entries)
+  return {
+    accounts: withStoreErrors(accounts),
+    pages: withStoreErrors(pages),
+    notes: withStoreErrors(notes),
+    playbooks: withStoreErrors(createPlaybookStore(db)),
+    snapshots: withStoreErrors(createSnapshotStore(db, content)),
+    calls: withStoreErrors(createCallStore(db)),
+    research: withStoreErrors(createResearchStore(db)),
+    settings: withStoreErrors(createSettingsStore(db)),
+    search: withStoreErrors(createSearchIndex(db, { accounts, notes, pages, texts })),
+  }
+}
