@@ -24,6 +24,7 @@ import { type Result, ok } from './core/model/result.ts'
 
 export { detectJsonl } from './app/detect-jsonl.ts'
 export { extractJsonl } from './app/extract-jsonl.ts'
+export type { Result } from './core/model/result.ts'
 export { parsePlaybook } from './core/playbook/parse-playbook.ts'
 export { packageVersion } from './adapters/resources/package-root.ts'
 export { workspacePath } from './adapters/resources/workspace-path.ts'

@@ -1,0 +1,26 @@
+import { accountsCommand } from './commands/accounts.ts'
+import { briefCommand } from './commands/brief.ts'
+import { detectCommand } from './commands/detect.ts'
+import { doctorCommand } from './commands/doctor.ts'
+import { explainCommand } from './commands/explain.ts'
+import { extractCommand } from './commands/extract.ts'
+import { notesCommand } from './commands/notes.ts'
+import { researchCommand } from './commands/research.ts'
+import { searchCommand } from './commands/search.ts'
+import { serveCommand } from './commands/serve.ts'
+import { snapshotCommand } from './commands/snapshot.ts'
+
+/** Every command takes its words and resolves to the exit code. */
+export const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
+  research: researchCommand,
+  extract: extractCommand,
+  detect: detectCommand,
+  snapshot: snapshotCommand,
+  brief: briefCommand,
+  accounts: accountsCommand,
+  notes: notesCommand,
+  search: searchCommand,
+  explain: explainCommand,
+  serve: serveCommand,
+  doctor: doctorCommand,
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import { detectJsonl, parsePlaybook } from '../../compose.ts'
+import { readArguments } from '../arguments.ts'
+import { WrongUse } from '../wrong-use.ts'
+import { writeLine } from '../write-line.ts'
+
+export async function detectCommand(argv: readonly string[]): Promise<number> {
+  const { values } = readArguments(argv, { jsonl: { type: 'boolean', default: false }, playbook: { type: 'string' } })
+  if (!values.jsonl) throw new WrongUse('detect reads lines of JSON: groundwork detect --jsonl < sentences.jsonl')
+  const playbook = values.playbook === undefined ? null : await readPlaybook(values.playbook)
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  await detectJsonl(lines, writeLine, playbook)
+  return 0
+}
+
+async function readPlaybook(path: string) {
+  const yaml = await readFile(path, 'utf8').catch(() => {
+    throw new WrongUse(`${path} could not be read.`)
+  })
+  const parsed = parsePlaybook(yaml)
+  if (!parsed.ok) throw new WrongUse(`${path}: ${parsed.error.message}`)
+  return parsed.value
+}

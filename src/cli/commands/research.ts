@@ -1,0 +1,95 @@
+import type { Host } from '../../compose.ts'
+import type { Research, ResearchProgress } from '../../contract/contract.ts'
+import { onlyWord, readArguments, wholeNumber } from '../arguments.ts'
+import { print, printJson } from '../output.ts'
+import { printSnapshot } from '../print-snapshot.ts'
+import { withHost } from '../with-host.ts'
+import { WrongUse } from '../wrong-use.ts'
+
+const options = {
+  account: { type: 'string' },
+  'max-pages': { type: 'string' },
+  delay: { type: 'string' },
+  'allow-loopback': { type: 'boolean', default: false },
+  sample: { type: 'boolean', default: false },
+} as const
+
+export async function researchCommand(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv, options)
+  const maxPages = wholeNumber(values['max-pages'], 'max-pages', 1, 500)
+  const delayMs = wholeNumber(values.delay, 'delay', 0, 30_000)
+  if (values.sample) {
+    return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
+      const { runs } = await api.research.startSample()
+      const ended = await Promise.all(runs.map((run) => follow(api, run, values.json)))
+      return tell(api, ended, values.json, true)
+    })
+  }
+  const address = onlyWord(positionals, 'the address of a company, or --sample')
+  const privateOrigins = values['allow-loopback'] ? [loopbackOrigin(address)] : []
+  return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
+    const { account } = await api.accounts.add({ address, ...(values.account ? { name: values.account } : {}) })
+    const run = await api.research.start({
+      accountId: account.id,
+      ...(maxPages ? { maxPages } : {}),
+      ...(delayMs === undefined ? {} : { delayMs }),
+    })
+    return tell(api, [await follow(api, run, values.json)], values.json, false)
+  })
+}
+
+/** Only an address on this computer may be named: the user says this very origin. */
+function loopbackOrigin(address: string): string {
+  const url = URL.canParse(address) ? new URL(address) : undefined
+  if (!url || !/^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname)) {
+    throw new WrongUse('--allow-loopback is for an address on this computer, like http://127.0.0.1:8080/.')
+  }
+  return url.origin
+}
+
+/** Follows a run to its end, telling each page on stderr. Ctrl-C stops the run; what was read stays. */
+async function follow(api: Host['api'], run: Research, quiet: boolean): Promise<ResearchProgress> {
+  const stop = (): void => void api.research.cancel({ researchId: run.id })
+  process.once('SIGINT', stop).once('SIGTERM', stop)
+  const told = new Set<string>()
+  let last = await api.research.get({ researchId: run.id })
+  for await (const progress of await api.research.watch({ researchId: run.id })) {
+    last = progress
+    for (const page of progress.pages) {
+      const key = `${page.url} ${page.status}`
+      if (quiet || told.has(key)) continue
+      told.add(key)
+      process.stderr.write(
+        `${String(page.status).padEnd(9)} ${page.kind.padEnd(12)} ${page.url}${page.reason ? `  ${page.reason}` : ''}\n`,
+      )
+    }
+  }
+  process.off('SIGINT', stop).off('SIGTERM', stop)
+  return last
+}
+
+async function tell(
+  api: Host['api'],
+  ended: readonly ResearchProgress[],
+  json: boolean,
+  many: boolean,
+): Promise<number> {
+  const results = []
+  for (const progress of ended) {
+    const { account } = await api.accounts.get({ accountId: progress.research.accountId })
+    const snapshot = await api.snapshots.latest({ accountId: account.id })
+    const pages = progress.pages.map(({ url, kind, status, reason }) => ({
+      url,
+      kind,
+      status,
+      ...(reason ? { reason } : {}),
+    }))
+    results.push({ account, research: progress.research, pages, coverage: progress.coverage, snapshot })
+    if (!json) {
+      if (progress.research.reason) process.stderr.write(`${progress.research.reason}\n`)
+      if (snapshot) printSnapshot(account.name, snapshot)
+    }
+  }
+  if (json) printJson(many ? results : results[0])
+  return ended.every(({ research }) => research.state === 'done') ? 0 : 1
+}

@@ -1,0 +1,77 @@
+import type { Evidence, Snapshot } from '../contract/contract.ts'
+import { print } from './output.ts'
+import { verdictWords } from './words.ts'
+
+/** The snapshot as a person reads it in a terminal; every line with the numbers of its sources. */
+export function printSnapshot(account: string, snapshot: Snapshot): void {
+  const cite = (evidence: readonly Evidence[]): string => citation(snapshot, evidence)
+  print(
+    `${account}, snapshot ${snapshot.number} of ${snapshot.asOf.slice(0, 10)}, ${snapshot.pagesRead} pages read`,
+    '',
+  )
+  if (snapshot.recommendation) {
+    print(`${verdictWords[snapshot.recommendation.verdict]}. ${snapshot.recommendation.rule}`)
+    for (const reason of snapshot.recommendation.reasons) print(`  + ${reason.text}${cite(reason.evidence)}`)
+    const { against } = snapshot.recommendation
+    print(against ? `  - Against: ${against.text}${cite(against.evidence)}` : '  - Against: none found')
+  } else print('No recommendation: confirm a playbook first (the app asks, or see Playbooks).')
+  section(
+    'Their business',
+    snapshot.business.map((claim) => `${claim.text}${cite(claim.evidence)}`),
+  )
+  section(
+    'Why now',
+    snapshot.events.map(
+      (event) =>
+        `${event.date ?? 'undated'}  ${event.label} (${event.status}, ${event.freshness})${cite(event.evidence)}`,
+    ),
+  )
+  section(
+    'Likely problems',
+    snapshot.problems.flatMap((problem) => [
+      `${problem.statement} (${problem.basis.replaceAll('-', ' ')}, ${problem.confidence})`,
+      ...problem.for.map((line) => `    + ${quoteOf(line.evidence)}${cite([line.evidence])}`),
+      ...problem.against.map((line) => `    - ${quoteOf(line.evidence)}${cite([line.evidence])}`),
+    ]),
+  )
+  section(
+    'Ask',
+    snapshot.questions.map((question) => `${question.ask}  Ends it: ${question.endsIf}`),
+  )
+  if (snapshot.fit) {
+    const { low, high, threshold, criteria } = snapshot.fit
+    section(
+      `Fit ${low} to ${high}, your line is ${threshold}`,
+      criteria.map(
+        (item) => `${item.result}: ${item.label}${item.value ? `, ${item.value}` : ''}${cite(item.evidence)}`,
+      ),
+    )
+  }
+  section(
+    'Nobody could find',
+    snapshot.unknowns.map((unknown) => `${unknown.text} ${unknown.looked}`),
+  )
+  section(
+    'Sources',
+    snapshot.sources.map(
+      (source) => `[${source.n}] ${source.publishedAt ?? 'no date'}  ${source.title}  ${source.url}`,
+    ),
+  )
+}
+
+function section(title: string, lines: readonly string[]): void {
+  if (lines.length > 0) print('', title, ...lines.map((line) => `  ${line}`))
+}
+
+function quoteOf(evidence: Evidence): string {
+  return evidence.type === 'quote' ? `“${evidence.quote}”` : evidence.type
+}
+
+function citation(snapshot: Snapshot, evidence: readonly Evidence[]): string {
+  const numbers = evidence.flatMap((item) =>
+    'pageVersionId' in item
+      ? snapshot.sources.filter(({ pageVersionId }) => pageVersionId === item.pageVersionId).map(({ n }) => n)
+      : [],
+  )
+  return [...new Set(numbers)].map((n) => ` [${n}]`).join('')
+}

@@ -1,0 +1,19 @@
+export const usage = `groundwork <command>
+
+  research <address>       read a company's public pages, build its snapshot
+      --account NAME  --workspace DIR  --max-pages N  --delay MS  --allow-loopback  --json
+  research --sample        the same for the two fictional companies that come with the app
+  snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
+  brief <account>          the one-page call brief   --format pdf|md|json  --paper A4|Letter  --out FILE
+  accounts                 the accounts on file   --json
+  notes <account>          research notes and your own   --json
+  search <words>           accounts, notes and pages   --json
+  explain <claim-id>       the chain behind a claim: rule, words, page, date   --json
+  extract --jsonl          stdin {id,url,html} a line → text and facts a line
+  detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
+  serve                    the app in a browser   --port N  --no-open
+  doctor                   checks the workspace   --json
+
+<account> is a name, a domain or an id. --workspace DIR works everywhere; otherwise GROUNDWORK_WORKSPACE or ~/Groundwork.
+Exit codes: 0 done, 1 failed, 2 wrong use, 3 nothing found.
+`

@@ -1,0 +1,44 @@
+import { type Host, type Result, compose } from '../compose.ts'
+import { createHttpHandler } from '../transport/serve-http.ts'
+import { startHttpHost } from './http-host.ts'
+
+export type ServeOptions = {
+  readonly workspace: string
+  readonly port: number
+  readonly privateOrigins?: readonly string[]
+  readonly now?: () => Date
+}
+
+export type Served = {
+  readonly host: Host
+  readonly port: number
+  /** An address that lets one browser in, once. */
+  launchUrl(): string
+  close(): Promise<void>
+}
+
+/** The browser host: opens the workspace for writing, goes on with interrupted research, serves the window on loopback. */
+export async function serve(options: ServeOptions): Promise<Result<Served>> {
+  const { port, ...rest } = options
+  const composed = compose({ ...rest, mode: 'write', host: 'browser' })
+  if (!composed.ok) return composed
+  const host = composed.value
+  const http = await startHttpHost({
+    port,
+    rpc: createHttpHandler(host.router),
+    page: (pathname, key) => host.windowFiles().answer(pathname, key),
+  })
+  host.resumeResearch()
+  return {
+    ok: true,
+    value: {
+      host,
+      port: http.port,
+      launchUrl: http.launchUrl,
+      async close() {
+        await http.close()
+        await host.close()
+      },
+    },
+  }
+}
