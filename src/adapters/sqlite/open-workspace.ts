@@ -54,12 +54,13 @@ export function openWorkspace(options: OpenOptions): Result<Workspace> {
 }
 
 function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Workspace {
+  const { stores, inner } = createStores(db)
   return {
     path,
     readOnly,
     holder,
-    ...createStores(db),
-    doctor: () => examine(db, path),
+    ...stores,
+    doctor: () => examine({ db, folder: path, stores, inner }),
     close,
   }
 }

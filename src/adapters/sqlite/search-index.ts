@@ -1,21 +1,12 @@
 import type { Database } from 'better-sqlite3'
-import type { AccountStore, NoteStore, PageStore, SearchHit, SearchIndex } from '../../app/ports.ts'
-import type { AccountId, NoteId, PageId } from '../../core/model/ids.ts'
+import type { SearchHit, SearchIndex } from '../../app/ports.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
 import { words } from './fold.ts'
 import { readRow } from './rows.ts'
-import { accountEntry, noteEntry, pageEntry } from './search-entries.ts'
 import type { SearchEntry } from './search-entries.ts'
-import type { TextRevisions } from './text-revisions.ts'
-
-type Sources = {
-  readonly accounts: AccountStore
-  readonly notes: NoteStore
-  readonly pages: PageStore
-  readonly texts: TextRevisions
-}
+import type { SearchOriginals } from './search-originals.ts'
 
 type Found = {
   readonly type: SearchHit['type']
@@ -28,7 +19,7 @@ type Found = {
 /** Words of a query that count; more would only be a way to keep the index busy. */
 const mostPhrases = 12
 
-export function createSearchIndex(db: Database, sources: Sources): SearchIndex {
+export function createSearchIndex(db: Database, originals: SearchOriginals): SearchIndex {
   const ranked = db.prepare<object, Found>(hitsOrderedBy('rank'))
   const newest = db.prepare<object, Found>(hitsOrderedBy('search.rowid DESC'))
   return {
@@ -39,7 +30,7 @@ export function createSearchIndex(db: Database, sources: Sources): SearchIndex {
       const statement = isOneLetter(phrases) ? newest : ranked
       const found = statement.all({ match: matchOf(phrases), accountId: accountId ?? null, type: type ?? null, limit })
       return found.flatMap((hit) => {
-        const entry = entryOf(hit, sources)
+        const entry = originals.find(hit.type, hit.id)
         return entry === undefined ? [] : [shown(hit, entry, phrases)]
       })
     },
@@ -71,25 +62,6 @@ const isOneLetter = (phrases: readonly Phrase[]): boolean =>
 /** A full-text query of quoted words only: nothing a person types is an operator. */
 const matchOf = (phrases: readonly Phrase[]): string =>
   phrases.map(({ words, open }) => `"${words.join(' ').replaceAll('"', '""')}"${open ? ' *' : ''}`).join(' AND ')
-
-function entryOf({ type, id }: Found, { accounts, notes, pages, texts }: Sources): SearchEntry | undefined {
-  // the id column of an entry holds ids of its type
-  switch (type) {
-    case 'account': {
-      const account = accounts.get(id as AccountId)
-      return account && accountEntry(account)
-    }
-    case 'note': {
-      const note = notes.get(id as NoteId)
-      return note && noteEntry(note)
-    }
-    case 'page': {
-      const page = pages.get(id as PageId)
-      const text = page?.versionId == null ? undefined : texts.textOf(page.versionId, page.revision)
-      return page && pageEntry(page, text ?? '')
-    }
-  }
-}
 
 function shown(hit: Found, entry: SearchEntry, phrases: readonly Phrase[]): SearchHit {
   return {

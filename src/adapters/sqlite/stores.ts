@@ -3,31 +3,43 @@ import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createContentStore } from './content-store.ts'
+import type { ContentStore } from './content-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
 import { createResearchStore } from './research-store.ts'
 import { createSearchEntries } from './search-entries.ts'
 import { createSearchIndex } from './search-index.ts'
+import { createSearchOriginals } from './search-originals.ts'
+import type { SearchOriginals } from './search-originals.ts'
 import { createSettingsStore } from './settings-store.ts'
 import { createSnapshotStore } from './snapshot-store.ts'
 import { withStoreErrors } from './store-errors.ts'
 import { createTextRevisions } from './text-revisions.ts'
+import type { TextRevisions } from './text-revisions.ts'
 
 export type Stores = Pick<
   Workspace,
   'accounts' | 'pages' | 'notes' | 'playbooks' | 'snapshots' | 'calls' | 'research' | 'settings' | 'search'
 >
 
-/** All stores over one connection whose schema is current. */
-export function createStores(db: Database): Stores {
+/** What the stores are made of, and what the doctor looks into. */
+export type Inner = {
+  readonly content: ContentStore
+  readonly texts: TextRevisions
+  readonly originals: SearchOriginals
+}
+
+/** All stores over one connection whose schema is current, and their inner parts. */
+export function createStores(db: Database): { readonly stores: Stores; readonly inner: Inner } {
   const content = createContentStore(db)
   const texts = createTextRevisions(db, content)
   const entries = createSearchEntries(db)
   const accounts = createAccountStore(db, entries)
   const pages = createPageStore(db, { content, texts, entries })
   const notes = createNoteStore(db, entries)
-  return {
+  const originals = createSearchOriginals({ accounts, notes, pages, texts })
+  const stores: Stores = {
     accounts: withStoreErrors(accounts),
     pages: withStoreErrors(pages),
     notes: withStoreErrors(notes),
@@ -36,6 +48,7 @@ export function createStores(db: Database): Stores {
     calls: withStoreErrors(createCallStore(db)),
     research: withStoreErrors(createResearchStore(db)),
     settings: withStoreErrors(createSettingsStore(db)),
-    search: withStoreErrors(createSearchIndex(db, { accounts, notes, pages, texts })),
+    search: withStoreErrors(createSearchIndex(db, originals)),
   }
+  return { stores, inner: { content, texts, originals } }
 }
