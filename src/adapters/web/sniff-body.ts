@@ -41,7 +41,8 @@ function looksBinary(head: Uint8Array): boolean {
   let odd = 0
   let control = 0
   head.forEach((byte, i) => {
-    if (byte === 0) i % 2 === 0 ? even++ : odd++
+    if (byte === 0 && i % 2 === 0) even++
+    else if (byte === 0) odd++
     else if (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) control++
   })
   const pairs = head.length / 2
