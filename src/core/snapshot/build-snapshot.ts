@@ -1,0 +1,120 @@
+import type { SnapshotId } from '../model/ids.ts'
+import type { Playbook } from '../model/playbook.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Instant } from '../model/time.ts'
+import { businessOf, goalsOf } from './business.ts'
+import { changedSince } from './changed.ts'
+import { coverageOf } from './coverage.ts'
+import { type Dossier, inFixedOrder, lookUpPages, type PageLookup } from './dossier.ts'
+import { fitOf } from './fit.ts'
+import { knowOf } from './know.ts'
+import { bySureness, type HeldProblem, hypothesisOf } from './likely-problems.ts'
+import { liveEvents } from './live-events.ts'
+import { mergeFacts } from './merge-facts.ts'
+import { peopleOf } from './people.ts'
+import { problemEvidence } from './problem-evidence.ts'
+import { questionsOf } from './questions.ts'
+import { recommend } from './recommend.ts'
+import { oldestOf, sourcesOf } from './sources.ts'
+import { unknownsOf } from './unknowns.ts'
+import { type Urgency, urgencyOf } from './urgency.ts'
+
+export type SnapshotOptions = {
+  readonly asOf: Instant
+  readonly id: SnapshotId
+  /** 1 for the account's first. */
+  readonly number: number
+  /** The snapshot before, for what changed. */
+  readonly previous: Snapshot | null
+}
+
+/**
+ * The pre-call snapshot of a dossier, seen through a playbook at one moment. Pure: the same dossier, playbook and
+ * options give the same snapshot, in whatever order the pages come. Without a confirmed playbook there are events and
+ * facts, but no likely problems, no fit and no recommendation.
+ */
+export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, options: SnapshotOptions): Snapshot {
+  const pages = inFixedOrder(dossier.pages)
+  const lookUp = lookUpPages(pages)
+  const facts = mergeFacts(pages)
+  const events = liveEvents(pages, options.asOf)
+  const urgency = urgencyOf(events, lookUp, options.asOf)
+  const onFile = { pages, facts, events }
+  const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
+  const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
+  const coverage = coverageOf(
+    pages,
+    events,
+    playbook === null ? null : problems.flatMap((one) => [...one.for, ...one.against]),
+    { finished: true },
+  )
+  const shown = {
+    recommendation: judged?.recommendation ?? null,
+    events: [...events],
+    problems,
+    fit: judged?.fit ?? null,
+    urgency: urgency?.claim ?? null,
+    business: businessOf(facts, lookUp),
+    goals: goalsOf(events),
+    people: peopleOf(facts, playbook),
+    know: knowOf(facts, events),
+  }
+  const sources = sourcesOf(shown, lookUp)
+  const lens = playbook === null ? null : { id: playbook.id, name: playbook.content.name, version: playbook.version }
+  return {
+    id: options.id,
+    accountId: dossier.account.id,
+    number: options.number,
+    asOf: options.asOf,
+    playbook: lens,
+    ...shown,
+    questions: judged?.questions ?? [],
+    unknowns: unknownsOf(shown.fit, coverage, pages.length),
+    coverage,
+    sources,
+    pagesRead: pages.length,
+    oldestEvidence: oldestOf(sources),
+    newestFetch:
+      pages
+        .map(({ version }) => version.fetchedAt)
+        .sort()
+        .at(-1) ?? null,
+    changed: changedSince(options.previous, { ...shown, playbook: lens }),
+  }
+}
+
+type OnFile = Parameters<typeof fitOf>[1] & {
+  readonly lookUp: PageLookup
+  readonly urgency: Urgency | null
+  readonly asOf: Instant
+}
+
+/** Everything that needs the seller's lens. */
+function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
+  const { pages, facts, events, asOf, urgency } = onFile
+  const problems = [...playbook.content.problems, ...playbook.content.opportunities]
+    .flatMap((problem): HeldProblem[] => {
+      const evidence = problemEvidence(problem, { ...onFile, playbook })
+      const held = hypothesisOf(problem, evidence, events, pages.length)
+      return held === null ? [] : [held]
+    })
+    .sort(bySureness)
+  const fit = fitOf(playbook.content, onFile)
+  const weighing = {
+    accountId: dossier.account.id,
+    lookedAt: lookedAt(dossier, asOf),
+    pagesRead: pages.length,
+    thresholds: playbook.content.recommend,
+    fit,
+    problems,
+    events,
+  }
+  const questions = questionsOf({ playbook: playbook.content, problems, fit, facts, urgency, asOf })
+  return { problems, fit, recommendation: recommend(weighing), questions }
+}
+
+/** When the pages were last asked for: what an absence is as old as. Nothing asked for yet: now. */
+function lookedAt({ pages, notRead }: Dossier, asOf: Instant): Instant {
+  const times = [...pages.map(({ version }) => version.fetchedAt), ...notRead.map(({ fetchedAt }) => fetchedAt)]
+  return times.sort().at(-1) ?? asOf
+}

@@ -1,0 +1,95 @@
+import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
+import { wordsOf } from './business.ts'
+import { dateWords } from './date-words.ts'
+import { folded } from './plain-words.ts'
+import { quoted, shortenQuote } from './quote-words.ts'
+import { bare, verdictWords } from './recommend.ts'
+
+type Compared = Pick<Snapshot, 'recommendation' | 'events' | 'problems' | 'people' | 'fit' | 'playbook'>
+
+const most = 8
+
+/** What is new or gone since the snapshot before, most telling first, in words. Empty for a first snapshot. */
+export function changedSince(previous: Snapshot | null, now: Compared): string[] {
+  if (previous === null) return []
+  return [
+    ...verdictChange(previous, now),
+    ...newEvents(previous, now),
+    ...evidenceChanges(previous, now),
+    ...gonePeople(previous, now),
+    ...fitChange(previous, now),
+  ].slice(0, most)
+}
+
+function verdictChange(before: Compared, now: Compared): string[] {
+  const [was, is] = [before.recommendation?.verdict, now.recommendation?.verdict]
+  if (was === is) return []
+  if (is === undefined) return ['No recommendation any more: no playbook is confirmed.']
+  return [
+    was === undefined
+      ? `Recommendation: ${verdictWords[is].toLowerCase()}; there was none.`
+      : `Recommendation: ${verdictWords[is].toLowerCase()}, was ${verdictWords[was].toLowerCase()}.`,
+  ]
+}
+
+function newEvents(before: Compared, now: Compared): string[] {
+  const known = new Set(
+    before.events.flatMap(({ id, type, label, evidence }) => [
+      id,
+      `${type}:${folded(label)}`,
+      ...evidence.map(({ quote }) => folded(quote)),
+    ]),
+  )
+  return now.events
+    .filter(
+      ({ id, type, label, evidence }) =>
+        !known.has(id) &&
+        !known.has(`${type}:${folded(label)}`) &&
+        !evidence.some(({ quote }) => known.has(folded(quote))),
+    )
+    .slice(0, 3)
+    .map(({ label, date }) => `New event: ${label}${date === null ? '' : `, ${dateWords(date)}`}.`)
+}
+
+/** Compared by the words: a page fetched again has other places for the same sentence. */
+function evidenceChanges(before: Compared, now: Compared): string[] {
+  // another playbook looks for other things: what it finds is not news of theirs
+  if (before.playbook?.id !== now.playbook?.id || before.playbook?.version !== now.playbook?.version) return []
+  const [old, current] = [linesOf(before), linesOf(now)]
+  const fresh = [...current].filter(([key]) => !old.has(key)).map(([, told]) => `New, ${told}`)
+  const gone = [...old].filter(([key]) => !current.has(key)).map(([, told]) => `No longer on file, ${told}`)
+  return [...fresh.slice(0, 3), ...gone.slice(0, 3)]
+}
+
+function linesOf({ problems }: Compared): Map<string, string> {
+  const entry = (
+    problem: Snapshot['problems'][number],
+    { direction, evidence, cue }: EvidenceLine,
+  ): [string, string] => {
+    const words = wordsOf(evidence)
+    const short = shortenQuote(words, 90, cue)
+    return [
+      `${problem.problemId}:${direction}:${folded(words)}`,
+      `${direction} ${bare(problem.statement)}` + (short === null ? '.' : `: ${quoted(short)}`),
+    ]
+  }
+  return new Map(
+    problems.flatMap((problem) => [...problem.for, ...problem.against].map((line) => entry(problem, line))),
+  )
+}
+
+function gonePeople(before: Compared, now: Compared): string[] {
+  const here = new Set(now.people.map(({ name }) => folded(name)))
+  return before.people
+    .filter(({ name }) => !here.has(folded(name)))
+    .slice(0, 2)
+    .map(({ name, title }) => `Gone from their pages: ${name}${title === null ? '' : `, ${title}`}.`)
+}
+
+function fitChange(before: Compared, now: Compared): string[] {
+  const was = new Map((before.fit?.criteria ?? []).map(({ id, result }) => [id, result]))
+  return (now.fit?.criteria ?? [])
+    .filter(({ id, result }) => was.has(id) && was.get(id) !== result)
+    .slice(0, 2)
+    .map(({ id, label, result }) => `${bare(label)}: ${result}, was ${was.get(id) ?? 'unknown'}.`)
+}

@@ -1,0 +1,157 @@
+import type { FactKind } from '../model/fact.ts'
+import type { PageKind } from '../model/page.ts'
+import type { CoverageItem } from '../model/research.ts'
+import type { TriggerEvent } from '../model/signal.ts'
+import type { DossierPage } from './dossier.ts'
+import { counted } from './dossier.ts'
+
+type Topic = CoverageItem['topic']
+type Row = {
+  readonly topic: Topic
+  readonly label: string
+  readonly kinds: readonly FactKind[]
+  /** Pages where it would stand. */
+  readonly where: readonly PageKind[]
+  /** Where to look when the site is silent. */
+  readonly next: string
+}
+
+/** What research looks for, in the order the list is shown. */
+const rows: readonly Row[] = [
+  {
+    topic: 'business',
+    label: 'What they do',
+    kinds: ['business'],
+    where: ['home', 'about'],
+    next: 'Try a trade directory.',
+  },
+  {
+    topic: 'products',
+    label: 'Products and services',
+    kinds: ['product', 'service'],
+    where: ['product', 'services'],
+    next: 'Try a trade directory.',
+  },
+  {
+    topic: 'customers',
+    label: 'Named customers',
+    kinds: ['customer'],
+    where: ['customers', 'case-list', 'case-study'],
+    next: 'Try trade press.',
+  },
+  { topic: 'people', label: 'Leaders', kinds: ['person'], where: ['team', 'about'], next: 'Try the company register.' },
+  { topic: 'sites', label: 'Sites', kinds: ['site'], where: ['locations', 'contact'], next: 'Try a map.' },
+  {
+    topic: 'size',
+    label: 'Headcount',
+    kinds: ['headcount'],
+    where: ['about', 'careers'],
+    next: 'Try their annual accounts.',
+  },
+  { topic: 'founded', label: 'Founded', kinds: ['founded'], where: ['about'], next: 'Try the company register.' },
+  {
+    topic: 'ownership',
+    label: 'Ownership',
+    kinds: ['ownership'],
+    where: ['about', 'investors'],
+    next: 'Try the company register.',
+  },
+  { topic: 'openings', label: 'Job openings', kinds: ['opening'], where: ['careers', 'job'], next: 'Try job boards.' },
+  {
+    topic: 'recent-events',
+    label: 'Recent events',
+    kinds: [],
+    where: ['news-list', 'news-item'],
+    next: 'Try trade press.',
+  },
+  {
+    topic: 'goals',
+    label: 'Stated goals',
+    kinds: [],
+    where: ['news-item', 'investors', 'report', 'about'],
+    next: 'Try interviews in trade press.',
+  },
+  {
+    topic: 'contacts',
+    label: 'Phone and mail',
+    kinds: ['phone', 'email'],
+    where: ['contact'],
+    next: 'Call the switchboard.',
+  },
+  { topic: 'problems', label: 'Signs of your problems', kinds: [], where: [], next: 'Ask, or try trade press.' },
+]
+
+type EventLike = Pick<TriggerEvent, 'type' | 'actor' | 'status'>
+
+/**
+ * What is known, not found and still open, topic by topic. Research shows it live, the snapshot keeps it.
+ *
+ * `events` may hold everything detected: others' and denied events are left aside here. `problems` is the evidence
+ * found; null when no playbook is confirmed yet. Until research is `finished` nothing is "not found", only open.
+ */
+export function coverageOf(
+  pages: readonly DossierPage[],
+  events: readonly EventLike[],
+  problems: readonly { readonly direction: 'for' | 'against' }[] | null,
+  { finished }: { readonly finished: boolean },
+): CoverageItem[] {
+  const own = events.filter(
+    ({ actor, status }) =>
+      actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
+  )
+  return rows.map((row) => {
+    const found = foundFor(row, pages, own, problems ?? [])
+    const noPlaybook = row.topic === 'problems' && problems === null
+    return {
+      topic: row.topic,
+      label: row.label,
+      state: found > 0 ? 'known' : finished && pages.length > 0 && !noPlaybook ? 'not-found' : 'open',
+      detail: detailOf(row, pages, found, finished, noPlaybook),
+    }
+  })
+}
+
+const goals = new Set(['leadership_statement_goal', 'sustainability_commitment'])
+
+function foundFor(
+  row: Row,
+  pages: readonly DossierPage[],
+  own: readonly EventLike[],
+  problems: readonly unknown[],
+): number {
+  if (row.topic === 'problems') return problems.length
+  if (row.topic === 'goals') return own.filter(({ type }) => goals.has(type)).length
+  if (row.topic === 'recent-events') return own.filter(({ type }) => !goals.has(type)).length
+  return pages.reduce(
+    (sum, { text }) => sum + text.document.facts.filter(({ kind }) => row.kinds.includes(kind)).length,
+    0,
+  )
+}
+
+function detailOf(
+  row: Row,
+  pages: readonly DossierPage[],
+  found: number,
+  finished: boolean,
+  noPlaybook: boolean,
+): string {
+  if (found > 0) return counted(found, row.topic === 'recent-events' ? 'event' : 'quote')
+  if (noPlaybook) return 'Confirm a playbook first.'
+  if (pages.length === 0) return finished ? 'No page was read.' : 'Nothing read yet.'
+  const count = counted(pages.length, 'page')
+  if (!finished) return `${count} so far`
+  const missing =
+    row.where.length > 0 && !pages.some(({ page }) => row.where.includes(page.kind))
+      ? missingPage[row.topic]
+      : undefined
+  return missing ? `${count}. ${missing} ${row.next}` : `${count}. ${row.next}`
+}
+
+/** Said when not even a page of the kind that would hold it was found. */
+const missingPage: Partial<Record<Topic, string>> = {
+  people: 'No team page.',
+  customers: 'No customer page.',
+  openings: 'No careers page.',
+  'recent-events': 'No newsroom found.',
+  contacts: 'No contact page.',
+}

@@ -1,0 +1,156 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { PageKind } from '../model/page.ts'
+import type { Criterion } from '../model/playbook.ts'
+import { assertNever } from '../model/result.ts'
+import type { DatedEvent } from '../model/snapshot.ts'
+import { countryName } from './countries.ts'
+import { compareText, counted, type DossierPage } from './dossier.ts'
+import { findPhrase, holdsPhrase } from './find-phrase.ts'
+import { currentHeadcounts, headcountWords } from './headcount.ts'
+import { factsOf, type MergedFact } from './merge-facts.ts'
+
+export type CriterionTest = Criterion['test']
+
+/** What a test came to, what decided it in a few words, and the quotes. Unknown may carry both sides of a contradiction. */
+export type Decided = {
+  readonly result: 'met' | 'missed' | 'unknown'
+  readonly value: string | null
+  readonly evidence: readonly Evidence[]
+}
+
+export type OnFile = {
+  readonly pages: readonly DossierPage[]
+  readonly facts: readonly MergedFact[]
+  readonly events: readonly DatedEvent[]
+}
+
+const unknown: Decided = { result: 'unknown', value: null, evidence: [] }
+
+/**
+ * Decides one criterion from what is on file. Silence is unknown, never missed: `missed` always has a quote that says
+ * otherwise. Where pages contradict each other the answer is unknown too, and shows both.
+ */
+export function decide(test: CriterionTest, onFile: OnFile): Decided {
+  if ('headcount' in test) return byHeadcount(test.headcount, onFile)
+  if ('sites' in test) return bySites(test.sites.min, onFile)
+  if ('country' in test) return byCountry(test.country, onFile)
+  if ('foundedBefore' in test) return byFounded(test.foundedBefore, onFile)
+  if ('says' in test) return byWords(test.says, test.not ?? [], onFile)
+  if ('event' in test) return byEvent(test.event, onFile)
+  if ('opening' in test) return byOpening(test.opening, onFile)
+  return assertNever(test)
+}
+
+function byHeadcount(
+  { min = 0, max = Infinity }: { min?: number | undefined; max?: number | undefined },
+  { facts }: OnFile,
+): Decided {
+  const counts = currentHeadcounts(factsOf(facts, 'headcount'))
+  if (counts.length === 0) return unknown
+  const value = counts.map(({ value: words }) => headcountWords(words)).join(', or ')
+  const evidence = counts.flatMap((count) => count.evidence.slice(0, 2))
+  if (counts.every(({ range }) => range.min >= min && range.max <= max)) return { result: 'met', value, evidence }
+  if (counts.every(({ range }) => range.max < min || range.min > max)) return { result: 'missed', value, evidence }
+  return { result: 'unknown', value, evidence }
+}
+
+/** Sites on file are a lower bound: fewer than asked for is not known to be missed. */
+function bySites(min: number, { facts }: OnFile): Decided {
+  const sites = factsOf(facts, 'site')
+  if (sites.length === 0) return unknown
+  const cities = sites.map(({ value }) => value)
+  const value = `${counted(sites.length, 'site')}: ${cities.slice(0, 3).join(', ')}${cities.length > 3 ? ' …' : ''}`
+  const evidence = sites.flatMap((site) => site.evidence.slice(0, 1))
+  return { result: sites.length >= min ? 'met' : 'unknown', value, evidence }
+}
+
+/** Missed only when every site on file names its country and none is wanted. */
+function byCountry(wanted: readonly string[], { facts }: OnFile): Decided {
+  const sites = factsOf(facts, 'site')
+  const names = new Set(wanted.map(countryName))
+  const hit = sites.filter(({ country }) => country !== null && names.has(countryName(country)))
+  if (hit.length > 0) {
+    return {
+      result: 'met',
+      value: hit
+        .slice(0, 2)
+        .map(({ value, country }) => `${value}, ${country ?? ''}`)
+        .join('; '),
+      evidence: hit.slice(0, 2).flatMap((site) => site.evidence.slice(0, 1)),
+    }
+  }
+  if (sites.length === 0 || sites.some(({ country }) => country === null)) return unknown
+  const elsewhere = [...new Set(sites.map(({ country }) => country ?? ''))].sort(compareText)
+  return {
+    result: 'missed',
+    value: elsewhere.slice(0, 3).join(', '),
+    evidence: sites.slice(0, 3).flatMap((site) => site.evidence.slice(0, 1)),
+  }
+}
+
+function byFounded(year: number, { facts }: OnFile): Decided {
+  const founded = factsOf(facts, 'founded').flatMap((fact) => {
+    const said = Number(/\d{4}/.exec(fact.value)?.[0] ?? Number.NaN)
+    return Number.isNaN(said) ? [] : [{ fact, said }]
+  })
+  if (founded.length === 0) return unknown
+  const value = `founded ${founded.map(({ said }) => said).join(' or ')}`
+  const evidence = founded.flatMap(({ fact }) => fact.evidence.slice(0, 1))
+  if (founded.every(({ said }) => said < year)) return { result: 'met', value, evidence }
+  return { result: founded.every(({ said }) => said >= year) ? 'missed' : 'unknown', value, evidence }
+}
+
+/** Pages whose words are about other companies, about everybody, or about the law. */
+const notOfThemselves: ReadonlySet<PageKind> = new Set([
+  'legal',
+  'case-study',
+  'case-list',
+  'blog-post',
+  'blog-list',
+  'faq',
+  'partners',
+])
+
+function byWords(says: readonly string[], not: readonly string[], { pages }: OnFile): Decided {
+  const theirs = pages.filter(({ page }) => !notOfThemselves.has(page.kind))
+  const sayIt = firstHits(says, theirs)
+  const denyIt = firstHits(not, theirs)
+  const evidence = [...sayIt.evidence, ...denyIt.evidence]
+  if (sayIt.evidence.length > 0 && denyIt.evidence.length > 0) {
+    return { result: 'unknown', value: `pages disagree: ${sayIt.phrase}, but ${denyIt.phrase}`, evidence }
+  }
+  if (sayIt.evidence.length > 0) return { result: 'met', value: sayIt.phrase, evidence }
+  return denyIt.evidence.length > 0 ? { result: 'missed', value: denyIt.phrase, evidence } : unknown
+}
+
+function firstHits(
+  phrases: readonly string[],
+  pages: readonly DossierPage[],
+): { phrase: string; evidence: readonly Evidence[] } {
+  let phrase = ''
+  const evidence: Evidence[] = []
+  for (const wanted of phrases) {
+    for (const page of pages) {
+      const [hit] = findPhrase(page, wanted, 1)
+      if (!hit || evidence.some((known) => known.type === 'quote' && known.quote === hit.quote)) continue
+      phrase ||= wanted
+      evidence.push(hit)
+      if (evidence.length === 3) return { phrase, evidence }
+    }
+  }
+  return { phrase, evidence }
+}
+
+function byEvent(types: readonly string[], { events }: OnFile): Decided {
+  const hit = events.find(({ type }) => types.includes(type))
+  return hit ? { result: 'met', value: hit.label, evidence: hit.evidence.slice(0, 2) } : unknown
+}
+
+function byOpening(phrases: readonly string[], { facts }: OnFile): Decided {
+  const hits = factsOf(facts, 'opening').filter(({ value }) => phrases.some((phrase) => holdsPhrase(value, phrase)))
+  const [first] = hits
+  if (!first) return unknown
+  const value =
+    hits.length === 1 ? `opening: ${first.value}` : `${counted(hits.length, 'opening')}, e.g. ${first.value}`
+  return { result: 'met', value, evidence: hits.slice(0, 3).flatMap((hit) => hit.evidence.slice(0, 1)) }
+}

@@ -1,0 +1,54 @@
+import type { Account } from '../model/account.ts'
+import type { Call } from '../model/call.ts'
+import type { Document } from '../model/document.ts'
+import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
+import type { Page, PageVersion } from '../model/page.ts'
+import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
+import type { PartialDate } from '../model/time.ts'
+
+/** One reading of a saved page: what stands on it and what was detected in it. */
+export type ReadText = {
+  readonly pageVersionId: PageVersionId
+  readonly revision: number
+  readonly document: Document
+  readonly events: readonly LocatedEvent[]
+  readonly problems: readonly LocatedProblem[]
+  /** Playbook the problem mentions were found with; mentions of another playbook are left aside. */
+  readonly playbook: { readonly id: PlaybookId; readonly version: number } | null
+}
+
+export type DossierPage = { readonly page: Page; readonly version: PageVersion; readonly text: ReadText }
+
+/** Everything on file about one account, as the stores hand it over; the order of lists carries no meaning. */
+export type Dossier = {
+  readonly account: Account
+  readonly pages: readonly DossierPage[]
+  /** Pages that were asked for and not read, with their reasons. */
+  readonly notRead: readonly Page[]
+  readonly calls: readonly Call[]
+}
+
+/** Code-unit order: the same on every machine, unlike locale order. */
+export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Pages by address, then id: whatever order the stores gave, the snapshot is the same. */
+export function inFixedOrder(pages: readonly DossierPage[]): readonly DossierPage[] {
+  return [...pages].sort((a, b) => compareText(a.page.url, b.page.url) || compareText(a.page.id, b.page.id))
+}
+
+export type PageLookup = (id: PageId) => DossierPage | undefined
+
+export function lookUpPages(pages: readonly DossierPage[]): PageLookup {
+  const byId = new Map(pages.map((page) => [page.page.id, page]))
+  return (id) => byId.get(id)
+}
+
+/** The day the page says it was published; null when it says none. */
+export function publishedOn({ page, text }: DossierPage): PartialDate | null {
+  return text.document.publishedAt ?? page.publishedAt
+}
+
+/** "1 page", "18 pages": counts in the words of the screen. */
+export function counted(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`
+}

@@ -1,0 +1,86 @@
+import { sentencesOf } from '../extract/sentences.ts'
+import type { Document } from '../model/document.ts'
+import type { QuoteEvidence } from '../model/evidence.ts'
+import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../playbook/cue-matcher.ts'
+import type { DossierPage } from './dossier.ts'
+
+type ReadSentence = {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  words: readonly StemmedWord[] | null
+}
+
+/** Sentences of a document are cut once, and their words stemmed when first needed, for as long as the document lives. */
+const readSentences = new WeakMap<Document, readonly ReadSentence[]>()
+const matchers = new Map<string, CueMatcher>()
+
+/**
+ * Sentences of the page that hold the phrase, found as cues are: whole words in their order, any inflection, and nothing
+ * shortly before that denies it ("we no longer cast", "not a foundry").
+ * @returns one quote for every such sentence, in reading order, at most `limit`
+ */
+export function findPhrase(page: DossierPage, phrase: string, limit = 3): readonly QuoteEvidence[] {
+  const match = matcherFor(phrase)
+  const found: QuoteEvidence[] = []
+  for (const sentence of sentencesFor(page.text.document)) {
+    sentence.words ??= stemmedWords(sentence.text)
+    const span = match(sentence.words)
+    if (span === null || denied(sentence.text.slice(0, span.start))) continue
+    found.push(quoteOf(page, sentence))
+    if (found.length === limit) break
+  }
+  return found
+}
+
+/** Whether a short text (a job title, a role) holds the phrase, by the same rules. */
+export function holdsPhrase(words: string, phrase: string): boolean {
+  return matcherFor(phrase)(stemmedWords(words)) !== null
+}
+
+/** The sentence of a page around a span; null when the span crosses sentences. */
+export function sentenceAround(document: Document, start: number, end: number): { start: number; end: number } | null {
+  return sentencesFor(document).find((one) => one.start <= start && end <= one.end) ?? null
+}
+
+const denials =
+  /\b(?:no|not|never|without|cannot|neither|nor|none|instead of|rather than|no longer|stopped|kein\w{0,2}|nicht|ohne)\b|n['\u2019]t\b/i
+
+/** "not", "no longer" … in the last five words before the hit. */
+function denied(before: string): boolean {
+  return denials.test(before.split(/\s+/).filter(Boolean).slice(-5).join(' '))
+}
+
+function quoteOf(
+  { page, text }: DossierPage,
+  { start, end }: { readonly start: number; readonly end: number },
+): QuoteEvidence {
+  const quote = text.document.text.slice(start, end)
+  return {
+    type: 'quote',
+    pageId: page.id,
+    pageVersionId: text.pageVersionId,
+    revision: text.revision,
+    start,
+    end,
+    quote,
+  }
+}
+
+function sentencesFor(document: Document): readonly ReadSentence[] {
+  const known = readSentences.get(document)
+  if (known) return known
+  const cut = sentencesOf(document).map(({ start, end, text }) => ({ start, end, text, words: null }))
+  readSentences.set(document, cut)
+  return cut
+}
+
+/** Compiled phrases; emptied when a workspace has tried very many. */
+function matcherFor(phrase: string): CueMatcher {
+  const known = matchers.get(phrase)
+  if (known) return known
+  if (matchers.size > 5000) matchers.clear()
+  const compiled = compileCue(phrase)
+  matchers.set(phrase, compiled)
+  return compiled
+}

@@ -1,0 +1,45 @@
+import type { PlaybookContent } from '../model/playbook.ts'
+import type { CriterionResult, Fit } from '../model/snapshot.ts'
+import { decide, type OnFile } from './criteria.ts'
+
+/**
+ * Fit against the ideal customer: disqualifiers first, then every criterion met, missed or unknown with its quotes.
+ * `low` counts what is unknown as missed, `high` as met; shares of the weights, 0 to 100. When no criterion has a
+ * weight, all count alike.
+ */
+export function fitOf(playbook: PlaybookContent, onFile: OnFile): Fit {
+  const { criteria, disqualifiers } = playbook.idealCustomer
+  const results = criteria.map(({ id, label, must, weight, test, ask }): CriterionResult => {
+    const { result, value, evidence } = decide(test, onFile)
+    return { id, label, must, weight, result, value, evidence: [...evidence], ask: ask ?? null }
+  })
+  return {
+    ...rangeOf(results),
+    threshold: playbook.recommend.fit,
+    criteria: results,
+    disqualifiers: disqualifiers.map(({ id, label, test }) => {
+      const { result, evidence } = decide(test, onFile)
+      // a disqualifier speaks by what was found: unknown, or a contradiction, is not found
+      return { id, label, found: result === 'met', evidence: result === 'met' ? [...evidence] : [] }
+    }),
+  }
+}
+
+function rangeOf(results: readonly CriterionResult[]): { low: number; high: number } {
+  const weighted = results.some(({ weight }) => weight > 0)
+  const share = (wanted: (result: CriterionResult['result']) => boolean): number =>
+    results.filter(({ result }) => wanted(result)).reduce((sum, { weight }) => sum + (weighted ? weight : 1), 0)
+  const all = share(() => true)
+  if (all === 0) return { low: 0, high: 100 }
+  return {
+    low: Math.round((100 * share((result) => result === 'met')) / all),
+    high: Math.round((100 * share((result) => result !== 'missed')) / all),
+  }
+}
+
+/** The middle of the range: what is unknown counts half, neither as missed nor as met. */
+export const middleOf = ({ low, high }: Pick<Fit, 'low' | 'high'>): number => (low + high) / 2
+
+/** "71 to 86", or "80" when nothing is unknown. */
+export const rangeWords = ({ low, high }: Pick<Fit, 'low' | 'high'>): string =>
+  low === high ? `${low}` : `${low} to ${high}`

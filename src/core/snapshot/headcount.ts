@@ -1,0 +1,49 @@
+import type { MergedFact } from './merge-facts.ts'
+
+/** How many people, as far as the words say it. Both ends belong to it. */
+export type HeadcountRange = { readonly min: number; readonly max: number }
+
+const figure = /\d{1,3}(?:[.,\u2019' \u00A0\u202F]\d{3})+|\d+/g
+
+/**
+ * Reads "420", "more than 400", "200-250", "around 1,200 employees". Vague words become a range: "around N" is N ± 10 %,
+ * "nearly N" 90 to 100 % of it, "more than N" N to 125 % of it (companies round down to the last figure they passed).
+ * Returns null when no number stands in the words.
+ */
+export function parseHeadcount(words: string): HeadcountRange | null {
+  const numbers = [...words.matchAll(figure)].map(([hit]) => Number(hit.replace(/\D/g, '')))
+  const first = numbers[0]
+  if (first === undefined) return null
+  const second = numbers[1]
+  if (second !== undefined && second > first && /\d\s{0,2}(?:-|–|—|to|bis|and)\s{0,2}\d/.test(words))
+    return { min: first, max: second }
+  if (/\b(?:fewer|less|under|up to|at most|weniger|unter)\b/i.test(words)) return { min: 0, max: first }
+  if (/\b(?:nearly|almost|close to|just under|fast|knapp)\b/i.test(words))
+    return { min: Math.floor(first * 0.9), max: first }
+  if (/\b(?:around|about|approximately|approx|circa|ca|roughly|some|rund|etwa)\b|~/i.test(words)) {
+    return { min: Math.floor(first * 0.9), max: Math.ceil(first * 1.1) }
+  }
+  if (/\b(?:more than|over|above|at least|excess of|mehr als|über)\b|\d\s?\+/i.test(words))
+    return { min: first, max: Math.ceil(first * 1.25) }
+  return { min: first, max: first }
+}
+
+/**
+ * The headcounts that still count: those dated two calendar years or more before the newest dated one are history.
+ * Undated ones stay, because nobody knows.
+ */
+export function currentHeadcounts(
+  facts: readonly MergedFact[],
+): readonly (MergedFact & { readonly range: HeadcountRange })[] {
+  const parsed = facts.flatMap((fact) => {
+    const range = fact.kind === 'headcount' ? parseHeadcount(fact.value) : null
+    return range ? [{ ...fact, range }] : []
+  })
+  const newest = Math.max(...parsed.map(({ date }) => (date === null ? 0 : Number(date.slice(0, 4)))))
+  return parsed.filter(({ date }) => date === null || Number(date.slice(0, 4)) > newest - 2)
+}
+
+/** "420 people"; the words as written when they already say what is counted. */
+export function headcountWords(value: string): string {
+  return /\p{L}{4,}\s*$/u.test(value) ? value : `${value} people`
+}

@@ -1,0 +1,108 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
+import type { PartialDate } from '../model/time.ts'
+import { claimId, placeOf } from './claim-id.ts'
+import { compareText, counted } from './dossier.ts'
+import { currentHeadcounts, headcountWords } from './headcount.ts'
+import { factsOf, type MergedFact } from './merge-facts.ts'
+import { tidy } from './quote-words.ts'
+
+type Known = Snapshot['know'][number]
+
+/**
+ * Facts worth knowing before dialling, newest first; undated ones after, in the order of their worth. Sensitive events
+ * are not among them: they stand with the cautions. Conflicting headcounts stand side by side.
+ */
+export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent[]): Known[] {
+  const lines = [
+    ...events.filter(isWorthKnowing).slice(0, 5).map(eventLine),
+    ...openingsLine(factsOf(facts, 'opening')),
+    ...headcountLine(facts),
+    ...namesLine(factsOf(facts, 'customer'), 'Names as customer', 'customers'),
+    ...sitesLine(factsOf(facts, 'site')),
+    ...factsOf(facts, 'ownership')
+      .slice(0, 1)
+      .map((fact) => line(tidy(fact.value), fact.evidence, fact.date)),
+    ...namesLine(factsOf(facts, 'certification'), 'Certified', 'certificates'),
+    ...factsOf(facts, 'founded')
+      .slice(0, 1)
+      .map((fact) => line(`Founded ${tidy(fact.value)}`, fact.evidence, null)),
+  ]
+  return lines
+    .map((one, worth) => ({ one, worth }))
+    .sort((a, b) => compareText(b.one.date ?? '', a.one.date ?? '') || a.worth - b.worth)
+    .map(({ one }) => one)
+}
+
+const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
+  !sensitive && freshness !== 'stale' && type !== 'leadership_statement_goal' && type !== 'sustainability_commitment'
+
+const eventLine = (event: DatedEvent): Known => line(tidy(event.label), event.evidence, event.date)
+
+function line(text: string, evidence: readonly Evidence[], date: PartialDate | null): Known {
+  const [first] = evidence
+  return { id: claimId('know', text, first ? placeOf(first) : ''), text, evidence: evidence.slice(0, 3), date }
+}
+
+function openingsLine(openings: readonly MergedFact[]): Known[] {
+  if (openings.length === 0) return []
+  const names = openings.slice(0, 2).map(({ value }) => tidy(value))
+  const rest = openings.length > 2 ? ` and ${openings.length - 2} more` : ''
+  const text = `${counted(openings.length, 'job opening')}: ${names.join(', ')}${rest}`
+  return [
+    line(
+      text,
+      openings.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 1)),
+      newest(openings),
+    ),
+  ]
+}
+
+function headcountLine(facts: readonly MergedFact[]): Known[] {
+  const counts = currentHeadcounts(factsOf(facts, 'headcount'))
+  if (counts.length === 0) return []
+  const text = counts
+    .slice(0, 3)
+    .map(({ value }) => headcountWords(tidy(value)))
+    .join(' on one page, ')
+  const words = counts.length > 1 ? `${text} on another` : text
+  return [
+    line(
+      words,
+      counts.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 1)),
+      newest(counts),
+    ),
+  ]
+}
+
+function sitesLine(sites: readonly MergedFact[]): Known[] {
+  if (sites.length < 2) return []
+  const cities = sites.slice(0, 4).map(({ value }) => tidy(value))
+  const rest = sites.length > 4 ? ` and ${sites.length - 4} more` : ''
+  return [
+    line(
+      `${counted(sites.length, 'site')}: ${cities.join(', ')}${rest}`,
+      sites.slice(0, 4).flatMap(({ evidence }) => evidence.slice(0, 1)),
+      null,
+    ),
+  ]
+}
+
+function namesLine(named: readonly MergedFact[], words: string, many: string): Known[] {
+  if (named.length === 0) return []
+  const names = named.slice(0, 3).map(({ value }) => tidy(value))
+  const rest = named.length > 3 ? ` and ${named.length - 3} more ${many}` : ''
+  return [
+    line(
+      `${words}: ${names.join(', ')}${rest}`,
+      named.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 1)),
+      null,
+    ),
+  ]
+}
+
+const newest = (facts: readonly MergedFact[]): PartialDate | null =>
+  facts
+    .flatMap(({ date }) => (date === null ? [] : [date]))
+    .sort()
+    .at(-1) ?? null

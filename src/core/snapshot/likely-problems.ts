@@ -1,0 +1,76 @@
+import type { Problem } from '../model/playbook.ts'
+import type { DatedEvent, Hypothesis } from '../model/snapshot.ts'
+import { basisOf, carryingStrength, confidenceOf, levelOf } from './confidence.ts'
+import type { Side } from './problem-evidence.ts'
+
+/** A likely problem with what the recommendation needs beside it. */
+export type HeldProblem = {
+  readonly hypothesis: Hypothesis
+  readonly problem: Problem
+  /** Strength its evidence carries after age and contradiction; 0 when nothing does. */
+  readonly carries: 0 | 1 | 2 | 3
+  readonly forLevel: number
+  readonly againstLevel: number
+}
+
+/**
+ * The hypothesis about one problem; null when there is nothing for it and it is not typical of such companies either.
+ * Nothing on file then stays nothing: evidence against alone makes no likely problem.
+ */
+export function hypothesisOf(
+  problem: Problem,
+  evidence: { readonly for: Side; readonly against: Side },
+  events: readonly DatedEvent[],
+  lookedOn: number,
+): HeldProblem | null {
+  if (evidence.for.lines.length === 0 && !problem.typical) return null
+  const forIt = evidence.for.weights
+  const against = evidence.against.weights
+  const question = problem.questions[0]
+  if (!question) return null
+  return {
+    problem,
+    carries: carryingStrength(forIt, against),
+    forLevel: levelOf(forIt),
+    againstLevel: levelOf(against),
+    hypothesis: {
+      problemId: problem.id,
+      statement: problem.statement,
+      basis: basisOf(forIt),
+      confidence: confidenceOf(forIt, against),
+      for: [...evidence.for.lines],
+      against: [...evidence.against.lines],
+      lookedOn,
+      question: question.ask,
+      endsIf: question.endsIf,
+      insight: problem.insight ?? null,
+      proof: problem.proof ?? null,
+      costOfDoingNothing: problem.costOfDoingNothing ?? null,
+      felt: problem.felt,
+      urgentBy: forIt.length === 0 ? null : urgentBy(problem, events),
+    },
+  }
+}
+
+/** The freshest event the playbook says makes this problem urgent. Awards never do. */
+function urgentBy(problem: Problem, events: readonly DatedEvent[]): Hypothesis['urgentBy'] {
+  const now = events.find(
+    ({ type, freshness }) => problem.urgentWhen.includes(type) && (freshness === 'fresh' || freshness === 'ahead'),
+  )
+  return now?.id ?? null
+}
+
+const sureness = { sure: 0, likely: 1, hunch: 2 } as const
+
+/** Surest first; then what outweighs its contradiction most; then what an event makes urgent; then the playbook's order. */
+export function bySureness(a: HeldProblem, b: HeldProblem): number {
+  const typical = (held: HeldProblem): number => Number(held.hypothesis.basis === 'typical')
+  return (
+    typical(a) - typical(b) ||
+    sureness[a.hypothesis.confidence] - sureness[b.hypothesis.confidence] ||
+    b.carries - a.carries ||
+    b.forLevel - b.againstLevel - (a.forLevel - a.againstLevel) ||
+    Number(b.hypothesis.urgentBy !== null) - Number(a.hypothesis.urgentBy !== null) ||
+    b.hypothesis.for.length - a.hypothesis.for.length
+  )
+}

@@ -1,0 +1,56 @@
+import type { LocatedEvent } from '../model/signal.ts'
+import type { DatedEvent } from '../model/snapshot.ts'
+import { earliestMs, type Instant } from '../model/time.ts'
+import { datedEvent } from '../signals/freshness.ts'
+import { mergeEvents } from '../signals/merge.ts'
+import { compareText, type DossierPage, publishedOn } from './dossier.ts'
+
+/** Over 24 months old at the snapshot's moment is company history, whatever it was when the page was written. */
+const historyDays = 730
+
+const order = { fresh: 0, ahead: 1, neutral: 2, stale: 3, undated: 4 } as const satisfies Record<
+  DatedEvent['freshness'],
+  number
+>
+
+/** Mentions of the pages as `mergeEvents` wants them. */
+export function mentionsOf(pages: readonly DossierPage[]) {
+  return pages.flatMap((entry) =>
+    entry.text.events.map((mention: LocatedEvent) => ({
+      mention,
+      page: {
+        id: entry.page.id,
+        publishedAt: publishedOn(entry),
+        kind: entry.page.kind,
+        title: entry.page.title,
+        url: entry.page.url,
+        fetchedAt: entry.version.fetchedAt,
+      },
+    })),
+  )
+}
+
+/** What the account did, decided or plans, told once each, freshest first; what lies ahead comes soonest first. */
+export function liveEvents(pages: readonly DossierPage[], asOf: Instant): readonly DatedEvent[] {
+  return mergeEvents(mentionsOf(pages))
+    .filter(
+      ({ actor, status }) =>
+        actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
+    )
+    .map((event) => datedEvent(event, asOf))
+    .filter(({ ageDays }) => ageDays === null || ageDays <= historyDays)
+    .sort(
+      (a, b) =>
+        order[a.freshness] - order[b.freshness] ||
+        (a.freshness === 'ahead' ? day(a) - day(b) : day(b) - day(a)) ||
+        b.confidence - a.confidence ||
+        compareText(a.id, b.id),
+    )
+}
+
+const day = ({ date }: DatedEvent): number => (date === null ? 0 : earliestMs(date))
+
+/** Still worth acting on: inside its fresh window, or its date lies ahead. An award is an opener, never a reason. */
+export function isReason({ freshness, type }: DatedEvent): boolean {
+  return (freshness === 'fresh' || freshness === 'ahead') && type !== 'award_recognition'
+}

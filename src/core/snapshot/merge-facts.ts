@@ -1,0 +1,156 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Fact, FactKind } from '../model/fact.ts'
+import type { PartialDate } from '../model/time.ts'
+import { compareText, type DossierPage, publishedOn } from './dossier.ts'
+import { folded } from './plain-words.ts'
+
+/** One thing said about the company, told once, with one quote for every page that says it. */
+export type MergedFact = {
+  readonly kind: FactKind
+  /** As the best page writes it: a name, a number, a city. */
+  readonly value: string
+  /** Persons: their title; sites: what stands there. */
+  readonly detail: string | null
+  readonly country: string | null
+  /** Best first, one a page. */
+  readonly evidence: readonly Evidence[]
+  /** Newest date it was said for or published; null when no page dates it. */
+  readonly date: PartialDate | null
+  readonly confidence: number
+}
+
+type Said = {
+  readonly fact: Fact
+  readonly page: DossierPage
+  readonly evidence: Evidence
+  readonly date: PartialDate | null
+}
+
+/**
+ * All facts of the pages, same things joined: people by name, sites by city, the rest by value. Two different headcounts
+ * stay two facts: the snapshot shows them side by side and lets the reader judge.
+ */
+export function mergeFacts(pages: readonly DossierPage[]): readonly MergedFact[] {
+  const groups = new Map<string, Said[]>()
+  for (const page of pages) {
+    for (const fact of page.text.document.facts) {
+      const key = keyOf(fact)
+      if (key === null) continue
+      const said = { fact, page, evidence: evidenceOf(fact, page), date: dateOf(fact, page) }
+      const group = groups.get(key)
+      if (group) group.push(said)
+      else groups.set(key, [said])
+    }
+  }
+  return [...groups.values()].map(merged).sort(byWorth)
+}
+
+export const factsOf = (facts: readonly MergedFact[], kind: FactKind): readonly MergedFact[] =>
+  facts.filter((fact) => fact.kind === kind)
+
+/** The quote of a fact in the page's text; where the words stand only in structured data, the path that holds them. */
+function evidenceOf(fact: Fact, { page, text }: DossierPage): Evidence {
+  const start = standsAt(fact, text.document.text)
+  if (start === null) {
+    const path = fact.path ?? fact.ruleId
+    return { type: 'structured', pageId: page.id, pageVersionId: text.pageVersionId, path, value: fact.quote }
+  }
+  return {
+    type: 'quote',
+    pageId: page.id,
+    pageVersionId: text.pageVersionId,
+    revision: text.revision,
+    start,
+    end: start + fact.quote.length,
+    quote: fact.quote,
+  }
+}
+
+function standsAt(fact: Fact, text: string): number | null {
+  if (fact.start !== undefined && text.startsWith(fact.quote, fact.start)) return fact.start
+  const found = fact.path === undefined ? text.indexOf(fact.quote) : -1
+  return found < 0 ? null : found
+}
+
+function dateOf(fact: Fact, page: DossierPage): PartialDate | null {
+  if (fact.kind === 'headcount') return fact.asOf ?? publishedOn(page)
+  if (fact.kind === 'opening' || fact.kind === 'news') return fact.date ?? publishedOn(page)
+  return publishedOn(page)
+}
+
+function keyOf(fact: Fact): string | null {
+  const key = folded(nameOf(fact))
+  return key === '' ? null : `${fact.kind}:${key}`
+}
+
+const courtesy = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|ing|dipl\.?-ing)\.?\s+/i
+
+function nameOf(fact: Fact): string {
+  if (fact.kind === 'person') return fact.name.trim().replace(courtesy, '')
+  return fact.kind === 'site' ? fact.city : fact.value
+}
+
+function merged(said: readonly Said[]): MergedFact {
+  const best = [...said].sort(
+    (a, b) =>
+      Number(b.evidence.type === 'quote') - Number(a.evidence.type === 'quote') ||
+      b.fact.confidence - a.fact.confidence ||
+      compareText(b.date ?? '', a.date ?? '') ||
+      compareText(a.page.page.url, b.page.page.url) ||
+      (a.fact.start ?? 0) - (b.fact.start ?? 0),
+  )
+  const first = best[0]
+  if (!first) throw new Error('a group of facts holds at least one')
+  const dates = said.flatMap(({ date }) => (date === null ? [] : [date])).sort()
+  return {
+    kind: first.fact.kind,
+    value: nameOf(first.fact),
+    detail: detailOf(best),
+    country: best.map(({ fact }) => (fact.kind === 'site' ? fact.country : undefined)).find(Boolean) ?? null,
+    evidence: onePerPage(best),
+    date: dates.at(-1) ?? null,
+    confidence: Math.max(...said.map(({ fact }) => fact.confidence)),
+  }
+}
+
+/** The title most pages give, and of those the one the best page gives. */
+function detailOf(best: readonly Said[]): string | null {
+  const count = new Map<string, { n: number; words: string }>()
+  for (const { fact } of best) {
+    const words = (fact.kind === 'person' ? fact.title : fact.kind === 'site' ? fact.what : undefined)?.trim()
+    if (!words) continue
+    const known = count.get(folded(words))
+    if (known) known.n++
+    else count.set(folded(words), { n: 1, words })
+  }
+  return (
+    [...count.values()].reduce<{ n: number; words: string } | null>(
+      (top, next) => (top && top.n >= next.n ? top : next),
+      null,
+    )?.words ?? null
+  )
+}
+
+/** With a title shown, the quote that holds it comes first; then one piece of evidence for every page. */
+function onePerPage(best: readonly Said[]): readonly Evidence[] {
+  const title = detailOf(best)
+  const holds = ({ fact }: Said): boolean =>
+    fact.kind === 'person' && fact.title !== undefined && folded(fact.title) === folded(title ?? '')
+  const ordered = title === null ? best : [...best].sort((a, b) => Number(holds(b)) - Number(holds(a)))
+  const seen = new Set<string>()
+  return ordered.flatMap(({ page, evidence }) => {
+    if (seen.has(page.page.id)) return []
+    seen.add(page.page.id)
+    return [evidence]
+  })
+}
+
+function byWorth(a: MergedFact, b: MergedFact): number {
+  return (
+    compareText(a.kind, b.kind) ||
+    b.evidence.length - a.evidence.length ||
+    compareText(b.date ?? '', a.date ?? '') ||
+    b.confidence - a.confidence ||
+    compareText(a.value, b.value)
+  )
+}

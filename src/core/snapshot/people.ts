@@ -1,0 +1,60 @@
+import type { Playbook } from '../model/playbook.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { claimId, placeOf } from './claim-id.ts'
+import { compareText } from './dossier.ts'
+import { factsOf, type MergedFact } from './merge-facts.ts'
+import { contentWords } from './plain-words.ts'
+import { tidy } from './quote-words.ts'
+
+const ranks: readonly RegExp[] = [
+  /\b(?:ceo|chief executive|managing director|geschäftsführer\w{0,6}|owner|proprietor|founder|co-founder|president|managing partner|general manager|prezes\w{0,2}|directeur général|direttore generale|direktør)\b/i,
+  /\b(?:c[ofit]o|chro|cmo|chief [a-z]+(?: [a-z]+)? officer|vp|vice president|deputy managing director|partner|chair\w{0,6}|executive director)\b/i,
+  /\b(?:director|direktor\w{0,3}|directeur|direttore|leiter\w{0,3}|head of|principal)\b/i,
+  /\b(?:manager|lead|supervisor|manager\w{0,3}|superintendent)\b/i,
+]
+
+/** 0 leads the company, 4 has another title, 5 none is known. A vice president is not the president. */
+export function titleRank(title: string | null): number {
+  if (title === null) return 5
+  const plain = title.replace(/\bvice[- ]president\b/gi, 'VP')
+  const found = ranks.findIndex((rank) => rank.test(plain))
+  return found < 0 ? 4 : found
+}
+
+/** The playbook's role whose words stand in the title; undefined when none does. */
+export function roleOf(
+  title: string | null,
+  roles: Playbook['content']['roles'],
+): Playbook['content']['roles'][number] | undefined {
+  const words = new Set(contentWords(title ?? ''))
+  return roles.find((role) => {
+    const wanted = contentWords(role.title).filter((word) => !generic.has(word))
+    return wanted.length > 0 && wanted.every((word) => words.has(word))
+  })
+}
+
+const generic = new Set(['head', 'director', 'manager', 'chief', 'officer', 'lead', 'senior', 'vp'])
+
+/** Leaders first; at the same rank those who feel the problems of the playbook; then by name. */
+export function peopleOf(facts: readonly MergedFact[], playbook: Playbook | null): Snapshot['people'] {
+  const roles = playbook?.content.roles ?? []
+  return factsOf(facts, 'person')
+    .map((fact) => ({ fact, rank: titleRank(fact.detail) - (roleOf(fact.detail, roles) ? 0.5 : 0) }))
+    .sort(
+      (a, b) =>
+        a.rank - b.rank || b.fact.evidence.length - a.fact.evidence.length || compareText(a.fact.value, b.fact.value),
+    )
+    .flatMap(({ fact }) => {
+      const [first] = fact.evidence
+      if (!first) return []
+      const title = fact.detail === null ? null : tidy(fact.detail)
+      return [
+        {
+          id: claimId('person', placeOf(first), fact.value),
+          name: tidy(fact.value),
+          title,
+          evidence: [...fact.evidence],
+        },
+      ]
+    })
+}

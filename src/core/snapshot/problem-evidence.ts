@@ -1,0 +1,128 @@
+import type { QuoteEvidence } from '../model/evidence.ts'
+import type { ClaimId } from '../model/ids.ts'
+import type { Cue, Playbook, Problem } from '../model/playbook.ts'
+import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
+import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
+import { claimId, placeOf } from './claim-id.ts'
+import { freshnessOfAge, type Weighed } from './confidence.ts'
+import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
+import { holdsPhrase } from './find-phrase.ts'
+import { factsOf, type MergedFact } from './merge-facts.ts'
+import { folded } from './plain-words.ts'
+
+/** A line of evidence with what the rule of confidence needs to know. */
+type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed; readonly quote: QuoteEvidence }
+
+/** One side of a problem: a line for every different sentence, and the weight of every place it stands at. */
+export type Side = { readonly lines: readonly EvidenceLine[]; readonly weights: readonly Weighed[] }
+
+type Look = {
+  readonly pages: readonly DossierPage[]
+  readonly lookUp: PageLookup
+  readonly facts: readonly MergedFact[]
+  readonly events: readonly DatedEvent[]
+  readonly playbook: Playbook
+  readonly asOf: Instant
+}
+
+/**
+ * Evidence for and against one problem: sentences detected on the pages, and the events and openings its cues name.
+ * Only what the account says of itself counts. The same sentence on several pages is one line, at its best page.
+ */
+export function problemEvidence(problem: Problem, look: Look): { for: Side; against: Side } {
+  const detected = detectedLines(problem.id, look)
+  const ofCues = (direction: EvidenceLine['direction'], cues: readonly Cue[]): WeighedLine[] =>
+    cues.flatMap((cue) => (typeof cue === 'string' ? [] : cueLines(problem.id, direction, cue, look)))
+  const all = [...detected, ...ofCues('for', problem.cues), ...ofCues('against', problem.against)]
+  return { for: sideOf(all, 'for'), against: sideOf(all, 'against') }
+}
+
+/** Weights keep every place: joining same sentences first could hide that a page also says something else. */
+function sideOf(all: readonly WeighedLine[], direction: EvidenceLine['direction']): Side {
+  const ours = all.filter(({ line }) => line.direction === direction)
+  return { lines: strongestFirst(ours).map(({ line }) => line), weights: ours.map(({ weight }) => weight) }
+}
+
+function detectedLines(problemId: string, look: Look): WeighedLine[] {
+  return look.pages.flatMap((page) => {
+    if (page.text.playbook !== null && page.text.playbook.id !== look.playbook.id) return []
+    return page.text.problems
+      .filter((mention) => mention.problem === problemId && mention.holder === 'account')
+      .map(({ id, direction, strength, evidence, cue, ruleId }) =>
+        weigh({ id, direction, strength, evidence, cue, ruleId, date: publishedOn(page) }, look.asOf),
+      )
+  })
+}
+
+function cueLines(
+  problemId: string,
+  direction: EvidenceLine['direction'],
+  cue: Exclude<Cue, string>,
+  look: Look,
+): WeighedLine[] {
+  const build = (
+    quote: QuoteEvidence,
+    strength: 1 | 2 | 3,
+    words: string,
+    ruleId: string,
+    date: PartialDate | null,
+  ): WeighedLine =>
+    weigh(
+      {
+        id: claimId('cue', problemId, direction, placeOf(quote)),
+        direction,
+        strength,
+        evidence: quote,
+        cue: words,
+        ruleId,
+        date,
+      },
+      look.asOf,
+    )
+  if ('event' in cue) {
+    return look.events
+      .filter((event) => event.type === cue.event)
+      .flatMap((event) =>
+        event.evidence
+          .slice(0, 1)
+          .map((quote) => build(quote, cue.strength ?? 1, event.label, `cue/event/${cue.event}`, event.date)),
+      )
+  }
+  if (!('opening' in cue)) return []
+  return factsOf(look.facts, 'opening')
+    .filter((fact) => holdsPhrase(fact.value, cue.opening))
+    .flatMap((fact) =>
+      fact.evidence
+        .filter((evidence) => evidence.type === 'quote')
+        .slice(0, 1)
+        .map((quote) => build(quote, cue.strength ?? 1, cue.opening, 'cue/opening', fact.date)),
+    )
+}
+
+type Unweighed = Omit<EvidenceLine, 'freshness' | 'evidence' | 'id'> & {
+  readonly id: ClaimId
+  readonly evidence: QuoteEvidence
+}
+
+function weigh(line: Unweighed, asOf: Instant): WeighedLine {
+  const ageDays = line.date === null ? null : Math.max(0, daysBetween(line.date, asOf))
+  return {
+    line: { ...line, freshness: freshnessOfAge(ageDays) },
+    weight: { strength: line.strength, ageDays, words: folded(line.evidence.quote), page: line.evidence.pageId },
+    quote: line.evidence,
+  }
+}
+
+/** One line for the same words, strongest and newest first. */
+function strongestFirst(lines: readonly WeighedLine[]): readonly WeighedLine[] {
+  const ordered = [...lines].sort(
+    (a, b) =>
+      b.line.strength - a.line.strength ||
+      compareText(b.line.date ?? '', a.line.date ?? '') ||
+      compareText(a.quote.pageId, b.quote.pageId) ||
+      a.quote.start - b.quote.start ||
+      compareText(a.line.id, b.line.id),
+  )
+  const seen = new Set<string>()
+  return ordered.filter(({ weight }) => !seen.has(weight.words) && seen.add(weight.words))
+}

@@ -1,0 +1,63 @@
+/**
+ * Words of a page, made fit for a line: white space folded, control and direction characters taken out, double marks
+ * inside turned into single ones, because the line itself stands in double ones. The words stay as they are.
+ */
+export function tidy(text: string): string {
+  return text
+    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(/[\p{Cc}\s]+/gu, ' ')
+    .replaceAll('“', '‘')
+    .replaceAll('”', '’')
+    .trim()
+}
+
+/** Where a sentence may be cut, best first: between clauses; before a conjunction; before a preposition. */
+const borders = [
+  /[,;:](?=\s)|\s[–—](?=\s)/g,
+  /\s(?=(?:and|but|because|which|while|although|so|who|where|when|after|before|since)\s)/g,
+  /\s(?=(?:to|with|for|from|in|on|at|by|through|into|across|under|over|during|until|as)\s)/g,
+] as const
+
+/**
+ * A quote of at most `max` characters, cut only at the border of a clause, with … where words are missing. `about` names
+ * words that should be in what stays. Returns null when no such cut leaves at least three words.
+ */
+export function shortenQuote(quote: string, max: number, about = ''): string | null {
+  const text = tidy(quote).replace(/[.;,]$/, '')
+  if (text.length <= max) return text
+  for (const border of borders) {
+    const piece = bestPiece(text, border, max, about)
+    if (piece !== null) return piece
+  }
+  return null
+}
+
+function bestPiece(text: string, border: RegExp, max: number, about: string): string | null {
+  const cuts = [
+    0,
+    ...[...text.matchAll(border)].map(({ index, 0: mark }) => index + (mark.trim() === '' ? 0 : mark.length)),
+    text.length,
+  ]
+  const wanted = about
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 3)
+  let best: { piece: string; worth: number } | null = null
+  for (const [i, from] of cuts.entries()) {
+    for (const to of cuts.slice(i + 1)) {
+      const piece = text.slice(from, to).replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
+      if (piece.length + (from > 0 ? 2 : 0) + (to < text.length ? 2 : 0) > max) break
+      if (piece.split(' ').length < 3) continue
+      const lower = piece.toLowerCase()
+      const hits = wanted.filter((word) => lower.includes(word.slice(0, Math.max(4, word.length - 2)))).length
+      // what it is about first, then the beginning of the sentence, then length
+      const worth = hits * 1000 + (from === 0 ? 300 : 0) + piece.length
+      if (!best || worth > best.worth)
+        best = { piece: `${from > 0 ? '… ' : ''}${piece}${to < text.length ? ' …' : ''}`, worth }
+    }
+  }
+  return best?.piece ?? null
+}
+
+/** In the marks of verbatim words. */
+export const quoted = (words: string): string => `“${words}”`

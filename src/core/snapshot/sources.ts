@@ -1,0 +1,53 @@
+import type { Evidence } from '../model/evidence.ts'
+import type { Snapshot, Source } from '../model/snapshot.ts'
+import type { PartialDate } from '../model/time.ts'
+import { type PageLookup, publishedOn } from './dossier.ts'
+import { tidy } from './quote-words.ts'
+
+type Shown = Pick<
+  Snapshot,
+  'recommendation' | 'events' | 'problems' | 'urgency' | 'fit' | 'business' | 'goals' | 'people' | 'know'
+>
+
+/** All evidence in the order the window shows it: recommendation, why now, likely problems, urgency, fit, then the rest. */
+export function evidenceInOrder(shown: Shown): readonly Evidence[] {
+  const { recommendation, fit } = shown
+  return [
+    ...(recommendation?.reasons ?? []).flatMap(({ evidence }) => evidence),
+    ...(recommendation?.against?.evidence ?? []),
+    ...shown.events.flatMap(({ evidence }) => evidence),
+    ...shown.problems.flatMap((problem) => [...problem.for, ...problem.against].map(({ evidence }) => evidence)),
+    ...(shown.urgency?.evidence ?? []),
+    ...(fit?.disqualifiers ?? []).flatMap(({ evidence }) => evidence),
+    ...(fit?.criteria ?? []).flatMap(({ evidence }) => evidence),
+    ...[shown.business, shown.goals, shown.know].flat().flatMap(({ evidence }) => evidence),
+    ...shown.people.flatMap(({ evidence }) => evidence),
+  ]
+}
+
+/** Pages numbered by first use. */
+export function sourcesOf(shown: Shown, lookUp: PageLookup): Source[] {
+  const sources = new Map<string, Source>()
+  for (const evidence of evidenceInOrder(shown)) {
+    if (evidence.type !== 'quote' && evidence.type !== 'structured') continue
+    const key = evidence.pageVersionId
+    const entry = lookUp(evidence.pageId)
+    if (!entry || sources.has(key)) continue
+    sources.set(key, {
+      n: sources.size + 1,
+      pageId: entry.page.id,
+      pageVersionId: entry.text.pageVersionId,
+      revision: entry.text.revision,
+      url: entry.page.url,
+      title: tidy(entry.page.title) || tidy(entry.text.document.title) || entry.page.url,
+      kind: entry.page.kind,
+      publishedAt: publishedOn(entry),
+      fetchedAt: entry.version.fetchedAt,
+    })
+  }
+  return [...sources.values()]
+}
+
+export function oldestOf(sources: readonly Source[]): PartialDate | null {
+  return sources.flatMap(({ publishedAt }) => (publishedAt === null ? [] : [publishedAt])).sort()[0] ?? null
+}
