@@ -34,7 +34,8 @@ export default defineConfig({
     base: '/',
     plugins: [react(), tailwind()],
     build: {
-      target: ['chrome140', 'firefox140', 'safari18'],
+      // Any browser of the last years may open the browser host, not only the one that Electron brings.
+      target: 'es2023',
       minify: true,
       modulePreload: { polyfill: false },
       // An asset as a data: address would need a hole in the content security policy.

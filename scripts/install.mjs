@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root, SetupError } from './project.mjs'
-import { lastLines, runToEnd } from './run-child.mjs'
+import { firstLines, runToEnd } from './run-child.mjs'
 
 const lockFile = join(root, 'package-lock.json')
 const stampFile = join(root, 'node_modules/.groundwork-lock')
@@ -23,7 +23,7 @@ export function isInstalled() {
   return true
 }
 
-/** Runs `npm ci`; throws a SetupError with npm's own last lines where that fails. */
+/** Runs `npm ci`; throws a SetupError with npm's own first lines where that fails. */
 export async function install() {
   const { command, args, shell } = npm()
   const done = await runToEnd(
@@ -36,8 +36,9 @@ export async function install() {
   if (done.code !== 0) {
     throw new SetupError(
       'The packages could not be installed.',
-      'Check the connection to the package registry, then run the command again.',
-      lastLines(done.output),
+      'If the network is at fault, run the command again once it is back.',
+      // What went wrong comes first; after it npm prints its help.
+      firstLines(done.output, 12),
     )
   }
   writeFileSync(stampFile, lockHash())

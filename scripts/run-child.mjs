@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 const WINDOWS = process.platform === 'win32'
 /** @type {readonly NodeJS.Signals[]} */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
+const IMPATIENT_MS = 1_000
 
 /** The user ended the script while a program ran in the background of it. */
 export class Interrupted extends Error {
@@ -70,7 +71,7 @@ export async function runToEnd(command, args, options = {}) {
 
 /**
  * Runs a program in front of the user. A signal to us ends it: passed on, then forced after `graceMs`, or at once
- * when it comes again.
+ * when it comes again later.
  *
  * @param {string} command
  * @param {readonly string[]} args
@@ -86,7 +87,7 @@ export async function runInFront(command, args, options = {}) {
     stdio: options.stdio ?? 'inherit',
   })
   options.onStart?.(child)
-  let asked = false
+  let askedAt = 0
   let forced = false
   /** @type {NodeJS.Timeout[]} */
   const timers = []
@@ -95,8 +96,12 @@ export async function runInFront(command, args, options = {}) {
     child.kill('SIGKILL')
   }
   const pass = (/** @type {NodeJS.Signals} */ signal) => {
-    if (asked) return force()
-    asked = true
+    if (askedAt > 0) {
+      // A terminal and npm both pass on one Ctrl-C; only a later one is impatience.
+      if (performance.now() - askedAt > IMPATIENT_MS) force()
+      return
+    }
+    askedAt = performance.now()
     // A terminal sends Ctrl-C to the whole foreground group: the child has it already, and a second one is only for
     // the case that somebody sent it to us alone.
     const wait = signal === 'SIGINT' && process.stdin.isTTY ? 1_000 : 0
@@ -105,7 +110,7 @@ export async function runInFront(command, args, options = {}) {
   }
   for (const signal of ENDING_SIGNALS) process.on(signal, pass)
   try {
-    return { code: await ended(child), asked, forced }
+    return { code: await ended(child), asked: askedAt > 0, forced }
   } finally {
     for (const timer of timers) clearTimeout(timer)
     for (const signal of ENDING_SIGNALS) process.off(signal, pass)
@@ -151,4 +156,12 @@ function killTree(child, signal) {
  */
 export function lastLines(output, lines = 30) {
   return output.trimEnd().split('\n').slice(-lines).join('\n')
+}
+
+/**
+ * @param {string} output
+ * @param {number} lines
+ */
+export function firstLines(output, lines) {
+  return output.trim().split('\n').slice(0, lines).join('\n')
 }
