@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { playbookContentSchema } from '../model/playbook.ts'
+
+type Path = readonly (string | number)[]
+
+/** Paths of keys no playbook has, in the order they stand. The shape is read off the schema, so the two can't drift apart. */
+export function unknownKeys(raw: unknown): readonly Path[] {
+  return strange(raw, playbookContentSchema, [])
+}
+
+function strange(value: unknown, schema: unknown, path: Path): readonly Path[] {
+  const shape = unwrap(schema)
+  if (shape instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, index) => strange(item, shape.element, [...path, index]))
+  if (shape instanceof z.ZodObject && isRecord(value)) return strangeInObject(value, shape, path)
+  if (shape instanceof z.ZodUnion && isRecord(value)) return strangeInUnion(value, shape.options, path)
+  return []
+}
+
+function strangeInObject(value: Record<string, unknown>, shape: z.ZodObject, path: Path): readonly Path[] {
+  return Object.entries(value).flatMap(([key, inner]) => {
+    const field: unknown = shape.shape[key]
+    return field === undefined ? [[...path, key]] : strange(inner, field, [...path, key])
+  })
+}
+
+function strangeInUnion(value: Record<string, unknown>, options: readonly unknown[], path: Path): readonly Path[] {
+  const tries = options
+    .map(unwrap)
+    .filter((option) => option instanceof z.ZodObject)
+    .map((option) => strangeInObject(value, option, path))
+  return tries.toSorted((a, b) => a.length - b.length)[0] ?? []
+}
+
+function unwrap(schema: unknown): unknown {
+  if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
+    return unwrap(schema.unwrap())
+  return schema
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,81 @@
+import { type CompanyNames, namedAt } from './company-names.ts'
+import { bodyStart, clauseStart } from './language/sentence.ts'
+
+export type Actor = 'account' | 'other'
+/** Who tells: the account about itself, or a page about somebody else's project (case study, customer story). */
+export type Voice = 'account' | 'customer'
+
+const own =
+  /\b(?:we|our|us|i|my|the (?:company|group|firm|business|corporation|organi[sz]ation|association|agency|parent|retailer|bank|airline|carrier|fund|trust|brand|startup|start-up|chain|union|board|management|team|(?:[\w-]{2,20} )?(?:maker|manufacturer|producer|supplier|provider|operator|developer|giant|group|company|firm)))\b(?! (?:of|for) (?:our|your|their))/gi
+const generic =
+  /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|markets?|customers?|clients?|people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|members|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$/i
+const rival =
+  /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/
+const starters = new Set(
+  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+    ' ',
+  ),
+)
+const personTitle =
+  /\b(?:Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO|President|Chairman|Chief|Director|Manager|Founder|Officer|VP|Head)\b/
+
+/** Whose deed the verb at `at` tells of: looks left for the nearest subject. */
+export function subjectActor(text: string, at: number, names: CompanyNames, voice: Voice, headline: boolean): Actor {
+  const from = bodyStart(text)
+  if (at <= from) return voice === 'customer' ? 'other' : 'account'
+  const left = text.slice(from, at)
+  const clause = text.slice(Math.max(from, clauseStart(text, at)), at)
+  if (generic.test(clause)) return 'other'
+  const mine = namedAt(left, names).at(-1)
+  const mineEnd = mine && !aside(left, mine[0], mine[1]) ? mine[1] : -1
+  const ownEnd = voice === 'customer' ? lastEnd(left, /\b(?:we|our|us)\b/gi) : lastEnd(left, own)
+  const nearest = Math.max(mineEnd, ownEnd)
+  if (headline) return headlineActor(text, left, nearest, names, voice)
+  const other = rivalIn(left, names)
+  if (other !== null && other > nearest) return 'other'
+  if (nearest >= 0) return 'account'
+  return voice === 'customer' ? 'other' : 'account'
+}
+
+function headlineActor(text: string, left: string, nearest: number, names: CompanyNames, voice: Voice): Actor {
+  if (nearest >= 0) return 'account'
+  if (voice === 'customer') return 'other'
+  const namedLater = namedAt(text, names).length > 0
+  return namedLater && /^[A-Z]/.test(left.trim()) && left.trim().length > 2 ? 'other' : 'account'
+}
+
+/** The name stands in a side remark: "a customer of X", "X customer", "formerly of X". */
+function aside(left: string, start: number, end: number): boolean {
+  if (
+    /\b(?:customers?|clients?|partners?|suppliers?|distributors?|rivals?|competitors?|users?|members?|competes? with|unlike|against|from|to|sues?)\s(?:of\s|for\s|to\s)?$/i.test(
+      left.slice(0, start),
+    )
+  )
+    return true
+  return /^(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)\b/i.test(left.slice(end))
+}
+
+function rivalIn(left: string, names: CompanyNames): number | null {
+  const hit = rival.exec(left.slice(-320))
+  const name = hit?.[1]
+  if (!name) return null
+  const list = name.split(' ')
+  if (list.every((word) => starters.has(word.toLowerCase().replaceAll(/[^a-z]/g, '')))) return null
+  if (namedAt(name, names).length > 0 || personTitle.test(name)) return null
+  if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
+  return left.length - Math.min(left.length, 320) + hit.index + hit[0].indexOf(name) + name.length
+}
+
+function lastEnd(text: string, pattern: RegExp): number {
+  let end = -1
+  for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length
+  return end
+}
+
+/** The account is meant when it is named, or speaks of itself, anywhere in the sentence, or when nobody else is. */
+export function namedActor(text: string, names: CompanyNames, voice: Voice): Actor {
+  if (namedAt(text, names).length > 0) return 'account'
+  if (voice === 'customer') return lastEnd(text, /\b(?:we|our|us)\b/gi) >= 0 ? 'account' : 'other'
+  if (lastEnd(text, own) >= 0 || lastEnd(text, /\b(?:its?|their|this|the)\b/gi) >= 0) return 'account'
+  return 'account'
+}

@@ -1,0 +1,62 @@
+const legal =
+  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|sa|s\.a|spa|s\.p\.a|srl|bv|b\.v|nv|n\.v|ab|asa|as|a\/s|aps|oyj|oy|abp|kg|kgaa|pty|lp|llp|holdings?|group|international|technologies)\.?$/i
+
+/** First words that many companies share, or that are ordinary words: never a name by themselves. */
+const common = new Set(
+  'american america national first united general global great greater international european british german french dutch canadian australian royal new north south east west northern southern eastern western central pacific atlantic advanced applied premier prime standard universal allied modern digital smart green blue red black white silver golden gold big best city county state public private federal the law offices university college institute center centre school bank air world one total direct select quality custom perfect real'.split(
+    ' ',
+  ),
+)
+
+export type CompanyNames = {
+  /** Finds the company by any of its names; capitals count for single words. Null when it has no usable name. */
+  readonly pattern: RegExp | null
+  readonly names: readonly string[]
+}
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+function shorter(name: string): string[] {
+  const forms: string[] = []
+  let rest = name.trim()
+  for (let round = 0; round < 3; round++) {
+    const cut = rest.replace(legal, '').trim()
+    if (cut === rest || cut.length < 2) break
+    forms.push(cut)
+    rest = cut
+  }
+  return forms
+}
+
+function variants(name: string): string[] {
+  const inBrackets = [...name.matchAll(/\(([^)]{2,40})\)/g)].map((hit) => hit[1] ?? '')
+  const bare = name.replaceAll(/\s*\([^)]*\)/g, '').trim()
+  const all = [bare, ...shorter(bare), ...inBrackets]
+  const parts = bare.split(/\s+/)
+  const first = parts[0] ?? ''
+  if (parts.length > 1 && first.length >= 3 && /^[A-Z0-9]/.test(first) && !common.has(first.toLowerCase()))
+    all.push(first)
+  const initials = parts
+    .filter((part) => /^[A-Z]/.test(part))
+    .map((part) => part[0])
+    .join('')
+  if (initials.length >= 3) all.push(initials)
+  return all
+}
+
+/** Every form under which a text may name the company: with and without legal form, its first distinctive word, its initials. */
+export function companyNames(name: string, aliases: readonly string[] = []): CompanyNames {
+  const names = [...new Set([name, ...aliases].flatMap(variants))].filter((form) => form.length >= 2)
+  names.sort((a, b) => b.length - a.length)
+  if (names.length === 0) return { pattern: null, names }
+  const forms = names
+    .flatMap((form) => [escape(form), escape(form.toUpperCase())])
+    .map((form) => form.replaceAll(/\s+/g, '\\s{1,3}'))
+  return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(forms)].join('|')})(?![\\p{L}\\d])`, 'gu'), names }
+}
+
+/** Offsets [start, end] of each place where the company is named. */
+export function namedAt(text: string, names: CompanyNames): readonly (readonly [number, number])[] {
+  if (!names.pattern) return []
+  return [...text.matchAll(names.pattern)].map((hit) => [hit.index, hit.index + hit[0].length] as const)
+}

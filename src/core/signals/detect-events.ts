@@ -1,0 +1,99 @@
+import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
+import { namedActor, subjectActor, type Voice } from './actor.ts'
+import { argumentsOf } from './arguments.ts'
+import type { CompanyNames } from './company-names.ts'
+import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
+import { eventRules } from './event-rules.ts'
+import { isHeadline, plain } from './language/sentence.ts'
+import { moodOf } from './modality.ts'
+import type { EventRules, Rule } from './rule.ts'
+import { isFoundedLine, type Place } from './sentence-place.ts'
+
+export type SentenceContext = {
+  readonly names: CompanyNames
+  readonly page: PageDate | null
+  readonly place: Place
+}
+
+const live: ReadonlySet<EventStatus> = new Set(['happened', 'announced', 'planned'])
+/** Types worth reading in a job advert; the rest of it is duties and legal words. */
+const inJobs: ReadonlySet<EventType> = new Set(['hiring_surge', 'expansion_facility', 'funding'])
+
+/** The events one sentence tells of: at most one mention a type. */
+export function detectEvents(sentence: string, context: SentenceContext): readonly EventMention[] {
+  if (context.place === 'legal') return []
+  const text = plain(sentence)
+  const headline = isHeadline(text)
+  let dates: readonly FoundDate[] | null = null
+  const mentions: EventMention[] = []
+  for (const type of eventRules) {
+    if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
+    if (type.unless.some((pattern) => pattern.test(text))) continue
+    for (const rule of type.rules) {
+      const hit = rule.when.exec(text)
+      if (!hit || rule.unless?.test(text)) continue
+      dates ??= datesIn(text, context.page)
+      const mention = mentionOf(type, rule, hit, text, headline, dates, context)
+      if (mention) {
+        mentions.push(mention)
+        break
+      }
+    }
+  }
+  return mentions
+}
+
+function mentionOf(
+  type: EventRules,
+  rule: Rule,
+  hit: RegExpExecArray,
+  text: string,
+  headline: boolean,
+  dates: readonly FoundDate[],
+  context: SentenceContext,
+): EventMention | null {
+  const verb = hit.groups?.['v']
+  const at = verb ? hit.index + Math.max(0, hit[0].indexOf(verb)) : hit.index
+  const end = hit.index + hit[0].length
+  const mood = moodOf(text, at, verb?.length ?? 0, type.future)
+  const tense =
+    rule.status && mood.status !== 'negated' && mood.status !== 'hypothetical' && mood.status !== 'historic'
+      ? rule.status
+      : mood.status
+  const date = dateFor(text, at, end, tense !== 'happened', dates, context.page)
+  const status = aged(tense, date, type, text, context)
+  if (status === null) return null
+  const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
+  const actor =
+    rule.actor === 'account'
+      ? 'account'
+      : rule.actor === 'named'
+        ? namedActor(text, context.names, voice)
+        : subjectActor(text, at, context.names, voice, headline)
+  return {
+    type: type.type,
+    actor,
+    status,
+    ...(date ? { date: date.date } : {}),
+    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}),
+    confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
+    ruleId: `${type.type}/${rule.id}`,
+  }
+}
+
+/** Status after the place and the dates had their say; null: not worth telling. */
+function aged(
+  status: EventStatus,
+  date: FoundDate | null,
+  type: EventRules,
+  text: string,
+  context: SentenceContext,
+): EventStatus | null {
+  if (!live.has(status)) return status
+  const old = date !== null && !type.comparesYears && isLongBefore(date.date, context.page)
+  if (old && status === 'happened') return 'historic'
+  if (context.place === 'boilerplate') return status === 'happened' ? 'historic' : null
+  if (context.place === 'history' && (date === null || old)) return status === 'happened' ? 'historic' : null
+  if (isFoundedLine(text) && status === 'happened') return 'historic'
+  return status
+}

@@ -1,0 +1,127 @@
+import type { LocatedEvent, TriggerEvent } from '../model/signal.ts'
+import { earliestMs, type PartialDate } from '../model/time.ts'
+import type { Page } from '../model/page.ts'
+import type { ClaimId } from '../model/ids.ts'
+import { labelOf } from './event-label.ts'
+import { sameEvent } from './same-event.ts'
+
+export type EventPage = Pick<Page, 'id' | 'publishedAt' | 'kind' | 'title' | 'url' | 'fetchedAt'>
+export type PlacedMention = { readonly mention: LocatedEvent; readonly page: EventPage }
+
+/**
+ * Tells each event once: mentions of one event on many pages become one with many sources, best quote first, one quote a
+ * page. Deterministic: the order of the mentions does not matter.
+ */
+export function mergeEvents(mentions: readonly PlacedMention[]): TriggerEvent[] {
+  const clusters: PlacedMention[][] = []
+  for (const item of mentions.toSorted(byWorth)) {
+    const home = clusters.find((cluster) => cluster.some((member) => sameEvent(member, item)))
+    if (home) home.push(item)
+    else clusters.push([item])
+  }
+  return clusters.map(toEvent)
+}
+
+const kindWorth: Partial<Record<Page['kind'], number>> = {
+  'news-item': 5,
+  'blog-post': 4,
+  investors: 3,
+  report: 3,
+  about: 2,
+  home: 1,
+  'news-list': 0,
+  'blog-list': 0,
+}
+
+/** A mention of the account's own newsroom item, with arguments and a readable length, is the best to show. */
+function worth({ mention, page }: PlacedMention): number {
+  const length = mention.evidence.quote.length
+  const readable = length >= 40 && length <= 320 ? 1 : 0
+  return (
+    (kindWorth[page.kind] ?? 1) * 2 +
+    Object.keys(mention.args).length * 0.6 +
+    readable * 1.5 +
+    (mention.date ? 0.5 : 0) +
+    mention.confidence
+  )
+}
+
+function byWorth(a: PlacedMention, b: PlacedMention): number {
+  return (
+    worth(b) - worth(a) ||
+    compare(a.page.url, b.page.url) ||
+    a.mention.evidence.start - b.mention.evidence.start ||
+    compare(a.mention.type, b.mention.type)
+  )
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+function toEvent(cluster: readonly PlacedMention[]): TriggerEvent {
+  const best = cluster[0]
+  if (!best) throw new Error('an event without a mention')
+  const { mention } = best
+  const { date, dateFrom } = dateOf(cluster)
+  const status = statusOf(cluster)
+  const args = Object.assign(
+    {},
+    ...cluster
+      .filter(({ page }) => page.id === best.page.id)
+      .map((item) => item.mention.args)
+      .toReversed(),
+    mention.args,
+  ) as LocatedEvent['args'] // merged from values of that very type
+  return {
+    id: `evt_${mention.id}`.slice(0, 200) as ClaimId, // branded here: the mention's id is one
+    type: mention.type,
+    actor: mention.actor,
+    status,
+    date,
+    dateFrom,
+    args,
+    label: labelOf(mention.type, args, status, mention.evidence.quote),
+    confidence: Math.max(...cluster.map((item) => item.mention.confidence)),
+    ruleId: mention.ruleId,
+    evidence: onePerPage(cluster),
+  }
+}
+
+function onePerPage(cluster: readonly PlacedMention[]): TriggerEvent['evidence'] {
+  const pages = new Map<string, LocatedEvent['evidence']>()
+  for (const { mention, page } of cluster) if (!pages.has(page.id)) pages.set(page.id, mention.evidence)
+  return [...pages.values()]
+}
+
+const firmness = { happened: 3, announced: 2, planned: 1, historic: 0, negated: 0, hypothetical: 0 } as const
+
+/** What was planned and has since happened has happened: the latest page decides, the firmer word among its own. */
+function statusOf(cluster: readonly PlacedMention[]): TriggerEvent['status'] {
+  const latest = cluster.toSorted(
+    (a, b) => Math.sign(published(b) - published(a)) || firmness[b.mention.status] - firmness[a.mention.status],
+  )[0]
+  return latest?.mention.status ?? 'happened'
+}
+
+const published = ({ page }: PlacedMention): number => (page.publishedAt ? earliestMs(page.publishedAt) : 0)
+
+/** The date in the words first, the most precise one; else the day a news item that tells of it was published. */
+function dateOf(cluster: readonly PlacedMention[]): {
+  readonly date: PartialDate | null
+  readonly dateFrom: 'text' | 'page' | null
+} {
+  const said = cluster
+    .flatMap(({ mention }) => (mention.date ? [mention.date] : []))
+    .toSorted((a, b) => b.length - a.length)[0]
+  const news = cluster
+    .filter(
+      ({ page, mention }) =>
+        page.publishedAt !== null &&
+        (page.kind === 'news-item' || page.kind === 'blog-post') &&
+        (mention.status === 'happened' || mention.status === 'announced'),
+    )
+    .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
+    .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
+  if (said && (said.length >= 7 || !news || !news.startsWith(said))) return { date: said, dateFrom: 'text' }
+  if (news) return { date: news, dateFrom: 'page' }
+  return said ? { date: said, dateFrom: 'text' } : { date: null, dateFrom: null }
+}

@@ -1,0 +1,43 @@
+import type { EventStatus } from '../model/signal.ts'
+import { clauseStart } from './language/sentence.ts'
+
+const negatedBefore =
+  /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scrap(?:s|ped)?|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i
+const negatedAfter =
+  /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated)|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i
+const hypotheticalBefore =
+  /\b(?:if|whether|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility|threaten(?:s|ed|ing)?(?: to| with)?|warn(?:s|ed|ing)? (?:of|that))\s(?:[\w'$€£%.,-]+\s){0,8}$/i
+const futureBefore =
+  /(?:\b(?:will|shall|would|to|plan|plans|planning|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i
+const neutralTo =
+  /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i
+const decided =
+  /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered|to be|told)\b/i
+const explicitPlan =
+  /\b(?:plan|plans|planning|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i
+const auxiliary = /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i
+const longAgo =
+  /\b(?:(?:[3-9]|[1-9]\d{1,2}|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|many)\syears\s(?:ago|earlier|before)|decades\sago|formerly|originally|historically|was founded|were founded|founded in|in its early (?:years|days)|over the (?:years|decades)|throughout (?:its|our) history|in the (?:19|20)\d0s)\b/i
+
+export type Mood = { readonly status: EventStatus; readonly firm: boolean }
+
+/**
+ * Tense and mood of the event word that begins at `from` and is `length` long: how real is what it tells?
+ * `future` is what an unsupported "to cut", "will open" means for this type of event.
+ */
+export function moodOf(text: string, from: number, length: number, future: 'announced' | 'planned'): Mood {
+  const at = from + (auxiliary.exec(text.slice(from, from + 40))?.[0].length ?? 0)
+  const clause = text.slice(Math.max(clauseStart(text, at), at - 140), at)
+  const after = text.slice(from + length, from + length + 120)
+  if (/\bnot only\b/i.test(clause)) return { status: 'happened', firm: true }
+  if (negatedBefore.test(clause) || negatedAfter.test(after)) return { status: 'negated', firm: true }
+  if (hypotheticalBefore.test(clause)) return { status: 'hypothetical', firm: true }
+  if (longAgo.test(clause) || (/^[^;]{0,60}?\b(?:years|decades) ago\b/i.test(after) && longAgo.test(after)))
+    return { status: 'historic', firm: true }
+  if (futureBefore.test(clause) && !neutralTo.test(clause)) {
+    const firm = decided.test(text.slice(0, at))
+    if (firm) return { status: 'announced', firm }
+    return { status: explicitPlan.test(clause) ? 'planned' : future, firm }
+  }
+  return { status: 'happened', firm: true }
+}

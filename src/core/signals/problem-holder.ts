@@ -1,0 +1,41 @@
+import type { ProblemMention } from '../model/signal.ts'
+import type { Span } from '../playbook/cue-matcher.ts'
+import { subjectActor } from './actor.ts'
+import { type CompanyNames, namedAt } from './company-names.ts'
+import { isHeadline } from './language/sentence.ts'
+import type { Place } from './sentence-place.ts'
+
+const reader = /\b(?:you|your|yours|you're|you'll)\b/i
+const customers =
+  /\b(?:(?:our|its|their|the) (?:customers?|clients?|users?|members?|patients?)|customers? (?:who|that|often|face|struggle)|clients? (?:who|that|often|face|struggle))\b/i
+const trade =
+  /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry-wide|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
+const own =
+  /\b(?:we|our|us|the (?:company|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
+const definite =
+  /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliveries|orders|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?)\b/i
+const past =
+  /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
+const offer =
+  /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|our (?:solution|software|platform|services?|experts?|consultants?|technology) (?:\w+ )?(?:help|reduce|eliminate|prevent|address|solve|keep|offer|provide)\w*|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
+
+/**
+ * Whose problem a sentence tells of. The account's only when it is named, speaks of itself, or the page speaks of one
+ * definite thing in the past or present; what it sells a cure for is its customers', what everybody has is the trade's.
+ */
+export function holderOf(text: string, span: Span, names: CompanyNames, place: Place): ProblemMention['holder'] {
+  const clause = text.slice(Math.max(0, span.start - 160), span.end)
+  if (reader.test(text) || place === 'advice')
+    return ownWords(text, names) && !reader.test(text) && !offer.test(text) ? 'account' : 'customers'
+  if (offer.test(text)) return 'customers'
+  if (customers.test(clause) && !/\b(?:los(?:e|es|ing|t)|net loss of|delay\w*|waiting)\b/i.test(text))
+    return 'customers'
+  const named = ownWords(text, names)
+  if (trade.test(clause) && namedAt(clause, names).length === 0 && !/\b(?:we|our|us)\b/i.test(clause)) return 'trade'
+  if (place === 'customer' && !/\b(?:we|our|us)\b/i.test(text)) return 'customers'
+  if (subjectActor(text, span.start, names, 'account', isHeadline(text)) === 'other' && !named) return 'trade'
+  if (named) return 'account'
+  return definite.test(text) && past.test(text) ? 'account' : 'trade'
+}
+
+const ownWords = (text: string, names: CompanyNames): boolean => namedAt(text, names).length > 0 || own.test(text)

@@ -1,0 +1,40 @@
+import type { EventStatus, EventType } from '../model/signal.ts'
+
+/**
+ * One way an event is told. `when` is matched against one sentence; its named groups feed the arguments
+ * (`person`, `role`, `amount`, `place`, `counterparty`, `count`), and `v` marks the word whose tense and subject decide
+ * status and actor (the start of the match otherwise).
+ */
+export type Rule = {
+  /** Short name, unique within its type: the mention's rule id is `type/id`. */
+  readonly id: string
+  readonly when: RegExp
+  /** The sentence is not such an event after all when any of these words stand in it. */
+  readonly unless?: RegExp
+  /** Status when the words themselves settle it; otherwise tense and mood decide. */
+  readonly status?: EventStatus
+  /**
+   * Whose event it is: `subject` (default) the grammatical subject of the verb; `named` the account wherever it stands
+   * in the sentence (awards, grants, fines); `account` always ours (words like "our net profit").
+   */
+  readonly actor?: 'subject' | 'named' | 'account'
+  /** Share of such matches that hold, judged by reading them. */
+  readonly confidence: number
+}
+
+export type PositiveExample = readonly [text: string, status?: EventStatus, actor?: 'account' | 'other']
+
+/** All rules of one event type, with the sentences that prove them. */
+export type EventRules = {
+  readonly type: EventType
+  /** Cheap first look: no hit, no rule is tried. */
+  readonly trigger: RegExp
+  /** Look-alikes: a sentence with any of these words holds no such event. */
+  readonly unless: readonly RegExp[]
+  /** What "to cut", "will open" means for this type when nobody says how firm it is. */
+  readonly future: 'announced' | 'planned'
+  /** Years in the sentence are periods compared, not dates of the event (results against last year's). */
+  readonly comparesYears?: boolean
+  readonly rules: readonly Rule[]
+  readonly examples: { readonly yes: readonly PositiveExample[]; readonly no: readonly string[] }
+}

@@ -1,0 +1,107 @@
+import type { EventStatus, EventType } from '../model/signal.ts'
+import { earliestMs } from '../model/time.ts'
+import type { PlacedMention } from './merge.ts'
+
+const dayMs = 86_400_000
+/** Days between two tellings of one event: wires repeat within weeks, a plan comes true within two years. */
+const closeDays = 45
+const planDays = 730
+
+/** Arguments that tell two events of a type apart. */
+const telling: Readonly<
+  Partial<Record<EventType, readonly ('person' | 'counterparty' | 'place' | 'amount' | 'count')[]>>
+> = {
+  leadership_change: ['person'],
+  acquisition: ['counterparty'],
+  divestiture: ['counterparty'],
+  partnership: ['counterparty'],
+  contract_win: ['counterparty'],
+  expansion_facility: ['place'],
+  facility_closure: ['place'],
+  relocation: ['place'],
+  funding: ['amount'],
+}
+
+/** True when two mentions tell of one event. */
+export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
+  if (a.mention.type !== b.mention.type || a.mention.actor !== b.mention.actor) return false
+  if (group(a.mention.status) !== group(b.mention.status)) return false
+  const shared = sharedArguments(a, b)
+  const overlap = tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote)
+  if (a.page.id === b.page.id) return onOnePage(a, b, shared, overlap)
+  const days = daysApart(a, b)
+  if (overlap >= 0.8 && (days === null || days <= planDays)) return true
+  if (shared < 0) return false
+  if (days === null) return shared > 0 && overlap >= 0.2
+  const growing = a.mention.status !== b.mention.status
+  if (days <= closeDays) return shared > 0 || overlap >= 0.3
+  return days <= (growing ? planDays : 4 * closeDays) && shared > 0 && overlap >= 0.25
+}
+
+const group = (status: EventStatus): string =>
+  status === 'negated' || status === 'hypothetical' || status === 'historic' ? status : 'live'
+
+/** One news item tells of one event of a type, unless it names two people, partners or places; a list tells of many. */
+function onOnePage(a: PlacedMention, b: PlacedMention, shared: number, overlap: number): boolean {
+  if (shared < 0 && overlap < 0.5) return false
+  if (a.page.kind === 'news-item' || a.page.kind === 'blog-post') return true
+  return shared > 0 || overlap >= 0.4
+}
+
+/** Number of equal arguments; -1 when one that tells events apart differs. */
+function sharedArguments(a: PlacedMention, b: PlacedMention): number {
+  const [left, right] = [a.mention.args, b.mention.args]
+  for (const key of telling[a.mention.type] ?? []) {
+    const [x, y] = [left[key], right[key]]
+    if (x && y && !alike(x, y)) return -1
+  }
+  return (['person', 'counterparty', 'place', 'amount', 'count'] as const).filter(
+    (key) => left[key] && right[key] && alike(left[key], right[key]),
+  ).length
+}
+
+function alike(a: string, b: string): boolean {
+  const [x, y] = [plainWord(a), plainWord(b)]
+  if (x.includes(y) || y.includes(x)) return true
+  const last = (text: string): string => text.split(' ').at(-1) ?? ''
+  return last(x).length > 3 && last(x) === last(y)
+}
+
+const plainWord = (text: string): string =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\d ]/gu, '')
+    .trim()
+
+function daysApart(a: PlacedMention, b: PlacedMention): number | null {
+  const [x, y] = [momentOf(a), momentOf(b)]
+  return x === null || y === null ? null : Math.abs(x - y) / dayMs
+}
+
+function momentOf({ mention, page }: PlacedMention): number | null {
+  if (mention.date && mention.date.length >= 7) return earliestMs(mention.date)
+  const told = page.kind === 'news-item' || page.kind === 'blog-post' ? page.publishedAt : null
+  if (told && (!mention.date || told.startsWith(mention.date) || mention.status !== 'historic')) return earliestMs(told)
+  return mention.date ? earliestMs(mention.date) : null
+}
+
+const dull = new Set(
+  'the and for with has have that this from its our are was were will been today announced announces company said new a an of in to on by at as is it we'.split(
+    ' ',
+  ),
+)
+
+/** Share of the shorter sentence's content words that stand in the other. */
+function tokenOverlap(a: string, b: string): number {
+  const [x, y] = [contentWords(a), contentWords(b)]
+  const least = Math.min(x.size, y.size)
+  if (least === 0) return 0
+  return [...x].filter((word) => y.has(word)).length / Math.max(least, 4)
+}
+
+const contentWords = (text: string): ReadonlySet<string> =>
+  new Set(
+    plainWord(text)
+      .split(/\s+/)
+      .filter((word) => word.length > 2 && !dull.has(word)),
+  )
