@@ -1,3 +1,4 @@
+import type { OfferedLink } from '../core/crawl/frontier.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
@@ -92,6 +93,26 @@ export interface PrivateOrigins {
   allow(origin: string): void
   has(origin: string): boolean
 }
+
+/** What a site says of itself before its pages are read. */
+export type ProbedSite = {
+  readonly robots: {
+    allows(url: string): boolean
+    /** Pause asked for, in seconds, already clamped. */
+    readonly crawlDelay: number | undefined
+  }
+  /** From sitemaps and feeds. */
+  readonly links: readonly OfferedLink[]
+  /** What is worth telling: "robots.txt could not be had: nothing is read", "Crawl-delay 1e9 taken as 30 s". */
+  readonly notes: readonly string[]
+}
+
+/** Asks a site for robots.txt, sitemaps and feeds. `fetch` keeps the pace and the guards. */
+export type SiteProbe = (
+  homeUrl: string,
+  fetch: (request: FetchRequest) => Promise<Result<FetchedResponse>>,
+  signal: AbortSignal,
+) => Promise<Result<ProbedSite>>
 
 // ---- reading, off the main thread ---------------------------------------------------------------------------------
 

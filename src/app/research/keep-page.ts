@@ -165,9 +165,18 @@ function statusWord(error: AppError): string {
       return 'refused'
     case 'too-many-redirects':
       return 'redirects'
+    case 'conflict':
+      return 'other-site'
     case 'unreadable-page':
       return 'unreadable'
     default:
       return error.kind
   }
+}
+
+/** The server said nothing changed: only the day of asking does. */
+export function touchPage(deps: Deps, run: Research, known: Page): Page {
+  const page: Page = { ...known, status: 200, fetchedAt: deps.clock.now(), researchId: run.id }
+  deps.workspace.pages.keep(page, null, null, null)
+  return page
 }

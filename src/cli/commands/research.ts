@@ -1,7 +1,7 @@
 import type { Host } from '../../compose.ts'
 import type { Research, ResearchProgress } from '../../contract/contract.ts'
 import { onlyWord, readArguments, wholeNumber } from '../arguments.ts'
-import { print, printJson } from '../output.ts'
+import { printJson } from '../output.ts'
 import { printSnapshot } from '../print-snapshot.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'

@@ -1,0 +1,220 @@
+import { implement } from '@orpc/server'
+import { contract } from '../contract/contract.ts'
+import { parsePlaybook } from '../core/playbook/parse-playbook.ts'
+import type { Instant } from '../core/model/time.ts'
+import { detectSentences } from '../core/signals/detect.ts'
+import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
+import { exportBrief, printBrief } from './briefs.ts'
+import { saveCall, today } from './calls.ts'
+import { type Deps, changed } from './deps.ts'
+import { explain } from './explain.ts'
+import { asFailure, failure, notFound, orFail } from './failure.ts'
+import { createNote, removeNote, saveNote } from './notes.ts'
+import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
+import { refreshAccount } from './refresh-accounts.ts'
+import { listResearch } from './research-list.ts'
+import type { ResearchRunner } from './research/runner.ts'
+import { startSample } from './sample.ts'
+import { savedPage } from './saved-pages.ts'
+import { listSignals } from './signals.ts'
+
+export type Router = ReturnType<typeof createRouter>
+
+/** The contract, answered by the use cases. Every error leaves in the one shape; what nobody expected is logged. */
+export function createRouter(deps: Deps, runner: ResearchRunner) {
+  const os = implementer(deps)
+  return os.router({
+    workspace: workspaceMethods(os, deps),
+    accounts: accountMethods(os, deps, runner),
+    research: researchMethods(os, deps, runner),
+    pages: pageMethods(os, deps),
+    signals: signalMethods(os, deps),
+    notes: noteMethods(os, deps),
+    playbooks: playbookMethods(os, deps),
+    snapshots: snapshotMethods(os, deps),
+    calls: callMethods(os, deps),
+    briefs: briefMethods(os, deps),
+    search: {
+      query: os.search.query.handler(({ input: { words, ...options } }) => [
+        ...deps.workspace.search.query(words, given(options)),
+      ]),
+    },
+  })
+}
+
+function implementer(deps: Pick<Deps, 'log'>) {
+  return implement(contract).use(async ({ next, path }) => {
+    try {
+      return await next()
+    } catch (thrown) {
+      const error = asFailure(thrown)
+      if (isInternal(error.data)) deps.log.error('a method failed', { method: path.join('.'), error: stackOf(thrown) })
+      throw error
+    }
+  })
+}
+
+const isInternal = (data: unknown): boolean =>
+  typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'internal'
+const stackOf = (thrown: unknown): string =>
+  thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown)
+
+type Implementer = ReturnType<typeof implementer>
+
+/** Leaves out keys that are undefined, for ports whose options are present or absent. */
+function given<T extends object>(options: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  // the undefined values are gone after the filter, which Object.fromEntries cannot say
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}
+
+function workspaceMethods(os: Implementer, deps: Deps) {
+  const { workspace, clock, app } = deps
+  return {
+    status: os.workspace.status.handler(() => ({
+      app,
+      path: workspace.path,
+      readOnly: workspace.readOnly,
+      holder: workspace.holder,
+      accounts: workspace.accounts.count(),
+      settings: workspace.settings.get(),
+      now: clock.now(),
+    })),
+    saveSettings: os.workspace.saveSettings.handler(({ input }) => {
+      const settings = { ...workspace.settings.get(), ...given(input) }
+      workspace.settings.save(settings)
+      changed(deps, 'settings')
+      return settings
+    }),
+    doctor: os.workspace.doctor.handler(() => [...workspace.doctor()]),
+    changes: os.workspace.changes.handler(({ signal }) => deps.changes.subscribe('change', signal ? { signal } : {})),
+  }
+}
+
+function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
+  const { workspace, clock } = deps
+  const bin = (accountId: Parameters<typeof accountOf>[1], deletedAt: Instant | null) => {
+    const account = workspace.accounts.get(accountId)
+    if (!account) throw failure(notFound('This account is not in the workspace.', 'Go to Accounts and choose another.'))
+    workspace.accounts.save({ ...account, deletedAt })
+    changed(deps, 'accounts', accountId)
+    return { ...account, deletedAt }
+  }
+  return {
+    list: os.accounts.list.handler(({ input }) => listAccounts(deps, input)),
+    get: os.accounts.get.handler(({ input }) => {
+      const [row] = rowsOf(workspace, [orFail(accountOf(workspace, input.accountId))], clock.now())
+      if (!row) throw new Error('an account that exists has a row')
+      return row
+    }),
+    find: os.accounts.find.handler(({ input }) => orFail(findAccount(workspace, input.words))),
+    add: os.accounts.add.handler(({ input }) => orFail(addAccount(deps, input))),
+    update: os.accounts.update.handler(({ input: { accountId, ...fields } }) => {
+      const account = { ...orFail(accountOf(workspace, accountId)), ...given(fields) }
+      workspace.accounts.save(account)
+      changed(deps, 'accounts', accountId)
+      return account
+    }),
+    remove: os.accounts.remove.handler(async ({ input }) => {
+      await runner.stopFor(input.accountId)
+      bin(input.accountId, clock.now())
+      return { removed: true as const }
+    }),
+    restore: os.accounts.restore.handler(({ input }) => bin(input.accountId, null)),
+    facts: os.accounts.facts.handler(({ input }) => {
+      orFail(accountOf(workspace, input.accountId))
+      return factsOf(workspace, input.accountId)
+    }),
+  }
+}
+
+function researchMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
+  return {
+    start: os.research.start.handler(({ input }) => orFail(runner.start(given(input)))),
+    cancel: os.research.cancel.handler(async ({ input }) => orFail(await runner.cancel(input.researchId))),
+    list: os.research.list.handler(({ input }) => listResearch(deps.workspace, input.accountId)),
+    get: os.research.get.handler(({ input }) => orFail(runner.progress(input.researchId))),
+    watch: os.research.watch.handler(({ input, signal }) => orFail(runner.watch(input.researchId, signal))),
+    startSample: os.research.startSample.handler(async () => orFail(await startSample(deps, runner))),
+  }
+}
+
+function pageMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.pages.list.handler(({ input }) => [...deps.workspace.pages.list(input.accountId)]),
+    get: os.pages.get.handler(({ input }) => orFail(savedPage(deps, input))),
+    notes: os.pages.notes.handler(({ input }) => [...deps.workspace.notes.research(input.accountId)]),
+  }
+}
+
+function signalMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.signals.list.handler(({ input }) => listSignals(deps, orFail(accountOf(deps.workspace, input.accountId)))),
+    explain: os.signals.explain.handler(({ input }) => orFail(explain(deps, input))),
+    detect: os.signals.detect.handler(({ input }) =>
+      detectSentences(given(input)).map(({ events, problems, ...row }) => ({
+        ...row,
+        events: [...events],
+        problems: [...problems],
+      })),
+    ),
+  }
+}
+
+function noteMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.notes.list.handler(({ input }) => [...deps.workspace.notes.list(input.accountId)]),
+    create: os.notes.create.handler(({ input }) => orFail(createNote(deps, input))),
+    save: os.notes.save.handler(({ input }) => orFail(saveNote(deps, input))),
+    remove: os.notes.remove.handler(({ input }) => orFail(removeNote(deps, input.noteId))),
+  }
+}
+
+function playbookMethods(os: Implementer, deps: Deps) {
+  return {
+    starters: os.playbooks.starters.handler(() => starterPlaybooks(deps)),
+    list: os.playbooks.list.handler(() => [...deps.workspace.playbooks.list()]),
+    get: os.playbooks.get.handler(({ input }) => {
+      const playbook = deps.workspace.playbooks.get(input.playbookId)
+      if (!playbook) throw failure(notFound('This playbook is not in the workspace.', 'Choose one under Playbooks.'))
+      return playbook
+    }),
+    check: os.playbooks.check.handler(({ input }) => orFail(parsePlaybook(input.yaml))),
+    save: os.playbooks.save.handler(({ input }) => orFail(savePlaybook(deps, input))),
+    confirm: os.playbooks.confirm.handler(({ input }) => orFail(confirmPlaybook(deps, input.playbookId))),
+  }
+}
+
+function snapshotMethods(os: Implementer, deps: Deps) {
+  return {
+    latest: os.snapshots.latest.handler(({ input }) => deps.workspace.snapshots.latest(input.accountId) ?? null),
+    build: os.snapshots.build.handler(async ({ input }) => orFail(await refreshAccount(deps, input.accountId))),
+  }
+}
+
+function callMethods(os: Implementer, deps: Deps) {
+  return {
+    today: os.calls.today.handler(() => today(deps)),
+    list: os.calls.list.handler(({ input }) => [...deps.workspace.calls.list(input.accountId)]),
+    save: os.calls.save.handler(({ input }) => orFail(saveCall(deps, input))),
+    remove: os.calls.remove.handler(({ input }) => {
+      const call = deps.workspace.calls.get(input.callId)
+      if (call) {
+        deps.workspace.calls.remove(input.callId)
+        changed(deps, 'calls', call.accountId)
+      }
+      return { removed: true as const }
+    }),
+  }
+}
+
+function briefMethods(os: Implementer, deps: Deps) {
+  return {
+    preview: os.briefs.preview.handler(async ({ input }) => {
+      const { brief, paper } = orFail(await printBrief(deps, input))
+      return { brief, paper }
+    }),
+    export: os.briefs.export.handler(async ({ input }) => orFail(await exportBrief(deps, input))),
+  }
+}

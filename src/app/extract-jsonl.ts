@@ -1,0 +1,104 @@
+import { z } from 'zod'
+import { readPage } from '../core/extract/read-page.ts'
+import type { SiteContext } from '../core/extract/site-context.ts'
+import { siteContext } from '../core/extract/site-context.ts'
+
+const inputSchema = z.object({ id: z.string().min(1), url: z.string(), html: z.string() })
+type Input = z.infer<typeof inputSchema>
+type Line = { readonly page: Input } | { readonly error: { readonly id?: string; readonly error: string } }
+
+/** A site of this many pages or fewer has no lines that "stand on many pages". */
+const TOO_FEW = 3
+
+/**
+ * Reads pages given as JSON lines `{id, url, html}` and writes a line for each, in the order they came:
+ * `{id, title, text, kind, lang, publishedAt, facts}`, or `{id?, error}` for a line or page that can't be read. Ids that
+ * share what stands before the first "/" are one site and are read together. A page that stands alone is given as one
+ * reads an article: `text` without the headline that `title` repeats.
+ */
+export async function extractJsonl(
+  input: AsyncIterable<string>,
+  write: (line: string) => void | Promise<void>,
+): Promise<{ readonly read: number; readonly failed: number }> {
+  const tally = { read: 0, failed: 0 }
+  let site: string | null = null
+  let group: Line[] = []
+  const flush = async () => {
+    for (const answer of readGroup(group, site !== null)) {
+      if ('error' in answer) tally.failed += 1
+      else tally.read += 1
+      await write(JSON.stringify(answer))
+    }
+    group = []
+  }
+  for await (const text of input) {
+    if (text.trim() === '') continue
+    const line = parseLine(text)
+    const own: string | null = 'page' in line ? siteOf(line.page.id) : site
+    if (own !== site || own === null) await flush()
+    site = own
+    group.push(line)
+  }
+  await flush()
+  return tally
+}
+
+/** What stands before the first "/" of an id; null for a page that stands alone. */
+function siteOf(id: string): string | null {
+  const slash = id.indexOf('/')
+  return slash < 0 ? null : id.slice(0, slash)
+}
+
+function parseLine(text: string): Line {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { error: { error: 'not a JSON line' } }
+  }
+  const parsed = inputSchema.safeParse(value)
+  if (parsed.success) return { page: parsed.data }
+  const id = z.object({ id: z.string() }).safeParse(value)
+  return { error: { ...(id.success ? { id: id.data.id } : {}), error: 'id, url and html must be strings' } }
+}
+
+function readGroup(group: readonly Line[], together: boolean) {
+  const pages = group.flatMap((line) => ('page' in line ? [line.page] : []))
+  const site = together && pages.length > TOO_FEW ? siteContext(pages) : null
+  return group.map((line) => ('page' in line ? readOne(line.page, site, together) : line.error))
+}
+
+function readOne(page: Input, site: SiteContext | null, together: boolean) {
+  const reading = readPage({ url: page.url, html: page.html }, site)
+  if (!reading.ok) return { id: page.id, error: reading.error.message }
+  const { document } = reading.value
+  const first = document.blocks[0]
+  const headline =
+    !together && first?.type === 'heading' && document.text.slice(first.start, first.end) === document.title
+  return {
+    id: page.id,
+    title: document.title,
+    text: headline ? document.text.slice(first.end + 1) : document.text,
+    kind: document.kind,
+    lang: document.lang,
+    publishedAt: document.publishedAt,
+    facts: document.facts,
+  }
+}
+
+/**
+ * Lines of a stream of text, split at line feeds only: the line reader of the runtime also splits at U+2028, which JSON
+ * allows inside a string.
+ */
+export async function* jsonLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
+  let rest: string[] = []
+  for await (const chunk of chunks) {
+    const parts = chunk.split('\n')
+    for (const part of parts.slice(0, -1)) {
+      yield [...rest, part].join('')
+      rest = []
+    }
+    rest.push(parts.at(-1) ?? '')
+  }
+  if (rest.length > 0) yield rest.join('')
+}
