@@ -24,6 +24,8 @@ import { type Result, ok } from './core/model/result.ts'
 
 export { detectJsonl } from './app/detect-jsonl.ts'
 export { extractJsonl } from './app/extract-jsonl.ts'
+export type { WindowFiles } from './adapters/window/window-files.ts'
+export type { Router } from './app/api.ts'
 export type { Result } from './core/model/result.ts'
 export { parsePlaybook } from './core/playbook/parse-playbook.ts'
 export { packageVersion } from './adapters/resources/package-root.ts'

@@ -1,0 +1,67 @@
+import { type App, type BrowserWindowConstructorOptions, type Session, shell } from 'electron'
+import { isWindowUrl } from './window-address.ts'
+
+/** What a window of ours may do: show our page, and nothing of the machine's. */
+export function secureWebPreferences(
+  preload: string,
+  session: Session,
+): NonNullable<BrowserWindowConstructorOptions['webPreferences']> {
+  return {
+    preload,
+    session,
+    sandbox: true,
+    contextIsolation: true,
+    nodeIntegration: false,
+    nodeIntegrationInWorker: false,
+    nodeIntegrationInSubFrames: false,
+    webSecurity: true,
+    allowRunningInsecureContent: false,
+    experimentalFeatures: false,
+    webviewTag: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
+  }
+}
+
+/** Copying text is all the window asks of the system. */
+const allowedPermissions = new Set(['clipboard-sanitized-write'])
+
+/** Denies every permission but the listed, and every request the page could make to the network by itself. */
+export function hardenSession(session: Session): void {
+  session.setPermissionRequestHandler((_contents, permission, answer) => answer(allowedPermissions.has(permission)))
+  session.setPermissionCheckHandler((_contents, permission) => allowedPermissions.has(permission))
+  session.setDevicePermissionHandler(() => false)
+  session.webRequest.onBeforeRequest((details, answer) => {
+    answer({
+      cancel:
+        !isWindowUrl(details.url) &&
+        !details.url.startsWith('devtools://') &&
+        !details.url.startsWith('blob:app://groundwork/'),
+    })
+  })
+}
+
+/** Keeps every web contents, whoever makes one, on our page. Links of http, https and mailto open outside. */
+export function hardenContents(app: App): void {
+  app.on('web-contents-created', (_event, contents) => {
+    contents.on('will-navigate', (event) => keepHere(event))
+    contents.on('will-redirect', (event) => keepHere(event))
+    contents.on('will-frame-navigate', (event) => keepHere(event))
+    contents.on('will-attach-webview', (event) => event.preventDefault())
+    contents.setWindowOpenHandler(({ url }) => {
+      void openOutside(url)
+      return { action: 'deny' }
+    })
+  })
+}
+
+function keepHere(event: { readonly url: string; preventDefault(): void }): void {
+  if (!isWindowUrl(event.url)) event.preventDefault()
+}
+
+/** Hands an address to the system's browser or mail program; anything but http, https and mailto is refused. */
+export async function openOutside(url: string): Promise<boolean> {
+  if (!URL.canParse(url) || !['http:', 'https:', 'mailto:'].includes(new URL(url).protocol)) return false
+  await shell.openExternal(url)
+  return true
+}

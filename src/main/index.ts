@@ -1,0 +1,106 @@
+import { join } from 'node:path'
+import { BrowserWindow, Menu, app, dialog, ipcMain, screen, session, shell } from 'electron'
+import { compose, workspacePath } from '../compose.ts'
+import { hardenContents, hardenSession, secureWebPreferences } from './hardening.ts'
+import { createMenu } from './menu.ts'
+import { servePorts } from './serve-ports.ts'
+import { windowUrl } from './window-address.ts'
+import { keepPlace, readPlace } from './window-place.ts'
+import { registerScheme, serveWindow } from './window-protocol.ts'
+
+const homepage = 'https://github.com/groundwork-app/groundwork'
+let mainWindow: BrowserWindow | undefined
+
+if (!app.requestSingleInstanceLock()) app.quit()
+else start()
+
+function start(): void {
+  registerScheme()
+  app.enableSandbox()
+  hardenContents(app)
+  app.on('second-instance', showWindow)
+  app.on('activate', showWindow)
+  app.on('window-all-closed', () => app.quit())
+  app.whenReady().then(open, failed)
+}
+
+async function open(): Promise<void> {
+  const composed = compose({ workspace: workspacePath(argument('--workspace')), mode: 'write', host: 'desktop' })
+  if (!composed.ok) {
+    dialog.showErrorBox(
+      'Groundwork could not open its workspace',
+      [composed.error.message, composed.error.next].filter(Boolean).join('\n'),
+    )
+    app.quit()
+    return
+  }
+  const host = composed.value
+  const windowSession = session.fromPartition('persist:window')
+  hardenSession(windowSession)
+  serveWindow(windowSession, host.windowFiles())
+  servePorts(ipcMain, host.router, () => mainWindow)
+  Menu.setApplicationMenu(createMenu({ homepage, openWorkspaceFolder: () => void shell.openPath(host.workspace.path) }))
+  closeInOrder(() => host.close())
+  mainWindow = createWindow()
+  await mainWindow.loadURL(windowUrl)
+  host.resumeResearch()
+}
+
+function createWindow(): BrowserWindow {
+  const placeFile = join(app.getPath('userData'), 'window-place.json')
+  const { maximized, ...place } = readPlace(
+    placeFile,
+    screen.getAllDisplays().map((display) => display.workArea),
+  )
+  const window = new BrowserWindow({
+    ...place,
+    minWidth: 640,
+    minHeight: 480,
+    show: false,
+    title: 'Groundwork',
+    backgroundColor: '#f7f7f4',
+    webPreferences: secureWebPreferences(
+      join(import.meta.dirname, '../preload/index.cjs'),
+      session.fromPartition('persist:window'),
+    ),
+  })
+  if (maximized) window.maximize()
+  window.once('ready-to-show', () => window.show())
+  window.on('close', () => keepPlace(placeFile, { ...window.getNormalBounds(), maximized: window.isMaximized() }))
+  window.on('closed', () => {
+    mainWindow = undefined
+  })
+  return window
+}
+
+function showWindow(): void {
+  if (!mainWindow) return
+  if (mainWindow.isMinimized()) mainWindow.restore()
+  mainWindow.show()
+  mainWindow.focus()
+}
+
+/** The workspace is closed before the process ends: research stops where it can go on, and the lock is given back. */
+function closeInOrder(close: () => Promise<void>): void {
+  let closed = false
+  app.on('before-quit', (event) => {
+    if (closed) return
+    event.preventDefault()
+    close().finally(() => {
+      closed = true
+      app.quit()
+    })
+  })
+}
+
+function failed(error: unknown): void {
+  dialog.showErrorBox('Groundwork could not start', error instanceof Error ? error.message : String(error))
+  app.exit(1)
+}
+
+/** `--workspace DIR` or `--workspace=DIR`. */
+function argument(name: string): string | undefined {
+  const { argv } = process
+  const at = argv.indexOf(name)
+  return at >= 0 ? argv[at + 1] : argv.find((word) => word.startsWith(`${name}=`))?.slice(name.length + 1)
+}
