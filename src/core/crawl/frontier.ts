@@ -63,6 +63,8 @@ export interface Frontier {
   /** Takes a page out of the run (robots.txt of another host, for instance). */
   leaveOut(url: string, why: SkipReason): void
   counts(): FrontierCounts
+  /** Pages known and not asked for yet. */
+  waiting(): number
   /** Up to 1,000 addresses that were not asked for and why. */
   leftOut(): readonly LeftOut[]
 }
@@ -129,6 +131,12 @@ export function createFrontier(options: {
     const key = canonicalUrl(url)
     waiting.delete(key)
     if (left.size < MAX_LEFT_OUT && !left.has(key)) left.set(key, { url, ...why })
+  }
+
+  const waitingCount = (): number => {
+    let count = 0
+    for (const key of waiting.keys()) if (!handedOut.has(key)) count++
+    return count
   }
 
   const offerOne = (link: OfferedLink): void => {
@@ -314,7 +322,8 @@ export function createFrontier(options: {
     },
 
     leaveOut: putAside,
-    counts: () => ({ kept, asked: done.size, waiting: waiting.size, leftOut: left.size }),
+    counts: () => ({ kept, asked: done.size, waiting: waitingCount(), leftOut: left.size }),
+    waiting: waitingCount,
     leftOut: () => [...left.values()],
   }
 }

@@ -1,0 +1,185 @@
+import type { FetchedResponse, HostPacer, PageFetcher } from '../../app/ports.ts'
+import { feedLinks, parseFeed } from '../../core/crawl/feeds.ts'
+import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
+import type { OfferedLink } from '../../core/crawl/frontier.ts'
+import { ROBOTS_BYTES, type RobotsRules, robotsFromOutcome } from '../../core/crawl/robots.ts'
+import { type Sitemap, parseSitemap, worthwhileSitemaps } from '../../core/crawl/sitemaps.ts'
+import { sameSite } from '../../core/crawl/url.ts'
+import { type Result, fail, ok } from '../../core/model/result.ts'
+import { readDecoded } from './decode-body.ts'
+
+/** What a site says to crawlers before its first page is asked for. */
+export type ProbedSite = {
+  /** The address that answers: the one given or one of its alternatives. */
+  readonly homeUrl: string
+  /** Rules of every origin asked so far; an origin not asked yet is allowed here, so ask `robotsFor` before its first page. */
+  readonly robots: { allows(url: string): boolean }
+  /** Rules of the origin of an address; got once an origin. */
+  robotsFor(url: string): Promise<RobotsRules>
+  /** Pages by the sitemaps, newest change first, ready to be offered. */
+  readonly candidates: readonly OfferedLink[]
+  /** Lines to show: clamped pauses, files that could not be had. */
+  readonly notes: readonly string[]
+}
+
+export type ProbeOptions = {
+  readonly signal: AbortSignal
+  /** Spaces the requests and is told the crawl delay. */
+  readonly pacer?: HostPacer
+  /** Tried in this order when nothing answers at the home address. */
+  readonly alternatives?: readonly string[]
+}
+
+/** Sitemaps asked for at most, and pages taken from them. */
+const MAX_SITEMAPS = 4
+const MAX_PAGES = 5000
+const SITEMAP_BYTES = 5_000_000
+const MAX_FEEDS = 2
+
+/**
+ * Asks for robots.txt and the sitemaps (those it names, else /sitemap.xml; gzip and index files; at most four).
+ * Fails only when no address answers at all, with the error of the first.
+ */
+export async function probeSite(
+  fetcher: Pick<PageFetcher, 'fetch'>,
+  homeUrl: string,
+  options: ProbeOptions,
+): Promise<Result<ProbedSite>> {
+  const get = createTurns(fetcher, options)
+  const opened = await openSite(get, [homeUrl, ...(options.alternatives ?? [])])
+  if (!opened.ok) return opened
+  const { url, rules } = opened.value
+  const byOrigin = new Map([[new URL(url).origin, rules]])
+  const notes = [...rules.notes]
+  options.pacer?.setCrawlDelay(url, rules.crawlDelaySeconds)
+  const sitemaps = await readSitemaps(get, url, rules)
+  return ok({
+    homeUrl: url,
+    robots: { allows: (page) => !URL.canParse(page) || (byOrigin.get(new URL(page).origin)?.allows(page) ?? true) },
+    async robotsFor(page) {
+      const { origin } = new URL(page)
+      const known = byOrigin.get(origin)
+      if (known) return known
+      const got = await robotsOf(get, page)
+      byOrigin.set(origin, got)
+      if (got.crawlDelaySeconds > rules.crawlDelaySeconds) options.pacer?.setCrawlDelay(page, got.crawlDelaySeconds)
+      return got
+    },
+    candidates: sitemaps,
+    notes,
+  })
+}
+
+/** Entries of the feeds a page links to, ready to be offered. Call it with the home page's HTML. */
+export async function probeFeeds(
+  fetcher: Pick<PageFetcher, 'fetch'>,
+  page: { readonly html: string; readonly url: string },
+  site: Pick<ProbedSite, 'robots'>,
+  options: ProbeOptions,
+): Promise<readonly OfferedLink[]> {
+  const get = createTurns(fetcher, options)
+  const offered: OfferedLink[] = []
+  const links = feedLinks(page.html, page.url).filter((url) => sameSite(url, page.url) && site.robots.allows(url))
+  for (const url of links.slice(0, MAX_FEEDS)) {
+    const got = await get(url, {
+      accept: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9',
+    })
+    if (!got.ok || got.value.status !== 200) continue
+    parseFeed(new TextDecoder().decode(got.value.body), got.value.url).forEach((entry, position) => {
+      offered.push({
+        url: entry.url,
+        text: entry.title,
+        position,
+        from: url,
+        source: 'feed',
+        region: 'main',
+        lastmod: entry.date,
+      })
+    })
+  }
+  return offered
+}
+
+type Get = (
+  url: string,
+  wants: { readonly accept: string; readonly maxBytes?: number },
+) => Promise<Result<FetchedResponse>>
+
+function createTurns(fetcher: Pick<PageFetcher, 'fetch'>, { signal, pacer }: ProbeOptions): Get {
+  return async (url, wants) => {
+    if (signal.aborted) return fail(fetchFailure('cancelled', url))
+    const turn = await pacer?.enter(url, signal)
+    if (turn && !turn.ok) return turn
+    const got = await fetcher.fetch({ url, signal, ...wants })
+    turn?.value.leave(got.ok ? got.value : undefined)
+    return got
+  }
+}
+
+const robotsRequest = { accept: 'text/plain, */*;q=0.5', maxBytes: ROBOTS_BYTES }
+
+async function openSite(
+  get: Get,
+  urls: readonly string[],
+): Promise<Result<{ readonly url: string; readonly rules: RobotsRules }>> {
+  let first: Result<never> | undefined
+  for (const url of urls) {
+    const got = await get(new URL('/robots.txt', url).href, robotsRequest)
+    if (got.ok)
+      return ok({ url, rules: robotsFromOutcome({ type: 'answer', status: got.value.status, body: got.value.body }) })
+    if (got.error.kind === 'too-many-redirects')
+      return ok({ url, rules: robotsFromOutcome({ type: 'error', error: got.error }) })
+    first ??= got
+    if (got.error.kind === 'cancelled') return got
+  }
+  return first ?? fail(fetchFailure('dns-failed', urls[0] ?? ''))
+}
+
+async function robotsOf(get: Get, page: string): Promise<RobotsRules> {
+  const got = await get(new URL('/robots.txt', page).href, robotsRequest)
+  return robotsFromOutcome(
+    got.ok ? { type: 'answer', status: got.value.status, body: got.value.body } : { type: 'error', error: got.error },
+  )
+}
+
+async function readSitemaps(get: Get, homeUrl: string, rules: RobotsRules): Promise<readonly OfferedLink[]> {
+  const named = rules.sitemaps.filter((url) => URL.canParse(url, homeUrl)).map((url) => new URL(url, homeUrl).href)
+  const waiting = named.length > 0 ? named : [new URL('/sitemap.xml', homeUrl).href]
+  const asked = new Set<string>()
+  const offered: OfferedLink[] = []
+  while (waiting.length > 0 && asked.size < MAX_SITEMAPS && offered.length < MAX_PAGES) {
+    const url = waiting.shift() ?? ''
+    if (asked.has(url) || !sameSite(url, homeUrl) || !rules.allows(url)) continue
+    asked.add(url)
+    const sitemap = await readSitemap(get, url)
+    if (sitemap?.type === 'index') waiting.unshift(...worthwhileSitemaps(sitemap, MAX_SITEMAPS))
+    else sitemap?.entries.forEach((entry, position) => offered.push(offerOf(entry, position, url)))
+  }
+  return offered.slice(0, MAX_PAGES).toSorted((a, b) => (b.lastmod ?? '').localeCompare(a.lastmod ?? ''))
+}
+
+const offerOf = (entry: Sitemap['entries'][number], position: number, from: string): OfferedLink => ({
+  url: entry.url,
+  text: '',
+  position,
+  from,
+  source: 'sitemap',
+  region: 'main',
+  lastmod: entry.lastmod,
+})
+
+async function readSitemap(get: Get, url: string): Promise<Sitemap | undefined> {
+  const got = await get(url, { accept: 'application/xml, text/xml, text/plain, */*;q=0.5', maxBytes: SITEMAP_BYTES })
+  if (!got.ok || got.value.status !== 200) return undefined
+  const { body } = got.value
+  return parseSitemap(new TextDecoder().decode(await unpacked(body)), got.value.url)
+}
+
+/** A `.xml.gz` is sent as a file, so it is still packed when the content coding is off. */
+async function unpacked(body: Uint8Array): Promise<Uint8Array> {
+  if (body[0] !== 0x1f || body[1] !== 0x8b) return body
+  const whole = async function* (): AsyncGenerator<Uint8Array> {
+    yield body
+  }
+  return (await readDecoded(whole(), ['gzip'], SITEMAP_BYTES, new AbortController().signal)).bytes
+}
