@@ -1,0 +1,92 @@
+import type { HtmlElement } from './html-tree.ts'
+import type { FlowBlock } from './page-flow.ts'
+
+export type ArticleBody = {
+  readonly container: HtmlElement
+  /** Share of the page's running text that stands in the container, 0 to 1. */
+  readonly share: number
+  /** Characters of running text in it. */
+  readonly characters: number
+}
+
+/** Lines shorter than this are rarely running text (in either German or English). */
+const RUNNING = 60
+
+/**
+ * Finds the element that holds the article: from the root down, always into the child with nearly all of the running
+ * text, until the text spreads over several children.
+ */
+export function findArticleBody(blocks: readonly FlowBlock[]): ArticleBody | null {
+  const weights = new Map<HtmlElement, number>()
+  let total = 0
+  let root: HtmlElement | null = null
+  for (const block of blocks) {
+    const weight = runningWeight(block)
+    if (weight === 0) continue
+    total += weight
+    for (let at: HtmlElement | null = block.element; at; at = at.parent) {
+      weights.set(at, (weights.get(at) ?? 0) + weight)
+      root = at
+    }
+  }
+  if (!root || total === 0) return null
+  const container = descend(root, weights)
+  const inside = weights.get(container) ?? 0
+  return { container, share: inside / total, characters: inside }
+}
+
+export function isInside(element: HtmlElement, container: HtmlElement): boolean {
+  for (let at: HtmlElement | null = element; at; at = at.parent) if (at === container) return true
+  return false
+}
+
+function runningWeight(block: FlowBlock): number {
+  if (block.furniture || block.type === 'heading' || block.type === 'table-row') return 0
+  if (block.text.length < RUNNING || block.linkChars > block.text.length * 0.5) return 0
+  // a list item counts less: teasers and link lists come as lists
+  return (block.text.length - block.linkChars) * (block.type === 'list-item' ? 0.4 : 1)
+}
+
+function descend(root: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): HtmlElement {
+  let at = root
+  for (;;) {
+    const { best, second } = heaviest(at, weights)
+    if (!best) return at
+    const here = weights.get(at) ?? 0
+    const most = weights.get(best) ?? 0
+    const next = second ? (weights.get(second) ?? 0) : 0
+    if (isLeaf(best)) return at
+    const clear = most >= here * 0.85 || (most >= here * 0.5 && next <= most * 0.35 && !alike(best, second))
+    if (!clear) return at
+    at = best
+  }
+}
+
+/** A container is never a paragraph. */
+function isLeaf(element: HtmlElement): boolean {
+  return ['p', 'li', 'ul', 'ol', 'blockquote', 'pre', 'span', 'font', 'b', 'strong', 'a', 'em', 'i', 'tr'].includes(
+    element.tag,
+  )
+}
+
+/** Siblings of the same make are sections of one text. */
+function alike(one: HtmlElement, other: HtmlElement | undefined): boolean {
+  return other !== undefined && one.tag === other.tag && one.tag !== 'td' && one.attrs['class'] === other.attrs['class']
+}
+
+function heaviest(element: HtmlElement, weights: ReadonlyMap<HtmlElement, number>) {
+  let best: HtmlElement | undefined
+  let second: HtmlElement | undefined
+  for (const child of element.children) {
+    if (typeof child === 'string') continue
+    const weight = weights.get(child) ?? 0
+    if (weight === 0) continue
+    if (!best || weight > (weights.get(best) ?? 0)) {
+      second = best
+      best = child
+    } else if (!second || weight > (weights.get(second) ?? 0)) {
+      second = child
+    }
+  }
+  return { best, second }
+}

@@ -1,0 +1,15 @@
+/** Characters with no width, and marks that turn the writing direction: they hide in names and would break quotes. */
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
+/** Control characters, the private use area (icon fonts) and unpaired halves. */
+// oxlint-disable-next-line no-control-regex
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff]/g
+
+/** Folds white space to single spaces and takes out what can't be seen: the canonical form all quotes point into. */
+export function foldText(text: string): string {
+  return text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim()
+}
+
+/** Letters and digits only, lower case: two lines with the same key say the same. */
+export function textKey(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
+}

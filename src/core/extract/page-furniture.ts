@@ -1,0 +1,198 @@
+import type { HtmlElement } from './html-tree.ts'
+
+/** Why a stretch of a page is not part of what the page says. */
+export type RemovalReason =
+  | 'navigation'
+  | 'header'
+  | 'footer'
+  | 'sidebar'
+  | 'form'
+  | 'hidden'
+  | 'cookies'
+  | 'share'
+  | 'comments'
+  | 'breadcrumb'
+  | 'pagination'
+  | 'newsletter'
+  | 'search'
+  | 'related'
+  | 'advert'
+  | 'byline'
+  | 'author-box'
+  | 'caption'
+  | 'link-list'
+  | 'repeated'
+  | 'duplicate'
+  | 'outside-article'
+
+/** `article`: furniture of an article only; on other pages of a company the same place may hold the contact or a price. */
+export type Furniture = { readonly reason: RemovalReason; readonly when: 'always' | 'article' }
+
+const byName = (reason: RemovalReason, names: string, when: Furniture['when'] = 'always') => ({
+  furniture: { reason, when } satisfies Furniture,
+  pattern: new RegExp(`(?:^|[\\s_/:-])(?:${names})(?=$|[\\s_/:-]|\\d)`),
+})
+
+/**
+ * Names that authors and page builders give to furniture, as whole words of `class`, `id`, `role` and the like. Rows, so
+ * that each can be read, doubted and taken out alone.
+ */
+const NAMES = [
+  byName('cookies', 'cookies?|cookiebar|cookiebanner|cookiebot|cookieconsent|gdpr|consent|onetrust|cmplz|borlabs|ccpa'),
+  byName(
+    'navigation',
+    'nav|navi|navbar|navigation|mainnav|subnav|topnav|mainmenu|submenu|topmenu|menubar|megamenu|menu|offcanvas|sitemap|skip|skiplink|skiplinks|langs?|languages?|lang-switch|wpml|jumplinks|quicklinks|metanav|metanavigation|servicenavi|hauptnavigation|navigationbar|nav-links',
+  ),
+  byName('breadcrumb', 'breadcrumbs?|crumbs?|brotkrumen|brotkrume|breadcrumblist|pathway|youarehere'),
+  byName(
+    'share',
+    'share|shares|sharing|sharebar|sharebuttons|share-this|sharethis|sharedaddy|shariff|addthis|addtoany|social|socials|socialmedia|social-media|social-links|socialbar|socialshareprivacy|followus|jp-relatedposts',
+  ),
+  byName(
+    'comments',
+    'comments?|commentlist|commentform|comment-form|comments-area|disqus|respond|livefyre|kommentare?|leserkommentare|fb-comments',
+  ),
+  byName('pagination', 'pagination|pager|pagenavi|paging|post-navigation|nav-below|prev-next|prevnext|pagebrowser'),
+  byName(
+    'newsletter',
+    'newsletter|newsletter-signup|subscribe|subscription|mailing-list|mailchimp|mc4wp|optin|signup-form',
+  ),
+  byName('search', 'search|searchform|searchbox|search-form|suche|suchformular|livesearch'),
+  byName(
+    'hidden',
+    'sr-only|visually-hidden|screen-reader-text|screenreader|visuallyhidden|element-invisible|print-only|printonly|noprint|no-print',
+  ),
+  byName(
+    'footer',
+    'site-footer|page-footer|footer|colophon|footer-widgets|fusszeile|copyright|footerwrapper|footer-wrapper',
+  ),
+  byName(
+    'related',
+    'related|related-posts|relatedposts|related-articles|recommended|recommendations?|recirc|recirculation|read-next|readnext|more-news|more-stories|morenews|most-read|mostread|most-popular|mostpopular|trending|yarpp|similar|aehnliche|you-may-like|mehr-zum-thema|weitere-artikel|outbrain|taboola|crp|crosslinks',
+  ),
+  byName(
+    'advert',
+    'ads?|advert|adverts|advertisement|advertising|adsense|adslot|adsbygoogle|sponsored|sponsor-box|dfp|werbung|anzeige|banner-ad|doubleclick',
+  ),
+  byName(
+    'sidebar',
+    'sidebar|sidebars|side-bar|widget-area|secondary|rail|right-rail|right-column|rightcol|right-col|marginalspalte|marginal|randspalte',
+    'article',
+  ),
+  byName(
+    'byline',
+    'byline|bylines|by-line|dateline|entry-meta|post-meta|postmeta|postmetadata|article-meta|article-info|meta|metadata|post-info|entry-footer|post-footer|entry-utility|tags?|taglist|tag-list|tag-links|post-tags|article-tags|keywords|timestamp|published|publish-date|entry-date|post-date|posted-on|rating|ratings|votes?|views',
+    'article',
+  ),
+  byName(
+    'author-box',
+    'author|authors|author-bio|author-box|author-info|about-author|abouttheauthor|bio|vcard|article-author|autor|autorenbox',
+    'article',
+  ),
+  byName(
+    'caption',
+    'caption|wp-caption-text|credit|image-credit|photo-credit|bildunterschrift|copyright-notice|gallery|slideshow|image-caption|media-caption|bu|bildquelle',
+    'article',
+  ),
+  byName(
+    'related',
+    'teaser|teasers|teaserlist|promo|promos|promobox|more|read-more|readmore|readalso|zumthema|infobox|linkbox|widget|marketing|plista|topics?|inline-related|latest|popular|recent|recent-posts|pullquote|toc|prev|next|boxlinks',
+    'article',
+  ),
+] as const
+
+const ROLES: Readonly<Record<string, RemovalReason>> = {
+  navigation: 'navigation',
+  menu: 'navigation',
+  menubar: 'navigation',
+  search: 'search',
+  contentinfo: 'footer',
+  dialog: 'hidden',
+  alertdialog: 'hidden',
+}
+
+/** Wrappers that can't be furniture, whatever they are called ("has-sidebar", "no-search"). */
+const NEVER = new Set(['#root', 'html', 'body', 'main', 'h1', 'h2'])
+
+/** What a visitor opens with a click stays: tabs, accordions, slides, biographies. */
+const OPENED_BY_CLICK =
+  /accordion|collaps|toggle|tab|panel|slide|slick|carousel|swiper|answer|faq|bio|expand|content|detail/
+
+/**
+ * Says whether an element is furniture by what it is and what it is called. `pageText` is the length of the page's text:
+ * an element that holds half of it is the page, not a part to leave out.
+ */
+export function furnitureOf(element: HtmlElement, pageText: number): Furniture | null {
+  if (NEVER.has(element.tag)) return null
+  const { attrs, tag } = element
+  const hidden = hiddenBy(attrs)
+  if (hidden) return { reason: 'hidden', when: 'always' }
+  if (element.textLength > pageText * 0.5) return null
+  const byTag = furnitureByTag(element, pageText)
+  if (byTag) return byTag
+  const role = ROLES[attrs['role'] ?? '']
+  if (role) return { reason: role, when: 'always' }
+  if (tag === 'article') return null
+  const names = namesOf(attrs)
+  if (names === '') return null
+  const row = NAMES.find(({ pattern }) => pattern.test(names))
+  return row && believable(row.furniture, element, pageText) ? row.furniture : null
+}
+
+/** Large stretches of running text are rarely furniture, and a heading is none because of its class. */
+function believable(furniture: Furniture, element: HtmlElement, pageText: number): boolean {
+  const running = element.textLength - element.linkLength
+  if (furniture.reason === 'hidden') return element.textLength < 400
+  if (furniture.reason === 'navigation') return running < Math.max(200, pageText * 0.1) || element.linkLength > running
+  return running < Math.max(1_500, pageText * 0.4)
+}
+
+function furnitureByTag(element: HtmlElement, pageText: number): Furniture | null {
+  switch (element.tag) {
+    case 'nav':
+      return { reason: 'navigation', when: 'always' }
+    case 'footer':
+      return isInside(element, 'article') || isInside(element, 'blockquote') || isInside(element, 'main')
+        ? { reason: 'byline', when: 'article' }
+        : { reason: 'footer', when: 'always' }
+    case 'aside':
+      return { reason: 'sidebar', when: 'article' }
+    case 'form':
+      return element.fields > 0 && element.textLength < Math.min(3_000, pageText * 0.5)
+        ? { reason: 'form', when: 'always' }
+        : null
+    case 'label':
+    case 'button':
+    case 'textarea':
+    case 'legend':
+      return element.tag === 'button' && element.textLength > 12 ? null : { reason: 'form', when: 'always' }
+    case 'figcaption':
+      return { reason: 'caption', when: 'article' }
+    default:
+      return null
+  }
+}
+
+function hiddenBy(attrs: HtmlElement['attrs']): boolean {
+  const style = attrs['style']
+  const shut =
+    'hidden' in attrs ||
+    (style !== undefined && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style.slice(0, 500)))
+  return shut && !OPENED_BY_CLICK.test(namesOf(attrs))
+}
+
+function isInside(element: HtmlElement, tag: string): boolean {
+  for (let at = element.parent; at; at = at.parent) if (at.tag === tag) return true
+  return false
+}
+
+/** The names of an element in lower case, camelCase split, cut to a length that no honest page reaches. */
+export function namesOf(attrs: HtmlElement['attrs']): string {
+  const names = `${attrs['class'] ?? ''} ${attrs['id'] ?? ''} ${attrs['data-component'] ?? ''} ${attrs['itemprop'] ?? ''}`
+  if (names.length < 4) return ''
+  return names
+    .slice(0, 400)
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .trim()
+}

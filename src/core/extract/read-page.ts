@@ -1,0 +1,142 @@
+import type { Block, Document } from '../model/document.ts'
+import type { Link, PageKind } from '../model/page.ts'
+import type { Result } from '../model/result.ts'
+import { ok } from '../model/result.ts'
+import { findArticleBody } from './article-body.ts'
+import { readFacts } from './facts/read-facts.ts'
+import { parseHtml } from './html-tree.ts'
+import type { FlowBlock } from './page-flow.ts'
+import { readFlow } from './page-flow.ts'
+import type { RemovalReason } from './page-furniture.ts'
+import { pageKindOf } from './page-kind.ts'
+import { languageOf } from './page-language.ts'
+import { absolute, resolveLinks } from './page-links.ts'
+import { authorOf, readMetadata, siteNameOf, titleOf } from './page-metadata.ts'
+import { publicationOf } from './publication-date.ts'
+import { selectBlocks } from './select-blocks.ts'
+import type { SiteContext } from './site-context.ts'
+import { isRepeated } from './site-context.ts'
+
+export type PageSource = {
+  readonly url: string
+  readonly html: string
+  /** Value of the `Content-Language` header, where there was one. */
+  readonly contentLanguage?: string | null
+  /** Keeps a sample of every line that was left out, with the reason. */
+  readonly explain?: boolean
+}
+
+export type PageReading = {
+  readonly document: Document
+  readonly links: readonly Link[]
+  readonly canonicalUrl: string | null
+  readonly removed?: readonly { readonly reason: RemovalReason; readonly sample: string }[]
+}
+
+/** A page with less text than this and with scripts to fill it has to be rendered to say anything. */
+const BARE_TEXT = 200
+
+/**
+ * Reads what a page says out of its HTML. With a `site` the lines that stand on many pages are kept only where they
+ * belong. Errors: `unreadable-page` when the page goes over the limits of the parser.
+ */
+export function readPage(source: PageSource, site: SiteContext | null = null): Result<PageReading> {
+  const tree = parseHtml(source.html)
+  if (!tree.ok) return tree
+  const metadata = readMetadata(tree.value)
+  const flow = readFlow(tree.value)
+  const siteName = siteNameOf(metadata)
+  const headlines = headlinesOf(flow.blocks, site)
+  const title = titleOf(metadata, headlines, siteName)
+  const kind = pageKindOf({
+    url: source.url,
+    metadata,
+    title,
+    headlines,
+    blocks: flow.blocks,
+    linkedUnder: site?.linkedUnder[source.url] ?? [],
+  })
+  const article = readsAsArticle(kind, flow.blocks, site)
+  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, article, site })
+  const { text, blocks } = layOut(kept)
+  const declared =
+    metadata.htmlLang ??
+    source.contentLanguage ??
+    metadata.meta.get('content-language') ??
+    metadata.meta.get('og:locale')
+  const lang = languageOf(declared, text)
+  const published = publicationOf(source.url, metadata, flow.blocks, {
+    article: article || DATED.has(kind),
+    dayFirst: lang !== 'en' && lang !== 'en-US',
+  })
+  const document: Document = {
+    url: source.url,
+    title,
+    kind,
+    lang,
+    ...published,
+    author: authorOf(metadata),
+    description: metadata.meta.get('og:description') ?? metadata.meta.get('description') ?? null,
+    siteName,
+    text,
+    blocks,
+    facts: [],
+    needsRendering: text.length < BARE_TEXT && /<script/i.test(source.html),
+  }
+  const facts = readFacts({ document, flow: kept, all: flow.blocks, jsonLd: metadata.jsonLd })
+  const reading: PageReading = {
+    document: { ...document, facts },
+    links: resolveLinks(source.url, metadata.base, flow.links),
+    canonicalUrl: metadata.canonical ? absolute(metadata.canonical, source.url) : null,
+  }
+  if (!source.explain) return ok(reading)
+  return ok({ ...reading, removed: removed.map(({ reason, block }) => ({ reason, sample: block.text.slice(0, 120) })) })
+}
+
+const DATED = new Set<PageKind>(['news-item', 'blog-post', 'job', 'case-study', 'report'])
+
+/** Headlines of the page, not of the site: those that other pages don't carry. */
+function headlinesOf(blocks: readonly FlowBlock[], site: SiteContext | null): readonly string[] {
+  const headings = blocks.filter(
+    (block) =>
+      block.type === 'heading' &&
+      block.furniture?.when !== 'always' &&
+      block.region !== 'nav' &&
+      block.region !== 'footer',
+  )
+  const own = headings.filter((block) => !(site && isRepeated(site, block.text)))
+  const first = own.filter((block) => block.level === 1)
+  return [...first, ...own.filter((block) => block.level === 2).slice(0, 2)].map((block) => block.text)
+}
+
+/** Running text in one place: then everything around it is left out. Pages of a known site only when they are articles. */
+function readsAsArticle(kind: PageKind, blocks: readonly FlowBlock[], site: SiteContext | null): boolean {
+  const isArticle = kind === 'news-item' || kind === 'blog-post'
+  if (site && !isArticle) return false
+  const body = findArticleBody(blocks)
+  if (!body) return false
+  return isArticle ? body.share >= 0.4 : body.share >= 0.5 && body.characters >= 400
+}
+
+/** Puts the lines together to the canonical text and gives every block its place and the headings above it. */
+function layOut(lines: readonly FlowBlock[]): { readonly text: string; readonly blocks: Block[] } {
+  const blocks: Block[] = []
+  const texts: string[] = []
+  let above: { level: number; text: string }[] = []
+  let start = 0
+  for (const line of lines) {
+    const end = start + line.text.length
+    if (line.type === 'heading') above = above.filter((heading) => heading.level < line.level)
+    blocks.push({
+      type: line.type,
+      ...(line.type === 'heading' ? { level: line.level } : {}),
+      start,
+      end,
+      headings: above.map((heading) => heading.text),
+    })
+    if (line.type === 'heading') above = [...above, { level: line.level, text: line.text }]
+    texts.push(line.text)
+    start = end + 1
+  }
+  return { text: texts.join('\n'), blocks }
+}

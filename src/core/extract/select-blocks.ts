@@ -1,0 +1,96 @@
+import { findArticleBody, isInside } from './article-body.ts'
+import { isContactLine } from './contact-lines.ts'
+import { textKey } from './fold-text.ts'
+import type { FlowBlock } from './page-flow.ts'
+import type { RemovalReason } from './page-furniture.ts'
+import type { SiteContext } from './site-context.ts'
+import { isFurniture, lineKey } from './site-context.ts'
+
+export type Selection = {
+  readonly kept: readonly FlowBlock[]
+  readonly removed: readonly { readonly reason: RemovalReason; readonly block: FlowBlock }[]
+}
+
+type Page = {
+  readonly url: string
+  readonly title: string
+  /** Read it as an article: everything around the body goes. */
+  readonly article: boolean
+  readonly site: SiteContext | null
+}
+
+/** Decides, line by line, what belongs to what the page says. Every line that goes has a reason. */
+export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selection {
+  const body = page.article ? findArticleBody(blocks) : null
+  const kept: FlowBlock[] = []
+  const removed: { reason: RemovalReason; block: FlowBlock }[] = []
+  const said = new Set<string>()
+  for (const [i, block] of blocks.entries()) {
+    const reason =
+      (page.site && repeatedReason(blocks, i, page.url, page.site)) ??
+      furnitureReason(block, page.article) ??
+      (body ? articleReason(block, body.container) : linkReason(block))
+    const rescue = reason !== null && isRescued(block, reason, page)
+    const duplicate = duplicateReason(block, said, rescue)
+    if (duplicate || (reason && !rescue)) removed.push({ reason: duplicate ?? reason ?? 'duplicate', block })
+    else {
+      kept.push(block)
+      said.add(textKey(block.text))
+    }
+  }
+  return { kept: withoutLooseEnds(kept, removed, page.article), removed }
+}
+
+function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, site: SiteContext): RemovalReason | null {
+  const block = blocks[i]
+  if (!block) return null
+  const near = (at: number) => (blocks[at] ? lineKey(blocks[at].text) : undefined)
+  return isFurniture(site, url, { text: block.text, before: near(i - 1), after: near(i + 1) }) ? 'repeated' : null
+}
+
+function furnitureReason(block: FlowBlock, article: boolean): RemovalReason | null {
+  if (block.furniture && (article || block.furniture.when === 'always')) return block.furniture.reason
+  if (block.region === 'nav') return 'navigation'
+  if (block.region === 'footer') return 'footer'
+  if (block.region === 'header' && block.type !== 'heading' && (block.linkChars > 0 || block.text.length < 40))
+    return 'header'
+  return null
+}
+
+function articleReason(block: FlowBlock, container: FlowBlock['element']): RemovalReason | null {
+  if (!isInside(block.element, container)) return 'outside-article'
+  if (block.linkChars > block.text.length * 0.8 && block.text.length < 200) return 'link-list'
+  return null
+}
+
+function linkReason(block: FlowBlock): RemovalReason | null {
+  return block.region === 'aside' && block.linkChars > block.text.length * 0.8 ? 'link-list' : null
+}
+
+function duplicateReason(block: FlowBlock, said: ReadonlySet<string>, rescue: boolean): RemovalReason | null {
+  if (block.text.length < 60 && !rescue) return null
+  return said.has(textKey(block.text)) ? 'duplicate' : null
+}
+
+/** The headline stays, wherever it stands, and so do the lines that belong to this page and ways to reach the company. */
+function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean {
+  if (block.type === 'heading' && block.region !== 'nav' && block.region !== 'footer' && reason !== 'repeated') {
+    if (textKey(block.text) === textKey(page.title)) return true
+  }
+  if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
+  if (page.article || reason === 'repeated' || !isContactLine(block.text)) return false
+  return reason === 'footer' || reason === 'header' || reason === 'navigation' || reason === 'share'
+}
+
+/** Headings that lost all that stood below them at the end of an article. */
+function withoutLooseEnds(
+  kept: FlowBlock[],
+  removed: { reason: RemovalReason; block: FlowBlock }[],
+  article: boolean,
+): readonly FlowBlock[] {
+  if (!article) return kept
+  let end = kept.length
+  while (end > 1 && kept[end - 1]?.type === 'heading') end -= 1
+  for (const block of kept.slice(end)) removed.push({ reason: 'related', block })
+  return kept.slice(0, end)
+}

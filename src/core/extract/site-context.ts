@@ -1,0 +1,213 @@
+import { isContactLine } from './contact-lines.ts'
+import { textKey } from './fold-text.ts'
+import { parseHtml } from './html-tree.ts'
+import type { FlowBlock, FlowLink } from './page-flow.ts'
+import { readFlow } from './page-flow.ts'
+import { pathWords } from './page-kind.ts'
+import { absolute } from './page-links.ts'
+
+/** A line that stands on many pages of the site. */
+export type RepeatedLine = {
+  /** Pages it stands on. */
+  readonly pages: number
+  /** Pages on which it stands apart from the lines it usually stands beside. */
+  readonly loose: number
+  /** The one page on which it is kept; null: on none (it is navigation). */
+  readonly at: string | null
+}
+
+/** What was learned about a site by laying its pages side by side. JSON-serialisable. */
+export type SiteContext = {
+  readonly pages: number
+  readonly lines: Readonly<Record<string, RepeatedLine>>
+  /** Pairs of neighbouring lines that stand on many pages: `first>second`. */
+  readonly pairs: Readonly<Record<string, 1>>
+  /** By address: the menus and headings under which other pages link to it. */
+  readonly linkedUnder: Readonly<Record<string, readonly string[]>>
+}
+
+/** On this share of the pages a line is furniture … */
+const SHARE = 0.25
+/** … but never because of two pages alone. */
+const LEAST = 3
+/** Keys are cut here: enough to tell lines apart. */
+const KEY_LENGTH = 100
+
+export const lineKey = (text: string): string => textKey(text).slice(0, KEY_LENGTH)
+const pairKey = (first: string, second: string): string => `${first.slice(0, 40)}>${second.slice(0, 40)}`
+
+type PageLines = {
+  readonly url: string
+  readonly keys: readonly string[]
+  readonly blocks: readonly FlowBlock[]
+}
+
+type Seen = {
+  readonly on: Set<number>
+  /** Lines beside it give a way to reach the company. */
+  contact: boolean
+  inMain: boolean
+}
+
+/** Learns which lines stand on many pages, and where each of them belongs. Pages that can't be parsed are left out. */
+export function siteContext(pages: readonly { readonly url: string; readonly html: string }[]): SiteContext {
+  const read: PageLines[] = []
+  const links: { readonly url: string; readonly links: readonly FlowLink[] }[] = []
+  for (const { url, html } of pages) {
+    const tree = parseHtml(html)
+    if (!tree.ok) continue
+    const flow = readFlow(tree.value)
+    read.push({ url, keys: flow.blocks.map((block) => lineKey(block.text)), blocks: flow.blocks })
+    links.push({ url, links: flow.links })
+  }
+  const least = Math.max(LEAST, Math.ceil(read.length * SHARE))
+  const seen = countLines(read)
+  const pairs = countPairs(read, least)
+  const loose = countLoose(read, pairs)
+  const inlinks = countInlinks(links)
+  const places = placesOf(read)
+  const lines = record<RepeatedLine>()
+  for (const [key, line] of seen) {
+    if (line.on.size < least) continue
+    lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, at: belongsTo(line, read, places, inlinks) }
+  }
+  return { pages: read.length, lines, pairs, linkedUnder: linkedUnder(links) }
+}
+
+/** Whether a line is furniture on this page: it stands on many pages, beside the same lines, and belongs elsewhere. */
+export function isFurniture(
+  site: SiteContext,
+  url: string,
+  line: { readonly text: string; readonly before: string | undefined; readonly after: string | undefined },
+): boolean {
+  const key = lineKey(line.text)
+  const known = site.lines[key]
+  if (!known || known.at === url) return false
+  if (isPaired(site.pairs, line.before, key, line.after)) return true
+  return known.loose > Math.max(2, site.pages * 0.15)
+}
+
+/** The line stands on so many pages that it names the site, not the page. */
+export const isRepeated = (site: SiteContext, text: string): boolean =>
+  (site.lines[lineKey(text)]?.pages ?? 0) > site.pages * 0.6
+
+// no prototype: the keys are scraped
+const record = <T>(): Record<string, T> => Object.create(null) as Record<string, T>
+
+function countLines(pages: readonly PageLines[]): Map<string, Seen> {
+  const seen = new Map<string, Seen>()
+  for (const [index, { keys, blocks }] of pages.entries()) {
+    for (const [i, key] of keys.entries()) {
+      const block = blocks[i]
+      if (key === '' || !block) continue
+      const line = seen.get(key) ?? { on: new Set(), contact: false, inMain: false }
+      seen.set(key, line)
+      line.on.add(index)
+      line.inMain ||= block.region === 'main' && block.furniture === null
+      line.contact ||= /^(?:©|\(c\)|copyright)/i.test(block.text) || contactNearby(blocks, i)
+    }
+  }
+  return seen
+}
+
+/** A way to reach the company, or a short line close above one (name, street). */
+function contactNearby(blocks: readonly FlowBlock[], i: number): boolean {
+  const block = blocks[i]
+  if (!block) return false
+  if (isContactLine(block.text)) return true
+  if (block.text.length > 80 || block.linkChars > block.text.length * 0.5) return false
+  return [1, 2].some((step) => isContactLine(blocks[i + step]?.text ?? '')) || isContactLine(blocks[i - 1]?.text ?? '')
+}
+
+function countPairs(pages: readonly PageLines[], least: number): Record<string, 1> {
+  const counts = new Map<string, number>()
+  for (const { keys } of pages) {
+    const own = new Set<string>()
+    for (let i = 0; i + 1 < keys.length; i++) own.add(pairKey(keys[i] ?? '', keys[i + 1] ?? ''))
+    for (const pair of own) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  const pairs = record<1>()
+  for (const [pair, count] of counts) if (count >= least) pairs[pair] = 1
+  return pairs
+}
+
+function isPaired(
+  pairs: Readonly<Record<string, 1>>,
+  before: string | undefined,
+  key: string,
+  after: string | undefined,
+): boolean {
+  return (
+    (before !== undefined && pairs[pairKey(before, key)] === 1) ||
+    (after !== undefined && pairs[pairKey(key, after)] === 1)
+  )
+}
+
+function countLoose(pages: readonly PageLines[], pairs: Readonly<Record<string, 1>>): Map<string, number> {
+  const loose = new Map<string, number>()
+  for (const { keys } of pages) {
+    const own = new Set<string>()
+    for (const [i, key] of keys.entries()) if (!isPaired(pairs, keys[i - 1], key, keys[i + 1])) own.add(key)
+    for (const key of own) loose.set(key, (loose.get(key) ?? 0) + 1)
+  }
+  return loose
+}
+
+function countInlinks(
+  pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[],
+): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { url, links } of pages) {
+    const targets = new Set(links.map((link) => absolute(link.href, url)))
+    for (const target of targets) if (target) counts.set(target, (counts.get(target) ?? 0) + 1)
+  }
+  return counts
+}
+
+type Places = { readonly home: number | undefined; readonly contacts: readonly number[] }
+
+/** The pages where repeated lines have a home: the start page and the contact pages, shortest address first. */
+function placesOf(pages: readonly PageLines[]): Places {
+  const words = pages.map(({ url }) => pathWords(url))
+  const home = words.findIndex((own) => own.length === 0)
+  const contacts = words.flatMap((own, i) => (own.some((word) => CONTACT.test(word)) ? [i] : []))
+  const length = (i: number) => pages[i]?.url.length ?? 0
+  return { home: home < 0 ? undefined : home, contacts: contacts.sort((a, b) => length(a) - length(b)) }
+}
+const CONTACT = /^(?:contact|kontakt|contacto|contatti|impressum|imprint)/i
+
+/** A way to reach them belongs to the contact page, a repeated sentence to the home page, a submenu to its section's page. */
+function belongsTo(
+  line: Seen,
+  pages: readonly PageLines[],
+  places: Places,
+  inlinks: ReadonlyMap<string, number>,
+): string | null {
+  const urlOf = (index: number | undefined) => (index === undefined ? null : (pages[index]?.url ?? null))
+  const home = places.home !== undefined && line.on.has(places.home) ? urlOf(places.home) : null
+  if (line.contact) return urlOf(places.contacts.find((index) => line.on.has(index))) ?? home
+  if (!line.inMain) return null
+  if (home) return home
+  if (line.on.size > pages.length * 0.7) return null
+  const ranked = [...line.on].sort((a, b) => (inlinks.get(urlOf(b) ?? '') ?? 0) - (inlinks.get(urlOf(a) ?? '') ?? 0))
+  return urlOf(ranked[0])
+}
+
+const MOST_HINTS = 12
+
+/** Headings and menus above the links to each page of the site. */
+function linkedUnder(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]) {
+  const own = new Set(pages.map(({ url }) => url))
+  const hints = record<string[]>()
+  for (const { url, links } of pages) {
+    for (const link of links) {
+      const target = absolute(link.href, url)
+      if (!target || target === url || !own.has(target)) continue
+      const texts = (hints[target] ??= [])
+      for (const text of [link.menu, link.heading]) {
+        if (text && text.length < 40 && texts.length < MOST_HINTS) texts.push(text)
+      }
+    }
+  }
+  return hints
+}
