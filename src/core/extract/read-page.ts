@@ -83,7 +83,12 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     facts: [],
     needsRendering: text.length < BARE_TEXT && /<script/i.test(source.html),
   }
-  const facts = readFacts({ document, flow: kept, all: flow.blocks, jsonLd: metadata.jsonLd })
+  const facts = readFacts({
+    document,
+    flow: kept,
+    jsonLd: metadata.jsonLd,
+    hasPressSection: site?.hasPressSection ?? false,
+  })
   const reading: PageReading = {
     document: { ...document, facts },
     links: resolveLinks(source.url, metadata.base, flow.links),

@@ -1,4 +1,5 @@
 import { isContactLine } from './contact-lines.ts'
+import { PRESS_ADDRESS } from './facts/news.ts'
 import { textKey } from './fold-text.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock, FlowLink } from './page-flow.ts'
@@ -24,6 +25,8 @@ export type SiteContext = {
   readonly pairs: Readonly<Record<string, 1>>
   /** By address: the menus and headings under which other pages link to it. */
   readonly linkedUnder: Readonly<Record<string, readonly string[]>>
+  /** The company keeps its own press releases apart from what others write about it. */
+  readonly hasPressSection: boolean
 }
 
 /** On this share of the pages a line is furniture … */
@@ -71,7 +74,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     if (line.on.size < least) continue
     lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, at: belongsTo(line, read, places, inlinks) }
   }
-  return { pages: read.length, lines, pairs, linkedUnder: linkedUnder(links) }
+  return { pages: read.length, lines, pairs, linkedUnder: linkedUnder(links), hasPressSection: hasPressSection(links) }
 }
 
 /** Whether a line is furniture on this page: it stands on many pages, beside the same lines, and belongs elsewhere. */
@@ -191,6 +194,14 @@ function belongsTo(
   if (line.on.size > pages.length * 0.7) return null
   const ranked = [...line.on].sort((a, b) => (inlinks.get(urlOf(b) ?? '') ?? 0) - (inlinks.get(urlOf(a) ?? '') ?? 0))
   return urlOf(ranked[0])
+}
+
+/** Own releases and other news stand in two sections. */
+function hasPressSection(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]): boolean {
+  const urls = pages.map(({ url }) => url)
+  return (
+    urls.some((url) => PRESS_ADDRESS.test(url)) && urls.some((url) => !PRESS_ADDRESS.test(url) && /\/news\b/i.test(url))
+  )
 }
 
 const MOST_HINTS = 12

@@ -1,0 +1,84 @@
+import type { Fact } from '../../model/fact.ts'
+import type { FactLine, FactSource } from './fact-source.ts'
+import { isKind, isUnder, quoteIn } from './fact-source.ts'
+import { isJobTitle } from './job-titles.ts'
+import { isPersonName } from './person-names.ts'
+
+type Customer = Extract<Fact, { kind: 'customer' }>
+
+const LABEL =
+  /^(?:klant|customer|client|kunde|auftraggeber|opdrachtgever|cliente|klient|kunden|bauherr|maître d.ouvrage|committente|inwestor|zleceniodawca) ?: ?(.{2,80})$/iu
+
+/** Organisations the company names as its customers, where the page says so in words. */
+export function readCustomers(source: FactSource): readonly Fact[] {
+  const facts: Customer[] = []
+  for (const line of source.lines) {
+    const labelled = labelledCustomer(line)
+    if (labelled) facts.push(labelled)
+  }
+  if (isKind(source, 'customers')) facts.push(...listedNames(source))
+  if (isKind(source, 'home', 'customers', 'about', 'case-list', 'services', 'product')) facts.push(...voices(source))
+  return facts
+}
+
+/** "Client: Acme Works", in a line or as two cells of a row. */
+function labelledCustomer(line: FactLine): Customer | null {
+  const text = line.flow.cells?.length === 2 ? line.flow.cells.join(': ').replace(/:: /, ': ') : line.text
+  const match = LABEL.exec(text)
+  const value = match?.[1]?.trim()
+  if (!value || !isOrganisation(value)) return null
+  const from = line.text.indexOf(value)
+  return from < 0 ? null : customer(value, line, from, from + value.length, 'customer/label', 0.95)
+}
+
+const CUSTOMERS =
+  /\b(?:customers|clients|clientele|trusted by|kunden|klanten|opdrachtgevers|clientes|clienti|klienci|kunder|who we serve)\b/i
+
+/** Names in a list on the page of customers. */
+function listedNames(source: FactSource): readonly Customer[] {
+  return source.lines.flatMap((line) => {
+    if (line.type !== 'list-item' && line.type !== 'table-row') return []
+    if (line.text.length > 60 || line.flow.linkChars > 0 || !isOrganisation(line.text) || isPersonName(line.text))
+      return []
+    if (!isUnder(line, CUSTOMERS) && !CUSTOMERS.test(source.title)) return []
+    return [customer(line.text, line, 0, line.text.length, 'customer/list', 0.8)]
+  })
+}
+
+/** Who speaks below a quotation: "Ada Moss, Plant Manager, Acme Works". */
+function voices(source: FactSource): readonly Customer[] {
+  return source.lines.flatMap((line, i) => {
+    const before = source.lines[i - 1]
+    if (!before || before.text.length < 60 || !(before.type === 'quote' || /^["“„«]|["”“»]$/.test(before.text)))
+      return []
+    const signature = isPersonName(line.text) ? source.lines[i + 1] : line
+    if (!signature || signature.text.length > 120) return []
+    const parts = signature.text.split(/, | [|–—-] /)
+    const value = parts.at(-1)?.trim() ?? ''
+    const titled = parts.slice(0, -1).some((part) => isJobTitle(part) || isPersonName(part))
+    if (parts.length < 2 || !titled || isJobTitle(value) || isPersonName(value) || !isOrganisation(value)) return []
+    const from = signature.text.lastIndexOf(value)
+    return [customer(value, signature, from, from + value.length, 'customer/voice', 0.8)]
+  })
+}
+
+/** A capitalised name of at most seven words, and not a way of not naming anybody. */
+function isOrganisation(text: string): boolean {
+  if (!/^['’]?[\p{Lu}\p{N}]/u.test(text) && !/^['’]s /.test(text)) return false
+  if (text.split(' ').length > 7 || /[.!?]$/.test(text.replace(/\b(?:Inc|Ltd|Co|Corp|B\.V|N\.V|Pvt)\.$/, '')))
+    return false
+  return !/^(?:confidential|various|private|anonymous|undisclosed|a |an |the leading|leading|multiple|read|more|our|all|name|contact)\b/i.test(
+    text,
+  )
+}
+
+function customer(
+  value: string,
+  line: FactLine,
+  from: number,
+  to: number,
+  ruleId: string,
+  confidence: number,
+): Customer {
+  return { kind: 'customer', value, ...quoteIn(line, from, to), confidence, ruleId }
+}

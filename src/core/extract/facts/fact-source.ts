@@ -1,0 +1,55 @@
+import type { Document } from '../../model/document.ts'
+import type { PageKind } from '../../model/page.ts'
+import type { LinkedNode } from '../json-ld.ts'
+import type { FlowBlock } from '../page-flow.ts'
+
+/** A line of the document's text with what the rules for facts ask of it. */
+export type FactLine = {
+  readonly text: string
+  readonly start: number
+  readonly index: number
+  readonly type: Document['blocks'][number]['type']
+  readonly headings: readonly string[]
+  readonly flow: FlowBlock
+}
+
+/** A page as the rules for facts see it. */
+export type FactSource = {
+  readonly url: string
+  readonly title: string
+  readonly kind: PageKind
+  readonly lang: string | null
+  readonly publishedAt: Document['publishedAt']
+  readonly text: string
+  readonly lines: readonly FactLine[]
+  readonly jsonLd: readonly LinkedNode[]
+  /** Month and day are written day first. */
+  readonly dayFirst: boolean
+  /** The site has a section for its own press releases, so its "news" may be what others wrote. */
+  readonly hasPressSection: boolean
+  readonly siteName: string | null
+}
+
+/** The words of a line as a quote with its place in the document's text. */
+export function quoteIn(line: FactLine, from = 0, to = line.text.length) {
+  return { quote: line.text.slice(from, to), start: line.start + from, end: line.start + to }
+}
+
+/** Words that run over neighbouring lines, as one quote: exactly the text between, line feeds included. */
+export function quoteOver(source: Pick<FactSource, 'text'>, first: FactLine, last: FactLine) {
+  const start = first.start
+  const end = last.start + last.text.length
+  return { quote: source.text.slice(start, end), start, end }
+}
+
+/** A value of structured data: quoted where the text says the same words, else by its path. */
+export function quoteOrPath(source: Pick<FactSource, 'text'>, value: string, path: string) {
+  const start = value.length > 2 ? source.text.indexOf(value) : -1
+  return start < 0 ? { quote: value, path } : { quote: value, start, end: start + value.length }
+}
+
+export const isKind = (source: FactSource, ...kinds: readonly PageKind[]): boolean => kinds.includes(source.kind)
+
+/** A line or one of the headings above it matches. */
+export const isUnder = (line: FactLine, pattern: RegExp): boolean =>
+  line.headings.some((heading) => pattern.test(heading))

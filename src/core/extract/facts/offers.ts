@@ -1,0 +1,55 @@
+import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
+import { sectionNamed } from '../page-kind-words.ts'
+import type { FactLine, FactSource } from './fact-source.ts'
+import { isKind, quoteIn } from './fact-source.ts'
+import { isPersonName } from './person-names.ts'
+
+type Offer = Extract<Fact, { kind: 'product' | 'service' }>
+
+const PRODUCTS =
+  /^(?:our |unsere |onze |nos |nuestros |i nostri |nasze |vores )?(?:products?|product range|produkte|producten|produits|productos|prodotti|produkty|produkter|produtos|brands|solutions)$/i
+const SERVICES =
+  /^(?:our |unsere |onze |nos |nuestros |i nostri |nasze |vores )?(?:services?|what we do|what we offer|capabilities|leistungen|dienstleistungen|diensten|wat we doen|prestations|servicios|servizi|usługi|ydelser|serviços|expertise)$/i
+/** More than this on one page is a catalogue, of which the headings of its parts would say enough. */
+const MOST = 12
+
+/** What they sell: the headline of a product's or service's own page, and the names listed under such a heading. */
+export function readOffers(source: FactSource): readonly Fact[] {
+  const facts: Offer[] = []
+  if (isKind(source, 'product', 'services')) facts.push(...ownPage(source))
+  if (isKind(source, 'home', 'about', 'product', 'services')) facts.push(...listed(source))
+  return facts.slice(0, MOST)
+}
+
+function ownPage(source: FactSource): readonly Offer[] {
+  const kind = isKind(source, 'product') ? 'product' : 'service'
+  const line =
+    source.lines.find((one) => textKey(one.text) === textKey(source.title)) ??
+    source.lines.find((one) => one.type === 'heading' && one.flow.level === 1)
+  if (!line || !isName(line.text)) return []
+  return [offer(kind, line, 'own-page', 0.85)]
+}
+
+function listed(source: FactSource): readonly Offer[] {
+  return source.lines.flatMap((line) => {
+    const heading = line.type === 'heading' ? line.headings.at(-1) : line.headings.at(-1)
+    const kind =
+      heading === undefined ? null : PRODUCTS.test(heading) ? 'product' : SERVICES.test(heading) ? 'service' : null
+    if (!kind || !(line.type === 'heading' || line.type === 'list-item' || line.flow.bold)) return []
+    return isName(line.text) ? [offer(kind, line, 'listed', 0.8)] : []
+  })
+}
+
+/** A name of something on offer: short, no sentence, not the name of a section. */
+function isName(text: string): boolean {
+  if (text.length < 3 || text.length > 60 || text.split(' ').length > 7) return false
+  if (/[.!?:]$|^(?:read|learn|view|see|more|all|why|how|what|your|contact|get|request|download)\b/i.test(text))
+    return false
+  return !sectionNamed(text) && !isPersonName(text)
+}
+
+function offer(kind: 'product' | 'service', line: FactLine, rule: string, confidence: number): Offer {
+  const from = /^[•·*–-]\s*/.exec(line.text)?.[0].length ?? 0
+  return { kind, value: line.text.slice(from), ...quoteIn(line, from), confidence, ruleId: `${kind}/${rule}` }
+}

@@ -1,0 +1,59 @@
+import type { Fact } from '../../model/fact.ts'
+import type { FactSource } from './fact-source.ts'
+import { isKind, quoteIn } from './fact-source.ts'
+
+const NAME = "(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]{1,30}(?: (?:&|and|of|de|\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30})){0,5})"
+
+/** Ways to say who owns the company. Each stands on its own, so that a doubtful one can go. */
+const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = [
+  {
+    id: 'subsidiary',
+    pattern: new RegExp(
+      `\\b(?:(?:wholly[- ]owned )?subsidiary of|division of|owned by|(?:is )?part of the|(?:is )?a member of the|an? affiliate of) ${NAME}`,
+      'u',
+    ),
+  },
+  { id: 'joint-venture', pattern: new RegExp(`\\b[Jj]oint venture (?:of|between|with) ${NAME}`, 'u') },
+  {
+    id: 'listed',
+    pattern: /\((?:NYSE|NASDAQ|LSE|TSX|ASX|Nasdaq|Euronext|FWB|OTCQB|OTC|BSE|NSE)(?: \w+)? ?: ?[A-Z0-9.]{1,8}\)/,
+  },
+  {
+    id: 'family',
+    pattern:
+      /\b(?:family[- ]owned|family[- ]run|family business|familiengeführt\p{L}*|Familienunternehmen|inhabergeführt\p{L}*|familiebedrijf|entreprise familiale|empresa familiar|azienda familiare|impresa familiare|firma rodzinna|familieejet)(?![\p{L}])/iu,
+  },
+  {
+    id: 'private',
+    pattern:
+      /\b(?:privately[- ](?:held|owned)|employee[- ]owned|private equity[- ]backed|publicly (?:traded|listed)|börsennotiert\p{L}*|woman[- ]owned|veteran[- ]owned)(?![\p{L}])/iu,
+  },
+  {
+    id: 'group',
+    pattern:
+      /\b(?:Tochter(?:gesellschaft|unternehmen)? der|gehört zur|Teil der|onderdeel van|dochteronderneming van|filiale (?:de|du)|fait partie (?:de|du)|parte del gruppo|forma parte del?|del af|należy do) (?:\p{Lu}[\p{L}\p{N}.&-]{1,30})(?: \p{Lu}[\p{L}\p{N}.&-]{0,30}){0,4}/u,
+  },
+]
+
+/** Who owns the company, as its own pages put it. */
+export function readOwnership(source: FactSource): readonly Fact[] {
+  if (!isKind(source, 'home', 'about', 'investors', 'contact', 'legal', 'news-item', 'other')) return []
+  for (const line of source.lines) {
+    if (line.text.length > 3_000 || (isKind(source, 'news-item') && !/^about /i.test(line.headings.at(-1) ?? '')))
+      continue
+    for (const { id, pattern } of OWNERSHIP) {
+      const match = pattern.exec(line.text)
+      if (!match) continue
+      return [
+        {
+          kind: 'ownership',
+          value: match[0].replace(/^[(]|[)]$/g, '').replace(/[.,;]+$/, ''),
+          ...quoteIn(line, match.index, match.index + match[0].length),
+          confidence: 0.75,
+          ruleId: `ownership/${id}`,
+        },
+      ]
+    }
+  }
+  return []
+}

@@ -1,0 +1,152 @@
+import type { Fact } from '../../model/fact.ts'
+import { isObject } from '../json-ld.ts'
+import { isContactLine } from '../contact-lines.ts'
+import type { FactLine, FactSource } from './fact-source.ts'
+import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
+import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
+
+type Site = Extract<Fact, { kind: 'site' }>
+
+/** Places of the company: towns of address blocks, headings of a list of offices, and "headquartered in". */
+export function readSites(source: FactSource): readonly Fact[] {
+  const facts: Site[] = []
+  if (isKind(source, 'contact', 'locations', 'home', 'about', 'legal', 'other', 'team', 'careers')) {
+    for (const line of source.lines) facts.push(...townOfAddress(line, source))
+  }
+  if (isKind(source, 'contact', 'locations')) facts.push(...officeHeadings(source.lines))
+  if (isKind(source, 'contact', 'home', 'about', 'locations')) {
+    for (const line of source.lines) facts.push(...seatIn(line))
+  }
+  return [...facts, ...linkedSites(source)]
+}
+
+/** The town beside a postal code, in a line short enough to belong to an address. */
+function townOfAddress(line: FactLine, source: FactSource): readonly Site[] {
+  if (line.text.length > 220 || line.type === 'heading') return []
+  const shapes = [{ country: 'United States', pattern: US_CITY }, ...POSTAL_SHAPES]
+  for (const { country, pattern } of shapes) {
+    const match = pattern.exec(line.text)
+    if (!match?.[1] || !isTown(match[1])) continue
+    // five digits and a word are an address only among other signs of one
+    if (country === null && !hasAddressNear(line, source.lines)) continue
+    const from = match.index
+    return [site(tidyTown(match[1]), country, line, from, from + match[0].length, 'site/postal-code', 0.9)]
+  }
+  return []
+}
+
+function hasAddressNear(line: FactLine, lines: readonly FactLine[]): boolean {
+  if (isContactLine(line.text.replace(/\d{5} .*/, ''))) return true
+  return [-2, -1, 1, 2].some((step) => {
+    const near = lines[line.index + step]
+    return near !== undefined && near.text.length < 120 && isContactLine(near.text)
+  })
+}
+
+const OFFICE =
+  /\b(?:office|offices|headquarters?|hq|branch|plant|warehouse|factory|head office|regional office|corporate office|showroom|depot|niederlassung|zentrale|hauptsitz|werk|standort|büro|kantoor|vestiging|siège|agence|usine|oficina|sede|planta|fábrica|filiale|stabilimento|siedziba|oddział|biuro|kontor|hovedkontor|escritório|fabrik)\b/iu
+
+/** "Springfield (Head Office)", "Springfield Office", or a town alone above lines that give an address or a number. */
+function officeHeadings(lines: readonly FactLine[]): readonly Site[] {
+  return lines.flatMap((line) => {
+    if (line.text.length > 70 || !(line.type === 'heading' || line.flow.bold)) return []
+    const bare = line.text
+      .replace(/\(.{0,60}\)/, '')
+      .replace(OFFICE, '')
+      .replace(/[:,–-]\s*$/, '')
+      .trim()
+    const isOffice = OFFICE.test(line.text)
+    if (!isTown(bare) || bare.split(' ').length > 3 || !followedByAddress(lines, line.index, isOffice ? 8 : 5))
+      return []
+    const from = line.text.indexOf(bare)
+    if (from < 0) return []
+    return [site(bare, null, line, 0, line.text.length, 'site/office-heading', isOffice ? 0.9 : 0.75)]
+  })
+}
+
+function followedByAddress(lines: readonly FactLine[], index: number, within: number): boolean {
+  for (const next of lines.slice(index + 1, index + 1 + within)) {
+    if (next.type === 'heading' && next.text.length < 30) return false
+    if (isContactLine(next.text)) return true
+  }
+  return false
+}
+
+const SEAT =
+  /\b(?:headquartered|head ?quarters (?:is|are)(?: located)?|head office (?:is )?(?:located )?|(?:we are|company is|company,?|inc\.?,?|ltd\.?,?) (?:based|located)|mit (?:Haupt)?sitz|gevestigd|avec siège|con sede) (?:in|at|à|en|a) ((?:\p{Lu}[\p{L}.'’-]{2,25})(?: \p{Lu}[\p{L}.'’-]{2,25}){0,2})/iu
+
+function seatIn(line: FactLine): readonly Site[] {
+  const match = SEAT.exec(line.text.slice(0, 2_000))
+  const town = match?.[1]
+  if (!match || !town || !/^\p{Lu}/u.test(town) || !isTown(town)) return []
+  return [
+    site(
+      town.replace(/[.']$/, ''),
+      null,
+      line,
+      match.index,
+      match.index + match[0].length,
+      'site/seat',
+      0.8,
+      'headquarters',
+    ),
+  ]
+}
+
+/** Addresses of the organisation's own JSON-LD. */
+function linkedSites(source: FactSource): readonly Site[] {
+  return source.jsonLd.flatMap(({ types, data, path }) => {
+    if (!types.some((type) => /Organization|Business|Corporation|Store/.test(type))) return []
+    const address = data['address']
+    const town = isObject(address) ? address['addressLocality'] : undefined
+    if (typeof town !== 'string' || town.trim() === '') return []
+    const country =
+      isObject(address) && typeof address['addressCountry'] === 'string' ? address['addressCountry'] : null
+    const fact: Site = {
+      kind: 'site',
+      city: town.trim(),
+      ...(country ? { country } : {}),
+      ...quoteOrPath(source, town.trim(), `${path}.address.addressLocality`),
+      confidence: 0.9,
+      ruleId: 'site/json-ld',
+    }
+    return [fact]
+  })
+}
+
+/** Words that stand before a postal code or as a heading and are no towns. Lower case. */
+const NO_TOWN =
+  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|new|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+
+function isTown(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(text) &&
+    !NO_TOWN.test(text) &&
+    !/\b(?:Ltd|Inc|GmbH|Road|Street|Nagar|House|Floor|Avenue|Salai|Colony|Hills|Company|Services|Team|Form|Us)\b/.test(
+      text,
+    )
+  )
+}
+
+const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '')
+
+function site(
+  city: string,
+  country: string | null,
+  line: FactLine,
+  from: number,
+  to: number,
+  ruleId: string,
+  confidence: number,
+  what?: string,
+): Site {
+  return {
+    kind: 'site',
+    city,
+    ...(country ? { country } : {}),
+    ...(what ? { what } : {}),
+    ...quoteIn(line, from, to),
+    confidence,
+    ruleId,
+  }
+}
