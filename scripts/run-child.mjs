@@ -102,10 +102,10 @@ export async function runInFront(command, args, options = {}) {
       return
     }
     askedAt = performance.now()
-    // A terminal sends Ctrl-C to the whole foreground group: the child has it already, and a second one is only for
-    // the case that somebody sent it to us alone.
-    const wait = signal === 'SIGINT' && process.stdin.isTTY ? 1_000 : 0
-    timers.push(setTimeout(() => child.kill(signal), wait))
+    // A terminal sends Ctrl-C to the whole foreground group, so the child has it already; what follows a second later
+    // is for the case that somebody sent it to us alone.
+    const inTerminal = signal === 'SIGINT' && process.stdin.isTTY
+    timers.push(setTimeout(() => child.kill(inTerminal ? 'SIGTERM' : signal), inTerminal ? 1_000 : 0))
     timers.push(setTimeout(force, options.graceMs ?? 10_000))
   }
   for (const signal of ENDING_SIGNALS) process.on(signal, pass)

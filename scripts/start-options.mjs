@@ -9,8 +9,8 @@ export const help = `Groundwork: do the groundwork before the call.
 
   npm start -- --host browser      serve on this machine and use the browser
   npm start -- --host electron     only the desktop window, or an error
-  npm start -- --workspace DIR     the folder your research is kept in (~/Groundwork)
-  npm start -- --port N            the browser host's port (a free one)
+  npm start -- --workspace DIR     where your research is kept (~/Groundwork)
+  npm start -- --port N            the browser host's port (4310, or the next free one)
   npm start -- --no-open           print the address, open nothing
   npm start -- --retry-electron    try once more to download the desktop window
   npm start -- --help              this text

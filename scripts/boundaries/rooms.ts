@@ -60,10 +60,17 @@ export const rooms: readonly Room[] = [
   // An adapter's libraries are its own business; electron is a host's.
   { name: 'adapters', rooms: ['app/ports', ...coreRooms], packages: ['*'], node: true },
   { name: 'transport', rooms: ['contract'], packages: ['@orpc/*', 'zod'], node: true },
-  { name: 'compose', rooms: ['app', 'adapters', 'transport', 'contract'], packages: ['@orpc/*', 'pino'], node: true },
+  // What hosts need of the pure part leaves through here (ADR 0007).
+  {
+    name: 'compose',
+    rooms: ['app', 'adapters', 'transport', 'contract', ...coreRooms],
+    packages: ['@orpc/*'],
+    node: true,
+  },
   { name: 'main', rooms: ['compose', 'transport', 'contract'], packages: ['electron', '@orpc/*'], node: true },
   { name: 'server', rooms: ['compose', 'transport', 'contract'], packages: ['@orpc/*'], node: true },
-  { name: 'cli', rooms: ['compose', 'transport', 'contract'], packages: ['@orpc/*'], node: true },
+  // `groundwork serve` is the browser host (ADR 0007).
+  { name: 'cli', rooms: ['compose', 'transport', 'contract', 'server'], packages: ['@orpc/*'], node: true },
   { name: 'preload', rooms: ['transport'], packages: ['electron'], node: false },
   { name: 'renderer', rooms: ['contract', 'transport'], packages: windowLibraries, node: false },
 ]
