@@ -1,0 +1,112 @@
+import type { BriefWriter } from '../../app/ports.ts'
+import { dropChain, topDropChain } from '../../core/brief/fit-lines.ts'
+import type { Brief, Paper } from '../../core/model/brief.ts'
+import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
+import { instantSchema } from '../../core/model/time.ts'
+import { longestPart } from './longest-part.ts'
+import { neutraliseAll } from './neutralise-text.ts'
+import type { SetPages } from './set-brief.ts'
+
+type Fitted = SetPages & { readonly shown: Brief }
+
+/**
+ * The brief as a PDF of exactly one page. Whole lines leave in the order of the layout until it fits, first above the
+ * fold, then on the page; type never shrinks and nothing is cut.
+ * @returns `brief-overfull` when even the shortest form is too long, named by its longest part
+ */
+export function createBriefWriter(): BriefWriter & { warmUp(): Promise<void> } {
+  return {
+    async pdf(brief, paper) {
+      const clean = neutraliseAll(brief)
+      const top = await fitTop(clean, paper)
+      return top.ok ? fitPage(top.value, paper) : top
+    },
+    /** Loads the typesetter and its fonts, so that the first brief of the day comes as fast as the next. */
+    async warmUp() {
+      const { setTopThird } = await typesetter()
+      await setTopThird(emptyBrief, 'A4')
+    },
+  }
+}
+
+/** The typesetter costs half a second to load, and most starts of the program print nothing. */
+const typesetter = () => import('./set-brief.ts')
+
+async function fitTop(brief: Brief, paper: Paper): Promise<Result<Brief>> {
+  const { setTopThird } = await typesetter()
+  const chain = topDropChain(brief)
+  const fitting = await firstThatFits(chain, (shown) => setTopThird(shown, paper))
+  return fitting ? ok(fitting.shown) : fail(overfull(chain.at(-1) ?? brief, 'top'))
+}
+
+async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted>> {
+  const { setBrief } = await typesetter()
+  const chain = dropChain(brief)
+  const fitting = await firstThatFits(chain, (shown) => setBrief(shown, paper))
+  return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? brief, 'page'))
+}
+
+/** The first of a chain that comes to one page. Each is shorter than the one before, so halving finds it. */
+async function firstThatFits(
+  chain: readonly Brief[],
+  set: (brief: Brief) => Promise<SetPages>,
+): Promise<Fitted | undefined> {
+  const attempt = async (index: number): Promise<Fitted | undefined> => {
+    const shown = chain[index]
+    if (!shown) return undefined
+    const out = await set(shown)
+    return out.pages === 1 ? { ...out, shown } : undefined
+  }
+  // Most briefs fit as they are.
+  let best = await attempt(0)
+  let low = 1
+  let high = best ? 0 : chain.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const fitting = await attempt(middle)
+    if (fitting) {
+      best = fitting
+      high = middle - 1
+    } else low = middle + 1
+  }
+  return best
+}
+
+function overfull(brief: Brief, within: 'page' | 'top'): AppError {
+  const part = longestPart(brief, within)
+  const where = within === 'top' ? 'above the fold' : 'on one page'
+  return {
+    kind: 'brief-overfull',
+    message: `The brief for ${brief.account} does not fit ${where}: “${part}” is too long.`,
+    next: `Shorten “${part}” and print again. Nothing was cut.`,
+    retry: 'never',
+    details: { part },
+  }
+}
+
+const emptyBrief: Brief = {
+  lang: 'en',
+  title: '',
+  prepared: instantSchema.parse('2026-01-01T00:00:00.000Z'),
+  account: 'A',
+  when: '',
+  who: '',
+  oldest: '',
+  objective: 'A',
+  ask: [],
+  recommendation: { word: '', why: [], against: [] },
+  bring: [],
+  facts: [],
+  business: [],
+  problems: [],
+  urgency: [],
+  fit: [],
+  people: [],
+  donot: [],
+  unknown: [],
+  dropped: '',
+  notes: false,
+  sourcesTitle: '',
+  sources: [],
+  colophon: '',
+}
