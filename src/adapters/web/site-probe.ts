@@ -1,4 +1,4 @@
-import type { FetchedResponse, HostPacer, PageFetcher } from '../../app/ports.ts'
+import type { FetchedResponse, HostPacer, PageFetcher, ProbedSite } from '../../app/ports.ts'
 import { feedLinks, parseFeed } from '../../core/crawl/feeds.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import type { OfferedLink } from '../../core/crawl/frontier.ts'
@@ -7,20 +7,6 @@ import { type Sitemap, parseSitemap, worthwhileSitemaps } from '../../core/crawl
 import { sameSite } from '../../core/crawl/url.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { readDecoded } from './decode-body.ts'
-
-/** What a site says to crawlers before its first page is asked for. */
-export type ProbedSite = {
-  /** The address that answers: the one given or one of its alternatives. */
-  readonly homeUrl: string
-  /** Rules of every origin asked so far; an origin not asked yet is allowed here, so ask `robotsFor` before its first page. */
-  readonly robots: { allows(url: string): boolean }
-  /** Rules of the origin of an address; got once an origin. */
-  robotsFor(url: string): Promise<RobotsRules>
-  /** Pages by the sitemaps, newest change first, ready to be offered. */
-  readonly candidates: readonly OfferedLink[]
-  /** Lines to show: clamped pauses, files that could not be had. */
-  readonly notes: readonly string[]
-}
 
 export type ProbeOptions = {
   readonly signal: AbortSignal
@@ -50,9 +36,8 @@ export async function probeSite(
   if (!opened.ok) return opened
   const { url, rules } = opened.value
   const byOrigin = new Map([[new URL(url).origin, rules]])
-  const notes = [...rules.notes]
   options.pacer?.setCrawlDelay(url, rules.crawlDelaySeconds)
-  const sitemaps = await readSitemaps(get, url, rules)
+  const candidates = await readSitemaps(get, url, rules)
   return ok({
     homeUrl: url,
     robots: { allows: (page) => !URL.canParse(page) || (byOrigin.get(new URL(page).origin)?.allows(page) ?? true) },
@@ -61,12 +46,14 @@ export async function probeSite(
       const known = byOrigin.get(origin)
       if (known) return known
       const got = await robotsOf(get, page)
+      // a cancelled question is no answer to keep
+      if (options.signal.aborted) return got
       byOrigin.set(origin, got)
       if (got.crawlDelaySeconds > rules.crawlDelaySeconds) options.pacer?.setCrawlDelay(page, got.crawlDelaySeconds)
       return got
     },
-    candidates: sitemaps,
-    notes,
+    candidates,
+    notes: rules.notes,
   })
 }
 

@@ -10,13 +10,16 @@ type Phrase = {
 
 export type PhraseList = readonly Phrase[]
 
-/** Prepares a word list once; the marks `=`, `*` are explained at `kindPhrases`. */
-export function compilePhrases(phrases: readonly string[]): PhraseList {
-  return phrases.map((phrase) => ({
-    words: foldWords(phrase),
-    wholeOnly: phrase.startsWith('='),
-    open: phrase.endsWith('*') ? 'end' : phrase.startsWith('*') ? 'start' : undefined,
-  }))
+/** Prepares rows of phrases once; the comma and the marks `=`, `*` are explained at `kindPhrases`. */
+export function compilePhrases(rows: readonly string[]): PhraseList {
+  return rows
+    .flatMap((row) => row.split(','))
+    .map((each) => each.trim())
+    .map((phrase) => ({
+      words: foldWords(phrase),
+      wholeOnly: phrase.startsWith('='),
+      open: phrase.endsWith('*') ? 'end' : phrase.startsWith('*') ? 'start' : undefined,
+    }))
 }
 
 /** The best match of any phrase in folded words: the whole of them, or the one that leaves the fewest words over. */

@@ -4,7 +4,15 @@ import { pathSegments, trapReason } from './url.ts'
 /** Why an address was left out; `type` for programs, `reason` for people. */
 export type LeftOut = {
   readonly url: string
-  readonly type: 'file' | 'other-site' | 'no-page' | 'trap' | 'robots' | 'language' | 'no-room' | 'refused'
+  readonly type:
+    | 'file'
+    | 'other-site'
+    | 'no-page'
+    | 'trap'
+    | 'robots'
+    | 'language'
+    | 'no-room'
+    | 'refused'
   readonly reason: string
 }
 export type SkipReason = Pick<LeftOut, 'type' | 'reason'>
