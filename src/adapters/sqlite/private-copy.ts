@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
-import { copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { chmodSync, copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
 /**
  * Opens a copy of a database that stands in a folder nobody can write to, with what its write-ahead log still holds. The copy
- * is in a folder only this user can read, and goes at once where open files may be removed, else with `close`.
+ * is in a folder only this user can read, and goes with `close`.
  */
 export function connectToCopy(file: string): { readonly db: Database.Database; close(): void } {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-'))
@@ -14,6 +14,8 @@ export function connectToCopy(file: string): { readonly db: Database.Database; c
     const copy = join(folder, basename(file))
     copyFileSync(file, copy)
     if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`)
+    // a copy has the rights of its original, which is not to be written to
+    for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600)
     const db = new Database(copy, { timeout: 5000 })
     db.pragma('trusted_schema = OFF')
     // out of the log and into the one file, so that nothing else is needed from here on

@@ -20,6 +20,9 @@ export type WriterLock = { release(): void }
 /** Milliseconds a starting writer waits: for a killed one to be buried, or for a reader that just looks who holds it. */
 const patience = 400
 
+/** Locks this process holds. A connection nothing refers to is collected and closed, and its lock would be gone with it. */
+const held = new Set<Database.Database>()
+
 /** Takes the writer's lock of a folder, or says who has it. @throws what SQLite throws where the folder can't be written to. */
 export function takeWriterLock(folder: string, holder: Holder): WriterLock | { readonly heldBy: string } {
   const db = new Database(join(folder, lockName), { timeout: patience })
@@ -31,8 +34,10 @@ export function takeWriterLock(folder: string, holder: Holder): WriterLock | { r
     if (failureCode(thrown) === 'SQLITE_BUSY') return { heldBy: holderInWords(folder) }
     throw thrown
   }
+  held.add(db)
   return {
     release() {
+      held.delete(db)
       rmSync(join(folder, holderName), { force: true })
       db.close()
     },

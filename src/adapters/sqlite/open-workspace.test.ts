@@ -1,0 +1,144 @@
+import Database from 'better-sqlite3'
+import { chmodSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it, onTestFinished } from 'vitest'
+import { StoreError } from '../../app/ports.ts'
+import { openWorkspace } from './open-workspace.ts'
+import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
+import { runChild } from './testing/child-process.ts'
+
+const failure = (...given: Parameters<typeof optionsFor>) => {
+  const result = openWorkspace(optionsFor(...given))
+  if (result.ok) {
+    result.value.close()
+    throw new Error('it opened')
+  }
+  return result.error
+}
+
+it('makes the folder with its database, backups and exports', () => {
+  const path = join(aFolder(), 'deep', 'Groundwork')
+  const workspace = opened(path)
+  expect(workspace).toMatchObject({ path, readOnly: false, holder: null })
+  expect(readdirSync(path)).toEqual(expect.arrayContaining(['backups', 'exports', 'groundwork.db']))
+})
+
+it('keeps what was saved', () => {
+  const path = aFolder()
+  const first = opened(path)
+  first.accounts.save(anAccount())
+  first.close()
+  expect(opened(path).accounts.list()).toEqual([anAccount()])
+})
+
+it('survives power loss by its settings', () => {
+  const path = aFolder()
+  opened(path).close()
+  const db = new Database(join(path, 'groundwork.db'))
+  onTestFinished(() => void db.close())
+  expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+})
+
+it('refuses a second writer and names the first, and lets it in once the first is closed', () => {
+  const path = aFolder()
+  const first = opened(path, { clock: { now: () => at('09:12:00') } })
+  const error = failure(path, { host: 'the command line' })
+  expect(error).toMatchObject({ kind: 'workspace-busy', retry: 'later' })
+  expect(error.message).toMatch(/in use by the desktop app \(process \d+, since \d\d:\d\d\)/)
+  first.close()
+  expect(opened(path).readOnly).toBe(false)
+})
+
+it('opens for reading beside the writer, sees what it saves, and saves nothing', () => {
+  const path = aFolder()
+  const writer = opened(path)
+  const reader = opened(path, { mode: 'read' })
+  expect(reader.readOnly).toBe(true)
+  expect(reader.holder).toMatch(/^the desktop app \(process/)
+  writer.accounts.save(anAccount())
+  expect(reader.accounts.count()).toBe(1)
+  expect(() => reader.accounts.save(anAccount())).toThrow(StoreError)
+  expect(() => reader.notes.save(aNote(), 0)).toThrow(expect.objectContaining({ kind: 'workspace-read-only' }))
+  expect(reader.doctor().filter(({ ok }) => !ok)).toEqual([])
+  writer.close()
+  expect(opened(path, { mode: 'read' }).holder).toBeNull()
+})
+
+it('reads where there is a workspace only', () => {
+  expect(failure(join(aFolder(), 'none'), { mode: 'read' })).toMatchObject({ kind: 'not-found' })
+})
+
+it.skipIf(process.platform === 'win32')('opens for reading in a folder it may not write to', async () => {
+  const path = aFolder()
+  const workspace = opened(path)
+  workspace.accounts.save(anAccount())
+  const { page, version, body, text } = aKeptPage()
+  workspace.pages.keep(page, version, body, text)
+  workspace.close()
+  chmodSync(join(path, 'groundwork.db'), 0o444)
+  chmodSync(path, 0o555)
+  onTestFinished(() => chmodSync(path, 0o755))
+  const report = await runChild('./open-without-rights.ts', path).line()
+  expect(JSON.parse(report ?? '')).toEqual({ readOnly: true, names: ['Kestrel Foods'] })
+})
+
+it.skipIf(process.platform === 'win32')('says so where there is nothing to read and no right to write', async () => {
+  const path = aFolder()
+  chmodSync(path, 0o555)
+  onTestFinished(() => chmodSync(path, 0o755))
+  const report = await runChild('./open-without-rights.ts', join(path, 'new')).line()
+  expect(JSON.parse(report ?? '')).toEqual({ kind: 'workspace-read-only' })
+})
+
+it('leaves a file that is no database as it is', () => {
+  const path = aFolder()
+  const file = join(path, 'groundwork.db')
+  writeFileSync(file, 'this was something else once, and long enough to be looked at. '.repeat(40))
+  const before = readFileSync(file)
+  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged', next: expect.stringContaining('left as it is') })
+  expect(failure(path, { mode: 'read' })).toMatchObject({ kind: 'workspace-damaged' })
+  expect(readFileSync(file)).toEqual(before)
+})
+
+it('leaves a database of another program as it is', () => {
+  const path = aFolder()
+  const file = join(path, 'groundwork.db')
+  const other = new Database(file)
+  other.exec('CREATE TABLE recipe (name TEXT)')
+  other.close()
+  const before = readFileSync(file)
+  expect(failure(path).message).toContain('another program')
+  expect(readFileSync(file)).toEqual(before)
+})
+
+it('leaves a file that was cut short as it is, and names the newest backup', () => {
+  const path = aFolder()
+  opened(path).close()
+  const file = join(path, 'groundwork.db')
+  writeFileSync(join(path, 'backups', '20261101-090000.db'), readFileSync(file))
+  truncateSync(file, 20_480)
+  const before = readFileSync(file)
+  expect(failure(path)).toMatchObject({
+    kind: 'workspace-damaged',
+    details: { backup: join(path, 'backups', '20261101-090000.db') },
+  })
+  expect(readFileSync(file)).toEqual(before)
+})
+
+it('takes an empty file for a first start that was cut off, but not beside backups', () => {
+  const path = aFolder()
+  writeFileSync(join(path, 'groundwork.db'), '')
+  opened(path).close()
+  const backup = readFileSync(join(path, 'groundwork.db'))
+  writeFileSync(join(path, 'backups', '20261101-090000.db'), backup)
+  writeFileSync(join(path, 'groundwork.db'), '')
+  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged' })
+})
+
+it('lets go of the lock when it refuses a file', () => {
+  const path = aFolder()
+  writeFileSync(join(path, 'groundwork.db'), 'nothing of ours '.repeat(100))
+  failure(path)
+  expect(failure(path).kind).toBe('workspace-damaged')
+  expect(existsSync(join(path, 'workspace.holder.json'))).toBe(false)
+})

@@ -1,0 +1,23 @@
+// Opens the workspace in the folder given, as a user without the rights of an administrator, and prints what came of it.
+import Database from 'better-sqlite3'
+import process from 'node:process'
+import { createClock } from '../../system/clock.ts'
+import { openWorkspace } from '../open-workspace.ts'
+
+// the native library is loaded with the first connection: before the rights are given up
+new Database(':memory:').close()
+if (process.getuid?.() === 0) {
+  process.setegid?.(65_534)
+  process.seteuid?.(65_534)
+}
+const opened = openWorkspace({
+  path: process.argv[2] ?? '',
+  mode: 'write',
+  host: 'the command line',
+  clock: createClock(),
+})
+const report = opened.ok
+  ? { readOnly: opened.value.readOnly, names: opened.value.accounts.list().map(({ name }) => name) }
+  : { kind: opened.error.kind }
+if (opened.ok) opened.value.close()
+process.stdout.write(`${JSON.stringify(report)}\n`)
