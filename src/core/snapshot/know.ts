@@ -5,7 +5,7 @@ import { claimId, placeOf } from './claim-id.ts'
 import { compareText, counted } from './dossier.ts'
 import { currentHeadcounts, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { tidy } from './quote-words.ts'
+import { quoted, shortenQuote, tidy } from './quote-words.ts'
 
 type Known = Snapshot['know'][number]
 
@@ -37,7 +37,17 @@ export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent
 const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
   !sensitive && freshness !== 'stale' && type !== 'leadership_statement_goal' && type !== 'sustainability_commitment'
 
-const eventLine = (event: DatedEvent): Known => line(tidy(event.label), event.evidence, event.date)
+const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), event.evidence, event.date)
+
+/** The label of an event; one that names nobody and nothing says little, and gets their words behind it. */
+export function eventWords({ label, args, evidence }: DatedEvent, max: number): string {
+  const name = tidy(label)
+  const telling = Object.values(args).some(
+    (value) => value !== undefined && value !== '' && name.includes(value.split(',')[0] ?? value),
+  )
+  const words = telling ? null : shortenQuote(evidence[0]?.quote ?? '', max)
+  return words === null ? name : `${name}: ${quoted(words)}`
+}
 
 function line(text: string, evidence: readonly Evidence[], date: PartialDate | null): Known {
   const [first] = evidence

@@ -1,0 +1,207 @@
+import type { Account } from '../model/account.ts'
+import type { Brief, Run } from '../model/brief.ts'
+import type { Call } from '../model/call.ts'
+import type { Page } from '../model/page.ts'
+import type { Playbook } from '../model/playbook.ts'
+import type { Settings } from '../model/settings.ts'
+import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
+import { dayOf, type Instant } from '../model/time.ts'
+import { dateWords, yearOf } from '../snapshot/date-words.ts'
+import { counted } from '../snapshot/dossier.ts'
+import { eventWords } from '../snapshot/know.ts'
+import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { bare } from '../snapshot/recommend.ts'
+import {
+  bringPart,
+  businessPart,
+  donotPart,
+  factsPart,
+  fitPart,
+  letters,
+  peoplePart,
+  problemsPart,
+  recommendationPart,
+  run,
+  stopped,
+  unknownPart,
+  urgencyPart,
+  type Writing,
+} from './brief-lines.ts'
+import { callTime, clockTime, longDate } from './call-time.ts'
+import { countBriefWords, dropChain, renumber } from './fit-lines.ts'
+import { openingLine, triggerOf } from './opening-line.ts'
+import { createSourceBook } from './source-book.ts'
+
+export type BriefRequest = {
+  readonly snapshot: Snapshot
+  readonly account: Pick<Account, 'name' | 'homeUrl'>
+  /** The call it is for; null when none is planned. */
+  readonly call: Call | null
+  /** The call held before, when there was one. */
+  readonly lastCall: Call | null
+  readonly playbook: Playbook | null
+  readonly seller: Settings['seller']
+  readonly asOf: Instant
+  /** Pages that were not read, with their reasons: shown as "Where we looked" when nothing is on file. */
+  readonly notRead?: readonly Page[]
+  /** IANA name of the zone the call's time is told in; UTC when left out. */
+  readonly timeZone?: string
+}
+
+/** Words on the page without its sources. */
+export const maxBriefWords = 450
+
+/**
+ * The seller's one-page brief: what the snapshot says, in lines fit for the page, each factual one with the numbers of its
+ * sources. Only words, numbers and order; what does not fit the paper leaves later, in the writer. The same request
+ * gives the same brief.
+ */
+export function buildBrief(request: BriefRequest): Brief {
+  const { snapshot, account, call, playbook, asOf } = request
+  const on = call?.at ?? asOf
+  const book = createSourceBook({ snapshot, playbook, homeUrl: account.homeUrl, notRead: request.notRead ?? [], on })
+  const writing: Writing = { snapshot, content: playbook?.content ?? null, book, year: yearOf(on) }
+  const onCall = call?.people ?? []
+  const nothingKnown = snapshot.sources.length === 0
+  const since = sinceLine(request.lastCall, writing)
+  const trigger = triggerOf(snapshot)
+  const why = whyLine(trigger, writing)
+  const opening = why === null ? null : openingLine(snapshot, writing.content)
+  const ask = askPart(snapshot)
+  const brief: Brief = {
+    lang: 'en-GB',
+    title: `Call brief, ${tidy(account.name)}, ${longDate(on, request.timeZone)}`,
+    prepared: asOf,
+    account: tidy(account.name),
+    ...headerOf(request),
+    objective: objectiveOf(call, snapshot),
+    ...(since ?? {}),
+    ...(why !== null && opening !== null ? { why, opening } : {}),
+    ask,
+    recommendation: recommendationPart(writing),
+    bring: bringPart(writing),
+    facts: factsPart(writing, trigger),
+    business: businessPart(writing),
+    problems: nothingKnown ? problemsPart(writing).slice(0, 1) : problemsPart(writing),
+    urgency: urgencyPart(writing),
+    fit: fitPart(writing),
+    people: nothingKnown ? [] : peoplePart(writing, onCall),
+    donot: nothingKnown ? [] : donotPart(writing),
+    unknown: unknownPart(writing, ask, onCall),
+    dropped: '',
+    notes: nothingKnown,
+    sourcesTitle: nothingKnown ? 'Where we looked' : 'Sources',
+    ...(nothingKnown ? { savedLabel: 'looked' } : {}),
+    // asked for last: by now every line has cited what it stands on
+    sources: book.all(),
+    colophon: colophonOf(request),
+  }
+  return withinWords(renumber(brief))
+}
+
+/** The first of the chain with at most 450 words; what left is named in its notice. */
+function withinWords(brief: Brief): Brief {
+  if (countBriefWords(brief) <= maxBriefWords) return brief
+  const chain = dropChain(brief)
+  return chain.find((shorter) => countBriefWords(shorter) <= maxBriefWords) ?? chain.at(-1) ?? brief
+}
+
+// ---- the top third -------------------------------------------------------------------------------------------------
+
+function headerOf({ call, snapshot, timeZone }: BriefRequest): Pick<Brief, 'when' | 'who' | 'oldest'> {
+  const person = ({ name, role }: Call['people'][number]): string =>
+    `${tidy(name)}, ${role.trim() === '' ? 'role not known' : tidy(role)}`
+  const people = call?.people ?? []
+  const { oldestEvidence, sources } = snapshot
+  return {
+    when: call === null ? 'No call planned' : callTime(call.at, call.minutes, timeZone),
+    who: people.length > 0 ? people.map(person).join('; ') : 'Nobody named yet',
+    oldest:
+      sources.length === 0
+        ? 'No evidence on file'
+        : oldestEvidence === null
+          ? 'Evidence without dates'
+          : `Oldest evidence ${dateWords(oldestEvidence)}`,
+  }
+}
+
+/** The seller's own sentence and next commitment; else a neutral one, marked as theirs to edit. */
+function objectiveOf(call: Call | null, snapshot: Snapshot): string {
+  const own = tidy(call?.objective ?? '')
+  const next = tidy(call?.nextCommitment ?? '')
+  if (own !== '' && next !== '') return `${bare(own)}. Next: ${bare(next)}.`
+  if (own !== '' || next !== '') return own || `Next commitment: ${bare(next)}.`
+  if (snapshot.problems.length > 0)
+    return 'Settle whether problem A is theirs, and agree the next step or none. (Yours to edit.)'
+  return 'Learn whether any problem we solve is theirs; meet again only for a reason. (Yours to edit.)'
+}
+
+const sinceLength = 170
+
+function sinceLine(last: Call | null, { book, year }: Writing): Required<Pick<Brief, 'since' | 'sinceLabel'>> | null {
+  if (last === null) return null
+  const told = firstSentences(tidy(last.outcome), sinceLength)
+  const agreed = tidy(last.nextCommitment)
+  const runs =
+    told !== ''
+      ? [run(bare(told), book.citeCall(last))]
+      : agreed !== ''
+        ? [run(`Agreed then: ${bare(agreed)}`, book.citeCall(last))]
+        : []
+  return runs.length > 0 ? { since: stopped(runs), sinceLabel: `Since ${dateWords(dayOf(last.at), year)}` } : null
+}
+
+/** Whole sentences up to a length; the first one cut at a clause when even that is too long. */
+function firstSentences(text: string, max: number): string {
+  const sentences = text.split(/(?<=[.!?])\s+/)
+  let kept = ''
+  for (const sentence of sentences) {
+    if (`${kept} ${sentence}`.trim().length > max) break
+    kept = `${kept} ${sentence}`.trim()
+  }
+  return kept || (shortenQuote(sentences[0] ?? '', max) ?? '')
+}
+
+/** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */
+function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: Writing): Run[] | null {
+  const nameOf = (problemId: string): string => {
+    const problem = [...(content?.problems ?? []), ...(content?.opportunities ?? [])].find(({ id }) => id === problemId)
+    return lowerFirst(bare(problem?.short ?? problem?.statement ?? ''))
+  }
+  if (trigger !== null) {
+    const tied = snapshot.problems.find(({ urgentBy }) => urgentBy === trigger.id)
+    const lead = trigger.date === null ? '' : `${dateWords(trigger.date, year)}: `
+    const event = run(`${lead}${eventWords(trigger, 80)}`, book.cite(trigger.evidence.slice(0, 2)))
+    return tied ? [event, run(`; it may make this urgent: ${nameOf(tied.problemId)}.`)] : stopped([event])
+  }
+  const top = snapshot.problems.find(({ basis }) => basis !== 'typical')
+  const [line] = top?.for ?? []
+  if (!top || !line || line.evidence.type !== 'quote') return null
+  const words = shortenQuote(line.evidence.quote, 90, line.cue)
+  const cited = book.cite([line.evidence])
+  return words === null
+    ? [run(`Signs of problem ${letters[0]}`, cited), run('. No fresh event.')]
+    : [run(quoted(words), cited), run('. No fresh event.')]
+}
+
+/** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
+function lowerFirst(text: string): string {
+  return /^\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+function askPart({ questions, problems }: Snapshot): Brief['ask'] {
+  return questions.slice(0, 5).map(({ ask, endsIf, tie, problemId }) => {
+    const letter = letters[problems.findIndex((problem) => problem.problemId === problemId)]
+    const q = tidy(ask)
+    const stop = endsIf.trim()
+    if (tie === 'urgency') return { tie: 'Urgency', q, stop, keep: true }
+    if (tie === 'problem') return { tie: letter === undefined ? 'Likely problem' : `Problem ${letter}`, q, stop }
+    return { tie: 'Unknown', q, stop }
+  })
+}
+
+function colophonOf({ snapshot, lastCall, asOf, timeZone }: BriefRequest): string {
+  const calls = counted(lastCall === null ? 0 : 1, 'earlier call')
+  const hint = snapshot.sources.length === 0 ? '' : ' Old: over 180 days. Each number opens its source.'
+  return `Groundwork, ${clockTime(asOf, timeZone)}. ${counted(snapshot.pagesRead, 'saved page')}${lastCall === null ? '' : `, ${calls}`}.${hint}`
+}

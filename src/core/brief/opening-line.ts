@@ -1,0 +1,139 @@
+import type { PlaybookContent, Problem } from '../model/playbook.ts'
+import type { EventType } from '../model/signal.ts'
+import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
+import { isReason } from '../snapshot/live-events.ts'
+import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
+import { tidy } from '../snapshot/quote-words.ts'
+
+const maxWords = 25
+
+type Told = { readonly event: DatedEvent; readonly done: boolean }
+/** What we say of their event, from its arguments; null when the arguments it needs are missing. */
+type Phrase = (told: Told) => string | null
+type Line = { readonly say: Phrase; readonly ask: string }
+
+const place = ({ event }: Told): string | undefined => spoken(event.args.place)
+const partner = ({ event }: Told): string | undefined => spoken(event.args.counterparty)
+const amount = ({ event }: Told): string | undefined => spoken(event.args.amount)
+
+/** How one speaks of each kind of event, and the question it naturally leads to. Kinds without a row are never opened with. */
+const lines: Partial<Record<EventType, Line>> = {
+  expansion_facility: {
+    say: (told) => (place(told) ? `You ${told.done ? 'have opened' : 'are opening'} in ${place(told)}.` : null),
+    ask: 'What has to work there from the first day?',
+  },
+  contract_win: {
+    say: (told) => (partner(told) ? `You ${told.done ? 'have won' : 'are taking on'} ${partner(told)}.` : null),
+    ask: 'What has to change to deliver that on time?',
+  },
+  leadership_change: {
+    // only who came: one does not open with who left
+    say: ({ event }) =>
+      spoken(event.args.role) && / named$/.test(event.label) ? `You have a new ${spoken(event.args.role)}.` : null,
+    ask: 'What is at the top of that list?',
+  },
+  capex_investment: {
+    say: (told) =>
+      amount(told)
+        ? `You are putting ${amount(told)} ${place(told) ? `into ${place(told)}` : 'into new equipment'}.`
+        : null,
+    ask: 'What must it deliver in its first year?',
+  },
+  technology_adoption: {
+    say: (told) => (partner(told) ? `You are moving to ${partner(told)}.` : null),
+    ask: 'What has to keep running while you change over?',
+  },
+  relocation: {
+    say: (told) => (place(told) ? `You ${told.done ? 'have moved' : 'are moving'} to ${place(told)}.` : null),
+    ask: 'What must not stop while that happens?',
+  },
+  acquisition: {
+    say: (told) => (partner(told) ? `You and ${partner(told)} are becoming one company.` : null),
+    ask: 'Whose way of working will be kept where?',
+  },
+  hiring_surge: {
+    say: ({ event }) =>
+      spoken(event.args.count)
+        ? `You are hiring ${spoken(event.args.count)} people.`
+        : 'You are hiring for several roles at once.',
+    ask: 'How long before a new person works alone?',
+  },
+  funding: {
+    say: (told) => (amount(told) ? `You have raised ${amount(told)}.` : null),
+    ask: 'What has to work before you grow into it?',
+  },
+  partnership: {
+    say: (told) => (partner(told) ? `You are working with ${partner(told)} now.` : null),
+    ask: 'What does that change for your own people?',
+  },
+}
+
+/** Fit to be said: a few words, no list, no sentence. */
+function spoken(words: string | undefined): string | undefined {
+  const plain = words === undefined ? '' : tidy(words).replace(/[.,;:]+$/, '')
+  return plain !== '' &&
+    plain.length <= 40 &&
+    !/[;:.!?“”]|\s[–—]\s/.test(plain.replace(/\b(?:\p{L}\.){1,4}/gu, '').replace(/\d[.,]\d/g, ''))
+    ? plain
+    : undefined
+}
+
+/** The event a line may open with: fresh or ahead, never sensitive, one the playbook ties to the top problem before others. */
+export function triggerOf(snapshot: Pick<Snapshot, 'events' | 'problems'>): DatedEvent | null {
+  const open = snapshot.events.filter(
+    (event) =>
+      isReason(event) &&
+      !event.sensitive &&
+      event.type !== 'leadership_statement_goal' &&
+      event.type !== 'sustainability_commitment',
+  )
+  const tied = snapshot.problems
+    .map(({ urgentBy }) => open.find(({ id }) => id === urgentBy))
+    .find((event) => event !== undefined)
+  return tied ?? open[0] ?? null
+}
+
+/**
+ * A line to say aloud, at most 25 words: what has happened there, and a question it leads to. When the event is one that
+ * makes a likely problem urgent, that problem's spare question is asked. Without such an event, a plain line from the
+ * playbook; null when even that is too long.
+ */
+export function openingLine(
+  snapshot: Pick<Snapshot, 'events' | 'problems' | 'questions'>,
+  playbook: PlaybookContent | null,
+): string | null {
+  const problems = [...(playbook?.problems ?? []), ...(playbook?.opportunities ?? [])]
+  const trigger = triggerOf(snapshot)
+  const row = trigger ? lines[trigger.type] : undefined
+  const said =
+    trigger && row
+      ? row.say({ event: trigger, done: trigger.status === 'happened' && trigger.freshness !== 'ahead' })
+      : null
+  if (trigger && row && said !== null) {
+    const tied = snapshot.problems.find(({ urgentBy }) => urgentBy === trigger.id)
+    const spare = spareQuestion(
+      problems.find(({ id }) => id === tied?.problemId),
+      snapshot,
+    )
+    for (const ask of [spare, row.ask])
+      if (ask !== null && countWords(`${said} ${ask}`) <= maxWords) return `${said} ${ask}`
+  }
+  return plainLine(snapshot, problems)
+}
+
+/** A question of the problem that is not asked below anyway. */
+function spareQuestion(problem: Problem | undefined, { questions }: Pick<Snapshot, 'questions'>): string | null {
+  return problem?.questions.find(({ ask }) => questions.every((one) => wordOverlap(one.ask, ask) < 0.8))?.ask ?? null
+}
+
+function plainLine(snapshot: Pick<Snapshot, 'problems' | 'questions'>, problems: readonly Problem[]): string | null {
+  const top = problems.find(({ id }) => id === snapshot.problems[0]?.problemId)
+  if (!top) return null
+  const spare = spareQuestion(top, snapshot)
+  if (spare !== null && countWords(spare) <= maxWords) return spare
+  const statement = tidy(top.statement).replace(/[.!]?$/, '.')
+  const line = `Others tell us: ‘${statement}’ Is it so with you?`
+  if (countWords(line) <= maxWords) return line
+  const first = top.questions[0]?.ask
+  return first !== undefined && countWords(first) <= maxWords ? first : null
+}

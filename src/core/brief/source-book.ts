@@ -1,0 +1,196 @@
+import type { Brief } from '../model/brief.ts'
+import type { Call } from '../model/call.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { Page } from '../model/page.ts'
+import type { Playbook } from '../model/playbook.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
+import { dateOrNone, dateWords } from '../snapshot/date-words.ts'
+import { counted } from '../snapshot/dossier.ts'
+import { tidy } from '../snapshot/quote-words.ts'
+
+type BriefSource = Brief['sources'][number]
+
+/** Over this many days old at the call, a source is marked. */
+const oldDays = 180
+
+/** Hands out numbers as lines cite their evidence; numbers are provisional until the brief is numbered down the page. */
+export type SourceBook = {
+  cite(evidence: readonly Evidence[]): number[]
+  citeOurs(): number[]
+  citeCall(call: Call): number[]
+  /** Where we looked, for a brief with nothing on file. */
+  citeLooked(): number[]
+  all(): BriefSource[]
+}
+
+type Where = {
+  readonly snapshot: Snapshot
+  readonly playbook: Playbook | null
+  readonly homeUrl: string
+  readonly notRead: readonly Page[]
+  /** The day of the call, or of the brief. */
+  readonly on: Instant
+}
+
+export function createSourceBook(where: Where): SourceBook {
+  const entries = new Map<string, BriefSource>()
+  const add = (key: string, make: () => Omit<BriefSource, 'n'>): number => {
+    const known = entries.get(key)
+    if (known) return known.n
+    const source = { n: entries.size + 1, ...make() }
+    entries.set(key, source)
+    return source.n
+  }
+  const citeOurs = (): number[] => {
+    const { playbook } = where
+    return playbook === null ? [] : [add('ours', () => oursOf(playbook))]
+  }
+  const citeLooked = (): number[] => lookedAt(where).map((source, i) => add(`looked:${i}`, () => source))
+  const cite = (evidence: readonly Evidence[]): number[] => {
+    const numbers = evidence.flatMap((one): number[] => {
+      if (one.type === 'ours') return citeOurs()
+      if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
+      if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
+      const page = where.snapshot.sources.find(({ pageVersionId }) => pageVersionId === one.pageVersionId)
+      return page
+        ? [add(`page:${one.pageVersionId}`, () => pageSource(page, one.type === 'quote' ? one.quote : null, where.on))]
+        : []
+    })
+    return [...new Set(numbers)].slice(0, 3)
+  }
+  return {
+    cite,
+    citeOurs,
+    citeCall: (call) => [add(`call:${call.id}`, () => callSource(call))],
+    citeLooked,
+    all: () => [...entries.values()],
+  }
+}
+
+function pageSource(source: Snapshot['sources'][number], quote: string | null, on: Instant): Omit<BriefSource, 'n'> {
+  const href = hrefOf(source.url, quote)
+  return {
+    kind: 'page',
+    published: dateOrNone(source.publishedAt),
+    fetched: dateWords(dayOf(source.fetchedAt)),
+    title: shortTitle(source.title),
+    where: printedAddress(source.url),
+    ...(href === null ? {} : { href }),
+    old: source.publishedAt !== null && daysBetween(source.publishedAt, on) > oldDays,
+  }
+}
+
+function callSource(call: Call): Omit<BriefSource, 'n'> {
+  const people = call.people
+    .map(({ name }) => tidy(name))
+    .slice(0, 2)
+    .join(', ')
+  return internal(dayOf(call.at), people === '' ? 'Call note' : `Call with ${people}`)
+}
+
+const saidSource = ({ date, who }: Extract<Evidence, { type: 'said' }>): Omit<BriefSource, 'n'> =>
+  internal(date, `Call with ${tidy(who)}`)
+
+function internal(date: PartialDate, title: string): Omit<BriefSource, 'n'> {
+  return { kind: 'call', published: dateWords(date), fetched: '', title, where: 'call note, internal', old: false }
+}
+
+function oursOf(playbook: Playbook): Omit<BriefSource, 'n'> {
+  const title = shortTitle(`Our playbook: ${tidy(playbook.content.name)}`)
+  return {
+    kind: 'ours',
+    published: dateWords(dayOf(playbook.savedAt)),
+    fetched: '',
+    title,
+    where: 'ours, not theirs',
+    old: false,
+  }
+}
+
+/** Places that gave nothing: pages not read with their reasons, pages read in vain, calls. */
+function lookedAt({ snapshot, notRead, homeUrl, on }: Where): Omit<BriefSource, 'n'>[] {
+  const reasons = new Map<string, Page[]>()
+  for (const page of notRead)
+    reasons.set(page.reason ?? 'no answer', [...(reasons.get(page.reason ?? 'no answer') ?? []), page])
+  const unread = [...reasons].slice(0, 3).flatMap(([reason, pages]): Omit<BriefSource, 'n'>[] => {
+    const first = pages[0]
+    if (!first) return []
+    const what = pages.length === 1 ? tidy(first.title) || 'Page' : counted(pages.length, 'page')
+    const why = tidy(reason).replace(/\.$/, '')
+    return [
+      {
+        kind: 'looked',
+        published: 'not read',
+        fetched: dateWords(dayOf(first.fetchedAt)),
+        title: shortTitle(`${what}: ${why}`),
+        where: printedAddress(pages.length === 1 ? first.url : homeUrl),
+        old: false,
+      },
+    ]
+  })
+  const read: Omit<BriefSource, 'n'>[] =
+    snapshot.pagesRead > 0
+      ? [
+          {
+            kind: 'looked',
+            published: 'nothing',
+            fetched: dateWords(dayOf(snapshot.newestFetch ?? on)),
+            title: `${counted(snapshot.pagesRead, 'page')} of their site`,
+            where: printedAddress(homeUrl),
+            old: false,
+          },
+        ]
+      : unread.length === 0
+        ? [
+            {
+              kind: 'looked',
+              published: 'not read',
+              fetched: dateWords(dayOf(on)),
+              title: 'Their site: not asked for yet',
+              where: printedAddress(homeUrl),
+              old: false,
+            },
+          ]
+        : []
+  return [...unread, ...read]
+}
+
+/** Long titles end at a border of their own (a dash, a bar, a colon) or at a word, never inside one. */
+function shortTitle(title: string): string {
+  const text = tidy(title)
+  if (text.length <= 70) return text
+  const border = text.slice(0, 71).search(/\s[-–—|:·][^-–—|:·]*$/)
+  const cut = border >= 20 ? border : text.slice(0, 70).lastIndexOf(' ')
+  return `${text.slice(0, cut > 0 ? cut : 70).replace(/[\s,;:|–—-]+$/, '')} …`
+}
+
+/** Address without scheme, `www.` and closing slash; a long one loses its middle folders, and its query. */
+export function printedAddress(url: string): string {
+  const address = url
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/[?#].*$/, '')
+    .replace(/\/$/, '')
+  if (address.length <= 60) return address
+  const parts = address.split('/')
+  const [host = '', ...folders] = parts
+  const last = folders.at(-1) ?? ''
+  const short = `${host}/…/${last}`
+  return short.length <= 60 ? short : `${host}/…/${last.slice(0, Math.max(8, 55 - host.length))}…`
+}
+
+/** The public address with a text fragment for the quote; http and https only, anything else gets no link. */
+export function hrefOf(url: string, quote: string | null): string | null {
+  if (!/^https?:\/\//i.test(url)) return null
+  const plain = url.replace(/#.*$/, '')
+  const fragment = quote === null ? '' : fragmentOf(quote)
+  return fragment === '' ? plain : `${plain}#:~:text=${fragment}`
+}
+
+/** Short quotes whole, longer ones by their first and last four words. Hyphens are syntax there and are escaped too. */
+function fragmentOf(quote: string): string {
+  const words = quote.trim().split(/\s+/)
+  const escape = (text: string): string => encodeURIComponent(text.toWellFormed()).replaceAll('-', '%2D')
+  if (words.length <= 8) return escape(words.join(' '))
+  return `${escape(words.slice(0, 4).join(' '))},${escape(words.slice(-4).join(' '))}`
+}
