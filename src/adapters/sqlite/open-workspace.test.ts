@@ -3,6 +3,7 @@ import { chmodSync, existsSync, readFileSync, readdirSync, truncateSync, writeFi
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { StoreError } from '../../app/ports.ts'
+import { connectForWriting } from './connection.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
@@ -31,12 +32,13 @@ it('keeps what was saved', () => {
   expect(opened(path).accounts.list()).toEqual([anAccount()])
 })
 
-it('survives power loss by its settings', () => {
-  const path = aFolder()
-  opened(path).close()
-  const db = new Database(join(path, 'groundwork.db'))
+it('writes through to the disk, checks references and calls nothing a schema names', () => {
+  const db = connectForWriting(join(aFolder(), 'groundwork.db'))
   onTestFinished(() => void db.close())
-  expect(db.pragma('journal_mode', { simple: true })).toBe('wal')
+  const setting = (name: string): unknown => db.pragma(name, { simple: true })
+  expect(setting('journal_mode')).toBe('wal')
+  expect(setting('synchronous')).toBe(2)
+  expect([setting('foreign_keys'), setting('trusted_schema'), setting('secure_delete')]).toEqual([1, 0, 1])
 })
 
 it('refuses a second writer and names the first, and lets it in once the first is closed', () => {

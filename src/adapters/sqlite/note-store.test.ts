@@ -1,0 +1,64 @@
+import { expect, it } from 'vitest'
+import type { AccountId, NoteId } from '../../core/model/ids.ts'
+import type { ResearchNote } from '../../core/model/note.ts'
+import { aKeptPage, aNote, anAccount, at, memoryStores } from './testing/builders.ts'
+
+const kestrel = 'acc_kestrel' as AccountId
+
+function withAccount() {
+  const { stores } = memoryStores()
+  stores.accounts.save(anAccount())
+  return stores
+}
+
+it('counts the saves of a note', () => {
+  const { notes } = withAccount()
+  expect(notes.save(aNote({ version: 7 }), 0)).toEqual({ saved: aNote({ version: 1 }) })
+  const changed = aNote({ markdown: 'More of it.', savedAt: at('09:30:00') })
+  expect(notes.save(changed, 1)).toEqual({ saved: { ...changed, version: 2 } })
+  expect(notes.get(aNote().id)).toEqual({ ...changed, version: 2 })
+})
+
+it('gives back the stored note instead of overwriting what another window saved', () => {
+  const { notes } = withAccount()
+  notes.save(aNote(), 0)
+  notes.save(aNote({ markdown: 'From the other window.' }), 1)
+  const result = notes.save(aNote({ markdown: 'From this window.' }), 1)
+  expect(result).toMatchObject({ conflict: { markdown: 'From the other window.', version: 2 } })
+  expect(notes.save(aNote({ markdown: 'New, with an id in use.' }), 0)).toMatchObject({ conflict: { version: 2 } })
+  expect(notes.get(aNote().id)?.markdown).toBe('From the other window.')
+})
+
+it('takes a removed note back when it is saved again', () => {
+  const { notes, search } = withAccount()
+  notes.save(aNote(), 0)
+  notes.remove(aNote().id)
+  expect(notes.get(aNote().id)).toBeUndefined()
+  expect(search.query('mondays', { limit: 5 })).toEqual([])
+  expect(notes.save(aNote(), 1)).toMatchObject({ saved: { version: 2 } })
+  expect(search.query('mondays', { limit: 5 })).toHaveLength(1)
+})
+
+it('lists notes by the day they were begun, the latest first', () => {
+  const { notes } = withAccount()
+  notes.save(aNote({ id: 'not_1' as NoteId, createdAt: at('09:00:00') }), 0)
+  notes.save(aNote({ id: 'not_2' as NoteId, createdAt: at('10:00:00') }), 0)
+  notes.save(aNote({ id: 'not_1' as NoteId, savedAt: at('11:00:00') }), 1)
+  expect(notes.list(kestrel).map(({ id }) => id)).toEqual(['not_2', 'not_1'])
+})
+
+it('keeps one research note a page, in the order of the pages', () => {
+  const { notes, pages } = withAccount()
+  const [first, second] = [aKeptPage({ key: 'b' }), aKeptPage({ key: 'a' })]
+  for (const { page, version, body, text } of [first, second]) pages.keep(page, version, body, text)
+  const noteOn = ({ page, text }: typeof first): ResearchNote => ({
+    accountId: kestrel,
+    pageId: page.id,
+    title: page.title,
+    lines: text.events.map(({ evidence }) => ({ text: evidence.quote, why: 'event', evidence })),
+  })
+  for (const kept of [second, first, second]) notes.saveResearch(noteOn(kept))
+  expect(notes.research(kestrel)).toEqual([noteOn(first), noteOn(second)])
+  notes.dropResearch(kestrel, first.page.id)
+  expect(notes.research(kestrel)).toEqual([noteOn(second)])
+})
