@@ -11,7 +11,7 @@ import { createLog } from './adapters/system/log.ts'
 import { createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, sleepWithTimer } from './adapters/web/host-pacer.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
-import { probeSite } from './adapters/web/site-probe.ts'
+import { probeFeeds, probeSite } from './adapters/web/site-probe.ts'
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
@@ -83,18 +83,22 @@ function createDeps(
   const version = packageVersion(root)
   const fetcher = createPageFetcher({ userAgent: userAgentFor(version), allowedPrivateOrigins: privateOrigins.all })
   const remembered = workspace.settings.memory(pacerKey)
+  const pacer = createHostPacer({
+    now: () => Date.parse(clock.now()),
+    sleep: sleepWithTimer,
+    mayHurry: privateOrigins.has,
+    ...(remembered ? { state: JSON.parse(remembered) } : {}),
+    changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
+  })
   return {
     ...parts,
     fetcher,
+    pacer,
     privateOrigins,
-    pacer: createHostPacer({
-      now: () => Date.parse(clock.now()),
-      sleep: sleepWithTimer,
-      mayHurry: privateOrigins.has,
-      ...(remembered ? { state: JSON.parse(remembered) } : {}),
-      changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
-    }),
-    probe: probeSite,
+    probe: {
+      open: (homeUrl, { alternatives, signal }) => probeSite(fetcher, homeUrl, { alternatives, signal, pacer }),
+      feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal, pacer }),
+    },
     reader: createPageReader(),
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),

@@ -94,25 +94,34 @@ export interface PrivateOrigins {
   has(origin: string): boolean
 }
 
-/** What a site says of itself before its pages are read. */
+/** What a site says to crawlers before its first page is asked for. */
 export type ProbedSite = {
-  readonly robots: {
-    allows(url: string): boolean
-    /** Pause asked for, in seconds, already clamped. */
-    readonly crawlDelay: number | undefined
-  }
-  /** From sitemaps and feeds. */
-  readonly links: readonly OfferedLink[]
-  /** What is worth telling: "robots.txt could not be had: nothing is read", "Crawl-delay 1e9 taken as 30 s". */
+  /** The address that answers: the one given or one of its alternatives. */
+  readonly homeUrl: string
+  /** Rules of every origin asked so far. */
+  readonly robots: { allows(url: string): boolean }
+  /** Rules of the origin of an address; asked for once an origin. */
+  robotsFor(url: string): Promise<{ allows(url: string): boolean }>
+  /** Pages by the sitemaps, newest change first. */
+  readonly candidates: readonly OfferedLink[]
+  /** Lines to show: clamped pauses, files that could not be had. */
   readonly notes: readonly string[]
 }
 
-/** Asks a site for robots.txt, sitemaps and feeds. `fetch` keeps the pace and the guards. */
-export type SiteProbe = (
-  homeUrl: string,
-  fetch: (request: FetchRequest) => Promise<Result<FetchedResponse>>,
-  signal: AbortSignal,
-) => Promise<Result<ProbedSite>>
+/** Asks a site for robots.txt, sitemaps and feeds, at its host's pace. */
+export interface SiteProbe {
+  /** Fails only when no address answers at all, with the error of the first. */
+  open(
+    homeUrl: string,
+    options: { readonly alternatives: readonly string[]; readonly signal: AbortSignal },
+  ): Promise<Result<ProbedSite>>
+  /** Entries of the feeds that a page links to. */
+  feeds(
+    page: { readonly html: string; readonly url: string },
+    site: ProbedSite,
+    signal: AbortSignal,
+  ): Promise<readonly OfferedLink[]>
+}
 
 // ---- reading, off the main thread ---------------------------------------------------------------------------------
 

@@ -8,7 +8,6 @@ import { windowUrl } from './window-address.ts'
 import { keepPlace, readPlace } from './window-place.ts'
 import { registerScheme, serveWindow } from './window-protocol.ts'
 
-const homepage = 'https://github.com/groundwork-app/groundwork'
 let mainWindow: BrowserWindow | undefined
 
 if (!app.requestSingleInstanceLock()) app.quit()
@@ -39,7 +38,7 @@ async function open(): Promise<void> {
   hardenSession(windowSession)
   serveWindow(windowSession, host.windowFiles())
   servePorts(ipcMain, host.router, () => mainWindow)
-  Menu.setApplicationMenu(createMenu({ homepage, openWorkspaceFolder: () => void shell.openPath(host.workspace.path) }))
+  Menu.setApplicationMenu(createMenu({ openWorkspaceFolder: () => void shell.openPath(host.workspace.path) }))
   closeInOrder(() => host.close())
   mainWindow = createWindow()
   await mainWindow.loadURL(windowUrl)

@@ -1,14 +1,11 @@
 import { type MenuItemConstructorOptions, Menu, app } from 'electron'
-import { openOutside } from './hardening.ts'
 
-export type MenuActions = { readonly openWorkspaceFolder: () => void; readonly homepage: string }
+export type MenuActions = { readonly openWorkspaceFolder: () => void }
 
 /** The platform's usual entries. Editing, zoom and window entries are roles, so the system names and wires them. */
-export function createMenu(
-  { openWorkspaceFolder, homepage }: MenuActions,
-  platform: NodeJS.Platform = process.platform,
-): Menu {
+export function createMenu({ openWorkspaceFolder }: MenuActions, platform: NodeJS.Platform = process.platform): Menu {
   const mac = platform === 'darwin'
+  const help: MenuItemConstructorOptions = { role: 'help', submenu: [{ role: 'about' }] }
   const template: MenuItemConstructorOptions[] = [
     ...(mac ? [{ role: 'appMenu' } as const] : []),
     {
@@ -32,13 +29,7 @@ export function createMenu(
       ],
     },
     { role: 'windowMenu' },
-    {
-      role: 'help',
-      submenu: [
-        { label: 'Groundwork on the web', click: () => void openOutside(homepage) },
-        ...(mac ? [] : [{ role: 'about' } as const]),
-      ],
-    },
+    ...(mac ? [] : [help]),
   ]
   return Menu.buildFromTemplate(template)
 }

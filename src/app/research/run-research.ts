@@ -1,5 +1,6 @@
+import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { type Candidate, type Frontier, type OfferedLink, createFrontier } from '../../core/crawl/frontier.ts'
-import { siteIdentity } from '../../core/crawl/url.ts'
+import { parseHomeUrl, siteIdentity } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { Link, Page } from '../../core/model/page.ts'
 import type { Research } from '../../core/model/research.ts'
@@ -9,11 +10,10 @@ import type { DossierPage } from '../../core/snapshot/dossier.ts'
 import { nameFromIdentity } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
 import { playbookFor } from '../playbook-in-use.ts'
-import type { FetchedResponse, TextRevision } from '../ports.ts'
+import type { FetchedResponse, ProbedSite, TextRevision } from '../ports.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { Board } from './board.ts'
 import { fetchPolitely } from './fetch-politely.ts'
-import { findHome } from './find-home.ts'
 import { keepFailure, keepPage, knownPage, touchPage } from './keep-page.ts'
 import { settleSite } from './settle-site.ts'
 
@@ -23,6 +23,7 @@ export type Run = {
   readonly board: Board
   readonly signal: AbortSignal
   readonly frontier: Frontier
+  readonly site: ProbedSite
   account: Account
   /** Pages read so far, for the coverage shown. */
   readonly read: Map<string, DossierPage>
@@ -41,13 +42,12 @@ export async function runResearch(
   signal: AbortSignal,
 ): Promise<Result<null>> {
   deps.pacer.setDelay(research.homeUrl, research.delayMs)
-  const home = await findHome(deps, research.homeUrl, signal)
-  if (!home.ok) return home
-  const { url, site } = home.value
-  if (site.robots.crawlDelay !== undefined) deps.pacer.setCrawlDelay(url, site.robots.crawlDelay)
-  const frontier = createFrontier({ home: url, maxPages: research.maxPages, robots: site.robots })
-  const run: Run = { deps, research, board, signal, frontier, account, read: new Map() }
-  frontier.offer(site.links)
+  const opened = await deps.probe.open(research.homeUrl, { alternatives: otherSpellings(research.homeUrl), signal })
+  if (!opened.ok) return opened
+  const site = opened.value
+  const frontier = createFrontier({ home: site.homeUrl, maxPages: research.maxPages, robots: site.robots })
+  const run: Run = { deps, research, board, signal, frontier, site, account, read: new Map() }
+  frontier.offer(site.candidates)
   replay(run)
   await walk(run)
   if (signal.aborted) return ok(null)
@@ -59,6 +59,13 @@ export async function runResearch(
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)
   return ok(null)
+}
+
+/** Where only a domain was typed, the other ways its home page is reached. */
+function otherSpellings(homeUrl: string): readonly string[] {
+  const { host, pathname, protocol } = new URL(homeUrl)
+  const typed = pathname === '/' && protocol === 'https:' ? parseHomeUrl(host) : undefined
+  return typed?.ok ? typed.value.alternatives : []
 }
 
 async function walk(run: Run): Promise<void> {
@@ -76,6 +83,8 @@ const paceWords = (delayMs: number): string => (delayMs >= 1000 ? `one every ${d
 /** Asks for one page, keeps what came of it, and offers its links. */
 async function visit(run: Run, next: Candidate): Promise<void> {
   const { deps, signal } = run
+  const rules = await run.site.robotsFor(next.url)
+  if (!rules.allows(next.url)) return failed(run, next, robotsDenied(next.url))
   const known = knownPage(deps, run.account, next.url)
   const version = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
   const fetched = await fetchPolitely(deps, {
@@ -113,6 +122,10 @@ async function read(run: Run, next: Candidate, response: FetchedResponse): Promi
   board.page(page, text, response.body.byteLength)
   arrived(run, next.url, page, text)
   frontier.offer(offered(text.links, response.url))
+  if (next.kind === 'home') {
+    const html = new TextDecoder().decode(response.body)
+    frontier.offer(await deps.probe.feeds({ html, url: response.url }, run.site, run.signal))
+  }
 }
 
 function unchanged(run: Run, next: Candidate, known: Page): void {
@@ -173,12 +186,17 @@ function replay(run: Run): void {
 
 /** Links a reader of the pages might miss: those robots.txt keeps us from stay on file with the reason. */
 function keepLeftOut(run: Run): void {
-  for (const { url, type, reason } of run.frontier.leftOut()) {
+  for (const { url, type } of run.frontier.leftOut()) {
     if (type !== 'robots') continue
-    const error: AppError = { kind: 'robots-denied', message: reason, retry: 'never' }
-    run.board.page(keepFailure(run.deps, run.research, run.account, { url, kind: 'other', text: '' }, error), null, 0)
+    run.board.page(
+      keepFailure(run.deps, run.research, run.account, { url, kind: 'other', text: '' }, robotsDenied(url)),
+      null,
+      0,
+    )
   }
 }
+
+const robotsDenied = (url: string): AppError => fetchFailure('robots-denied', url)
 
 function offered(links: readonly Link[], from: string): OfferedLink[] {
   return links.map((link, position) => ({ ...link, position, from, source: 'link' }))

@@ -1,0 +1,209 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type Api, type AppError, type ResearchProgress, appErrorSchema } from '../../src/contract/contract.ts'
+import { everyMethod, recordCalls } from './record-calls.ts'
+import { type Connected, temporaryFolder, transports } from './transports.ts'
+
+/** The AppError of a call that must fail. */
+async function failureOf(call: Promise<unknown>): Promise<AppError> {
+  const thrown: unknown = await call.then(
+    () => undefined,
+    (error: unknown) => error,
+  )
+  if (typeof thrown !== 'object' || thrown === null || !('data' in thrown))
+    throw new Error(`no typed failure: ${String(thrown)}`)
+  return appErrorSchema.parse(thrown.data)
+}
+
+async function toTheEnd(api: Api, researchId: ResearchProgress['research']['id']): Promise<ResearchProgress> {
+  let last: ResearchProgress | undefined
+  for await (const progress of await api.research.watch({ researchId })) last = progress
+  if (!last) throw new Error('nothing was told of the research')
+  return last
+}
+
+describe.each(Object.entries(transports))('the contract, %s', (_name, connect) => {
+  const folder = temporaryFolder()
+  const called = new Set<string>()
+  let connected: Connected
+  let api: Api
+
+  beforeAll(async () => {
+    connected = await connect(folder.path)
+    api = recordCalls(connected.api, called)
+  })
+  afterAll(async () => {
+    await connected.close()
+    folder.remove()
+  })
+
+  test('tells the state of a new workspace and keeps settings', async () => {
+    const status = await api.workspace.status()
+    expect(status).toMatchObject({ path: folder.path, readOnly: false, holder: null, accounts: 0 })
+    expect(status.settings.playbookId).toBeNull()
+    const saved = await api.workspace.saveSettings({ paper: 'Letter' })
+    expect(saved.paper).toBe('Letter')
+    expect((await api.workspace.status()).settings).toEqual(saved)
+  })
+
+  test('refuses input of the wrong form with the one error shape', async () => {
+    // the wrong form is the point here
+    const error = await failureOf(api.accounts.add({ address: '' }))
+    expect(error.kind).toBe('bad-input')
+    expect(error.message).toMatch(/address/)
+  })
+
+  test('adds a company once, whatever way its address is written', async () => {
+    const first = await api.accounts.add({ address: 'www.calder-mills.example' })
+    const again = await api.accounts.add({ address: 'https://calder-mills.example/about?utm_source=x' })
+    expect(first.added).toBe(true)
+    expect(again).toMatchObject({ added: false, account: { id: first.account.id } })
+    const error = await failureOf(api.accounts.add({ address: 'ftp://calder-mills.example/' }))
+    expect(error.kind).toBe('bad-input')
+    expect(error.next).toBeTruthy()
+  })
+
+  test('finds, changes, bins and restores an account', async () => {
+    const account = await api.accounts.find({ words: 'calder-mills.example' })
+    const changed = await api.accounts.update({ accountId: account.id, name: 'Calder Mills', segment: 'Paper' })
+    expect(changed).toMatchObject({ name: 'Calder Mills', segment: 'Paper' })
+    await api.accounts.remove({ accountId: account.id })
+    expect((await failureOf(api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
+    expect((await api.accounts.list({})).rows).toEqual([])
+    await api.accounts.restore({ accountId: account.id })
+    expect((await api.accounts.get({ accountId: account.id })).account.name).toBe('Calder Mills')
+    expect((await api.accounts.list({ prefix: 'cald' })).rows).toHaveLength(1)
+    expect(await api.accounts.facts({ accountId: account.id })).toEqual([])
+  })
+
+  test('keeps notes as typed and never overwrites another window’s', async () => {
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const note = await api.notes.create({ accountId: account.id, markdown: '# First' })
+    const saved = await api.notes.save({
+      noteId: note.id,
+      version: note.version,
+      markdown: '# First\n\nRuth runs the Łódź line.',
+    })
+    expect(saved.state).toBe('saved')
+    const late = await api.notes.save({ noteId: note.id, version: note.version, markdown: 'lost?' })
+    expect(late).toMatchObject({ state: 'conflict', note: { markdown: '# First\n\nRuth runs the Łódź line.' } })
+    expect((await api.notes.list({ accountId: account.id })).map(({ markdown }) => markdown)).toEqual([
+      '# First\n\nRuth runs the Łódź line.',
+    ])
+    const hits = await api.search.query({ words: 'lodz' })
+    expect(hits).toMatchObject([{ type: 'note', accountName: 'Calder Mills' }])
+    const gone = await api.notes.remove({ noteId: note.id })
+    expect(gone.markdown).toContain('Łódź')
+    expect((await failureOf(api.notes.save({ noteId: note.id, version: 2, markdown: 'x' }))).kind).toBe('not-found')
+  })
+
+  test('checks, saves and confirms a playbook', async () => {
+    const [starter] = await api.playbooks.starters()
+    if (!starter) throw new Error('no starter playbook')
+    const error = await failureOf(api.playbooks.check({ yaml: 'name: Half\nproblems: []\n' }))
+    expect(error.kind).toBe('playbook-invalid')
+    expect(error.message).toMatch(/[Ll]ine \d/)
+    expect((await api.playbooks.check({ yaml: starter.yaml })).name).toBe(starter.content.name)
+    const saved = await api.playbooks.save({ yaml: starter.yaml })
+    expect(saved.version).toBe(1)
+    const next = await api.playbooks.save({ playbookId: saved.id, yaml: `${starter.yaml}\n# edited\n` })
+    expect(next).toMatchObject({ id: saved.id, version: 2 })
+    expect(await api.playbooks.list()).toHaveLength(1)
+    await api.playbooks.confirm({ playbookId: saved.id })
+    expect((await api.workspace.status()).settings.playbookId).toBe(saved.id)
+    expect((await api.playbooks.get({ playbookId: saved.id })).version).toBe(2)
+  })
+
+  test('keeps calls and shows them on the day', async () => {
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const at = new Date(Date.now() + 86_400_000).toISOString()
+    const base = {
+      accountId: account.id,
+      at,
+      minutes: 30,
+      people: [{ name: 'Ruth Adeyemi', role: 'Mill Manager' }],
+      objective: 'Agree a visit.',
+      nextCommitment: '',
+      approachedBy: null,
+      outcome: '',
+    }
+    // the branded moment comes from outside here
+    const call = await api.calls.save(base as Parameters<Api['calls']['save']>[0])
+    expect((await api.calls.today()).calls.map((row) => row.call.id)).toEqual([call.id])
+    expect(await api.calls.list({ accountId: account.id })).toEqual([call])
+    await api.calls.remove({ callId: call.id })
+    expect(await api.calls.list({ accountId: account.id })).toEqual([])
+  })
+
+  test('researches the sample companies and tells what changed meanwhile', async () => {
+    const stop = new AbortController()
+    const changes = await api.workspace.changes(undefined, { signal: stop.signal })
+    const first = changes.next()
+    const { runs, accounts } = await api.research.startSample()
+    expect(accounts).toHaveLength(2)
+    expect((await first).value).toMatchObject({ what: expect.any(String) })
+    stop.abort()
+    await changes.return?.()
+    expect((await api.research.list({})).length).toBe(2)
+    for (const run of runs) {
+      const end = await toTheEnd(api, run.id)
+      expect(end.research).toMatchObject({ state: 'done', reason: null })
+      expect(end.pages.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(25)
+      expect(await api.research.get({ researchId: run.id })).toMatchObject({ research: { state: 'done' } })
+    }
+  }, 120_000)
+
+  test('shows what stands behind every claim of a snapshot', async () => {
+    const [row] = (await api.accounts.list({ prefix: 'pellworth' })).rows
+    if (!row) throw new Error('the sample company is not on file')
+    const { account } = row
+    const snapshot = await api.snapshots.build({ accountId: account.id })
+    expect(await api.snapshots.latest({ accountId: account.id })).toEqual(snapshot)
+    expect(snapshot.recommendation?.verdict).toBe('pursue')
+    const claims = [...(snapshot.recommendation?.reasons ?? []), ...snapshot.business, ...snapshot.events]
+    expect(claims.length).toBeGreaterThan(3)
+    for (const { id } of claims) {
+      const why = await api.signals.explain({ claimId: id, accountId: account.id })
+      expect(why.quotes.every(({ stands }) => stands)).toBe(true)
+      for (const quote of why.quotes) {
+        const page = await api.pages.get({ pageVersionId: quote.pageVersionId, revision: quote.revision })
+        expect(page.document.text.slice(quote.start, quote.end)).toBe(quote.quote)
+      }
+    }
+    expect((await api.pages.list({ accountId: account.id })).length).toBeGreaterThan(25)
+    expect((await api.pages.notes({ accountId: account.id })).length).toBeGreaterThan(3)
+    const signals = await api.signals.list({ accountId: account.id })
+    expect(signals.events.length).toBeGreaterThan(2)
+    expect(signals.leftOut.length).toBeGreaterThan(0)
+  })
+
+  test('prints a brief of one page in each format', async () => {
+    const account = await api.accounts.find({ words: 'Pellworth Drives' })
+    const { brief } = await api.briefs.preview({ accountId: account.id, paper: 'A4' })
+    expect(brief.account).toBe(account.name)
+    const pdf = await api.briefs.export({ accountId: account.id, format: 'pdf' })
+    expect(pdf.pages).toBe(1)
+    expect(Buffer.from(pdf.base64, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+    expect(pdf.fileName).not.toMatch(/pursue/i)
+    const markdown = await api.briefs.export({ accountId: account.id, format: 'md' })
+    expect(Buffer.from(markdown.base64, 'base64').toString()).toContain(account.name)
+    const json = await api.briefs.export({ accountId: account.id, format: 'json' })
+    expect(JSON.parse(Buffer.from(json.base64, 'base64').toString())).toMatchObject({ account: account.name })
+  })
+
+  test('detects in sentences alone, checks the workspace, and cancels what does not run', async () => {
+    const rows = await api.signals.detect({
+      company: 'Calder Mills',
+      sentences: ['Calder Mills has appointed Ruth Adeyemi as chief executive.'],
+    })
+    expect(rows[0]?.events[0]).toMatchObject({ type: 'leadership_change', actor: 'account', status: 'happened' })
+    expect((await api.workspace.doctor()).every(({ ok }) => ok)).toBe(true)
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const run = await api.research.start({ accountId: account.id, maxPages: 3 })
+    const cancelled = await api.research.cancel({ researchId: run.id })
+    expect(['cancelled', 'failed']).toContain(cancelled.state)
+  })
+
+  test('left no method of the contract out', () => {
+    expect(everyMethod.filter((method) => !called.has(method))).toEqual([])
+  })
+})
