@@ -222,3 +222,11 @@ function linkedUnder(pages: readonly { readonly url: string; readonly links: rea
   }
   return hints
 }
+
+/** What came back from a store or a thread, if it is a site context; null for anything else. */
+export function asSiteContext(value: unknown): SiteContext | null {
+  if (typeof value !== 'object' || value === null) return null
+  const whole = 'pages' in value && 'lines' in value && 'pairs' in value && 'linkedUnder' in value
+  // made by `siteContext` of this program and only carried about by the callers, so its parts are not looked at again
+  return whole ? (value as SiteContext) : null
+}

@@ -32,7 +32,7 @@ function phones(line: FactLine): readonly Fact[] {
     const digits = number.replace(/\D/g, '')
     const before = line.text.slice(Math.max(0, match.index - 24), match.index)
     if (digits.length < 8 || digits.length > 15 || FAX.test(before)) continue
-    const announced = LABEL.test(before) || /^tel:/.test(line.flow.href ?? '')
+    const announced = LABEL.test(before) || line.flow.href?.startsWith('tel:') === true
     const shaped = /^(?:\+|00)\d|^\(\d{2,5}\) ?\d|^\d{3}[-. ]\d{3}[-. ]\d{4}$|^1-\d{3}-\d{3}-\d{4}$/.test(number)
     const alone = line.text.length < 60
     if (!announced && !(shaped && alone)) continue

@@ -54,7 +54,7 @@ export function readFacts(page: {
 }
 
 function keyOf(fact: Fact): string {
-  const value = fact.kind === 'site' ? fact.city : fact.kind === 'person' ? `${fact.name}` : fact.value
+  const value = fact.kind === 'site' ? fact.city : fact.kind === 'person' ? fact.name : fact.value
   return `${fact.kind} ${value.toLowerCase()}`
 }
 

@@ -1,0 +1,144 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { PageReader, ReadPage } from '../../app/ports.ts'
+import type { AppError, Result } from '../../core/model/result.ts'
+import { fail } from '../../core/model/result.ts'
+import type { ReadTask, ThreadMessage } from './read-messages.ts'
+
+export type PageReaderOptions = {
+  /** Module the threads run; by default the one beside this file, or beside the bundle. */
+  readonly workerUrl?: URL
+  /** Threads at most; they start when there is work. */
+  readonly size?: number
+  /** Time for one page, in milliseconds; learning a site gets it once per page. */
+  readonly timeoutMs?: number
+  /** Heap of one thread, in megabytes (SAFETY 18). */
+  readonly memoryMb?: number
+}
+
+type Job = {
+  readonly task: ReadTask
+  readonly timeoutMs: number
+  readonly settle: (result: Result<unknown>) => void
+}
+
+type Thread = {
+  readonly worker: Worker
+  ready: boolean
+  job: Job | null
+  timer: NodeJS.Timeout | null
+}
+
+/** A thread that has not loaded by then never will. */
+const START_MS = 60_000
+
+/**
+ * Reads pages in a pool of worker threads. A page that takes too long or too much memory ends its thread and becomes an
+ * `unreadable-page` error; the queue goes on with a new thread.
+ */
+export function createPageReader(options: PageReaderOptions = {}): PageReader {
+  const { timeoutMs = 10_000, memoryMb = 256 } = options
+  const size = options.size ?? Math.max(1, Math.min(3, availableParallelism() - 1))
+  const workerUrl = options.workerUrl ?? besideUs(import.meta.url)
+  const threads = new Set<Thread>()
+  const queue: Job[] = []
+  let closed = false
+
+  const start = () => {
+    const worker = new Worker(workerUrl, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    const thread: Thread = { worker, ready: false, job: null, timer: null }
+    threads.add(thread)
+    thread.timer = setTimeout(() => end(thread, broken('The reader did not start.')), START_MS)
+    worker.on('message', (message: ThreadMessage) => receive(thread, message))
+    worker.on('error', (error) => end(thread, errorOf(error)))
+    worker.on('exit', () => end(thread, broken('The reader stopped while it read this page.')))
+  }
+
+  const receive = (thread: Thread, message: ThreadMessage) => {
+    if (thread.timer) clearTimeout(thread.timer)
+    thread.timer = null
+    if (message.type === 'ready') thread.ready = true
+    else {
+      const { job } = thread
+      thread.job = null
+      job?.settle(message.result)
+    }
+    pump()
+  }
+
+  /** Ends a thread for good; what it was doing becomes the error, what waits gets another thread. */
+  const end = (thread: Thread, error: AppError) => {
+    if (!threads.delete(thread)) return
+    if (thread.timer) clearTimeout(thread.timer)
+    void thread.worker.terminate()
+    const { job } = thread
+    thread.job = null
+    if (job) job.settle(fail(error))
+    else if (!thread.ready) queue.shift()?.settle(fail(error))
+    pump()
+  }
+
+  const pump = () => {
+    for (const thread of threads) {
+      if (!thread.ready || thread.job) continue
+      const job = queue.shift()
+      if (job) assign(thread, job)
+      else thread.worker.unref()
+    }
+    if (!closed && queue.length > [...threads].filter((thread) => !thread.ready).length && threads.size < size) start()
+  }
+
+  const assign = (thread: Thread, job: Job) => {
+    thread.job = job
+    thread.worker.ref()
+    thread.timer = setTimeout(() => end(thread, tooSlow(job.timeoutMs)), job.timeoutMs)
+    thread.worker.postMessage(job.task, [])
+  }
+
+  const ask = (task: ReadTask, pages = 1) =>
+    new Promise<Result<unknown>>((settle) => {
+      if (closed) return settle(fail(stopped()))
+      queue.push({ task, timeoutMs: timeoutMs * pages, settle })
+      pump()
+    })
+
+  return {
+    // the thread answers with the result of the port's own method: see read-worker.ts
+    read: (request) => ask({ type: 'read', request }) as Promise<Result<ReadPage>>,
+    detect: (request) => ask({ type: 'detect', request }) as Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>,
+    siteContext: (request) => ask({ type: 'site-context', request }, Math.max(1, request.length)),
+    close: async () => {
+      closed = true
+      for (const job of queue.splice(0)) job.settle(fail(stopped()))
+      const running = [...threads]
+      for (const thread of running) end(thread, stopped())
+      await Promise.all(running.map((thread) => thread.worker.terminate()))
+    },
+  }
+}
+
+/** The worker's module: the source when this file runs as source, else the entry at the root of the bundle. */
+function besideUs(own: string): URL {
+  if (own.endsWith('.ts')) return new URL('./read-worker.ts', own)
+  return new URL(/\/chunks\/[^/]*$/.test(own) ? '../worker.js' : './worker.js', own)
+}
+
+const broken = (message: string, details: AppError['details'] = {}): AppError => ({
+  kind: 'unreadable-page',
+  message,
+  next: 'Open it in a browser, or import its text.',
+  retry: 'never',
+  details,
+})
+
+const tooSlow = (ms: number): AppError => broken('The page took too long to read.', { limit: 'time', ms })
+
+const stopped = (): AppError => ({ kind: 'cancelled', message: 'Reading was stopped.', retry: 'later' })
+
+function errorOf(error: unknown): AppError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return broken('The page took too much memory to read.', { limit: 'memory' })
+  return broken('The page could not be read.', {
+    reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown',
+  })
+}

@@ -1,0 +1,27 @@
+import { parentPort } from 'node:worker_threads'
+import type { Result } from '../../core/model/result.ts'
+import { assertNever, ok } from '../../core/model/result.ts'
+import type { ReadTask, ThreadMessage } from './read-messages.ts'
+import { contextOf, detectIn, readRequest } from './read-request.ts'
+
+// A thread of the page reader: takes one task at a time, answers it, knows nothing of limits. The pool ends it.
+
+const port = parentPort
+if (!port) throw new Error('read-worker runs only as a worker thread')
+const post = (message: ThreadMessage) => port.postMessage(message)
+
+port.on('message', (task: ReadTask) => post({ type: 'done', result: perform(task) }))
+post({ type: 'ready' })
+
+function perform(task: ReadTask): Result<unknown> {
+  switch (task.type) {
+    case 'read':
+      return readRequest(task.request)
+    case 'detect':
+      return ok(detectIn(task.request))
+    case 'site-context':
+      return ok(contextOf(task.request))
+    default:
+      return assertNever(task)
+  }
+}
