@@ -5,7 +5,7 @@ import { expect, it, onTestFinished } from 'vitest'
 import { StoreError } from '../../app/ports.ts'
 import { connectForWriting } from './connection.ts'
 import { openWorkspace } from './open-workspace.ts'
-import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
+import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor, containing } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
 
 const failure = (...given: Parameters<typeof optionsFor>) => {
@@ -97,7 +97,7 @@ it('leaves a file that is no database as it is', () => {
   const file = join(path, 'groundwork.db')
   writeFileSync(file, 'this was something else once, and long enough to be looked at. '.repeat(40))
   const before = readFileSync(file)
-  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged', next: expect.stringContaining('left as it is') })
+  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged', next: containing('left as it is') })
   expect(failure(path, { mode: 'read' })).toMatchObject({ kind: 'workspace-damaged' })
   expect(readFileSync(file)).toEqual(before)
 })

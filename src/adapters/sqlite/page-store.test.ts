@@ -39,7 +39,8 @@ it('lists pages in the order they were first kept', () => {
   for (const key of ['9', '1', '5']) keep(aKeptPage({ key }))
   keep({
     ...aKeptPage({ key: '9', title: 'New title', html: 'new' }),
-    ...{ version: versionOf('9b'), text: readingOf('9b') },
+    version: versionOf('9b'),
+    text: readingOf('9b'),
   })
   expect(pages.list('acc_kestrel' as AccountId).map(({ id }) => id)).toEqual(['pag_9', 'pag_1', 'pag_5'])
 })

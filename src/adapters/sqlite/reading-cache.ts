@@ -37,7 +37,7 @@ export function createReadingCache<Reading extends object>(maxSize: number): Rea
 /** Depth is that of the model, never that of a page. */
 function freeze(value: object): void {
   Object.freeze(value)
-  for (const member of Object.values(value)) {
+  for (const member of Object.values(value) as readonly unknown[]) {
     if (typeof member === 'object' && member !== null && !Object.isFrozen(member)) freeze(member)
   }
 }

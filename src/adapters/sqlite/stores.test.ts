@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import type { Call } from '../../core/model/call.ts'
-import type { AccountId, CallId, ClaimId, PlaybookId, ResearchId, SnapshotId } from '../../core/model/ids.ts'
+import type { AccountId, CallId, ClaimId, PageId, PlaybookId, ResearchId, SnapshotId } from '../../core/model/ids.ts'
 import { playbookContentSchema } from '../../core/model/playbook.ts'
 import type { Playbook } from '../../core/model/playbook.ts'
 import type { Research } from '../../core/model/research.ts'
 import { defaultSettings } from '../../core/model/settings.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
-import { aKeptPage, anAccount, at, memoryStores } from './testing/builders.ts'
+import { aKeptPage, anAccount, anEvent, at, memoryStores } from './testing/builders.ts'
 
 const kestrel = 'acc_kestrel' as AccountId
 
@@ -111,7 +111,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
 
 it('keeps snapshots and finds them by number and by claim', () => {
   const { snapshots } = withAccounts('heron')
-  const { evidence } = aKeptPage().text.events[0] ?? expect.fail('the page has an event')
+  const { evidence } = anEvent({ ...aKeptPage().text, pageId: 'pag_1' as PageId, text: 'Kestrel' })
   const claim = { id: 'clm_business' as ClaimId, text: 'Makes food.', evidence: [evidence] }
   const reason = { ...claim, id: 'clm_reason' as ClaimId }
   const recommendation = { verdict: 'pursue', reasons: [reason], against: null, rule: 'fit over 65' } as const

@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { openWorkspace } from './open-workspace.ts'
-import { aFolder, at, opened, optionsFor } from './testing/builders.ts'
+import { aFolder, at, containing, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
 import { currentHolder, takeWriterLock } from './writer-lock.ts'
 
@@ -12,8 +12,13 @@ it('is held against other processes, and ends with a killed one', async () => {
   expect(await holder.line()).toBe('open')
 
   const refused = openWorkspace(optionsFor(path))
-  expect(refused).toMatchObject({ ok: false, error: { kind: 'workspace-busy' } })
-  if (!refused.ok) expect(refused.error.message).toContain(`the browser host (process ${holder.process.pid}, since `)
+  expect(refused).toMatchObject({
+    error: {
+      kind: 'workspace-busy',
+      message: containing(`the browser host (process ${holder.process.pid}, since `),
+      details: { path },
+    },
+  })
   expect(opened(path, { mode: 'read' }).holder).toContain('the browser host')
 
   await holder.kill()

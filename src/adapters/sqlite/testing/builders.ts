@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Clock, TextRevision, Workspace } from '../../../app/ports.ts'
 import type { Account } from '../../../core/model/account.ts'
 import type { AccountId, ClaimId, NoteId, PageId, PageVersionId } from '../../../core/model/ids.ts'
@@ -16,6 +16,9 @@ import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import type { OpenOptions } from '../open-workspace.ts'
 import { createStores } from '../stores.ts'
+
+/** A matcher for a text with these words in it; vitest types its own as `any`. */
+export const containing = (part: string): unknown => expect.stringContaining(part)
 
 export const at = (time: string): Instant => `2026-11-22T${time}.000Z` as Instant
 
