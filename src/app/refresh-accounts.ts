@@ -50,8 +50,8 @@ export function keepResearchNote(
 ): void {
   const note = researchNoteOf({
     document: text.document,
-    events: text.events,
-    problems: text.problems,
+    events: [...text.events],
+    problems: [...text.problems],
     page: { accountId, pageId, pageVersionId: text.pageVersionId, revision: text.revision },
   })
   if (note) deps.workspace.notes.saveResearch(note)

@@ -1,0 +1,214 @@
+// Runs the built desktop host against the stand-in and prints what it did as one JSON line. Started by desktop-host.test.ts.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { once } from 'node:events'
+import vm from 'node:vm'
+import { MessageChannel } from 'node:worker_threads'
+import { app, asMainPort, ipcMain, record, session } from './electron-stand-in.ts'
+
+const root = new URL('../../', import.meta.url)
+await import(new URL('out/main/index.js', root).href)
+for (let i = 0; i < 500 && record.windows.length === 0 && record.errors.length === 0 && record.quits === 0; i++)
+  await new Promise((done) => setTimeout(done, 10))
+
+const report = {
+  sandboxed: record.sandboxed,
+  schemes: record.schemes,
+  errors: record.errors,
+  quits: record.quits,
+  windows: record.windows.length,
+}
+const [window] = record.windows
+if (window) {
+  report.options = { ...window.options, webPreferences: { ...window.options.webPreferences, session: undefined } }
+  report.loaded = window.loaded
+  report.shown = window.shown
+  report.sessionIsOwn = window.options.webPreferences.session === session.fromPartition('persist:window')
+  report.files = await askFiles()
+  report.doors = doors(window)
+  report.preload = runPreload()
+  report.strangers = await strangers(window)
+  report.status = await askOverPort(window)
+  report.menu = labels(record.menu)
+  window.emit('close')
+  app.quit()
+  await once(app, 'quit')
+  report.quitCleanly = true
+}
+process.stdout.write(`${JSON.stringify(report)}\n`)
+process.exit(0)
+
+async function askFiles() {
+  const handler = session.fromPartition('persist:window').handlers.get('app')
+  const ask = async (url) => {
+    const answer = await handler(new Request(url))
+    return {
+      status: answer.status,
+      csp: answer.headers.get('content-security-policy'),
+      type: answer.headers.get('content-type'),
+      body: (await answer.text()).slice(0, 4000),
+    }
+  }
+  return {
+    page: await ask('app://groundwork/'),
+    route: await ask('app://groundwork/accounts/acc_1/brief'),
+    again: await ask('app://groundwork/'),
+    outside: await Promise.all(
+      [
+        'app://groundwork/%2e%2e/%2e%2e/package.json',
+        'app://groundwork/..%2f..%2fpackage.json',
+        'app://groundwork/assets\\..\\..\\package.json',
+        'app://groundwork/index.html%00.js',
+        'app://other/',
+        'app://groundwork/missing.js',
+      ].map(ask),
+    ),
+  }
+}
+
+function doors(window) {
+  const contents = window.webContents
+  const navigate = (event, url) => {
+    let prevented = false
+    contents.emit(event, { url, preventDefault: () => (prevented = true) })
+    return prevented
+  }
+  const own = session.fromPartition('persist:window')
+  const permission = (name) => {
+    let granted
+    own.permissionRequest({}, name, (answer) => (granted = answer))
+    return granted
+  }
+  const request = (url) => {
+    let verdict
+    own.beforeRequest({ url }, (answer) => (verdict = answer))
+    return verdict.cancel
+  }
+  return {
+    navigation: [
+      'https://evil.example/',
+      'file:///etc/passwd',
+      'about:blank',
+      'app://groundwork.evil.example/',
+      'javascript:alert(1)',
+    ].map((url) => navigate('will-navigate', url)),
+    redirect: navigate('will-redirect', 'https://evil.example/'),
+    frame: navigate('will-frame-navigate', 'https://evil.example/'),
+    webview: navigate('will-attach-webview', 'https://evil.example/'),
+    own: navigate('will-navigate', 'app://groundwork/accounts'),
+    open: [
+      'https://news.example/a',
+      'file:///etc/passwd',
+      'smb://host/share',
+      'javascript:alert(1)',
+      '\\\\host\\share',
+      'mailto:a@b.example',
+    ].map((url) => contents.windowOpen({ url }).action),
+    openedOutside: record.opened,
+    permissions: [
+      'media',
+      'geolocation',
+      'notifications',
+      'midi',
+      'openExternal',
+      'clipboard-read',
+      'fullscreen',
+      'hid',
+      'serial',
+      'usb',
+    ].map(permission),
+    permissionCheck: own.permissionCheck({}, 'geolocation'),
+    device: own.devicePermission(),
+    requests: [
+      'https://tracker.example/x.png',
+      'http://127.0.0.1/',
+      'file:///etc/passwd',
+      'app://groundwork/assets/x.js',
+    ].map(request),
+  }
+}
+
+/** The built preload in a page of its own: what it exposes, and what it passes on. */
+function runPreload() {
+  const code = readFileSync(new URL('out/preload/index.cjs', root), 'utf8')
+  const exposed = {}
+  const sent = []
+  let listener
+  const page = { addEventListener: (_type, handler) => (listener = handler) }
+  const electron = {
+    contextBridge: { exposeInMainWorld: (name, value) => (exposed[name] = value) },
+    ipcRenderer: { postMessage: (channel, _message, ports) => sent.push([channel, ports.length]) },
+  }
+  const require = (name) => {
+    if (name === 'electron') return electron
+    throw new Error(`the sandboxed preload may not require ${name}`)
+  }
+  vm.runInNewContext(code, {
+    require,
+    window: page,
+    location: { origin: 'app://groundwork' },
+    module: { exports: {} },
+    exports: {},
+  })
+  const port = {}
+  listener({ source: {}, origin: 'app://groundwork', data: 'groundwork:port', ports: [port] })
+  listener({ source: page, origin: 'https://evil.example', data: 'groundwork:port', ports: [port] })
+  listener({ source: page, origin: 'app://groundwork', data: 'something', ports: [port] })
+  listener({ source: page, origin: 'app://groundwork', data: 'groundwork:port', ports: [] })
+  const before = sent.length
+  listener({ source: page, origin: 'app://groundwork', data: 'groundwork:port', ports: [port] })
+  return { exposed, refused: before, sent }
+}
+
+/** Ports from a frame, an origin or contents that are not our page's must be closed without an answer. */
+async function strangers(window) {
+  const contents = window.webContents
+  const offers = {
+    iframe: { sender: contents, senderFrame: { origin: 'app://groundwork' } },
+    gone: { sender: contents, senderFrame: null },
+    otherContents: { sender: {}, senderFrame: contents.mainFrame },
+  }
+  const closed = {}
+  for (const [name, event] of Object.entries(offers)) closed[name] = await isClosed(event)
+  contents.mainFrame.origin = 'https://evil.example'
+  closed.otherOrigin = await isClosed({ sender: contents, senderFrame: contents.mainFrame })
+  contents.mainFrame.origin = 'null'
+  closed.aboutBlank = await isClosed({ sender: contents, senderFrame: contents.mainFrame })
+  contents.mainFrame.origin = 'app://groundwork'
+  return closed
+}
+
+async function isClosed(event) {
+  const { port1, port2 } = new MessageChannel()
+  let started = false
+  const port = asMainPort(port2)
+  const start = port.start
+  port.start = () => {
+    started = true
+    start()
+  }
+  const closing = once(port1, 'close')
+  ipcMain.emit('groundwork:port', { ...event, ports: [port] })
+  await Promise.race([closing, new Promise((done) => setTimeout(done, 500))])
+  return !started
+}
+
+async function askOverPort(window) {
+  const { createORPCClient } = createRequire(import.meta.url)('@orpc/client')
+  const { RPCLink } = createRequire(import.meta.url)('@orpc/client/message-port')
+  const { port1, port2 } = new MessageChannel()
+  ipcMain.emit('groundwork:port', {
+    sender: window.webContents,
+    senderFrame: window.webContents.mainFrame,
+    ports: [asMainPort(port2)],
+  })
+  port1.start()
+  const api = createORPCClient(new RPCLink({ port: port1 }))
+  const status = await api.workspace.status()
+  port1.close()
+  return { app: status.app, path: status.path }
+}
+
+function labels(menu) {
+  return menu.map((item) => item.role ?? item.label)
+}
