@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-import { isMac, useKeyboard, useKeys } from '../keys/use-keys.ts'
+import { useKeyboard, useKeys } from '../keys/use-keys.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Sprite } from '../ui/sprite.tsx'
 import { HostLine } from './host-gone.tsx'
@@ -42,20 +42,22 @@ function useGlobalKeys(): void {
   const [, navigate] = useLocation()
   const setPalette = useWindow((state) => state.setPalette)
   const setKeys = useWindow((state) => state.setKeys)
-  useKeys('Everywhere', [
-    { keys: ['?'], label: 'keys', run: () => setKeys(true) },
-    { keys: ['Mod+k'], label: 'search or command', quiet: true, run: () => setPalette(true) },
-    ...rooms.map((room) => ({
-      keys: [`g ${room.key}`],
-      label: `go to ${room.label}`,
-      quiet: true,
-      run: () => navigate(room.path),
-    })),
-    { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
-    { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
-    // a back key of the system is Alt with an arrow; on a Mac Cmd with a bracket: the browser has both
-    ...(isMac ? [] : [{ keys: ['Alt+Home'], run: () => navigate('/today') }]),
-  ])
+  useKeys(
+    'Everywhere',
+    [
+      { keys: ['?'], label: 'keys', run: () => setKeys(true) },
+      { keys: ['Mod+k'], label: 'search or command', quiet: true, run: () => setPalette(true) },
+      ...rooms.map((room) => ({
+        keys: [`g ${room.key}`],
+        label: `go to ${room.label}`,
+        quiet: true,
+        run: () => navigate(room.path),
+      })),
+      { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
+      { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
+    ],
+    { level: 'window' },
+  )
 }
 
 function focusPane(by: number): void {
@@ -71,14 +73,12 @@ function focusPane(by: number): void {
 function useFocusOnArrival() {
   const [path] = useLocation()
   const work = useRef<HTMLDivElement>(null)
-  const first = useRef(true)
   // tabs of one dossier are one place
   const place = path.split('/').slice(0, 3).join('/')
+  const arrived = useRef(place)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
+    if (arrived.current === place) return
+    arrived.current = place
     if (!work.current?.contains(document.activeElement)) focusMain()
   }, [place])
   return work

@@ -19,13 +19,13 @@ export function HostLine() {
   }
   if (status?.readOnly) {
     return (
-      <p className="hostline" role="status">
+      <output className="hostline">
         <Icon name="clock" size="s" />
         <span>
           You can read, not write: {status.holder ?? 'another window'} has this workspace open. Close it there, then
           reload.
         </span>
-      </p>
+      </output>
     )
   }
   return null

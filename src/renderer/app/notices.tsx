@@ -8,12 +8,12 @@ export function Notices() {
   const spoken = useWindow((state) => state.spoken)
   return (
     <>
-      <div className="sr" role="status" aria-live="polite">
+      <output className="sr" aria-live="polite">
         {spoken}
-      </div>
-      <div className="notices" role="status" aria-live="polite">
+      </output>
+      <output className="notices" aria-live="polite">
         {notice && <NoticeLine key={notice.id} notice={notice} />}
-      </div>
+      </output>
     </>
   )
 }
@@ -24,9 +24,9 @@ function NoticeLine({ notice }: { notice: Notice }) {
     notice.undo?.()
     clear()
   }
-  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undo }] : [])
+  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undo }] : [], { level: 'overlay' })
   return (
-    <p className="notice">
+    <span className="notice">
       <span>{notice.text}</span>
       {notice.undo && (
         <Button look="quiet" shortcut="z" onClick={undo}>
@@ -34,6 +34,6 @@ function NoticeLine({ notice }: { notice: Notice }) {
         </Button>
       )}
       <Button look="quiet" icon="x" aria-label="Close this line" onClick={clear} />
-    </p>
+    </span>
   )
 }

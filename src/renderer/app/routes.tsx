@@ -1,11 +1,15 @@
-import { type ComponentType, type LazyExoticComponent, Suspense } from 'react'
+import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react'
 import { Redirect, Route, Switch } from 'wouter'
+import { Dossier } from '../features/dossier/dossier.tsx'
 import { NowhereScreen } from './nowhere.tsx'
 
 type Screen = ComponentType | LazyExoticComponent<ComponentType>
 
 /** Every place and its address. A feature adds one line; `lazy` keeps heavy ones out of the first load. */
-const screens: readonly { readonly path: string; readonly screen: Screen }[] = []
+const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
+  { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
+  { path: '/accounts/:accountId/:tab?', screen: Dossier },
+]
 
 /** Where the window starts. */
 const home = '/today'

@@ -52,7 +52,7 @@ function KeyRow({ hint }: { hint: Hint }) {
   return (
     <div>
       <dt>
-        {hint.keys.map((keys) => (
+        {(hint.caps ?? hint.keys).map((keys) => (
           <span className="k" key={keys}>
             <Kbd keys={keys} />
             <span className="sr">{keys}</span>

@@ -1,4 +1,4 @@
-import { useHints } from '../keys/use-keys.ts'
+import { type Hint, useHints } from '../keys/use-keys.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Kbd } from '../ui/kbd.tsx'
 
@@ -7,17 +7,15 @@ const mostHints = 7
 /** The keys that work here, and what is saved. */
 export function StatusBar() {
   const place = useWindow((state) => state.place)
-  const hints = useHints().filter((hint) => !hint.quiet)
+  const hints = inOrder(useHints().filter((hint) => !hint.quiet))
   return (
     <footer className="foot">
       <div className="keys">
         {hints.slice(0, mostHints).map((hint) => (
           <span className="k" key={`${hint.scope} ${hint.label}`}>
-            {hint.keys
-              .filter((keys) => !keys.startsWith('Arrow'))
-              .map((keys) => (
-                <Kbd key={keys} keys={keys} />
-              ))}
+            {(hint.caps ?? hint.keys).map((keys) => (
+              <Kbd key={keys} keys={keys} />
+            ))}
             {hint.label}
           </span>
         ))}
@@ -26,3 +24,8 @@ export function StatusBar() {
     </footer>
   )
 }
+
+const order = { overlay: 0, screen: 1, pane: 2, window: 3 } as const
+
+/** The screen's own keys first, those of the window last. */
+const inOrder = (hints: readonly Hint[]): readonly Hint[] => hints.toSorted((a, b) => order[a.level] - order[b.level])

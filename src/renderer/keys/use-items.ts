@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect } from 'react'
+import { type RefObject, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useWindow } from '../stores/window-state.ts'
 import { type Binding, useKeys } from './use-keys.ts'
@@ -16,10 +16,9 @@ interface ItemWords {
  */
 export function useItems(name: string, pane: RefObject<HTMLElement | null>, words: ItemWords): void {
   const [path] = useLocation()
-  const items = useCallback(() => [...(pane.current?.querySelectorAll<HTMLElement>('[data-item]') ?? [])], [pane])
   const move = (by: number) => () => {
-    const list = items()
-    const at = list.findIndex((item) => item.contains(document.activeElement))
+    const list = itemsIn(pane)
+    const at = list.indexOf(current(list, path) ?? document.body)
     const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)]
     if (!next) return
     next.focus({ preventScroll: true })
@@ -27,26 +26,40 @@ export function useItems(name: string, pane: RefObject<HTMLElement | null>, word
     useWindow.getState().setCursor(path, next.dataset['item'] ?? '')
   }
   const follow = (selector: string) => () => {
-    const item = items().find((one) => one.contains(document.activeElement))
-    item?.querySelector<HTMLElement>(selector)?.click()
+    const item = current(itemsIn(pane), path)
+    const link = item?.matches(selector) ? item : item?.querySelector<HTMLElement>(selector)
+    // SVG links have no click() of their own
+    link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
   }
   const bindings: Binding[] = [
-    { keys: ['j', 'ArrowDown'], label: words.move, run: move(1) },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: words.move, run: move(1) },
     { keys: ['k', 'ArrowUp'], run: move(-1) },
     { keys: ['Enter'], label: words.enter, run: follow('[data-open]') },
   ]
   if (words.peek) bindings.push({ keys: ['Space'], label: words.peek, run: follow('[data-peek]') })
   useKeys(name, bindings)
-  useRestoredCursor(path, items)
+  useRestoredCursor(path, pane)
+}
+
+const itemsIn = (pane: RefObject<HTMLElement | null>): readonly (HTMLElement | SVGElement)[] => [
+  ...(pane.current?.querySelectorAll<HTMLElement | SVGElement>('[data-item]') ?? []),
+]
+
+/** The item in focus, or, while focus is in another pane, the one the cursor was on last. */
+function current(list: readonly (HTMLElement | SVGElement)[], path: string): HTMLElement | SVGElement | undefined {
+  const wanted = useWindow.getState().cursor[path]
+  return (
+    list.find((item) => item.contains(document.activeElement)) ?? list.find((item) => item.dataset['item'] === wanted)
+  )
 }
 
 /** Puts the cursor back on the row it was on when this place was left with Enter. */
-function useRestoredCursor(path: string, items: () => readonly HTMLElement[]): void {
+function useRestoredCursor(path: string, pane: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const wanted = useWindow.getState().cursor[path]
     if (wanted === undefined || document.activeElement !== document.body) return
-    const item = items().find((one) => one.dataset['item'] === wanted)
+    const item = itemsIn(pane).find((one) => one.dataset['item'] === wanted)
     item?.focus({ preventScroll: true })
     item?.scrollIntoView({ block: 'nearest' })
-  }, [path, items])
+  }, [path, pane])
 }

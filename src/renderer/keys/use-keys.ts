@@ -8,6 +8,8 @@ export interface Binding {
   readonly keys: readonly string[]
   readonly run: () => void
   readonly label?: string
+  /** Keys to show for it where they differ: J and K for one label. */
+  readonly caps?: readonly string[]
   /** Leave it out of the status bar; it still stands in the sheet. */
   readonly quiet?: boolean
 }
@@ -16,13 +18,19 @@ export interface Binding {
 export interface Hint extends Omit<Binding, 'label'> {
   readonly label: string
   readonly scope: string
+  readonly level: Level
 }
 
 interface Scope {
   readonly name: string
+  readonly level: Level
   readonly modal: boolean
   readonly bindings: { readonly current: readonly Binding[] }
 }
+
+/** What is nearer wins: `window` everywhere, `screen`, `pane` beside it, `overlay` over all. */
+export type Level = 'window' | 'screen' | 'pane' | 'overlay'
+const levels: readonly Level[] = ['window', 'screen', 'pane', 'overlay']
 
 const sequenceMs = 1200
 let scopes: readonly Scope[] = []
@@ -32,26 +40,35 @@ let begun: readonly KeyPress[] = []
 let begunTimer: ReturnType<typeof setTimeout> | undefined
 
 /**
- * Registers the shortcuts of a part of the window while it is mounted. The one mounted last wins; a modal scope hides
- * all below it.
+ * Registers the shortcuts of a part of the window while it is mounted. The nearest level wins, and of one level the scope
+ * mounted last; a modal scope hides all below it.
  */
-export function useKeys(name: string, bindings: readonly Binding[], options: { readonly modal?: boolean } = {}): void {
+export function useKeys(
+  name: string,
+  bindings: readonly Binding[],
+  options: { readonly level?: Level; readonly modal?: boolean } = {},
+): void {
   const current = useRef(bindings)
-  const modal = options.modal ?? false
+  const { level = 'screen', modal = false } = options
   useEffect(() => {
     current.current = bindings
   })
   useEffect(() => {
-    const scope: Scope = { name, modal, bindings: current }
-    scopes = [...scopes, scope]
+    const scope: Scope = { name, level, modal, bindings: current }
+    scopes = [...scopes, scope].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
     publish()
     return () => {
       scopes = scopes.filter((other) => other !== scope)
       publish()
     }
-  }, [name, modal])
+  }, [name, level, modal])
   const signature = bindings.map(({ keys, label, quiet }) => `${keys.join(' ')}:${label}:${quiet}`).join('|')
-  useEffect(publish, [signature])
+  const published = useRef(signature)
+  useEffect(() => {
+    if (published.current === signature) return
+    published.current = signature
+    publish()
+  })
 }
 
 /** Shortcuts that work now, nearest scope first. `run` may be called: it does what the key does. */
@@ -82,7 +99,7 @@ function reachable(): readonly Scope[] {
 function publish(): void {
   hints = reachable().flatMap((scope) =>
     scope.bindings.current.flatMap(({ label, ...binding }) =>
-      label === undefined ? [] : [{ ...binding, label, scope: scope.name }],
+      label === undefined ? [] : [{ ...binding, label, scope: scope.name, level: scope.level }],
     ),
   )
   for (const listener of listeners) listener()

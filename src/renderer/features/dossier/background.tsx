@@ -1,0 +1,42 @@
+import type { Claim, Snapshot } from '../../../contract/contract.ts'
+import { useNow } from '../../app/use-now.ts'
+import { Refs } from '../../ui/ref.tsx'
+import { shortDateWords } from '../../words/dates.ts'
+
+/** What to know before dialling: dated facts, their business and goals in their own words. */
+export function Background({ snapshot }: { snapshot: Snapshot }) {
+  const now = useNow()
+  return (
+    <>
+      <Lines
+        title="Know before you dial"
+        lines={snapshot.know.map((claim) => ({
+          claim,
+          lead: claim.date === null ? null : shortDateWords(claim.date, now),
+        }))}
+      />
+      <Lines title="Their business" lines={snapshot.business.map((claim) => ({ claim, lead: null }))} />
+      <Lines title="Their goals" lines={snapshot.goals.map((claim) => ({ claim, lead: null }))} />
+    </>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly { claim: Claim; lead: string | null }[] }) {
+  if (lines.length === 0) return null
+  return (
+    <section className="knows" aria-label={title}>
+      <div className="sec">
+        <h2>{title}</h2>
+      </div>
+      <ul>
+        {lines.map(({ claim, lead }) => (
+          <li key={claim.id} data-item={claim.id} tabIndex={-1}>
+            {lead && <b>{lead} </b>}
+            {claim.text}
+            <Refs evidence={claim.evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

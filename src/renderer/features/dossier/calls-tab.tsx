@@ -1,0 +1,127 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useLocation, useSearch } from 'wouter'
+import type { Call } from '../../../contract/contract.ts'
+import { api, queries, useAsk } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { callWords } from '../../words/dates.ts'
+import { CallForm } from './call-form.tsx'
+import type { TabProps } from './dossier-tabs.tsx'
+import { TabPane } from './tab-pane.tsx'
+
+/** Calls planned and held; a form to plan one or to write down what came of it. */
+export function CallsTab({ row }: TabProps) {
+  const calls = useQuery(queries.calls(row.account.id))
+  const facts = useQuery(queries.facts(row.account.id)).data
+  const [path, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch())
+  const editing = asked.get('call')
+  const close = () => navigate(path, { replace: true })
+  const names = facts?.flatMap(({ fact }) =>
+    fact.kind === 'person' ? [{ name: fact.name, role: fact.title ?? '' }] : [],
+  )
+  return (
+    <TabPane name="Calls" query={calls}>
+      {(data) => {
+        const call = data.find(({ id }) => id === editing)
+        const form = call !== undefined || asked.has('new')
+        return (
+          <div className="one">
+            {form ? (
+              <CallForm
+                key={call?.id ?? 'new'}
+                accountId={row.account.id}
+                call={call}
+                names={names ?? []}
+                onDone={close}
+              />
+            ) : (
+              <p>
+                <Link className="btn primary" href={`${path}?new`}>
+                  Plan a call
+                </Link>
+              </p>
+            )}
+            {data.length === 0 && !form && (
+              <EmptyState title="No calls yet">
+                Plan the first one. The brief is made for it: its time, who is there, and the one thing it is to settle.
+              </EmptyState>
+            )}
+            <CallList calls={data} />
+          </div>
+        )
+      }}
+    </TabPane>
+  )
+}
+
+function CallList({ calls }: { calls: readonly Call[] }) {
+  const now = useNow()
+  const ahead = calls.filter(({ at }) => Date.parse(at) >= now.getTime()).sort((a, b) => a.at.localeCompare(b.at))
+  const held = calls.filter(({ at }) => Date.parse(at) < now.getTime()).sort((a, b) => b.at.localeCompare(a.at))
+  return (
+    <>
+      <CallGroup title="Planned" calls={ahead} />
+      <CallGroup title="Held" calls={held} />
+    </>
+  )
+}
+
+function CallGroup({ title, calls }: { title: string; calls: readonly Call[] }) {
+  if (calls.length === 0) return null
+  return (
+    <section aria-label={title}>
+      <div className="sec">
+        <h2>{title}</h2>
+        <span className="t2">{calls.length}</span>
+      </div>
+      <ul className="sheet pagelist">
+        {calls.map((call) => (
+          <CallRow key={call.id} call={call} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function CallRow({ call }: { call: Call }) {
+  const now = useNow()
+  const [path] = useLocation()
+  const say = useWindow((state) => state.say)
+  const remove = useAsk(api.calls.remove)
+  const save = useAsk(api.calls.save)
+  const [gone, setGone] = useState(false)
+  const removeIt = () =>
+    remove.mutate(
+      { callId: call.id },
+      {
+        onSuccess: () => {
+          setGone(true)
+          say(`Call of ${callWords(call.at, now)} removed.`, () => save.mutate(call))
+        },
+      },
+    )
+  if (gone) return null
+  return (
+    <li data-item={call.id} tabIndex={-1}>
+      <div className="row">
+        <b className="nowrap">{callWords(call.at, now)}</b>
+        <span className="t2 nowrap">{call.minutes} min</span>
+        <span className="clip">
+          {call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || 'nobody named yet'}
+        </span>
+        <span className="grow" />
+        <Link className="btn quiet" data-open="" href={`${path}?call=${call.id}`}>
+          Edit
+        </Link>
+        <Button look="quiet" icon="bin" aria-label="Remove this call" onClick={removeIt} />
+      </div>
+      {call.objective && <p className="why">To settle: {call.objective}</p>}
+      {call.nextCommitment && <p className="why">Next commitment: {call.nextCommitment}</p>}
+      {call.outcome && <p className="why">Outcome: {call.outcome}</p>}
+    </li>
+  )
+}

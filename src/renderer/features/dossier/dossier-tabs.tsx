@@ -1,0 +1,34 @@
+import type { ComponentType } from 'react'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import type { Snapshot } from '../../../contract/contract.ts'
+import type { RequestFailed } from '../../failure.ts'
+import { CallsTab } from './calls-tab.tsx'
+import { FactsTab } from './facts-tab.tsx'
+import { NotesTab } from './notes-tab.tsx'
+import { PagesTab } from './pages-tab.tsx'
+import { PeopleTab } from './people-tab.tsx'
+import { SignalsTab } from './signals-tab.tsx'
+import { SnapshotTab } from './snapshot-tab.tsx'
+import type { TabPath } from './tab-names.ts'
+
+export interface TabProps {
+  readonly row: AccountRow
+  /** The snapshot on screen; null when there is none yet. */
+  readonly snapshot: Snapshot | null
+  readonly pending: boolean
+  readonly error: RequestFailed | null
+}
+
+/** What each tab shows. */
+export const tabs: readonly [
+  { path: TabPath; screen: ComponentType<TabProps> },
+  ...{ path: TabPath; screen: ComponentType<TabProps> }[],
+] = [
+  { path: '', screen: SnapshotTab },
+  { path: 'signals', screen: SignalsTab },
+  { path: 'facts', screen: FactsTab },
+  { path: 'people', screen: PeopleTab },
+  { path: 'notes', screen: NotesTab },
+  { path: 'pages', screen: PagesTab },
+  { path: 'calls', screen: CallsTab },
+]

@@ -1,0 +1,90 @@
+import './dossier.css'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useLocation, useParams } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import type { AccountId, Snapshot } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { usePlace } from '../../app/use-place.ts'
+import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
+import { useWindow } from '../../stores/window-state.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { momentWords } from '../../words/dates.ts'
+import { Beside } from '../reader/beside.tsx'
+import { DossierHeader } from './dossier-header.tsx'
+import { tabs, type TabProps } from './dossier-tabs.tsx'
+import { useDossierKeys } from './use-dossier-keys.ts'
+import { useHeldSnapshot } from './use-held-snapshot.ts'
+
+/** Everything on file about one company, at /accounts/:accountId/:tab?. */
+export function Dossier() {
+  const params = useParams<{ accountId: string; tab?: string }>()
+  // an id from the address: the host says when it knows none such
+  const accountId = params.accountId as AccountId
+  const row = useQuery(queries.account(accountId))
+  if (row.data) return <OpenDossier key={accountId} row={row.data} tab={params.tab ?? ''} />
+  return (
+    <main className="work" tabIndex={-1} data-pane="" aria-busy={row.isPending}>
+      {row.error && (
+        <div className="pad">
+          <Failure error={row.error} retry={() => void row.refetch()} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
+  const { account } = row
+  const held = useHeldSnapshot(row)
+  const pages = useQuery(queries.pages(account.id)).data
+  const numbers = useSourceNumbers(held.shown?.sources, pages)
+  const now = useNow()
+  useRemembered(row, tab)
+  useDossierKeys(row)
+  usePlace({
+    title: account.name,
+    above: { label: 'Accounts', href: '/accounts' },
+    saved: held.shown ? `Snapshot ${held.shown.number}, ${momentWords(held.shown.asOf, now)} · saved` : 'Saved',
+  })
+  const Tab = (tabs.find(({ path }) => path === tab) ?? tabs[0]).screen
+  const props: TabProps = { row, snapshot: held.shown, pending: held.pending, error: held.error }
+  return (
+    <SourcesProvider numbers={numbers}>
+      <Beside>
+        <div className="dossier pane">
+          <DossierHeader row={row} snapshot={held.shown} tab={tab} />
+          <div className="tabpane">
+            <NewSnapshotBar fresh={held.fresh} show={held.showNew} />
+            <Tab {...props} />
+          </div>
+        </div>
+      </Beside>
+    </SourcesProvider>
+  )
+}
+
+/** Results never push what is under the pointer: a line offers them. */
+function NewSnapshotBar({ fresh, show }: { fresh: Snapshot | null; show: () => void }) {
+  if (!fresh) return null
+  const count = fresh.changed.length
+  return (
+    <div className="newpill">
+      <button className="btn" type="button" onClick={show} title={fresh.changed.join('\n')}>
+        {count === 0 ? 'Show the new snapshot' : `Show ${count > 99 ? '99+' : count} new`}{' '}
+        <kbd aria-hidden="true">.</kbd>
+      </button>
+    </div>
+  )
+}
+
+function useRemembered({ account }: AccountRow, tab: string): void {
+  const openDossier = useWindow((state) => state.openDossier)
+  const { id, name } = account
+  const [path] = useLocation()
+  useEffect(() => {
+    if (path.endsWith('/brief')) return
+    openDossier({ id, name, tab })
+  }, [openDossier, id, name, tab, path])
+}

@@ -1,0 +1,104 @@
+import { useQuery } from '@tanstack/react-query'
+import type { LocatedFact } from '../../../contract/accounts.ts'
+import type { Evidence } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { Tag } from '../../ui/chip.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Quote } from '../../ui/quote.tsx'
+import { Refs } from '../../ui/ref.tsx'
+import { countWord, factGroups, singleFacts } from '../../words/terms.ts'
+import type { TabProps } from './dossier-tabs.tsx'
+import { evidenceOf, factWords, sameFacts } from './fact-words.ts'
+import { TabPane } from './tab-pane.tsx'
+
+/** Facts by kind. Where two pages disagree, both stand side by side with their words. */
+export function FactsTab({ row }: TabProps) {
+  const facts = useQuery(queries.facts(row.account.id))
+  return (
+    <TabPane name="Facts" query={facts}>
+      {(data) => {
+        // people have a tab of their own
+        const shown = factGroups.filter(({ kind }) => kind !== 'person' && data.some(({ fact }) => fact.kind === kind))
+        if (shown.length === 0) {
+          return (
+            <EmptyState
+              title={row.pagesRead === 0 ? 'No page was read yet' : `No fact on ${countWord(row.pagesRead, 'page')}`}
+            >
+              {row.pagesRead === 0
+                ? 'Research the account first; facts stand here with the words that say them.'
+                : 'Their pages say nothing that could be checked: no size, no sites, no products. Ask, or try a trade directory.'}
+            </EmptyState>
+          )
+        }
+        return (
+          <div className="factgrid">
+            {shown.map(({ label, kind }) => (
+              <FactGroup key={kind} label={label} facts={data.filter(({ fact }) => fact.kind === kind)} />
+            ))}
+          </div>
+        )
+      }}
+    </TabPane>
+  )
+}
+
+function FactGroup({ label, facts }: { label: string; facts: readonly LocatedFact[] }) {
+  const groups = sameFacts(facts)
+  const [first] = facts
+  const conflict = groups.length > 1 && first !== undefined && singleFacts.has(first.fact.kind)
+  return (
+    <section aria-label={label} className={first?.fact.kind === 'business' ? 'factgroup wide' : 'factgroup'}>
+      <div className="sec">
+        <h2>{label}</h2>
+        {groups.length > 1 && <span className="t2">{groups.length}</span>}
+        {conflict && (
+          <span className="more">
+            <Tag is="unknown">pages disagree</Tag>
+          </span>
+        )}
+      </div>
+      {conflict ? <SideBySide groups={groups} /> : <FactList groups={groups} />}
+    </section>
+  )
+}
+
+function SideBySide({ groups }: { groups: readonly (readonly LocatedFact[])[] }) {
+  return (
+    <div className="sidebyside">
+      {groups.map(([located]) =>
+        located ? (
+          <div className="sheet" key={factWords(located.fact)}>
+            <b>{factWords(located.fact)}</b>
+            <Quote evidence={evidenceOf(located)} item={`fact ${located.pageVersionId} ${located.fact.quote}`} />
+          </div>
+        ) : null,
+      )}
+    </div>
+  )
+}
+
+function FactList({ groups }: { groups: readonly (readonly LocatedFact[])[] }) {
+  return (
+    <ul className="sheet factlist">
+      {groups.map((group) => {
+        const [located] = group
+        if (!located) return null
+        const evidence: readonly Evidence[] = group.map(evidenceOf)
+        return (
+          <li
+            key={`${factWords(located.fact)} ${located.pageVersionId}`}
+            data-item={`fact ${factWords(located.fact)}`}
+            tabIndex={-1}
+          >
+            <span className="grow" title={located.fact.quote}>
+              {located.fact.kind === 'business' ? <q>{located.fact.quote}</q> : factWords(located.fact)}
+            </span>
+            <span className="factrefs">
+              <Refs evidence={evidence} />
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { Page, ResearchNote } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Ref } from '../../ui/ref.tsx'
+import { Quote } from '../../ui/quote.tsx'
+import { momentWords, shortDateWords } from '../../words/dates.ts'
+import { countWord, pageGroups, pageKindWord } from '../../words/terms.ts'
+import type { TabProps } from './dossier-tabs.tsx'
+import { TabPane } from './tab-pane.tsx'
+
+/** Every page asked for: by kind, with its status, and what is worth reading on it. Pages that were not read say why. */
+export function PagesTab({ row }: TabProps) {
+  const pages = useQuery(queries.pages(row.account.id))
+  const notes = useQuery(queries.pageNotes(row.account.id)).data
+  return (
+    <TabPane name="Pages" query={pages}>
+      {(data) =>
+        data.length === 0 ? (
+          <EmptyState title="No page was asked for yet">
+            Research reads their public pages and keeps each one as it arrives, so that every claim opens offline.
+          </EmptyState>
+        ) : (
+          <PageLists pages={data} notes={notes ?? []} />
+        )
+      }
+    </TabPane>
+  )
+}
+
+function PageLists({ pages, notes }: { pages: readonly Page[]; notes: readonly ResearchNote[] }) {
+  const read = pages.filter(({ versionId }) => versionId !== null)
+  const unread = pages.filter(({ versionId }) => versionId === null)
+  return (
+    <div className="one">
+      {pageGroups.map(({ label, kinds }) => {
+        const group = read.filter(({ kind }) => kinds.includes(kind))
+        return group.length === 0 ? null : (
+          <PageGroup key={label} label={label} count={`${group.length} saved`}>
+            {group.map((page) => (
+              <ReadPage key={page.id} page={page} note={notes.find(({ pageId }) => pageId === page.id)} />
+            ))}
+          </PageGroup>
+        )
+      })}
+      {unread.length > 0 && (
+        <PageGroup label="Not read" count={String(unread.length)}>
+          {unread.map((page) => (
+            <UnreadPage key={page.id} page={page} />
+          ))}
+        </PageGroup>
+      )}
+    </div>
+  )
+}
+
+function PageGroup({ label, count, children }: { label: string; count: string; children: React.ReactNode }) {
+  return (
+    <section aria-label={label}>
+      <div className="sec">
+        <h2>{label}</h2>
+        <span className="t2">{count}</span>
+      </div>
+      <ul className="sheet pagelist">{children}</ul>
+    </section>
+  )
+}
+
+const linesShown = 2
+
+function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }) {
+  const now = useNow()
+  const [all, setAll] = useState(false)
+  const lines = note?.lines ?? []
+  const shown = all ? lines : lines.slice(0, linesShown)
+  if (page.versionId === null) return null
+  return (
+    <li data-item={page.id} tabIndex={-1}>
+      <div className="row">
+        <Ref source={{ versionId: page.versionId, revision: page.revision, range: null, words: null }} />
+        <b className="clip">{page.title || pathOf(page.url)}</b>
+        <span className="t3 clip">{pathOf(page.url)}</span>
+        <span className="grow" />
+        <span className="t3 nowrap">
+          {page.publishedAt === null ? 'no date' : shortDateWords(page.publishedAt, now)}, fetched{' '}
+          {momentWords(page.fetchedAt, now)}
+        </span>
+      </div>
+      {shown.map((line) => (
+        <Quote key={line.evidence.start} evidence={line.evidence} />
+      ))}
+      {lines.length > shown.length && (
+        <button type="button" className="linklike morelines" onClick={() => setAll(true)}>
+          {countWord(lines.length - shown.length, 'more line')} worth reading
+        </button>
+      )}
+    </li>
+  )
+}
+
+function UnreadPage({ page }: { page: Page }) {
+  const icon = page.status === 'robots' ? 'skip' : 'warn'
+  return (
+    <li data-item={page.id} tabIndex={-1}>
+      <div className="row">
+        <span className={icon === 'warn' ? 'danger' : 't3'}>
+          <Icon name={icon} size="s" />
+        </span>
+        <a className="clip" href={page.url} target="_blank" rel="noreferrer noopener">
+          {pathOf(page.url)}
+        </a>
+        <span className="t3">{pageKindWord[page.kind]}</span>
+        <span className="grow" />
+        <span className="t3 num">{page.status}</span>
+      </div>
+      <p className="why">{page.reason}</p>
+    </li>
+  )
+}
+
+/** Path and query; the middle of a long one is left out. */
+function pathOf(url: string): string {
+  const parsed = URL.parse(url)
+  const path = parsed ? `${parsed.pathname}${parsed.search}` : url
+  return path.length > 60 ? `${path.slice(0, 28)}…${path.slice(-28)}` : path
+}

@@ -1,0 +1,70 @@
+import { useQuery } from '@tanstack/react-query'
+import { queries } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Quote } from '../../ui/quote.tsx'
+import { callWords } from '../../words/dates.ts'
+import { countWord } from '../../words/terms.ts'
+import type { TabProps } from './dossier-tabs.tsx'
+import { evidenceOf } from './fact-words.ts'
+import { peopleOf, type PersonOnFile } from './people.ts'
+import { TabPane } from './tab-pane.tsx'
+
+/** Who is named on their pages or was in a call, with their titles and the words that name them. */
+export function PeopleTab({ row }: TabProps) {
+  const facts = useQuery(queries.facts(row.account.id))
+  const calls = useQuery(queries.calls(row.account.id)).data
+  return (
+    <TabPane name="People" query={facts}>
+      {(data) => {
+        const people = peopleOf(data, calls ?? [])
+        return people.length === 0 ? (
+          <EmptyState
+            title={
+              row.pagesRead === 0 ? 'No page was read yet' : `Nobody is named on ${countWord(row.pagesRead, 'page')}`
+            }
+          >
+            {row.pagesRead === 0
+              ? 'Research the account first, or plan a call with the people you know.'
+              : 'Many companies name nobody. Try their newsroom, a trade body, or ask who looks after it.'}
+          </EmptyState>
+        ) : (
+          <ul className="people">
+            {people.map((person) => (
+              <Person key={person.name} person={person} />
+            ))}
+          </ul>
+        )
+      }}
+    </TabPane>
+  )
+}
+
+function Person({ person }: { person: PersonOnFile }) {
+  const now = useNow()
+  const [located] = person.mentions
+  const pages = new Set(person.mentions.map(({ pageVersionId }) => pageVersionId)).size
+  return (
+    <li className="sheet person">
+      <p className="row">
+        <Icon name="user" />
+        <b className="clip">{person.name}</b>
+        {person.titles.length === 0 && <span className="t3">role not known</span>}
+        <span className="grow" />
+        <span className="t3">{pages > 0 && countWord(pages, 'page')}</span>
+      </p>
+      {person.titles.map((title) => (
+        <p key={title} className="title">
+          {title}
+        </p>
+      ))}
+      {person.calls.map((call) => (
+        <p key={call.id} className="t2 title">
+          <Icon name="phone" size="s" /> Call {callWords(call.at, now)}
+        </p>
+      ))}
+      {located && <Quote evidence={evidenceOf(located)} item={`person ${person.name}`} />}
+    </li>
+  )
+}

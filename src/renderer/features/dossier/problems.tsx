@@ -1,0 +1,155 @@
+import { useState } from 'react'
+import type { EvidenceLine, Hypothesis, Snapshot } from '../../../contract/contract.ts'
+import { Confidence } from '../../ui/confidence.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { Quote } from '../../ui/quote.tsx'
+import { Tag } from '../../ui/chip.tsx'
+import { basisWord, countWord } from '../../words/terms.ts'
+import { HowDoYouKnow } from './how-do-you-know.tsx'
+
+const openAtFirst = 3
+const strongest = 2
+
+/** Likely problems as ledgers: for and against at the same size. Three open, the others a line each. */
+export function Problems({ snapshot }: { snapshot: Snapshot }) {
+  const { problems } = snapshot
+  return (
+    <section aria-label="Likely problems">
+      <div className="sec">
+        <h2>Likely problems</h2>
+        {problems.length > 0 && (
+          <span className="more k">
+            <Kbd keys="j" />
+            <Kbd keys="k" /> move <Kbd keys="Space" /> peek
+          </span>
+        )}
+      </div>
+      {problems.length === 0 && (
+        <p className="ev none t2">
+          No sign of a problem you solve on {countWord(snapshot.pagesRead, 'page')}, for or against. Ask, or read trade
+          press.
+        </p>
+      )}
+      {problems.map((problem, i) => (
+        <Problem key={problem.problemId} problem={problem} snapshot={snapshot} number={i + 1} />
+      ))}
+    </section>
+  )
+}
+
+function Problem({ problem, snapshot, number }: { problem: Hypothesis; snapshot: Snapshot; number: number }) {
+  const typical = problem.basis === 'typical'
+  const [open, setOpen] = useState(number <= openAtFirst)
+  return (
+    <article className={number === 1 ? 'prob is-open' : 'prob'}>
+      <header>
+        <h3>{problem.statement}</h3>
+        <span className="basis">
+          {typical ? (
+            <Tag is="unknown">{basisWord.typical}</Tag>
+          ) : (
+            <>
+              <span>{basisWord[problem.basis]}</span>
+              <span className="t3">·</span>
+              <Confidence confidence={problem.confidence} />
+            </>
+          )}
+          {!typical && number > openAtFirst && (
+            <button type="button" className="linklike" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? 'less' : `${problem.for.length} for, ${problem.against.length} against`}
+            </button>
+          )}
+        </span>
+      </header>
+      {!typical && open && <Ledger problem={problem} snapshot={snapshot} />}
+      {typical ? (
+        <Typical problem={problem} snapshot={snapshot} />
+      ) : (
+        open && <EndsIt problem={problem} snapshot={snapshot} />
+      )}
+    </article>
+  )
+}
+
+function Ledger({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot }) {
+  return (
+    <div className="ledger">
+      <Side direction="for" lines={problem.for} problem={problem} snapshot={snapshot} />
+      <Side direction="against" lines={problem.against} problem={problem} snapshot={snapshot} />
+    </div>
+  )
+}
+
+function Side({
+  direction,
+  lines,
+  problem,
+  snapshot,
+}: {
+  direction: 'for' | 'against'
+  lines: readonly EvidenceLine[]
+  problem: Hypothesis
+  snapshot: Snapshot
+}) {
+  const [all, setAll] = useState(false)
+  const shown = all ? lines : lines.slice(0, strongest)
+  const rest = lines.length - shown.length
+  return (
+    <div>
+      <h4 className={direction}>
+        <Icon name={direction === 'for' ? 'pro' : 'con'} />
+        {direction === 'for' ? 'For' : 'Against'}, {lines.length}
+      </h4>
+      {shown.map((line) => (
+        <Quote
+          key={line.id}
+          evidence={line.evidence}
+          direction={direction}
+          date={line.date}
+          old={line.freshness === 'stale'}
+          item={`${problem.problemId} ${line.id}`}
+        >
+          <HowDoYouKnow claimId={line.id} accountId={snapshot.accountId} />
+        </Quote>
+      ))}
+      {rest > 0 && (
+        <button type="button" className="linklike morelines" onClick={() => setAll(true)}>
+          {rest} more {direction}
+        </button>
+      )}
+      {lines.length === 0 && (
+        <p className="ev none t2">
+          {direction === 'for'
+            ? `Nothing on file says so. Looked on ${countWord(problem.lookedOn, 'page')}.`
+            : `Looked on ${countWord(problem.lookedOn, 'page')}. Nothing found; silence is not evidence against.`}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function EndsIt({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot }) {
+  const event = snapshot.events.find(({ id }) => id === problem.urgentBy)
+  return (
+    <p className="ends">
+      <span className="lab">Ends it</span>
+      <span>
+        {problem.endsIf}
+        {event && <span className="t3"> May become urgent: {event.label}.</span>}
+      </span>
+    </p>
+  )
+}
+
+function Typical({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot }) {
+  const asked = snapshot.questions.findIndex(({ problemId }) => problemId === problem.problemId)
+  return (
+    <p className="ends">
+      <span>
+        Nothing on file says so; from your playbook{snapshot.playbook ? ` ${snapshot.playbook.name}` : ''}.{' '}
+        {asked >= 0 ? `It gives question ${asked + 1} and` : 'It'} never raises the recommendation.
+      </span>
+    </p>
+  )
+}

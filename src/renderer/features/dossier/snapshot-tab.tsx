@@ -1,0 +1,165 @@
+import { useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import type { Snapshot } from '../../../contract/contract.ts'
+import { useStatus } from '../../api.ts'
+import { useItems } from '../../keys/use-items.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { EventTable, Timeline } from '../../ui/timeline.tsx'
+import { countWord } from '../../words/terms.ts'
+import { Ask } from './ask.tsx'
+import { Background } from './background.tsx'
+import type { TabProps } from './dossier-tabs.tsx'
+import { FitSection } from './fit-section.tsx'
+import { Problems } from './problems.tsx'
+import { Recommendation } from './recommendation.tsx'
+import { useResearch } from './use-research.ts'
+import { Refs } from '../../ui/ref.tsx'
+
+/** The pre-call snapshot: whether to call, why now, what they may suffer from, what to ask, whether it fits, what is unknown. */
+export function SnapshotTab({ row, snapshot, pending, error }: TabProps) {
+  const pane = useRef<HTMLElement>(null)
+  useItems('Claims', pane, { move: 'next claim', enter: 'open source', peek: 'peek' })
+  return (
+    <section className="pane" ref={pane} data-pane="" tabIndex={-1} aria-label="Snapshot" aria-busy={pending}>
+      <div className="pad">
+        {error && <Failure error={error} />}
+        {snapshot && snapshot.pagesRead > 0 ? (
+          <SnapshotBody row={row} snapshot={snapshot} />
+        ) : pending ? null : (
+          <NothingYet row={row} />
+        )}
+      </div>
+    </section>
+  )
+}
+
+function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
+  return (
+    <div className="two">
+      <div>
+        {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook />}
+        <WhyNow row={row} snapshot={snapshot} />
+        {snapshot.playbook && <Problems snapshot={snapshot} />}
+        <Ask snapshot={snapshot} />
+      </div>
+      <div>
+        {snapshot.fit && <FitSection snapshot={snapshot} fit={snapshot.fit} />}
+        <Unknowns snapshot={snapshot} />
+        <Background snapshot={snapshot} />
+      </div>
+    </div>
+  )
+}
+
+function NothingYet({ row }: { row: AccountRow }) {
+  const research = useResearch(row)
+  if (research.state === 'running') {
+    return (
+      <EmptyState
+        title="Research is under way"
+        action={
+          <Button look="primary" onClick={research.start}>
+            Watch it
+          </Button>
+        }
+      >
+        {research.progress ? `${countWord(research.progress.saved, 'page')} saved so far. ` : ''}
+        The snapshot appears here when there is something to say, and you can go on working.
+      </EmptyState>
+    )
+  }
+  return (
+    <EmptyState
+      title={`Nothing was read about ${row.account.name} yet`}
+      action={
+        <Button look="primary" icon="refresh" shortcut="r" disabled={research.busy} onClick={research.start}>
+          {research.state === 'interrupted' ? 'Go on with research' : 'Research'}
+        </Button>
+      }
+    >
+      Research reads their public pages, one a second at most, and keeps each one as it arrives. Robots.txt is obeyed.
+      What it finds stands here with its quotes.
+    </EmptyState>
+  )
+}
+
+function NoPlaybook() {
+  const seller = useStatus().data?.settings.playbookId
+  return (
+    <section className="noplaybook sheet" aria-label="Recommendation">
+      <h2>No recommendation yet</h2>
+      <p className="t2">
+        {seller
+          ? 'Confirm your playbook, and this dossier is looked at through it: likely problems, fit, and whether to call at all.'
+          : 'Say what you help with, and this dossier is looked at through it: likely problems, fit, and whether to call at all. What they say about themselves stands below either way.'}
+      </p>
+      <Link className="btn primary" href="/playbooks">
+        Choose a playbook
+      </Link>
+    </section>
+  )
+}
+
+function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
+  const [table, setTable] = useState(false)
+  const call = row.nextCall ? new Date(row.nextCall.at) : null
+  const fresh = snapshot.events.filter(({ freshness }) => freshness === 'fresh').length
+  const dated = snapshot.events.some(({ date }) => date !== null)
+  useKeys('Timeline', [{ keys: ['t'], label: 'timeline as a table', quiet: true, run: () => setTable(!table) }])
+  return (
+    <section aria-label="Why now">
+      <div className="sec">
+        <h2>Why now</h2>
+        <span className="t2">
+          {fresh === 0
+            ? 'Nothing fresh'
+            : `${countWord(fresh, 'event')} still fresh${call ? ' on the day of the call' : ''}`}
+        </span>
+        {dated && <span className="more">bar: stays fresh; strong: best days</span>}
+      </div>
+      {table ? <EventTable events={snapshot.events} /> : <Timeline events={snapshot.events} call={call} />}
+      {!dated && (
+        <p className="ev none t2">
+          No dated event on {countWord(snapshot.pagesRead, 'page')}. Try their newsroom, trade press, or ask what
+          changes next year.
+        </p>
+      )}
+      {snapshot.urgency && (
+        <p className="urgency">
+          <Icon name="clock" size="s" /> {snapshot.urgency.text}
+          <Refs evidence={snapshot.urgency.evidence} />
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Unknowns({ snapshot }: { snapshot: Snapshot }) {
+  if (snapshot.unknowns.length === 0) return null
+  return (
+    <section className="unk" aria-label="Unknown">
+      <div className="sec">
+        <h2>Nobody could find</h2>
+        <span className="more">worth asking</span>
+      </div>
+      <ul>
+        {snapshot.unknowns.map(({ id, text, looked }) => (
+          <li key={id}>
+            <span className="unknown">
+              <Icon name="unk" size="s" />
+            </span>
+            <span>
+              {text}
+              <small>{looked}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,29 @@
+import { useLocation } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { tabNames } from './tab-names.ts'
+import { useResearch } from './use-research.ts'
+
+/** Keys of an account: research, brief, call, note, tabs by number, Esc back to the list it came from. */
+export function useDossierKeys(row: AccountRow): void {
+  const [, navigate] = useLocation()
+  const { source } = useOpenSource()
+  const research = useResearch(row)
+  const room = useWindow((state) => state.room)
+  const to = (path: string) => () => navigate(`/accounts/${row.account.id}${path}`)
+  useKeys('This account', [
+    { keys: ['n'], label: 'note', run: to('/notes?new') },
+    { keys: ['r'], label: 'research', quiet: true, run: research.start },
+    { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
+    { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+    ...tabNames.map(({ path, label }, i) => ({
+      keys: [String(i + 1)],
+      label: `tab ${label}`,
+      quiet: true,
+      run: to(path === '' ? '' : `/${path}`),
+    })),
+    ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate(room) }]),
+  ])
+}

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query'
+import { useLocation } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import { api, queries, useAsk } from '../../api.ts'
+import { useWindow } from '../../stores/window-state.ts'
+
+/** Starts research of an account, goes on with an interrupted run, or opens the one that runs. */
+export function useResearch({ account, research }: AccountRow): {
+  readonly state: AccountRow['research']
+  /** Pages kept and the budget of the run that is going on. */
+  readonly progress: { readonly saved: number; readonly most: number } | null
+  readonly busy: boolean
+  readonly start: () => void
+} {
+  const [, navigate] = useLocation()
+  const say = useWindow((state) => state.say)
+  const starting = useAsk(api.research.start)
+  const runs = useQuery({ ...queries.researchRuns(account.id), enabled: research === 'running' }).data
+  const running = research === 'running' ? runs?.find((run) => run.research.state === 'running') : undefined
+  return {
+    state: research,
+    progress: running ? { saved: running.pagesSaved, most: running.research.maxPages } : null,
+    busy: starting.isPending,
+    start: () => {
+      if (running) {
+        navigate(`/research/${running.research.id}`)
+        return
+      }
+      starting.mutate(
+        { accountId: account.id },
+        {
+          onSuccess: (started) => navigate(`/research/${started.id}`),
+          onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+        },
+      )
+    },
+  }
+}

@@ -1,0 +1,100 @@
+import type { ReactNode } from 'react'
+import type { Evidence, PartialDate } from '../../contract/contract.ts'
+import { useNow } from '../app/use-now.ts'
+import { isSameSource, sourceOf } from '../sources/source-address.ts'
+import { useSource } from '../sources/sources.tsx'
+import { useOpenSource } from '../sources/use-open-source.ts'
+import { shortDateWords } from '../words/dates.ts'
+import { countWord } from '../words/terms.ts'
+import { Icon } from './icon.tsx'
+import { Ref } from './ref.tsx'
+
+interface QuoteProps {
+  readonly evidence: Evidence
+  readonly direction?: 'for' | 'against'
+  /** Publication date of the page; null shows as undated. */
+  readonly date?: PartialDate | null
+  readonly old?: boolean
+  /** Key of this row for J and K. */
+  readonly item?: string
+  /** Stands behind the source line: tags, "how do you know?". */
+  readonly children?: ReactNode
+}
+
+/** Evidence as a ruled quote: the words in the source's voice, then number, page and date. */
+export function Quote({ evidence, direction, item, ...rest }: QuoteProps) {
+  const { source: openNow } = useOpenSource()
+  const source = sourceOf(evidence)
+  const here = isSameSource(source, openNow)
+  const side = direction === 'for' ? 'pro' : direction === 'against' ? 'con' : ''
+  return (
+    <blockquote
+      className={evidence.type === 'absence' ? 'ev none' : `ev ${side}`}
+      aria-current={here ? 'true' : undefined}
+      data-item={item}
+      tabIndex={item === undefined ? undefined : -1}
+    >
+      <QuoteWords evidence={evidence} />
+      <QuoteSource evidence={evidence} {...rest} />
+    </blockquote>
+  )
+}
+
+function QuoteWords({ evidence }: { evidence: Evidence }) {
+  switch (evidence.type) {
+    case 'quote':
+      return (
+        <p className="q">
+          <span>{evidence.quote}</span>
+        </p>
+      )
+    case 'structured':
+      return (
+        <p className="q">
+          <span>{evidence.value}</span>
+        </p>
+      )
+    case 'said':
+      return <p className={evidence.verbatim ? 'q' : 'own'}>{evidence.words}</p>
+    case 'absence':
+      return (
+        <p className="own t2">
+          Looked for {evidence.lookedFor} on {countWord(evidence.pages, 'page')}. Nothing found; silence is not evidence
+          against.
+        </p>
+      )
+    case 'ours':
+      return <p className="own">{evidence.words}</p>
+  }
+}
+
+function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direction' | 'item'>) {
+  const now = useNow()
+  const source = sourceOf(evidence)
+  const known = useSource(source?.versionId)
+  if (evidence.type === 'absence') return null
+  return (
+    <p className="src">
+      {source ? <Ref source={source} /> : null}
+      <span className="clip">{source ? (known?.title ?? 'Saved page') : origin(evidence)}</span>
+      {evidence.type === 'structured' && <span>page data</span>}
+      {source && date !== undefined && <QuoteDate date={date} old={old ?? false} now={now} />}
+      {children}
+    </p>
+  )
+}
+
+function QuoteDate({ date, old, now }: { date: PartialDate | null; old: boolean; now: Date }) {
+  if (date !== null && !old) return <time>{shortDateWords(date, now)}</time>
+  return (
+    <span className="stale state">
+      <Icon name="clock" />
+      {date === null ? 'undated' : shortDateWords(date, now)}
+    </span>
+  )
+}
+
+function origin(evidence: Evidence): string {
+  if (evidence.type === 'said') return `${evidence.who} told us, ${evidence.date}`
+  return evidence.type === 'ours' ? 'ours, not theirs' : ''
+}
