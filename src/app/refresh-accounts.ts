@@ -50,13 +50,17 @@ export function keepResearchNote(
 ): void {
   const note = researchNoteOf({
     document: text.document,
-    events: [...text.events],
-    problems: [...text.problems],
+    events: text.events.map(spanned),
+    problems: text.problems.map(spanned),
     page: { accountId, pageId, pageVersionId: text.pageVersionId, revision: text.revision },
   })
   if (note) deps.workspace.notes.saveResearch(note)
   else deps.workspace.notes.dropResearch(accountId, pageId)
 }
+
+const spanned = <M extends { readonly evidence: { readonly start: number; readonly end: number } }>(
+  mention: M,
+): M & { start: number; end: number } => ({ ...mention, start: mention.evidence.start, end: mention.evidence.end })
 
 function keepSnapshot(deps: Deps, account: Account): Snapshot {
   const { workspace, clock, ids } = deps
