@@ -32,7 +32,7 @@ export async function build() {
   const stamp = { outline: outlineOf(inputs), contents: contentsOf(inputs) }
   const done = await runToEnd(requireNode(), [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production' },
+    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', FORCE_COLOR: undefined },
   })
   if (done.code !== 0) {
     throw new SetupError(
