@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import { sentencesOf } from './sentences-fallback.ts'
+import { sentencesOf } from '../extract/sentences.ts'
 import { isAboutStart, isHistoryHeading, isLegal, isLegalStart, type Place, placeOfKind } from './sentence-place.ts'
 
 export type PlacedSentence = {

@@ -28,7 +28,7 @@ export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
   if (group(a.mention.status) !== group(b.mention.status)) return false
   const shared = sharedArguments(a, b)
   const overlap = tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote)
-  if (a.page.id === b.page.id) return onOnePage(a, b, shared, overlap)
+  if (a.page.id === b.page.id) return onOnePage(a, shared, overlap)
   const days = daysApart(a, b)
   if (overlap >= 0.8 && (days === null || days <= planDays)) return true
   if (shared < 0) return false
@@ -42,7 +42,7 @@ const group = (status: EventStatus): string =>
   status === 'negated' || status === 'hypothetical' || status === 'historic' ? status : 'live'
 
 /** One news item tells of one event of a type, unless it names two people, partners or places; a list tells of many. */
-function onOnePage(a: PlacedMention, b: PlacedMention, shared: number, overlap: number): boolean {
+function onOnePage(a: PlacedMention, shared: number, overlap: number): boolean {
   if (shared < 0 && overlap < 0.5) return false
   if (a.page.kind === 'news-item' || a.page.kind === 'blog-post') return true
   return shared > 0 || overlap >= 0.4

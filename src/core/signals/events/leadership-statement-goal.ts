@@ -1,0 +1,75 @@
+import { rx, gap } from '../language/pattern.ts'
+import type { EventRules } from '../rule.ts'
+
+export const leadershipStatementGoal: EventRules = {
+  type: 'leadership_statement_goal',
+  trigger:
+    /\b(?:aims?|aiming|goals?|targets?\b|targeting|targeted|ambition|objective|vision|on track|by 20[2-5]\d|strateg|within (?:the next )?(?:\w+|\d+) years|mission)/i,
+  unless: [
+    /\b(?:career goals?|your (?:goals?|targets?)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|project aims to (?:understand|study)|study aims|this guide aims|hackers)\b/i,
+    /\b(?:net[- ]zero|carbon[- ]neutral|emissions|renewable)\b/i,
+  ],
+  future: 'planned',
+  rules: [
+    {
+      id: 'aims-to',
+      when: rx`\b(?:we|company|group|firm|management|[A-Z][\w&'.-]{2,25}|it|which|also|now|and)\s(?:has\s|have\s|also\s|now\s|further\s|is\s|are\s){0,2}(?<v>aims?|aiming|target(?:s|ing|ed)?|set\s(?:itself\s)?(?:a\s|the\s)?(?:goal|target)|plans\sto\s(?:double|triple)|intends\sto\s(?:double|triple)|wants\sto\s(?:double|become)|hopes\sto\s(?:double|become)|expects\sto\s(?:double|triple))\s(?:to\s|for\s|of\s|a\s|an\s|at\s)?${gap(120)}(?:\d|\bdoubl|\btripl|\bleader|\blargest|\bmarkets?\b|\bgrow|\bincrease|\bexpan|\bdeliver|\bimprov|\breach|\bachiev|\bbecom)`,
+      unless:
+        /\b(?:aims? to (?:provide|help|offer|support|make|ensure|educate|raise|bring)|targets? (?:users|hackers|victims|consumers|patients))\b/i,
+      confidence: 0.7,
+      status: 'planned',
+    },
+    {
+      id: 'goal-of',
+      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision)\s(?:of|is|to|for|remains|was|are|by)\s${gap(100)}(?:\d{2,}|\bdoubl|\btripl|\bbreak-?even|\bprofitab|\blargest|\bleading|\bgrow)`,
+      unless: /\b(?:goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the)\b/i,
+      confidence: 0.68,
+      status: 'planned',
+    },
+    {
+      id: 'by-year',
+      when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|open|reduce|hit|cut)\s${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d\b`,
+      unless: /\b(?:market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to)\b/i,
+      confidence: 0.64,
+      status: 'planned',
+    },
+    {
+      id: 'outlines',
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updat(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|vision\s20\d\d|roadmap\sto|mid-term\s(?:plan|targets))\b`,
+      confidence: 0.74,
+      status: 'planned',
+    },
+    {
+      id: 'on-track',
+      when: rx`\b(?:on\strack|well\spositioned|on\scourse|works?\stoward|working\stoward|confident)\s(?:to|for|of|its)\s${gap(30)}(?<v>break-?even|profitab|reach|achiev|hit|meet|deliver|exceed|stated\sgoal)\w{0,5}\b${gap(60)}(?:\d|\byear|\bquarter|\btarget)`,
+      confidence: 0.72,
+      status: 'planned',
+    },
+    {
+      id: 'targets-headline',
+      when: rx`^[\w\s'&.()-]{2,40}\s(?<v>aims|targets|sets\s(?:its\s)?sights|eyes)\s(?:to\s|on\s|for\s)?(?:\w[\w'%$€-]{1,16}\s){0,6}?(?:growth|expansion|profitability|revenue|markets?|sales|stores|doubl\w{0,3}|billion|million)\b`,
+      confidence: 0.76,
+      status: 'planned',
+    },
+    {
+      id: 'within-years',
+      when: rx`\b(?<v>support(?:ing)?|grow(?:ing)?|open(?:ing)?|reach(?:ing)?|add(?:ing)?|doubl(?:e|ing)|creat(?:e|ing))\s${gap(50)}(?:\d+|doubl\w{0,3})${gap(40)}\b(?:within|over|in)\s(?:the\snext\s)?(?:two|three|four|five|ten|\d{1,2})\syears\b`,
+      unless: /\b(?:over the (?:past|last))\b/i,
+      confidence: 0.66,
+      status: 'planned',
+    },
+  ],
+  examples: {
+    yes: [
+      ['We aim to double our revenue by 2030.', 'planned'],
+      ['Northfield Castings targets sales of EUR 200 million by 2028.', 'planned'],
+      ['Northfield Castings sets out growth strategy to 2030', 'planned'],
+    ],
+    no: [
+      'Reach your career goals with us.',
+      'Our mission is to cast better.',
+      'Know your target audience.',
+      'The study aims to compare two alloys.',
+    ],
+  },
+}
