@@ -239,7 +239,7 @@ function enter(element: HtmlElement, outer: Frame, pageText: number): Frame {
   return {
     element,
     next: 0,
-    region: regionOf(element, outer.region),
+    region: regionOf(element, outer.region, pageText),
     furniture,
     type: isHeading && !inRow ? 'heading' : (own ?? (isBlock && outer.type === 'heading' ? 'heading' : outer.type)),
     level: isHeading ? Number(tag[1]) : outer.level,
@@ -299,17 +299,18 @@ const REGION_BY_TAG: Readonly<Record<string, Region>> = {
   aside: 'aside',
 }
 const CONTENT: ReadonlySet<string> = new Set(['main', 'article'])
-const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|fusszeile|bottom)(?=$|[\s_-]|\d)/
+const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|fusszeile)(?=$|[\s_-]|\d)/
 const NAV_NAMES = /(?:^|[\s_-])(?:nav|navi|navbar|navigation|menu|mainmenu|topmenu|breadcrumbs?)(?=$|[\s_-]|\d)/
 
-function regionOf(element: HtmlElement, outer: Region): Region {
+function regionOf(element: HtmlElement, outer: Region, pageText: number): Region {
   if (outer === 'nav' || outer === 'footer') return outer
   const byTag = REGION_BY_TAG[element.tag]
   if (byTag) return byTag === 'header' && closest(element, CONTENT) ? outer : byTag
   if (element.tag !== 'div' && element.tag !== 'ul' && element.tag !== 'section' && element.tag !== 'table')
     return outer
   const names = namesOf(element.attrs)
-  if (names === '') return outer
+  // what holds much of the page is the page, whatever it is called
+  if (names === '' || element.textLength > Math.max(300, pageText * 0.4)) return outer
   if (FOOTER_NAMES.test(names)) return 'footer'
   if (element.attrs['role'] === 'navigation' || NAV_NAMES.test(names)) return 'nav'
   return outer

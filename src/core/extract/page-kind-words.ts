@@ -14,6 +14,12 @@ export type SectionRow = {
  */
 export const SECTION_ROWS: readonly SectionRow[] = [
   {
+    section: 'other',
+    below: 'other',
+    words:
+      'sitemap|site map|search|search results|login|log in|sign in|register|my account|account|cart|checkout|basket|thank you|thanks|danke|bedankt|merci|success|failure|error|404|not found|page not found|404 page not found|page has moved|request quote|request quotes|request a quote|get a quote|quote request|accessibility|unsubscribe|suche|zoeken|warenkorb|winkelwagen|glossary|barrierefreiheit|print',
+  },
+  {
     section: 'legal',
     below: 'legal',
     words:
@@ -29,7 +35,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
     section: 'case-list',
     below: 'case-study',
     words:
-      'case studies|case study|casestudies|casestudy|cases|customer stories|customer story|success stories|success story|client stories|projects|project|our projects|all projects|completed projects|ongoing projects|portfolio|our work|referenzen|referenz|referenzprojekte|projekte|projekt|fallstudien|fallstudie|erfolgsgeschichten|anwenderberichte|klantcases|klantcase|klantverhalen|praktijkcases|referenties|projecten|etudes de cas|cas clients|realisations|references|nos realisations|projets|proyectos|casos de exito|casos de estudio|casi studio|casi di successo|progetti|realizzazioni|lavori|realizacje|projekty|studia przypadku|kundecases|referencer|projekter|kundcase|referenser|casos|estudos de caso|projetos|projectos',
+      'case studies|case study|casestudies|casestudy|cases|customer stories|customer story|success stories|success story|client stories|projects|project|our projects|all projects|completed projects|ongoing projects|portfolio|our work|our projects portfolio|referenzen|referenz|referenzprojekte|projekte|projekt|fallstudien|fallstudie|erfolgsgeschichten|anwenderberichte|klantcases|klantcase|klantverhalen|praktijkcases|referenties|projecten|etudes de cas|cas clients|realisations|references|nos realisations|projets|proyectos|casos de exito|casos de estudio|casi studio|casi di successo|progetti|realizzazioni|lavori|realizacje|projekty|studia przypadku|kundecases|referencer|projekter|kundcase|referenser|casos|estudos de caso|projetos|projectos',
   },
   {
     section: 'blog-list',
@@ -119,13 +125,13 @@ export const SECTION_ROWS: readonly SectionRow[] = [
     section: 'services',
     below: 'services',
     words:
-      'services|service|our services|what we do|solutions|solution|expertise|capabilities|consulting|industries|industry|sectors|leistungen|unsere leistungen|leistung|dienstleistungen|losungen|loesungen|branchen|beratung|diensten|dienst|wat we doen|onze diensten|oplossingen|expertises|prestations|nos services|metiers|servicios|soluciones|servizi|i nostri servizi|soluzioni|attivita|uslugi|oferta|rozwiazania|ydelser|services og ydelser|losninger|tjanster|losningar|servicos|solucoes|rental|leasing|rentals|fleet|maintenance|support|training|managed services|equipment',
+      'services|service|our services|what we do|solutions|solution|expertise|capabilities|consulting|our approach|approach|how we work|methodology|process|industries|industry|sectors|leistungen|unsere leistungen|leistung|dienstleistungen|losungen|loesungen|branchen|beratung|vorgehen|arbeitsweise|diensten|dienst|wat we doen|onze aanpak|aanpak|werkwijze|onze diensten|oplossingen|expertises|prestations|nos services|metiers|servicios|soluciones|servizi|i nostri servizi|soluzioni|attivita|uslugi|oferta|rozwiazania|ydelser|services og ydelser|losninger|tjanster|losningar|servicos|solucoes|rental|leasing|rentals|fleet|maintenance|support|training|managed services|equipment',
   },
   {
     section: 'product',
     below: 'product',
     words:
-      'products|product|our products|product range|catalog|catalogue|platform|features|feature|software|shop|store|overview|how it works|tour|demo|product videos|technology|applications|produkte|produkt|sortiment|katalog|plattform|funktionen|producten|assortiment|functies|produits|produit|gamme|fonctionnalites|productos|producto|catalogo|funcionalidades|prodotti|prodotto|funzionalita|produkty|asortyment|funkcje|produkter|funktioner|produtos|produto|models|downloads|datasheet|datasheets',
+      'products|product|our products|our product range|stock catalog|product catalog|product catalogue|product lines|brands|product range|catalog|catalogue|platform|features|feature|software|shop|store|overview|how it works|tour|demo|product videos|technology|applications|produkte|produkt|sortiment|katalog|plattform|funktionen|producten|assortiment|functies|produits|produit|gamme|fonctionnalites|productos|producto|catalogo|funcionalidades|prodotti|prodotto|funzionalita|produkty|asortyment|funkcje|produkter|funktioner|produtos|produto|models|downloads|datasheet|datasheets',
   },
 ]
 
@@ -160,9 +166,38 @@ export function sectionNamed(text: string): SectionRow | null {
   return (
     BY_WORD.get(plain) ??
     BY_WORD.get(bare) ??
-    BY_WORD.get(bare.replace(/ (?:old|new|page|overview|main|index|en|de)$/, '')) ??
-    null
+    BY_WORD.get(bare.replace(/ (?:old|new|page|overview|main|index|en|de|copy)$/, '')) ??
+    byStem(plain)
   )
+}
+
+/** Names that say nothing at the end of a longer one: "asset management", "data platform", "Acme Company". */
+const VAGUE_TAIL =
+  /^(?:management|company|firma|group|people|board|message|profile|process|approach|support|service|solution|solutions|technology|software|platform|training|industry|expertise|story|history|conditions|media|over|sites|location|demo|tour|maintenance|equipment|overview|store|shop|agenda|plans|projekt|project|projects|insight|article|cases|experts|direction|ir|iso|model|models|leistung|references|position|positions|partner|message|message|culture|om|de|a propos|storia)$/
+
+/** Stems of compounds in languages that write them in one word: "Lieferbedingungen", "leveringsvoorwaarden". */
+const STEMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /(?:voorwaarden|bedingungen|datenschutz\w*|privacy\w*|impressum|betingelser|cookiebeleid|cookierichtlinie)$/,
+    'legal',
+  ],
+  [/^(?:stellen\w+|karriere\w*|vacature\w*|jobb\w*)$/, 'careers'],
+  [/^presse(?:mitteilung|meldung|bereich|information)\w*$/, 'press'],
+  [/(?:geschichte|historie)$/, 'history'],
+  [/^(?:produkt\w*|product\w{0,4})$/, 'products'],
+  [/^(?:kunden\w*|klanten\w*)$/, 'customers'],
+  [/^(?:referenz\w*|referentie\w*)$/, 'referenzen'],
+  [/^(?:dienstleistung\w*|leistungs\w*)$/, 'services'],
+  [/^kontakt\w*$/, 'contact'],
+]
+
+function byStem(plain: string): SectionRow | null {
+  if (plain.includes(' ')) {
+    const last = plain.split(' ').at(-1) ?? ''
+    return STEMS[0]?.[0].test(last) ? (BY_WORD.get('legal') ?? null) : null
+  }
+  const stem = STEMS.find(([pattern]) => pattern.test(plain))
+  return stem ? (BY_WORD.get(stem[1]) ?? null) : null
 }
 
 /** The section that a longer text begins or ends with the name of, for titles ("Contact Acme", "Acme Careers"). */
@@ -170,8 +205,10 @@ export function sectionWithin(text: string): SectionRow | null {
   const words = plainWords(text).split(' ')
   if (words.length > 8) return null
   for (let length = Math.min(4, words.length); length > 0; length--) {
-    const row = BY_WORD.get(words.slice(0, length).join(' ')) ?? BY_WORD.get(words.slice(-length).join(' '))
-    if (row) return row
+    for (const part of [words.slice(0, length).join(' '), words.slice(-length).join(' ')]) {
+      const row = VAGUE_TAIL.test(part) ? undefined : BY_WORD.get(part)
+      if (row) return row
+    }
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/page.ts'
+import { isContactLine } from './contact-lines.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { sectionNamed, sectionWithin } from './page-kind-words.ts'
 import type { PageMetadata } from './page-metadata.ts'
@@ -23,6 +24,10 @@ export function pathWords(url: string): readonly string[] {
     )
 }
 
+/** What a server says with status 200 instead of 404. */
+const GONE =
+  /^(?:404\b|page (?:not found|has moved)|not found|error 404|seite nicht gefunden|pagina niet gevonden|page introuvable)/i
+
 export type KindEvidence = {
   readonly url: string
   readonly metadata: PageMetadata
@@ -30,6 +35,8 @@ export type KindEvidence = {
   /** First headings, outermost first. */
   readonly headlines: readonly string[]
   readonly blocks: readonly FlowBlock[]
+  /** Those that other pages of the site don't carry. */
+  readonly own: readonly FlowBlock[]
   /** Texts of menus and headings under which other pages of the site link here. */
   readonly linkedUnder: readonly string[]
 }
@@ -38,6 +45,7 @@ export type KindEvidence = {
 export function pageKindOf(evidence: KindEvidence): PageKind {
   const words = pathWords(evidence.url)
   if (words.length === 0) return queryKind(evidence.url) ?? 'home'
+  if (GONE.test(evidence.title) || GONE.test(evidence.headlines[0] ?? '')) return 'other'
   return (
     declaredKind(evidence.metadata) ??
     kindByAddress(words, evidence) ??
@@ -67,43 +75,64 @@ function declaredKind(metadata: PageMetadata): PageKind | null {
   return count('BlogPosting') === 1 && count('Blog') === 0 ? 'blog-post' : null
 }
 
-/** The section named last decides; pages below a list are its items, unless they are a year, a number or a category. */
+/**
+ * The section named last in the address decides. Pages below a list are its items, unless they are years, numbers or
+ * categories; below an overview ("about", "products") a page may name a section of its own.
+ */
 function kindByAddress(words: readonly string[], evidence: KindEvidence): PageKind | null {
   const last = words.at(-1) ?? ''
-  const own = sectionNamed(last)
+  const own = sectionNamed(last) ?? sectionByTail(last)
+  const item = itemBySlug(last)
+  if (item) return item
+  if (own && isSectionOfItsOwn(own.section)) return own.section
   for (let i = words.length - 2; i >= 0; i--) {
     const row = sectionNamed(words[i] ?? '') ?? sectionByTail(words[i] ?? '')
     if (!row) continue
     if (isListing(words.slice(i + 1))) return row.section
-    if (own && own.section !== row.section && i === words.length - 2 && !isItemList(row.section)) return own.section
-    if (row.below === 'job' && !looksLikeJob(evidence)) return own ? own.section : 'careers'
-    return row.below
+    if (own && !isItemList(row.section)) return own.section
+    if (row.section === 'careers' && !looksLikeJob(evidence)) return own ? own.section : 'careers'
+    return row.section === 'about' ? (kindByTitle(evidence) ?? 'about') : row.below
   }
-  if (own) return own.section
-  return sectionByTail(last)?.section ?? null
+  return own?.section ?? null
 }
 
-const isItemList = (kind: PageKind): boolean => kind === 'news-list' || kind === 'blog-list' || kind === 'case-list'
+const isItemList = (kind: PageKind): boolean =>
+  kind === 'news-list' || kind === 'blog-list' || kind === 'case-list' || kind === 'careers'
+
+/** Lists stay lists below a list: "/resources/all/news/". */
+const isSectionOfItsOwn = (kind: PageKind): boolean => isItemList(kind) || kind === 'team' || kind === 'legal'
 
 /** Pages of an archive: years, page numbers, categories, tags. */
 function isListing(rest: readonly string[]): boolean {
   return (
     rest.every((word) =>
-      /^(?:\d{1,4}|page|category|tag|tags|author|archive|all|topics?|kategorie|categorie|seite)$/i.test(word),
+      /^(?:\d{1,4}|page|category|tag|tags|author|archives?|all|topics?|kategorie|categorie|seite|latest|recent)$/i.test(
+        word,
+      ),
     ) || /^(?:category|tag|tags|author|topic|page|kategorie|categorie)$/i.test(rest[0] ?? '')
   )
 }
 
-/** "acme-blog", "company-news", "acme-careers": a section's name at the end or start of an address word. */
+/** Flat addresses of items: "acme-press-release-new-plant-opens", "case-study-mill-in-lund". */
+const ITEM_SLUG =
+  /(?:^|[-_])(press[-_]release|pressemitteilung|case[-_]study|customer[-_]story|success[-_]story|news|blog)[-_](?:[\w%]+[-_]){2}/i
+function itemBySlug(word: string): PageKind | null {
+  const match = ITEM_SLUG.exec(word.slice(0, 200))
+  return match?.[1] ? (sectionNamed(match[1])?.below ?? null) : null
+}
+
+/** Words that name a section even at the end or start of a longer one: "acme-blog", "company-news", "events-webcasts". */
+const CLEAR =
+  /^(?:blog|news|careers?|jobs?|contact|kontakt|team|press|products?|produkte|services|customers|clients|partners?|events?|faq|pricing|locations|investors|privacy|policy|terms|about|webinars|testimonials|certifications|offices|newsroom)$/
+
+/** A section's name at the end or start of an address word. */
 function sectionByTail(word: string): ReturnType<typeof sectionNamed> {
-  const parts = word.split(/[-_ ]/)
+  const parts = word.toLowerCase().split(/[-_ ]+/)
   if (parts.length < 2 || parts.length > 4) return null
-  return (
-    sectionNamed(parts.slice(-2).join(' ')) ??
-    sectionNamed(parts.slice(0, 2).join(' ')) ??
-    sectionNamed(parts.at(-1) ?? '') ??
-    sectionNamed(parts[0] ?? '')
-  )
+  const pair = sectionNamed(parts.slice(-2).join(' ')) ?? sectionNamed(parts.slice(0, 2).join(' '))
+  if (pair) return pair
+  const clear = [parts.at(-1), parts[0]].find((part) => part !== undefined && CLEAR.test(part))
+  return clear === undefined ? null : clear === 'policy' ? null : sectionNamed(clear)
 }
 
 const JOB_WORDS =
@@ -111,6 +140,13 @@ const JOB_WORDS =
 
 function looksLikeJob(evidence: KindEvidence): boolean {
   return evidence.blocks.some((block) => block.text.length < 400 && JOB_WORDS.test(block.text))
+}
+
+/** The address of an office: a town, a street, a number, and little else. */
+function looksLikeOffice(blocks: readonly FlowBlock[]): boolean {
+  const own = blocks.filter((block) => block.region === 'main' && block.furniture === null)
+  const text = own.reduce((sum, block) => sum + block.text.length, 0)
+  return text < 900 && own.filter((block) => isContactLine(block.text)).length >= 2
 }
 
 function kindByTitle({ title, headlines }: KindEvidence): PageKind | null {
@@ -144,5 +180,5 @@ function kindByShape(evidence: KindEvidence): PageKind | null {
   if (type === 'article' && (metadata.meta.has('article:published_time') || /\/\d{4}\/\d{1,2}\//.test(evidence.url)))
     return 'blog-post'
   if (type.startsWith('product') || metadata.jsonLd.some(({ types }) => types.includes('Product'))) return 'product'
-  return null
+  return looksLikeOffice(evidence.own) ? 'locations' : null
 }

@@ -40,6 +40,6 @@ function guessLanguage(text: string): { readonly lang: string; readonly sure: bo
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
-  if (!best || best[1] < 4) return null
+  if (!best || best[1] < 6 || best[1] < (second?.[1] ?? 0) * 1.2) return null
   return { lang: best[0], sure: best[1] >= 20 && best[1] > (second?.[1] ?? 0) * 1.6 }
 }

@@ -15,7 +15,7 @@ import { authorOf, readMetadata, siteNameOf, titleOf } from './page-metadata.ts'
 import { publicationOf } from './publication-date.ts'
 import { selectBlocks } from './select-blocks.ts'
 import type { SiteContext } from './site-context.ts'
-import { isRepeated } from './site-context.ts'
+import { isKnownLine, isRepeated, sameAddress } from './site-context.ts'
 
 export type PageSource = {
   readonly url: string
@@ -54,7 +54,8 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     title,
     headlines,
     blocks: flow.blocks,
-    linkedUnder: site?.linkedUnder[source.url] ?? [],
+    own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
+    linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
   })
   const article = readsAsArticle(kind, flow.blocks, site)
   const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, article, site })

@@ -31,6 +31,8 @@ export type SiteContext = {
 
 /** On this share of the pages a line is furniture … */
 const SHARE = 0.25
+/** … running text of the content area only on this one: job adverts and product pages share paragraphs … */
+const SHARE_OF_TEXT = 0.45
 /** … but never because of two pages alone. */
 const LEAST = 3
 /** Keys are cut here: enough to tell lines apart. */
@@ -50,6 +52,8 @@ type Seen = {
   /** Lines beside it give a way to reach the company. */
   contact: boolean
   inMain: boolean
+  /** Linked, short, or outside the content: no running text. */
+  loosePart: boolean
 }
 
 /** Learns which lines stand on many pages, and where each of them belongs. Pages that can't be parsed are left out. */
@@ -71,7 +75,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
   const places = placesOf(read)
   const lines = record<RepeatedLine>()
   for (const [key, line] of seen) {
-    if (line.on.size < least) continue
+    if (line.on.size < (line.loosePart ? least : Math.max(least, Math.ceil(read.length * SHARE_OF_TEXT)))) continue
     lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, at: belongsTo(line, read, places, inlinks) }
   }
   return { pages: read.length, lines, pairs, linkedUnder: linkedUnder(links), hasPressSection: hasPressSection(links) }
@@ -90,6 +94,9 @@ export function isFurniture(
   return known.loose > Math.max(2, site.pages * 0.15)
 }
 
+/** The line stands on many pages. */
+export const isKnownLine = (site: SiteContext, text: string): boolean => site.lines[lineKey(text)] !== undefined
+
 /** The line stands on so many pages that it names the site, not the page. */
 export const isRepeated = (site: SiteContext, text: string): boolean =>
   (site.lines[lineKey(text)]?.pages ?? 0) > site.pages * 0.6
@@ -103,10 +110,15 @@ function countLines(pages: readonly PageLines[]): Map<string, Seen> {
     for (const [i, key] of keys.entries()) {
       const block = blocks[i]
       if (key === '' || !block) continue
-      const line = seen.get(key) ?? { on: new Set(), contact: false, inMain: false }
+      const line = seen.get(key) ?? { on: new Set(), contact: false, inMain: false, loosePart: false }
       seen.set(key, line)
       line.on.add(index)
       line.inMain ||= block.region === 'main' && block.furniture === null
+      line.loosePart ||=
+        block.linkChars > block.text.length * 0.5 ||
+        block.text.length < 50 ||
+        block.region !== 'main' ||
+        block.furniture !== null
       line.contact ||= /^(?:©|\(c\)|copyright)/i.test(block.text) || contactNearby(blocks, i)
     }
   }
@@ -161,8 +173,8 @@ function countInlinks(
 ): Map<string, number> {
   const counts = new Map<string, number>()
   for (const { url, links } of pages) {
-    const targets = new Set(links.map((link) => absolute(link.href, url)))
-    for (const target of targets) if (target) counts.set(target, (counts.get(target) ?? 0) + 1)
+    const targets = new Set(links.map((link) => sameAddress(absolute(link.href, url) ?? url)))
+    for (const target of targets) counts.set(target, (counts.get(target) ?? 0) + 1)
   }
   return counts
 }
@@ -192,7 +204,8 @@ function belongsTo(
   if (!line.inMain) return null
   if (home) return home
   if (line.on.size > pages.length * 0.7) return null
-  const ranked = [...line.on].sort((a, b) => (inlinks.get(urlOf(b) ?? '') ?? 0) - (inlinks.get(urlOf(a) ?? '') ?? 0))
+  const linksTo = (index: number) => inlinks.get(sameAddress(urlOf(index) ?? '')) ?? 0
+  const ranked = [...line.on].sort((a, b) => linksTo(b) - linksTo(a))
   return urlOf(ranked[0])
 }
 
@@ -206,19 +219,31 @@ function hasPressSection(pages: readonly { readonly url: string; readonly links:
 
 const MOST_HINTS = 12
 
+/** One form for the addresses of a page that mirrors and links write in several ways. */
+export const sameAddress = (url: string): string =>
+  url.replace(/^https?:\/\/(?:www\.)?/, '').replace(/(?:\/(?:index\.\w{3,5})?|\.html?)$/, '')
+
 /** Headings and menus above the links to each page of the site. */
 function linkedUnder(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]) {
-  const own = new Set(pages.map(({ url }) => url))
-  const hints = record<string[]>()
+  const own = new Set(pages.map(({ url }) => sameAddress(url)))
+  const counts = new Map<string, Map<string, number>>()
   for (const { url, links } of pages) {
+    const here = sameAddress(url)
+    const section = pathWords(url).at(-1)
     for (const link of links) {
       const target = absolute(link.href, url)
-      if (!target || target === url || !own.has(target)) continue
-      const texts = (hints[target] ??= [])
-      for (const text of [link.menu, link.heading]) {
-        if (text && text.length < 40 && texts.length < MOST_HINTS) texts.push(text)
-      }
+      const address = target ? sameAddress(target) : here
+      if (address === here || !own.has(address)) continue
+      const texts = counts.get(address) ?? new Map<string, number>()
+      counts.set(address, texts)
+      const menu = link.region === 'main' ? [link.menu, link.heading, section] : [link.menu]
+      for (const text of menu) if (text && text.length < 40) texts.set(text, (texts.get(text) ?? 0) + 1)
     }
+  }
+  const hints = record<string[]>()
+  for (const [address, texts] of counts) {
+    const ranked = [...texts].sort((a, b) => b[1] - a[1])
+    hints[address] = ranked.slice(0, MOST_HINTS).map(([text]) => text)
   }
   return hints
 }
