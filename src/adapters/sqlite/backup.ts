@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { StoreError } from '../../app/ports.ts'
 import { connectForReading } from './connection.ts'
 
 /** The folder of a workspace's backups. */
@@ -19,7 +20,8 @@ export function listBackups(folder: string): readonly string[] {
 
 /**
  * Writes a copy of the database as of one moment, opens it again and compares: integrity, and the number of rows of every
- * table. Only then does it get its name. Returns the file. @throws when the copy can't be written or is not equal.
+ * table. Only then does it get its name. Returns the file. @throws StoreError
+ * `workspace-damaged` when the copy is not equal, and what SQLite throws when it can't be written.
  */
 export function backUp(db: Database, folder: string, name: string): string {
   mkdirSync(backupFolder(folder), { recursive: true })
@@ -70,15 +72,18 @@ function verify(db: Database, file: string): void {
   const copy = connectForReading(file)
   try {
     const [problem] = integrityProblems(copy)
-    if (problem !== undefined) throw new Error(`the backup is not whole: ${problem}`)
+    if (problem !== undefined) throw unusable(problem)
     const wanted = rowCounts(db)
     const got = rowCounts(copy)
     const different = [...wanted].find(([table, count]) => got.get(table) !== count)
-    if (different !== undefined) throw new Error(`the backup lacks rows of ${different[0]}`)
+    if (different !== undefined) throw unusable(`rows of ${different[0]} are missing`)
   } finally {
     copy.close()
   }
 }
+
+const unusable = (why: string): StoreError =>
+  new StoreError('workspace-damaged', `the backup made of it is not whole: ${why}`)
 
 /** Rows of every ordinary table, the search index's own ones included. */
 function rowCounts(db: Database): ReadonlyMap<string, number> {

@@ -7,7 +7,7 @@ export type Phrase = { readonly words: readonly string[]; readonly open: boolean
 const width = 180
 const lead = 60
 /** How many words are looked at for a hit: the beginning of a very long text stands for the rest. */
-const farthest = 60_000
+const farthest = 30_000
 const open = '\u0002'
 const close = '\u0003'
 
@@ -37,6 +37,7 @@ function firstHits(text: string, phrases: readonly Phrase[]): readonly Word[] {
     recent.push(word)
     if (recent.length > longest) recent.shift()
     for (const phrase of phrases) {
+      if (!isLastOf(phrase, word)) continue
       const tail = recent.slice(-phrase.words.length)
       if (endsHere(tail, phrase)) hits.push(...tail.filter((hit) => !hits.includes(hit)))
     }
@@ -44,12 +45,15 @@ function firstHits(text: string, phrases: readonly Phrase[]): readonly Word[] {
   return hits.toSorted((a, b) => a.start - b.start)
 }
 
-function endsHere(tail: readonly Word[], phrase: Phrase): boolean {
-  if (tail.length < phrase.words.length) return false
-  return phrase.words.every((wanted, index) => {
-    const folded = tail[index]?.folded ?? ''
-    return phrase.open && index === phrase.words.length - 1 ? folded.startsWith(wanted) : folded === wanted
-  })
+/** Looked at first: most words end no phrase. */
+function isLastOf({ words, open }: Phrase, { folded }: Word): boolean {
+  const wanted = words.at(-1) ?? ''
+  return open ? folded.startsWith(wanted) : folded === wanted
+}
+
+/** The words before the last are those of the phrase too. */
+function endsHere(tail: readonly Word[], { words }: Phrase): boolean {
+  return tail.length === words.length && words.slice(0, -1).every((wanted, index) => tail[index]?.folded === wanted)
 }
 
 function marked(text: string, start: number, end: number, hits: readonly Word[]): string {

@@ -13,7 +13,7 @@ it('loses no acknowledged note when the writer is killed at any moment', async (
   const acknowledged = new Map<string, number>()
 
   for (let round = 0; round < rounds; round += 1) {
-    const child = runChild('./save-notes.ts', path)
+    const child = runChild('save-notes', path)
     // a different number of saves each round, and the kill falls anywhere in the next one
     for (let saves = 0; saves < 3 + round * 7; saves += 1) note(acknowledged, await child.line())
     await child.kill()

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { readFileSync, readdirSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { faultOfBackup } from './backup.ts'
@@ -24,6 +24,14 @@ function anOlderWorkspace(): string {
   workspace.notes.save(aNote(), 0)
   workspace.close()
   return path
+}
+
+/** Number of the page where the notes begin. */
+function rootOfNotes(file: string): number {
+  const db = new Database(file, { readonly: true })
+  const root = db.prepare<[], number>(`SELECT rootpage FROM sqlite_schema WHERE name = 'note'`).pluck().get()
+  db.close()
+  return root ?? 0
 }
 
 const fileOf = (path: string): string => join(path, 'groundwork.db')
@@ -81,6 +89,19 @@ it('leaves the schema as it was when a migration breaks off', () => {
   const broken: Migration = { ...further, sql: `${further.sql} INSERT INTO nowhere VALUES (1);` }
   expect(() => openWorkspace(optionsFor(path, { migrations: [...workspaceMigrations, broken] }))).toThrow('nowhere')
   expect(opened(path).accounts.list()).toEqual([anAccount()])
+})
+
+it('does not migrate a file it can’t make a whole backup of', () => {
+  const path = anOlderWorkspace()
+  const file = fileOf(path)
+  const bytes = readFileSync(file)
+  const root = rootOfNotes(file)
+  bytes.fill(0xff, (root - 1) * 4096, root * 4096)
+  writeFileSync(file, bytes)
+  const refused = openWorkspace(optionsFor(path, { migrations: both }))
+  expect(refused).toMatchObject({ ok: false, error: { kind: 'workspace-damaged' } })
+  expect(readFileSync(file)).toEqual(bytes)
+  expect(readdirSync(join(path, 'backups'))).toEqual([])
 })
 
 it('refuses a migration that leaves records without what they belong to', () => {

@@ -1,3 +1,4 @@
+import { StoreError } from '../../app/ports.ts'
 import type { AppError } from '../../core/model/result.ts'
 import type { SchemaState } from './migrate.ts'
 import { failureCode, isDamage, isFull, isReadOnly } from './store-errors.ts'
@@ -71,6 +72,7 @@ export const olderForReader = (path: string): AppError => ({
 
 /** What SQLite or the file system threw while opening; a bug comes back as null. */
 export function openingError(path: string, thrown: unknown, newestBackup: string | undefined): AppError | null {
+  if (thrown instanceof StoreError) return damaged(path, thrown.message, newestBackup)
   const code = failureCode(thrown)
   if (isDamage(code)) return damaged(path, 'it is not a sound database', newestBackup)
   if (isFull(code))

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { chmodSync, existsSync, readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { StoreError } from '../../app/ports.ts'
@@ -80,15 +80,26 @@ it.skipIf(process.platform === 'win32')('opens for reading in a folder it may no
   chmodSync(join(path, 'groundwork.db'), 0o444)
   chmodSync(path, 0o555)
   onTestFinished(() => chmodSync(path, 0o755))
-  const report = await runChild('./open-without-rights.ts', path).line()
+  const report = await runChild('open-without-rights', path).line()
   expect(JSON.parse(report ?? '')).toEqual({ readOnly: true, names: ['Kestrel Foods'] })
+})
+
+it.skipIf(process.platform === 'win32')('reads there what a killed writer left in its log', async () => {
+  const path = aFolder()
+  const holder = runChild('hold-workspace', path)
+  expect(await holder.line()).toBe('open')
+  await holder.kill()
+  expect(statSync(join(path, 'groundwork.db-wal')).size).toBeGreaterThan(0)
+  chmodSync(path, 0o555)
+  onTestFinished(() => chmodSync(path, 0o755))
+  expect(JSON.parse((await runChild('open-without-rights', path).line()) ?? '')).toEqual({ readOnly: true, names: [] })
 })
 
 it.skipIf(process.platform === 'win32')('says so where there is nothing to read and no right to write', async () => {
   const path = aFolder()
   chmodSync(path, 0o555)
   onTestFinished(() => chmodSync(path, 0o755))
-  const report = await runChild('./open-without-rights.ts', join(path, 'new')).line()
+  const report = await runChild('open-without-rights', join(path, 'new')).line()
   expect(JSON.parse(report ?? '')).toEqual({ kind: 'workspace-read-only' })
 })
 

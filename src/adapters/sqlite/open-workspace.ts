@@ -68,7 +68,8 @@ function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Wor
 function openForWriting(options: OpenOptions): Result<Open> {
   const { path, host, clock } = options
   const lock = tryWriting(() => {
-    mkdirSync(path, { recursive: true })
+    // what is kept here is nobody else's business on a shared machine
+    mkdirSync(path, { recursive: true, mode: 0o700 })
     return takeWriterLock(path, { host, pid: process.pid, since: clock.now() })
   })
   if (lock === 'read-only')

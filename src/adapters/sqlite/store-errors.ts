@@ -23,7 +23,7 @@ export const isReadOnly = (code: string | null): boolean =>
 export const isFull = (code: string | null): boolean => code === 'SQLITE_FULL' || code === 'ENOSPC' || code === 'EDQUOT'
 
 /** What SQLite threw, as the error the ports name; a bug comes back unchanged. */
-export function toStoreError(thrown: unknown): unknown {
+function toStoreError(thrown: unknown): unknown {
   const code = failureCode(thrown)
   if (isFull(code)) return new StoreError('disk-full', 'The disk is full. Nothing of this change was saved.')
   if (isReadOnly(code)) return new StoreError('workspace-read-only', 'This workspace is open for reading only.')

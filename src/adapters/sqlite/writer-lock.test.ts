@@ -8,7 +8,7 @@ import { currentHolder, takeWriterLock } from './writer-lock.ts'
 
 it('is held against other processes, and ends with a killed one', async () => {
   const path = aFolder()
-  const holder = runChild('./hold-workspace.ts', path)
+  const holder = runChild('hold-workspace', path)
   expect(await holder.line()).toBe('open')
 
   const refused = openWorkspace(optionsFor(path))
@@ -30,7 +30,7 @@ it('is held against other processes, and ends with a killed one', async () => {
 it('refuses a second process while this one writes', async () => {
   const path = aFolder()
   opened(path)
-  expect(await runChild('./hold-workspace.ts', path).line()).toBe('workspace-busy')
+  expect(await runChild('hold-workspace', path).line()).toBe('workspace-busy')
 })
 
 it('says "another program" when the holder left no name', () => {

@@ -12,9 +12,15 @@ export type Child = {
   kill(): Promise<void>
 }
 
-/** Runs a program beside this file in a Node of its own. */
-export function runChild(name: string, ...given: readonly string[]): Child {
-  const program = fileURLToPath(new URL(name, import.meta.url))
+const programs = {
+  'hold-workspace': new URL('./hold-workspace.ts', import.meta.url),
+  'open-without-rights': new URL('./open-without-rights.ts', import.meta.url),
+  'save-notes': new URL('./save-notes.ts', import.meta.url),
+}
+
+/** Runs one of the programs beside this file in a Node of its own. */
+export function runChild(name: keyof typeof programs, ...given: readonly string[]): Child {
+  const program = fileURLToPath(programs[name])
   const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
