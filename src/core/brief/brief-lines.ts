@@ -2,6 +2,7 @@ import type { Brief, Run } from '../model/brief.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { PlaybookContent } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine, Hypothesis, Snapshot } from '../model/snapshot.ts'
+import { dayOf } from '../model/time.ts'
 import { wordsOf } from '../snapshot/business.ts'
 import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
 import { dateWords } from '../snapshot/date-words.ts'
@@ -88,15 +89,24 @@ const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.tr
 
 // ---- facts, business -----------------------------------------------------------------------------------------------
 
-/** Three facts, the trigger already told above left out. */
+/** Three facts, the trigger already told above left out. What stands there without a date says when it was seen. */
 export function factsPart({ snapshot, book, year }: Writing, told: DatedEvent | null): Brief['facts'] {
   return snapshot.know
     .filter((fact) => told === null || !sharesQuote(fact.evidence, told.evidence))
     .slice(0, 3)
     .map(({ text, evidence, date }) => ({
-      d: date === null ? 'No date' : dateWords(date, year),
+      d: date === null ? seenOn(evidence, snapshot, year) : dateWords(date, year),
       t: [run(tidy(text), book.cite(evidence))],
     }))
+}
+
+function seenOn(evidence: readonly Evidence[], { sources }: Snapshot, year: string): string {
+  const [first] = evidence
+  const page =
+    first && 'pageVersionId' in first
+      ? sources.find(({ pageVersionId }) => pageVersionId === first.pageVersionId)
+      : undefined
+  return page ? `Seen ${dateWords(dayOf(page.fetchedAt), year)}` : 'No date'
 }
 
 const sharesQuote = (a: readonly Evidence[], b: readonly Evidence[]): boolean =>
@@ -286,7 +296,7 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
       keep: true,
       t: [
         run(
-          `${event.date === null ? '' : `${dateWords(event.date, year)}: `}${eventWords(event, 80)}`,
+          `${eventWords(event, 80)}${event.date === null ? '' : `, ${dateWords(event.date, year)}`}`,
           book.cite(event.evidence.slice(0, 1)),
         ),
         run('. Know it, don’t open with it.'),

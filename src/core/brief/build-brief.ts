@@ -75,7 +75,7 @@ export function buildBrief(request: BriefRequest): Brief {
     account: tidy(account.name),
     ...headerOf(request),
     objective: objectiveOf(call, snapshot),
-    ...(since ?? {}),
+    ...since,
     ...(why !== null && opening !== null ? { why, opening } : {}),
     ask,
     recommendation: recommendationPart(writing),
@@ -164,15 +164,20 @@ function firstSentences(text: string, max: number): string {
 
 /** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */
 function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: Writing): Run[] | null {
-  const nameOf = (problemId: string): string => {
-    const problem = [...(content?.problems ?? []), ...(content?.opportunities ?? [])].find(({ id }) => id === problemId)
-    return lowerFirst(bare(problem?.short ?? problem?.statement ?? ''))
-  }
   if (trigger !== null) {
+    const when = trigger.date === null ? '' : `, ${dateWords(trigger.date, year)}`
+    const event = run(`${eventWords(trigger, 80)}${when}`, book.cite(trigger.evidence.slice(0, 2)))
     const tied = snapshot.problems.find(({ urgentBy }) => urgentBy === trigger.id)
-    const lead = trigger.date === null ? '' : `${dateWords(trigger.date, year)}: `
-    const event = run(`${lead}${eventWords(trigger, 80)}`, book.cite(trigger.evidence.slice(0, 2)))
-    return tied ? [event, run(`; it may make this urgent: ${nameOf(tied.problemId)}.`)] : stopped([event])
+    const problem = [...(content?.problems ?? []), ...(content?.opportunities ?? [])].find(
+      ({ id }) => id === tied?.problemId,
+    )
+    if (!problem) return stopped([event])
+    return [
+      event,
+      run(
+        `; ${problem.short ? lowerFirst(bare(problem.short)) : `problem ${letterOf(problem.id, snapshot)}`} may become urgent.`,
+      ),
+    ]
   }
   const top = snapshot.problems.find(({ basis }) => basis !== 'typical')
   const [line] = top?.for ?? []
@@ -183,6 +188,9 @@ function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: 
     ? [run(`Signs of problem ${letters[0]}`, cited), run('. No fresh event.')]
     : [run(quoted(words), cited), run('. No fresh event.')]
 }
+
+const letterOf = (problemId: string, { problems }: Snapshot): string =>
+  letters[problems.findIndex((problem) => problem.problemId === problemId)] ?? letters[0]
 
 /** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
 function lowerFirst(text: string): string {

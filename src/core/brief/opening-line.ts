@@ -29,7 +29,7 @@ const lines: Partial<Record<EventType, Line>> = {
   leadership_change: {
     // only who came: one does not open with who left
     say: ({ event }) =>
-      spoken(event.args.role) && / named$/.test(event.label) ? `You have a new ${spoken(event.args.role)}.` : null,
+      spoken(event.args.role) && event.label.endsWith(' named') ? `You have a new ${spoken(event.args.role)}.` : null,
     ask: 'What is at the top of that list?',
   },
   capex_investment: {

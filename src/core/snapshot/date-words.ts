@@ -1,4 +1,4 @@
-import type { Instant, PartialDate } from '../model/time.ts'
+import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
@@ -9,6 +9,17 @@ export function dateWords(date: PartialDate, withoutYear?: string): string {
   const name = months[Number(month) - 1] ?? month
   const start = day === undefined ? name : `${Number(day)} ${name}`
   return year === withoutYear ? start : `${start} ${year}`
+}
+
+const spokenMonths = 'January February March April May June July August September October November December'.split(' ')
+
+/** As one says it aloud: `1 April`, `April`, with the year only when the day is over eleven months away. */
+export function spokenDate(date: PartialDate, asOf: Instant): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const name = spokenMonths[Number(month) - 1] ?? month
+  const words = day === undefined ? name : `${Number(day)} ${name}`
+  return daysBetween(date, asOf) > -335 ? words : `${words} ${year}`
 }
 
 /** `20 Nov 2026`, or `no date`. */

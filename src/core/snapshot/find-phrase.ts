@@ -38,9 +38,15 @@ export function holdsPhrase(words: string, phrase: string): boolean {
   return matcherFor(phrase)(stemmedWords(words)) !== null
 }
 
-/** The sentence of a page around a span; null when the span crosses sentences. */
-export function sentenceAround(document: Document, start: number, end: number): { start: number; end: number } | null {
-  return sentencesFor(document).find((one) => one.start <= start && end <= one.end) ?? null
+/** Up to `count` sentences of a page from the one that holds the offset. */
+export function sentencesFrom(
+  document: Document,
+  at: number,
+  count: number,
+): readonly { readonly text: string; readonly start: number; readonly end: number }[] {
+  const sentences = sentencesFor(document)
+  const first = sentences.findIndex(({ start, end }) => start <= at && at < end)
+  return first < 0 ? [] : sentences.slice(first, first + count)
 }
 
 const denials =

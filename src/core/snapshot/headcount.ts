@@ -19,12 +19,12 @@ export function parseHeadcount(words: string): HeadcountRange | null {
     return { min: first, max: second }
   if (/\b(?:fewer|less|under|up to|at most|weniger|unter)\b/i.test(words)) return { min: 0, max: first }
   if (/\b(?:nearly|almost|close to|just under|fast|knapp)\b/i.test(words))
-    return { min: Math.floor(first * 0.9), max: first }
+    return { min: Math.floor((first * 9) / 10), max: first }
   if (/\b(?:around|about|approximately|approx|circa|ca|roughly|some|rund|etwa)\b|~/i.test(words)) {
-    return { min: Math.floor(first * 0.9), max: Math.ceil(first * 1.1) }
+    return { min: Math.floor((first * 9) / 10), max: Math.ceil((first * 11) / 10) }
   }
   if (/\b(?:more than|over|above|at least|excess of|mehr als|über)\b|\d\s?\+/i.test(words))
-    return { min: first, max: Math.ceil(first * 1.25) }
+    return { min: first, max: Math.ceil((first * 5) / 4) }
   return { min: first, max: first }
 }
 

@@ -39,13 +39,13 @@ const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
 
 const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), event.evidence, event.date)
 
-/** The label of an event; one that names nobody and nothing says little, and gets their words behind it. */
+/** An event in a few words: its label with the amount, and their own words where the label names nobody and nothing. */
 export function eventWords({ label, args, evidence }: DatedEvent, max: number): string {
   const name = tidy(label)
-  const telling = Object.values(args).some(
-    (value) => value !== undefined && value !== '' && name.includes(value.split(',')[0] ?? value),
-  )
-  const words = telling ? null : shortenQuote(evidence[0]?.quote ?? '', max)
+  const first = (value: string): string => value.split(',')[0] ?? value
+  const telling = Object.values(args).some((value) => value && name.includes(first(value)))
+  if (telling) return args.amount && !name.includes(args.amount) ? `${name}, ${tidy(args.amount)}` : name
+  const words = shortenQuote(evidence[0]?.quote ?? '', max)
   return words === null ? name : `${name}: ${quoted(words)}`
 }
 

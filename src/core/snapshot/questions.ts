@@ -1,7 +1,7 @@
 import type { Criterion, Playbook } from '../model/playbook.ts'
 import type { CriterionResult, Fit, Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
-import { dateWords } from './date-words.ts'
+import { spokenDate } from './date-words.ts'
 import { homeworkCheck } from './homework.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import type { MergedFact } from './merge-facts.ts'
@@ -109,10 +109,10 @@ function endOfFit({ label, must }: CriterionResult, test: Criterion['test'] | un
   return `not so (${bare(label)}): ${weighs}`
 }
 
-function urgencyQuestion({ urgency, problems }: Asking): Question {
+function urgencyQuestion({ urgency, problems, asOf }: Asking): Question {
   const id = 'urgency'
   if (urgency !== null) {
-    const ask = `If nothing changes before ${dateWords(urgency.date)}, what does each month after that cost you?`
+    const ask = `If nothing changes before ${spokenDate(urgency.date, asOf)}, what does each month after that cost you?`
     return { id, ask, endsIf: 'nothing, or somebody has it covered.', tie: 'urgency', problemId: null }
   }
   if (problems.length > 0) {

@@ -1,15 +1,13 @@
-/**
- * Words of a page, made fit for a line: white space folded, control and direction characters taken out, double marks
- * inside turned into single ones, because the line itself stands in double ones. The words stay as they are.
- */
+/** Words fit for a line: white space folded, control and direction characters taken out. The words stay as they are. */
 export function tidy(text: string): string {
   return text
     .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replaceAll('“', '‘')
-    .replaceAll('”', '’')
     .trim()
 }
+
+/** Words of a page that will stand between double marks: double ones inside turn single. */
+const inner = (text: string): string => tidy(text).replaceAll('“', '‘').replaceAll('”', '’')
 
 /** Where a sentence may be cut, best first: between clauses; before a conjunction; before a preposition. */
 const borders = [
@@ -23,7 +21,7 @@ const borders = [
  * words that should be in what stays. Returns null when no such cut leaves at least three words.
  */
 export function shortenQuote(quote: string, max: number, about = ''): string | null {
-  const text = tidy(quote).replace(/[.;,]$/, '')
+  const text = inner(quote).replace(/[.;,]$/, '')
   if (text.length <= max) return text
   for (const border of borders) {
     const piece = bestPiece(text, border, max, about)

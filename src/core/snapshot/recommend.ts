@@ -8,6 +8,7 @@ import { ageWords, dateWords } from './date-words.ts'
 import { counted } from './dossier.ts'
 import { middleOf, rangeWords } from './fit.ts'
 import type { HeldProblem } from './likely-problems.ts'
+import { eventWords } from './know.ts'
 import { isReason } from './live-events.ts'
 import { quoted, shortenQuote } from './quote-words.ts'
 
@@ -149,7 +150,7 @@ function problemReason({ hypothesis }: HeldProblem): Claim {
 function eventReason(event: DatedEvent): Claim {
   const when = event.date === null ? '' : `, ${dateWords(event.date)}`
   const age = event.ageDays === null ? '' : `, ${ageWords(event.ageDays)}`
-  return reason(`${event.label}${when}${age}`, event.evidence.slice(0, 2))
+  return reason(`${eventWords(event, 80)}${when}${age}`, event.evidence.slice(0, 2))
 }
 
 function fitReason(fit: Fit, weighing: Weighing): Claim {

@@ -1,3 +1,4 @@
+import type { QuoteEvidence } from '../model/evidence.ts'
 import type { EventType } from '../model/signal.ts'
 import type { Claim, DatedEvent } from '../model/snapshot.ts'
 import { earliestMs, type Instant, type PartialDate } from '../model/time.ts'
@@ -5,7 +6,7 @@ import { datesIn, readPageDate } from '../signals/event-date.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { dateWords } from './date-words.ts'
 import { type PageLookup, publishedOn } from './dossier.ts'
-import { sentenceAround } from './find-phrase.ts'
+import { sentencesFrom } from './find-phrase.ts'
 import { quoted, shortenQuote } from './quote-words.ts'
 
 /** Targets, results and prizes have dates, but nothing follows when the day passes. */
@@ -32,12 +33,11 @@ type Found = {
   readonly date: PartialDate
   readonly sentence: string
   readonly hard: boolean
-  readonly start: number
-  readonly end: number
+  readonly evidence: QuoteEvidence
 }
 
 /**
- * The dated consequence on file: a sentence of one of the account's own events that names a day, month or quarter still
+ * The dated consequence on file: a sentence of one of the account's own events, or one of the two behind it, that names a day, month or quarter still
  * ahead (at most three years) as a deadline or a start. A bare year counts only beside words of duty. What must be done
  * comes before what merely begins; then the soonest; what is sensitive last. Null when nothing on file has a date on it.
  */
@@ -52,8 +52,7 @@ export function urgencyOf(events: readonly DatedEvent[], lookUp: PageLookup, asO
         earliestMs(a.date) - earliestMs(b.date),
     )[0]
   if (!found) return null
-  const evidence = evidenceOf(found, lookUp)
-  if (!evidence) return null
+  const { evidence } = found
   const words = shortenQuote(found.sentence, 150, dateWords(found.date)) ?? found.event.label
   const claim = {
     id: claimId('urgency', placeOf(evidence)),
@@ -67,20 +66,20 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
   return event.evidence.flatMap((quote) => {
     const page = lookUp(quote.pageId)
     if (!page) return []
-    const near = sentenceAround(page.text.document, quote.start, quote.end) ?? quote
-    const sentence = page.text.document.text.slice(near.start, near.end)
-    const hard = obligation.test(sentence)
-    return datesIn(sentence, readPageDate(publishedOn(page)))
-      .filter(
-        ({ date, at }) =>
-          isAhead(date, asOf) &&
-          (date.length > 4
-            ? deadline.test(sentence.slice(0, at)) || hard
-            : hard && deadline.test(sentence.slice(0, at))),
-      )
-      .slice(0, 1)
-      .map(({ date }) => ({ event, date, sentence, hard, start: near.start, end: near.end }))
+    const told = readPageDate(publishedOn(page))
+    return sentencesFrom(page.text.document, quote.start, 3).flatMap(({ text: sentence, start, end }) => {
+      const hard = obligation.test(sentence)
+      return datesIn(sentence, told)
+        .filter(({ date, at }) => isAhead(date, asOf) && isDeadline(sentence.slice(0, at), hard, date))
+        .slice(0, 1)
+        .map(({ date }) => ({ event, date, sentence, hard, evidence: { ...quote, start, end, quote: sentence } }))
+    })
   })
+}
+
+function isDeadline(before: string, hard: boolean, date: PartialDate): boolean {
+  const begins = deadline.test(before)
+  return date.length > 4 ? begins || hard : begins && hard
 }
 
 const day = 86_400_000
@@ -88,12 +87,4 @@ const day = 86_400_000
 function isAhead(date: PartialDate, asOf: Instant): boolean {
   const ahead = earliestMs(date) - Date.parse(asOf)
   return ahead > -day && ahead < 3 * 365 * day
-}
-
-function evidenceOf({ event, sentence, start, end }: Found, lookUp: PageLookup) {
-  const quote = event.evidence.find(
-    (one) =>
-      start <= one.start && one.end <= end && lookUp(one.pageId)?.text.document.text.slice(start, end) === sentence,
-  )
-  return quote ? { ...quote, start, end, quote: sentence } : null
 }
