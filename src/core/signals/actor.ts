@@ -12,10 +12,11 @@ const generic =
 const rival =
   /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/
 const starters = new Set(
-  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ebit ebitda ebt eps arr aum gaap nav fy q1 q2 q3 q4 maker producer airline airlines bank banks retailer carrier giant manufacturer firm business unions union workers strikes strike profit profits sales revenue net operating consolidated total regional north south'.split(
     ' ',
   ),
 )
+const tradeStart = /^(?:the|this)\s(?:[\w-]{2,20}\s){0,4}(?:industry|sector)\b/i
 const personTitle =
   /\b(?:Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO|President|Chairman|Chief|Director|Manager|Founder|Officer|VP|Head)\b/
 
@@ -26,6 +27,7 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   const left = text.slice(from, at)
   const clause = text.slice(Math.max(from, clauseStart(text, at)), at)
   if (generic.test(clause)) return 'other'
+  if (tradeStart.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   const mine = namedAt(left, names).at(-1)
   const mineEnd = mine && !aside(left, mine[0], mine[1]) ? mine[1] : -1
   const ownEnd = voice === 'customer' ? lastEnd(left, /\b(?:we|our|us)\b/gi) : lastEnd(left, own)
@@ -34,6 +36,8 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   const other = rivalIn(left, names)
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
+  const object = namedAt(text, names)[0]
+  if (object && object[0] >= at && object[0] <= at + 30) return 'other'
   return voice === 'customer' ? 'other' : 'account'
 }
 
@@ -60,6 +64,7 @@ function rivalIn(left: string, names: CompanyNames): number | null {
   const name = hit?.[1]
   if (!name) return null
   const list = name.split(' ')
+  if (/^(?:makers?|producers?|owners?|operators?)$/i.test(list[0] ?? '')) return null
   if (list.every((word) => starters.has(word.toLowerCase().replaceAll(/[^a-z]/g, '')))) return null
   if (namedAt(name, names).length > 0 || personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
@@ -72,10 +77,24 @@ function lastEnd(text: string, pattern: RegExp): number {
   return end
 }
 
-/** The account is meant when it is named, or speaks of itself, anywhere in the sentence, or when nobody else is. */
-export function namedActor(text: string, names: CompanyNames, voice: Voice): Actor {
-  if (namedAt(text, names).length > 0) return 'account'
-  if (voice === 'customer') return lastEnd(text, /\b(?:we|our|us)\b/gi) >= 0 ? 'account' : 'other'
-  if (lastEnd(text, own) >= 0 || lastEnd(text, /\b(?:its?|their|this|the)\b/gi) >= 0) return 'account'
-  return 'account'
+/** The account is meant when it is named anywhere in the sentence; otherwise the subject decides. */
+export function namedActor(text: string, at: number, names: CompanyNames, voice: Voice, headline: boolean): Actor {
+  return namedAt(text, names).length > 0 ? 'account' : subjectActor(text, at, names, voice, headline)
+}
+
+/** True when the account is what the verb at `at` acts on: "Bellweather selects Northfield". */
+export function isObject(text: string, at: number, names: CompanyNames): boolean {
+  return (
+    namedAt(text, names).some(([start]) => start > at && start <= at + 40) &&
+    namedAt(text.slice(0, at), names).length === 0
+  )
+}
+
+const definiteThing =
+  /\b(?:profits?|earnings|margins?|lead times|(?:the|this) (?:plant|factory|mill|site)|costs? ha(?:s|ve)|deliver(?:y|ies))\b/i
+
+/** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
+export function speaksOfAccount(text: string, names: CompanyNames): boolean {
+  if (namedAt(text, names).length > 0 || definiteThing.test(text)) return true
+  return lastEnd(text, own) >= 0 || lastEnd(text, /\b(?:its?|their)\b/gi) >= 0
 }

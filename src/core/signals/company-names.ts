@@ -36,6 +36,8 @@ function variants(name: string): string[] {
   const first = parts[0] ?? ''
   if (parts.length > 1 && first.length >= 3 && /^[A-Z0-9]/.test(first) && !common.has(first.toLowerCase()))
     all.push(first)
+  const half = first.split('-')[0] ?? ''
+  if (half !== first && half.length >= 5 && !common.has(half.toLowerCase())) all.push(half)
   const initials = parts
     .filter((part) => /^[A-Z]/.test(part))
     .map((part) => part[0])

@@ -1,5 +1,5 @@
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
-import { namedActor, subjectActor, type Voice } from './actor.ts'
+import { type Actor, isObject, namedActor, speaksOfAccount, subjectActor, type Voice } from './actor.ts'
 import { argumentsOf } from './arguments.ts'
 import type { CompanyNames } from './company-names.ts'
 import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
@@ -29,9 +29,10 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
   for (const type of eventRules) {
     if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
     if (type.unless.some((pattern) => pattern.test(text))) continue
+    if (type.needsAccount && !speaksOfAccount(text, context.names)) continue
     for (const rule of type.rules) {
       const hit = rule.when.exec(text)
-      if (!hit || rule.unless?.test(text)) continue
+      if (!hit || rule.unless?.test(text) || !compares(rule, hit.groups ?? {})) continue
       dates ??= datesIn(text, context.page)
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
       if (mention) {
@@ -63,13 +64,8 @@ function mentionOf(
   const date = dateFor(text, at, end, tense !== 'happened', dates, context.page)
   const status = aged(tense, date, type, text, context)
   if (status === null) return null
-  const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
-  const actor =
-    rule.actor === 'account'
-      ? 'account'
-      : rule.actor === 'named'
-        ? namedActor(text, context.names, voice)
-        : subjectActor(text, at, context.names, voice, headline)
+  const actor = actorOf(rule, at, text, headline, context)
+  if (actor === null) return null
   return {
     type: type.type,
     actor,
@@ -79,6 +75,29 @@ function mentionOf(
     confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
     ruleId: `${type.type}/${rule.id}`,
   }
+}
+
+function actorOf(rule: Rule, at: number, text: string, headline: boolean, context: SentenceContext): Actor | null {
+  const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
+  if (rule.actor === 'any') return voice === 'customer' ? 'other' : 'account'
+  if (rule.actor === 'object') return isObject(text, at, context.names) ? 'account' : null
+  return rule.actor === 'named'
+    ? namedActor(text, at, context.names, voice, headline)
+    : subjectActor(text, at, context.names, voice, headline)
+}
+
+/** Two figures in one sentence: is the first more, or less, than the second? */
+function compares(rule: Rule, groups: Readonly<Record<string, string | undefined>>): boolean {
+  if (!rule.compare) return true
+  const [now, before] = [figure(groups['now']), figure(groups['before'])]
+  if (now === null || before === null || now === before) return false
+  return rule.compare === 'more' ? now > before : now < before
+}
+
+const figure = (text: string | undefined): number | null => {
+  const digits = (text ?? '').replaceAll(',', '').replaceAll(/[^\d.-]/g, '')
+  const value = Number.parseFloat(digits)
+  return Number.isFinite(value) ? value : null
 }
 
 /** Status after the place and the dates had their say; null: not worth telling. */

@@ -31,7 +31,7 @@ export function readPageDate(text: string | null | undefined): PageDate | null {
 }
 
 const years =
-  /(?<![\d$€£¥.,/-])(?:FY\s?|fiscal\s(?:year\s)?|(?:end|start|middle|beginning|close)\sof\s)?((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:million|billion|employees|people|units|jobs|m²|sqm|rpm|kg|mm|kW|MW))/gi
+  /(?<![\d$€£¥.,/:-])(?:FY\s?|fiscal\s(?:year\s)?|(?:end|start|middle|beginning|close)\sof\s)?((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:million|billion|employees|people|units|jobs|m²|sqm|rpm|kg|mm|kW|MW))/gi
 const quarters =
   /\b(?:Q([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?)\s?(?:fiscal\s)?(?:'|FY)?((?:19|20)\d{2})\b/gi
 const seasons =

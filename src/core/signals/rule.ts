@@ -15,9 +15,12 @@ export type Rule = {
   readonly status?: EventStatus
   /**
    * Whose event it is: `subject` (default) the grammatical subject of the verb; `named` the account wherever it stands
-   * in the sentence (awards, grants, fines); `account` always ours (words like "our net profit").
+   * in the sentence (awards, grants, fines), else the subject; `object` only when the account is what the verb acts on;
+   * `any` ours unless the page tells of a customer (people who join or leave are their own subject).
    */
-  readonly actor?: 'subject' | 'named' | 'account'
+  readonly actor?: 'subject' | 'named' | 'object' | 'any'
+  /** The groups `now` and `before` hold two figures; it is such an event only when `now` is more, or less. */
+  readonly compare?: 'more' | 'less'
   /** Share of such matches that hold, judged by reading them. */
   readonly confidence: number
 }
@@ -33,6 +36,8 @@ export type EventRules = {
   readonly unless: readonly RegExp[]
   /** What "to cut", "will open" means for this type when nobody says how firm it is. */
   readonly future: 'announced' | 'planned'
+  /** Needs the account in the sentence: such words are too often said of everybody. */
+  readonly needsAccount?: boolean
   /** Years in the sentence are periods compared, not dates of the event (results against last year's). */
   readonly comparesYears?: boolean
   readonly rules: readonly Rule[]

@@ -17,7 +17,7 @@ export const acquisition: EventRules = {
       id: 'acquires-name',
       when: rxc`\b(?<v>[Aa]cquir(?:e|es|ed|ing)|ACQUIRES|[Bb]uy(?:s|ing)?|[Bb]ought|[Pp]urchas(?:es|ed|ing)|[Tt]ak(?:es?|ing)\s[Oo]ver|[Tt]ook\sover|[Ss]nap(?:s|ped)\sup)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|of|a|an|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|[a-z-]{3,16}(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer))?)\s){0,6}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b)${properName})`,
       unless:
-        /\b(?:tickets?|homes?|houses?|a copy|online at|gift|shares? repurchase|buyback|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|building|land\b|campus|license)\b/i,
+        /\b(?:purchases of|buy local|interested in acquiring|when purchasing|purchasing new|tickets?|homes?|houses?|a copy|online at|gift|shares? repurchase|buyback|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|building|land\b|campus|license)\b/i,
       confidence: 0.86,
     },
     {

@@ -15,7 +15,7 @@ export const capexInvestment: EventRules = {
       id: 'invests-money',
       when: rx`\b(?<v>invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|pour(?:s|ed|ing)?|commit(?:s|ted|ting)?|pump(?:s|ed)|plow(?:s|ed)|allocat(?:es?|ed))\s(?:an?\s(?:additional|further|total\sof|estimated)\s|over\s|more\sthan\s|up\sto\s|about\s|around\s|approximately\s|some\s|nearly\s|another\s|roughly\s|close\sto\s|almost\s){0,2}${money}${gap(60)}\b(?:in|into|on|to|at|over|for)\b`,
       unless:
-        /\b(?:customers spend|consumers spend|households|research (?:and|&) development|in (?:the )?(?:fund|startup|company|shares|stocks)|settlement|charity|advertising|marketing|series)\b/i,
+        /\b(?:personally invested|customers spend|consumers spend|households|research (?:and|&) development|in (?:the )?(?:fund|startup|company|shares|stocks)|settlement|charity|advertising|marketing|series)\b/i,
       confidence: 0.86,
     },
     {
@@ -26,7 +26,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'money-investment',
-      when: rx`\b(?:${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\w{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|renovation|refurbishment)\b`,
+      when: rx`(?<!\w)(?:${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\w{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|renovation|refurbishment)\b`,
       unless:
         /\b(?:fund|credit facility|loan facility|debt facility|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving)\b/i,
       confidence: 0.78,
@@ -49,7 +49,7 @@ export const capexInvestment: EventRules = {
       when: rx`\b(?<v>expands?|increases?|boosts?|doubles?)\s(?:its\s)?investment\sin\b`,
       confidence: 0.8,
     },
-    { id: 'invested-headline', when: rx`\b${money}\s(?<v>invested)\sin\b`, confidence: 0.8 },
+    { id: 'invested-headline', when: rx`(?<!\w)${money}\s(?<v>invested)\sin\b`, confidence: 0.8 },
   ],
   examples: {
     yes: [

@@ -1,14 +1,14 @@
-import { rx, rxc } from '../language/pattern.ts'
+import { rx } from '../language/pattern.ts'
 import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const deal =
-  '(?:contracts?|orders?|tenders?|(?:framework|supply|service|purchase|multi-year|\\w{2,6}-year|long-term|frame|offtake|maintenance|delivery)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|subcontracts?|mandate)'
+  '(?:contracts?|orders?|tenders?|(?:framework|supply|service|purchase|multi-year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|subcontracts?|mandate)'
 
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:contract|order(?:s|ed)?\b|tender|agreement|select(?:s|ed)|chos(?:e|en)|chooses|award|deal\b|supply|deliver|deploy|customer|picks?\b|wins?\b|won\b|mandate)/i,
+    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|select(?:s|ed)|chos(?:e|en)|chooses|award|deal\b|supply|deliver|deploy|customer|picks?\b|wins?\b|won\b|mandate)/i,
   unless: [
     /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil)|court order|restraining order|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|court|lawsuit|terms of the contract|consent order|executive order|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking))\b/i,
   ],
@@ -29,15 +29,14 @@ export const contractWin: EventRules = {
     },
     {
       id: 'selects-us',
-      when: rxc`(?<counterparty>[A-Z][\w&'’.-]+(?:\s[A-Z&][\w&'’.-]*){0,5})\s(?:has\s|have\s)?(?<v>[Ss]elect(?:s|ed)|[Cc]hooses|[Cc]hose|[Aa]wards|[Aa]warded|[Oo]rders|[Oo]rdered|[Pp]icks|[Tt]aps|[Aa]dopts|[Dd]eploys|has\sadopted)\s(?=[A-Z])`,
-      actor: 'named',
-      unless:
-        /\b(?:grant|award for|prize|medal|scholarship|recall|probe|CEO|chief|president|director|site|location|judgment|lawsuit|\$8 Million)\b/i,
-      confidence: 0.66,
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|awards|awarded|orders\sfrom|picks|taps|adopts|adopted|deploys|deployed|contracts\swith)\s(?=[A-Z])`,
+      actor: 'object',
+      unless: /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit)\b/i,
+      confidence: 0.8,
     },
     {
       id: 'order-for',
-      when: rx`\b(?<v>(?:orders?|contracts?)\s(?:worth|valued\sat|for\sthe\s(?:supply|delivery|construction)\sof)|(?:the|this)\s(?:order|contract)\s(?:is\s(?:worth|valued)|includes|covers|comprises|was\s(?:signed|awarded|placed)|has\sa\s(?:total\s)?value)|(?:${money}\s(?:\w{2,14}\s){0,2}(?:order|contract)))\b`,
+      when: rx`(?<!\w)(?<v>(?:orders?|contracts?)\s(?:worth|valued\sat|for\sthe\s(?:supply|delivery|construction)\sof)|(?:the|this)\s(?:order|contract)\s(?:is\s(?:worth|valued)|includes|covers|comprises|was\s(?:signed|awarded|placed)|has\sa\s(?:total\s)?value)|(?:${money}\s(?:\w{2,14}\s){0,2}(?:order|contract)))\b`,
       unless: /\b(?:orders? worth less|options?)\b/i,
       confidence: 0.76,
     },

@@ -11,6 +11,7 @@ export const costPressure: EventRules = {
     /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?costs?|save(?:s)? (?:on )?costs?|cost savings?|at no (?:extra )?cost|your (?:costs?|margins?)|cost of (?:living|goods sold)|cost estimates?|CAGR|net interest margin|safety margin|house prices|share prices?|stock prices?)\b/i,
   ],
   future: 'planned',
+  needsAccount: true,
   comparesYears: true,
   rules: [
     {

@@ -7,7 +7,7 @@ const part =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carve|offload|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|put up for sale|on the block)/i,
+    /\b(?:buyers|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carve|offload|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|put up for sale|on the block)/i,
   unless: [
     /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable)\b/i,
   ],

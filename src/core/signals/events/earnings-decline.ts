@@ -25,9 +25,11 @@ export const earningsDecline: EventRules = {
       confidence: 0.86,
     },
     {
-      id: 'amount-against',
-      when: rx`\b${figure}\b${gap(40)}\b(?<v>stood\sat|was|were|amounted\sto|totall?ed)\s${money}${gap(20)}(?:compared\s(?:with|to)|\(previous\syear|against|versus|\(\d{4}:)`,
-      confidence: 0.4,
+      id: 'less-than-before',
+      when: rx`\b${figure}\b${gap(60)}(?<v>of|was|were|stood\sat|amounted\sto|totall?ed|to|reached)\s(?<now>${money})${gap(140)}(?:compared\s(?:with|to)|versus|against|\(previous\syear:?|previously|down\sfrom|from|vs\.?)\s?(?:[\w'.-]{1,16}\s){0,7}?(?<before>${money})`,
+      unless: /\b(?:net loss|operating loss|loss of|costs?|expenses|guidance|outlook|expected)\b/i,
+      compare: 'less',
+      confidence: 0.84,
     },
     {
       id: 'decline-in',
@@ -42,7 +44,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'posts-loss',
-      when: rx`\b(?:post(?:s|ed)|report(?:s|ed)|swings?\s(?:back\s)?to|swung\sto|record(?:s|ed)|incur(?:s|red)|suffer(?:s|ed)|book(?:s|ed)|made|widens?|widened)\s(?:an?\s|its\s|to\s)?(?:[\w$€£.,-]{1,20}\s){0,5}?(?<v>loss(?:es)?)\b`,
+      when: rx`\b(?<v>post(?:s|ed)|report(?:s|ed)|swings?\s(?:back\s)?to|swung\sto|record(?:s|ed)|incur(?:s|red)|suffer(?:s|ed)|book(?:s|ed)|made|widens?|widened)\s(?:an?\s|its\s|to\s)?(?:[\w$€£.,-]{1,20}\s){0,5}?loss(?:es)?\b`,
       unless:
         /\b(?:net loss (?:narrowed|of \$[\d.]+ \w+,? (?:compared|improv))|job loss|loss of (?:life|customers|data)|narrower|smaller loss|losses? (?:narrowed|reduced))\b/i,
       confidence: 0.8,

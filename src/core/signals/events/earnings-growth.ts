@@ -21,7 +21,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-up',
       when: rx`\b${figure}\b(?:\s(?:for|in|of|from|on|at|during|excluding|including)\s[^;]{0,60}?)?\s(?:has\s|have\s|also\s|was\s|were\s|\w{4,14}ly\s|by\s|more\sthan\s|is\s|are\s|almost\s|its\s){0,3}(?<v>${up})\b`,
       unless:
-        /\b(?:shares? (?:rose|climbed|jumped|gained|up)|costs? (?:rose|increased)|loss(?:es)? (?:widened|rose|increased|grew|more than doubled)|expects? (?:\w+ ){0,4}to|expected to|will (?:increase|grow|rise)|is forecast|follow.?up|sign(?:ed|s)? up|up to \d|margin pressure)\b/i,
+        /\b(?:shares? (?:rose|climbed|jumped|gained|up)|costs? (?:rose|increased)|loss(?:es)? (?:widened|rose|increased|grew|more than doubled)|expects? (?:\w+ ){0,4}to|expected to|will (?:increase|grow|rise)|is forecast|follow.?up|sign(?:ed|s)? up|up to \d|margin pressure|guidance)\b/i,
       confidence: 0.86,
     },
     {
@@ -46,9 +46,9 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'record-results',
-      when: rx`\b(?<v>record|strong(?:est)?|robust|solid|best(?:-ever)?|highest(?:-ever)?|significant\simprovement\s(?:in|over)|profitable\sgrowth|outstanding)\s(?:\w[\w'-]{1,18}\s){0,4}?(?:results|quarter|earnings|revenues?|sales|profits?|financial\s(?:performance|results)|year\b|growth|order\sintake|bookings|margin|2024|2025)`,
+      when: rx`\b(?<v>record|strong(?:est)?|robust|best(?:-ever)?|highest(?:-ever)?|significant\simprovement\s(?:in|over)|profitable\sgrowth|record-breaking)\s(?:\w[\w'-]{1,18}\s){0,4}?(?:(?:financial\s|quarterly\s|annual\s|\w{3,8}\s)?results|quarter|earnings|revenues?|sales\b|profits?|financial\s(?:performance|results)|revenue\sgrowth|order\sintake|bookings|monthly\sperformance)`,
       unless:
-        /\b(?:strong (?:financial|performance) (?:background|history|position)|track record|strongest quarter for hiring|world record|record (?:of|label)|proven|year of experience|highest quality|sales skills|sales experience|best year of)\b/i,
+        /\b(?:guidance|early production|highest margins|strong (?:financial|performance) (?:background|history|position)|track record|strongest quarter for hiring|world record|record (?:of|label)|proven|year of experience|highest quality|sales skills|sales experience|best year of)\b/i,
       confidence: 0.68,
     },
     {

@@ -13,7 +13,7 @@ export const expansionFacility: EventRules = {
   rules: [
     {
       id: 'breaks-ground',
-      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|groundbreaking(?:\s(?:ceremony|of|for|on))?|ribbon[\s-]cutting|cuts?\s(?:the\s)?ribbon|topping[\s-]out|lays?\s(?:the\s)?foundation\sstone|laid\s(?:the\s)?foundation\sstone)\b`,
+      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cuts?\s(?:the\s)?ribbon|topping[\s-]out|lays?\s(?:the\s)?foundation\sstone|laid\s(?:the\s)?foundation\sstone)\b`,
       confidence: 0.92,
     },
     {

@@ -26,7 +26,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'reaffirms',
-      when: rx`\b(?:reaffirm(?:s|ed)|confirm(?:s|ed)|maintain(?:s|ed)|reiterat(?:es|ed)|left\sunchanged|keeps?|kept|stands?\sby)\s(?:its\s|the\s|our\s)?(?:[\w'&.-]{1,16}\s){0,4}?(?<v>${outlook})\b`,
+      when: rx`\b(?:reaffirm(?:s|ed)?|confirm(?:s|ed)?|maintain(?:s|ed)?|reiterat(?:es?|ed)|left\sunchanged|keeps?|kept|stands?\sby)\s(?:its\s|the\s|our\s)?(?:[\w'&.-]{1,16}\s){0,4}?(?<v>${outlook})\b`,
       status: 'negated',
       confidence: 0.8,
     },

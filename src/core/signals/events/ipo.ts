@@ -13,6 +13,7 @@ export const ipo: EventRules = {
     {
       id: 'ipo-act',
       when: rx`\b(?<v>fil(?:es?|ed|ing)\s(?:for|its|a|an|confidentially)|pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|prepar(?:es?|ing)|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|proposed|planned|ahead\sof)\s(?:[\w$€£.-]{1,20}\s){0,5}?(?:ipo|initial\spublic\soffering|stock\smarket\sflotation|direct\slisting|spac\smerger|spac\sipo)\b`,
+      actor: 'named',
       confidence: 0.92,
     },
     {
@@ -29,6 +30,7 @@ export const ipo: EventRules = {
     {
       id: 'since-ipo',
       when: rx`\b(?:since|after|following)\s(?:its\s|our\s|the\s|a\s)?(?:successful\s|\w{3,9}\s){0,2}(?<v>ipo|initial\spublic\soffering)\b`,
+      actor: 'named',
       confidence: 0.72,
     },
     {
@@ -39,6 +41,7 @@ export const ipo: EventRules = {
     {
       id: 'ipo-headline',
       when: rx`\b(?<v>(?:spac\s)?ipo|flotation)\s(?:set|slated|expected|planned|raises|priced|to\s(?:raise|price))\b`,
+      actor: 'named',
       confidence: 0.8,
     },
   ],

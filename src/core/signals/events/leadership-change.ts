@@ -7,7 +7,7 @@ export const leadershipChange: EventRules = {
   trigger:
     /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|takes? (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
   unless: [
-    /\b(?:award|top \d+|influencer|best places|hall of fame|finalist|list of|recogni[sz]ed (?:as|by)|honou?red)\b/i,
+    /\b(?:awards?\b(?!-winning)|top \d+|influencer|best places|hall of fame|finalist|list of|recogni[sz]ed (?:as|by)|honou?red)\b/i,
     /\b(?:brand ambassador|naming rights|welcome to|succeed in|successful|employee of the)\b/i,
   ],
   future: 'announced',
@@ -15,7 +15,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'is-named',
       when: rx`\b(?:has\sbeen|have\sbeen|was|were|is|been|will\sbe)\s(?:\w{4,12}ly\s)?(?<v>named|appointed|promoted|elected|elevated|hired)\s(?:as\s|to\s(?:the\s(?:role|position|post)\sof\s|serve\sas\s)?)?(?:the\s|its\s|our\s|a\s|an\s)?(?:company's\s|new\s|next\s|first\s)?${role}`,
-      actor: 'named',
+      actor: 'any',
       confidence: 0.92,
     },
     {
@@ -37,7 +37,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'joins-as',
       when: rx`\b(?<v>joins?|joined|joining|hires?|hired|welcom(?:es?|ed|ing)|brings?\son|brought\son)\b${gap(90)}\bas\s(?:the\s|its\s|our\s|a\s|an\s|their\s)?(?:company's\s|new\s|first\s|next\s|group\s|permanent\s){0,3}${role}`,
-      actor: 'named',
+      actor: 'any',
       unless:
         /\b(?:joined (?:us|me|by)|joins? (?:steve|us|proactive|the podcast)|webinar|previously|before joining|prior to joining|after joining|studio)\b/i,
       confidence: 0.88,
@@ -45,14 +45,14 @@ export const leadershipChange: EventRules = {
     {
       id: 'joins-board',
       when: rx`\b(?<v>joins?|joined|to\sjoin|appointed\sto|elected\sto|named\sto|appoint(?:s|ed)\b${gap(40)}\sto)\s(?:the\s|its\s|our\s|[\w'&.-]{2,30}\s){0,4}(?:board(?:\sof\s(?:directors|trustees|management))?|executive\s(?:team|committee)|leadership\steam|management\sboard|supervisory\sboard)\b`,
-      actor: 'named',
+      actor: 'any',
       unless: /\b(?:on board|studio)\b/i,
       confidence: 0.88,
     },
     {
       id: 'steps-down',
       when: rx`\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back)|resign(?:s|ed|ing|ation)?|retir(?:es?|ed|ing|ement)|depart(?:s|ed|ing|ure)?|leav(?:es|ing)|left|oust(?:s|ed|ing)?|dismiss(?:es|ed)|remov(?:es|ed)|quits?)\b${gap(70)}\b${role}`,
-      actor: 'named',
+      actor: 'any',
       unless:
         /\b(?:retirement (?:plan|savings|benefit|account|communit|living|home|fund|age)|departure lounge|employees? (?:leave|quit)|voluntary resignation|leav(?:es|ing) (?:the )?(?:company|wembley) with|left (?:side|hand))\b/i,
       confidence: 0.82,
@@ -60,7 +60,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'leader-leaves',
       when: rx`\b${role}\b${gap(60)}\b(?<v>(?:step|stepp)(?:s|ed|ing)?\s(?:down|aside)|resigns?|resigned|resignation|retires?\b|retired\b|retiring\b|retirement|departs|departed|departure|leaves\b|leaving\b|ousted|to\sleave|to\sstep\sdown|fired|sacked|dismissed)`,
-      actor: 'named',
+      actor: 'any',
       unless:
         /\b(?:retired (?:general|colonel|teacher|judge)|retirement (?:plan|savings|benefit|account|communit|fund)|leaving (?:the|a) (?:market|room))\b/i,
       confidence: 0.82,
@@ -73,7 +73,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'succeeds',
       when: rx`\b(?<v>succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|tak(?:es?|ing)\sover\s(?:from|as|for)|took\sover\s(?:from|as)|tak(?:es|ing)\s(?:the\shelm|charge))\b${gap(80)}\b(?:${role}|who\s(?:retire[sd]?|step(?:s|ped)\sdown|left|resigned|is\s(?:retiring|leaving|stepping)))`,
-      actor: 'named',
+      actor: 'any',
       confidence: 0.85,
     },
     {
@@ -84,19 +84,19 @@ export const leadershipChange: EventRules = {
     {
       id: 'takes-role',
       when: rx`\b(?<v>assum(?:es?|ed|ing)|tak(?:es?|ing)\son|took\son|begins?|began|starts?|started|takes\sup)\s(?:the\s|her\s|his\s|their\s|a\s)?(?:\w{2,16}\s){0,2}?(?:roles?|positions?|posts?|duties|responsibilities|helm|title)\s(?:of|as)\s(?:the\s)?${role}`,
-      actor: 'named',
+      actor: 'any',
       confidence: 0.85,
     },
     {
       id: 'new-role',
       when: rx`\bin\s(?:his|her|their|this|the)\snew\s(?<v>role|position)\s(?:as|of)?\s?(?:the\s)?${role}`,
-      actor: 'named',
+      actor: 'any',
       confidence: 0.8,
     },
     {
       id: 'new-role-announced',
       when: rx`\b(?<v>new\s(?:leadership|executive)\s(?:role|team|appointment|hire)s?)\s(?:is\s|are\s)?(?:announced|named|unveiled|at)\b`,
-      actor: 'named',
+      actor: 'any',
       confidence: 0.8,
     },
     {
@@ -107,8 +107,8 @@ export const leadershipChange: EventRules = {
     {
       id: 'delighted',
       when: rxc`\b(?:delighted|pleased|thrilled|excited|proud)\sto\s(?<v>welcome|promote|appoint|name)\s(?<person>[A-Z][a-zà-ž]+(?:\s[A-Z][a-zà-ž'-]+)?)\s(?:as|to\sthe|into)\b`,
-      actor: 'named',
-      unless: /\b(?:customers?|partners?|community|members of|podcast|webinar|stage|guests?)\b/i,
+      actor: 'any',
+      unless: /\b(?:customers?|partners?|community|members of|podcast|webinar|stage|guests?|tenants?|customer)\b/i,
       confidence: 0.78,
     },
     {

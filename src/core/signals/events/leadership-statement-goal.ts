@@ -6,14 +6,14 @@ export const leadershipStatementGoal: EventRules = {
   trigger:
     /\b(?:aims?|aiming|goals?|targets?\b|targeting|targeted|ambition|objective|vision|on track|by 20[2-5]\d|strateg|within (?:the next )?(?:\w+|\d+) years|mission)/i,
   unless: [
-    /\b(?:career goals?|your (?:goals?|targets?)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|project aims to (?:understand|study)|study aims|this guide aims|hackers)\b/i,
+    /\b(?:career goals?|targeted|share buyback|aimed at|your (?:goals?|targets?)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|project aims to (?:understand|study)|study aims|this guide aims|hackers)\b/i,
     /\b(?:net[- ]zero|carbon[- ]neutral|emissions|renewable)\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'aims-to',
-      when: rx`\b(?:we|company|group|firm|management|[A-Z][\w&'.-]{2,25}|it|which|also|now|and)\s(?:has\s|have\s|also\s|now\s|further\s|is\s|are\s){0,2}(?<v>aims?|aiming|target(?:s|ing|ed)?|set\s(?:itself\s)?(?:a\s|the\s)?(?:goal|target)|plans\sto\s(?:double|triple)|intends\sto\s(?:double|triple)|wants\sto\s(?:double|become)|hopes\sto\s(?:double|become)|expects\sto\s(?:double|triple))\s(?:to\s|for\s|of\s|a\s|an\s|at\s)?${gap(120)}(?:\d|\bdoubl|\btripl|\bleader|\blargest|\bmarkets?\b|\bgrow|\bincrease|\bexpan|\bdeliver|\bimprov|\breach|\bachiev|\bbecom)`,
+      when: rx`\b(?:we|company|group|firm|management|[A-Z][\w&'.-]{2,25}|it|which|also|now|and)\s(?:has\s|have\s|also\s|now\s|further\s|is\s|are\s){0,2}(?<v>aims?|aiming|target(?:s|ing)?|set\s(?:itself\s)?(?:a\s|the\s)?(?:goal|target)|plans\sto\s(?:double|triple)|intends\sto\s(?:double|triple)|wants\sto\s(?:double|become)|hopes\sto\s(?:double|become)|expects\sto\s(?:double|triple))\s(?:to\s|for\s|of\s|a\s|an\s|at\s)?${gap(120)}(?:\d|\bdoubl|\btripl|\bleader|\blargest|\bmarkets?\b|\bgrow|\bincrease|\bexpan|\bdeliver|\bimprov|\breach|\bachiev|\bbecom)`,
       unless:
         /\b(?:aims? to (?:provide|help|offer|support|make|ensure|educate|raise|bring)|targets? (?:users|hackers|victims|consumers|patients))\b/i,
       confidence: 0.7,
@@ -35,7 +35,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updat(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|vision\s20\d\d|roadmap\sto|mid-term\s(?:plan|targets))\b`,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated)\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|vision\s20\d\d|roadmap\sto|mid-term\s(?:plan|targets))\b`,
       confidence: 0.74,
       status: 'planned',
     },

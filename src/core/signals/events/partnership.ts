@@ -13,16 +13,16 @@ export const partnership: EventRules = {
   rules: [
     {
       id: 'partners-with',
-      when: rx`\b(?<v>partner(?:s|ed|ing)?(?:\sup)?\swith|team(?:s|ed|ing)?\s(?:up\s)?with|team(?:s|ed|ing)?\sup|join(?:s|ed|ing)?\sforces|collaborat(?:es|ed|ing)\swith|all(?:ies|ied)\swith|cooperat(?:es|ed)\swith)\b`,
+      when: rx`\b(?<v>partner(?:s|ed|ing)?(?:\sup)?\swith|team(?:s|ed|ing)?\sup|team(?:s|ed|ing)\swith|join(?:s|ed|ing)?\sforces|collaborat(?:es|ed|ing)\swith|all(?:ies|ied)\swith|cooperat(?:es|ed)\swith)\b`,
       unless:
         /\b(?:partnering with you|we partner with (?:our )?(?:clients|customers|companies|businesses|organizations)|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your))\b/i,
       confidence: 0.86,
     },
     {
       id: 'announces-partnership',
-      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|partneship|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|agreement|deal)\b)`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|partneship|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|agreement|deal|that)\b)`,
       unless:
-        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
+        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
       confidence: 0.84,
     },
     {

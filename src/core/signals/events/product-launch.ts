@@ -9,7 +9,7 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|now available|general availability|ships?\b|reveal|bring(?:s)? to market|premier)/i,
   unless: [
-    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party)|launch(?:es|ed)? (?:a |an )?(?:investigation|attack|lawsuit|probe|appeal|bid|search|fundrais|hiring|recruit|voluntary|offering|tender|share buyback|rocket|missile|strike)|press release|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory)\b/i,
+    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party)|launch(?:es|ed)? (?:a |an )?(?:investigation|attack|lawsuit|probe|appeal|bid|search|fundrais|hiring|recruit|voluntary|offering|tender|share buyback|rocket|missile|strike)|press release|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual))\b/i,
   ],
   future: 'planned',
   rules: [
@@ -17,7 +17,7 @@ export const productLaunch: EventRules = {
       id: 'launches-product',
       when: rx`\b(?<v>launch(?:es|ed|ing)?|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|debut(?:s|ed|ing)?|releas(?:es?|ed|ing)|roll(?:s|ed|ing)?\sout|reveal(?:s|ed)|premier(?:es|ed)|bring(?:s|ing)?\sto\smarket|the\slaunch\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:its\s|our\s|a\s|an\s|the\s|their\s|two\s|three\s|several\s|new\s|first\s|world's\s|latest\s|next-generation\s|next\sgeneration\s|innovative\s|of\s){1,5}(?:[\w'&.,®™+-]{1,25}\s){0,7}?${product}\b`,
       unless:
-        /\b(?:line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|brand identity|logo|strategic review|study|survey|new website design services)\b/i,
+        /\b(?:launch of this|the launch of the (?:project|program)|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|brand identity|logo|strategic review|study|survey|new website design services)\b/i,
       confidence: 0.84,
     },
     {

@@ -9,6 +9,7 @@ export const securityIncident: EventRules = {
     /\b(?:breach of contract|protect(?:s|ing)? (?:against|from|your)|prevent(?:s|ing)? (?:data )?breach|hackathon|growth hack|life hack|cybersecurity (?:solutions?|services?|company|firm|training|framework|strategy|insurance|certification|provider|awareness)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips)\b/i,
   ],
   future: 'planned',
+  needsAccount: true,
   rules: [
     {
       id: 'suffers',

@@ -4,7 +4,7 @@ import type { EventRules } from '../rule.ts'
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:strik|walk(?:s|ed)? ?out|union|collective (?:bargaining|agreement)|wage (?:talks|agreement|negotiations|deal)|pay (?:talks|deal|dispute|offer)|picket|labou?r (?:dispute|agreement|contract|action|talks)|industrial action|work stoppage|lockout|contract talks|stoppage)/i,
+    /\b(?:strik|walk(?:s|ed)? ?out|union|collective (?:bargaining|agreement)|wage (?:talks|agreement|negotiations|deal)|pay (?:talks|deal|dispute|offer)|picket|labou?r (?:dispute|agreement|contract|action|talks)|industrial action|work stoppage|lockout|contract|stoppage)/i,
   unless: [
     /\b(?:strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strike|air ?strikes?|credit union|european union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|trade union college)\b/i,
   ],

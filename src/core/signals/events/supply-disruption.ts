@@ -9,6 +9,7 @@ export const supplyDisruption: EventRules = {
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|supply chain (?:software|management|solutions?|visibility|consult)|order backlog|backlog of orders|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|labou?r shortage|staff shortage|your supply|disrupt the (?:market|industry)|short supply chains?)\b/i,
   ],
   future: 'planned',
+  needsAccount: true,
   rules: [
     {
       id: 'shortage',

@@ -9,6 +9,7 @@ export const sustainabilityCommitment: EventRules = {
     /\b(?:carbon (?:steel|fib|copy|black|dating|content|monoxide)|sustainable (?:growth|competitive|advantage|profit|returns|business model)|financially sustainable|climate control|emission control|exhaust emissions? test|low-emission vehicles for|renewable energy (?:company|developer|projects?|sector|market)|zero emissions vehicle)\b/i,
   ],
   future: 'planned',
+  needsAccount: true,
   rules: [
     {
       id: 'net-zero',

@@ -12,6 +12,7 @@ export const technologyAdoption: EventRules = {
     /\b(?:you can|your (?:business|team|company|organi[sz]ation)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
   ],
   future: 'planned',
+  needsAccount: true,
   rules: [
     {
       id: 'adopts',
