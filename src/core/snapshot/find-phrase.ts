@@ -2,6 +2,7 @@ import { sentencesOf } from '../extract/sentences.ts'
 import type { Document } from '../model/document.ts'
 import type { QuoteEvidence } from '../model/evidence.ts'
 import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../playbook/cue-matcher.ts'
+import { stem } from '../playbook/english-stem.ts'
 import type { DossierPage } from './dossier.ts'
 
 type ReadSentence = {
@@ -24,7 +25,7 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
   const match = matcherFor(phrase)
   const found: QuoteEvidence[] = []
   for (const sentence of sentencesFor(page.text.document)) {
-    sentence.words ??= stemmedWords(sentence.text)
+    sentence.words ??= wordsOfSentence(sentence.text)
     const span = match(sentence.words)
     if (span === null || denied(sentence.text.slice(0, span.start))) continue
     found.push(quoteOf(page, sentence))
@@ -47,6 +48,27 @@ export function sentencesFrom(
   const sentences = sentencesFor(document)
   const first = sentences.findIndex(({ start, end }) => start <= at && at < end)
   return first < 0 ? [] : sentences.slice(first, first + count)
+}
+
+/** Stems seen before: a site repeats its words, and stemming is the dearest step of a snapshot. */
+const stems = new Map<string, string>()
+
+/** What `stemmedWords` gives, with each different word stemmed once. */
+function wordsOfSentence(text: string): readonly StemmedWord[] {
+  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
+    stem: knownStem(word),
+    start: index,
+    end: index + word.length,
+  }))
+}
+
+function knownStem(word: string): string {
+  const known = stems.get(word)
+  if (known !== undefined) return known
+  if (stems.size > 50_000) stems.clear()
+  const made = stem(word.toLowerCase().replaceAll('’', "'"))
+  stems.set(word, made)
+  return made
 }
 
 const denials =
