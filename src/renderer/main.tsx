@@ -1,5 +1,5 @@
 import '@fontsource-variable/inter/index.css'
-import '@fontsource-variable/source-serif-4/index.css'
+import '@fontsource-variable/source-serif-4/opsz.css'
 import './styles/tokens.css'
 import './styles/base.css'
 import './styles/atoms.css'

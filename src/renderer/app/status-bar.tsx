@@ -25,7 +25,7 @@ export function StatusBar() {
   )
 }
 
-const order = { overlay: 0, screen: 1, pane: 2, window: 3 } as const
+const order = { overlay: 0, screen: 1, pane: 2, place: 3, window: 4 } as const
 
 /** The screen's own keys first, those of the window last. */
 const inOrder = (hints: readonly Hint[]): readonly Hint[] => hints.toSorted((a, b) => order[a.level] - order[b.level])

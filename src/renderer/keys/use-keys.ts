@@ -28,9 +28,12 @@ interface Scope {
   readonly bindings: { readonly current: readonly Binding[] }
 }
 
-/** What is nearer wins: `window` everywhere, `screen`, `pane` beside it, `overlay` over all. */
-export type Level = 'window' | 'screen' | 'pane' | 'overlay'
-const levels: readonly Level[] = ['window', 'screen', 'pane', 'overlay']
+/**
+ * What is nearer wins: `window` everywhere, `place` such as one account with all its tabs, `screen`, `pane` beside it,
+ * `overlay` over all.
+ */
+export type Level = 'window' | 'place' | 'screen' | 'pane' | 'overlay'
+const levels: readonly Level[] = ['window', 'place', 'screen', 'pane', 'overlay']
 
 const sequenceMs = 1200
 let scopes: readonly Scope[] = []

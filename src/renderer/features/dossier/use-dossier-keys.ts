@@ -13,17 +13,21 @@ export function useDossierKeys(row: AccountRow): void {
   const research = useResearch(row)
   const room = useWindow((state) => state.room)
   const to = (path: string) => () => navigate(`/accounts/${row.account.id}${path}`)
-  useKeys('This account', [
-    { keys: ['n'], label: 'note', run: to('/notes?new') },
-    { keys: ['r'], label: 'research', quiet: true, run: research.start },
-    { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
-    { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
-    ...tabNames.map(({ path, label }, i) => ({
-      keys: [String(i + 1)],
-      label: `tab ${label}`,
-      quiet: true,
-      run: to(path === '' ? '' : `/${path}`),
-    })),
-    ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate(room) }]),
-  ])
+  useKeys(
+    'This account',
+    [
+      { keys: ['n'], label: 'note', run: to('/notes?new') },
+      { keys: ['r'], label: 'research', quiet: true, run: research.start },
+      { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
+      { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+      ...tabNames.map(({ path, label }, i) => ({
+        keys: [String(i + 1)],
+        label: `tab ${label}`,
+        quiet: true,
+        run: to(path === '' ? '' : `/${path}`),
+      })),
+      ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate(room) }]),
+    ],
+    { level: 'place' },
+  )
 }
