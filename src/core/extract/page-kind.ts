@@ -161,13 +161,20 @@ function kindByTitle({ title, headlines }: KindEvidence): PageKind | null {
   return null
 }
 
-function kindByLinks({ linkedUnder }: KindEvidence): PageKind | null {
+function kindByLinks({ linkedUnder, own }: KindEvidence): PageKind | null {
   const votes = new Map<PageKind, number>()
   for (const text of linkedUnder) {
-    const row = sectionNamed(text)
-    if (row) votes.set(row.below, (votes.get(row.below) ?? 0) + 1)
+    const row = sectionNamed(text) ?? sectionWithin(text)
+    const kind = row && looksLikeList(own) && row.section.endsWith('-list') ? row.section : row?.below
+    if (kind) votes.set(kind, (votes.get(kind) ?? 0) + 1)
   }
   return [...votes].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}
+
+/** Many short lines, little prose. */
+function looksLikeList(own: readonly FlowBlock[]): boolean {
+  const content = own.filter((block) => block.region === 'main' && block.furniture === null)
+  return content.length >= 6 && content.filter((block) => block.text.length < 120).length >= content.length * 0.7
 }
 
 function kindByShape(evidence: KindEvidence): PageKind | null {

@@ -71,10 +71,16 @@ const TITLE_MARKS = /\s+[|–—·•»«:]\s+|\s+-\s+|\s*[|»]\s*/
 
 /**
  * The page's title without the site's name: the headline if the document title repeats it, else Open Graph, else the
- * longest part of the document title.
+ * longest part of the document title. A title that many pages share names the site: then the first headline.
  */
-export function titleOf(metadata: PageMetadata, headlines: readonly string[], siteName: string | null): string {
+export function titleOf(
+  metadata: PageMetadata,
+  headlines: readonly string[],
+  siteName: string | null,
+  isShared: (title: string) => boolean,
+): string {
   const given = metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title') ?? metadata.title
+  if (headlines[0] !== undefined && (isShared(given) || isShared(metadata.title))) return headlines[0]
   const key = textKey(given)
   const headline = headlines.find((one) => textKey(one).length > 3 && key.includes(textKey(one)))
   if (headline) return headline

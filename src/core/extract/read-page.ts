@@ -15,7 +15,7 @@ import { authorOf, readMetadata, siteNameOf, titleOf } from './page-metadata.ts'
 import { publicationOf } from './publication-date.ts'
 import { selectBlocks } from './select-blocks.ts'
 import type { SiteContext } from './site-context.ts'
-import { isKnownLine, isRepeated, sameAddress } from './site-context.ts'
+import { isKnownLine, isRepeated, isSharedTitle, sameAddress } from './site-context.ts'
 
 export type PageSource = {
   readonly url: string
@@ -47,7 +47,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   const flow = readFlow(tree.value)
   const siteName = siteNameOf(metadata)
   const headlines = headlinesOf(flow.blocks, site)
-  const title = titleOf(metadata, headlines, siteName)
+  const title = titleOf(metadata, headlines, siteName, (given) => site !== null && isSharedTitle(site, given))
   const kind = pageKindOf({
     url: source.url,
     metadata,
@@ -58,7 +58,8 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
   })
   const article = readsAsArticle(kind, flow.blocks, site)
-  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, article, site })
+  const headline = flow.blocks.find((block) => block.type === 'heading' && block.level === 1) ?? null
+  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, article, site })
   const { text, blocks } = layOut(kept)
   const declared =
     metadata.htmlLang ??

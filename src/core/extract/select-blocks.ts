@@ -14,6 +14,8 @@ export type Selection = {
 type Page = {
   readonly url: string
   readonly title: string
+  /** The first heading of the first level. */
+  readonly headline: FlowBlock | null
   /** Read it as an article: everything around the body goes. */
   readonly article: boolean
   readonly site: SiteContext | null
@@ -75,7 +77,7 @@ function duplicateReason(block: FlowBlock, said: ReadonlySet<string>, rescue: bo
 /** The headline stays, wherever it stands, and so do the lines that belong to this page and ways to reach the company. */
 function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean {
   if (block.type === 'heading' && block.region !== 'nav' && block.region !== 'footer' && reason !== 'repeated') {
-    if (textKey(block.text) === textKey(page.title)) return true
+    if (block === page.headline || textKey(block.text) === textKey(page.title)) return true
   }
   if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
   if (page.article || reason === 'repeated' || !isContactLine(block.text)) return false

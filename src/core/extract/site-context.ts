@@ -4,6 +4,8 @@ import { textKey } from './fold-text.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock, FlowLink } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
+import { readMetadata } from './page-metadata.ts'
+import { sectionNamed } from './page-kind-words.ts'
 import { pathWords } from './page-kind.ts'
 import { absolute } from './page-links.ts'
 
@@ -25,6 +27,8 @@ export type SiteContext = {
   readonly pairs: Readonly<Record<string, 1>>
   /** By address: the menus and headings under which other pages link to it. */
   readonly linkedUnder: Readonly<Record<string, readonly string[]>>
+  /** Document titles that stand on many pages, as keys. */
+  readonly titles: Readonly<Record<string, 1>>
   /** The company keeps its own press releases apart from what others write about it. */
   readonly hasPressSection: boolean
 }
@@ -49,6 +53,8 @@ type PageLines = {
 
 type Seen = {
   readonly on: Set<number>
+  /** "Products", "Contact us": an entry of a menu. */
+  readonly isSection: boolean
   /** Lines beside it give a way to reach the company. */
   contact: boolean
   inMain: boolean
@@ -59,6 +65,7 @@ type Seen = {
 /** Learns which lines stand on many pages, and where each of them belongs. Pages that can't be parsed are left out. */
 export function siteContext(pages: readonly { readonly url: string; readonly html: string }[]): SiteContext {
   const read: PageLines[] = []
+  const titles: string[] = []
   const links: { readonly url: string; readonly links: readonly FlowLink[] }[] = []
   for (const { url, html } of pages) {
     const tree = parseHtml(html)
@@ -66,6 +73,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     const flow = readFlow(tree.value)
     read.push({ url, keys: flow.blocks.map((block) => lineKey(block.text)), blocks: flow.blocks })
     links.push({ url, links: flow.links })
+    titles.push(lineKey(readMetadata(tree.value).title))
   }
   const least = Math.max(LEAST, Math.ceil(read.length * SHARE))
   const seen = countLines(read)
@@ -78,7 +86,14 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     if (line.on.size < (line.loosePart ? least : Math.max(least, Math.ceil(read.length * SHARE_OF_TEXT)))) continue
     lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, at: belongsTo(line, read, places, inlinks) }
   }
-  return { pages: read.length, lines, pairs, linkedUnder: linkedUnder(links), hasPressSection: hasPressSection(links) }
+  return {
+    pages: read.length,
+    lines,
+    pairs,
+    linkedUnder: linkedUnder(links),
+    titles: sharedTitles(titles),
+    hasPressSection: hasPressSection(links),
+  }
 }
 
 /** Whether a line is furniture on this page: it stands on many pages, beside the same lines, and belongs elsewhere. */
@@ -94,6 +109,8 @@ export function isFurniture(
   return known.loose > Math.max(2, site.pages * 0.15)
 }
 
+export const isSharedTitle = (site: SiteContext, title: string): boolean => site.titles[lineKey(title)] === 1
+
 /** The line stands on many pages. */
 export const isKnownLine = (site: SiteContext, text: string): boolean => site.lines[lineKey(text)] !== undefined
 
@@ -104,13 +121,27 @@ export const isRepeated = (site: SiteContext, text: string): boolean =>
 // no prototype: the keys are scraped
 const record = <T>(): Record<string, T> => Object.create(null) as Record<string, T>
 
+function sharedTitles(titles: readonly string[]): Record<string, 1> {
+  const counts = new Map<string, number>()
+  for (const title of titles) counts.set(title, (counts.get(title) ?? 0) + 1)
+  const shared = record<1>()
+  for (const [title, count] of counts) if (title !== '' && count >= Math.max(3, titles.length * 0.2)) shared[title] = 1
+  return shared
+}
+
 function countLines(pages: readonly PageLines[]): Map<string, Seen> {
   const seen = new Map<string, Seen>()
   for (const [index, { keys, blocks }] of pages.entries()) {
     for (const [i, key] of keys.entries()) {
       const block = blocks[i]
       if (key === '' || !block) continue
-      const line = seen.get(key) ?? { on: new Set(), contact: false, inMain: false, loosePart: false }
+      const line = seen.get(key) ?? {
+        on: new Set(),
+        isSection: sectionNamed(block.text) !== null || /^(?:home|start|menu)$/i.test(block.text),
+        contact: false,
+        inMain: false,
+        loosePart: false,
+      }
       seen.set(key, line)
       line.on.add(index)
       line.inMain ||= block.region === 'main' && block.furniture === null
@@ -202,6 +233,7 @@ function belongsTo(
   const home = places.home !== undefined && line.on.has(places.home) ? urlOf(places.home) : null
   if (line.contact) return urlOf(places.contacts.find((index) => line.on.has(index))) ?? home
   if (!line.inMain) return null
+  if (line.isSection) return null
   if (home) return home
   if (line.on.size > pages.length * 0.7) return null
   const linksTo = (index: number) => inlinks.get(sameAddress(urlOf(index) ?? '')) ?? 0

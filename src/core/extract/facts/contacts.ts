@@ -24,11 +24,19 @@ function emails(line: FactLine): readonly Fact[] {
   }))
 }
 
+/** "4911 3333/2355 2555" gives two numbers, "0621/4711-0" one. */
+function firstOf(numbers: string): string {
+  const slash = numbers.indexOf('/')
+  return slash > 0 && numbers.slice(0, slash).replace(/\D/g, '').length >= 8
+    ? numbers.slice(0, slash).trimEnd()
+    : numbers
+}
+
 /** A number that is announced, or written as an international or bracketed one; never a date, a fax or a bank account. */
 function phones(line: FactLine): readonly Fact[] {
   const facts: Fact[] = []
   for (const match of line.text.matchAll(NUMBER)) {
-    const number = match[0]
+    const number = firstOf(match[0])
     const digits = number.replace(/\D/g, '')
     const before = line.text.slice(Math.max(0, match.index - 24), match.index)
     if (digits.length < 8 || digits.length > 15 || FAX.test(before)) continue

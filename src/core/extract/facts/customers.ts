@@ -13,8 +13,8 @@ const LABEL =
 export function readCustomers(source: FactSource): readonly Fact[] {
   const facts: Customer[] = []
   for (const line of source.lines) {
-    const labelled = labelledCustomer(line)
-    if (labelled) facts.push(labelled)
+    const said = labelledCustomer(line) ?? labelAbove(source.lines, line) ?? caseAbout(line)
+    if (said) facts.push(said)
   }
   if (isKind(source, 'customers')) facts.push(...listedNames(source))
   if (isKind(source, 'home', 'customers', 'about', 'case-list', 'services', 'product')) facts.push(...voices(source))
@@ -29,6 +29,28 @@ function labelledCustomer(line: FactLine): Customer | null {
   if (!value || !isOrganisation(value)) return null
   const from = line.text.indexOf(value)
   return from < 0 ? null : customer(value, line, from, from + value.length, 'customer/label', 0.95)
+}
+
+const LABEL_ALONE =
+  /^(?:klant|customer|client|kunde|auftraggeber|opdrachtgever|cliente|klient|bauherr|committente|inwestor) ?:$/iu
+
+/** The label in a line of its own, the name in the next. */
+function labelAbove(lines: readonly FactLine[], line: FactLine): Customer | null {
+  if (!LABEL_ALONE.test(lines[line.index - 1]?.text ?? '') || line.text.length > 80 || !isOrganisation(line.text))
+    return null
+  return customer(line.text, line, 0, line.text.length, 'customer/label', 0.95)
+}
+
+const CASE_ABOUT =
+  /\b(?:customer case|case study|success story|customer story|klantcase|klantverhaal|kundecase|fallstudie|étude de cas) (?:over|about|on|with|von|über|zu|om|sur) ((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,25})(?: \p{Lu}[\p{L}\p{N}&.'’-]{0,25}){0,3})/u
+
+/** "our new case study about Acme Works" */
+function caseAbout(line: FactLine): Customer | null {
+  const match = CASE_ABOUT.exec(line.text.slice(0, 1_000))
+  const value = match?.[1]?.replace(/[.'’]+$/, '')
+  if (!match || !value || isPersonName(value)) return null
+  const from = line.text.indexOf(value, match.index)
+  return customer(value, line, from, from + value.length, 'customer/case-about', 0.8)
 }
 
 const CUSTOMERS =
@@ -48,6 +70,8 @@ function listedNames(source: FactSource): readonly Customer[] {
 /** Who speaks below a quotation: "Ada Moss, Plant Manager, Acme Works". */
 function voices(source: FactSource): readonly Customer[] {
   return source.lines.flatMap((line, i) => {
+    const card = voiceCard(source.lines, i)
+    if (card) return [card]
     const before = source.lines[i - 1]
     if (!before || before.text.length < 60 || !(before.type === 'quote' || /^["“„«]|["”“»]$/.test(before.text)))
       return []
@@ -60,6 +84,17 @@ function voices(source: FactSource): readonly Customer[] {
     const from = signature.text.lastIndexOf(value)
     return [customer(value, signature, from, from + value.length, 'customer/voice', 0.8)]
   })
+}
+
+/** Name, title and organisation in three lines: who signs for a customer. Own people stand without the third. */
+function voiceCard(lines: readonly FactLine[], i: number): Customer | null {
+  const [name, title, firm] = [lines[i], lines[i + 1], lines[i + 2]]
+  if (!name || !title || !firm || firm.text.length > 50 || firm.type === 'heading' || firm.flow.linkChars > 0)
+    return null
+  if (!isPersonName(name.text) || !isJobTitle(title.text) || isJobTitle(firm.text) || isPersonName(firm.text))
+    return null
+  if (!isOrganisation(firm.text) || firm.text.split(' ').length > 4 || /[@\d+|]/.test(firm.text)) return null
+  return customer(firm.text, firm, 0, firm.text.length, 'customer/voice', 0.8)
 }
 
 /** A capitalised name of at most seven words, and not a way of not naming anybody. */

@@ -25,7 +25,12 @@ export function readHeadcount(source: FactSource): readonly Fact[] {
       const match = line.text.length > 3_000 ? null : COUNT.exec(line.text)
       if (!match?.[2]) continue
       const sentence = sentenceAround(line.text, match.index, match[0].length)
-      if (!OWN.test(sentence) || OTHERS.test(sentence) || tooFew(match[2])) continue
+      if (
+        !OWN.test(sentence) ||
+        OTHERS.test(line.text.slice(Math.max(0, match.index - 60), match.index + match[0].length + 30)) ||
+        tooFew(match[2])
+      )
+        continue
       const value = `${match[1] ? `${match[1]} ` : ''}${match[2]}`
       facts.push({
         kind: 'headcount',

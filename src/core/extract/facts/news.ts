@@ -20,41 +20,66 @@ export const PRESS_ADDRESS =
 function itemHeadline(source: FactSource): readonly News[] {
   const key = textKey(source.title)
   const line =
+    source.lines.find((one) => one.type === 'heading' && one.flow.level === 1) ??
     source.lines.find((one) => textKey(one.text) === key) ??
     source.lines.find((one) => one.type === 'heading' && one.flow.level <= 2)
   if (!line || line.index > 10 || line.text.length < 6) return []
   return [news(line, source.publishedAt, 'news/item', 0.95)]
 }
 
-/** Headings or links with a date beside them. */
+type Dated = { readonly line: FactLine; readonly date: PartialDate }
+
+/** Titles with the date that belongs to them. All of a list write it on the same side, so that is found out first. */
 function listedHeadlines(source: FactSource): readonly News[] {
-  const found: News[] = []
-  const used = new Set<number>()
-  for (const line of source.lines) {
-    const isTitle = line.type === 'heading' || line.flow.linkChars > line.text.length * 0.7
-    if (!isTitle || line.text.length < 12 || line.text.length > 250 || MORE.test(line.text)) continue
-    if (line.type === 'heading' && line.flow.level === 1 && textKey(line.text) === textKey(source.title)) continue
-    const date = dateBeside(source, line, used)
-    if (date) found.push(news(line, date, 'news/list', 0.9))
-  }
-  return found
+  const titles = titlesOf(source)
+  const dates = source.lines.flatMap((line): Dated[] => {
+    const date = dateIn(source, line)
+    return date ? [{ line, date }] : []
+  })
+  const [firstTitle, firstDate] = [titles[0], dates[0]]
+  if (!firstTitle || !firstDate) return []
+  const before = firstDate.line.index < firstTitle.index
+  return titles.flatMap((title, i) => {
+    const same = dates.find(({ line }) => line === title)
+    const [from, to] = before
+      ? [titles[i - 1]?.index ?? title.index - FARTHEST, title.index]
+      : [title.index, titles[i + 1]?.index ?? title.index + FARTHEST]
+    const inside = dates.filter(
+      ({ line }) => line.index > from && line.index < to && Math.abs(line.index - title.index) <= FARTHEST,
+    )
+    const date = same?.date ?? (before ? inside.at(-1) : inside[0])?.date
+    return date ? [news(title, date, 'news/list', 0.9)] : []
+  })
+}
+
+/** Lines between a title and its date at most. */
+const FARTHEST = 6
+
+/** Linked lines where a list links its titles, else headings. */
+function titlesOf(source: FactSource): readonly FactLine[] {
+  const own = source.lines.filter(
+    (line) => line.text.length >= 12 && line.text.length <= 250 && !MORE.test(line.text) && line.flow.region !== 'nav',
+  )
+  const linked = own.filter((line) => line.flow.linkChars > line.text.length * 0.7 && !isOnlyDate(line, source))
+  if (linked.length >= 2) return linked
+  const key = textKey(source.title)
+  return own.filter((line) => line.type === 'heading' && !(line.flow.level === 1 && textKey(line.text) === key))
+}
+
+function isOnlyDate(line: FactLine, source: FactSource): boolean {
+  const found = findDate(line.text, source.dayFirst)
+  return found !== null && found.end - found.start > line.text.length * 0.6
 }
 
 const MORE =
-  /^(?:read more|more|continue reading|view|weiterlesen|mehr|lees (?:meer|verder)|lire la suite|leer más|leggi|czytaj|læs mere|\d{1,2}[ ./])/i
+  /^(?:read (?:more|on|full)|more|continue reading|view|learn more|weiterlesen|mehr|lees (?:meer|verder)|lire la suite|leer más|leggi|czytaj|læs mere|contact|download|all )/i
 
-/** The date in the title's own block, above it, or below it before the next title. */
-function dateBeside(source: FactSource, line: FactLine, used: Set<number>): PartialDate | null {
-  for (const step of [0, -1, 1, 2, -2]) {
-    const near = source.lines[line.index + step]
-    if (!near || used.has(near.index) || (step !== 0 && (near.text.length > 90 || near.type === 'heading'))) continue
-    const date =
-      (near.flow.time ? readStamp(near.flow.time) : null) ?? findDate(near.text, source.dayFirst)?.date ?? null
-    if (!date) continue
-    used.add(near.index)
-    return date
-  }
-  return null
+/** A date in a line that is short, or opens a longer one. */
+function dateIn(source: FactSource, line: FactLine): PartialDate | null {
+  const stamp = line.flow.time ? readStamp(line.flow.time) : null
+  if (stamp) return stamp
+  const found = findDate(line.text.slice(0, 120), source.dayFirst)
+  return found && (line.text.length < 90 || found.start < 3) ? found.date : null
 }
 
 function news(line: FactLine, date: PartialDate | null, ruleId: string, confidence: number): News {

@@ -19,6 +19,7 @@ export function readOffers(source: FactSource): readonly Fact[] {
   const facts: Offer[] = []
   if (isKind(source, 'product', 'services')) facts.push(...ownPage(source))
   if (isKind(source, 'home', 'about', 'product', 'services')) facts.push(...listed(source))
+  if (isKind(source, 'home', 'about', 'services')) facts.push(...enumerated(source))
   return facts.slice(0, MOST)
 }
 
@@ -33,12 +34,34 @@ function ownPage(source: FactSource): readonly Offer[] {
 
 function listed(source: FactSource): readonly Offer[] {
   return source.lines.flatMap((line) => {
-    const heading = line.type === 'heading' ? line.headings.at(-1) : line.headings.at(-1)
+    const heading = line.headings.at(-1)
     const kind =
       heading === undefined ? null : PRODUCTS.test(heading) ? 'product' : SERVICES.test(heading) ? 'service' : null
     if (!kind || !(line.type === 'heading' || line.type === 'list-item' || line.flow.bold)) return []
     return isName(line.text) ? [offer(kind, line, 'listed', 0.8)] : []
   })
+}
+
+const ENUMERATION =
+  /\b(?:services|solutions|sectors|areas|fields|expertises?|specialties|specialisms|Leistungen|Bereiche|diensten|gebieden|domaines|servicios|servizi)(?: of [a-z]{3,20})?,? ?(?:such as|like|including|include|includes|namely|wie|zoals|namelijk|comme|como|come|:) ?:? ?([^.;:]{10,300})/iu
+
+/** "services such as paving, drainage and landscaping": the items of a list in a sentence. */
+function enumerated(source: FactSource): readonly Offer[] {
+  for (const line of source.lines) {
+    const match = line.text.length < 2_000 ? ENUMERATION.exec(line.text) : null
+    const list = match?.[1]
+    if (!match || !list) continue
+    const items = list.split(/, (?:and |und |en |et |y |e )?| (?:and|und|en|et|y|e|&) /)
+    if (items.length < 3 || items.length > 10) continue
+    return items.flatMap((item) => {
+      const value = item.replace(/ (?:projects|services|etc|works).*$/i, '').trim()
+      if (value.length < 3 || value.length > 40 || value.split(' ').length > 4) return []
+      const from = line.text.indexOf(value, match.index)
+      const { quote, start, end } = quoteIn(line, from, from + value.length)
+      return [{ kind: 'service' as const, value, quote, start, end, confidence: 0.6, ruleId: 'service/enumerated' }]
+    })
+  }
+  return []
 }
 
 /** A name of something on offer: short, no sentence, not the name of a section. */

@@ -17,7 +17,7 @@ export function readSites(source: FactSource): readonly Fact[] {
   if (isKind(source, 'contact', 'home', 'about', 'locations')) {
     for (const line of source.lines) facts.push(...seatIn(line))
   }
-  return [...facts, ...linkedSites(source)]
+  return [...facts, ...linkedSites(source)].map((fact) => ({ ...fact, city: unshouted(fact.city) }))
 }
 
 /** The town beside a postal code, in a line short enough to belong to an address. */
@@ -45,28 +45,32 @@ function hasAddressNear(line: FactLine, lines: readonly FactLine[]): boolean {
 
 const OFFICE =
   /\b(?:office|offices|headquarters?|hq|branch|plant|warehouse|factory|head office|regional office|corporate office|showroom|depot|niederlassung|zentrale|hauptsitz|werk|standort|büro|kantoor|vestiging|siège|agence|usine|oficina|sede|planta|fábrica|filiale|stabilimento|siedziba|oddział|biuro|kontor|hovedkontor|escritório|fabrik)\b/iu
+/** The same words with what stands around them: "Regional Sales Office". */
+const OFFICE_WORDS =
+  /\b(?:(?:head|regional|corporate|main|registered|sales|branch|commercial|local|our) )?(?:office|offices|headquarters?|hq|branch|plant|warehouse|factory|showroom|depot|niederlassung|zentrale|hauptsitz|büro|kantoor|vestiging|siège|agence|oficina|filiale|biuro|kontor)\b/giu
 
-/** "Springfield (Head Office)", "Springfield Office", or a town alone above lines that give an address or a number. */
+/** "Springfield (Head Office)", "Springfield Office", or a town alone above "(Head Office)"; an address follows. */
 function officeHeadings(lines: readonly FactLine[]): readonly Site[] {
   return lines.flatMap((line) => {
-    if (line.text.length > 70 || !(line.type === 'heading' || line.flow.bold)) return []
+    if (line.text.length > 70) return []
+    const next = lines[line.index + 1]?.text ?? ''
     const bare = line.text
       .replace(/\(.{0,60}\)/, '')
-      .replace(OFFICE, '')
-      .replace(/[:,–-]\s*$/, '')
+      .replace(OFFICE_WORDS, '')
+      .replace(/[\s:,–-]+$/, '')
       .trim()
-    const isOffice = OFFICE.test(line.text)
-    if (!isTown(bare) || bare.split(' ').length > 3 || !followedByAddress(lines, line.index, isOffice ? 8 : 5))
-      return []
-    const from = line.text.indexOf(bare)
-    if (from < 0) return []
-    return [site(bare, null, line, 0, line.text.length, 'site/office-heading', isOffice ? 0.9 : 0.75)]
+    const named = OFFICE.test(line.text) && bare !== line.text
+    const below = bare === line.text && /^\(.{3,60}\)$/.test(next) && OFFICE.test(next)
+    if (!(named || below) || !isTown(bare) || bare.split(' ').length > 3) return []
+    if (!followedByAddress(lines, line.index, 8)) return []
+    return [
+      site(bare, null, line, 0, line.text.length, 'site/office-heading', 0.9, below ? next.slice(1, -1) : undefined),
+    ]
   })
 }
 
 function followedByAddress(lines: readonly FactLine[], index: number, within: number): boolean {
   for (const next of lines.slice(index + 1, index + 1 + within)) {
-    if (next.type === 'heading' && next.text.length < 30) return false
     if (isContactLine(next.text)) return true
   }
   return false
@@ -116,7 +120,7 @@ function linkedSites(source: FactSource): readonly Site[] {
 
 /** Words that stand before a postal code or as a heading and are no towns. Lower case. */
 const NO_TOWN =
-  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|new|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 function isTown(text: string): boolean {
   return (
@@ -127,6 +131,12 @@ function isTown(text: string): boolean {
     )
   )
 }
+
+/** "HARROWGATE" is written "Harrowgate" elsewhere. */
+const unshouted = (city: string): string =>
+  city.length > 3 && city === city.toUpperCase()
+    ? city.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
+    : city
 
 const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '')
 
