@@ -13,6 +13,8 @@ const small = new Set(
 /** Words that turn a cue round or carry its sense: never skipped. */
 const carrying = new Set('not no out up without'.split(' '))
 const maxGap = 2
+/** Words between neighbours in all: small words and numbers don't count against the gap. */
+const maxReach = 7
 
 /** Words of a text with offsets. Hyphens and slashes part words, so that "lead-times" and "lead times" are one. */
 export function stemmedWords(text: string): readonly StemmedWord[] {
@@ -74,14 +76,14 @@ function follow(
   for (const options of wanted.slice(1)) {
     let next = -1
     let gap = 0
-    for (let look = at + 1; look < words.length && gap <= maxGap; look++) {
+    for (let look = at + 1; look < words.length && look <= at + maxReach && gap <= maxGap; look++) {
       const word = words[look]
       if (!word) break
       if (options.has(word.stem)) {
         next = look
         break
       }
-      gap += 1
+      if (!small.has(word.stem) && !/^\d/.test(word.stem)) gap += 1
     }
     if (next < 0) return null
     at = next

@@ -37,7 +37,8 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   const object = namedAt(text, names)[0]
-  if (object && object[0] >= at && object[0] <= at + 30) return 'other'
+  const named = /[A-Z]/.test(left) && !/^(?:this|these|that|the|our|its|an?|his|her|their)\b/i.test(left.trim())
+  if (named && object && object[0] >= at && object[0] <= at + 30) return 'other'
   return voice === 'customer' ? 'other' : 'account'
 }
 
@@ -91,7 +92,7 @@ export function isObject(text: string, at: number, names: CompanyNames): boolean
 }
 
 const definiteThing =
-  /\b(?:profits?|earnings|margins?|lead times|(?:the|this) (?:plant|factory|mill|site)|costs? ha(?:s|ve)|deliver(?:y|ies))\b/i
+  /\b(?:profits?|earnings|margins?|lead times|(?:the|this) (?:plant|factory|mill|site)|costs? ha(?:s|ve)|deliveries)\b/i
 
 /** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
 export function speaksOfAccount(text: string, names: CompanyNames): boolean {

@@ -51,7 +51,7 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
     const event = context.events.find(
       (mention) => mention.type === cue.event && mention.actor === 'account' && isLive(mention),
     )
-    if (event)
+    if (event && holderOf(text, { start: text.length, end: text.length }, context.names, context.place) === 'account')
       keepBest(found, {
         problem: cue.problem,
         direction: cue.direction,

@@ -9,9 +9,9 @@ const reader = /\b(?:you|your|yours|you're|you'll)\b/i
 const customers =
   /\b(?:(?:our|its|their|the) (?:customers?|clients?|users?|members?|patients?)|customers? (?:who|that|often|face|struggle)|clients? (?:who|that|often|face|struggle))\b/i
 const trade =
-  /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry-wide|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
+  /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|(?:restaurants|hospitals|retailers|brands|operators|employers|enterprises|teams|firms) (?:have|are|face|struggle|often|still|must|need|can|\w+ly)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry-wide|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
 const own =
-  /\b(?:we|our|us|the (?:company|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
+  /\b(?:we|our|us|the (?:company|business|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
 const definite =
   /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliveries|orders|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?)\b/i
 const past =

@@ -45,6 +45,13 @@ export const earningsGrowth: EventRules = {
       confidence: 0.82,
     },
     {
+      id: 'more-than-before',
+      when: rx`\b${figure}\b${gap(60)}(?<v>of|was|were|stood\sat|amounted\sto|totall?ed|to|reached)\s(?<now>${money})${gap(140)}(?:compared\s(?:with|to)|versus|against|\(previous\syear:?|previously|up\sfrom|from|vs\.?)\s?(?:[\w'’.-]{1,16}\s){0,7}?(?<before>${money})`,
+      unless: /\b(?:net loss|operating loss|loss of|costs?|expenses|guidance|outlook|expected)\b/i,
+      compare: 'more',
+      confidence: 0.84,
+    },
+    {
       id: 'record-results',
       when: rx`\b(?<v>record|strong(?:est)?|robust|best(?:-ever)?|highest(?:-ever)?|significant\simprovement\s(?:in|over)|profitable\sgrowth|record-breaking)\s(?:\w[\w'-]{1,18}\s){0,4}?(?:(?:financial\s|quarterly\s|annual\s|\w{3,8}\s)?results|quarter|earnings|revenues?|sales\b|profits?|financial\s(?:performance|results)|revenue\sgrowth|order\sintake|bookings|monthly\sperformance)`,
       unless:

@@ -24,6 +24,50 @@ export const expansionFacility: EventRules = {
       confidence: 0.88,
     },
     {
+      id: 'opens-headline',
+      when: rx`\b(?<v>opens?|to\sopen|opening)\s(?:[\w'&.,®-]{1,20}\s){0,3}?${facility}\s(?:in|at|near)\s[A-Z]`,
+      unless: /\b(?:open (?:daily|monday)|job)/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'work-to-start',
+      when: rx`\b(?:construction|production|building\swork|operations|first\sphase)\b${gap(30)}\b(?<v>(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s(?:begin|start|commence|be\scompleted?|completion|open|finish|wrap))`,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'starts-construction',
+      when: rx`\b(?<v>(?:begin|start|commence)s?|began|started|commenced|starting|beginning|start\sof)\s(?:the\s)?construction\b`,
+      confidence: 0.82,
+    },
+    {
+      id: 'expansion-plan',
+      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings))\b`,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'expands-investment-in',
+      when: rx`\b(?<v>expands?|expanded|invests?\sin|invested\sin)\s(?:its\s)?(?:investment\sin\s[A-Z]|(?:[\w'&.-]{2,20}\s){1,4}expansion\b)`,
+      confidence: 0.72,
+    },
+    {
+      id: 'acquires-site',
+      when: rx`\b(?<v>acquir(?:es|ed)|purchas(?:es|ed)|bought|leas(?:es|ed)|sign(?:s|ed)\sa\slease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s){1,3}(?:[\w',&.-]{1,20}\s){0,6}?(?:(?:manufacturing|production|distribution|assembly)\s(?:facility|plant|site|center|centre)|factory|warehouse|square\s(?:feet|foot|met(?:er|re)s)|building)\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'will-be-built',
+      when: rx`\b(?:projects?|facilit(?:y|ies)|plants?|centers?|centres?|warehouse|factory|building)\s(?<v>will\sbe\s(?:built|constructed|located|completed|developed)|is\sbeing\s(?:built|constructed))\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'facility-will',
+      when: rx`\bthe\s(?:new\s|approximately\s|[\d,.]{2,9}[\s-]){0,2}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|(?:distribution|manufacturing|logistics)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|be))\b`,
+      unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'opens-bare',
       when: rx`\b(?:new|first|second|third|fourth|fifth|flagship)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|to\sopen|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|planned)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
       confidence: 0.82,
