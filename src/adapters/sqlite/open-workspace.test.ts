@@ -81,7 +81,11 @@ it.skipIf(process.platform === 'win32')('opens for reading in a folder it may no
   chmodSync(path, 0o555)
   onTestFinished(() => chmodSync(path, 0o755))
   const report = await runChild('open-without-rights', path).line()
-  expect(JSON.parse(report ?? '')).toEqual({ readOnly: true, names: ['Kestrel Foods'] })
+  expect(JSON.parse(report ?? '')).toEqual({
+    readOnly: true,
+    names: ['Kestrel Foods'],
+    saving: 'workspace-read-only',
+  })
 })
 
 it.skipIf(process.platform === 'win32')('reads there what a killed writer left in its log', async () => {
@@ -92,7 +96,11 @@ it.skipIf(process.platform === 'win32')('reads there what a killed writer left i
   expect(statSync(join(path, 'groundwork.db-wal')).size).toBeGreaterThan(0)
   chmodSync(path, 0o555)
   onTestFinished(() => chmodSync(path, 0o755))
-  expect(JSON.parse((await runChild('open-without-rights', path).line()) ?? '')).toEqual({ readOnly: true, names: [] })
+  expect(JSON.parse((await runChild('open-without-rights', path).line()) ?? '')).toEqual({
+    readOnly: true,
+    names: [],
+    saving: 'workspace-read-only',
+  })
 })
 
 it.skipIf(process.platform === 'win32')('says so where there is nothing to read and no right to write', async () => {
@@ -129,13 +137,27 @@ it('leaves a file that was cut short as it is, and names the newest backup', () 
   opened(path).close()
   const file = join(path, 'groundwork.db')
   writeFileSync(join(path, 'backups', '20261101-090000.db'), readFileSync(file))
-  truncateSync(file, 20_480)
-  const before = readFileSync(file)
-  expect(failure(path)).toMatchObject({
-    kind: 'workspace-damaged',
-    details: { backup: join(path, 'backups', '20261101-090000.db') },
-  })
-  expect(readFileSync(file)).toEqual(before)
+  for (const size of [statSync(file).size - 1, statSync(file).size - 8192, 20_480]) {
+    truncateSync(file, size)
+    const before = readFileSync(file)
+    const details = { backup: join(path, 'backups', '20261101-090000.db') }
+    expect(failure(path)).toMatchObject({
+      kind: 'workspace-damaged',
+      details,
+    })
+    expect(readFileSync(file)).toEqual(before)
+  }
+})
+
+it('refuses a file whose search index is torn, and lets go of it', () => {
+  const path = aFolder()
+  opened(path).close()
+  const db = new Database(join(path, 'groundwork.db'))
+  db.unsafeMode()
+  db.exec('DELETE FROM search_config')
+  db.close()
+  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged' })
+  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged' })
 })
 
 it('takes an empty file for a first start that was cut off, but not beside backups', () => {

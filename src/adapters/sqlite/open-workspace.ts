@@ -45,7 +45,7 @@ export function openWorkspace(options: OpenOptions): Result<Workspace> {
   const { path } = options
   try {
     const opened = options.mode === 'write' ? openForWriting(options) : openForReading(options)
-    return opened.ok ? ok(workspaceOver(path, opened.value)) : opened
+    return opened.ok ? workspaceOver(path, opened.value) : opened
   } catch (thrown) {
     const error = openingError(path, thrown, listBackups(path).at(-1))
     if (error === null) throw thrown
@@ -53,15 +53,16 @@ export function openWorkspace(options: OpenOptions): Result<Workspace> {
   }
 }
 
-function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Workspace {
-  const { stores, inner } = createStores(db)
-  return {
-    path,
-    readOnly,
-    holder,
-    ...stores,
-    doctor: () => examine({ db, folder: path, stores, inner }),
-    close,
+function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Result<Workspace> {
+  try {
+    const { stores, inner } = createStores(db)
+    const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
+    return ok({ path, readOnly, holder, ...stores, doctor, close })
+  } catch (thrown) {
+    close()
+    // the schema is the one we know: a statement of ours that can't be prepared on it has met damage
+    if (failureCode(thrown) !== 'SQLITE_ERROR') throw thrown
+    return fail(damaged(path, 'a part of it is missing or torn', listBackups(path).at(-1)))
   }
 }
 

@@ -100,6 +100,13 @@ it('never hands out a damaged text', () => {
   expect(pages.texts(page.accountId)).toEqual([])
 })
 
+it('never hands out a damaged body that was too short to pack', () => {
+  const { db, pages, keep } = withAccount()
+  const { version } = keep(aKeptPage({ html: 'short' }))
+  flipOneBit(db, version.sha256)
+  expect(pages.body(version.id)).toBeUndefined()
+})
+
 function flipOneBit(db: ReturnType<typeof memoryStores>['db'], hash: string): void {
   const stored = db.prepare<[string], Buffer>('SELECT bytes FROM content WHERE sha256 = ?').pluck().get(hash)
   const middle = Math.floor((stored?.length ?? 0) / 2)

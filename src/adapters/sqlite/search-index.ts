@@ -59,9 +59,9 @@ function phrasesOf(typed: string): readonly Phrase[] {
 const isOneLetter = (phrases: readonly Phrase[]): boolean =>
   phrases.length === 1 && phrases[0]?.words.join(' ').length === 1
 
-/** A full-text query of quoted words only: nothing a person types is an operator. */
+/** A full-text query of quoted words, which hold letters and digits only: nothing a person types is an operator. */
 const matchOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ words, open }) => `"${words.join(' ').replaceAll('"', '""')}"${open ? ' *' : ''}`).join(' AND ')
+  phrases.map(({ words, open }) => `"${words.join(' ')}"${open ? ' *' : ''}`).join(' AND ')
 
 function shown(hit: Found, entry: SearchEntry, phrases: readonly Phrase[]): SearchHit {
   return {

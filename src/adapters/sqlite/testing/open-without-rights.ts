@@ -1,6 +1,7 @@
 // Opens the workspace in the folder given, as a user without the rights of an administrator, and prints what came of it.
 import Database from 'better-sqlite3'
 import process from 'node:process'
+import { StoreError } from '../../../app/ports.ts'
 import { createClock } from '../../system/clock.ts'
 import { openWorkspace } from '../open-workspace.ts'
 
@@ -17,7 +18,20 @@ const opened = openWorkspace({
   clock: createClock(),
 })
 const report = opened.ok
-  ? { readOnly: opened.value.readOnly, names: opened.value.accounts.list().map(({ name }) => name) }
+  ? {
+      readOnly: opened.value.readOnly,
+      names: opened.value.accounts.list().map(({ name }) => name),
+      saving: attempt(() => opened.value.settings.remember('a', 'b')),
+    }
   : { kind: opened.error.kind }
+function attempt(save: () => void): string {
+  try {
+    save()
+    return 'saved'
+  } catch (thrown) {
+    return thrown instanceof StoreError ? thrown.kind : String(thrown)
+  }
+}
+
 if (opened.ok) opened.value.close()
 process.stdout.write(`${JSON.stringify(report)}\n`)
