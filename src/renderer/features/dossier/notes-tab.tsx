@@ -1,20 +1,15 @@
-import type { ComponentType } from 'react'
-import type { Account } from '../../../contract/contract.ts'
+import { lazy, Suspense } from 'react'
 import type { TabProps } from './dossier-tabs.tsx'
 
-/** What mounts here: the notes of one account, from features/notes. It fills its pane and scrolls inside. */
-export interface NotesSlotProps {
-  readonly account: Account
-}
-
-/** Set by features/notes. */
-const slot: { Notes: ComponentType<NotesSlotProps> | null } = { Notes: null }
+/** The editor is heavy: it comes with the first note that is looked at. */
+const AccountNotes = lazy(async () => ({ default: (await import('../notes/account-notes.tsx')).AccountNotes }))
 
 export function NotesTab({ row }: TabProps) {
-  const { Notes } = slot
   return (
-    <section className="pane" data-pane="" aria-label="Notes">
-      {Notes && <Notes account={row.account} />}
+    <section className="pane" data-pane="" tabIndex={-1} aria-label="Notes">
+      <Suspense fallback={null}>
+        <AccountNotes account={row.account} />
+      </Suspense>
     </section>
   )
 }

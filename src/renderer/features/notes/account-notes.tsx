@@ -1,0 +1,106 @@
+import './notes.css'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { useLocation, useSearch } from 'wouter'
+import type { Account, Note } from '../../../contract/contract.ts'
+import { api, queries, useAsk } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { momentWords } from '../../words/dates.ts'
+import { NoteSheet } from './note-sheet.tsx'
+
+/** The user's own notes on one account: a list, and the note that is open. */
+export function AccountNotes({ account }: { readonly account: Account }) {
+  const query = useQuery(queries.notes(account.id))
+  const [chosen, setChosen] = useState<string | null>(null)
+  const { add, busy } = useNewNote(account, setChosen)
+  const notes = query.data?.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) ?? []
+  const open = notes.find(({ id }) => id === chosen) ?? notes[0]
+  if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
+  if (query.data && notes.length === 0) {
+    return (
+      <EmptyState
+        title="No notes yet"
+        action={
+          <Button look="primary" shortcut="n" disabled={busy} onClick={add}>
+            Write the first
+          </Button>
+        }
+      >
+        What you know and no page says: who decides, what was promised, how they buy. Notes stay on this computer.
+      </EmptyState>
+    )
+  }
+  return (
+    <div className="notes">
+      <div className="notelist">
+        <Button shortcut="n" disabled={busy} onClick={add}>
+          New note
+        </Button>
+        <ul>
+          {notes.map((note) => (
+            <NoteRow key={note.id} note={note} here={note.id === open?.id} choose={() => setChosen(note.id)} />
+          ))}
+        </ul>
+      </div>
+      {open && <NoteSheet key={open.id} note={open} isNew={open.id === chosen} onRemoved={() => setChosen(null)} />}
+    </div>
+  )
+}
+
+/** N, or the address with `?new`, starts a note; the address then loses the word, so that going back makes no second one. */
+function useNewNote(
+  account: Account,
+  choose: (id: string) => void,
+): { readonly add: () => void; readonly busy: boolean } {
+  const [path, navigate] = useLocation()
+  const asked = new URLSearchParams(useSearch()).has('new')
+  const say = useWindow((state) => state.say)
+  const creating = useAsk(api.notes.create)
+  const begun = useRef(false)
+  const add = (): void =>
+    creating.mutate(
+      { accountId: account.id },
+      {
+        onSuccess: (note) => choose(note.id),
+        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+      },
+    )
+  useEffect(() => {
+    if (!asked) {
+      begun.current = false
+      return
+    }
+    if (begun.current) return
+    begun.current = true
+    add()
+    navigate(path, { replace: true })
+  })
+  return { add, busy: creating.isPending }
+}
+
+function NoteRow({ note, here, choose }: { note: Note; here: boolean; choose: () => void }) {
+  const now = useNow()
+  return (
+    <li>
+      <button type="button" className="noterow" aria-current={here ? 'true' : undefined} onClick={choose}>
+        <span className="clip">{firstLine(note.markdown)}</span>
+        <span className="t3">{momentWords(note.savedAt, now)}</span>
+      </button>
+    </li>
+  )
+}
+
+/** The first words of a note, without the marks of Markdown. */
+export function firstLine(markdown: string): string {
+  const line = markdown.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
+  return (
+    line
+      .replace(/^[\s#>*+-]+(?:\[[ xX]\]\s*)?/, '')
+      .trim()
+      .slice(0, 120) || 'Empty note'
+  )
+}

@@ -1,0 +1,137 @@
+import { useState } from 'react'
+import Markdown from 'react-markdown'
+import remarkGfm from 'remark-gfm'
+import type { Note } from '../../../contract/contract.ts'
+import { api, useAsk } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { momentWords } from '../../words/dates.ts'
+import { MarkdownEditor } from './markdown-editor.tsx'
+import { type SaveState, useAutosave } from './use-autosave.ts'
+
+/** One note, open: written or read, saved as it is typed. */
+export function NoteSheet({
+  note,
+  isNew,
+  onRemoved,
+}: {
+  readonly note: Note
+  readonly isNew: boolean
+  readonly onRemoved: () => void
+}) {
+  const [text, setText] = useState(note.markdown)
+  const [reading, setReading] = useState(false)
+  const { state, typed, flush, settle } = useAutosave(note)
+  const remove = useRemove(note, onRemoved)
+  const change = (markdown: string): void => {
+    setText(markdown)
+    typed(markdown)
+  }
+  const keepBoth = (theirs: Note): void => {
+    const both = `${theirs.markdown}\n\n---\n\n${text}`
+    setText(both)
+    settle(theirs, both)
+  }
+  return (
+    <section className="notesheet" aria-label="Note">
+      <div className="row notehead">
+        <Saved state={state} />
+        <span className="grow" />
+        <Button look="quiet" aria-pressed={reading} onClick={() => setReading(!reading)}>
+          {reading ? 'Write' : 'Read'}
+        </Button>
+        <Button look="quiet" icon="bin" aria-label="Remove this note" onClick={() => (flush(), remove())} />
+      </div>
+      {state.is === 'conflict' && (
+        <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />
+      )}
+      {reading ? (
+        <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
+          <Markdown remarkPlugins={[remarkGfm]} components={plain}>
+            {text || '*Nothing written yet.*'}
+          </Markdown>
+        </div>
+      ) : (
+        <MarkdownEditor text={text} label="Note, Markdown" onTyped={change} focus={isNew} />
+      )}
+    </section>
+  )
+}
+
+/** Pictures of a note are not fetched from anywhere; links open outside. */
+const plain = {
+  img: ({ alt }: { alt?: string | undefined }) => <span className="t3">[picture: {alt ?? ''}]</span>,
+  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => (
+    <a href={href} target="_blank" rel="noreferrer noopener">
+      {children}
+    </a>
+  ),
+}
+
+function Saved({ state }: { readonly state: SaveState }) {
+  const now = useNow()
+  switch (state.is) {
+    case 'saved':
+      return (
+        <span className="state t3" role="status">
+          <Icon name="saved" size="s" />
+          Saved on this computer, {momentWords(state.at, now)}
+        </span>
+      )
+    case 'unsaved':
+      return <span className="state t3">Saving</span>
+    case 'failed':
+      return (
+        <span className="state danger" role="alert">
+          <Icon name="warn" size="s" />
+          Not saved to disk: {state.why} Your text is kept here and tried again.
+        </span>
+      )
+    case 'conflict':
+      return <span className="state stale">Changed in another window</span>
+  }
+}
+
+function Conflict({
+  theirs,
+  keepBoth,
+  keepMine,
+}: {
+  theirs: Note
+  keepBoth: (theirs: Note) => void
+  keepMine: () => void
+}) {
+  return (
+    <div className="failure" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>This note was changed in another window. Nothing of yours was written yet, and nothing is lost.</p>
+        <p className="row w">
+          <Button look="primary" onClick={() => keepBoth(theirs)}>
+            Keep both texts
+          </Button>
+          <Button onClick={keepMine}>Keep mine alone</Button>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function useRemove(note: Note, onRemoved: () => void): () => void {
+  const say = useWindow((state) => state.say)
+  const removing = useAsk(api.notes.remove)
+  const creating = useAsk(api.notes.create)
+  return () =>
+    removing.mutate(
+      { noteId: note.id },
+      {
+        onSuccess: ({ accountId, pageId, kind, markdown }) => {
+          onRemoved()
+          say('Note removed.', () => creating.mutate({ accountId, pageId, kind, markdown }))
+        },
+        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+      },
+    )
+}
