@@ -3,16 +3,21 @@ import { useLocation } from 'wouter'
 import { useWindow } from '../stores/window-state.ts'
 import { type Binding, useKeys } from './use-keys.ts'
 
+type Item = HTMLElement | SVGElement
+
 interface ItemWords {
+  /** What J and K do, such as "next claim". */
   readonly move: string
+  /** What Enter does. */
   readonly enter: string
-  readonly peek?: string
+  /** What Space does: it gets the item and a function that does what Enter does. */
+  readonly peek?: { readonly label: string; readonly run: (enter: () => void, item: string) => void }
 }
 
 /**
  * A cursor over everything inside `pane` that has `data-item="<key>"`: J, K and the arrows move it, Enter follows the
- * item's `[data-open]` link, Space does the same without leaving the row where the item has `[data-peek]`. Coming back to
- * this place with Esc finds the same row.
+ * item's `[data-open]` link, Space peeks. Coming back to this place with Esc finds the same row. Items that are no links
+ * need `tabIndex={-1}`.
  */
 export function useItems(name: string, pane: RefObject<HTMLElement | null>, words: ItemWords): void {
   const [path] = useLocation()
@@ -20,41 +25,52 @@ export function useItems(name: string, pane: RefObject<HTMLElement | null>, word
     const list = itemsIn(pane)
     const at = list.indexOf(current(list, path) ?? document.body)
     const next = list[at < 0 ? (by > 0 ? 0 : list.length - 1) : Math.min(Math.max(at + by, 0), list.length - 1)]
-    if (!next) return
-    next.focus({ preventScroll: true })
-    next.scrollIntoView({ block: 'nearest' })
-    useWindow.getState().setCursor(path, next.dataset['item'] ?? '')
+    next?.focus({ preventScroll: true })
+    next?.scrollIntoView({ block: 'nearest' })
   }
-  const follow = (selector: string) => () => {
+  const enter = () => {
     const item = current(itemsIn(pane), path)
-    const link = item?.matches(selector) ? item : item?.querySelector<HTMLElement>(selector)
-    // SVG links have no click() of their own
+    const link = item?.matches('[data-open]') ? item : item?.querySelector('[data-open]')
+    // links in a drawing have no click() of their own
     link?.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+  }
+  const peek = () => {
+    const item = current(itemsIn(pane), path)?.dataset['item']
+    if (item !== undefined) words.peek?.run(enter, item)
   }
   const bindings: Binding[] = [
     { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: words.move, run: move(1) },
     { keys: ['k', 'ArrowUp'], run: move(-1) },
-    { keys: ['Enter'], label: words.enter, run: follow('[data-open]') },
+    { keys: ['Enter'], label: words.enter, run: enter },
   ]
-  if (words.peek) bindings.push({ keys: ['Space'], label: words.peek, run: follow('[data-peek]') })
+  if (words.peek) bindings.push({ keys: ['Space'], label: words.peek.label, run: peek })
   useKeys(name, bindings)
-  useRestoredCursor(path, pane)
+  useRememberedCursor(path, pane)
 }
 
-const itemsIn = (pane: RefObject<HTMLElement | null>): readonly (HTMLElement | SVGElement)[] => [
-  ...(pane.current?.querySelectorAll<HTMLElement | SVGElement>('[data-item]') ?? []),
+const itemsIn = (pane: RefObject<HTMLElement | null>): readonly Item[] => [
+  ...(pane.current?.querySelectorAll<Item>('[data-item]') ?? []),
 ]
 
 /** The item in focus, or, while focus is in another pane, the one the cursor was on last. */
-function current(list: readonly (HTMLElement | SVGElement)[], path: string): HTMLElement | SVGElement | undefined {
+function current(list: readonly Item[], path: string): Item | undefined {
   const wanted = useWindow.getState().cursor[path]
   return (
     list.find((item) => item.contains(document.activeElement)) ?? list.find((item) => item.dataset['item'] === wanted)
   )
 }
 
-/** Puts the cursor back on the row it was on when this place was left with Enter. */
-function useRestoredCursor(path: string, pane: RefObject<HTMLElement | null>): void {
+/** Keeps the row that had the focus last, and puts the cursor back on it when this place is come back to. */
+function useRememberedCursor(path: string, pane: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const place = pane.current
+    const remember = ({ target }: FocusEvent) => {
+      const item = target instanceof Element ? target.closest<Item>('[data-item]') : null
+      if (item) useWindow.getState().setCursor(path, item.dataset['item'] ?? '')
+    }
+    place?.addEventListener('focusin', remember)
+    return () => place?.removeEventListener('focusin', remember)
+  }, [path, pane])
   useEffect(() => {
     const wanted = useWindow.getState().cursor[path]
     if (wanted === undefined || document.activeElement !== document.body) return

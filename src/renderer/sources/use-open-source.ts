@@ -9,12 +9,24 @@ let peeking = false
 /** Was the source that is open now opened with Space? */
 export const isPeeking = (): boolean => peeking
 
+let opensAsPeek = false
+
+/** Space on a row of quotes: opens the source and leaves the focus in the row. */
+export const peekSource = {
+  label: 'peek',
+  run: (open: () => void): void => {
+    opensAsPeek = true
+    open()
+    opensAsPeek = false
+  },
+} as const
+
 /** The source in the address, and how to open and close one. */
 export function useOpenSource(): {
   readonly source: OpenSource | null
   readonly hrefOf: (source: OpenSource) => string
-  /** `peek` leaves the focus where it is. */
-  readonly open: (source: OpenSource, options?: { readonly peek?: boolean; readonly keepOpener?: boolean }) => void
+  /** `keepOpener`: another quote of the source that is open, so closing still goes back to where it was opened. */
+  readonly open: (source: OpenSource, options?: { readonly keepOpener?: boolean }) => void
   readonly close: () => void
 } {
   const [path, navigate] = useLocation()
@@ -27,9 +39,9 @@ export function useOpenSource(): {
   return {
     source,
     hrefOf,
-    open: (next, { peek = false, keepOpener = false } = {}) => {
+    open: (next, { keepOpener = false } = {}) => {
       if (!keepOpener) opener = document.activeElement
-      peeking = peek
+      peeking = opensAsPeek
       // one step back leaves the reader, however many sources were looked at
       navigate(hrefOf(next), { replace: source !== null })
     },

@@ -73,12 +73,14 @@ function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direct
   const source = sourceOf(evidence)
   const known = useSource(source?.versionId)
   if (evidence.type === 'absence') return null
+  // where nobody says what the date is, that of the page is worth showing when it has one
+  const shown = date === undefined ? (known?.publishedAt ?? undefined) : date
   return (
     <p className="src">
       {source ? <Ref source={source} /> : null}
       <span className="clip">{source ? (known?.title ?? 'Saved page') : origin(evidence)}</span>
       {evidence.type === 'structured' && <span>page data</span>}
-      {source && date !== undefined && <QuoteDate date={date} old={old ?? false} now={now} />}
+      {source && shown !== undefined && <QuoteDate date={shown} old={old ?? false} now={now} />}
       {children}
     </p>
   )

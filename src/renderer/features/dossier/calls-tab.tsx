@@ -24,7 +24,7 @@ export function CallsTab({ row }: TabProps) {
     fact.kind === 'person' ? [{ name: fact.name, role: fact.title ?? '' }] : [],
   )
   return (
-    <TabPane name="Calls" query={calls}>
+    <TabPane name="Calls" query={calls} enter="change the call">
       {(data) => {
         const call = data.find(({ id }) => id === editing)
         const form = call !== undefined || asked.has('new')

@@ -30,7 +30,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
           <Icon name="phone" size="s" />
           Call <Kbd keys="c" />
         </Link>
-        <Link className="btn primary" href={`/accounts/${account.id}/brief`}>
+        <Link className={row.pagesRead > 0 ? 'btn primary' : 'btn'} href={`/accounts/${account.id}/brief`}>
           Brief <Kbd keys="b" />
         </Link>
       </div>

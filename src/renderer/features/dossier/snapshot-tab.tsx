@@ -5,6 +5,7 @@ import type { Snapshot } from '../../../contract/contract.ts'
 import { useStatus } from '../../api.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
+import { peekSource } from '../../sources/use-open-source.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -23,7 +24,7 @@ import { Refs } from '../../ui/ref.tsx'
 /** The pre-call snapshot: whether to call, why now, what they may suffer from, what to ask, whether it fits, what is unknown. */
 export function SnapshotTab({ row, snapshot, pending, error }: TabProps) {
   const pane = useRef<HTMLElement>(null)
-  useItems('Claims', pane, { move: 'next claim', enter: 'open source', peek: 'peek' })
+  useItems('Claims', pane, { move: 'next claim', enter: 'open source', peek: peekSource })
   return (
     <section className="pane" ref={pane} data-pane="" tabIndex={-1} aria-label="Snapshot" aria-busy={pending}>
       <div className="pad">
