@@ -36,5 +36,8 @@ function splitUnspaced(word: string): string[] {
 }
 
 function splitLong(word: string): string[] {
-  return word.split(joints).flatMap((piece) => (piece.length > longestWord ? [...piece] : [piece]))
+  return word.split(joints).flatMap((piece) => (piece.length > longestWord ? letters(piece) : [piece]))
 }
+
+const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const letters = (word: string): string[] => Array.from(graphemes.segment(word), ({ segment }) => segment)

@@ -3,6 +3,8 @@ import { dropChain, topDropChain } from '../../core/brief/fit-lines.ts'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { instantSchema } from '../../core/model/time.ts'
+import { grids } from './brief-look.ts'
+import { cannotFit } from './least-height.ts'
 import { longestPart } from './longest-part.ts'
 import { neutraliseAll } from './neutralise-text.ts'
 import type { SetPages } from './set-brief.ts'
@@ -42,7 +44,8 @@ async function fitTop(brief: Brief, paper: Paper): Promise<Result<Brief>> {
 async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted>> {
   const { setBrief } = await typesetter()
   const chain = dropChain(brief)
-  const fitting = await firstThatFits(chain, (shown) => setBrief(shown, paper))
+  const candidates = chain.filter((shown) => !cannotFit(shown, grids[paper]))
+  const fitting = await firstThatFits(candidates, (shown) => setBrief(shown, paper))
   return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? brief, 'page'))
 }
 

@@ -43,13 +43,13 @@ function header(brief: Brief): ReactElement {
     createElement(
       View,
       { style: { ...apart, alignItems: 'center' } },
-      text({ ...type.account, flexShrink: 1 }, brief.account),
+      text({ ...type.account, flex: 1 }, brief.account),
       createElement(View, { style: right }, text({ ...type.strong, marginRight: mm(3) }, brief.when), internal()),
     ),
     createElement(
       View,
       { style: { ...apart, marginTop: mm(0.6) } },
-      text({ ...type.body, flexShrink: 1 }, brief.who),
+      text({ ...type.body, flex: 1 }, brief.who),
       text({ ...type.quiet, flexShrink: 0, marginLeft: mm(3) }, brief.oldest),
     ),
   )

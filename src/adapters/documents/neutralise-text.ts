@@ -12,7 +12,13 @@ const stackedMarks = /(\p{M}{4})\p{M}+/gu
 
 /** Text of a stranger, fit to print: nothing invisible, nothing that changes direction, no lone surrogate. One line. */
 export function neutraliseText(text: string): string {
-  return text.toWellFormed().normalize('NFC').replace(controls, ' ').replace(invisible, '').replace(stackedMarks, '$1')
+  return text
+    .toWellFormed()
+    .normalize('NFC')
+    .replace(controls, ' ')
+    .replace(invisible, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(stackedMarks, '$1')
 }
 
 /** Every string in a tree of plain data, neutralised; its shape stays. */

@@ -2,7 +2,7 @@ import { Document, Page, Text, View, renderToBuffer } from '@react-pdf/renderer'
 import { type ReactElement, type ReactNode, createElement } from 'react'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { partsBelow, spread } from './brief-below.ts'
-import { fontsFor } from './brief-fonts.ts'
+import { openFonts } from './brief-fonts.ts'
 import { type Grid, foldAt, grids, ink, mm, rule } from './brief-look.ts'
 import { notesPart } from './brief-notes.ts'
 import { sourcesPart } from './brief-sources.ts'
@@ -67,7 +67,9 @@ async function setPages(
     },
   })
   const style = {
-    fontFamily: fontsFor(JSON.stringify(brief)),
+    fontFamily: await openFonts(JSON.stringify(brief)),
+    // The typesetter counts a ligature as one letter and breaks the next line as many letters too late.
+    fontFeatureSettings: { liga: false },
     paddingTop: mm(grid.top),
     paddingBottom: mm(grid.bottom),
     paddingHorizontal: mm(grid.side),
