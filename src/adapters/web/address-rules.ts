@@ -24,7 +24,8 @@ const globalUnicast: [ipaddr.IPv6, number] = [ipaddr.IPv6.parse('2000::'), 3]
  */
 export const refusalOfAddress: AddressJudge = (address) => {
   const bare = address.split('%', 1)[0] ?? ''
-  if (!ipaddr.isValid(bare)) return 'not an address'
+  // `isValid` alone also takes the short forms 127.1 and 2130706433
+  if (!ipaddr.IPv4.isValidFourPartDecimal(bare) && !ipaddr.IPv6.isValid(bare)) return 'not an address'
   const parsed = ipaddr.parse(bare)
   if (parsed instanceof ipaddr.IPv6) {
     if (parsed.isIPv4MappedAddress()) return refusalOfAddress(parsed.toIPv4Address().toString())

@@ -103,6 +103,7 @@ export function createHostPacer(parts: {
 
   return {
     enter(url, signal) {
+      if (signal.aborted) return Promise.resolve(fail(fetchFailure('cancelled', url)))
       const key = siteIdentity(url)
       const host = hostFor(key)
       return new Promise((resolve) => {

@@ -1,5 +1,5 @@
 import type { PageKind } from '../model/page.ts'
-import { guessKind, isFormPage, isListingPage, itemKindOf } from './guess-kind.ts'
+import { guessKind, itemKindOf, judgeLink } from './guess-kind.ts'
 import { languageEdition } from './page-language.ts'
 import { pageValue } from './page-value.ts'
 import { type LeftOut, type SkipReason, skipReason } from './skip-reason.ts'
@@ -99,6 +99,7 @@ type Waiting = {
   readonly folder: string
   readonly isForm: boolean
   readonly isListing: boolean
+  readonly pathDepth: number
   date: number
 }
 
@@ -147,7 +148,8 @@ export function createFrontier(options: {
     if (!sites.has(siteIdentity(url))) return putAside(url, { type: 'other-site', reason: 'On another site.' })
     const known = waiting.get(key)
     if (known) return merge(known, link)
-    const skip = skipReason(url, link.text)
+    const judged = judgeLink(url, link.text)
+    const skip = skipReason(url, judged.isNever)
     if (skip) return putAside(url, skip)
     if (options.robots?.allows(url) === false)
       return putAside(url, {
@@ -162,15 +164,16 @@ export function createFrontier(options: {
       key,
       url,
       link,
-      guess: guessKind(url, link.text),
+      guess: judged.kind,
       inherited: inheritedKind(link, url),
       depth: (depths.get(canonicalUrl(link.from)) ?? 0) + 1,
       mark: link.lang && mark === '' ? languageOf(link.lang) : mark,
       twinPath,
       shape: countingShape(url),
       folder: folderOf(url),
-      isForm: isFormPage(url, link.text),
-      isListing: isListingPage(url),
+      isForm: judged.isForm,
+      isListing: judged.isListing,
+      pathDepth: pathSegments(url).length,
       date: dateOf(url, link.lastmod),
     }
     newestDate = Math.max(newestDate, link.source === 'sitemap' ? 0 : one.date)
@@ -217,6 +220,7 @@ export function createFrontier(options: {
       source: one.link.source,
       depth: one.depth,
       position: one.link.position,
+      pathDepth: one.pathDepth,
       hasQuery: one.url.includes('?'),
       isForm: one.isForm,
       isListing: one.isListing,

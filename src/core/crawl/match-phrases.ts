@@ -1,48 +1,59 @@
 import { foldWords } from './fold-words.ts'
 
-export type PhraseMatch = { readonly whole: boolean; readonly extraWords: number }
+/** `at` is the place of the phrase's first word. */
+export type PhraseMatch = { readonly whole: boolean; readonly extraWords: number; readonly at: number }
 
-type Phrase = {
+/** Finds which of its lists speak of some words: the best match of each, which is the one that leaves the fewest words over. */
+export type PhraseBook<L extends string> = (words: readonly string[]) => ReadonlyMap<L, PhraseMatch>
+
+type Phrase<L> = {
+  readonly list: L
   readonly words: readonly string[]
   readonly wholeOnly: boolean
   readonly open: 'start' | 'end' | undefined
 }
 
-export type PhraseList = readonly Phrase[]
+/** Prepares lists of rows of phrases once; the comma and the marks `=`, `*` are explained at `kindPhrases`. */
+export function compilePhrases<L extends string>(lists: readonly (readonly [L, readonly string[]])[]): PhraseBook<L> {
+  const phrases = lists.flatMap(([list, rows]) =>
+    rows.flatMap((row) => row.split(',').map((each) => readPhrase(list, each.trim()))),
+  )
+  // phrases are looked up by their first word; the few with an open end are tried at every word
+  const byFirst = Map.groupBy(
+    phrases.filter(({ open }) => open === undefined),
+    ({ words }) => words[0] ?? '',
+  )
+  const open = phrases.filter((phrase) => phrase.open !== undefined)
 
-/** Prepares rows of phrases once; the comma and the marks `=`, `*` are explained at `kindPhrases`. */
-export function compilePhrases(rows: readonly string[]): PhraseList {
-  return rows
-    .flatMap((row) => row.split(','))
-    .map((each) => each.trim())
-    .map((phrase) => ({
-      words: foldWords(phrase),
-      wholeOnly: phrase.startsWith('='),
-      open: phrase.endsWith('*') ? 'end' : phrase.startsWith('*') ? 'start' : undefined,
-    }))
-}
-
-/** The best match of any phrase in folded words: the whole of them, or the one that leaves the fewest words over. */
-export function matchPhrases(words: readonly string[], list: PhraseList): PhraseMatch | undefined {
-  let best: PhraseMatch | undefined
-  for (const phrase of list) {
-    const extraWords = words.length - phrase.words.length
-    if (extraWords < 0 || (best && best.extraWords <= extraWords)) continue
-    if (phrase.wholeOnly && extraWords > 0) continue
-    if (standsIn(words, phrase)) best = { whole: extraWords === 0, extraWords }
+  return (words) => {
+    const best = new Map<L, PhraseMatch>()
+    words.forEach((word, at) => {
+      for (const phrase of byFirst.get(word) ?? []) consider(phrase, words, at, best)
+      for (const phrase of open) consider(phrase, words, at, best)
+    })
+    return best
   }
-  return best
 }
 
-function standsIn(words: readonly string[], phrase: Phrase): boolean {
-  const first = phrase.words[0]
-  if (first === undefined) return false
-  for (let at = 0; at + phrase.words.length <= words.length; at++)
-    if (phrase.words.every((word, i) => sameWord(words[at + i] ?? '', word, phrase.open))) return true
-  return false
+function readPhrase<L>(list: L, phrase: string): Phrase<L> {
+  return {
+    list,
+    words: foldWords(phrase),
+    wholeOnly: phrase.startsWith('='),
+    open: phrase.endsWith('*') ? 'end' : phrase.startsWith('*') ? 'start' : undefined,
+  }
 }
 
-function sameWord(word: string, pattern: string, open: Phrase['open']): boolean {
+function consider<L>(phrase: Phrase<L>, words: readonly string[], at: number, best: Map<L, PhraseMatch>): void {
+  const extraWords = words.length - phrase.words.length
+  if (at + phrase.words.length > words.length || (phrase.wholeOnly && extraWords > 0)) return
+  const before = best.get(phrase.list)
+  if (before && before.extraWords <= extraWords) return
+  if (phrase.words.every((word, i) => sameWord(words[at + i] ?? '', word, phrase.open)))
+    best.set(phrase.list, { whole: extraWords === 0, extraWords, at })
+}
+
+function sameWord(word: string, pattern: string, open: Phrase<unknown>['open']): boolean {
   if (open === 'end') return word.startsWith(pattern)
   if (open === 'start') return word.endsWith(pattern)
   return word === pattern

@@ -43,6 +43,8 @@ export type Standing = {
   readonly depth: number
   /** Place among the links of its page, from 0. */
   readonly position: number
+  /** Parts of the path. */
+  readonly pathDepth: number
   readonly hasQuery: boolean
   readonly isForm: boolean
   readonly isListing: boolean
@@ -66,6 +68,7 @@ export function pageValue(page: Standing): number {
   if (page.source === 'feed') value += 3
   if (page.isInherited) value -= 4
   if (page.hasQuery) value -= 6
+  value -= Math.min(4, page.pathDepth)
   value -= Math.min(8, page.depth * 1.5) + Math.min(4, page.position * 0.02) + Math.min(20, page.yearsBehind * 2.5)
   if (page.isForm) value *= 0.25
   if (page.isListing) value *= 0.4

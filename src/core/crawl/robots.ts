@@ -112,16 +112,16 @@ const productToken = (value: string): string =>
 /** One form for escapes on both sides (RFC 9309, 2.2.2): other than ASCII escaped, unreserved characters not, hexadecimals in capitals. */
 function evenPath(path: string): string {
   return path
-    .replace(/[^\x21-\x7e]/gu, (char) => encodeSafely(char))
+    .replace(/[^\x21-\x7e]+/gu, (run) => encodeSafely(run))
     .replace(/%[0-9a-f]{2}/gi, (escape) => {
       const char = String.fromCharCode(Number.parseInt(escape.slice(1), 16))
       return /[A-Za-z0-9._~-]/.test(char) ? char : escape.toUpperCase()
     })
 }
 
-function encodeSafely(char: string): string {
+function encodeSafely(run: string): string {
   try {
-    return encodeURIComponent(char)
+    return encodeURIComponent(run)
   } catch {
     return ''
   }
@@ -175,7 +175,7 @@ function matchesWildcard(path: string, pattern: string): boolean {
 
 function clampDelay(value: string | undefined): { readonly seconds: number; readonly note?: string } {
   if (value === undefined) return { seconds: 0 }
-  const asked = /^\d*\.?\d+(?:e\d{1,3})?$/i.test(value) ? Number(value) : Number.NaN
+  const asked = /^\d{0,20}\.?\d{1,20}(?:e\d{1,3})?$/i.test(value) ? Number(value) : Number.NaN
   if (Number.isNaN(asked))
     return {
       seconds: 0,

@@ -12,6 +12,8 @@ export type Sitemap = {
 
 const MAX_ENTRIES = 10_000
 const MAX_URL = 2000
+/** The parser's time grows with the tags left open at once; no sitemap nests this deep. */
+const MAX_DEPTH = 2000
 
 /**
  * Reads a sitemap as sites have them: XML with or without namespace, broken off or badly nested, an index, or a list of addresses in plain
@@ -29,6 +31,7 @@ function parseXml(body: string, baseUrl: string, limit: number): Sitemap {
   let loc = ''
   let lastmod = ''
   let cut = false
+  let depth = 0
   const take = (): void => {
     if (entries.length >= limit) cut = true
     else addEntry(entries, loc, lastmod, baseUrl)
@@ -38,6 +41,7 @@ function parseXml(body: string, baseUrl: string, limit: number): Sitemap {
   const parser = new Parser(
     {
       onopentagname(name) {
+        if (++depth > MAX_DEPTH) cut = true
         const tag = localName(name)
         if (tag === 'sitemapindex' || tag === 'sitemap') type = 'index'
         // a lost closing tag must not run two entries together
@@ -54,10 +58,10 @@ function parseXml(body: string, baseUrl: string, limit: number): Sitemap {
         if (field === 'lastmod' && lastmod.length < 40) lastmod += data
       },
       onclosetag(name) {
+        depth--
         field = undefined
         const tag = localName(name)
         if ((tag === 'url' || tag === 'sitemap') && loc !== '') take()
-        if (cut) parser.pause()
       },
     },
     { xmlMode: true, decodeEntities: true },
@@ -65,7 +69,7 @@ function parseXml(body: string, baseUrl: string, limit: number): Sitemap {
   // in steps, so that a full list stops the reading
   for (let at = 0; at < body.length && !cut; at += 64 * 1024) parser.write(body.slice(at, at + 64 * 1024))
   if (!cut) parser.end()
-  if (loc !== '' && !cut) take()
+  if (loc !== '' && entries.length < limit) take()
   return { type, entries, cut }
 }
 

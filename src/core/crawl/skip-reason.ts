@@ -1,18 +1,9 @@
-import { isNeverPage } from './guess-kind.ts'
 import { pathSegments, trapReason } from './url.ts'
 
 /** Why an address was left out; `type` for programs, `reason` for people. */
 export type LeftOut = {
   readonly url: string
-  readonly type:
-    | 'file'
-    | 'other-site'
-    | 'no-page'
-    | 'trap'
-    | 'robots'
-    | 'language'
-    | 'no-room'
-    | 'refused'
+  readonly type: 'file' | 'other-site' | 'no-page' | 'trap' | 'robots' | 'language' | 'no-room' | 'refused'
   readonly reason: string
 }
 export type SkipReason = Pick<LeftOut, 'type' | 'reason'>
@@ -30,16 +21,15 @@ const typeOfEnding = new Map(
   Object.entries(fileTypes).flatMap(([name, endings]) => endings.split(' ').map((ending) => [ending, name])),
 )
 
-/** What an address is by itself that makes it no page to read; `undefined` for a page. Files are worth dropping in by hand. */
-export function skipReason(url: string, linkText: string): SkipReason | undefined {
+/** What an address is by itself that makes it no page to read; `undefined` for a page. `isNever` as judged from its words. */
+export function skipReason(url: string, isNever: boolean): SkipReason | undefined {
   const last = pathSegments(url).at(-1) ?? ''
   const ending = /\.([a-z\d]{1,5})$/i.exec(last)?.[1]?.toLowerCase() ?? ''
   const file = typeOfEnding.get(ending)
   if (file) return { type: 'file', reason: `It is ${file}. Drop it here if you need it.` }
   const trap = trapReason(url) ?? (isCalendar(url) ? 'it is one of endless calendar pages' : undefined)
   if (trap) return { type: 'trap', reason: `Not followed: ${trap}.` }
-  if (isNeverPage(url, linkText) || isAction(url))
-    return { type: 'no-page', reason: 'A login, basket or search: nothing to read.' }
+  if (isNever || isAction(url)) return { type: 'no-page', reason: 'A login, basket or search: nothing to read.' }
   return undefined
 }
 

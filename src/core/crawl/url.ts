@@ -13,12 +13,13 @@ export type HomeAddress = {
  * a scheme it starts with https (http on loopback). Errors are `bad-input`, and say what would be right.
  */
 export function parseHomeUrl(typed: string): Result<HomeAddress> {
+  // measured before any expression runs over it
+  if (typed.length > 2000) return fail(badAddress('The address is too long.', 'Type it like haldenvalve.example.'))
   const text = typed
     .trim()
     .replace(/^[<"'(]+/, '')
     .replace(/[>"'),;]+$/, '')
   if (text === '') return fail(badAddress('No address was given.', 'Type it like haldenvalve.example.'))
-  if (text.length > 2000) return fail(badAddress('The address is too long.', 'Type it like haldenvalve.example.'))
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):(?:\/\/|(?!\d))/i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')
     return fail(badAddress(`${scheme}: is not the web.`, 'Only http and https pages can be researched.'))
