@@ -8,6 +8,7 @@ import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
 import { dateWords } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { eventWords } from '../snapshot/know.ts'
+import { eventWorth } from '../snapshot/live-events.ts'
 import { roleOf } from '../snapshot/people.ts'
 import { folded } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
@@ -39,7 +40,7 @@ export function stopped(runs: readonly Run[]): Run[] {
 
 // ---- recommendation ------------------------------------------------------------------------------------------------
 
-const reasonsLength = 190
+const reasonsLength = 170
 
 export function recommendationPart({ snapshot, book }: Writing): Brief['recommendation'] {
   const { recommendation } = snapshot
@@ -53,7 +54,7 @@ export function recommendationPart({ snapshot, book }: Writing): Brief['recommen
   const why: Run[] = []
   let length = 0
   for (const { text, evidence } of recommendation.reasons) {
-    if (why.length > 0 && length + text.length > reasonsLength) break
+    if (why.length > 0 && length + text.length > reasonsLength) continue
     if (why.length > 0) why.push(run('. '))
     why.push(run(tidy(text), book.cite(evidence)))
     length += text.length
@@ -155,7 +156,7 @@ function sideRuns(lines: readonly EvidenceLine[], book: SourceBook): Run[] {
 function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
   if (evidence.type === 'said')
     return `Told us: ${evidence.verbatim ? quoted(tidy(evidence.words)) : tidy(evidence.words)}`
-  if (ruleId.startsWith('cue/event')) return tidy(cue)
+  if (ruleId.startsWith('cue/event') && /\s/.test(cue)) return tidy(cue)
   const words = shortenQuote(wordsOf(evidence), sideLength, cue)
   if (words === null) return null
   return ruleId === 'cue/opening' ? `Opening: ${quoted(words)}` : quoted(words)
@@ -286,17 +287,17 @@ function samePerson(a: string, b: string): boolean {
   )
 }
 
-/** Sensitive events first: known, never opened with. Then the problem we must not state as theirs. */
+/** The weightiest sensitive events of the last year first: known, never opened with. Then the problem we must not state as theirs. */
 export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
   const sensitive = snapshot.events
-    .filter((event) => event.sensitive)
-    .sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '', 'en'))
+    .filter((event) => event.sensitive && (event.ageDays === null || event.ageDays <= 365))
+    .toSorted((a, b) => eventWorth(b) - eventWorth(a))
     .slice(0, 3)
     .map((event) => ({
       keep: true,
       t: [
         run(
-          `${eventWords(event, 80)}${event.date === null ? '' : `, ${dateWords(event.date, year)}`}`,
+          `${eventWords(event, 50)}${event.date === null ? '' : `, ${dateWords(event.date, year)}`}`,
           book.cite(event.evidence.slice(0, 1)),
         ),
         run('. Know it, don’t open with it.'),

@@ -1,7 +1,7 @@
 import type { PlaybookContent, Problem } from '../model/playbook.ts'
 import type { EventType } from '../model/signal.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
-import { isReason } from '../snapshot/live-events.ts'
+import { eventWorth, isReason } from '../snapshot/live-events.ts'
 import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 
@@ -78,20 +78,22 @@ function spoken(words: string | undefined): string | undefined {
     : undefined
 }
 
-/** The event a line may open with: fresh or ahead, never sensitive, one the playbook ties to the top problem before others. */
-export function triggerOf(snapshot: Pick<Snapshot, 'events' | 'problems'>): DatedEvent | null {
-  const open = snapshot.events.filter(
-    (event) =>
-      isReason(event) &&
-      !event.sensitive &&
-      event.type !== 'leadership_statement_goal' &&
-      event.type !== 'sustainability_commitment',
-  )
-  const tied = snapshot.problems
-    .map(({ urgentBy }) => open.find(({ id }) => id === urgentBy))
-    .find((event) => event !== undefined)
-  return tied ?? open[0] ?? null
+/**
+ * The event a line may open with: fresh or ahead, never sensitive. One that makes a likely problem urgent comes before
+ * others, one that can be said aloud before one that can't, then the weightiest, then the freshest.
+ */
+export function triggerOf({ events, problems }: Pick<Snapshot, 'events' | 'problems'>): DatedEvent | null {
+  const tied = new Set(problems.map(({ urgentBy }) => urgentBy))
+  const worth = (event: DatedEvent): number =>
+    (tied.has(event.id) ? 1 : 0) + (sayOf(event) === null ? 0 : 1) + eventWorth(event)
+  const open = events.filter((event) => isReason(event) && !event.sensitive && !goals.has(event.type))
+  return open.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
 }
+
+const goals: ReadonlySet<EventType> = new Set(['leadership_statement_goal', 'sustainability_commitment'])
+
+const sayOf = (event: DatedEvent): string | null =>
+  lines[event.type]?.say({ event, done: event.status === 'happened' && event.freshness !== 'ahead' }) ?? null
 
 /**
  * A line to say aloud, at most 25 words: what has happened there, and a question it leads to. When the event is one that
@@ -105,10 +107,7 @@ export function openingLine(
   const problems = [...(playbook?.problems ?? []), ...(playbook?.opportunities ?? [])]
   const trigger = triggerOf(snapshot)
   const row = trigger ? lines[trigger.type] : undefined
-  const said =
-    trigger && row
-      ? row.say({ event: trigger, done: trigger.status === 'happened' && trigger.freshness !== 'ahead' })
-      : null
+  const said = trigger ? sayOf(trigger) : null
   if (trigger && row && said !== null) {
     const tied = snapshot.problems.find(({ urgentBy }) => urgentBy === trigger.id)
     const spare = spareQuestion(

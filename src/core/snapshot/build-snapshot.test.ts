@@ -26,7 +26,7 @@ describe('clear pursue', () => {
   it('says why, by which rule, and what speaks against', () => {
     expect(snapshot.recommendation?.verdict).toBe('pursue')
     expect(texts(snapshot.recommendation?.reasons ?? [])).toEqual([
-      'They say it: Unplanned stops eat the capacity we paid for',
+      'They say it: Unplanned stops',
       'Contract: Severnside Water, £9.4 million, 12 Nov 2026, 12 days old',
       'Both must-haves met; fit 100, your line is 65',
     ])
@@ -106,7 +106,7 @@ describe('walk away', () => {
       text: 'Disqualifier: In insolvency',
       evidence: [{ type: 'quote', quote }],
     })
-    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops eat the capacity we paid for')
+    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops')
     expect(snapshot.recommendation?.rule).toContain('disqualifier found, In insolvency')
   })
 
@@ -179,7 +179,7 @@ describe('back burner', () => {
       verdict: 'back-burner',
       reasons: [{ text: 'No fresh event on 5 pages' }],
     })
-    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops eat the capacity we paid for')
+    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops')
   })
 
   it('when the evidence against weighs as much', () => {
@@ -199,7 +199,7 @@ describe('back burner', () => {
     expect(snapshot.problems[0]).toMatchObject({ problemId: 'unplanned_stops', confidence: 'hunch' })
     expect(snapshot.recommendation).toMatchObject({
       verdict: 'back-burner',
-      reasons: [{ text: 'Unplanned stops eat the capacity we paid for: evidence against weighs as much' }],
+      reasons: [{ text: 'Unplanned stops: evidence against weighs as much' }],
     })
   })
 

@@ -47,11 +47,13 @@ function byHeadcount(
 ): Decided {
   const counts = currentHeadcounts(factsOf(facts, 'headcount'))
   if (counts.length === 0) return unknown
-  const value = counts.map(({ value: words }) => headcountWords(words)).join(', or ')
+  const words = counts.map((count) => headcountWords(count.value))
   const evidence = counts.flatMap((count) => count.evidence.slice(0, 2))
+  // all agree on the answer: the number most pages give is enough
+  const [value = null] = words
   if (counts.every(({ range }) => range.min >= min && range.max <= max)) return { result: 'met', value, evidence }
   if (counts.every(({ range }) => range.max < min || range.min > max)) return { result: 'missed', value, evidence }
-  return { result: 'unknown', value, evidence }
+  return { result: 'unknown', value: words.join(', or '), evidence }
 }
 
 /** Sites on file are a lower bound: fewer than asked for is not known to be missed. */
@@ -112,7 +114,9 @@ const notOfThemselves: ReadonlySet<PageKind> = new Set([
 ])
 
 function byWords(says: readonly string[], not: readonly string[], { pages }: OnFile): Decided {
-  const theirs = pages.filter(({ page }) => !notOfThemselves.has(page.kind))
+  const theirs = pages
+    .filter(({ page }) => !notOfThemselves.has(page.kind))
+    .toSorted((a, b) => pageWorth(a) - pageWorth(b))
   const sayIt = firstHits(says, theirs)
   const denyIt = firstHits(not, theirs)
   const evidence = [...sayIt.evidence, ...denyIt.evidence]
@@ -123,14 +127,31 @@ function byWords(says: readonly string[], not: readonly string[], { pages }: OnF
   return denyIt.evidence.length > 0 ? { result: 'missed', value: denyIt.phrase, evidence } : unknown
 }
 
+/** Where a company says what it is, before where it tells news and names others. */
+const tellingPages: readonly PageKind[] = [
+  'about',
+  'home',
+  'services',
+  'product',
+  'locations',
+  'careers',
+  'investors',
+  'team',
+]
+
+function pageWorth({ page }: DossierPage): number {
+  const at = tellingPages.indexOf(page.kind)
+  return at < 0 ? tellingPages.length : at
+}
+
 function firstHits(
   phrases: readonly string[],
   pages: readonly DossierPage[],
 ): { phrase: string; evidence: readonly Evidence[] } {
   let phrase = ''
   const evidence: Evidence[] = []
-  for (const wanted of phrases) {
-    for (const page of pages) {
+  for (const page of pages) {
+    for (const wanted of phrases) {
       const [hit] = findPhrase(page, wanted, 1)
       if (!hit || evidence.some((known) => known.type === 'quote' && known.quote === hit.quote)) continue
       phrase ||= wanted

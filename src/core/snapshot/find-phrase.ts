@@ -1,16 +1,14 @@
-import { sentencesOf } from '../extract/sentences.ts'
 import type { Document } from '../model/document.ts'
 import type { QuoteEvidence } from '../model/evidence.ts'
 import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../playbook/cue-matcher.ts'
 import { stem } from '../playbook/english-stem.ts'
+import { documentPlaces, type PlacedSentence } from '../signals/document-places.ts'
 import type { DossierPage } from './dossier.ts'
 
-type ReadSentence = {
-  readonly start: number
-  readonly end: number
-  readonly text: string
-  words: readonly StemmedWord[] | null
-}
+type ReadSentence = PlacedSentence & { words: readonly StemmedWord[] | null }
+
+/** What stands there is over, the law's, or said of somebody else. */
+const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer', 'advice'])
 
 /** Sentences of a document are cut once, and their words stemmed when first needed, for as long as the document lives. */
 const readSentences = new WeakMap<Document, readonly ReadSentence[]>()
@@ -25,9 +23,10 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
   const match = matcherFor(phrase)
   const found: QuoteEvidence[] = []
   for (const sentence of sentencesFor(page.text.document)) {
+    if (notSaidOfToday.has(sentence.place)) continue
     sentence.words ??= wordsOfSentence(sentence.text)
     const span = match(sentence.words)
-    if (span === null || denied(sentence.text.slice(0, span.start))) continue
+    if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
     found.push(quoteOf(page, sentence))
     if (found.length === limit) break
   }
@@ -71,6 +70,17 @@ function knownStem(word: string): string {
   return made
 }
 
+/** "the Northshire Manufacturing Forum": a capital inside a sentence, before another one, is part of a name. */
+function isName(
+  sentence: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  phrase: string,
+): boolean {
+  if (phrase !== phrase.toLowerCase() || !/^\p{Lu}/u.test(sentence.slice(start, end))) return false
+  const before = sentence.slice(0, start).trim()
+  return /\p{Lu}[\p{L}\p{N}]*$/u.test(before) || (before !== '' && /^\s\p{Lu}/u.test(sentence.slice(end)))
+}
+
 const denials =
   /\b(?:no|not|never|without|cannot|neither|nor|none|instead of|rather than|no longer|stopped|kein\w{0,2}|nicht|ohne)\b|n['\u2019]t\b/i
 
@@ -98,7 +108,7 @@ function quoteOf(
 function sentencesFor(document: Document): readonly ReadSentence[] {
   const known = readSentences.get(document)
   if (known) return known
-  const cut = sentencesOf(document).map(({ start, end, text }) => ({ start, end, text, words: null }))
+  const cut = documentPlaces(document).map((sentence) => ({ ...sentence, words: null }))
   readSentences.set(document, cut)
   return cut
 }

@@ -58,7 +58,7 @@ function openingsLine(openings: readonly MergedFact[]): Known[] {
   if (openings.length === 0) return []
   const names = openings.slice(0, 2).map(({ value }) => tidy(value))
   const rest = openings.length > 2 ? ` and ${openings.length - 2} more` : ''
-  const text = `${counted(openings.length, 'job opening')}: ${names.join(', ')}${rest}`
+  const text = `${counted(openings.length, 'job opening')}: ${listed(names)}${rest}`
   return [
     line(
       text,
@@ -104,12 +104,15 @@ function namesLine(named: readonly MergedFact[], words: string, many: string): K
   const rest = named.length > 3 ? ` and ${named.length - 3} more ${many}` : ''
   return [
     line(
-      `${words}: ${names.join(', ')}${rest}`,
+      `${words}: ${listed(names)}${rest}`,
       named.slice(0, 3).flatMap(({ evidence }) => evidence.slice(0, 1)),
       null,
     ),
   ]
 }
+
+/** Parted by semicolons when a name has a comma of its own. */
+const listed = (names: readonly string[]): string => names.join(names.some((name) => name.includes(',')) ? '; ' : ', ')
 
 const newest = (facts: readonly MergedFact[]): PartialDate | null =>
   facts

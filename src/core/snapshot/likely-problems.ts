@@ -1,6 +1,7 @@
 import type { Problem } from '../model/playbook.ts'
 import type { DatedEvent, Hypothesis } from '../model/snapshot.ts'
 import { basisOf, carryingStrength, confidenceOf, levelOf } from './confidence.ts'
+import { eventWorth, isReason } from './live-events.ts'
 import type { Side } from './problem-evidence.ts'
 
 /** A likely problem with what the recommendation needs beside it. */
@@ -52,12 +53,10 @@ export function hypothesisOf(
   }
 }
 
-/** The freshest event the playbook says makes this problem urgent. Awards never do. */
+/** The weightiest of the fresh events the playbook says make this problem urgent. Awards never do. */
 function urgentBy(problem: Problem, events: readonly DatedEvent[]): Hypothesis['urgentBy'] {
-  const now = events.find(
-    ({ type, freshness }) => problem.urgentWhen.includes(type) && (freshness === 'fresh' || freshness === 'ahead'),
-  )
-  return now?.id ?? null
+  const now = events.filter((event) => problem.urgentWhen.includes(event.type) && isReason(event))
+  return now.toSorted((a, b) => eventWorth(b) - eventWorth(a))[0]?.id ?? null
 }
 
 const sureness = { sure: 0, likely: 1, hunch: 2 } as const

@@ -1,6 +1,6 @@
-import type { LocatedEvent } from '../model/signal.ts'
+import type { LocatedEvent, TriggerEvent } from '../model/signal.ts'
 import type { DatedEvent } from '../model/snapshot.ts'
-import { earliestMs, type Instant } from '../model/time.ts'
+import { daysBetween, earliestMs, type Instant } from '../model/time.ts'
 import { datedEvent } from '../signals/freshness.ts'
 import { mergeEvents } from '../signals/merge.ts'
 import { compareText, type DossierPage, publishedOn } from './dossier.ts'
@@ -37,7 +37,7 @@ export function liveEvents(pages: readonly DossierPage[], asOf: Instant): readon
       ({ actor, status }) =>
         actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
     )
-    .map((event) => datedEvent(event, asOf))
+    .map((event) => datedEvent(withPossibleDate(event, asOf), asOf))
     .filter(({ ageDays }) => ageDays === null || ageDays <= historyDays)
     .sort(
       (a, b) =>
@@ -46,6 +46,20 @@ export function liveEvents(pages: readonly DossierPage[], asOf: Instant): readon
         b.confidence - a.confidence ||
         compareText(a.id, b.id),
     )
+}
+
+/** What has happened can't lie months ahead: then the date belongs to something else in the sentence, and the event has none. */
+function withPossibleDate(event: TriggerEvent, asOf: Instant): TriggerEvent {
+  const misread = event.status === 'happened' && event.date !== null && daysBetween(event.date, asOf) < -31
+  return misread ? { ...event, date: null, dateFrom: null } : event
+}
+
+/**
+ * How much an event is worth acting on and talking about: how sure it is, on how many pages it stands, whether it names
+ * somebody or something. Events of one day in the news can be told apart by it.
+ */
+export function eventWorth({ confidence, evidence, args }: DatedEvent): number {
+  return confidence + 0.15 * Math.min(3, evidence.length) + (Object.values(args).some(Boolean) ? 0.2 : 0)
 }
 
 const day = ({ date }: DatedEvent): number => (date === null ? 0 : earliestMs(date))

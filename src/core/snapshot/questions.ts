@@ -6,7 +6,6 @@ import { homeworkCheck } from './homework.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import type { MergedFact } from './merge-facts.ts'
 import { countWords, folded, wordOverlap } from './plain-words.ts'
-import { bare } from './recommend.ts'
 import type { Urgency } from './urgency.ts'
 
 export type Question = Snapshot['questions'][number]
@@ -20,6 +19,8 @@ export type Asking = {
   readonly asOf: Instant
 }
 
+/** Four fill the top of the page; a fifth only where a must-have is open. */
+const usual = 4
 const most = 5
 /** One breath. */
 export const breath = 25
@@ -45,7 +46,7 @@ export function questionsOf(asking: Asking): Question[] {
     ...second.slice(1, 2),
     ...unheldQuestions(asking),
   ]
-  const chosen = distinct(bySteps).slice(0, most - 1)
+  const chosen = distinct(bySteps).slice(0, (musts.length > 0 ? most : usual) - 1)
   return distinct([...chosen, urgencyQuestion(asking)])
 }
 
@@ -95,7 +96,7 @@ function unknownsToAsk({ fit, playbook, facts, asOf }: Asking, must: boolean): Q
 }
 
 /** The answer that would end it, in words of the criterion. */
-function endOfFit({ label, must }: CriterionResult, test: Criterion['test'] | undefined): string {
+function endOfFit({ must }: CriterionResult, test: Criterion['test'] | undefined): string {
   const weighs = must ? 'then it is not for us to help.' : 'then the fit is weaker.'
   if (test && 'headcount' in test) {
     const { min, max } = test.headcount
@@ -106,7 +107,7 @@ function endOfFit({ label, must }: CriterionResult, test: Criterion['test'] | un
   if (test && 'sites' in test)
     return test.sites.min === 2 ? `one site only: ${weighs}` : `fewer than ${test.sites.min} sites: ${weighs}`
   if (test && 'country' in test) return `nothing in ${test.country.slice(0, 3).join(', ')}: ${weighs}`
-  return `not so (${bare(label)}): ${weighs}`
+  return `a plain no: ${weighs}`
 }
 
 function urgencyQuestion({ urgency, problems, asOf }: Asking): Question {

@@ -1,5 +1,5 @@
 import type { Evidence } from '../model/evidence.ts'
-import type { PlaybookContent } from '../model/playbook.ts'
+import type { PlaybookContent, Problem } from '../model/playbook.ts'
 import type { Claim, CriterionResult, DatedEvent, EvidenceLine, Fit, Snapshot, Verdict } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { claimId, placeOf } from './claim-id.ts'
@@ -120,11 +120,11 @@ function weakEvidenceReason(weighing: Weighing): Claim {
       `No sign of a problem you solve on ${counted(weighing.pagesRead, 'page')}`,
       'signs of the problems you solve',
     )
-  const { for: forIt, against, statement } = held.hypothesis
+  const { for: forIt, against } = held.hypothesis
   const outweighed = held.againstLevel >= held.forLevel
   const words = outweighed ? 'evidence against weighs as much' : 'only a hint of it'
   return reason(
-    `${bare(statement)}: ${words}`,
+    `${nameOf(held.problem)}: ${words}`,
     [...forIt.slice(0, 1), ...(outweighed ? against.slice(0, 1) : [])].map(({ evidence }) => evidence),
   )
 }
@@ -139,18 +139,21 @@ function noEventReason(weighing: Weighing): Claim {
   )
 }
 
-function problemReason({ hypothesis }: HeldProblem): Claim {
+function problemReason({ hypothesis, problem }: HeldProblem): Claim {
   const words = hypothesis.basis === 'they-say-it' ? 'They say it' : 'Signs of it'
   return reason(
-    `${words}: ${bare(hypothesis.statement)}`,
+    `${words}: ${nameOf(problem)}`,
     hypothesis.for.slice(0, 2).map(({ evidence }) => evidence),
   )
 }
 
+/** The few words for lists where the playbook has them, else the statement. */
+const nameOf = ({ short, statement }: Problem): string => bare(short ?? statement)
+
 function eventReason(event: DatedEvent): Claim {
   const when = event.date === null ? '' : `, ${dateWords(event.date)}`
   const age = event.ageDays === null ? '' : `, ${ageWords(event.ageDays)}`
-  return reason(`${eventWords(event, 80)}${when}${age}`, event.evidence.slice(0, 2))
+  return reason(`${eventWords(event, 60)}${when}${age}`, event.evidence.slice(0, 2))
 }
 
 function fitReason(fit: Fit, weighing: Weighing): Claim {
@@ -201,7 +204,7 @@ function againstPursuing(weighing: Weighing): Claim | null {
 /** Their own words where they are short enough to stand in a reason. */
 function contradiction({ problem }: HeldProblem, { evidence, cue }: EvidenceLine): string {
   const words = evidence.type === 'quote' ? shortenQuote(evidence.quote, 120, cue) : null
-  const name = bare(problem.short ?? problem.statement)
+  const name = nameOf(problem)
   return words === null ? `Their pages speak against it: ${name}` : `${name}: ${quoted(words)}`
 }
 
@@ -211,9 +214,7 @@ function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
   const held = problems.find(({ carries }) => carries >= 2)
   const first = held?.hypothesis.for[0]
   if (held && first)
-    return argument(`${upperFirst(basisWords[held.hypothesis.basis])}: ${bare(held.hypothesis.statement)}`, [
-      first.evidence,
-    ])
+    return argument(`${upperFirst(basisWords[held.hypothesis.basis])}: ${nameOf(held.problem)}`, [first.evidence])
   const event = events.find(isReason)
   if (event)
     return argument(
