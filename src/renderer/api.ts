@@ -182,6 +182,12 @@ export const queries = {
         ),
       ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes'], accountId),
     }),
+  search: (words: string, limit: number) =>
+    queryOptions({
+      queryKey: ['search', words, limit],
+      queryFn: () => ask(() => api.search.query({ words, limit })),
+      ...about(['accounts', 'notes', 'pages']),
+    }),
 } as const
 
 /** Marks as old what a change is about; a change without an account concerns all of its kind. */
