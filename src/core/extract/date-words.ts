@@ -106,6 +106,9 @@ const SHAPES: readonly {
   { pattern: new RegExp(`(?<!\\p{L})${MONTH_WORD},? ${YEAR}\\b`, 'u'), parts: 'my', word: true },
 ]
 
+/** Most lines hold no year: one look spares them the five shapes. */
+const YEAR_WITHIN = /(?:19|20)\d{2}/
+
 export type WrittenDate = { readonly date: PartialDate; readonly start: number; readonly end: number }
 
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace('ź', 'z').toLowerCase()
@@ -113,6 +116,7 @@ const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu
 /** The first date written out in a line, or null. `dayFirst` settles 03/04/2024 (true in Europe, false in the United States). */
 export function findDate(text: string, dayFirst: boolean): WrittenDate | null {
   const line = text.slice(0, 2_000)
+  if (!YEAR_WITHIN.test(line)) return null
   let first: WrittenDate | null = null
   for (const { pattern, parts, word } of SHAPES) {
     const match = pattern.exec(line)

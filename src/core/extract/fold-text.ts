@@ -4,8 +4,12 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 // oxlint-disable-next-line no-control-regex
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff]/g
 
+/** Printable ASCII with single spaces: most lines, and nothing to do. */
+const PLAIN = /^[!-~]+(?: [!-~]+)*$/
+
 /** Folds white space to single spaces and takes out what can't be seen: the canonical form all quotes point into. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text
   return text.replace(INVISIBLE, '').replace(UNPRINTABLE, ' ').replace(/\s+/g, ' ').trim()
 }
 

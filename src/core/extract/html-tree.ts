@@ -24,6 +24,8 @@ export type HtmlElement = {
   rows: number
   wideRows: number
   headerCells: number
+  /** Its class, id and the like; see `namesOf`. */
+  names: string | null
 }
 
 export type HtmlLimits = {
@@ -163,6 +165,7 @@ function newElement(tag: string, attrs: Record<string, string>, parent: HtmlElem
     rows: 0,
     wideRows: 0,
     headerCells: 0,
+    names: null,
   }
 }
 

@@ -123,7 +123,7 @@ export function readFlow(root: HtmlElement): PageFlow {
       stack.pop()
       const { element } = frame
       if (element.tag === 'tr' && frame.inRow) flush(frame)
-      else if (BLOCK.has(element.tag) && !frame.inRow) flush(frame)
+      else if ((BLOCK.has(element.tag) || element === root) && !frame.inRow) flush(frame)
       else if (frame.inRow && (element.tag === 'td' || element.tag === 'th')) endCell(line)
       if (link && link.frame === frame) {
         links.push({
@@ -308,9 +308,9 @@ function regionOf(element: HtmlElement, outer: Region, pageText: number): Region
   if (byTag) return byTag === 'header' && closest(element, CONTENT) ? outer : byTag
   if (element.tag !== 'div' && element.tag !== 'ul' && element.tag !== 'section' && element.tag !== 'table')
     return outer
-  const names = namesOf(element.attrs)
+  const names = namesOf(element)
   // what holds much of the page is the page, whatever it is called
-  if (names === '' || element.textLength > Math.max(300, pageText * 0.4)) return outer
+  if (names === '' || element.textLength > Math.min(Math.max(300, pageText * 0.4), pageText * 0.7)) return outer
   if (FOOTER_NAMES.test(names)) return 'footer'
   if (element.attrs['role'] === 'navigation' || NAV_NAMES.test(names)) return 'nav'
   return outer

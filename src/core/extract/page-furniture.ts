@@ -101,6 +101,19 @@ const NAMES = [
   ),
 ] as const
 
+/** Answers for names seen before: the same few hundred stand on all pages of a site. Only a memory, emptied when full. */
+const answers = new Map<string, Furniture | null>()
+const MOST_ANSWERS = 20_000
+
+function furnitureNamed(names: string): Furniture | null {
+  const known = answers.get(names)
+  if (known !== undefined) return known
+  if (answers.size >= MOST_ANSWERS) answers.clear()
+  const furniture = NAMES.find(({ pattern }) => pattern.test(names))?.furniture ?? null
+  answers.set(names, furniture)
+  return furniture
+}
+
 const ROLES: Readonly<Record<string, RemovalReason>> = {
   navigation: 'navigation',
   menu: 'navigation',
@@ -125,7 +138,7 @@ const OPENED_BY_CLICK =
 export function furnitureOf(element: HtmlElement, pageText: number): Furniture | null {
   if (NEVER.has(element.tag)) return null
   const { attrs, tag } = element
-  const hidden = hiddenBy(attrs)
+  const hidden = hiddenBy(element)
   if (hidden) return { reason: 'hidden', when: 'always' }
   if (element.textLength > pageText * 0.5) return null
   const byTag = furnitureByTag(element, pageText)
@@ -133,10 +146,10 @@ export function furnitureOf(element: HtmlElement, pageText: number): Furniture |
   const role = ROLES[attrs['role'] ?? '']
   if (role) return { reason: role, when: 'always' }
   if (tag === 'article') return null
-  const names = namesOf(attrs)
+  const names = namesOf(element)
   if (names === '') return null
-  const row = NAMES.find(({ pattern }) => pattern.test(names))
-  return row && believable(row.furniture, element, pageText) ? row.furniture : null
+  const named = furnitureNamed(names)
+  return named && believable(named, element, pageText) ? named : null
 }
 
 /** Large stretches of running text are rarely furniture, and a heading is none because of its class. */
@@ -173,12 +186,13 @@ function furnitureByTag(element: HtmlElement, pageText: number): Furniture | nul
   }
 }
 
-function hiddenBy(attrs: HtmlElement['attrs']): boolean {
+function hiddenBy(element: HtmlElement): boolean {
+  const { attrs } = element
   const style = attrs['style']
   const shut =
     'hidden' in attrs ||
     (style !== undefined && /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i.test(style.slice(0, 500)))
-  return shut && !OPENED_BY_CLICK.test(namesOf(attrs))
+  return shut && !OPENED_BY_CLICK.test(namesOf(element))
 }
 
 function isInside(element: HtmlElement, tag: string): boolean {
@@ -187,10 +201,18 @@ function isInside(element: HtmlElement, tag: string): boolean {
 }
 
 /** The names of an element in lower case, camelCase split, cut to a length that no honest page reaches. */
-export function namesOf(attrs: HtmlElement['attrs']): string {
-  const names = `${attrs['class'] ?? ''} ${attrs['id'] ?? ''} ${attrs['data-component'] ?? ''} ${attrs['itemprop'] ?? ''}`
-  if (names.length < 4) return ''
-  return names
+export function namesOf(element: HtmlElement): string {
+  element.names ??= readNames(element.attrs)
+  return element.names
+}
+
+function readNames(attrs: HtmlElement['attrs']): string {
+  const own = [attrs['class'], attrs['id'], attrs['data-component'], attrs['itemprop']].filter(
+    (name) => name !== undefined,
+  )
+  if (own.length === 0) return ''
+  return own
+    .join(' ')
     .slice(0, 400)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()

@@ -37,7 +37,7 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
     if (duplicate || (reason && !rescue)) removed.push({ reason: duplicate ?? reason ?? 'duplicate', block })
     else {
       kept.push(block)
-      said.add(textKey(block.text))
+      said.add(block.text)
     }
   }
   return { kept: withoutLooseEnds(kept, removed, page.article), removed }
@@ -71,7 +71,7 @@ function linkReason(block: FlowBlock): RemovalReason | null {
 
 function duplicateReason(block: FlowBlock, said: ReadonlySet<string>, rescue: boolean): RemovalReason | null {
   if (block.text.length < 60 && !rescue) return null
-  return said.has(textKey(block.text)) ? 'duplicate' : null
+  return said.has(block.text) ? 'duplicate' : null
 }
 
 /** The headline stays, wherever it stands, and so do the lines that belong to this page and ways to reach the company. */

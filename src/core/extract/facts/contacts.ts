@@ -15,6 +15,7 @@ export function readContacts(source: FactSource): readonly Fact[] {
 }
 
 function emails(line: FactLine): readonly Fact[] {
+  if (!line.text.includes('@')) return []
   return [...line.text.matchAll(EMAIL)].map((match) => ({
     kind: 'email' as const,
     value: match[0].replace(/[.-]+$/, ''),
@@ -35,6 +36,7 @@ function firstOf(numbers: string): string {
 /** A number that is announced, or written as an international or bracketed one; never a date, a fax or a bank account. */
 function phones(line: FactLine): readonly Fact[] {
   const facts: Fact[] = []
+  if (!/\d{2}/.test(line.text)) return facts
   for (const match of line.text.matchAll(NUMBER)) {
     const number = firstOf(match[0])
     const digits = number.replace(/\D/g, '')
