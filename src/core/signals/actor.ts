@@ -12,7 +12,7 @@ const generic =
 const rival =
   /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/
 const starters = new Set(
-  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ebit ebitda ebt eps arr aum gaap nav fy q1 q2 q3 q4 maker producer airline airlines bank banks retailer carrier giant manufacturer firm business unions union workers strikes strike profit profits sales revenue net operating consolidated total regional north south'.split(
+  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ebit ebitda ebt eps arr aum gaap nav fy q1 q2 q3 q4 maker producer airline airlines bank banks retailer carrier giant manufacturer firm business unions union workers strikes strike profit profits sales revenue net operating consolidated total regional north south hundreds thousands dozens'.split(
     ' ',
   ),
 )
@@ -25,7 +25,7 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   const from = bodyStart(text)
   if (at <= from) return voice === 'customer' ? 'other' : 'account'
   const left = text.slice(from, at)
-  const clause = text.slice(Math.max(from, clauseStart(text, at)), at)
+  const clause = withoutAccount(text.slice(Math.max(from, clauseStart(text, at)), at), names)
   if (generic.test(clause)) return 'other'
   if (tradeStart.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   const mine = namedAt(left, names).at(-1)
@@ -33,7 +33,7 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   const ownEnd = voice === 'customer' ? lastEnd(left, /\b(?:we|our|us)\b/gi) : lastEnd(left, own)
   const nearest = Math.max(mineEnd, ownEnd)
   if (headline) return headlineActor(text, left, nearest, names, voice)
-  const other = rivalIn(left, names)
+  const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30)
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   const object = namedAt(text, names)[0]
@@ -60,10 +60,22 @@ function aside(left: string, start: number, end: number): boolean {
   return /^(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)\b/i.test(left.slice(end))
 }
 
-function rivalIn(left: string, names: CompanyNames): number | null {
+/** The account's own name must not read as a plural of the trade ("Easton Partners"). */
+const withoutAccount = (clause: string, names: CompanyNames): string =>
+  names.pattern ? clause.replaceAll(names.pattern, 'Account') : clause
+
+/** `leads`: the sentence opens with the account; then only a new clause brings a new subject, not an aside between commas. */
+function rivalIn(left: string, names: CompanyNames, leads: boolean): number | null {
   const hit = rival.exec(left.slice(-320))
   const name = hit?.[1]
-  if (!name) return null
+  if (!hit || !name) return null
+  if (
+    leads &&
+    !/^[;.]|^\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\b/i.test(
+      hit[0],
+    )
+  )
+    return null
   const list = name.split(' ')
   if (/^(?:makers?|producers?|owners?|operators?)$/i.test(list[0] ?? '')) return null
   if (list.every((word) => starters.has(word.toLowerCase().replaceAll(/[^a-z]/g, '')))) return null

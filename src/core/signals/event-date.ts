@@ -75,6 +75,7 @@ function calendarDates(text: string, page: PageDate | null): FoundDate[] {
   for (const { index, text: said, start } of results) {
     const yearKnown = start.isCertain('year')
     if (!yearKnown && !page?.exact) continue
+    if (/\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)/i.test(said)) continue
     if (/^(?:now|today|tonight|this (?:morning|week)|currently)$/i.test(said) || /^\d{1,2}[:.]\d{2}/.test(said))
       continue
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]

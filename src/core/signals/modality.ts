@@ -6,7 +6,7 @@ const negatedBefore =
 const negatedAfter =
   /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated)|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i
 const hypotheticalBefore =
-  /\b(?:if|whether|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
+  /\b(?:if|whether|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
 const futureBefore =
   /(?:\b(?:will|shall|would|to|plan|plans|planning|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i
 const neutralTo =
@@ -32,7 +32,10 @@ export function moodOf(text: string, from: number, length: number, future: 'anno
   if (/\bnot only\b/i.test(clause)) return { status: 'happened', firm: true }
   if (negatedBefore.test(clause) || negatedAfter.test(after)) return { status: 'negated', firm: true }
   if (hypotheticalBefore.test(clause)) return { status: 'hypothetical', firm: true }
-  if (longAgo.test(clause) || (/^[^;]{0,60}?\b(?:years|decades) ago\b/i.test(after) && longAgo.test(after)))
+  if (
+    longAgo.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||
+    (/^[^;]{0,60}?\b(?:years|decades) ago\b/i.test(after) && longAgo.test(after))
+  )
     return { status: 'historic', firm: true }
   if (
     /(?:\b(?:is|are|am)|'re)\s(?:\w+ly\s)?$/i.test(clause) &&

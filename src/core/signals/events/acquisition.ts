@@ -36,7 +36,7 @@ export const acquisition: EventRules = {
       id: 'acquisition-of',
       when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion)|clos(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|sign(?:s|ed)?|agree(?:s|d|ment)|enters?|entered|with|strategic|through|following|after|plan(?:s|ned)?|proposed|pending|recent|latest|conclud(?:es|ed)|successful|first|second|third|the|its|our|this|by)\s(?:[\w'-]{1,20}\s){0,5}?(?<v>acquisitions?|takeover|buyout|purchase|merger)\s(?:of|by|with)\s(?!(?:new\s|additional\s)?(?:customers|clients|equipment|goods|a\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|shares|homes))`,
       unless:
-        /\b(?:mergers and acquisitions|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the)\b/i,
+        /\b(?:mergers and acquisitions|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards)\b/i,
       confidence: 0.82,
     },
     {
@@ -48,7 +48,7 @@ export const acquisition: EventRules = {
     {
       id: 'merges',
       when: rx`\b(?<v>merg(?:e|es|ed|ing)\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between)|combin(?:es?|ing)\sforces\sunder\sone\scompany|business\scombination\s(?:agreement|with))\b`,
-      unless: /\bmerg(?:e|es|ing) (?:with|into) (?:traffic|the|your|a)\b/i,
+      unless: /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ing) (?:with|into) (?:traffic|the|your|a)\b/i,
       confidence: 0.85,
     },
     {

@@ -6,7 +6,7 @@ export const awardRecognition: EventRules = {
   trigger:
     /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\. 5000|fast 500|fortune)/i,
   unless: [
-    /\b(?:award[- ]winning|award(?:s|ed)? (?:a |the )?(?:\w+ ){0,4}(?:contract|order|grant|tender|damages|scholarship)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|voice recognition|facial recognition|best practices|image recognition|speech recognition|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to|your|our|the terms)|awards? \$\d)\b/i,
+    /\b(?:award[- ]winning|recogni[sz]ed leader|award(?:s|ed)? (?:a |the )?(?:\w+ ){0,4}(?:contract|order|grant|tender|damages|scholarship)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|voice recognition|facial recognition|best practices|image recognition|speech recognition|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to|your|our|the terms)|awards? \$\d)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -32,6 +32,11 @@ export const awardRecognition: EventRules = {
       id: 'to-receive',
       when: rx`\bto\s(?<v>receive|be\shonou?red\swith)\s(?:the\s)?(?:[\w'’&.,-]{1,20}\s){0,8}?(?:award|prize|medal)\b`,
       confidence: 0.84,
+    },
+    {
+      id: 'earns-spot',
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s){0,3}(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)\b`,
+      confidence: 0.78,
     },
     {
       id: 'of-the-year',

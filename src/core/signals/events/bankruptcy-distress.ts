@@ -23,7 +23,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'default',
-      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|breach(?:es|ed)?\s(?:of\s)?(?:its\s|loan\s|debt\s|financial\s|the\s)*covenants?|miss(?:es|ed)\s(?:an?\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan)\spayments?|unable\sto\s(?:pay|repay|service)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors)|debt\srestructuring|restructur(?:e|es|ed|ing)\sits\sdebts?|extension\sof\sits\s(?:loans?|notes|debt))\b`,
+      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|breach(?:es|ed)?\s(?:of\s)?(?:its\s|loan\s|debt\s|financial\s|the\s)*covenants?|miss(?:es|ed)\s(?:an?\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan)\spayments?|unable\sto\s(?:pay|repay|service)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors)|restructur(?:e|es|ed|ing)\sits\sdebts?|extension\sof\sits\s(?:loans?|notes|debt))\b`,
       confidence: 0.78,
     },
     {

@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|capex|capital expenditure|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|order|pour|plow)/i,
+    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|capex|capital expenditure|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|expansion|renovat|order|pour|plow)/i,
   unless: [
     /\b(?:investment (?:bank|advis|manage|firm|fund|strategy|portfolio|opportunit|company|trust|group|platform|products?|casting|property)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed|raised|venture capital|return on investment|equity investment|worth the investment|time investment|impact investing)\b/i,
   ],

@@ -23,7 +23,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed)\s(?:by\s(?:the\s)?[A-Z0-9][^;]{2,80}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s(?:[\w$€£.,-]{1,20}\s){0,6}?${deal}|to\s(?:supply|deliver|provide|build|design|install|develop)|as\s(?:the\s|a\s)?(?:\w{3,14}\s){0,2}(?:supplier|contractor|vendor|provider))`,
+      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed)\s(?:by\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s(?:[\w$€£.,-]{1,20}\s){0,6}?${deal}|to\s(?:supply|deliver|provide|build|design|install|develop)|as\s(?:the\s|a\s)?(?:\w{3,14}\s){0,2}(?:supplier|contractor|vendor|provider))`,
       unless: /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|director|officer|president)\b/i,
       confidence: 0.84,
     },

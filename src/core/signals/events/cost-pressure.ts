@@ -33,6 +33,16 @@ export const costPressure: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'costs-to-rise',
+      when: rx`\b(?:supply|energy|fuel|material|labou?r|input|production|operating)\scosts?\s(?<v>to\s(?:rise|increase|climb)|will\s(?:rise|increase)|set\sto\srise)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'increased-costs',
+      when: rx`\b(?<v>increased|higher|rising)\s(?:supply|energy|fuel|(?:raw\s)?material|labou?r|input|production|operating|freight|transport|wage|steel)\s(?:costs?|prices)\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'tariff-cost',
       when: rx`\b(?<v>tariffs?)\b${gap(60)}\b(?:cut(?:s)?|slash(?:es)?|cost(?:s)?|hit(?:s)?|weigh|hurt|reduc(?:e|es)|warning|add(?:s|ed)?|squeez)\w{0,3}\b`,
       confidence: 0.72,

@@ -39,7 +39,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'sales-slide',
-      when: rx`\b(?:sales|profit|revenue|earnings|margin)\s(?<v>slide|slump|decline|drop|warning|shortfall|downturn)s?\b`,
+      when: rx`\b(?:sales|profit|revenue|earnings|margin)\s(?<v>slide|slump|decline|drop|shortfall|downturn)s?\b`,
       confidence: 0.78,
     },
     {

@@ -19,7 +19,7 @@ export const earningsGrowth: EventRules = {
   rules: [
     {
       id: 'figure-up',
-      when: rx`\b${figure}\b(?:\s(?:for|in|of|from|on|at|during|excluding|including)\s[^;]{0,60}?)?\s(?:has\s|have\s|also\s|was\s|were\s|\w{4,14}ly\s|by\s|more\sthan\s|is\s|are\s|almost\s|its\s){0,3}(?<v>${up})\b`,
+      when: rx`\b${figure}\b(?:\s(?:for|in|of|from|on|at|during|excluding|including)\s[^;]{0,60}?)?\s(?:has\s|have\s|also\s|was\s|were\s|\w{4,14}ly\s|by\s|more\sthan\s|is\s|are\s|almost\s|its\s){0,3}(?<!\b(?:a|an|the|to)\s)(?<v>${up})\b`,
       unless:
         /\b(?:shares? (?:rose|climbed|jumped|gained|up)|costs? (?:rose|increased)|loss(?:es)? (?:widened|rose|increased|grew|more than doubled)|expects? (?:\w+ ){0,4}to|expected to|will (?:increase|grow|rise)|is forecast|follow.?up|sign(?:ed|s)? up|up to \d|margin pressure|guidance)\b/i,
       confidence: 0.86,
@@ -35,7 +35,7 @@ export const earningsGrowth: EventRules = {
       id: 'percent-up',
       when: rx`\b\d[\d.,]{0,6}\s?(?:%|percent|per\scent|pct)\s(?:\w[\w-]{2,18}\s){0,3}?(?<v>increase|growth|rise|jump|surge|gain|improvement|higher|up)\b(?=[^;]{0,80}?\b(?:${figure}|year|quarter|compared|advances|previous)\b)`,
       unless:
-        /\b(?:tariffs?|prices?|costs?|expenses|market|CAGR|wage|salary|price increase|pay rise|shares?|stock|efficiency|productivity)\b/i,
+        /\b(?:up to (?:an? )?\d|tariffs?|prices?|costs?|expenses|market|CAGR|wage|salary|price increase|pay rise|shares?|stock|efficiency|productivity)\b/i,
       confidence: 0.76,
     },
     {
@@ -80,6 +80,12 @@ export const earningsGrowth: EventRules = {
       when: rx`\b(?:net\s|operating\s|pretax\s|pre-tax\s)?loss(?:es)?\b${gap(30)}\b(?<v>narrow(?:s|ed)?|reduced|decreas(?:es|ed)|shr[aiu]nk|improv(?:es|ed)|fell|halved|cut)\b`,
       unless: /\b(?:weight loss|data loss|heat loss|hearing|hair loss|job losses|energy loss)\b/i,
       confidence: 0.8,
+    },
+    {
+      id: 'cuts-loss',
+      when: rx`\b(?<v>cut(?:s)?|narrow(?:s|ed)?|reduc(?:es|ed)|halv(?:es|ed)|shr[aiu]nk(?:s)?)\s(?:its\s|the\s|our\s|net\s|operating\s|annual\s|quarterly\s){0,3}loss(?:es)?\b`,
+      unless: /\b(?:data|weight|heat|hair|energy|food) loss/i,
+      confidence: 0.82,
     },
     {
       id: 'scaled-arr',

@@ -24,6 +24,23 @@ export const expansionFacility: EventRules = {
       confidence: 0.88,
     },
     {
+      id: 'grand-opening',
+      when: rx`\b(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|celebrat(?:es?|ed|ing)|announc(?:es?|ed|ing)|plans?)\s(?:an?\s|its\s|the\s|our\s|of\s){0,2}(?<v>grand\s(?:re)?opening|opening\sof)\b`,
+      unless: /\b(?:opening of (?:trading|the (?:event|exhibition|conference)))\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'plans-site',
+      when: rx`\b(?<v>plans?|to\sbuild|will\sbuild|build)\s(?:an?\s|its\s|new\s|plants\s|first\s|second\s|\d+-\w{3,9}\s){0,3}(?:[\w'-]{2,16}\s){0,3}?(?:plants?|terminal|factory|refinery|mill|warehouse|data\scent(?:er|re)|distribution\scent(?:er|re)|apartment\scommunity|hotel|campus|facility)\s(?:in|near|at|outside)\s[A-Z]`,
+      confidence: 0.76,
+      status: 'planned',
+    },
+    {
+      id: 'with-new-location',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|add(?:s|ed)?|announc(?:es?|ed))\s(?:[\w'&.-]{2,18}\s){0,5}?(?:new\s|additional\s)(?:location|store|office|clinic|branch|site|territor(?:y|ies))s?\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'opens-headline',
       when: rx`\b(?<v>opens?|to\sopen|opening)\s(?:[\w'&.,®-]{1,20}\s){0,3}?${facility}\s(?:in|at|near)\s[A-Z]`,
       unless: /\b(?:open (?:daily|monday)|job)/i,

@@ -7,7 +7,7 @@ export const facilityClosure: EventRules = {
   trigger:
     /\b(?:clos(?:e|es|ed|ing|ure|ures)\b|shut|ceas|wind(?:s|ing)? down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phase out|vacat)/i,
   unless: [
-    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact|cooperation|collaboration|proximity|friends)|clos(?:ed|ing) (?:the )?(?:deal|transaction|round|acquisition|sale|gap|loop|at \$?\d|price|bell|on)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for))\b/i,
+    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:ed|ing) (?:the )?(?:deal|transaction|round|acquisition|sale|gap|loop|at \$?\d|price|bell|on)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for))\b/i,
   ],
   future: 'announced',
   rules: [

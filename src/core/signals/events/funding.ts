@@ -32,7 +32,7 @@ export const funding: EventRules = {
       id: 'round-fact',
       when: rx`(?<!\w)(?<v>${money}\s(?:\w{1,14}\s){0,2}(?:series\s[A-H]\b|(?:pre-)?seed\b|(?:funding|financing|investment|equity|venture)\sround|venture\sdebt|term\sloan|credit\sfacility|private\splacement|growth\sinvestment|grant\b|direct\sinvestment))`,
       actor: 'named',
-      unless: /\b(?:had previously|in previous|competitors?)\b/i,
+      unless: /\b(?:had previously|in previous|competitors?|monetary)\b/i,
       confidence: 0.84,
     },
     {
@@ -44,9 +44,34 @@ export const funding: EventRules = {
     },
     {
       id: 'grant',
-      when: rx`\b(?<v>award(?:s|ed)?|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|w[io]ns?|granted)\b${gap(60)}(?:${money}${gap(30)}\bgrants?\b|\bgrants?\b${gap(30)}(?:${money}|\bfrom\b|\bto\b))`,
-      actor: 'named',
-      confidence: 0.88,
+      when: rx`\b(?<v>receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|w[io]ns?|obtain(?:s|ed)|(?:was|were|been|is)\s(?:awarded|granted))\b${gap(60)}(?:${money}${gap(30)}\bgrants?\b|\bgrants?\b${gap(30)}(?:${money}|\bfrom\b))`,
+      unless: /\b(?:grant packages?|small businesses (?:that|will)|students|nonprofits|scholarship)\b/i,
+      confidence: 0.86,
+    },
+    {
+      id: 'grant-given',
+      when: rx`\b(?<v>award(?:s|ed)?|grant(?:s|ed)?|giv(?:es)|gave)\b${gap(40)}(?:${money}${gap(30)}\bgrants?\b|\bgrants?\b)`,
+      actor: 'object',
+      confidence: 0.84,
+    },
+    {
+      id: 'raises-bare',
+      when: rx`\b(?<v>rais(?:es|ed)|clos(?:es|ed)\son)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as)\b|[.,!]?$)`,
+      unless:
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimate|target|fee)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'round-joined',
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>participat(?:ed|ing)\sin\sthe\s(?:round|financing|funding)|also\sparticipated|joined\sthe\sround|led\sthe\sround)\b`,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'proceeds',
+      when: rx`\b(?:net\s|gross\s|the\s)?(?<v>proceeds)\s(?:from|of)\s(?:the|this|these|its|our)\s(?:\w{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan)\b`,
+      confidence: 0.66,
     },
     {
       id: 'securities',

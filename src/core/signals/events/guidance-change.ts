@@ -31,6 +31,11 @@ export const guidanceChange: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'profit-warning',
+      when: rx`\b(?<v>(?:issu(?:es|ed)|second|third|gives|gave|announc(?:es|ed))\s(?:an?\s|its\s|another\s){0,2}(?:\w{3,9}\s)?profit\swarning|profit\swarning\sfrom)\b`,
+      confidence: 0.86,
+    },
+    {
       id: 'warns',
       when: rx`\b(?<v>warn(?:s|ed)?)\s(?:that\s|it\s|of\s|on\s)?(?:[\w'&.-]{1,16}\s){0,6}?(?:profits?|earnings|sales|revenues?|results)\b(?:${gap(40)}\b(?:lower|below|fall|miss|weaker|hit|lag)\b)?`,
       confidence: 0.72,

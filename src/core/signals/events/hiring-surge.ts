@@ -31,6 +31,12 @@ export const hiringSurge: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'team-expansion',
+      when: rx`\b(?<v>expand(?:s|ed|ing)|expansion\sof|grow(?:s|ing)?|bolster(?:s|ed))\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
+      unless: /\b(?:team's|teams? (?:building|capabilities)|allows? (?:your|the) team)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'we-are-hiring',
       when: rx`\b(?:we\sare|we're|company\sis|currently|actively|now|are)\s(?:currently\s|actively\s|now\s|always\s|also\s)?(?<v>hiring|recruiting|looking\s(?:for|to\s(?:hire|recruit|add))|seeking)\b[^;!?]{0,60}?(?:\bfor\s(?:several|multiple|many|various|all|a\s(?:number|range|variety))|\b(?:several|multiple|many|numerous|various|a\s(?:number|range|variety)\sof|additional|dozens\sof|hundreds\sof|\d+)\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|openings|engineers|technicians|operators|drivers|sub-?contractors|candidates|applicants|specialists|roles|positions|vacancies))`,
       confidence: 0.82,

@@ -39,8 +39,14 @@ export const ipo: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'ipo-noun',
+      when: rx`\b(?<v>(?:its|pending|anticipated|planned|upcoming|proposed|company's|the\sterms\sof)\s(?:[\w'-]{2,16}\s){0,3}?(?:ipo|initial\spublic\soffering))\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
       id: 'ipo-headline',
-      when: rx`\b(?<v>(?:spac\s)?ipo|flotation)\s(?:set|slated|expected|planned|raises|priced|to\s(?:raise|price))\b`,
+      when: rx`\b(?<v>(?:spac\s)?ipo|flotation)\s(?:valued|set|slated|expected|planned|raises|priced|to\s(?:raise|price))\b`,
       actor: 'named',
       confidence: 0.8,
     },

@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|takes? (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
+    /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|addition|becom|draft|moves\b|boss|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|takes? (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
   unless: [
     /\b(?:awards?\b(?!-winning)|top \d+|influencer|best places|hall of fame|finalist|list of|recogni[sz]ed (?:as|by)|honou?red)\b/i,
     /\b(?:brand ambassador|naming rights|welcome to|succeed in|successful|employee of the)\b/i,
@@ -97,6 +97,14 @@ export const leadershipChange: EventRules = {
       id: 'new-role-announced',
       when: rx`\b(?<v>new\s(?:leadership|executive)\s(?:role|team|appointment|hire)s?)\s(?:is\s|are\s)?(?:announced|named|unveiled|at)\b`,
       actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'becomes',
+      when: rx`\b(?<v>(?:will\s|to\s|has\s)?becom(?:es?|ing)|became|moves\sto\s[^;,]{2,40}\sas|drafted\sin)\s(?:as\s)?(?:the\s|its\s|our\s|a\s)?(?:company's\s|new\s|next\s|group\s|first\s|UK\s){0,3}${role}`,
+      actor: 'any',
+      unless:
+        /\b(?:before becoming|prior to becoming|became a partner in|becoming a (?:leader|partner)|partner of choice)\b/i,
       confidence: 0.8,
     },
     {

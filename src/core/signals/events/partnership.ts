@@ -1,4 +1,4 @@
-import { rx } from '../language/pattern.ts'
+import { rx, rxc } from '../language/pattern.ts'
 import type { EventRules } from '../rule.ts'
 
 export const partnership: EventRules = {
@@ -24,6 +24,16 @@ export const partnership: EventRules = {
       unless:
         /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
       confidence: 0.84,
+    },
+    {
+      id: 'partner-to',
+      when: rxc`[A-Z]\w{2,20}\s(?<v>Partner(?:ing)?|Team\sUp|Join\sForces|Collaborate)\s(?:[Tt]o|[Oo]n|[Ff]or|[Ii]n)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'this-partnership',
+      when: rx`\bthis\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s)?(?<v>partnership|collaboration|alliance|joint\sventure)\s(?:brings|aims|will|marks|allows|enables|combines|is|represents|strengthens|expands|builds)\b`,
+      confidence: 0.68,
     },
     {
       id: 'between',

@@ -1,4 +1,4 @@
-import { rx, rxc } from '../language/pattern.ts'
+import { gap, rx, rxc } from '../language/pattern.ts'
 import type { EventRules } from '../rule.ts'
 
 const product =
@@ -22,7 +22,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-name',
-      when: rxc`\b(?<v>[Ll]aunch(?:es|ed)|LAUNCHES|[Ii]ntroduc(?:es|ed|ing)|INTRODUCES|[Uu]nveil(?:s|ed)|UNVEILS|[Dd]ebuts|[Rr]eleases|[Aa]nnouncing|[Rr]olls\s[Oo]ut)\s(?:the\s|its\s|new\s|New\s)?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offering|Lawsuit|Investigation|Dr\b|Mr\b|CEO|Campaign|Annual|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office)|New\s(?:Brand\sIdentity|Logo|Headquarters|Office|Plant|Store))[A-Z0-9][\w'’&.®™+-]{1,30}`,
+      when: rxc`\b(?<v>[Ll]aunch(?:es|ed)|LAUNCHES|[Ii]ntroduc(?:es|ed|ing)|INTRODUCES|[Uu]nveil(?:s|ed)|UNVEILS|[Dd]ebuts|[Rr]eleases|[Aa]nnouncing|[Rr]olls\s[Oo]ut)\s(?:the\s|its\s|new\s|New\s)?['"]?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offering|Lawsuit|Investigation|Dr\b|Mr\b|CEO|Campaign|Annual|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office)|New\s(?:Brand\sIdentity|Logo|Headquarters|Office|Plant|Store))[A-Z0-9][\w'’&.®™+-]{1,30}`,
       unless: /\b(?:distribution center|headquarters|office|campus|private placement|program to help employees)\b/i,
       confidence: 0.76,
     },
@@ -35,6 +35,11 @@ export const productLaunch: EventRules = {
       id: 'now-available',
       when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s)?available|available\snow|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s)?(?:customers|users)|worldwide|in\sthe\s(?:US|UK|EU)|for\s(?:purchase|order|pre-order|download))\b`,
       confidence: 0.66,
+    },
+    {
+      id: 'latest-version',
+      when: rx`\b(?:announc(?:es?|ed|ing)|releas(?:es|ed)|with|launch(?:es|ed)|presents?|unveil(?:s|ed))\b${gap(60)}\b(?<v>(?:latest|newest|new)\s(?:version|release|generation|edition|update))\sof\b`,
+      confidence: 0.8,
     },
     {
       id: 'newly-launched',

@@ -4,7 +4,7 @@ import type { EventRules } from '../rule.ts'
 export const recallQuality: EventRules = {
   type: 'recall_quality',
   trigger:
-    /\b(?:recall|defect|fault|non-?conform|safety alert|contaminat|warning letter|quality (?:problem|issue|failure|concern)|malfunction|flaw)/i,
+    /\b(?:from the market|from shelves|off the (?:market|shel)|withdraw|recall|defect|fault|non-?conform|safety alert|contaminat|warning letter|quality (?:problem|issue|failure|concern)|malfunction|flaw)/i,
   unless: [
     /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection)|zero[- ]defects?|free from defects|defects in (?:materials?|workmanship)|default)\b/i,
   ],
@@ -14,6 +14,12 @@ export const recallQuality: EventRules = {
       id: 'recalls',
       when: rx`\b(?<v>recall(?:s|ed|ing)?|issu(?:es|ed)\s(?:an?\s)?(?:\w{3,14}\s){0,3}recall)\b${gap(60)}(?:\b(?:\d[\d,.]*|products?|batteries|battery|vehicles?|cars|units|devices?|models?|tires?|trucks|laptops|toys|pumps|lots?|batch(?:es)?|stents?|drugs?|food|parts|systems?|machines|million|thousands)\b)`,
       confidence: 0.88,
+    },
+    {
+      id: 'pulls-product',
+      when: rx`\b(?<v>withdr(?:aws?|ew|awing|awn)|pull(?:s|ed|ing)?|took|tak(?:es|ing))\b${gap(70)}\b(?:from\s(?:the\smarket|shelves|sale|stores)|off\sthe\s(?:market|shelves)|around\sthe\sworld|worldwide)\b`,
+      unless: /\b(?:troops|offer|bid|application|pulled out)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'recall-noun',

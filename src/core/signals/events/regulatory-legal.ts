@@ -44,7 +44,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fine-of',
-      when: rx`\b(?:impos(?:es|ed)|slap(?:s|ped)|lev(?:ies|ied)|hit\swith|pay(?:s)?|paid|agree(?:s|d)\sto\spay|receiv(?:es|ed)|fac(?:es|ed))\s(?:an?\s|the\s)?(?:[\w$€£.,-]{1,16}\s){0,4}?(?<v>fines?|penalt(?:y|ies)|tariffs?|sanctions?|damages|duties)\b`,
+      when: rx`\b(?:impos(?:es|ed)|slap(?:s|ped)|lev(?:ies|ied)|hit\swith|pay(?:s)?|paid|agree(?:s|d)\sto\spay|receiv(?:es|ed)|fac(?:es|ed))\s(?:an?\s|the\s)?(?:[\w$€£.,()-]{1,16}\s){0,5}?(?<v>fines?|penalt(?:y|ies)|tariffs?|sanctions?|damages|duties)\b`,
       actor: 'named',
       confidence: 0.78,
     },

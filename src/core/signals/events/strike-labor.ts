@@ -16,6 +16,13 @@ export const strikeLabor: EventRules = {
       actor: 'named',
       confidence: 0.84,
     },
+    {
+      id: 'strike-kind',
+      when: rx`\b(?<v>(?:wildcat|token|general|warning|rolling|nationwide|national|indefinite|(?:day|week|month)-long)\s(?:\w{2,12}\s){0,2}?strikes?|(?:abandon|end|call\soff|called\soff|suspend)s?(?:ed)?\s(?:\w{2,12}\s){0,3}?strikes?)\b`,
+      status: 'happened',
+      actor: 'named',
+      confidence: 0.82,
+    },
     { id: 'strikes-title', when: rx`^(?<v>Strikes?)\s(?:at|by|hits?|over|in)\b`, actor: 'named', confidence: 0.8 },
     {
       id: 'walkout',
