@@ -3,6 +3,7 @@ import { useLocation } from 'wouter'
 import { useKeyboard, useKeys } from '../keys/use-keys.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Sprite } from '../ui/sprite.tsx'
+import { arrive, focusMain, settle } from './arrival.ts'
 import { HostLine } from './host-gone.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
@@ -34,8 +35,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
     </>
   )
 }
-
-const focusMain = (): void => document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true })
 
 /** The keys that work everywhere. */
 function useGlobalKeys(): void {
@@ -69,17 +68,21 @@ function focusPane(by: number): void {
   inside?.focus()
 }
 
-/** A new place takes the focus, so that reading starts there. A place that focused something itself keeps that. */
+/** A new place takes the focus, so that reading starts there. */
 function useFocusOnArrival() {
   const [path] = useLocation()
   const work = useRef<HTMLDivElement>(null)
-  // tabs of one dossier are one place
-  const place = path.split('/').slice(0, 3).join('/')
+  // tabs of one dossier are one place; its brief is another
+  const place = path.endsWith('/brief') ? path : path.split('/').slice(0, 3).join('/')
   const arrived = useRef(place)
   useEffect(() => {
     if (arrived.current === place) return
     arrived.current = place
-    if (!work.current?.contains(document.activeElement)) focusMain()
+    arrive(work.current)
   }, [place])
+  useEffect(() => {
+    window.addEventListener('pointerdown', settle)
+    return () => window.removeEventListener('pointerdown', settle)
+  }, [])
   return work
 }

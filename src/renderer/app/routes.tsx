@@ -16,16 +16,25 @@ const home = '/today'
 
 export function Routes() {
   return (
-    <Suspense fallback={<main className="work" tabIndex={-1} aria-busy="true" />}>
-      <Switch>
-        <Route path="/">
-          <Redirect to={home} replace />
+    <Switch>
+      <Route path="/">
+        <Redirect to={home} replace />
+      </Route>
+      {screens.map(({ path, screen }) => (
+        <Route key={path} path={path}>
+          <Loading screen={screen} />
         </Route>
-        {screens.map(({ path, screen }) => (
-          <Route key={path} path={path} component={screen} />
-        ))}
-        <Route component={NowhereScreen} />
-      </Switch>
+      ))}
+      <Route component={NowhereScreen} />
+    </Switch>
+  )
+}
+
+/** One boundary a screen: the one before is gone, with its keys, while the next one loads. */
+function Loading({ screen: Screen }: { screen: Screen }) {
+  return (
+    <Suspense fallback={<main className="work" tabIndex={-1} aria-busy="true" />}>
+      <Screen />
     </Suspense>
   )
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { type Place, useWindow } from '../stores/window-state.ts'
+import { focusArrival } from './arrival.ts'
 
 /** Says where the window is: crumb, title of the window, and what is saved. Each screen calls it once. */
 export function usePlace(place: Place): void {
@@ -15,4 +16,5 @@ export function usePlace(place: Place): void {
     })
     document.title = title === 'Groundwork' ? title : `${title} · Groundwork`
   }, [setPlace, title, label, href, saved])
+  useEffect(focusArrival, [])
 }

@@ -164,7 +164,7 @@ function LikelyProblems({ brief }: { brief: Brief }) {
           <p>
             <span className={`suretag ${sureClass[problem.sure]}`}>{problem.sure}</span>
             <b>
-              {problem.id} {problem.say}
+              <span className="name">{problem.id}</span> {problem.say}
             </b>{' '}
             <span className="soft">{problem.basis}</span>
           </p>

@@ -108,12 +108,17 @@ function NoPlaybook() {
 
 function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
   const [table, setTable] = useState(false)
+  const section = useRef<HTMLElement>(null)
+  const turn = () => {
+    setTable(!table)
+    section.current?.focus({ preventScroll: true })
+  }
   const call = row.nextCall ? new Date(row.nextCall.at) : null
   const fresh = snapshot.events.filter(({ freshness }) => freshness === 'fresh').length
   const dated = snapshot.events.some(({ date }) => date !== null)
-  useKeys('Timeline', [{ keys: ['t'], label: 'timeline as a table', quiet: true, run: () => setTable(!table) }])
+  useKeys('Timeline', [{ keys: ['t'], label: 'timeline as a table', quiet: true, run: turn }])
   return (
-    <section aria-label="Why now">
+    <section aria-label="Why now" ref={section} tabIndex={-1}>
       <div className="sec">
         <h2>Why now</h2>
         <span className="t2">
