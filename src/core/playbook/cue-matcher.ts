@@ -12,7 +12,7 @@ const small = new Set(
 )
 /** Words that turn a cue round or carry its sense: never skipped. */
 const carrying = new Set('not no out up without'.split(' '))
-const maxGap = 2
+const maxGap = 1
 /** Words between neighbours in all: small words and numbers don't count against the gap. */
 const maxReach = 7
 
@@ -29,8 +29,8 @@ export function stemmedWords(text: string): readonly StemmedWord[] {
 export type CueMatcher = (words: readonly StemmedWord[]) => Span | null
 
 /**
- * Compiles a plain phrase: its words must come in order, in any inflection, with at most two further words between
- * neighbours; hyphens are blanks, "/" inside a word offers alternatives ("late/delayed delivery"), small words of the
+ * Compiles a plain phrase: its words must come in order, in any inflection, with at most one further word and a few
+ * small words between neighbours; hyphens are blanks, "/" inside a word offers alternatives ("late/delayed delivery"), small words of the
  * phrase may be missing. One-word cues match that word.
  */
 export function compileCue(phrase: string): CueMatcher {

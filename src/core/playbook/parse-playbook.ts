@@ -149,7 +149,7 @@ const isRecord = (value: unknown): value is Record<string | number, unknown> =>
 /** Line of the node at the path, or of the nearest one above it. */
 function lineAt(document: ReturnType<typeof parseDocument>, counter: LineCounter, path: Path): number {
   for (let length = path.length; length > 0; length--) {
-    const node = document.getIn(path.slice(0, length), true)
+    const node: unknown = document.getIn(path.slice(0, length), true)
     const range = isRecord(node) ? node['range'] : undefined
     if (Array.isArray(range) && typeof range[0] === 'number') return counter.linePos(range[0]).line
   }

@@ -5,7 +5,8 @@ import { rx, rxc } from './language/pattern.ts'
 type Arguments = EventMention['args']
 
 const moneyAt = new RegExp(money, 'i')
-const roleAt = new RegExp(`\\b${role}`, 'i')
+const field = '(?-i:[A-Z])[\\w&]{2,20}(?:\\s(?:and|&)\\s(?-i:[A-Z])\\w{2,20}|\\s(?-i:[A-Z])\\w{2,20})?'
+const roleAt = new RegExp(`\\b${role}(?:(?<=\\b(?:of|for))\\s${field}|\\s(?:of|for)\\s${field})?`, 'i')
 const nameBefore = rxc`(${personName})(?:,?\s(?:as|has|was|will|joins?|is|to|who|steps|stepped|retires|retired|takes|becomes|promoted|named|appointed)\b|,)`
 const nameAfter = rxc`\b(?:[Aa]ppoint(?:s|ed|ment of|ing)|[Nn]am(?:es|ed|ing)|[Pp]romot(?:es|ed|ing|ion of)|[Hh]ire[sd]|[Ww]elcome[sd]?|[Ss]ucceeds?|[Rr]eplac(?:es|ed|ing)|CEO|CFO|COO|President|Director|[Ee]lect(?:s|ed))\s(${personName})`
 const placeAt = rxc`\b(?:in|at|near|to|for|outside)\s((?:[A-Z][\w.'-]{1,24})(?:[ ](?:[A-Z][\w.'-]{1,24})){0,2}(?:,\s[A-Z][A-Za-z.]{1,20}(?:\s[A-Z][a-z]{2,20})?)?)`

@@ -7,7 +7,7 @@ import { eventRules } from './event-rules.ts'
 const context = { names: companyNames('Northfield Castings'), page: readPageDate('2026-09-15'), place: 'body' } as const
 
 for (const { type, examples, rules } of eventRules) {
-  describe(type, () => {
+  describe(`event ${type}`, () => {
     it.each(examples.yes.map(([text, status = 'happened', actor = 'account']) => ({ text, status, actor })))(
       'finds: $text',
       ({ text, status, actor }) => {

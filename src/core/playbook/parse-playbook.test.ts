@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { maxPlaybookLength, parsePlaybook } from './parse-playbook.ts'
+
+const good = `name: Pump repair
+offer:
+  what: Repair of pumps
+  forWhom: Plants with pumps
+problems:
+  - id: pump_stops
+    statement: Our pumps stop.
+    cues:
+      - pump failure
+    questions:
+      - ask: When did one last stop?
+        endsIf: Never.
+  - id: leaks
+    statement: Our pumps leak.
+    cues: [leaking pumps]
+    questions:
+      - { ask: Where?, endsIf: Nowhere. }
+idealCustomer:
+  criteria:
+    - id: has_pumps
+      label: Has pumps
+      weight: 10
+      test: { says: [pump] }
+`
+const messageOf = (yaml: string): string => {
+  const result = parsePlaybook(yaml)
+  return result.ok ? 'ok' : result.error.message
+}
+
+describe('parsePlaybook', () => {
+  it('reads a playbook and fills the defaults', () => {
+    const result = parsePlaybook(good)
+    expect(result).toMatchObject({
+      ok: true,
+      value: { name: 'Pump repair', recommend: { fit: 65 }, opportunities: [] },
+    })
+  })
+
+  it('reads the operations playbook that comes with the app', () => {
+    const yaml = readFileSync(new URL('../../../resources/playbooks/operations.yaml', import.meta.url), 'utf8')
+    const result = parsePlaybook(yaml)
+    expect(result.ok && result.value.problems.length).toBe(14)
+  })
+
+  it('names the line and the remedy of an empty list', () => {
+    const message = messageOf(good.replace('cues: [leaking pumps]', 'cues: []'))
+    expect(message).toBe('Line 15: problems[1].cues is empty. Add at least one phrase a customer would use.')
+  })
+
+  it('reports a missing field, an unknown key, an id used twice and a missing weight, each with its line', () => {
+    expect(messageOf(good.replace('    statement: Our pumps leak.\n', ''))).toMatch(
+      /^Line 13: problems\[1\]\.statement is missing\./,
+    )
+    expect(messageOf(good.replace('statement: Our pumps leak.', 'statment: Our pumps leak.'))).toMatch(
+      /^Line 14: problems\[1\]\.statment is not a field/,
+    )
+    expect(messageOf(good.replace('id: leaks', 'id: pump_stops'))).toMatch(
+      /^Line 13: the id "pump_stops" is used twice\./,
+    )
+    expect(messageOf(good.replace('weight: 10', 'weight: 0'))).toMatch(/^Line 20: no criterion has a weight\./)
+  })
+
+  it('reports an unknown event type and a test nobody knows', () => {
+    expect(messageOf(good.replace('[leaking pumps]', '[{ event: full_moon }]'))).toMatch(
+      /^Line 15: problems\[1\]\.cues\[0\] can't be read\./,
+    )
+    expect(messageOf(good.replace('{ says: [pump] }', '{ smells: [pump] }'))).toMatch(
+      /^Line 23: idealCustomer\.criteria\[0\]\.test\.smells is not a field/,
+    )
+  })
+
+  it('reports broken YAML, aliases, an empty and an endless text', () => {
+    expect(messageOf('name: [')).toMatch(/^Line \d+: .*Check the indentation/)
+    expect(messageOf('a: &x [1]\nb: *x')).toMatch(/aliases/)
+    expect(messageOf('  ')).toMatch(/empty/)
+    expect(messageOf('x'.repeat(maxPlaybookLength + 1))).toMatch(/too long/)
+  })
+})

@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import type { Document } from '../model/document.ts'
+import type { PageKind } from '../model/page.ts'
+import type { PartialDate } from '../model/time.ts'
+import { parsePlaybook } from '../playbook/parse-playbook.ts'
+import { detectSentences, mentionsOf } from './detect.ts'
+
+const company = { name: 'Northfield Castings Ltd', aliases: ['NFC Foundries'] }
+
+type Line = readonly [type: Document['blocks'][number]['type'], text: string]
+
+/** A page of one heading path; a heading line opens a new one. */
+function aPage(kind: PageKind, lines: readonly Line[], publishedAt: string | null = '2026-09-15'): Document {
+  const text = lines.map(([, words]) => words).join('\n')
+  let at = 0
+  let headings: string[] = []
+  const blocks = lines.map(([type, words]) => {
+    const block = {
+      type,
+      start: at,
+      end: at + words.length,
+      headings: [...headings],
+      ...(type === 'heading' ? { level: 2 } : {}),
+    }
+    if (type === 'heading') headings = ['Northfield Castings', words]
+    at += words.length + 1
+    return block
+  })
+  return {
+    url: 'https://northfield.example/page',
+    title: 'Northfield Castings',
+    kind,
+    lang: 'en',
+    author: null,
+    description: null,
+    siteName: null,
+    publishedAt: publishedAt as PartialDate | null, // written as a partial date above
+    publishedFrom: null,
+    text,
+    blocks,
+    facts: [],
+    needsRendering: false,
+  }
+}
+
+const eventsOf = (document: Document) =>
+  mentionsOf(document, company, null).events.map(({ type, status, actor }) => `${type} ${status} ${actor}`)
+
+describe('mentionsOf', () => {
+  it('spans the sentence that tells it', () => {
+    const document = aPage('news-item', [
+      ['paragraph', 'A busy year. Northfield Castings opens a second foundry in Easton. More soon.'],
+    ])
+    const event = mentionsOf(document, company, null).events[0]
+    expect(event && document.text.slice(event.start, event.end)).toBe(
+      'Northfield Castings opens a second foundry in Easton.',
+    )
+    expect(event?.args.place).toBe('Easton')
+  })
+
+  it('takes the About paragraph under a news item for history at most', () => {
+    const found = eventsOf(
+      aPage('news-item', [
+        ['paragraph', 'Northfield Castings wins a EUR 9 million order from Bellweather Foods.'],
+        ['heading', 'About Northfield Castings'],
+        ['paragraph', 'Northfield Castings acquired Osprey Components and opened a new plant in Tartu.'],
+      ]),
+    )
+    expect(found).toEqual([
+      'contract_win happened account',
+      'acquisition historic account',
+      'expansion_facility historic account',
+    ])
+  })
+
+  it('takes undated lines of a timeline for history, and keeps a recent dated one', () => {
+    const found = eventsOf(
+      aPage('about', [
+        ['heading', 'Our history'],
+        ['list-item', 'We opened our first foundry in Easton.'],
+        ['list-item', 'In 2026 we opened a new plant in Tartu.'],
+      ]),
+    )
+    expect(found).toEqual(['expansion_facility historic account', 'expansion_facility happened account'])
+  })
+
+  it('gives events of a case study to the customer unless we tell our own', () => {
+    const found = eventsOf(
+      aPage('case-study', [
+        ['paragraph', 'Bellweather Foods opened a new distribution center in March.'],
+        ['paragraph', 'The company plans to hire 40 people.'],
+      ]),
+    )
+    expect(found).toEqual(['expansion_facility happened other', 'hiring_surge planned other'])
+  })
+
+  it('hears nothing in legal words and cookie text', () => {
+    const found = eventsOf(
+      aPage('other', [
+        ['heading', 'Forward-looking statements'],
+        ['paragraph', 'Northfield Castings plans to open a new plant and to acquire Osprey Components.'],
+        ['heading', 'News'],
+        ['paragraph', 'We use cookies to launch your session and open a new window on the website.'],
+      ]),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('reads only openings in a job advert', () => {
+    const found = eventsOf(
+      aPage('job', [
+        ['paragraph', 'We are hiring several welders for the Easton foundry.'],
+        ['paragraph', 'Northfield Castings wins awards and launches a new product range every year.'],
+      ]),
+    )
+    expect(found).toEqual(['hiring_surge happened account'])
+  })
+
+  it('dates a past event never after its page', () => {
+    const document = aPage('news-item', [
+      ['paragraph', 'Northfield Castings opened a new plant in Easton in December 2027.'],
+    ])
+    expect(mentionsOf(document, company, null).events[0]?.date).toBeUndefined()
+  })
+})
+
+const playbook = parsePlaybook(`name: Test
+offer: { what: Upkeep, forWhom: Plants }
+problems:
+  - id: downtime
+    statement: Machines stop.
+    cues: [unplanned downtime, { event: supply_disruption }, { opening: maintenance technician }]
+    against: [planned maintenance]
+    questions: [{ ask: When?, endsIf: Never. }]
+idealCustomer: { criteria: [{ id: a, label: A, weight: 1, test: { says: [x] } }] }
+`)
+const content = playbook.ok ? playbook.value : null
+const problemsOf = (sentence: string, kind?: string) =>
+  detectSentences(
+    { company: 'Northfield Castings', sentences: [sentence], pageDate: '2026-09-15', ...(kind ? { kind } : {}) },
+    content,
+  ).flatMap(({ problems }) => problems.map(({ problem, direction, strength }) => `${problem} ${direction} ${strength}`))
+
+describe('problem evidence', () => {
+  it('is for, with strength 3, when they say it themselves', () => {
+    expect(problemsOf('Last quarter we lost 300 hours to unplanned downtime.')).toEqual(['downtime for 3'])
+    expect(problemsOf('Northfield Castings reported unplanned downtime at its Easton plant.')).toEqual([
+      'downtime for 2',
+    ])
+  })
+  it('turns against when they have got rid of it, or say the opposite', () => {
+    expect(problemsOf('We have eliminated unplanned downtime.')).toEqual(['downtime against 3'])
+    expect(problemsOf('Our planned maintenance covers every press.')).toEqual(['downtime against 3'])
+  })
+  it.each([
+    'Unplanned downtime costs you thousands.',
+    'Many manufacturers struggle with unplanned downtime.',
+    'Our service helps plants avoid unplanned downtime.',
+    'We help our customers cut unplanned downtime.',
+  ])('is not theirs: %s', (sentence) => {
+    expect(problemsOf(sentence)).toEqual([])
+  })
+  it('counts events and openings as hints', () => {
+    expect(problemsOf('Northfield Castings halted production because of a steel shortage.')).toEqual(['downtime for 1'])
+    expect(problemsOf('Maintenance technician, night shift', 'job')).toEqual(['downtime for 1'])
+  })
+})

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import type { ClaimId, PageId, PageVersionId } from '../model/ids.ts'
+import type { PageKind } from '../model/page.ts'
+import type { Instant, PartialDate } from '../model/time.ts'
+import { detectSentences } from './detect.ts'
+import { labelLength } from './event-label.ts'
+import { datedEvent } from './freshness.ts'
+import { mergeEvents, type PlacedMention } from './merge.ts'
+
+/** Mentions as the detector finds them in one sentence of a page. */
+function told(
+  page: string,
+  quote: string,
+  kind: PageKind = 'news-item',
+  publishedAt: string | null = '2026-09-10',
+): PlacedMention[] {
+  const found = detectSentences({
+    company: 'Northfield Castings',
+    sentences: [quote],
+    ...(publishedAt ? { pageDate: publishedAt } : {}),
+  })
+  return found.flatMap(({ events }) =>
+    events.map((event) => ({
+      mention: {
+        ...event,
+        id: `${page}:${event.type}` as ClaimId,
+        evidence: {
+          type: 'quote',
+          pageId: page as PageId,
+          pageVersionId: `${page}v` as PageVersionId,
+          revision: 1,
+          start: 0,
+          end: quote.length,
+          quote,
+        },
+      },
+      page: {
+        id: page as PageId,
+        publishedAt: publishedAt as PartialDate | null,
+        kind,
+        title: '',
+        url: `https://northfield.example/${page}`,
+        fetchedAt: '2026-09-20T08:00:00.000Z' as Instant,
+      },
+    })),
+  )
+}
+
+describe('mergeEvents', () => {
+  const item = told('a', 'Northfield Castings opens a new distribution center in Easton.')
+  const list = told('b', 'Northfield Castings opens new distribution center in Easton', 'news-list', null)
+  const other = told('c', 'Northfield Castings opens a new warehouse in Tartu.', 'news-item', '2026-05-02')
+
+  it('tells the same event once, the news item first, one quote a page', () => {
+    const events = mergeEvents([...list, ...item, ...item])
+    expect(events).toHaveLength(1)
+    expect(events[0]).toMatchObject({
+      type: 'expansion_facility',
+      date: '2026-09-10',
+      dateFrom: 'page',
+      label: 'Easton expansion',
+    })
+    expect(events[0]?.evidence.map(({ pageId }) => pageId)).toEqual(['a', 'b'])
+  })
+
+  it('keeps two places apart', () => {
+    expect(mergeEvents([...item, ...other])).toHaveLength(2)
+  })
+
+  it('does not depend on the order of the mentions', () => {
+    expect(mergeEvents([...item, ...list, ...other])).toEqual(mergeEvents([...other, ...list, ...item]))
+  })
+
+  it('lets a plan come true', () => {
+    const plan = told(
+      'd',
+      'Northfield Castings will open a new distribution center in Easton.',
+      'news-item',
+      '2026-02-01',
+    )
+    expect(mergeEvents([...plan, ...item])).toMatchObject([{ status: 'happened' }])
+  })
+
+  it('takes the date in the words before the page\u2019s, and no date from a list', () => {
+    expect(
+      mergeEvents(told('e', 'On 3 September 2026 Northfield Castings opened a new plant in Easton.')),
+    ).toMatchObject([{ date: '2026-09-03', dateFrom: 'text' }])
+    expect(mergeEvents(list)).toMatchObject([{ date: null, dateFrom: null }])
+  })
+
+  it('labels in a few words', () => {
+    const labels = [
+      ...told('f', 'Northfield Castings appoints Dana Whitlock as Vice President of Operations.'),
+      ...told('g', 'Northfield Castings achieves ISO 14001 certification.'),
+      ...told('h', 'Northfield Castings raises $18 million in Series B funding.'),
+    ].flatMap((mention) => mergeEvents([mention]).map(({ label }) => label))
+    expect(labels).toEqual(['VP Operations named', 'ISO 14001 certified', '$18 million raised'])
+    expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(labelLength)
+  })
+})
+
+describe('datedEvent', () => {
+  const asOf = '2026-11-22T09:00:00.000Z' as Instant
+  const dated = (quote: string, page: string | null) =>
+    mergeEvents(told('x', quote, 'news-item', page)).map((event) => datedEvent(event, asOf))[0]
+
+  it('is fresh inside its window, neutral for as long again, then stale', () => {
+    const quote = 'Northfield Castings appoints Dana Whitlock as Chief Operating Officer.'
+    expect(dated(quote, '2026-10-20')).toMatchObject({
+      freshness: 'fresh',
+      ageDays: 33,
+      freshUntil: '2027-01-18',
+      bestFrom: '2026-11-03',
+      bestUntil: '2026-12-04',
+    })
+    expect(dated(quote, '2026-07-01')?.freshness).toBe('neutral')
+    expect(dated(quote, '2026-01-01')?.freshness).toBe('stale')
+    expect(dated(quote, null)).toMatchObject({ freshness: 'undated', ageDays: null })
+  })
+
+  it('is ahead while its date is to come', () => {
+    expect(dated('Northfield Castings will open a new plant in Easton on 1 March 2027.', '2026-10-20')).toMatchObject({
+      freshness: 'ahead',
+      date: '2027-03-01',
+    })
+  })
+
+  it('marks what is never opened with', () => {
+    expect(dated('Northfield Castings cut 40 jobs.', '2026-10-20')?.sensitive).toBe(true)
+    expect(dated('Ruth Amsel, CEO of Northfield Castings, is retiring.', '2026-10-20')?.sensitive).toBe(true)
+    expect(dated('Northfield Castings opens a new plant in Easton.', '2026-10-20')?.sensitive).toBe(false)
+  })
+})
