@@ -1,27 +1,20 @@
 import type { PageKind } from '../model/page.ts'
-import { guessKind, itemKindOf, judgeLink } from './guess-kind.ts'
-import { languageEdition } from './page-language.ts'
+import { itemKindOf, judgeLink } from './guess-kind.ts'
 import { pageValue } from './page-value.ts'
+import { type Visit, createReadHistory } from './read-history.ts'
 import { type LeftOut, type SkipReason, skipReason } from './skip-reason.ts'
-import { canonicalUrl, cleanUrl, countingShape, pathSegments, siteIdentity } from './url.ts'
+import { canonicalUrl, cleanUrl } from './url.ts'
+import {
+  type OfferedLink,
+  type Origin,
+  type WaitingPage,
+  createWaitingPage,
+  likelyKind,
+  mergeOffer,
+} from './waiting-page.ts'
 
-export type OfferedLink = {
-  readonly url: string
-  /** Text of the link; '' from a sitemap. */
-  readonly text: string
-  /** Nearest heading above the link. */
-  readonly heading?: string | undefined
-  readonly region?: 'nav' | 'main' | 'footer' | undefined
-  /** Place among the links of its page, from 0. */
-  readonly position: number
-  /** Address of the page, sitemap or feed it stands on. */
-  readonly from: string
-  readonly source: 'link' | 'sitemap' | 'feed'
-  /** ISO date or instant: last change by the sitemap, publication by the feed. */
-  readonly lastmod?: string | undefined
-  /** `hreflang` of the link. */
-  readonly lang?: string | undefined
-}
+export type { OfferedLink } from './waiting-page.ts'
+export type { Visit } from './read-history.ts'
 
 export type Candidate = {
   readonly url: string
@@ -30,18 +23,6 @@ export type Candidate = {
   readonly from: string
   readonly source: OfferedLink['source']
   readonly depth: number
-}
-
-export type Visit = {
-  /** HTTP status, or a word when no answer came. */
-  readonly status: number | string
-  readonly finalUrl?: string | undefined
-  /** Kind as read from the page; without it the guess stays. */
-  readonly kind?: PageKind | undefined
-  /** Hash of the page's text: a second page with the same text does not count. */
-  readonly textHash?: string | undefined
-  /** Language of the page, BCP 47; the home page's decides between language editions. */
-  readonly lang?: string | null | undefined
 }
 
 export type FrontierCounts = {
@@ -75,7 +56,7 @@ const MAX_LEFT_OUT = 1000
 /** Pages of one counting shape (`/archive/#`) that are read at most. */
 const MAX_PER_SHAPE = 6
 /** Pages whose own text is mostly links to pages of one kind. */
-const listKinds: ReadonlySet<PageKind> = new Set([
+const listKinds: ReadonlySet<PageKind> = new Set<PageKind>([
   'news-list',
   'blog-list',
   'case-list',
@@ -84,23 +65,9 @@ const listKinds: ReadonlySet<PageKind> = new Set([
   'services',
   'locations',
 ])
-
-type Waiting = {
-  readonly key: string
-  url: string
-  link: OfferedLink
-  guess: PageKind
-  /** Kind by the list page that links here, for links that say nothing themselves. */
-  inherited: PageKind | undefined
-  depth: number
-  readonly mark: string
-  readonly twinPath: string
-  readonly shape: string | undefined
-  readonly folder: string
-  readonly isForm: boolean
-  readonly isListing: boolean
-  readonly pathDepth: number
-  date: number
+const robotsReason: SkipReason = {
+  type: 'robots',
+  reason: 'robots.txt asks crawlers to stay out. Read it yourself and drop it here.',
 }
 
 /** `robots.allows` answers for the home host (and others it knows); `maxPages` counts pages that were read, failures do not use it up. */
@@ -109,26 +76,17 @@ export function createFrontier(options: {
   readonly maxPages: number
   readonly robots?: { allows(url: string): boolean }
 }): Frontier {
-  const sites = new Set([siteIdentity(options.home)])
   const homeKey = canonicalUrl(options.home)
+  // dead links cost a request each, so they may be many, but not without end
   const maxAsked = options.maxPages * 6 + 20
-  const waiting = new Map<string, Waiting>()
+  const history = createReadHistory(options.home)
+  const waiting = new Map<string, WaitingPage>()
   const handedOut = new Set<string>()
-  const done = new Set<string>()
-  const guesses = new Map<string, PageKind>()
-  const depths = new Map<string, number>([[homeKey, 0]])
-  const readKinds = new Map<PageKind, number>()
-  const readShapes = new Map<string, number>()
-  const readTwins = new Set<string>()
-  const readTexts = new Set<string>()
-  const folders = new Map<string, { alive: number; dead: number }>()
-  const marks = new Map<string, number>()
   const left = new Map<string, LeftOut>()
-  let homeMark: string | undefined
+  const marks = new Map<string, number>()
   let newestDate = 0
-  let kept = 0
 
-  const putAside = (url: string, why: SkipReason): void => {
+  const leaveOut = (url: string, why: SkipReason): void => {
     const key = canonicalUrl(url)
     waiting.delete(key)
     if (left.size < MAX_LEFT_OUT && !left.has(key)) left.set(key, { url, ...why })
@@ -140,115 +98,86 @@ export function createFrontier(options: {
     return count
   }
 
+  /** A link in the text of a list, or to an address below it, leads to what is listed. */
+  const originOf = (link: OfferedLink, key: string): Origin => {
+    const from = history.kindAt(link.from)
+    const depth = history.depthAt(link.from) + 1
+    if (link.source === 'feed') return { inherited: 'news-item', depth }
+    if (from === undefined || from === 'home' || from === 'other' || from === 'legal')
+      return { inherited: undefined, depth }
+    const below = key.startsWith(`${canonicalUrl(link.from)}/`)
+    const listed = listKinds.has(from) && (link.region ?? 'main') === 'main'
+    return { inherited: below || listed ? itemKindOf(from) : undefined, depth }
+  }
+
   const offerOne = (link: OfferedLink): void => {
     if (!URL.canParse(link.url) || !/^https?:/i.test(link.url)) return
     const url = cleanUrl(link.url)
     const key = canonicalUrl(url)
-    if (done.has(key) || key === homeKey || left.has(key)) return
-    if (!sites.has(siteIdentity(url))) return putAside(url, { type: 'other-site', reason: 'On another site.' })
+    if (history.isDone(key) || key === homeKey || left.has(key)) return
     const known = waiting.get(key)
-    if (known) return merge(known, link)
+    if (known) return void waiting.set(key, mergeOffer(known, link, originOf(link, key)))
+    if (!history.isOurSite(url)) return leaveOut(url, { type: 'other-site', reason: 'On another site.' })
     const judged = judgeLink(url, link.text)
     const skip = skipReason(url, judged.isNever)
-    if (skip) return putAside(url, skip)
-    if (options.robots?.allows(url) === false)
-      return putAside(url, {
-        type: 'robots',
-        reason: 'robots.txt asks crawlers to stay out. Read it yourself and drop it here.',
-      })
+    if (skip) return leaveOut(url, skip)
+    if (options.robots?.allows(url) === false) return leaveOut(url, robotsReason)
     if (waiting.size >= MAX_WAITING)
-      return putAside(url, { type: 'no-room', reason: 'The site has too many addresses.' })
-    const { mark, twinPath } = languageEdition(url)
-    marks.set(mark, (marks.get(mark) ?? 0) + 1)
-    const one: Waiting = {
-      key,
-      url,
-      link,
-      guess: judged.kind,
-      inherited: inheritedKind(link, url),
-      depth: (depths.get(canonicalUrl(link.from)) ?? 0) + 1,
-      mark: link.lang && mark === '' ? languageOf(link.lang) : mark,
-      twinPath,
-      shape: countingShape(url),
-      folder: folderOf(url),
-      isForm: judged.isForm,
-      isListing: judged.isListing,
-      pathDepth: pathSegments(url).length,
-      date: dateOf(url, link.lastmod),
-    }
-    newestDate = Math.max(newestDate, link.source === 'sitemap' ? 0 : one.date)
-    waiting.set(key, one)
+      return leaveOut(url, { type: 'no-room', reason: 'The site has too many addresses.' })
+    const page = createWaitingPage(url, link, judged, originOf(link, key))
+    waiting.set(key, page)
+    marks.set(page.mark, (marks.get(page.mark) ?? 0) + 1)
+    // a sitemap's date is the last change of the file, which says nothing about news
+    if (link.source !== 'sitemap') newestDate = Math.max(newestDate, page.date)
   }
 
-  /** A page is offered from many places: the one that says most about it is kept. */
-  const merge = (known: Waiting, link: OfferedLink): void => {
-    const guess = guessKind(known.url, link.text)
-    const better = known.link.text === '' || (known.guess === 'other' && guess !== 'other')
-    if (better && link.text !== '') {
-      known.link = { ...link, region: bestRegion(known.link.region, link.region), source: 'link' }
-      known.guess = guess
-    } else known.link = { ...known.link, region: bestRegion(known.link.region, link.region) }
-    known.inherited ??= inheritedKind(link, known.url)
-    known.depth = Math.min(known.depth, (depths.get(canonicalUrl(link.from)) ?? 0) + 1)
-    known.date = known.date || dateOf(known.url, link.lastmod)
-  }
-
-  /** A link in the text of a list, or to an address below it, leads to what is listed. */
-  const inheritedKind = (link: OfferedLink, url: string): PageKind | undefined => {
-    const fromKind = guesses.get(canonicalUrl(link.from))
-    if (link.source === 'feed') return 'news-item'
-    if (fromKind === undefined || fromKind === 'home' || fromKind === 'other' || fromKind === 'legal') return undefined
-    const below = canonicalUrl(url).startsWith(`${canonicalUrl(link.from)}/`)
-    const listed = listKinds.has(fromKind) && (link.region ?? 'main') === 'main'
-    return below || listed ? itemKindOf(fromKind) : undefined
-  }
-
+  /** The language edition that is read: the home page's, else the one most links lead to. */
   const mainMark = (): string => {
-    if (homeMark !== undefined && (homeMark === '' || marks.has(homeMark))) return homeMark
-    const plain = marks.get('') ?? 0
+    const home = history.homeLanguage()
+    if (home !== undefined && marks.has(home)) return home
     const [most = '', count = 0] = [...marks].filter(([mark]) => mark !== '').toSorted((a, b) => b[1] - a[1])[0] ?? []
-    return count > plain ? most : ''
+    return count > (marks.get('') ?? 0) ? most : ''
   }
 
-  const valueOf = (one: Waiting, main: string): number => {
-    const kind = one.guess === 'other' && one.inherited ? one.inherited : one.guess
-    const folder = folders.get(one.folder)
+  const valueOf = (page: WaitingPage, main: string): number => {
+    const kind = likelyKind(page)
+    const folder = history.folder(page.folder)
     return pageValue({
       kind,
-      read: readKinds.get(kind) ?? 0,
-      region: one.link.region ?? 'main',
-      source: one.link.source,
-      depth: one.depth,
-      position: one.link.position,
-      pathDepth: one.pathDepth,
-      hasQuery: one.url.includes('?'),
-      isForm: one.isForm,
-      isListing: one.isListing,
-      isOtherLanguage: one.mark !== main && one.mark !== '',
-      isInherited: one.guess === 'other' && one.inherited !== undefined,
-      yearsBehind: one.date > 0 && newestDate > one.date ? (newestDate - one.date) / 10_000 : 0,
-      aliveBeside: folder?.alive ?? 0,
-      deadBeside: folder?.dead ?? 0,
+      read: history.readOfKind(kind),
+      region: page.link.region ?? 'main',
+      source: page.link.source,
+      depth: page.depth,
+      position: page.link.position,
+      pathDepth: page.pathDepth,
+      hasQuery: page.url.includes('?'),
+      isForm: page.isForm,
+      isListing: page.isListing,
+      isOtherLanguage: page.mark !== main && page.mark !== '',
+      isInherited: page.guess === 'other' && page.inherited !== undefined,
+      yearsBehind: page.date > 0 && newestDate > page.date ? (newestDate - page.date) / 10_000 : 0,
+      aliveBeside: folder.alive,
+      deadBeside: folder.dead,
     })
   }
 
-  const pick = (): Waiting | undefined => {
+  const mostValuable = (): WaitingPage | undefined => {
     const main = mainMark()
-    let best: Waiting | undefined
+    let best: WaitingPage | undefined
     let bestValue = Number.NEGATIVE_INFINITY
-    for (const one of waiting.values()) {
-      if (handedOut.has(one.key)) continue
-      const value = valueOf(one, main)
-      if (value > bestValue) [best, bestValue] = [one, value]
+    for (const page of waiting.values()) {
+      if (handedOut.has(page.key)) continue
+      const value = valueOf(page, main)
+      if (value > bestValue) [best, bestValue] = [page, value]
     }
     return best
   }
 
   /** Reasons that come up while the run goes on: a twin was read, a counting shape has had its share. */
-  const lateReason = (one: Waiting): SkipReason | undefined => {
-    if (one.mark !== '' && readTwins.has(one.twinPath))
+  const lateReason = (page: WaitingPage): SkipReason | undefined => {
+    if (page.mark !== '' && history.hasTwin(page.twinPath))
       return { type: 'language', reason: 'Another language of a page that was read.' }
-    if (one.shape !== undefined && (readShapes.get(one.shape) ?? 0) >= MAX_PER_SHAPE)
+    if (page.shape !== undefined && history.readOfShape(page.shape) >= MAX_PER_SHAPE)
       return { type: 'trap', reason: 'Not followed: one of many pages that only count on.' }
     return undefined
   }
@@ -259,92 +188,35 @@ export function createFrontier(options: {
     },
 
     next() {
-      if (kept >= options.maxPages || done.size >= maxAsked) return undefined
-      if (!done.has(homeKey) && !handedOut.has(homeKey)) {
+      if (history.kept() >= options.maxPages || history.asked() >= maxAsked) return undefined
+      if (!history.isDone(homeKey) && !handedOut.has(homeKey)) {
         handedOut.add(homeKey)
         return { url: options.home, kind: 'home', text: '', from: options.home, source: 'link', depth: 0 }
       }
-      for (;;) {
-        const best = pick()
-        if (!best) return undefined
-        const late = lateReason(best)
+      for (let page = mostValuable(); page; page = mostValuable()) {
+        const late = lateReason(page)
         if (late) {
-          putAside(best.url, late)
+          leaveOut(page.url, late)
           continue
         }
-        handedOut.add(best.key)
-        const kind = best.guess === 'other' && best.inherited ? best.inherited : best.guess
-        return {
-          url: best.url,
-          kind,
-          text: best.link.text,
-          from: best.link.from,
-          source: best.link.source,
-          depth: best.depth,
-        }
+        handedOut.add(page.key)
+        const { text, from, source } = page.link
+        return { url: page.url, kind: likelyKind(page), text, from, source, depth: page.depth }
       }
+      return undefined
     },
 
     visited(url, visit) {
       const key = canonicalUrl(url)
-      const one = waiting.get(key)
-      const finalUrl = visit.finalUrl ?? url
-      const finalKey = canonicalUrl(finalUrl)
-      const isHome = key === homeKey
-      const known = finalKey !== key && done.has(finalKey)
+      const outcome = history.record(url, visit, waiting.get(key))
       waiting.delete(key)
-      waiting.delete(finalKey)
-      done.add(key)
-      const answered =
-        typeof visit.status === 'number' && ((visit.status >= 200 && visit.status < 300) || visit.status === 304)
-      const folder = folders.get(folderOf(url)) ?? { alive: 0, dead: 0 }
-      folders.set(
-        folderOf(url),
-        answered ? { ...folder, alive: folder.alive + 1 } : { ...folder, dead: folder.dead + 1 },
-      )
-      if (!answered) return
-      // a company that moved: its home page may lead to another domain
-      if (isHome && kept === 0) sites.add(siteIdentity(finalUrl))
-      if (!sites.has(siteIdentity(finalUrl)))
-        return putAside(url, { type: 'other-site', reason: 'It leads to another site.' })
-      const shape = one?.shape ?? countingShape(url)
-      if (shape !== undefined) readShapes.set(shape, (readShapes.get(shape) ?? 0) + 1)
-      const guess = one && one.guess === 'other' && one.inherited ? one.inherited : (one?.guess ?? guessKind(url))
-      const kind = isHome ? 'home' : visit.kind && visit.kind !== 'other' ? visit.kind : guess
-      for (const each of new Set([key, finalKey])) {
-        guesses.set(each, kind)
-        depths.set(each, one?.depth ?? depths.get(each) ?? 0)
-      }
-      const edition = languageEdition(finalUrl)
-      if (isHome) homeMark = edition.mark || languageOf(visit.lang ?? '') || undefined
-      if (known || (visit.textHash !== undefined && readTexts.has(visit.textHash))) return
-      done.add(finalKey)
-      if (visit.textHash !== undefined) readTexts.add(visit.textHash)
-      readTwins.add(edition.twinPath)
-      readKinds.set(kind, (readKinds.get(kind) ?? 0) + 1)
-      kept++
+      if (outcome === 'elsewhere') leaveOut(url, { type: 'other-site', reason: 'It leads to another site.' })
+      else if (outcome !== 'failed') waiting.delete(canonicalUrl(visit.finalUrl ?? url))
     },
 
-    leaveOut: putAside,
-    counts: () => ({ kept, asked: done.size, waiting: waitingCount(), leftOut: left.size }),
+    leaveOut,
+    counts: () => ({ kept: history.kept(), asked: history.asked(), waiting: waitingCount(), leftOut: left.size }),
     waiting: waitingCount,
     leftOut: () => [...left.values()],
   }
-}
-
-const languageOf = (tag: string): string => tag.split('-', 1)[0]?.toLowerCase() ?? ''
-
-const folderOf = (url: string): string => pathSegments(canonicalUrl(url)).slice(0, -1).join('/')
-
-function bestRegion(one: OfferedLink['region'], other: OfferedLink['region']): OfferedLink['region'] {
-  const order = ['nav', 'main', 'footer'] as const
-  return order.find((region) => region === one || region === other)
-}
-
-/** Day as a number (20261103) from the address or the given date, 0 when neither has one. */
-function dateOf(url: string, lastmod: string | undefined): number {
-  const inPath = /\/((?:19|20)\d\d)[/-](\d{1,2})(?:[/-](\d{1,2}))?(?=\/|-|$)/.exec(url)
-  const found = inPath ?? /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(lastmod ?? '')
-  if (!found) return 0
-  return Number(found[1]) * 10_000 + Number(found[2]) * 100 + Number(found[3] ?? 0)
 }
