@@ -182,6 +182,15 @@ export const queries = {
         ),
       ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes'], accountId),
     }),
+  /** What a text would say as a playbook; the error names line and remedy. */
+  playbookCheck: (yaml: string) =>
+    queryOptions({
+      queryKey: ['playbooks', 'check', yaml],
+      queryFn: () => ask(() => api.playbooks.check({ yaml })),
+      gcTime: 0,
+      retry: false,
+      ...about([]),
+    }),
   search: (words: string, limit: number) =>
     queryOptions({
       queryKey: ['search', words, limit],

@@ -7,6 +7,9 @@ type Screen = ComponentType | LazyExoticComponent<ComponentType>
 
 /** Every place and its address. A feature adds one line; `lazy` keeps heavy ones out of the first load. */
 const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
+  { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
+  { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
+  { path: '/settings', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   { path: '/accounts/:accountId/:tab?', screen: Dossier },
 ]

@@ -1,0 +1,134 @@
+import './playbooks.css'
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { Link, useParams } from 'wouter'
+import type { Playbook, PlaybookContent, PlaybookId } from '../../../contract/contract.ts'
+import { api, queries, useAsk, useStatus } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
+import { usePlace } from '../../app/use-place.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { PlaybookOutline } from './playbook-outline.tsx'
+import { YamlEditor } from './yaml-editor.tsx'
+
+/** One playbook at /playbooks/:playbookId: its text, checked while it is written, and what it says. */
+export default function PlaybookScreen() {
+  const params = useParams<{ playbookId: string }>()
+  // an id from the address: the host says when it knows none such
+  const query = useQuery(queries.playbook(params.playbookId as PlaybookId))
+  if (query.data) return <Editor key={query.data.id} playbook={query.data} />
+  return (
+    <main className="work" tabIndex={-1} data-pane="" aria-busy={query.isPending}>
+      <div className="pad">{query.error && <Failure error={query.error} retry={() => void query.refetch()} />}</div>
+    </main>
+  )
+}
+
+function Editor({ playbook }: { readonly playbook: Playbook }) {
+  const [yaml, setYaml] = useState(playbook.yaml)
+  const { content, error } = useChecked(yaml, playbook)
+  const settings = useStatus().data?.settings
+  const inUse = settings?.playbookId === playbook.id
+  const say = useWindow((state) => state.say)
+  const save = useAsk(api.playbooks.save)
+  const confirm = useAsk(api.playbooks.confirm)
+  const dirty = yaml !== playbook.yaml
+  const keep = (then?: () => void): void =>
+    save.mutate(
+      { playbookId: playbook.id, yaml },
+      {
+        onSuccess: ({ version }) => {
+          say(`Saved as version ${version}. Earlier versions are kept.`)
+          then?.()
+        },
+        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+      },
+    )
+  const use = (): void =>
+    confirm.mutate(
+      { playbookId: playbook.id },
+      {
+        onSuccess: () => say(`${playbook.content.name} is the lens now. Accounts on file are looked at again.`),
+        onError: ({ why }) => say(why.message),
+      },
+    )
+  usePlace({
+    title: playbook.content.name,
+    above: { label: 'Playbooks', href: '/playbooks' },
+    saved: dirty ? 'Not saved yet' : `Version ${playbook.version} · saved`,
+  })
+  useKeys('This playbook', [{ keys: ['Mod+s'], label: 'save', run: () => dirty && !error && keep() }])
+  useLeavingGuard(dirty)
+  return (
+    <main className="work playbook" tabIndex={-1} data-pane="">
+      <header className="row playbookhead">
+        <h1 className="grow clip">{playbook.content.name}</h1>
+        {inUse && <Chip>in use</Chip>}
+        <Link className="btn quiet" href="/playbooks">
+          All playbooks
+        </Link>
+        <Button
+          disabled={!dirty || error !== null || save.isPending}
+          shortcut="Mod+s"
+          onClick={() => keep(inUse ? use : undefined)}
+        >
+          Save
+        </Button>
+        <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={use}>
+          Use this playbook
+        </Button>
+      </header>
+      {error && <PlaybookError error={error} />}
+      <div className="playbookbody">
+        <YamlEditor text={yaml} label="Playbook, YAML" onTyped={setYaml} />
+        <aside className="pane" tabIndex={0} data-pane="" aria-label="What it says">
+          <PlaybookOutline content={content} />
+        </aside>
+      </div>
+    </main>
+  )
+}
+
+function PlaybookError({ error }: { readonly error: RequestFailed }) {
+  return (
+    <div className="playbookerror" role="status">
+      <Failure error={error} />
+    </div>
+  )
+}
+
+/** The text as the host reads it; while it cannot be read, the last content that could. */
+function useChecked(yaml: string, playbook: Playbook): { content: PlaybookContent; error: RequestFailed | null } {
+  const settled = useSettled(yaml, 300)
+  const checked = useQuery({ ...queries.playbookCheck(settled), enabled: settled !== playbook.yaml })
+  const [last, setLast] = useState(playbook.content)
+  useEffect(() => {
+    if (checked.data) setLast(checked.data)
+  }, [checked.data])
+  return settled === playbook.yaml
+    ? { content: playbook.content, error: null }
+    : { content: checked.data ?? last, error: checked.error }
+}
+
+/** A value once it has stayed the same for so many milliseconds. */
+function useSettled<T>(value: T, ms: number): T {
+  const [settled, setSettled] = useState(value)
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), ms)
+    return () => clearTimeout(timer)
+  }, [value, ms])
+  return settled
+}
+
+/** Closing the window with text that is not saved asks first. */
+function useLeavingGuard(dirty: boolean): void {
+  useEffect(() => {
+    if (!dirty) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [dirty])
+}
