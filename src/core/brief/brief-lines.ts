@@ -40,7 +40,7 @@ export function stopped(runs: readonly Run[]): Run[] {
 
 // ---- recommendation ------------------------------------------------------------------------------------------------
 
-const reasonsLength = 170
+const reasonsLength = 185
 
 export function recommendationPart({ snapshot, book }: Writing): Brief['recommendation'] {
   const { recommendation } = snapshot
@@ -132,8 +132,14 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
 
 const sideLength = 90
 
+/** Those with evidence, and at most one that is only typical of their kind: two hunches from nothing say no more than one. */
+export function shownProblems({ problems }: Pick<Snapshot, 'problems'>): readonly Hypothesis[] {
+  const typical = problems.findIndex(({ basis }) => basis === 'typical')
+  return problems.filter(({ basis }, i) => basis !== 'typical' || i === typical).slice(0, mostProblems)
+}
+
 export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
-  return snapshot.problems.slice(0, mostProblems).map((problem, i) => ({
+  return shownProblems(snapshot).map((problem, i) => ({
     id: letters[i] ?? 'C',
     say: withStop(tidy(problem.statement)),
     sure: confidenceWords[problem.confidence],
@@ -290,7 +296,7 @@ function samePerson(a: string, b: string): boolean {
 /** The weightiest sensitive events of the last year first: known, never opened with. Then the problem we must not state as theirs. */
 export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
   const sensitive = snapshot.events
-    .filter((event) => event.sensitive && (event.ageDays === null || event.ageDays <= 365))
+    .filter((event) => event.sensitive && (event.ageDays === null ? toldInNews(event, snapshot) : event.ageDays <= 365))
     .toSorted((a, b) => eventWorth(b) - eventWorth(a))
     .slice(0, 3)
     .map((event) => ({
@@ -303,9 +309,18 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
         run('. Know it, don’t open with it.'),
       ],
     }))
-  const unsure = snapshot.problems.slice(0, mostProblems).findIndex(({ basis }) => basis !== 'they-say-it')
-  const caution = unsure < 0 ? [] : [{ t: [run(unsureWords(snapshot.problems[unsure], letters[unsure] ?? 'A'))] }]
+  const shown = shownProblems(snapshot)
+  const unsure = shown.findIndex(({ basis }) => basis !== 'they-say-it')
+  const caution = unsure < 0 ? [] : [{ t: [run(unsureWords(shown[unsure], letters[unsure] ?? 'A'))] }]
   return [...sensitive, ...caution].slice(0, 3)
+}
+
+/** Without a date it must stand in the news: a sentence on a product page is no closure. */
+function toldInNews({ evidence }: DatedEvent, { sources }: Snapshot): boolean {
+  const kinds = evidence.map(
+    ({ pageVersionId }) => sources.find((source) => source.pageVersionId === pageVersionId)?.kind,
+  )
+  return kinds.some((kind) => kind === 'news-item' || kind === 'news-list' || kind === 'investors' || kind === 'report')
 }
 
 const unsureWords = (problem: Hypothesis | undefined, letter: string): string =>

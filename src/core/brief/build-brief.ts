@@ -22,6 +22,7 @@ import {
   problemsPart,
   recommendationPart,
   run,
+  shownProblems,
   stopped,
   unknownPart,
   urgencyPart,
@@ -189,17 +190,18 @@ function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: 
     : [run(quoted(words), cited), run('. No fresh event.')]
 }
 
-const letterOf = (problemId: string, { problems }: Snapshot): string =>
-  letters[problems.findIndex((problem) => problem.problemId === problemId)] ?? letters[0]
+const letterOf = (problemId: string, snapshot: Snapshot): string =>
+  letters[shownProblems(snapshot).findIndex((problem) => problem.problemId === problemId)] ?? letters[0]
 
 /** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
 function lowerFirst(text: string): string {
   return /^\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
-function askPart({ questions, problems }: Snapshot): Brief['ask'] {
-  return questions.slice(0, 5).map(({ ask, endsIf, tie, problemId }) => {
-    const letter = letters[problems.findIndex((problem) => problem.problemId === problemId)]
+function askPart(snapshot: Snapshot): Brief['ask'] {
+  const shown = shownProblems(snapshot)
+  return snapshot.questions.slice(0, 5).map(({ ask, endsIf, tie, problemId }) => {
+    const letter = letters[shown.findIndex((problem) => problem.problemId === problemId)]
     const q = tidy(ask)
     const stop = endsIf.trim()
     if (tie === 'urgency') return { tie: 'Urgency', q, stop, keep: true }

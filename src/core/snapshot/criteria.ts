@@ -162,8 +162,9 @@ function firstHits(
   return { phrase, evidence }
 }
 
+/** An event without a date decides nothing, unless it is of the grave kind that a date would not soften. */
 function byEvent(types: readonly string[], { events }: OnFile): Decided {
-  const hit = events.find(({ type }) => types.includes(type))
+  const hit = events.find(({ type, date, sensitive }) => types.includes(type) && (date !== null || sensitive))
   return hit ? { result: 'met', value: hit.label, evidence: hit.evidence.slice(0, 2) } : unknown
 }
 

@@ -35,7 +35,11 @@ export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent
 }
 
 const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
-  !sensitive && freshness !== 'stale' && type !== 'leadership_statement_goal' && type !== 'sustainability_commitment'
+  !sensitive &&
+  freshness !== 'stale' &&
+  freshness !== 'undated' &&
+  type !== 'leadership_statement_goal' &&
+  type !== 'sustainability_commitment'
 
 const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), event.evidence, event.date)
 

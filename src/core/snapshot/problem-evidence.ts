@@ -81,7 +81,7 @@ function cueLines(
     )
   if ('event' in cue) {
     return look.events
-      .filter((event) => event.type === cue.event)
+      .filter((event) => event.type === cue.event && event.date !== null)
       .flatMap((event) =>
         event.evidence
           .slice(0, 1)

@@ -27,23 +27,29 @@ export const breath = 25
 
 /**
  * Three to five questions in the order of their worth. A must-have nobody knows comes first, because it can end the call;
- * then the surest problem, the next one, another unknown, and one question by which they can work out what waiting
+ * then the surest problem, the next one with evidence, another unknown, and one question by which they can work out what waiting
  * costs. None that the dossier answers, none twice, none over 25 words.
  */
 export function questionsOf(asking: Asking): Question[] {
   const musts = unknownsToAsk(asking, true)
   const others = unknownsToAsk(asking, false)
-  const [first = [], second = [], ...further] = asking.problems.map((held) => problemQuestions(held, asking))
+  const asked = asking.problems.map((held) => ({
+    typical: held.hypothesis.basis === 'typical',
+    list: problemQuestions(held, asking),
+  }))
+  const [first = []] = asked.map(({ list }) => list)
+  const further = asked.slice(1)
+  const shown = further.filter(({ typical }) => !typical).map(({ list }) => list.slice(0, 1))
   const bySteps = [
     ...musts.slice(0, 2),
     ...first.slice(0, 1),
-    ...second.slice(0, 1),
+    ...(shown[0] ?? []),
     ...(musts.length === 0 ? others.slice(0, 1) : []),
-    ...further.flatMap((list) => list.slice(0, 1)),
-    ...first.slice(1, 2),
+    ...shown.slice(1).flat(),
     ...others.slice(musts.length === 0 ? 1 : 0),
+    ...first.slice(1, 2),
     ...musts.slice(2),
-    ...second.slice(1, 2),
+    ...further.filter(({ typical }) => typical).flatMap(({ list }) => list.slice(0, 1)),
     ...unheldQuestions(asking),
   ]
   const chosen = distinct(bySteps).slice(0, (musts.length > 0 ? most : usual) - 1)

@@ -7,7 +7,16 @@ export function tidy(text: string): string {
 }
 
 /** Words of a page that will stand between double marks: double ones inside turn single. */
-const inner = (text: string): string => tidy(text).replaceAll('“', '‘').replaceAll('”', '’')
+const inner = (text: string): string => paired(tidy(text)).replaceAll('“', '‘').replaceAll('”', '’')
+
+/** A sentence cut out of a longer speech has one mark too many at its end or its beginning. */
+function paired(text: string): string {
+  const opened = text.split('“').length
+  const closed = text.split('”').length
+  if (opened > closed) return text.replace(/^“/, '')
+  if (closed > opened) return text.replace(/”(?=[.,]?$)/, '')
+  return text.split('"').length % 2 === 0 ? text.replace(/^"|"(?=[.,]?$)/, '') : text
+}
 
 /** Where a sentence may be cut, best first: between clauses; before a conjunction; before a preposition. */
 const borders = [
@@ -43,11 +52,19 @@ function bestPiece(text: string, border: RegExp, max: number, about: string): st
   let best: { piece: string; worth: number } | null = null
   for (const [i, from] of cuts.entries()) {
     for (const to of cuts.slice(i + 1)) {
-      const piece = text.slice(from, to).replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
+      const piece = wholeEnd(
+        text
+          .slice(from, to)
+          .replace(/^[\s,;:–—]+|[\s,;:–—]+$/g, '')
+          .replace(/^(?:and|but|because|which|while|although|so)\s/, ''),
+        to < text.length,
+      )
       if (piece.length + (from > 0 ? 2 : 0) + (to < text.length ? 2 : 0) > max) break
       if (piece.split(' ').length < 3) continue
       const lower = piece.toLowerCase()
       const hits = wanted.filter((word) => lower.includes(word.slice(0, Math.max(4, word.length - 2)))).length
+      // a piece from the middle must hold what it is about; the beginning of a sentence speaks for itself
+      if (from > 0 && hits === 0) continue
       // what it is about first, then the beginning of the sentence, then length
       const worth = hits * 1000 + (from === 0 ? 300 : 0) + piece.length
       if (!best || worth > best.worth)
@@ -55,6 +72,15 @@ function bestPiece(text: string, border: RegExp, max: number, about: string): st
     }
   }
   return best?.piece ?? null
+}
+
+const hanging = /\s(?:from|to|of|in|on|at|by|for|with|and|or|the|a|an|that|which|who|as|its|our|their)$/i
+
+/** A piece that is cut does not end on a word that only leads on. */
+function wholeEnd(piece: string, cut: boolean): string {
+  let whole = piece
+  while (cut && hanging.test(whole)) whole = whole.replace(hanging, '')
+  return whole
 }
 
 /** In the marks of verbatim words. */

@@ -192,9 +192,9 @@ function againstPursuing(weighing: Weighing): Claim | null {
   if (contradicted && line) return argument(contradiction(contradicted, line), [line.evidence])
   const missed = fit.criteria.find(({ result }) => result === 'missed')
   if (missed) return argument(`Missed: ${bare(missed.label)}${inBrackets(missed.value)}`, missed.evidence.slice(0, 1))
-  const only =
-    carried.length === 1 && carried[0]?.hypothesis.for.length === 1 ? carried[0].hypothesis.for[0] : undefined
-  if (only) return argument('One sentence carries the only problem on file', [only.evidence])
+  const [top] = carried
+  const only = top?.hypothesis.for.length === 1 ? top.hypothesis.for[0] : undefined
+  if (top && only) return argument(`One sentence carries it all: ${nameOf(top.problem)}`, [only.evidence])
   const unknown = fit.criteria.filter(({ result }) => result === 'unknown').sort((a, b) => b.weight - a.weight)[0]
   return unknown
     ? lacking(weighing, `Unknown after ${counted(pagesRead, 'page')}: ${bare(unknown.label)}`, unknown.label, 'against')
@@ -210,7 +210,7 @@ function contradiction({ problem }: HeldProblem, { evidence, cue }: EvidenceLine
 
 /** What speaks for pursuing after all; when nothing does, that the call may cost them time for nothing. */
 function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
-  const { problems, events, pagesRead } = weighing
+  const { problems, events, pagesRead, fit, thresholds } = weighing
   const held = problems.find(({ carries }) => carries >= 2)
   const first = held?.hypothesis.for[0]
   if (held && first)
@@ -221,6 +221,14 @@ function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
       `${event.label}${event.date === null ? '' : `, ${dateWords(event.date)}`}`,
       event.evidence.slice(0, 1),
     )
+  if (verdict === 'back-burner' && middleOf(fit) >= thresholds.fit) {
+    const open = fit.criteria.filter(({ result }) => result === 'unknown')
+    const known = fit.criteria.filter(({ result }) => result === 'met').flatMap((one) => one.evidence.slice(0, 1))
+    const text = `Fit ${rangeWords(fit)} reaches your ${thresholds.fit}${open.length > 0 ? `, with ${counted(open.length, 'criterion', 'criteria')} unknown` : ''}`
+    return known.length > 0
+      ? argument(text, known.slice(0, 2))
+      : lacking(weighing, text, 'the criteria of the ideal customer', 'against')
+  }
   if (verdict !== 'research-more') return null
   const where = pagesRead === 0 ? 'nothing on file' : `${counted(pagesRead, 'page')} read`
   return lacking(
