@@ -1,5 +1,10 @@
 import type { HtmlElement } from './html-tree.ts'
+import { closest } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
+
+/** The headline pulls the choice towards the text that stands with it. */
+const HEADLINE = 200
+const LIST_ITEM: ReadonlySet<string> = new Set(['li'])
 
 export type ArticleBody = {
   readonly container: HtmlElement
@@ -41,10 +46,14 @@ export function isInside(element: HtmlElement, container: HtmlElement): boolean 
 }
 
 function runningWeight(block: FlowBlock): number {
+  if (block.type === 'heading' && block.level === 1 && block.region === 'main' && !block.furniture) return HEADLINE
   if (block.furniture || block.type === 'heading' || block.type === 'table-row') return 0
   if (block.text.length < RUNNING || block.linkChars > block.text.length * 0.5) return 0
-  // a list item counts less: teasers and link lists come as lists
-  return (block.text.length - block.linkChars) * (block.type === 'list-item' ? 0.4 : 1)
+  const running = block.text.length - block.linkChars
+  if (block.type !== 'list-item') return running
+  // a list item counts less, and one with a linked headline is a teaser
+  const item = closest(block.element, LIST_ITEM)
+  return item && item.linkLength > item.textLength * 0.2 ? 0 : running * 0.4
 }
 
 function descend(root: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): HtmlElement {

@@ -70,6 +70,9 @@ const BLOCK = new Set(
 const BOLD = new Set(['b', 'strong'])
 const HEADING = /^h[1-6]$/
 
+/** Escaped twice, or left over from a script: markup shown as text. */
+const MARKUP = /^<\/?(?:img|iframe|script|div|a|span|p|br|link|style)[\s/>]/i
+
 type Frame = {
   readonly element: HtmlElement
   next: number
@@ -87,7 +90,6 @@ type Frame = {
 
 /** Walks the tree once, without recursion, and writes down its lines and links in reading order. */
 export function readFlow(root: HtmlElement): PageFlow {
-  const pageText = root.textLength
   const blocks: FlowBlock[] = []
   const links: FlowLink[] = []
   const line = newLine()
@@ -96,7 +98,7 @@ export function readFlow(root: HtmlElement): PageFlow {
 
   const flush = (frame: Frame) => {
     const text = foldText(line.text)
-    if (text !== '') {
+    if (text !== '' && !MARKUP.test(text)) {
       blocks.push({
         type: frame.type,
         level: frame.level,
@@ -150,7 +152,7 @@ export function readFlow(root: HtmlElement): PageFlow {
         else flush(frame)
         if (link) link.text += ' '
       }
-      const inner = enter(child, frame, pageText)
+      const inner = enter(child, frame, root)
       if (child.tag === 'time' && child.attrs['datetime']) line.time ??= child.attrs['datetime']
       if (child.tag === 'a' && child.attrs['href'] !== undefined && !link) {
         link = { href: child.attrs['href'], text: '', frame: inner }
@@ -229,9 +231,9 @@ function breaksHere(text: string, frame: Frame): boolean {
   return !(before.length > 25 && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after))
 }
 
-function enter(element: HtmlElement, outer: Frame, pageText: number): Frame {
+function enter(element: HtmlElement, outer: Frame, page: HtmlElement): Frame {
   const { tag } = element
-  const furniture = stronger(outer.furniture, furnitureOf(element, pageText))
+  const furniture = stronger(outer.furniture, furnitureOf(element, page))
   const isHeading = HEADING.test(tag)
   const inRow = outer.inRow || (tag === 'tr' && isDataRow(element))
   const own = ownType(element, inRow)
@@ -239,7 +241,7 @@ function enter(element: HtmlElement, outer: Frame, pageText: number): Frame {
   return {
     element,
     next: 0,
-    region: regionOf(element, outer.region, pageText),
+    region: regionOf(element, outer.region, page.textLength),
     furniture,
     type: isHeading && !inRow ? 'heading' : (own ?? (isBlock && outer.type === 'heading' ? 'heading' : outer.type)),
     level: isHeading ? Number(tag[1]) : outer.level,

@@ -132,15 +132,18 @@ const OPENED_BY_CLICK =
   /accordion|collaps|toggle|tab|panel|slide|slick|carousel|swiper|answer|faq|bio|expand|content|detail/
 
 /**
- * Says whether an element is furniture by what it is and what it is called. `pageText` is the length of the page's text:
- * an element that holds half of it is the page, not a part to leave out.
+ * Says whether an element is furniture by what it is and what it is called. An
+ * element that holds half of the page's text is the page, not a part to leave out.
  */
-export function furnitureOf(element: HtmlElement, pageText: number): Furniture | null {
+export function furnitureOf(element: HtmlElement, page: HtmlElement): Furniture | null {
+  const pageText = page.textLength
   if (NEVER.has(element.tag)) return null
   const { attrs, tag } = element
   const hidden = hiddenBy(element)
   if (hidden) return { reason: 'hidden', when: 'always' }
   if (element.textLength > pageText * 0.5) return null
+  // measured in unlinked text, an element around the article is most of the page even where menus are long
+  if (element.textLength - element.linkLength > (pageText - page.linkLength) * 0.45) return null
   const byTag = furnitureByTag(element, pageText)
   if (byTag) return byTag
   const role = ROLES[attrs['role'] ?? '']

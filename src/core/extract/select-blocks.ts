@@ -30,7 +30,7 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
   for (const [i, block] of blocks.entries()) {
     const reason =
       (page.site && repeatedReason(blocks, i, page.url, page.site)) ??
-      furnitureReason(block, page.article) ??
+      furnitureReason(block, page) ??
       (body ? articleReason(block, body.container) : linkReason(block))
     const rescue = reason !== null && isRescued(block, reason, page)
     const duplicate = duplicateReason(block, said, rescue)
@@ -50,8 +50,12 @@ function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, si
   return isFurniture(site, url, { text: block.text, before: near(i - 1), after: near(i + 1) }) ? 'repeated' : null
 }
 
-function furnitureReason(block: FlowBlock, article: boolean): RemovalReason | null {
-  if (block.furniture && (article || block.furniture.when === 'always')) return block.furniture.reason
+function furnitureReason(block: FlowBlock, page: Page): RemovalReason | null {
+  const { furniture } = block
+  if (furniture && (page.article || furniture.when === 'always')) return furniture.reason
+  // with no other page to compare, a sidebar is more often furniture than not
+  if (furniture && !page.site && (furniture.reason === 'sidebar' || furniture.reason === 'related'))
+    return furniture.reason
   if (block.region === 'nav') return 'navigation'
   if (block.region === 'footer') return 'footer'
   if (block.region === 'header' && block.type !== 'heading' && (block.linkChars > 0 || block.text.length < 40))
@@ -81,7 +85,9 @@ function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean
   }
   if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
   if (page.article || reason === 'repeated' || !isContactLine(block.text)) return false
-  return reason === 'footer' || reason === 'header' || reason === 'navigation' || reason === 'share'
+  return (
+    reason === 'footer' || reason === 'sidebar' || reason === 'header' || reason === 'navigation' || reason === 'share'
+  )
 }
 
 /** Headings that lost all that stood below them at the end of an article. */
