@@ -10,24 +10,11 @@ import { dateWords, yearOf } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { eventWords } from '../snapshot/know.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
-import { bare } from '../snapshot/recommend.ts'
-import {
-  bringPart,
-  businessPart,
-  donotPart,
-  factsPart,
-  fitPart,
-  letters,
-  peoplePart,
-  problemsPart,
-  recommendationPart,
-  run,
-  shownProblems,
-  stopped,
-  unknownPart,
-  urgencyPart,
-  type Writing,
-} from './brief-lines.ts'
+import { bare } from '../snapshot/plain-words.ts'
+import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
+import { letters, run, stopped, type Writing } from './line-runs.ts'
+import { problemsPart, shownProblems } from './problem-lines.ts'
+import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
 import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, dropChain, renumber } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'

@@ -19,7 +19,7 @@ import { oldestOf, sourcesOf } from './sources.ts'
 import { unknownsOf } from './unknowns.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
 
-export type SnapshotOptions = {
+type SnapshotOptions = {
   readonly asOf: Instant
   readonly id: SnapshotId
   /** 1 for the account's first. */

@@ -1,9 +1,9 @@
 import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
 import { wordsOf } from './business.ts'
 import { dateWords } from './date-words.ts'
-import { folded } from './plain-words.ts'
+import { bare, folded } from './plain-words.ts'
 import { quoted, shortenQuote } from './quote-words.ts'
-import { bare, verdictWords } from './recommend.ts'
+import { verdictWords } from './recommend.ts'
 
 type Compared = Pick<Snapshot, 'recommendation' | 'events' | 'problems' | 'people' | 'fit' | 'playbook'>
 

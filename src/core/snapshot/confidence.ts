@@ -2,7 +2,7 @@ import type { Hypothesis, EvidenceLine } from '../model/snapshot.ts'
 
 type Strength = 1 | 2 | 3
 export type Confidence = Hypothesis['confidence']
-export type Basis = Hypothesis['basis']
+type Basis = Hypothesis['basis']
 
 /** What the rule looks at: how strong the words are, how old, which sentence on which page. */
 export type Weighed = {

@@ -9,10 +9,10 @@ import { findPhrase, holdsPhrase } from './find-phrase.ts'
 import { currentHeadcounts, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 
-export type CriterionTest = Criterion['test']
+type CriterionTest = Criterion['test']
 
 /** What a test came to, what decided it in a few words, and the quotes. Unknown may carry both sides of a contradiction. */
-export type Decided = {
+type Decided = {
   readonly result: 'met' | 'missed' | 'unknown'
   readonly value: string | null
   readonly evidence: readonly Evidence[]

@@ -7,7 +7,7 @@ import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 
 /** One reading of a saved page: what stands on it and what was detected in it. */
-export type ReadText = {
+type ReadText = {
   readonly pageVersionId: PageVersionId
   readonly revision: number
   readonly document: Document

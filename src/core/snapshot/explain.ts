@@ -5,7 +5,7 @@ import { dateWords } from './date-words.ts'
 import type { DossierPage } from './dossier.ts'
 
 /** One thing a claim stands on: the words, and the page they stand on where there is one. */
-export type ExplainedEvidence = {
+type ExplainedEvidence = {
   readonly evidence: Evidence
   readonly source: Pick<Source, 'pageId' | 'url' | 'title' | 'publishedAt' | 'fetchedAt'> | null
 }

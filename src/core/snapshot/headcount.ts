@@ -1,7 +1,7 @@
 import type { MergedFact } from './merge-facts.ts'
 
 /** How many people, as far as the words say it. Both ends belong to it. */
-export type HeadcountRange = { readonly min: number; readonly max: number }
+type HeadcountRange = { readonly min: number; readonly max: number }
 
 const figure = /\d{1,3}(?:[.,\u2019' \u00A0\u202F]\d{3})+|\d+/g
 

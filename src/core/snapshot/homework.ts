@@ -33,7 +33,7 @@ const askedFor: readonly (readonly [pattern: RegExp, kind: FactKind])[] = [
   [/\bwho owns (?:you|the company|your company)\b/, 'ownership'],
 ]
 
-export type HomeworkCheck =
+type HomeworkCheck =
   | { readonly state: 'open' }
   | { readonly state: 'answered'; readonly by: MergedFact }
   /** Answered, but over 180 days ago: ask whether it still holds. */

@@ -14,7 +14,7 @@ const ranks: readonly RegExp[] = [
 ]
 
 /** 0 leads the company, 4 has another title, 5 none is known. A vice president is not the president. */
-export function titleRank(title: string | null): number {
+function titleRank(title: string | null): number {
   if (title === null) return 5
   const plain = title.replace(/\bvice[- ]president\b/gi, 'VP')
   const found = ranks.findIndex((rank) => rank.test(plain))

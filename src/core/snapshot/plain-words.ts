@@ -40,3 +40,8 @@ export function wordOverlap(a: string, b: string): number {
 export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 }
+
+/** Without its full stop, to stand inside a sentence. */
+export const bare = (text: string): string => text.trim().replace(/[.!]+$/, '')
+
+export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

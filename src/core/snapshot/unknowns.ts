@@ -1,8 +1,7 @@
 import type { CoverageItem } from '../model/research.ts'
 import type { Fit, Snapshot } from '../model/snapshot.ts'
 import { counted } from './dossier.ts'
-import { folded, wordOverlap } from './plain-words.ts'
-import { bare } from './recommend.ts'
+import { bare, folded, wordOverlap } from './plain-words.ts'
 
 /** What is not on file, as a question one could ask, by topic. The rest of the topics are seldom worth a question. */
 const askFor: Partial<Record<CoverageItem['topic'], string>> = {

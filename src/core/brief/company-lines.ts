@@ -1,0 +1,148 @@
+import type { Brief, Run } from '../model/brief.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { DatedEvent, Hypothesis, Snapshot } from '../model/snapshot.ts'
+import { dayOf } from '../model/time.ts'
+import { dateWords } from '../snapshot/date-words.ts'
+import { eventWords } from '../snapshot/know.ts'
+import { eventWorth } from '../snapshot/live-events.ts'
+import { roleOf } from '../snapshot/people.ts'
+import { bare, folded } from '../snapshot/plain-words.ts'
+import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { letters, run, stopped, type Writing } from './line-runs.ts'
+import { shownProblems } from './problem-lines.ts'
+
+/** Three facts, the trigger already told above left out. What stands there without a date says when it was seen. */
+export function factsPart({ snapshot, book, year }: Writing, told: DatedEvent | null): Brief['facts'] {
+  return snapshot.know
+    .filter((fact) => told === null || !sharesQuote(fact.evidence, told.evidence))
+    .slice(0, 3)
+    .map(({ text, evidence, date }) => ({
+      d: date === null ? seenOn(evidence, snapshot, year) : dateWords(date, year),
+      t: [run(tidy(text), book.cite(evidence))],
+    }))
+}
+
+function seenOn(evidence: readonly Evidence[], { sources }: Snapshot, year: string): string {
+  const [first] = evidence
+  const page =
+    first && 'pageVersionId' in first
+      ? sources.find(({ pageVersionId }) => pageVersionId === first.pageVersionId)
+      : undefined
+  return page ? `Seen ${dateWords(dayOf(page.fetchedAt), year)}` : 'No date'
+}
+
+const sharesQuote = (a: readonly Evidence[], b: readonly Evidence[]): boolean =>
+  a.some((one) => one.type === 'quote' && b.some((other) => other.type === 'quote' && other.quote === one.quote))
+
+/** What they do in their own words, a goal they state, a second sentence: at most three. */
+export function businessPart({ snapshot, book }: Writing): Brief['business'] {
+  const sentence =
+    (lead: string) =>
+    ({ text, evidence }: { text: string; evidence: readonly Evidence[] }): Run[][] => {
+      const words = shortenQuote(text, 130)
+      return words === null
+        ? []
+        : [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
+    }
+  const said = snapshot.business.flatMap(sentence(''))
+  const goals = snapshot.goals.flatMap(sentence('Goal: '))
+  return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
+}
+
+type OnCall = readonly { readonly name: string; readonly role: string }[]
+
+/** Those on the call, with why each matters; without a call, the two who lead. */
+export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall): Brief['people'] {
+  const roles = content?.roles ?? []
+  const cares = (title: string | null): Run[] => {
+    const role = roleOf(title, roles)
+    return role ? [run('. By our playbook cares about '), run(bare(role.cares), book.citeOurs())] : []
+  }
+  if (onCall.length === 0) {
+    return snapshot.people
+      .filter(({ title }) => title !== null)
+      .slice(0, 2)
+      .map(({ name, title, evidence }) => ({
+        k: name,
+        t: stopped([run(title ?? '', book.cite(evidence.slice(0, 1))), ...cares(title)]),
+      }))
+  }
+  return onCall.slice(0, 3).map(({ name, role }) => {
+    const known = snapshot.people.find((person) => samePerson(person.name, name))
+    const k = tidy(name)
+    if (known?.title)
+      return { k, t: stopped([run(known.title, book.cite(known.evidence.slice(0, 1))), ...cares(known.title)]) }
+    if (known)
+      return { k, t: [run('stands on their pages', book.cite(known.evidence.slice(0, 1))), run('; role not known.')] }
+    return {
+      k,
+      t: stopped([
+        run(
+          role.trim() === '' ? 'Not on their pages; role not known' : `${tidy(role)}, as you noted; not on their pages`,
+        ),
+        ...cares(role),
+      ]),
+    }
+  })
+}
+
+function samePerson(a: string, b: string): boolean {
+  const [left, right] = [folded(a), folded(b)]
+  if (left === right) return true
+  const [x, y] = [left.split(' '), right.split(' ')]
+  return (
+    x.length > 1 &&
+    y.length > 1 &&
+    x.at(-1) === y.at(-1) &&
+    x[0]?.charAt(0) === y[0]?.charAt(0) &&
+    (x[0]?.length === 1 || y[0]?.length === 1)
+  )
+}
+
+/** The weightiest sensitive events of the last year first: known, never opened with. Then the problem we must not state as theirs. */
+export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
+  const sensitive = snapshot.events
+    .filter((event) => event.sensitive && (event.ageDays === null ? toldInNews(event, snapshot) : event.ageDays <= 365))
+    .toSorted((a, b) => eventWorth(b) - eventWorth(a))
+    .slice(0, 3)
+    .map((event) => ({
+      keep: true,
+      t: [
+        run(
+          `${eventWords(event, 50)}${event.date === null ? '' : `, ${dateWords(event.date, year)}`}`,
+          book.cite(event.evidence.slice(0, 1)),
+        ),
+        run('. Know it, don’t open with it.'),
+      ],
+    }))
+  const shown = shownProblems(snapshot)
+  const unsure = shown.findIndex(({ basis }) => basis !== 'they-say-it')
+  const caution = unsure < 0 ? [] : [{ t: [run(unsureWords(shown[unsure], letters[unsure] ?? 'A'))] }]
+  return [...sensitive, ...caution].slice(0, 3)
+}
+
+/** Without a date it must stand in the news: a sentence on a product page is no closure. */
+function toldInNews({ evidence }: DatedEvent, { sources }: Snapshot): boolean {
+  const kinds = evidence.map(
+    ({ pageVersionId }) => sources.find((source) => source.pageVersionId === pageVersionId)?.kind,
+  )
+  return kinds.some((kind) => kind === 'news-item' || kind === 'news-list' || kind === 'investors' || kind === 'report')
+}
+
+const unsureWords = (problem: Hypothesis | undefined, letter: string): string =>
+  problem?.basis === 'typical'
+    ? `Don’t tell them they have problem ${letter}: nothing on file says so.`
+    : `Don’t tell them they have problem ${letter}: there are signs, they have not said it.`
+
+/** Gaps worth asking about that no question above covers. */
+export function unknownPart({ snapshot }: Writing, asked: Brief['ask'], onCall: OnCall): string[] {
+  const roles = onCall
+    .filter(({ role }) => role.trim() === '')
+    .slice(0, 1)
+    .map(({ name }) => `What does ${tidy(name)} do?`)
+  const open = snapshot.unknowns
+    .map(({ text }) => tidy(text))
+    .filter((text) => asked.every(({ q }) => folded(q) !== folded(text)))
+  const all = [...open.slice(0, 3 - roles.length), ...roles]
+  return all.length > 0 ? all : ['Whether they want help: only they can say.']
+}

@@ -1,0 +1,29 @@
+import type { Run } from '../model/brief.ts'
+import type { PlaybookContent } from '../model/playbook.ts'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { SourceBook } from './source-book.ts'
+
+/** What every part is written from. */
+export type Writing = {
+  readonly snapshot: Snapshot
+  readonly content: PlaybookContent | null
+  readonly book: SourceBook
+  /** Year of the call: left out of dates in the body. */
+  readonly year: string
+}
+
+export const letters = ['A', 'B', 'C'] as const
+
+/** A run with its source numbers; without any, plain words of ours. */
+export function run(t: string, r: readonly number[] = []): Run {
+  return r.length > 0 ? { t, r: [...r] } : { t }
+}
+
+/** Ends a line with a full stop, unless its words already end one. */
+export function stopped(runs: readonly Run[]): Run[] {
+  const last = runs.at(-1)
+  return last && !last.r && /[.!?]$/.test(last.t) ? [...runs] : [...runs, { t: '.' }]
+}
+
+/** With a full stop, unless it has an end of its own. */
+export const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? text.trim() : `${text.trim()}.`)

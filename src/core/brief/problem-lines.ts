@@ -1,0 +1,48 @@
+import type { Brief, Run } from '../model/brief.ts'
+import type { EvidenceLine, Hypothesis, Snapshot } from '../model/snapshot.ts'
+import { wordsOf } from '../snapshot/business.ts'
+import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
+import { counted } from '../snapshot/dossier.ts'
+import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { letters, run, withStop, type Writing } from './line-runs.ts'
+import type { SourceBook } from './source-book.ts'
+
+const mostProblems = letters.length
+
+const sideLength = 90
+
+/** Those with evidence, and at most one that is only typical of their kind: two hunches from nothing say no more than one. */
+export function shownProblems({ problems }: Pick<Snapshot, 'problems'>): readonly Hypothesis[] {
+  const typical = problems.findIndex(({ basis }) => basis === 'typical')
+  return problems.filter(({ basis }, i) => basis !== 'typical' || i === typical).slice(0, mostProblems)
+}
+
+export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
+  return shownProblems(snapshot).map((problem, i) => ({
+    id: letters[i] ?? 'C',
+    say: withStop(tidy(problem.statement)),
+    sure: confidenceWords[problem.confidence],
+    basis: basisWords[problem.basis],
+    for: problem.basis === 'typical' ? [run('Nothing on file says so', book.citeOurs())] : sideRuns(problem.for, book),
+    against: problem.against.length === 0 ? [run('None found')] : sideRuns(problem.against, book),
+  }))
+}
+
+/** The strongest piece that can be told in a line; when none can, how many there are, still with the number that opens it. */
+function sideRuns(lines: readonly EvidenceLine[], book: SourceBook): Run[] {
+  for (const line of lines) {
+    const words = lineWords(line)
+    if (words !== null) return [run(words, book.cite([line.evidence]))]
+  }
+  const [first] = lines
+  return first ? [run(`${counted(lines.length, 'quote')} on file`, book.cite([first.evidence]))] : [run('None found')]
+}
+
+function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
+  if (evidence.type === 'said')
+    return `Told us: ${evidence.verbatim ? quoted(tidy(evidence.words)) : tidy(evidence.words)}`
+  if (ruleId.startsWith('cue/event') && /\s/.test(cue)) return tidy(cue)
+  const words = shortenQuote(wordsOf(evidence), sideLength, cue)
+  if (words === null) return null
+  return ruleId === 'cue/opening' ? `Opening: ${quoted(words)}` : quoted(words)
+}
