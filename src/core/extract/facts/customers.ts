@@ -80,19 +80,29 @@ function voices(source: FactSource): readonly Customer[] {
     const parts = signature.text.split(/, | [|–—-] /)
     const value = parts.at(-1)?.trim() ?? ''
     const titled = parts.slice(0, -1).some((part) => isJobTitle(part) || isPersonName(part))
-    if (parts.length < 2 || !titled || isJobTitle(value) || isPersonName(value) || !isOrganisation(value)) return []
+    if (parts.length < 2 || !titled || isJobTitle(value) || !isOrganisation(value)) return []
+    // a person's name looks like a firm's, so the name has to stand first
+    if (isPersonName(value) && !isPersonName(parts[0] ?? '') && signature === line) return []
     const from = signature.text.lastIndexOf(value)
     return [customer(value, signature, from, from + value.length, 'customer/voice', 0.8)]
   })
 }
+
+const VOICES =
+  /\b(?:testimonials?|reviews|what (?:our )?(?:clients|customers) say|kundenstimmen|referenties|témoignages|testimonios|opinie)\b/i
 
 /** Name, title and organisation in three lines: who signs for a customer. Own people stand without the third. */
 function voiceCard(lines: readonly FactLine[], i: number): Customer | null {
   const [name, title, firm] = [lines[i], lines[i + 1], lines[i + 2]]
   if (!name || !title || !firm || firm.text.length > 50 || firm.type === 'heading' || firm.flow.linkChars > 0)
     return null
-  if (!isPersonName(name.text) || !isJobTitle(title.text) || isJobTitle(firm.text) || isPersonName(firm.text))
-    return null
+  if (!isPersonName(name.text) || !isJobTitle(title.text) || isJobTitle(firm.text)) return null
+  // in a row of cards of the company's own people the third line is the next name
+  if (isPersonName(firm.text) && isJobTitle(lines[i + 3]?.text ?? '')) return null
+  const praise = lines[i - 1]
+  if (!isUnder(name, VOICES) && (praise === undefined || praise.text.length < 60)) return null
+  const words = firm.text.split(' ')
+  if (!words.every((word) => /^(?:[\p{Lu}\p{N}'’]|(?:of|and|de|van|von|the|&)$)/u.test(word))) return null
   if (!isOrganisation(firm.text) || firm.text.split(' ').length > 4 || /[@\d+|]/.test(firm.text)) return null
   return customer(firm.text, firm, 0, firm.text.length, 'customer/voice', 0.8)
 }

@@ -5,7 +5,7 @@ import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
 
 const NUMBER = "(\\d{1,3}(?:[.,\\u2019' ]\\d{3}){1,2}|\\d{1,6}|(?:hundreds|thousands|dozens))"
 const PEOPLE =
-  'employees|people|staff|team members|professionals|colleagues|associates|workers|specialists|experts|engineers and|Mitarbeiter\\p{L}{0,8}|Mitarbeitende\\p{L}?|Beschäftigte\\p{L}?|Kolleg\\p{L}{1,8}|medewerkers|collega.s|werknemers|collaborateurs|salariés|employés|empleados|trabajadores|colaboradores|dipendenti|collaboratori|addetti|pracowników|osób|medarbejdere|ansatte|medarbetare|anställda|funcionários'
+  'employees|people|staff|team members|professionals|colleagues|associates|workers|specialists|experts|Mitarbeiter\\p{L}{0,8}|Mitarbeitende\\p{L}?|Beschäftigte\\p{L}?|Kolleg\\p{L}{1,8}|medewerkers|collega.s|werknemers|collaborateurs|salariés|employés|empleados|trabajadores|colaboradores|dipendenti|collaboratori|addetti|pracowników|osób|medarbejdere|ansatte|medarbetare|anställda|funcionários'
 const COUNT = new RegExp(
   `(?:(more than|over|about|around|approximately|some|nearly|almost|up to|über|mehr als|rund|etwa|circa|ca\\.|meer dan|ruim|plus de|environ|más de|oltre|più di|circa|ponad|około|mere end|over|cirka|mais de|cerca de) )?${NUMBER}\\+? (?:of )?(?:(?:highly |full-time |skilled |dedicated |qualified |experienced |talented |qualifizierte |engagierte |enthousiaste |vaste )){0,2}(?:${PEOPLE})(?=$|[^\\p{L}])`,
   'iu',

@@ -36,7 +36,7 @@ export function isPersonName(text: string): boolean {
   if (words.length > 6) return false
   const capitalised = words.filter((word) => !PARTICLE.test(word))
   if (capitalised.length < Math.min(2, words.length) || !capitalised.every((word) => WORD.test(word))) return false
-  if (words.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
+  if (capitalised.some((word) => NOT_NAMES.has(word.toLowerCase().replace(/[.,]$/, '')))) return false
   // a run of capitals alone is a heading, unless a title of courtesy says otherwise
   const shouted = capitalised.every((word) => word === word.toUpperCase() && word.length > 2)
   return !shouted || hasHonorific(text)

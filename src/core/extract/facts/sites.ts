@@ -27,6 +27,7 @@ function townOfAddress(line: FactLine, source: FactSource): readonly Site[] {
   for (const { country, pattern } of shapes) {
     const match = pattern.exec(line.text)
     if (!match?.[1] || !isTown(match[1])) continue
+    if (!/^\s{0,2}(?:$|[,.;|()–-]|\p{Lu})/u.test(line.text.slice(match.index + match[0].length))) continue
     // five digits and a word are an address only among other signs of one
     if (country === null && !hasAddressNear(line, source.lines)) continue
     const from = match.index

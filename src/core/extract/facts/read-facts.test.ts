@@ -1,0 +1,269 @@
+import { describe, expect, it } from 'vitest'
+import type { Fact, FactKind } from '../../model/fact.ts'
+import { readPage } from '../read-page.ts'
+
+const HOST = 'https://moss-bearings.example/'
+
+/** Facts of one kind in a page, after a check that every quote stands where it says. */
+function factsOf<K extends FactKind>(kind: K, path: string, html: string): Extract<Fact, { kind: K }>[] {
+  const reading = readPage({ url: HOST + path, html })
+  if (!reading.ok) throw new Error(reading.error.message)
+  const { document } = reading.value
+  for (const { quote, start, end, path: where } of document.facts) {
+    expect(start === undefined ? where : document.text.slice(start, end)).toEqual(
+      start === undefined ? expect.any(String) : quote,
+    )
+  }
+  // the filter keeps just this kind
+  return document.facts.filter((fact) => fact.kind === kind) as Extract<Fact, { kind: K }>[]
+}
+const values = (facts: readonly Fact[]) =>
+  facts.map((fact) =>
+    fact.kind === 'person' ? [fact.name, fact.title] : fact.kind === 'site' ? fact.city : fact.value,
+  )
+
+describe('people', () => {
+  const people = (path: string, html: string) => values(factsOf('person', path, html))
+
+  it('come from cards, lists and rows', () => {
+    expect(
+      people(
+        'team',
+        '<h1>Team</h1><h3>Ada Moss</h3><p>Chief Executive</p><h3>Dr. Ben Reed, PhD</h3><p>Head of Engineering</p>',
+      ),
+    ).toEqual([
+      ['Ada Moss', 'Chief Executive'],
+      ['Ben Reed', 'Head of Engineering'],
+    ])
+    expect(
+      people('management', '<ul><li>Cleo van der Hart, Director of Sales</li><li>Dan Frost – Plant Manager</li></ul>'),
+    ).toEqual([
+      ['Cleo van der Hart', 'Director of Sales'],
+      ['Dan Frost', 'Plant Manager'],
+    ])
+    expect(
+      people(
+        'vorstand',
+        '<table><tr><td>Eva Groß</td><td>Geschäftsführerin</td></tr><tr><td>Jan Lang</td><td>Werksleiter</td></tr></table>',
+      ),
+    ).toEqual([
+      ['Eva Groß', 'Geschäftsführerin'],
+      ['Jan Lang', 'Werksleiter'],
+    ])
+  })
+
+  it('come from first names only where there are many', () => {
+    const cards = ['Ines', 'Bart', 'Cem', 'Dora', 'Els'].map((name) => `<h3>${name}</h3><p>Developer</p>`)
+    expect(people('ons-team', cards.join(''))).toHaveLength(5)
+    expect(people('ons-team', cards.slice(0, 2).join(''))).toEqual([])
+  })
+
+  it('are not headings, places, or customers who praise the company', () => {
+    expect(
+      people('about', '<h2>Our Products</h2><p>Sales and marketing</p><h2>New York</h2><p>Sales office</p>'),
+    ).toEqual([])
+    expect(
+      people(
+        'about',
+        '<h2>Our team</h2><blockquote><p>“They deliver bearings on time, whatever the weather may be.”</p></blockquote><p>Ada Moss</p><p>Plant Manager</p>',
+      ),
+    ).toEqual([])
+    expect(people('news/new-chair', '<h1>New chair</h1><p>Ada Moss, Chair</p>')).toEqual([])
+  })
+})
+
+describe('sites', () => {
+  const sites = (path: string, html: string) => values(factsOf('site', path, html))
+
+  it.each([
+    ['<p>Moss Bearings<br>12 Mill Lane<br>Springfield, IL 62701</p>', 'Springfield'],
+    ['<p>Mühlweg 3<br>D-54321 Bad Lagerfeld</p>', 'Bad Lagerfeld'],
+    ['<p>Kadeweg 7<br>1234 AB Molendam</p>', 'Molendam'],
+    ['<p>12 Mill Street<br>Harrowgate HG1 2AB</p>', 'Harrowgate'],
+    ['<p>ul. Młyńska 4<br>12-345 Łożyska</p>', 'Łożyska'],
+    ['<p>Mill Road,<br>LAGERPUR - 560 001</p><p>Phone: +91 80 5550 1999</p>', 'Lagerpur'],
+  ])('reads the town of %s', (html, city) => {
+    expect(sites('contact', html)).toEqual([city])
+  })
+
+  it('reads the towns of a list of offices', () => {
+    expect(
+      sites(
+        'locations',
+        '<h3>Lund Office (HQ)</h3><p>Tel: +46 46 555 01 99</p><p>Malmo</p><p>(Regional Office)</p><p>Tel: +46 40 555 01 99</p>',
+      ),
+    ).toEqual(['Lund', 'Malmo'])
+  })
+
+  it('takes no label for a town', () => {
+    expect(
+      sites(
+        'contact',
+        '<h3>Mailing Address</h3><p>info@moss-bearings.example</p><h3>Telephone</h3><p>+46 46 555 01 99</p><p>Order 12345 Bearings today</p>',
+      ),
+    ).toEqual([])
+  })
+
+  it('takes the address of JSON-LD by its path when the text does not show it', () => {
+    const [site] = factsOf(
+      'site',
+      '',
+      '<script type="application/ld+json">{"@type":"Organization","address":{"addressLocality":"Lund","addressCountry":"SE"}}</script><p>Welcome.</p>',
+    )
+    expect(site).toMatchObject({ city: 'Lund', country: 'SE', path: 'jsonld[0].address.addressLocality' })
+    expect(site?.start).toBeUndefined()
+  })
+})
+
+describe('founding and headcount', () => {
+  it.each([
+    ['Moss was founded in Harrowgate in 1962.', '1962'],
+    ['Bearings since 1962', '1962'],
+    ['Die Firma wurde 1962 in Lund gegründet.', '1962'],
+    ['Het bedrijf is opgericht in 1962.', '1962'],
+    ['The Moss Foundation was founded in 1999.', undefined],
+    ['Ada joined the company, founded in 1990.', undefined],
+  ])('%s', (sentence, year) => {
+    expect(factsOf('founded', 'about', `<p>${sentence}</p>`)[0]?.value).toBe(year)
+  })
+
+  it.each([
+    ['We employ more than 1,200 people in four plants.', 'more than 1,200'],
+    ['Our team of 45 engineers and fitters, 60 employees in all.', '60'],
+    ['Rund 250 Mitarbeiter arbeiten in unserem Werk.', 'Rund 250'],
+    ['With hundreds of employees across the country.', 'hundreds'],
+    ['Software for companies with 500 employees.', undefined],
+    ['Our customers employ 500 people.', undefined],
+  ])('%s', (sentence, count) => {
+    expect(factsOf('headcount', 'about', `<p>${sentence}</p>`)[0]?.value).toBe(count)
+  })
+})
+
+describe('customers', () => {
+  const customers = (path: string, html: string) => values(factsOf('customer', path, html))
+
+  it('stand beside a label', () => {
+    expect(customers('case-studies/mill', '<h1>A mill runs again</h1><p>Client: Lund Flour Works</p>')).toEqual([
+      'Lund Flour Works',
+    ])
+    expect(customers('klantcases/molen', '<p>Klant:</p><p>Gemeente Molendam</p>')).toEqual(['Gemeente Molendam'])
+  })
+
+  it('sign a quotation', () => {
+    expect(
+      customers(
+        '',
+        '<p>“They deliver bearings on time, whatever the weather may be, every week.”</p><p>Ada Moss, Plant Manager, Lund Flour Works</p>',
+      ),
+    ).toEqual(['Lund Flour Works'])
+    expect(customers('', '<h2>Testimonials</h2><p>Ada Moss</p><p>Plant Manager</p><p>Lund Flour</p>')).toEqual([
+      'Lund Flour',
+    ])
+  })
+
+  it('are never those who stay unnamed', () => {
+    expect(customers('case-studies/mill', '<p>Client: Confidential</p><p>Client: a leading mill</p>')).toEqual([])
+  })
+})
+
+describe('openings', () => {
+  const openings = (path: string, html: string) => values(factsOf('opening', path, html))
+
+  it('are the headline of a job page, unwrapped', () => {
+    expect(openings('vacatures/lasser', '<h1>Word jij onze Project Engineer?</h1><h2>Functie-eisen</h2>')).toEqual([
+      'Project Engineer',
+    ])
+  })
+
+  it('are listed on a careers page', () => {
+    expect(
+      openings(
+        'careers',
+        '<h2>Open positions</h2><ul><li><a href="/a">Senior Sales Manager</a></li><li><a href="/b">Contact us</a></li></ul>',
+      ),
+    ).toEqual(['Senior Sales Manager'])
+    const table = '<table><tr><th>No</th><th>Designation</th></tr><tr><td>1</td><td>Plant Manager</td></tr></table>'
+    expect(openings('careers', `<h2>Openings</h2>${table}`)).toEqual(['Plant Manager'])
+  })
+
+  it('are none where the page says so', () => {
+    expect(openings('careers', '<p>No open positions right now.</p><h3>Sales Manager</h3>')).toEqual([])
+  })
+})
+
+describe('news', () => {
+  const list = (entries: readonly string[]) =>
+    factsOf('news', 'news', `<h1>News</h1>${entries.join('')}`).map(({ value, date }) => [value, date])
+
+  it('takes the date that belongs to each title, before or after it', () => {
+    expect(
+      list(['<p>1 May 2024</p><h3>Moss opens plant</h3><p>Text.</p>', '<p>2 April 2023</p><h3>Moss buys a mill</h3>']),
+    ).toEqual([
+      ['Moss opens plant', '2024-05-01'],
+      ['Moss buys a mill', '2023-04-02'],
+    ])
+    expect(
+      list(['<h3>Moss opens plant</h3><p>1 May 2024</p>', '<h3>Moss buys a mill</h3><p>Text.</p><p>2 April 2023</p>']),
+    ).toEqual([
+      ['Moss opens plant', '2024-05-01'],
+      ['Moss buys a mill', '2023-04-02'],
+    ])
+  })
+
+  it('is the headline of a release', () => {
+    const [item] = factsOf(
+      'news',
+      'news/moss-opens-plant',
+      '<h1>Moss opens plant</h1><time datetime="2024-05-01">1 May</time><p>Text.</p>',
+    )
+    expect([item?.value, item?.date]).toEqual(['Moss opens plant', '2024-05-01'])
+  })
+})
+
+describe('contacts', () => {
+  it('are numbers and addresses as written, never faxes or dates', () => {
+    const html =
+      '<p>Tel: +44 1423 555 0199</p><p>Fax: +44 1423 555 0198</p><p>(630) 555-0133</p><p>+91 40 4911 3333/2355 2555</p><p>12.03.2024 10:00</p><p>info@moss-bearings.example</p>'
+    expect(values(factsOf('phone', 'contact', html))).toEqual([
+      '+44 1423 555 0199',
+      '(630) 555-0133',
+      '+91 40 4911 3333',
+    ])
+    expect(values(factsOf('email', 'contact', html))).toEqual(['info@moss-bearings.example'])
+  })
+})
+
+describe('offers, business, certifications and ownership', () => {
+  it('reads products and services under such headings', () => {
+    const html =
+      '<h2>Our products</h2><ul><li>Needle bearings</li><li>Ball bearings</li></ul><h2>Services</h2><ul><li>Regrinding</li></ul>'
+    expect(values(factsOf('product', '', html))).toEqual(['Needle bearings', 'Ball bearings'])
+    expect(values(factsOf('service', '', html))).toEqual(['Regrinding'])
+    expect(values(factsOf('service', 'about', '<p>We work in fields such as milling, pumping and paper.</p>'))).toEqual(
+      ['milling', 'pumping', 'paper'],
+    )
+  })
+
+  it('takes the sentence in which the company speaks of itself', () => {
+    const html =
+      '<p>A bearing is a device that carries a shaft.</p><p>Moss Bearings is a manufacturer of bearings for mills and pumps.</p>'
+    expect(values(factsOf('business', '', html))).toEqual([
+      'Moss Bearings is a manufacturer of bearings for mills and pumps.',
+    ])
+  })
+
+  it('reads standards the company holds, not those it teaches', () => {
+    expect(
+      values(factsOf('certification', 'about', '<p>We are certified to ISO 9001:2015 and IATF 16949.</p>')),
+    ).toEqual(['ISO 9001:2015', 'IATF 16949'])
+    expect(values(factsOf('certification', 'about', '<p>Training for certified ISO 9001 auditors.</p>'))).toEqual([])
+  })
+
+  it.each([
+    ['Moss is a wholly owned subsidiary of Reed Holding.', 'wholly owned subsidiary of Reed Holding'],
+    ['We are a family-owned business.', 'family-owned'],
+    ['Reed Group (NASDAQ: REED) makes bearings.', 'NASDAQ: REED'],
+  ])('reads who owns it: %s', (sentence, value) => {
+    expect(values(factsOf('ownership', 'about', `<p>${sentence}</p>`))).toEqual([value])
+  })
+})
