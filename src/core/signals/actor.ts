@@ -11,6 +11,9 @@ const generic =
   /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|markets?|customers?|clients?|people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|members|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$/i
 const rival =
   /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/
+/** A capitalised run right before the verb, whatever comes before it, unless a preposition ties it to something else. */
+const adjacent =
+  /(?:^|(?<!\b(?:of|at|in|for|with|by|from|to|on|near|and|as|under|via|President|CEO|Mr\.?|Ms\.?|Dr\.?|Chairman|founder|director|chief|minister))\s)([A-Z][\w&'®™+-]{1,30}(?:\s[A-Z][\w&'®™+-]{1,30}){0,4})(?:\s(?:has|have|had|was|were|will|would|today|recently|also)){0,2}\s{0,2}$/
 const starters = new Set(
   'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ebit ebitda ebt eps arr aum gaap nav fy q1 q2 q3 q4 maker producer airline airlines bank banks retailer carrier giant manufacturer firm business unions union workers strikes strike profit profits sales revenue net operating consolidated total regional north south hundreds thousands dozens'.split(
     ' ',
@@ -66,7 +69,7 @@ const withoutAccount = (clause: string, names: CompanyNames): string =>
 
 /** `leads`: the sentence opens with the account; then only a new clause brings a new subject, not an aside between commas. */
 function rivalIn(left: string, names: CompanyNames, leads: boolean): number | null {
-  const hit = rival.exec(left.slice(-320))
+  const hit = rival.exec(left.slice(-320)) ?? adjacent.exec(left.slice(-160))
   const name = hit?.[1]
   if (!hit || !name) return null
   if (
@@ -81,7 +84,8 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean): number | nu
   if (list.every((word) => starters.has(word.toLowerCase().replaceAll(/[^a-z]/g, '')))) return null
   if (namedAt(name, names).length > 0 || personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
-  return left.length - Math.min(left.length, 320) + hit.index + hit[0].indexOf(name) + name.length
+  const window = hit.input.length
+  return left.length - window + hit.index + hit[0].indexOf(name) + name.length
 }
 
 function lastEnd(text: string, pattern: RegExp): number {
@@ -97,6 +101,8 @@ export function namedActor(text: string, at: number, names: CompanyNames, voice:
 
 /** True when the account is what the verb at `at` acts on: "Bellweather selects Northfield". */
 export function isObject(text: string, at: number, names: CompanyNames): boolean {
+  const left = text.slice(bodyStart(text), at)
+  if (/\b(?:we|we've|i)\s(?:have\s|\w+ly\s)?$/i.test(left) || generic.test(left)) return false
   return (
     namedAt(text, names).some(([start]) => start > at && start <= at + 40) &&
     namedAt(text.slice(0, at), names).length === 0

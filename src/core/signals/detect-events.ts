@@ -7,7 +7,7 @@ import { eventRules } from './event-rules.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
 import type { EventRules, Rule } from './rule.ts'
-import { isFoundedLine, type Place } from './sentence-place.ts'
+import { isCallToAct, isCareer, isFoundedLine, type Place, speaksToReader } from './sentence-place.ts'
 
 export type SentenceContext = {
   readonly names: CompanyNames
@@ -19,10 +19,15 @@ const live: ReadonlySet<EventStatus> = new Set(['happened', 'announced', 'planne
 /** Types worth reading in a job advert; the rest of it is duties and legal words. */
 const inJobs: ReadonlySet<EventType> = new Set(['hiring_surge', 'expansion_facility', 'funding'])
 
+/** On pages that sell, only the surest wordings are news. */
+const sellingFloor = 0.8
+
 /** The events one sentence tells of: at most one mention a type. */
 export function detectEvents(sentence: string, context: SentenceContext): readonly EventMention[] {
   if (context.place === 'legal') return []
   const text = plain(sentence)
+  const selling = context.place === 'advice'
+  if (selling && (speaksToReader(text) || isCallToAct(text) || !speaksOfAccount(text, context.names))) return []
   const headline = isHeadline(text)
   let dates: readonly FoundDate[] | null = null
   const mentions: EventMention[] = []
@@ -32,6 +37,7 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
     if (type.needsAccount && !speaksOfAccount(text, context.names)) continue
     for (const rule of type.rules) {
       const hit = rule.when.exec(text)
+      if (selling && rule.confidence < sellingFloor) continue
       if (!hit || rule.unless?.test(text) || !compares(rule, hit.groups ?? {})) continue
       dates ??= datesIn(text, context.page)
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
@@ -111,6 +117,8 @@ function aged(
   if (!live.has(status)) return status
   const old = date !== null && !type.comparesYears && isLongBefore(date.date, context.page)
   if (old && status === 'happened') return 'historic'
+  const career = context.place === 'biography' || isCareer(text)
+  if (career && status === 'happened' && (date === null || old || type.type !== 'leadership_change')) return 'historic'
   if (context.place === 'boilerplate') return status === 'happened' ? 'historic' : null
   if (context.place === 'history' && (date === null || old)) return status === 'happened' ? 'historic' : null
   if (isFoundedLine(text) && status === 'happened') return 'historic'

@@ -57,9 +57,13 @@ export function mentionsOf(
   const reader = readerFor(company.name, company.aliases, readPageDate(document.publishedAt), playbook?.content ?? null)
   const events: SpannedEvent[] = []
   const problems: SpannedProblem[] = []
-  for (const { text, start, end, place } of documentPlaces(document)) {
-    const found = reader(text, place)
-    events.push(...found.events.map((mention) => ({ ...mention, start, end })))
+  for (const { text, start, end, place, beside } of documentPlaces(document)) {
+    const found = reader(text, place, beside ? readPageDate(beside) : null)
+    const date = (mention: EventMention) =>
+      beside && !mention.date && (mention.status === 'happened' || mention.status === 'announced')
+        ? { date: beside }
+        : {}
+    events.push(...found.events.map((mention) => ({ ...mention, ...date(mention), start, end })))
     problems.push(...found.problems.map((mention) => ({ ...mention, start, end })))
   }
   return { events, problems }
@@ -67,8 +71,12 @@ export function mentionsOf(
 
 function readerFor(name: string, aliases: readonly string[], page: PageDate | null, playbook: PlaybookContent | null) {
   const names: CompanyNames = companyNames(name, aliases)
-  return (text: string, place: Place): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
-    const events = detectEvents(text, { names, page, place })
+  return (
+    text: string,
+    place: Place,
+    beside: PageDate | null = null,
+  ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
+    const events = detectEvents(text, { names, page: beside ?? page, place })
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events }) : [] }
   }
 }

@@ -1,5 +1,7 @@
 import type { Block, Document } from '../model/document.ts'
+import type { PartialDate } from '../model/time.ts'
 import { sentencesOf } from '../extract/sentences.ts'
+import { datesIn } from './event-date.ts'
 import { isAboutStart, isHistoryHeading, isLegal, isLegalStart, type Place, placeOfKind } from './sentence-place.ts'
 
 export type PlacedSentence = {
@@ -7,6 +9,8 @@ export type PlacedSentence = {
   readonly start: number
   readonly end: number
   readonly place: Place
+  /** Date that stands beside the line in a list of news; null elsewhere. */
+  readonly beside: PartialDate | null
 }
 
 /** Sentences of a page with the place each stands in: by page kind, by the headings above it, by what came before. */
@@ -14,6 +18,7 @@ export function documentPlaces(document: Document): readonly PlacedSentence[] {
   const news = document.kind === 'news-item'
   let after: Place | null = null
   const seen = new Set<string>()
+  const beside = datesBeside(document)
   const placed: PlacedSentence[] = []
   for (const { text, start, end, blockIndex } of sentencesOf(document)) {
     const block = document.blocks[blockIndex]
@@ -24,9 +29,29 @@ export function documentPlaces(document: Document): readonly PlacedSentence[] {
     const key = text.toLowerCase()
     if (seen.has(key)) continue
     seen.add(key)
-    placed.push({ text, start, end, place })
+    placed.push({ text, start, end, place, beside: beside[blockIndex] ?? null })
   }
   return placed
+}
+
+const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-list', 'home', 'investors'])
+
+/**
+ * For each block of a list of news the date beside it: the line above or below that holds nothing but a date. A teaser
+ * two lines below its date belongs to that date, not to the next.
+ */
+function datesBeside(document: Document): readonly (PartialDate | null)[] {
+  if (!listKinds.has(document.kind)) return []
+  const dates = document.blocks.map((block) => dateLine(document.text.slice(block.start, block.end)))
+  return dates.map((own, index) => own ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null)
+}
+
+function dateLine(line: string): PartialDate | null {
+  if (line.length > 40 || !/\d{4}/.test(line)) return null
+  const [date, ...more] = datesIn(line, null)
+  return date && more.length === 0 && date.date.length === 10 && line.length - (date.end - date.at) <= 20
+    ? date.date
+    : null
 }
 
 function placeOfBlock(document: Document, block: Block, text: string): Place {

@@ -4,7 +4,7 @@ import { clauseStart } from './language/sentence.ts'
 const negatedBefore =
   /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scraps|scrapp(?:ed|ing)|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i
 const negatedAfter =
-  /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated)|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i
+  /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated|(?:only )?["']?(?:speculation|untrue|false|unfounded|wrong|rumou?rs))|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i
 const hypotheticalBefore =
   /\b(?:if|whether|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
 const futureBefore =
@@ -19,6 +19,10 @@ const auxiliary = /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )
 const longAgo =
   /\b(?:(?:[3-9]|[1-9]\d{1,2}|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|many)\syears\s(?:ago|earlier|before)|decades\sago|originally|historically|was founded|were founded|founded in|in its early (?:years|days)|over the (?:years|decades)|throughout (?:its|our) history|in the (?:19|20)\d0s)\b/i
 
+const overTime =
+  /\bover (?:the (?:past |last )?(?:years|decades)|time\b,?)|\bthroughout (?:the|our|its) (?:years|history)\b/i
+const firstTo = /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i
+
 export type Mood = { readonly status: EventStatus; readonly firm: boolean }
 
 /**
@@ -31,6 +35,7 @@ export function moodOf(text: string, from: number, length: number, future: 'anno
   const after = text.slice(from + length, from + length + 120)
   if (/\bnot only\b/i.test(clause)) return { status: 'happened', firm: true }
   if (negatedBefore.test(clause) || negatedAfter.test(after)) return { status: 'negated', firm: true }
+  if (overTime.test(text)) return { status: 'historic', firm: true }
   if (hypotheticalBefore.test(clause)) return { status: 'hypothetical', firm: true }
   if (
     longAgo.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||
@@ -44,7 +49,7 @@ export function moodOf(text: string, from: number, length: number, future: 'anno
     )
   )
     return { status: 'planned', firm: true }
-  if (futureBefore.test(clause) && !neutralTo.test(clause)) {
+  if (futureBefore.test(clause) && !neutralTo.test(clause) && !firstTo.test(clause)) {
     const firm = decided.test(text.slice(0, at))
     if (firm) return { status: 'announced', firm }
     return { status: explicitPlan.test(clause) ? 'planned' : future, firm }

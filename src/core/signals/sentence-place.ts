@@ -1,5 +1,5 @@
 /** Where a sentence stands, as far as it changes what its words are worth. */
-export type Place = 'body' | 'title' | 'boilerplate' | 'history' | 'legal' | 'advice' | 'job' | 'customer' | 'list'
+export type Place = 'body' | 'title' | 'boilerplate' | 'history' | 'biography' | 'legal' | 'advice' | 'job' | 'customer'
 
 const aboutStart =
   /^(?:#{1,4}\s)?(?:\*\*)?about\s(?!(?:\d|half|one|two|three|ten|twenty|the same))(?:the\s)?["']?[A-Z0-9]/i
@@ -19,6 +19,16 @@ export const isHistoryHeading = (heading: string): boolean => historyHeading.tes
 export const isFoundedLine = (text: string): boolean => foundedLine.test(text)
 
 const advice = /\b(?:you|your|you're|you'll)\b/i
+const career =
+  /\b(?:prior to (?:joining|that|this|his|her|its|being|\w+ing)|prior to [A-Z]\w+,|before (?:joining|founding|coming|[A-Z]\w+,)|earlier in (?:his|her|their) career|(?:his|her) (?:other |most )?(?:career|previous (?:positions?|roles?))|previously (?:served|worked|held|was|led)|(?:he|she) (?:\w+ly |also |has )?(?:served|held|worked|spent|led|managed|oversaw|co-?founded|founded|joined|began|started|brings|earned|was (?!appointed|named|promoted|elected))|years of experience|experience (?:includes|in)|holds? an? (?:bachelor|master|degree|mba|ph\.?d))/i
+/** Tells of a person's career, not of the company. */
+export const isCareer = (text: string): boolean => career.test(text)
+
+const imperative =
+  /^(?:gain|grow|eliminate|increase|reduce|discover|explore|learn|see|get|find|make|build|launch|join|start|boost|improve|save|meet|contact|read|watch|try|choose|take|open|expand|invest|hire|buy|order|let|keep|use|create|manage|become|introducing our services|why|how|what|when|where)\b/i
+/** A call to act, or a heading that asks: marketing, not news. */
+export const isCallToAct = (text: string): boolean => imperative.test(text.trim())
+
 /** Speaks to the reader: an offer or advice, not news. */
 export const speaksToReader = (text: string): boolean => advice.test(text)
 
@@ -42,11 +52,14 @@ export function placesOf(sentences: readonly string[], kind: string | undefined)
 export function placeOfKind(kind: string | undefined): Place {
   switch (kind) {
     case 'job':
+    case 'careers':
     case 'adv':
       return 'job'
     case 'legal':
     case 'faq':
       return 'legal'
+    case 'team':
+      return 'biography'
     case 'case-study':
     case 'case-list':
     case 'customers':
@@ -55,6 +68,15 @@ export function placeOfKind(kind: string | undefined): Place {
     case 'products':
     case 'services':
     case 'pricing':
+    case 'partners':
+    case 'contact':
+    case 'certifications':
+    case 'locations':
+    case 'blog-post':
+    case 'blog-list':
+    case 'events':
+    case 'other':
+    case 'home':
       return 'advice'
     default:
       return 'body'

@@ -15,14 +15,14 @@ export const acquisition: EventRules = {
   rules: [
     {
       id: 'acquires-name',
-      when: rxc`\b(?<v>[Aa]cquir(?:e|es|ed|ing)|ACQUIRES|[Bb]uy(?:s|ing)?|[Bb]ought|[Pp]urchas(?:es|ed|ing)|[Tt]ak(?:es?|ing)\s[Oo]ver|[Tt]ook\sover|[Ss]nap(?:s|ped)\sup)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|of|a|an|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|[a-z-]{3,16}(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer))?)\s){0,6}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b)${properName})`,
+      when: rxc`\b(?<v>[Aa]cquir(?:e|es|ed|ing)|ACQUIRES|[Bb]uys|[Bb]uying|(?:to|will|would)\sbuy|[Bb]ought|[Pp]urchase[sd]|[Tt]ak(?:es?|ing)\s[Oo]ver|[Tt]ook\sover|[Ss]nap(?:s|ped)\sup)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|of|a|an|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|[a-z-]{3,16}(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer))?)\s){0,6}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b)${properName})`,
       unless:
         /\b(?:purchases of|buy local|interested in acquiring|when purchasing|purchasing new|tickets?|homes?|houses?|a copy|online at|gift|shares? repurchase|buyback|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|building|land\b|campus|license)\b/i,
       confidence: 0.86,
     },
     {
       id: 'acquires-business',
-      when: rx`\b(?<v>acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchas(?:es|ed|ing)|tak(?:es?|ing)\sover|took\sover)\s(?:[\w,'&.-]{1,25}\s){0,8}?(?:compan(?:y|ies)|firms?|business(?:es)?|manufacturer|maker|rival|competitor|subsidiar(?:y|ies)|operations|division|unit|(?:majority|minority|controlling|\d{1,3}(?:\.\d+)?\s?(?:%|percent|per\scent))\s(?:\w{1,12}\s)?(?:stake|interest|share)|stake\sin|all\s(?:of\sthe\s)?(?:outstanding\s)?shares)\b`,
+      when: rx`\b(?<v>acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchase[sd]|tak(?:es?|ing)\sover|took\sover)\s(?:[\w,'&.-]{1,25}\s){0,8}?(?:compan(?:y|ies)|firms?|business(?:es)?|manufacturer|maker|rival|competitor|subsidiar(?:y|ies)|operations|division|unit|(?:majority|minority|controlling|\d{1,3}(?:\.\d+)?\s?(?:%|percent|per\scent))\s(?:\w{1,12}\s)?(?:stake|interest|share)|stake\sin|all\s(?:of\sthe\s)?(?:outstanding\s)?shares)\b`,
       unless:
         /\b(?:help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that)\b/i,
       confidence: 0.84,
@@ -34,9 +34,9 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquisition-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion)|clos(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|sign(?:s|ed)?|agree(?:s|d|ment)|enters?|entered|with|strategic|through|following|after|plan(?:s|ned)?|proposed|pending|recent|latest|conclud(?:es|ed)|successful|first|second|third|the|its|our|this|by)\s(?:[\w'-]{1,20}\s){0,5}?(?<v>acquisitions?|takeover|buyout|purchase|merger)\s(?:of|by|with)\s(?!(?:new\s|additional\s)?(?:customers|clients|equipment|goods|a\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|shares|homes))`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion)|clos(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|sign(?:s|ed)?|agree(?:s|d|ment)|enters?|entered|with|strategic|through|following|after|plan(?:s|ned)?|proposed|pending|recent|latest|conclud(?:es|ed)|successful|first|second|third|the|its|our|this|by)\s(?:[\w'-]{1,20}\s){0,5}?(?<v>acquisitions?|takeover|buyout|merger)\s(?:of|by|with)\s(?!(?:new\s|additional\s)?(?:customers|clients|equipment|goods|a\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|shares|homes))`,
       unless:
-        /\b(?:mergers and acquisitions|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards)\b/i,
+        /\b(?:mergers and acquisitions|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel)\b/i,
       confidence: 0.82,
     },
     {

@@ -6,7 +6,7 @@ export const awardRecognition: EventRules = {
   trigger:
     /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\. 5000|fast 500|fortune)/i,
   unless: [
-    /\b(?:award[- ]winning|recogni[sz]ed leader|award(?:s|ed)? (?:a |the )?(?:\w+ ){0,4}(?:contract|order|grant|tender|damages|scholarship)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|voice recognition|facial recognition|best practices|image recognition|speech recognition|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to|your|our|the terms)|awards? \$\d)\b/i,
+    /\b(?:award[- ]winning|recogni[sz]ed (?:industry )?leaders|best-of-breed|why [A-Z]+ ranked|recogni[sz]ed leader|award(?:s|ed)? (?:a |the )?(?:\w+ ){0,4}(?:contract|order|grant|tender|damages|scholarship)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|voice recognition|facial recognition|best practices|image recognition|speech recognition|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to|your|our|the terms)|awards? \$\d)\b/i,
   ],
   future: 'announced',
   rules: [

@@ -6,7 +6,7 @@ export const bankruptcyDistress: EventRules = {
   trigger:
     /\b(?:bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receivership|administration|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse)/i,
   unless: [
-    /\b(?:by default|default (?:settings?|value|option|password|mode)|bankruptcy (?:lawyers?|attorneys?|practice|law firm)|business administration|administration (?:fee|building|officer|costs)|drug administration|(?:trump|biden|bush|obama|clinton|reagan) administration|liquidation preference|default judgment|aviation administration|security administration|insolvency (?:practice|lawyers?|services))\b/i,
+    /\b(?:chapter 13|if you|by default|default (?:settings?|value|option|password|mode)|bankruptcy (?:lawyers?|attorneys?|practice|law firm)|business administration|administration (?:fee|building|officer|costs)|drug administration|(?:trump|biden|bush|obama|clinton|reagan) administration|liquidation preference|default judgment|aviation administration|security administration|insolvency (?:practice|lawyers?|services))\b/i,
   ],
   future: 'planned',
   rules: [

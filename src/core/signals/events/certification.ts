@@ -8,7 +8,7 @@ export const certification: EventRules = {
   type: 'certification',
   trigger: /\b(?:certif|accredit|ISO\b|SOC 2|compliance|IATF|AS9100|B Corp|recertif)/i,
   unless: [
-    /\b(?:gift certificate|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?)|must be certified|certification (?:preferred|required|course|exam|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit)\b/i,
+    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?)|must be certified|certification (?:preferred|required|course|exam|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit)\b/i,
   ],
   future: 'planned',
   rules: [

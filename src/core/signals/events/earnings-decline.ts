@@ -57,7 +57,7 @@ export const earningsDecline: EventRules = {
     {
       id: 'misses',
       when: rx`\b(?<v>miss(?:es|ed|ing)?|fall(?:s)?\sshort\sof|fell\sshort\sof|below|weaker[\s-]than[\s-]expected|lower[\s-]than[\s-]expected)\s(?:\w[\w'-]{1,16}\s){0,4}?(?:estimates|expectations|forecasts?|targets?|consensus|earnings|sales|revenues?|profits?|results)\b`,
-      unless: /\bmiss(?:ing)? (?:out|data)/i,
+      unless: /\bmiss(?:ing)? (?:out|data)|priced/i,
       confidence: 0.76,
     },
     {

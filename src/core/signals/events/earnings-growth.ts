@@ -12,7 +12,7 @@ export const earningsGrowth: EventRules = {
   trigger:
     /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results|growth|arr\b|margins?|orders|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|net loss|volumes?|deliveries|aum|surge)/i,
   unless: [
-    /\b(?:market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|sales (?:reps?|team|manager|force|training|tax)|(?:increase|boost|grow|drive|improve|maximi[sz]e) (?:your|their|client|customer)s?\b|your (?:sales|revenue|profit)|industry sales|will report|to report|conference call)\b/i,
+    /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|sales (?:reps?|team|manager|force|training|tax)|(?:increase|boost|grow|drive|improve|maximi[sz]e) (?:your|their|client|customer)s?\b|your (?:sales|revenue|profit)|industry sales|will report|to report|conference call)\b/i,
   ],
   future: 'planned',
   comparesYears: true,

@@ -20,7 +20,7 @@ export const expansionFacility: EventRules = {
       id: 'opens',
       when: rx`\b(?<v>open(?:s|ed|ing)?|inaugurat(?:es?|ed|ing|ion\sof)|grand\sopening\sof|opening\sof|unveil(?:s|ed)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)?\sup|commission(?:s|ed|ing)?|christen(?:s|ed)?)\s(?:up\s)?(?:of\s)?(?:its\s|our\s|their\s|a\s|an\s|the\s|new\s|first\s|second\s|third\s|fourth\s|fifth\s|\d+(?:st|nd|rd|th)?\s|several\s|two\s|three\s|four\s|another\s|additional\s|permanent\s|more\s|latest\s)(?:[\w'&.,®-]{1,25}\s){0,8}?${facility}\b`,
       unless:
-        /\b(?:to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|online store|app store|pop-?up|website|web site|virtual)\b/i,
+        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|online store|app store|pop-?up|website|web site|virtual)\b/i,
       confidence: 0.88,
     },
     {
@@ -105,7 +105,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-site',
       when: rx`\b(?<v>expan(?:ds?|ded|ding|sion\sof|sion\sat)|enlarg(?:es?|ed|ing|ement\sof)|extend(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|increas(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|add(?:s|ed|ing)?|boost(?:s|ed|ing)?|grow(?:s|ing)?)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s)?(?:[\w'&.,®-]{1,25}\s){0,6}?(?:production\s(?:capacit(?:y|ies)|lines?|space)|manufacturing\s(?:capacit(?:y|ies)|capabilit(?:y|ies)|space|footprint|base|operations|presence)|capacity\b|footprint|plant\b|factory|facilit(?:y|ies)|warehouses?|headquarters|square\s(?:feet|foot|met(?:er|re)s)|sq\.?\s?(?:ft|m)\b|locations|offices?|(?:physical|retail|local|regional|global|international)\spresence|presence\sin|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|store\s(?:network|base|count)|distribution\scent(?:er|re)s?)`,
       unless:
-        /\b(?:capacity to (?:learn|think|lead)|storage capacity|capacity factor|prices?|workload|increase (?:productivity|efficiency)|digital footprint|carbon footprint|online presence|web presence|social media|brand presence|manufacturing companies)\b/i,
+        /\b(?:capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|increase (?:productivity|efficiency)|digital footprint|carbon footprint|online presence|web presence|social media|brand presence|manufacturing companies)\b/i,
       confidence: 0.82,
     },
     {

@@ -8,7 +8,7 @@ export const guidanceChange: EventRules = {
   type: 'guidance_change',
   trigger: /\b(?:guidance|outlook|forecast|profit warning|full[- ]year|expectations for)/i,
   unless: [
-    /\b(?:guidance (?:document|from the|on how|counsel|for (?:industry|users))|parental guidance|spiritual|weather forecast|market outlook|sales forecasting|forecasting (?:tool|software)|under the guidance|with the guidance|technical guidance)\b/i,
+    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users))|parental guidance|spiritual|weather forecast|market outlook|sales forecasting|forecasting (?:tool|software)|under the guidance|with the guidance|technical guidance)\b/i,
   ],
   future: 'announced',
   comparesYears: true,

@@ -21,7 +21,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'cuts-jobs',
       when: rx`\b(?<v>cut(?:s|ting)?|reduc(?:es?|ed|ing)|eliminat(?:es?|ed|ing)|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|trim(?:s|med|ming)?|los(?:es?|ing)|lower(?:s|ed|ing)?|decreas(?:es?|ed|ing)|contract(?:s|ed)\sthe\sranks)\s(?:back\s)?(?:the\s|its\s|our\s|their\s|by\s|about\s|around\s|approximately\s|up\sto\s|some\s|of\s|nearly\s|more\sthan\s|over\s|another\s|an?\sadditional\s|a\sfurther\s|almost\s|number\sof\s|${count}\s|\d[\d.,]*\s?(?:%|percent|per\scent|pct)\s|global\s|total\s|office\s|full-time\s|\w{3,14}\s){0,8}?${people}\b`,
       unless:
-        /\b(?:workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|reduc\w+ (?:the )?(?:workload|burden|risk|time|stress|turnover|number of (?:hours|steps))|accidents?|injur)\b/i,
+        /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|reduc\w+ (?:the )?(?:workload|burden|risk|time|stress|turnover|number of (?:hours|steps))|accidents?|injur)\b/i,
       confidence: 0.87,
     },
     {

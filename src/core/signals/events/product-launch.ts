@@ -17,13 +17,14 @@ export const productLaunch: EventRules = {
       id: 'launches-product',
       when: rx`\b(?<v>launch(?:es|ed|ing)?|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|debut(?:s|ed|ing)?|releas(?:es?|ed|ing)|roll(?:s|ed|ing)?\sout|reveal(?:s|ed)|premier(?:es|ed)|bring(?:s|ing)?\sto\smarket|the\slaunch\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:its\s|our\s|a\s|an\s|the\s|their\s|two\s|three\s|several\s|new\s|first\s|world's\s|latest\s|next-generation\s|next\sgeneration\s|innovative\s|of\s){1,5}(?:[\w'&.,®™+-]{1,25}\s){0,7}?${product}\b`,
       unless:
-        /\b(?:launch of this|the launch of the (?:project|program)|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|brand identity|logo|strategic review|study|survey|new website design services)\b/i,
+        /\b(?:launch of this|initial public offering|brand identity|introduce the brand|the launch of the (?:project|program)|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|brand identity|logo|strategic review|study|survey|new website design services)\b/i,
       confidence: 0.84,
     },
     {
       id: 'launches-name',
       when: rxc`\b(?<v>[Ll]aunch(?:es|ed)|LAUNCHES|[Ii]ntroduc(?:es|ed|ing)|INTRODUCES|[Uu]nveil(?:s|ed)|UNVEILS|[Dd]ebuts|[Rr]eleases|[Aa]nnouncing|[Rr]olls\s[Oo]ut)\s(?:the\s|its\s|new\s|New\s)?['"]?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offering|Lawsuit|Investigation|Dr\b|Mr\b|CEO|Campaign|Annual|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office)|New\s(?:Brand\sIdentity|Logo|Headquarters|Office|Plant|Store))[A-Z0-9][\w'’&.®™+-]{1,30}`,
-      unless: /\b(?:distribution center|headquarters|office|campus|private placement|program to help employees)\b/i,
+      unless:
+        /\b(?:distribution center|facility|plant\b|rebrand\w*|initial public offering|brand\b|headquarters|office|campus|private placement|program to help employees)\b/i,
       confidence: 0.76,
     },
     {

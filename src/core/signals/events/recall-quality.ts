@@ -6,7 +6,7 @@ export const recallQuality: EventRules = {
   trigger:
     /\b(?:from the market|from shelves|off the (?:market|shel)|withdraw|recall|defect|fault|non-?conform|safety alert|contaminat|warning letter|quality (?:problem|issue|failure|concern)|malfunction|flaw)/i,
   unless: [
-    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection)|zero[- ]defects?|free from defects|defects in (?:materials?|workmanship)|default)\b/i,
+    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection)|warranty (?:claim|policy)|will be (?:repaired|replaced)|zero[- ]defects?|free from defects|defects in (?:materials?|workmanship)|default)\b/i,
   ],
   future: 'announced',
   rules: [
