@@ -337,6 +337,20 @@ describe('over 120 made-up dossiers', () => {
     }
   })
 
+  it('lets what is typical raise neither confidence, urgency nor the recommendation', () => {
+    const typical = (yes: boolean): Playbook =>
+      aPlaybook({ problems: playbook.content.problems.map((problem) => ({ ...problem, typical: yes })) })
+    for (const { seed, dossier } of made) {
+      const [without, withIt] = [look(dossier, typical(false)), look(dossier, typical(true))]
+      const judged = ({ recommendation, urgency, fit }: Snapshot) => ({ recommendation, urgency, fit })
+      expect(judged(withIt), `seed ${seed}`).toEqual(judged(without))
+      expect(
+        withIt.problems.filter(({ basis }) => basis !== 'typical'),
+        `seed ${seed}`,
+      ).toEqual(without.problems)
+    }
+  })
+
   it('has one id for every claim', () => {
     for (const { seed, snapshot } of made) {
       const { recommendation, events, business, know, people } = snapshot
