@@ -1,6 +1,6 @@
 import { Popover } from 'radix-ui'
-import type { Claim, Snapshot } from '../../../contract/contract.ts'
-import { Icon } from '../../ui/icon.tsx'
+import type { Claim, Snapshot, Verdict } from '../../../contract/contract.ts'
+import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { VerdictGlyph } from '../../ui/verdict.tsx'
 import { countWord, verdictWord } from '../../words/terms.ts'
@@ -22,7 +22,7 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
       </div>
       <ul className="reasons">
         {reasons.map((reason) => (
-          <Reason key={reason.id} reason={reason} />
+          <Reason key={reason.id} reason={reason} verdict={verdict} />
         ))}
         <li className="counter" data-item={against?.id} tabIndex={against ? -1 : undefined}>
           <span className="against">
@@ -45,11 +45,20 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
   )
 }
 
-function Reason({ reason }: { reason: Claim }) {
+/** A reason points where the verdict points; what is not settled points nowhere. */
+const reasonLook: Readonly<Record<Verdict, { readonly icon: IconName; readonly tone: string }>> = {
+  pursue: { icon: 'pro', tone: 'for' },
+  'research-more': { icon: 'unk', tone: 'unknown' },
+  'back-burner': { icon: 'ring', tone: 't3' },
+  'walk-away': { icon: 'con', tone: 'against' },
+}
+
+function Reason({ reason, verdict }: { reason: Claim; verdict: Verdict }) {
+  const { icon, tone } = reasonLook[verdict]
   return (
     <li data-item={reason.id} tabIndex={-1}>
-      <span className="for">
-        <Icon name="pro" />
+      <span className={tone}>
+        <Icon name={icon} />
       </span>
       <span>
         {reason.text}
