@@ -1,4 +1,3 @@
-import tailwind from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
@@ -32,7 +31,7 @@ export default defineConfig({
     root: 'src/renderer',
     // Both hosts serve the window from the root of an origin, so a deep link finds its assets too.
     base: '/',
-    plugins: [react(), tailwind()],
+    plugins: [react()],
     build: {
       // Any browser of the last years may open the browser host, not only the one that Electron brings.
       target: 'es2023',

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { EventPublisher, createRouterClient } from '@orpc/server'
+import { z } from 'zod'
 import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
 import { createResources } from './adapters/resources/resources.ts'
@@ -81,14 +82,18 @@ function createDeps(
   const { root, clock, workspace } = parts
   const privateOrigins = createPrivateOrigins(options.privateOrigins)
   const version = packageVersion(root)
-  const fetcher = createPageFetcher({ userAgent: userAgentFor(version), allowedPrivateOrigins: privateOrigins.all })
   const remembered = workspace.settings.memory(pacerKey)
   const pacer = createHostPacer({
     now: () => Date.parse(clock.now()),
     sleep: sleepWithTimer,
     mayHurry: privateOrigins.has,
-    ...(remembered ? { state: JSON.parse(remembered) } : {}),
+    state: pacerStateSchema.catch({ until: {} }).parse(remembered ? JSON.parse(remembered) : undefined),
     changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
+  })
+  const fetcher = createPageFetcher({
+    userAgent: userAgentFor(version),
+    allowedPrivateOrigins: privateOrigins.all,
+    pacer,
   })
   return {
     ...parts,
@@ -96,8 +101,8 @@ function createDeps(
     pacer,
     privateOrigins,
     probe: {
-      open: (homeUrl, { alternatives, signal }) => probeSite(fetcher, homeUrl, { alternatives, signal, pacer }),
-      feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal, pacer }),
+      open: (homeUrl, { alternatives, signal }) => probeSite(fetcher, homeUrl, { alternatives, signal }),
+      feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal }),
     },
     reader: createPageReader(),
     writer: createBriefWriter(),
@@ -108,6 +113,7 @@ function createDeps(
   }
 }
 
+const pacerStateSchema = z.object({ until: z.record(z.string(), z.number()) })
 const pacerKey = 'hosts-to-leave-alone'
 
 function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {

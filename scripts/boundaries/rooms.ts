@@ -15,12 +15,9 @@ const stages = ['crawl', 'extract', 'playbook', 'notes', 'signals', 'snapshot', 
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */
 const fieldLibraries = [
-  'cheerio',
   'chrono-node',
   'domhandler',
-  'feedsmith',
   'htmlparser2',
-  'robots-parser',
   'tldts',
   'yaml',
   'zod',
@@ -38,7 +35,6 @@ const windowLibraries = [
   'react-dom',
   'react-markdown',
   'remark-gfm',
-  'tailwindcss',
   'wouter',
   'zod',
   'zustand',

@@ -29,7 +29,7 @@ export function asFailure(thrown: unknown): ORPCError<string, unknown> {
   if (thrown instanceof StoreError) {
     return failure({ kind: thrown.kind, message: thrown.message, next: storeNext[thrown.kind], retry: 'later' })
   }
-  if (thrown instanceof ORPCError) {
+  if (isOrpcError(thrown)) {
     if (thrown.code !== 'BAD_REQUEST') return thrown
     return failure({
       kind: 'bad-input',
@@ -44,6 +44,8 @@ export function asFailure(thrown: unknown): ORPCError<string, unknown> {
     retry: 'later',
   })
 }
+
+const isOrpcError = (thrown: unknown): thrown is ORPCError<string, unknown> => thrown instanceof ORPCError
 
 function issuesOf(data: unknown): string {
   const issues =

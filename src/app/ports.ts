@@ -18,7 +18,7 @@ import type { Note, ResearchNote } from '../core/model/note.ts'
 import type { Link, Page, PageVersion } from '../core/model/page.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Research } from '../core/model/research.ts'
-import type { Result } from '../core/model/result.ts'
+import type { AppError, Result } from '../core/model/result.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
@@ -51,6 +51,8 @@ export type FetchRequest = {
   readonly lastModified?: string
   /** Cap on the decoded body, in bytes. */
   readonly maxBytes?: number
+  /** Which addresses a redirect may not lead to (robots.txt), and why. */
+  readonly refuseHop?: (url: string) => AppError | undefined
 }
 
 export type FetchedResponse = {
@@ -67,7 +69,10 @@ export type FetchedResponse = {
   readonly remoteAddress: string
 }
 
-/** Gets one URL under every guard: connected-address check, size cap on decoded bytes, total deadline, redirect limit. */
+/**
+ * Gets one URL under every guard: connected-address check, size cap on decoded bytes, total deadline, redirect limit; each hop in
+ * its host's turn.
+ */
 export interface PageFetcher {
   fetch(request: FetchRequest): Promise<Result<FetchedResponse>>
   close(): Promise<void>
@@ -101,7 +106,7 @@ export type ProbedSite = {
   /** Rules of every origin asked so far. */
   readonly robots: { allows(url: string): boolean }
   /** Rules of the origin of an address; asked for once an origin. */
-  robotsFor(url: string): Promise<{ allows(url: string): boolean }>
+  robotsFor(url: string): Promise<{ readonly crawlDelaySeconds: number; allows(url: string): boolean }>
   /** Pages by the sitemaps, newest change first. */
   readonly candidates: readonly OfferedLink[]
   /** Lines to show: clamped pauses, files that could not be had. */

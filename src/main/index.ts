@@ -85,7 +85,7 @@ function closeInOrder(close: () => Promise<void>): void {
   app.on('before-quit', (event) => {
     if (closed) return
     event.preventDefault()
-    close().finally(() => {
+    void close().finally(() => {
       closed = true
       app.quit()
     })

@@ -126,8 +126,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
       approachedBy: null,
       outcome: '',
     }
-    // the branded moment comes from outside here
-    const call = await api.calls.save(base as Parameters<Api['calls']['save']>[0])
+    const call = await api.calls.save(base)
     expect((await api.calls.today()).calls.map((row) => row.call.id)).toEqual([call.id])
     expect(await api.calls.list({ accountId: account.id })).toEqual([call])
     await api.calls.remove({ callId: call.id })

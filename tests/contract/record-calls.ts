@@ -19,7 +19,8 @@ export function recordCalls<T extends object>(api: T, called: Set<string>): T {
       return new Proxy(methods, {
         get(inner, method) {
           if (typeof method === 'string') called.add(`${domain}.${method}`)
-          return Reflect.get(inner, method)
+          const found: unknown = Reflect.get(inner, method)
+          return found
         },
       })
     },

@@ -3,10 +3,10 @@ import { createServer as createTlsServer } from 'node:tls'
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Result } from '../../core/model/result.ts'
-import type { FetchedResponse } from '../../app/ports.ts'
+import type { FetchRequest, FetchedResponse } from '../../app/ports.ts'
 import { readDecoded } from './decode-body.ts'
 import { type HopParts, realParts } from './fetch-hop.ts'
-import { type FetchLimits, type GuardedRequest, createPageFetcher, userAgentFor } from './guarded-fetch.ts'
+import { type FetchLimits, createPageFetcher, userAgentFor } from './guarded-fetch.ts'
 import { type LoopbackServer, serveHttp, serveRaw } from './loopback-server.fixture.ts'
 
 const servers: LoopbackServer[] = []
@@ -25,7 +25,7 @@ const fetcherWith = ({ allow = [], limits = {}, parts = {} }: Setup = {}) =>
     { userAgent: userAgentFor('0.1.0'), allowedPrivateOrigins: () => new Set(allow), limits },
     { ...realParts, ...parts },
   )
-const get = (url: string, setup?: Setup, request: Partial<GuardedRequest> = {}): Promise<Result<FetchedResponse>> =>
+const get = (url: string, setup?: Setup, request: Partial<FetchRequest> = {}): Promise<Result<FetchedResponse>> =>
   fetcherWith(setup).fetch({ url, signal: new AbortController().signal, ...request })
 const kindOf = (result: Result<FetchedResponse>): string =>
   result.ok ? `ok ${result.value.status}` : result.error.kind

@@ -1,6 +1,6 @@
 import type { FetchRequest, FetchedResponse, PageFetcher } from '../../app/ports.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
-import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
+import { type Result, fail, ok } from '../../core/model/result.ts'
 import { type Hop, type HopParts, fetchHop, realParts } from './fetch-hop.ts'
 import type { HostPacer } from './host-pacer.ts'
 
@@ -18,13 +18,6 @@ export const defaultFetchLimits: FetchLimits = {
   maxHeaderBytes: 64 * 1024,
   deadlineMs: 30_000,
   maxRedirects: 5,
-}
-
-/** A request may also say which addresses a redirect may lead to (robots.txt): `undefined` lets it pass. */
-export type GuardedRequest = FetchRequest & { readonly refuseHop?: (url: string) => AppError | undefined }
-
-export interface GuardedFetcher extends PageFetcher {
-  fetch(request: GuardedRequest): Promise<Result<FetchedResponse>>
 }
 
 /** Honest name in every request: `Groundwork/0.1.0 (+local research tool)`. robots.txt groups match `groundwork`. */
@@ -49,11 +42,11 @@ export function createPageFetcher(
     readonly pacer?: HostPacer
   },
   parts: HopParts = realParts,
-): GuardedFetcher {
+): PageFetcher {
   const limits = { ...defaultFetchLimits, ...options.limits }
   const running = new Set<AbortController>()
 
-  const hopOnce = async (url: URL, request: GuardedRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {
+  const hopOnce = async (url: URL, request: FetchRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {
     const turn = await options.pacer?.enter(url.href, clock.cancelled)
     if (turn && !turn.ok) return turn
     const stop = clock.start()
@@ -77,7 +70,7 @@ export function createPageFetcher(
     }
   }
 
-  const follow = async (request: GuardedRequest, clock: Deadline): Promise<Result<FetchedResponse>> => {
+  const follow = async (request: FetchRequest, clock: Deadline): Promise<Result<FetchedResponse>> => {
     const start = parseTarget(request.url, request.url)
     if (!start.ok) return start
     const exemptFrom = options.allowedPrivateOrigins().has(start.value.origin)

@@ -5,18 +5,15 @@ import type { Deps } from '../deps.ts'
 import type { FetchRequest, FetchedResponse } from '../ports.ts'
 
 /**
- * One page, in its host's turn, tried again where that can help. An answer of 200 or 304 is a value; anything else is the reason
+ * One page, tried again where that can help. An answer of 200 or 304 is a value; anything else is the reason
  * the page was not read.
  */
 export async function fetchPolitely(
-  deps: Pick<Deps, 'fetcher' | 'pacer' | 'clock'>,
+  deps: Pick<Deps, 'fetcher' | 'clock'>,
   request: FetchRequest,
 ): Promise<Result<FetchedResponse>> {
   for (let attempt = 1; ; attempt++) {
-    const turn = await deps.pacer.enter(request.url, request.signal)
-    if (!turn.ok) return turn
     const fetched = await deps.fetcher.fetch(request)
-    turn.value.leave(fetched.ok ? fetched.value : undefined)
     const now = Date.parse(deps.clock.now())
     const error = fetched.ok ? failedStatus(fetched.value, now) : fetched.error
     if (!error && fetched.ok) return ok(fetched.value)

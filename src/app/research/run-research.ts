@@ -45,6 +45,7 @@ export async function runResearch(
   const opened = await deps.probe.open(research.homeUrl, { alternatives: otherSpellings(research.homeUrl), signal })
   if (!opened.ok) return opened
   const site = opened.value
+  deps.pacer.setCrawlDelay(site.homeUrl, (await site.robotsFor(site.homeUrl)).crawlDelaySeconds)
   const frontier = createFrontier({ home: site.homeUrl, maxPages: research.maxPages, robots: site.robots })
   const run: Run = { deps, research, board, signal, frontier, site, account, read: new Map() }
   frontier.offer(site.candidates)
@@ -90,6 +91,7 @@ async function visit(run: Run, next: Candidate): Promise<void> {
   const fetched = await fetchPolitely(deps, {
     url: next.url,
     signal,
+    refuseHop: (url) => (run.site.robots.allows(url) ? undefined : robotsDenied(url)),
     ...(version?.etag ? { etag: version.etag } : {}),
     ...(version?.lastModified ? { lastModified: version.lastModified } : {}),
   })

@@ -6,8 +6,7 @@ export async function explainCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, {})
   const id = onlyWord(positionals, 'the id of a claim, as “snapshot --json” shows it')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
-    // any word may be asked for: an id that is not there is "not found"
-    const why = await api.signals.explain({ claimId: id as Parameters<typeof api.signals.explain>[0]['claimId'] })
+    const why = await api.signals.explain({ claimId: id })
     if (values.json) printJson(why)
     else {
       print(why.says, `Rule: ${why.rule}`)

@@ -22,6 +22,7 @@ export function MarkdownEditor({
   readonly focus: boolean
 }) {
   const place = useRef<HTMLDivElement>(null)
+  const first = useRef({ text, focus })
   const view = useRef<EditorView | null>(null)
   const typed = useRef(onTyped)
   useEffect(() => {
@@ -32,17 +33,16 @@ export function MarkdownEditor({
     const editor = new EditorView({
       parent: place.current,
       state: EditorState.create({
-        doc: text,
+        doc: first.current.text,
         extensions: extensions(label, (markdownText) => typed.current(markdownText)),
       }),
     })
     view.current = editor
-    if (focus) {
+    if (first.current.focus) {
       editor.focus()
       editor.dispatch({ selection: { anchor: editor.state.doc.length } })
     }
     return () => editor.destroy()
-    // the editor owns its text from here on; a change from outside arrives below
   }, [label])
   useEffect(() => {
     const editor = view.current

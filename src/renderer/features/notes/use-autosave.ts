@@ -33,6 +33,7 @@ export function useAutosave(note: Note): {
   const busy = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
+  const again = useRef<() => void>(() => undefined)
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
     const markdown = waiting.current
@@ -53,13 +54,17 @@ export function useAutosave(note: Note): {
       waiting.current ??= markdown
       const { message, next } = appErrorOf(thrown)
       setState({ is: 'failed', why: [message, next].filter(Boolean).join(' ') })
-      timer.current = setTimeout(() => void save(), againMs)
+      timer.current = setTimeout(() => again.current(), againMs)
       return
     } finally {
       busy.current = false
     }
-    if (waiting.current !== null) await save()
+    if (waiting.current !== null) again.current()
   }, [note.id])
+
+  useEffect(() => {
+    again.current = () => void save()
+  }, [save])
 
   useEffect(() => {
     const leaving = (event: BeforeUnloadEvent): void => {

@@ -1,7 +1,7 @@
 import './palette.css'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Dialog } from 'radix-ui'
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
 import type { SearchHit } from '../../../contract/search.ts'
 import { api, ask, queries } from '../../api.ts'
@@ -156,8 +156,8 @@ function Marked({ text }: { readonly text: string }) {
 /** Commands of the screen as it was when this opened. */
 function useCommands(): readonly Hint[] {
   const hints = useHints()
-  const first = useRef(hints)
-  return first.current.filter(({ keys }) => !keys.includes('Mod+k') && !keys.includes('Escape'))
+  const [first] = useState(hints)
+  return first.filter(({ keys }) => !keys.includes('Mod+k') && !keys.includes('Escape'))
 }
 
 function commandRow(hint: Hint, close: () => void): Row {
