@@ -84,7 +84,7 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
       {error && <PlaybookError error={error} />}
       <div className="playbookbody">
         <YamlEditor text={yaml} label="Playbook, YAML" onTyped={setYaml} />
-        <aside className="pane" tabIndex={0} data-pane="" aria-label="What it says">
+        <aside className="pane" tabIndex={-1} data-pane="" aria-label="What it says">
           <PlaybookOutline content={content} />
         </aside>
       </div>
@@ -105,9 +105,7 @@ function useChecked(yaml: string, playbook: Playbook): { content: PlaybookConten
   const settled = useSettled(yaml, 300)
   const checked = useQuery({ ...queries.playbookCheck(settled), enabled: settled !== playbook.yaml })
   const [last, setLast] = useState(playbook.content)
-  useEffect(() => {
-    if (checked.data) setLast(checked.data)
-  }, [checked.data])
+  if (checked.data && checked.data !== last) setLast(checked.data)
   return settled === playbook.yaml
     ? { content: playbook.content, error: null }
     : { content: checked.data ?? last, error: checked.error }

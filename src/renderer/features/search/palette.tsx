@@ -137,7 +137,7 @@ function PaletteRow({
         aria-selected={here}
         className="paletterow"
         onPointerMove={here ? undefined : choose}
-        onClick={row.run}
+        onPointerUp={row.run}
       >
         <Icon name={row.icon} size="s" />
         <span className="nowrap clip">{row.label}</span>

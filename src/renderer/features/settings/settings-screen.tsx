@@ -1,5 +1,5 @@
 import './settings.css'
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { Settings } from '../../../contract/contract.ts'
 import type { WorkspaceStatus } from '../../../contract/workspace.ts'
@@ -50,18 +50,21 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
       </Part>
       <Part title="You" more={<Link href="/playbooks">Playbooks</Link>}>
         <TextSetting
+          key={`Your company ${settings.seller.company}`}
           label="Your company"
           value={settings.seller.company}
           most={120}
           keep={(company) => change({ seller: { ...settings.seller, company } })}
         />
         <TextSetting
+          key={`What you offer ${settings.seller.offer}`}
           label="What you offer"
           value={settings.seller.offer}
           most={300}
           keep={(offer) => change({ seller: { ...settings.seller, offer } })}
         />
         <TextSetting
+          key={`Who you help ${settings.seller.customers}`}
           label="Who you help"
           value={settings.seller.customers}
           most={300}
@@ -70,6 +73,7 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
       </Part>
       <Part title="Research">
         <NumberSetting
+          key={`Pages a run reads at most ${settings.maxPages}`}
           label="Pages a run reads at most"
           value={settings.maxPages}
           least={1}
@@ -77,6 +81,7 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
           keep={(maxPages) => change({ maxPages })}
         />
         <NumberSetting
+          key={`Seconds between two pages of one host ${settings.delayMs / 1000}`}
           label="Seconds between two pages of one host"
           value={settings.delayMs / 1000}
           least={1}
@@ -163,7 +168,6 @@ function TextSetting({
   keep: (value: string) => void
 }) {
   const [text, setText] = useState(value)
-  useEffect(() => setText(value), [value])
   const done = (): void => {
     if (text.trim() !== value) keep(text.trim())
   }
@@ -195,7 +199,6 @@ function NumberSetting({
   keep: (value: number) => void
 }) {
   const [text, setText] = useState(String(value))
-  useEffect(() => setText(String(value)), [value])
   const number = Number(text)
   const wrong = text.trim() === '' || !Number.isInteger(number) || number < least || number > most
   const done = (): void => {
