@@ -121,6 +121,6 @@ function aged(
   if (career && status === 'happened' && (date === null || old || type.type !== 'leadership_change')) return 'historic'
   if (context.place === 'boilerplate') return status === 'happened' ? 'historic' : null
   if (context.place === 'history' && (date === null || old)) return status === 'happened' ? 'historic' : null
-  if (isFoundedLine(text) && status === 'happened') return 'historic'
+  if (isFoundedLine(text) && status === 'happened' && (date === null || old || context.page === null)) return 'historic'
   return status
 }

@@ -46,6 +46,17 @@ export const acquisition: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'the-acquisition',
+      when: rx`\b(?:the|this|revised|proposed|latest)\s(?<v>acquisition|merger|takeover)\s(?:enabled|enables|will|brings|adds|added|marks|strengthens|expands|ensures|is\s(?:expected|subject)|was\s(?:completed|announced|approved)|closed|has\s(?:been|closed)|gives|creates)\b`,
+      unless: /\bacquisition (?:strategy|pipeline|criteria)/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'following-acquisition',
+      when: rxc`\b(?:[Ff]ollowing|[Aa]fter|[Cc]ompletes?|[Cc]loses|[Ww]ith)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>[Aa]cquisition|[Mm]erger|[Tt]akeover)\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'merges',
       when: rx`\b(?<v>merg(?:e|es|ed|ing)\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between)|combin(?:es?|ing)\sforces\sunder\sone\scompany|business\scombination\s(?:agreement|with))\b`,
       unless: /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ing) (?:with|into) (?:traffic|the|your|a)\b/i,

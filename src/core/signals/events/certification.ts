@@ -27,6 +27,11 @@ export const certification: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'holds',
+      when: rx`\b(?<v>holds?|with|has|maintains?|including|under)\s(?:its\s|an?\s|the\s|new\s|full\s|prestigious\s|dual\s){0,2}(?:certifications?\s(?:such\sas|including|for|to)\s)?${standard}\s(?:and\s${standard}\s)?(?:certifications?|accreditation|certified)?(?=[^;]{0,40}(?:\bcertif|\baccredit|[.,!]?$|,))`,
+      confidence: 0.7,
+    },
+    {
       id: 'becomes-certified',
       when: rx`\b(?<v>becom(?:es?|ing)|became)\s(?:an?\s|the\s(?:first\s)?)?(?:[\w'&/:-]{1,20}\s){0,4}?(?:${standard}[\s-])?(?:certified|accredited)\b`,
       confidence: 0.82,

@@ -41,6 +41,11 @@ export const contractWin: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'the-contract',
+      when: rx`\b(?:the\s(?:total\s)?(?<v>value\sof\sthe\s(?:contract|order|deal))|the\s(?:contract|order)\s(?:consists\sof|comprises|covers|runs|is\sfor|calls\sfor))\b`,
+      confidence: 0.74,
+    },
+    {
       id: 'to-supply',
       when: rx`\b(?<v>(?:will|to|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver))\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
       unless: /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders)\b/i,

@@ -64,6 +64,24 @@ export const earningsGrowth: EventRules = {
       confidence: 0.86,
     },
     {
+      id: 'record-figure',
+      when: rx`\b(?<v>record|all-time\shigh)\s(?:[\w$€£.,'-]{1,16}\s){0,4}?(?:revenues?|sales|profits?|earnings|income|growth|orders)\b`,
+      unless: /\b(?:track record|sales record|record keeping|growth record)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'double-digit',
+      when: rx`\b(?:${figure}\s(?:and\s\w{3,10}\s)?(?:grew|rose|up|with)\s)?(?<v>(?:double|triple|high-single)-digit)\s(?:\w{3,12}\s){0,2}?(?:growth|increase|gains?)\b`,
+      unless: /\b(?:market|industry|expect|forecast|target|aim)\w*/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'unit-grew',
+      when: rx`\b(?:business(?:es)?|units?|segments?|division|company|we|volumes?|exports?)\b${gap(40)}\b(?<v>grew|expanded|rose|increased)\s(?:by\s|more\sthan\s|over\s|nearly\s|about\s){0,2}\d[\d.,]{0,6}\s?(?:%|percent|per\scent|pct)`,
+      unless: /\b(?:costs?|expenses|prices?|market grew|loss)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'beats',
       when: rx`\b(?<v>beat(?:s)?|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed))\s(?:\w[\w'-]{1,16}\s){0,4}?(?:estimates|expectations|forecasts?|guidance|consensus|views)\b`,
       unless: /\b(?:customers?'? expectations|your expectations)\b/i,

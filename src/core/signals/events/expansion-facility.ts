@@ -47,6 +47,29 @@ export const expansionFacility: EventRules = {
       confidence: 0.82,
     },
     {
+      id: 'expansion-noun',
+      when: rx`\b(?:plant|factory|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters)\s(?<v>expansions?)\b`,
+      unless: /\bexpansion (?:joints?|valves?|cards?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'planned-facility',
+      when: rx`\bplanned\s(?:new\s)?(?:[\w-]{2,16}\s){0,2}?(?<v>plant|facility|factory|warehouse|mill|refinery|headquarters)\b`,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'new-sites-count',
+      when: rx`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?<v>new|additional|more)\s(?:[\w-]{2,16}\s){0,2}?(?:stores|restaurants|branches|clinics|locations|hotels|outlets|showrooms|offices|plants|warehouses)\b`,
+      unless: /\b(?:customers?|clients?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'unveils-facility',
+      when: rx`\b(?<v>unveils?|launches|announces|inaugurates|opens)\s(?:[\w'&.®-]{2,20}\s){0,4}?(?:manufacturing|production|distribution|logistics|assembly|research|testing|innovation)\s(?:facilit(?:y|ies)|plants?|cent(?:er|re)s?|hub)\b`,
+      confidence: 0.8,
+    },
+    {
       id: 'work-to-start',
       when: rx`\b(?:construction|production|building\swork|operations|first\sphase)\b${gap(30)}\b(?<v>(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s(?:begin|start|commence|be\scompleted?|completion|open|finish|wrap))`,
       status: 'planned',
@@ -103,7 +126,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expands-site',
-      when: rx`\b(?<v>expan(?:ds?|ded|ding|sion\sof|sion\sat)|enlarg(?:es?|ed|ing|ement\sof)|extend(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|increas(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|add(?:s|ed|ing)?|boost(?:s|ed|ing)?|grow(?:s|ing)?)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s)?(?:[\w'&.,®-]{1,25}\s){0,6}?(?:production\s(?:capacit(?:y|ies)|lines?|space)|manufacturing\s(?:capacit(?:y|ies)|capabilit(?:y|ies)|space|footprint|base|operations|presence)|capacity\b|footprint|plant\b|factory|facilit(?:y|ies)|warehouses?|headquarters|square\s(?:feet|foot|met(?:er|re)s)|sq\.?\s?(?:ft|m)\b|locations|offices?|(?:physical|retail|local|regional|global|international)\spresence|presence\sin|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|store\s(?:network|base|count)|distribution\scent(?:er|re)s?)`,
+      when: rx`\b(?<v>expan(?:ds?|ded|ding|sion\sof|sion\sat)|enlarg(?:es?|ed|ing|ement\sof)|extend(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|increas(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|add(?:s|ed|ing)?|boost(?:s|ed|ing)?|grow(?:s|ing)?)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s)?(?:[\w'&.,®-]{1,25}\s){0,6}?(?:production\s(?:capacit(?:y|ies)|lines?|space)|manufacturing\s(?:capacit(?:y|ies)|capabilit(?:y|ies)|space|footprint|base|operations|presence)|capacity\b|footprint|plants?\b|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|headquarters|square\s(?:feet|foot|met(?:er|re)s)|sq\.?\s?(?:ft|m)\b|locations|offices?|(?:physical|retail|local|regional|global|international)\spresence|presence\sin|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|store\s(?:network|base|count)|distribution\scent(?:er|re)s?)`,
       unless:
         /\b(?:capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|increase (?:productivity|efficiency)|digital footprint|carbon footprint|online presence|web presence|social media|brand presence|manufacturing companies)\b/i,
       confidence: 0.82,

@@ -69,6 +69,11 @@ export const funding: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'this-round',
+      when: rx`\b(?:this|the)\s(?:latest\s|new\s)?(?<v>(?:financing|funding|investment)\sround|capital\sraise)\b`,
+      confidence: 0.7,
+    },
+    {
       id: 'proceeds',
       when: rx`\b(?:net\s|gross\s|the\s)?(?<v>proceeds)\s(?:from|of)\s(?:the|this|these|its|our)\s(?:\w{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan)\b`,
       confidence: 0.66,

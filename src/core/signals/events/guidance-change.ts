@@ -15,7 +15,7 @@ export const guidanceChange: EventRules = {
   rules: [
     {
       id: 'changes-guidance',
-      when: rx`\b(?<v>rais(?:es?|ed|ing)|lift(?:s|ed)?|increas(?:es?|ed|ing)|upgrad(?:es?|ed)|boost(?:s|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|slash(?:es|ed)|trim(?:s|med)|withdr(?:aws?|ew)|suspend(?:s|ed)|revis(?:es?|ed|ing)|narrow(?:s|ed)|specif(?:ies|ied)|adjust(?:s|ed)|updat(?:es|ed)|downgrad(?:es?|ed)|issu(?:es|ed)\sa\sprofit)\s(?:its\s|the\s|our\s|upward\s|downward\s|fourth-quarter\s|third-quarter\s)?(?:[\w'&.-]{1,16}\s){0,6}?${outlook}\b`,
+      when: rx`\b(?<v>rais(?:es?|ed|ing)|lift(?:s|ed)?|increas(?:es?|ed|ing)|upgrad(?:es?|ed)|boost(?:s|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|slash(?:es|ed)|trim(?:s|med)|withdr(?:aws?|ew)|suspend(?:s|ed)|revis(?:es?|ed|ing)|narrow(?:s|ed)|tighten(?:s|ed)|specif(?:ies|ied)|adjust(?:s|ed)|updat(?:es|ed)|downgrad(?:es?|ed)|issu(?:es|ed)\sa\sprofit)\s(?:its\s|the\s|our\s|upward\s|downward\s|fourth-quarter\s|third-quarter\s)?(?:[\w'&.-]{1,16}\s){0,6}?${outlook}\b`,
       unless: /\b(?:reduc(?:e|es|ing) forecast(?:ing)? errors?)\b/i,
       confidence: 0.9,
     },
@@ -32,7 +32,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'profit-warning',
-      when: rx`\b(?<v>(?:issu(?:es|ed)|second|third|gives|gave|announc(?:es|ed))\s(?:an?\s|its\s|another\s){0,2}(?:\w{3,9}\s)?profit\swarning|profit\swarning\sfrom)\b`,
+      when: rx`\b(?<v>(?:issu(?:es|ed)|second|third|gives|gave|announc(?:es|ed))\s(?:on\s[^;]{3,40}?\s)?(?:an?\s|its\s|another\s){0,2}(?:\w{3,9}\s)?profit\swarning|profit\swarning\sfrom)\b`,
       confidence: 0.86,
     },
     {

@@ -45,6 +45,13 @@ export const ipo: EventRules = {
       confidence: 0.78,
     },
     {
+      id: 'applies-to-list',
+      when: rx`\b(?<v>appl(?:ies|ied)\sto\slist|intends\sto\slist|(?:stock\s)?market\sdebut|initial\spublic\soffering\sprice)\b`,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
       id: 'ipo-headline',
       when: rx`\b(?<v>(?:spac\s)?ipo|flotation)\s(?:valued|set|slated|expected|planned|raises|priced|to\s(?:raise|price))\b`,
       actor: 'named',

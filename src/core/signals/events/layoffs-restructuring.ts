@@ -1,4 +1,4 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
 import { count, people } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
@@ -51,6 +51,17 @@ export const layoffsRestructuring: EventRules = {
       id: 'reduction-amounts',
       when: rx`\b(?:reduction|cut)s?\s(?<v>amounts?\sto|affects?|of|will\saffect|impacts?)\s(?:roughly\s|about\s|approximately\s|around\s|some\s|up\sto\s)?${count}\s(?:\w{2,14}\s)?(?:positions|jobs|employees|roles|workers|people)\b`,
       confidence: 0.88,
+    },
+    {
+      id: 'cuts-share',
+      when: rx`\bthe\s(?:job\s)?(?<v>cuts|reductions|layoffs)\s(?:represent|amount|equal|affect|will|come|are|follow)\b${gap(60)}\b(?:staff|workforce|employees|jobs|positions|workers|people)\b`,
+      confidence: 0.84,
+    },
+    {
+      id: 'terminates-contracts',
+      when: rx`\b(?<v>terminat(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)\s(?:[\w-]{1,14}\s){0,7}?(?:employees|workers|staff|employment\scontracts)\b`,
+      unless: /\b(?:may terminate|employees may|right to terminate)\b/i,
+      confidence: 0.84,
     },
     {
       id: 'jobs-at-risk',

@@ -21,7 +21,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'goal-of',
-      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision)\s(?:of|is|to|for|remains|was|are|by)\s${gap(100)}(?:\d{2,}|\bdoubl|\btripl|\bbreak-?even|\bprofitab|\blargest|\bleading|\bgrow)`,
+      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision):?\s(?:of|is|to|for|remains|was|are|by)\s${gap(100)}(?:\d{2,}|\bdoubl|\btripl|\bbreak-?even|\bprofitab|\blargest|\bleading|\bgrow)`,
       unless: /\b(?:goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the)\b/i,
       confidence: 0.68,
       status: 'planned',
@@ -50,6 +50,18 @@ export const leadershipStatementGoal: EventRules = {
       when: rx`^[\w\s'&.()-]{2,40}\s(?<v>aims|targets|sets\s(?:its\s)?sights|eyes)\s(?:to\s|on\s|for\s)?(?:\w[\w'%$€-]{1,16}\s){0,6}?(?:growth|expansion|profitability|revenue|markets?|sales|stores|doubl\w{0,3}|billion|million)\b`,
       confidence: 0.76,
       status: 'planned',
+    },
+    {
+      id: 'aims-to-be-first',
+      when: rx`\b(?<v>aims?|aiming|plans?|wants?|seeks?|intends?)\sto\s(?:be|become)\s(?:the\s|a\s|an\s|one\sof\sthe\s|[\w']{3,12}\s){1,3}(?:\w{3,12}'s\s)?(?:first|largest|leading|biggest|number\sone|top|global\sleader|market\sleader)\b`,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'strategic-plan',
+      when: rx`\b(?:announc(?:es?|ed)|launch(?:es|ed)|unveil(?:s|ed)|adopt(?:s|ed)|approv(?:es|ed)|present(?:s|ed))\b${gap(60)}\b(?<v>(?:three|four|five|ten|\d{1,2}|multi)-year\s(?:strategic\s|growth\s|business\s)?plan|strategic\splan|growth\splan)\b`,
+      status: 'planned',
+      confidence: 0.74,
     },
     {
       id: 'within-years',

@@ -36,6 +36,16 @@ export const partnership: EventRules = {
       confidence: 0.68,
     },
     {
+      id: 'their-partnership',
+      when: rx`\b(?:their|its|our|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s)?(?<v>partnership|collaboration|alliance|joint\sventure)\swith\s[A-Z]`,
+      confidence: 0.74,
+    },
+    {
+      id: 'selects-as-partner',
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|names?|named|appoint(?:s|ed))\s[A-Z][^;]{2,60}?\sas\s(?:its\s|an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:partner|sponsor\sbank|provider\spartner)\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'between',
       when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:\w{3,14}\s){0,2}?(?<v>partnership|collaboration|alliance|joint\sventure)\s(?:between|with)\b`,
       unless: /\b(?:any|no)\s+(?:partnership|joint venture)/i,

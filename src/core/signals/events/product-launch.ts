@@ -43,6 +43,12 @@ export const productLaunch: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'launches-new',
+      when: rx`\b(?<v>launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|roll(?:s|ed)\sout|debut(?:s|ed)|releas(?:es|ed))\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|website)[\w-]{2,20}`,
+      unless: /\b(?:identity|distribution center|headquarters|investigation|initial public offering)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'newly-launched',
       when: rx`\b(?<v>(?:newly|recently|just)[\s-](?:launched|released|introduced|unveiled))\s(?:[\w'&.,®™-]{1,25}\s){0,6}?${product}\b`,
       confidence: 0.76,

@@ -26,7 +26,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'new-identity',
-      when: rx`\b(?<v>unveil(?:s|ed|ing)?|reveal(?:s|ed)?|launch(?:es|ed)?|introduc(?:es|ed|ing)|announc(?:es?|ed|ing)|present(?:s|ed)|the\slaunch\sof)\s(?:the\slaunch\sof\s)?(?:its\s|a\s|our\s|the\s)?(?:new\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s){1,3}(?:\w{3,12}\s)?(?:brand(?:\sidentity)?|logo|(?:visual|corporate|brand)\sidentity|name|look\sand\sfeel)\b(?!\s(?:of|ambassador|manager|for|campaign))`,
+      when: rx`\b(?<v>unveil(?:s|ed|ing)?|reveal(?:s|ed)?|launch(?:es|ed)?|introduc(?:es?|ed|ing)|announc(?:es?|ed|ing)|present(?:s|ed)|the\slaunch\sof)\s(?:the\slaunch\sof\s)?(?:its\s|a\s|our\s|the\s)?(?:new\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s){1,3}(?:\w{3,12}\s)?(?:brand(?:\sidentity)?|logo|(?:visual|corporate|brand)\sidentity|name|look\sand\sfeel)\b(?!\s(?:of|ambassador|manager|for|campaign))`,
       confidence: 0.84,
     },
     {

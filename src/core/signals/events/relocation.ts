@@ -34,10 +34,11 @@ export const relocation: EventRules = {
     },
     {
       id: 'new-hq',
-      when: rx`\b(?<v>new)\s(?:\w{3,14}\s){0,2}?(?:headquarters|head\soffice)\b`,
+      when: rx`\b(?<v>new)\s(?:[\w,-]{3,22}\s){0,3}?(?:headquarters|head\soffice|office\slocation)\b`,
       unless: /\b(?:headquarters in (?:new york|new jersey|new zealand|new delhi|new mexico))\b/i,
       confidence: 0.68,
     },
+    { id: 'moved-locations', when: rx`\b(?<v>moved|move|moving)\s(?:locations|offices|premises)\b`, confidence: 0.8 },
     {
       id: 'the-move',
       when: rx`\bthe\s(?<v>moves?|relocations?),?\s(?:scheduled|planned|expected|set|will|is|comes|follows)\b`,

@@ -39,6 +39,11 @@ export const securityIncident: EventRules = {
       confidence: 0.68,
     },
     {
+      id: 'under-attack',
+      when: rx`\b(?<v>(?:struck|hit|crippled|disrupted|paralysed|under)\s(?:by\s)?(?:an?\s)?(?:\w{3,12}\s)?(?:online\s|denial-of-service\s|hacker\s)?attack|leaked\s(?:its|their|the|user|customer)\s(?:\w{3,12}\s){0,3}?(?:data|information|details|records|addresses)|blam(?:es|ed|ing)\s[^;]{3,80}?\sfor\sthe\s(?:leak|breach|outage))\b`,
+      confidence: 0.76,
+    },
+    {
       id: 'hacked',
       when: rx`\b(?:was|were|been|gets?|got|had\sbeen)\s(?:\w{4,12}ly\s)?(?<v>hacked|breached|compromised\sby|knocked\soffline|taken\soffline|defaced)\b`,
       confidence: 0.8,

@@ -23,6 +23,13 @@ export const strikeLabor: EventRules = {
       actor: 'named',
       confidence: 0.82,
     },
+    {
+      id: 'hit-by-strike',
+      when: rx`\b(?<v>(?:hit|hurt|threatened|crippled|disrupted|affected|halted|delayed|faces?|facing|averts?|averted)\s(?:by\s)?(?:an?\s)?(?:\w{2,14}\s){0,3}?strikes?)\b`,
+      actor: 'named',
+      status: 'happened',
+      confidence: 0.78,
+    },
     { id: 'strikes-title', when: rx`^(?<v>Strikes?)\s(?:at|by|hits?|over|in)\b`, actor: 'named', confidence: 0.8 },
     {
       id: 'walkout',

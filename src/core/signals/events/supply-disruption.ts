@@ -39,6 +39,11 @@ export const supplyDisruption: EventRules = {
       when: rx`\b(?<v>lead\stimes?|delivery\stimes?|order\sbacklogs?)\s(?:have\s|has\s|are\s|is\s|remain\s)?(?:\w{4,12}ly\s)?(?:length|increas|extend|grown|longer|doubled|stretch|risen)\w{0,5}\b`,
       confidence: 0.82,
     },
+    {
+      id: 'short-supply',
+      when: rx`\b(?<v>in\sshort\ssupply|out\sof\sstock|sold\sout\samid|running\slow\son)\b`,
+      confidence: 0.72,
+    },
     { id: 'force-majeure', when: rx`\b(?:declar(?:es|ed)|announc(?:es|ed))\s(?<v>force\smajeure)\b`, confidence: 0.9 },
   ],
   examples: {
