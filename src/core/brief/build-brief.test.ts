@@ -19,6 +19,7 @@ import type { Dossier } from '../snapshot/dossier.ts'
 import { countWords } from '../snapshot/plain-words.ts'
 import { type BriefRequest, buildBrief, maxBriefWords } from './build-brief.ts'
 import { countBriefWords, runsOf } from './fit-lines.ts'
+import { typeset } from './line-runs.ts'
 
 const playbook = aPlaybook()
 
@@ -297,5 +298,12 @@ describe('over 120 made-up dossiers', () => {
 
   it('is the same again', () => {
     for (const { dossier, brief } of made.slice(0, 20)) expect(briefOf(dossier)).toEqual(brief)
+  })
+})
+
+describe('typeset', () => {
+  it('sets our own words, and leaves a page’s alone', () => {
+    expect(typeset(`We can't find "setters": 'none'.`)).toBe('We can’t find “setters”: ‘none’.')
+    expect(typeset("Against: “it's fine”, they'd say")).toBe("Against: “it's fine”, they’d say")
   })
 })

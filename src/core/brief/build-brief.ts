@@ -12,7 +12,7 @@ import { eventWords } from '../snapshot/know.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
 import { bare } from '../snapshot/plain-words.ts'
 import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
-import { letters, run, stopped, type Writing } from './line-runs.ts'
+import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
 import { problemsPart, shownProblems } from './problem-lines.ts'
 import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
 import { callTime, clockTime, longDate } from './call-time.ts'
@@ -54,7 +54,7 @@ export function buildBrief(request: BriefRequest): Brief {
   const since = sinceLine(request.lastCall, writing)
   const trigger = triggerOf(snapshot)
   const why = whyLine(trigger, writing)
-  const opening = why === null ? null : openingLine(snapshot, writing.content)
+  const spoken = why === null ? null : openingLine(snapshot, writing.content)
   const ask = askPart(snapshot)
   const brief: Brief = {
     lang: 'en-GB',
@@ -64,7 +64,7 @@ export function buildBrief(request: BriefRequest): Brief {
     ...headerOf(request),
     objective: objectiveOf(call, snapshot),
     ...since,
-    ...(why !== null && opening !== null ? { why, opening } : {}),
+    ...(why !== null && spoken !== null ? { why, opening: typeset(spoken) } : {}),
     ask,
     recommendation: recommendationPart(writing),
     bring: bringPart(writing),
@@ -115,8 +115,8 @@ function headerOf({ call, snapshot, timeZone }: BriefRequest): Pick<Brief, 'when
 
 /** The seller's own sentence and next commitment; else a neutral one, marked as theirs to edit. */
 function objectiveOf(call: Call | null, snapshot: Snapshot): string {
-  const own = tidy(call?.objective ?? '')
-  const next = tidy(call?.nextCommitment ?? '')
+  const own = typeset(call?.objective ?? '')
+  const next = typeset(call?.nextCommitment ?? '')
   if (own !== '' && next !== '') return `${bare(own)}. Next: ${bare(next)}.`
   if (own !== '' || next !== '') return own || `Next commitment: ${bare(next)}.`
   if (snapshot.problems.length > 0)
@@ -163,7 +163,7 @@ function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: 
     return [
       event,
       run(
-        `; ${problem.short ? lowerFirst(bare(problem.short)) : `problem ${letterOf(problem.id, snapshot)}`} may become urgent.`,
+        `; ${problem.short ? lowerFirst(bare(typeset(problem.short))) : `problem ${letterOf(problem.id, snapshot)}`} may become urgent.`,
       ),
     ]
   }
@@ -189,8 +189,8 @@ function askPart(snapshot: Snapshot): Brief['ask'] {
   const shown = shownProblems(snapshot)
   return snapshot.questions.slice(0, 5).map(({ ask, endsIf, tie, problemId }) => {
     const letter = letters[shown.findIndex((problem) => problem.problemId === problemId)]
-    const q = tidy(ask)
-    const stop = endsIf.trim()
+    const q = typeset(ask)
+    const stop = typeset(endsIf)
     if (tie === 'urgency') return { tie: 'Urgency', q, stop, keep: true }
     if (tie === 'problem') return { tie: letter === undefined ? 'Likely problem' : `Problem ${letter}`, q, stop }
     return { tie: 'Unknown', q, stop }

@@ -8,7 +8,7 @@ import { eventWorth } from '../snapshot/live-events.ts'
 import { roleOf } from '../snapshot/people.ts'
 import { bare, folded } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
-import { letters, run, stopped, type Writing } from './line-runs.ts'
+import { letters, run, stopped, type Writing, typeset } from './line-runs.ts'
 import { shownProblems } from './problem-lines.ts'
 
 /** Three facts, the trigger already told above left out. What stands there without a date says when it was seen. */
@@ -141,7 +141,7 @@ export function unknownPart({ snapshot }: Writing, asked: Brief['ask'], onCall: 
     .slice(0, 1)
     .map(({ name }) => `What does ${tidy(name)} do?`)
   const open = snapshot.unknowns
-    .map(({ text }) => tidy(text))
+    .map(({ text }) => typeset(text))
     .filter((text) => asked.every(({ q }) => folded(q) !== folded(text)))
   const all = [...open.slice(0, 3 - roles.length), ...roles]
   return all.length > 0 ? all : ['Whether they want help: only they can say.']

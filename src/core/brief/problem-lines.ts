@@ -4,7 +4,7 @@ import { wordsOf } from '../snapshot/business.ts'
 import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
-import { letters, run, withStop, type Writing } from './line-runs.ts'
+import { letters, run, withStop, type Writing, typeset } from './line-runs.ts'
 import type { SourceBook } from './source-book.ts'
 
 const mostProblems = letters.length
@@ -20,7 +20,7 @@ export function shownProblems({ problems }: Pick<Snapshot, 'problems'>): readonl
 export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
   return shownProblems(snapshot).map((problem, i) => ({
     id: letters[i] ?? 'C',
-    say: withStop(tidy(problem.statement)),
+    say: withStop(typeset(problem.statement)),
     sure: confidenceWords[problem.confidence],
     basis: basisWords[problem.basis],
     for: problem.basis === 'typical' ? [run('Nothing on file says so', book.citeOurs())] : sideRuns(problem.for, book),

@@ -9,6 +9,9 @@ import { dateOrNone, dateWords } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 
+/** Numbers behind one run: a second one supports, a third only takes a line among the sources. */
+const mostNumbers = 2
+
 type BriefSource = Brief['sources'][number]
 
 /** Over this many days old at the call, a source is marked. */
@@ -57,7 +60,7 @@ export function createSourceBook(where: Where): SourceBook {
         ? [add(`page:${one.pageVersionId}`, () => pageSource(page, one.type === 'quote' ? one.quote : null, where.on))]
         : []
     })
-    return [...new Set(numbers)].slice(0, 3)
+    return [...new Set(numbers)].slice(0, mostNumbers)
   }
   return {
     cite,
@@ -70,12 +73,13 @@ export function createSourceBook(where: Where): SourceBook {
 
 function pageSource(source: Snapshot['sources'][number], quote: string | null, on: Instant): Omit<BriefSource, 'n'> {
   const href = hrefOf(source.url, quote)
+  const where = printedAddress(source.url)
   return {
     kind: 'page',
     published: dateOrNone(source.publishedAt),
     fetched: dateWords(dayOf(source.fetchedAt)),
-    title: shortTitle(source.title),
-    where: printedAddress(source.url),
+    title: shortTitle(source.title, lineLength - where.length),
+    where,
     ...(href === null ? {} : { href }),
     old: source.publishedAt !== null && daysBetween(source.publishedAt, on) > oldDays,
   }
@@ -156,14 +160,19 @@ function lookedAt({ snapshot, notRead, homeUrl, on }: Where): Omit<BriefSource, 
   return [...unread, ...read]
 }
 
+/** Characters of title and address that stand on one line of the sources, with the dates beside them. */
+const lineLength = 88
+
 /** Long titles end at a border of their own (a dash, a bar, a colon) or at a word, never inside one. */
-function shortTitle(title: string): string {
+function shortTitle(title: string, max = 70): string {
   const text = tidy(title)
-  if (text.length <= 70) return text
-  const border = text.slice(0, 71).search(/\s[-–—|:·][^-–—|:·]*$/)
-  const cut = border >= 20 ? border : text.slice(0, 70).lastIndexOf(' ')
-  return `${text.slice(0, cut > 0 ? cut : 70).replace(/[\s,;:|–—-]+$/, '')} …`
+  if (text.length <= max) return text
+  const border = text.slice(0, max - 1).search(/\s[-–—|:·][^-–—|:·]*$/)
+  const cut = border >= 20 ? border : text.slice(0, max - 2).lastIndexOf(' ')
+  return `${text.slice(0, cut > 0 ? cut : max - 2).replace(/[\s,;:|–—-]+$/, '')} …`
 }
+
+const addressLength = 52
 
 /** Address without scheme, `www.` and closing slash; a long one loses its middle folders, and its query. */
 export function printedAddress(url: string): string {
@@ -171,12 +180,14 @@ export function printedAddress(url: string): string {
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/[?#].*$/, '')
     .replace(/\/$/, '')
-  if (address.length <= 60) return address
+  if (address.length <= addressLength) return address
   const parts = address.split('/')
   const [host = '', ...folders] = parts
   const last = folders.at(-1) ?? ''
   const short = `${host}/…/${last}`
-  return short.length <= 60 ? short : `${host}/…/${last.slice(0, Math.max(8, 55 - host.length))}…`
+  return short.length <= addressLength
+    ? short
+    : `${host}/…/${last.slice(0, Math.max(8, addressLength - 4 - host.length))}…`
 }
 
 /** The public address with a text fragment for the quote; http and https only, anything else gets no link. */

@@ -3,7 +3,7 @@ import { counted } from '../snapshot/dossier.ts'
 import { bare } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 import { verdictWords } from '../snapshot/recommend.ts'
-import { run, stopped, withStop, type Writing } from './line-runs.ts'
+import { run, stopped, withStop, type Writing, typeset } from './line-runs.ts'
 
 const reasonsLength = 185
 
@@ -21,7 +21,7 @@ export function recommendationPart({ snapshot, book }: Writing): Brief['recommen
   for (const { text, evidence } of recommendation.reasons) {
     if (why.length > 0 && length + text.length > reasonsLength) continue
     if (why.length > 0) why.push(run('. '))
-    why.push(run(tidy(text), book.cite(evidence)))
+    why.push(run(typeset(text), book.cite(evidence)))
     length += text.length
   }
   const { against } = recommendation
@@ -44,8 +44,8 @@ export function bringPart({ snapshot, content, book }: Writing): Brief['bring'] 
     content?.problems.map(({ insight }) => insight).find(Boolean)
   const proof = top?.proof ?? snapshot.problems.map((one) => one.proof).find(Boolean)
   return [
-    { k: 'Idea', t: [run(idea ? withStop(idea) : 'none yet.')] },
-    { k: 'Proof, ours', t: proof ? stopped([run(bare(proof), book.citeOurs())]) : [run('none yet.')] },
+    { k: 'Idea', t: [run(idea ? withStop(typeset(idea)) : 'none yet.')] },
+    { k: 'Proof, ours', t: proof ? stopped([run(bare(typeset(proof)), book.citeOurs())]) : [run('none yet.')] },
   ]
 }
 
