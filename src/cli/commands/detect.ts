@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { createInterface } from 'node:readline'
 import { detectJsonl, parsePlaybook } from '../../compose.ts'
 import { readArguments } from '../arguments.ts'
+import { jsonLines } from '../json-lines.ts'
 import { WrongUse } from '../wrong-use.ts'
 import { writeLine } from '../write-line.ts'
 
@@ -9,7 +9,7 @@ export async function detectCommand(argv: readonly string[]): Promise<number> {
   const { values } = readArguments(argv, { jsonl: { type: 'boolean', default: false }, playbook: { type: 'string' } })
   if (!values.jsonl) throw new WrongUse('detect reads lines of JSON: groundwork detect --jsonl < sentences.jsonl')
   const playbook = values.playbook === undefined ? null : await readPlaybook(values.playbook)
-  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  const lines = jsonLines(process.stdin)
   await detectJsonl(lines, writeLine, playbook)
   return 0
 }
