@@ -25,7 +25,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div className="frame">
         <Nav />
         <TopBar />
-        <div className="stage" ref={work}>
+        <div className="stage" id="work" ref={work}>
           <HostLine />
           {children}
         </div>

@@ -88,7 +88,7 @@ function LaneLink({ lane }: { lane: Lane }) {
       className="lane"
       data-item={lane.event.id}
       data-open=""
-      aria-label={laneWords(lane)}
+      aria-label={`${lane.label} ${lane.date}: ${laneWords(lane)}`}
     >
       <rect className="hit" x="0" y={lane.y - 13} width="100%" height="18" />
       <LaneDrawing lane={lane} />
@@ -96,14 +96,13 @@ function LaneLink({ lane }: { lane: Lane }) {
   )
 }
 
-function LaneDrawing({ lane: { event, look, x, y, until, best, label, date, dateAt } }: { lane: Lane }) {
+function LaneDrawing({ lane: { look, x, y, until, best, label, date, dateAt } }: { lane: Lane }) {
   const mid = y - 4
   return (
     <>
-      <title>{event.label}</title>
       <text className={look === 'gone' ? 'dim' : 'lbl'} x="0" y={y}>
         {label}
-      </text>
+      </text>{' '}
       {until !== null && until > x && (
         <rect className={look === 'gone' ? 'gonebar' : 'fr'} x={x} y={y - 7.5} width={until - x} height="7" rx="3.5" />
       )}

@@ -106,6 +106,8 @@ function NoPlaybook() {
   )
 }
 
+const lanesShown = 5
+
 function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
   const [table, setTable] = useState(false)
   const section = useRef<HTMLElement>(null)
@@ -127,8 +129,17 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
             : `${countWord(fresh, 'event')} still fresh${call ? ' on the day of the call' : ''}`}
         </span>
         {dated && <span className="more">bar: stays fresh; strong: best days</span>}
+        {snapshot.events.length > lanesShown && (
+          <Link className="allof" href={`/accounts/${snapshot.accountId}/signals`}>
+            all {snapshot.events.length}
+          </Link>
+        )}
       </div>
-      {table ? <EventTable events={snapshot.events} /> : <Timeline events={snapshot.events} call={call} />}
+      {table ? (
+        <EventTable events={snapshot.events} />
+      ) : (
+        <Timeline events={snapshot.events} call={call} lanes={lanesShown} />
+      )}
       {!dated && (
         <p className="ev none t2">
           No dated event on {countWord(snapshot.pagesRead, 'page')}. Try their newsroom, trade press, or ask what
