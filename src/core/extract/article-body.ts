@@ -14,6 +14,11 @@ export type ArticleBody = {
   readonly characters: number
 }
 
+/** `close`: the page is known to be an article, so a second stretch of text is another story; `wide`: it may be its second half. */
+export type Closeness = 'close' | 'wide'
+/** Share of the largest stretch of text that the second may have and still be left out; tried on saved articles. */
+const RIVAL = { close: 0.35, wide: 0.2 } as const
+
 /** Lines shorter than this are rarely running text (in either German or English). */
 const RUNNING = 60
 
@@ -21,7 +26,7 @@ const RUNNING = 60
  * Finds the element that holds the article: from the root down, always into the child with nearly all of the running
  * text, until the text spreads over several children.
  */
-export function findArticleBody(blocks: readonly FlowBlock[]): ArticleBody | null {
+export function findArticleBody(blocks: readonly FlowBlock[], closeness: Closeness): ArticleBody | null {
   const weights = new Map<HtmlElement, number>()
   let total = 0
   let root: HtmlElement | null = null
@@ -35,7 +40,7 @@ export function findArticleBody(blocks: readonly FlowBlock[]): ArticleBody | nul
     }
   }
   if (!root || total === 0) return null
-  const container = descend(root, weights)
+  const container = descend(root, weights, closeness)
   const inside = weights.get(container) ?? 0
   return { container, share: inside / total, characters: inside }
 }
@@ -45,10 +50,17 @@ export function isInside(element: HtmlElement, container: HtmlElement): boolean 
   return false
 }
 
+/** Chinese, Japanese and Korean say in one character what takes two or three elsewhere. */
+function lengthOf(text: string): number {
+  return text.length < RUNNING && /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/.test(text)
+    ? text.length * 2.5
+    : text.length
+}
+
 function runningWeight(block: FlowBlock): number {
   if (block.type === 'heading' && block.level === 1 && block.region === 'main' && !block.furniture) return HEADLINE
   if (block.furniture || block.type === 'heading' || block.type === 'table-row') return 0
-  if (block.text.length < RUNNING || block.linkChars > block.text.length * 0.5) return 0
+  if (lengthOf(block.text) < RUNNING || block.linkChars > block.text.length * 0.5) return 0
   const running = block.text.length - block.linkChars
   if (block.type !== 'list-item') return running
   // a list item counts less, and one with a linked headline is a teaser
@@ -56,7 +68,7 @@ function runningWeight(block: FlowBlock): number {
   return item && item.linkLength > item.textLength * 0.2 ? 0 : running * 0.4
 }
 
-function descend(root: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): HtmlElement {
+function descend(root: HtmlElement, weights: ReadonlyMap<HtmlElement, number>, closeness: Closeness): HtmlElement {
   let at = root
   for (;;) {
     const { best, second } = heaviest(at, weights)
@@ -65,7 +77,7 @@ function descend(root: HtmlElement, weights: ReadonlyMap<HtmlElement, number>): 
     const most = weights.get(best) ?? 0
     const next = second ? (weights.get(second) ?? 0) : 0
     if (isLeaf(best)) return at
-    const clear = most >= here * 0.85 || (most >= here * 0.5 && next <= most * 0.35 && !alike(best, second))
+    const clear = most >= here * 0.85 || (most >= here * 0.5 && next <= most * RIVAL[closeness] && !alike(best, second))
     if (!clear) return at
     at = best
   }

@@ -304,6 +304,10 @@ const CONTENT: ReadonlySet<string> = new Set(['main', 'article'])
 const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|fusszeile)(?=$|[\s_-]|\d)/
 const NAV_NAMES = /(?:^|[\s_-])(?:nav|navi|navbar|navigation|menu|mainmenu|topmenu|breadcrumbs?)(?=$|[\s_-]|\d)/
 
+/** Named like a menu and made like one: a tab container called "menu" holds the page's own words. */
+const isMostlyLinks = (element: HtmlElement): boolean =>
+  element.linkLength >= element.textLength * 0.4 || element.textLength < 120
+
 function regionOf(element: HtmlElement, outer: Region, pageText: number): Region {
   if (outer === 'nav' || outer === 'footer') return outer
   const byTag = REGION_BY_TAG[element.tag]
@@ -314,6 +318,6 @@ function regionOf(element: HtmlElement, outer: Region, pageText: number): Region
   // what holds much of the page is the page, whatever it is called
   if (names === '' || element.textLength > Math.min(Math.max(300, pageText * 0.4), pageText * 0.7)) return outer
   if (FOOTER_NAMES.test(names)) return 'footer'
-  if (element.attrs['role'] === 'navigation' || NAV_NAMES.test(names)) return 'nav'
+  if (element.attrs['role'] === 'navigation' || (NAV_NAMES.test(names) && isMostlyLinks(element))) return 'nav'
   return outer
 }

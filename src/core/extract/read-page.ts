@@ -2,6 +2,7 @@ import type { Block, Document } from '../model/document.ts'
 import type { Link, PageKind } from '../model/page.ts'
 import type { Result } from '../model/result.ts'
 import { ok } from '../model/result.ts'
+import type { ArticleBody } from './article-body.ts'
 import { findArticleBody } from './article-body.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { parseHtml } from './html-tree.ts'
@@ -57,9 +58,9 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
     linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
   })
-  const article = readsAsArticle(kind, flow.blocks, site)
+  const body = articleBodyOf(kind, flow.blocks, site)
   const headline = flow.blocks.find((block) => block.type === 'heading' && block.level === 1) ?? null
-  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, article, site })
+  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, body, site })
   const { text, blocks } = layOut(kept)
   const declared =
     metadata.htmlLang ??
@@ -68,7 +69,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     metadata.meta.get('og:locale')
   const lang = languageOf(declared, text)
   const published = publicationOf(source.url, metadata, flow.blocks, {
-    article: article || DATED.has(kind),
+    article: body !== null || DATED.has(kind),
     dayFirst: lang !== 'en' && lang !== 'en-US',
   })
   const document: Document = {
@@ -113,16 +114,21 @@ function headlinesOf(blocks: readonly FlowBlock[], site: SiteContext | null): re
   )
   const own = headings.filter((block) => !(site && isRepeated(site, block.text)))
   const first = own.filter((block) => block.level === 1)
-  return [...first, ...own.filter((block) => block.level === 2).slice(0, 2)].map((block) => block.text)
+  const second = own.filter((block) => block.level === 2 && !(site && isKnownLine(site, block.text)))
+  return [...first, ...second.slice(0, 2)].map((block) => block.text)
 }
 
-/** Running text in one place: then everything around it is left out. Pages of a known site only when they are articles. */
-function readsAsArticle(kind: PageKind, blocks: readonly FlowBlock[], site: SiteContext | null): boolean {
+/**
+ * Where the article stands, when the page is one: running text in one place, around which everything is left out. Of a
+ * known site only what is an article by its kind; a page that stands alone also when nearly all its text is together.
+ */
+function articleBodyOf(kind: PageKind, blocks: readonly FlowBlock[], site: SiteContext | null): ArticleBody | null {
   const isArticle = kind === 'news-item' || kind === 'blog-post'
-  if (site && !isArticle) return false
-  const body = findArticleBody(blocks)
-  if (!body) return false
-  return isArticle ? body.share >= 0.4 : body.share >= 0.5 && body.characters >= 400
+  if (site && !isArticle) return null
+  const body = findArticleBody(blocks, isArticle ? 'close' : 'wide')
+  if (!body) return null
+  const isClear = isArticle ? body.share >= 0.4 : body.share >= 0.7 && body.characters >= 400
+  return isClear ? body : null
 }
 
 /** Puts the lines together to the canonical text and gives every block its place and the headings above it. */

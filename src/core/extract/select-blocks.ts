@@ -1,4 +1,5 @@
-import { findArticleBody, isInside } from './article-body.ts'
+import type { ArticleBody } from './article-body.ts'
+import { isInside } from './article-body.ts'
 import { isContactLine } from './contact-lines.ts'
 import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
@@ -16,14 +17,14 @@ type Page = {
   readonly title: string
   /** The first heading of the first level. */
   readonly headline: FlowBlock | null
-  /** Read it as an article: everything around the body goes. */
-  readonly article: boolean
+  /** The body of an article: everything around it goes. */
+  readonly body: ArticleBody | null
   readonly site: SiteContext | null
 }
 
 /** Decides, line by line, what belongs to what the page says. Every line that goes has a reason. */
 export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selection {
-  const body = page.article ? findArticleBody(blocks) : null
+  const { body } = page
   const kept: FlowBlock[] = []
   const removed: { reason: RemovalReason; block: FlowBlock }[] = []
   const said = new Set<string>()
@@ -40,7 +41,7 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
       said.add(block.text)
     }
   }
-  return { kept: withoutLooseEnds(kept, removed, page.article), removed }
+  return { kept: withoutLooseEnds(kept, removed, page.body !== null), removed }
 }
 
 function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, site: SiteContext): RemovalReason | null {
@@ -52,7 +53,7 @@ function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, si
 
 function furnitureReason(block: FlowBlock, page: Page): RemovalReason | null {
   const { furniture } = block
-  if (furniture && (page.article || furniture.when === 'always')) return furniture.reason
+  if (furniture && (page.body || furniture.when === 'always')) return furniture.reason
   // with no other page to compare, a sidebar is more often furniture than not
   if (furniture && !page.site && (furniture.reason === 'sidebar' || furniture.reason === 'related'))
     return furniture.reason
@@ -84,7 +85,7 @@ function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean
     if (block === page.headline || textKey(block.text) === textKey(page.title)) return true
   }
   if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
-  if (page.article || reason === 'repeated' || !isContactLine(block.text)) return false
+  if (page.body || reason === 'repeated' || !isContactLine(block.text)) return false
   return (
     reason === 'footer' || reason === 'sidebar' || reason === 'header' || reason === 'navigation' || reason === 'share'
   )

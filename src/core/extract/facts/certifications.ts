@@ -12,7 +12,7 @@ const TEACHES =
 
 /** Standards the company says it is certified for. */
 export function readCertifications(source: FactSource): readonly Fact[] {
-  if (isKind(source, 'job', 'case-study', 'blog-post', 'blog-list', 'customers')) return []
+  if (isKind(source, 'product', 'job', 'case-study', 'blog-post', 'blog-list', 'customers')) return []
   const seen = new Set<string>()
   return source.lines.flatMap((line) => {
     if (line.text.length > 2_000 || TEACHES.test(line.text)) return []

@@ -19,7 +19,7 @@ export function readOffers(source: FactSource): readonly Fact[] {
   const facts: Offer[] = []
   if (isKind(source, 'product', 'services')) facts.push(...ownPage(source))
   if (isKind(source, 'home', 'about', 'product', 'services')) facts.push(...listed(source))
-  if (isKind(source, 'home', 'about', 'services')) facts.push(...enumerated(source))
+  if (isKind(source, 'home', 'about')) facts.push(...enumerated(source), ...ledIn(source.lines))
   return facts.slice(0, MOST)
 }
 
@@ -38,8 +38,30 @@ function listed(source: FactSource): readonly Offer[] {
     const kind =
       heading === undefined ? null : PRODUCTS.test(heading) ? 'product' : SERVICES.test(heading) ? 'service' : null
     if (!kind || !(line.type === 'heading' || line.type === 'list-item' || line.flow.bold)) return []
+    // below the page's own headline the headings are chapters, not names
+    if (line.type === 'heading' && line.headings.length === 1 && line.flow.linkChars === 0 && !isKind(source, 'home'))
+      return []
     return isName(line.text) ? [offer(kind, line, 'listed', 0.8)] : []
   })
+}
+
+const LEAD_IN =
+  /^(?:our |we offer(?: the following)? |unsere |onze |nos )?(products?(?: range| line)?|produkte|producten|produits|services|leistungen|diensten|prestations)(?: (?:include|includes|are|offered|umfasst|omvat|comprennent))? ?:?$/i
+
+/** A line such as "Our product range includes", and the names in the list that follows. */
+function ledIn(lines: readonly FactLine[]): readonly Offer[] {
+  const at = lines.findIndex(
+    (line) => line.type !== 'heading' && LEAD_IN.test(line.text) && lines[line.index + 1]?.type === 'list-item',
+  )
+  const lead = LEAD_IN.exec(lines[at]?.text ?? '')?.[1]
+  if (!lead) return []
+  const kind = /^p/i.test(lead) && !/^prest/i.test(lead) ? 'product' : 'service'
+  const offers: Offer[] = []
+  for (const line of lines.slice(at + 1)) {
+    if (line.type !== 'list-item') break
+    if (isName(line.text)) offers.push(offer(kind, line, 'led-in', 0.75))
+  }
+  return offers.length >= 2 ? offers : []
 }
 
 const ENUMERATION =
