@@ -7,7 +7,7 @@ export const acquisition: EventRules = {
   trigger:
     /\b(?:acqui|buy(?:s|ing|out)?\b|bought|purchas|merg|takeover|take over|takes over|stake|joins? the \w+ group|combin|combination)/i,
   unless: [
-    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|client acquisition|cost per acquisition|acquisition costs?)\b/i,
+    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|warrants? (?:is|are)? ?exercisable|buy rating|sell rating|boosted its holdings|buy(?:s|ing)? back|buying out|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?)\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
     /\b(?:emergency|merging lanes|mergers (?:and|&) acquisitions (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
   ],

@@ -28,7 +28,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'bankrupt',
-      when: rx`\b(?<v>bankrupt|insolvent|bankruptcy(?:\s(?:protection|court|filing|proceedings|judge))|collapsed)\b(?=[^;]{0,60}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge)\b)`,
+      when: rx`\b(?<v>bankrupt|insolvent|bankruptcy(?:\s(?:protection|court|filing|proceedings|judge)))\b(?=[^;]{0,60}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge)\b)`,
       unless: /\b(?:roof|building|bridge|tunnel|talks) collapsed/i,
       confidence: 0.7,
     },

@@ -10,7 +10,7 @@ export const funding: EventRules = {
   trigger:
     /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|ed|ing)|loan|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?)|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc)/i,
   unless: [
-    /\b(?:initial public offering|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship)\b/i,
+    /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup))\b/i,
   ],
   future: 'announced',
@@ -37,7 +37,7 @@ export const funding: EventRules = {
     },
     {
       id: 'funding-from',
-      when: rx`\b(?<v>(?:the|this|new|latest|total|fresh)\s(?:funding|financing|investment|round|capital\sraise|grant(?:\sfunding)?|loan))\s(?:round\s)?(?:was\sled|is\sled|led|originates|comes|came|from|of|brings|will\s(?:help|be\sused|enable|allow|support)|provides)\b`,
+      when: rx`\b(?<v>(?:the|this|new|latest|total|fresh)\s(?:funding|financing|investment|funding\sround|capital\sraise|grant(?:\sfunding)?|loan))\s(?:round\s)?(?:was\sled|is\sled|led|originates|comes|came|from|of|brings|will\s(?:help|be\sused|enable|allow|support)|provides)\b`,
       actor: 'named',
       unless: /\b(?:investment (?:bank|firm|climate|adviser)|research|plant)\b/i,
       confidence: 0.72,

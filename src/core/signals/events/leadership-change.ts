@@ -8,7 +8,7 @@ export const leadershipChange: EventRules = {
     /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|addition|becom|draft|moves\b|boss|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|takes? (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
   unless: [
     /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|visionary|named a leader|awards?\b(?!-winning)|top \d+|influencer|best places|hall of fame|finalist|list of|recogni[sz]ed (?:as|by)|honou?red)\b/i,
-    /\b(?:brand ambassador|naming rights|welcome to|succeed in|successful|employee of the)\b/i,
+    /\b(?:brand ambassador|traders|socialist|dictator|naming rights|welcome to|succeed in|successful|employee of the)\b/i,
   ],
   future: 'announced',
   rules: [

@@ -6,7 +6,7 @@ export const partnership: EventRules = {
   trigger:
     /\b(?:partner|partnes|alliance|joint venture|collaborat|team(?:s|ed)? up|join(?:s|ed)? forces|reseller|distribut(?:or|ion) agreement|memorandum|mou\b|integrat|cooperat|co-operat|sponsor|agreement with|affiliat)/i,
   unless: [
-    /\b(?:we partner with|partnered with passionate|limited partner|general partner|managing partner|law partner|partner at|partners at|trusted partner|ideal partner|your partner|become a partner|partner (?:portal|program|login|page)|business partners? (?:who|that)|life partner|domestic partner|public-private|in-person)\b/i,
+    /\b(?:we partner with|look forward to (?:collaborating|partnering)|developed in collaboration|commissioned by|stock purchase|partnered with passionate|limited partner|general partner|managing partner|law partner|partner at|partners at|trusted partner|ideal partner|your partner|become a partner|partner (?:portal|program|login|page)|business partners? (?:who|that)|life partner|domestic partner|public-private|in-person)\b/i,
     /\b(?:our partners|partners include|existing partners|strategic partners\b|industry partners|channel partners)\b(?! (?:with|to))/i,
   ],
   future: 'announced',

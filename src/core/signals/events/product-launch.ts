@@ -9,7 +9,7 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|now available|general availability|ships?\b|reveal|bring(?:s)? to market|premier)/i,
   unless: [
-    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party)|launch(?:es|ed)? (?:a |an )?(?:investigation|attack|lawsuit|probe|appeal|bid|search|fundrais|hiring|recruit|voluntary|offering|tender|share buyback|rocket|missile|strike)|press release|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual))\b/i,
+    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party)|launch(?:es|ed)? (?:a |an )?(?:investigation|attack|lawsuit|probe|appeal|bid|search|fundrais|hiring|recruit|voluntary|offering|tender|share buyback|rocket|missile|strike)|press release|market research|research report|task force|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual))\b/i,
   ],
   future: 'planned',
   rules: [
