@@ -1,24 +1,24 @@
 import { describe, expect, it } from 'vitest'
 import { detectJsonl } from './detect-jsonl.ts'
 
-async function run(chunks: readonly string[]) {
+async function run(passages: readonly string[]) {
   const lines: string[] = []
   async function* input() {
-    yield* chunks
+    yield* passages
   }
   const result = await detectJsonl(input(), (line) => void lines.push(line), null)
   return { result, rows: lines.map((line): unknown => JSON.parse(line)) }
 }
 
 describe('detectJsonl', () => {
-  it('writes a line for each sentence with any, whatever the chunks', async () => {
+  it('writes a line for each sentence with any, and passes over empty ones', async () => {
     const passage = JSON.stringify({
       id: 'p1',
       company: 'Northfield Castings',
       pageDate: '2026-09-15',
       sentences: ['We make castings.', 'Northfield Castings opens a new plant in Easton.'],
     })
-    const { result, rows } = await run([passage.slice(0, 20), `${passage.slice(20)}\n\n`])
+    const { result, rows } = await run([passage, ''])
     expect(result).toMatchObject({ ok: true, value: { passages: 1, rows: 1 } })
     expect(rows).toMatchObject([
       {
@@ -43,7 +43,7 @@ describe('detectJsonl', () => {
   })
 
   it('names the line it cannot read', async () => {
-    const { result } = await run(['{"id":"a","company":"","sentences":[]}\n{"id":'])
+    const { result } = await run(['{"id":"a","company":"","sentences":[]}', '{"id":'])
     expect(result).toMatchObject({ ok: false, error: { kind: 'bad-input', details: { line: 2 } } })
   })
 })

@@ -18,16 +18,16 @@ const inputSchema = z.object({
 })
 
 /**
- * The `detect --jsonl` command: reads one JSON document a line, writes a line for every sentence with an event or problem
+ * The `detect --jsonl` command: takes lines of one JSON document each, writes a line for every sentence with an event or problem
  * evidence. A line that can't be read ends it with `bad-input`, naming the line; what was written before stays written.
  */
 export async function detectJsonl(
-  input: AsyncIterable<string>,
+  lines: AsyncIterable<string>,
   write: (line: string) => void | Promise<void>,
   playbook: PlaybookContent | null,
 ): Promise<Result<{ readonly passages: number; readonly rows: number }>> {
   let [line, passages, rows] = [0, 0, 0]
-  for await (const raw of linesOf(input)) {
+  for await (const raw of lines) {
     line += 1
     if (raw.trim() === '') continue
     const parsed = parseLine(raw)
@@ -42,7 +42,7 @@ export async function detectJsonl(
     passages += 1
     for (const found of detectSentences(toSentences(parsed), playbook)) {
       rows += 1
-      await write(`${JSON.stringify({ id: parsed.id, ...found })}\n`)
+      await write(JSON.stringify({ id: parsed.id, ...found }))
     }
   }
   return ok({ passages, rows })
@@ -66,14 +66,3 @@ const toSentences = (input: Input): SentencesInput => ({
   ...(input.pageDate ? { pageDate: input.pageDate } : {}),
   sentences: input.sentences,
 })
-
-/** Whole lines out of chunks of any size. */
-async function* linesOf(input: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest = ''
-  for await (const chunk of input) {
-    const parts = (rest + chunk).split('\n')
-    rest = parts.pop() ?? ''
-    yield* parts
-  }
-  if (rest !== '') yield rest
-}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { extractJsonl, jsonLines } from './extract-jsonl.ts'
+import { extractJsonl } from './extract-jsonl.ts'
 
 async function* from(lines: readonly string[]): AsyncGenerator<string> {
   yield* lines
@@ -51,11 +51,5 @@ describe('extractJsonl', () => {
     const { written } = await run([page('deep', '<div>'.repeat(5_000))])
     expect(written[0]?.['id']).toBe('deep')
     expect(String(written[0]?.['error'])).toMatch(/limit/)
-  })
-
-  it('splits a stream at line feeds only', async () => {
-    const lines: string[] = []
-    for await (const line of jsonLines(from(['{"a":"x\u2028y"}\n{"b"', ':1}\n', '{"c":2}']))) lines.push(line)
-    expect(lines).toEqual(['{"a":"x\u2028y"}', '{"b":1}', '{"c":2}'])
   })
 })

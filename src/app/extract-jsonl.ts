@@ -85,20 +85,3 @@ function readOne(page: Input, site: SiteContext | null, together: boolean) {
     facts: document.facts,
   }
 }
-
-/**
- * Lines of a stream of text, split at line feeds only: the line reader of the runtime also splits at U+2028, which JSON
- * allows inside a string.
- */
-export async function* jsonLines(chunks: AsyncIterable<string>): AsyncGenerator<string> {
-  let rest: string[] = []
-  for await (const chunk of chunks) {
-    const parts = chunk.split('\n')
-    for (const part of parts.slice(0, -1)) {
-      yield [...rest, part].join('')
-      rest = []
-    }
-    rest.push(parts.at(-1) ?? '')
-  }
-  if (rest.length > 0) yield rest.join('')
-}
