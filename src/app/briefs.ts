@@ -5,6 +5,7 @@ import type { Brief, Paper } from '../core/model/brief.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
+import { loadDossier } from './dossier.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
@@ -47,6 +48,8 @@ export async function printBrief(
     playbook,
     seller: settings.seller,
     asOf: now,
+    notRead: loadDossier(deps.workspace, account.value).notRead,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })
   const paper = request.paper ?? settings.paper
   const page = await deps.writer.pdf(full, paper)

@@ -77,6 +77,7 @@ function keepSnapshot(deps: Deps, account: Account): Snapshot {
   return snapshot
 }
 
+/** Ages count: what was 12 days old yesterday is 13 today, so a new day makes a new snapshot. */
 function saysTheSame(a: Snapshot, b: Snapshot): boolean {
   const said = ({ id: _id, number: _number, asOf: _asOf, changed: _changed, ...rest }: Snapshot): string =>
     JSON.stringify(rest)
