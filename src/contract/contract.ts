@@ -51,7 +51,6 @@ export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/
 export { type AppError, appErrorSchema } from '../core/model/result.ts'
 export type { Settings } from '../core/model/settings.ts'
 export type { EventType, TriggerEvent } from '../core/model/signal.ts'
-export { eventNames } from '../core/model/event-names.ts'
 export type {
   Claim,
   CriterionResult,

@@ -1,12 +1,16 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react'
-import { Redirect, Route, Switch } from 'wouter'
+import { Route, Switch } from 'wouter'
 import { Dossier } from '../features/dossier/dossier.tsx'
+import { Home } from '../features/first-run/home.tsx'
 import { NowhereScreen } from './nowhere.tsx'
 
 type Screen = ComponentType | LazyExoticComponent<ComponentType>
 
 /** Every place and its address. A feature adds one line; `lazy` keeps heavy ones out of the first load. */
 const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
+  { path: '/welcome', screen: lazy(() => import('../features/first-run/welcome.tsx')) },
+  { path: '/research', screen: lazy(() => import('../features/research/research-list.tsx')) },
+  { path: '/research/:researchId', screen: lazy(() => import('../features/research/research-screen.tsx')) },
   { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
   { path: '/settings', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
@@ -14,15 +18,10 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/accounts/:accountId/:tab?', screen: Dossier },
 ]
 
-/** Where the window starts. */
-const home = '/today'
-
 export function Routes() {
   return (
     <Switch>
-      <Route path="/">
-        <Redirect to={home} replace />
-      </Route>
+      <Route path="/" component={Home} />
       {screens.map(({ path, screen }) => (
         <Route key={path} path={path}>
           <Loading screen={screen} />

@@ -1,0 +1,129 @@
+import { useQuery } from '@tanstack/react-query'
+import { type MouseEvent, useState } from 'react'
+import type { PageVersionId, ResearchProgress } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import type { OpenSource } from '../../sources/source-address.ts'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { groupPages, pageName, pathOf, type RunGroup, statusIcon, statusWords } from './run-words.ts'
+import { useHeldUnderPointer } from './use-held.ts'
+
+type RunPage = ResearchProgress['pages'][number]
+
+/** What was asked for and what came of it, by kind. Rows do not move while the pointer is on them. */
+export function PagesColumn({ progress }: { readonly progress: ResearchProgress }) {
+  const { shown, hold } = useHeldUnderPointer(progress.pages)
+  const held = progress.pages.length - shown.length
+  return (
+    <section className="pane rlog" data-pane="" tabIndex={-1} aria-label="Pages" {...hold}>
+      <div className="pad2">
+        <h2 className="sr">Pages</h2>
+        {progress.research.state === 'running' && <NowRow progress={progress} held={held} />}
+        {groupPages(shown).map((group) => (
+          <PageGroup key={group.label} group={group} progress={progress} />
+        ))}
+        {shown.length === 0 && progress.research.state !== 'running' && (
+          <p className="t2">No page was asked for. The reason stands beside.</p>
+        )}
+      </div>
+    </section>
+  )
+}
+
+function NowRow({ progress, held }: { progress: ResearchProgress; held: number }) {
+  const { now, fetching, waiting } = progress
+  return (
+    <ul className="log lognow">
+      <li className="now">
+        <Icon name="fetch" />
+        <span className="clip" title={fetching ?? undefined}>
+          {fetching === null ? now : pathOf(fetching)}
+        </span>
+        <span className="st">{fetching === null ? '' : 'fetching'}</span>
+        <span className="why clip">
+          {[
+            fetching === null ? '' : now,
+            waiting > 0 ? `${waiting} ${waiting === 1 ? 'waits' : 'wait'}` : '',
+            held > 0 ? `${held} more below when you move on` : '',
+          ]
+            .filter(Boolean)
+            .join(' · ') || 'robots.txt first, then page by page'}
+        </span>
+      </li>
+    </ul>
+  )
+}
+
+function PageGroup({ group, progress }: { group: RunGroup; progress: ResearchProgress }) {
+  const [open, setOpen] = useState(true)
+  return (
+    <>
+      <h3 className="kind">
+        <button type="button" aria-expanded={open} onClick={() => setOpen(!open)}>
+          {group.label}
+          {!open && <Icon name="right" size="s" />}
+        </button>
+        <span>{group.count}</span>
+      </h3>
+      {open && (
+        <ul className="log">
+          {group.pages.map((page) => (
+            <PageRow key={page.url} page={page} progress={progress} />
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}
+
+function PageRow({ page, progress }: { page: RunPage; progress: ResearchProgress }) {
+  const { icon, look } = statusIcon(page)
+  const source = useSavedCopy(page, progress)
+  return (
+    <li>
+      <span className={look}>
+        <Icon name={icon} />
+      </span>
+      {source ? <SavedLink page={page} source={source} /> : <UnreadLink page={page} />}
+      <span className="st">{statusWords(page.status)}</span>
+      {page.reason !== null && <span className="why">{page.reason}</span>}
+    </li>
+  )
+}
+
+/** The copy on disk, once the list of pages knows it. */
+function useSavedCopy({ pageId }: RunPage, { research }: ResearchProgress): OpenSource | null {
+  const pages = useQuery(queries.pages(research.accountId)).data
+  const page = pageId === null ? undefined : pages?.find(({ id }) => id === pageId)
+  const versionId: PageVersionId | null = page?.versionId ?? null
+  return page && versionId !== null ? { versionId, revision: page.revision, range: null, words: null } : null
+}
+
+function SavedLink({ page, source }: { page: RunPage; source: OpenSource }) {
+  const { source: openNow, hrefOf, open } = useOpenSource()
+  const follow = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    open(source)
+  }
+  return (
+    <a
+      className="clip"
+      href={hrefOf(source)}
+      title={`${pageName(page)}\n${page.url}`}
+      aria-current={openNow?.versionId === source.versionId ? 'true' : undefined}
+      onClick={follow}
+    >
+      {pageName(page)}
+    </a>
+  )
+}
+
+/** Not on file: the user can read it in a browser. */
+function UnreadLink({ page }: { page: RunPage }) {
+  return (
+    <a className="clip" href={page.url} target="_blank" rel="noreferrer noopener" title={page.url}>
+      {pathOf(page.url)}
+    </a>
+  )
+}

@@ -1,0 +1,126 @@
+import './research.css'
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { useLocation, useParams } from 'wouter'
+import type { Finding, PageVersionId, ResearchId, ResearchProgress } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { usePlace } from '../../app/use-place.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { type NumberedSource, SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { Failure } from '../../ui/failure.tsx'
+import { countWord } from '../../words/terms.ts'
+import { Beside } from '../reader/beside.tsx'
+import { CoverageColumn } from './coverage-column.tsx'
+import { FindingsColumn } from './findings-column.tsx'
+import { findingsOnFile } from './findings-on-file.ts'
+import { PagesColumn } from './pages-column.tsx'
+import { ResearchHeader } from './research-header.tsx'
+import { inReadingOrder, isSaved, sizeWords, totalWords } from './run-words.ts'
+import { useSpokenProgress } from './use-spoken-progress.ts'
+import { useWatch, type Watched } from './use-watch.ts'
+
+/** One run: pages as they come in, what was found in them, what is known and what is still open. */
+export default function ResearchScreen() {
+  const { researchId } = useParams<{ researchId: string }>()
+  // an id from the address: the host says when it knows none such
+  return <Run key={researchId} researchId={researchId as ResearchId} />
+}
+
+function Run({ researchId }: { researchId: ResearchId }) {
+  const watched = useWatch(researchId)
+  const { progress, error } = watched
+  usePlace({ title: progress?.accountName ?? 'Research', above, ...(progress ? { saved: savedWords(progress) } : {}) })
+  useLeaveKeys(progress)
+  if (progress) return <OpenRun progress={progress} watched={watched} />
+  return (
+    <main className="work" tabIndex={-1} data-pane="" aria-busy={!error}>
+      {error && (
+        <div className="pad">
+          <Failure error={error} retry={watched.again} />
+        </div>
+      )}
+    </main>
+  )
+}
+
+const above = { label: 'Research', href: '/research' } as const
+
+function savedWords({ pages, bytes, research }: ResearchProgress): string {
+  const saved = countWord(pages.filter(isSaved).length, 'page')
+  if (bytes > 0) return `${saved}, ${sizeWords(bytes)} saved`
+  return research.state === 'running' ? 'Every page is saved as it arrives' : `${saved} saved`
+}
+
+function useLeaveKeys(progress: ResearchProgress | null): void {
+  const [, navigate] = useLocation()
+  const { source } = useOpenSource()
+  const dossier = progress ? `/accounts/${progress.research.accountId}` : null
+  useKeys(
+    'Research',
+    [
+      ...(dossier ? [{ keys: ['Mod+Enter'], label: 'dossier', run: () => navigate(dossier) }] : []),
+      ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate('/research') }]),
+    ],
+    { level: 'place' },
+  )
+}
+
+function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: Watched }) {
+  const findings = useFindings(progress, watched.live)
+  const numbers = useNumbers(progress, watched.live)
+  const running = progress.research.state === 'running'
+  useSpokenProgress(progress, findings.length)
+  return (
+    <SourcesProvider numbers={numbers}>
+      <Beside>
+        <div className="rframe">
+          <div className="research">
+            <ResearchHeader progress={progress} again={watched.again} />
+            <PagesColumn progress={progress} />
+            <FindingsColumn
+              findings={findings}
+              ended={!running}
+              total={totalWords(progress, findings.length)}
+              progress={progress}
+              again={watched.again}
+            />
+            <CoverageColumn coverage={progress.coverage} ended={!running} />
+          </div>
+        </div>
+      </Beside>
+    </SourcesProvider>
+  )
+}
+
+/** What the run brought. A run that ended in another life of the program tells only its pages; the rest is on file. */
+function useFindings(progress: ResearchProgress, live: boolean): readonly Finding[] {
+  const { accountId, state } = progress.research
+  const onFile = !live && state !== 'running' && progress.findings.length === 0
+  const signals = useQuery({ ...queries.signals(accountId), enabled: onFile }).data
+  const pages = useQuery(queries.pages(accountId)).data
+  return useMemo(
+    () => inReadingOrder(onFile && signals ? findingsOnFile(signals, pages ?? []) : progress.findings),
+    [onFile, signals, pages, progress.findings],
+  )
+}
+
+/** While pages come in they are numbered as they come, so that no number changes; afterwards as in the dossier. */
+function useNumbers(progress: ResearchProgress, live: boolean): ReadonlyMap<PageVersionId, NumberedSource> {
+  const { accountId } = progress.research
+  const pages = useQuery(queries.pages(accountId)).data
+  const snapshot = useQuery({ ...queries.snapshot(accountId), enabled: !live }).data
+  const asInDossier = useSourceNumbers(snapshot?.sources, pages)
+  return useMemo(() => {
+    if (!live) return asInDossier
+    const onFile = new Map(pages?.map((page) => [page.id, page]))
+    const versions = new Map(progress.findings.map(({ pageId, pageVersionId }) => [pageId, pageVersionId]))
+    const numbers = new Map<PageVersionId, NumberedSource>()
+    progress.pages.filter(isSaved).forEach(({ pageId, title, kind, url }, i) => {
+      const page = pageId === null ? undefined : onFile.get(pageId)
+      const version = page?.versionId ?? (pageId === null ? undefined : versions.get(pageId))
+      if (version) numbers.set(version, { n: i + 1, title, kind, url, publishedAt: page?.publishedAt ?? null })
+    })
+    return numbers
+  }, [live, asInDossier, pages, progress.pages, progress.findings])
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest'
+import type { Finding, ResearchProgress } from '../../../contract/contract.ts'
+import {
+  detailWords,
+  findingIcon,
+  groupPages,
+  inReadingOrder,
+  pageName,
+  pathOf,
+  sizeWords,
+  statusIcon,
+  statusWords,
+  totalWords,
+} from './run-words.ts'
+
+type RunPage = ResearchProgress['pages'][number]
+const aPage = (part: Partial<RunPage>): RunPage => ({
+  url: 'https://orrindairy.example/about',
+  kind: 'about',
+  title: 'About the cooperative',
+  status: 200,
+  reason: null,
+  pageId: null,
+  ...part,
+})
+// only what these words are made of
+const aFinding = (part: Partial<Finding>): Finding =>
+  ({ id: 'c1', label: 'Investment', detail: '', kind: 'event', direction: null, ...part }) as Finding
+
+describe('groupPages', () => {
+  it('puts saved pages under their kind and what was not read third, whatever its kind', () => {
+    const groups = groupPages([
+      aPage({ url: 'https://orrindairy.example/press/kit', kind: 'news-list', status: 404, reason: 'Gone.' }),
+      aPage({}),
+      aPage({ url: 'https://orrindairy.example/news/1', kind: 'news-item' }),
+      aPage({ url: 'https://orrindairy.example/jobs', kind: 'careers' }),
+    ])
+    expect(groups.map(({ label, count }) => `${label}: ${count}`)).toEqual([
+      'Home, about and leadership: 1 saved',
+      'Newsroom: 1 saved',
+      'Not read: 1',
+      'Careers: 1 saved',
+    ])
+  })
+})
+
+describe('words of a page', () => {
+  it('says a word status without its hyphen and a number as it is', () => {
+    expect(statusWords('no-answer')).toBe('no answer')
+    expect(statusWords(404)).toBe('404')
+  })
+  it('draws a refusal by robots.txt as a skip, not as a failure', () => {
+    expect(statusIcon(aPage({ status: 'robots' })).icon).toBe('skip')
+    expect(statusIcon(aPage({ status: 500 }))).toEqual({ icon: 'warn', look: 'danger' })
+  })
+  it('ends a long path in its middle and keeps both ends', () => {
+    const path = pathOf(`https://orrindairy.example/news/${'a'.repeat(80)}/last.html`)
+    expect(path.length).toBeLessThanOrEqual(44)
+    expect(path).toMatch(/^\/news\/a+…a+\/last\.html$/)
+  })
+  it('falls back to the path where the title is only the address', () => {
+    expect(pageName(aPage({ title: 'https://orrindairy.example/about' }))).toBe('/about')
+  })
+})
+
+describe('totalWords', () => {
+  it('counts saved pages, findings and what was looked for in vain', () => {
+    const progress = {
+      pages: [aPage({}), aPage({ url: 'https://orrindairy.example/x', status: 404 })],
+      coverage: [{ state: 'not-found' }, { state: 'known' }, { state: 'open' }],
+    } as unknown as ResearchProgress // only what the sentence is made of
+    expect(totalWords(progress, 9)).toBe('1 page saved, 9 findings, 1 not found.')
+  })
+})
+
+describe('findings', () => {
+  const now = new Date(2026, 10, 10)
+  it('knows the drawing of an event by its name, and the scale for a problem', () => {
+    expect(findingIcon(aFinding({}))).toBe('factory')
+    expect(findingIcon(aFinding({ kind: 'problem', label: 'For a likely problem' }))).toBe('scale')
+  })
+  it('writes the date of an event as people do and leaves a statement alone', () => {
+    expect(detailWords(aFinding({ detail: 'happened, 2026-09-22' }), now)).toBe('happened, 22 Sep')
+    expect(detailWords(aFinding({ detail: 'announced, 2027-03' }), now)).toBe('announced, Mar 2027')
+    expect(detailWords(aFinding({ kind: 'problem', detail: 'Late since 2024-05' }), now)).toBe('Late since 2024-05')
+  })
+  it('reads problems first, then events, the latest first and the undated last', () => {
+    const order = inReadingOrder([
+      aFinding({ label: 'undated', detail: 'happened' }),
+      aFinding({ label: 'old', detail: 'happened, 2024' }),
+      aFinding({ label: 'new', detail: 'announced, 2026-10-28' }),
+      aFinding({ label: 'problem', kind: 'problem', detail: 'We are late.' }),
+    ])
+    expect(order.map(({ label }) => label)).toEqual(['problem', 'new', 'old', 'undated'])
+  })
+})
+
+describe('sizeWords', () => {
+  it('counts in thousands up to a million', () => {
+    expect(sizeWords(2_140_000)).toBe('2.1 MB')
+    expect(sizeWords(12_100)).toBe('13 kB')
+  })
+})

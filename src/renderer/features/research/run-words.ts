@@ -1,0 +1,92 @@
+import type { EventType, Finding, PartialDate, Research, ResearchProgress } from '../../../contract/contract.ts'
+import { eventNames } from '../../../contract/event-names.ts'
+import type { IconName } from '../../ui/icon.tsx'
+import { shortDateWords } from '../../words/dates.ts'
+import { countWord, eventTypeWord, pageGroups } from '../../words/terms.ts'
+
+type RunPage = ResearchProgress['pages'][number]
+
+export interface RunGroup {
+  readonly label: string
+  readonly pages: readonly RunPage[]
+  /** "3 saved", or for what was not read just how many. */
+  readonly count: string
+}
+
+export const isSaved = ({ status }: RunPage): boolean => status === 200
+
+/** Pages of a run by kind, as a seller reads them; what could not be read stands right after the newsroom. */
+export function groupPages(pages: readonly RunPage[]): readonly RunGroup[] {
+  const groups = pageGroups.map(({ label, kinds }) => {
+    const of = pages.filter((page) => isSaved(page) && kinds.includes(page.kind))
+    return { label, pages: of, count: `${of.length} saved` }
+  })
+  const unread = pages.filter((page) => !isSaved(page))
+  groups.splice(2, 0, { label: 'Not read', pages: unread, count: `${unread.length}` })
+  return groups.filter(({ pages: of }) => of.length > 0)
+}
+
+/** 200, 404, "no answer". */
+export const statusWords = (status: RunPage['status']): string => String(status).replaceAll('-', ' ')
+
+export function statusIcon(page: RunPage): { readonly icon: IconName; readonly look: string } {
+  if (isSaved(page)) return { icon: 'check', look: 'fresh' }
+  return page.status === 'robots' ? { icon: 'skip', look: 't3' } : { icon: 'warn', look: 'danger' }
+}
+
+/** Path and query of an address; a long one ends in its middle. */
+export function pathOf(url: string, most = 44): string {
+  const parsed = URL.parse(url)
+  const path = parsed ? `${parsed.pathname}${parsed.search}` : url
+  const half = Math.floor((most - 1) / 2)
+  return path.length > most ? `${path.slice(0, half)}…${path.slice(-half)}` : path
+}
+
+/** Its title, or its path where a page has none of its own. */
+export const pageName = ({ title, url }: RunPage): string => (title === '' || title === url ? pathOf(url) : title)
+
+/** "25 pages saved, 9 findings, 2 not found." */
+export function totalWords(progress: ResearchProgress, findings: number): string {
+  const saved = progress.pages.filter(isSaved).length
+  const missing = progress.coverage.filter(({ state }) => state === 'not-found').length
+  return `${countWord(saved, 'page')} saved, ${countWord(findings, 'finding')}, ${missing} not found.`
+}
+
+export const stateWords: Readonly<Record<Research['state'], string>> = {
+  running: 'reading',
+  done: 'done',
+  cancelled: 'stopped by you',
+  interrupted: 'interrupted',
+  failed: 'broke off',
+}
+
+const typeOf = new Map(Object.entries(eventNames).map(([type, name]) => [name, type as EventType])) // its keys are the types
+
+/** The drawing of a finding's kind. */
+export function findingIcon({ kind, label }: Finding): IconName {
+  const type = typeOf.get(label)
+  return kind === 'problem' || type === undefined ? 'scale' : eventTypeWord[type].icon
+}
+
+const isoDate = /\b\d{4}(?:-\d{2}){1,2}$/
+
+/** "happened, 22 Sep": the date at its end as people write it. */
+export function detailWords({ kind, detail }: Finding, now: Date): string {
+  if (kind === 'problem') return detail
+  // the match is a date by its form
+  return detail.replace(isoDate, (date) => shortDateWords(date as PartialDate, now))
+}
+
+/** What they say about problems first, then events, the latest first, the undated last. */
+export function inReadingOrder(findings: readonly Finding[]): readonly Finding[] {
+  const dateOf = ({ detail }: Finding) => isoDate.exec(detail)?.[0] ?? /\b\d{4}$/.exec(detail)?.[0] ?? ''
+  const problems = findings.filter(({ kind }) => kind === 'problem')
+  const events = findings.filter(({ kind }) => kind === 'event')
+  return [...problems, ...events.toSorted((a, b) => dateOf(b).localeCompare(dateOf(a)))]
+}
+
+/** "2.1 MB" */
+export function sizeWords(bytes: number): string {
+  const mb = bytes / 1_000_000
+  return mb >= 1 ? `${mb.toFixed(1)} MB` : `${Math.ceil(bytes / 1000)} kB`
+}

@@ -1,0 +1,92 @@
+import { useEffect, useState } from 'react'
+import type { ResearchId, ResearchProgress } from '../../../contract/contract.ts'
+import { api } from '../../api.ts'
+import { appErrorOf, RequestFailed } from '../../failure.ts'
+
+const firstWaitMs = 500
+const longestWaitMs = 10_000
+/** A quick site brings a hundred messages a second; eyes and the thread need eight. */
+const paintEveryMs = 120
+
+export interface Watched {
+  readonly progress: ResearchProgress | null
+  readonly error: RequestFailed | null
+  /** It was seen going on in this window, so what it found is complete. */
+  readonly live: boolean
+  /** Watches again: the same run was taken up once more. */
+  readonly again: () => void
+}
+
+const nothingYet = { progress: null, error: null, live: false } as const
+
+/** A run as it goes on: now and at every change, until it ends. A broken connection is tried again. */
+export function useWatch(researchId: ResearchId): Watched {
+  const [state, setState] = useState<Omit<Watched, 'again'>>(nothingYet)
+  const [round, setRound] = useState(0)
+  useEffect(() => {
+    const stop = new AbortController()
+    const paint = throttled(stop.signal, (progress) =>
+      setState(({ live }) => ({ progress, error: null, live: live || isRunning(progress) })),
+    )
+    void follow(researchId, stop.signal, paint, (error) => setState((before) => ({ ...before, error })))
+    return () => stop.abort()
+  }, [researchId, round])
+  return { ...state, again: () => setRound((before) => before + 1) }
+}
+
+const isRunning = ({ research }: ResearchProgress): boolean => research.state === 'running'
+
+async function follow(
+  researchId: ResearchId,
+  signal: AbortSignal,
+  show: (progress: ResearchProgress) => void,
+  fail: (error: RequestFailed) => void,
+): Promise<void> {
+  let wait = firstWaitMs
+  while (!signal.aborted) {
+    try {
+      let ended = false
+      for await (const progress of await api.research.watch({ researchId }, { signal })) {
+        wait = firstWaitMs
+        ended = !isRunning(progress)
+        show(progress)
+      }
+      if (ended) return
+    } catch (thrown) {
+      if (signal.aborted) return
+      const why = appErrorOf(thrown)
+      // nobody answers: tried again; anything else will not get better by itself
+      if (why.kind !== 'connect-failed') return fail(new RequestFailed(why))
+    }
+    await pause(wait, signal)
+    wait = Math.min(wait * 2, longestWaitMs)
+  }
+}
+
+/** The first and the last message at once, those between at most every `paintEveryMs`. */
+function throttled(signal: AbortSignal, paint: (progress: ResearchProgress) => void) {
+  let latest: ResearchProgress | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const flush = () => {
+    timer = undefined
+    if (latest !== null && !signal.aborted) paint(latest)
+    latest = null
+  }
+  signal.addEventListener('abort', () => clearTimeout(timer), { once: true })
+  let first = true
+  return (progress: ResearchProgress): void => {
+    latest = progress
+    if (first || !isRunning(progress)) {
+      clearTimeout(timer)
+      flush()
+    }
+    first = false
+    if (latest !== null) timer ??= setTimeout(flush, paintEveryMs)
+  }
+}
+
+const pause = (ms: number, signal: AbortSignal): Promise<void> =>
+  new Promise((resolve) => {
+    const timer = setTimeout(resolve, ms)
+    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
+  })
