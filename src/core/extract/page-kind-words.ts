@@ -131,7 +131,7 @@ export const SECTION_ROWS: readonly SectionRow[] = [
     section: 'product',
     below: 'product',
     words:
-      'products|product|our products|our product range|stock catalog|product catalog|product catalogue|product lines|brands|product range|catalog|catalogue|platform|features|feature|software|shop|store|overview|how it works|tour|demo|product videos|technology|applications|produkte|produkt|sortiment|katalog|plattform|funktionen|producten|assortiment|functies|produits|produit|gamme|fonctionnalites|productos|producto|catalogo|funcionalidades|prodotti|prodotto|funzionalita|produkty|asortyment|funkcje|produkter|funktioner|produtos|produto|models|downloads|datasheet|datasheets',
+      'products|product|our products|our product range|stock catalog|product catalog|product catalogue|product lines|categories|product categories|kategorien|range|brands|product range|catalog|catalogue|platform|features|feature|software|shop|store|overview|how it works|tour|demo|product videos|technology|applications|produkte|produkt|sortiment|katalog|plattform|funktionen|producten|assortiment|functies|produits|produit|gamme|fonctionnalites|productos|producto|catalogo|funcionalidades|prodotti|prodotto|funzionalita|produkty|asortyment|funkcje|produkter|funktioner|produtos|produto|models|downloads|datasheet|datasheets',
   },
 ]
 

@@ -144,7 +144,7 @@ function looksLikeJob(evidence: KindEvidence): boolean {
 
 /** The address of an office: a town, a street, a number, and little else. */
 function looksLikeOffice(blocks: readonly FlowBlock[]): boolean {
-  const own = blocks.filter((block) => block.region === 'main' && block.furniture === null)
+  const own = blocks.filter((block) => block.region === 'main' && block.furniture?.when !== 'always')
   const text = own.reduce((sum, block) => sum + block.text.length, 0)
   return text < 900 && own.filter((block) => isContactLine(block.text)).length >= 2
 }
@@ -164,7 +164,9 @@ function kindByTitle({ title, headlines }: KindEvidence): PageKind | null {
 function kindByLinks({ linkedUnder, own }: KindEvidence): PageKind | null {
   const votes = new Map<PageKind, number>()
   for (const text of linkedUnder) {
-    const row = sectionNamed(text) ?? sectionWithin(text)
+    const named = sectionNamed(text) ?? sectionWithin(text)
+    // "About Acme" above a menu speaks of the menu, not of what it links to
+    const row = named?.section === 'about' && sectionNamed(text) === null ? null : named
     const kind = row && looksLikeList(own) && row.section.endsWith('-list') ? row.section : row?.below
     if (kind) votes.set(kind, (votes.get(kind) ?? 0) + 1)
   }
@@ -173,7 +175,7 @@ function kindByLinks({ linkedUnder, own }: KindEvidence): PageKind | null {
 
 /** Many short lines, little prose. */
 function looksLikeList(own: readonly FlowBlock[]): boolean {
-  const content = own.filter((block) => block.region === 'main' && block.furniture === null)
+  const content = own.filter((block) => block.region === 'main' && block.furniture?.when !== 'always')
   return content.length >= 6 && content.filter((block) => block.text.length < 120).length >= content.length * 0.7
 }
 

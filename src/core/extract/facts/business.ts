@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import { textKey } from '../fold-text.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { FactSource } from './fact-source.ts'
-import { isKind } from './fact-source.ts'
+import { companyNames, isKind } from './fact-source.ts'
 
 /** Sentences by which companies say what they do, in the languages we read. */
 const WHAT_WE_DO = [
@@ -34,7 +34,7 @@ export function readBusiness(source: FactSource): readonly Fact[] {
     end: line.start + line.text.length,
     headings: [],
   }))
-  const names = namesIn(source)
+  const names = companyNames(source)
   const ranked = sentencesOf({ text: source.text, blocks, lang: source.lang })
     .slice(0, MOST_SENTENCES)
     .flatMap((sentence) => {
@@ -56,11 +56,4 @@ function pointsOf(text: string, names: readonly string[]): number {
   const key = textKey(text.slice(0, 80))
   const named = names.some((name) => key.includes(name))
   return (rule === 0 ? 1 : 0) + (named ? 2 : 0) + (ITSELF.test(text) ? 1.5 : 0)
-}
-
-/** What the company may be called: the site's name, and the name of its host. */
-function namesIn(source: FactSource): readonly string[] {
-  const host = /^https?:\/\/(?:www\.)?([a-z0-9-]{3,60})\./i.exec(source.url)?.[1] ?? ''
-  const first = textKey(source.siteName?.split(/[ |]/)[0] ?? '')
-  return [textKey(host), textKey(host.split('-')[0] ?? ''), first].filter((name) => name.length > 3)
 }

@@ -12,6 +12,7 @@ const LABEL =
 /** Organisations the company names as its customers, where the page says so in words. */
 export function readCustomers(source: FactSource): readonly Fact[] {
   const facts: Customer[] = []
+  if (isKind(source, 'legal', 'other', 'faq', 'job', 'careers')) return []
   for (const line of source.lines) {
     const said = labelledCustomer(line) ?? labelAbove(source.lines, line) ?? caseAbout(line)
     if (said) facts.push(said)

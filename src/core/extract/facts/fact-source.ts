@@ -1,5 +1,6 @@
 import type { Document } from '../../model/document.ts'
 import type { PageKind } from '../../model/page.ts'
+import { textKey } from '../fold-text.ts'
 import type { LinkedNode } from '../json-ld.ts'
 import type { FlowBlock } from '../page-flow.ts'
 
@@ -53,3 +54,10 @@ export const isKind = (source: FactSource, ...kinds: readonly PageKind[]): boole
 /** A line or one of the headings above it matches. */
 export const isUnder = (line: FactLine, pattern: RegExp): boolean =>
   line.headings.some((heading) => pattern.test(heading))
+
+/** Keys of what the company may be called: the site's name, and the name of its host. */
+export function companyNames(source: Pick<FactSource, 'url' | 'siteName'>): readonly string[] {
+  const host = /^https?:\/\/(?:www\.)?([a-z0-9-]{3,60})\./i.exec(source.url)?.[1] ?? ''
+  const first = textKey(source.siteName?.split(/[ |]/)[0] ?? '')
+  return [textKey(host), textKey(host.split('-')[0] ?? ''), first].filter((name) => name.length > 3)
+}

@@ -1,8 +1,10 @@
 import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
 import type { FactSource } from './fact-source.ts'
-import { isKind, quoteIn } from './fact-source.ts'
+import { companyNames, isKind, quoteIn } from './fact-source.ts'
 
-const NAME = "(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]{1,30}(?: (?:&|and|of|de|\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30})){0,5})"
+const NAME =
+  "(?:the )?(?:\\p{Lu}[\\p{L}\\p{N}.&'’-]{1,30}(?: (?:&|and|of|de|group|holding|company|\\p{Lu}[\\p{L}\\p{N}.&'’-]{0,30})){0,5})"
 
 /** Ways to say who owns the company. Each stands on its own, so that a doubtful one can go. */
 const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = [
@@ -35,15 +37,28 @@ const OWNERSHIP: readonly { readonly id: string; readonly pattern: RegExp }[] = 
   },
 ]
 
+/** Words nobody uses of others on these pages. */
+const SAID_BY_ITSELF: ReadonlySet<string> = new Set(['family'])
+const WE =
+  /(?:^|[^\p{L}])(?:we|our|us|the company|wir|unser\p{L}{0,2}|wij|onze|nous|notre|nuestra|somos|siamo|vi|jesteśmy)(?=$|[^\p{L}])/iu
+
+/** Earlier in the same sentence the company is named or speaks: biographies and partners name other owners. */
+function isAboutItself(text: string, at: number, names: readonly string[]): boolean {
+  const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', at) + 1), at)
+  const key = textKey(sentence)
+  return WE.test(sentence) || names.some((name) => key.includes(name))
+}
+
 /** Who owns the company, as its own pages put it. */
 export function readOwnership(source: FactSource): readonly Fact[] {
   if (!isKind(source, 'home', 'about', 'investors', 'contact', 'legal', 'news-item', 'other')) return []
+  const names = companyNames(source)
   for (const line of source.lines) {
     if (line.text.length > 3_000 || (isKind(source, 'news-item') && !/^about /i.test(line.headings.at(-1) ?? '')))
       continue
     for (const { id, pattern } of OWNERSHIP) {
       const match = pattern.exec(line.text)
-      if (!match) continue
+      if (!match || (!SAID_BY_ITSELF.has(id) && !isAboutItself(line.text, match.index, names))) continue
       return [
         {
           kind: 'ownership',

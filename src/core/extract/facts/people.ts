@@ -118,7 +118,9 @@ function personOf(pair: Pair, source: FactSource): Person {
   return {
     kind: 'person',
     name: pair.said,
-    ...(pair.titleText === '' ? {} : { title: pair.titleText.replace(/^[\s|,–-]+|[\s|,]+$/g, '') }),
+    ...(pair.titleText === ''
+      ? {}
+      : { title: (pair.titleText.split(' | ')[0] ?? '').replace(/^[\s|,–-]+|[\s|,]+$/g, '') }),
     ...(first === last ? quoteIn(first) : quoteOver(source, first, last)),
     confidence: isKind(source, 'team') ? 0.95 : 0.85,
     ruleId: first === last ? 'person/line' : 'person/card',

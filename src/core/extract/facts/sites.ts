@@ -5,12 +5,15 @@ import type { FactLine, FactSource } from './fact-source.ts'
 import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
 
+/** German law puts the address of the company there. */
+const IMPRINT = /impressum|imprint|mentions-legales|note-legali/i
+
 type Site = Extract<Fact, { kind: 'site' }>
 
 /** Places of the company: towns of address blocks, headings of a list of offices, and "headquartered in". */
 export function readSites(source: FactSource): readonly Fact[] {
   const facts: Site[] = []
-  if (isKind(source, 'contact', 'locations', 'home', 'about', 'legal', 'other', 'team', 'careers')) {
+  if (isKind(source, 'contact', 'locations', 'home', 'about', 'other', 'team', 'careers') || IMPRINT.test(source.url)) {
     for (const line of source.lines) facts.push(...townOfAddress(line, source))
   }
   if (isKind(source, 'contact', 'locations')) facts.push(...officeHeadings(source.lines))
@@ -26,12 +29,13 @@ function townOfAddress(line: FactLine, source: FactSource): readonly Site[] {
   const shapes = [{ country: 'United States', pattern: US_CITY }, ...POSTAL_SHAPES]
   for (const { country, pattern } of shapes) {
     const match = pattern.exec(line.text)
-    if (!match?.[1] || !isTown(match[1])) continue
+    const town = tidyTown(match?.[1] ?? '')
+    if (!match || !isTown(town)) continue
     if (!/^\s{0,2}(?:$|[,.;|()–-]|\p{Lu})/u.test(line.text.slice(match.index + match[0].length))) continue
     // five digits and a word are an address only among other signs of one
     if (country === null && !hasAddressNear(line, source.lines)) continue
     const from = match.index
-    return [site(tidyTown(match[1]), country, line, from, from + match[0].length, 'site/postal-code', 0.9)]
+    return [site(town, country, line, from, from + match[0].length, 'site/postal-code', 0.9)]
   }
   return []
 }
@@ -121,11 +125,12 @@ function linkedSites(source: FactSource): readonly Site[] {
 
 /** Words that stand before a postal code or as a heading and are no towns. Lower case. */
 const NO_TOWN =
-  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 function isTown(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(text) &&
+    !/^\p{Lu}{1,3}$/u.test(text) &&
     !NO_TOWN.test(text) &&
     !/\b(?:Ltd|Inc|GmbH|Road|Street|Nagar|House|Floor|Avenue|Salai|Colony|Hills|Company|Services|Team|Form|Us)\b/.test(
       text,
@@ -139,7 +144,11 @@ const unshouted = (city: string): string =>
     ? city.replace(/\p{L}+/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : city
 
-const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '')
+/** The end of a street that the pattern took along: "Mill Blvd Springfield". */
+const STREET_PART =
+  /^.{0,40}\b(?:Blvd|Boulevard|Street|Avenue|Ave|Road|Rd|Lane|Drive|Suite|Ste|Floor|Terrace|Parkway|Pkwy|Highway|Hwy)\b[.,]?\s{0,2}/
+
+const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '').replace(STREET_PART, '')
 
 function site(
   city: string,
