@@ -40,8 +40,9 @@ export const queryClient = new QueryClient({
   },
 })
 
-function noteReachability(error: RequestFailed): void {
-  if (error.why.kind === 'connect-failed') useWindow.getState().setHost('gone')
+function noteReachability({ why }: RequestFailed): void {
+  if (why.kind === 'connect-failed') useWindow.getState().setHost('gone')
+  if (why.kind === 'unauthorised') useWindow.getState().setHost('locked')
 }
 
 /** Runs a request; what it throws is a `RequestFailed`. */

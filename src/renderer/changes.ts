@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { api, invalidateFor, queryClient } from './api.ts'
+import { appErrorOf } from './failure.ts'
 import { useWindow } from './stores/window-state.ts'
 
 const firstWaitMs = 500
@@ -25,12 +26,13 @@ async function follow(signal: AbortSignal): Promise<void> {
       if (lost) void queryClient.invalidateQueries()
       wait = firstWaitMs
       for await (const change of changes) invalidateFor(change)
-    } catch {
-      // why it broke does not matter: it is tried again, and the window says that nobody answers
+      useWindow.getState().setHost('gone')
+    } catch (thrown) {
+      if (signal.aborted) return
+      useWindow.getState().setHost(appErrorOf(thrown).kind === 'unauthorised' ? 'locked' : 'gone')
     }
     if (signal.aborted) return
     lost = true
-    useWindow.getState().setHost('gone')
     await pause(wait, signal)
     wait = Math.min(wait * 2, longestWaitMs)
   }

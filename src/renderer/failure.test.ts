@@ -11,6 +11,10 @@ describe('appErrorOf', () => {
     expect(appErrorOf(new TypeError('fetch failed')).kind).toBe('connect-failed')
   })
 
+  it('says that the window is not let in', () => {
+    expect(appErrorOf(Object.assign(new Error('x'), { status: 401, data: { body: 'no' } })).kind).toBe('unauthorised')
+  })
+
   it('keeps an error that was already read', () => {
     const why = { kind: 'timeout', message: 'Too slow.', retry: 'later' } as const
     expect(appErrorOf(new RequestFailed(why))).toBe(why)

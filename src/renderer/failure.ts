@@ -24,7 +24,7 @@ export function appErrorOf(thrown: unknown): AppError {
   if (typeof thrown === 'object' && thrown !== null && 'data' in thrown && isAppError(thrown.data)) return thrown.data
   // fetch throws a TypeError when nobody answers at all
   if (thrown instanceof TypeError) return hostGone
-  if (isCoded(thrown, 'UNAUTHORIZED')) return notAllowed
+  if (hasStatus(thrown, 401)) return notAllowed
   return {
     kind: 'internal',
     message: `Groundwork met a mistake of its own: ${thrown instanceof Error ? thrown.message : String(thrown)}`,
@@ -33,8 +33,8 @@ export function appErrorOf(thrown: unknown): AppError {
   }
 }
 
-const isCoded = (thrown: unknown, code: string): boolean =>
-  typeof thrown === 'object' && thrown !== null && 'code' in thrown && thrown.code === code
+const hasStatus = (thrown: unknown, status: number): boolean =>
+  typeof thrown === 'object' && thrown !== null && 'status' in thrown && thrown.status === status
 
 const hostGone: AppError = {
   kind: 'connect-failed',

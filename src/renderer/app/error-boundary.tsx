@@ -26,21 +26,42 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     const { broken } = this.state
     if (!broken) return this.props.children
-    return (
-      <main className="work" tabIndex={-1}>
-        <div className="empty" role="alert">
-          <h1>This screen broke</h1>
-          <p className="t2">
-            The mistake is ours: {broken.message}. Nothing was lost; everything else still works. Open the screen again,
-            or another one.
-          </p>
-          <div className="row">
-            <Button look="primary" onClick={() => this.setState({ broken: null })}>
-              Open it again
-            </Button>
-          </div>
-        </div>
-      </main>
+    return isNotLoaded(broken) ? (
+      <Broken
+        title="This screen did not load"
+        action={<Button onClick={() => window.location.reload()}>Load the window again</Button>}
+      >
+        Groundwork did not hand it over. Is it still running? Start it again, then load the window; nothing that was
+        saved is lost.
+      </Broken>
+    ) : (
+      <Broken
+        title="This screen broke"
+        action={
+          <Button look="primary" onClick={() => this.setState({ broken: null })}>
+            Open it again
+          </Button>
+        }
+      >
+        The mistake is ours: {broken.message}. What was saved is not lost; everything else still works. Open the screen
+        again, or another one.
+      </Broken>
     )
   }
+}
+
+/** Screens that are loaded when they are first needed say so in these words, each browser its own. */
+const isNotLoaded = ({ message }: Error): boolean =>
+  /^(Unable to preload|Failed to fetch dynamically|error loading dynamically|Importing a module script)/i.test(message)
+
+function Broken({ title, action, children }: { title: string; action: ReactNode; children: ReactNode }) {
+  return (
+    <main className="work" tabIndex={-1}>
+      <div className="empty" role="alert">
+        <h1>{title}</h1>
+        <p className="t2">{children}</p>
+        <div className="row">{action}</div>
+      </div>
+    </main>
+  )
 }

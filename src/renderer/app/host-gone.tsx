@@ -6,14 +6,11 @@ import { Icon } from '../ui/icon.tsx'
 export function HostLine() {
   const host = useWindow((state) => state.host)
   const status = useStatus().data
-  if (host === 'gone') {
+  if (host !== 'here') {
     return (
       <p className="hostline danger" role="alert">
         <Icon name="warn" size="s" />
-        <span>
-          Groundwork itself has stopped answering. What it said was saved is on disk. Start it again; this window tries
-          every few seconds and goes on where it was.
-        </span>
+        <span>{host === 'gone' ? gone : locked}</span>
       </p>
     )
   }
@@ -30,3 +27,9 @@ export function HostLine() {
   }
   return null
 }
+
+const gone =
+  'Groundwork itself has stopped answering. What it said was saved is on disk. Start it again; this window tries every few seconds and goes on where it was.'
+
+const locked =
+  'Groundwork was started again and does not know this window any more. Open the address it printed; what it said was saved is on disk.'

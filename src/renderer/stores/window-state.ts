@@ -27,6 +27,9 @@ export interface Notice {
   readonly undo?: () => void
 }
 
+/** `gone`: nobody answers. `locked`: somebody answers, but does not know this window (the host was started again). */
+export type HostState = 'here' | 'gone' | 'locked'
+
 export const readerRem = { least: 22.5, usual: 27, most: 40 } as const
 const mostOpen = 8
 const noticeMs = 10_000
@@ -38,7 +41,7 @@ interface WindowState {
   /** Single-character keys can be switched off (WCAG 2.1.4). */
   readonly singleKeys: boolean
   readonly place: Place
-  readonly host: 'here' | 'gone'
+  readonly host: HostState
   readonly paletteOpen: boolean
   readonly keysOpen: boolean
   readonly notice: Notice | null
@@ -53,7 +56,7 @@ interface WindowState {
   setReaderWidth: (rem: number | null) => void
   setSingleKeys: (on: boolean) => void
   setPlace: (place: Place) => void
-  setHost: (host: 'here' | 'gone') => void
+  setHost: (host: HostState) => void
   setPalette: (open: boolean) => void
   setKeys: (open: boolean) => void
   say: (text: string, undo?: () => void) => void
