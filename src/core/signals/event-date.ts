@@ -125,11 +125,14 @@ export function dateFor(
   page: PageDate | null,
 ): FoundDate | null {
   const body = bodyStart(text)
+  const aheadFirst = (hit: FoundDate): number => (ahead && page !== null && !isAfter(hit.date, page) ? 1 : 0)
   const near = dates
     .filter((hit) => hit.at >= body && (ahead || !isAfter(hit.date, page)))
     .map((hit) => ({ hit, away: hit.at >= end ? hit.at - end : Math.max(0, at - hit.end) }))
     .filter(({ away }) => away <= 160)
-    .toSorted((a, b) => a.away - b.away || b.hit.date.length - a.hit.date.length)
+    .toSorted(
+      (a, b) => aheadFirst(a.hit) - aheadFirst(b.hit) || a.away - b.away || b.hit.date.length - a.hit.date.length,
+    )
   if (near[0]) return near[0].hit
   const dateline = dates.find((hit) => hit.at < body && hit.date.length === 10)
   return dateline && !ahead && /\b(?:today|announce[sd]?)\b/i.test(text) ? dateline : null

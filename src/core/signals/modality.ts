@@ -1,5 +1,5 @@
 import type { EventStatus } from '../model/signal.ts'
-import { clauseStart } from './language/sentence.ts'
+import { clauseStart, isHeadline } from './language/sentence.ts'
 
 const negatedBefore =
   /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scraps|scrapp(?:ed|ing)|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i
@@ -12,7 +12,7 @@ const futureBefore =
 const neutralTo =
   /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i
 const decided =
-  /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered|to be|told)\b/i
+  /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i
 const explicitPlan =
   /\b(?:plan|plans|planning|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i
 const auxiliary = /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i
@@ -22,6 +22,13 @@ const longAgo =
 const overTime =
   /\bover (?:the (?:past |last )?(?:years|decades)|time\b,?)|\bthroughout (?:the|our|its) (?:years|history)\b/i
 const firstTo = /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i
+
+const progressive = /(?:\b(?:is|are|am)|'re)\s(?:\w+ly\s)?$/i
+const soon = /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i
+/** "will cut jobs and close a plant": the second verb stands under the first one's "will". */
+const secondVerb = /\b(?:will|would|plans? to|to)\s[^;]{3,140}\sand\s(?:\w+ly\s)?$/i
+/** "announced a recall", not "announced that it has opened": what was said to have been done has been done. */
+const saidIt = /\bannounc(?:e[sd]?|ing)\s(?!.*\b(?:has|have|had)\b)[^;]{0,80}$/i
 
 export type Mood = { readonly status: EventStatus; readonly firm: boolean }
 
@@ -42,17 +49,24 @@ export function moodOf(text: string, from: number, length: number, future: 'anno
     (/^[^;]{0,60}?\b(?:years|decades) ago\b/i.test(after) && longAgo.test(after))
   )
     return { status: 'historic', firm: true }
-  if (
-    /(?:\b(?:is|are|am)|'re)\s(?:\w+ly\s)?$/i.test(clause) &&
-    /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i.test(
-      after,
-    )
-  )
+  const doing = progressive.test(clause) && /^\w+ing\b/i.test(text.slice(at))
+  if (doing && soon.test(after)) return { status: 'planned', firm: true }
+  if (doing && future === 'announced') return { status: 'announced', firm: true }
+  if (/^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i.test(after))
     return { status: 'planned', firm: true }
-  if (futureBefore.test(clause) && !neutralTo.test(clause) && !firstTo.test(clause)) {
-    const firm = decided.test(text.slice(0, at))
-    if (firm) return { status: 'announced', firm }
-    return { status: explicitPlan.test(clause) ? 'planned' : future, firm }
-  }
+  if (isAhead(clause, text.slice(at))) return futureOf(clause, text.slice(0, at), future)
+  if (future === 'announced' && !isHeadline(text) && saidIt.test(text.slice(clauseStart(text, at), at)))
+    return { status: 'announced', firm: true }
   return { status: 'happened', firm: true }
+}
+
+const isAhead = (clause: string, rest: string): boolean =>
+  (futureBefore.test(clause) && !neutralTo.test(clause) && !firstTo.test(clause)) ||
+  (secondVerb.test(clause) && /^(?!\w+(?:ed|s|ing)\b)\w+/i.test(rest))
+
+/** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
+function futureOf(clause: string, before: string, future: 'announced' | 'planned'): Mood {
+  if (explicitPlan.test(clause)) return { status: 'planned', firm: true }
+  const firm = decided.test(before)
+  return { status: firm ? 'announced' : future, firm }
 }

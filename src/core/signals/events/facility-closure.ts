@@ -50,7 +50,7 @@ export const facilityClosure: EventRules = {
     yes: [
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],
-      ['The company announced the closure of its Tartu site.'],
+      ['The company announced the closure of its Tartu site.', 'announced'],
       ['Northfield Castings has ceased production at Easton.'],
       ['We have no plans to close any of our plants.', 'negated'],
       ['Harlow Pumps closed its Easton factory.', 'happened', 'other'],

@@ -74,7 +74,7 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction'],
       ['The company laid off 45 workers in July.'],
-      ['Northfield Castings is restructuring its sales organisation.'],
+      ['Northfield Castings is restructuring its sales organisation.', 'announced'],
       ['The reduction amounts to roughly 60 positions.'],
       ['We have no plans to lay off anyone.', 'negated'],
       ['Harlow Pumps cut 300 jobs last month.', 'happened', 'other'],

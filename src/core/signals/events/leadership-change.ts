@@ -131,7 +131,7 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings Names Tomas Varga Vice President of Operations'],
       ['Dana Whitlock has been promoted to Vice President of Manufacturing.'],
       ['Our chief executive, Ruth Amsel, will step down at the end of the year.', 'announced'],
-      ['Ruth Amsel, CEO of Northfield Castings, is retiring after nine years.'],
+      ['Ruth Amsel, CEO of Northfield Castings, is retiring after nine years.', 'announced'],
       ['Ines Duarte joined the company as Head of Supply Chain in March.'],
       ['Piet Lund succeeds Ruth Amsel as managing director on 1 October.'],
       ['Harlow Pumps appointed Mark Ellery as its finance director.', 'happened', 'other'],

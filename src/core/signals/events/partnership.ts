@@ -70,7 +70,7 @@ export const partnership: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings partners with Osprey Components on lighter valve seats.'],
-      ['Northfield Castings announces strategic partnership with Harlow Pumps'],
+      ['Northfield Castings announces strategic partnership with Harlow Pumps', 'announced'],
       ['We have signed a distribution agreement with Trentmoor Logistics.'],
       ['The two companies formed a joint venture with a Danish foundry.'],
     ],

@@ -38,7 +38,7 @@ export const rebrand: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings rebrands as Northfield.'],
-      ['The company is changing its name to Northfield Group.'],
+      ['The company is changing its name to Northfield Group.', 'announced'],
       ['Northfield Castings Unveils New Logo'],
     ],
     no: [

@@ -8,7 +8,7 @@ export const relocation: EventRules = {
   unless: [
     /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support)|moving (?:company|services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation)|employee relocation|relocating (?:families|employees|customers|homeowners))\b/i,
   ],
-  future: 'announced',
+  future: 'planned',
   rules: [
     {
       id: 'relocates',
@@ -51,7 +51,7 @@ export const relocation: EventRules = {
     yes: [
       ['Northfield Castings relocates its headquarters to Easton.'],
       ['We have moved into larger premises in Tartu.'],
-      ['Northfield Castings to relocate production to Easton', 'announced'],
+      ['Northfield Castings to relocate production to Easton', 'planned'],
       ['The company has no plans to relocate.', 'negated'],
     ],
     no: ['We offer a relocation package.', 'Moving forward with better castings.', 'A pump has few moving parts.'],
