@@ -185,11 +185,11 @@ export function closest(element: HtmlElement, tags: ReadonlySet<string>): HtmlEl
   return null
 }
 
-/** All elements in document order, without recursion. */
-export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
+/** Calls `visit` for all elements in document order, without recursion. */
+export function eachElement(root: HtmlElement, visit: (element: HtmlElement) => void): void {
   const stack: HtmlElement[] = [root]
   for (let element = stack.pop(); element; element = stack.pop()) {
-    yield element
+    visit(element)
     for (let i = element.children.length - 1; i >= 0; i--) {
       const child = element.children[i]
       if (child !== undefined && typeof child !== 'string') stack.push(child)
@@ -200,7 +200,8 @@ export function* elementsOf(root: HtmlElement): Generator<HtmlElement> {
 /** The text inside, scripts included: for titles and JSON-LD. */
 export function rawTextOf(element: HtmlElement): string {
   let text = ''
-  for (const inner of elementsOf(element))
-    for (const child of inner.children) if (typeof child === 'string') text += child
+  eachElement(element, ({ children }) => {
+    for (const child of children) if (typeof child === 'string') text += child
+  })
   return text
 }

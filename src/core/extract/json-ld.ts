@@ -1,5 +1,5 @@
 import type { HtmlElement } from './html-tree.ts'
-import { elementsOf, rawTextOf } from './html-tree.ts'
+import { rawTextOf } from './html-tree.ts'
 
 export type JsonObject = { readonly [key: string]: unknown }
 /** A node of the page's JSON-LD with the path that leads to it, e.g. `jsonld[0].@graph[2]`. */
@@ -8,15 +8,12 @@ export type LinkedNode = { readonly types: readonly string[]; readonly data: Jso
 const MOST_NODES = 2_000
 const LONGEST = 2_000_000
 
-/** All typed nodes of the page's JSON-LD, outermost first. Broken blocks are passed over. */
-export function readJsonLd(root: HtmlElement): readonly LinkedNode[] {
+/** All typed nodes of the page's JSON-LD scripts, outermost first. Broken blocks are passed over. */
+export function readJsonLd(scripts: readonly HtmlElement[]): readonly LinkedNode[] {
   const nodes: LinkedNode[] = []
-  let index = 0
-  for (const element of elementsOf(root)) {
-    if (element.tag !== 'script' || !/ld\+json/i.test(element.attrs['type'] ?? '')) continue
+  for (const [index, element] of scripts.entries()) {
     const parsed = parse(rawTextOf(element))
     if (parsed !== undefined) collect(parsed, `jsonld[${index}]`, nodes)
-    index += 1
   }
   return nodes
 }

@@ -1,6 +1,6 @@
 import { foldText, textKey } from './fold-text.ts'
 import type { HtmlElement } from './html-tree.ts'
-import { elementsOf, rawTextOf } from './html-tree.ts'
+import { eachElement, rawTextOf } from './html-tree.ts'
 import type { LinkedNode } from './json-ld.ts'
 import { nameOf, readJsonLd } from './json-ld.ts'
 
@@ -21,7 +21,8 @@ export function readMetadata(root: HtmlElement): PageMetadata {
   let htmlLang: string | null = null
   let base: string | null = null
   let canonical: string | null = null
-  for (const element of elementsOf(root)) {
+  const scripts: HtmlElement[] = []
+  eachElement(root, (element) => {
     const { attrs } = element
     switch (element.tag) {
       case 'html':
@@ -48,10 +49,13 @@ export function readMetadata(root: HtmlElement): PageMetadata {
       case 'link':
         if (/(?:^|\s)canonical(?:\s|$)/i.test(attrs['rel'] ?? '')) canonical ??= attrs['href'] ?? null
         break
+      case 'script':
+        if (/ld\+json/i.test(attrs['type'] ?? '')) scripts.push(element)
+        break
       default:
     }
-  }
-  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(root) }
+  })
+  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(scripts) }
 }
 
 const ORGANISATION = /^(?:.*Organization|Corporation|LocalBusiness|.*Business|.*Store)$/
