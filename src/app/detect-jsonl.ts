@@ -1,6 +1,5 @@
 import { z } from 'zod'
 import type { PlaybookContent } from '../core/model/playbook.ts'
-import { fail, ok, type Result } from '../core/model/result.ts'
 import { detectSentences, type SentencesInput } from '../core/signals/detect.ts'
 
 const text = z
@@ -19,33 +18,30 @@ const inputSchema = z.object({
 
 /**
  * The `detect --jsonl` command: takes lines of one JSON document each, writes a line for every sentence with an event or problem
- * evidence. A line that can't be read ends it with `bad-input`, naming the line; what was written before stays written.
+ * evidence. Numbers of lines that can't be read come back in `bad`, counted from 1; the others are read all the same.
  */
 export async function detectJsonl(
   lines: AsyncIterable<string>,
   write: (line: string) => void | Promise<void>,
   playbook: PlaybookContent | null,
-): Promise<Result<{ readonly passages: number; readonly rows: number }>> {
+): Promise<{ readonly passages: number; readonly rows: number; readonly bad: readonly number[] }> {
   let [line, passages, rows] = [0, 0, 0]
+  const bad: number[] = []
   for await (const raw of lines) {
     line += 1
     if (raw.trim() === '') continue
     const parsed = parseLine(raw)
-    if (!parsed)
-      return fail({
-        kind: 'bad-input',
-        message: `Line ${line} is not a passage.`,
-        next: 'Give one JSON object a line: {"id", "company", "sentences": […]}.',
-        retry: 'never',
-        details: { line },
-      })
+    if (!parsed) {
+      bad.push(line)
+      continue
+    }
     passages += 1
     for (const found of detectSentences(toSentences(parsed), playbook)) {
       rows += 1
       await write(JSON.stringify({ id: parsed.id, ...found }))
     }
   }
-  return ok({ passages, rows })
+  return { passages, rows, bad }
 }
 
 type Input = z.infer<typeof inputSchema>

@@ -1,6 +1,6 @@
-export const usage = `groundwork <command>
+const title = 'groundwork <command>'
 
-  research <address>       read a company's public pages, build its snapshot
+const blocks = `  research <address>       read a company's public pages, build its snapshot
       --account NAME  --workspace DIR  --max-pages N  --delay MS  --allow-loopback  --json
   research --sample        the same for the two fictional companies that come with the app
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
@@ -13,7 +13,20 @@ export const usage = `groundwork <command>
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open
   doctor                   checks the workspace   --json
+`
 
-<account> is a name, a domain or an id. --workspace DIR works everywhere; otherwise GROUNDWORK_WORKSPACE or ~/Groundwork.
+const tail = `<account> is a name, a domain or an id. --workspace DIR works everywhere; otherwise GROUNDWORK_WORKSPACE or ~/Groundwork.
 Exit codes: 0 done, 1 failed, 2 wrong use, 3 nothing found.
 `
+
+export const usage = `${title}\n\n${blocks}\n${tail}`
+
+/** The lines about one command, with what holds for all of them. */
+export function usageOf(command: string): string {
+  let own = false
+  const lines = blocks.split('\n').filter((line) => {
+    if (/^ {2}\S/.test(line)) own = line.startsWith(`  ${command} `)
+    return own && line !== ''
+  })
+  return `${lines.join('\n')}\n\n${tail}`
+}

@@ -1,5 +1,6 @@
 import { type Host, type HostOptions, compose, workspacePath } from '../compose.ts'
 import { type AppError, appErrorSchema } from '../contract/contract.ts'
+import { printError } from './output.ts'
 
 /**
  * Runs a command over the workspace and closes it again. `mode: 'either'` writes where it can and reads beside a host that holds
@@ -48,6 +49,6 @@ export function appErrorOf(thrown: unknown): AppError | undefined {
 }
 
 export function report(error: AppError): number {
-  process.stderr.write(`${[error.message, error.next].filter(Boolean).join(' ')}\n`)
+  printError([error.message, error.next].filter(Boolean).join(' '))
   return error.kind === 'not-found' ? 3 : 1
 }

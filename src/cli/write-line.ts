@@ -1,6 +1,7 @@
 import { once } from 'node:events'
+import { asciiControls } from './output.ts'
 
-/** Writes one line to stdout and waits where the reader is slower than we are. */
-export async function writeLine(line: string): Promise<void> {
-  if (!process.stdout.write(`${line}\n`)) await once(process.stdout, 'drain')
+/** Writes one line of JSON to stdout and waits where the reader is slower than we are. */
+export async function writeLine(json: string): Promise<void> {
+  if (!process.stdout.write(`${asciiControls(json)}\n`)) await once(process.stdout, 'drain')
 }

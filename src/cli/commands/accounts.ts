@@ -1,12 +1,13 @@
 import type { Host } from '../../compose.ts'
 import type { AccountRow } from '../../contract/accounts.ts'
-import { readArguments } from '../arguments.ts'
+import { noWords, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { verdictWords } from '../words.ts'
 import { withHost } from '../with-host.ts'
 
 export async function accountsCommand(argv: readonly string[]): Promise<number> {
-  const { values } = readArguments(argv, {})
+  const { values, positionals } = readArguments(argv, {})
+  noWords(positionals, 'accounts')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
     const rows = await everyRow(api)
     if (values.json) printJson(rows)

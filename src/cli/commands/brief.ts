@@ -1,6 +1,8 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { onlyWord, readArguments } from '../arguments.ts'
-import { print, printJson } from '../output.ts'
+import { print, printError, printJson, printable, toJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -16,19 +18,30 @@ export async function briefCommand(argv: readonly string[]): Promise<number> {
   const words = onlyWord(positionals, 'which account the brief is for')
   const format = oneOf(formats, values.format, 'format')
   const paper = values.paper === undefined ? undefined : oneOf(papers, values.paper, 'paper')
+  const toStdout = values.out === '-' || (values.out === undefined && format !== 'pdf')
+  if (values.json && toStdout && format !== 'json')
+    throw new WrongUse('With --json the brief goes into a file: say --out FILE, or take --format json.')
+  if (values.out !== undefined && values.out !== '-') await refuseFolder(values.out)
   return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
     const account = await api.accounts.find({ words })
     const file = await api.briefs.export({ accountId: account.id, format, paper })
     const bytes = Buffer.from(file.base64, 'base64')
-    const out = values.out ?? (format === 'pdf' ? file.fileName : undefined)
-    if (out === undefined || out === '-') process.stdout.write(bytes)
-    else {
-      await writeWhole(out, bytes)
-      if (values.json) printJson({ account: account.name, file: out, format, pages: file.pages })
-      else print(`${out}: the brief for ${account.name}${file.pages ? `, ${file.pages} page` : ''}.`)
+    if (toStdout) {
+      process.stdout.write(forStdout(bytes, format))
+      return 0
     }
+    const out = values.out ?? file.fileName
+    if (!(await writeWhole(out, bytes))) return 1
+    if (values.json) printJson({ account: account.name, file: out, format, pages: file.pages })
+    else print(`${out}: the brief for ${account.name}${file.pages ? `, ${file.pages} page` : ''}.`)
     return 0
   })
+}
+
+/** A terminal may be looking: text leaves without what it would obey. A PDF is asked for by `--out -` and goes into a pipe. */
+function forStdout(bytes: Buffer, format: (typeof formats)[number]): Uint8Array | string {
+  if (format === 'pdf') return bytes
+  return format === 'json' ? `${toJson(JSON.parse(bytes.toString()), 2)}\n` : printable(bytes.toString())
 }
 
 function oneOf<T extends string>(known: readonly T[], said: string, option: string): T {
@@ -37,14 +50,28 @@ function oneOf<T extends string>(known: readonly T[], said: string, option: stri
   return found
 }
 
-/** The old file stays whole until the new one is. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
-  const part = `${path}.part`
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined)
+  if (path === '' || there?.isDirectory()) throw new WrongUse(`--out takes a file, and “${path}” is a folder.`)
+}
+
+/** The old file stays whole until the new one is on disk. False when that did not go well, with words on stderr. */
+async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
+  const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
   try {
-    await writeFile(part, bytes)
+    const file = await open(part, 'wx')
+    try {
+      await file.writeFile(bytes)
+      await file.sync()
+    } finally {
+      await file.close()
+    }
     await rename(part, path)
+    return true
   } catch (error) {
     await rm(part, { force: true })
-    throw new WrongUse(`${path} could not be written: ${error instanceof Error ? error.message : String(error)}`)
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    printError(`${path} could not be written (${why}). Say another file with --out.`)
+    return false
   }
 }

@@ -1,9 +1,10 @@
-import { readArguments } from '../arguments.ts'
+import { noWords, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 
 export async function doctorCommand(argv: readonly string[]): Promise<number> {
-  const { values } = readArguments(argv, {})
+  const { values, positionals } = readArguments(argv, {})
+  noWords(positionals, 'doctor')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
     const findings = await api.workspace.doctor()
     if (values.json) printJson(findings)

@@ -1,9 +1,9 @@
 import type { Host } from '../../compose.ts'
-import type { Research, ResearchProgress } from '../../contract/contract.ts'
-import { onlyWord, readArguments, wholeNumber } from '../arguments.ts'
-import { printJson } from '../output.ts'
+import type { Account, Research, ResearchProgress } from '../../contract/contract.ts'
+import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
+import { printError, printJson } from '../output.ts'
 import { printSnapshot } from '../print-snapshot.ts'
-import { withHost } from '../with-host.ts'
+import { appErrorOf, withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const options = {
@@ -19,22 +19,25 @@ export async function researchCommand(argv: readonly string[]): Promise<number> 
   const maxPages = wholeNumber(values['max-pages'], 'max-pages', 1, 500)
   const delayMs = wholeNumber(values.delay, 'delay', 0, 30_000)
   if (values.sample) {
+    noWords(positionals, 'research --sample')
+    if (values.account ?? values['max-pages'] ?? values.delay ?? (values['allow-loopback'] || undefined))
+      throw new WrongUse('--sample needs no other option than --workspace and --json.')
     return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
       const { runs } = await api.research.startSample()
-      const ended = await Promise.all(runs.map((run) => follow(api, run, values.json)))
+      const ended = await Promise.all(runs.map((run) => follow(api, run)))
       return tell(api, ended, values.json, true)
     })
   }
   const address = onlyWord(positionals, 'the address of a company, or --sample')
   const privateOrigins = values['allow-loopback'] ? [loopbackOrigin(address)] : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
-    const { account } = await api.accounts.add({ address, ...(values.account ? { name: values.account } : {}) })
+    const account = await accountAt(api, address, values.account)
     const run = await api.research.start({
       accountId: account.id,
       ...(maxPages ? { maxPages } : {}),
       ...(delayMs === undefined ? {} : { delayMs }),
     })
-    return tell(api, [await follow(api, run, values.json)], values.json, false)
+    return tell(api, [await follow(api, run)], values.json, false)
   })
 }
 
@@ -47,9 +50,22 @@ function loopbackOrigin(address: string): string {
   return url.origin
 }
 
+/** What is no address was typed wrong: exit code 2, unlike an address where nobody answers. */
+async function accountAt(api: Host['api'], address: string, name: string | undefined): Promise<Account> {
+  try {
+    return (await api.accounts.add({ address, ...(name ? { name } : {}) })).account
+  } catch (thrown) {
+    const error = appErrorOf(thrown)
+    if (error?.kind !== 'bad-input') throw thrown
+    throw new WrongUse([error.message, error.next].filter(Boolean).join(' '))
+  }
+}
+
 /** Follows a run to its end, telling each page on stderr. Ctrl-C stops the run; what was read stays. */
-async function follow(api: Host['api'], run: Research, quiet: boolean): Promise<ResearchProgress> {
-  const stop = (): void => void api.research.cancel({ researchId: run.id })
+async function follow(api: Host['api'], run: Research): Promise<ResearchProgress> {
+  const stop = (): void => {
+    api.research.cancel({ researchId: run.id }).catch((error: unknown) => printError(String(error)))
+  }
   process.once('SIGINT', stop).once('SIGTERM', stop)
   const told = new Set<string>()
   let last = await api.research.get({ researchId: run.id })
@@ -57,10 +73,10 @@ async function follow(api: Host['api'], run: Research, quiet: boolean): Promise<
     last = progress
     for (const page of progress.pages) {
       const key = `${page.url} ${page.status}`
-      if (quiet || told.has(key)) continue
+      if (told.has(key)) continue
       told.add(key)
-      process.stderr.write(
-        `${String(page.status).padEnd(9)} ${page.kind.padEnd(12)} ${page.url}${page.reason ? `  ${page.reason}` : ''}\n`,
+      printError(
+        `${String(page.status).padEnd(9)} ${page.kind.padEnd(12)} ${page.url}${page.reason ? `  ${page.reason}` : ''}`,
       )
     }
   }
@@ -85,11 +101,18 @@ async function tell(
       ...(reason ? { reason } : {}),
     }))
     results.push({ account, research: progress.research, pages, coverage: progress.coverage, snapshot })
-    if (!json) {
-      if (progress.research.reason) process.stderr.write(`${progress.research.reason}\n`)
-      if (snapshot) printSnapshot(account.name, snapshot)
-    }
+    const words = endWords(progress)
+    if (words) printError(words)
+    if (!json && snapshot) printSnapshot(account.name, snapshot)
   }
   if (json) printJson(many ? results : results[0])
   return ended.every(({ research }) => research.state === 'done') ? 0 : 1
+}
+
+/** Why a run ended that did not simply come to its end. */
+function endWords({ research, pages }: ResearchProgress): string | null {
+  if (research.state !== 'cancelled') return research.reason
+  const read = pages.filter(({ status }) => status === 200).length
+  if (read === 0) return 'Stopped before a page was read.'
+  return read === 1 ? 'Stopped. The page read so far is kept.' : `Stopped. The ${read} pages read so far are kept.`
 }
