@@ -1,3 +1,4 @@
+import { pageKindWord } from '../words/terms.ts'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { Page, PageKind, PageVersionId, PartialDate, Source } from '../../contract/contract.ts'
 
@@ -37,7 +38,23 @@ export function numberSources(sources: readonly Source[], pages: readonly Page[]
     numbers.set(versionId, { n: next, title, kind, url, publishedAt })
     next += 1
   }
-  return numbers
+  return toldApart(numbers)
+}
+
+/** Old sites give all their pages one title; then the kind and the path say which one it is. */
+function toldApart(numbers: SourceNumbers): SourceNumbers {
+  const titles = Map.groupBy(numbers.values(), ({ title }) => title)
+  return new Map(
+    [...numbers].map(([versionId, source]) => {
+      const shared = source.title === '' || (titles.get(source.title)?.length ?? 0) > 1
+      return [versionId, shared ? { ...source, title: kindAndPath(source) } : source]
+    }),
+  )
+}
+
+const kindAndPath = ({ kind, url }: NumberedSource): string => {
+  const path = URL.parse(url)?.pathname ?? url
+  return path === '/' ? pageKindWord[kind] : `${pageKindWord[kind]}, ${path}`
 }
 
 /** `numberSources`, kept while neither changes. */

@@ -75,16 +75,18 @@ function eventMs(date: string): number {
   return dateMs(date) + (date.length === 4 ? 182 : date.length === 7 ? 15 : 0) * dayMs
 }
 
+/** Near enough to now to have a place on the axis: ten months back, a year and a half ahead. */
+export function isOnAxis({ date }: DatedEvent, now: Date): boolean {
+  if (date === null) return false
+  const away = (eventMs(date) - now.getTime()) / dayMs
+  return away > -pastDays && away < aheadDays
+}
+
 function choose(events: readonly DatedEvent[], now: Date): readonly DatedEvent[] {
   const rank = { fresh: 0, planned: 1, gone: 2 } as const
   return events
-    .filter(({ date }) => {
-      if (date === null) return false
-      const away = (eventMs(date) - now.getTime()) / dayMs
-      return away > -pastDays && away < aheadDays
-    })
+    .filter((event) => isOnAxis(event, now))
     .toSorted((a, b) => rank[look(a)] - rank[look(b)] || (b.date ?? '').localeCompare(a.date ?? ''))
-    .slice(0)
 }
 
 function span(events: readonly DatedEvent[], mark: Date): { readonly from: number; readonly to: number } {

@@ -58,7 +58,7 @@ function OpenBrief({ row }: { row: AccountRow }) {
               <Failure error={preview.error} retry={() => void preview.refetch()} />
             </div>
           ) : (
-            preview.data && <BriefPage brief={preview.data.brief} paper={preview.data.paper} />
+            <Page preview={preview.data} paper={choice.paper} />
           )}
         </section>
       </div>
@@ -68,6 +68,15 @@ function OpenBrief({ row }: { row: AccountRow }) {
     <BriefSources accountId={account.id} brief={preview.data?.brief}>
       {content}
     </BriefSources>
+  )
+}
+
+function Page({ preview, paper }: { preview: { brief: Brief; paper: Paper } | undefined; paper: Paper }) {
+  if (preview) return <BriefPage brief={preview.brief} paper={preview.paper} />
+  return (
+    <div className={`paper ${paper === 'A4' ? 'a4' : 'letter'}`}>
+      <p className="soft">Setting the page</p>
+    </div>
   )
 }
 

@@ -78,9 +78,11 @@ function Disqualifiers({ snapshot, fit }: { snapshot: Snapshot; fit: Fit }) {
         <li key={id}>
           <span className="against">
             <Icon name="ban" size="s" />
-          </span>{' '}
-          Disqualifier: {label}
-          <Refs evidence={evidence} />
+          </span>
+          <span>
+            Disqualifier: {label}
+            <Refs evidence={evidence} />
+          </span>
         </li>
       ))}
     </ul>

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
+import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { dateWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
 import type { TabProps } from './dossier-tabs.tsx'
@@ -52,10 +53,11 @@ const freshnessTitle: Readonly<Record<DatedEvent['freshness'], string>> = {
 }
 
 function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
+  const now = useNow()
   const call = row.nextCall ? new Date(row.nextCall.at) : null
   return (
     <div className="one">
-      {signals.events.some(({ date }) => date !== null) && (
+      {signals.events.some((event) => isOnAxis(event, now)) && (
         <section aria-label="Timeline">
           <Timeline events={signals.events} call={call} lanes={12} />
         </section>

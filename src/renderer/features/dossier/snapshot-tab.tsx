@@ -3,6 +3,7 @@ import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Snapshot } from '../../../contract/contract.ts'
 import { useStatus } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { peekSource } from '../../sources/use-open-source.ts'
@@ -11,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { EventTable, Timeline } from '../../ui/timeline.tsx'
+import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
 import { Background } from './background.tsx'
@@ -108,6 +110,12 @@ function NoPlaybook() {
 
 const lanesShown = 5
 
+function noEvent({ events, pagesRead }: Snapshot): string {
+  const next = 'Try their newsroom, trade press, or ask what changes next year.'
+  if (events.length === 0) return `No event on ${countWord(pagesRead, 'page')}. ${next}`
+  return `${countWord(events.length, 'event')} on ${countWord(pagesRead, 'page')}, all undated or older than ten months; they stand in Signals. ${next}`
+}
+
 function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
   const [table, setTable] = useState(false)
   const section = useRef<HTMLElement>(null)
@@ -117,7 +125,8 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
   }
   const call = row.nextCall ? new Date(row.nextCall.at) : null
   const fresh = snapshot.events.filter(({ freshness }) => freshness === 'fresh').length
-  const dated = snapshot.events.some(({ date }) => date !== null)
+  const now = useNow()
+  const drawn = snapshot.events.some((event) => isOnAxis(event, now))
   useKeys('Timeline', [{ keys: ['t'], label: 'timeline as a table', quiet: true, run: turn }])
   return (
     <section aria-label="Why now" ref={section} tabIndex={-1}>
@@ -128,7 +137,7 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
             ? 'Nothing fresh'
             : `${countWord(fresh, 'event')} still fresh${call ? ' on the day of the call' : ''}`}
         </span>
-        {dated && <span className="more">bar: stays fresh; strong: best days</span>}
+        {drawn && <span className="more">bar: stays fresh; strong: best days</span>}
         {snapshot.events.length > lanesShown && (
           <Link className="allof" href={`/accounts/${snapshot.accountId}/signals`}>
             all {snapshot.events.length}
@@ -140,12 +149,7 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
       ) : (
         <Timeline events={snapshot.events} call={call} lanes={lanesShown} />
       )}
-      {!dated && (
-        <p className="ev none t2">
-          No dated event on {countWord(snapshot.pagesRead, 'page')}. Try their newsroom, trade press, or ask what
-          changes next year.
-        </p>
-      )}
+      {!drawn && <p className="ev none t2">{noEvent(snapshot)}</p>}
       {snapshot.urgency && (
         <p className="urgency">
           <Icon name="clock" size="s" /> {snapshot.urgency.text}
