@@ -40,7 +40,10 @@ export function createWindowFiles(root: string): WindowFiles {
       readFileSync(path),
     )
   }
-  const page = Buffer.from(files.get('/index.html') ?? '').toString('utf8')
+  // the build writes addresses relative to the page; the page also stands at the window's deeper addresses
+  const page = Buffer.from(files.get('/index.html') ?? '')
+    .toString('utf8')
+    .replaceAll('"./', '"/')
   if (!page) throw new Error(`the window is not built: ${root} has no index.html`)
   return {
     answer(pathname, windowKey) {

@@ -105,11 +105,14 @@ function StarterRow({ slug, yaml, content }: { slug: string; yaml: string; conte
   )
 }
 
+/** With a full stop, whether it was written with one or not. */
+const sentence = (words: string): string => `${words.replace(/[.\s]+$/, '')}.`
+
 function About({ content }: { content: PlaybookContent }) {
   return (
     <p className="t2">
-      {content.offer.what} For {content.offer.forWhom}. {countWord(content.problems.length, 'problem')},{' '}
-      {content.idealCustomer.criteria.length} criteria.
+      {sentence(content.offer.what)} For {sentence(content.offer.forWhom)}{' '}
+      {countWord(content.problems.length, 'problem')}, {content.idealCustomer.criteria.length} criteria.
     </p>
   )
 }
