@@ -28,6 +28,8 @@ describe('compileCue', () => {
   it.each([
     ['delayed delivery', 'Delivery was on time and nothing else was ever delayed.'],
     ['staff shortage', 'Our staff never saw such a long and difficult winter shortage.'],
+    ['at capacity', 'She acts in a coaching capacity.'],
+    ['too small for', 'We serve small companies.'],
     ['spare capacity', 'Spare parts for high capacity pumps.'],
   ])('%s is not in: %s', (cue, text) => {
     expect(found(cue, text)).toBeNull()

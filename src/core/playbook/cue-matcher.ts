@@ -45,11 +45,9 @@ export function compileCue(phrase: string): CueMatcher {
         .filter((word) => word !== ''),
     )
     .filter((options) => options.length > 0)
-  const needed =
-    parts.length === 1
-      ? parts
-      : parts.filter((options) => options.some((word) => !small.has(word) || carrying.has(word)))
-  const wanted = (needed.length > 0 ? needed : parts).map((options) => new Set(options))
+  const content = parts.filter((options) => options.some((word) => !small.has(word) || carrying.has(word)))
+  // "at capacity" without its small word would be just "capacity": such short cues are taken word for word
+  const wanted = (content.length > 1 ? content : parts).map((options) => new Set(options))
   const joined =
     wanted.length > 1 && wanted.length <= 3 ? wanted.map((options) => [...options][0] ?? '').join('') : null
   return (words) => inOrder(words, wanted) ?? (joined ? oneWord(words, joined) : null)

@@ -22,6 +22,9 @@ type EventCue = {
 }
 type CompiledCues = { readonly phrases: readonly PhraseCue[]; readonly events: readonly EventCue[] }
 
+/** Places where words are about products, people or the past, not about how the company fares. */
+const silent: ReadonlySet<Place> = new Set<Place>(['legal', 'boilerplate', 'history', 'biography', 'advice'])
+
 const compiled = new WeakMap<PlaybookContent, CompiledCues>()
 
 type Context = {
@@ -36,7 +39,7 @@ type Context = {
  * its customers, of its trade or of a reader it advises is not its own. One mention a problem and direction.
  */
 export function detectProblems(sentence: string, context: Context): readonly ProblemMention[] {
-  if (context.place === 'legal' || context.place === 'boilerplate' || context.place === 'history') return []
+  if (silent.has(context.place)) return []
   const cues = cuesOf(context.playbook)
   const text = plain(sentence)
   const words = stemmedWords(text)

@@ -116,6 +116,46 @@ describe('mentionsOf', () => {
     expect(found).toEqual(['hiring_surge happened account'])
   })
 
+  it('takes careers on a team page for history', () => {
+    const found = eventsOf(
+      aPage('team', [
+        [
+          'paragraph',
+          'Before joining Northfield Castings, Dana Whitlock led Osprey Components through its acquisition by Harlow Pumps.',
+        ],
+      ]),
+    )
+    expect(found.every((event) => event.includes(' historic '))).toBe(true)
+  })
+
+  it('does not take selling for news', () => {
+    const found = eventsOf(
+      aPage('product', [
+        ['paragraph', 'Grow your business by expanding into new markets with Northfield Castings.'],
+        ['heading', 'Launch new products faster'],
+        ['paragraph', 'Cut jobs that waste time and reduce staff workload.'],
+      ]),
+    )
+    expect(found).toEqual([])
+  })
+
+  it('dates the lines of a news list by the date beside each', () => {
+    const document = aPage(
+      'news-list',
+      [
+        ['paragraph', '12 August 2026'],
+        ['heading', 'Northfield Castings opens new warehouse in Tartu'],
+        ['paragraph', '3 March 2026'],
+        ['heading', 'Northfield Castings acquires Osprey Components'],
+      ],
+      null,
+    )
+    expect(mentionsOf(document, company, null).events.map(({ type, date }) => [type, date])).toEqual([
+      ['expansion_facility', '2026-08-12'],
+      ['acquisition', '2026-03-03'],
+    ])
+  })
+
   it('dates a past event never after its page', () => {
     const document = aPage('news-item', [
       ['paragraph', 'Northfield Castings opened a new plant in Easton in December 2027.'],

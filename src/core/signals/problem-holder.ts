@@ -17,7 +17,7 @@ const definite =
 const past =
   /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
 const offer =
-  /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|our (?:solution|software|platform|services?|experts?|consultants?|technology) (?:\w+ )?(?:help|reduce|eliminate|prevent|address|solve|keep|offer|provide)\w*|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
+  /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|(?:our|'s) (?:[\w-]+ ){0,2}(?:solutions?|software|platform|suite|tools?|services?|experts?|consultants?|technology)|in case of|warranty (?:claim|policy)|according to (?:our|the) policy|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
 
 /**
  * Whose problem a sentence tells of. The account's only when it is named, speaks of itself, or the page speaks of one
@@ -25,8 +25,7 @@ const offer =
  */
 export function holderOf(text: string, span: Span, names: CompanyNames, place: Place): ProblemMention['holder'] {
   const clause = text.slice(Math.max(0, span.start - 160), span.end)
-  if (reader.test(text) || place === 'advice')
-    return ownWords(text, names) && !reader.test(text) && !offer.test(text) ? 'account' : 'customers'
+  if (reader.test(text)) return 'customers'
   if (offer.test(text)) return 'customers'
   if (customers.test(clause) && !/\b(?:los(?:e|es|ing|t)|net loss of|delay\w*|waiting)\b/i.test(text))
     return 'customers'
