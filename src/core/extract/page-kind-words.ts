@@ -135,8 +135,6 @@ export const SECTION_ROWS: readonly SectionRow[] = [
   },
 ]
 
-export type KindMatch = { readonly row: SectionRow; readonly word: string }
-
 const BY_WORD = new Map<string, SectionRow>()
 for (const row of SECTION_ROWS) for (const word of row.words.split('|')) if (!BY_WORD.has(word)) BY_WORD.set(word, row)
 

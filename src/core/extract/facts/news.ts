@@ -24,7 +24,7 @@ function itemHeadline(source: FactSource): readonly News[] {
     source.lines.find((one) => textKey(one.text) === key) ??
     source.lines.find((one) => one.type === 'heading' && one.flow.level <= 2)
   if (!line || line.index > 10 || line.text.length < 6) return []
-  return [news(line, source.publishedAt, 'news/item', 0.95)]
+  return [news({ line, from: 0, to: line.text.length }, source.publishedAt, 'news/item', 0.95)]
 }
 
 type Dated = { readonly line: FactLine; readonly date: PartialDate }
@@ -48,7 +48,7 @@ function listedHeadlines(source: FactSource): readonly News[] {
       ({ line }) => line.index > from && line.index < to && Math.abs(line.index - title.index) <= FARTHEST,
     )
     const date = same?.date ?? (before ? inside.at(-1) : inside[0])?.date
-    return date ? [news(title, date, 'news/list', 0.9)] : []
+    return date ? [news(withoutDate(title, source), date, 'news/list', 0.9)] : []
   })
 }
 
@@ -82,6 +82,23 @@ function dateIn(source: FactSource, line: FactLine): PartialDate | null {
   return found && (line.text.length < 90 || found.start < 3) ? found.date : null
 }
 
-function news(line: FactLine, date: PartialDate | null, ruleId: string, confidence: number): News {
-  return { kind: 'news', value: line.text, ...(date ? { date } : {}), ...quoteIn(line), confidence, ruleId }
+type Span = { readonly line: FactLine; readonly from: number; readonly to: number }
+
+/** The title without a date at its end or beginning: "Moss opens plant - 1 May 2024". */
+function withoutDate(line: FactLine, source: FactSource): Span {
+  const found = findDate(line.text, source.dayFirst)
+  const whole = { line, from: 0, to: line.text.length }
+  if (!found) return whole
+  if (found.end >= line.text.length - 2 && found.start > 10) {
+    return { ...whole, to: line.text.slice(0, found.start).replace(/[\s(,:|–-]+$/, '').length }
+  }
+  const rest = /^[\s),:|–-]+/.exec(line.text.slice(found.end))?.[0].length ?? 0
+  return found.start === 0 && rest > 0 && line.text.length - found.end > 12
+    ? { ...whole, from: found.end + rest }
+    : whole
+}
+
+function news({ line, from, to }: Span, date: PartialDate | null, ruleId: string, confidence: number): News {
+  const quote = quoteIn(line, from, to)
+  return { kind: 'news', value: quote.quote, ...(date ? { date } : {}), ...quote, confidence, ruleId }
 }

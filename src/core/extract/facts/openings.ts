@@ -93,6 +93,9 @@ function listed(source: FactSource): readonly Opening[] {
   })
 }
 
+/** A department by its name alone is a heading over openings. */
+const DEPARTMENT = /^(?:sales|marketing|operations|finance|sales (?:and|&) marketing|vertrieb|einkauf|verkoop)$/i
+
 function titleIn(line: FactLine): string | null {
   const text =
     line.flow.cells?.find((cell) => isJobTitle(cell)) ??
@@ -101,5 +104,6 @@ function titleIn(line: FactLine): string | null {
     .replace(WRAPPING, '')
     .replace(/[?!:]+$/, '')
     .trim()
+  if (DEPARTMENT.test(value)) return null
   return value.length < 90 && value.split(' ').length <= 9 && isJobTitle(value) ? value : null
 }

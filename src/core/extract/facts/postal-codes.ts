@@ -22,7 +22,7 @@ export const POSTAL_SHAPES: readonly PostalShape[] = [
   shape('Denmark', `\\bDK-\\d{4} ${TOWN}`),
   shape('France', `\\bF-\\d{5} ${TOWN}`),
   shape('Italy', `\\bI-\\d{5} ${TOWN}`),
-  shape(null, `\\b\\d{5} ${TOWN}`),
+  shape(null, `\\b\\d{5},? ?[–-]? ?${TOWN}`),
   shape('India', `${TOWN} ?[-–,. ] ?\\d{3} ?\\d{3}\\b`),
 ]
 

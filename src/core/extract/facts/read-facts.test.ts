@@ -178,7 +178,7 @@ describe('openings', () => {
     expect(
       openings(
         'careers',
-        '<h2>Open positions</h2><ul><li><a href="/a">Senior Sales Manager</a></li><li><a href="/b">Contact us</a></li></ul>',
+        '<h2>Open positions</h2><ul><li><a href="/a">Senior Sales Manager</a></li><li><a href="/b">Contact us</a></li><li><a href="/c">Marketing</a></li></ul>',
       ),
     ).toEqual(['Senior Sales Manager'])
     const table = '<table><tr><th>No</th><th>Designation</th></tr><tr><td>1</td><td>Plant Manager</td></tr></table>'
@@ -205,6 +205,13 @@ describe('news', () => {
       list(['<h3>Moss opens plant</h3><p>1 May 2024</p>', '<h3>Moss buys a mill</h3><p>Text.</p><p>2 April 2023</p>']),
     ).toEqual([
       ['Moss opens plant', '2024-05-01'],
+      ['Moss buys a mill', '2023-04-02'],
+    ])
+  })
+
+  it('takes a date out of the title', () => {
+    expect(list(['<h3>Moss opens a plant - May 1, 2024</h3>', '<h3>Moss buys a mill (April 2, 2023)</h3>'])).toEqual([
+      ['Moss opens a plant', '2024-05-01'],
       ['Moss buys a mill', '2023-04-02'],
     ])
   })
