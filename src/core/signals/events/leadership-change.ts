@@ -39,7 +39,7 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>joins?|joined|joining|hires?|hired|welcom(?:es?|ed|ing)|brings?\son|brought\son)\b${gap(90)}\bas\s(?:the\s|its\s|our\s|a\s|an\s|their\s)?(?:company's\s|new\s|first\s|next\s|group\s|permanent\s){0,3}${role}`,
       actor: 'any',
       unless:
-        /\b(?:joined (?:us|me|by)|joins? (?:steve|us|proactive|the podcast)|webinar|previously|before joining|prior to joining|after joining|studio)\b/i,
+        /\b(?:joined (?:us|me|by)|joins? (?:us|the podcast)|webinar|previously|before joining|prior to joining|after joining|studio)\b/i,
       confidence: 0.88,
     },
     {
@@ -54,7 +54,7 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back)|resign(?:s|ed|ing|ation)?|retir(?:es?|ed|ing|ement)|depart(?:s|ed|ing|ure)?|leav(?:es|ing)|left|oust(?:s|ed|ing)?|dismiss(?:es|ed)|remov(?:es|ed)|quits?)\b${gap(70)}\b${role}`,
       actor: 'any',
       unless:
-        /\b(?:retirement (?:plan|savings|benefit|account|communit|living|home|fund|age)|departure lounge|employees? (?:leave|quit)|voluntary resignation|leav(?:es|ing) (?:the )?(?:company|wembley) with|left (?:side|hand))\b/i,
+        /\b(?:retirement (?:plan|savings|benefit|account|communit|living|home|fund|age)|departure lounge|employees? (?:leave|quit)|voluntary resignation|leav(?:es|ing) the company with|left (?:side|hand))\b/i,
       confidence: 0.82,
     },
     {

@@ -6,7 +6,7 @@ export const partnership: EventRules = {
   trigger:
     /\b(?:partner|partnes|alliance|joint venture|collaborat|team(?:s|ed)? up|join(?:s|ed)? forces|reseller|distribut(?:or|ion) agreement|memorandum|mou\b|integrat|cooperat|co-operat|sponsor|agreement with|affiliat)/i,
   unless: [
-    /\b(?:we partner with|look forward to (?:collaborating|partnering)|developed in collaboration|commissioned by|stock purchase|partnered with passionate|limited partner|general partner|managing partner|law partner|partner at|partners at|trusted partner|ideal partner|your partner|become a partner|partner (?:portal|program|login|page)|business partners? (?:who|that)|life partner|domestic partner|public-private|in-person)\b/i,
+    /\b(?:we partner with|look forward to (?:collaborating|partnering)|developed in collaboration|commissioned by|stock purchase|partnered with (?:\w+ )?employees|limited partner|general partner|managing partner|law partner|partner at|partners at|trusted partner|ideal partner|your partner|become a partner|partner (?:portal|program|login|page)|business partners? (?:who|that)|life partner|domestic partner|public-private|in-person)\b/i,
     /\b(?:our partners|partners include|existing partners|strategic partners\b|industry partners|channel partners)\b(?! (?:with|to))/i,
   ],
   future: 'announced',
@@ -20,7 +20,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'announces-partnership',
-      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|partneship|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|agreement|deal|that)\b)`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|agreement|deal|that)\b)`,
       unless:
         /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
       confidence: 0.84,

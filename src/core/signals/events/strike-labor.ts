@@ -12,7 +12,7 @@ export const strikeLabor: EventRules = {
   rules: [
     {
       id: 'strike',
-      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ended|continues?|that|threat|hits?|enters?|got\sunder)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|refuellers|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
+      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ended|continues?|that|threat|hits?|enters?|got\sunder)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
       actor: 'named',
       confidence: 0.84,
     },

@@ -21,6 +21,3 @@ function source(strings: TemplateStringsArray, parts: readonly string[]): string
 
 /** Up to `n` characters that stay inside one clause. */
 export const gap = (n: number): string => `[^;!?]{0,${n}}?`
-
-/** Up to `n` words without punctuation. */
-export const words = (n: number): string => `(?:[\\w&'’®™.-]{1,30}\\s){0,${n}}?`
