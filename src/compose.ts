@@ -50,8 +50,8 @@ export type Host = {
   readonly workspace: Pick<Workspace, 'path' | 'readOnly' | 'holder'>
   /** The built window; read from disk at the first call. */
   windowFiles(): WindowFiles
-  /** Goes on with research that a kill or a power cut ended. */
-  resumeResearch(): void
+  /** For a host that stays: goes on with research that a kill or a power cut ended, and warms up what is slow at first use. */
+  stay(): void
   close(): Promise<void>
 }
 
@@ -124,7 +124,10 @@ function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {
     api: createRouterClient(router, { context: {} }),
     workspace: deps.workspace,
     windowFiles: () => (files ??= createWindowFiles(join(root, 'out', 'renderer'))),
-    resumeResearch: () => runner.resumeInterrupted(),
+    stay() {
+      runner.resumeInterrupted()
+      deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
+    },
     async close() {
       await runner.close()
       await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])

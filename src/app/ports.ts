@@ -330,6 +330,8 @@ export interface Workspace {
 // ---- documents ----------------------------------------------------------------------------------------------------
 
 export interface BriefWriter {
+  /** Loads fonts and code, so that the first page does not wait for them. */
+  warmUp(): Promise<void>
   /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
   pdf(
     brief: Brief,

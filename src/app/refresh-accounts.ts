@@ -2,7 +2,7 @@ import { researchNoteOf } from '../core/notes/research-note.ts'
 import type { Account } from '../core/model/account.ts'
 import type { AccountId, SnapshotId } from '../core/model/ids.ts'
 import { type Result, ok } from '../core/model/result.ts'
-import type { Snapshot } from '../core/model/snapshot.ts'
+import { type Snapshot, snapshotSchema } from '../core/model/snapshot.ts'
 import { buildSnapshot } from '../core/snapshot/build-snapshot.ts'
 import { accountOf } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
@@ -79,10 +79,12 @@ function keepSnapshot(deps: Deps, account: Account): Snapshot {
 
 /** Ages count: what was 12 days old yesterday is 13 today, so a new day makes a new snapshot. */
 function saysTheSame(a: Snapshot, b: Snapshot): boolean {
-  const said = ({ id: _id, number: _number, asOf: _asOf, changed: _changed, ...rest }: Snapshot): string =>
-    JSON.stringify(rest)
+  // parsed, so that keys stand in the order of the schema in both
+  const said = (snapshot: Snapshot): string => JSON.stringify(contentSchema.parse(snapshot))
   return said(a) === said(b)
 }
+
+const contentSchema = snapshotSchema.omit({ id: true, number: true, asOf: true, changed: true })
 
 const asked = new WeakMap<object, { again: boolean }>()
 

@@ -42,7 +42,7 @@ async function open(): Promise<void> {
   closeInOrder(() => host.close())
   mainWindow = createWindow()
   await mainWindow.loadURL(windowUrl)
-  host.resumeResearch()
+  host.stay()
 }
 
 function createWindow(): BrowserWindow {

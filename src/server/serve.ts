@@ -28,7 +28,7 @@ export async function serve(options: ServeOptions): Promise<Result<Served>> {
     rpc: createHttpHandler(host.router),
     page: (pathname, key) => host.windowFiles().answer(pathname, key),
   })
-  host.resumeResearch()
+  host.stay()
   return {
     ok: true,
     value: {

@@ -16,7 +16,7 @@ type Fitted = SetPages & { readonly shown: Brief }
  * fold, then on the page; type never shrinks and nothing is cut.
  * @returns `brief-overfull` when even the shortest form is too long, named by its longest part
  */
-export function createBriefWriter(): BriefWriter & { warmUp(): Promise<void> } {
+export function createBriefWriter(): BriefWriter {
   return {
     async pdf(brief, paper) {
       const clean = neutraliseAll(brief)
