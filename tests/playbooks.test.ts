@@ -86,6 +86,10 @@ describe.each(files)('%s', (file) => {
     expect(disqualifiers.length).toBeGreaterThan(0)
   })
 
+  test('says each problem in a line of the brief, beside its tag', () => {
+    expect(lens.map(({ statement }) => statement).filter((statement) => statement.length > 80)).toEqual([])
+  })
+
   test('calls few problems typical, proves nothing that is not the seller’s own, and uses no worn words', () => {
     const typical = playbook.problems.filter((problem) => problem.typical).length
     expect(typical).toBeGreaterThanOrEqual(1)

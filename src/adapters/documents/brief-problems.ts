@@ -33,15 +33,18 @@ export function problemsPart(grid: Grid, brief: Brief): ReactElement {
 function statement(problem: LikelyProblem): ReactElement {
   return createElement(
     View,
-    { style: { flexDirection: 'row', alignItems: 'center' } },
+    { style: { flexDirection: 'row', alignItems: 'flex-start' } },
     tag(problem.sure),
     text(
-      { ...type.body, flex: 1, marginLeft: mm(1.8) },
+      { ...type.body, flex: 1, marginLeft: mm(1.8), marginTop: beside },
       bold(`${problem.id}  ${problem.say}`),
       span({ color: soft }, ` ${problem.basis}`),
     ),
   )
 }
+
+/** Points that bring the first line to the middle of its tag, also where the statement takes two. */
+const beside = (13.4 - 9.5 * 1.27) / 2
 
 /** The ground gets thinner with the certainty, and the word is always inside: nothing is told by colour alone. */
 const tagStyles: Readonly<Record<LikelyProblem['sure'], Style>> = {

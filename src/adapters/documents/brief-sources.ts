@@ -6,6 +6,9 @@ import { type BriefSource, openable, span, text } from './brief-words.ts'
 
 /** As wide as a figure: numbers and days stand below one another. */
 const figureSpace = '\u2007'
+/** Number and date, in millimetres: enough for "[1]  12 Nov 2026", and for each digit more. */
+const dateColumn = 23.5
+const figure = 1.65
 
 /** Part sixteen: each source on a line, and how the page came about. */
 export function sourcesPart(brief: Brief): ReactElement {
@@ -27,7 +30,7 @@ function sourceLine(source: BriefSource, digits: number, savedLabel: string): Re
     { style: { flexDirection: 'row' } },
     // Number and date are one text: columns further apart than this are read as columns by screen readers too.
     text(
-      { ...type.source, fontWeight: 600, color: ink, width: mm(23.5), flexShrink: 0 },
+      { ...type.source, fontWeight: 600, color: ink, width: mm(dateColumn + (digits - 3) * figure), flexShrink: 0 },
       span({ color: blue }, `[${source.n}]`.padStart(digits, figureSpace)),
       `\u00A0\u00A0${day}`,
     ),
