@@ -134,7 +134,9 @@ function pressOf(event: KeyboardEvent): KeyPress {
     mod: !altGraph && (isMac ? event.metaKey : event.ctrlKey),
     alt: !altGraph && event.altKey,
     shift: event.shiftKey,
-    typing: isTyping(event.target),
+    // what floats keeps the keys for itself, but for those with Ctrl or Cmd
+    typing:
+      isTyping(event.target) || (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null),
     onControl:
       event.target instanceof Element && event.target.closest('a[href], button, summary, [role="button"]') !== null,
   }

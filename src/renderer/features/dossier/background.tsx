@@ -17,6 +17,7 @@ export function Background({ snapshot }: { snapshot: Snapshot }) {
       />
       <Lines title="Their business" lines={snapshot.business.map((claim) => ({ claim, lead: null }))} />
       <Lines title="Their goals" lines={snapshot.goals.map((claim) => ({ claim, lead: null }))} />
+      <Changed snapshot={snapshot} />
     </>
   )
 }
@@ -35,6 +36,22 @@ function Lines({ title, lines }: { title: string; lines: readonly { claim: Claim
             {claim.text}
             <Refs evidence={claim.evidence} />
           </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Changed({ snapshot: { changed, number } }: { snapshot: Snapshot }) {
+  if (changed.length === 0 || number === 1) return null
+  return (
+    <section className="knows" aria-label="What changed">
+      <div className="sec">
+        <h2>Since snapshot {number - 1}</h2>
+      </div>
+      <ul>
+        {changed.map((words) => (
+          <li key={words}>{words}</li>
         ))}
       </ul>
     </section>
