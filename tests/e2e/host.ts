@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+const root = join(import.meta.dirname, '../..')
+
+export type RunningHost = {
+  readonly origin: string
+  /** Lets one browser in, once. */
+  readonly launchUrl: string
+  /** As a user ends it: Ctrl-C. */
+  stop(): Promise<void>
+  /** As a power cut ends it. */
+  kill(): Promise<void>
+}
+
+/** Starts the built browser host on a free port, as `npm start` does, over the given workspace. */
+export async function startHost(workspace: string): Promise<RunningHost> {
+  const child = spawn(
+    process.execPath,
+    [join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open'],
+    {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  const launchUrl = await addressOf(child)
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill(signal)
+    await once(child, 'exit')
+  }
+  return { origin: new URL(launchUrl).origin, launchUrl, stop: () => end('SIGINT'), kill: () => end('SIGKILL') }
+}
+
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = ''
+    const hear = (chunk: Buffer): void => {
+      said += chunk.toString()
+      const url = /http:\/\/127\.0\.0\.1:\d+\/launch\?token=\S+/.exec(said)?.[0]
+      if (url) resolve(url)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    child.once('exit', () => reject(new Error(`the host ended: ${said}`)))
+  })
+}
+
+export function temporaryWorkspace(): { readonly path: string; remove(): void } {
+  const folder = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'))
+  return { path: join(folder, 'workspace'), remove: () => rmSync(folder, { recursive: true, force: true }) }
+}
