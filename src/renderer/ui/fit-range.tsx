@@ -32,16 +32,3 @@ export function FitRange({ fit }: { readonly fit: Pick<Fit, 'low' | 'high' | 'th
     </figure>
   )
 }
-
-/** The same for a row of a list. */
-export function MiniFit({ fit }: { readonly fit: Pick<Fit, 'low' | 'high' | 'threshold'> }) {
-  const { low, high, threshold } = fit
-  return (
-    <svg className="mini" aria-hidden="true">
-      <rect className="track" y="2.5" width="100%" height="3" rx="1.5" />
-      <rect className="met" y="1" width={`${low}%`} height="6" rx="1" />
-      {high > low && <rect className="maybe" x={`${low}%`} y="1.5" width={`${high - low}%`} height="5" />}
-      <line className="th" x1={`${threshold}%`} x2={`${threshold}%`} y1="0" y2="8" />
-    </svg>
-  )
-}

@@ -17,12 +17,6 @@ export function shortDateWords(date: PartialDate, now: Date): string {
   return date.length > 4 ? words.replace(` ${now.getFullYear()}`, '') : words
 }
 
-/** "28 Oct 2026" of a moment, in local time. */
-export const dayWords = (at: Instant): string => {
-  const date = new Date(at)
-  return `${date.getDate()} ${months[date.getMonth()]} ${date.getFullYear()}`
-}
-
 /** "4 Nov, 16:12", with the year when it is another one. Local time. */
 export function momentWords(at: Instant, now: Date): string {
   const date = new Date(at)
