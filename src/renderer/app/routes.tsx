@@ -1,6 +1,7 @@
 import { type ComponentType, lazy, type LazyExoticComponent, Suspense } from 'react'
 import { Route, Switch } from 'wouter'
 import { Dossier } from '../features/dossier/dossier.tsx'
+import { AccountsScreen } from '../features/accounts/accounts-screen.tsx'
 import { Home } from '../features/first-run/home.tsx'
 import { NowhereScreen } from './nowhere.tsx'
 
@@ -14,6 +15,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
   { path: '/settings', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
+  { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   { path: '/accounts/:accountId/:tab?', screen: Dossier },
 ]

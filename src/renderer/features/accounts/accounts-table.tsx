@@ -1,0 +1,199 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useEffect, useLayoutEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import { useNow } from '../../app/use-now.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { EvidenceAge } from '../../ui/freshness.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { VerdictWord } from '../../ui/verdict.tsx'
+import { callWords, daysSince } from '../../words/dates.ts'
+import { type AccountList, useAccountRows } from './use-accounts.ts'
+import { useRowActions } from './use-row-actions.ts'
+import { rememberedView, useTableCursor } from './use-table-cursor.ts'
+
+const columns = [
+  { name: 'Account', look: 'w-name' },
+  { name: 'Domain', look: 'w-dom' },
+  { name: 'Segment', look: 'w-seg' },
+  { name: 'Recommendation', look: 'w-reco' },
+  { name: 'Evidence', look: 'w-age' },
+  { name: 'Pages', look: 'w-pages' },
+  { name: 'Next call', look: 'w-call' },
+  { name: 'Research', look: 'w-res' },
+] as const
+
+/** Height of the table head, which stays at the top, in pixels (1.875rem at the usual text size). */
+const headRem = 1.875
+const rowsAhead = 16
+
+/** Accounts as rows of 32 px; only those in sight are in the document, so ten thousand scroll like ten. */
+export function AccountsTable({ list }: { readonly list: AccountList }) {
+  const pane = useRef<HTMLDivElement>(null)
+  const place = `/accounts ${list.prefix}`
+  const head = pixels(headRem)
+  // nothing below is memoised by hand, so its functions cannot go stale
+  // oxlint-disable-next-line react/incompatible-library
+  const virtualizer = useVirtualizer({
+    count: list.count,
+    getScrollElement: () => pane.current,
+    estimateSize: rowPixels,
+    overscan: rowsAhead,
+    scrollMargin: head,
+    scrollPaddingStart: head,
+    initialOffset: rememberedView(place).offset,
+  })
+  const items = virtualizer.getVirtualItems()
+  const first = items[0]?.index ?? 0
+  const last = items.at(-1)?.index ?? rowsAhead
+  const rowAt = useAccountRows(list.prefix, first, last)
+  const cursor = useTableCursor({ place, pane, count: list.count, scrollTo: (i) => virtualizer.scrollToIndex(i) })
+  const actions = useRowActions(() => (cursor.at === null ? undefined : rowAt(cursor.at)), cursor)
+  const { exact, more } = list
+  useEffect(() => {
+    if (!exact && last >= list.count - 1) more()
+  }, [exact, last, list.count, more])
+  const above = (items[0]?.start ?? head) - head
+  const below = Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? head) - head))
+  return (
+    <div className="pane" ref={pane} data-pane="" tabIndex={-1} role="region" aria-label="Accounts">
+      <table className="tbl" aria-rowcount={list.exact ? list.count + 1 : -1}>
+        <colgroup>
+          {columns.map(({ look }) => (
+            <col key={look} className={look} />
+          ))}
+          <col className="w-act" />
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {columns.map(({ name, look }) => (
+              <th key={name} scope="col" className={look}>
+                {name}
+              </th>
+            ))}
+            <th scope="col" className="w-act">
+              <span className="sr">Actions</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          <Spacer height={above} />
+          {items.map(({ index }) => (
+            <Row
+              key={index}
+              index={index}
+              row={rowAt(index)}
+              here={index === cursor.at}
+              onRemove={actions.remove}
+              onOpen={cursor.keep}
+            />
+          ))}
+          <Spacer height={below} />
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const pixels = (rem: number): number => rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+const rowPixels = (): number =>
+  pixels(Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 2)
+
+/** Stands for the rows out of sight. Its height varies, so it goes through the CSSOM. */
+function Spacer({ height }: { height: number }) {
+  const row = useRef<HTMLTableRowElement>(null)
+  useLayoutEffect(() => {
+    if (row.current) row.current.style.height = `${height}px`
+  }, [height])
+  return <tr className="spacer" ref={row} aria-hidden="true" hidden={height <= 0} />
+}
+
+interface RowProps {
+  readonly index: number
+  readonly row: AccountRow | undefined
+  readonly here: boolean
+  readonly onRemove: (row: AccountRow) => void
+  readonly onOpen: () => void
+}
+
+function Row({ index, row, here, onRemove, onOpen }: RowProps) {
+  const now = useNow()
+  if (!row) return <WaitingRow index={index} here={here} />
+  const { account, lastFetch, nextCall } = row
+  const domain = account.identity.replace(/^https?:\/\//, '')
+  return (
+    <tr data-index={index} aria-rowindex={index + 2} tabIndex={-1} className={here ? 'is-cursor' : undefined}>
+      <td>
+        <Link className="name" href={`/accounts/${account.id}`} title={account.name} onClick={onOpen}>
+          {account.name}
+        </Link>
+        {account.sample && <Chip>sample</Chip>}
+      </td>
+      <td className="t3 w-dom" title={domain}>
+        {domain}
+      </td>
+      <td className="w-seg" title={account.segment ?? undefined}>
+        {account.segment}
+      </td>
+      <td>
+        <VerdictWord verdict={row.verdict} />
+      </td>
+      <td>
+        <EvidenceAge days={lastFetch === null ? null : daysSince(lastFetch, now)} />
+      </td>
+      <td className="num w-pages">{row.pagesRead > 0 ? row.pagesRead : <span className="sr">none</span>}</td>
+      <td className="w-call">{nextCall ? callWords(nextCall.at, now) : <span className="sr">no call</span>}</td>
+      <td className="w-res">
+        <ResearchState state={row.research} />
+      </td>
+      <td className="w-act">
+        <Button
+          look="quiet"
+          icon="bin"
+          aria-label={`Move ${account.name} to the bin`}
+          title="Move to the bin"
+          onClick={() => onRemove(row)}
+        />
+      </td>
+    </tr>
+  )
+}
+
+function WaitingRow({ index, here }: { index: number; here: boolean }) {
+  return (
+    <tr
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={-1}
+      aria-busy="true"
+      className={here ? 'is-cursor' : undefined}
+    >
+      <td colSpan={columns.length + 1}>
+        <span className="barofrow" />
+        <span className="sr">coming</span>
+      </td>
+    </tr>
+  )
+}
+
+function ResearchState({ state }: { state: AccountRow['research'] }) {
+  switch (state) {
+    case 'running':
+      return (
+        <span className="state t2">
+          <Icon name="fetch" />
+          reading
+        </span>
+      )
+    case 'interrupted':
+      return (
+        <span className="state t2">
+          <Icon name="pause" />
+          interrupted
+        </span>
+      )
+    case null:
+      return <span className="sr">not running</span>
+  }
+}

@@ -1,0 +1,175 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { Account } from '../../../contract/contract.ts'
+import { api, ask } from '../../api.ts'
+import { appErrorOf } from '../../failure.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { countWord } from '../../words/terms.ts'
+import { addressesIn } from './addresses.ts'
+
+/** What became of one address. */
+type Outcome =
+  | { readonly address: string; readonly is: 'added' | 'known'; readonly account: Account }
+  | { readonly address: string; readonly is: 'refused'; readonly why: string }
+
+/** Adds companies by address, one or many at once, and says what became of each. */
+export function AddAccounts({ given, onClose }: { readonly given: string; readonly onClose?: () => void }) {
+  const { outcomes, left, add } = useAdding()
+  const field = useRef<HTMLTextAreaElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  useKeys('Add', onClose ? [{ keys: ['Escape'], label: 'close', run: onClose }] : [], { level: 'pane' })
+  const submit = (event?: SubmitEvent<HTMLFormElement>) => {
+    event?.preventDefault()
+    const addresses = addressesIn(field.current?.value ?? '')
+    if (addresses.length === 0 || left > 0) return
+    if (field.current) field.current.value = ''
+    void add(addresses)
+  }
+  return (
+    <section className="sheet addaccounts" aria-label="Add accounts">
+      <form onSubmit={submit}>
+        <label>
+          <span className="lab">Addresses or domains, one or many, with spaces, commas or lines between them</span>
+          <textarea
+            ref={field}
+            className="field"
+            rows={2}
+            defaultValue={given}
+            placeholder={'haldenvalve.example\nquillanpump.example, orrindairy.example'}
+            spellCheck={false}
+            autoCapitalize="none"
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+              event.preventDefault()
+              submit()
+            }}
+          />
+        </label>
+        <div className="row">
+          <Button type="submit" look="primary" shortcut="Enter" disabled={left > 0}>
+            {left > 0 ? `Adding, ${left} to go` : 'Add'}
+          </Button>
+          {onClose && (
+            <Button look="quiet" onClick={onClose}>
+              Close
+            </Button>
+          )}
+          <span className="grow" />
+          <ResearchAdded outcomes={outcomes} />
+        </div>
+      </form>
+      {outcomes.length > 0 && <Outcomes outcomes={outcomes} />}
+    </section>
+  )
+}
+
+function useAdding() {
+  const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
+  const [left, setLeft] = useState(0)
+  const speak = useWindow((state) => state.speak)
+  const add = async (addresses: readonly string[]) => {
+    const done: Outcome[] = []
+    for (const [i, address] of addresses.entries()) {
+      setLeft(addresses.length - i)
+      done.push(await addOne(address))
+      setOutcomes([...done])
+    }
+    setLeft(0)
+    speak(totals(done))
+  }
+  return { outcomes, left, add }
+}
+
+async function addOne(address: string): Promise<Outcome> {
+  try {
+    const { account, added } = await ask(() => api.accounts.add({ address }))
+    return { address, is: added ? 'added' : 'known', account }
+  } catch (thrown) {
+    const { message, next } = appErrorOf(thrown)
+    return { address, is: 'refused', why: [message, next].filter(Boolean).join(' ') }
+  }
+}
+
+function totals(outcomes: readonly Outcome[]): string {
+  const count = (is: Outcome['is']) => outcomes.filter((one) => one.is === is).length
+  const [added, known, refused] = [count('added'), count('known'), count('refused')]
+  return [
+    `${added} added`,
+    known > 0 ? `${known} already there` : '',
+    refused > 0 ? `${refused} not: the reason stands beside each` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
+}
+
+function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {
+  return (
+    <>
+      <p className="addtotal">{totals(outcomes)}.</p>
+      <ul className="addlist">
+        {outcomes.map((outcome) => (
+          <li key={outcome.address}>
+            <OutcomeLine outcome={outcome} />
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function OutcomeLine({ outcome }: { outcome: Outcome }) {
+  if (outcome.is === 'refused') {
+    return (
+      <>
+        <span className="danger">
+          <Icon name="warn" size="s" />
+        </span>
+        <span className="clip" title={outcome.address}>
+          {outcome.address}
+        </span>
+        <span className="t2">{outcome.why}</span>
+      </>
+    )
+  }
+  return (
+    <>
+      <span className={outcome.is === 'added' ? 'fresh' : 't3'}>
+        <Icon name={outcome.is === 'added' ? 'check' : 'ring'} size="s" />
+      </span>
+      <Link className="clip" href={`/accounts/${outcome.account.id}`}>
+        {outcome.account.identity.replace(/^https?:\/\//, '')}
+      </Link>
+      <span className="t2">{outcome.is === 'added' ? 'added' : `already there, as ${outcome.account.name}`}</span>
+    </>
+  )
+}
+
+/** Starts research of what was just added: each site by itself, politely, so many can run beside each other. */
+function ResearchAdded({ outcomes }: { outcomes: readonly Outcome[] }) {
+  const [state, setState] = useState<'offered' | 'starting' | 'started'>('offered')
+  const say = useWindow((window) => window.say)
+  const added = outcomes.flatMap((outcome) => (outcome.is === 'added' ? [outcome.account] : []))
+  if (added.length === 0 || state === 'started') return null
+  const start = async () => {
+    setState('starting')
+    const results = await Promise.allSettled(
+      added.map((account) => ask(() => api.research.start({ accountId: account.id }))),
+    )
+    const started = results.filter(({ status }) => status === 'fulfilled').length
+    const failed = results.find((result) => result.status === 'rejected')
+    setState('started')
+    say(
+      failed
+        ? `Research of ${started} started, of ${added.length - started} not: ${appErrorOf(failed.reason).message}`
+        : `Research of ${countWord(started, 'company', 'companies')} started. It goes on while you work.`,
+    )
+  }
+  return (
+    <Button icon="refresh" disabled={state === 'starting'} onClick={() => void start()}>
+      Research {added.length === 1 ? 'it' : `the ${added.length} added`}
+    </Button>
+  )
+}

@@ -1,0 +1,57 @@
+import { useLocation } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import { api, useAsk } from '../../api.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import type { TableCursor } from './use-table-cursor.ts'
+
+/** What can be done with the row of the cursor, by key, and moving a row to the bin. */
+export function useRowActions(
+  current: () => AccountRow | undefined,
+  cursor: TableCursor,
+): { readonly remove: (row: AccountRow) => void } {
+  const [, navigate] = useLocation()
+  const say = useWindow((state) => state.say)
+  const removing = useAsk(api.accounts.remove)
+  const restoring = useAsk(api.accounts.restore)
+  const starting = useAsk(api.research.start)
+  const remove = ({ account }: AccountRow) =>
+    removing.mutate(
+      { accountId: account.id },
+      {
+        onSuccess: () => say(`${account.name} moved to the bin.`, () => restoring.mutate({ accountId: account.id })),
+        onError: ({ why }) => say(`${account.name} was not moved. ${why.message}`),
+      },
+    )
+  const research = ({ account, research: state }: AccountRow) =>
+    starting.mutate(
+      { accountId: account.id },
+      {
+        onSuccess: ({ id }) =>
+          state === 'running'
+            ? navigate(`/research/${id}`)
+            : say(`Research of ${account.name} started. It goes on while you work.`),
+        onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+      },
+    )
+  const withRow = (act: (row: AccountRow) => void) => () => {
+    const row = current()
+    if (row) act(row)
+  }
+  const to = (path: string) =>
+    withRow(({ account }) => {
+      cursor.keep()
+      navigate(`/accounts/${account.id}${path}`)
+    })
+  useKeys(
+    'Row',
+    cursor.at === null
+      ? []
+      : [
+          { keys: ['r'], label: 'research', run: withRow(research) },
+          { keys: ['b'], label: 'brief', run: to('/brief') },
+          { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+        ],
+  )
+  return { remove }
+}
