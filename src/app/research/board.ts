@@ -50,7 +50,9 @@ export function createBoard(
         pageId: page.id,
       }
       change({
-        pages: [...state.pages.filter(({ url }) => url !== page.url), row],
+        pages: state.pages.some(({ pageId }) => pageId === page.id)
+          ? state.pages.map((known) => (known.pageId === page.id ? row : known))
+          : [...state.pages, row],
         findings: text
           ? [...state.findings.filter(({ pageId }) => pageId !== page.id), ...findingsOf(page, text, playbook)]
           : state.findings,

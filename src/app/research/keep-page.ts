@@ -11,40 +11,42 @@ import type { FetchedResponse, ReadPage, TextRevision } from '../ports.ts'
 import { keepResearchNote } from '../refresh-accounts.ts'
 import { sha256 } from './sha256.ts'
 
-export type KeptPage = { readonly page: Page; readonly text: TextRevision; readonly isNew: boolean }
+export type KeptPage = { readonly page: Page; readonly text: TextRevision }
 
-/** Reads a fetched page and keeps it: bytes, text, mentions and note are on disk when this returns. */
+/**
+ * Reads a fetched page and keeps it: bytes, text, mentions and note are on disk when this returns. The same bytes as last time keep
+ * the text they have; whether the program reads them differently today is asked once for all pages, in `settleSite`.
+ */
 export async function keepPage(
   deps: Deps,
   run: Research,
   account: Account,
   response: FetchedResponse,
-  site: unknown,
 ): Promise<Result<KeptPage>> {
+  const known = knownPage(deps, account, response.url)
+  const digest = await sha256(response.body)
+  const old = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
+  const had = old?.sha256 === digest ? deps.workspace.pages.text(old.id) : undefined
+  if (known && had) return ok({ page: touchPage(deps, run, known, had), text: had })
   const playbook = playbookFor(deps, account)
   const contentType = response.headers['content-type'] ?? 'text/html'
   const read = await deps.reader.read({
     url: response.url,
     contentType,
     body: response.body,
-    site,
+    site: null,
     company: account,
     playbook,
   })
   if (!read.ok) return read
-  const known = knownPage(deps, account, response.url)
-  const digest = await sha256(response.body)
-  const old = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
-  const version = old?.sha256 === digest ? old : newVersion(deps, response, read.value, digest, known?.id)
-  const isNew = version !== old
-  const revision = isNew ? 1 : (deps.workspace.pages.text(version.id)?.revision ?? 0) + 1
+  const version = newVersion(deps, response, read.value, digest, known?.id)
+  const revision = 1
   const page = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read.value, version.id, revision)
   const text = textRevision(deps, read.value, { pageId: page.id, pageVersionId: version.id, revision }, playbook)
-  if (isNew) deps.workspace.pages.keep(page, version, response.body, text)
-  else deps.workspace.pages.addRevision(page, text)
+  deps.workspace.pages.keep(page, version, response.body, text)
   keepResearchNote(deps, account.id, text, page.id)
   changed(deps, 'pages', account.id)
-  return ok({ page, text, isNew })
+  return ok({ page, text })
 }
 
 /** Saved pages are known by the address they finally had, in any of its spellings. */
@@ -95,13 +97,16 @@ function pageRow(
     lang: document.lang,
     publishedAt: document.publishedAt,
     status: 200,
-    reason: document.needsRendering ? 'This page is empty without its scripts: it needs rendering.' : null,
+    reason: reasonOf(document),
     fetchedAt: deps.clock.now(),
     versionId,
     revision,
     researchId: run.id,
   }
 }
+
+const reasonOf = ({ needsRendering }: ReadPage['document']): string | null =>
+  needsRendering ? 'This page is empty without its scripts: it needs rendering.' : null
 
 export function textRevision(
   deps: Deps,
@@ -174,9 +179,15 @@ function statusWord(error: AppError): string {
   }
 }
 
-/** The server said nothing changed: only the day of asking does. */
-export function touchPage(deps: Deps, run: Research, known: Page): Page {
-  const page: Page = { ...known, status: 200, fetchedAt: deps.clock.now(), researchId: run.id }
+/** Nothing changed since it was saved: only the day of asking does, and a failure in between is over. */
+export function touchPage(deps: Deps, run: Research, known: Page, { document }: TextRevision): Page {
+  const page: Page = {
+    ...known,
+    status: 200,
+    reason: reasonOf(document),
+    fetchedAt: deps.clock.now(),
+    researchId: run.id,
+  }
   deps.workspace.pages.keep(page, null, null, null)
   return page
 }

@@ -1,7 +1,7 @@
 import { EventPublisher } from '@orpc/server'
 import type { AccountId, ResearchId } from '../../core/model/ids.ts'
 import type { Research, ResearchProgress } from '../../core/model/research.ts'
-import { type Result, fail, ok } from '../../core/model/result.ts'
+import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { accountOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
 import { asFailure, notFound } from '../failure.ts'
@@ -45,13 +45,14 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
     const board = createBoard(research, account.value, playbookFor(deps, account.value), (progress) =>
       told.publish(research.id, progress),
     )
+    forgetOldBoards()
     boards.set(research.id, board)
     const abort = new AbortController()
     const ended = runResearch(deps, research, account.value, board, abort.signal)
       .then((outcome) => {
         if (abort.signal.aborted) return end(research, closing ? 'interrupted' : 'cancelled', null)
         return outcome.ok
-          ? end(research, 'done', null)
+          ? end(research, 'done', outcome.value)
           : end(research, 'failed', [outcome.error.message, outcome.error.next].filter(Boolean).join(' '))
       })
       .catch((thrown: unknown) => {
@@ -70,9 +71,19 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
     const last = { ...research, state, reason, endedAt: deps.clock.now() }
     try {
       save(last)
-    } finally {
       boards.get(research.id)?.run(last)
+    } catch (thrown) {
+      // on file it is still running, and goes on at the next start
+      const { message } = asFailure(thrown)
+      deps.log.error('the end of research could not be saved', { research: research.id, error: message })
+      boards.get(research.id)?.run({ ...last, state: 'failed', reason: message })
     }
+  }
+
+  /** Boards of ended runs are kept for whoever looks again, but not for ever: findings are copies of quotes. */
+  const forgetOldBoards = (): void => {
+    const ended = [...boards.keys()].filter((id) => !running.has(id))
+    for (const id of ended.slice(0, Math.max(0, ended.length - boardsKept))) boards.delete(id)
   }
 
   const stop = async (id: ResearchId): Promise<void> => {
@@ -83,6 +94,7 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
 
   return {
     start({ accountId, maxPages, delayMs }) {
+      if (closing) return fail(endingNow)
       const account = accountOf(deps.workspace, accountId)
       if (!account.ok) return account
       const [busy] = deps.workspace.research.list({ accountId, state: 'running' })
@@ -131,6 +143,7 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
     watch(id, signal) {
       const now = this.progress(id)
       if (!now.ok) return now
+      if (now.value.research.state !== 'running') return ok(onlyThis(now.value))
       return ok(follow(now.value, told.subscribe(id, signal ? { signal } : {})))
     },
 
@@ -150,6 +163,16 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
       await Promise.all([...running.keys()].map(stop))
     },
   }
+}
+
+/** Ended runs whose findings can be looked at without reading the pages again. */
+const boardsKept = 20
+
+const endingNow: AppError = {
+  kind: 'cancelled',
+  message: 'Groundwork is ending, so no research begins.',
+  next: 'Start Groundwork again, then research.',
+  retry: 'later',
 }
 
 const unknownRun = notFound('This research is not on file.', 'Start it again from the account.')
@@ -176,9 +199,12 @@ async function* follow(
   changes: AsyncIterable<ResearchProgress>,
 ): AsyncGenerator<ResearchProgress, void, void> {
   yield now
-  if (now.research.state !== 'running') return
   for await (const progress of changes) {
     yield progress
     if (progress.research.state !== 'running') return
   }
+}
+
+async function* onlyThis(progress: ResearchProgress): AsyncGenerator<ResearchProgress, void, void> {
+  yield progress
 }

@@ -37,18 +37,24 @@ export async function researchCommand(argv: readonly string[]): Promise<number> 
       ...(maxPages ? { maxPages } : {}),
       ...(delayMs === undefined ? {} : { delayMs }),
     })
-    return tell(api, [await follow(api, run)], values.json, false)
+    const ended = await follow(api, run)
+    const code = await tell(api, [ended], values.json, false)
+    if (code !== 0 && privateOrigins.length === 0 && isLoopback(ended.research.homeUrl))
+      printError('Is that a server of your own? Add --allow-loopback to allow exactly this address.')
+    return code
   })
 }
 
 /** Only an address on this computer may be named: the user says this very origin. */
 function loopbackOrigin(address: string): string {
   const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !/^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(url.hostname)) {
+  if (!url || !isLoopback(url.href)) {
     throw new WrongUse('--allow-loopback is for an address on this computer, like http://127.0.0.1:8080/.')
   }
   return url.origin
 }
+
+const isLoopback = (url: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname)
 
 /** What is no address was typed wrong: exit code 2, unlike an address where nobody answers. */
 async function accountAt(api: Host['api'], address: string, name: string | undefined): Promise<Account> {
@@ -103,7 +109,7 @@ async function tell(
     results.push({ account, research: progress.research, pages, coverage: progress.coverage, snapshot })
     const words = endWords(progress)
     if (words) printError(words)
-    if (!json && snapshot) printSnapshot(account.name, snapshot)
+    if (!json && snapshot && progress.research.state === 'done') printSnapshot(account.name, snapshot)
   }
   if (json) printJson(many ? results : results[0])
   return ended.every(({ research }) => research.state === 'done') ? 0 : 1
