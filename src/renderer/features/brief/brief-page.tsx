@@ -225,6 +225,7 @@ function Number({ n, words }: { n: number; words: string | null }) {
   )
 }
 
+/** Numbers here are no links: set this close they would be targets too small to hit, and the same numbers above open the pages. */
 function Ledger({ brief }: { brief: Brief }) {
   return (
     <footer className="pledger">
@@ -232,7 +233,7 @@ function Ledger({ brief }: { brief: Brief }) {
       <ul>
         {brief.sources.map((source) => (
           <li key={source.n}>
-            <Number n={source.n} words={null} />
+            <span className="pref">[{source.n}]</span>
             <b>{source.published}</b>
             <span>
               {source.old && <b>Old: </b>}
