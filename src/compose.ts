@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { EventPublisher, createRouterClient } from '@orpc/server'
-import { z } from 'zod'
 import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
 import { createResources } from './adapters/resources/resources.ts'
@@ -10,7 +9,7 @@ import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
 import { createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
-import { createHostPacer, sleepWithTimer } from './adapters/web/host-pacer.ts'
+import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
 import { probeFeeds, probeSite } from './adapters/web/site-probe.ts'
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
@@ -82,12 +81,11 @@ function createDeps(
   const { root, clock, workspace } = parts
   const privateOrigins = createPrivateOrigins(options.privateOrigins)
   const version = packageVersion(root)
-  const remembered = workspace.settings.memory(pacerKey)
   const pacer = createHostPacer({
     now: () => Date.parse(clock.now()),
     sleep: sleepWithTimer,
     mayHurry: privateOrigins.has,
-    state: pacerStateSchema.catch({ until: {} }).parse(remembered ? JSON.parse(remembered) : undefined),
+    state: parsePacerState(workspace.settings.memory(pacerKey)),
     changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
   })
   const fetcher = createPageFetcher({
@@ -113,7 +111,6 @@ function createDeps(
   }
 }
 
-const pacerStateSchema = z.object({ until: z.record(z.string(), z.number()) })
 const pacerKey = 'hosts-to-leave-alone'
 
 function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {

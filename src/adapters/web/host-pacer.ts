@@ -1,4 +1,5 @@
 import PQueue from 'p-queue'
+import { z } from 'zod'
 import { fetchFailure, statusFailure } from '../../core/crawl/fetch-failure.ts'
 import { retryAfterSeconds } from '../../core/crawl/retry.ts'
 import { siteIdentity } from '../../core/crawl/url.ts'
@@ -6,6 +7,17 @@ import { type AppError, type Result, fail, ok } from '../../core/model/result.ts
 
 /** What survives a restart: until when a host asked us to stay away, in milliseconds since the epoch. */
 export type PacerState = { readonly until: Readonly<Record<string, number>> }
+
+const pacerStateSchema = z.object({ until: z.record(z.string(), z.number()) })
+
+/** The state as it was kept, JSON; one that cannot be read any more counts as none. */
+export function parsePacerState(kept: string | undefined): PacerState {
+  try {
+    return pacerStateSchema.parse(JSON.parse(kept ?? ''))
+  } catch {
+    return { until: {} }
+  }
+}
 
 export type PacerTurn = {
   /** Ends the turn; hand in the answer, so that a Retry-After in it is remembered. */
