@@ -1,11 +1,10 @@
 import type { Claim, EvidenceLine, Verdict } from '../model/snapshot.ts'
-import { basisWords } from './confidence.ts'
 import { dateWords } from './date-words.ts'
 import { counted } from './dossier.ts'
 import { middleOf, rangeWords } from './fit.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import { isReason } from './live-events.ts'
-import { bare, upperFirst } from './plain-words.ts'
+import { bare } from './plain-words.ts'
 import { quoted, shortenQuote } from './quote-words.ts'
 import { argument, inBrackets, lacking, nameOf, type Weighing } from './weighing.ts'
 
@@ -39,17 +38,21 @@ function contradiction({ problem }: HeldProblem, { evidence, cue }: EvidenceLine
   return words === null ? `Their pages speak against it: ${name}` : `${name}: ${quoted(words)}`
 }
 
+/** Opens the argument against a verdict that is not to call. */
+const allTheSame = 'Speaks for a call all the same'
+const basisSaid = { 'they-say-it': ', in their own words', signs: ', by signs of it', typical: '' } as const
+
 /** What speaks for pursuing after all; when nothing does, that the call may cost them time for nothing. */
 function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
   const { problems, events, pagesRead, fit, thresholds } = weighing
   const held = problems.find(({ carries }) => carries >= 2)
   const first = held?.hypothesis.for[0]
   if (held && first)
-    return argument(`${upperFirst(basisWords[held.hypothesis.basis])}: ${nameOf(held.problem)}`, [first.evidence])
+    return argument(`${allTheSame}: ${nameOf(held.problem)}${basisSaid[held.hypothesis.basis]}`, [first.evidence])
   const event = events.find(isReason)
   if (event)
     return argument(
-      `${event.label}${event.date === null ? '' : `, ${dateWords(event.date)}`}`,
+      `${allTheSame}: ${event.label}${event.date === null ? '' : `, ${dateWords(event.date)}`}`,
       event.evidence.slice(0, 1),
     )
   if (verdict === 'back-burner' && middleOf(fit) >= thresholds.fit) {

@@ -106,7 +106,9 @@ describe('walk away', () => {
       text: 'Disqualifier: In insolvency',
       evidence: [{ type: 'quote', quote }],
     })
-    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops')
+    expect(snapshot.recommendation?.against?.text).toBe(
+      'Speaks for a call all the same: Unplanned stops, in their own words',
+    )
     expect(snapshot.recommendation?.rule).toContain('disqualifier found, In insolvency')
   })
 
@@ -121,6 +123,16 @@ describe('walk away', () => {
     const snapshot = lookAt([small])
     expect(snapshot.recommendation?.verdict).toBe('walk-away')
     expect(snapshot.recommendation?.reasons[0]?.text).toBe('Must-have missed: 80 to 1,000 people (38 people)')
+  })
+
+  it('not by how many work at one site, nor by a figure of the news, when the company says how many it is', () => {
+    const [all, site, news] = ['We are 420 people.', 'Our 38 people in Corby pour iron.', 'The 60 people came early.']
+    const snapshot = lookAt([
+      { path: 'about', kind: 'about', text: [all], facts: [{ kind: 'headcount', value: '420', quote: all }] },
+      { path: 'corby', kind: 'locations', text: [site], facts: [{ kind: 'headcount', value: '38', quote: site }] },
+      { path: 'news/1', kind: 'news-item', text: [news], facts: [{ kind: 'headcount', value: '60', quote: news }] },
+    ])
+    expect(snapshot.fit?.criteria[0]).toMatchObject({ result: 'met', value: '420 people, or 60 people' })
   })
 
   it('never by silence', () => {
@@ -179,7 +191,9 @@ describe('back burner', () => {
       verdict: 'back-burner',
       reasons: [{ text: 'No fresh event on 5 pages' }],
     })
-    expect(snapshot.recommendation?.against?.text).toBe('They say it: Unplanned stops')
+    expect(snapshot.recommendation?.against?.text).toBe(
+      'Speaks for a call all the same: Unplanned stops, in their own words',
+    )
   })
 
   it('when the evidence against weighs as much', () => {

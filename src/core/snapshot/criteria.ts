@@ -6,7 +6,7 @@ import type { DatedEvent } from '../model/snapshot.ts'
 import { countryName } from './countries.ts'
 import { compareText, counted, type DossierPage } from './dossier.ts'
 import { findPhrase, holdsPhrase } from './find-phrase.ts'
-import { currentHeadcounts, headcountWords } from './headcount.ts'
+import { currentHeadcounts, decidingHeadcounts, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 
 type CriterionTest = Criterion['test']
@@ -41,19 +41,27 @@ export function decide(test: CriterionTest, onFile: OnFile): Decided {
   return assertNever(test)
 }
 
+/** Decided by what the company says of itself as a whole; a figure that contradicts it is shown beside it. */
 function byHeadcount(
   { min = 0, max = Infinity }: { min?: number | undefined; max?: number | undefined },
   { facts }: OnFile,
 ): Decided {
+  const deciding = decidingHeadcounts(factsOf(facts, 'headcount'))
+  if (deciding.length === 0) return unknown
   const counts = currentHeadcounts(factsOf(facts, 'headcount'))
-  if (counts.length === 0) return unknown
-  const words = counts.map((count) => headcountWords(count.value))
-  const evidence = counts.flatMap((count) => count.evidence.slice(0, 2))
-  // all agree on the answer: the number most pages give is enough
-  const [value = null] = words
-  if (counts.every(({ range }) => range.min >= min && range.max <= max)) return { result: 'met', value, evidence }
-  if (counts.every(({ range }) => range.max < min || range.min > max)) return { result: 'missed', value, evidence }
-  return { result: 'unknown', value: words.join(', or '), evidence }
+  const [first] = counts
+  const others = counts
+    .slice(1)
+    .filter(({ range }) => first && (range.min > first.range.max || range.max < first.range.min))
+  const shown = first ? [first, ...others] : counts
+  const evidence = shown.flatMap((count) => count.evidence.slice(0, 2))
+  const value = shown
+    .slice(0, 3)
+    .map((count) => headcountWords(count.value))
+    .join(', or ')
+  if (deciding.every(({ range }) => range.min >= min && range.max <= max)) return { result: 'met', value, evidence }
+  if (deciding.every(({ range }) => range.max < min || range.min > max)) return { result: 'missed', value, evidence }
+  return { result: 'unknown', value, evidence }
 }
 
 /** Sites on file are a lower bound: fewer than asked for is not known to be missed. */
@@ -162,9 +170,14 @@ function firstHits(
   return { phrase, evidence }
 }
 
-/** An event without a date decides nothing, unless it is of the grave kind that a date would not soften. */
+/**
+ * An event without a date decides nothing, unless it is of the grave kind that a date would not soften. Of several the
+ * one that the playbook names first.
+ */
 function byEvent(types: readonly string[], { events }: OnFile): Decided {
-  const hit = events.find(({ type, date, sensitive }) => types.includes(type) && (date !== null || sensitive))
+  const hit = types
+    .map((wanted) => events.find(({ type, date, sensitive }) => type === wanted && (date !== null || sensitive)))
+    .find((event) => event !== undefined)
   return hit ? { result: 'met', value: hit.label, evidence: hit.evidence.slice(0, 2) } : unknown
 }
 

@@ -49,6 +49,11 @@ export function sentencesFrom(
   return first < 0 ? [] : sentences.slice(first, first + count)
 }
 
+/** What the sentence at an offset is worth by where it stands; null where none stands. */
+export function placeAt(document: Document, at: number): PlacedSentence['place'] | null {
+  return sentencesFor(document).find(({ start, end }) => start <= at && at < end)?.place ?? null
+}
+
 /** Stems seen before: a site repeats its words, and stemming is the dearest step of a snapshot. */
 const stems = new Map<string, string>()
 

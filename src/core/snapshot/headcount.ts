@@ -1,3 +1,4 @@
+import type { PageKind } from '../model/page.ts'
 import type { MergedFact } from './merge-facts.ts'
 
 /** How many people, as far as the words say it. Both ends belong to it. */
@@ -28,19 +29,34 @@ export function parseHeadcount(words: string): HeadcountRange | null {
   return { min: first, max: first }
 }
 
+export type Headcount = MergedFact & { readonly range: HeadcountRange }
+
 /**
- * The headcounts that still count: those dated two calendar years or more before the newest dated one are history.
- * Undated ones stay, because nobody knows.
+ * The headcounts that still count, those of the company as a whole first. Dated two calendar years or more before the
+ * newest dated one is history; undated ones stay, because nobody knows. What only a page about one site says is that
+ * site's, and counts when nothing else is said.
  */
-export function currentHeadcounts(
-  facts: readonly MergedFact[],
-): readonly (MergedFact & { readonly range: HeadcountRange })[] {
+export function currentHeadcounts(facts: readonly MergedFact[]): readonly Headcount[] {
   const parsed = facts.flatMap((fact) => {
     const range = fact.kind === 'headcount' ? parseHeadcount(fact.value) : null
     return range ? [{ ...fact, range }] : []
   })
   const newest = Math.max(...parsed.map(({ date }) => (date === null ? 0 : Number(date.slice(0, 4)))))
-  return parsed.filter(({ date }) => date === null || Number(date.slice(0, 4)) > newest - 2)
+  const current = parsed.filter(({ date }) => date === null || Number(date.slice(0, 4)) > newest - 2)
+  const rank = ({ saidOn }: Headcount): number => (saidOn.some((kind) => ofTheWhole.has(kind)) ? 0 : 1)
+  const ranked = current.filter(({ saidOn }) => !saidOn.every((kind) => ofOneSite.has(kind)))
+  return (ranked.length > 0 ? ranked : current).toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Where a company says what it is; a figure in the news may be a round one, or of the day it was written. */
+const ofTheWhole: ReadonlySet<PageKind> = new Set(['home', 'about', 'investors', 'report', 'contact', 'careers'])
+const ofOneSite: ReadonlySet<PageKind> = new Set(['locations', 'job', 'case-study', 'customers', 'partners'])
+
+/** The figures that decide how big the company is: those it gives where it says what it is, else all. */
+export function decidingHeadcounts(facts: readonly MergedFact[]): readonly Headcount[] {
+  const current = currentHeadcounts(facts)
+  const whole = current.filter(({ saidOn }) => saidOn.some((kind) => ofTheWhole.has(kind)))
+  return whole.length > 0 ? whole : current
 }
 
 /** "420 people"; the words as written when they already say what is counted. */

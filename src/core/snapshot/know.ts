@@ -43,15 +43,46 @@ const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
 
 const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), event.evidence, event.date)
 
-/** An event in a few words: its label with the amount, and their own words where the label names nobody and nothing. */
-export function eventWords({ label, args, evidence }: DatedEvent, max: number): string {
+/**
+ * An event in a few words: who comes in which role; else its label with the amount, and their own words where the label
+ * names nobody and nothing.
+ */
+export function eventWords(event: DatedEvent, max: number): string {
+  const { label, args, evidence } = event
   const name = tidy(label)
+  const comes = arrival(event)
+  if (comes !== null) return comes
   const first = (value: string): string => value.split(',')[0] ?? value
   const telling = Object.values(args).some((value) => value && name.includes(first(value)))
   if (telling) return args.amount && !name.includes(args.amount) ? `${name}, ${tidy(args.amount)}` : name
   const words = shortenQuote(evidence[0]?.quote ?? '', max)
   return words === null ? name : `${name}: ${quoted(words)}`
 }
+
+/** "Ada Moss joins as Vice President Operations"; null when nobody is named or somebody leaves. */
+function arrival(event: DatedEvent): string | null {
+  const { type, label, args, evidence } = event
+  const role = wholeRole(event)
+  if (type !== 'leadership_change' || !args.person || role === null || !label.endsWith(' named')) return null
+  const joins = evidence.some(({ quote }) => /\bjoin(?:s|ed|ing)?\b/i.test(quote))
+  return `${tidy(args.person)} ${joins ? 'joins as' : 'becomes'} ${role}`
+}
+
+/** The role with the capitalised words that follow it in their own sentence: "Vice President" is "Vice President Operations" there. */
+export function wholeRole({ args, evidence }: Pick<DatedEvent, 'args' | 'evidence'>): string | null {
+  const role = tidy(args.role ?? '')
+  if (role === '') return null
+  for (const { quote } of evidence) {
+    const words = tidy(quote)
+    const at = words.indexOf(role)
+    const more = at < 0 ? '' : (MORE_OF_ROLE.exec(words.slice(at + role.length))?.[0] ?? '')
+    if (more !== '') return `${role}${more}`
+  }
+  return role
+}
+
+const MORE_OF_ROLE =
+  /^(?:,? (?:of|for|and|&) \p{Lu}[\p{L}-]{1,20}| (?!(?:In|At|On|From|With|As|By)\b)\p{Lu}[\p{L}-]{1,20}){1,4}/u
 
 function line(text: string, evidence: readonly Evidence[], date: PartialDate | null): Known {
   const [first] = evidence
@@ -90,7 +121,10 @@ function headcountLine(facts: readonly MergedFact[]): Known[] {
 }
 
 function sitesLine(sites: readonly MergedFact[]): Known[] {
-  if (sites.length < 2) return []
+  const [only] = sites
+  if (only && sites.length === 1)
+    return [line(`Site on file: ${[tidy(only.value), only.country].filter(Boolean).join(', ')}`, only.evidence, null)]
+  if (sites.length === 0) return []
   const cities = sites.slice(0, 4).map(({ value }) => tidy(value))
   const rest = sites.length > 4 ? ` and ${sites.length - 4} more` : ''
   return [

@@ -1,7 +1,9 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { Fact, FactKind } from '../model/fact.ts'
+import type { PageKind } from '../model/page.ts'
 import type { PartialDate } from '../model/time.ts'
 import { compareText, type DossierPage, publishedOn } from './dossier.ts'
+import { placeAt } from './find-phrase.ts'
 import { folded } from './plain-words.ts'
 
 /** One thing said about the company, told once, with one quote for every page that says it. */
@@ -17,6 +19,8 @@ export type MergedFact = {
   /** Newest date it was said for or published; null when no page dates it. */
   readonly date: PartialDate | null
   readonly confidence: number
+  /** Kinds of the pages that say it. */
+  readonly saidOn: readonly PageKind[]
 }
 
 type Said = {
@@ -35,7 +39,7 @@ export function mergeFacts(pages: readonly DossierPage[]): readonly MergedFact[]
   for (const page of pages) {
     for (const fact of page.text.document.facts) {
       const key = keyOf(fact)
-      if (key === null) continue
+      if (key === null || isOfThePast(fact, page)) continue
       const said = { fact, page, evidence: evidenceOf(fact, page), date: dateOf(fact, page) }
       const group = groups.get(key)
       if (group) group.push(said)
@@ -43,6 +47,13 @@ export function mergeFacts(pages: readonly DossierPage[]): readonly MergedFact[]
     }
   }
   return [...groups.values()].map(merged).sort(byWorth)
+}
+
+/** How many they were in a year of their history, or how many somebody else has, is not how many they are. */
+function isOfThePast(fact: Fact, { text }: DossierPage): boolean {
+  if (fact.kind !== 'headcount' || fact.start === undefined) return false
+  const place = placeAt(text.document, fact.start)
+  return place === 'history' || place === 'customer'
 }
 
 export const factsOf = (facts: readonly MergedFact[], kind: FactKind): readonly MergedFact[] =>
@@ -110,6 +121,7 @@ function merged(said: readonly Said[]): MergedFact {
     evidence: onePerPage(best),
     date: dates.at(-1) ?? null,
     confidence: Math.max(...said.map(({ fact }) => fact.confidence)),
+    saidOn: [...new Set(said.map(({ page }) => page.page.kind))].sort(compareText),
   }
 }
 

@@ -13,12 +13,18 @@ const ranks: readonly RegExp[] = [
   /\b(?:manager|lead|supervisor|manager\w{0,3}|superintendent)\b/i,
 ]
 
+/** A name behind a comma is a plant, a country or another firm: "General Manager, Muncie", "Founder, Acme Works". */
+const OF_A_PART = /(?:,| - | – | of the| at) (?:the )?\p{Lu}\p{L}+[^,]{0,40}$/u
+
 /** 0 leads the company, 4 has another title, 5 none is known. A vice president is not the president. */
 function titleRank(title: string | null): number {
   if (title === null) return 5
   const plain = title.replace(/\bvice[- ]president\b/gi, 'VP')
   const found = ranks.findIndex((rank) => rank.test(plain))
-  return found < 0 ? 4 : found
+  if (found < 0) return 4
+  const [first = '', ...rest] = plain.split(/, | - | – /)
+  const leadsAPart = found === 0 && OF_A_PART.test(plain) && !rest.some((part) => ranks.some((rank) => rank.test(part)))
+  return leadsAPart && ranks[0]?.test(first) ? 1.5 : found
 }
 
 /** The playbook's role whose words stand in the title; undefined when none does. */
