@@ -15,7 +15,9 @@ export function App() {
       <ErrorBoundary resetOn={path}>
         <Routes />
       </ErrorBoundary>
-      <Overlays />
+      <ErrorBoundary resetOn={path}>
+        <Overlays />
+      </ErrorBoundary>
     </Frame>
   )
 }

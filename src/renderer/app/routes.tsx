@@ -3,12 +3,14 @@ import { Route, Switch } from 'wouter'
 import { Dossier } from '../features/dossier/dossier.tsx'
 import { AccountsScreen } from '../features/accounts/accounts-screen.tsx'
 import { Home } from '../features/first-run/home.tsx'
+import { TodayScreen } from '../features/today/today-screen.tsx'
 import { NowhereScreen } from './nowhere.tsx'
 
 type Screen = ComponentType | LazyExoticComponent<ComponentType>
 
 /** Every place and its address. A feature adds one line; `lazy` keeps heavy ones out of the first load. */
 const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
+  { path: '/today', screen: TodayScreen },
   { path: '/welcome', screen: lazy(() => import('../features/first-run/welcome.tsx')) },
   { path: '/research', screen: lazy(() => import('../features/research/research-list.tsx')) },
   { path: '/research/:researchId', screen: lazy(() => import('../features/research/research-screen.tsx')) },

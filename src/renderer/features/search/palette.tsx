@@ -63,7 +63,10 @@ function PaletteBody({ close }: { readonly close: () => void }) {
       .map((hint) => commandRow(hint, close)),
   ]
   const here = Math.min(at, rows.length - 1)
-  useEffect(() => document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' }), [list, here])
+  useEffect(() => {
+    // its answer is a promise in newer browsers, and no clean-up
+    void document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
+  }, [list, here])
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) setAt((here + by + rows.length) % Math.max(rows.length, 1))
