@@ -28,7 +28,7 @@ export function AccountsScreen() {
   useRoom(typed)
   usePlace({ title: 'Accounts', saved: savedWords(list, typed) })
   useKeys('Accounts', [
-    { keys: ['Shift+a'], label: 'add', run: () => go(typed, '') },
+    ...(none ? [] : [{ keys: ['Shift+a'], label: 'add', run: () => go(typed, '') }]),
     ...(typed === '' ? [] : [{ keys: ['Escape'], label: 'all accounts', run: () => go('') }]),
   ])
   return (
@@ -153,8 +153,7 @@ function NoAccounts() {
   return (
     <div className="pane" data-pane="">
       <EmptyState title="Which companies will you call?">
-        Paste their addresses or domains, one or many. Each is looked up once; nothing is asked of a site before you
-        start research.
+        Paste their addresses or domains, one or many. Nothing is asked of a site before you start its research.
       </EmptyState>
       <div className="noaccounts">
         <AddAccounts given="" />

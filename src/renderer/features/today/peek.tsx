@@ -1,0 +1,149 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import type { AccountRow } from '../../../contract/accounts.ts'
+import type { AccountId, QuoteEvidence, Snapshot } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { useNow } from '../../app/use-now.ts'
+import { sourceOf, withSource } from '../../sources/source-address.ts'
+import { Button } from '../../ui/button.tsx'
+import { Failure } from '../../ui/failure.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
+import { VerdictWord } from '../../ui/verdict.tsx'
+import { callWords, shortDateWords } from '../../words/dates.ts'
+import { useResearch } from '../dossier/use-research.ts'
+import { type PeekQuote, quotesBehind } from './quotes-behind.ts'
+import type { TodayRow } from './today-rows.ts'
+
+/** The row one is on: what to ask first, what the recommendation stands on, and where to go from here. */
+export function Peek({ row }: { readonly row: TodayRow }) {
+  const snapshot = useQuery(queries.snapshot(row.account.id))
+  const account = useQuery(queries.account(row.account.id)).data
+  const now = useNow()
+  return (
+    <section className="sheet peek" aria-busy={snapshot.isPending}>
+      <div className="row">
+        <h3 className="grow clip" title={row.account.name}>
+          {row.account.name}
+        </h3>
+        {snapshot.data?.recommendation && <VerdictWord verdict={snapshot.data.recommendation.verdict} />}
+      </div>
+      {row.call && (
+        <p className="t2">
+          {callWords(row.call.at, now)}, {row.call.minutes} min
+        </p>
+      )}
+      {row.call?.objective && <p className="peekgoal">{row.call.objective}</p>}
+      {snapshot.error && <Failure error={snapshot.error} />}
+      {snapshot.data && snapshot.data.pagesRead > 0 ? (
+        <Standing snapshot={snapshot.data} />
+      ) : (
+        snapshot.isSuccess && account && <NotReadYet row={account} />
+      )}
+      <div className="row acts">
+        {row.pagesRead > 0 && (
+          <Link className="btn" href={`/accounts/${row.account.id}/brief`}>
+            Read brief <Kbd keys="b" />
+          </Link>
+        )}
+        <Link className="btn" href={`/accounts/${row.account.id}`}>
+          Dossier <Kbd keys="Enter" />
+        </Link>
+      </div>
+    </section>
+  )
+}
+
+function Standing({ snapshot }: { snapshot: Snapshot }) {
+  const [question] = snapshot.questions
+  const { standsOn, against } = quotesBehind(snapshot)
+  return (
+    <>
+      {question && (
+        <>
+          <p className="lab gap">Ask first</p>
+          <p className="open">{question.ask}</p>
+        </>
+      )}
+      {standsOn.length > 0 && (
+        <>
+          <p className="lab gap">It stands on</p>
+          {standsOn.map((quote) => (
+            <PeekQuoteLine key={quote.evidence.quote} quote={quote} snapshot={snapshot} />
+          ))}
+        </>
+      )}
+      {standsOn.length === 0 && <p className="t2 gap">{reasonWords(snapshot)}</p>}
+      {against && (
+        <>
+          <p className="lab gap">Speaks against it</p>
+          <PeekQuoteLine quote={against} snapshot={snapshot} />
+        </>
+      )}
+    </>
+  )
+}
+
+function reasonWords({ playbook, recommendation }: Snapshot): string {
+  if (!playbook) return 'No playbook is confirmed, so there is no recommendation yet.'
+  return recommendation?.reasons[0]?.text ?? 'No reason stands on a quote yet.'
+}
+
+const look = { for: 'ev pro', against: 'ev con' } as const
+
+/** A quote with its number; the number opens the saved page beside the dossier. */
+function PeekQuoteLine({ quote: { evidence, side }, snapshot }: { quote: PeekQuote; snapshot: Snapshot }) {
+  const now = useNow()
+  const source = snapshot.sources.find(({ pageVersionId }) => pageVersionId === evidence.pageVersionId)
+  return (
+    <blockquote className={side === null ? 'ev' : look[side]}>
+      <p className="q">
+        {side !== null && <span className="sr">{side === 'for' ? 'For a likely problem: ' : 'Against it: '}</span>}
+        {evidence.quote}
+      </p>
+      <p className="src">
+        <Link
+          className="ref"
+          href={addressOf(evidence, snapshot.accountId)}
+          aria-label={source ? `Source ${source.n}, ${source.title}` : 'Saved page'}
+        >
+          {source?.n ?? <Icon name="note" size="s" />}
+        </Link>
+        <span className="clip">{source?.title ?? 'Saved page'}</span>
+        {source?.publishedAt ? (
+          <time>{shortDateWords(source.publishedAt, now)}</time>
+        ) : (
+          <span className="state stale">
+            <Icon name="clock" />
+            undated
+          </span>
+        )}
+      </p>
+    </blockquote>
+  )
+}
+
+const addressOf = (evidence: QuoteEvidence, accountId: AccountId): string =>
+  `/accounts/${accountId}?${withSource('', sourceOf(evidence))}`
+
+function NotReadYet({ row }: { row: AccountRow }) {
+  const research = useResearch(row)
+  return (
+    <>
+      <p className="t2 gap">
+        {research.state === 'running'
+          ? 'Its pages are being read. What they say stands here when they are.'
+          : 'Nothing was read about it yet, so there is nothing to recommend.'}
+      </p>
+      <div className="row acts">
+        <Button look="primary" icon="refresh" disabled={research.busy} onClick={research.start}>
+          {research.state === 'running'
+            ? 'Watch it'
+            : research.state === 'interrupted'
+              ? 'Go on with research'
+              : 'Research'}
+        </Button>
+      </div>
+    </>
+  )
+}
