@@ -1,5 +1,5 @@
 import type { BriefWriter } from '../../app/ports.ts'
-import { dropChain, topDropChain } from '../../core/brief/fit-lines.ts'
+import { type Leaving, dropChain, leavingOrder, topDropChain, without } from '../../core/brief/fit-lines.ts'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { instantSchema } from '../../core/model/time.ts'
@@ -41,12 +41,38 @@ async function fitTop(brief: Brief, paper: Paper): Promise<Result<Brief>> {
   return fitting ? ok(fitting.shown) : fail(overfull(chain.at(-1) ?? brief, 'top'))
 }
 
+/** At most so many settings more for lines that may come back: each takes about a tenth of a second. */
+const mostPutBack = 4
+
 async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted>> {
   const { setBrief } = await typesetter()
+  const leaving = leavingOrder(brief)
   const chain = dropChain(brief)
   const candidates = chain.filter((shown) => !cannotFit(shown, grids[paper]))
   const fitting = await firstThatFits(candidates, (shown) => setBrief(shown, paper))
-  return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? brief, 'page'))
+  if (!fitting) return fail(overfull(chain.at(-1) ?? brief, 'page'))
+  return ok(await withLinesBack(brief, leaving.slice(0, chain.indexOf(fitting.shown)), fitting, paper))
+}
+
+/**
+ * The line that left last took its sources with it, which may have made room for lines that left before: those come
+ * back, the most valuable first, as long as it stays one page.
+ */
+async function withLinesBack(brief: Brief, left: readonly Leaving[], fitting: Fitted, paper: Paper): Promise<Fitted> {
+  const { setBrief } = await typesetter()
+  let best = fitting
+  let away = left
+  // the last to leave had to: with it the page was too long
+  for (const line of left.slice(0, -1).toReversed().slice(0, mostPutBack)) {
+    const fewer = away.filter((one) => one !== line)
+    const shown = without(brief, fewer)
+    if (cannotFit(shown, grids[paper])) continue
+    const out = await setBrief(shown, paper)
+    if (out.pages !== 1) continue
+    best = { ...out, shown }
+    away = fewer
+  }
+  return best
 }
 
 /** The first of a chain that comes to one page. Each is shorter than the one before, so halving finds it. */

@@ -83,7 +83,9 @@ describe('briefToMarkdown', () => {
 describe('briefToText', () => {
   it('says the same lines without marks', () => {
     const text = briefToText(brief)
-    expect(text).toContain('Contract: Severnside Water, £9.4 million, 12 Nov [1]; unplanned stops may become urgent.')
+    expect(text).toContain(
+      '12 Nov: contract with Severnside Water, £9.4 million [1]; unplanned stops may become urgent.',
+    )
     expect(text).not.toMatch(/\\|\*\*/)
   })
 })

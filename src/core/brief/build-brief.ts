@@ -16,7 +16,7 @@ import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
 import { problemsPart, shownProblems } from './problem-lines.ts'
 import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
 import { callTime, clockTime, longDate } from './call-time.ts'
-import { countBriefWords, dropChain, renumber } from './fit-lines.ts'
+import { countBriefWords, leavingOrder, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
 import { createSourceBook } from './source-book.ts'
 
@@ -87,11 +87,13 @@ export function buildBrief(request: BriefRequest): Brief {
   return withinWords(renumber(brief))
 }
 
-/** The first of the chain with at most 450 words; what left is named in its notice. */
+/** As few lines fewer as it takes for at most 450 words; what left is named in its notice. */
 function withinWords(brief: Brief): Brief {
-  if (countBriefWords(brief) <= maxBriefWords) return brief
-  const chain = dropChain(brief)
-  return chain.find((shorter) => countBriefWords(shorter) <= maxBriefWords) ?? chain.at(-1) ?? brief
+  const fits = (shown: Brief): boolean => countBriefWords(shown) <= maxBriefWords
+  if (fits(brief)) return brief
+  const leaving = leavingOrder(brief)
+  const left = leaving.findIndex((_, i) => fits(without(brief, leaving.slice(0, i + 1)))) + 1
+  return left === 0 ? without(brief, leaving) : putBack(brief, leaving.slice(0, left), fits)
 }
 
 // ---- the top third -------------------------------------------------------------------------------------------------
@@ -119,8 +121,10 @@ function objectiveOf(call: Call | null, snapshot: Snapshot): string {
   const next = typeset(call?.nextCommitment ?? '')
   if (own !== '' && next !== '') return `${bare(own)}. Next: ${bare(next)}.`
   if (own !== '' || next !== '') return own || `Next commitment: ${bare(next)}.`
+  if (snapshot.recommendation?.verdict === 'walk-away')
+    return 'Check the reason to walk away; if it holds, thank them and end. (Yours to edit.)'
   if (snapshot.problems.length > 0)
-    return 'Settle whether problem A is theirs, and agree the next step or none. (Yours to edit.)'
+    return 'Settle whether problem A is theirs, then agree one next step or none. (Yours to edit.)'
   return 'Learn whether any problem we solve is theirs; meet again only for a reason. (Yours to edit.)'
 }
 
@@ -153,8 +157,11 @@ function firstSentences(text: string, max: number): string {
 /** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */
 function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: Writing): Run[] | null {
   if (trigger !== null) {
-    const when = trigger.date === null ? '' : `, ${dateWords(trigger.date, year)}`
-    const event = run(`${eventWords(trigger, 80)}${when}`, book.cite(trigger.evidence.slice(0, 2)))
+    const when = trigger.date === null ? '' : `${dateWords(trigger.date, year)}: `
+    const event = run(
+      `${when}${eventWords(trigger, 80).replace(/^Contract: /, 'contract with ')}`,
+      book.cite(trigger.evidence.slice(0, 1)),
+    )
     const tied = snapshot.problems.find(({ urgentBy }) => urgentBy === trigger.id)
     const problem = [...(content?.problems ?? []), ...(content?.opportunities ?? [])].find(
       ({ id }) => id === tied?.problemId,
@@ -182,7 +189,7 @@ const letterOf = (problemId: string, snapshot: Snapshot): string =>
 
 /** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+  return /^(?:\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)|A\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
 
 function askPart(snapshot: Snapshot): Brief['ask'] {

@@ -18,7 +18,7 @@ export function factsPart({ snapshot, book, year }: Writing, told: DatedEvent | 
     .slice(0, 3)
     .map(({ text, evidence, date }) => ({
       d: date === null ? seenOn(evidence, snapshot, year) : dateWords(date, year),
-      t: [run(tidy(text), book.cite(evidence))],
+      t: [run(tidy(text), book.cite(evidence, text))],
     }))
 }
 
@@ -51,7 +51,7 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
 
 type OnCall = readonly { readonly name: string; readonly role: string }[]
 
-/** Those on the call, with why each matters; without a call, the two who lead. */
+/** Those on the call, with why each matters; without a call, who leads and who feels the problems we solve, else the next. */
 export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall): Brief['people'] {
   const roles = content?.roles ?? []
   const cares = (title: string | null): Run[] => {
@@ -59,9 +59,10 @@ export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall)
     return role ? [run('. By our playbook cares about '), run(bare(role.cares), book.citeOurs())] : []
   }
   if (onCall.length === 0) {
-    return snapshot.people
-      .filter(({ title }) => title !== null)
-      .slice(0, 2)
+    const [leads, ...others] = snapshot.people.filter(({ title }) => title !== null)
+    const feels = others.find(({ title }) => roleOf(title, roles)) ?? others[0]
+    return [leads, feels]
+      .filter((person) => person !== undefined)
       .map(({ name, title, evidence }) => ({
         k: name,
         t: stopped([run(title ?? '', book.cite(evidence.slice(0, 1))), ...cares(title)]),

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Brief } from '../model/brief.ts'
 import { instant } from '../../../tests/builders/dossier.ts'
-import { countBriefWords, dropChain, renumber, runsOf, topDropChain } from './fit-lines.ts'
+import {
+  countBriefWords,
+  dropChain,
+  leavingOrder,
+  putBack,
+  renumber,
+  runsOf,
+  topDropChain,
+  without,
+} from './fit-lines.ts'
 
 const source = (n: number): Brief['sources'][number] => ({
   n,
@@ -146,5 +155,22 @@ describe('topDropChain', () => {
     expect(shortest && dropChain(shortest)[1]?.dropped).toBe(
       'Left in the dossier: 2 questions, 1 sentence on their business.',
     )
+  })
+})
+
+describe('what comes back', () => {
+  it('is the most valuable line that fits once a longer one is gone', () => {
+    const leaving = leavingOrder(full).slice(0, 4)
+    expect(leaving.map(({ key }) => key)).toEqual(['business', 'people', 'facts', 'problems'])
+    const room = without(full, leaving).sources.length + 2
+    const back = putBack(full, leaving, (shown) => shown.problems.length < 3 && shown.sources.length <= room)
+    expect([back.facts.length, back.people.length, back.business.length, back.problems.length]).toEqual([3, 3, 2, 2])
+    expect(back.dropped).toBe('Left in the dossier: 1 sentence on their business, 1 likely problem.')
+    expect(new Set(runsOf(back).flatMap(({ r = [] }) => r)).size).toBe(back.sources.length)
+  })
+
+  it('stays away where nothing fits', () => {
+    const leaving = leavingOrder(full).slice(0, 3)
+    expect(putBack(full, leaving, () => false)).toEqual(without(full, leaving))
   })
 })

@@ -34,6 +34,12 @@ const nouns: Readonly<Record<ListKey, readonly [one: string, many: string]>> = {
   donot: ['caution', 'cautions'],
 }
 
+/** A line that may leave: its list, and its place in the list of the whole brief. */
+export type Leaving = { readonly key: ListKey; readonly at: number }
+
+/** Lines below the fold in the order they leave, the least valuable first. */
+export const leavingOrder = (brief: Brief): readonly Leaving[] => orderOf(brief, drops)
+
 /** The briefs to try for the page, in order: as it is, then each one line fewer. Numbers, ties and notice are right in each. */
 export function dropChain(brief: Brief): Brief[] {
   return chainOf(brief, drops)
@@ -45,24 +51,53 @@ export function topDropChain(brief: Brief): Brief[] {
 }
 
 function chainOf(brief: Brief, order: readonly Drop[]): Brief[] {
-  const chain = [renumber(brief)]
-  for (let less = dropOne(brief, order); less !== null; less = dropOne(less, order)) chain.push(renumber(less))
-  return chain
+  const leaving = orderOf(brief, order)
+  return [0, ...leaving.keys()].map((_, left) => without(brief, leaving.slice(0, left)))
 }
 
-/** One line fewer, or null when nothing more may leave. Lists are sorted by worth, so the last one that may go goes. */
-function dropOne(brief: Brief, order: readonly Drop[]): Brief | null {
+/** Every list gives lines until only those a step keeps are left; they are sorted by worth, so the last that may go goes. */
+function orderOf(brief: Brief, order: readonly Drop[]): readonly Leaving[] {
+  const leaving: Leaving[] = []
   for (const { key, keep } of order) {
     const list: readonly (string | object)[] = brief[key]
-    const at = list.findLastIndex((line) => !(typeof line === 'object' && 'keep' in line && line.keep === true))
-    if (list.length <= keep || at < 0) continue
-    return {
-      ...brief,
-      [key]: list.toSpliced(at, 1),
-      dropped: notice({ ...gone(brief.dropped), [key]: (gone(brief.dropped)[key] ?? 0) + 1 }),
+    for (let at = list.length - 1; at >= 0; at--) {
+      const line = list[at]
+      const stays = typeof line === 'object' && 'keep' in line && line.keep === true
+      const left = leaving.filter((one) => one.key === key)
+      if (list.length - left.length <= keep) break
+      if (!stays && !left.some((one) => one.at === at)) leaving.push({ key, at })
     }
   }
-  return null
+  return leaving
+}
+
+/** The brief without these lines: numbers, ties and notice are right again, and the sources only they cited leave too. */
+export function without(brief: Brief, lines: readonly Leaving[]): Brief {
+  if (lines.length === 0) return renumber(brief)
+  const shorter: Brief = { ...brief }
+  const counts: Gone = gone(brief.dropped)
+  for (const key of keys) {
+    const places = new Set(lines.flatMap((line) => (line.key === key ? [line.at] : [])))
+    if (places.size === 0) continue
+    counts[key] = (counts[key] ?? 0) + places.size
+    // the same list with fewer lines
+    Object.assign(shorter, { [key]: brief[key].filter((_, at) => !places.has(at)) })
+  }
+  return renumber({ ...shorter, dropped: notice(counts) })
+}
+
+/**
+ * Gives back lines that left, the most valuable first, as long as the brief still fits: a long line that had to go may
+ * have made room for shorter ones that left before it.
+ * @param leaving those that left, in the order they left; without them it fits
+ */
+export function putBack(brief: Brief, leaving: readonly Leaving[], fits: (shown: Brief) => boolean): Brief {
+  let away = leaving
+  for (const line of leaving.toReversed()) {
+    const fewer = away.filter((one) => one !== line)
+    if (fits(without(brief, fewer))) away = fewer
+  }
+  return without(brief, away)
 }
 
 // ---- the notice ----------------------------------------------------------------------------------------------------

@@ -1,6 +1,7 @@
 import type { PlaybookContent, Problem } from '../model/playbook.ts'
 import type { EventType } from '../model/signal.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
+import { wholeRole } from '../snapshot/know.ts'
 import { eventWorth, isReason } from '../snapshot/live-events.ts'
 import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
@@ -28,9 +29,11 @@ const lines: Partial<Record<EventType, Line>> = {
   },
   leadership_change: {
     // only who came: one does not open with who left
-    say: ({ event }) =>
-      spoken(event.args.role) && event.label.endsWith(' named') ? `You have a new ${spoken(event.args.role)}.` : null,
-    ask: 'What is at the top of that list?',
+    say: ({ event }) => {
+      const role = spoken(wholeRole(event) ?? '') ?? spoken(event.args.role)
+      return role && event.label.endsWith(' named') ? `You have a new ${role}.` : null
+    },
+    ask: 'What is the first thing they want to change?',
   },
   capex_investment: {
     say: (told) =>

@@ -5,11 +5,12 @@ import type { Page } from '../model/page.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
+import { wordsOf } from '../snapshot/business.ts'
 import { dateOrNone, dateWords } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 
-/** Numbers behind one run: a second one supports, a third only takes a line among the sources. */
+/** Numbers behind one run. Each takes a line among the sources, so a second one stands only where it proves words that the first does not. */
 const mostNumbers = 2
 
 type BriefSource = Brief['sources'][number]
@@ -19,7 +20,8 @@ const oldDays = 180
 
 /** Hands out numbers as lines cite their evidence; numbers are provisional until the brief is numbered down the page. */
 export type SourceBook = {
-  cite(evidence: readonly Evidence[]): number[]
+  /** `said`: the words of the run; with them one source is enough for what all of them prove. */
+  cite(evidence: readonly Evidence[], said?: string): number[]
   citeOurs(): number[]
   citeCall(call: Call): number[]
   /** Where we looked, for a brief with nothing on file. */
@@ -50,8 +52,8 @@ export function createSourceBook(where: Where): SourceBook {
     return playbook === null ? [] : [add('ours', () => oursOf(playbook))]
   }
   const citeLooked = (): number[] => lookedAt(where).map((source, i) => add(`looked:${i}`, () => source))
-  const cite = (evidence: readonly Evidence[]): number[] => {
-    const numbers = evidence.flatMap((one): number[] => {
+  const cite = (evidence: readonly Evidence[], said?: string): number[] => {
+    const numbers = (said === undefined ? evidence : fewest(evidence, said)).flatMap((one): number[] => {
       if (one.type === 'ours') return citeOurs()
       if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
       if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
@@ -69,6 +71,18 @@ export function createSourceBook(where: Where): SourceBook {
     citeLooked,
     all: () => [...entries.values()],
   }
+}
+
+/** Pieces of evidence that prove a name or a number of the line which none before them proves; the first always. */
+function fewest(evidence: readonly Evidence[], said: string): readonly Evidence[] {
+  const wanted = (said.match(/[\p{Lu}\p{N}][\p{L}\p{N}]+/gu) ?? []).map((word) => word.toLowerCase())
+  const proven = new Set<string>()
+  return evidence.filter((one, i) => {
+    const words = wordsOf(one).toLowerCase()
+    const adds = wanted.filter((word) => !proven.has(word) && words.includes(word))
+    for (const word of adds) proven.add(word)
+    return i === 0 || adds.length > 0
+  })
 }
 
 function pageSource(source: Snapshot['sources'][number], quote: string | null, on: Instant): Omit<BriefSource, 'n'> {

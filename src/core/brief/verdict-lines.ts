@@ -52,7 +52,10 @@ export function bringPart({ snapshot, content, book }: Writing): Brief['bring'] 
 /** `fit-lines` puts the right number in. */
 export function urgencyPart({ snapshot, book }: Writing): Brief['urgency'] {
   if (snapshot.urgency === null) return [run('None found. Question 0 lets them find their own.')]
-  return [run(tidy(snapshot.urgency.text), book.cite(snapshot.urgency.evidence)), run('. Ask question 0.')]
+  return [
+    run(tidy(snapshot.urgency.text), book.cite(snapshot.urgency.evidence, snapshot.urgency.text)),
+    run('. Ask question 0.'),
+  ]
 }
 
 export function fitPart({ snapshot, book }: Writing): Brief['fit'] {
