@@ -8,7 +8,7 @@ import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
-import { createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
+import { type FetchLimits, createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
 import { probeFeeds, probeSite } from './adapters/web/site-probe.ts'
@@ -38,8 +38,10 @@ export type HostOptions = {
   readonly host: Deps['app']['host']
   /** Origins on this computer the user named; nothing else inside the network is ever asked. */
   readonly privateOrigins?: readonly string[]
-  /** Tests give their own moment. */
+  /** Tests give their own moment, */
   readonly now?: () => Date
+  /** and deadlines that do not make them wait. */
+  readonly fetchLimits?: Partial<FetchLimits>
 }
 
 export type Host = {
@@ -91,6 +93,7 @@ function createDeps(
   const fetcher = createPageFetcher({
     userAgent: userAgentFor(version),
     allowedPrivateOrigins: privateOrigins.all,
+    ...(options.fetchLimits ? { limits: options.fetchLimits } : {}),
     pacer,
   })
   return {
