@@ -18,7 +18,8 @@ import { playbookFor } from './playbook-in-use.ts'
 export async function refreshAccount(deps: Deps, accountId: AccountId): Promise<Result<Snapshot>> {
   const account = accountOf(deps.workspace, accountId)
   if (!account.ok) return account
-  await detectAgain(deps, account.value)
+  // beside a program that writes the snapshot is looked at, not kept
+  if (!deps.workspace.readOnly) await detectAgain(deps, account.value)
   return ok(keepSnapshot(deps, account.value))
 }
 
@@ -72,6 +73,7 @@ function keepSnapshot(deps: Deps, account: Account): Snapshot {
     previous,
   })
   if (previous && saysTheSame(previous, snapshot)) return previous
+  if (workspace.readOnly) return snapshot
   workspace.snapshots.save(snapshot)
   changed(deps, 'snapshot', account.id)
   return snapshot
