@@ -33,8 +33,11 @@ export function subjectActor(text: string, at: number, names: CompanyNames, voic
   if (tradeStart.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   const mine = namedAt(left, names).at(-1)
   const mineEnd = mine && !aside(left, mine[0], mine[1]) ? mine[1] : -1
-  const ownEnd = voice === 'customer' ? lastEnd(left, /\b(?:we|our|us)\b/gi) : lastEnd(left, own)
+  const speaker = voice === 'customer' && /^"|"$|"[\s,]/.test(text.trim()) ? 'customer' : 'account'
+  const ownEnd =
+    voice === 'customer' ? (speaker === 'account' ? lastEnd(left, /\b(?:we|our|us)\b/gi) : -1) : lastEnd(left, own)
   const nearest = Math.max(mineEnd, ownEnd)
+  if (lastEnd(left, ourOther) > Math.max(mineEnd, lastEnd(left, /\b(?:we|us|i)\b/gi))) return 'other'
   if (headline) return headlineActor(text, left, nearest, names, voice)
   const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30)
   if (other !== null && other > nearest) return 'other'
@@ -99,6 +102,19 @@ export function namedActor(text: string, at: number, names: CompanyNames, voice:
   return namedAt(text, names).length > 0 ? 'account' : subjectActor(text, at, names, voice, headline)
 }
 
+const ofFirm =
+  /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),?\s(?:who\s)?(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/
+
+/** "Ann Lee of Harlow Pumps, who will" and "the board of her company": somebody else's person. */
+export function isOfAnother(text: string, at: number, names: CompanyNames): boolean {
+  const firm = ofFirm.exec(text.slice(0, at))?.[1]
+  if (firm !== undefined && namedAt(firm, names).length === 0) return true
+  return (
+    /^[^,;]{0,60}\b(?:his|her|their)\s(?:own\s)?(?:company|firm|employer)\b/i.test(text.slice(at)) &&
+    namedAt(text, names).length === 0
+  )
+}
+
 /** True when the account is what the verb at `at` acts on: "Bellweather selects Northfield". */
 export function isObject(text: string, at: number, names: CompanyNames): boolean {
   const left = text.slice(bodyStart(text), at)
@@ -109,8 +125,12 @@ export function isObject(text: string, at: number, names: CompanyNames): boolean
   )
 }
 
+/** "our partner Harlow", "our distributor in Denmark": the account only says whose partner it is. */
+const ourOther =
+  /\b(?:our|its|my)\s(?:[\w-]{2,16}\s){0,3}?(?:partners?|customers?|clients?|suppliers?|distributors?|resellers?|dealers?|agents?|contractors?|owners?|shareholders?|parent|competitors?|neighbou?rs?)\b/gi
+
 const definiteThing =
-  /\b(?:profits?|earnings|margins?|lead times|(?:the|this) (?:plant|factory|mill|site)|costs? ha(?:s|ve)|deliveries)\b/i
+  /\b(?:profits?|earnings|margins?|lead times|(?:the|this|a) (?:new )?(?:plant|factory|mill|site|(?:[a-z]{2,12} )?system)|costs? ha(?:s|ve)|deliveries|than (?:a|one) year (?:ago|earlier))\b/i
 
 /** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
 export function speaksOfAccount(text: string, names: CompanyNames): boolean {

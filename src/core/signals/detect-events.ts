@@ -1,5 +1,5 @@
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
-import { type Actor, isObject, namedActor, speaksOfAccount, subjectActor, type Voice } from './actor.ts'
+import { type Actor, isObject, isOfAnother, namedActor, speaksOfAccount, subjectActor, type Voice } from './actor.ts'
 import { argumentsOf } from './arguments.ts'
 import type { CompanyNames } from './company-names.ts'
 import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
@@ -26,7 +26,7 @@ const sellingFloor = 0.8
 export function detectEvents(sentence: string, context: SentenceContext): readonly EventMention[] {
   if (context.place === 'legal') return []
   const text = plain(sentence)
-  const selling = context.place === 'advice'
+  const selling = context.place === 'advice' || context.place === 'answers'
   if (selling && (speaksToReader(text) || isCallToAct(text) || !speaksOfAccount(text, context.names))) return []
   const headline = isHeadline(text)
   let dates: readonly FoundDate[] | null = null
@@ -35,17 +35,22 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
     if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
     if (type.unless.some((pattern) => pattern.test(text))) continue
     if (type.needsAccount && !speaksOfAccount(text, context.names)) continue
+    let first: EventMention | null = null
     for (const rule of type.rules) {
       const hit = rule.when.exec(text)
       if (selling && rule.confidence < sellingFloor) continue
       if (!hit || rule.unless?.test(text) || !compares(rule, hit.groups ?? {})) continue
       dates ??= datesIn(text, context.page)
+      if (first && rule.actor !== 'object') continue
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
-      if (mention) {
-        mentions.push(mention)
+      // "Bellweather has awarded us a contract" is Bellweather's deed and our event: the object may still be us
+      if (mention?.actor === 'account') {
+        first = mention
         break
       }
+      first ??= mention
     }
+    if (first) mentions.push(first)
   }
   return mentions
 }
@@ -62,7 +67,7 @@ function mentionOf(
   const verb = hit.groups?.['v']
   const at = verb ? hit.index + Math.max(0, hit[0].indexOf(verb)) : hit.index
   const end = hit.index + hit[0].length
-  const mood = moodOf(text, at, verb?.length ?? 0, type.future)
+  const mood = moodOf(text, at, verb?.length ?? 0, type)
   const tense =
     rule.status && mood.status !== 'negated' && mood.status !== 'hypothetical' && mood.status !== 'historic'
       ? rule.status
@@ -85,7 +90,7 @@ function mentionOf(
 
 function actorOf(rule: Rule, at: number, text: string, headline: boolean, context: SentenceContext): Actor | null {
   const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
-  if (rule.actor === 'any') return voice === 'customer' ? 'other' : 'account'
+  if (rule.actor === 'any') return voice === 'customer' || isOfAnother(text, at, context.names) ? 'other' : 'account'
   if (rule.actor === 'object') return isObject(text, at, context.names) ? 'account' : null
   return rule.actor === 'named'
     ? namedActor(text, at, context.names, voice, headline)

@@ -76,6 +76,7 @@ function calendarDates(text: string, page: PageDate | null): FoundDate[] {
     const yearKnown = start.isCertain('year')
     if (!yearKnown && !page?.exact) continue
     if (/\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)/i.test(said)) continue
+    if (/^(?:after|for)\s[\w-]{1,12}\s(?:years?|months?|weeks?|days?)$/i.test(said)) continue
     if (/^(?:now|today|tonight|this (?:morning|week)|currently)$/i.test(said) || /^\d{1,2}[:.]\d{2}/.test(said))
       continue
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
@@ -112,6 +113,10 @@ export function isAfter(date: PartialDate, page: PageDate | null): boolean {
   return page !== null && firstDay(date) > page.latest + 86_400_000
 }
 
+/** "made between March and", "makers of couplings since": the date says when a thing was made, or how long something is so. */
+const ofSomethingElse =
+  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s(?:the\s|early\s|late\s|about\s)?)$/i
+
 /**
  * The date that belongs to the words at [at, end]: the nearest one in the sentence behind any dateline; a past event
  * never takes a date ahead of its page. The dateline's own date counts only for "today announced".
@@ -127,7 +132,9 @@ export function dateFor(
   const body = bodyStart(text)
   const aheadFirst = (hit: FoundDate): number => (ahead && page !== null && !isAfter(hit.date, page) ? 1 : 0)
   const near = dates
-    .filter((hit) => hit.at >= body && (ahead || !isAfter(hit.date, page)))
+    .filter(
+      (hit) => hit.at >= body && (ahead || !isAfter(hit.date, page)) && !ofSomethingElse.test(text.slice(0, hit.at)),
+    )
     .map((hit) => ({ hit, away: hit.at >= end ? hit.at - end : Math.max(0, at - hit.end) }))
     .filter(({ away }) => away <= 160)
     .toSorted(

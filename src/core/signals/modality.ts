@@ -2,11 +2,11 @@ import type { EventStatus } from '../model/signal.ts'
 import { clauseStart, isHeadline } from './language/sentence.ts'
 
 const negatedBefore =
-  /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scraps|scrapp(?:ed|ing)|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i
+  /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|no truth in|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scraps|scrapp(?:ed|ing)|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i
 const negatedAfter =
   /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated|(?:only )?["']?(?:speculation|untrue|false|unfounded|wrong|rumou?rs))|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i
 const hypotheticalBefore =
-  /\b(?:if|whether|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
+  /\b(?:if|whether|(?:report|article|story)s? in (?:the |a )?(?:\w+ ){0,2}(?:press|papers?|media|news\w*)|(?:press|media|newspaper) reports?|talk (?:at|in) the \w+|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
 const futureBefore =
   /(?:\b(?:will|shall|would|to|plan|plans|planning|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i
 const neutralTo =
@@ -36,7 +36,12 @@ export type Mood = { readonly status: EventStatus; readonly firm: boolean }
  * Tense and mood of the event word that begins at `from` and is `length` long: how real is what it tells?
  * `future` is what an unsupported "to cut", "will open" means for this type of event.
  */
-export function moodOf(text: string, from: number, length: number, future: 'announced' | 'planned'): Mood {
+export function moodOf(
+  text: string,
+  from: number,
+  length: number,
+  { future, ongoingHappened = false }: { readonly future: 'announced' | 'planned'; readonly ongoingHappened?: boolean },
+): Mood {
   const at = from + (auxiliary.exec(text.slice(from, from + 40))?.[0].length ?? 0)
   const clause = text.slice(Math.max(clauseStart(text, at), at - 140), at)
   const after = text.slice(from + length, from + length + 120)
@@ -51,6 +56,7 @@ export function moodOf(text: string, from: number, length: number, future: 'anno
     return { status: 'historic', firm: true }
   const doing = progressive.test(clause) && /^\w+ing\b/i.test(text.slice(at))
   if (doing && soon.test(after)) return { status: 'planned', firm: true }
+  if (doing && ongoingHappened) return { status: 'happened', firm: true }
   if (doing && future === 'announced') return { status: 'announced', firm: true }
   if (/^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i.test(after))
     return { status: 'planned', firm: true }

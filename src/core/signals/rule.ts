@@ -36,6 +36,8 @@ export type EventRules = {
   readonly unless: readonly RegExp[]
   /** What "to cut", "will open" means for this type when nobody says how firm it is. */
   readonly future: 'announced' | 'planned'
+  /** "is recalling" is a recall that has happened; elsewhere what is going on is only announced. */
+  readonly ongoingHappened?: boolean
   /** Needs the account in the sentence: such words are too often said of everybody. */
   readonly needsAccount?: boolean
   /** Years in the sentence are periods compared, not dates of the event (results against last year's). */

@@ -1,5 +1,15 @@
 /** Where a sentence stands, as far as it changes what its words are worth. */
-export type Place = 'body' | 'title' | 'boilerplate' | 'history' | 'biography' | 'legal' | 'advice' | 'job' | 'customer'
+export type Place =
+  | 'body'
+  | 'title'
+  | 'boilerplate'
+  | 'history'
+  | 'biography'
+  | 'legal'
+  | 'advice'
+  | 'answers'
+  | 'job'
+  | 'customer'
 
 const aboutStart =
   /^(?:#{1,4}\s)?(?:\*\*)?about\s(?!(?:\d|half|one|two|three|ten|twenty|the same))(?:the\s)?["']?[A-Z0-9]/i
@@ -56,22 +66,21 @@ export function placeOfKind(kind: string | undefined): Place {
     case 'adv':
       return 'job'
     case 'legal':
-    case 'faq':
       return 'legal'
+    case 'faq':
+      return 'answers'
     case 'team':
       return 'biography'
     case 'case-study':
     case 'case-list':
     case 'customers':
+    case 'partners':
       return 'customer'
     case 'product':
     case 'products':
     case 'services':
     case 'pricing':
-    case 'partners':
     case 'contact':
-    case 'certifications':
-    case 'locations':
     case 'blog-post':
     case 'blog-list':
     case 'events':

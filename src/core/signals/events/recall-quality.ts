@@ -9,6 +9,7 @@ export const recallQuality: EventRules = {
     /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection)|warranty (?:claim|policy)|will be (?:repaired|replaced)|zero[- ]defects?|free from defects|defects in (?:materials?|workmanship)|default)\b/i,
   ],
   future: 'announced',
+  ongoingHappened: true,
   rules: [
     {
       id: 'recalls',
