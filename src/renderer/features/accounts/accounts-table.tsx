@@ -125,10 +125,12 @@ function Row({ index, row, here, onRemove, onOpen }: RowProps) {
   return (
     <tr data-index={index} aria-rowindex={index + 2} tabIndex={-1} className={here ? 'is-cursor' : undefined}>
       <td>
-        <Link className="name" href={`/accounts/${account.id}`} title={account.name} onClick={onOpen}>
-          {account.name}
-        </Link>
-        {account.sample && <Chip>sample</Chip>}
+        <span className="row">
+          <Link className="name clip" href={`/accounts/${account.id}`} title={account.name} onClick={onOpen}>
+            {account.name}
+          </Link>
+          {account.sample && <Chip>sample</Chip>}
+        </span>
       </td>
       <td className="t3 w-dom" title={domain}>
         {domain}

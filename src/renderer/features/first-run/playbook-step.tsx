@@ -119,7 +119,7 @@ function ChoosePlaybook({
   )
 }
 
-const problemsShown = 4
+const problemsShown = 3
 
 function StarterCard({
   starter: { slug, content },

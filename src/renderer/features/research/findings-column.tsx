@@ -22,11 +22,10 @@ interface Props {
   /** "25 pages saved, 9 findings, 2 not found." */
   readonly total: string
   readonly progress: ResearchProgress
-  readonly again: () => void
 }
 
 /** What was found so far, each in its own words. New ones wait behind a button, so nothing moves while one reads. */
-export function FindingsColumn({ findings, ended, total, progress, again }: Props) {
+export function FindingsColumn({ findings, ended, total, progress }: Props) {
   const pane = useRef<HTMLElement>(null)
   const { shown, waiting, showNew, engage } = useHeldFindings(findings, ended)
   const show = () => {
@@ -38,7 +37,7 @@ export function FindingsColumn({ findings, ended, total, progress, again }: Prop
   return (
     <section className="pane rmid" data-pane="" tabIndex={-1} aria-label="Findings" ref={pane} {...engage}>
       <div className="pad">
-        {ended && <RunEnd progress={progress} total={total} again={again} />}
+        {ended && <RunEnd progress={progress} total={total} />}
         {waiting > 0 && (
           <div className="newpill">
             <Button shortcut="." onClick={show}>

@@ -18,6 +18,7 @@ export function ResearchHeader({ progress, again }: { progress: ResearchProgress
   const row = useQuery(queries.account(research.accountId)).data
   const now = useNow()
   const ended = research.state !== 'running'
+  const brokeOff = research.state === 'failed' || research.state === 'interrupted'
   return (
     <header className="rhead">
       <div className="grow">
@@ -36,8 +37,8 @@ export function ResearchHeader({ progress, again }: { progress: ResearchProgress
         </p>
       </div>
       <PageCount progress={progress} />
-      {ended ? <Rerun progress={progress} again={again} /> : <Cancel progress={progress} />}
-      <Link className={ended ? 'btn primary' : 'btn'} href={`/accounts/${research.accountId}`}>
+      {ended ? <Rerun progress={progress} again={again} primary={brokeOff} /> : <Cancel progress={progress} />}
+      <Link className={ended && !brokeOff ? 'btn primary' : 'btn'} href={`/accounts/${research.accountId}`}>
         Open the dossier <Kbd keys="Mod+Enter" />
       </Link>
     </header>
@@ -82,12 +83,22 @@ function Cancel({ progress: { research } }: { progress: ResearchProgress }) {
   )
 }
 
-function Rerun({ progress: { research }, again }: { progress: ResearchProgress; again: () => void }) {
+const rerunWords = { interrupted: 'Go on where it was', failed: 'Try again' } as const
+
+function Rerun({
+  progress: { research },
+  again,
+  primary,
+}: {
+  progress: ResearchProgress
+  again: () => void
+  primary: boolean
+}) {
   const { run, busy } = useRerun(research, again)
   useKeys('Run again', [{ keys: ['r'], label: 'research again', run }])
   return (
-    <Button icon="refresh" shortcut="r" disabled={busy} onClick={run}>
-      {research.state === 'interrupted' ? 'Go on' : 'Research again'}
+    <Button {...(primary ? { look: 'primary' } : {})} icon="refresh" shortcut="r" disabled={busy} onClick={run}>
+      {research.state === 'interrupted' || research.state === 'failed' ? rerunWords[research.state] : 'Research again'}
     </Button>
   )
 }

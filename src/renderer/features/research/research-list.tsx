@@ -15,7 +15,7 @@ import { momentWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { SampleButton } from '../first-run/sample-button.tsx'
 import { Progress } from './progress.tsx'
-import { stateWords } from './run-words.ts'
+import { progressWords, stateWords } from './run-words.ts'
 
 type Run = Awaited<ReturnType<Api['research']['list']>>[number]
 
@@ -109,9 +109,7 @@ function RunRow({ run: { research, account, pagesSaved } }: { run: Run }) {
       <div className="runpages">
         {running ? (
           <>
-            <span className="num t2">
-              {pagesSaved} of {countWord(research.maxPages, 'page')}
-            </span>
+            <span className="num t2">{progressWords(pagesSaved, research.maxPages)}</span>
             <Progress done={pagesSaved} of={research.maxPages} />
           </>
         ) : (

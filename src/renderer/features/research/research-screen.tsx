@@ -83,7 +83,6 @@ function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: W
               ended={!running}
               total={totalWords(progress, findings.length)}
               progress={progress}
-              again={watched.again}
             />
             <CoverageColumn coverage={progress.coverage} ended={!running} />
           </div>

@@ -1,20 +1,10 @@
 import type { ReactNode } from 'react'
 import type { ResearchProgress } from '../../../contract/contract.ts'
-import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { isSaved } from './run-words.ts'
-import { useRerun } from './use-rerun.ts'
 
 /** How the run ended and what comes next. */
-export function RunEnd({
-  progress,
-  total,
-  again,
-}: {
-  readonly progress: ResearchProgress
-  readonly total: string
-  readonly again: () => void
-}) {
+export function RunEnd({ progress, total }: { readonly progress: ResearchProgress; readonly total: string }) {
   const { research } = progress
   const saved = progress.pages.filter(isSaved).length
   switch (research.state) {
@@ -34,23 +24,16 @@ export function RunEnd({
       )
     case 'interrupted':
       return (
-        <EndLine
-          icon={<Icon name="pause" />}
-          title={`Interrupted. ${total}`}
-          action={<GoOn {...{ progress, again }} />}
-        >
+        <EndLine icon={<Icon name="pause" />} title={`Interrupted. ${total}`}>
           Groundwork was closed while this ran. Nothing that was saved is lost; it goes on where it was.
         </EndLine>
       )
     case 'failed':
       return (
-        <EndLine
-          icon={<Warn />}
-          title={research.reason ?? 'It broke off, and no reason was given.'}
-          action={<GoOn {...{ progress, again }} />}
-        >
-          {saved > 0 && `${total} `}
-          {saved === 0 && 'You can also open the site in your browser and see whether it answers there.'}
+        <EndLine icon={<Warn />} title={research.reason ?? 'It broke off, and no reason was given.'}>
+          {saved > 0
+            ? `${total} What was saved stays.`
+            : 'Nothing was saved. The account stays, and you can try again at any time.'}
         </EndLine>
       )
   }
@@ -79,34 +62,14 @@ const Warn = () => (
   </span>
 )
 
-function GoOn({ progress, again }: { progress: ResearchProgress; again: () => void }) {
-  const { run, busy } = useRerun(progress.research, again)
+function EndLine({ icon, title, children }: { icon: ReactNode; title: string; children: ReactNode }) {
   return (
-    <Button icon="refresh" disabled={busy} onClick={run}>
-      {progress.research.state === 'interrupted' ? 'Go on where it was' : 'Try again'}
-    </Button>
-  )
-}
-
-function EndLine({
-  icon,
-  title,
-  action,
-  children,
-}: {
-  icon: ReactNode
-  title: string
-  action?: ReactNode
-  children: ReactNode
-}) {
-  return (
-    <div className="sheet runend" role="status">
+    <div className="sheet runend">
       {icon}
       <div className="grow">
         <p className="runtotal">{title}</p>
         <p className="t2">{children}</p>
       </div>
-      {action}
     </div>
   )
 }

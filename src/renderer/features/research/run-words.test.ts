@@ -10,6 +10,7 @@ import {
   sizeWords,
   statusIcon,
   statusWords,
+  progressWords,
   totalWords,
 } from './run-words.ts'
 
@@ -66,10 +67,18 @@ describe('words of a page', () => {
 describe('totalWords', () => {
   it('counts saved pages, findings and what was looked for in vain', () => {
     const progress = {
+      research: { state: 'done' },
       pages: [aPage({}), aPage({ url: 'https://orrindairy.example/x', status: 404 })],
       coverage: [{ state: 'not-found' }, { state: 'known' }, { state: 'open' }],
     } as unknown as ResearchProgress // only what the sentence is made of
     expect(totalWords(progress, 9)).toBe('1 page saved, 9 findings, 1 not found.')
+  })
+})
+
+describe('progressWords', () => {
+  it('never says more than all', () => {
+    expect(progressWords(14, 25)).toBe('14 of 25 pages')
+    expect(progressWords(40, 25)).toBe('40 pages on file')
   })
 })
 

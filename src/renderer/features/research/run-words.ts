@@ -45,12 +45,16 @@ export function pathOf(url: string, most = 44): string {
 /** Its title, or its path where a page has none of its own. */
 export const pageName = ({ title, url }: RunPage): string => (title === '' || title === url ? pathOf(url) : title)
 
-/** "25 pages saved, 9 findings, 2 not found." */
-export function totalWords(progress: ResearchProgress, findings: number): string {
-  const saved = progress.pages.filter(isSaved).length
-  const missing = progress.coverage.filter(({ state }) => state === 'not-found').length
-  return `${countWord(saved, 'page')} saved, ${countWord(findings, 'finding')}, ${missing} not found.`
+/** "25 pages saved, 9 findings, 2 not found." What was not found is known only when all pages were looked at. */
+export function totalWords({ pages, coverage, research }: ResearchProgress, findings: number): string {
+  const missing = coverage.filter(({ state }) => state === 'not-found').length
+  const words = `${countWord(pages.filter(isSaved).length, 'page')} saved, ${countWord(findings, 'finding')}`
+  return research.state === 'done' ? `${words}, ${missing} not found.` : `${words}.`
 }
+
+/** "14 of 25 pages"; what earlier runs brought counts as on file. */
+export const progressWords = (saved: number, most: number): string =>
+  saved > most ? `${countWord(saved, 'page')} on file` : `${saved} of ${countWord(most, 'page')}`
 
 export const stateWords: Readonly<Record<Research['state'], string>> = {
   running: 'reading',

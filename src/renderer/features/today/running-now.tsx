@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Today } from '../../../contract/calls.ts'
 import { countWord } from '../../words/terms.ts'
 import { Progress } from '../research/progress.tsx'
+import { progressWords } from '../research/run-words.ts'
 
 /** Research that runs, or was interrupted, with how far it is. */
 export function RunningNow({ research: runs }: { readonly research: Today['research'] }) {
@@ -22,7 +23,7 @@ export function RunningNow({ research: runs }: { readonly research: Today['resea
               <span className="num t2 nowrap">
                 {research.state === 'interrupted'
                   ? `interrupted, ${countWord(pagesSaved, 'page')} saved`
-                  : `${pagesSaved} of ${countWord(research.maxPages, 'page')}`}
+                  : progressWords(pagesSaved, research.maxPages)}
               </span>
             </div>
             <Progress done={pagesSaved} of={research.maxPages} />
