@@ -150,7 +150,7 @@ async function read(run: Run, next: Candidate, response: FetchedResponse): Promi
   const kept = await keepPage(deps, research, run.account, response)
   if (!kept.ok) return failed(run, next, kept.error)
   const { page, text } = kept.value
-  learnName(run, next, text)
+  learnName(run, text)
   board.page(page, text, response.body.byteLength)
   arrived(run, next.url, page, text)
   frontier.offer(offered(text.links, response.url))
@@ -254,10 +254,10 @@ function offered(links: readonly Link[], from: string): OfferedLink[] {
   return links.map((link, position) => ({ ...link, position, from, source: 'link' }))
 }
 
-/** The home page tells the company's real name; until then the account is called by its domain. A name the user gave stays. */
-function learnName(run: Run, next: Candidate, text: TextRevision): void {
+/** The first page that shows the company's name tells it; until then the account is called by its domain. A name the user gave stays. */
+function learnName(run: Run, text: TextRevision): void {
   const { siteName } = text.document
-  if (next.kind !== 'home' || !siteName || run.account.name !== nameFromIdentity(run.account.identity)) return
+  if (!siteName || run.account.name !== nameFromIdentity(run.account.identity)) return
   run.account = { ...run.account, name: siteName.slice(0, 200) }
   run.deps.workspace.accounts.save(run.account)
   run.board.account(run.account)

@@ -155,7 +155,8 @@ function kindByTitle({ title, headlines }: KindEvidence): PageKind | null {
     if (row) return row.section
   }
   for (const text of [title, ...headlines.slice(0, 1)]) {
-    const row = sectionWithin(text)
+    // what stands in brackets qualifies: "Lund (Service Office)" is a place
+    const row = sectionWithin(text.replace(/\([^()]{0,80}\)/g, ''))
     if (row) return row.section
   }
   return null

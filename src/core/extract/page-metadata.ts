@@ -13,7 +13,11 @@ export type PageMetadata = {
   readonly base: string | null
   readonly canonical: string | null
   readonly jsonLd: readonly LinkedNode[]
+  /** Texts that stand for images called a logo. */
+  readonly logos: readonly string[]
 }
+
+const MOST_LOGOS = 4
 
 export function readMetadata(root: HtmlElement): PageMetadata {
   const meta = new Map<string, string>()
@@ -22,6 +26,7 @@ export function readMetadata(root: HtmlElement): PageMetadata {
   let base: string | null = null
   let canonical: string | null = null
   const scripts: HtmlElement[] = []
+  const logos: string[] = []
   eachElement(root, (element) => {
     const { attrs } = element
     switch (element.tag) {
@@ -49,19 +54,32 @@ export function readMetadata(root: HtmlElement): PageMetadata {
       case 'link':
         if (/(?:^|\s)canonical(?:\s|$)/i.test(attrs['rel'] ?? '')) canonical ??= attrs['href'] ?? null
         break
+      case 'img':
+        if (logos.length < MOST_LOGOS && isLogo(element)) logos.push(foldText(attrs['alt'] ?? '').slice(0, 100))
+        break
       case 'script':
         if (/ld\+json/i.test(attrs['type'] ?? '')) scripts.push(element)
         break
       default:
     }
   })
-  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(scripts) }
+  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(scripts), logos }
+}
+
+/** Called a logo, or the image of an element called so. */
+function isLogo({ attrs, parent }: HtmlElement): boolean {
+  if (!attrs['alt']) return false
+  const around = [parent, parent?.parent].map(
+    (element) => `${element?.attrs['class'] ?? ''} ${element?.attrs['id'] ?? ''}`,
+  )
+  const names = `${attrs['class'] ?? ''} ${attrs['id'] ?? ''} ${attrs['src']?.slice(-80) ?? ''} ${attrs['alt']} ${around.join(' ')}`
+  return /logo|brand/i.test(names.slice(0, 600))
 }
 
 const ORGANISATION = /^(?:.*Organization|Corporation|LocalBusiness|.*Business|.*Store)$/
 
 /** The site's name, from Open Graph or JSON-LD. */
-export function siteNameOf(metadata: PageMetadata): string | null {
+export function declaredSiteName(metadata: PageMetadata): string | null {
   const named = metadata.meta.get('og:site_name') ?? metadata.meta.get('application-name')
   if (named) return named
   const node =
@@ -71,28 +89,40 @@ export function siteNameOf(metadata: PageMetadata): string | null {
 }
 
 /** Parts of a title, set apart by the marks that sites use between page and site name. */
-const TITLE_MARKS = /\s+[|–—·•»«:]\s+|\s+-\s+|\s*[|»]\s*/
+const TITLE_MARKS = /\s+(?:[|–—·•»«:]|::)\s+|\s+-\s+|\s*[|»]\s*/
+
+export const titleParts = (title: string): readonly string[] =>
+  title
+    .split(TITLE_MARKS)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
 
 /**
  * The page's title without the site's name: the headline if the document title repeats it, else Open Graph, else the
- * longest part of the document title. A title that many pages share names the site: then the first headline.
+ * longest part of the document title. A title that many pages share names the site: then the first headline, or what
+ * else the page is called.
  */
 export function titleOf(
   metadata: PageMetadata,
   headlines: readonly string[],
   siteName: string | null,
   isShared: (title: string) => boolean,
+  otherwise: () => string | null,
 ): string {
   const given = metadata.meta.get('og:title') ?? metadata.meta.get('twitter:title') ?? metadata.title
-  if (headlines[0] !== undefined && (isShared(given) || isShared(metadata.title))) return headlines[0]
+  if (isShared(given) || isShared(metadata.title)) {
+    const called = headlines[0] ?? otherwise()
+    if (called) return called
+  }
   const key = textKey(given)
   const headline = headlines.find((one) => textKey(one).length > 3 && key.includes(textKey(one)))
   if (headline) return headline
-  const parts = given.split(TITLE_MARKS).filter((part) => part.trim() !== '')
+  const parts = titleParts(given)
   const site = siteName ? textKey(siteName) : null
   const own = parts.filter((part) => textKey(part) !== site)
-  const first = own[0] ?? parts[0]
-  return first?.trim() || headlines[0] || given
+  const first =
+    own.find((part) => !/^(?:home|start|index)$/i.test(part)) ?? headlines[0] ?? (own.length > 0 ? otherwise() : null)
+  return first || own[0] || parts[0] || given
 }
 
 /** Who wrote it, when that is said in a place made for it. */

@@ -12,10 +12,11 @@ import type { RemovalReason } from './page-furniture.ts'
 import { pageKindOf } from './page-kind.ts'
 import { languageOf } from './page-language.ts'
 import { absolute, resolveLinks } from './page-links.ts'
-import { authorOf, readMetadata, siteNameOf, titleOf } from './page-metadata.ts'
+import { authorOf, readMetadata, titleOf } from './page-metadata.ts'
 import { publicationOf } from './publication-date.ts'
 import { selectBlocks } from './select-blocks.ts'
 import type { SiteContext } from './site-context.ts'
+import { nameHints, nameOfPage } from './site-name.ts'
 import { isKnownLine, isRepeated, isSharedTitle, sameAddress } from './site-context.ts'
 
 export type PageSource = {
@@ -46,9 +47,15 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   if (!tree.ok) return tree
   const metadata = readMetadata(tree.value)
   const flow = readFlow(tree.value)
-  const siteName = siteNameOf(metadata)
+  const siteName = site?.name ?? nameOfPage(nameHints(source.url, metadata, flow.blocks))
   const headlines = headlinesOf(flow.blocks, site)
-  const title = titleOf(metadata, headlines, siteName, (given) => site !== null && isSharedTitle(site, given))
+  const title = titleOf(
+    metadata,
+    headlines,
+    siteName,
+    (given) => site !== null && isSharedTitle(site, given),
+    () => site?.linkTexts[sameAddress(source.url)] ?? boldLine(flow.blocks, site),
+  )
   const kind = pageKindOf({
     url: source.url,
     metadata,
@@ -116,6 +123,22 @@ function headlinesOf(blocks: readonly FlowBlock[], site: SiteContext | null): re
   const first = own.filter((block) => block.level === 1)
   const second = own.filter((block) => block.level === 2 && !(site && isKnownLine(site, block.text)))
   return [...first, ...second.slice(0, 2)].map((block) => block.text)
+}
+
+/** A short line set bold above the running text: the headline of pages made without headings. */
+function boldLine(blocks: readonly FlowBlock[], site: SiteContext | null): string | null {
+  const own = blocks.filter(
+    (block) =>
+      block.furniture?.when !== 'always' &&
+      block.region === 'main' &&
+      block.linkChars === 0 &&
+      !(site && isKnownLine(site, block.text)),
+  )
+  const text = own.findIndex((block) => !block.bold && block.text.length > 120)
+  const line = own
+    .slice(0, text < 0 ? own.length : text)
+    .find((block) => block.bold && block.text.length >= 4 && block.text.length <= 80 && !/[.:,;]$/.test(block.text))
+  return line?.text ?? null
 }
 
 /**

@@ -8,6 +8,8 @@ import { readMetadata } from './page-metadata.ts'
 import { sectionNamed } from './page-kind-words.ts'
 import { pathWords } from './page-kind.ts'
 import { absolute } from './page-links.ts'
+import type { NameHints } from './site-name.ts'
+import { nameHints, nameOfSite } from './site-name.ts'
 
 /** A line that stands on many pages of the site. */
 export type RepeatedLine = {
@@ -27,6 +29,10 @@ export type SiteContext = {
   readonly pairs: Readonly<Record<string, 1>>
   /** By address: the menus and headings under which other pages link to it. */
   readonly linkedUnder: Readonly<Record<string, readonly string[]>>
+  /** By address: the words most links to it are made of. */
+  readonly linkTexts: Readonly<Record<string, string>>
+  /** What most pages call the company; null where they agree on nothing. */
+  readonly name: string | null
   /** Document titles that stand on many pages, as keys. */
   readonly titles: Readonly<Record<string, 1>>
   /** The company keeps its own press releases apart from what others write about it. */
@@ -66,6 +72,7 @@ type Seen = {
 export function siteContext(pages: readonly { readonly url: string; readonly html: string }[]): SiteContext {
   const read: PageLines[] = []
   const titles: string[] = []
+  const hints: NameHints[] = []
   const links: { readonly url: string; readonly links: readonly FlowLink[] }[] = []
   for (const { url, html } of pages) {
     const tree = parseHtml(html)
@@ -73,7 +80,9 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     const flow = readFlow(tree.value)
     read.push({ url, keys: flow.blocks.map((block) => lineKey(block.text)), blocks: flow.blocks })
     links.push({ url, links: flow.links })
-    titles.push(lineKey(readMetadata(tree.value).title))
+    const metadata = readMetadata(tree.value)
+    titles.push(lineKey(metadata.title))
+    hints.push(nameHints(url, metadata, flow.blocks))
   }
   const least = Math.max(LEAST, Math.ceil(read.length * SHARE))
   const seen = countLines(read)
@@ -91,6 +100,8 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     lines,
     pairs,
     linkedUnder: linkedUnder(links),
+    linkTexts: linkTexts(links),
+    name: nameOfSite(hints),
     titles: sharedTitles(titles),
     hasPressSection: hasPressSection(links),
   }
@@ -280,10 +291,35 @@ function linkedUnder(pages: readonly { readonly url: string; readonly links: rea
   return hints
 }
 
+/** "More" and "read on" say nothing of the page they lead to. */
+const SAYS_NOTHING =
+  /^(?:more|read (?:more|on)|learn more|details|click here|here|next|previous|back|home|mehr|weiter|lees (?:meer|verder)|en savoir plus|leggi|więcej|læs mere|>+|»|«)/i
+
+/** What the links to each page of the site say most often. */
+function linkTexts(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]) {
+  const counts = new Map<string, Map<string, number>>()
+  for (const { url, links } of pages) {
+    for (const { href, text } of links) {
+      if (text.length < 3 || text.length > 60 || SAYS_NOTHING.test(text)) continue
+      const target = absolute(href, url)
+      if (!target) continue
+      const texts = counts.get(sameAddress(target)) ?? new Map<string, number>()
+      counts.set(sameAddress(target), texts.set(text, (texts.get(text) ?? 0) + 1))
+    }
+  }
+  const own = record<string>()
+  for (const { url } of pages) {
+    const most = [...(counts.get(sameAddress(url)) ?? [])].sort((a, b) => b[1] - a[1])[0]
+    if (most) own[sameAddress(url)] = most[0]
+  }
+  return own
+}
+
 /** What came back from a store or a thread, if it is a site context; null for anything else. */
 export function asSiteContext(value: unknown): SiteContext | null {
   if (typeof value !== 'object' || value === null) return null
-  const whole = 'pages' in value && 'lines' in value && 'pairs' in value && 'linkedUnder' in value
+  const whole =
+    'pages' in value && 'lines' in value && 'pairs' in value && 'linkedUnder' in value && 'linkTexts' in value
   // made by `siteContext` of this program and only carried about by the callers, so its parts are not looked at again
   return whole ? (value as SiteContext) : null
 }
