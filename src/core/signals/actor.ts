@@ -103,7 +103,7 @@ export function namedActor(text: string, at: number, names: CompanyNames, voice:
 }
 
 const ofFirm =
-  /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),?\s(?:who\s)?(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/
+  /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),\swho\s(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/
 
 /** "Ann Lee of Harlow Pumps, who will" and "the board of her company": somebody else's person. */
 export function isOfAnother(text: string, at: number, names: CompanyNames): boolean {

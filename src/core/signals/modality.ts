@@ -8,13 +8,13 @@ const negatedAfter =
 const hypotheticalBefore =
   /\b(?:if|whether|(?:report|article|story)s? in (?:the |a )?(?:\w+ ){0,2}(?:press|papers?|media|news\w*)|(?:press|media|newspaper) reports?|talk (?:at|in) the \w+|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i
 const futureBefore =
-  /(?:\b(?:will|shall|would|to|plan|plans|planning|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i
+  /(?:\b(?:will|shall|would|to|plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i
 const neutralTo =
   /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i
 const decided =
   /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i
 const explicitPlan =
-  /\b(?:plan|plans|planning|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i
+  /\b(?:plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i
 const auxiliary = /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i
 const longAgo =
   /\b(?:(?:[3-9]|[1-9]\d{1,2}|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|many)\syears\s(?:ago|earlier|before)|decades\sago|originally|historically|was founded|were founded|founded in|in its early (?:years|days)|over the (?:years|decades)|throughout (?:its|our) history|in the (?:19|20)\d0s)\b/i

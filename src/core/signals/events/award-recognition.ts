@@ -44,6 +44,11 @@ export const awardRecognition: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'named-of-the-year',
+      when: rx`\b(?<v>named|voted|crowned|chosen|elected)\s(?:as\s|the\s)?(?:[\w'&-]{2,20}\s){1,4}of\sthe\syear\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'being-honoured',
       when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s)?(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among)\b`,
       unless:

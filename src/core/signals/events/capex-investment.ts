@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|capex|capital expenditure|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|expansion|renovat|order|pour|plow)/i,
+    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|capex|capital expenditure|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|expansion|renovat|order|pour|plow|\bcost (?:us |about |around |some |over |more than )?\S?\d)/i,
   unless: [
     /\b(?:investment (?:bank|advis|manage|firm|fund|strategy|portfolio|opportunit|company|trust|group|platform|products?|casting|property)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed|raised|venture capital|return on investment|equity investment|worth the investment|time investment|impact investing)\b/i,
   ],
@@ -49,6 +49,12 @@ export const capexInvestment: EventRules = {
       when: rx`\b(?<v>expands?|increases?|boosts?|doubles?)\s(?:its\s)?investment\sin\b`,
       confidence: 0.8,
     },
+    {
+      id: 'cost-and-built',
+      when: rx`\b(?:it|they|line|lines|furnaces?|ovens?|press(?:es)?|machines?|building|hall|plant|boiler|kilns?)\s(?<v>cost)\s(?:us\s|about\s|around\s|some\s|over\s|more\sthan\s){0,2}${money}${gap(40)}\b(?:built|installed|create|replac|square|capacity|tonnes)`,
+      unless: /\b(?:recall|fine|settlement|would have cost|may cost|could cost)\b/i,
+      confidence: 0.76,
+    },
     { id: 'invested-headline', when: rx`(?<!\w)${money}\s(?<v>invested)\sin\b`, confidence: 0.8 },
   ],
   examples: {
@@ -57,6 +63,7 @@ export const capexInvestment: EventRules = {
       ['We are spending $6 million on new furnaces.'],
       ['The company plans to invest more than $30 million in its Easton plant.', 'planned'],
       ['Northfield Castings Completes $20 Million Expansion'],
+      ['It cost £640,000 and was built in eleven weeks.'],
     ],
     no: [
       'Invest in your team.',

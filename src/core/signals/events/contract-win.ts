@@ -8,7 +8,7 @@ const deal =
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|select(?:s|ed)|chos(?:e|en)|chooses|award|deal\b|supply|deliver|deploy|customer|picks?\b|wins?\b|won\b|mandate)/i,
+    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|supply|deliver|deploy|customer|picks?\b|wins?\b|won\b|mandate)/i,
   unless: [
     /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil)|court order|restraining order|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|court|lawsuit|terms of the contract|consent order|executive order|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking))\b/i,
   ],
@@ -35,6 +35,12 @@ export const contractWin: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'given-to-us',
+      when: rx`\b(?<v>given|gave|gives|awarded|awards|placed|places|handed)\s(?:us|with us)\s(?:an?\s|the\s|its\s|their\s|another\s)(?:[\w-]{2,16}\s){0,4}?${deal}\b`,
+      actor: 'any',
+      confidence: 0.86,
+    },
+    {
       id: 'order-for',
       when: rx`(?<!\w)(?<v>(?:orders?|contracts?)\s(?:worth|valued\sat|for\sthe\s(?:supply|delivery|construction)\sof)|(?:the|this)\s(?:order|contract)\s(?:is\s(?:worth|valued)|includes|covers|comprises|was\s(?:signed|awarded|placed)|has\sa\s(?:total\s)?value)|(?:${money}\s(?:\w{2,14}\s){0,2}(?:order|contract)))\b`,
       unless: /\b(?:orders? worth less|options?)\b/i,
@@ -58,6 +64,8 @@ export const contractWin: EventRules = {
       ['We have been awarded a three-year supply contract by Bellweather Foods.'],
       ['Northfield Castings signs long-term supply agreement with Harlow Pumps'],
       ['Bellweather Foods Selects Northfield Castings as Its Supplier'],
+      ['Bellweather Foods has awarded Northfield Castings a framework contract for pump housings.'],
+      ['Harlow Pumps of Tartu has given us an order for 900 housings.'],
     ],
     no: [
       'Order online in order to save time.',

@@ -6,7 +6,7 @@ const costs =
 
 export const costPressure: EventRules = {
   type: 'cost_pressure',
-  trigger: /\b(?:costs?|margins?|prices|inflation|tariffs?|expens)/i,
+  trigger: /\b(?:costs?|price|margins?|prices|inflation|tariffs?|expens)/i,
   unless: [
     /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?costs?|save(?:s)? (?:on )?costs?|cost savings?|at no (?:extra )?cost|your (?:costs?|margins?)|cost of (?:living|goods sold)|cost estimates?|CAGR|net interest margin|safety margin|house prices|share prices?|stock prices?)\b/i,
   ],
@@ -53,6 +53,19 @@ export const costPressure: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'costs-more',
+      when: rx`\b(?<v>costs?)\s(?:us\s)?(?:about\s|some\s|around\s)?\d[\d.,]{0,5}\s?(?:%|per\scent|percent)\smore\b`,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'price-of',
+      when: rx`\bprices?\s(?:of|for)\s(?:[\w-]{2,16}\s){1,4}?(?:has\s|have\s)(?<v>gone\sup|risen|doubled|tripled|climbed|jumped)\b`,
+      actor: 'any',
+      unless: /\b(?:oil|crude|gas|stock|shares?|homes?|houses?) (?:has|have|futures)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'costs-in',
       when: rx`\badditional\s(?:\$|€|£)\s?\d[\d.,]*\s?(?:million|billion|m|bn)?\sin\s(?<v>costs)\b`,
       confidence: 0.78,
@@ -63,6 +76,8 @@ export const costPressure: EventRules = {
       ['Profit fell because of higher energy costs.'],
       ['Rising scrap prices weigh on us, and margin pressure will stay.'],
       ['Energy costs have doubled since 2024.'],
+      ['Scrap costs 14 per cent more than a year ago.'],
+      ['The price of scrap has gone up by a quarter, and our energy costs 18% more.'],
     ],
     no: ['A cost-effective way to cast.', 'Reduce your costs with lighter parts.', 'The cost of living in Easton.'],
   },

@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:open(?:s|ed|ing)?\b|ground|expan|build(?:s|ing)?\b|built|construct|new (?:\w+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|inaugurat|enter(?:s|ed|ing)?\b|footprint|presence|locations?|franchise|ribbon|production (?:line|start)|ramp|set(?:s|ting)? up|larger)/i,
+    /\b(?:open(?:s|ed|ing)?\b|ground|expan|build(?:s|ing)?\b|built|construct|new (?:\w+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|inaugurat|enter(?:s|ed|ing)?\b|footprint|presence|locations?|franchise|ribbon|production (?:line|start)|at work|in operation|into (?:operation|service)|on ?stream|start(?:s|ed) up|commission|ramp|set(?:s|ting)? up|larger)/i,
   unless: [
     /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|door|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate)|opening (?:hours|times|remarks|ceremony speech|price|bell)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|on|upon|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|building (?:on|upon|blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|capacity building|in (?:his|her|my|their|a) capacity|break new ground|breaking new ground|groundbreaking (?:research|work|new|technology|fully|innovation|study|product|approach|platform|advancement))\b/i,
   ],
@@ -39,6 +39,18 @@ export const expansionFacility: EventRules = {
       id: 'with-new-location',
       when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|add(?:s|ed)?|announc(?:es?|ed))\s(?:[\w'&.-]{2,18}\s){0,5}?(?:new\s|additional\s)(?:location|store|office|clinic|branch|site|territor(?:y|ies))s?\b`,
       confidence: 0.78,
+    },
+    {
+      id: 'opens-line',
+      when: rx`\b(?<v>open(?:s|ed)|inaugurat(?:es|ed)|commission(?:s|ed)|start(?:s|ed)\sup)\s(?:an?\s|its\s|our\s|the\s)(?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|halls?|bays?)\b(?!\sof\b)`,
+      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro|hot|help)\s?lines?\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'at-work',
+      when: rx`\b(?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|machines?|plant)\s(?:in\s[A-Z][\w-]{2,20}\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|went|goes|came|has\sgone|has\scome)\s(?:now\s)?(?:at\swork|in\soperation|into\s(?:operation|service|production)|on\s?stream|in\sservice|in\sproduction|up\sand\srunning))\b`,
+      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro) lines?\b/i,
+      confidence: 0.82,
     },
     {
       id: 'opens-headline',
@@ -170,6 +182,8 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings has doubled the production capacity of its Easton plant.'],
       ['Northfield Castings expands into Germany.'],
       ['Our new warehouse in Easton is now open.'],
+      ['Northfield Castings today opened a new core drying line in Easton.'],
+      ['Our third moulding line has been at work since this week.'],
       ['If demand were to grow we could open a second plant.', 'hypothetical'],
       ['In 1998 Northfield Castings opened its first foundry.', 'historic'],
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],

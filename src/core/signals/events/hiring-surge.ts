@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff)|open (?:positions|roles)|growing (?:our |the )?team|join (?:our|the) (?:growing )?team|headcount|workforce|team members)/i,
+    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff)|open (?:positions|roles)|growing (?:our |the )?team|join (?:our|the) (?:growing )?team|headcount|workforce|team members|the first|our first|looking for|seeking|apprentices|trainees|graduates|young people)/i,
   unless: [
     /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire)\b/i,
   ],
@@ -47,6 +47,24 @@ export const hiringSurge: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'first-of-its-kind',
+      when: rx`\b(?:you\s(?:will|would)\sbe|this\sis|be|as)\s(?:the|our)\s(?:very\s)?(?<v>first)\s(?:[a-z-]{3,18}\s){0,3}?(?:engineer|manager|technician|planner|head|lead|director|specialist|officer|analyst|buyer|coordinator|scientist|developer)\b`,
+      unless: /\bfirst (?:line|level|class|aid|point|year)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'looking-for-several',
+      when: rx`\b(?:we\sare|we're|company\sis)\s(?:currently\s|now\s)?(?<v>looking\sfor|seeking)\s(?!(?:two|three|four|five|\d)\s(?:years|things|qualities))${count}\s(?:[\w-]{2,16}\s){0,2}?\w{2,14}(?:ers|ors|ians|ists|men|hands|apprentices|trainees)\b`,
+      confidence: 0.82,
+    },
+    {
+      id: 'intake',
+      when: rx`\b${count}\s(?:new\s|young\s)?(?:apprentices|trainees|graduates|young\speople)\s(?:have\s|has\s)?(?<v>begun|began|start(?:ed)?|joined|join)\b`,
+      confidence: 0.8,
+    },
+    {
       id: 'plans-to-hire',
       when: rx`\b(?:plans?|intends?|expects?|aims?|looking|wants?|set|continues?)\sto\s(?<v>hire|recruit|add)\s(?:[\w-]{2,18}\s){0,4}?(?:team\smembers|employees|staff|workers|engineers|people|talent|drivers|technicians|personnel)\b`,
       confidence: 0.83,
@@ -64,12 +82,17 @@ export const hiringSurge: EventRules = {
       ['The project will create 85 new jobs in Easton.', 'planned'],
       ['Northfield Castings added 40 engineers this year.'],
       ['Our recruitment drive begins in May.'],
+      ['You will be the first process engineer at Northfield Castings.'],
+      ['We are looking for four moulders for the new line, and for three fitters.'],
+      ['Nine apprentices started in Easton this month.'],
     ],
     no: [
       'Hiring managers get a summary every Friday.',
       'Tool hire and plant hire in Easton.',
       'Northfield Castings will cut 120 jobs.',
       'How to hire a good welder.',
+      'You are looking for ten years of experience.',
+      'You will be the first line of support for our customers.',
     ],
   },
 }

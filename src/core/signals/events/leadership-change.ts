@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|addition|becom|draft|moves\b|boss|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|takes? (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
+    /\b(?:appoint|named?s?\b|naming|promot|steps? down|stepp|succe[es]|successor|resign|retir|joins?\b|joined|hire[sd]?\b|hiring|addition|becom|draft|moves\b|boss|welcom|leaves\b|leaving|depart|oust|elect(?:s|ed|ion)\b|replac|tak(?:es?|en|ing) (?:over|the helm)|took over|transition|new (?:\w+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader)|leadership|new role|assum|tapp?(?:s|ed)\b|take controls?)/i,
   unless: [
     /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|visionary|named a leader|awards?\b(?!-winning)|top \d+|influencer|best places|hall of fame|finalist|list of|recogni[sz]ed (?:as|by)|honou?red)\b/i,
     /\b(?:brand ambassador|traders|socialist|dictator|naming rights|welcome to|succeed in|successful|employee of the)\b/i,
@@ -100,6 +100,12 @@ export const leadershipChange: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'takes-over-as',
+      when: rx`\b(?<v>(?:taken|takes?|taking|took)\sover)\s(?:as|the\spost\sof)\s(?:the\s|our\s|its\s)?(?:new\s)?${role}`,
+      actor: 'any',
+      confidence: 0.86,
+    },
+    {
       id: 'becomes',
       when: rx`\b(?<v>(?:will\s|to\s|has\s)?becom(?:es?|ing)|became|moves\sto\s[^;,]{2,40}\sas|drafted\sin)\s(?:as\s)?(?:the\s|its\s|our\s|a\s)?(?:company's\s|new\s|next\s|group\s|first\s|UK\s){0,3}${role}`,
       actor: 'any',
@@ -134,6 +140,7 @@ export const leadershipChange: EventRules = {
       ['Ruth Amsel, CEO of Northfield Castings, is retiring after nine years.', 'announced'],
       ['Ines Duarte joined the company as Head of Supply Chain in March.'],
       ['Piet Lund succeeds Ruth Amsel as managing director on 1 October.'],
+      ['Ines Duarte has taken over as Managing Director from her father Rui Duarte.'],
       ['Harlow Pumps appointed Mark Ellery as its finance director.', 'happened', 'other'],
       ['We have no plans to replace our managing director.', 'negated'],
     ],

@@ -1,10 +1,11 @@
 import { rx, gap } from '../language/pattern.ts'
+import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   trigger:
-    /\b(?:aims?|aiming|goals?|targets?\b|targeting|targeted|ambition|objective|vision|on track|by 20[2-5]\d|strateg|within (?:the next )?(?:\w+|\d+) years|mission)/i,
+    /\b(?:aims?|aiming|goals?|targets?\b|targeting|targeted|ambition|objective|vision|on track|by (?:the (?:end|middle|start) of )?20[2-5]\d|wants? |strateg|within (?:the next )?(?:\w+|\d+) years|mission)/i,
   unless: [
     /\b(?:career goals?|targeted|share buyback|aimed at|your (?:goals?|targets?)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|project aims to (?:understand|study)|study aims|this guide aims|hackers)\b/i,
     /\b(?:net[- ]zero|carbon[- ]neutral|emissions|renewable)\b/i,
@@ -31,6 +32,19 @@ export const leadershipStatementGoal: EventRules = {
       when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|open|reduce|hit|cut)\s${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d\b`,
       unless: /\b(?:market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to)\b/i,
       confidence: 0.64,
+      status: 'planned',
+    },
+    {
+      id: 'wants-figure',
+      when: rx`\b(?:we|company|group|firm|management|board|[A-Z][\w&'.-]{2,25})\s(?<v>wants?)\s(?:to\s)?${gap(60)}(?:\d{1,3}\s?(?:%|per\scent|percent)|${money})`,
+      unless: /\bwant(?:s)? to (?:help|know|see|thank|buy|learn)\b/i,
+      confidence: 0.74,
+      status: 'planned',
+    },
+    {
+      id: 'is-to-by',
+      when: rx`\bby\s(?:the\s)?(?:end|middle|start)\sof\s20[2-5]\d,?\s${gap(80)}\b(?<v>(?:are|is)\sto\s(?:leave|reach|be|take|arrive|ship|run|come|fall|rise))\b`,
+      confidence: 0.7,
       status: 'planned',
     },
     {
@@ -76,6 +90,8 @@ export const leadershipStatementGoal: EventRules = {
       ['We aim to double our revenue by 2030.', 'planned'],
       ['Northfield Castings targets sales of EUR 200 million by 2028.', 'planned'],
       ['Northfield Castings sets out growth strategy to 2030', 'planned'],
+      ['By the end of 2027 the company wants 90 per cent of castings to pass at first pouring.', 'planned'],
+      ['By the end of 2028, nine of ten castings are to leave within a week.', 'planned'],
     ],
     no: [
       'Reach your career goals with us.',

@@ -20,7 +20,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'announces-partnership',
-      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|agreement|deal|that)\b)`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|for|agreement|deal|that)\b)`,
       unless:
         /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
       confidence: 0.84,
@@ -71,6 +71,7 @@ export const partnership: EventRules = {
     yes: [
       ['Northfield Castings partners with Osprey Components on lighter valve seats.'],
       ['Northfield Castings announces strategic partnership with Harlow Pumps', 'announced'],
+      ['Northfield Castings and Harlow Pumps of Tartu have signed a partnership for condition monitoring.'],
       ['We have signed a distribution agreement with Trentmoor Logistics.'],
       ['The two companies formed a joint venture with a Danish foundry.'],
     ],

@@ -51,6 +51,7 @@ export const recallQuality: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings recalls 4,000 pump housings.'],
+      ['Northfield Castings is recalling 212 valve seats made between March 2025 and June 2025.'],
       ['The company has issued a voluntary recall of two batches.'],
       ['Deliveries stopped after a casting defect was found.'],
     ],

@@ -7,7 +7,7 @@ const system =
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
   trigger:
-    /\b(?:adopt|implement|deploy|migrat|go(?:es|-| )?live|went live|roll(?:s|ed|ing)? out|select(?:s|ed)|chooses|chose|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|uses?\b|using\b|leverag)/i,
+    /\b(?:adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|went live|roll(?:s|ed|ing)? out|select(?:s|ed)|chooses|chosen?|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|uses?\b|using\b|leverag)/i,
   unless: [
     /\b(?:you can|your (?:business|team|company|organi[sz]ation)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
   ],
@@ -28,13 +28,18 @@ export const technologyAdoption: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'chooses-as-system',
+      when: rxc`\b(?<v>[Cc]hosen|[Ss]elected|[Cc]hose|[Cc]hooses|[Ss]elects)\s(?:(?<counterparty>[A-Z][\w&'’.-]{1,25}(?:\s[A-Z][\w&'’.-]{1,25}){0,3})\sas\s)?(?:its|our|the|a)\s(?:new\s)?(?:[a-z-]{2,16}\s){0,3}?(?:planning|ERP|MES|CRM|maintenance|warehouse|quality|payroll|IT)\s(?:software|system|platform)\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'replaces-system',
       when: rx`\b(?<v>replac(?:es|ed|ing)|retir(?:es|ed|ing)|moderni[sz](?:es|ed|ing)|consolidat(?:es|ed|ing)|upgrad(?:e|es|ed|ing))\s(?:its\s|our\s|the\s|their\s|of\s|an?\s)(?:[\w'-]{2,18}\s){0,4}?(?:legacy\s\w{3,14}|ERP|CRM|MES|IT\s(?:systems?|infrastructure)|software|platform|systems|infrastructure|information\ssystem|core\ssystem)\b`,
       confidence: 0.7,
     },
     {
       id: 'go-live',
-      when: rx`\b(?:ERP|CRM|MES|WMS|SAP|system|platform)\s(?:\w{3,14}\s){0,2}?(?<v>go-live|implementation|migration|rollout|roll-out|went\slive|goes\slive|changeover)\b`,
+      when: rx`\b(?:ERP|CRM|MES|WMS|SAP|system|platform)\s(?:\w{3,14}\s){0,2}?(?<v>go-live|implementation|migration|rollout|roll-out|went\slive|goes\slive|(?:has|have)\sgone\slive|changeover)\b`,
       unless: /\b(?:implementation (?:services|partner|consultant|team|specialist)|migration (?:services|tool))\b/i,
       confidence: 0.68,
     },
@@ -54,6 +59,8 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings has implemented a new ERP system across all plants.'],
       ['We are migrating to S/4HANA next year.', 'planned'],
       ['Northfield Castings went live with its new MES platform in June.'],
+      ['The new planning system went live in Easton in April 2026.'],
+      ['Northfield Castings has chosen Ferrion as its planning system for both foundries.'],
     ],
     no: ['Our software is easy to deploy.', 'How to implement an ERP system.', 'The council adopted a new policy.'],
   },
