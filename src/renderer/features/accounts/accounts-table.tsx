@@ -138,10 +138,10 @@ function Row({ index, row, here, onRemove, onOpen }: RowProps) {
       <td className="w-seg" title={account.segment ?? undefined}>
         {account.segment}
       </td>
-      <td>
+      <td className="w-reco">
         <VerdictWord verdict={row.verdict} />
       </td>
-      <td>
+      <td className="w-age">
         <EvidenceAge days={lastFetch === null ? null : daysSince(lastFetch, now)} />
       </td>
       <td className="num w-pages">{row.pagesRead > 0 ? row.pagesRead : <span className="sr">none</span>}</td>
