@@ -32,6 +32,8 @@ type Context = {
   readonly place: Place
   readonly playbook: PlaybookContent
   readonly events: readonly EventMention[]
+  /** The sentence stands on the account's own site, on a page that tells of the account. */
+  readonly ownSite?: boolean
 }
 
 /**
@@ -45,7 +47,7 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
   const words = stemmedWords(text)
   const found: ProblemMention[] = []
   for (const cue of cues.phrases) {
-    if (cue.opening && !isOpening(context.place)) continue
+    if (cue.opening && !(isOpening(context.place) && tellsOfOpening(text))) continue
     const span = cue.find(words)
     const mention = span && judge(cue, span, text, context)
     if (mention) keepBest(found, mention)
@@ -54,7 +56,11 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
     const event = context.events.find(
       (mention) => mention.type === cue.event && mention.actor === 'account' && isLive(mention),
     )
-    if (event && holderOf(text, { start: text.length, end: text.length }, context.names, context.place) === 'account')
+    if (
+      event &&
+      holderOf(text, { start: text.length, end: text.length }, context.names, context.place, context.ownSite) ===
+        'account'
+    )
       keepBest(found, {
         problem: cue.problem,
         direction: cue.direction,
@@ -68,6 +74,13 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
   return found
 }
 
+/** The title of an advert, or a sentence that says who is looked for: a setter who teaches is no vacancy. */
+const tellsOfOpening = (text: string): boolean =>
+  !/[.!?]["']?$/.test(text) ||
+  /\b(?:looking for|seek(?:s|ing)?|hir(?:e|es|ing)|recruit\w{0,4}|you will be|join (?:us|our team) as|vacanc(?:y|ies)|position|to fill)\b/i.test(
+    text,
+  )
+
 const isOpening = (place: Place): boolean => place === 'job'
 const isLive = (event: EventMention): boolean =>
   event.status === 'happened' || event.status === 'announced' || event.status === 'planned'
@@ -79,7 +92,7 @@ const promised =
 
 function judge(cue: PhraseCue, span: Span, text: string, context: Context): ProblemMention | null {
   const before = text.slice(Math.max(0, span.start - 60), span.start)
-  const holder = cue.opening ? 'account' : holderOf(text, span, context.names, context.place)
+  const holder = cue.opening ? 'account' : holderOf(text, span, context.names, context.place, context.ownSite)
   if (holder !== 'account') return null
   const positive = cue.direction === 'for'
   let direction = cue.direction

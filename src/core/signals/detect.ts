@@ -1,11 +1,12 @@
 import type { Document } from '../model/document.ts'
 import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
+import type { PartialDate } from '../model/time.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
-import { documentPlaces } from './document-places.ts'
-import { type PageDate, readPageDate } from './event-date.ts'
+import { documentPlaces, type PlacedSentence } from './document-places.ts'
+import { datesIn, type PageDate, readPageDate } from './event-date.ts'
 import { type Place, placesOf } from './sentence-place.ts'
 
 export type SentencesInput = {
@@ -54,22 +55,79 @@ export function mentionsOf(
   company: { readonly name: string; readonly aliases: readonly string[] },
   playbook: Playbook | null,
 ): { readonly events: readonly SpannedEvent[]; readonly problems: readonly SpannedProblem[] } {
-  const reader = readerFor(company.name, company.aliases, readPageDate(document.publishedAt), playbook?.content ?? null)
+  const ownSite = ofItself.has(document.kind)
+  const reader = readerFor(
+    company.name,
+    company.aliases,
+    readPageDate(document.publishedAt),
+    playbook?.content ?? null,
+    ownSite,
+  )
   const events: SpannedEvent[] = []
   const problems: SpannedProblem[] = []
-  for (const { text, start, end, place, beside } of documentPlaces(document)) {
+  const sentences = documentPlaces(document)
+  for (const [index, { text, start, end, place, beside }] of sentences.entries()) {
     const found = reader(text, place, beside ? readPageDate(beside) : null)
-    const date = (mention: EventMention) =>
-      beside && !mention.date && (mention.status === 'happened' || mention.status === 'announced')
-        ? { date: beside }
-        : {}
+    const date = (mention: EventMention): { date?: PartialDate } => {
+      if (mention.date || !isTold(mention)) return {}
+      const day = mention.status === 'happened' ? dayInNext(sentences, index, beside ?? document.publishedAt) : null
+      return day ? { date: day } : beside ? { date: beside } : {}
+    }
     events.push(...found.events.map((mention) => ({ ...mention, ...date(mention), start, end })))
     problems.push(...found.problems.map((mention) => ({ ...mention, start, end })))
   }
-  return { events, problems }
+  return { events: withoutDenied(events), problems }
 }
 
-function readerFor(name: string, aliases: readonly string[], page: PageDate | null, playbook: PlaybookContent | null) {
+/** Pages on which a company tells of itself. */
+const ofItself: ReadonlySet<Document['kind']> = new Set([
+  'about',
+  'news-item',
+  'news-list',
+  'locations',
+  'investors',
+  'report',
+  'careers',
+  'job',
+  'certifications',
+  'faq',
+])
+
+const isTold = ({ status }: EventMention): boolean =>
+  status === 'happened' || status === 'announced' || status === 'planned'
+
+/** "He took up the post on 16 October": the sentence behind the one that tells of an event, when it goes on about it. */
+const goesOn = /^(?:he|she|it|they|the (?:appointment|change|prize|award|ceremony|deal|transaction|sale|contract))\b/i
+
+/** The one full date of the next sentence of the same paragraph, at most two months before the page. */
+function dayInNext(sentences: readonly PlacedSentence[], index: number, told: string | null): PartialDate | null {
+  const [here, next] = [sentences[index], sentences[index + 1]]
+  const page = readPageDate(told)
+  if (!here || !next || !page?.exact || next.start - here.end > 2 || !goesOn.test(next.text)) return null
+  const [day, ...more] = datesIn(next.text, page).filter(({ date }) => date.length === 10)
+  if (!day || more.length > 0) return null
+  const before = page.earliest - Date.parse(day.date)
+  return before >= 0 && before <= 62 * 86_400_000 ? day.date : null
+}
+
+/** A page that denies an event only repeats the talk of it: "is about to shut", "There are no plans to close". */
+function withoutDenied(events: readonly SpannedEvent[]): readonly SpannedEvent[] {
+  const denied = new Set(
+    events.flatMap(({ type, actor, status }) => (actor === 'account' && status === 'negated' ? [type] : [])),
+  )
+  return events.filter(
+    ({ type, actor, status }) =>
+      actor !== 'account' || !denied.has(type) || (status !== 'announced' && status !== 'planned'),
+  )
+}
+
+function readerFor(
+  name: string,
+  aliases: readonly string[],
+  page: PageDate | null,
+  playbook: PlaybookContent | null,
+  ownSite = false,
+) {
   const names: CompanyNames = companyNames(name, aliases)
   return (
     text: string,
@@ -77,6 +135,6 @@ function readerFor(name: string, aliases: readonly string[], page: PageDate | nu
     beside: PageDate | null = null,
   ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
     const events = detectEvents(text, { names, page: beside ?? page, place })
-    return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events }) : [] }
+    return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
 }

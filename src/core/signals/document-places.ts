@@ -9,7 +9,7 @@ export type PlacedSentence = {
   readonly start: number
   readonly end: number
   readonly place: Place
-  /** Date that stands beside the line in a list of news; null elsewhere. */
+  /** Date that stands beside the line in a list of news, or over a news item that has no other; null elsewhere. */
   readonly beside: PartialDate | null
 }
 
@@ -41,15 +41,37 @@ const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-lis
  * two lines below its date belongs to that date, not to the next.
  */
 function datesBeside(document: Document): readonly (PartialDate | null)[] {
-  if (!listKinds.has(document.kind)) return []
-  const dates = document.blocks.map((block) => dateLine(document.text.slice(block.start, block.end)))
+  if (!listKinds.has(document.kind)) return itemDate(document)
+  const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
+  const dayFirst = writesDayFirst(document.text)
+  const dates = lines.map((line) => dateLine(line, dayFirst))
   return dates.map((own, index) => own ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null)
 }
 
-function dateLine(line: string): PartialDate | null {
+/** A news item whose own date was not told by the page's data: the line "Easton, 24/10/2026" near its top dates all of it. */
+function itemDate(document: Document): readonly (PartialDate | null)[] {
+  if (document.kind !== 'news-item' || document.publishedAt !== null) return []
+  const dayFirst = writesDayFirst(document.text)
+  const date = document.blocks
+    .slice(0, 4)
+    .map((block) => dateLine(document.text.slice(block.start, block.end), dayFirst))
+    .find((found) => found !== null)
+  return date ? document.blocks.map(() => date) : []
+}
+
+const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g
+
+/** Whether 11/03/2019 is the eleventh of March: some date of the page has a first number over twelve, and none a second. */
+function writesDayFirst(text: string): boolean {
+  const dates = [...text.matchAll(numeric)]
+  return dates.some(([, first]) => Number(first) > 12) && dates.every(([, , second]) => Number(second) <= 12)
+}
+
+function dateLine(line: string, dayFirst: boolean): PartialDate | null {
   if (line.length > 40 || !/\d{4}/.test(line)) return null
-  const [date, ...more] = datesIn(line, null)
-  return date && more.length === 0 && date.date.length === 10 && line.length - (date.end - date.at) <= 20
+  const read = dayFirst ? line.replace(numeric, '$3-$2-$1').replaceAll(/-(\d)(?!\d)/g, '-0$1') : line
+  const [date, ...more] = datesIn(read, null)
+  return date && more.length === 0 && date.date.length === 10 && read.length - (date.end - date.at) <= 20
     ? date.date
     : null
 }

@@ -16,24 +16,42 @@ const definite =
   /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliveries|orders|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?)\b/i
 const past =
   /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
+/** What a company's own news and pages about itself tell as done or so is told of itself, unless others are named. */
+const told = /\b(?:was|were|has|have|had|is|are|left|stood|ran|took|rose|fell|reached|came|went|lost|\w{3,14}ed)\b/i
+const others =
+  /\b(?:surveys?|stud(?:y|ies)|respondents|research|reports? (?:by|from)|analysts?|experts?|manufacturers|companies|businesses|plants|factories|operators of|quarr(?:y|ies)|everyone|nobody|they)\b/i
 const offer =
   /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|(?:our|'s) (?:[\w-]+ ){0,2}(?:solutions?|software|platform|suite|tools?|services?|experts?|consultants?|technology)|in case of|warranty (?:claim|policy)|according to (?:our|the) policy|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
 
 /**
  * Whose problem a sentence tells of. The account's only when it is named, speaks of itself, or the page speaks of one
- * definite thing in the past or present; what it sells a cure for is its customers', what everybody has is the trade's.
+ * definite thing in the past or present (on its own site: anything told as a fact of it); what it sells a cure for is its customers', what everybody has is the trade's.
  */
-export function holderOf(text: string, span: Span, names: CompanyNames, place: Place): ProblemMention['holder'] {
+export function holderOf(
+  text: string,
+  span: Span,
+  names: CompanyNames,
+  place: Place,
+  ownSite = false,
+): ProblemMention['holder'] {
   const clause = text.slice(Math.max(0, span.start - 160), span.end)
-  if (reader.test(text)) return 'customers'
-  if (offer.test(text)) return 'customers'
+  // in a job advert "you" is who applies, and what there is to help with is the account's
+  if (place !== 'job' && (reader.test(text) || offer.test(text))) return 'customers'
   if (customers.test(clause) && !/\b(?:los(?:e|es|ing|t)|net loss of|delay\w*|waiting)\b/i.test(text))
     return 'customers'
   const named = ownWords(text, names)
   if (trade.test(clause) && namedAt(clause, names).length === 0 && !/\b(?:we|our|us)\b/i.test(clause)) return 'trade'
-  if (place === 'customer' && !/\b(?:we|our|us)\b/i.test(text)) return 'customers'
+  // on a customer's page the customer is who says "we" between quotation marks
+  if (
+    place === 'customer' &&
+    (!/\b(?:we|our|us)\b/i.test(text) || text.includes('"')) &&
+    namedAt(text, names).length === 0
+  )
+    return 'customers'
   if (subjectActor(text, span.start, names, 'account', isHeadline(text)) === 'other' && !named) return 'trade'
   if (named) return 'account'
+  if (place === 'job') return 'account'
+  if (ownSite && place === 'body' && told.test(text) && !others.test(text)) return 'account'
   return definite.test(text) && past.test(text) ? 'account' : 'trade'
 }
 

@@ -62,6 +62,7 @@ export const hiringSurge: EventRules = {
     {
       id: 'intake',
       when: rx`\b${count}\s(?:new\s|young\s)?(?:apprentices|trainees|graduates|young\speople)\s(?:have\s|has\s)?(?<v>begun|began|start(?:ed)?|joined|join)\b`,
+      actor: 'any',
       confidence: 0.8,
     },
     {
