@@ -1,4 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { aFolder, run } from './run-cli.ts'
 import { html } from './site.ts'
 
@@ -9,7 +10,7 @@ const rowsOf = (stdout: string): Record<string, unknown>[] =>
   stdout
     .split('\n')
     .filter(Boolean)
-    .map((line): Record<string, unknown> => JSON.parse(line)) // our own output
+    .map((line) => z.record(z.string(), z.unknown()).parse(JSON.parse(line)))
 
 const lines = (...rows: readonly unknown[]): string =>
   rows.map((row) => (typeof row === 'string' ? row : JSON.stringify(row))).join('\n')
