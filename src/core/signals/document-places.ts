@@ -45,7 +45,27 @@ function datesBeside(document: Document): readonly (PartialDate | null)[] {
   const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
   const dayFirst = writesDayFirst(document.text)
   const dates = lines.map((line) => dateLine(line, dayFirst))
-  return dates.map((own, index) => own ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null)
+  const dateOfItem = itemsOf(document)
+  return dates.map(
+    (own, index) =>
+      own ?? dateOfItem(document.blocks[index]) ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null,
+  )
+}
+
+/** How far below its headline, in characters, a teaser still belongs to it. */
+const teaser = 400
+
+/** The date of the dated headline that a block holds or stands under. */
+function itemsOf(document: Document): (block: Block | undefined) => PartialDate | null {
+  const items = document.facts
+    .flatMap((fact) =>
+      fact.kind === 'news' && fact.start !== undefined ? [{ start: fact.start, date: fact.date ?? null }] : [],
+    )
+    .toSorted((a, b) => a.start - b.start)
+  return (block) => {
+    const item = block && items.findLast(({ start }) => start < block.end)
+    return item && block.start - item.start < teaser ? item.date : null
+  }
 }
 
 /** A news item whose own date was not told by the page's data: the line "Easton, 24/10/2026" near its top dates all of it. */

@@ -104,7 +104,13 @@ function statusOf(cluster: readonly PlacedMention[]): TriggerEvent['status'] {
 
 const published = ({ page }: PlacedMention): number => (page.publishedAt ? earliestMs(page.publishedAt) : 0)
 
-/** The date in the words first, the most precise one; else the day a news item that tells of it was published. */
+/** What these tell of is what was said; the year they name is the one they look to. */
+const lookAhead: ReadonlySet<TriggerEvent['type']> = new Set(['leadership_statement_goal', 'sustainability_commitment'])
+
+/**
+ * The date in the words first, the most precise one; else the day a news item or advert that tells of it was published. A
+ * plan without a date of its own is as old as its telling.
+ */
 function dateOf(cluster: readonly PlacedMention[]): {
   readonly date: PartialDate | null
   readonly dateFrom: 'text' | 'page' | null
@@ -113,15 +119,15 @@ function dateOf(cluster: readonly PlacedMention[]): {
     .flatMap(({ mention }) => (mention.date ? [mention.date] : []))
     .toSorted((a, b) => b.length - a.length)[0]
   const news = cluster
-    .filter(
-      ({ page, mention }) =>
-        page.publishedAt !== null &&
-        (page.kind === 'news-item' || page.kind === 'blog-post') &&
-        (mention.status === 'happened' || mention.status === 'announced'),
-    )
+    .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status))
     .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
     .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
-  if (said && (said.length >= 7 || !news || !news.startsWith(said))) return { date: said, dateFrom: 'text' }
+  const ofNews = news && cluster.some(({ mention }) => lookAhead.has(mention.type))
+  if (said && !ofNews && (said.length >= 7 || !news || !news.startsWith(said))) return { date: said, dateFrom: 'text' }
   if (news) return { date: news, dateFrom: 'page' }
   return said ? { date: said, dateFrom: 'text' } : { date: null, dateFrom: null }
 }
+
+/** Pages that are written on the day of what they tell. */
+const told: ReadonlySet<Page['kind']> = new Set(['news-item', 'blog-post', 'job'])
+const live: ReadonlySet<TriggerEvent['status']> = new Set(['happened', 'announced', 'planned'])
