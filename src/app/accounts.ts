@@ -25,7 +25,7 @@ export function listAccounts(
 ): { rows: AccountRow[]; total: number } {
   const { prefix, limit, offset } = filter
   const accounts = workspace.accounts.list({ ...(prefix ? { prefix } : {}), limit, offset })
-  return { rows: rowsOf(workspace, accounts, clock.now()), total: workspace.accounts.count() }
+  return { rows: rowsOf(workspace, accounts, clock.now()), total: workspace.accounts.count(prefix) }
 }
 
 export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: string): AccountRow[] {
@@ -60,8 +60,11 @@ export function addAccount(
   const identity = siteIdentity(home.value.url)
   const known = deps.workspace.accounts.byIdentity(identity)
   if (known) {
-    if (known.deletedAt) deps.workspace.accounts.save({ ...known, deletedAt: null })
-    return ok({ account: { ...known, deletedAt: null }, added: false })
+    if (!known.deletedAt) return ok({ account: known, added: false })
+    const back = { ...known, deletedAt: null }
+    deps.workspace.accounts.save(back)
+    changed(deps, 'accounts', back.id)
+    return ok({ account: back, added: true })
   }
   const account: Account = {
     id: deps.ids.next('acc') as AccountId, // ids come out of the generator unbranded

@@ -39,16 +39,12 @@ export function today(deps: Deps): Today {
   const startOfDay = `${dayOf(now)}T00:00:00.000Z`
   const upcoming = byTime(workspace.calls.list()).filter((call) => call.at >= startOfDay)
   const called = new Set(upcoming.map((call) => call.accountId))
-  const accounts = new Map(workspace.accounts.list().map((account) => [account.id, account]))
-  const summary = workspace.pages.summary([...accounts.keys()])
-  const recent = [...accounts.values()]
+  const recent = workspace.accounts
+    .recent(mostRecent + called.size)
     .filter((account) => !called.has(account.id))
-    .toSorted((a, b) =>
-      (summary.get(b.id)?.lastFetch ?? b.createdAt).localeCompare(summary.get(a.id)?.lastFetch ?? a.createdAt),
-    )
-    .slice(0, 20)
+    .slice(0, mostRecent)
   return {
-    calls: upcoming.flatMap((call) => callRow(workspace, accounts.get(call.accountId), call, now)),
+    calls: upcoming.flatMap((call) => callRow(workspace, workspace.accounts.get(call.accountId), call, now)),
     accounts: recent.map((account) => ({
       account,
       ...standing(workspace, account.id, now),
@@ -60,8 +56,10 @@ export function today(deps: Deps): Today {
   }
 }
 
+const mostRecent = 20
+
 function callRow(workspace: Workspace, account: Account | undefined, call: Call, now: Instant): CallRow[] {
-  return account ? [{ call, account, ...standing(workspace, account.id, now) }] : []
+  return account && !account.deletedAt ? [{ call, account, ...standing(workspace, account.id, now) }] : []
 }
 
 function standing(

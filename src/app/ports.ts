@@ -184,7 +184,10 @@ export class StoreError extends Error {
 export interface AccountStore {
   /** Not in the bin; by name. `prefix` filters on name or identity, case and accents folded. */
   list(filter?: { readonly prefix?: string; readonly limit?: number; readonly offset?: number }): readonly Account[]
-  count(): number
+  /** How many `list` would give without a limit. */
+  count(prefix?: string): number
+  /** Those whose pages were fetched last (or that were added last), newest first. */
+  recent(limit: number): readonly Account[]
   get(id: AccountId): Account | undefined
   byIdentity(identity: string): Account | undefined
   save(account: Account): void

@@ -9,12 +9,16 @@ export function listResearch(
   accountId?: AccountId,
 ): { research: Research; account: Account; pagesSaved: number }[] {
   const runs = workspace.research.list(accountId ? { accountId } : {})
-  const read = workspace.pages.summary([...new Set(runs.map((run) => run.accountId))])
   return runs
     .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))
     .flatMap((research) => {
       const account = workspace.accounts.get(research.accountId)
       if (!account || account.deletedAt) return []
-      return [{ research, account, pagesSaved: read.get(account.id)?.read ?? 0 }]
+      return [{ research, account, pagesSaved: savedBy(workspace, research) }]
     })
+}
+
+/** Pages a run has kept so far, those it had again unchanged included. */
+function savedBy(workspace: Workspace, { id, accountId }: Research): number {
+  return workspace.pages.list(accountId).filter((page) => page.researchId === id && page.versionId !== null).length
 }

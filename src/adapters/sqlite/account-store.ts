@@ -19,7 +19,15 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
                          OR substr(identity_folded, 1, length(@prefix)) = @prefix)
      ORDER BY name_folded, id LIMIT @limit OFFSET @offset`,
   )
-  const count = db.prepare<[], number>('SELECT count(*) FROM account WHERE deleted_at IS NULL').pluck()
+  const count = db
+    .prepare<{ prefix: string }, number>(`SELECT count(*) FROM account WHERE deleted_at IS NULL
+       AND (@prefix = '' OR substr(name_folded, 1, length(@prefix)) = @prefix
+                         OR substr(identity_folded, 1, length(@prefix)) = @prefix)`)
+    .pluck()
+  const recent = db.prepare<[number], Row>(
+    `SELECT ${columns} FROM account WHERE deleted_at IS NULL
+     ORDER BY coalesce((SELECT max(fetched_at) FROM page WHERE page.account_id = account.id), created_at) DESC LIMIT ?`,
+  )
   const get = db.prepare<[string], Row>(`SELECT ${columns} FROM account WHERE id = ?`)
   const byIdentity = db.prepare<[string], Row>(
     `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
@@ -44,7 +52,8 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
   return {
     list: ({ prefix = '', limit = -1, offset = 0 } = {}) =>
       list.all({ prefix: fold(prefix.trim()), limit, offset }).map(readAccount),
-    count: () => count.get() ?? 0,
+    count: (prefix = '') => count.get({ prefix: fold(prefix.trim()) }) ?? 0,
+    recent: (limit) => recent.all(limit).map(readAccount),
     get: (id) => optional(get.get(id)),
     byIdentity: (identity) => optional(byIdentity.get(identity)),
     save: (account) => save.immediate(account),

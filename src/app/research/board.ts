@@ -68,7 +68,8 @@ export function createBoard(
 
 /** What a page brought: events of the account that may reach a snapshot, and evidence of its problems. */
 function findingsOf(page: Page, text: TextRevision, playbook: Playbook | null): Finding[] {
-  const statements = new Map(playbook?.content.problems.map(({ id, statement }) => [id, statement]))
+  const lens = [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])]
+  const statements = new Map(lens.map(({ id, statement }) => [id, statement]))
   const place = (
     evidence: TextRevision['events'][number]['evidence'],
   ): Omit<Finding, 'id' | 'label' | 'detail' | 'direction' | 'kind'> => ({
