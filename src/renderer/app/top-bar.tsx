@@ -23,7 +23,7 @@ export function TopBar() {
         )}
         <b className="clip">{place.title}</b>
       </div>
-      <button className="find" type="button" aria-haspopup="dialog" aria-label="Search, or type a command" onClick={() => setPalette(true)}>
+      <button className="find" type="button" aria-haspopup="dialog" onClick={() => setPalette(true)}>
         <Icon name="search" size="s" />
         <span>Search, or type a command</span>
         <Kbd keys="Mod+k" />
