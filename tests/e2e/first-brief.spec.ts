@@ -87,6 +87,7 @@ for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls']) {
 
 test('a note is saved as it is typed and is there after a reload', async () => {
   await page.goto(`${host.origin}${dossier}/notes`)
+  await expect(page.getByRole('button', { name: 'Write the first' })).toBeVisible()
   await page.keyboard.press('n')
   const editor = page.getByRole('textbox', { name: 'Note, Markdown' })
   await editor.click()
