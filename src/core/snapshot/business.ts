@@ -9,22 +9,15 @@ import { tidy } from './quote-words.ts'
 
 const bestPages: readonly PageKind[] = ['about', 'home', 'services', 'product', 'investors', 'contact']
 
-/** What they do, in their own words: up to three sentences that say different things, the about page first. */
+/** What they do, in their own words: up to three sentences that say different things, the clearest first. */
 export function businessOf(facts: readonly MergedFact[], lookUp: PageLookup): Claim[] {
   const said = factsOf(facts, 'business')
     .flatMap((fact) =>
-      fact.evidence
-        .slice(0, 1)
-        .map((evidence) => ({ fact, evidence, words: tidy(wordsOf(evidence)), rank: pageRank(evidence, lookUp) })),
+      fact.evidence.slice(0, 1).map((evidence) => ({ fact, evidence, words: tidy(wordsOf(evidence)) })),
     )
+    .map((one) => ({ ...one, worth: worthOf(one.fact, one.words, pageRank(one.evidence, lookUp)) }))
     .filter(({ words }) => words.length >= 20 && words.length <= 400)
-    .sort(
-      (a, b) =>
-        Number(b.words.length >= 40 && b.words.length <= 220) - Number(a.words.length >= 40 && a.words.length <= 220) ||
-        a.rank - b.rank ||
-        b.fact.confidence - a.fact.confidence ||
-        compareText(a.words, b.words),
-    )
+    .sort((a, b) => b.worth - a.worth || compareText(a.words, b.words))
   const kept: typeof said = []
   for (const one of said) if (kept.every(({ words }) => wordOverlap(words, one.words) < 0.6)) kept.push(one)
   return kept.slice(0, 3).map(({ evidence, words, fact }) => ({
@@ -66,6 +59,16 @@ export function wordsOf(evidence: Evidence): string {
     case 'absence':
       return evidence.lookedFor
   }
+}
+
+/** How clearly it says what the company is or does; among equals the about page, and what fits a line of the brief. */
+function worthOf({ confidence, evidence }: MergedFact, words: string, rank: number): number {
+  return (
+    confidence -
+    rank * 0.02 -
+    (words.length >= 40 && words.length <= 220 ? 0 : 0.05) +
+    Math.min(3, evidence.length) * 0.01
+  )
 }
 
 function pageRank(evidence: Evidence, lookUp: PageLookup): number {

@@ -1,59 +1,203 @@
 import type { Fact } from '../../model/fact.ts'
-import { textKey } from '../fold-text.ts'
+import type { Sentence } from '../sentences.ts'
 import { sentencesOf } from '../sentences.ts'
-import type { FactSource } from './fact-source.ts'
-import { companyNames, isKind } from './fact-source.ts'
+import type { FactLine, FactSource } from './fact-source.ts'
+import { isKind } from './fact-source.ts'
 
-/** Sentences by which companies say what they do, in the languages we read. */
-const WHAT_WE_DO = [
-  /\b(?:is|are) (?:an?|the|one of|among) (?:\S+ ){0,10}?(?:company|companies|firm|provider|supplier|manufacturer|manufacturers|distributor|distributors|leader|specialist|specialists|agency|consultancy|developer|producer|operator|platform|organi[sz]ation|contractor|maker|wholesaler|group)\b/i,
-  /\b(?:we|company|inc\.?|ltd\.?|llc) (?:\S+ )?(?:provide|provides|offer|offers|manufacture|manufactures|design|designs|develop|develops|supply|supplies|specialize|specializes|specialise|specialises|build|builds|deliver|delivers|produce|produces|help|helps|conduct|distribute)\b/i,
-  /\b(?:committed to|speciali[sz](?:es|ing|ed) in|engaged in|dedicated to|focus(?:es|ed) on|experts in)\b/i,
-  /\b(?:wir|unternehmen) (?:sind|bieten|entwickeln|produzieren|liefern|fertigen|beraten)\b|\bist (?:ein|eine|einer|der|die|das) (?:\S+ ){0,8}?(?:Unternehmen|Anbieter|Hersteller|Dienstleister|Spezialist)\b/i,
-  /\b(?:wij|we) (?:zijn|leveren|bieden|helpen|ontwikkelen)\b|\bis (?:een|de|dé) (?:\S+ ){0,8}?(?:bedrijf|leverancier|organisatie|specialist|bureau)\b/i,
-  /\b(?:nous (?:sommes|proposons|concevons|fabriquons|offrons)|est (?:une?|le|la) (?:\S+ ){0,8}?(?:entreprise|société|fabricant|fournisseur|spécialiste))\b/i,
-  /\b(?:somos|ofrecemos|fabricamos|es una (?:\S+ ){0,6}?(?:empresa|compañía))\b/i,
-  /\b(?:siamo|offriamo|produciamo|realizziamo|è (?:un.)?(?:\S+ ){0,6}?(?:azienda|impresa|società))\b/i,
-  /\b(?:jesteśmy|oferujemy|produkujemy|zajmujemy się|jest (?:\S+ ){0,6}?(?:firmą|producentem))\b/i,
-  /\b(?:vi (?:er|tilbyder|leverer|udvikler|hjælper)|er (?:en|et) (?:\S+ ){0,6}?(?:virksomhed|firma|leverandør))\b/i,
-  /\b(?:oferecemos|é uma (?:\S+ ){0,6}?(?:empresa|companhia))\b/i,
-] as const
-
-const MOST_SENTENCES = 120
-
-/** The company speaks of itself: "we", "our company", or its name. */
+/** What companies call themselves, in the languages we read. */
+const KIND_OF_COMPANY =
+  '(?:company|firm|provider|supplier|manufacturer|distributor|leader|specialist|developer|producer|operator|platform|organi[sz]ation|contractor|maker|wholesaler|retailer|group|integrator|studio|carrier)s?|companies|agency|agencies|consultancy|foundry|team of|partner|subsidiary|start-?up|' +
+  'Unternehmen|Anbieter|Hersteller|Dienstleister|Spezialist\\p{L}{0,3}|Firma|Betrieb|Lieferant|Händler|Agentur|' +
+  'bedrijf|leverancier|organisatie|\\p{L}{0,4}-?organisatie|specialist\\p{L}{0,2}|bureau|fabrikant|dienstverlener|' +
+  'entreprise|société|fabricant|fournisseur|spécialiste|prestataire|' +
+  'empresa|compañía|fabricante|proveedor|companhia|fornecedor|' +
+  'azienda|impresa|società|produttore|fornitore|' +
+  'firma|firmą|producent|producentem|dostawcą|partner|spółka|spółką|przedsiębiorstwo|' +
+  'virksomhed|leverandør|producent|företag|leverantör'
+/** "is an independent maker of", "has become one of the leading firms": says what the company is. */
+const IS_A = new RegExp(
+  `(?:^|[\\s,])(?:is|are|has become|have become|became|remains?|act as|ist|sind|is|zijn|est|sommes|es|son|somos|è|e'|siamo|jest|jesteśmy|er|é|är)(?: (?:now|currently|today|also|primarily|eine[rs]?|ein))? (?:\\S{1,30} ){0,9}?(?:${KIND_OF_COMPANY})(?=$|[^\\p{L}])`,
+  'iu',
+)
+/** Says what the company does. */
+const DOES = new RegExp(
+  `(?:^|[\\s,])(?:${[
+    'provides?|offers?|manufactures?|designs?|develops?|suppl(?:y|ies)|speciali[sz]es? in|builds?|delivers?|produces?|makes?|sells?|distributes?|operates?|undertakes?|serves?|supports?|constructs?|repairs?|processes|leases?|rents?|connects?|powers|enables?|engaged in|known for|been helping|helps?|conducts?|manages?|installs?|transports?|ships?|advises?|consults?|imports?|exports?|harness(?:es)?',
+    'bieten|bietet|entwickeln|entwickelt|produzieren|produziert|liefern|liefert|fertigen|fertigt|beraten|berät|vermieten|vermietet|spezialisiert|stellt her',
+    'levert|leveren|biedt|bieden|helpt|helpen|ontwikkelt|ontwikkelen|maakt|maken|produceert|ontzorgt|adviseert|verzorgt|specialiseren',
+    'proposons|propose|concevons|conçoit|fabriquons|fabrique|offrons|offre|accompagne',
+    'ofrecemos|ofrece|fabricamos|fabrica|oferecemos|oferece|desarrolla',
+    'offriamo|offre|produciamo|produce|realizziamo|realizza|progetta|specializzat[aoie]',
+    'oferujemy|oferuje|produkujemy|produkuje|zajmujemy się|zajmuje się|specjalizujemy się|specjalizuje się|dostarczamy|dostarcza|koncentrujemy się',
+    'tilbyder|leverer|udvikler|hjælper|producerer|erbjuder|levererar|tillverkar',
+  ].join('|')})(?=$|[^\\p{L}])`,
+  'iu',
+)
+/** The company speaks of itself. */
 const ITSELF =
-  /^(?:we|at|our company|the company|wir|unser unternehmen|wij|nous|notre|somos|nuestra|siamo|la nostra|jesteśmy|nasza|vi|nossa|somos)(?=$|[^\p{L}])/iu
+  /(?:^|[\s,(–—-])(?:we|we[’'](?:re|ve)|our company|the company|wir|unser unternehmen|wij|we|nous|notre (?:société|entreprise)|nosotros|somos|noi|siamo|jesteśmy|nasza firma|vi|nossa empresa)(?=$|[^\p{L}])/iu
+/** Verbs that hold "we" in their ending. */
+const WE_WITHIN =
+  /(?:^|[\s,])(?:somos|ofrecemos|fabricamos|siamo|offriamo|produciamo|realizziamo|jesteśmy|oferujemy|produkujemy|zajmujemy|specjalizujemy|dostarczamy|koncentrujemy|oferecemos)(?=$|[^\p{L}])/iu
 
-/** What they do, in their own words: the sentence of the home or about page that says it best, the first among equals. */
+/** Praise and aims say nothing of the business. */
+const SLOGAN =
+  /\b(?:committed|commitment|dedicated|passion\w*|believe|pride|proud|excellence|satisf\w+|happy|glad|welcome|aspir\w+|values|mission|vision|strive|aim|goal|dream|trust\w*|future|always|difference|family of|love|best of|second to none|moving the world|solution to your|leidenschaft|stolz|passie|trots|fier|orgoglio)\b/i
+/** Deeds, honours and one-offs: true, but not the business. */
+const A_DEED =
+  /\b(?:certified|certificat\w+|award\w*|prize|pre-?qualified|announc\w+|launch(?:ed|es) (?:a|its|the)|released|appointed|ranked|named|first (?:company|firm) (?:of|in|to)|acquired|visit|download|register|sign up|click|contact us|apply|join (?:us|our|the)|cookies?|privacy|vacanc\w+|hiring|interns?|benefits|work hours|salar\w+|wages?|our employees|colleagues|team members|supervisory|management board|subsidiaries|plan to|free|occasionally|therefore|however|gecertificeerd|zertifiziert|medewerkers)\b/i
+/** A customer speaks. */
+const A_VOICE =
+  /^["“„«]|\b(?:my|our needs|our business|helped us|help us|allow(?:s|ed|ing) us|gave us|gives us|provides us|we use|we chose)\b/i
+/** Says that they do something, not what. */
+const VAGUE =
+  /\b(?:(?:variety|range|array|number) of (?:services|solutions|products)|solutions and (?:services|support)|save time and money|spare både|needs)\b/i
+/** What may stand behind a company's name before its verb, and is no product of that name. */
+const LEGAL_WORDS =
+  /^(?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|AG|SE|SA|SpA|Srl|BV|NV|AB|AS|Oy|KG|Pvt|Private|Pty|Sdn|Bhd|Group|Technologies|Holding|International|Services|Solutions|Sp)$/i
+/** Points at something said before, or at the reader. */
+const LEANS =
+  /^(?:this|that|these|those|such|it|its|they|their|he|she|his|her|but|and|or|so|also|however|therefore|hence|thus|then|there|here,|if|when|while|where|why|how|what|whether|learn|discover|see|read|find|explore|get|meet|visit|together|five|did|as a result|moreover|furthermore|you|your|let|dies\p{L}*|deze|dit|daarom|zo|hierdoor|questo|ce(?:tte|la)|este|to jest)(?=$|[^\p{L}])/iu
+
+const MOST_SENTENCES = 150
+const LONGEST = 330
+/** Pages about the company speak of it all the time; elsewhere it takes a clear sentence. */
+const LEAST_POINTS = { about: 3.5, other: 4.8 } as const
+
+/**
+ * What they do, in their own words: the full sentence that says best what the company is or makes, the first among
+ * equals. Pages about the company count, and the paragraph about it that ends its press releases.
+ */
 export function readBusiness(source: FactSource): readonly Fact[] {
-  if (!isKind(source, 'home', 'about')) return []
-  const blocks = source.lines.map((line) => ({
+  const lines = linesAboutIt(source)
+  if (lines.length === 0) return []
+  const blocks = lines.map((line) => ({
     type: line.type,
     start: line.start,
     end: line.start + line.text.length,
     headings: [],
   }))
-  const names = companyNames(source)
+  const names = namesIn(source)
+  const aboutPage = isKind(source, 'home', 'about')
   const ranked = sentencesOf({ text: source.text, blocks, lang: source.lang })
     .slice(0, MOST_SENTENCES)
-    .flatMap((sentence) => {
-      const points = pointsOf(sentence.text, names)
-      return points < 2 ? [] : [{ sentence, points }]
-    })
+    .filter((sentence) => isWhole(sentence, lines))
+    .map((sentence) => ({ sentence, points: pointsOf(sentence.text, names, aboutPage) }))
+    .filter(({ points }) => points >= LEAST_POINTS[aboutPage ? 'about' : 'other'])
     .sort((a, b) => b.points - a.points)
-  const best = ranked[0]
-  if (!best) return []
-  const { text, start, end } = best.sentence
-  const confidence = best.points >= 3 ? 0.85 : 0.7
-  return [{ kind: 'business', value: text, quote: text, start, end, confidence, ruleId: 'business/sentence' }]
+  return ranked.slice(0, aboutPage ? 2 : 1).map(({ sentence: { text, start, end }, points }) => ({
+    kind: 'business',
+    value: text,
+    quote: text,
+    start,
+    end,
+    confidence: Math.min(0.95, 0.5 + points * 0.06),
+    ruleId: 'business/sentence',
+  }))
 }
 
-function pointsOf(text: string, names: readonly string[]): number {
-  if (text.length < 40 || text.length > 400 || /\?$|\.\.\.$|^(?:if|when|why|how)\b/i.test(text)) return 0
-  const rule = WHAT_WE_DO.findIndex((pattern) => pattern.test(text))
-  if (rule < 0) return 0
-  const key = textKey(text.slice(0, 80))
-  const named = names.some((name) => key.includes(name))
-  return (rule === 0 ? 1 : 0) + (named ? 2 : 0) + (ITSELF.test(text) ? 1.5 : 0)
+function linesAboutIt(source: FactSource): readonly FactLine[] {
+  const running = source.lines.filter(({ type }) => type !== 'heading' && type !== 'table-row')
+  if (isKind(source, 'home', 'about', 'services', 'contact', 'careers', 'investors', 'team', 'other')) return running
+  if (!isKind(source, 'news-item', 'news-list', 'job')) return []
+  return running.filter((line) => {
+    const above = source.lines[line.index - 1]
+    return [line.headings.at(-1) ?? '', above && above.text.length < 60 ? above.text : ''].some((text) =>
+      ABOUT.test(text),
+    )
+  })
 }
+
+const ABOUT = /^(?:about|über|over|à propos de|chi è|o firmie|om) (?!us$|this|the job)\p{Lu}/iu
+
+/** No fragment: it starts a sentence, ends one, and nothing of it stands in another line. */
+function isWhole({ text, end }: Sentence, lines: readonly FactLine[]): boolean {
+  if (text.length < 40 || text.length > LONGEST) return false
+  if (!/^["“„«(]?[\p{Lu}\p{N}]/u.test(text) || /(?:\.\.\.|…|[?:])$/.test(text)) return false
+  const line = lines.find((one) => one.start <= end && one.start + one.text.length >= end)
+  // a line without a full stop may be a headline; only a long one is a sentence
+  return /[.!]["”]?$/.test(text) || (line !== undefined && line.text.length > 80 && line.type === 'paragraph')
+}
+
+/** Written as the company writes itself: the whole name, without its legal form, and its first word. */
+function namesIn(source: FactSource): readonly string[] {
+  const bare = (source.siteName ?? nameLikeHost(source))
+    .replace(/\([^)]{0,40}\)/g, '')
+    .replace(LEGAL, '')
+    .trim()
+  const [first = ''] = bare.split(' ')
+  return [bare, bare.replace(/ & /g, ' and '), first].filter((name) => name.length > 2)
+}
+
+/** Where nothing else names the company: the capitalised words that begin like its host, "Moss Bearings" of moss.example. */
+function nameLikeHost({ url, text }: FactSource): string {
+  const host = /^https?:\/\/(?:www\.)?([a-z][a-z0-9-]{2,60})\./i.exec(url)?.[1]
+  if (!host) return ''
+  const own = host.replace(/-/g, '[ -]?')
+  const more = host.includes('-') ? 0 : 3
+  const words =
+    new RegExp(`(?<![\\p{L}\\p{N}])${own}(?![\\p{L}\\p{N}])(?: \\p{Lu}[\\p{L}&-]{1,20}){0,${more}}`, 'iu').exec(
+      text,
+    )?.[0] ?? ''
+  return /^\p{Lu}/u.test(words)
+    ? words
+        .split(' ')
+        .filter((word, i) => i === 0 || /^\p{Lu}/u.test(word))
+        .join(' ')
+    : ''
+}
+
+const LEGAL =
+  /[,\s]+(?:(?:inc|llc|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|gmbh|ag|se|sa|spa|s\.p\.a|srl|s\.r\.l|bv|b\.v|nv|ab|as|a\/s|aps|oy|kg|pvt|private|pty|sp\. z o\.o)\.?,?[ ]?){1,4}$/i
+
+/** The company as the subject of a sentence: where its name ends; null where it is not named or only owns the subject. */
+function subjectIn(text: string, names: readonly string[]): { readonly at: number; readonly end: number } | null {
+  for (const name of names) {
+    const at =
+      name === text.slice(0, name.length)
+        ? 0
+        : text.search(new RegExp(`(?<![\\p{L}\\p{N}])${escaped(name)}(?![\\p{L}\\p{N}])`, 'u'))
+    const after = text.slice(at + name.length)
+    if (at < 0 || at > 110 || /^[\p{L}\p{N}]|^[’']s|^\.\p{L}/u.test(after)) continue
+    const next = /^ ([\p{Lu}\p{N}][\p{L}\p{N}]*)/u.exec(after)?.[1]
+    // "Acme Flow", "the Acme Board": a product, a body
+    if (next !== undefined && !LEGAL_WORDS.test(next)) continue
+    if (/\b(?:with|by|of|to|from|and|joined|brings|our) $/i.test(text.slice(0, at)) && at > 0) continue
+    return { at, end: at + name.length }
+  }
+  return null
+}
+
+const escaped = (name: string): string => name.slice(0, 80).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+
+/** What may stand between the company and its verb: a legal form, a bracket, a clause between commas. */
+const MOST_BETWEEN = { name: 75, we: 22 } as const
+
+function pointsOf(text: string, names: readonly string[], aboutPage: boolean): number {
+  if (LEANS.test(text) || A_VOICE.test(text)) return 0
+  const named = subjectIn(text, names)
+  const we = ITSELF.exec(text) ?? WE_WITHIN.exec(text)
+  if (!named && (!we || we.index > 110)) return 0
+  const from = named ? named.end : (we?.index ?? 0)
+  const told = text.slice(from)
+  const reach = named ? MOST_BETWEEN.name : MOST_BETWEEN.we
+  const isA = near(IS_A, told, reach)
+  const does = near(DOES, told, reach)
+  if (!isA && !does) return 0
+  // pages of single services say "we" of that service
+  if (!aboutPage && !named && !isA) return 0
+  const opens = from < 4 || (named?.at ?? 1) === 0 || /,\s?$/.test(text.slice(0, named?.at ?? from))
+  return (
+    (named ? 2.5 : 1.5) +
+    (opens ? 0.5 : 0) +
+    (isA ? 2.5 : 0) +
+    (does ? 2 : 0) +
+    (/\b(?:in|for|of|to|für|voor|pour|para|per|dla|til)\b/.test(told) ? 0.3 : 0) -
+    (SLOGAN.test(text) ? 1.2 : 0) -
+    (A_DEED.test(text) ? 2.5 : 0) -
+    (VAGUE.test(text) ? 1 : 0) -
+    (text.length > 260 ? 0.7 : 0)
+  )
+}
+
+const near = (pattern: RegExp, text: string, reach: number): boolean => (pattern.exec(text)?.index ?? 999) <= reach

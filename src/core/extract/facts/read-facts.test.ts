@@ -258,6 +258,28 @@ describe('offers, business, certifications and ownership', () => {
     ])
   })
 
+  it.each([
+    ['Founded in 1962, Moss Bearings has become one of the leading suppliers of slewing rings.', true],
+    ['Moss Bearings Ltd. designs and repairs slewing rings for cranes and harbour gear.', true],
+    ['Since 1962 we have become a respected supplier of slewing rings for cranes.', true],
+    ['Wir sind ein Hersteller von Drehkränzen für Kräne und Hafengeräte.', true],
+    ['... as we help build the future of lifting and of turning heavy things.', false],
+    ['Moss Bearings Flow is a platform that counts the stops of every machine.', false],
+    ['Moss Bearings has met our needs and is the supplier we call first.', false],
+    ['It is a manufacturer of slewing rings for cranes and for harbour gear.', false],
+    ['Moss Bearings is the first company in Lund to receive such an award.', false],
+    ['Learn how we are building a company that turns heavy things', false],
+  ])('tells what the company is or does from slogans, fragments and products: %s', (sentence, told) => {
+    expect(values(factsOf('business', 'about', `<p>${sentence}</p>`))).toEqual(told ? [sentence] : [])
+  })
+
+  it('reads the paragraph about the company that ends its releases', () => {
+    const html =
+      '<article><h1>New hall</h1><p>The hall is 40 metres long, has two cranes of its own, and opens in May when the last gate is hung.</p><h3>About Moss Bearings</h3><p>Moss Bearings is a manufacturer of bearings for mills and pumps.</p></article>'
+    expect(values(factsOf('business', 'news/new-hall', html))).toHaveLength(1)
+    expect(values(factsOf('business', 'news/new-hall', html.replace('About Moss Bearings', 'Quotes')))).toEqual([])
+  })
+
   it('reads standards the company holds, not those it teaches', () => {
     expect(
       values(factsOf('certification', 'about', '<p>We are certified to ISO 9001:2015 and IATF 16949.</p>')),
