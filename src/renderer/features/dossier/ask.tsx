@@ -18,7 +18,7 @@ export function Ask({ snapshot }: { snapshot: Snapshot }) {
             <div>
               <p>{question.ask}</p>
               <p className="end">
-                {ending(question, snapshot)}: {question.endsIf}
+                {ending(question, snapshot)}: {unquoted(question.endsIf)}
               </p>
             </div>
           </li>
@@ -41,3 +41,4 @@ function ending({ tie, problemId }: Snapshot['questions'][number], { problems }:
       return 'Settles fit'
   }
 }
+import { unquoted } from '../../words/unquoted.ts'

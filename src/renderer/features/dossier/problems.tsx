@@ -7,6 +7,7 @@ import { Quote } from '../../ui/quote.tsx'
 import { Tag } from '../../ui/chip.tsx'
 import { basisWord, countWord } from '../../words/terms.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
+import { unquoted } from '../../words/unquoted.ts'
 
 const openAtFirst = 3
 const strongest = 2
@@ -135,7 +136,7 @@ function EndsIt({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot
     <p className="ends">
       <span className="lab">Ends it</span>
       <span>
-        {problem.endsIf}
+        {unquoted(problem.endsIf)}
         {event && <span className="t3"> May become urgent: {event.label}.</span>}
       </span>
     </p>

@@ -65,7 +65,7 @@ function ProblemLines({ problem }: { readonly problem: Problem }) {
         <dt>Ask</dt>
         {problem.questions.map(({ ask, endsIf }) => (
           <dd key={ask}>
-            {ask} <span className="t3">Ends it: {endsIf}</span>
+            {ask} <span className="t3">Ends it: {unquoted(endsIf)}</span>
           </dd>
         ))}
       </dl>
@@ -78,3 +78,4 @@ function cueWords(cue: Problem['cues'][number]): string {
   if ('phrase' in cue) return cue.phrase
   return 'event' in cue ? `event ${cue.event.replaceAll('_', ' ')}` : `opening ${cue.opening}`
 }
+import { unquoted } from '../../words/unquoted.ts'
