@@ -117,7 +117,9 @@ function lane(event: DatedEvent, y: number, x: (ms: number) => number, now: Date
     best: kind === 'fresh' ? best : null,
     label: event.label.length > labelChars ? `${event.label.slice(0, labelChars - 1).trimEnd()}…` : event.label,
     date,
-    dateAt: fits ? { x: at - 9, anchor: 'end' } : { x: Math.max(until ?? 0, at) + 9, anchor: 'start' },
+    dateAt: fits
+      ? { x: at - 9, anchor: 'end' }
+      : { x: Math.max(kind === 'planned' ? 0 : (until ?? 0), at) + 9, anchor: 'start' },
   }
 }
 
