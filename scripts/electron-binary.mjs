@@ -20,7 +20,7 @@ const ATTEMPT_HOLDS_MS = 24 * 60 * 60_000
 export async function findElectron({ timeoutMs, retry, onFetch }) {
   const there = installedPath()
   if (there !== undefined) return { ok: true, path: there }
-  if (!existsSync(join(folder, 'install.js'))) return { ok: false, reason: 'its package is not installed' }
+  if (!hasPackage()) return { ok: false, reason: 'its package is not installed' }
   const before = retry ? undefined : lastAttempt()
   if (before !== undefined) return { ok: false, reason: before }
   onFetch()
@@ -32,6 +32,21 @@ export async function findElectron({ timeoutMs, retry, onFetch }) {
   }
   remember(reason)
   return { ok: false, reason }
+}
+
+/**
+ * The program as far as it is here, without fetching it.
+ * @returns {Found}
+ */
+export function lookForElectron() {
+  const path = installedPath()
+  if (path !== undefined) return { ok: true, path }
+  if (!hasPackage()) return { ok: false, reason: 'its package is not installed' }
+  return { ok: false, reason: lastAttempt() ?? 'npm start gets it at its first run' }
+}
+
+function hasPackage() {
+  return existsSync(join(folder, 'install.js'))
 }
 
 function installedPath() {

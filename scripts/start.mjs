@@ -1,4 +1,5 @@
 // `npm start`: from a fresh clone to an open window, with nothing installed but Node 20. Node builtins only.
+import { hasDisplay } from './display.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { prepare } from './prepare.mjs'
 import { built, requireNode, root } from './project.mjs'
@@ -106,10 +107,4 @@ async function startBrowserHost(options) {
   if (end.forced) process.stderr.write('The browser host did not end by itself within 10 s and was stopped.\n')
   if (end.asked) return end.forced ? 1 : 0
   return end.code
-}
-
-/** Windows and macOS always show something; elsewhere the desktop says so. */
-function hasDisplay() {
-  if (process.platform === 'win32' || process.platform === 'darwin') return true
-  return Boolean(process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'])
 }

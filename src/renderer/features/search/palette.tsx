@@ -65,7 +65,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const here = Math.min(at, rows.length - 1)
   useEffect(() => {
     // its answer is a promise in newer browsers, and no clean-up
-    void document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
+    document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, here])
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
