@@ -43,5 +43,3 @@ export function countWords(text: string): number {
 
 /** Without its full stop, to stand inside a sentence. */
 export const bare = (text: string): string => text.trim().replace(/[.!]+$/, '')
-
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

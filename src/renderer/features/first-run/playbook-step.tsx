@@ -7,6 +7,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { upperFirst } from '../../words/upper-first.ts'
 
 type Starter = Awaited<ReturnType<Api['playbooks']['starters']>>[number]
 
@@ -151,8 +152,6 @@ function StarterCard({
     </label>
   )
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 const fields = [
   { name: 'company', label: 'Your company', hint: 'As it stands in a brief', most: 120 },

@@ -9,6 +9,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { callWords, momentWords } from '../../words/dates.ts'
+import { upperFirst } from '../../words/upper-first.ts'
 import { isSaved, stateWords } from './run-words.ts'
 import { useRerun } from './use-rerun.ts'
 
@@ -44,8 +45,6 @@ export function ResearchHeader({ progress, again }: { progress: ResearchProgress
     </header>
   )
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 function reasonWords(row: AccountRow | undefined, now: Date): string {
   const call = row?.nextCall

@@ -1,5 +1,6 @@
 import type { CallRow } from '../../../contract/calls.ts'
 import { calendarDaysBetween, callWords } from '../../words/dates.ts'
+import { upperFirst } from '../../words/upper-first.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const months = [
@@ -53,8 +54,6 @@ export function leadWords({ today, tomorrow, later }: CallDays, now: Date): stri
   if (tomorrow.length > 0) return `${first}, ${word(tomorrow.length)} tomorrow.`
   return later.length > 0 ? `${first}, none tomorrow, ${word(later.length)} later.` : `${first}.`
 }
-
-const upperFirst = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1)
 
 /** "next call in 18 min", "next call in 3 h", "a call is on"; nothing when none is left. */
 export function nextWords(today: readonly CallRow[], now: Date): string | null {
