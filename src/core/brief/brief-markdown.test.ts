@@ -84,7 +84,7 @@ describe('briefToText', () => {
   it('says the same lines without marks', () => {
     const text = briefToText(brief)
     expect(text).toContain(
-      '12 Nov: contract with Severnside Water, £9.4 million [1]; unplanned stops may become urgent.',
+      '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )
     expect(text).not.toMatch(/\\|\*\*/)
   })

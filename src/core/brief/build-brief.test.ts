@@ -63,7 +63,7 @@ describe('a brief worth a call', () => {
 
   it('gives one dated trigger and a line to say aloud', () => {
     expect(words(brief.why ?? [])).toBe(
-      '12 Nov: contract with Severnside Water, £9.4 million [1]; unplanned stops may become urgent.',
+      '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )
     expect(brief.opening).toBe('You have won Severnside Water. What has to change to deliver that on time?')
   })

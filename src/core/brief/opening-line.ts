@@ -31,7 +31,7 @@ const lines: Partial<Record<EventType, Line>> = {
     // only who came: one does not open with who left
     say: ({ event }) => {
       const role = spoken(wholeRole(event) ?? '') ?? spoken(event.args.role)
-      return role && event.label.endsWith(' named') ? `You have a new ${role}.` : null
+      return role && !event.label.endsWith(' leaves') ? `You have a new ${role}.` : null
     },
     ask: 'What is the first thing they want to change?',
   },

@@ -82,7 +82,7 @@ function mentionOf(
     actor,
     status,
     ...(date ? { date: date.date } : {}),
-    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}),
+    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}, context.names),
     confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
     ruleId: `${type.type}/${rule.id}`,
   }

@@ -74,7 +74,9 @@ function itemDate(document: Document): readonly (PartialDate | null)[] {
   const dayFirst = writesDayFirst(document.text)
   const date = document.blocks
     .slice(0, 4)
-    .map((block) => dateLine(document.text.slice(block.start, block.end), dayFirst))
+    .map((block) => document.text.slice(block.start, block.end))
+    .filter((line) => !isAmbiguous(line))
+    .map((line) => dateLine(line, dayFirst))
     .find((found) => found !== null)
   return date ? document.blocks.map(() => date) : []
 }
@@ -86,6 +88,12 @@ function writesDayFirst(text: string): boolean {
   const dates = [...text.matchAll(numeric)]
   return dates.some(([, first]) => Number(first) > 12) && dates.every(([, , second]) => Number(second) <= 12)
 }
+
+/** 08/09/2026 alone may be of August or of September: then another page must say. */
+const isAmbiguous = (line: string): boolean =>
+  [...line.matchAll(numeric)].some(
+    ([, first, second]) => Number(first) <= 12 && Number(second) <= 12 && first !== second,
+  )
 
 function dateLine(line: string, dayFirst: boolean): PartialDate | null {
   if (line.length > 40 || !/\d{4}/.test(line)) return null

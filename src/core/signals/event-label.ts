@@ -1,4 +1,6 @@
 import type { EventMention, EventType } from '../model/signal.ts'
+import { plain } from './language/sentence.ts'
+import { count } from './language/vocabulary.ts'
 
 /** Longest label, in characters: what fits a list row and the axis of the brief. */
 export const labelLength = 34
@@ -13,81 +15,188 @@ type Parts = {
   readonly count: string
 }
 
+type Told = { readonly parts: Parts; readonly done: boolean; readonly quote: string }
+type Options = readonly (string | false | null | undefined)[]
+
 /** From the fullest to the plainest; the first that fits and has all it needs is taken. */
-const labels: Readonly<Record<EventType, (parts: Parts, done: boolean) => readonly (string | false)[]>> = {
-  leadership_change: ({ role, person }) => [role && `${role} named`, person && `${person} named`, 'Leadership change'],
-  funding: ({ amount }, done) => [
+const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
+  leadership_change: ({ parts: { role, person }, quote }) => [
+    isLeaving(quote, person) && (person || role) && `${person || role} leaves`,
+    person && role && `${person}, ${role}`,
+    role && `${role} named`,
+    person && `${person} named`,
+    'Leadership change',
+  ],
+  funding: ({ parts: { amount }, done }) => [
     amount && `${amount} ${done ? 'raised' : 'to be raised'}`,
     amount && `${amount} raise`,
     'Funding',
   ],
-  ipo: (_, done) => [done ? 'Public listing' : 'Listing planned'],
-  acquisition: ({ other }, done) => [other && (done ? `${other} deal done` : `${other} deal`), other, 'Acquisition'],
-  divestiture: ({ other }) => [other && `Sale to ${other}`, 'Part of business sold'],
-  expansion_facility: ({ place }, done) => [
-    place && `${place} ${done ? 'expansion' : 'expansion planned'}`,
-    place && `${place} expansion`,
-    done ? 'New capacity' : 'Expansion planned',
+  ipo: ({ done }) => [done ? 'Public listing' : 'Listing planned'],
+  acquisition: ({ parts: { other }, done, quote }) => [
+    other && /\b(?:by|joins?|joined|part of|merg)/i.test(quote) && (done ? `Joins ${other}` : `To join ${other}`),
+    other && (done ? `${other} acquired` : `${other} to be acquired`),
+    other && `${other} deal`,
+    'Acquisition',
   ],
-  facility_closure: ({ place }, done) => [place && `${place} ${done ? 'closed' : 'to close'}`, 'Site closure'],
-  layoffs_restructuring: ({ count }) => [count && `${count} cut`, 'Restructuring'],
-  hiring_surge: ({ count }) => [count && `${count} to hire`, 'Hiring'],
-  product_launch: (_, done) => [done ? 'Product launched' : 'Product launch ahead'],
-  partnership: ({ other }) => [other && `Partnership with ${other}`, other && `With ${other}`, 'Partnership'],
-  contract_win: ({ other, amount }) => [other && `Contract: ${other}`, amount && `${amount} contract`, 'Contract won'],
-  earnings_growth: () => ['Results up'],
-  earnings_decline: () => ['Results down'],
+  divestiture: ({ parts: { other } }) => [other && `Sale to ${other}`, 'Part of business sold'],
+  expansion_facility: ({ parts: { place }, done, quote }) => {
+    const line = find(quote, newLine)
+    const thing = find(quote, site)
+    const words = done ? 'opened' : 'planned'
+    return [
+      line && `${line} ${done ? 'running' : 'planned'}`,
+      place && thing && `${place} ${thing} ${words}`,
+      place && `${place} ${done ? 'expansion' : 'expansion planned'}`,
+      thing && `New ${thing} ${words}`,
+      done ? 'New capacity' : 'Expansion planned',
+    ]
+  },
+  facility_closure: ({ parts: { place }, done }) => [
+    place && `${place} ${done ? 'closed' : 'to close'}`,
+    'Site closure',
+  ],
+  layoffs_restructuring: ({ parts: { count }, done }) => {
+    const number = /^(?:[\d.,]+|[a-z]+(?:\sof)?)/i.exec(count)?.[0]
+    return [number && `${number} jobs ${done ? 'cut' : 'to go'}`, 'Restructuring']
+  },
+  hiring_surge: ({ parts: { count }, quote }) => [
+    found(quote, firstPost, 'sought'),
+    found(quote, intake, 'start'),
+    found(quote, soughtPosts, 'sought'),
+    count && `${count} to hire`,
+    'Hiring',
+  ],
+  product_launch: ({ done, quote }) => {
+    const product = find(quote, launched) ?? find(quote, launchedName)
+    return [product && `${product} ${done ? 'launched' : 'ahead'}`, done ? 'Product launched' : 'Product launch ahead']
+  },
+  partnership: ({ parts: { other } }) => [
+    other && `Partnership with ${other}`,
+    other && `With ${other}`,
+    'Partnership',
+  ],
+  contract_win: ({ parts: { other, amount }, quote }) => {
+    const kind = find(quote, /\b(framework|order|tender|contract)/i)?.toLowerCase() ?? 'contract'
+    return [
+      other && `${other} ${kind} won`,
+      other && `Contract: ${other}`,
+      amount && `${amount} ${kind}`,
+      'Contract won',
+    ]
+  },
+  earnings_growth: ({ quote }) => resultLabels(quote, 'up'),
+  earnings_decline: ({ quote }) => resultLabels(quote, 'down'),
   guidance_change: () => ['Outlook changed'],
-  capex_investment: ({ amount, place }) => [
+  capex_investment: ({ parts: { amount, place } }) => [
     amount && place && `${amount} into ${place}`,
     amount && `${amount} investment`,
     'Investment',
   ],
   regulatory_legal: () => ['Legal or regulatory'],
-  recall_quality: () => ['Recall or defect'],
+  recall_quality: ({ quote }) => [
+    found(quote, recalled, 'recalled'),
+    /\brecall/i.test(quote) ? 'Product recall' : 'Quality fault',
+  ],
   security_incident: () => ['Security incident'],
   supply_disruption: () => ['Supply disrupted'],
-  technology_adoption: ({ other }) => [other && `${other} adopted`, 'New system'],
+  technology_adoption: ({ parts: { other }, quote }) => [
+    found(quote, systemLive, 'live'),
+    other && `${other} adopted`,
+    found(quote, systemNew, 'chosen'),
+    'New system',
+  ],
   cost_pressure: () => ['Cost pressure'],
-  strike_labor: ({ place }) => [place && `Labour talks, ${place}`, 'Labour dispute or talks'],
+  strike_labor: ({ parts: { place } }) => [place && `Labour talks, ${place}`, 'Labour dispute or talks'],
   bankruptcy_distress: () => ['Financial distress'],
-  relocation: ({ place }) => [place && `Move to ${place}`, 'Relocation'],
+  relocation: ({ parts: { place } }) => [place && `Move to ${place}`, 'Relocation'],
   rebrand: () => ['New name or brand'],
-  certification: () => ['Certified'],
-  award_recognition: () => ['Award'],
-  leadership_statement_goal: () => ['Stated goal'],
-  sustainability_commitment: () => ['Climate pledge'],
+  certification: ({ quote }) => {
+    const standard = find(quote, /\b((?:ISO(?:\/IEC)?\s?\d{4,5}|AS\s?9100|IATF\s?16949|SOC\s?2))\b/i)
+    return [standard && `${standard} certified`, 'Certified']
+  },
+  award_recognition: ({ quote }) => [find(quote, prize), 'Award'],
+  leadership_statement_goal: ({ quote }) => [found(quote, /\b(20[2-5]\d)\b/, '', 'Goal for '), 'Stated goal'],
+  sustainability_commitment: ({ quote }) => [
+    found(quote, /\b(20[2-5]\d)\b/, '', 'Climate pledge for '),
+    'Climate pledge',
+  ],
 }
 
-/** A few words for a list or an axis, made of the arguments: "VP Operations named", "Easton expansion". */
+const newLine = /\b((?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,3}?(?:line|furnace|oven|press|kiln|hall))\b/i
+const site =
+  /\b((?:service|distribution|logistics|research|training|technology|innovation|data|assembly|design|engineering|test)\s(?:cent(?:er|re)|plant)|plant|factory|warehouse|mill|foundry|headquarters|office|store|branch|clinic|laboratory|depot|showroom|hub|campus)\b/i
+const post = '(?:engineer|manager|technician|planner|head|director|specialist|officer|analyst|buyer|coordinator)'
+const firstPost = new RegExp(`\\b(?:the|our)\\s(first\\s(?:[a-z-]{3,18}\\s){0,3}?${post})\\b`)
+const intake = new RegExp(
+  `\\b(${count}\\s(?:new\\s|young\\s)?(?:apprentices|trainees|graduates|young\\speople))\\b`,
+  'i',
+)
+const soughtPosts = new RegExp(
+  `\\b(?:looking for|seeking|hiring|recruiting)\\s(${count}\\s(?:[\\w-]{2,16}\\s){0,1}?\\w{2,14}(?:ers|ors|ians|ists|men|hands|apprentices|trainees))\\b`,
+  'i',
+)
+const launched =
+  /\b(?:launch(?:es|ed)?|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|presents|presented)\s(?:(?:the|its|our|a|an|new|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,2})/
+const launchedName = /^([A-Z][\w+-]*\d[\w+-]*)\b/
+const recalled = /\brecall(?:s|ed|ing)?\s(?:of\s)?((?:\d[\d,.]*|some|all)\s(?:[a-z-]{2,16}\s){0,2}?[a-z]{3,14}s)\b/i
+const systemLive =
+  /\b((?:[a-z]{3,14}\s)?(?:system|platform|software|ERP|MES|CRM))\s(?:(?:has|have)\s)?(?:went|gone|goes|go)\slive\b/i
+const systemNew =
+  /\b(?:chooses|chosen|chose|selects|selected)\s(?:its\s|our\s|a\s)?((?:new\s)?[a-z]{3,14}\s(?:system|platform|software))\b/i
+const prize = /\b((?:[A-Z][\w-]{2,14}\s){1,3}of\sthe\sYear|(?:[A-Z][\w'-]{2,14}\s){1,3}(?:Award|Prize|Medal))\b/
+const result =
+  /\b((?:operating |gross |net |pre-tax |organic |group |order )?(?:sales|revenues?|turnover|profits?|margins?|earnings|income|EBITDA?|orders on hand|orders|bookings|shipments))\b/i
+
+const find = (quote: string, pattern: RegExp): string | undefined => pattern.exec(quote)?.[1]
+const found = (quote: string, pattern: RegExp, after: string, before = ''): string | undefined => {
+  const words = find(quote, pattern)
+  return words && `${before}${words} ${after}`.trim()
+}
+
+/** "Sales up 9 %", with the figure only where a percentage stands right behind the word that rose or fell. */
+function resultLabels(quote: string, way: 'up' | 'down'): Options {
+  const figure = find(quote, result)
+  const share =
+    /\b(?:by|up|down|of)\s(?:about\s|around\s|some\s)?(\d{1,3}(?:\.\d{1,2})?)\s?(?:%|per cent|percent)/i.exec(
+      quote,
+    )?.[1]
+  return [figure && share && `${figure} ${way} ${share}%`, figure && `${figure} ${way}`, `Results ${way}`]
+}
+
+/** A few words for a list or an axis, made of the arguments: "Ada Moss, VP Operations", "Easton plant planned". */
 export function labelOf(type: EventType, args: Arguments, status: EventMention['status'], quote: string): string {
   const parts: Parts = {
     role: shortRole(args.role ?? ''),
     person: args.person ?? '',
     place: (args.place ?? '').split(',')[0] ?? '',
     amount: (args.amount ?? '').replace(/\s+/g, ' '),
-    other: args.counterparty ?? '',
+    other: withoutTown(args.counterparty ?? ''),
     count: args.count ?? '',
   }
   const done = status === 'happened' || status === 'historic'
-  const named =
-    type === 'certification'
-      ? /\b(?:ISO(?:\/IEC)?\s?\d{4,5}|AS\s?9100|IATF\s?16949|SOC\s?2)\b/i.exec(quote)?.[0]
-      : undefined
-  const options = [
-    named && `${named} certified`,
-    ...(isLeaving(type, quote, args) ? [parts.role && `${parts.role} leaves`, 'Leader leaves'] : []),
-    ...labels[type](parts, done),
-  ]
+  const options = labels[type]({ parts, done, quote: plain(quote) })
   const label = options.find((option) => option && option.length <= labelLength) || type.replaceAll('_', ' ')
   return `${label.charAt(0).toUpperCase()}${label.slice(1)}`.replace(/[\s.,;:–-]+$/, '')
 }
 
-const isLeaving = (type: EventType, quote: string, args: Arguments): boolean =>
-  type === 'leadership_change' &&
-  !/\b(?:appoint|named|promot|joins?|joined|succe|replac|elect|hire|welcom)/i.test(quote) &&
-  (args.role ?? '') !== '' &&
-  /\b(?:step|resign|retir|depart|leav|left|oust|dismiss)/i.test(quote)
+/** True for a label that says no more than what kind of event it is. */
+export function isBareLabel(type: EventType, label: string): boolean {
+  const parts = { role: '', person: '', place: '', amount: '', other: '', count: '' }
+  return (
+    label === 'Product recall' ||
+    [true, false].some((done) => labels[type]({ parts, done, quote: '' }).at(-1) === label)
+  )
+}
+
+/** "Harlow Sensing of Tartu" is Harlow Sensing. */
+const withoutTown = (name: string): string => name.replace(/^(\S+\s\S+(?:\s\S+)?)\sof\s\S+$/, '$1')
+
+const isLeaving = (quote: string, person: string): boolean =>
+  /\bsucceeds?\b/i.test(quote) && person !== '' && quote.indexOf(person) > quote.search(/\bsucceeds?\b/i)
+    ? /\bwho\s(?:\w+\s){0,2}(?:step|resign|retir|depart|leav|left)/i.test(quote)
+    : !/\b(?:appoint|named|promot|joins?|joined|succe|replac|elect|hire|welcom|tak(?:es|en) over)/i.test(quote) &&
+      /\b(?:step|resign|retir|depart|leav|left|oust|dismiss)/i.test(quote)
 
 function shortRole(role: string): string {
   const short = role

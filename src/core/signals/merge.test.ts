@@ -58,7 +58,7 @@ describe('mergeEvents', () => {
       type: 'expansion_facility',
       date: '2026-09-10',
       dateFrom: 'page',
-      label: 'Easton expansion',
+      label: 'Easton distribution center opened',
     })
     expect(events[0]?.evidence.map(({ pageId }) => pageId)).toEqual(['a', 'b'])
   })
@@ -93,8 +93,26 @@ describe('mergeEvents', () => {
       ...told('f', 'Northfield Castings appoints Dana Whitlock as Vice President of Operations.'),
       ...told('g', 'Northfield Castings achieves ISO 14001 certification.'),
       ...told('h', 'Northfield Castings raises $18 million in Series B funding.'),
+      ...told('i', 'Northfield Castings has launched the KR-9, its largest pump housing.'),
+      ...told('j', 'Harlow Water has awarded Northfield Castings a framework contract for housings.'),
+      ...told('k', 'Piet Lund succeeds Ruth Amsel as managing director.'),
+      ...told('o', 'He succeeds Ruth Amsel, who retired in May after nine years.'),
+      ...told('l', 'Sales of Northfield Castings rose by 7 per cent to EUR 41 million.'),
+      ...told('m', 'Northfield Castings is recalling 212 valve seats.'),
+      ...told('n', 'We are looking for four moulders for the new line.'),
     ].flatMap((mention) => mergeEvents([mention]).map(({ label }) => label))
-    expect(labels).toEqual(['VP Operations named', 'ISO 14001 certified', '$18 million raised'])
+    expect(labels).toEqual([
+      'Dana Whitlock, VP Operations',
+      'ISO 14001 certified',
+      '$18 million raised',
+      'KR-9 launched',
+      'Harlow Water framework won',
+      'Piet Lund, Managing director',
+      'Ruth Amsel leaves',
+      'Sales up 7%',
+      '212 valve seats recalled',
+      'Four moulders sought',
+    ])
     expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(labelLength)
   })
 })

@@ -27,7 +27,7 @@ describe('clear pursue', () => {
     expect(snapshot.recommendation?.verdict).toBe('pursue')
     expect(texts(snapshot.recommendation?.reasons ?? [])).toEqual([
       'They say it: Unplanned stops',
-      'Contract: Severnside Water, £9.4 million, 12 Nov 2026, 12 days old',
+      'Severnside Water framework won, £9.4 million, 12 Nov 2026, 12 days old',
       'Both must-haves met; fit 100, your line is 65',
     ])
     expect(snapshot.recommendation?.against?.text).toContain('held availability above 94%')
@@ -283,7 +283,7 @@ describe('what changed', () => {
     const after = look(aDossier(brackwellPages), aPlaybook(), before)
     expect(after.changed).toEqual([
       'Recommendation: pursue, was back burner.',
-      'New event: Contract: Severnside Water, 12 Nov 2026.',
+      'New event: Severnside Water framework won, 12 Nov 2026.',
     ])
     const gone = look(aDossier(without('news/letter', 'team')), aPlaybook(), after)
     expect(gone.changed).toContainEqual(expect.stringContaining('No longer on file, for Unplanned stops'))

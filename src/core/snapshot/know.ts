@@ -1,6 +1,7 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
 import type { PartialDate } from '../model/time.ts'
+import { isBareLabel } from '../signals/event-label.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { compareText, counted } from './dossier.ts'
 import { currentHeadcounts, headcountWords } from './headcount.ts'
@@ -48,13 +49,12 @@ const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), even
  * names nobody and nothing.
  */
 export function eventWords(event: DatedEvent, max: number): string {
-  const { label, args, evidence } = event
+  const { type, label, args, evidence } = event
   const name = tidy(label)
   const comes = arrival(event)
   if (comes !== null) return comes
-  const first = (value: string): string => value.split(',')[0] ?? value
-  const telling = Object.values(args).some((value) => value && name.includes(first(value)))
-  if (telling) return args.amount && !name.includes(args.amount) ? `${name}, ${tidy(args.amount)}` : name
+  if (!isBareLabel(type, label))
+    return args.amount && !name.includes(args.amount) ? `${name}, ${tidy(args.amount)}` : name
   const words = shortenQuote(evidence[0]?.quote ?? '', max)
   return words === null ? name : `${name}: ${quoted(words)}`
 }
@@ -63,7 +63,7 @@ export function eventWords(event: DatedEvent, max: number): string {
 function arrival(event: DatedEvent): string | null {
   const { type, label, args, evidence } = event
   const role = wholeRole(event)
-  if (type !== 'leadership_change' || !args.person || role === null || !label.endsWith(' named')) return null
+  if (type !== 'leadership_change' || !args.person || role === null || label.endsWith(' leaves')) return null
   const joins = evidence.some(({ quote }) => /\bjoin(?:s|ed|ing)?\b/i.test(quote))
   return `${tidy(args.person)} ${joins ? 'joins as' : 'becomes'} ${role}`
 }

@@ -46,11 +46,17 @@ function sideOf(all: readonly WeighedLine[], direction: EvidenceLine['direction'
 function detectedLines(problemId: string, look: Look): WeighedLine[] {
   return look.pages.flatMap((page) => {
     if (page.text.playbook !== null && page.text.playbook.id !== look.playbook.id) return []
-    return page.text.problems
-      .filter((mention) => mention.problem === problemId && mention.holder === 'account')
-      .map(({ id, direction, strength, evidence, cue, ruleId }) =>
-        weigh({ id, direction, strength, evidence, cue, ruleId, date: publishedOn(page) }, look.asOf),
-      )
+    return (
+      page.text.problems
+        // what an event says for a problem is counted below, from the events that are told once and still live
+        .filter(
+          ({ problem, holder, ruleId }) =>
+            problem === problemId && holder === 'account' && !ruleId.startsWith('problem/event/'),
+        )
+        .map(({ id, direction, strength, evidence, cue, ruleId }) =>
+          weigh({ id, direction, strength, evidence, cue, ruleId, date: publishedOn(page) }, look.asOf),
+        )
+    )
   })
 }
 

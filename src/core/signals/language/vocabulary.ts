@@ -17,4 +17,4 @@ export const personName = `(?:(?:Dr|Mr|Mrs|Ms|Prof|Sir|Dame)\\.?\\s)?[A-Z][a-zA-
 export const people = `(?:jobs?|positions?|posts?|roles?|employees?|workers?|staff(?:ers)?|people|personnel|workforce|work\\sforce|headcount|team\\smembers?|colleagues)`
 
 /** Capitalised words that may name a company, a place or a product. For case-sensitive patterns. */
-export const properName = `(?:[A-Z][\\w&'’.+-]{0,24}(?:\\s(?:of\\s|and\\s|&\\s|de\\s)?[A-Z0-9][\\w&'’.+-]{0,24}){0,5})`
+export const properName = `(?:[A-Z][\\wÀ-ž&'’.+-]{0,24}(?:\\s(?:of\\s|and\\s|&\\s|de\\s)?[A-Z0-9][\\wÀ-ž&'’.+-]{0,24}){0,5})`
