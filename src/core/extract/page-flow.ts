@@ -36,7 +36,16 @@ export type FlowLink = {
   readonly menu: string | null
 }
 
-export type PageFlow = { readonly blocks: readonly FlowBlock[]; readonly links: readonly FlowLink[] }
+/** An image that says in words what it shows, and the heading above it. */
+export type FlowImage = { readonly alt: string; readonly heading: string }
+
+export type PageFlow = {
+  readonly blocks: readonly FlowBlock[]
+  readonly links: readonly FlowLink[]
+  readonly images: readonly FlowImage[]
+}
+
+const MOST_IMAGES = 300
 
 const UNSEEN = new Set([
   'script',
@@ -92,6 +101,7 @@ type Frame = {
 export function readFlow(root: HtmlElement): PageFlow {
   const blocks: FlowBlock[] = []
   const links: FlowLink[] = []
+  const images: FlowImage[] = []
   const line = newLine()
   let heading: string | null = null
   let link: { href: string; text: string; frame: Frame } | null = null
@@ -158,11 +168,15 @@ export function readFlow(root: HtmlElement): PageFlow {
         link = { href: child.attrs['href'], text: '', frame: inner }
       }
       stack.push(inner)
-    } else if (child.tag === 'img' && link && link.text.trim() === '') {
-      link.text += ` ${child.attrs['alt'] ?? ''} `
+    } else if (child.tag === 'img') {
+      const alt = child.attrs['alt'] ?? ''
+      if (link && link.text.trim() === '') link.text += ` ${alt} `
+      const shown = frame.furniture?.when !== 'always' && alt !== '' && heading !== null
+      if (shown && images.length < MOST_IMAGES)
+        images.push({ alt: foldText(alt).slice(0, 100), heading: heading ?? '' })
     }
   }
-  return { blocks, links }
+  return { blocks, links, images }
 }
 
 /** In menus made of nested lists: the text of the entry that holds the inner list. */

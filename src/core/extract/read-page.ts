@@ -96,6 +96,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   const facts = readFacts({
     document,
     flow: kept,
+    images: flow.images,
     jsonLd: metadata.jsonLd,
     hasPressSection: site?.hasPressSection ?? false,
   })

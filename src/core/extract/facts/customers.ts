@@ -18,6 +18,7 @@ export function readCustomers(source: FactSource): readonly Fact[] {
     if (said) facts.push(said)
   }
   if (isKind(source, 'customers')) facts.push(...listedNames(source))
+  if (isKind(source, 'home', 'customers', 'about', 'case-list', 'services', 'partners')) facts.push(...logos(source))
   if (isKind(source, 'home', 'customers', 'about', 'case-list', 'services', 'product')) facts.push(...voices(source))
   return facts
 }
@@ -65,6 +66,40 @@ function listedNames(source: FactSource): readonly Customer[] {
       return []
     if (!isUnder(line, CUSTOMERS) && !CUSTOMERS.test(source.title)) return []
     return [customer(line.text, line, 0, line.text.length, 'customer/list', 0.8)]
+  })
+}
+
+/** A heading of nothing but that: "Our customers", "Trusted by". */
+const CUSTOMERS_ALONE =
+  /^(?:(?:some of )?(?:our|unsere|onze|nos|nuestros|i nostri|nasi|vores)? ?(?:(?:major|valued|key|esteemed|happy) )?(?:customers|clients|clientele|kunden|auftraggeber|klanten|opdrachtgevers|clientes|clienti|klienci|kunder|referenzen|referenties)|(?:we are )?trusted by(?: .{1,40})?|companies (?:that|who) trust us|who we serve)$/i
+const LOGO_OF =
+  /\b(?:logo(?:type)?|image|picture|photo|client|customer|company|brand|icon)\b|\.(?:png|jpe?g|svg|webp|gif)$/gi
+const FEWEST_LOGOS = 3
+
+/** The wall of logos: what its images are called, proven by the heading above them. */
+function logos(source: FactSource): readonly Customer[] {
+  return source.lines.flatMap((line) => {
+    if (line.type !== 'heading' || !CUSTOMERS_ALONE.test(line.text)) return []
+    const names = source.images
+      .filter(({ heading }) => heading === line.text)
+      .map(({ alt }) =>
+        alt
+          .replace(LOGO_OF, ' ')
+          .trim()
+          .replace(/^(?:of|van|von|de|di) |\s+(?= )/g, ''),
+      )
+      .filter(
+        (name) => name.length >= 2 && name.length <= 50 && /\p{L}{2}/u.test(name) && !/[-_/]\d|\d{3}|_/.test(name),
+      )
+    // "konkan-mills", "slide3": names of files, unless most beside them are names
+    const written = names.filter((name) => /^\p{Lu}/u.test(name))
+    if (names.length < FEWEST_LOGOS) return []
+    const believed = written.length >= names.length * 0.6 ? names.filter((name) => !name.includes('-')) : written
+    // a person's name that is printed below the picture is a face
+    return believed
+      .filter((name) => !(isPersonName(name) && source.text.includes(name)))
+      .filter((name) => isOrganisation(name.charAt(0).toUpperCase() + name.slice(1)))
+      .map((name) => customer(name, line, 0, line.text.length, 'customer/logo', 0.7))
   })
 }
 

@@ -2,7 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { PageKind } from '../../model/page.ts'
 import { textKey } from '../fold-text.ts'
 import type { LinkedNode } from '../json-ld.ts'
-import type { FlowBlock } from '../page-flow.ts'
+import type { FlowBlock, FlowImage } from '../page-flow.ts'
 
 /** A line of the document's text with what the rules for facts ask of it. */
 export type FactLine = {
@@ -24,6 +24,7 @@ export type FactSource = {
   readonly text: string
   readonly lines: readonly FactLine[]
   readonly jsonLd: readonly LinkedNode[]
+  readonly images: readonly FlowImage[]
   /** Month and day are written day first. */
   readonly dayFirst: boolean
   /** The site has a section for its own press releases, so its "news" may be what others wrote. */

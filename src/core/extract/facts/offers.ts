@@ -18,7 +18,8 @@ const MOST = 12
 export function readOffers(source: FactSource): readonly Fact[] {
   const facts: Offer[] = []
   if (isKind(source, 'product', 'services')) facts.push(...ownPage(source))
-  if (isKind(source, 'home', 'about', 'product', 'services')) facts.push(...listed(source))
+  if (isKind(source, 'home', 'about', 'product', 'services')) facts.push(...listed(source), ...bulleted(source))
+  if (isKind(source, 'product', 'services')) facts.push(...chapters(source))
   if (isKind(source, 'home', 'about')) facts.push(...enumerated(source), ...ledIn(source.lines))
   return facts.slice(0, MOST)
 }
@@ -42,6 +43,36 @@ function listed(source: FactSource): readonly Offer[] {
     if (line.type === 'heading' && line.headings.length === 1 && line.flow.linkChars === 0 && !isKind(source, 'home'))
       return []
     return isName(line.text) ? [offer(kind, line, 'listed', 0.8)] : []
+  })
+}
+
+/** Names of things done for a customer end like this. */
+const DOING =
+  /\b(?:leasing|rental|hire|coating|plating|anodi[sz]ing(?:\/plating)?|fabrication|machining|welding|cutting|punching|shearing|grinding|bending|forming|assembly|testing|inspection|calibration|engineering|design|consulting|consultancy|training|maintenance|repairs?|refurbishment|overhaul|installation|commissioning|integration|logistics|storage|warehousing|transport(?:ation)?|distribution|printing|packaging|programs?|programmes?|services?|support|management|development|modifications?|enclosures|planning|monitoring|auditing|Vermietung|Wartung|Montage|Beratung|Reparatur|Fertigung|onderhoud|advies|verhuur|entretien|location|conseil|manutenzione|noleggio|consulenza|serwis|wynajem|udlejning|rådgivning)$/i
+
+/** Below a page about several services each has a heading or a bold line of its own. */
+function chapters(source: FactSource): readonly Offer[] {
+  return source.lines.flatMap((line, i) => {
+    const next = source.lines[i + 1]
+    const opens = (line.type === 'heading' || line.flow.bold) && next !== undefined && next.text.length > 80
+    return opens &&
+      DOING.test(line.text) &&
+      !/^\d|^\p{L}+ing (?:an?|the|your|our|with|for|to) /u.test(line.text) &&
+      isName(line.text)
+      ? [offer('service', line, 'chapter', 0.7)]
+      : []
+  })
+}
+
+const BULLET = /^[•·▪▸►●◦‣*]\s{0,3}(?=\S)/u
+
+/** Names in lists that are made of bullets and line breaks, three or more in a row. */
+function bulleted(source: FactSource): readonly Offer[] {
+  const marked = source.lines.filter((line) => BULLET.test(line.text) && isName(line.text.replace(BULLET, '')))
+  if (marked.length < 3) return []
+  return marked.flatMap((line) => {
+    if (DOING.test(line.text)) return [offer('service', line, 'bullet', 0.7)]
+    return isKind(source, 'product') ? [offer('product', line, 'bullet', 0.7)] : []
   })
 }
 
@@ -95,6 +126,6 @@ function isName(text: string): boolean {
 }
 
 function offer(kind: 'product' | 'service', line: FactLine, rule: string, confidence: number): Offer {
-  const from = /^[•·*–-]\s*/.exec(line.text)?.[0].length ?? 0
+  const from = /^[•·▪▸►●◦‣*–-]\s*/u.exec(line.text)?.[0].length ?? 0
   return { kind, value: line.text.slice(from), ...quoteIn(line, from), confidence, ruleId: `${kind}/${rule}` }
 }

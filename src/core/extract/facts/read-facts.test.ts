@@ -239,6 +239,39 @@ describe('contacts', () => {
   })
 })
 
+describe('logos of customers', () => {
+  const wall = (heading: string, ...alts: readonly string[]) =>
+    `<h2>${heading}</h2>${alts.map((alt) => `<img src="x.png" alt="${alt}">`).join('')}<p>They stay for years.</p>`
+  const named = (html: string) => values(factsOf('customer', 'about', html))
+
+  it('name customers below a heading that says so', () => {
+    expect(named(wall('Our customers', 'Logo of Lund Mills', 'Reed Foods logo', 'qxn'))).toEqual([
+      'Lund Mills',
+      'Reed Foods',
+      'qxn',
+    ])
+    expect(named(wall('Trusted by', 'Lund Mills', 'Reed Foods', 'Hart Rail'))).toHaveLength(3)
+  })
+
+  it('name nobody below another heading, in names of files, or where two stand', () => {
+    expect(named(wall('Our suppliers', 'Lund Mills', 'Reed Foods', 'Hart Rail'))).toEqual([])
+    expect(named(wall('Our customers', 'lund-mills', 'reed_foods', 'slide-3'))).toEqual([])
+    expect(named(wall('Our customers', 'Lund Mills', 'Reed Foods'))).toEqual([])
+  })
+})
+
+describe('services', () => {
+  it('are the chapters of a page about several, and lists made of bullets', () => {
+    const chapter = (name: string) =>
+      `<h3>${name}</h3><p>${`${name}: we come to your hall and work through the night. `.repeat(3)}</p>`
+    const html = `<h1>What we do</h1>${chapter('Gear repair')}${chapter('Why it matters')}${chapter('Bearing inspection')}`
+    expect(values(factsOf('service', 'services', html))).toEqual(['Gear repair', 'Bearing inspection'])
+    const bullets = '<h1>Slewing rings</h1><p>• Single row rings<br>• Double row rings<br>• Powder coating</p>'
+    expect(values(factsOf('service', 'products/rings', bullets))).toEqual(['Powder coating'])
+    expect(values(factsOf('product', 'products/rings', bullets))).toContain('Single row rings')
+  })
+})
+
 describe('offers, business, certifications and ownership', () => {
   it('reads products and services under such headings', () => {
     const html =

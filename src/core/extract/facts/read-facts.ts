@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { LinkedNode } from '../json-ld.ts'
-import type { FlowBlock } from '../page-flow.ts'
+import type { FlowBlock, FlowImage } from '../page-flow.ts'
 import { readBusiness } from './business.ts'
 import { readCertifications } from './certifications.ts'
 import { readContacts } from './contacts.ts'
@@ -38,6 +38,7 @@ const MOST_FACTS = 500
 export function readFacts(page: {
   readonly document: Omit<Document, 'facts'>
   readonly flow: readonly FlowBlock[]
+  readonly images: readonly FlowImage[]
   readonly jsonLd: readonly LinkedNode[]
   readonly hasPressSection: boolean
 }): Fact[] {
@@ -68,6 +69,7 @@ function sourceOf(page: Parameters<typeof readFacts>[0]): FactSource {
     publishedAt: document.publishedAt,
     text: document.text,
     jsonLd: page.jsonLd,
+    images: page.images,
     dayFirst: !/^en(?:-us)?$/i.test(document.lang ?? 'en'),
     hasPressSection: page.hasPressSection,
     siteName: document.siteName,
