@@ -54,7 +54,7 @@ export function CallForm({
           Save call
         </Button>
         <Button look="quiet" onClick={onDone}>
-          Leave it
+          Cancel
         </Button>
       </div>
     </form>
@@ -97,6 +97,7 @@ function When({ call }: { call: Call | undefined }) {
           type="date"
           name="date"
           required
+          max="9999-12-31"
           ref={day}
           defaultValue={localDay(call ? new Date(call.at) : tomorrow)}
         />

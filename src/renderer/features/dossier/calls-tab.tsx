@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { callWords } from '../../words/dates.ts'
 import { CallForm } from './call-form.tsx'
-import type { TabProps } from './dossier-tabs.tsx'
+import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
 
 /** Calls planned and held; a form to plan one or to write down what came of it. */
@@ -38,23 +38,28 @@ export function CallsTab({ row }: TabProps) {
                 names={names ?? []}
                 onDone={close}
               />
-            ) : (
-              <p>
-                <Link className="btn primary" href={`${path}?new`}>
-                  Plan a call
-                </Link>
-              </p>
-            )}
-            {data.length === 0 && !form && (
-              <EmptyState title="No calls yet">
+            ) : data.length === 0 ? (
+              <EmptyState title="No calls yet" action={<PlanCall path={path} />}>
                 Plan the first one. The brief is made for it: its time, who is there, and the one thing it is to settle.
               </EmptyState>
+            ) : (
+              <p className="plancall">
+                <PlanCall path={path} />
+              </p>
             )}
             <CallList calls={data} />
           </div>
         )
       }}
     </TabPane>
+  )
+}
+
+function PlanCall({ path }: { path: string }) {
+  return (
+    <Link className="btn primary" href={`${path}?new`}>
+      Plan a call
+    </Link>
   )
 }
 
@@ -100,7 +105,7 @@ function CallRow({ call }: { call: Call }) {
       {
         onSuccess: () => {
           setGone(true)
-          say(`Call of ${callWords(call.at, now)} removed.`, () => save.mutate(call))
+          say(`Call removed: ${callWords(call.at, now)}.`, () => save.mutate(call))
         },
       },
     )

@@ -108,7 +108,7 @@ function EvidenceFact({ row, snapshot }: { row: AccountRow; snapshot: Snapshot |
       <dt>Evidence</dt>
       <dd>
         <EvidenceAge days={row.lastFetch === null ? null : daysSince(row.lastFetch, now)} long />{' '}
-        {snapshot?.oldestEvidence && <small>oldest {daysSince(snapshot.oldestEvidence, now)}</small>}
+        {snapshot?.oldestEvidence && <small>oldest {countWord(daysSince(snapshot.oldestEvidence, now), 'day')}</small>}
       </dd>
     </div>
   )

@@ -1,7 +1,4 @@
 import type { ComponentType } from 'react'
-import type { AccountRow } from '../../../contract/accounts.ts'
-import type { Snapshot } from '../../../contract/contract.ts'
-import type { RequestFailed } from '../../failure.ts'
 import { CallsTab } from './calls-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { NotesTab } from './notes-tab.tsx'
@@ -10,14 +7,7 @@ import { PeopleTab } from './people-tab.tsx'
 import { SignalsTab } from './signals-tab.tsx'
 import { SnapshotTab } from './snapshot-tab.tsx'
 import type { TabPath } from './tab-names.ts'
-
-export interface TabProps {
-  readonly row: AccountRow
-  /** The snapshot on screen; null when there is none yet. */
-  readonly snapshot: Snapshot | null
-  readonly pending: boolean
-  readonly error: RequestFailed | null
-}
+import type { TabProps } from './tab-props.ts'
 
 /** What each tab shows. */
 export const tabs: readonly [

@@ -7,7 +7,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { countWord, factGroups, singleFacts } from '../../words/terms.ts'
-import type { TabProps } from './dossier-tabs.tsx'
+import type { TabProps } from './tab-props.ts'
 import { evidenceOf, factWords, sameFacts } from './fact-words.ts'
 import { TabPane } from './tab-pane.tsx'
 

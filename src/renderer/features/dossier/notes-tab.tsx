@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import type { TabProps } from './dossier-tabs.tsx'
+import type { TabProps } from './tab-props.ts'
 
 /** The editor is heavy: it comes with the first note that is looked at. */
 const AccountNotes = lazy(async () => ({ default: (await import('../notes/account-notes.tsx')).AccountNotes }))

@@ -9,7 +9,7 @@ import { Ref } from '../../ui/ref.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { momentWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, pageGroups, pageKindWord } from '../../words/terms.ts'
-import type { TabProps } from './dossier-tabs.tsx'
+import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
 
 /** Every page asked for: by kind, with its status, and what is worth reading on it. Pages that were not read say why. */

@@ -11,7 +11,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { dateWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
-import type { TabProps } from './dossier-tabs.tsx'
+import type { TabProps } from './tab-props.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { TabPane } from './tab-pane.tsx'
 
