@@ -23,11 +23,16 @@ export async function serve(options: ServeOptions): Promise<Result<Served>> {
   const composed = compose({ ...rest, mode: 'write', host: 'browser' })
   if (!composed.ok) return composed
   const host = composed.value
-  const http = await startHttpHost({
+  const listening = startHttpHost({
     port,
     rpc: createHttpHandler(host.router),
     page: (pathname, key) => host.windowFiles().answer(pathname, key),
   })
+  const http = await listening.catch((error: unknown) => (error instanceof Error ? error : new Error(String(error))))
+  if (http instanceof Error) {
+    await host.close()
+    return { ok: false, error: { kind: 'conflict', message: http.message, retry: 'later' } }
+  }
   host.stay()
   return {
     ok: true,
