@@ -102,7 +102,8 @@ function problemReason({ hypothesis, problem }: HeldProblem): Claim {
 function eventReason(event: DatedEvent): Claim {
   const when = event.date === null ? '' : `, ${dateWords(event.date)}`
   const age = event.ageDays === null ? '' : `, ${ageWords(event.ageDays)}`
-  return reason(`${eventWords(event, 60)}${when}${age}`, event.evidence.slice(0, 2))
+  // one source, the best: a list of news that tells the same adds nothing
+  return reason(`${eventWords(event, 60)}${when}${age}`, event.evidence.slice(0, 1))
 }
 
 function fitReason(fit: Fit, weighing: Weighing): Claim {

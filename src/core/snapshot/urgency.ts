@@ -28,6 +28,10 @@ const obligation =
 /** The claim, and the day it names. */
 export type Urgency = { readonly claim: Claim; readonly date: PartialDate }
 
+/** Sentences looked at from the one that tells of an event: a news item is about it for a paragraph or two. */
+const reachOfNews = 6
+const reachElsewhere = 3
+
 type Found = {
   readonly event: DatedEvent
   readonly date: PartialDate
@@ -37,7 +41,7 @@ type Found = {
 }
 
 /**
- * The dated consequence on file: a sentence of one of the account's own events, or one of the two behind it, that names a day, month or quarter still
+ * The dated consequence on file: a sentence of one of the account's own events, or one shortly behind it, that names a day, month or quarter still
  * ahead (at most three years) as a deadline or a start. A bare year counts only beside words of duty. What must be done
  * comes before what merely begins; then the soonest; what is sensitive last. Null when nothing on file has a date on it.
  */
@@ -67,7 +71,8 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
     const page = lookUp(quote.pageId)
     if (!page) return []
     const told = readPageDate(publishedOn(page))
-    return sentencesFrom(page.text.document, quote.start, 3).flatMap(({ text: sentence, start, end }) => {
+    const reach = page.page.kind === 'news-item' ? reachOfNews : reachElsewhere
+    return sentencesFrom(page.text.document, quote.start, reach).flatMap(({ text: sentence, start, end }) => {
       const hard = obligation.test(sentence)
       return datesIn(sentence, told)
         .filter(({ date, at }) => isAhead(date, asOf) && isDeadline(sentence.slice(0, at), hard, date))
