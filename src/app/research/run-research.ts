@@ -65,6 +65,9 @@ export async function runResearch(
   board.now('Reading the pages together')
   await settleSite(deps, run.account, signal)
   if (signal.aborted) return ok(null)
+  if (account.name === nameFromIdentity(account.identity)) {
+    learnName(run, deps.workspace.pages.texts(account.id)[0]?.text, run.account.name)
+  }
   const snapshot = await refreshAccount(deps, account.id)
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)
@@ -254,10 +257,13 @@ function offered(links: readonly Link[], from: string): OfferedLink[] {
   return links.map((link, position) => ({ ...link, position, from, source: 'link' }))
 }
 
-/** The first page that shows the company's name tells it; until then the account is called by its domain. A name the user gave stays. */
-function learnName(run: Run, text: TextRevision): void {
-  const { siteName } = text.document
-  if (!siteName || run.account.name !== nameFromIdentity(run.account.identity)) return
+/**
+ * The first page that shows the company's name tells it; until then the account is called by its domain. Once the pages were
+ * read together they know it better. A name the user gave stays.
+ */
+function learnName(run: Run, text: TextRevision | undefined, learned = nameFromIdentity(run.account.identity)): void {
+  const siteName = text?.document.siteName
+  if (!siteName || run.account.name !== learned || siteName === learned) return
   run.account = { ...run.account, name: siteName.slice(0, 200) }
   run.deps.workspace.accounts.save(run.account)
   run.board.account(run.account)

@@ -92,6 +92,14 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
     await run?.ended
   }
 
+  /** The run, when its pages are recent enough to go on with; an older one is closed, so that pages are read afresh. */
+  const goesOn = (research: Research | undefined): Research | undefined => {
+    if (!research) return undefined
+    if (Date.parse(deps.clock.now()) - Date.parse(research.startedAt) < freshEnoughMs) return research
+    save({ ...research, state: 'cancelled', endedAt: deps.clock.now() })
+    return undefined
+  }
+
   return {
     start({ accountId, maxPages, delayMs }) {
       if (closing) return fail(endingNow)
@@ -100,7 +108,7 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
       const [busy] = deps.workspace.research.list({ accountId, state: 'running' })
       if (busy && running.has(busy.id)) return ok(busy)
       // a run marked as running that does not run here belonged to a process that was killed
-      const left = busy ?? deps.workspace.research.list({ accountId, state: 'interrupted' })[0]
+      const left = goesOn(busy ?? deps.workspace.research.list({ accountId, state: 'interrupted' })[0])
       const settings = deps.workspace.settings.get()
       const common = { homeUrl: account.value.homeUrl, state: 'running' as const, endedAt: null, reason: null }
       const chosen = { ...(maxPages ? { maxPages } : {}), ...(delayMs === undefined ? {} : { delayMs }) }
@@ -153,8 +161,8 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
         if (!running.has(research.id)) deps.workspace.research.save({ ...research, state: 'interrupted' })
       }
       for (const research of deps.workspace.research.list({ state: 'interrupted' })) {
-        const again = launch(save({ ...research, state: 'running', endedAt: null }))
-        if (!again.ok) save({ ...research, state: 'cancelled', endedAt: deps.clock.now() })
+        const again = goesOn(research) && launch(save({ ...research, state: 'running', endedAt: null }))
+        if (again && !again.ok) save({ ...research, state: 'cancelled', endedAt: deps.clock.now() })
       }
     },
 
@@ -165,6 +173,8 @@ export function createResearchRunner(deps: Deps): ResearchRunner {
   }
 }
 
+/** A day: pages read longer ago are not counted as read by a run that goes on. */
+const freshEnoughMs = 86_400_000
 /** Ended runs whose findings can be looked at without reading the pages again. */
 const boardsKept = 20
 

@@ -13,6 +13,7 @@ export function RunEnd({ progress, total }: { readonly progress: ResearchProgres
     case 'done':
       return (
         <EndLine icon={<Done />} title={total}>
+          {research.reason && `${research.reason} `}
           {nextWords(progress)}
         </EndLine>
       )
