@@ -1,0 +1,12 @@
+// `npm run screens`: pictures of every screen into test-results/screens, and those of the README into docs/screenshots.
+import { join } from 'node:path'
+import { prepare } from './prepare.mjs'
+import { requireNode, root } from './project.mjs'
+import { runInFront } from './run-child.mjs'
+import { runScript } from './run-script.mjs'
+
+await runScript(async () => {
+  await prepare(process.stdout)
+  const { code } = await runInFront(requireNode(), [join(root, 'scripts/take-screens.ts')])
+  return code
+})

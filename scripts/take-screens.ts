@@ -1,0 +1,150 @@
+// Takes a picture of every screen, from the built browser host and the researched sample, in two sizes and two schemes.
+import { cpSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Browser, type Page, chromium } from '@playwright/test'
+import { findChromium } from '../tests/e2e/chromium.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from '../tests/e2e/host.ts'
+import { root } from './project.mjs'
+
+/** Past that something hangs: the whole of it takes about two minutes. */
+const LONGEST_MS = 8 * 60_000
+const folder = join(root, 'test-results/screens')
+const sizes = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+] as const
+const schemes = ['light', 'dark'] as const
+/** What the README shows, and the picture it is. */
+const readme = { 'dossier.png': 'dossier-1280-light.png', 'brief.png': 'brief-1280-light.png' }
+
+setTimeout(() => {
+  console.error(`Not done after ${LONGEST_MS / 60_000} minutes.`)
+  process.exit(1)
+}, LONGEST_MS).unref()
+
+rmSync(folder, { recursive: true, force: true })
+const workspace = temporaryWorkspace()
+let host: RunningHost | undefined
+let browser: Browser | undefined
+let taken = 0
+try {
+  host = await startHost(workspace.path)
+  browser = await chromium.launch({
+    ...(await findChromium()),
+    args: ['--no-sandbox', '--headless=shell', '--font-render-hinting=none'],
+  })
+  const page = await browser.newPage({
+    viewport: sizes[0],
+    locale: 'en-GB',
+    timezoneId: 'UTC',
+    reducedMotion: 'reduce',
+  })
+  page.setDefaultTimeout(30_000)
+  await walk(page, host)
+  for (const [to, from] of Object.entries(readme)) cpSync(join(folder, from), join(root, 'docs/screenshots', to))
+  console.log(`${taken} pictures in test-results/screens, ${Object.keys(readme).length} of them in docs/screenshots`)
+} finally {
+  await browser?.close()
+  await host?.stop()
+  workspace.remove()
+}
+
+/** First run, the sample's research, its dossier, and then every other screen. */
+async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<void> {
+  await page.goto(launchUrl)
+  await page.getByRole('button', { name: 'Try it with a sample company' }).waitFor()
+  await take(page, 'welcome')
+  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
+  await page.waitForURL(/\/research\//)
+  const research = page.url()
+  await page.getByText('About', { exact: false }).first().waitFor()
+  await take(page, 'research-running')
+  await page.getByText('The dossier says what it comes to.').waitFor({ timeout: 120_000 })
+  // The second company: until nothing runs any more, the top bar links to it.
+  await page.locator('.live a').waitFor({ state: 'hidden', timeout: 120_000 })
+  await take(page, 'research-done')
+  await page
+    .getByRole('link', { name: /dossier/i })
+    .first()
+    .click()
+  await page.waitForURL(/\/accounts\/acc_/)
+  const dossier = new URL(page.url()).pathname
+
+  // What a seller would have added before the call.
+  await page.goto(`${origin}${dossier}/calls?new`)
+  await page.getByLabel(/settle/i).fill('Agree a half-day in Rotherham to watch two changeovers.')
+  await page
+    .getByRole('button', { name: /save|plan/i })
+    .first()
+    .click()
+  await page.getByText('Agree a half-day in Rotherham').first().waitFor()
+  await page.goto(`${origin}${dossier}/notes`)
+  await page.getByRole('button', { name: 'Write the first' }).waitFor()
+  await page.keyboard.press('n')
+  const editor = page.getByRole('textbox', { name: 'Note, Markdown' })
+  await editor.fill('# Before the call\n\nAsk who sets the **profile grinders** at night, and what a lost hour costs.')
+  await page
+    .getByText(/^Saved on this computer/)
+    .first()
+    .waitFor()
+
+  await visit(page, `${origin}${dossier}`, 'dossier')
+  await page
+    .getByRole('region', { name: 'Recommendation' })
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+    .click()
+  await page
+    .getByRole('complementary', { name: /^Source/ })
+    .locator('mark')
+    .first()
+    .waitFor()
+  await take(page, 'dossier-source')
+  for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls', 'brief'])
+    await visit(page, `${origin}${dossier}/${tab}`, tab)
+  for (const room of ['today', 'accounts', 'research', 'playbooks', 'settings'])
+    await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
+  await page.goto(`${origin}/playbooks`)
+  await page.locator('main a[href^="/playbooks/"]').first().click()
+  await page.waitForURL(/\/playbooks\/./)
+  await take(page, 'playbook')
+  await visit(page, research, 'research-on-file')
+  await visit(page, `${origin}/nowhere`, 'nowhere')
+  await page.goto(`${origin}/today`)
+  await page.keyboard.press('ControlOrMeta+k')
+  await page.getByRole('combobox', { name: /Search/ }).fill('setters')
+  await page.getByRole('option').filter({ hasText: 'Pellworth Drives' }).first().waitFor()
+  await take(page, 'search')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('?')
+  await page.getByRole('dialog').waitFor()
+  await take(page, 'keys')
+}
+
+async function visit(page: Page, url: string, name: string): Promise<void> {
+  await page.goto(url)
+  await take(page, name)
+}
+
+/** The screen as it stands, once nothing on it is still coming, in each size and scheme. */
+async function take(page: Page, name: string): Promise<void> {
+  for (const size of sizes) {
+    await page.setViewportSize(size)
+    for (const colorScheme of schemes) {
+      await page.emulateMedia({ colorScheme })
+      await settled(page)
+      await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), animations: 'disabled' })
+      taken++
+    }
+  }
+  await page.setViewportSize(sizes[0])
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function settled(page: Page): Promise<void> {
+  await page.locator('main').waitFor()
+  await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await page.evaluate(() => document.fonts.ready.then(() => undefined))
+  // What is measured and then set again is in place two frames later.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+}
