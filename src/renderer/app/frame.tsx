@@ -15,6 +15,7 @@ import { TopBar } from './top-bar.tsx'
 export function Frame({ children }: { readonly children: ReactNode }) {
   useKeyboard()
   useGlobalKeys()
+  useLeavingGuard()
   const work = useFocusOnArrival()
   return (
     <>
@@ -34,6 +35,17 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <Notices />
     </>
   )
+}
+
+/** Closing the window with text that is not saved asks first, wherever one is. */
+function useLeavingGuard(): void {
+  const unsaved = useWindow((state) => Object.keys(state.drafts).length > 0)
+  useEffect(() => {
+    if (!unsaved) return undefined
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
+    window.addEventListener('beforeunload', ask)
+    return () => window.removeEventListener('beforeunload', ask)
+  }, [unsaved])
 }
 
 /** The keys that work everywhere. */

@@ -27,6 +27,12 @@ export interface Notice {
   readonly undo?: () => void
 }
 
+/** Text typed and not saved, and the version of what it was based on. */
+export interface Draft {
+  readonly text: string
+  readonly version: number
+}
+
 /** `gone`: nobody answers. `locked`: somebody answers, but does not know this window (the host was started again). */
 export type HostState = 'here' | 'gone' | 'locked'
 
@@ -51,6 +57,8 @@ interface WindowState {
   readonly cursor: Readonly<Record<string, string>>
   /** The list a dossier was opened from: Esc goes back there. */
   readonly room: string
+  /** Unsaved text by the id of what it belongs to: going to another place and back keeps it. */
+  readonly drafts: Readonly<Record<string, Draft>>
   openDossier: (dossier: Omit<OpenDossier, 'at'>) => void
   closeDossier: (id: AccountId) => void
   setReaderWidth: (rem: number | null) => void
@@ -64,6 +72,8 @@ interface WindowState {
   speak: (text: string) => void
   setCursor: (path: string, item: string) => void
   setRoom: (path: string) => void
+  /** Null when there is nothing unsaved any more. */
+  setDraft: (id: string, draft: Draft | null) => void
 }
 
 let notices = 0
@@ -84,6 +94,7 @@ export const useWindow = create<WindowState>()(
       spoken: '',
       cursor: {},
       room: '/accounts',
+      drafts: {},
       openDossier: (dossier) => set((state) => ({ dossiers: withDossier(state.dossiers, dossier) })),
       closeDossier: (id) => set((state) => ({ dossiers: state.dossiers.filter((open) => open.id !== id) })),
       setReaderWidth: (readerWidth) => set({ readerWidth }),
@@ -102,6 +113,8 @@ export const useWindow = create<WindowState>()(
       speak: (spoken) => set({ spoken }),
       setCursor: (path, item) => set((state) => ({ cursor: { ...state.cursor, [path]: item } })),
       setRoom: (room) => set({ room }),
+      setDraft: (id, draft) =>
+        set(({ drafts: { [id]: _gone, ...others } }) => ({ drafts: draft ? { ...others, [id]: draft } : others })),
     }),
     {
       name: 'groundwork.window',

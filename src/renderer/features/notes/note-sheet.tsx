@@ -21,9 +21,9 @@ export function NoteSheet({
   readonly isNew: boolean
   readonly onRemoved: () => void
 }) {
-  const [text, setText] = useState(note.markdown)
+  const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
-  const { state, typed, flush, settle } = useAutosave(note)
+  const { state, typed, flush, settle } = useAutosave(note, setText)
   const remove = useRemove(note, onRemoved)
   const change = (markdown: string): void => {
     setText(markdown)
@@ -60,14 +60,17 @@ export function NoteSheet({
   )
 }
 
-/** Pictures of a note are not fetched from anywhere; links open outside. */
+/** Pictures of a note are not fetched from anywhere; links open outside, and only those that lead there. */
 const plain = {
   img: ({ alt }: { alt?: string | undefined }) => <span className="t3">[picture: {alt ?? ''}]</span>,
-  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => (
-    <a href={href} target="_blank" rel="noreferrer noopener">
-      {children}
-    </a>
-  ),
+  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) =>
+    href !== undefined && /^(?:https?:\/\/|mailto:)/i.test(href) ? (
+      <a href={href} target="_blank" rel="noreferrer noopener">
+        {children}
+      </a>
+    ) : (
+      <span>{children}</span>
+    ),
 }
 
 function Saved({ state }: { readonly state: SaveState }) {

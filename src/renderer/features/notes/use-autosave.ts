@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Instant, Note } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
+import { useWindow } from '../../stores/window-state.ts'
 
 /** What became of the words typed so far. */
 export type SaveState =
@@ -17,9 +18,13 @@ const againMs = 3000
 
 /**
  * Saves a note as it is typed: one save in flight at a time, the last text wins, `saved` only once the host said it is on disk.
- * Text that could not be saved stays in the window and is tried again.
+ * Text that could not be saved stays in the window, also while another place is looked at, and is tried again. What another
+ * window saved is taken over through `adopt` while nothing here waits.
  */
-export function useAutosave(note: Note): {
+export function useAutosave(
+  note: Note,
+  adopt: (markdown: string) => void,
+): {
   readonly state: SaveState
   readonly typed: (markdown: string) => void
   /** Saves what waits, now. */
@@ -27,10 +32,14 @@ export function useAutosave(note: Note): {
   /** Goes on from the other window's version with this text. */
   readonly settle: (theirs: Note, markdown: string) => void
 } {
-  const [state, setState] = useState<SaveState>({ is: 'saved', at: note.savedAt })
-  const version = useRef(note.version)
-  const waiting = useRef<string | null>(null)
+  const noteId = note.id
+  const [draft] = useState(() => useWindow.getState().drafts[noteId])
+  const [state, setState] = useState<SaveState>(draft ? { is: 'unsaved' } : { is: 'saved', at: note.savedAt })
+  /** The version and text this window's words are based on. */
+  const base = useRef({ version: draft?.version ?? note.version, markdown: note.markdown })
+  const waiting = useRef<string | null>(draft?.text ?? null)
   const busy = useRef(false)
+  const left = useRef(false)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const again = useRef<() => void>(() => undefined)
@@ -41,46 +50,61 @@ export function useAutosave(note: Note): {
     busy.current = true
     waiting.current = null
     try {
-      const answer = await ask(() => api.notes.save({ noteId: note.id, version: version.current, markdown }))
-      if (answer.state === 'saved') {
-        version.current = answer.note.version
-        setState(waiting.current === null ? { is: 'saved', at: answer.note.savedAt } : { is: 'unsaved' })
-      } else {
+      const answer = await ask(() => api.notes.save({ noteId, version: base.current.version, markdown }))
+      // the same words from both sides are no conflict
+      if (answer.state === 'conflict' && answer.note.markdown !== markdown) {
         waiting.current ??= markdown
+        keep(noteId, waiting.current, base.current.version)
         setState({ is: 'conflict', theirs: answer.note })
         return
       }
+      base.current = answer.note
+      if (waiting.current === null) keep(noteId, null)
+      setState(waiting.current === null ? { is: 'saved', at: answer.note.savedAt } : { is: 'unsaved' })
     } catch (thrown) {
       waiting.current ??= markdown
+      keep(noteId, waiting.current, base.current.version)
       const { message, next } = appErrorOf(thrown)
       setState({ is: 'failed', why: [message, next].filter(Boolean).join(' ') })
-      timer.current = setTimeout(() => again.current(), againMs)
+      if (!left.current) timer.current = setTimeout(() => again.current(), againMs)
       return
     } finally {
       busy.current = false
     }
     if (waiting.current !== null) again.current()
-  }, [note.id])
+  }, [noteId])
 
   useEffect(() => {
     again.current = () => void save()
   }, [save])
 
   useEffect(() => {
+    left.current = false
+    // what could not be saved when this note was left
+    if (waiting.current !== null) again.current()
     const leaving = (event: BeforeUnloadEvent): void => {
       if (waiting.current === null && !busy.current) return
-      void save()
+      again.current()
       event.preventDefault()
     }
     window.addEventListener('beforeunload', leaving)
     return () => {
       window.removeEventListener('beforeunload', leaving)
-      void save()
+      left.current = true
+      again.current()
     }
-  }, [save])
+  }, [])
+
+  useEffect(() => {
+    if (note.version <= base.current.version || waiting.current !== null || busy.current) return
+    base.current = note
+    setState({ is: 'saved', at: note.savedAt })
+    adopt(note.markdown)
+  }, [note, adopt])
 
   const typed = useCallback(
     (markdown: string): void => {
+      if (waiting.current === null && !busy.current && markdown === base.current.markdown) return
       waiting.current = markdown
       setState((before) => (before.is === 'conflict' || before.is === 'failed' ? before : { is: 'unsaved' }))
       clearTimeout(timer.current)
@@ -90,7 +114,7 @@ export function useAutosave(note: Note): {
   )
   const settle = useCallback(
     (theirs: Note, markdown: string): void => {
-      version.current = theirs.version
+      base.current = theirs
       waiting.current = markdown
       setState({ is: 'unsaved' })
       void save()
@@ -98,4 +122,11 @@ export function useAutosave(note: Note): {
     [save],
   )
   return { state, typed, flush: () => void save(), settle }
+}
+
+/** Holds what is not on disk for as long as the window lives; null when all is. */
+function keep(id: string, text: string | null, version = 0): void {
+  const { drafts, setDraft } = useWindow.getState()
+  if (text !== null) setDraft(id, { text, version })
+  else if (drafts[id]) setDraft(id, null)
 }

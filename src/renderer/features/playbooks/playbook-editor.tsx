@@ -28,7 +28,10 @@ export default function PlaybookScreen() {
 }
 
 function Editor({ playbook }: { readonly playbook: Playbook }) {
-  const [yaml, setYaml] = useState(playbook.yaml)
+  const yaml = useWindow((state) => state.drafts[playbook.id])?.text ?? playbook.yaml
+  const setDraft = useWindow((state) => state.setDraft)
+  const setYaml = (text: string): void =>
+    setDraft(playbook.id, text === playbook.yaml ? null : { text, version: playbook.version })
   const { content, error } = useChecked(yaml, playbook)
   const settings = useStatus().data?.settings
   const inUse = settings?.playbookId === playbook.id
@@ -36,22 +39,25 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
   const save = useAsk(api.playbooks.save)
   const confirm = useAsk(api.playbooks.confirm)
   const dirty = yaml !== playbook.yaml
-  const keep = (then?: () => void): void =>
+  const keep = (): void =>
     save.mutate(
       { playbookId: playbook.id, yaml },
       {
         onSuccess: ({ version }) => {
+          // typing may have gone on meanwhile
+          if (useWindow.getState().drafts[playbook.id]?.text === yaml) setDraft(playbook.id, null)
           say(`Saved as version ${version}. Earlier versions are kept.`)
-          then?.()
+          if (inUse) lookThrough()
         },
         onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
       },
     )
-  const use = (): void =>
+  const lookThrough = (): void =>
     confirm.mutate(
       { playbookId: playbook.id },
       {
-        onSuccess: () => say(`${playbook.content.name} is the lens now. Accounts on file are looked at again.`),
+        onSuccess: ({ content: { name }, version }) =>
+          say(`${name}, version ${version}, is the lens now. Accounts on file are looked at again.`),
         onError: ({ why }) => say(why.message),
       },
     )
@@ -61,7 +67,6 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
     saved: dirty ? 'Not saved yet' : `Version ${playbook.version} · saved`,
   })
   useKeys('This playbook', [{ keys: ['Mod+s'], label: 'save', run: () => dirty && !error && keep() }])
-  useLeavingGuard(dirty)
   return (
     <main className="work playbook" tabIndex={-1} data-pane="">
       <header className="row playbookhead">
@@ -70,14 +75,10 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
         <Link className="btn quiet" href="/playbooks">
           All playbooks
         </Link>
-        <Button
-          disabled={!dirty || error !== null || save.isPending}
-          shortcut="Mod+s"
-          onClick={() => keep(inUse ? use : undefined)}
-        >
+        <Button disabled={!dirty || error !== null || save.isPending} shortcut="Mod+s" onClick={keep}>
           Save
         </Button>
-        <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={use}>
+        <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={lookThrough}>
           Use this playbook
         </Button>
       </header>
@@ -119,14 +120,4 @@ function useSettled<T>(value: T, ms: number): T {
     return () => clearTimeout(timer)
   }, [value, ms])
   return settled
-}
-
-/** Closing the window with text that is not saved asks first. */
-function useLeavingGuard(dirty: boolean): void {
-  useEffect(() => {
-    if (!dirty) return undefined
-    const ask = (event: BeforeUnloadEvent): void => event.preventDefault()
-    window.addEventListener('beforeunload', ask)
-    return () => window.removeEventListener('beforeunload', ask)
-  }, [dirty])
 }

@@ -64,12 +64,14 @@ export default function PlaybooksScreen() {
 
 function OwnRow({ playbook, inUse }: { playbook: Playbook; inUse: boolean }) {
   const now = useNow()
+  const draft = useWindow((state) => state.drafts[playbook.id])
   return (
     <li data-item={playbook.id} tabIndex={-1}>
       <div className="row">
         <Link className="grow" data-open="" href={`/playbooks/${playbook.id}`}>
           <b>{playbook.content.name}</b>
         </Link>
+        {draft !== undefined && <Chip>not saved yet</Chip>}
         {inUse && <Chip>in use</Chip>}
         <span className="t3">
           version {playbook.version}, {momentWords(playbook.savedAt, now)}
