@@ -184,6 +184,11 @@ describe('SAFETY 11: every route asks who is there', () => {
     expect((await ask(url.pathname + url.search)).status).toBe(401)
     expect((await ask('/launch')).status).toBe(401)
   })
+  test('a browser that is in already comes back by the used address, with the cookie it has', async () => {
+    const again = await ask('/launch?token=used', { cookie })
+    expect(again).toMatchObject({ status: 303, headers: { location: '/' } })
+    expect(again.headers['set-cookie']).toBeUndefined()
+  })
 })
 
 describe('SAFETY 12: nothing of ours can be framed or included by another page', () => {

@@ -60,8 +60,9 @@ async function answer(
   const refusal = refuseHost(request, port) ?? refuseOrigin(request, port)
   if (refusal) return refuse(response, refusal)
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  if (url.pathname === '/launch') return launch(url, response, sessions, port)
-  if (!sessions.isSession(readCookie(request, cookieName(port)))) return refuse(response, notLetIn)
+  const letIn = sessions.isSession(readCookie(request, cookieName(port)))
+  if (url.pathname === '/launch') return launch(url, response, { sessions, port, letIn })
+  if (!letIn) return refuse(response, notLetIn)
   if (url.pathname === rpcPrefix || url.pathname.startsWith(`${rpcPrefix}/`)) {
     const key = request.headers[windowKeyHeader]
     if (!sessions.isWindowKey(typeof key === 'string' ? key : undefined)) return refuse(response, notLetIn)
@@ -79,13 +80,18 @@ const notLetIn: Refusal = {
   why: 'This browser has not been let in. Open the address Groundwork printed when it started, or press Enter in its terminal for a fresh one.',
 }
 
-function launch(url: URL, response: ServerResponse, sessions: Sessions, port: number): void {
+/** A used address lets nobody in; a browser that is in already just comes back, by its history or a second click. */
+function launch(
+  url: URL,
+  response: ServerResponse,
+  { sessions, port, letIn }: { readonly sessions: Sessions; readonly port: number; readonly letIn: boolean },
+): void {
   const session = sessions.redeem(url.searchParams.get('token') ?? '')
-  if (session === undefined) return refuse(response, notLetIn)
+  if (session === undefined && !letIn) return refuse(response, notLetIn)
   response
     .writeHead(303, {
       location: '/',
-      'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/`,
+      ...(session && { 'set-cookie': `${cookieName(port)}=${session}; HttpOnly; SameSite=Strict; Path=/` }),
       'referrer-policy': 'no-referrer',
       'cache-control': 'no-store',
     })
