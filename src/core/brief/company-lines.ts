@@ -37,15 +37,15 @@ const sharesQuote = (a: readonly Evidence[], b: readonly Evidence[]): boolean =>
 /** What they do in their own words, a goal they state, a second sentence: at most three. */
 export function businessPart({ snapshot, book }: Writing): Brief['business'] {
   const sentence =
-    (lead: string) =>
+    (lead: string, max: number) =>
     ({ text, evidence }: { text: string; evidence: readonly Evidence[] }): Run[][] => {
-      const words = shortenQuote(text, 130)
-      return words === null
-        ? []
-        : [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
+      const words = shortenQuote(text, max)
+      // cut to its first clause a sentence says nothing
+      if (words === null || (words.length < text.length * 0.4 && words.length < 70)) return []
+      return [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
     }
-  const said = snapshot.business.flatMap(sentence(''))
-  const goals = snapshot.goals.flatMap(sentence('Goal: '))
+  const said = snapshot.business.flatMap((claim, i) => sentence('', i === 0 ? 190 : 130)(claim))
+  const goals = snapshot.goals.flatMap(sentence('Goal: ', 130))
   return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
 }
 

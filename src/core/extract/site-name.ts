@@ -72,11 +72,14 @@ function hostWord(url: string): string {
 const within = (one: string, other: string): boolean =>
   one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one))
 
+/** "AcmeWorks.com" in the copyright line is an address, and a name only where the title says so too. */
+const DOMAIN_END = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/
+
 /** How well other hints of the page agree that this is its name. */
 function agreement(name: string, hints: NameHints): number {
   const key = textKey(name)
   return (
-    (hints.holder !== null && within(key, textKey(hints.holder)) ? 1 : 0) +
+    (hints.holder !== null && within(key, textKey(hints.holder.replace(DOMAIN_END, ''))) ? 1 : 0) +
     (hints.logos.some((logo) => within(key, textKey(logo))) ? 0.7 : 0) +
     (hints.host.length > 3 && within(key, hints.host) ? 0.7 : 0) +
     (hints.headline !== null && textKey(hints.headline) === key ? 0.3 : 0)
@@ -90,7 +93,7 @@ export function nameOfPage(hints: NameHints): string | null {
     .map((part) => ({ part, points: agreement(part, hints) }))
     .filter(({ points }) => points >= 0.7)
     .sort((a, b) => b.points - a.points)
-  return ranked[0]?.part ?? hints.holder
+  return ranked[0]?.part ?? (hints.holder !== null && DOMAIN_END.test(hints.holder) ? null : hints.holder)
 }
 
 /** The company's name as most pages of a site show it; null where they agree on none. */

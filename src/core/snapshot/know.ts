@@ -23,7 +23,7 @@ export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent
     ...sitesLine(factsOf(facts, 'site')),
     ...factsOf(facts, 'ownership')
       .slice(0, 1)
-      .map((fact) => line(tidy(fact.value), fact.evidence, fact.date)),
+      .map((fact) => line(capitalised(tidy(fact.value)), fact.evidence, fact.date)),
     ...namesLine(factsOf(facts, 'certification'), 'Certified', 'certificates'),
     ...factsOf(facts, 'founded')
       .slice(0, 1)
@@ -34,6 +34,8 @@ export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent
     .sort((a, b) => compareText(b.one.date ?? '', a.one.date ?? '') || a.worth - b.worth)
     .map(({ one }) => one)
 }
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
   !sensitive &&

@@ -42,7 +42,7 @@ const WE_WITHIN =
 
 /** Praise and aims say nothing of the business. */
 const SLOGAN =
-  /\b(?:committed|commitment|dedicated|passion\w*|believe|pride|proud|excellence|satisf\w+|happy|glad|welcome|aspir\w+|values|mission|vision|strive|aim|goal|dream|trust\w*|future|always|difference|family of|love|best of|second to none|moving the world|solution to your|leidenschaft|stolz|passie|trots|fier|orgoglio)\b/i
+  /\b(?:committed|commitment|dedicated|passion\w*|believe|pride|proud|excellence|satisf\w+|happy|glad|welcome|aspir\w+|values|mission|vision|strive|aim|goal|dream|trust\w*|future|always|difference|family of|love|best of|second to none|moving the world|solution to your|customer service|competitive pric\w+|loyal|finest|freshest|leidenschaft|stolz|passie|trots|fier|orgoglio)\b/i
 /** Deeds, honours and one-offs: true, but not the business. */
 const A_DEED =
   /\b(?:certified|certificat\w+|award\w*|prize|pre-?qualified|announc\w+|launch(?:ed|es) (?:a|its|the)|released|appointed|ranked|named|first (?:company|firm) (?:of|in|to)|acquired|visit|download|register|sign up|click|contact us|apply|join (?:us|our|the)|cookies?|privacy|vacanc\w+|hiring|interns?|benefits|work hours|salar\w+|wages?|our employees|colleagues|team members|supervisory|management board|subsidiaries|plan to|free|occasionally|therefore|however|gecertificeerd|zertifiziert|medewerkers)\b/i
@@ -51,7 +51,7 @@ const A_VOICE =
   /^["“„«]|\b(?:my|our needs|our business|helped us|help us|allow(?:s|ed|ing) us|gave us|gives us|provides us|we use|we chose)\b/i
 /** Says that they do something, not what. */
 const VAGUE =
-  /\b(?:(?:variety|range|array|number) of (?:services|solutions|products)|solutions and (?:services|support)|save time and money|spare både|needs)\b/i
+  /\b(?:serve our (?:\w+ )?customers|right outcomes|business goals|work together|legal reforms|legislation|(?:variety|range|array|number) of (?:services|solutions|products)|solutions and (?:services|support)|save time and money|spare både|needs)\b/i
 /** What may stand behind a company's name before its verb, and is no product of that name. */
 const LEGAL_WORDS =
   /^(?:Inc|LLC|Ltd|Limited|PLC|Corp|Corporation|Co|Company|GmbH|AG|SE|SA|SpA|Srl|BV|NV|AB|AS|Oy|KG|Pvt|Private|Pty|Sdn|Bhd|Group|Technologies|Holding|International|Services|Solutions|Sp)$/i
@@ -193,9 +193,9 @@ function pointsOf(text: string, names: readonly string[], aboutPage: boolean): n
     (isA ? 2.5 : 0) +
     (does ? 2 : 0) +
     (/\b(?:in|for|of|to|für|voor|pour|para|per|dla|til)\b/.test(told) ? 0.3 : 0) -
-    (SLOGAN.test(text) ? 1.2 : 0) -
+    (SLOGAN.test(text) ? 0.8 : 0) -
     (A_DEED.test(text) ? 2.5 : 0) -
-    (VAGUE.test(text) ? 1 : 0) -
+    (VAGUE.test(text) ? 2 : 0) -
     (text.length > 260 ? 0.7 : 0)
   )
 }

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import { readStamp } from '../date-words.ts'
+import { findDate, readStamp } from '../date-words.ts'
 import { isObject, nameOf } from '../json-ld.ts'
 import { sectionNamed } from '../page-kind-words.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
@@ -76,7 +76,8 @@ const NONE =
 function listed(source: FactSource): readonly Opening[] {
   if (source.lines.some((line) => line.text.length < 200 && NONE.test(line.text))) return []
   return source.lines.flatMap((line) => {
-    const value = titleIn(line)
+    const dated = line.text.length < 140 ? findDate(line.text, source.dayFirst) : null
+    const value = titleIn(line, dated?.start === 0 ? dated.end : 0)
     if (!value || isPersonName(value) || sectionNamed(value)) return []
     const set = line.type === 'heading' || line.flow.linkChars > 0 || line.flow.bold || line.flow.cells !== null
     if (!set && !isUnder(line, OPEN)) return []
@@ -85,6 +86,7 @@ function listed(source: FactSource): readonly Opening[] {
       {
         kind: 'opening' as const,
         value,
+        ...(dated ? { date: dated.date } : {}),
         ...quoteIn(line, from, from + value.length),
         confidence: 0.8,
         ruleId: 'opening/list',
@@ -96,10 +98,14 @@ function listed(source: FactSource): readonly Opening[] {
 /** A department by its name alone is a heading over openings. */
 const DEPARTMENT = /^(?:sales|marketing|operations|finance|sales (?:and|&) marketing|vertrieb|einkauf|verkoop)$/i
 
-function titleIn(line: FactLine): string | null {
+/** @param from where the title starts, behind the day it was posted */
+function titleIn(line: FactLine, from: number): string | null {
   const text =
     line.flow.cells?.find((cell) => isJobTitle(cell)) ??
-    line.text.replace(/^(?:position|job title|title|post|role) ?[:–-] ?/i, '')
+    line.text
+      .slice(from)
+      .replace(/^[\s,:|–-]+/, '')
+      .replace(/^(?:position|job title|title|post|role) ?[:–-] ?/i, '')
   const value = text
     .replace(WRAPPING, '')
     .replace(/[?!:]+$/, '')
