@@ -4,12 +4,13 @@ import { Icon } from './icon.tsx'
 
 /** What went wrong, to what, and what to do next. */
 export function Failure({ error, retry }: { readonly error: RequestFailed; readonly retry?: () => void }) {
+  const { message, next } = error.why
   return (
     <div className="failure" role="alert">
       <Icon name="warn" />
       <div>
-        <p>{error.why.message}</p>
-        {error.why.next && <p className="t2">{error.why.next}</p>}
+        <p>{message}</p>
+        {next && !message.endsWith(next) && <p className="t2">{next}</p>}
         {retry && error.why.retry === 'later' && <Button onClick={retry}>Try again</Button>}
       </div>
     </div>

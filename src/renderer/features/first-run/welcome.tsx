@@ -34,7 +34,7 @@ export default function Welcome() {
               <h2 id="see-it">See it first</h2>
               <p className="t2">
                 Two companies that do not exist, with websites served by this computer. They are read page by page, and
-                end in a finished brief. They bring their own playbook; your desk stays as it is.
+                end in a finished brief. They bring a playbook of their own; yours is not touched.
               </p>
             </div>
             <SampleButton {...(next === 'sample' ? { look: 'primary' } : {})} />
@@ -44,7 +44,7 @@ export default function Welcome() {
           <p className="t3 welcomelater">
             Nothing here has to be done now.{' '}
             <Link className="u" href="/today">
-              Go to the desk
+              Go to Today
             </Link>
             ; it leads back here while it is empty.
           </p>
