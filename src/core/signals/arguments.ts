@@ -75,7 +75,7 @@ export function argumentsOf(
   } else put('amount', moneyAt.exec(rest)?.[0] ?? moneyAt.exec(text)?.[0])
   if (withPlace.has(type)) {
     const place = placeAt.exec(rest)?.[1] ?? placeAt.exec(text)?.[1]
-    if (place && !notPlace.test(place)) put('place', place)
+    if (place && !notPlace.test(place) && namedAt(place, names).length === 0) put('place', place)
     put('count', countAt.exec(text)?.[1])
   }
   if (withOther.has(type)) {

@@ -66,6 +66,8 @@ export function datesIn(text: string, page: PageDate | null): readonly FoundDate
   return found.filter((hit) => hit.date.length >= 4).toSorted((a, b) => a.at - b.at)
 }
 
+const saysYear = /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|\s'?\d{2}$/
+
 function calendarDates(text: string, page: PageDate | null): FoundDate[] {
   const reference = page ? new Date(page.latest + 12 * 3_600_000) : undefined
   const results = chrono.parse(text, reference ? { instant: reference, timezone: 'UTC' } : undefined, {
@@ -75,6 +77,8 @@ function calendarDates(text: string, page: PageDate | null): FoundDate[] {
   for (const { index, text: said, start } of results) {
     const yearKnown = start.isCertain('year')
     if (!yearKnown && !page?.exact) continue
+    // "next month" means nothing on a page without a day of its own
+    if (!page?.exact && !saysYear.test(said)) continue
     if (/\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)/i.test(said)) continue
     if (/^(?:after|for)\s[\w-]{1,12}\s(?:years?|months?|weeks?|days?)$/i.test(said)) continue
     if (/^(?:now|today|tonight|this (?:morning|week)|currently)$/i.test(said) || /^\d{1,2}[:.]\d{2}/.test(said))
@@ -115,7 +119,7 @@ export function isAfter(date: PartialDate, page: PageDate | null): boolean {
 
 /** "made between March and", "makers of couplings since": the date says when a thing was made, or how long something is so. */
 const ofSomethingElse =
-  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|(?:since|than)\s(?:the\s|early\s|late\s|about\s)?)$/i
+  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|than\s)$/i
 
 /**
  * The date that belongs to the words at [at, end]: the nearest one in the sentence behind any dateline; a past event

@@ -144,7 +144,7 @@ const systemLive =
   /\b((?:[a-z]{3,14}\s)?(?:system|platform|software|ERP|MES|CRM))\s(?:(?:has|have)\s)?(?:went|gone|goes|go)\slive\b/i
 const systemNew =
   /\b(?:chooses|chosen|chose|selects|selected)\s(?:its\s|our\s|a\s)?((?:new\s)?[a-z]{3,14}\s(?:system|platform|software))\b/i
-const prize = /\b((?:[A-Z][\w-]{2,14}\s){1,3}of\sthe\sYear|(?:[A-Z][\w'-]{2,14}\s){1,3}(?:Award|Prize|Medal))\b/
+const prize = /\b([A-Z][\w-]{2,14}\sof\sthe\sYear|(?:[A-Z][\w'-]{2,14}\s){1,3}(?:Award|Prize|Medal))\b/
 const result =
   /\b((?:operating |gross |net |pre-tax |organic |group |order )?(?:sales|revenues?|turnover|profits?|margins?|earnings|income|EBITDA?|orders on hand|orders|bookings|shipments))\b/i
 

@@ -1,8 +1,6 @@
 import type { DatedEvent } from '../model/snapshot.ts'
 import type { EventType, TriggerEvent } from '../model/signal.ts'
-import { daysBetween, earliestMs, type Instant, type PartialDate } from '../model/time.ts'
-
-const dayMs = 86_400_000
+import { dayMs, daysBetween, earliestMs, type Instant, type PartialDate } from '../model/time.ts'
 
 /** Days from the date of the event for which it counts as fresh. */
 export const freshDays: Readonly<Record<EventType, number>> = {

@@ -37,10 +37,13 @@ const kindWorth: Partial<Record<Page['kind'], number>> = {
 function worth({ mention, page }: PlacedMention): number {
   const length = mention.evidence.quote.length
   const readable = length >= 40 && length <= 320 ? 1 : 0
+  // a sentence says more than the headline over it
+  const sentence = /[.!?]["”']?$/.test(mention.evidence.quote) ? 1 : 0
   return (
     (kindWorth[page.kind] ?? 1) * 2 +
     Object.keys(mention.args).length * 0.6 +
     readable * 1.5 +
+    sentence * 0.5 +
     (mention.date ? 0.5 : 0) +
     mention.confidence
   )

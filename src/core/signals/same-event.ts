@@ -1,8 +1,7 @@
 import type { EventStatus, EventType } from '../model/signal.ts'
-import { earliestMs } from '../model/time.ts'
+import { dayMs, earliestMs } from '../model/time.ts'
 import type { PlacedMention } from './merge.ts'
 
-const dayMs = 86_400_000
 /** Days between two tellings of one event: wires repeat within weeks, a plan comes true within two years. */
 const closeDays = 45
 const planDays = 730

@@ -70,7 +70,7 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
   return event.evidence.flatMap((quote) => {
     const page = lookUp(quote.pageId)
     if (!page) return []
-    const told = readPageDate(publishedOn(page))
+    const told = readPageDate(publishedOn(page) ?? (event.dateFrom === 'text' ? event.date : null))
     const reach = page.page.kind === 'news-item' ? reachOfNews : reachElsewhere
     return sentencesFrom(page.text.document, quote.start, reach).flatMap(({ text: sentence, start, end }) => {
       const hard = obligation.test(sentence)

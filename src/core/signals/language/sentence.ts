@@ -12,7 +12,9 @@ export function plain(text: string): string {
 }
 
 const agency = /^.{0,110}?(?:\((?:[A-Z][A-Za-z ]{1,24})\)|\/[\w -]{3,24}\/|\b[a-z]{4,20}\.com)\s{0,2}[-–—]{0,2}\s{0,2}/
-const cityAndDate = /^[A-Z][^;:!?]{2,70}?\b(?:19|20)\d{2}\b\s{0,2}[,;:–—-]{1,2}\s{1,2}/
+/** "By the end of 2027, …" and "In May 2026, …" are no datelines. */
+const cityAndDate =
+  /^(?!(?:By|In|On|At|From|Since|During|Until|Till|After|Before|For|Between|As|With|Through|Throughout|Over|Under|Early|Late|The|This|Our|We|It|And|But|Following|Starting|Effective)\b)[A-Z][^;:!?]{2,70}?\b(?:19|20)\d{2}\b\s{0,2}[,;:–—-]{1,2}\s{1,2}/
 const cityDash = /^[A-ZÀ-Ž][A-Za-zÀ-ž.,' ]{2,40}\s{0,2}[–—-]{1,2}\s(?=[A-Z])/
 
 /** Where the sentence proper begins behind "PORTLAND, Ore., May 3, 2026 (Wire) - ". */
