@@ -1,10 +1,8 @@
 import { useEffect } from 'react'
 import { api, invalidateFor, queryClient } from './api.ts'
 import { appErrorOf } from './failure.ts'
+import { createGrowingPauses } from './growing-pauses.ts'
 import { useWindow } from './stores/window-state.ts'
-
-const firstWaitMs = 500
-const longestWaitMs = 10_000
 
 /** Listens to what changes in the workspace as long as the window lives; reconnects with growing pauses. */
 export function useChanges(): void {
@@ -16,7 +14,7 @@ export function useChanges(): void {
 }
 
 async function follow(signal: AbortSignal): Promise<void> {
-  let wait = firstWaitMs
+  const pauses = createGrowingPauses(signal)
   let lost = false
   while (!signal.aborted) {
     try {
@@ -24,7 +22,7 @@ async function follow(signal: AbortSignal): Promise<void> {
       useWindow.getState().setHost('here')
       // while nobody listened anything may have changed
       if (lost) void queryClient.invalidateQueries()
-      wait = firstWaitMs
+      pauses.restart()
       for await (const change of changes) invalidateFor(change)
       useWindow.getState().setHost('gone')
     } catch (thrown) {
@@ -33,13 +31,6 @@ async function follow(signal: AbortSignal): Promise<void> {
     }
     if (signal.aborted) return
     lost = true
-    await pause(wait, signal)
-    wait = Math.min(wait * 2, longestWaitMs)
+    await pauses.next()
   }
 }
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })

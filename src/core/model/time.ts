@@ -11,7 +11,8 @@ export const partialDateSchema = z
   .brand<'PartialDate'>()
 export type PartialDate = z.infer<typeof partialDateSchema>
 
-const dayMs = 86_400_000
+/** Milliseconds of a day of 24 hours; in UTC all of them are. */
+export const dayMs = 86_400_000
 
 /** First day a partial date can mean, as milliseconds since the epoch (UTC). */
 export function earliestMs(date: PartialDate): number {

@@ -1,7 +1,6 @@
 import type { DatedEvent } from '../../contract/contract.ts'
-import { dateMs, dateWords, monthName, shortDateWords } from '../words/dates.ts'
+import { dateMs, dayMs, dateWords, monthName, shortDateWords } from '../words/dates.ts'
 
-const dayMs = 86_400_000
 const axisLeft = 150
 const laneHeight = 18
 const firstLane = 27

@@ -2,7 +2,7 @@ import type { Instant, PartialDate } from '../../contract/contract.ts'
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
-const dayMs = 86_400_000
+export const dayMs = 86_400_000
 
 /** "28 Oct 2026", "Oct 2026" or "2026", as precise as the date is. */
 export function dateWords(date: PartialDate): string {

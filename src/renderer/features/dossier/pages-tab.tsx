@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Ref } from '../../ui/ref.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { momentWords, shortDateWords } from '../../words/dates.ts'
+import { pathOf } from '../../words/path-of.ts'
 import { countWord, pageGroups, pageKindWord } from '../../words/terms.ts'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
@@ -81,8 +82,8 @@ function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }
     <li data-item={page.id} tabIndex={-1}>
       <div className="row">
         <Ref source={{ versionId: page.versionId, revision: page.revision, range: null, words: null }} />
-        <b className="clip">{page.title || pathOf(page.url)}</b>
-        <span className="t3 clip">{pathOf(page.url)}</span>
+        <b className="clip">{page.title || pathOf(page.url, 60)}</b>
+        <span className="t3 clip">{pathOf(page.url, 60)}</span>
         <span className="grow" />
         <span className="t3 nowrap">
           {page.publishedAt === null ? 'no date' : shortDateWords(page.publishedAt, now)}, fetched{' '}
@@ -110,7 +111,7 @@ function UnreadPage({ page }: { page: Page }) {
           <Icon name={icon} size="s" />
         </span>
         <a className="clip" href={page.url} target="_blank" rel="noreferrer noopener">
-          {pathOf(page.url)}
+          {pathOf(page.url, 60)}
         </a>
         <span className="t3">{pageKindWord[page.kind]}</span>
         <span className="grow" />
@@ -119,11 +120,4 @@ function UnreadPage({ page }: { page: Page }) {
       <p className="why">{page.reason}</p>
     </li>
   )
-}
-
-/** Path and query; the middle of a long one is left out. */
-function pathOf(url: string): string {
-  const parsed = URL.parse(url)
-  const path = parsed ? `${parsed.pathname}${parsed.search}` : url
-  return path.length > 60 ? `${path.slice(0, 28)}…${path.slice(-28)}` : path
 }

@@ -5,7 +5,8 @@ import { queries } from '../../api.ts'
 import type { OpenSource } from '../../sources/source-address.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { groupPages, pageName, pathOf, type RunGroup, statusIcon, statusWords } from './run-words.ts'
+import { pathOf } from '../../words/path-of.ts'
+import { groupPages, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
 import { useHeldUnderPointer } from './use-held.ts'
 
 type RunPage = ResearchProgress['pages'][number]

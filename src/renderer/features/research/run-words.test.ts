@@ -6,7 +6,6 @@ import {
   groupPages,
   inReadingOrder,
   pageName,
-  pathOf,
   sizeWords,
   statusIcon,
   statusWords,
@@ -53,11 +52,6 @@ describe('words of a page', () => {
   it('draws a refusal by robots.txt as a skip, not as a failure', () => {
     expect(statusIcon(aPage({ status: 'robots' })).icon).toBe('skip')
     expect(statusIcon(aPage({ status: 500 }))).toEqual({ icon: 'warn', look: 'danger' })
-  })
-  it('ends a long path in its middle and keeps both ends', () => {
-    const path = pathOf(`https://orrindairy.example/news/${'a'.repeat(80)}/last.html`)
-    expect(path.length).toBeLessThanOrEqual(44)
-    expect(path).toMatch(/^\/news\/a+…a+\/last\.html$/)
   })
   it('falls back to the path where the title is only the address', () => {
     expect(pageName(aPage({ title: 'https://orrindairy.example/about' }))).toBe('/about')

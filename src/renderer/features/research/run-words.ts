@@ -2,6 +2,7 @@ import type { EventType, Finding, PartialDate, Research, ResearchProgress } from
 import { eventNames } from '../../../contract/event-names.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { shortDateWords } from '../../words/dates.ts'
+import { pathOf } from '../../words/path-of.ts'
 import { countWord, eventTypeWord, pageGroups } from '../../words/terms.ts'
 
 type RunPage = ResearchProgress['pages'][number]
@@ -32,14 +33,6 @@ export const statusWords = (status: RunPage['status']): string => String(status)
 export function statusIcon(page: RunPage): { readonly icon: IconName; readonly look: string } {
   if (isSaved(page)) return { icon: 'check', look: 'fresh' }
   return page.status === 'robots' ? { icon: 'skip', look: 't3' } : { icon: 'warn', look: 'danger' }
-}
-
-/** Path and query of an address; a long one ends in its middle. */
-export function pathOf(url: string, most = 44): string {
-  const parsed = URL.parse(url)
-  const path = parsed ? `${parsed.pathname}${parsed.search}` : url
-  const half = Math.floor((most - 1) / 2)
-  return path.length > most ? `${path.slice(0, half)}…${path.slice(-half)}` : path
 }
 
 /** Its title, or its path where a page has none of its own. */

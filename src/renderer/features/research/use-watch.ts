@@ -2,9 +2,8 @@ import { useEffect, useState } from 'react'
 import type { ResearchId, ResearchProgress } from '../../../contract/contract.ts'
 import { api } from '../../api.ts'
 import { appErrorOf, RequestFailed } from '../../failure.ts'
+import { createGrowingPauses } from '../../growing-pauses.ts'
 
-const firstWaitMs = 500
-const longestWaitMs = 10_000
 /** A quick site brings a hundred messages a second; eyes and the thread need eight. */
 const paintEveryMs = 120
 
@@ -42,12 +41,12 @@ async function follow(
   show: (progress: ResearchProgress) => void,
   fail: (error: RequestFailed) => void,
 ): Promise<void> {
-  let wait = firstWaitMs
+  const pauses = createGrowingPauses(signal)
   while (!signal.aborted) {
     try {
       let ended = false
       for await (const progress of await api.research.watch({ researchId }, { signal })) {
-        wait = firstWaitMs
+        pauses.restart()
         ended = !isRunning(progress)
         show(progress)
       }
@@ -58,8 +57,7 @@ async function follow(
       // nobody answers: tried again; anything else will not get better by itself
       if (why.kind !== 'connect-failed') return fail(new RequestFailed(why))
     }
-    await pause(wait, signal)
-    wait = Math.min(wait * 2, longestWaitMs)
+    await pauses.next()
   }
 }
 
@@ -84,9 +82,3 @@ function throttled(signal: AbortSignal, paint: (progress: ResearchProgress) => v
     if (latest !== null) timer ??= setTimeout(flush, paintEveryMs)
   }
 }
-
-const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  new Promise((resolve) => {
-    const timer = setTimeout(resolve, ms)
-    signal.addEventListener('abort', () => (clearTimeout(timer), resolve()), { once: true })
-  })
