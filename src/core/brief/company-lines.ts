@@ -44,7 +44,7 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
       if (words === null || (words.length < text.length * 0.4 && words.length < 70)) return []
       return [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
     }
-  const said = snapshot.business.flatMap((claim, i) => sentence('', i === 0 ? 190 : 130)(claim))
+  const said = snapshot.business.flatMap((claim, i) => sentence('', i === 0 ? 190 : 165)(claim))
   const goals = snapshot.goals.flatMap(sentence('Goal: ', 130))
   return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
 }

@@ -90,9 +90,20 @@ function dateOf(fact: Fact, page: DossierPage): PartialDate | null {
 }
 
 function keyOf(fact: Fact): string | null {
-  const key = folded(nameOf(fact))
+  const key = fact.kind === 'certification' ? standardOf(fact.value) : folded(nameOf(fact))
   return key === '' ? null : `${fact.kind}:${key}`
 }
+
+/** One standard, however it is written and in whatever edition: "ISO9001:2008" is ISO 9001. */
+const standardOf = (value: string): string =>
+  value
+    .toLowerCase()
+    .replace(/[:-] ?(?:19|20)\d{2}$/, '')
+    .replace(/^(?:din |en )+/, '')
+    .replace(/[^a-z0-9]/g, '')
+
+const edition = ({ fact }: Said): number =>
+  fact.kind === 'certification' ? Number(/(?:19|20)\d{2}$/.exec(fact.value)?.[0] ?? 0) : 0
 
 const courtesy = /^(?:mr|mrs|ms|miss|dr|prof|professor|sir|dame|ing|dipl\.?-ing)\.?\s+/i
 
@@ -104,6 +115,7 @@ function nameOf(fact: Fact): string {
 function merged(said: readonly Said[]): MergedFact {
   const best = [...said].sort(
     (a, b) =>
+      edition(b) - edition(a) ||
       Number(b.evidence.type === 'quote') - Number(a.evidence.type === 'quote') ||
       b.fact.confidence - a.fact.confidence ||
       compareText(b.date ?? '', a.date ?? '') ||

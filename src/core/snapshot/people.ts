@@ -41,6 +41,14 @@ export function roleOf(
 
 const generic = new Set(['head', 'director', 'manager', 'chief', 'officer', 'lead', 'senior', 'vp'])
 
+/** "EXECUTIVE DIRECTOR" is a matter of type, "CEO" a word. */
+const unshouted = (title: string): string =>
+  title === title.toUpperCase()
+    ? title.replace(/\p{L}{4,}/gu, (word) =>
+        /^(?:CISO|CHRO)$/.test(word) ? word : word.charAt(0) + word.slice(1).toLowerCase(),
+      )
+    : title
+
 /** Leaders first; at the same rank those who feel the problems of the playbook; then by name. */
 export function peopleOf(facts: readonly MergedFact[], playbook: Playbook | null): Snapshot['people'] {
   const roles = playbook?.content.roles ?? []
@@ -53,7 +61,7 @@ export function peopleOf(facts: readonly MergedFact[], playbook: Playbook | null
     .flatMap(({ fact }) => {
       const [first] = fact.evidence
       if (!first) return []
-      const title = fact.detail === null ? null : tidy(fact.detail)
+      const title = fact.detail === null ? null : unshouted(tidy(fact.detail))
       return [
         {
           id: claimId('person', placeOf(first), fact.value),

@@ -59,6 +59,10 @@ const LEGAL_WORDS =
 const LEANS =
   /^(?:this|that|these|those|such|it|its|they|their|he|she|his|her|but|and|or|so|also|however|therefore|hence|thus|then|there|here,|if|when|while|where|why|how|what|whether|learn|discover|see|read|find|explore|get|meet|visit|together|five|did|as a result|moreover|furthermore|you|your|let|dies\p{L}*|deze|dit|daarom|zo|hierdoor|questo|ce(?:tte|la)|este|to jest)(?=$|[^\p{L}])/iu
 
+/** Work one can picture tells more than "solutions". */
+const CONCRETE =
+  /\b(?:manufactur|distribut|construct|repair|leas(?:e|ing)|rent(?:al|ing)|weld|machin|install|fabricat|produc(?:e|tion|ing)|suppl(?:y|ier|ies)|ship|transport|print|software|hersteller|fertigung|produkcj|producent|fabrik)\w*/iu
+
 const MOST_SENTENCES = 150
 const LONGEST = 330
 /** Pages about the company speak of it all the time; elsewhere it takes a clear sentence. */
@@ -193,6 +197,7 @@ function pointsOf(text: string, names: readonly string[], aboutPage: boolean): n
     (isA ? 2.5 : 0) +
     (does ? 2 : 0) +
     (/\b(?:in|for|of|to|für|voor|pour|para|per|dla|til)\b/.test(told) ? 0.3 : 0) -
+    (CONCRETE.test(told) ? -0.5 : 0) -
     (SLOGAN.test(text) ? 0.8 : 0) -
     (A_DEED.test(text) ? 2.5 : 0) -
     (VAGUE.test(text) ? 2 : 0) -

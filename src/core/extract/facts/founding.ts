@@ -6,6 +6,8 @@ import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
 const FOUNDED = [
   /\b(?:founded|established|incorporated|set up|started|formed|launched|began|begun|created) (?:\S+ ){0,4}?(?:in|on|since) (?:\S+ (?:of )?)?((?:18|19|20)\d{2})\b/i,
   /\b(?:est\.?|estd\.?|established|founded|since) ?:? ((?:18|19|20)\d{2})\b/i,
+  /\b(?:since )?(?:its|our|the company[’']s|company) (?:establishment|inception|founding|incorporation|beginnings?) (?:in|back in) (?:\S+ (?:of )?)?((?:18|19|20)\d{2})\b/i,
+  /\b(?:formally|officially|company was|company is|firm was) registered (?:\S+ ){0,3}?in (?:\S+ (?:of )?)?((?:18|19|20)\d{2})\b/i,
   /\b(?:gegründet|gegruendet|Gründung|Gründungsjahr)(?: (?:wurde|im|in|Jahr|Jahre|am|die|das|Unternehmen|Firma|war|:)){0,5}:? ?(?:\d{1,2}\. ?\p{L}+ )?((?:18|19|20)\d{2})\b/iu,
   /\b(?:wurde|ist) (?:die Firma |das Unternehmen )?(?:im Jahre? )?((?:18|19|20)\d{2}) (?:\S+ ){0,8}?gegründet/iu,
   /\b(?:opgericht|gestart|begonnen) (?:\S+ ){0,3}?(?:in|sinds) ((?:18|19|20)\d{2})\b/i,

@@ -111,5 +111,8 @@ function titleIn(line: FactLine, from: number): string | null {
     .replace(/[?!:]+$/, '')
     .trim()
   if (DEPARTMENT.test(value)) return null
+  const [first = '', second] = value.split(/ [–—-] /)
+  // "Welder – Welder": the department carries the name of the post
+  if (second === first && isJobTitle(first)) return first
   return value.length < 90 && value.split(' ').length <= 9 && isJobTitle(value) ? value : null
 }

@@ -239,6 +239,24 @@ describe('contacts', () => {
   })
 })
 
+describe('openings and founding as they are written', () => {
+  it('keep the day apart from the title, and a title once', () => {
+    const html =
+      '<h1>Careers</h1><h2>Open positions</h2><ul><li><a href="/1">Jul 13, 2026 Senior Gear Engineer</a></li><li><a href="/2">Welding Manager – Welding Manager</a></li></ul>'
+    expect(factsOf('opening', 'careers', html).map(({ value, date }) => [value, date])).toEqual([
+      ['Senior Gear Engineer', '2026-07-13'],
+      ['Welding Manager', undefined],
+    ])
+  })
+
+  it.each(['Since our establishment in 1986 we build halls.', 'The company was formally registered in June of 1986.'])(
+    'find the year in %s',
+    (sentence) => {
+      expect(values(factsOf('founded', 'about', `<p>${sentence}</p>`))).toEqual(['1986'])
+    },
+  )
+})
+
 describe('logos of customers', () => {
   const wall = (heading: string, ...alts: readonly string[]) =>
     `<h2>${heading}</h2>${alts.map((alt) => `<img src="x.png" alt="${alt}">`).join('')}<p>They stay for years.</p>`

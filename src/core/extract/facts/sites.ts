@@ -82,7 +82,7 @@ function followedByAddress(lines: readonly FactLine[], index: number, within: nu
 }
 
 const SEAT =
-  /\b(?:headquartered|head ?quarters (?:is|are)(?: located)?|head office (?:is )?(?:located )?|(?:we are|company is|company,?|inc\.?,?|ltd\.?,?) (?:based|located)|mit (?:Haupt)?sitz|gevestigd|avec siège|con sede) (?:in|at|à|en|a) ((?:\p{Lu}[\p{L}.'’-]{2,25})(?: \p{Lu}[\p{L}.'’-]{2,25}){0,2})/iu
+  /\b(?:headquartered|head ?quarters (?:is|are)(?: located)?|head office (?:is )?(?:located )?|(?:we are|company is|company,?|inc\.?,?|ltd\.?,?) (?:based|located)|(?:company|firm|contractors?|manufacturer)(?: in \p{Lu}\p{L}{2,20})?,? situated|mit (?:Haupt)?sitz|gevestigd|avec siège|con sede) (?:in|at|à|en|a) ((?:\p{Lu}[\p{L}.'’-]{2,25})(?: \p{Lu}[\p{L}.'’-]{2,25}){0,2})/iu
 
 function seatIn(line: FactLine): readonly Site[] {
   const match = SEAT.exec(line.text.slice(0, 2_000))

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { claimIdSchema, pageIdSchema, pageVersionIdSchema } from '../model/ids.ts'
+import type { DatedEvent } from '../model/snapshot.ts'
+import { eventWords, wholeRole } from './know.ts'
+import type { MergedFact } from './merge-facts.ts'
+import { peopleOf } from './people.ts'
+
+const quote = (words: string) => ({
+  type: 'quote' as const,
+  pageId: pageIdSchema.parse('pag_1'),
+  pageVersionId: pageVersionIdSchema.parse('ver_1'),
+  revision: 1,
+  start: 0,
+  end: words.length,
+  quote: words,
+})
+
+const arrival = (words: string, args: DatedEvent['args'], label = `${args.role ?? 'Leader'} named`): DatedEvent => ({
+  id: claimIdSchema.parse('clm_1'),
+  type: 'leadership_change',
+  actor: 'account',
+  status: 'happened',
+  date: null,
+  dateFrom: null,
+  args,
+  label,
+  confidence: 0.9,
+  ruleId: 'leadership/test',
+  evidence: [quote(words)],
+  freshness: 'fresh',
+  ageDays: null,
+  freshUntil: null,
+  bestFrom: null,
+  bestUntil: null,
+  sensitive: false,
+})
+
+describe('who comes', () => {
+  it('is told with the whole role, as their own sentence has it', () => {
+    const event = arrival('Ines Hart appointed Vice President Operations', {
+      person: 'Ines Hart',
+      role: 'Vice President',
+    })
+    expect(wholeRole(event)).toBe('Vice President Operations')
+    expect(eventWords(event, 80)).toBe('Ines Hart becomes Vice President Operations')
+  })
+
+  it('joins where they say so', () => {
+    const event = arrival('Ines Hart joins Moss as Director of Quality.', {
+      person: 'Ines Hart',
+      role: 'Director of Quality',
+    })
+    expect(eventWords(event, 80)).toBe('Ines Hart joins as Director of Quality')
+  })
+
+  it('stays a label where somebody leaves or nobody is named', () => {
+    const leaves = arrival('Ines Hart leaves as CEO.', { person: 'Ines Hart', role: 'CEO' }, 'CEO leaves')
+    expect(eventWords(leaves, 80)).toContain('CEO leaves')
+    expect(eventWords(arrival('A new CEO was named.', { role: 'CEO' }), 80)).toBe('CEO named')
+  })
+})
+
+const person = (value: string, detail: string): MergedFact => ({
+  kind: 'person',
+  value,
+  detail,
+  country: null,
+  evidence: [quote(`${value} ${detail}`)],
+  date: null,
+  confidence: 0.9,
+  saidOn: ['team'],
+})
+
+describe('people', () => {
+  it('put who leads the company before who leads a part or another firm', () => {
+    const people = peopleOf(
+      [
+        person('Ada Moss', 'General Manager, Lund'),
+        person('Ben Reed', 'Founder, Hart Signals'),
+        person('Cleo Frost', 'CHIEF FINANCIAL OFFICER'),
+        person('Dan Holt', 'Managing Director'),
+      ],
+      null,
+    )
+    expect(people.map(({ name }) => name)).toEqual(['Dan Holt', 'Cleo Frost', 'Ada Moss', 'Ben Reed'])
+    expect(people[1]?.title).toBe('Chief Financial Officer')
+  })
+})
