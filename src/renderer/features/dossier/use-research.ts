@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import { api, queries, useAsk } from '../../api.ts'
+import { queries, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { startResearch } from '../research/start-research.ts'
 
 /** Starts research of an account, goes on with an interrupted run, or opens the one that runs. */
 export function useResearch({ account, research }: AccountRow): {
@@ -14,7 +15,7 @@ export function useResearch({ account, research }: AccountRow): {
 } {
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
-  const starting = useAsk(api.research.start)
+  const starting = useAsk(startResearch)
   const runs = useQuery({ ...queries.researchRuns(account.id), enabled: research === 'running' }).data
   const running = research === 'running' ? runs?.find((run) => run.research.state === 'running') : undefined
   return {
@@ -26,13 +27,10 @@ export function useResearch({ account, research }: AccountRow): {
         navigate(`/research/${running.research.id}`)
         return
       }
-      starting.mutate(
-        { accountId: account.id },
-        {
-          onSuccess: (started) => navigate(`/research/${started.id}`),
-          onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
-        },
-      )
+      starting.mutate(account.id, {
+        onSuccess: (started) => navigate(`/research/${started.id}`),
+        onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+      })
     },
   }
 }

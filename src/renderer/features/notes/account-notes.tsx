@@ -17,10 +17,23 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   const query = useQuery(queries.notes(account.id))
   const [chosen, setChosen] = useState<string | null>(null)
   const { add, busy } = useNewNote(account, setChosen)
-  const notes = query.data?.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) ?? []
-  const open = notes.find(({ id }) => id === chosen) ?? notes[0]
+  /** The one removed in this window last: gone at once, not when the list comes again. */
+  const [gone, setGone] = useState<string | null>(null)
+  const listed = query.data?.filter(({ id }) => id !== gone)
+  const notes = listed?.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) ?? []
+  const shown = notes.find(({ id }) => id === chosen) ?? notes[0]
+  // a note that another window removes stays open here, with what was typed, until it is decided on
+  const [held, setHeld] = useState<Note | null>(null)
+  const removed = held !== null && query.data !== undefined && !notes.some(({ id }) => id === held.id)
+  if (!removed && shown && shown.id !== held?.id) setHeld(shown)
+  const open = removed ? held : shown
+  const letGo = (): void => {
+    setGone(held?.id ?? null)
+    setHeld(null)
+    setChosen(null)
+  }
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
-  if (query.data && notes.length === 0) {
+  if (query.data && !open) {
     return (
       <EmptyState
         title="No notes yet"
@@ -42,11 +55,16 @@ export function AccountNotes({ account }: { readonly account: Account }) {
         </Button>
         <ul>
           {notes.map((note) => (
-            <NoteRow key={note.id} note={note} here={note.id === open?.id} choose={() => setChosen(note.id)} />
+            <NoteRow
+              key={note.id}
+              note={note}
+              here={note.id === open?.id}
+              choose={() => (setHeld(note), setChosen(note.id))}
+            />
           ))}
         </ul>
       </div>
-      {open && <NoteSheet key={open.id} note={open} isNew={open.id === chosen} onRemoved={() => setChosen(null)} />}
+      {open && <NoteSheet key={open.id} note={open} isNew={open.id === chosen} removed={removed} onRemoved={letGo} />}
     </div>
   )
 }

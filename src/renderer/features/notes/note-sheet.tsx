@@ -15,15 +15,18 @@ import { type SaveState, useAutosave } from './use-autosave.ts'
 export function NoteSheet({
   note,
   isNew,
+  removed,
   onRemoved,
 }: {
   readonly note: Note
   readonly isNew: boolean
+  /** Another window removed it. */
+  readonly removed: boolean
   readonly onRemoved: () => void
 }) {
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
-  const { state, typed, flush, settle } = useAutosave(note, setText)
+  const { state, typed, flush, settle } = useAutosave(note, { adopt: setText, removed })
   const remove = useRemove(note, onRemoved)
   const change = (markdown: string): void => {
     setText(markdown)
@@ -37,16 +40,19 @@ export function NoteSheet({
   return (
     <section className="notesheet" aria-label="Note">
       <div className="row notehead">
-        <Saved state={state} />
+        {removed ? <span className="state stale">Removed in another window</span> : <Saved state={state} />}
         <span className="grow" />
         <Button look="quiet" aria-pressed={reading} onClick={() => setReading(!reading)}>
           {reading ? 'Write' : 'Read'}
         </Button>
-        <Button look="quiet" icon="bin" aria-label="Remove this note" onClick={() => (flush(), remove())} />
+        {!removed && (
+          <Button look="quiet" icon="bin" aria-label="Remove this note" onClick={() => (flush(), remove())} />
+        )}
       </div>
       {state.is === 'conflict' && (
         <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />
       )}
+      {removed && <Removed note={note} text={text} onDone={onRemoved} />}
       {reading ? (
         <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
           <Markdown remarkPlugins={[remarkGfm]} components={plain}>
@@ -116,6 +122,27 @@ function Conflict({
             Keep both texts
           </Button>
           <Button onClick={keepMine}>Keep mine alone</Button>
+        </p>
+      </div>
+    </div>
+  )
+}
+
+function Removed({ note, text, onDone }: { note: Note; text: string; onDone: () => void }) {
+  const creating = useAsk(api.notes.create)
+  const { accountId, pageId, kind } = note
+  const keepAsNew = (): void => creating.mutate({ accountId, pageId, kind, markdown: text }, { onSuccess: onDone })
+  return (
+    <div className="failure" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>This note was removed in another window. Its text is still here.</p>
+        {creating.error && <p className="danger">{creating.error.why.message}</p>}
+        <p className="row w">
+          <Button look="primary" disabled={creating.isPending} onClick={keepAsNew}>
+            Keep it as a new note
+          </Button>
+          <Button onClick={onDone}>Let it go</Button>
         </p>
       </div>
     </div>

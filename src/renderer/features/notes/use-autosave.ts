@@ -19,11 +19,11 @@ const againMs = 3000
 /**
  * Saves a note as it is typed: one save in flight at a time, the last text wins, `saved` only once the host said it is on disk.
  * Text that could not be saved stays in the window, also while another place is looked at, and is tried again. What another
- * window saved is taken over through `adopt` while nothing here waits.
+ * window saved is taken over through `adopt` while nothing here waits. A note that is `removed` is not saved any more.
  */
 export function useAutosave(
   note: Note,
-  adopt: (markdown: string) => void,
+  { adopt, removed }: { readonly adopt: (markdown: string) => void; readonly removed: boolean },
 ): {
   readonly state: SaveState
   readonly typed: (markdown: string) => void
@@ -40,13 +40,14 @@ export function useAutosave(
   const waiting = useRef<string | null>(draft?.text ?? null)
   const busy = useRef(false)
   const left = useRef(false)
+  const gone = useRef(removed)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
 
   const again = useRef<() => void>(() => undefined)
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current)
     const markdown = waiting.current
-    if (markdown === null || busy.current) return
+    if (markdown === null || busy.current || gone.current) return
     busy.current = true
     waiting.current = null
     try {
@@ -77,6 +78,11 @@ export function useAutosave(
   useEffect(() => {
     again.current = () => void save()
   }, [save])
+  useEffect(() => {
+    gone.current = removed
+    if (removed) keep(noteId, null)
+    else again.current()
+  }, [noteId, removed])
 
   useEffect(() => {
     left.current = false
