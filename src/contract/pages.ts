@@ -78,15 +78,13 @@ export const pages = {
 }
 
 export const signals = {
-  list: method
-    .input(z.object({ accountId: accountIdSchema }))
-    .output(
-      z.object({
-        events: z.array(datedEventSchema),
-        leftOut: z.array(leftOutEventSchema),
-        problems: z.array(problemEvidenceSchema),
-      }),
-    ),
+  list: method.input(z.object({ accountId: accountIdSchema })).output(
+    z.object({
+      events: z.array(datedEventSchema),
+      leftOut: z.array(leftOutEventSchema),
+      problems: z.array(problemEvidenceSchema),
+    }),
+  ),
   explain: method
     .input(z.object({ claimId: claimIdSchema, accountId: accountIdSchema.optional() }))
     .output(explanationSchema),

@@ -11,5 +11,6 @@ export function createHttpHandler(
   router: AnyRouter,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<boolean> {
   const handler = new RPCHandler(router, { plugins: [new BodyLimitPlugin({ maxBodySize: maxBodyBytes })] })
-  return async (request, response) => (await handler.handle(request, response, { prefix: rpcPrefix, context: {} })).matched
+  return async (request, response) =>
+    (await handler.handle(request, response, { prefix: rpcPrefix, context: {} })).matched
 }
