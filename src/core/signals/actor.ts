@@ -6,7 +6,7 @@ export type Actor = 'account' | 'other'
 export type Voice = 'account' | 'customer'
 
 const own =
-  /\b(?:we|our|us|i|my|the (?:company|group|firm|business|corporation|organi[sz]ation|association|agency|parent|retailer|bank|airline|carrier|fund|trust|brand|startup|start-up|chain|union|board|management|team|(?:[\w-]{2,20} )?(?:maker|manufacturer|producer|supplier|provider|operator|developer|giant|group|company|firm)))\b(?! (?:of|for) (?:our|your|their))/gi
+  /\b(?:we|our|us|i|my|the (?:company|group|firm|business|corporation|organi[sz]ation|association|agency|parent|retailer|bank|airline|carrier|fund|trust|brand|startup|start-up|chain|union|board|management|team|(?:[\w-]{2,20} )?(?:maker|manufacturer|producer|supplier|provider|operator|developer|giant|group|company|firm)))\b(?! (?:of|for) (?:our|your|their)| (?:behind|that|which|\w{3,14}ing)\b)/gi
 const generic =
   /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|markets?|customers?|clients?|people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|members|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$/i
 const rival =
@@ -105,10 +105,12 @@ export function namedActor(text: string, at: number, names: CompanyNames, voice:
 const ofFirm =
   /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),\swho\s(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/
 
-/** "Ann Lee of Harlow Pumps, who will" and "the board of her company": somebody else's person. */
+/** "Ann Lee of Harlow Pumps, who will", "joined Harlow Pumps as" and "the board of her company": somebody else's person. */
 export function isOfAnother(text: string, at: number, names: CompanyNames): boolean {
   const firm = ofFirm.exec(text.slice(0, at))?.[1]
   if (firm !== undefined && namedAt(firm, names).length === 0) return true
+  const joined = /^(?:joins?|joined|joining)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4})\s?(?:as|in)\b/.exec(text.slice(at))?.[1]
+  if (joined !== undefined && namedAt(joined, names).length === 0) return true
   return (
     /^[^,;]{0,60}\b(?:his|her|their)\s(?:own\s)?(?:company|firm|employer)\b/i.test(text.slice(at)) &&
     namedAt(text, names).length === 0

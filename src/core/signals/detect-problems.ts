@@ -90,7 +90,15 @@ const undone =
 const promised =
   /\b(?:reduc(?:e|es|ing)|minimi[sz](?:e|es|ing)|avoid(?:s|ing)?|prevent(?:s|ing)?|protect(?:s|ing)? (?:against|from)|eliminat(?:e|es|ing)|solv(?:e|es|ing)|help(?:s|ing)? (?:\w+ ){0,3}(?:with|to)|address(?:es|ing)?|overcom(?:e|es|ing)|risk of|in case of|if|whether|might|may|could|would|lower(?:s|ing)?|cut(?:s|ting)|mitigat(?:e|es|ing)|tackl(?:e|es|ing)|against|beat(?:s|ing)?|immune to|potential|possible|future)\s(?:[\w'%-]+\s){0,5}$/i
 
+/** "Open positions", "See our open positions": the name of a list, or the way to it, says nothing of how the company fares. */
+const namesAList = (text: string): boolean =>
+  (!/[.!?]["']?$/.test(text) &&
+    (text.split(/\s+/).length <= 3 ||
+      /^(?:see|view|browse|find|explore|discover|check|read|apply|download|contact|all|our|show)\b/i.test(text))) ||
+  /^(?:see|view|browse|explore|check out|discover)\s(?:all\s)?(?:of\s)?(?:our|the|current|all)\b/i.test(text)
+
 function judge(cue: PhraseCue, span: Span, text: string, context: Context): ProblemMention | null {
+  if (!cue.opening && namesAList(text)) return null
   const before = text.slice(Math.max(0, span.start - 60), span.start)
   const holder = cue.opening ? 'account' : holderOf(text, span, context.names, context.place, context.ownSite)
   if (holder !== 'account') return null

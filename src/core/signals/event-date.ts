@@ -119,7 +119,7 @@ export function isAfter(date: PartialDate, page: PageDate | null): boolean {
 
 /** "made between March and", "makers of couplings since": the date says when a thing was made, or how long something is so. */
 const ofSomethingElse =
-  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|than\s)$/i
+  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|(?:held|served)\s[^,;]{0,80}|than\s)$/i
 
 /**
  * The date that belongs to the words at [at, end]: the nearest one in the sentence behind any dateline; a past event

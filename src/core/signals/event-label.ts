@@ -64,7 +64,7 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
     found(quote, firstPost, 'sought'),
     found(quote, intake, 'start'),
     found(quote, soughtPosts, 'sought'),
-    count && `${count} to hire`,
+    count && (/\b(?:jobs?|positions?|roles?|posts?)$/i.test(count) ? count : `${count} to hire`),
     'Hiring',
   ],
   product_launch: ({ done, quote }) => {
@@ -137,8 +137,8 @@ const soughtPosts = new RegExp(
   'i',
 )
 const launched =
-  /\b(?:launch(?:es|ed)?|introduc(?:es|ed)|unveil(?:s|ed)|releas(?:es|ed)|presents|presented)\s(?:(?:the|its|our|a|an|new|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,2})/
-const launchedName = /^([A-Z][\w+-]*\d[\w+-]*)\b/
+  /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es|ed)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s(?:to|for|at|with|in|on)\b)/
+const launchedName = /^([A-Z][\w+-]*\d[\w+-]*)\b[a-z ]{0,60}\s(?:launched|introduced|unveiled|released)\b/
 const recalled = /\brecall(?:s|ed|ing)?\s(?:of\s)?((?:\d[\d,.]*|some|all)\s(?:[a-z-]{2,16}\s){0,2}?[a-z]{3,14}s)\b/i
 const systemLive =
   /\b((?:[a-z]{3,14}\s)?(?:system|platform|software|ERP|MES|CRM))\s(?:(?:has|have)\s)?(?:went|gone|goes|go)\slive\b/i
@@ -194,7 +194,7 @@ const withoutTown = (name: string): string => name.replace(/^(\S+\s\S+(?:\s\S+)?
 
 const isLeaving = (quote: string, person: string): boolean =>
   /\bsucceeds?\b/i.test(quote) && person !== '' && quote.indexOf(person) > quote.search(/\bsucceeds?\b/i)
-    ? /\bwho\s(?:\w+\s){0,2}(?:step|resign|retir|depart|leav|left)/i.test(quote)
+    ? /\bwho\b[^.;]{0,120}\b(?:stepp?|resign|retir|depart|leav|left)/i.test(quote)
     : !/\b(?:appoint|named|promot|joins?|joined|succe|replac|elect|hire|welcom|tak(?:es|en) over)/i.test(quote) &&
       /\b(?:step|resign|retir|depart|leav|left|oust|dismiss)/i.test(quote)
 

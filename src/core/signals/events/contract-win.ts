@@ -53,7 +53,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'to-supply',
-      when: rx`\b(?<v>(?:will|to|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver))\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
+      when: rx`\b(?<v>(?:(?:will|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver)|to\ssupply))\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
       unless: /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders)\b/i,
       confidence: 0.62,
     },
