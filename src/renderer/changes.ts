@@ -3,6 +3,7 @@ import { api, invalidateFor, queryClient } from './api.ts'
 import { appErrorOf } from './failure.ts'
 import { createGrowingPauses } from './growing-pauses.ts'
 import { useWindow } from './stores/window-state.ts'
+import { renewWindowKey } from './window-key.ts'
 
 /** Listens to what changes in the workspace as long as the window lives; reconnects with growing pauses. */
 export function useChanges(): void {
@@ -27,7 +28,8 @@ async function follow(signal: AbortSignal): Promise<void> {
       useWindow.getState().setHost('gone')
     } catch (thrown) {
       if (signal.aborted) return
-      useWindow.getState().setHost(appErrorOf(thrown).kind === 'unauthorised' ? 'locked' : 'gone')
+      const locked = appErrorOf(thrown).kind === 'unauthorised'
+      if (!locked || !(await renewWindowKey())) useWindow.getState().setHost(locked ? 'locked' : 'gone')
     }
     if (signal.aborted) return
     lost = true

@@ -45,7 +45,7 @@ const hostGone: AppError = {
 
 const notAllowed: AppError = {
   kind: 'unauthorised',
-  message: 'This window is not one that Groundwork opened.',
-  next: 'Open the address that was printed when Groundwork started.',
+  message: 'Groundwork does not know this browser yet.',
+  next: 'Open the address that Groundwork printed when it started, in another tab.',
   retry: 'never',
 }

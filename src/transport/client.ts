@@ -13,15 +13,15 @@ declare global {
 
 /** Connects this window to its host: a MessagePort in the desktop app, HTTP to the own origin in a browser. */
 export function connect(): Api {
-  return window.groundwork?.kind === 'desktop' ? connectPort() : connectHttp(location.origin, windowKey())
+  return window.groundwork?.kind === 'desktop' ? connectPort() : connectHttp(location.origin, windowKey)
 }
 
-/** Over HTTP. `key` is the per-window key that the host wrote into the page. */
-export function connectHttp(origin: string, key: string, fetcher: typeof fetch = fetch): Api {
+/** Over HTTP. `key` gives the per-window key that the host wrote into the page; it is asked for each time, because it can change. */
+export function connectHttp(origin: string, key: () => string, fetcher: typeof fetch = fetch): Api {
   return createORPCClient(
     new HttpLink({
       url: `${origin}${rpcPrefix}`,
-      headers: { [windowKeyHeader]: key },
+      headers: () => ({ [windowKeyHeader]: key() }),
       fetch: (request, init) => fetcher(request, { ...init, credentials: 'same-origin' }),
     }),
   )

@@ -26,14 +26,19 @@ export const transports: Readonly<Record<string, (workspace: string) => Promise<
     const origin = `http://127.0.0.1:${http.port}`
     const cookie = await letIn(http.launchUrl())
     const page = await fetch(`${origin}/`, { headers: { cookie } })
-    const api = connectHttp(origin, await page.text(), (request, init) => {
-      const headers = new Headers(request instanceof Request ? request.headers : init?.headers)
-      // what a browser adds by itself
-      headers.set('cookie', cookie)
-      headers.set('origin', origin)
-      headers.set('sec-fetch-site', 'same-origin')
-      return fetch(request, { ...init, headers })
-    })
+    const key = await page.text()
+    const api = connectHttp(
+      origin,
+      () => key,
+      (request, init) => {
+        const headers = new Headers(request instanceof Request ? request.headers : init?.headers)
+        // what a browser adds by itself
+        headers.set('cookie', cookie)
+        headers.set('origin', origin)
+        headers.set('sec-fetch-site', 'same-origin')
+        return fetch(request, { ...init, headers })
+      },
+    )
     return { api, close: async () => void (await Promise.all([http.close(), host.close()])) }
   },
   'over a MessageChannel': async (workspace) => {

@@ -32,4 +32,4 @@ const gone =
   'Groundwork itself has stopped answering. What it said was saved is on disk. Start it again; this window tries every few seconds and goes on where it was.'
 
 const locked =
-  'Groundwork was started again and does not know this window any more. Open the address it printed; what it said was saved is on disk.'
+  'Groundwork was started again and does not know this browser yet. Open the address it printed in another tab; this window then goes on where it was.'

@@ -93,9 +93,9 @@ function Saved({ state }: { readonly state: SaveState }) {
       return <span className="state t3">Saving</span>
     case 'failed':
       return (
-        <span className="state danger" role="alert">
+        <span className="savefailed danger" role="alert">
           <Icon name="warn" size="s" />
-          Not saved to disk: {state.why} Your text is kept here and tried again.
+          <span>Not saved to disk: {state.why} Your text is kept here and tried again.</span>
         </span>
       )
     case 'conflict':
