@@ -20,8 +20,8 @@ export function problemsPart(grid: Grid, brief: Brief): ReactElement {
           createElement(
             View,
             { style: { flexDirection: 'row' } },
-            side({ word: 'For', basis: 10, key: 7.5, gutter: 3 }, problem.for, brief),
-            side({ word: 'Against', basis: 7, key: 14.5, gutter: 0 }, problem.against, brief),
+            side({ word: 'For', basis: 10, key: 7.5, gutter: 3, grow: 1 }, problem.for, brief),
+            against(problem.against, brief),
           ),
         ],
         index === 0 ? grid.gap : grid.gap * 0.9,
@@ -61,12 +61,28 @@ function tag(sure: LikelyProblem['sure']): ReactElement {
   )
 }
 
-type Side = { readonly word: string; readonly basis: number; readonly key: number; readonly gutter: number }
+/** Words that need no column of their own leave theirs to the other side. */
+const aFewLetters = 16
 
-function side({ word, basis, key, gutter }: Side, list: readonly Run[], brief: Brief): ReactElement {
+function against(list: readonly Run[], brief: Brief): ReactElement {
+  const few = list.reduce((sum, { t }) => sum + t.length, 0) <= aFewLetters
+  return side({ word: 'Against', basis: few ? 42 : 7, key: 14.5, gutter: 0, grow: few ? 0 : 1 }, list, brief)
+}
+
+type Side = {
+  readonly word: string
+  readonly basis: number
+  readonly key: number
+  readonly gutter: number
+  readonly grow: 0 | 1
+}
+
+function side({ word, basis, key, gutter, grow }: Side, list: readonly Run[], brief: Brief): ReactElement {
   return createElement(
     View,
-    { style: { flexGrow: 1, flexBasis: mm(basis), flexDirection: 'row', paddingRight: mm(gutter) } },
+    {
+      style: { flexGrow: grow, flexShrink: grow, flexBasis: mm(basis), flexDirection: 'row', paddingRight: mm(gutter) },
+    },
     text({ ...type.strong, width: mm(key), flexShrink: 0 }, word),
     text({ ...type.body, flex: 1 }, ...runs(list, brief.sources)),
   )

@@ -22,6 +22,8 @@ const oldDays = 180
 export type SourceBook = {
   /** `said`: the words of the run; with them one source is enough for what all of them prove. */
   cite(evidence: readonly Evidence[], said?: string): number[]
+  /** One source: a page cited already, where it proves the words of the run too, else the first. */
+  citeOne(evidence: readonly Evidence[], said?: string): number[]
   citeOurs(): number[]
   citeCall(call: Call): number[]
   /** Where we looked, for a brief with nothing on file. */
@@ -64,8 +66,18 @@ export function createSourceBook(where: Where): SourceBook {
     })
     return [...new Set(numbers)].slice(0, mostNumbers)
   }
+  const citeOne = (evidence: readonly Evidence[], said = ''): number[] => {
+    const cited = evidence.find(
+      (one) =>
+        'pageVersionId' in one &&
+        entries.has(`page:${one.pageVersionId}`) &&
+        wordsOf(one).toLowerCase().includes(said.toLowerCase()),
+    )
+    return cite(cited ? [cited] : evidence.slice(0, 1))
+  }
   return {
     cite,
+    citeOne,
     citeOurs,
     citeCall: (call) => [add(`call:${call.id}`, () => callSource(call))],
     citeLooked,

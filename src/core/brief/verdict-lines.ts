@@ -5,7 +5,8 @@ import { tidy } from '../snapshot/quote-words.ts'
 import { verdictWords } from '../snapshot/recommend.ts'
 import { run, stopped, withStop, type Writing, typeset } from './line-runs.ts'
 
-const reasonsLength = 185
+/** Two lines of the page, with the word before them. */
+const reasonsLength = 140
 
 export function recommendationPart({ snapshot, book }: Writing): Brief['recommendation'] {
   const { recommendation } = snapshot
@@ -21,7 +22,8 @@ export function recommendationPart({ snapshot, book }: Writing): Brief['recommen
   for (const { text, evidence } of recommendation.reasons) {
     if (why.length > 0 && length + text.length > reasonsLength) continue
     if (why.length > 0) why.push(run('. '))
-    why.push(run(typeset(text), book.cite(evidence)))
+    // several must-haves stand in several places; anything else is proven by one
+    why.push(run(typeset(text), /must-have/i.test(text) ? book.cite(evidence) : book.citeOne(evidence)))
     length += text.length
   }
   const { against } = recommendation
@@ -31,7 +33,7 @@ export function recommendationPart({ snapshot, book }: Writing): Brief['recommen
     against:
       against === null
         ? [run(`none found on ${counted(snapshot.pagesRead, 'page')}.`)]
-        : stopped([run(tidy(against.text), book.cite(against.evidence))]),
+        : stopped([run(tidy(against.text), book.cite(against.evidence.slice(0, 1)))]),
   }
 }
 
@@ -65,8 +67,10 @@ export function fitPart({ snapshot, book }: Writing): Brief['fit'] {
   const runs: Run[] = [
     run('Met: '),
     ...listed(
-      of('met').map(({ label, value, evidence }) => run(short(value ?? label, label), book.cite(evidence.slice(0, 1)))),
-      4,
+      of('met').map(({ label, value, evidence }) =>
+        run(short(value ?? label, label), book.citeOne(evidence, value ?? '')),
+      ),
+      3,
     ),
   ]
   runs.push(

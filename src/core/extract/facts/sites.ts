@@ -127,11 +127,16 @@ function linkedSites(source: FactSource): readonly Site[] {
 const NO_TOWN =
   /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
+/** "Miller Way" is a street, "Galway" a town. */
+const STREET_NAME =
+  / (?:Way|Lane|Drive|Close|Crescent|Terrace|Estate|Boulevard|Quay|Row|Mews|Walk|Weg|Gasse|Allee|laan|Vej)$/u
+
 function isTown(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(text) &&
     !/^\p{Lu}{1,3}$/u.test(text) &&
     !NO_TOWN.test(text) &&
+    !STREET_NAME.test(text) &&
     !/\b(?:Ltd|Inc|GmbH|Road|Street|Nagar|House|Floor|Avenue|Salai|Colony|Hills|Company|Services|Team|Form|Us)\b/.test(
       text,
     )
