@@ -29,7 +29,8 @@ async function follow(signal: AbortSignal): Promise<void> {
     } catch (thrown) {
       if (signal.aborted) return
       const locked = appErrorOf(thrown).kind === 'unauthorised'
-      if (!locked || !(await renewWindowKey())) useWindow.getState().setHost(locked ? 'locked' : 'gone')
+      if (locked && (await renewWindowKey())) pauses.restart()
+      else useWindow.getState().setHost(locked ? 'locked' : 'gone')
     }
     if (signal.aborted) return
     lost = true
