@@ -19,6 +19,9 @@ const IS_A = new RegExp(
   `(?:^|[\\s,])(?:is|are|has become|have become|became|remains?|act as|ist|sind|is|zijn|est|sommes|es|son|somos|è|e'|siamo|jest|jesteśmy|er|é|är)(?: (?:now|currently|today|also|primarily|eine[rs]?|ein))? (?:\\S{1,30} ){0,9}?(?:${KIND_OF_COMPANY})(?=$|[^\\p{L}])`,
   'iu',
 )
+/** "are metal finishers", "is a die maker": the trade by itself. */
+const IS_A_TRADE =
+  /^ (?:are (?:\p{L}{2,20}[ -]){0,4}?\p{L}{3,20}(?:ers|ors|ists|smiths)|is an? (?:\p{L}{2,20}[ -]){0,4}?\p{L}{3,20}(?:er|or|ist|smith))(?=[ .,;]|$)/u
 /** Says what the company does. */
 const DOES = new RegExp(
   `(?:^|[\\s,])(?:${[
@@ -116,7 +119,7 @@ const ABOUT = /^(?:about|über|over|à propos de|chi è|o firmie|om) (?!us$|this
 
 /** No fragment: it starts a sentence, ends one, and nothing of it stands in another line. */
 function isWhole({ text, end }: Sentence, lines: readonly FactLine[]): boolean {
-  if (text.length < 40 || text.length > LONGEST) return false
+  if (text.length < 32 || text.length > LONGEST) return false
   if (!/^["“„«(]?[\p{Lu}\p{N}]/u.test(text) || /(?:\.\.\.|…|[?:])$/.test(text)) return false
   const line = lines.find((one) => one.start <= end && one.start + one.text.length >= end)
   // a line without a full stop may be a headline; only a long one is a sentence
@@ -185,7 +188,7 @@ function pointsOf(text: string, names: readonly string[], aboutPage: boolean): n
   const from = named ? named.end : (we?.index ?? 0)
   const told = text.slice(from)
   const reach = named ? MOST_BETWEEN.name : MOST_BETWEEN.we
-  const isA = near(IS_A, told, reach)
+  const isA = near(IS_A, told, reach) || (named !== null && IS_A_TRADE.test(told))
   const does = near(DOES, told, reach)
   if (!isA && !does) return 0
   // pages of single services say "we" of that service

@@ -313,6 +313,7 @@ describe('offers, business, certifications and ownership', () => {
     ['Founded in 1962, Moss Bearings has become one of the leading suppliers of slewing rings.', true],
     ['Moss Bearings Ltd. designs and repairs slewing rings for cranes and harbour gear.', true],
     ['Since 1962 we have become a respected supplier of slewing rings for cranes.', true],
+    ['Moss Bearings are bronze founders.', true],
     ['Wir sind ein Hersteller von Drehkränzen für Kräne und Hafengeräte.', true],
     ['... as we help build the future of lifting and of turning heavy things.', false],
     ['Moss Bearings Flow is a platform that counts the stops of every machine.', false],
