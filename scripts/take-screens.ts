@@ -52,43 +52,60 @@ try {
 /** First run, the sample's research, its dossier, and then every other screen. */
 async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<void> {
   await page.goto(launchUrl)
-  await page.getByRole('button', { name: 'Try it with a sample company' }).waitFor()
+  const research = await takeFirstRun(page)
+  await page
+    .getByRole('link', { name: /dossier/i })
+    .first()
+    .click()
+  await page.waitForURL(/\/accounts\/acc_/)
+  const dossier = `${origin}${new URL(page.url()).pathname}`
+  await addBeforeTheCall(page, dossier)
+  await takeDossier(page, dossier)
+  await takeRooms(page, origin)
+  await visit(page, research, 'research-on-file')
+  await visit(page, `${origin}/nowhere`, 'nowhere')
+  await takeOverlays(page, `${origin}/today`)
+}
+
+/** @returns the address of the research, which has ended */
+async function takeFirstRun(page: Page): Promise<string> {
+  const sample = page.getByRole('button', { name: 'Try it with a sample company' })
+  await sample.waitFor()
   await take(page, 'welcome')
-  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
+  await sample.click()
   await page.waitForURL(/\/research\//)
-  const research = page.url()
   await page.getByText('About', { exact: false }).first().waitFor()
   await take(page, 'research-running')
   await page.getByText('The dossier says what it comes to.').waitFor({ timeout: 120_000 })
   // The second company: until nothing runs any more, the top bar links to it.
   await page.locator('.live a').waitFor({ state: 'hidden', timeout: 120_000 })
   await take(page, 'research-done')
-  await page
-    .getByRole('link', { name: /dossier/i })
-    .first()
-    .click()
-  await page.waitForURL(/\/accounts\/acc_/)
-  const dossier = new URL(page.url()).pathname
+  return page.url()
+}
 
-  // What a seller would have added before the call.
-  await page.goto(`${origin}${dossier}/calls?new`)
+/** What a seller would have added: a planned call and a note. */
+async function addBeforeTheCall(page: Page, dossier: string): Promise<void> {
+  await page.goto(`${dossier}/calls?new`)
   await page.getByLabel(/settle/i).fill('Agree a half-day in Rotherham to watch two changeovers.')
   await page
     .getByRole('button', { name: /save|plan/i })
     .first()
     .click()
   await page.getByText('Agree a half-day in Rotherham').first().waitFor()
-  await page.goto(`${origin}${dossier}/notes`)
+  await page.goto(`${dossier}/notes`)
   await page.getByRole('button', { name: 'Write the first' }).waitFor()
   await page.keyboard.press('n')
-  const editor = page.getByRole('textbox', { name: 'Note, Markdown' })
-  await editor.fill('# Before the call\n\nAsk who sets the **profile grinders** at night, and what a lost hour costs.')
+  await page
+    .getByRole('textbox', { name: 'Note, Markdown' })
+    .fill('# Before the call\n\nAsk who sets the **profile grinders** at night, and what a lost hour costs.')
   await page
     .getByText(/^Saved on this computer/)
     .first()
     .waitFor()
+}
 
-  await visit(page, `${origin}${dossier}`, 'dossier')
+async function takeDossier(page: Page, dossier: string): Promise<void> {
+  await visit(page, dossier, 'dossier')
   await page
     .getByRole('region', { name: 'Recommendation' })
     .getByRole('link', { name: /^Source \d+/ })
@@ -101,16 +118,21 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
     .waitFor()
   await take(page, 'dossier-source')
   for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls', 'brief'])
-    await visit(page, `${origin}${dossier}/${tab}`, tab)
+    await visit(page, `${dossier}/${tab}`, tab)
+}
+
+async function takeRooms(page: Page, origin: string): Promise<void> {
   for (const room of ['today', 'accounts', 'research', 'playbooks', 'settings'])
     await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
   await page.goto(`${origin}/playbooks`)
   await page.locator('main a[href^="/playbooks/"]').first().click()
   await page.waitForURL(/\/playbooks\/./)
   await take(page, 'playbook')
-  await visit(page, research, 'research-on-file')
-  await visit(page, `${origin}/nowhere`, 'nowhere')
-  await page.goto(`${origin}/today`)
+}
+
+/** What opens above a screen: search and the list of keys. */
+async function takeOverlays(page: Page, today: string): Promise<void> {
+  await page.goto(today)
   await page.keyboard.press('ControlOrMeta+k')
   await page.getByRole('combobox', { name: /Search/ }).fill('setters')
   await page.getByRole('option').filter({ hasText: 'Pellworth Drives' }).first().waitFor()
