@@ -201,6 +201,8 @@ function pointsOf(text: string, names: readonly string[], aboutPage: boolean): n
     (does ? 2 : 0) +
     (/\b(?:in|for|of|to|für|voor|pour|para|per|dla|til)\b/.test(told) ? 0.3 : 0) -
     (CONCRETE.test(told) ? -0.5 : 0) -
+    // what they could do is less than what they do
+    (/^ (?:can|could|will|may|would)\b/.test(told) ? 0.8 : 0) -
     (SLOGAN.test(text) ? 0.8 : 0) -
     (A_DEED.test(text) ? 2.5 : 0) -
     (VAGUE.test(text) ? 2 : 0) -
