@@ -3,6 +3,7 @@ import type { Document } from '../model/document.ts'
 import type { PageKind } from '../model/page.ts'
 import type { PartialDate } from '../model/time.ts'
 import { parsePlaybook } from '../playbook/parse-playbook.ts'
+import type { Playbook } from '../model/playbook.ts'
 import { detectSentences, mentionsOf } from './detect.ts'
 
 const company = { name: 'Northfield Castings Ltd', aliases: ['NFC Foundries'] }
@@ -156,6 +157,60 @@ describe('mentionsOf', () => {
     ])
   })
 
+  it('reads 11/03/2026 as the other dates of the list do, and alone only as its year', () => {
+    const list = aPage(
+      'news-list',
+      [
+        ['paragraph', '24/10/2026'],
+        ['paragraph', 'Northfield Castings opens new warehouse in Tartu'],
+        ['paragraph', '11/03/2026'],
+        ['paragraph', 'Northfield Castings acquires Osprey Components'],
+      ],
+      null,
+    )
+    expect(mentionsOf(list, company, null).events.map(({ date }) => date)).toEqual(['2026-10-24', '2026-03-11'])
+    const item = (line: string) =>
+      aPage(
+        'news-item',
+        [
+          ['paragraph', line],
+          ['paragraph', 'Northfield Castings has opened a new plant in Tartu.'],
+        ],
+        null,
+      )
+    expect(mentionsOf(item('Easton, 24/10/2026'), company, null).events[0]?.date).toBe('2026-10-24')
+    expect(mentionsOf(item('Easton, 08/09/2026'), company, null).events[0]?.date).toBe('2026')
+  })
+
+  it('takes the day from the next sentence when it goes on about the event', () => {
+    const document = aPage('news-item', [
+      [
+        'paragraph',
+        'Northfield Castings has appointed Dana Whitlock as Chief Operating Officer. She took up the post on 8 September.',
+      ],
+    ])
+    expect(mentionsOf(document, company, null).events[0]?.date).toBe('2026-09-08')
+  })
+
+  it('tells no rumour that the page denies', () => {
+    const found = eventsOf(
+      aPage('news-item', [
+        ['paragraph', 'It is said that Northfield Castings will close its plant in Easton.'],
+        ['paragraph', 'Northfield Castings has no plans to close the Easton plant.'],
+      ]),
+    )
+    expect(found).toEqual(['facility_closure negated account'])
+  })
+
+  it('leaves a partner its own deed', () => {
+    expect(eventsOf(aPage('news-item', [['heading', 'Our partner Osprey Components joins the Harlow Group']]))).toEqual(
+      ['acquisition happened other'],
+    )
+    expect(
+      eventsOf(aPage('partners', [['paragraph', 'The firm raised EUR 18 million from investors in June 2026.']])),
+    ).toEqual(['funding happened other'])
+  })
+
   it('dates a past event never after its page', () => {
     const document = aPage('news-item', [
       ['paragraph', 'Northfield Castings opened a new plant in Easton in December 2027.'],
@@ -203,5 +258,24 @@ describe('problem evidence', () => {
   it('counts events and openings as hints', () => {
     expect(problemsOf('Northfield Castings halted production because of a steel shortage.')).toEqual(['downtime for 1'])
     expect(problemsOf('Maintenance technician, night shift', 'job')).toEqual(['downtime for 1'])
+  })
+
+  it('is the account\u2019s in its job adverts and its own news, never a customer\u2019s words on a customer\u2019s page', () => {
+    const held = (kind: 'job' | 'news-item' | 'customers' | 'careers', text: string) =>
+      mentionsOf(
+        aPage(kind, [['paragraph', text]]),
+        company,
+        { content } as Playbook /* only its content is read */,
+      ).problems.map(({ problem, direction }) => `${problem} ${direction}`)
+    expect(held('job', 'Half of their hours go into unplanned downtime, and you will help to end that.')).toEqual([
+      'downtime for',
+    ])
+    expect(held('news-item', 'Unplanned downtime of two furnaces was the largest cause of late castings.')).toEqual([
+      'downtime for',
+    ])
+    expect(
+      held('customers', '\u201cWe had 100 days of planned maintenance,\u201d says Ida Holm of Bellweather Foods.'),
+    ).toEqual([])
+    expect(held('careers', 'See our planned maintenance openings')).toEqual([])
   })
 })

@@ -43,8 +43,8 @@ const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-lis
 function datesBeside(document: Document): readonly (PartialDate | null)[] {
   if (!listKinds.has(document.kind)) return itemDate(document)
   const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
-  const dayFirst = writesDayFirst(document.text)
-  const dates = lines.map((line) => dateLine(line, dayFirst))
+  const order = numericOrder(document)
+  const dates = lines.map((line) => dateLine(line, order, 10))
   const dateOfItem = itemsOf(document)
   return dates.map(
     (own, index) =>
@@ -68,38 +68,40 @@ function itemsOf(document: Document): (block: Block | undefined) => PartialDate 
   }
 }
 
-/** A news item whose own date was not told by the page's data: the line "Easton, 24/10/2026" near its top dates all of it. */
+/**
+ * A news item whose own date was not told by the page's data: the line "Easton, 24/10/2026" near its top dates all of it.
+ * 08/09/2026 alone may be of August or of September: then only its year is known.
+ */
 function itemDate(document: Document): readonly (PartialDate | null)[] {
   if (document.kind !== 'news-item' || document.publishedAt !== null) return []
-  const dayFirst = writesDayFirst(document.text)
+  const order = numericOrder(document)
   const date = document.blocks
     .slice(0, 4)
-    .map((block) => document.text.slice(block.start, block.end))
-    .filter((line) => !isAmbiguous(line))
-    .map((line) => dateLine(line, dayFirst))
+    .map((block) => dateLine(document.text.slice(block.start, block.end), order, 4))
     .find((found) => found !== null)
   return date ? document.blocks.map(() => date) : []
 }
 
 const numeric = /\b(\d{1,2})[/.](\d{1,2})[/.]((?:19|20)\d\d)\b/g
+type Order = 'day first' | 'month first' | null
 
-/** Whether 11/03/2019 is the eleventh of March: some date of the page has a first number over twelve, and none a second. */
-function writesDayFirst(text: string): boolean {
+/** Whether 11/03/2019 is the eleventh of March: a date of the page says so, else its language or its currency. */
+function numericOrder({ text, lang }: Document): Order {
   const dates = [...text.matchAll(numeric)]
-  return dates.some(([, first]) => Number(first) > 12) && dates.every(([, , second]) => Number(second) <= 12)
+  const day = dates.some(([, first]) => Number(first) > 12)
+  const month = dates.some(([, , second]) => Number(second) > 12)
+  if (day !== month) return day ? 'day first' : 'month first'
+  if (/^en-us/i.test(lang ?? '')) return 'month first'
+  if (/^(?!en)[a-z]{2}|^en-[a-z]{2}/i.test(lang ?? '')) return 'day first'
+  return /[£€]|\+44\b/.test(text) ? 'day first' : null
 }
 
-/** 08/09/2026 alone may be of August or of September: then another page must say. */
-const isAmbiguous = (line: string): boolean =>
-  [...line.matchAll(numeric)].some(
-    ([, first, second]) => Number(first) <= 12 && Number(second) <= 12 && first !== second,
-  )
-
-function dateLine(line: string, dayFirst: boolean): PartialDate | null {
+function dateLine(line: string, order: Order, least: 4 | 10): PartialDate | null {
   if (line.length > 40 || !/\d{4}/.test(line)) return null
-  const read = dayFirst ? line.replace(numeric, '$3-$2-$1').replaceAll(/-(\d)(?!\d)/g, '-0$1') : line
-  const [date, ...more] = datesIn(read, null)
-  return date && more.length === 0 && date.date.length === 10 && read.length - (date.end - date.at) <= 20
+  const read = order === null ? line : line.replace(numeric, order === 'day first' ? '$3-$2-$1' : '$3-$1-$2')
+  const whole = read.replaceAll(/-(\d)(?!\d)/g, '-0$1')
+  const [date, ...more] = datesIn(whole, null)
+  return date && more.length === 0 && date.date.length >= least && whole.length - (date.end - date.at) <= 20
     ? date.date
     : null
 }

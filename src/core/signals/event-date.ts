@@ -85,6 +85,12 @@ function calendarDates(text: string, page: PageDate | null): FoundDate[] {
       continue
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
     if (!year || year < 1900 || year > 2100) continue
+    // 08/09/2026 may be of August or of September
+    const either = /\b(\d{1,2})\/(\d{1,2})\/\d/.exec(said)
+    if (either && Number(either[1]) <= 12 && Number(either[2]) <= 12 && either[1] !== either[2]) {
+      found.push({ at: index, end: index + said.length, date: partial(`${year}`) })
+      continue
+    }
     const monthKnown = start.isCertain('month') || start.isCertain('weekday') || start.isCertain('day')
     const dayKnown = start.isCertain('day') || start.isCertain('weekday')
     const date =

@@ -31,10 +31,25 @@ export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
   const days = daysApart(a, b)
   if (overlap >= 0.8 && (days === null || days <= planDays)) return true
   if (shared < 0) return false
+  if (overlap >= 0.15 && onListAndItem(a, b) && sameDay(a, b)) return true
   if (days === null) return shared > 0 && overlap >= 0.2
   const growing = a.mention.status !== b.mention.status
   if (days <= closeDays) return shared > 0 || overlap >= 0.3
   return days <= (growing ? planDays : 4 * closeDays) && shared > 0 && overlap >= 0.25
+}
+
+const lists: ReadonlySet<string> = new Set(['news-list', 'blog-list', 'home'])
+const items: ReadonlySet<string> = new Set(['news-item', 'blog-post'])
+
+/** A list of news tells in other words what its item tells. */
+const onListAndItem = (a: PlacedMention, b: PlacedMention): boolean =>
+  (lists.has(a.page.kind) && items.has(b.page.kind)) || (items.has(a.page.kind) && lists.has(b.page.kind))
+
+/** Dates at most three days apart, or one that holds the other. */
+function sameDay(a: PlacedMention, b: PlacedMention): boolean {
+  const [x, y] = [a.mention.date ?? a.page.publishedAt, b.mention.date ?? b.page.publishedAt]
+  if (!x || !y) return false
+  return x.startsWith(y) || y.startsWith(x) || Math.abs(earliestMs(x) - earliestMs(y)) <= 3 * dayMs
 }
 
 const group = (status: EventStatus): string =>

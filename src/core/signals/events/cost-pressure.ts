@@ -6,7 +6,7 @@ const costs =
 
 export const costPressure: EventRules = {
   type: 'cost_pressure',
-  trigger: /\b(?:costs?|price|margins?|prices|inflation|tariffs?|expens)/i,
+  trigger: /\b(?:costs?|price|dear|expensive|costly|margins?|prices|inflation|tariffs?|expens)/i,
   unless: [
     /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?costs?|save(?:s)? (?:on )?costs?|cost savings?|at no (?:extra )?cost|your (?:costs?|margins?)|cost of (?:living|goods sold)|cost estimates?|CAGR|net interest margin|safety margin|house prices|share prices?|stock prices?)\b/i,
   ],
@@ -66,6 +66,12 @@ export const costPressure: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'become-dear',
+      when: rx`\b(?:energy|electricity|gas|fuel|steel|nickel|copper|aluminium|zinc|scrap|materials?|freight|wages|labou?r|power)\s(?:and\s\w{3,14}\s)?(?:has|have)\s(?<v>become)\s(?:so\s|much\s|too\s|far\s)?(?:dear|dearer|expensive|costly)\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
       id: 'costs-in',
       when: rx`\badditional\s(?:\$|€|£)\s?\d[\d.,]*\s?(?:million|billion|m|bn)?\sin\s(?<v>costs)\b`,
       confidence: 0.78,
@@ -76,6 +82,7 @@ export const costPressure: EventRules = {
       ['Profit fell because of higher energy costs.'],
       ['Rising scrap prices weigh on us, and margin pressure will stay.'],
       ['Energy costs have doubled since 2024.'],
+      ['Scrap and electricity have become so dear that we must add 4% to all castings.'],
       ['Scrap costs 14 per cent more than a year ago.'],
       ['The price of scrap has gone up by a quarter, and our energy costs 18% more.'],
     ],
