@@ -1,4 +1,4 @@
-import { briefToMarkdown } from '../core/brief/brief-markdown.ts'
+import { briefToMarkdown, briefToText } from '../core/brief/brief-markdown.ts'
 import { buildBrief } from '../core/brief/build-brief.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
@@ -66,7 +66,7 @@ export async function printBrief(
 /** A file of the brief. Its name says account and day, never the recommendation. */
 export async function exportBrief(
   deps: Deps,
-  request: BriefRequest & { readonly format: 'pdf' | 'md' | 'json' },
+  request: BriefRequest & { readonly format: 'pdf' | 'md' | 'txt' | 'json' },
 ): Promise<Result<{ fileName: string; contentType: string; base64: string; pages: number | null }>> {
   const printed = await printBrief(deps, request)
   if (!printed.ok) return printed
@@ -84,6 +84,8 @@ export async function exportBrief(
       })
     case 'md':
       return text(briefToMarkdown(brief), 'md', 'text/markdown')
+    case 'txt':
+      return text(briefToText(brief), 'txt', 'text/plain')
     case 'json':
       return text(`${JSON.stringify(brief, null, 2)}\n`, 'json', 'application/json')
   }

@@ -4,7 +4,7 @@ const blocks = `  research <address>       read a company's public pages, build 
       --account NAME  --workspace DIR  --max-pages N  --delay MS  --allow-loopback  --json
   research --sample        the same for the two fictional companies that come with the app
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
-  brief <account>          the one-page call brief   --format pdf|md|json  --paper A4|Letter  --out FILE
+  brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
   accounts                 the accounts on file   --json
   notes <account>          research notes and your own   --json
   search <words>           accounts, notes and pages   --json

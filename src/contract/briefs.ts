@@ -14,7 +14,7 @@ export const briefs = {
   /** The page as it will be printed: what did not fit has left, and `dropped` says so. */
   preview: method.input(which).output(z.object({ brief: briefSchema, paper: paperSchema })),
   export: method
-    .input(which.extend({ format: z.enum(['pdf', 'md', 'json']) }))
+    .input(which.extend({ format: z.enum(['pdf', 'md', 'txt', 'json']) }))
     /** Bytes in base64, so that every transport carries them alike. */
     .output(
       z.object({

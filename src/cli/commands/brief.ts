@@ -6,7 +6,7 @@ import { print, printError, printJson, printable, toJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
-const formats = ['pdf', 'md', 'json'] as const
+const formats = ['pdf', 'md', 'txt', 'json'] as const
 const papers = ['A4', 'Letter'] as const
 
 export async function briefCommand(argv: readonly string[]): Promise<number> {

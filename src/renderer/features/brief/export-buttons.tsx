@@ -6,7 +6,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { bytesOf, download } from './download.ts'
 
-type Format = 'pdf' | 'md'
+type Format = 'pdf' | 'md' | 'txt'
 
 /** Hands the brief over as a file or as text. Nothing leaves this computer. */
 export function ExportButtons({
@@ -33,7 +33,7 @@ export function ExportButtons({
     })
   const copy = () => {
     void copyText(async () => {
-      const file = await ask(() => api.briefs.export(input('md')))
+      const file = await ask(() => api.briefs.export(input('txt')))
       return new TextDecoder().decode(bytesOf(file.base64))
     }).then(
       () => say('The brief is on the clipboard, as text.'),
