@@ -107,4 +107,12 @@ describe('research note', () => {
     expect(new Set(note?.lines.map(({ text }) => text)).size).toBe(6)
     expect(note?.lines[0]?.why).toBe('event')
   })
+
+  it('leaves out names and towns that stand alone', () => {
+    const bare = aDocument(
+      '<html lang="en"><body><main><h1>Contact</h1><p>Moss Bearings</p><p>12 Mill Road</p><p>Harrowgate HG1 2AB</p></main></body></html>',
+    )
+    expect(bare.facts.some(({ kind }) => kind === 'site')).toBe(true)
+    expect(researchNoteOf({ document: bare, events: [], problems: [], page })).toBeNull()
+  })
 })

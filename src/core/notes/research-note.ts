@@ -28,6 +28,7 @@ const MOST_LINES = 6
 /** Facts say less each than events do: at most this many, so that a team page is no list of names. */
 const MOST_FACTS = 3
 const LONGEST = 400
+const FEWEST_WORDS = 4
 
 const GOAL =
   /\b(?:our (?:goal|aim|ambition|target|objective) is|we (?:aim|intend|plan) to|we want to (?:grow|double|become|expand|reduce)|by 20[2-4]\d we|target of|unser Ziel|wir wollen|wir planen|ons doel|onze ambitie|notre (?:objectif|ambition)|nuestro objetivo|il nostro obiettivo|naszym celem|vores mål)(?=$|[^\p{L}])/iu
@@ -113,6 +114,8 @@ function factLines(facts: readonly Fact[], sentences: readonly Sentence[]): read
     const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end)
     if (!around || around.end - around.start > LONGEST) return []
     if (kind === 'business') return [{ start: around.start, end: around.end, why: 'business', rank: 300 }]
+    // a name or a town alone, without its sentence, tells nothing here: it stands with the facts
+    if ((kind === 'customer' || kind === 'site') && around.text.split(' ').length < FEWEST_WORDS) return []
     const rank = FACT_RANK[kind]
     return rank === undefined ? [] : [{ start: around.start, end: around.end, why: 'fact', rank: 300 + rank }]
   })
