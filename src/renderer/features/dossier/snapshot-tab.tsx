@@ -1,8 +1,8 @@
 import { useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import type { Snapshot } from '../../../contract/contract.ts'
-import { useStatus } from '../../api.ts'
+import type { AccountId, Snapshot } from '../../../contract/contract.ts'
+import { api, useAsk, useStatus } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -45,7 +45,7 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
   return (
     <div className="two">
       <div>
-        {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook />}
+        {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook accountId={row.account.id} />}
         <WhyNow row={row} snapshot={snapshot} />
         {snapshot.playbook && <Problems snapshot={snapshot} />}
         <Ask snapshot={snapshot} />
@@ -91,15 +91,27 @@ function NothingYet({ row }: { row: AccountRow }) {
   )
 }
 
-function NoPlaybook() {
-  const seller = useStatus().data?.settings.playbookId
+function NoPlaybook({ accountId }: { accountId: AccountId }) {
+  const confirmed = useStatus().data?.settings.playbookId
+  const { mutate, isPending, error } = useAsk(api.snapshots.build)
+  if (confirmed) {
+    return (
+      <section className="noplaybook sheet" aria-label="Recommendation">
+        <h2>No recommendation yet</h2>
+        <p className="t2">This dossier is looked at through your playbook now. It shows here when that is done.</p>
+        {error && <Failure error={error} />}
+        <Button disabled={isPending} onClick={() => mutate({ accountId })}>
+          Look now
+        </Button>
+      </section>
+    )
+  }
   return (
     <section className="noplaybook sheet" aria-label="Recommendation">
       <h2>No recommendation yet</h2>
       <p className="t2">
-        {seller
-          ? 'Confirm your playbook, and this dossier is looked at through it: likely problems, fit, and whether to call at all.'
-          : 'Say what you help with, and this dossier is looked at through it: likely problems, fit, and whether to call at all. What they say about themselves stands below either way.'}
+        Say what you help with, and this dossier is looked at through it: likely problems, fit, and whether to call at
+        all. What they say about themselves stands below either way.
       </p>
       <Link className="btn primary" href="/playbooks">
         Choose a playbook

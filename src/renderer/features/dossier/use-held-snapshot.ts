@@ -23,8 +23,8 @@ export function useHeldSnapshot(row: AccountRow): {
   const latest = useQuery(queries.snapshot(row.account.id))
   const [shown, setShown] = useState<Snapshot | null>(latest.data ?? null)
   const data = latest.data ?? null
-  // nothing is on screen yet, so nothing can move
-  if (shown === null && data !== null) setShown(data)
+  // nothing is on screen yet, or only that a playbook is wanted: nothing can move
+  if (data !== null && (shown === null || (shown.playbook === null && data.playbook !== null))) setShown(data)
   const fresh = shown !== null && data !== null && data.id !== shown.id ? data : null
   const showNew = () => setShown(data)
   useRebuild(row, latest.isSuccess ? data : undefined)
