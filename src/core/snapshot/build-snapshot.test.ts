@@ -196,6 +196,19 @@ describe('back burner', () => {
     )
   })
 
+  it('when a line of a news list is years old, whenever the list was read', () => {
+    const old = 'Unplanned downtime is a word we know in Corby.'
+    const list: BuiltPage = {
+      path: 'news',
+      kind: 'news-list',
+      text: ['3 March 2021', old],
+      problems: [{ quote: old, problem: 'unplanned_stops', strength: 3 }],
+    }
+    const [held] = lookAt([list]).problems
+    expect(held?.for[0]).toMatchObject({ date: '2021-03-03', freshness: 'stale' })
+    expect(held).toMatchObject({ problemId: 'unplanned_stops', confidence: 'hunch' })
+  })
+
   it('when the evidence against weighs as much', () => {
     const [yes, no] = [
       'Unplanned downtime is a word we know in Corby.',

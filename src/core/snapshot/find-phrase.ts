@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { QuoteEvidence } from '../model/evidence.ts'
+import type { PartialDate } from '../model/time.ts'
 import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../playbook/cue-matcher.ts'
 import { stem } from '../playbook/english-stem.ts'
 import { documentPlaces, type PlacedSentence } from '../signals/document-places.ts'
@@ -52,6 +53,11 @@ export function sentencesFrom(
 /** What the sentence at an offset is worth by where it stands; null where none stands. */
 export function placeAt(document: Document, at: number): PlacedSentence['place'] | null {
   return sentencesFor(document).find(({ start, end }) => start <= at && at < end)?.place ?? null
+}
+
+/** The date that stands beside the sentence at an offset, as in a list of news; null where none does. */
+export function dateBeside(document: Document, at: number): PartialDate | null {
+  return sentencesFor(document).find(({ start, end }) => start <= at && at < end)?.beside ?? null
 }
 
 /** Stems seen before: a site repeats its words, and stemming is the dearest step of a snapshot. */

@@ -6,7 +6,7 @@ import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
-import { holdsPhrase } from './find-phrase.ts'
+import { dateBeside, holdsPhrase } from './find-phrase.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 import { folded } from './plain-words.ts'
 
@@ -54,11 +54,15 @@ function detectedLines(problemId: string, look: Look): WeighedLine[] {
             problem === problemId && holder === 'account' && !ruleId.startsWith('problem/event/'),
         )
         .map(({ id, direction, strength, evidence, cue, ruleId }) =>
-          weigh({ id, direction, strength, evidence, cue, ruleId, date: publishedOn(page) }, look.asOf),
+          weigh({ id, direction, strength, evidence, cue, ruleId, date: toldOn(page, evidence) }, look.asOf),
         )
     )
   })
 }
+
+/** A line of a news list is as old as the date beside it, whenever the list was made. */
+const toldOn = (page: DossierPage, { start }: QuoteEvidence): PartialDate | null =>
+  dateBeside(page.text.document, start) ?? publishedOn(page)
 
 function cueLines(
   problemId: string,
