@@ -10,6 +10,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = join(root, 'src/cli/index.ts')
+/** A hundred starts need not compile the same sources a hundred times. */
+const compiled = join(root, 'node_modules/.cache/groundwork/compiled')
 
 export type Ran = { readonly code: number | null; readonly stdout: string; readonly stderr: string }
 
@@ -38,7 +40,14 @@ export function start(
 ): Running {
   const child = spawn(process.execPath, ['--no-warnings', program, ...args], {
     cwd: folder,
-    env: { PATH: process.env['PATH'], HOME: folder, TZ: 'UTC', GROUNDWORK_WORKSPACE: join(folder, 'ws'), ...env },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      TZ: 'UTC',
+      NODE_COMPILE_CACHE: compiled,
+      GROUNDWORK_WORKSPACE: join(folder, 'ws'),
+      ...env,
+    },
   })
   let [stdout, stderr] = ['', '']
   child.stdout.setEncoding('utf8').on('data', (part: string) => (stdout += part))
