@@ -5,6 +5,7 @@ import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../
 import { stem } from '../playbook/english-stem.ts'
 import { documentPlaces, type PlacedSentence } from '../signals/document-places.ts'
 import type { DossierPage } from './dossier.ts'
+import { quoteAt } from './quote-at.ts'
 
 type ReadSentence = PlacedSentence & { words: readonly StemmedWord[] | null }
 
@@ -28,7 +29,7 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
     sentence.words ??= wordsOfSentence(sentence.text)
     const span = match(sentence.words)
     if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
-    found.push(quoteOf(page, sentence))
+    found.push(quoteAt(page, sentence))
     if (found.length === limit) break
   }
   return found
@@ -98,22 +99,6 @@ const denials =
 /** "not", "no longer" … in the last five words before the hit. */
 function denied(before: string): boolean {
   return denials.test(before.split(/\s+/).filter(Boolean).slice(-5).join(' '))
-}
-
-function quoteOf(
-  { page, text }: DossierPage,
-  { start, end }: { readonly start: number; readonly end: number },
-): QuoteEvidence {
-  const quote = text.document.text.slice(start, end)
-  return {
-    type: 'quote',
-    pageId: page.id,
-    pageVersionId: text.pageVersionId,
-    revision: text.revision,
-    start,
-    end,
-    quote,
-  }
 }
 
 function sentencesFor(document: Document): readonly ReadSentence[] {

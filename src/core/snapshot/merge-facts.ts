@@ -5,6 +5,7 @@ import type { PartialDate } from '../model/time.ts'
 import { compareText, type DossierPage, publishedOn } from './dossier.ts'
 import { placeAt } from './find-phrase.ts'
 import { folded } from './plain-words.ts'
+import { quoteAt } from './quote-at.ts'
 
 /** One thing said about the company, told once, with one quote for every page that says it. */
 export type MergedFact = {
@@ -60,21 +61,14 @@ export const factsOf = (facts: readonly MergedFact[], kind: FactKind): readonly 
   facts.filter((fact) => fact.kind === kind)
 
 /** The quote of a fact in the page's text; where the words stand only in structured data, the path that holds them. */
-function evidenceOf(fact: Fact, { page, text }: DossierPage): Evidence {
+function evidenceOf(fact: Fact, from: DossierPage): Evidence {
+  const { page, text } = from
   const start = standsAt(fact, text.document.text)
   if (start === null) {
     const path = fact.path ?? fact.ruleId
     return { type: 'structured', pageId: page.id, pageVersionId: text.pageVersionId, path, value: fact.quote }
   }
-  return {
-    type: 'quote',
-    pageId: page.id,
-    pageVersionId: text.pageVersionId,
-    revision: text.revision,
-    start,
-    end: start + fact.quote.length,
-    quote: fact.quote,
-  }
+  return quoteAt(from, { start, end: start + fact.quote.length })
 }
 
 function standsAt(fact: Fact, text: string): number | null {
