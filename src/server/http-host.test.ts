@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { type IncomingMessage, type OutgoingHttpHeaders, request } from 'node:http'
-import { connect } from 'node:net'
+import { type Socket, connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type HttpHost, startHttpHost } from './http-host.ts'
 
@@ -207,3 +208,59 @@ test('SAFETY 12: a busy port gives way to the next, on loopback only', async () 
   expect(second.port).toBeGreaterThan(host.port)
   await second.close()
 })
+
+describe('SAFETY 13: the page answers whoever else knocks', () => {
+  test('2,000 connections that send half a header or nothing neither shut the window out nor cut what it holds', async () => {
+    const held = await holdOpen()
+    const crowd = await Promise.all(
+      Array.from({ length: 2000 }, (_, n) => knock(n % 2 === 0 ? 'GET / HTTP/1.1\r\nx-slow: ' : '')),
+    )
+    expect((await ask('/', { cookie })).status).toBe(200)
+    await expect.poll(() => crowd.filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(256)
+    expect(held.destroyed).toBe(false)
+    for (const socket of [...crowd, held]) socket.destroy()
+  })
+  test('a body without end is cut off without being kept', async () => {
+    const before = process.memoryUsage().rss
+    await pour(400)
+    expect((await ask('/', { cookie })).status).toBe(200)
+    expect(process.memoryUsage().rss - before).toBeLessThan(200_000_000)
+  })
+})
+
+/** A connection on which a request of the window was answered, still open. */
+async function holdOpen(): Promise<Socket> {
+  const socket = connect(host.port, '127.0.0.1')
+  socket.write(`GET / HTTP/1.1\r\nhost: 127.0.0.1:${host.port}\r\ncookie: ${cookie}\r\n\r\n`)
+  await once(socket, 'data')
+  return socket
+}
+
+/** Connects, says so much and no more. Resolves when the connection stands, or was closed. */
+function knock(words: string): Promise<Socket> {
+  return new Promise((resolve) => {
+    const socket = connect(host.port, '127.0.0.1', () => socket.write(words, () => resolve(socket)))
+    socket.on('error', () => resolve(socket)).on('close', () => resolve(socket))
+  })
+}
+
+/** Sends a body of so many megabytes, unless the host ends it before. */
+function pour(megabytes: number): Promise<void> {
+  return new Promise((resolve) => {
+    const outgoing = request({
+      host: '127.0.0.1',
+      port: host.port,
+      path: '/rpc/notes/save',
+      method: 'POST',
+      headers: { host: `127.0.0.1:${host.port}`, origin: `http://127.0.0.1:${host.port}` },
+    })
+    const piece = Buffer.alloc(1_000_000, 'x')
+    let sent = 0
+    const more = (): void => {
+      while (sent++ < megabytes) if (!outgoing.write(piece)) return void outgoing.once('drain', more)
+      outgoing.end()
+    }
+    outgoing.on('error', () => resolve()).on('close', () => resolve())
+    more()
+  })
+}

@@ -1,5 +1,6 @@
 import { type IncomingMessage, type Server, type ServerResponse, createServer } from 'node:http'
 import { rpcPrefix, windowKeyHeader } from '../transport/wire.ts'
+import { limitConnections } from './connection-limit.ts'
 import { type Refusal, cookieName, readCookie, refuseHost, refuseOrigin } from './guard.ts'
 import { type Sessions, createSessions } from './launch-token.ts'
 
@@ -24,20 +25,22 @@ export type HttpHostParts = {
 }
 
 const portsToTry = 20
+/** Without the interval, slow headers would be looked at every 30 s only. */
+const serverOptions = { maxHeaderSize: 16_384, requireHostHeader: false, connectionsCheckingInterval: 2000 }
 
 /** The browser host: this computer only, and of its programs only a browser that was let in. */
 export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
   const sessions = createSessions()
   let port = parts.port
-  const server = createServer({ maxHeaderSize: 16_384, requireHostHeader: false }, (request, response) => {
-    answer(request, response, parts, sessions, port).catch(() => {
+  const server = createServer(serverOptions, (request, response) => {
+    answer(request, response, { parts, sessions, port, letIn: () => letIn(request.socket) }).catch(() => {
       if (!response.headersSent) response.writeHead(500)
       response.end()
     })
   })
+  const letIn = limitConnections(server)
   server.headersTimeout = 10_000
   server.requestTimeout = 60_000
-  server.maxConnections = 512
   port = await listen(server, parts.port)
   return {
     port,
@@ -50,19 +53,26 @@ export async function startHttpHost(parts: HttpHostParts): Promise<HttpHost> {
   }
 }
 
+type Gate = {
+  readonly parts: HttpHostParts
+  readonly sessions: Sessions
+  readonly port: number
+  /** Says that this request's connection belongs to a browser that was let in. */
+  readonly letIn: () => void
+}
+
 async function answer(
   request: IncomingMessage,
   response: ServerResponse,
-  parts: HttpHostParts,
-  sessions: Sessions,
-  port: number,
+  { parts, sessions, port, letIn }: Gate,
 ): Promise<void> {
   const refusal = refuseHost(request, port) ?? refuseOrigin(request, port)
   if (refusal) return refuse(response, refusal)
   const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  const letIn = sessions.isSession(readCookie(request, cookieName(port)))
-  if (url.pathname === '/launch') return launch(url, response, { sessions, port, letIn })
-  if (!letIn) return refuse(response, notLetIn)
+  const known = sessions.isSession(readCookie(request, cookieName(port)))
+  if (url.pathname === '/launch') return launch(url, response, { sessions, port, known })
+  if (!known) return refuse(response, notLetIn)
+  letIn()
   if (url.pathname === rpcPrefix || url.pathname.startsWith(`${rpcPrefix}/`)) {
     const key = request.headers[windowKeyHeader]
     if (!sessions.isWindowKey(typeof key === 'string' ? key : undefined)) return refuse(response, notLetIn)
@@ -84,10 +94,10 @@ const notLetIn: Refusal = {
 function launch(
   url: URL,
   response: ServerResponse,
-  { sessions, port, letIn }: { readonly sessions: Sessions; readonly port: number; readonly letIn: boolean },
+  { sessions, port, known }: { readonly sessions: Sessions; readonly port: number; readonly known: boolean },
 ): void {
   const session = sessions.redeem(url.searchParams.get('token') ?? '')
-  if (session === undefined && !letIn) return refuse(response, notLetIn)
+  if (session === undefined && !known) return refuse(response, notLetIn)
   response
     .writeHead(303, {
       location: '/',
