@@ -19,7 +19,10 @@ export function limitConnections(server: Server, most = 256): (socket: Socket) =
       letIn.delete(socket)
     })
     const [oldest] = waiting
-    if (waiting.size > most) oldest?.destroy()
+    if (waiting.size <= most || oldest === undefined) return
+    // at once: it is only closed a moment later, and more may have come by then
+    waiting.delete(oldest)
+    oldest.destroy()
   })
   return (socket) => {
     if (!waiting.delete(socket)) return

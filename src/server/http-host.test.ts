@@ -240,7 +240,11 @@ async function holdOpen(): Promise<Socket> {
 function knock(words: string): Promise<Socket> {
   return new Promise((resolve) => {
     const socket = connect(host.port, '127.0.0.1', () => socket.write(words, () => resolve(socket)))
-    socket.on('error', () => resolve(socket)).on('close', () => resolve(socket))
+    // a socket that nobody reads does not notice that it was closed
+    socket
+      .on('error', () => resolve(socket))
+      .on('close', () => resolve(socket))
+      .resume()
   })
 }
 
