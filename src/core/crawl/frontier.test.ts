@@ -55,6 +55,21 @@ describe('what comes first', () => {
     expect(order.indexOf('/news')).toBeLessThan(order.indexOf('/news/one'))
   })
 
+  test('newest news first also when the sitemap named the pages before the feed did', () => {
+    const frontier = createFrontier({ home, maxPages: 25 })
+    const slugs = ['old-hall', 'new-director', 'spring-results']
+    frontier.offer(slugs.map((slug) => link(`/news/${slug}`, '', { source: 'sitemap', lastmod: '2026-11-20' })))
+    expect(frontier.next()?.url).toBe(home)
+    frontier.visited(home, { status: 200, lang: 'en' })
+    const days = ['2025-02-01', '2026-11-18', '2026-04-02']
+    frontier.offer(
+      slugs.map((slug, position) =>
+        link(`/news/${slug}`, slug, { source: 'feed', position, lastmod: days[position], region: 'main' }),
+      ),
+    )
+    expect(walk(frontier)).toEqual(['/news/new-director', '/news/spring-results', '/news/old-hall'])
+  })
+
   test('newest news first, by address or by the date a feed gives', () => {
     const frontier = started()
     frontier.offer([

@@ -11,6 +11,7 @@ import {
   createWaitingPage,
   likelyKind,
   mergeOffer,
+  yearsBetween,
 } from './waiting-page.ts'
 
 export type { OfferedLink } from './waiting-page.ts'
@@ -110,13 +111,19 @@ export function createFrontier(options: {
     return { inherited: below || listed ? itemKindOf(from) : undefined, depth }
   }
 
+  const keep = (page: WaitingPage, link: OfferedLink): void => {
+    waiting.set(page.key, page)
+    // a sitemap's date is the last change of the file, which says nothing about news
+    if (link.source !== 'sitemap') newestDate = Math.max(newestDate, page.date)
+  }
+
   const offerOne = (link: OfferedLink): void => {
     if (!URL.canParse(link.url) || !/^https?:/i.test(link.url)) return
     const url = cleanUrl(link.url)
     const key = canonicalUrl(url)
     if (history.isDone(key) || key === homeKey || left.has(key)) return
     const known = waiting.get(key)
-    if (known) return void waiting.set(key, mergeOffer(known, link, originOf(link, key)))
+    if (known) return keep(mergeOffer(known, link, originOf(link, key)), link)
     if (!history.isOurSite(url)) return leaveOut(url, { type: 'other-site', reason: 'On another site.' })
     const judged = judgeLink(url, link.text)
     const skip = skipReason(url, judged.isNever)
@@ -125,10 +132,8 @@ export function createFrontier(options: {
     if (waiting.size >= MAX_WAITING)
       return leaveOut(url, { type: 'no-room', reason: 'The site has too many addresses.' })
     const page = createWaitingPage(url, link, judged, originOf(link, key))
-    waiting.set(key, page)
     marks.set(page.mark, (marks.get(page.mark) ?? 0) + 1)
-    // a sitemap's date is the last change of the file, which says nothing about news
-    if (link.source !== 'sitemap') newestDate = Math.max(newestDate, page.date)
+    keep(page, link)
   }
 
   /** The language edition that is read: the home page's, else the one most links lead to. */
@@ -155,7 +160,7 @@ export function createFrontier(options: {
       isListing: page.isListing,
       isOtherLanguage: page.mark !== main && page.mark !== '',
       isInherited: page.guess === 'other' && page.inherited !== undefined,
-      yearsBehind: page.date > 0 && newestDate > page.date ? (newestDate - page.date) / 10_000 : 0,
+      yearsBehind: page.date > 0 && newestDate > page.date ? yearsBetween(page.date, newestDate) : 0,
       aliveBeside: folder.alive,
       deadBeside: folder.dead,
     })

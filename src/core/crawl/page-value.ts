@@ -69,7 +69,7 @@ export function pageValue(page: Standing): number {
   if (page.isInherited) value -= 4
   if (page.hasQuery) value -= 6
   value -= Math.min(4, page.pathDepth)
-  value -= Math.min(8, page.depth * 1.5) + Math.min(4, page.position * 0.02) + Math.min(20, page.yearsBehind * 2.5)
+  value -= Math.min(8, page.depth * 1.5) + Math.min(4, page.position * 0.02) + Math.min(20, page.yearsBehind * 10)
   if (page.isForm) value *= 0.25
   if (page.isListing) value *= 0.4
   if (page.isOtherLanguage) value *= 0.2

@@ -77,7 +77,8 @@ export function mergeOffer(known: WaitingPage, link: OfferedLink, origin: Origin
     guess: says ? guess : known.guess,
     inherited: known.inherited ?? origin.inherited,
     depth: Math.min(known.depth, origin.depth),
-    date: known.date || dateOf(known.url, link.lastmod),
+    // a feed says when it was published, a sitemap only when the file was touched
+    date: (link.source === 'feed' && dateOf(known.url, link.lastmod)) || known.date || dateOf(known.url, link.lastmod),
   }
 }
 
@@ -93,6 +94,13 @@ export const folderOf = (url: string): string => pathSegments(canonicalUrl(url))
 function bestRegion(one: OfferedLink['region'], other: OfferedLink['region']): OfferedLink['region'] {
   const order = ['nav', 'main', 'footer'] as const
   return order.find((region) => region === one || region === other)
+}
+
+/** Years from one day to another, both as numbers (20261103). */
+export function yearsBetween(from: number, to: number): number {
+  const years = (day: number): number =>
+    Math.floor(day / 10_000) + (Math.floor(day / 100) % 100) / 12 + (day % 100) / 365
+  return years(to) - years(from)
 }
 
 function dateOf(url: string, lastmod: string | undefined): number {
