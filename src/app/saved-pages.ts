@@ -44,8 +44,9 @@ function usedQuotes(
   snapshot: Snapshot | undefined,
 ): SavedPage['quotes'] {
   const account = deps.workspace.accounts.get(accountId)
+  const lens = (account ? playbookFor(deps, account) : null)?.content
   const statements = new Map(
-    (account ? playbookFor(deps, account) : null)?.content.problems.map(({ id, statement }) => [id, statement]),
+    [...(lens?.problems ?? []), ...(lens?.opportunities ?? [])].map(({ id, statement }) => [id, statement]),
   )
   const quotes = [
     ...text.problems

@@ -166,6 +166,8 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
       for (const quote of why.quotes) {
         const page = await api.pages.get({ pageVersionId: quote.pageVersionId, revision: quote.revision })
         expect(page.document.text.slice(quote.start, quote.end)).toBe(quote.quote)
+        // what a quote is used for is told in words, not by the id of a problem or an opportunity
+        for (const { usedFor } of page.quotes) expect(usedFor).not.toMatch(/: [a-z]+(?:-[a-z]+)+$/)
       }
     }
     expect((await api.pages.list({ accountId: account.id })).length).toBeGreaterThan(25)
