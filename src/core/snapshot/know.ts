@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
-import type { PartialDate } from '../model/time.ts'
+import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 import { isBareLabel } from '../signals/event-label.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { compareText, counted } from './dossier.ts'
@@ -10,14 +10,19 @@ import { quoted, shortenQuote, tidy } from './quote-words.ts'
 
 type Known = Snapshot['know'][number]
 
+/** An advert older than this is filled or forgotten, in days. */
+const openingDays = 365
+
 /**
  * Facts worth knowing before dialling, newest first; undated ones after, in the order of their worth. Sensitive events
  * are not among them: they stand with the cautions. Conflicting headcounts stand side by side.
  */
-export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent[]): Known[] {
+export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent[], asOf: Instant): Known[] {
   const lines = [
     ...events.filter(isWorthKnowing).slice(0, 5).map(eventLine),
-    ...openingsLine(factsOf(facts, 'opening')),
+    ...openingsLine(
+      factsOf(facts, 'opening').filter(({ date }) => date === null || daysBetween(date, asOf) <= openingDays),
+    ),
     ...headcountLine(facts),
     ...namesLine(factsOf(facts, 'customer'), 'Names as customer', 'customers'),
     ...sitesLine(factsOf(facts, 'site')),
