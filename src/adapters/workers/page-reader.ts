@@ -126,7 +126,7 @@ function besideUs(own: string): URL {
 const broken = (message: string, details: AppError['details'] = {}): AppError => ({
   kind: 'unreadable-page',
   message,
-  next: 'Open it in a browser, or import its text.',
+  next: 'Open it in a browser, and keep what matters as a note.',
   retry: 'never',
   details,
 })

@@ -153,8 +153,8 @@ function Row({ index, row, here, onRemove, onOpen }: RowProps) {
         <Button
           look="quiet"
           icon="bin"
-          aria-label={`Move ${account.name} to the bin`}
-          title="Move to the bin"
+          aria-label={`Remove ${account.name}`}
+          title="Remove"
           onClick={() => onRemove(row)}
         />
       </td>

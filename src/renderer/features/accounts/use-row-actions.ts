@@ -3,9 +3,10 @@ import type { AccountRow } from '../../../contract/accounts.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { startResearch } from '../research/start-research.ts'
 import type { TableCursor } from './use-table-cursor.ts'
 
-/** What can be done with the row of the cursor, by key, and moving a row to the bin. */
+/** What can be done with the row of the cursor, by key, and removing an account. */
 export function useRowActions(
   current: () => AccountRow | undefined,
   cursor: TableCursor,
@@ -14,26 +15,26 @@ export function useRowActions(
   const say = useWindow((state) => state.say)
   const removing = useAsk(api.accounts.remove)
   const restoring = useAsk(api.accounts.restore)
-  const starting = useAsk(api.research.start)
+  const starting = useAsk(startResearch)
   const remove = ({ account }: AccountRow) =>
     removing.mutate(
       { accountId: account.id },
       {
-        onSuccess: () => say(`${account.name} moved to the bin.`, () => restoring.mutate({ accountId: account.id })),
-        onError: ({ why }) => say(`${account.name} was not moved. ${why.message}`),
+        onSuccess: () =>
+          say(`${account.name} removed. Adding its address again brings it back.`, () =>
+            restoring.mutate({ accountId: account.id }),
+          ),
+        onError: ({ why }) => say(`${account.name} was not removed. ${why.message}`),
       },
     )
   const research = ({ account, research: state }: AccountRow) =>
-    starting.mutate(
-      { accountId: account.id },
-      {
-        onSuccess: ({ id }) =>
-          state === 'running'
-            ? navigate(`/research/${id}`)
-            : say(`Research of ${account.name} started. It goes on while you work.`),
-        onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
-      },
-    )
+    starting.mutate(account.id, {
+      onSuccess: ({ id }) =>
+        state === 'running'
+          ? navigate(`/research/${id}`)
+          : say(`Research of ${account.name} started. It goes on while you work.`),
+      onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+    })
   const withRow = (act: (row: AccountRow) => void) => () => {
     const row = current()
     if (row) act(row)

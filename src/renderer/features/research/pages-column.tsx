@@ -48,7 +48,8 @@ function NowRow({ progress, held }: { progress: ResearchProgress; held: number }
             held > 0 ? `${held} more below when you move on` : '',
           ]
             .filter(Boolean)
-            .join(' · ') || 'robots.txt first, then page by page'}
+            .join(' · ') ||
+            (progress.pages.length === 0 ? 'robots.txt first, then page by page' : 'the last step of this run')}
         </span>
       </li>
     </ul>
