@@ -1,0 +1,85 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// SAFETY.md: what was typed is on disk or still in the window, whatever another window or another screen does.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let notes = ''
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  context = await browser.newContext()
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await page.goto(`${host.origin}/accounts`)
+  await page.keyboard.press('Shift+A')
+  await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'Brackwell', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  notes = `${new URL(page.url()).pathname}/notes`
+})
+test.afterAll(async () => {
+  await context.close()
+  await host.stop()
+  workspace.remove()
+})
+
+const editor = (of: Page) => of.getByRole('textbox', { name: 'Note, Markdown' })
+const saved = (of: Page) => of.getByText(/^Saved on this computer/).first()
+
+test('an idle window takes over what another one saves; two that type are asked, and both texts are kept', async () => {
+  await page.goto(`${host.origin}${notes}?new`)
+  await editor(page).pressSequentially('first')
+  await expect(saved(page)).toBeVisible()
+  const other = await context.newPage()
+  await other.goto(host.origin + notes)
+  await expect(editor(other)).toContainText('first')
+  await editor(page).pressSequentially(' mine')
+  await expect(editor(other)).toContainText('first mine')
+  for (const letter of 'abcdef') {
+    await editor(page).press(letter)
+    await editor(other).press(letter.toUpperCase())
+  }
+  const asked = page.getByRole('button', { name: 'Keep both texts' })
+  const askedThere = other.getByRole('button', { name: 'Keep both texts' })
+  const askedIn = await Promise.any([
+    asked.waitFor({ timeout: 5000 }).then(() => page),
+    askedThere.waitFor({ timeout: 5000 }).then(() => other),
+  ])
+  await askedIn.getByRole('button', { name: 'Keep both texts' }).click()
+  await expect(saved(askedIn)).toBeVisible()
+  await expect(editor(askedIn)).toContainText('abcdef')
+  await expect(editor(askedIn)).toContainText('ABCDEF')
+  await other.close()
+})
+
+test('a note removed in another window stays with what was typed, until it is decided on', async () => {
+  await page.goto(host.origin + notes)
+  const other = await context.newPage()
+  await other.goto(host.origin + notes)
+  await editor(other).press('ControlOrMeta+End')
+  await page.getByRole('button', { name: 'Remove this note' }).click()
+  await expect(other.getByText('This note was removed in another window.')).toBeVisible()
+  await editor(other).pressSequentially(' worth keeping')
+  await other.getByRole('button', { name: 'Keep it as a new note' }).click()
+  await expect(editor(page)).toContainText('worth keeping')
+  await other.close()
+})
+
+test('a playbook that is being written waits while another screen is looked at', async () => {
+  await page.goto(`${host.origin}/playbooks`)
+  await page.getByRole('button', { name: 'Take a copy' }).first().click()
+  const yaml = page.getByRole('textbox', { name: 'Playbook, YAML' })
+  await yaml.press('ControlOrMeta+Home')
+  await yaml.pressSequentially('name: [broken ')
+  await expect(page.getByRole('alert')).toContainText(/^Line \d+/)
+  await page.getByRole('link', { name: 'All playbooks' }).click()
+  await expect(page.getByText('not saved yet')).toBeVisible()
+  await page.goBack()
+  await expect(yaml).toContainText('name: [broken')
+})
