@@ -10,7 +10,7 @@ export type Visit = {
   readonly finalUrl?: string | undefined
   /** Kind as read from the page; without it the guess stays. */
   readonly kind?: PageKind | undefined
-  /** Hash of the page's text: a second page with the same text does not count. */
+  /** Hash of the page's text: a second page with the same text tells nothing new of its kind. */
   readonly textHash?: string | undefined
   /** Language of the page, BCP 47; the home page's decides between language editions. */
   readonly lang?: string | null | undefined
@@ -82,7 +82,12 @@ export function createReadHistory(home: string): ReadHistory {
       if (!sites.has(siteIdentity(finalUrl))) return 'elsewhere'
       const kind = learn(url, finalUrl, visit, known)
       done.add(finalKey)
-      if (isKnown || (visit.textHash !== undefined && texts.has(visit.textHash))) return 'repeat'
+      if (isKnown) return 'repeat'
+      // it was asked for and saved like any other, so it uses up the budget; its kind is not read the more for it
+      if (visit.textHash !== undefined && texts.has(visit.textHash)) {
+        kept++
+        return 'repeat'
+      }
       if (visit.textHash !== undefined) texts.add(visit.textHash)
       twins.add(languageEdition(finalUrl).twinPath)
       count(kinds, kind)

@@ -173,7 +173,7 @@ function tooMuch(what: string, size: number): AppError {
   return {
     kind: 'unreadable-page',
     message: `The page goes over the limit of ${what} and was not read.`,
-    next: 'Open it in a browser, or import its text.',
+    next: 'Open it in your browser, and keep what matters as a note.',
     retry: 'never',
     details: { limit: what, size },
   }
