@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { Sentence } from '../sentences.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
-import { isKind } from './fact-source.ts'
+import { isKind, isOfAYear } from './fact-source.ts'
 
 /** What companies call themselves, in the languages we read. */
 const KIND_OF_COMPANY =
@@ -104,7 +104,9 @@ export function readBusiness(source: FactSource): readonly Fact[] {
 }
 
 function linesAboutIt(source: FactSource): readonly FactLine[] {
-  const running = source.lines.filter(({ type }) => type !== 'heading' && type !== 'table-row')
+  const running = source.lines.filter(
+    (line) => line.type !== 'heading' && line.type !== 'table-row' && !isOfAYear(source, line),
+  )
   if (isKind(source, 'home', 'about', 'services', 'contact', 'careers', 'investors', 'team', 'other')) return running
   if (!isKind(source, 'news-item', 'news-list', 'job')) return []
   return running.filter((line) => {

@@ -56,6 +56,15 @@ export const isKind = (source: FactSource, ...kinds: readonly PageKind[]): boole
 export const isUnder = (line: FactLine, pattern: RegExp): boolean =>
   line.headings.some((heading) => pattern.test(heading))
 
+const A_YEAR = /^\D{0,12}(?:1[5-9]|20)\d\d\D{0,3}$/
+const YEAR_FIRST = /^\s?(?:1[5-9]|20)\d\d\s?[|:–—-]/
+
+/** An entry of a timeline: it stands under a year, behind one or begins with one, so it tells of then and not of now. */
+export function isOfAYear(source: Pick<FactSource, 'lines'>, line: FactLine): boolean {
+  const before = source.lines[line.index - 1]
+  return YEAR_FIRST.test(line.text) || A_YEAR.test(line.headings.at(-1) ?? '') || A_YEAR.test(before?.text ?? '')
+}
+
 /** Keys of what the company may be called: the site's name, and the name of its host. */
 export function companyNames(source: Pick<FactSource, 'url' | 'siteName'>): readonly string[] {
   const host = /^https?:\/\/(?:www\.)?([a-z0-9-]{3,60})\./i.exec(source.url)?.[1] ?? ''

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import { isObject } from '../json-ld.ts'
 import type { FactSource } from './fact-source.ts'
-import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
+import { isKind, isOfAYear, quoteIn, quoteOrPath } from './fact-source.ts'
 
 const NUMBER = "(\\d{1,3}(?:[.,\\u2019' ]\\d{3}){1,2}|\\d{1,6}|(?:hundreds|thousands|dozens))"
 const PEOPLE =
@@ -14,13 +14,14 @@ const COUNT = new RegExp(
 const OWN =
   /\b(?:we|our|us|employs?|employing|team|workforce|company|staff of|with (?:\S+ ){0,2}\d|with (?:hundreds|thousands)|headcount|worldwide|globally|across|wir|unser\p{L}*|beschäftig\p{L}*|weltweit|wij|ons|onze|nous|nos|notre|effectif|nuestr\p{L}*|somos|contamos|nostr\p{L}*|siamo|zatrudnia\p{L}*|vi|vores|nossa?|somos|equipa|Team|employés|dipendenti)\b/iu
 const OTHERS =
-  /\b(?:companies with|businesses with|organi[sz]ations with|customers?|clients?|users?|members of the public|trained|killed|affected|attend\w*|participants|visitors|served?|serving|help(?:ed|s|ing)? \d|for teams|per |minimum|at least \d+ employees|Unternehmen mit|Firmen (?:mit|ab)|bedrijven met|laid off|layoffs?)\b/iu
+  /\b(?:companies with|businesses with|organi[sz]ations with|customers?|clients?|users?|members of the public|trained|killed|affected|attend\w*|participants|visitors|served?|serving|help(?:ed|s|ing)? \d|for teams|per |minimum|at least \d+ employees|Unternehmen mit|Firmen (?:mit|ab)|bedrijven met|laid off|layoffs?|los(?:e|t) their jobs?|made redundant|redundanc\w+|job losses)\b/iu
 
 /** How many people work for the company, from sentences where it speaks of itself. */
 export function readHeadcount(source: FactSource): readonly Fact[] {
   const facts: Fact[] = []
   if (isKind(source, 'about', 'home', 'careers', 'other', 'news-item', 'investors')) {
     for (const line of source.lines) {
+      if (isOfAYear(source, line)) continue
       if (isKind(source, 'news-item') && !/^about /i.test(line.headings.at(-1) ?? '')) continue
       const match = line.text.length > 3_000 ? null : COUNT.exec(line.text)
       if (!match?.[2]) continue

@@ -115,6 +115,14 @@ describe('sites', () => {
 })
 
 describe('founding and headcount', () => {
+  it('leave an entry of a timeline to its year', () => {
+    const history =
+      '<h1>Our history</h1><dl><dt>1979</dt><dd>We make bearings for forty mills. Our company employs 90 people.</dd></dl>'
+    expect(factsOf('headcount', 'about/history', history)).toEqual([])
+    expect(factsOf('business', 'about/history', history)).toEqual([])
+    expect(values(factsOf('headcount', 'about', '<p>Our company employs 90 people.</p>'))).toEqual(['90'])
+  })
+
   it.each([
     ['Moss was founded in Harrowgate in 1962.', '1962'],
     ['Bearings since 1962', '1962'],
