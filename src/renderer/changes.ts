@@ -21,8 +21,8 @@ async function follow(signal: AbortSignal): Promise<void> {
     try {
       const changes = await api.workspace.changes(undefined, { signal })
       useWindow.getState().setHost('here')
-      // while nobody listened anything may have changed
-      if (lost) void queryClient.invalidateQueries()
+      // while nobody listened anything may have changed, at the start of the window too; what is being asked for is not asked again
+      void queryClient.invalidateQueries({}, { cancelRefetch: lost })
       pauses.restart()
       for await (const change of changes) invalidateFor(change)
       useWindow.getState().setHost('gone')

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
 import type { Account, Note } from '../../../contract/contract.ts'
-import { api, queries, useAsk } from '../../api.ts'
+import { api, invalidateFor, queries, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -83,7 +83,11 @@ function useNewNote(
     creating.mutate(
       { accountId: account.id },
       {
-        onSuccess: (note) => choose(note.id),
+        onSuccess: (note) => {
+          // a window that has only just opened may not hear of its own change yet
+          invalidateFor({ what: 'notes', accountId: account.id })
+          choose(note.id)
+        },
         onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
       },
     )
