@@ -1,7 +1,7 @@
 /** Characters with no width, and marks that turn the writing direction: they hide in names and would break quotes. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 /** Control characters, the private use area (icon fonts) and unpaired halves. */
-// oxlint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex -- finding them is the point
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff]/g
 
 /** Printable ASCII with single spaces: most lines, and nothing to do. */

@@ -34,7 +34,7 @@ export function AccountsTable({ list }: { readonly list: AccountList }) {
   const place = `/accounts ${list.prefix}`
   const head = pixels(headRem)
   // nothing below is memoised by hand, so its functions cannot go stale
-  // oxlint-disable-next-line react/incompatible-library
+  // oxlint-disable-next-line react/incompatible-library -- the virtual list gives functions that must not be remembered
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => pane.current,
