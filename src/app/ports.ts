@@ -218,6 +218,10 @@ export interface PageStore {
   keep(page: Page, version: PageVersion | null, body: Uint8Array | null, text: TextRevision | null): void
   /** Adds a further reading of a kept version and makes it the page's current one. */
   addRevision(page: Page, text: TextRevision): void
+  /** Takes a page out of the dossier: lists, texts and search know it no more. What was saved stays for what was said before. */
+  remove(id: PageId, at: Instant): void
+  /** Brings a removed page back. False when there is none of that id, or another has come to stand at its address. */
+  restore(id: PageId): boolean
   /** Replaces the mentions of a reading (a playbook or a name changed); its text and offsets stay. */
   setMentions(
     id: PageVersionId,

@@ -95,6 +95,7 @@ export function aPage(built: BuiltPage): DossierPage {
       versionId,
       revision: 1,
       researchId: null,
+      origin: null,
     },
     version: {
       id: versionId,
@@ -203,6 +204,7 @@ export function anUnreadPage(over: Partial<Page> = {}): Page {
     versionId: null,
     revision: 0,
     researchId: null,
+    origin: null,
     ...over,
   }
 }

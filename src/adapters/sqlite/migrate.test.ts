@@ -10,7 +10,7 @@ import { openWorkspace } from './open-workspace.ts'
 import { aFolder, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 
 const further: Migration = {
-  number: 2,
+  number: workspaceMigrations.length + 1,
   name: 'pinned',
   sql: 'ALTER TABLE account ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0; CREATE INDEX account_pinned ON account (pinned);',
 }
@@ -48,7 +48,7 @@ it('upgrades an older workspace after a backup that opens and holds the old stat
 
   const [backup = '', ...more] = readdirSync(join(path, 'backups'))
   expect(more).toEqual([])
-  expect(backup).toMatch(/^20261122-0900\d\d-before-schema-2\.db$/)
+  expect(backup).toMatch(new RegExp(`^20261122-0900\\d\\d-before-schema-${further.number}\\.db$`))
   const copy = join(path, 'backups', backup)
   expect(faultOfBackup(copy)).toBeNull()
   const db = new Database(copy, { readonly: true })
@@ -69,7 +69,10 @@ it('refuses a workspace of a newer schema and does not touch it', () => {
   const before = readFileSync(fileOf(path))
   for (const mode of ['write', 'read'] as const) {
     const refused = openWorkspace(optionsFor(path, { mode }))
-    expect(refused).toMatchObject({ ok: false, error: { kind: 'workspace-newer', details: { schema: 2 } } })
+    expect(refused).toMatchObject({
+      ok: false,
+      error: { kind: 'workspace-newer', details: { schema: further.number } },
+    })
   }
   expect(readFileSync(fileOf(path))).toEqual(before)
   opened(path, { migrations: both })
@@ -121,8 +124,7 @@ it('applies a migration once', () => {
   onTestFinished(() => void db.close())
   migrate(db, both, at('09:00:00'))
   migrate(db, both, at('09:00:01'))
-  expect(db.prepare('SELECT number, applied_at FROM schema_migration').raw().all()).toEqual([
-    [1, at('09:00:00')],
-    [2, at('09:00:00')],
-  ])
+  expect(db.prepare('SELECT number, applied_at FROM schema_migration').raw().all()).toEqual(
+    both.map(({ number }) => [number, at('09:00:00')]),
+  )
 })

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { PartialDate } from '../../core/model/time.ts'
 import type { AccountId, PageId, PageVersionId, PlaybookId } from '../../core/model/ids.ts'
 import { aKeptPage, aReading, anAccount, anEvent, at, memoryStores } from './testing/builders.ts'
 import type { KeptPage } from './testing/builders.ts'
@@ -169,4 +170,42 @@ it('knows nothing of what was not kept', () => {
   expect(pages.get('pag_none' as PageId)).toBeUndefined()
   expect(pages.body('ver_none' as PageVersionId)).toBeUndefined()
   expect(pages.text('ver_none' as PageVersionId)).toBeUndefined()
+})
+
+it('keeps how a page was brought in', () => {
+  const { pages, keep } = withAccount()
+  const kept = aKeptPage()
+  const origin = {
+    how: 'file' as const,
+    name: 'Annual report.pdf',
+    address: null,
+    broughtInAt: at('09:30:00'),
+    publishedAt: '2026-03' as PartialDate,
+  }
+  keep({ ...kept, page: { ...kept.page, origin } })
+  expect(pages.get(kept.page.id)?.origin).toEqual(origin)
+})
+
+it('takes a page out and brings it back, unless another stands at its address by then', () => {
+  const { db, stores, pages, keep } = withAccount()
+  const { page, version, text } = keep(aKeptPage())
+  pages.remove(page.id, at('10:00:00'))
+  expect(pages.list(page.accountId)).toEqual([])
+  expect(pages.texts(page.accountId)).toEqual([])
+  expect(pages.byUrl(page.accountId, page.url)).toBeUndefined()
+  expect(pages.summary([page.accountId]).get(page.accountId)).toBeUndefined()
+  expect(stores.search.query('plant', { limit: 5 })).toEqual([])
+  // what was said before still opens
+  expect(pages.get(page.id)).toEqual(page)
+  expect(pages.text(version.id)).toEqual(text)
+
+  expect(pages.restore(page.id)).toBe(true)
+  expect(pages.list(page.accountId)).toEqual([page])
+  expect(stores.search.query('plant', { limit: 5 })).toHaveLength(1)
+
+  pages.remove(page.id, at('10:01:00'))
+  const other = keep(aKeptPage({ key: '2', url: page.url }))
+  expect(pages.restore(page.id)).toBe(false)
+  expect(pages.list(page.accountId)).toEqual([other.page])
+  expect(db.prepare('SELECT count(*) FROM page').pluck().get()).toBe(2)
 })

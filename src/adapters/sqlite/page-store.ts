@@ -2,19 +2,21 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { PageStore, TextRevision } from '../../app/ports.ts'
 import { accountIdSchema } from '../../core/model/ids.ts'
-import type { PageVersionId } from '../../core/model/ids.ts'
+import type { PageId, PageVersionId } from '../../core/model/ids.ts'
 import { pageSchema, pageVersionSchema } from '../../core/model/page.ts'
 import type { Page, PageVersion } from '../../core/model/page.ts'
 import { instantSchema } from '../../core/model/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import type { ContentStore } from './content-store.ts'
-import { readRow } from './rows.ts'
+import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { pageEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 import type { TextRevisions } from './text-revisions.ts'
 
-const pageColumns = `id, account_id AS accountId, url, kind, title, lang, published_at AS publishedAt, status, reason,
-  fetched_at AS fetchedAt, version_id AS versionId, revision, research_id AS researchId`
+// a removed page has its id behind its address, so that another may come to stand there
+const pageColumns = `id, account_id AS accountId, replace(url, '#removed-' || id, '') AS url, kind, title, lang, published_at AS publishedAt, status, reason,
+  fetched_at AS fetchedAt, version_id AS versionId, revision, research_id AS researchId, origin`
 const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
   partial, etag, last_modified AS lastModified`
 
@@ -27,7 +29,7 @@ const summarySchema = z.object({
 type Parts = { readonly content: ContentStore; readonly texts: TextRevisions; readonly entries: SearchEntries }
 
 export function createPageStore(db: Database, { content, texts, entries }: Parts): PageStore {
-  const { list, get, byUrl, summary, upsert } = pageStatements(db)
+  const { list, get, byUrl, summary, upsert, remove, restore } = pageStatements(db)
   const { version, versions, insertVersion } = versionStatements(db)
 
   const versionOf = (id: PageVersionId): PageVersion | undefined => optional(version.get(id), readVersion)
@@ -43,12 +45,23 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
   }
   const keep = db.transaction(
     (page: Page, added: PageVersion | null, body: Uint8Array | null, text: TextRevision | null) => {
-      upsert.run(page)
+      upsert.run({ ...page, origin: page.origin && JSON.stringify(page.origin) })
       if (added !== null) addVersion(added, body)
       if (text !== null) texts.add(text)
       index(page, text)
     },
   )
+  const removeRow = db.transaction((id: PageId, at: Instant): void => {
+    remove.run({ id, at })
+    entries.drop('page', id)
+  })
+  const restoreRow = db.transaction((id: PageId): boolean => {
+    const page = optional(get.get(id), readPage)
+    if (page === undefined || byUrl.get(page.accountId, page.url) !== undefined) return false
+    restore.run({ id, url: page.url })
+    index(page, null)
+    return true
+  })
   const allOf = (accountId: string): readonly Page[] => list.all(accountId).map(readPage)
 
   return {
@@ -64,6 +77,8 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
     byUrl: (accountId, url) => optional(byUrl.get(accountId, url), readPage),
     keep: (page, added, body, text) => keep.immediate(page, added, body, text),
     addRevision: (page, text) => keep.immediate(page, null, null, text),
+    remove: (id, at) => removeRow.immediate(id, at),
+    restore: (id) => restoreRow.immediate(id),
     setMentions: (id, revision, mentions) => texts.setMentions(id, revision, mentions),
     version: versionOf,
     versions: (pageId) => versions.all(pageId).map(readVersion),
@@ -84,21 +99,29 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
 
 function pageStatements(db: Database) {
   return {
-    list: db.prepare<[string], Row>(`SELECT ${pageColumns} FROM page WHERE account_id = ? ORDER BY num`),
+    list: db.prepare<[string], Row>(
+      `SELECT ${pageColumns} FROM page WHERE account_id = ? AND removed_at IS NULL ORDER BY num`,
+    ),
     get: db.prepare<[string], Row>(`SELECT ${pageColumns} FROM page WHERE id = ?`),
-    byUrl: db.prepare<[string, string], Row>(`SELECT ${pageColumns} FROM page WHERE account_id = ? AND url = ?`),
+    byUrl: db.prepare<[string, string], Row>(
+      `SELECT ${pageColumns} FROM page WHERE account_id = ? AND url = ? AND removed_at IS NULL`,
+    ),
     summary: db.prepare<[string], Row>(
       `SELECT account_id AS accountId, sum(revision > 0) AS read, max(fetched_at) AS lastFetch FROM page
-       WHERE account_id IN (SELECT value FROM json_each(?)) GROUP BY account_id`,
+       WHERE account_id IN (SELECT value FROM json_each(?)) AND removed_at IS NULL GROUP BY account_id`,
     ),
+    remove: db.prepare<{ id: string; at: string }>(
+      `UPDATE page SET removed_at = @at, url = url || '#removed-' || id WHERE id = @id AND removed_at IS NULL`,
+    ),
+    restore: db.prepare<{ id: string; url: string }>('UPDATE page SET removed_at = NULL, url = @url WHERE id = @id'),
     upsert: db.prepare<Row>(
       `INSERT INTO page (id, account_id, url, kind, title, lang, published_at, status, reason, fetched_at, version_id, revision,
-         research_id)
+         research_id, origin)
        VALUES (@id, @accountId, @url, @kind, @title, @lang, @publishedAt, @status, @reason, @fetchedAt, @versionId, @revision,
-         @researchId)
+         @researchId, @origin)
        ON CONFLICT (id) DO UPDATE SET account_id = @accountId, url = @url, kind = @kind, title = @title, lang = @lang,
          published_at = @publishedAt, status = @status, reason = @reason, fetched_at = @fetchedAt, version_id = @versionId,
-         revision = @revision, research_id = @researchId`,
+         revision = @revision, research_id = @researchId, origin = @origin`,
     ),
   }
 }
@@ -121,7 +144,13 @@ function versionStatements(db: Database) {
 const optional = <T>(row: Row | undefined, read: (row: Row) => T): T | undefined =>
   row === undefined ? undefined : read(row)
 
-const readPage = (row: Row): Page => readRow(pageSchema, `page ${String(row['id'])}`, row)
+function readPage(row: Row): Page {
+  const record = `page ${String(row['id'])}`
+  return readRow(pageSchema, record, {
+    ...row,
+    origin: row['origin'] === null ? null : readJson(record, row['origin']),
+  })
+}
 
 const readVersion = (row: Row): PageVersion =>
   readRow(pageVersionSchema, `page version ${String(row['id'])}`, { ...row, partial: row['partial'] === 1 })

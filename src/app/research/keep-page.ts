@@ -102,6 +102,7 @@ function pageRow(
     versionId,
     revision,
     researchId: run.id,
+    origin: null,
   }
 }
 
@@ -149,6 +150,7 @@ export function keepFailure(
     versionId: known?.versionId ?? null,
     revision: known?.revision ?? 0,
     researchId: run.id,
+    origin: known?.origin ?? null,
   }
   deps.workspace.pages.keep(page, null, null, null)
   changed(deps, 'pages', account.id)

@@ -34,10 +34,27 @@ export type PageKind = z.infer<typeof pageKindSchema>
 /** The HTTP status, or a word when no answer came: `robots`, `timeout`, `dns`, `refused`, `too-large`, `not-html` … */
 export const pageStatusSchema = z.union([z.number().int(), z.string()])
 
+/**
+ * How a page came to be on file when research did not fetch it from the account's site by itself: brought in by the user as a
+ * file, as pasted text or words, as a copy made by the bookmarklet, or asked for once by its address.
+ */
+export const pageOriginSchema = z.object({
+  how: z.enum(['file', 'pasted', 'bookmarklet', 'asked-for']),
+  /** Name of the file; '' where there is none. */
+  name: z.string().max(300),
+  /** The address it says it came from, or the user gave; null when neither. */
+  address: z.string().nullable(),
+  broughtInAt: instantSchema,
+  /** The day it is of, as the user said; goes before what it says itself. */
+  publishedAt: partialDateSchema.nullable(),
+})
+export type PageOrigin = z.infer<typeof pageOriginSchema>
+
 /** A page of an account's site, read or not. A page that could not be read stays, with the reason. */
 export const pageSchema = z.object({
   id: pageIdSchema,
   accountId: accountIdSchema,
+  /** Where it is on the web; of what was brought in and names no address, `import:` and the beginning of its hash. */
   url: z.url(),
   kind: pageKindSchema,
   title: z.string(),
@@ -52,6 +69,8 @@ export const pageSchema = z.object({
   versionId: pageVersionIdSchema.nullable(),
   revision: z.number().int().nonnegative(),
   researchId: researchIdSchema.nullable(),
+  /** Null: fetched by research. */
+  origin: pageOriginSchema.nullable(),
 })
 export type Page = z.infer<typeof pageSchema>
 

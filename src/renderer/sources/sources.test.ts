@@ -29,6 +29,7 @@ const aPage = (id: string, title: string, path: string): Page => ({
   versionId: id as PageVersionId,
   revision: 1,
   researchId: null,
+    origin: null,
 })
 const named = (sources: readonly Source[], pages: readonly Page[]) =>
   [...numberSources(sources, pages).values()].map(({ n, title }) => `${n} ${title}`)

@@ -1,7 +1,11 @@
 import { workspaceSql } from './0001-workspace.ts'
+import { broughtInSql } from './0002-brought-in.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
 
 /** All steps, oldest first. */
-export const workspaceMigrations: readonly Migration[] = [{ number: 1, name: 'workspace', sql: workspaceSql }]
+export const workspaceMigrations: readonly Migration[] = [
+  { number: 1, name: 'workspace', sql: workspaceSql },
+  { number: 2, name: 'brought-in', sql: broughtInSql },
+]

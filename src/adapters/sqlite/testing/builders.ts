@@ -121,6 +121,7 @@ export function aKeptPage(
     versionId: ids.pageVersionId,
     revision: 1,
     researchId: null,
+    origin: null,
   }
   const version: PageVersion = {
     id: ids.pageVersionId,
