@@ -30,9 +30,10 @@ export function findArticleBody(blocks: readonly FlowBlock[], closeness: Closene
   const weights = new Map<HtmlElement, number>()
   let total = 0
   let root: HtmlElement | null = null
+  const cards = findCards(blocks)
   for (const block of blocks) {
     const weight = runningWeight(block)
-    if (weight === 0) continue
+    if (weight === 0 || cards.has(closest(block.element, CARD) ?? block.element)) continue
     total += weight
     for (let at: HtmlElement | null = block.element; at; at = at.parent) {
       weights.set(at, (weights.get(at) ?? 0) + weight)
@@ -42,7 +43,8 @@ export function findArticleBody(blocks: readonly FlowBlock[], closeness: Closene
   if (!root || total === 0) return null
   const container = descend(root, weights, closeness)
   const inside = weights.get(container) ?? 0
-  return { container, share: inside / total, characters: inside }
+  const headlines = blocks.some((block) => isHeadline(block) && isInside(block.element, container)) ? HEADLINE : 0
+  return { container, share: inside / total, characters: inside - headlines }
 }
 
 export function isInside(element: HtmlElement, container: HtmlElement): boolean {
@@ -57,8 +59,29 @@ function lengthOf(text: string): number {
     : text.length
 }
 
+const CARD: ReadonlySet<string> = new Set(['article', 'li'])
+/** More text than this under a linked heading is a story, not a teaser of one. */
+const TEASER = 1_000
+
+/** A list of teasers has more. */
+const FEW = 3
+
+/** The teasers of other stories: a short article whose heading leads elsewhere. */
+function findCards(blocks: readonly FlowBlock[]): ReadonlySet<HtmlElement> {
+  const cards = new Set<HtmlElement>()
+  for (const { type, level, linkChars, text, element } of blocks) {
+    if (type !== 'heading' || level < 2 || linkChars < text.length * 0.8) continue
+    const card = closest(element, CARD)
+    if (card && card.textLength < TEASER) cards.add(card)
+  }
+  return cards.size < FEW ? new Set() : cards
+}
+
+const isHeadline = (block: FlowBlock): boolean =>
+  block.type === 'heading' && block.level === 1 && block.region === 'main' && !block.furniture
+
 function runningWeight(block: FlowBlock): number {
-  if (block.type === 'heading' && block.level === 1 && block.region === 'main' && !block.furniture) return HEADLINE
+  if (isHeadline(block)) return HEADLINE
   if (block.furniture || block.type === 'heading' || block.type === 'table-row') return 0
   if (lengthOf(block.text) < RUNNING || block.linkChars > block.text.length * 0.5) return 0
   const running = block.text.length - block.linkChars

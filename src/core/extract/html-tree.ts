@@ -20,6 +20,7 @@ export type HtmlElement = {
   /** Paragraphs, headings, lists and images inside: what a cell of a data table does not hold. */
   blocks: number
   tables: number
+  images: number
   /** Rows with two cells or more, and rows in all; tables only. */
   rows: number
   wideRows: number
@@ -64,6 +65,7 @@ const UNSEEN = new Set([
   'title',
 ])
 const BLOCKISH = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'dl', 'form', 'blockquote', 'section'])
+const PICTURES = new Set(['img', 'amp-img', 'video', 'iframe'])
 const FIELDS = new Set(['input', 'select', 'textarea', 'button'])
 
 /** Parses in one pass and gives up, with a typed error, the moment a page goes over a limit (SAFETY 18). */
@@ -137,6 +139,7 @@ function sumUp(closed: HtmlElement, parent: HtmlElement): void {
   parent.fields += closed.fields + (FIELDS.has(closed.tag) && closed.attrs['type'] !== 'hidden' ? 1 : 0)
   parent.blocks += closed.blocks + (BLOCKISH.has(closed.tag) ? 1 : 0)
   parent.tables += closed.tables + (closed.tag === 'table' ? 1 : 0)
+  parent.images += closed.images + (PICTURES.has(closed.tag) ? 1 : 0)
   if (closed.tag === 'tr') {
     const cells = closed.children.filter(
       (child) => typeof child !== 'string' && (child.tag === 'td' || child.tag === 'th'),
@@ -162,6 +165,7 @@ function newElement(tag: string, attrs: Record<string, string>, parent: HtmlElem
     fields: 0,
     blocks: 0,
     tables: 0,
+    images: 0,
     rows: 0,
     wideRows: 0,
     headerCells: 0,

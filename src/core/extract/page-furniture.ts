@@ -68,7 +68,7 @@ const NAMES = [
   ),
   byName(
     'related',
-    'related|related-posts|relatedposts|related-articles|recommended|recommendations?|recirc|recirculation|read-next|readnext|more-news|more-stories|morenews|most-read|mostread|most-popular|mostpopular|trending|yarpp|similar|aehnliche|you-may-like|mehr-zum-thema|weitere-artikel|outbrain|taboola|crp|crosslinks',
+    'related\\w{0,12}|recommended|recommendations?|recirc|recirculation|read-next|readnext|more-news|more-stories|morenews|most-read|mostread|most-popular|mostpopular|trending|yarpp|similar|aehnliche|you-may-like|mehr-zum-thema|weitere-artikel|outbrain|taboola|crp|crosslinks',
   ),
   byName(
     'advert',
@@ -76,7 +76,7 @@ const NAMES = [
   ),
   byName(
     'sidebar',
-    'sidebar|sidebars|side-bar|widget-area|secondary|rail|right-rail|right-column|rightcol|right-col|marginalspalte|marginal|randspalte',
+    'sidebar|sidebars|side-bar|widget-area|rail|right-rail|right-column|rightcol|right-col|marginalspalte|marginal|randspalte',
     'article',
   ),
   byName(
@@ -91,7 +91,7 @@ const NAMES = [
   ),
   byName(
     'caption',
-    'caption|wp-caption-text|credit|image-credit|photo-credit|bildunterschrift|copyright-notice|gallery|slideshow|image-caption|media-caption|bu|bildquelle',
+    'caption|legend|legende|legenda|leyenda|bildtext|bildlegende|billedtekst|didascalia|wp-caption-text|credit|image-credit|photo-credit|bildunterschrift|copyright-notice|gallery|slideshow|image-caption|media-caption|bu|bildquelle',
     'article',
   ),
   byName(
@@ -159,6 +159,9 @@ export function furnitureOf(element: HtmlElement, page: HtmlElement): Furniture 
 function believable(furniture: Furniture, element: HtmlElement, pageText: number): boolean {
   const running = element.textLength - element.linkLength
   if (furniture.reason === 'hidden') return element.textLength < 400
+  // a teaser leads elsewhere; running text without a link is a lead or a box of the article, whatever it is called
+  if (furniture.reason === 'related' && furniture.when === 'article' && running >= 60 && element.linkLength === 0)
+    return false
   if (furniture.reason === 'navigation') return running < Math.max(200, pageText * 0.1) || element.linkLength > running
   return running < Math.max(1_500, pageText * 0.4)
 }
@@ -182,12 +185,21 @@ function furnitureByTag(element: HtmlElement, pageText: number): Furniture | nul
     case 'textarea':
     case 'legend':
       return element.tag === 'button' && element.textLength > 12 ? null : { reason: 'form', when: 'always' }
+    case 'figure':
+      return element.tables === 0 && element.textLength < 600 && !holds(element, QUOTED)
+        ? { reason: 'caption', when: 'article' }
+        : null
     case 'figcaption':
       return { reason: 'caption', when: 'article' }
     default:
       return null
   }
 }
+
+/** Page builders frame quotes and code as figures too. */
+const QUOTED: ReadonlySet<string> = new Set(['blockquote', 'pre', 'p'])
+const holds = (element: HtmlElement, tags: ReadonlySet<string>): boolean =>
+  element.children.some((child) => typeof child !== 'string' && tags.has(child.tag))
 
 function hiddenBy(element: HtmlElement): boolean {
   const { attrs } = element

@@ -4,6 +4,7 @@ import type { Result } from '../model/result.ts'
 import { ok } from '../model/result.ts'
 import type { ArticleBody } from './article-body.ts'
 import { findArticleBody } from './article-body.ts'
+import { findLead } from './article-lead.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
@@ -67,7 +68,8 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   })
   const body = articleBodyOf(kind, flow.blocks, site)
   const headline = flow.blocks.find((block) => block.type === 'heading' && block.level === 1) ?? null
-  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, body, site })
+  const lead = body ? findLead(flow.blocks, body, title) : NO_LINES
+  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, body, lead, site })
   const { text, blocks } = layOut(kept)
   const declared =
     metadata.htmlLang ??
@@ -109,6 +111,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   return ok({ ...reading, removed: removed.map(({ reason, block }) => ({ reason, sample: block.text.slice(0, 120) })) })
 }
 
+const NO_LINES: ReadonlySet<FlowBlock> = new Set()
 const DATED = new Set<PageKind>(['news-item', 'blog-post', 'job', 'case-study', 'report'])
 
 /** Headlines of the page, not of the site: those that other pages don't carry. */
@@ -151,7 +154,7 @@ function articleBodyOf(kind: PageKind, blocks: readonly FlowBlock[], site: SiteC
   if (site && !isArticle) return null
   const body = findArticleBody(blocks, isArticle ? 'close' : 'wide')
   if (!body) return null
-  const isClear = isArticle ? body.share >= 0.4 : body.share >= 0.7 && body.characters >= 400
+  const isClear = isArticle ? body.share >= 0.4 && body.characters >= 100 : body.share >= 0.7 && body.characters >= 300
   return isClear ? body : null
 }
 

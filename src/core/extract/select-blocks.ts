@@ -1,5 +1,6 @@
 import type { ArticleBody } from './article-body.ts'
 import { isInside } from './article-body.ts'
+import { lineReason } from './article-lines.ts'
 import { isContactLine } from './contact-lines.ts'
 import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
@@ -19,6 +20,8 @@ type Page = {
   readonly headline: FlowBlock | null
   /** The body of an article: everything around it goes. */
   readonly body: ArticleBody | null
+  /** Lines of the article that stand outside its body. */
+  readonly lead: ReadonlySet<FlowBlock>
   readonly site: SiteContext | null
 }
 
@@ -28,20 +31,22 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
   const kept: FlowBlock[] = []
   const removed: { reason: RemovalReason; block: FlowBlock }[] = []
   const said = new Set<string>()
+  let opening = true
   for (const [i, block] of blocks.entries()) {
     const reason =
       (page.site && repeatedReason(blocks, i, page.url, page.site)) ??
       furnitureReason(block, page) ??
-      (body ? articleReason(block, body.container) : linkReason(block))
+      (body ? articleReason(block, body, opening) : linkReason(block))
     const rescue = reason !== null && isRescued(block, reason, page)
     const duplicate = duplicateReason(block, said, rescue)
     if (duplicate || (reason && !rescue)) removed.push({ reason: duplicate ?? reason ?? 'duplicate', block })
     else {
       kept.push(block)
       said.add(block.text)
+      if (block.type !== 'heading' && block.text.length >= SENTENCE) opening = false
     }
   }
-  return { kept: withoutLooseEnds(kept, removed, page.body !== null), removed }
+  return { kept: page.body ? withoutLooseEnds(kept, removed) : kept, removed }
 }
 
 function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, site: SiteContext): RemovalReason | null {
@@ -64,10 +69,13 @@ function furnitureReason(block: FlowBlock, page: Page): RemovalReason | null {
   return null
 }
 
-function articleReason(block: FlowBlock, container: FlowBlock['element']): RemovalReason | null {
-  if (!isInside(block.element, container)) return 'outside-article'
+/** Shorter lines before the first sentence are its date and writer. */
+const SENTENCE = 100
+
+function articleReason(block: FlowBlock, body: ArticleBody, opening: boolean): RemovalReason | null {
+  if (!isInside(block.element, body.container)) return 'outside-article'
   if (block.linkChars > block.text.length * 0.8 && block.text.length < 200) return 'link-list'
-  return null
+  return lineReason(block, body, opening)
 }
 
 function linkReason(block: FlowBlock): RemovalReason | null {
@@ -81,6 +89,7 @@ function duplicateReason(block: FlowBlock, said: ReadonlySet<string>, rescue: bo
 
 /** The headline stays, wherever it stands, and so do the lines that belong to this page and ways to reach the company. */
 function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean {
+  if (page.lead.has(block)) return true
   if (block.type === 'heading' && block.region !== 'nav' && block.region !== 'footer' && reason !== 'repeated') {
     if (block === page.headline || textKey(block.text) === textKey(page.title)) return true
   }
@@ -95,9 +104,7 @@ function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean
 function withoutLooseEnds(
   kept: FlowBlock[],
   removed: { reason: RemovalReason; block: FlowBlock }[],
-  article: boolean,
 ): readonly FlowBlock[] {
-  if (!article) return kept
   let end = kept.length
   while (end > 1 && kept[end - 1]?.type === 'heading') end -= 1
   for (const block of kept.slice(end)) removed.push({ reason: 'related', block })

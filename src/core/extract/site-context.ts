@@ -155,7 +155,7 @@ function countLines(pages: readonly PageLines[]): Map<string, Seen> {
       }
       seen.set(key, line)
       line.on.add(index)
-      line.inMain ||= block.region === 'main' && block.furniture === null
+      line.inMain ||= block.region === 'main' && block.furniture?.when !== 'always'
       line.loosePart ||=
         block.linkChars > block.text.length * 0.5 ||
         block.text.length < 50 ||
