@@ -16,16 +16,19 @@ import { type WindowFiles, createWindowFiles } from './adapters/window/window-fi
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
 import type { Deps } from './app/deps.ts'
+import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
 import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
 import type { Api } from './contract/contract.ts'
 import type { Change } from './contract/workspace.ts'
 import { type Result, ok } from './core/model/result.ts'
 
+export { chromiumFromEnvironment } from './adapters/rendering/chromium-renderer.ts'
 export { detectJsonl } from './app/detect-jsonl.ts'
 export { extractJsonl } from './app/extract-jsonl.ts'
 export type { WindowFiles } from './adapters/window/window-files.ts'
 export type { Router } from './app/api.ts'
+export type { PageAnswer, PageRenderer, RenderRequest } from './app/ports-rendering.ts'
 export type { Result } from './core/model/result.ts'
 export { parsePlaybook } from './core/playbook/parse-playbook.ts'
 export { packageVersion } from './adapters/resources/package-root.ts'
@@ -38,6 +41,8 @@ export type HostOptions = {
   readonly host: Deps['app']['host']
   /** Origins on this computer the user named; nothing else inside the network is ever asked. */
   readonly privateOrigins?: readonly string[]
+  /** Renders pages that are empty without their scripts, for accounts where the user allowed it. */
+  readonly renderer?: PageRenderer | undefined
   /** Tests give their own moment, */
   readonly now?: () => Date
   /** and deadlines that do not make them wait. */
@@ -106,6 +111,7 @@ function createDeps(
       feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal }),
     },
     reader: createPageReader(),
+    renderer: options.renderer ?? null,
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), workspace.settings),

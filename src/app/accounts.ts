@@ -73,6 +73,7 @@ export function addAccount(
     homeUrl: home.value.url,
     aliases: [],
     segment: null,
+    rendering: false,
     sample: input.sample ?? false,
     createdAt: deps.clock.now(),
     deletedAt: null,

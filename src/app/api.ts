@@ -78,6 +78,7 @@ function workspaceMethods(os: Implementer, deps: Deps) {
       readOnly: workspace.readOnly,
       holder: workspace.holder,
       accounts: workspace.accounts.count(),
+      canRender: deps.renderer !== null,
       settings: workspace.settings.get(),
       now: clock.now(),
     })),

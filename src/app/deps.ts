@@ -1,5 +1,6 @@
 import type { EventPublisher } from '@orpc/server'
 import type { Change } from '../contract/workspace.ts'
+import type { PageRenderer } from './ports-rendering.ts'
 import type {
   BriefWriter,
   Clock,
@@ -23,6 +24,8 @@ export type Deps = {
   readonly probe: SiteProbe
   readonly privateOrigins: PrivateOrigins
   readonly reader: PageReader
+  /** Null where no browser can be had: pages that are empty without their scripts are listed as such. */
+  readonly renderer: PageRenderer | null
   readonly writer: BriefWriter
   readonly resources: Resources
   readonly sample: SampleSites

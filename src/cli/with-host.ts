@@ -1,4 +1,4 @@
-import { type Host, type HostOptions, compose, workspacePath } from '../compose.ts'
+import { type Host, type HostOptions, chromiumFromEnvironment, compose, workspacePath } from '../compose.ts'
 import { type AppError, appErrorSchema } from '../contract/contract.ts'
 import { printError } from './output.ts'
 
@@ -31,6 +31,7 @@ function open(options: Parameters<typeof withHost>[0]): { readonly host: Host } 
   const common: Omit<HostOptions, 'mode'> = {
     workspace: workspacePath(options.workspace),
     host: 'command-line',
+    renderer: chromiumFromEnvironment(),
     ...(options.privateOrigins ? { privateOrigins: options.privateOrigins } : {}),
   }
   const opened = compose({ ...common, mode: options.mode === 'read' ? 'read' : 'write' })

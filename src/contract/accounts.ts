@@ -57,6 +57,8 @@ export const accounts = {
         name: z.string().min(1).max(200).optional(),
         segment: z.string().max(120).nullable().optional(),
         aliases: z.array(z.string().min(1).max(200)).max(20).optional(),
+        /** Whether its pages may run their scripts where they are empty without them. */
+        rendering: z.boolean().optional(),
       }),
     )
     .output(accountSchema),

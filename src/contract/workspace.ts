@@ -11,6 +11,8 @@ export const workspaceStatusSchema = z.object({
   /** Who holds the workspace for writing when it is not this host. */
   holder: z.string().nullable(),
   accounts: z.number().int(),
+  /** There is a browser to render pages with. */
+  canRender: z.boolean(),
   settings: settingsSchema,
   now: instantSchema,
 })

@@ -3,6 +3,7 @@ import { BrowserWindow, Menu, app, dialog, ipcMain, screen, session, shell } fro
 import { compose, workspacePath } from '../compose.ts'
 import { hardenContents, hardenSession, secureWebPreferences } from './hardening.ts'
 import { createMenu } from './menu.ts'
+import { createWindowRenderer } from './render-window.ts'
 import { servePorts } from './serve-ports.ts'
 import { windowUrl } from './window-address.ts'
 import { keepPlace, readPlace } from './window-place.ts'
@@ -24,7 +25,12 @@ function start(): void {
 }
 
 async function open(): Promise<void> {
-  const composed = compose({ workspace: workspacePath(argument('--workspace')), mode: 'write', host: 'desktop' })
+  const composed = compose({
+    workspace: workspacePath(argument('--workspace')),
+    mode: 'write',
+    host: 'desktop',
+    renderer: createWindowRenderer(),
+  })
   if (!composed.ok) {
     dialog.showErrorBox(
       'Groundwork could not open its workspace',

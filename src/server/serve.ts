@@ -1,4 +1,4 @@
-import { type Host, type Result, compose } from '../compose.ts'
+import { type Host, type PageRenderer, type Result, chromiumFromEnvironment, compose } from '../compose.ts'
 import { createHttpHandler } from '../transport/serve-http.ts'
 import { startHttpHost } from './http-host.ts'
 
@@ -7,6 +7,7 @@ export type ServeOptions = {
   readonly port: number
   readonly privateOrigins?: readonly string[]
   readonly now?: () => Date
+  readonly renderer?: PageRenderer | undefined
 }
 
 export type Served = {
@@ -20,7 +21,7 @@ export type Served = {
 /** The browser host: opens the workspace for writing, goes on with interrupted research, serves the window on loopback. */
 export async function serve(options: ServeOptions): Promise<Result<Served>> {
   const { port, ...rest } = options
-  const composed = compose({ ...rest, mode: 'write', host: 'browser' })
+  const composed = compose({ renderer: chromiumFromEnvironment(), ...rest, mode: 'write', host: 'browser' })
   if (!composed.ok) return composed
   const host = composed.value
   const listening = startHttpHost({

@@ -27,6 +27,7 @@ const reportSchema = z.object({
   preload: z.object({ exposed: z.unknown(), refused: z.number(), sent: z.array(z.unknown()) }),
   strangers: z.record(z.string(), z.boolean()),
   status: z.object({ app: z.object({ host: z.string() }), path: z.string() }),
+  rendering: z.record(z.string(), z.unknown()),
   menu: z.array(z.string()),
   quitCleanly: z.boolean(),
 })
@@ -129,6 +130,59 @@ describe('the built desktop host, against a stand-in of Electron', () => {
       aboutBlank: true,
     })
     expect(report.status).toMatchObject({ app: { host: 'desktop' }, path: join(folder, 'workspace') })
+  })
+
+  test('SAFETY 4 and 14: renders a stranger’s page in a hidden window that keeps nothing and reaches nothing', () => {
+    expect(report.rendering).toMatchObject({
+      done: { ok: true, value: '<!doctype html><html><body>Weirs and locks</body></html>' },
+      preferences: {
+        sandbox: true,
+        contextIsolation: true,
+        nodeIntegration: false,
+        nodeIntegrationInWorker: false,
+        nodeIntegrationInSubFrames: false,
+        webSecurity: true,
+        allowRunningInsecureContent: false,
+        webviewTag: false,
+        navigateOnDragDrop: false,
+        disableDialogs: true,
+      },
+      shown: false,
+      ownSession: 'render-1',
+      proxy: { mode: 'fixed_servers', proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' },
+      muted: true,
+      webRtc: 'disable_non_proxied_udp',
+      isolated: [[999, 'document.documentElement.outerHTML']],
+      destroyed: true,
+      cleared: true,
+    })
+    expect(report.rendering['preferences']).not.toHaveProperty('preload')
+    expect(report.rendering['asked']).toEqual([
+      ['page', 'GET', 'https://tarn-controls.example/'],
+      ['script', 'GET', 'http://127.0.0.1/app.js'],
+      ['data', 'GET', 'https://tarn-controls.example/data'],
+      ['other', 'GET', 'https://tarn-controls.example/a.png'],
+    ])
+    expect(report.rendering['seen']).toEqual({
+      page: ['default', 200, null],
+      script: ['error', 0, null],
+      data: ['error', 0, null],
+      image: ['error', 0, null],
+      downloads: 1,
+      granted: false,
+      check: false,
+      device: false,
+      cancelled: {
+        'wss://a.example/': true,
+        'ftp://a.example/': true,
+        'file:///etc/passwd': true,
+        'app://groundwork/': true,
+        'https://a.example/': false,
+      },
+      opens: 'deny',
+    })
+    // the doors' test opened two; the page opened none
+    expect(report.rendering['openedOutside']).toBe(2)
   })
 
   test('exposes one word through the preload and passes on one kind of message', () => {

@@ -30,6 +30,7 @@ if (window) {
   report.strangers = await strangers(window)
   report.status = await askOverPort(window)
   report.menu = labels(record.menu)
+  report.rendering = await rendering()
   window.emit('close')
   app.quit()
   await once(app, 'quit')
@@ -207,6 +208,78 @@ async function askOverPort(window) {
   const status = await api.workspace.status()
   port1.close()
   return { app: status.app, path: status.path }
+}
+
+/** The hidden window that runs a page's scripts, asked for one page: how it was made, and what got through. */
+async function rendering() {
+  const { createWindowRenderer } = await import(new URL('src/main/render-window.ts', root).href)
+  const before = record.windows.length
+  record.document = '<html><body>Weirs and locks</body></html>'
+  const asked = []
+  const page = { status: 200, headers: { 'content-type': 'text/html', 'set-cookie': 'a=b' }, body: Buffer.from('sent') }
+  let seen
+  const done = await createWindowRenderer().render({
+    url: 'https://tarn-controls.example/',
+    answer: async (request) => {
+      asked.push([request.type, request.method, request.url])
+      return request.type === 'page' ? page : null
+    },
+    quiet: async () => {
+      seen = await askAsPage(record.windows[before])
+    },
+    signal: new AbortController().signal,
+  })
+  const hidden = record.windows[before]
+  const { session: own, ...preferences } = hidden.options.webPreferences
+  return {
+    done,
+    asked,
+    seen,
+    preferences,
+    shown: hidden.shown || hidden.options.show !== false,
+    ownSession: [...record.sessions].find(([, each]) => each === own)[0],
+    proxy: own.proxy,
+    muted: hidden.webContents.muted,
+    webRtc: hidden.webContents.webRtc,
+    isolated: record.isolated,
+    destroyed: hidden.webContents.destroyed,
+    cleared: own.cleared,
+    openedOutside: record.opened.length,
+  }
+}
+
+/** What a page in the hidden window gets when it asks. */
+async function askAsPage(hidden) {
+  const own = hidden.options.webPreferences.session
+  const ask = async (url, accept) => {
+    const answer = await own.handlers.get(new URL(url).protocol.slice(0, -1))(new Request(url, { headers: { accept } }))
+    return [answer.type, answer.status, answer.headers.get('set-cookie')]
+  }
+  let downloads = 0
+  own.emit('will-download', { preventDefault: () => downloads++ })
+  let granted
+  own.permissionRequest({}, 'geolocation', (answer) => (granted = answer))
+  const verdicts = {}
+  for (const url of [
+    'wss://a.example/',
+    'ftp://a.example/',
+    'file:///etc/passwd',
+    'app://groundwork/',
+    'https://a.example/',
+  ])
+    own.beforeRequest({ url }, ({ cancel }) => (verdicts[url] = cancel))
+  return {
+    page: await ask('https://tarn-controls.example/', 'text/html,application/xhtml+xml'),
+    script: await ask('http://127.0.0.1/app.js', '*/*'),
+    data: await ask('https://tarn-controls.example/data', '*/*'),
+    image: await ask('https://tarn-controls.example/a.png', 'image/avif,image/webp'),
+    downloads,
+    granted,
+    check: own.permissionCheck(),
+    device: own.devicePermission(),
+    cancelled: verdicts,
+    opens: hidden.webContents.windowOpen({ url: 'https://news.example/a' }).action,
+  }
 }
 
 function labels(menu) {

@@ -12,6 +12,8 @@ export const record = {
   menu: undefined as unknown,
   opened: [] as string[],
   errors: [] as string[][],
+  isolated: [] as unknown[][],
+  document: '' as unknown,
   sandboxed: false,
   quits: 0,
 }
@@ -27,7 +29,9 @@ function strict<T extends object>(name: string, parts: T): T {
   })
 }
 
-class StandInSession {
+class StandInSession extends EventEmitter {
+  proxy?: unknown
+  cleared = false
   handlers = new Map<string, (request: Request) => Response | Promise<Response>>()
   permissionRequest?: (contents: unknown, permission: string, answer: (granted: boolean) => void) => void
   permissionCheck?: (contents: unknown, permission: string) => boolean
@@ -51,6 +55,14 @@ class StandInSession {
   setDevicePermissionHandler(handler: () => boolean): void {
     this.devicePermission = handler
   }
+  setProxy(config: unknown): Promise<void> {
+    this.proxy = config
+    return Promise.resolve()
+  }
+  clearStorageData(): Promise<void> {
+    this.cleared = true
+    return Promise.resolve()
+  }
 }
 
 export class StandInContents extends EventEmitter {
@@ -62,6 +74,19 @@ export class StandInContents extends EventEmitter {
   }
   isDestroyed(): boolean {
     return this.destroyed
+  }
+  muted = false
+  webRtc = ''
+  setAudioMuted(muted: boolean): void {
+    this.muted = muted
+  }
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    this.webRtc = policy
+  }
+  /** Answers what `record.document` says a page came to; the code is kept to be looked at. */
+  executeJavaScriptInIsolatedWorld(world: number, scripts: { code: string }[]): Promise<unknown> {
+    record.isolated.push([world, ...scripts.map(({ code }) => code)])
+    return Promise.resolve(record.document)
   }
 }
 
@@ -80,6 +105,12 @@ class StandInWindow extends EventEmitter {
     this.loaded.push(url)
     this.emit('ready-to-show')
     return Promise.resolve()
+  }
+  destroy(): void {
+    this.webContents.destroyed = true
+  }
+  isDestroyed(): boolean {
+    return this.webContents.destroyed
   }
   show(): void {
     this.shown = true

@@ -8,7 +8,7 @@ import type { Row } from './rows.ts'
 import { accountEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
-const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, sample, created_at AS createdAt, deleted_at AS deletedAt`
+const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
 
 export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
@@ -33,10 +33,10 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
   )
   const upsert = db.prepare<Row>(
-    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, sample, created_at, deleted_at)
-     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @sample, @createdAt, @deletedAt)
+    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, rendering, sample, created_at, deleted_at)
+     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @rendering, @sample, @createdAt, @deletedAt)
      ON CONFLICT (id) DO UPDATE SET name = @name, name_folded = @nameFolded, identity = @identity,
-       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, sample = @sample,
+       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, rendering = @rendering, sample = @sample,
        created_at = @createdAt, deleted_at = @deletedAt`,
   )
   const save = db.transaction((account: Account) => {
@@ -45,6 +45,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       nameFolded: fold(account.name),
       identityFolded: fold(account.identity),
       aliases: JSON.stringify(account.aliases),
+      rendering: account.rendering ? 1 : 0,
       sample: account.sample ? 1 : 0,
     })
     entries.put(accountEntry(account))
@@ -67,6 +68,7 @@ function readAccount(row: Row): Account {
   return readRow(accountSchema, record, {
     ...row,
     aliases: readJson(record, row['aliases']),
+    rendering: row['rendering'] === 1,
     sample: row['sample'] === 1,
   })
 }

@@ -16,9 +16,9 @@ import type { TextRevisions } from './text-revisions.ts'
 
 // a removed page has its id behind its address, so that another may come to stand there
 const pageColumns = `id, account_id AS accountId, replace(url, '#removed-' || id, '') AS url, kind, title, lang, published_at AS publishedAt, status, reason,
-  fetched_at AS fetchedAt, version_id AS versionId, revision, research_id AS researchId, origin`
+  fetched_at AS fetchedAt, version_id AS versionId, revision, needs_rendering AS needsRendering, research_id AS researchId, origin`
 const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
-  partial, etag, last_modified AS lastModified`
+  partial, rendered, etag, last_modified AS lastModified`
 
 const summarySchema = z.object({
   accountId: accountIdSchema,
@@ -41,11 +41,15 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
   const addVersion = (added: PageVersion, body: Uint8Array | null): void => {
     if (body !== null && content.put(body) !== added.sha256)
       throw new Error(`page version ${added.id} names another hash than its body has`)
-    insertVersion.run({ ...added, partial: added.partial ? 1 : 0 })
+    insertVersion.run({ ...added, partial: added.partial ? 1 : 0, rendered: added.rendered ? 1 : 0 })
   }
   const keep = db.transaction(
     (page: Page, added: PageVersion | null, body: Uint8Array | null, text: TextRevision | null) => {
-      upsert.run({ ...page, origin: page.origin && JSON.stringify(page.origin) })
+      upsert.run({
+        ...page,
+        needsRendering: page.needsRendering ? 1 : 0,
+        origin: page.origin && JSON.stringify(page.origin),
+      })
       if (added !== null) addVersion(added, body)
       if (text !== null) texts.add(text)
       index(page, text)
@@ -116,12 +120,12 @@ function pageStatements(db: Database) {
     restore: db.prepare<{ id: string; url: string }>('UPDATE page SET removed_at = NULL, url = @url WHERE id = @id'),
     upsert: db.prepare<Row>(
       `INSERT INTO page (id, account_id, url, kind, title, lang, published_at, status, reason, fetched_at, version_id, revision,
-         research_id, origin)
+         needs_rendering, research_id, origin)
        VALUES (@id, @accountId, @url, @kind, @title, @lang, @publishedAt, @status, @reason, @fetchedAt, @versionId, @revision,
-         @researchId, @origin)
+         @needsRendering, @researchId, @origin)
        ON CONFLICT (id) DO UPDATE SET account_id = @accountId, url = @url, kind = @kind, title = @title, lang = @lang,
          published_at = @publishedAt, status = @status, reason = @reason, fetched_at = @fetchedAt, version_id = @versionId,
-         revision = @revision, research_id = @researchId, origin = @origin`,
+         revision = @revision, needs_rendering = @needsRendering, research_id = @researchId, origin = @origin`,
     ),
   }
 }
@@ -134,8 +138,8 @@ function versionStatements(db: Database) {
     ),
     // a version never changes: keeping it again keeps the first
     insertVersion: db.prepare<Row>(
-      `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, etag, last_modified)
-       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @etag, @lastModified)
+      `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, rendered, etag, last_modified)
+       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @rendered, @etag, @lastModified)
        ON CONFLICT (id) DO NOTHING`,
     ),
   }
@@ -148,9 +152,14 @@ function readPage(row: Row): Page {
   const record = `page ${String(row['id'])}`
   return readRow(pageSchema, record, {
     ...row,
+    needsRendering: row['needsRendering'] === 1,
     origin: row['origin'] === null ? null : readJson(record, row['origin']),
   })
 }
 
 const readVersion = (row: Row): PageVersion =>
-  readRow(pageVersionSchema, `page version ${String(row['id'])}`, { ...row, partial: row['partial'] === 1 })
+  readRow(pageVersionSchema, `page version ${String(row['id'])}`, {
+    ...row,
+    partial: row['partial'] === 1,
+    rendered: row['rendered'] === 1,
+  })

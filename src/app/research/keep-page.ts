@@ -9,20 +9,37 @@ import { locate } from '../locate.ts'
 import { playbookFor } from '../playbook-in-use.ts'
 import type { FetchedResponse, ReadPage, TextRevision } from '../ports.ts'
 import { keepResearchNote } from '../refresh-accounts.ts'
+import type { RenderPage } from './render-page.ts'
 import { sha256 } from './sha256.ts'
 
 export type KeptPage = { readonly page: Page; readonly text: TextRevision }
 
 /**
  * Reads a fetched page and keeps it: bytes, text, mentions and note are on disk when this returns. The same bytes as last time keep
- * the text they have; whether the program reads them differently today is asked once for all pages, in `settleSite`.
+ * the text they have; whether the program reads them differently today is asked once for all pages, in `settleSite`. Where `render`
+ * is given, a page that is empty without its scripts is kept as they made it.
  */
 export async function keepPage(
   deps: Deps,
   run: Research,
   account: Account,
   response: FetchedResponse,
+  render?: RenderPage,
 ): Promise<Result<KeptPage>> {
+  return keepFetched(deps, run, account, { response, rendered: false }, render)
+}
+
+/** What came of a page: as it was sent, or as its scripts made it. */
+type Fetched = { readonly response: FetchedResponse; readonly rendered: boolean }
+
+async function keepFetched(
+  deps: Deps,
+  run: Research,
+  account: Account,
+  fetched: Fetched,
+  render: RenderPage | undefined,
+): Promise<Result<KeptPage>> {
+  const { response } = fetched
   const known = knownPage(deps, account, response.url)
   const digest = await sha256(response.body)
   const old = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
@@ -39,9 +56,13 @@ export async function keepPage(
     playbook,
   })
   if (!read.ok) return read
-  const version = newVersion(deps, response, read.value, digest, known?.id)
+  if (read.value.document.needsRendering && render) {
+    const made = await render(response)
+    return made.ok ? keepFetched(deps, run, account, { response: made.value, rendered: true }, undefined) : made
+  }
+  const version = newVersion(deps, fetched, read.value, digest, known?.id)
   const revision = 1
-  const page = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read.value, version.id, revision)
+  const page = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read.value, version, revision)
   const text = textRevision(deps, read.value, { pageId: page.id, pageVersionId: version.id, revision }, playbook)
   deps.workspace.pages.keep(page, version, response.body, text)
   keepResearchNote(deps, account.id, text, page.id)
@@ -59,7 +80,7 @@ export function knownPage(deps: Pick<Deps, 'workspace'>, account: Account, url: 
 
 function newVersion(
   deps: Deps,
-  response: FetchedResponse,
+  { response, rendered }: Fetched,
   read: ReadPage,
   digest: string,
   pageId: PageId | undefined,
@@ -73,6 +94,7 @@ function newVersion(
     sha256: digest,
     size: response.body.byteLength,
     partial: response.partial,
+    rendered,
     etag: response.headers['etag'] ?? null,
     lastModified: response.headers['last-modified'] ?? null,
   }
@@ -85,7 +107,7 @@ function pageRow(
   url: string,
   id: PageId,
   { document }: ReadPage,
-  versionId: PageVersionId,
+  version: Pick<PageVersion, 'id' | 'rendered'>,
   revision: number,
 ): Page {
   return {
@@ -97,17 +119,22 @@ function pageRow(
     lang: document.lang,
     publishedAt: document.publishedAt,
     status: 200,
-    reason: reasonOf(document),
+    reason: reasonOf(document, version.rendered),
     fetchedAt: deps.clock.now(),
-    versionId,
+    versionId: version.id,
     revision,
+    needsRendering: document.needsRendering,
     researchId: run.id,
     origin: null,
   }
 }
 
-const reasonOf = ({ needsRendering }: ReadPage['document']): string | null =>
-  needsRendering ? 'This page is empty without its scripts: it needs rendering.' : null
+function reasonOf({ needsRendering }: ReadPage['document'], rendered: boolean): string | null {
+  if (!needsRendering) return null
+  return rendered
+    ? 'This page stayed empty when its scripts were run.'
+    : 'This page is empty without its scripts: it needs rendering.'
+}
 
 export function textRevision(
   deps: Deps,
@@ -149,6 +176,7 @@ export function keepFailure(
     fetchedAt: deps.clock.now(),
     versionId: known?.versionId ?? null,
     revision: known?.revision ?? 0,
+    needsRendering: known?.needsRendering ?? false,
     researchId: run.id,
     origin: known?.origin ?? null,
   }
@@ -182,11 +210,11 @@ function statusWord(error: AppError): string {
 }
 
 /** Nothing changed since it was saved: only the day of asking does, and a failure in between is over. */
-export function touchPage(deps: Deps, run: Research, known: Page, { document }: TextRevision): Page {
+export function touchPage(deps: Deps, run: Research, known: Page, { document, pageVersionId }: TextRevision): Page {
   const page: Page = {
     ...known,
     status: 200,
-    reason: reasonOf(document),
+    reason: reasonOf(document, deps.workspace.pages.version(pageVersionId)?.rendered ?? false),
     fetchedAt: deps.clock.now(),
     researchId: run.id,
   }

@@ -17,6 +17,7 @@ import type { Board } from './board.ts'
 import { fetchPolitely } from './fetch-politely.ts'
 import { keepFailure, keepPage, knownPage, touchPage } from './keep-page.ts'
 import { type RedirectTrail, openRedirectTrail } from './redirect-trail.ts'
+import { type RenderPage, createPageRendering } from './render-page.ts'
 import { settleSite } from './settle-site.ts'
 
 export type Run = {
@@ -30,6 +31,8 @@ export type Run = {
   /** Pages read so far, for the coverage shown. */
   readonly read: Map<string, DossierPage>
   readonly trail: RedirectTrail
+  /** Runs the scripts of pages that are empty without them, where the user said so and there is a browser for it. */
+  readonly render: RenderPage | undefined
   /** The host asked to be left alone for longer than a run waits. */
   leftAlone: string | null
 }
@@ -54,7 +57,20 @@ export async function runResearch(
   deps.pacer.setCrawlDelay(site.homeUrl, (await site.robotsFor(site.homeUrl)).crawlDelaySeconds)
   const frontier = createFrontier({ home: site.homeUrl, maxPages: research.maxPages, robots: site.robots })
   const trail = openRedirectTrail(deps.workspace.settings, research)
-  const run: Run = { deps, research, board, signal, frontier, site, account, read: new Map(), trail, leftAlone: null }
+  const render = account.rendering && deps.renderer ? createPageRendering(deps, deps.renderer, site, signal) : undefined
+  const run: Run = {
+    deps,
+    research,
+    board,
+    signal,
+    frontier,
+    site,
+    account,
+    read: new Map(),
+    trail,
+    render,
+    leftAlone: null,
+  }
   frontier.offer(site.candidates)
   await replay(run)
   await walk(run)
@@ -150,7 +166,7 @@ function otherSite(next: Candidate, url: string): AppError {
 
 async function read(run: Run, next: Candidate, response: FetchedResponse): Promise<void> {
   const { deps, research, board, frontier } = run
-  const kept = await keepPage(deps, research, run.account, response)
+  const kept = await keepPage(deps, research, run.account, response, run.render)
   if (!kept.ok) return failed(run, next, kept.error)
   const { page, text } = kept.value
   learnName(run, text)

@@ -31,9 +31,9 @@ export async function settleSite(deps: Deps, account: Account, signal: AbortSign
     if (!again.ok || inOneOrder(again.value.document) === inOneOrder(text.document)) continue
     const place = { pageId: page.id, pageVersionId: version.id, revision: text.revision + 1 }
     const next = textRevision(deps, again.value, place, playbook)
-    const { kind, title, lang, publishedAt } = next.document
+    const { kind, title, lang, publishedAt, needsRendering } = next.document
     deps.workspace.pages.addRevision(
-      { ...page, kind, title: title || page.title, lang, publishedAt, revision: next.revision },
+      { ...page, kind, title: title || page.title, lang, publishedAt, needsRendering, revision: next.revision },
       next,
     )
     keepResearchNote(deps, account.id, next, page.id)

@@ -10,6 +10,7 @@ import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import type { RemovalReason } from './page-furniture.ts'
+import { needsRendering } from './needs-rendering.ts'
 import { pageKindOf } from './page-kind.ts'
 import { languageOf } from './page-language.ts'
 import { absolute, resolveLinks } from './page-links.ts'
@@ -35,9 +36,6 @@ export type PageReading = {
   readonly canonicalUrl: string | null
   readonly removed?: readonly { readonly reason: RemovalReason; readonly sample: string }[]
 }
-
-/** A page with less text than this and with scripts to fill it has to be rendered to say anything. */
-const BARE_TEXT = 200
 
 /**
  * Reads what a page says out of its HTML. With a `site` the lines that stand on many pages are kept only where they
@@ -93,7 +91,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     text,
     blocks,
     facts: [],
-    needsRendering: text.length < BARE_TEXT && /<script/i.test(source.html),
+    needsRendering: needsRendering(tree.value, text),
   }
   const facts = readFacts({
     document,

@@ -12,6 +12,8 @@ export const accountSchema = z.object({
   aliases: z.array(z.string()),
   /** The user's own word for companies of this kind. */
   segment: z.string().max(120).nullable(),
+  /** The user's word that pages which are empty without their scripts may run them, in a browser of their own. */
+  rendering: z.boolean(),
   /** True for the fictional companies that come with the app. */
   sample: z.boolean(),
   createdAt: instantSchema,

@@ -68,6 +68,8 @@ export const pageSchema = z.object({
   /** The version that is current; null when nothing was kept. */
   versionId: pageVersionIdSchema.nullable(),
   revision: z.number().int().nonnegative(),
+  /** It is (nearly) empty as it was sent: its scripts fill it. */
+  needsRendering: z.boolean(),
   researchId: researchIdSchema.nullable(),
   /** Null: fetched by research. */
   origin: pageOriginSchema.nullable(),
@@ -87,6 +89,8 @@ export const pageVersionSchema = z.object({
   size: z.number().int().nonnegative(),
   /** The body broke off before its end. */
   partial: z.boolean(),
+  /** The bytes are what the page's scripts made, not what was sent. */
+  rendered: z.boolean(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
 })

@@ -28,6 +28,7 @@ const aPage = (id: string, title: string, path: string): Page => ({
   fetchedAt,
   versionId: id as PageVersionId,
   revision: 1,
+  needsRendering: false,
   researchId: null,
     origin: null,
 })

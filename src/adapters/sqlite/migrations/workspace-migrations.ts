@@ -1,5 +1,6 @@
 import { workspaceSql } from './0001-workspace.ts'
 import { broughtInSql } from './0002-brought-in.ts'
+import { renderingSql } from './0003-rendering.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -8,4 +9,5 @@ export type Migration = { readonly number: number; readonly name: string; readon
 export const workspaceMigrations: readonly Migration[] = [
   { number: 1, name: 'workspace', sql: workspaceSql },
   { number: 2, name: 'brought-in', sql: broughtInSql },
+  { number: 3, name: 'rendering', sql: renderingSql },
 ]

@@ -73,6 +73,7 @@ export const anAccount = (given: Partial<Account> & { readonly key?: string } = 
     homeUrl: `https://${key}.example/`,
     aliases: [],
     segment: null,
+    rendering: false,
     sample: false,
     createdAt: at('09:00:00'),
     deletedAt: null,
@@ -120,6 +121,7 @@ export function aKeptPage(
     fetchedAt: at('09:20:00'),
     versionId: ids.pageVersionId,
     revision: 1,
+    needsRendering: false,
     researchId: null,
     origin: null,
   }
@@ -132,6 +134,7 @@ export function aKeptPage(
     sha256: sha256(body),
     size: body.byteLength,
     partial: false,
+    rendered: false,
     etag: null,
     lastModified: null,
   }
