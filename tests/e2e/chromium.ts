@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -28,9 +28,20 @@ export async function findChromium(): Promise<Browser> {
       ...environment(),
       // System libraries that a bare machine lacks come with the package.
       LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
-      FONTCONFIG_PATH: join(folder, 'fonts'),
+      FONTCONFIG_FILE: await fontSettings(folder),
     },
   }
+}
+
+/** The package's own settings look for its fonts where Lambda has them; without any font a page shows no text at all. */
+async function fontSettings(folder: string): Promise<string> {
+  const file = join(folder, 'fonts.conf')
+  const settings = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, 'fonts')}</dir><cachedir>${join(folder, 'fonts-cache')}</cachedir></fontconfig>
+`
+  await writeFile(file, settings)
+  return file
 }
 
 /** Unpacks beside the final folder and renames: a killed run leaves no half browser, and two runs can't meet in one. */

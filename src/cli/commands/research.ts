@@ -11,6 +11,7 @@ const options = {
   'max-pages': { type: 'string' },
   delay: { type: 'string' },
   'allow-loopback': { type: 'boolean', default: false },
+  render: { type: 'boolean', default: false },
   sample: { type: 'boolean', default: false },
 } as const
 
@@ -20,7 +21,12 @@ export async function researchCommand(argv: readonly string[]): Promise<number> 
   const delayMs = wholeNumber(values.delay, 'delay', 0, 30_000)
   if (values.sample) {
     noWords(positionals, 'research --sample')
-    if (values.account ?? values['max-pages'] ?? values.delay ?? (values['allow-loopback'] || undefined))
+    if (
+      values.account ??
+      values['max-pages'] ??
+      values.delay ??
+      (values['allow-loopback'] || values.render || undefined)
+    )
       throw new WrongUse('--sample needs no other option than --workspace and --json.')
     return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
       const { runs } = await api.research.startSample()
@@ -32,6 +38,7 @@ export async function researchCommand(argv: readonly string[]): Promise<number> 
   const privateOrigins = values['allow-loopback'] ? [loopbackOrigin(address)] : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
     const account = await accountAt(api, address, values.account)
+    if (values.render) await allowRendering(api, account)
     const run = await api.research.start({
       accountId: account.id,
       ...(maxPages ? { maxPages } : {}),
@@ -55,6 +62,12 @@ function loopbackOrigin(address: string): string {
 }
 
 const isLoopback = (url: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname)
+
+async function allowRendering(api: Host['api'], { id }: Account): Promise<void> {
+  await api.accounts.update({ accountId: id, rendering: true })
+  const { canRender } = await api.workspace.status()
+  if (!canRender) printError('There is no browser to render with: set GROUNDWORK_CHROMIUM to a Chromium or Chrome.')
+}
 
 /** What is no address was typed wrong: exit code 2, unlike an address where nobody answers. */
 async function accountAt(api: Host['api'], address: string, name: string | undefined): Promise<Account> {

@@ -10,6 +10,7 @@ import { Quote } from '../../ui/quote.tsx'
 import { momentWords, shortDateWords } from '../../words/dates.ts'
 import { pathOf } from '../../words/path-of.ts'
 import { countWord, pageGroups, pageKindWord } from '../../words/terms.ts'
+import { RenderingNotice } from '../rendering/rendering-notice.tsx'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
 
@@ -25,7 +26,10 @@ export function PagesTab({ row }: TabProps) {
             Research reads their public pages and keeps each one as it arrives, so that every claim opens offline.
           </EmptyState>
         ) : (
-          <PageLists pages={data} notes={notes ?? []} />
+          <>
+            <RenderingNotice account={row.account} pages={data} />
+            <PageLists pages={data} notes={notes ?? []} />
+          </>
         )
       }
     </TabPane>
@@ -90,6 +94,7 @@ function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }
           {momentWords(page.fetchedAt, now)}
         </span>
       </div>
+      {page.reason !== null && <p className="why">{page.reason}</p>}
       {shown.map((line) => (
         <Quote key={line.evidence.start} evidence={line.evidence} />
       ))}
