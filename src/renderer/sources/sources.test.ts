@@ -30,7 +30,7 @@ const aPage = (id: string, title: string, path: string): Page => ({
   revision: 1,
   needsRendering: false,
   researchId: null,
-    origin: null,
+  origin: null,
 })
 const named = (sources: readonly Source[], pages: readonly Page[]) =>
   [...numberSources(sources, pages).values()].map(({ n, title }) => `${n} ${title}`)
