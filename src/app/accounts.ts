@@ -1,6 +1,7 @@
 import { parseHomeUrl, siteIdentity } from '../core/crawl/url.ts'
 import type { Account } from '../core/model/account.ts'
 import type { AccountId } from '../core/model/ids.ts'
+import type { Research } from '../core/model/research.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import type { AccountRow, LocatedFact } from '../contract/accounts.ts'
 import { type Deps, changed } from './deps.ts'
@@ -33,12 +34,7 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
   const verdicts = workspace.snapshots.verdicts(ids)
   const pages = workspace.pages.summary(ids)
   const calls = workspace.calls.list().filter((call) => call.at >= now)
-  const running = new Map(
-    workspace.research.list({ state: 'running' }).map((run) => [run.accountId, 'running' as const]),
-  )
-  const interrupted = new Map(
-    workspace.research.list({ state: 'interrupted' }).map((run) => [run.accountId, 'interrupted' as const]),
-  )
+  const going = workspace.research.going(ids)
   return accounts.map((account) => ({
     account,
     verdict: verdicts.get(account.id) ?? null,
@@ -46,9 +42,12 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
     lastFetch: pages.get(account.id)?.lastFetch ?? null,
     nextCall:
       calls.filter((call) => call.accountId === account.id).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null,
-    research: running.get(account.id) ?? interrupted.get(account.id) ?? null,
+    research: goingWord(going.get(account.id)),
   }))
 }
+
+const goingWord = (state: Research['state'] | undefined): AccountRow['research'] =>
+  state === 'running' || state === 'waiting' || state === 'interrupted' ? state : null
 
 /** Adds a company by what the user typed: a domain or an address. One company is never added twice. */
 export function addAccount(

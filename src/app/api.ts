@@ -12,9 +12,9 @@ import { asFailure, failure, notFound, orFail } from './failure.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
 import { refreshAccount } from './refresh-accounts.ts'
-import { listResearch } from './research-list.ts'
+import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
-import { startSample } from './sample.ts'
+import { enqueue, startSample } from './sample.ts'
 import { savedPage } from './saved-pages.ts'
 import { listSignals } from './signals.ts'
 
@@ -133,6 +133,14 @@ function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
 function researchMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
   return {
     start: os.research.start.handler(({ input }) => orFail(runner.start(given(input)))),
+    enqueue: os.research.enqueue.handler(async ({ input }) => orFail(await enqueue(deps, runner, given(input)))),
+    queue: os.research.queue.handler(({ input }) => queueStatus(deps.workspace, runner, input.limit)),
+    pauseQueue: os.research.pauseQueue.handler(({ input: { paused } }) => {
+      runner.queue.pause(paused)
+      return { paused }
+    }),
+    cancelQueue: os.research.cancelQueue.handler(async () => ({ accountIds: await runner.queue.cancelAll() })),
+    retryFailed: os.research.retryFailed.handler(() => orFail(runner.queue.retryFailed())),
     cancel: os.research.cancel.handler(async ({ input }) => orFail(await runner.cancel(input.researchId))),
     list: os.research.list.handler(({ input }) => listResearch(deps.workspace, input.accountId)),
     get: os.research.get.handler(({ input }) => orFail(runner.progress(input.researchId))),

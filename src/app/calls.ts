@@ -7,7 +7,7 @@ import { dayOf, daysBetween, type Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import type { Workspace } from './ports.ts'
-import { listResearch } from './research-list.ts'
+import { goingResearch } from './research-list.ts'
 
 /** The next call of an account from this moment on (one that began within the last hour still counts). */
 export function nextCall(workspace: Workspace, accountId: AccountId, now: Instant): Call | null {
@@ -50,9 +50,7 @@ export function today(deps: Deps): Today {
       ...standing(workspace, account.id, now),
       topEvent: workspace.snapshots.latest(account.id)?.events.find((event) => !event.sensitive) ?? null,
     })),
-    research: listResearch(workspace).filter(
-      ({ research }) => research.state === 'running' || research.state === 'interrupted',
-    ),
+    research: goingResearch(workspace),
   }
 }
 

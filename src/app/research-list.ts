@@ -1,24 +1,50 @@
-import type { Account } from '../core/model/account.ts'
+import type { QueueRow, QueueStatus } from '../contract/research.ts'
 import type { AccountId } from '../core/model/ids.ts'
 import type { Research } from '../core/model/research.ts'
 import type { Workspace } from './ports.ts'
+import type { ResearchRunner } from './research/runner.ts'
 
-/** Runs with their accounts, newest first; those of accounts in the bin are left out. */
-export function listResearch(
-  workspace: Workspace,
-  accountId?: AccountId,
-): { research: Research; account: Account; pagesSaved: number }[] {
-  const runs = workspace.research.list(accountId ? { accountId } : {})
-  return runs
-    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))
-    .flatMap((research) => {
-      const account = workspace.accounts.get(research.accountId)
-      if (!account || account.deletedAt) return []
-      return [{ research, account, pagesSaved: savedBy(workspace, research) }]
-    })
+/** As many of all accounts' runs as a list shows; the rest is a matter of each dossier. */
+const mostListed = 200
+
+/** Runs with their accounts, newest first; those that wait in the queue and those of accounts in the bin are left out. */
+export function listResearch(workspace: Workspace, accountId?: AccountId): QueueRow[] {
+  const runs = accountId
+    ? workspace.research.list({ accountId }).filter(({ state }) => state !== 'waiting')
+    : workspace.research.latest(mostListed)
+  return withAccounts(workspace, runs)
 }
 
-/** Pages a run has kept so far, those it had again unchanged included. */
-function savedBy(workspace: Workspace, { id, accountId }: Research): number {
-  return workspace.pages.list(accountId).filter((page) => page.researchId === id && page.versionId !== null).length
+/** What runs now or was interrupted, newest first. */
+export function goingResearch(workspace: Workspace): QueueRow[] {
+  const { research } = workspace
+  const runs = [...research.list({ state: 'running' }), ...research.list({ state: 'interrupted' })]
+  return withAccounts(
+    workspace,
+    runs.toSorted((a, b) => b.startedAt.localeCompare(a.startedAt)),
+  )
+}
+
+/** The queue as the window shows it: all of what runs, the next of what waits, what failed. */
+export function queueStatus(
+  workspace: Workspace,
+  { queue }: Pick<ResearchRunner, 'queue'>,
+  limit: number,
+): QueueStatus {
+  const { waiting, failed, ...view } = queue.view(limit)
+  return {
+    ...view,
+    running: withAccounts(workspace, workspace.research.list({ state: 'running' }).toReversed()),
+    waiting: withAccounts(workspace, waiting),
+    failed: withAccounts(workspace, failed),
+  }
+}
+
+function withAccounts(workspace: Workspace, runs: readonly Research[]): QueueRow[] {
+  const saved = workspace.research.pagesSaved(runs.map(({ id }) => id))
+  return runs.flatMap((research) => {
+    const account = workspace.accounts.get(research.accountId)
+    if (!account || account.deletedAt) return []
+    return [{ research, account, pagesSaved: saved.get(research.id) ?? 0 }]
+  })
 }

@@ -7,6 +7,7 @@ import { addAccount } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { samplePlaybookKey } from './playbook-in-use.ts'
 import { savePlaybook } from './playbooks.ts'
+import type { EnqueueRequest } from './research/research-queue.ts'
 import type { ResearchRunner } from './research/runner.ts'
 
 /**
@@ -19,19 +20,37 @@ export async function startSample(
 ): Promise<Result<{ runs: Research[]; accounts: Account[] }>> {
   const playbook = takeSamplePlaybook(deps)
   if (!playbook.ok) return playbook
-  const sites = await deps.sample.start()
+  const accounts = await serveSample(deps)
+  if (!accounts.ok) return accounts
   const runs: Research[] = []
+  for (const account of accounts.value) {
+    const run = runner.start({ accountId: account.id, delayMs: 0, maxPages: 40 })
+    if (!run.ok) return run
+    runs.push(run.value)
+  }
+  return ok({ runs, accounts: accounts.value })
+}
+
+/** Puts accounts in the queue. Where a sample company is among them its site is served first. */
+export async function enqueue(
+  deps: Deps,
+  runner: Pick<ResearchRunner, 'queue'>,
+  request: EnqueueRequest,
+): Promise<Result<Research[]>> {
+  const withSample = request.accountIds.some((id) => deps.workspace.accounts.get(id)?.sample)
+  const served = withSample ? await serveSample(deps) : ok([])
+  return served.ok ? runner.queue.enqueue(request) : served
+}
+
+async function serveSample(deps: Deps): Promise<Result<Account[]>> {
   const accounts: Account[] = []
-  for (const site of sites) {
+  for (const site of await deps.sample.start()) {
     deps.privateOrigins.allow(new URL(site.url).origin)
     const account = sampleAccount(deps, site)
     if (!account.ok) return account
     accounts.push(account.value)
-    const run = runner.start({ accountId: account.value.id, delayMs: 0, maxPages: 40 })
-    if (!run.ok) return run
-    runs.push(run.value)
   }
-  return ok({ runs, accounts })
+  return ok(accounts)
 }
 
 function takeSamplePlaybook(deps: Deps): Result<unknown> {

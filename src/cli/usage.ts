@@ -3,6 +3,7 @@ const title = 'groundwork <command>'
 const blocks = `  research <address>       read a company's public pages, build its snapshot
       --account NAME  --workspace DIR  --max-pages N  --delay MS  --allow-loopback  --json
       --render           run the scripts of pages that are empty without them (GROUNDWORK_CHROMIUM=/path/to/chromium)
+  research --list FILE     a list of companies, an address a line, - for stdin; or say several addresses. Again: goes on with it
   research --sample        the same for the two fictional companies that come with the app
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
   brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE

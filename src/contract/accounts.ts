@@ -15,8 +15,8 @@ export const accountRowSchema = z.object({
   /** Last time a page of it was fetched. */
   lastFetch: instantSchema.nullable(),
   nextCall: callSchema.nullable(),
-  /** A run that is going on or was interrupted. */
-  research: z.enum(['running', 'interrupted']).nullable(),
+  /** A run that is going on, waits in the queue or was interrupted. */
+  research: z.enum(['running', 'waiting', 'interrupted']).nullable(),
 })
 export type AccountRow = z.infer<typeof accountRowSchema>
 

@@ -207,6 +207,25 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(['cancelled', 'failed']).toContain(cancelled.state)
   })
 
+  test('queues a list, pauses it, and empties it', async () => {
+    const first = await api.accounts.find({ words: 'Calder Mills' })
+    const { account: second } = await api.accounts.add({ address: 'orchard-gate.example' })
+    expect(await api.research.pauseQueue({ paused: true })).toEqual({ paused: true })
+    const queued = await api.research.enqueue({ accountIds: [first.id, second.id, first.id], maxPages: 3 })
+    expect(queued.map(({ accountId, state }) => [accountId, state])).toEqual([
+      [first.id, 'waiting'],
+      [second.id, 'waiting'],
+    ])
+    const queue = await api.research.queue({ limit: 1 })
+    expect(queue).toMatchObject({ paused: true, hold: null, counts: { total: 2, waiting: 2 }, running: [] })
+    expect(queue.waiting.map(({ account }) => account.id)).toEqual([first.id])
+    expect((await api.accounts.get({ accountId: second.id })).research).toBe('waiting')
+    expect((await failureOf(api.research.enqueue({ accountIds: ['acc_none'] }))).kind).toBe('not-found')
+    expect(await api.research.cancelQueue()).toEqual({ accountIds: [first.id, second.id] })
+    expect(await api.research.retryFailed()).toEqual([])
+    expect((await api.research.queue({})).counts).toMatchObject({ total: 2, waiting: 0, cancelled: 2 })
+  })
+
   test('left no method of the contract out', () => {
     expect(everyMethod.filter((method) => !called.has(method))).toEqual([])
   })

@@ -1,13 +1,16 @@
 import type { Host } from '../../compose.ts'
 import type { Account, Research, ResearchProgress } from '../../contract/contract.ts'
 import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
+import { endWords, followRun, pageLines, resultOf } from '../follow-run.ts'
 import { printError, printJson } from '../output.ts'
 import { printSnapshot } from '../print-snapshot.ts'
+import { addressesFrom, researchMany } from '../research-many.ts'
 import { appErrorOf, withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const options = {
   account: { type: 'string' },
+  list: { type: 'string' },
   'max-pages': { type: 'string' },
   delay: { type: 'string' },
   'allow-loopback': { type: 'boolean', default: false },
@@ -15,36 +18,60 @@ const options = {
   sample: { type: 'boolean', default: false },
 } as const
 
+type Values = ReturnType<typeof readArguments<typeof options>>['values']
+
 export async function researchCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, options)
+  if (values.sample) return researchSample(values, positionals)
+  if (values.list !== undefined || positionals.length > 1) return researchList(values, positionals)
+  return researchOne(values, positionals)
+}
+
+/** How much is read, and how fast, as typed. */
+function budgetOf(values: Values): { maxPages?: number; delayMs?: number } {
   const maxPages = wholeNumber(values['max-pages'], 'max-pages', 1, 500)
   const delayMs = wholeNumber(values.delay, 'delay', 0, 30_000)
-  if (values.sample) {
-    noWords(positionals, 'research --sample')
-    if (
-      values.account ??
-      values['max-pages'] ??
-      values.delay ??
-      (values['allow-loopback'] || values.render || undefined)
-    )
-      throw new WrongUse('--sample needs no other option than --workspace and --json.')
-    return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
-      const { runs } = await api.research.startSample()
-      const ended = await Promise.all(runs.map((run) => follow(api, run)))
-      return tell(api, ended, values.json, true)
-    })
-  }
-  const address = onlyWord(positionals, 'the address of a company, or --sample')
+  return { ...(maxPages ? { maxPages } : {}), ...(delayMs === undefined ? {} : { delayMs }) }
+}
+
+async function researchSample(values: Values, positionals: readonly string[]): Promise<number> {
+  noWords(positionals, 'research --sample')
+  const flags = values['allow-loopback'] || values.render || undefined
+  const others = [values.account, values.list, values['max-pages'], values.delay, flags]
+  if (others.some((value) => value !== undefined))
+    throw new WrongUse('--sample needs no other option than --workspace and --json.')
+  return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
+    const { runs } = await api.research.startSample()
+    const ended = await Promise.all(runs.map((run) => follow(api, run)))
+    return tell(api, ended, values.json, true)
+  })
+}
+
+async function researchList(values: Values, positionals: readonly string[]): Promise<number> {
+  if (values.account !== undefined) throw new WrongUse('--account names one company; a list has many.')
+  if (values.render) throw new WrongUse('--render is decided company by company; a list has many.')
+  if (values.list !== undefined && positionals.length > 0)
+    throw new WrongUse('Say the addresses, or give them with --list, not both.')
+  // a name of two words without quotes is no list
+  const word = positionals.find((each) => !/[.:]/.test(each))
+  if (word !== undefined)
+    throw new WrongUse(`“${word}” is no address. Say one address, or several: a.example b.example.`)
+  const budget = budgetOf(values)
+  const addresses = values.list === undefined ? [...new Set(positionals)] : await addressesFrom(values.list)
+  const privateOrigins = values['allow-loopback'] ? addresses.map(loopbackOrigin) : []
+  return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, ({ api }) =>
+    researchMany(api, addresses, { json: values.json, ...budget }),
+  )
+}
+
+async function researchOne(values: Values, positionals: readonly string[]): Promise<number> {
+  const budget = budgetOf(values)
+  const address = onlyWord(positionals, 'the address of a company, --list FILE or --sample')
   const privateOrigins = values['allow-loopback'] ? [loopbackOrigin(address)] : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
     const account = await accountAt(api, address, values.account)
     if (values.render) await allowRendering(api, account)
-    const run = await api.research.start({
-      accountId: account.id,
-      ...(maxPages ? { maxPages } : {}),
-      ...(delayMs === undefined ? {} : { delayMs }),
-    })
-    const ended = await follow(api, run)
+    const ended = await follow(api, await api.research.start({ accountId: account.id, ...budget }))
     const code = await tell(api, [ended], values.json, false)
     if (code !== 0 && privateOrigins.length === 0 && isLoopback(ended.research.homeUrl))
       printError('Is that a server of your own? Add --allow-loopback to allow exactly this address.')
@@ -86,19 +113,7 @@ async function follow(api: Host['api'], run: Research): Promise<ResearchProgress
     api.research.cancel({ researchId: run.id }).catch((error: unknown) => printError(String(error)))
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
-  const told = new Set<string>()
-  let last = await api.research.get({ researchId: run.id })
-  for await (const progress of await api.research.watch({ researchId: run.id })) {
-    last = progress
-    for (const page of progress.pages) {
-      const key = `${page.url} ${page.status}`
-      if (told.has(key)) continue
-      told.add(key)
-      printError(
-        `${String(page.status).padEnd(9)} ${page.kind.padEnd(12)} ${page.url}${page.reason ? `  ${page.reason}` : ''}`,
-      )
-    }
-  }
+  const last = await followRun(api, run, pageLines())
   process.off('SIGINT', stop).off('SIGTERM', stop)
   return last
 }
@@ -111,27 +126,13 @@ async function tell(
 ): Promise<number> {
   const results = []
   for (const progress of ended) {
-    const { account } = await api.accounts.get({ accountId: progress.research.accountId })
-    const snapshot = await api.snapshots.latest({ accountId: account.id })
-    const pages = progress.pages.map(({ url, kind, status, reason }) => ({
-      url,
-      kind,
-      status,
-      ...(reason ? { reason } : {}),
-    }))
-    results.push({ account, research: progress.research, pages, coverage: progress.coverage, snapshot })
-    const words = endWords(progress)
+    const result = await resultOf(api, progress)
+    results.push(result)
+    const words = endWords(result)
     if (words) printError(words)
-    if (!json && snapshot && progress.research.state === 'done') printSnapshot(account.name, snapshot)
+    if (!json && result.snapshot && result.research.state === 'done')
+      printSnapshot(result.account.name, result.snapshot)
   }
   if (json) printJson(many ? results : results[0])
   return ended.every(({ research }) => research.state === 'done') ? 0 : 1
-}
-
-/** Why a run ended that did not simply come to its end. */
-function endWords({ research, pages }: ResearchProgress): string | null {
-  if (research.state !== 'cancelled') return research.reason
-  const read = pages.filter(({ status }) => status === 200).length
-  if (read === 0) return 'Stopped before a page was read.'
-  return read === 1 ? 'Stopped. The page read so far is kept.' : `Stopped. The ${read} pages read so far are kept.`
 }

@@ -27,7 +27,8 @@ export const coverageItemSchema = z.object({
 })
 export type CoverageItem = z.infer<typeof coverageItemSchema>
 
-export const researchStateSchema = z.enum(['running', 'done', 'cancelled', 'interrupted', 'failed'])
+/** `waiting` stands in the queue; `interrupted` was going on when Groundwork was closed, and goes on at the next start. */
+export const researchStateSchema = z.enum(['waiting', 'running', 'done', 'cancelled', 'interrupted', 'failed'])
 
 /** One run over an account's site. It is kept, so that a killed run goes on where it was. */
 export const researchSchema = z.object({
@@ -38,8 +39,11 @@ export const researchSchema = z.object({
   maxPages: z.number().int().min(1).max(500),
   /** Milliseconds between two requests to the host. */
   delayMs: z.number().int().min(0).max(30_000),
+  /** While it waits: when it was put in the queue. */
   startedAt: instantSchema,
   endedAt: instantSchema.nullable(),
+  /** When it was put in the queue; null for one started by hand. Its place in the queue for good. */
+  queuedAt: instantSchema.nullable(),
   /** Why it failed, in words for people. */
   reason: z.string().nullable(),
 })
@@ -73,7 +77,7 @@ export const findingSchema = z.object({
 })
 export type Finding = z.infer<typeof findingSchema>
 
-/** Progress of a run: one message a change, the last one has a state other than `running`. */
+/** Progress of a run: one message a change, the last one has a state other than `waiting` and `running`. */
 export const researchProgressSchema = z.object({
   research: researchSchema,
   accountName: z.string(),

@@ -1,6 +1,7 @@
 import { workspaceSql } from './0001-workspace.ts'
 import { broughtInSql } from './0002-brought-in.ts'
 import { renderingSql } from './0003-rendering.ts'
+import { researchQueueSql } from './0004-research-queue.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -10,4 +11,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 1, name: 'workspace', sql: workspaceSql },
   { number: 2, name: 'brought-in', sql: broughtInSql },
   { number: 3, name: 'rendering', sql: renderingSql },
+  { number: 4, name: 'research-queue', sql: researchQueueSql },
 ]

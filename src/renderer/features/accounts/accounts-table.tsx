@@ -188,6 +188,13 @@ function ResearchState({ state }: { state: AccountRow['research'] }) {
           reading
         </span>
       )
+    case 'waiting':
+      return (
+        <span className="state t3">
+          <Icon name="ring" />
+          waits
+        </span>
+      )
     case 'interrupted':
       return (
         <span className="state t2">

@@ -7,7 +7,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { countWord } from '../../words/terms.ts'
+import { useEnqueue } from '../research/use-enqueue.ts'
 import { addressesIn } from './addresses.ts'
 
 /** What became of one address. */
@@ -147,28 +147,14 @@ function OutcomeLine({ outcome }: { outcome: Outcome }) {
   )
 }
 
-/** Starts research of what was just added: each site by itself, politely, so many can run beside each other. */
+/** Puts what was just added in the queue: a few sites are read beside each other, each politely. */
 function ResearchAdded({ outcomes }: { outcomes: readonly Outcome[] }) {
-  const [state, setState] = useState<'offered' | 'starting' | 'started'>('offered')
-  const say = useWindow((window) => window.say)
-  const added = outcomes.flatMap((outcome) => (outcome.is === 'added' ? [outcome.account] : []))
-  if (added.length === 0 || state === 'started') return null
-  const start = async () => {
-    setState('starting')
-    const results = await Promise.allSettled(
-      added.map((account) => ask(() => api.research.start({ accountId: account.id }))),
-    )
-    const started = results.filter(({ status }) => status === 'fulfilled').length
-    const failed = results.find((result) => result.status === 'rejected')
-    setState('started')
-    say(
-      failed
-        ? `Research of ${started} started, of ${added.length - started} not: ${appErrorOf(failed.reason).message}`
-        : `Research of ${countWord(started, 'company', 'companies')} started. It goes on while you work.`,
-    )
-  }
+  const [asked, setAsked] = useState<readonly Outcome[] | null>(null)
+  const { run, busy } = useEnqueue()
+  const added = outcomes.flatMap((outcome) => (outcome.is === 'added' ? [outcome.account.id] : []))
+  if (added.length === 0 || asked === outcomes) return null
   return (
-    <Button icon="refresh" disabled={state === 'starting'} onClick={() => void start()}>
+    <Button icon="refresh" disabled={busy} onClick={() => run(added, () => setAsked(outcomes))}>
       Research {added.length === 1 ? 'it' : `the ${added.length} added`}
     </Button>
   )

@@ -14,7 +14,7 @@ import { callWords, daysSince } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { peopleOf } from './people.ts'
 import { tabNames, type TabPath } from './tab-names.ts'
-import { useResearch } from './use-research.ts'
+import { startWords, useResearch } from './use-research.ts'
 
 /** Name, address, one line of business; next call, age of the evidence, brief; tabs. */
 export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapshot: Snapshot | null; tab: string }) {
@@ -68,9 +68,7 @@ function ResearchButton({ row }: { row: AccountRow }) {
       ? research.progress
         ? `${research.progress.saved} of ${research.progress.most} pages`
         : 'Researching'
-      : research.state === 'interrupted'
-        ? 'Go on with research'
-        : 'Research'
+      : startWords(research.state)
   return (
     <Button icon="refresh" shortcut="r" disabled={research.busy} onClick={research.start}>
       {words}

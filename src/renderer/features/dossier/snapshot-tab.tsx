@@ -20,7 +20,7 @@ import type { TabProps } from './tab-props.ts'
 import { FitSection } from './fit-section.tsx'
 import { Problems } from './problems.tsx'
 import { Recommendation } from './recommendation.tsx'
-import { useResearch } from './use-research.ts'
+import { startWords, useResearch } from './use-research.ts'
 import { Refs } from '../../ui/ref.tsx'
 
 /** The pre-call snapshot: whether to call, why now, what they may suffer from, what to ask, whether it fits, what is unknown. */
@@ -81,7 +81,7 @@ function NothingYet({ row }: { row: AccountRow }) {
       title={`Nothing was read about ${row.account.name} yet`}
       action={
         <Button look="primary" icon="refresh" shortcut="r" disabled={research.busy} onClick={research.start}>
-          {research.state === 'interrupted' ? 'Go on with research' : 'Research'}
+          {startWords(research.state)}
         </Button>
       }
     >

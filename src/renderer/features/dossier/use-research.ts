@@ -5,6 +5,12 @@ import { queries, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { startResearch } from '../research/start-research.ts'
 
+/** What the button says while nothing is being read. */
+export function startWords(state: AccountRow['research']): string {
+  if (state === 'waiting') return 'Waits, start now'
+  return state === 'interrupted' ? 'Go on with research' : 'Research'
+}
+
 /** Starts research of an account, goes on with an interrupted run, or opens the one that runs. */
 export function useResearch({ account, research }: AccountRow): {
   readonly state: AccountRow['research']

@@ -84,6 +84,7 @@ function RunGroup({ title, note, runs }: { title: string; note: string; runs: re
 }
 
 const icons: Readonly<Record<Run['research']['state'], { icon: IconName; look: string }>> = {
+  waiting: { icon: 'ring', look: 't3' },
   running: { icon: 'fetch', look: 't2' },
   done: { icon: 'check', look: 'fresh' },
   cancelled: { icon: 'ban', look: 't3' },

@@ -8,6 +8,7 @@ export function RunEnd({ progress, total }: { readonly progress: ResearchProgres
   const { research } = progress
   const saved = progress.pages.filter(isSaved).length
   switch (research.state) {
+    case 'waiting':
     case 'running':
       return null
     case 'done':

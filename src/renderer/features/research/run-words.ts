@@ -50,6 +50,7 @@ export const progressWords = (saved: number, most: number): string =>
   saved > most ? `${countWord(saved, 'page')} on file` : `${saved} of ${countWord(most, 'page')}`
 
 export const stateWords: Readonly<Record<Research['state'], string>> = {
+  waiting: 'waits',
   running: 'reading',
   done: 'done',
   cancelled: 'stopped by you',

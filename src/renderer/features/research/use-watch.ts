@@ -25,7 +25,7 @@ export function useWatch(researchId: ResearchId): Watched {
   useEffect(() => {
     const stop = new AbortController()
     const paint = throttled(stop.signal, (progress) =>
-      setState(({ live }) => ({ progress, error: null, live: live || isRunning(progress) })),
+      setState(({ live }) => ({ progress, error: null, live: live || goesOn(progress) })),
     )
     void follow(researchId, stop.signal, paint, (error) => setState((before) => ({ ...before, error })))
     return () => stop.abort()
@@ -33,7 +33,7 @@ export function useWatch(researchId: ResearchId): Watched {
   return { ...state, again: () => setRound((before) => before + 1) }
 }
 
-const isRunning = ({ research }: ResearchProgress): boolean => research.state === 'running'
+const goesOn = ({ research: { state } }: ResearchProgress): boolean => state === 'running' || state === 'waiting'
 
 async function follow(
   researchId: ResearchId,
@@ -47,7 +47,7 @@ async function follow(
       let ended = false
       for await (const progress of await api.research.watch({ researchId }, { signal })) {
         pauses.restart()
-        ended = !isRunning(progress)
+        ended = !goesOn(progress)
         show(progress)
       }
       if (ended) return
@@ -74,7 +74,7 @@ function throttled(signal: AbortSignal, paint: (progress: ResearchProgress) => v
   let first = true
   return (progress: ResearchProgress): void => {
     latest = progress
-    if (first || !isRunning(progress)) {
+    if (first || !goesOn(progress)) {
       clearTimeout(timer)
       flush()
     }

@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { VerdictWord } from '../../ui/verdict.tsx'
 import { callWords, shortDateWords } from '../../words/dates.ts'
-import { useResearch } from '../dossier/use-research.ts'
+import { startWords, useResearch } from '../dossier/use-research.ts'
 import { type PeekQuote, quotesBehind } from './quotes-behind.ts'
 import type { TodayRow } from './today-rows.ts'
 
@@ -137,11 +137,7 @@ function NotReadYet({ row }: { row: AccountRow }) {
       </p>
       <div className="row acts">
         <Button look="primary" icon="refresh" disabled={research.busy} onClick={research.start}>
-          {research.state === 'running'
-            ? 'Watch it'
-            : research.state === 'interrupted'
-              ? 'Go on with research'
-              : 'Research'}
+          {research.state === 'running' ? 'Watch it' : startWords(research.state)}
         </Button>
       </div>
     </>
