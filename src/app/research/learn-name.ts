@@ -1,0 +1,21 @@
+import { nameFromIdentity } from '../accounts.ts'
+import { changed } from '../deps.ts'
+import type { TextRevision } from '../ports.ts'
+import type { Run } from './research-run.ts'
+
+/**
+ * The first page that shows the company's name tells it; until then the account is called by its domain. Once the pages were
+ * read together they know it better. A name the user gave stays.
+ */
+export function learnName(
+  run: Run,
+  text: TextRevision | undefined,
+  learned = nameFromIdentity(run.account.identity),
+): void {
+  const siteName = text?.document.siteName
+  if (!siteName || run.account.name !== learned || siteName === learned) return
+  run.account = { ...run.account, name: siteName.slice(0, 200) }
+  run.deps.workspace.accounts.save(run.account)
+  run.board.account(run.account)
+  changed(run.deps, 'accounts', run.account.id)
+}
