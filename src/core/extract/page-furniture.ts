@@ -163,7 +163,15 @@ function believable(furniture: Furniture, element: HtmlElement, pageText: number
   if (furniture.reason === 'related' && furniture.when === 'article' && running >= 60 && element.linkLength === 0)
     return false
   if (furniture.reason === 'navigation') return running < Math.max(200, pageText * 0.1) || element.linkLength > running
-  return running < Math.max(1_500, pageText * 0.4)
+  return running < (MOST_RUNNING[furniture.reason] ?? Math.max(1_500, pageText * 0.4))
+}
+
+/** Page numbers, paths and share buttons are short; cards that a builder pages through are not, though their wrapper is a pager. */
+const MOST_RUNNING: Partial<Record<RemovalReason, number>> = {
+  pagination: 150,
+  breadcrumb: 200,
+  share: 250,
+  search: 250,
 }
 
 function furnitureByTag(element: HtmlElement, pageText: number): Furniture | null {

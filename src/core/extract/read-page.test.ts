@@ -157,6 +157,24 @@ describe('what a page says about itself', () => {
   })
 })
 
+describe('furniture by its name', () => {
+  const office = (town: string) =>
+    `<div class="card"><h3>${town}</h3><p>12 Quay Road, ${town}, with our stores and the people who answer the telephone.</p></div>`
+  const towns = ['Aldmouth', 'Brackwater', 'Cawsby', 'Dunmere']
+
+  it('is no wrapper of cards that a builder pages through', () => {
+    const html = `<body><h1>Offices</h1><div class="row field-pager-items">${towns.slice(0, 2).map(office).join('')}</div>
+      <p>${'Our offices sell and mend bearings for mills and pumps, and each has a store of its own. '.repeat(8)}</p></body>`
+    expect(textOf(html)).toContain('12 Quay Road, Aldmouth')
+  })
+
+  it('is the row of page numbers', () => {
+    const html = `<body><h1>Offices</h1>${towns.map(office).join('')}
+      <div class="pager"><a href="?page=1">1</a> <a href="?page=2">2</a> Page 1 of 2</div></body>`
+    expect(textOf(html)).not.toContain('Page 1 of 2')
+  })
+})
+
 describe('a page of a known site', () => {
   const page = (path: string, main: string) => ({
     url: `https://moss-bearings.example/${path}`,
