@@ -30,7 +30,10 @@ describe('extractJsonl', () => {
       ['b', undefined, 'Two.'],
     ])
     expect(tally).toEqual({ read: 2, failed: 2 })
-    expect(Object.keys(written[0] ?? {})).toEqual(['id', 'title', 'text', 'kind', 'lang', 'publishedAt', 'facts'])
+    expect(Object.keys(written[0] ?? {})).toEqual([
+      ...['id', 'title', 'text', 'kind', 'lang', 'publishedAt'],
+      ...['facts', 'structured'],
+    ])
   })
 
   it('reads the pages of a site together', async () => {
@@ -45,6 +48,12 @@ describe('extractJsonl', () => {
       page('alone', '<title>Needle bearings</title><h1>Needle bearings</h1><p>Thin and strong.</p>'),
     ])
     expect(written[0]).toMatchObject({ title: 'Needle bearings', text: 'Thin and strong.' })
+  })
+
+  it('gives what a page only declares apart from what it says', async () => {
+    const html = '<head><meta name="generator" content="TYPO3 CMS"></head><p>Tel: +44 1423 555 0199</p>'
+    const { written } = await run([page('moss/', html)])
+    expect(written[0]).toMatchObject({ facts: [{ kind: 'phone' }], structured: [{ value: 'TYPO3' }] })
   })
 
   it('names the page that could not be read', async () => {

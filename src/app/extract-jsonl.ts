@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Fact } from '../core/model/fact.ts'
 import { readPage } from '../core/extract/read-page.ts'
 import type { SiteContext } from '../core/extract/site-context.ts'
 import { siteContext } from '../core/extract/site-context.ts'
@@ -12,9 +13,10 @@ const TOO_FEW = 3
 
 /**
  * Reads pages given as JSON lines `{id, url, html}` and writes a line for each, in the order they came:
- * `{id, title, text, kind, lang, publishedAt, facts}`, or `{id?, error}` for a line or page that can't be read. Ids that
+ * `{id, title, text, kind, lang, publishedAt, facts, structured}`, or `{id?, error}` for a line or page that can't be read. Ids that
  * share what stands before the first "/" are one site and are read together. A page that stands alone is given as one
- * reads an article: `text` without the headline that `title` repeats.
+ * reads an article: `text` without the headline that `title` repeats. `facts` have a quote in the page's words;
+ * `structured` are those known from what a page loads, declares or links to, by `path`.
  */
 export async function extractJsonl(
   input: AsyncIterable<string>,
@@ -68,6 +70,8 @@ function readGroup(group: readonly Line[], together: boolean) {
   return group.map((line) => ('page' in line ? readOne(line.page, site, together) : line.error))
 }
 
+const isQuoted = ({ start, quote }: Fact, text: string): boolean => start !== undefined || text.includes(quote)
+
 function readOne(page: Input, site: SiteContext | null, together: boolean) {
   const reading = readPage({ url: page.url, html: page.html }, site)
   if (!reading.ok) return { id: page.id, error: reading.error.message }
@@ -82,6 +86,7 @@ function readOne(page: Input, site: SiteContext | null, together: boolean) {
     kind: document.kind,
     lang: document.lang,
     publishedAt: document.publishedAt,
-    facts: document.facts,
+    facts: document.facts.filter((fact) => isQuoted(fact, document.text)),
+    structured: document.facts.filter((fact) => !isQuoted(fact, document.text)),
   }
 }

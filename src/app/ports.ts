@@ -134,6 +134,8 @@ export type ReadRequest = {
   readonly url: string
   readonly contentType: string
   readonly body: Uint8Array
+  /** From `tellingHeaders`; none for what did not come from a server. */
+  readonly headers?: Readonly<Record<string, string>>
   /** What stands on many pages of the site, from `siteContext`; null while too few pages are known. */
   readonly site: unknown
   readonly company: { readonly name: string; readonly aliases: readonly string[] }

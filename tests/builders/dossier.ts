@@ -111,6 +111,7 @@ export function aPage(built: BuiltPage): DossierPage {
       rendered: false,
       etag: null,
       lastModified: null,
+    headers: {},
     },
     text: {
       pageVersionId: versionId,

@@ -18,7 +18,7 @@ import type { TextRevisions } from './text-revisions.ts'
 const pageColumns = `id, account_id AS accountId, replace(url, '#removed-' || id, '') AS url, kind, title, lang, published_at AS publishedAt, status, reason,
   fetched_at AS fetchedAt, version_id AS versionId, revision, needs_rendering AS needsRendering, research_id AS researchId, origin`
 const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
-  partial, rendered, etag, last_modified AS lastModified`
+  partial, rendered, etag, last_modified AS lastModified, headers`
 
 const summarySchema = z.object({
   accountId: accountIdSchema,
@@ -41,7 +41,8 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
   const addVersion = (added: PageVersion, body: Uint8Array | null): void => {
     if (body !== null && content.put(body) !== added.sha256)
       throw new Error(`page version ${added.id} names another hash than its body has`)
-    insertVersion.run({ ...added, partial: added.partial ? 1 : 0, rendered: added.rendered ? 1 : 0 })
+    const flags = { partial: added.partial ? 1 : 0, rendered: added.rendered ? 1 : 0 }
+    insertVersion.run({ ...added, ...flags, headers: JSON.stringify(added.headers) })
   }
   const keep = db.transaction(
     (page: Page, added: PageVersion | null, body: Uint8Array | null, text: TextRevision | null) => {
@@ -138,8 +139,9 @@ function versionStatements(db: Database) {
     ),
     // a version never changes: keeping it again keeps the first
     insertVersion: db.prepare<Row>(
-      `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, rendered, etag, last_modified)
-       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @rendered, @etag, @lastModified)
+      `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, rendered, etag, last_modified,
+         headers)
+       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @rendered, @etag, @lastModified, @headers)
        ON CONFLICT (id) DO NOTHING`,
     ),
   }
@@ -157,9 +159,12 @@ function readPage(row: Row): Page {
   })
 }
 
-const readVersion = (row: Row): PageVersion =>
-  readRow(pageVersionSchema, `page version ${String(row['id'])}`, {
+function readVersion(row: Row): PageVersion {
+  const record = `page version ${String(row['id'])}`
+  return readRow(pageVersionSchema, record, {
     ...row,
     partial: row['partial'] === 1,
     rendered: row['rendered'] === 1,
+    headers: readJson(record, row['headers']),
   })
+}

@@ -11,7 +11,7 @@ import { mentionsOf } from '../../core/signals/detect.ts'
 /** Bytes to document to mentions: the whole reading of one page, in the thread that calls it. */
 export function readRequest(request: ReadRequest): Result<ReadPage> {
   const { html, charset } = decodeBody(request.body, request.contentType)
-  const reading = readPage({ url: request.url, html }, asSiteContext(request.site))
+  const reading = readPage({ url: request.url, html, headers: request.headers ?? {} }, asSiteContext(request.site))
   if (!reading.ok) return reading
   const { document, links, canonicalUrl } = reading.value
   return ok({ document, links, canonicalUrl, charset, ...detectIn({ ...request, document }) })

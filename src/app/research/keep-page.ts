@@ -1,4 +1,5 @@
 import { canonicalUrl } from '../../core/crawl/url.ts'
+import { tellingHeaders } from '../../core/extract/telling-headers.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { PageId, PageVersionId } from '../../core/model/ids.ts'
 import type { Page, PageKind, PageVersion } from '../../core/model/page.ts'
@@ -51,6 +52,7 @@ async function keepFetched(
     url: response.url,
     contentType,
     body: response.body,
+    headers: tellingHeaders(response.headers),
     site: null,
     company: account,
     playbook,
@@ -97,6 +99,7 @@ function newVersion(
     rendered,
     etag: response.headers['etag'] ?? null,
     lastModified: response.headers['last-modified'] ?? null,
+    headers: tellingHeaders(response.headers),
   }
 }
 

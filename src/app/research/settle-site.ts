@@ -63,5 +63,5 @@ async function compare(deps: Deps, pages: readonly Kept[]): Promise<Result<unkno
 /** A saved page as the reader takes it; undefined when its bytes are damaged. */
 function saved(deps: Deps, { page, version }: Pick<Kept, 'page' | 'version'>) {
   const body = deps.workspace.pages.body(version.id)
-  return body && { url: page.url, contentType: version.contentType, body }
+  return body && { url: page.url, contentType: version.contentType, headers: version.headers, body }
 }

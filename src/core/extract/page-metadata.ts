@@ -15,9 +15,14 @@ export type PageMetadata = {
   readonly jsonLd: readonly LinkedNode[]
   /** Texts that stand for images called a logo. */
   readonly logos: readonly string[]
+  /** What the page loads: scripts, style sheets and frames by their address without scheme, e.g. at `script[3].src`. */
+  readonly resources: readonly LoadedResource[]
 }
 
+export type LoadedResource = { readonly path: string; readonly address: string }
+
 const MOST_LOGOS = 4
+const MOST_RESOURCES = 300
 
 export function readMetadata(root: HtmlElement): PageMetadata {
   const meta = new Map<string, string>()
@@ -27,8 +32,18 @@ export function readMetadata(root: HtmlElement): PageMetadata {
   let canonical: string | null = null
   const scripts: HtmlElement[] = []
   const logos: string[] = []
+  const resources: LoadedResource[] = []
+  const counts = new Map<string, number>()
   eachElement(root, (element) => {
     const { attrs } = element
+    const loaded = LOADS[element.tag]
+    if (loaded !== undefined) {
+      const count = counts.get(element.tag) ?? 0
+      counts.set(element.tag, count + 1)
+      const address = addressOf(attrs[loaded] ?? '')
+      if (address !== '' && resources.length < MOST_RESOURCES)
+        resources.push({ path: `${element.tag}[${count}].${loaded}`, address })
+    }
     switch (element.tag) {
       case 'html':
         htmlLang ??= attrs['lang'] ?? attrs['xml:lang'] ?? null
@@ -63,7 +78,22 @@ export function readMetadata(root: HtmlElement): PageMetadata {
       default:
     }
   })
-  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(scripts), logos }
+  return { meta, title, htmlLang, base, canonical, jsonLd: readJsonLd(scripts), logos, resources }
+}
+
+/** Elements that load something, by the attribute that says what. */
+const LOADS: Readonly<Record<string, string>> = { script: 'src', link: 'href', iframe: 'src', form: 'action' }
+
+/** An address without its scheme and query, as the rows of products are written; empty for data and anchors. */
+function addressOf(value: string): string {
+  if (/^(?:data|blob|javascript|about|mailto):/i.test(value.slice(0, 20))) return ''
+  return (
+    value
+      .slice(0, 500)
+      .trim()
+      .replace(/^(?:https?:)?\/\//i, '')
+      .split(/[?#]/)[0] ?? ''
+  )
 }
 
 /** Called a logo, or the image of an element called so. */

@@ -24,8 +24,8 @@ import { isKnownLine, isRepeated, isSharedTitle, sameAddress } from './site-cont
 export type PageSource = {
   readonly url: string
   readonly html: string
-  /** Value of the `Content-Language` header, where there was one. */
-  readonly contentLanguage?: string | null
+  /** Response headers that tell what the site runs on, from `tellingHeaders`. */
+  readonly headers?: Readonly<Record<string, string>>
   /** Keeps a sample of every line that was left out, with the reason. */
   readonly explain?: boolean
 }
@@ -71,7 +71,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   const { text, blocks } = layOut(kept)
   const declared =
     metadata.htmlLang ??
-    source.contentLanguage ??
+    source.headers?.['content-language'] ??
     metadata.meta.get('content-language') ??
     metadata.meta.get('og:locale')
   const lang = languageOf(declared, text)
@@ -95,9 +95,10 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   }
   const facts = readFacts({
     document,
-    flow: kept,
-    images: flow.images,
-    jsonLd: metadata.jsonLd,
+    lines: kept,
+    flow,
+    metadata,
+    headers: source.headers ?? {},
     hasPressSection: site?.hasPressSection ?? false,
   })
   const reading: PageReading = {

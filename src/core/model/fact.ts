@@ -4,9 +4,10 @@ import { partialDateSchema } from './time.ts'
 const base = {
   /** Words of the page that say it; equals `text.slice(start, end)` when it stands in the text. */
   quote: z.string().min(1),
-  /** UTF-16 offsets into the document's text; absent when the words come from structured data (`path` says where). */
+  /** UTF-16 offsets into the document's text; absent when the words come from structured data. */
   start: z.number().int().nonnegative().optional(),
   end: z.number().int().nonnegative().optional(),
+  /** Where the value stands outside the text: in JSON-LD, an attribute, a script's address, a header. */
   path: z.string().optional(),
   /** 0 to 1: how often facts of this rule hold. */
   confidence: z.number().min(0).max(1),
@@ -39,6 +40,16 @@ export const factSchema = z.discriminatedUnion('kind', [
   valued('email'),
   valued('certification'),
   valued('ownership'),
+  /** The trade they are in, as they or their page's data name it. */
+  valued('industry'),
+  /** Whom they sell to: a trade, a kind of customer, a part of the world. */
+  valued('market'),
+  /** A sum as written ("€ 42 million"), with the year or day it was said for where known. */
+  valued('revenue').extend({ asOf: partialDateSchema.optional() }),
+  /** A product of somebody else that they use, and what such products are for ("web shop", "ERP"). */
+  valued('technology').extend({ use: z.string().min(1) }),
+  /** Address of the company's own page on a network. */
+  valued('social').extend({ network: z.string().min(1) }),
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactKind = Fact['kind']

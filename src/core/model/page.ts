@@ -93,6 +93,8 @@ export const pageVersionSchema = z.object({
   rendered: z.boolean(),
   etag: z.string().nullable(),
   lastModified: z.string().nullable(),
+  /** Response headers that tell what the site runs on, from `tellingHeaders`; names in lower case. */
+  headers: z.record(z.string(), z.string()),
 })
 export type PageVersion = z.infer<typeof pageVersionSchema>
 

@@ -62,7 +62,10 @@ export const pageGroups: readonly { readonly label: string; readonly kinds: read
 
 export const factGroups: readonly { readonly label: string; readonly kind: Fact['kind'] }[] = [
   { label: 'What they do', kind: 'business' },
+  { label: 'Industry', kind: 'industry' },
+  { label: 'Markets', kind: 'market' },
   { label: 'People on staff', kind: 'headcount' },
+  { label: 'Revenue', kind: 'revenue' },
   { label: 'Founded', kind: 'founded' },
   { label: 'Ownership', kind: 'ownership' },
   { label: 'Sites', kind: 'site' },
@@ -73,12 +76,14 @@ export const factGroups: readonly { readonly label: string; readonly kind: Fact[
   { label: 'Job openings', kind: 'opening' },
   { label: 'News', kind: 'news' },
   { label: 'Certifications', kind: 'certification' },
+  { label: 'Technology', kind: 'technology' },
   { label: 'Phone', kind: 'phone' },
   { label: 'Mail', kind: 'email' },
+  { label: 'Profiles', kind: 'social' },
 ]
 
 /** Facts of which there is one: two values conflict and stand side by side. */
-export const singleFacts: ReadonlySet<Fact['kind']> = new Set(['founded', 'headcount', 'ownership'])
+export const singleFacts: ReadonlySet<Fact['kind']> = new Set(['founded', 'headcount', 'revenue', 'ownership'])
 
 export const eventTypeWord: Readonly<Record<EventType, { readonly word: string; readonly icon: IconName }>> = {
   leadership_change: { word: 'Leadership', icon: 'user' },

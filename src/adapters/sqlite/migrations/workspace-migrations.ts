@@ -2,6 +2,7 @@ import { workspaceSql } from './0001-workspace.ts'
 import { broughtInSql } from './0002-brought-in.ts'
 import { renderingSql } from './0003-rendering.ts'
 import { researchQueueSql } from './0004-research-queue.ts'
+import { responseHeadersSql } from './0005-response-headers.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -12,4 +13,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 2, name: 'brought-in', sql: broughtInSql },
   { number: 3, name: 'rendering', sql: renderingSql },
   { number: 4, name: 'research-queue', sql: researchQueueSql },
+  { number: 5, name: 'response-headers', sql: responseHeadersSql },
 ]

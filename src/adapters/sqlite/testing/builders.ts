@@ -137,6 +137,7 @@ export function aKeptPage(
     rendered: false,
     etag: null,
     lastModified: null,
+    headers: {},
   }
   return { page, version, body, text: aReading({ ...ids, revision: 1, url, title, text }) }
 }

@@ -3,6 +3,7 @@ import type { Sentence } from '../sentences.ts'
 import { sentencesOf } from '../sentences.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { isKind, isOfAYear } from './fact-source.ts'
+import { industryFact, tradeIn } from './industry.ts'
 
 /** What companies call themselves, in the languages we read. */
 const KIND_OF_COMPANY =
@@ -13,7 +14,9 @@ const KIND_OF_COMPANY =
   'empresa|compañía|fabricante|proveedor|companhia|fornecedor|' +
   'azienda|impresa|società|produttore|fornitore|' +
   'firma|firmą|producent|producentem|dostawcą|partner|spółka|spółką|przedsiębiorstwo|' +
-  'virksomhed|leverandør|producent|företag|leverantör'
+  'virksomhed|leverandør|producent|företag|leverantör|' +
+  // written in one word: "Metallbauunternehmen", "bouwbedrijf"
+  '\\p{L}{3,25}(?:unternehmen|hersteller|betrieb|dienstleister|agentur|spezialist|bedrijf|bureau|virksomhed|företag)'
 /** "is an independent maker of", "has become one of the leading firms": says what the company is. */
 const IS_A = new RegExp(
   `(?:^|[\\s,])(?:is|are|has become|have become|became|remains?|act as|ist|sind|is|zijn|est|sommes|es|son|somos|è|e'|siamo|jest|jesteśmy|er|é|är)(?: (?:now|currently|today|also|primarily|eine[rs]?|ein))? (?:\\S{1,30} ){0,9}?(?:${KIND_OF_COMPANY})(?=$|[^\\p{L}])`,
@@ -92,15 +95,26 @@ export function readBusiness(source: FactSource): readonly Fact[] {
     .map((sentence) => ({ sentence, points: pointsOf(sentence.text, names, aboutPage) }))
     .filter(({ points }) => points >= LEAST_POINTS[aboutPage ? 'about' : 'other'])
     .sort((a, b) => b.points - a.points)
-  return ranked.slice(0, aboutPage ? 2 : 1).map(({ sentence: { text, start, end }, points }) => ({
-    kind: 'business',
-    value: text,
-    quote: text,
-    start,
-    end,
-    confidence: Math.min(0.95, 0.5 + points * 0.06),
-    ruleId: 'business/sentence',
-  }))
+  return ranked
+    .slice(0, aboutPage ? 2 : 1)
+    .flatMap(({ sentence, points }) => [businessFact(sentence, points), ...tradeOf(sentence, names)])
+}
+
+function businessFact({ text, start, end }: Sentence, points: number): Fact {
+  const confidence = Math.min(0.95, 0.5 + points * 0.06)
+  return { kind: 'business', value: text, quote: text, start, end, confidence, ruleId: 'business/sentence' }
+}
+
+/** The trade it names in that sentence, where it says what it is. */
+function tradeOf({ text, start }: Sentence, names: readonly string[]): readonly Fact[] {
+  const from = subjectIn(text, names)?.end ?? ITSELF.exec(text)?.index ?? WE_WITHIN.exec(text)?.index ?? 0
+  const told = text.slice(from)
+  if (!near(IS_A, told, MOST_BETWEEN.name) && !IS_A_TRADE.test(told)) return []
+  const span = tradeIn(text, from)
+  if (!span) return []
+  const value = text.slice(span.start, span.end)
+  const place = { quote: value, start: start + span.start, end: start + span.end }
+  return [industryFact(value, place, 'sentence', 0.7)]
 }
 
 function linesAboutIt(source: FactSource): readonly FactLine[] {

@@ -2,7 +2,8 @@ import type { Document } from '../../model/document.ts'
 import type { PageKind } from '../../model/page.ts'
 import { textKey } from '../fold-text.ts'
 import type { LinkedNode } from '../json-ld.ts'
-import type { FlowBlock, FlowImage } from '../page-flow.ts'
+import type { FlowBlock, FlowImage, FlowLink } from '../page-flow.ts'
+import type { LoadedResource } from '../page-metadata.ts'
 
 /** A line of the document's text with what the rules for facts ask of it. */
 export type FactLine = {
@@ -25,6 +26,11 @@ export type FactSource = {
   readonly lines: readonly FactLine[]
   readonly jsonLd: readonly LinkedNode[]
   readonly images: readonly FlowImage[]
+  readonly links: readonly FlowLink[]
+  readonly meta: ReadonlyMap<string, string>
+  readonly resources: readonly LoadedResource[]
+  /** Telling response headers, names in lower case. */
+  readonly headers: Readonly<Record<string, string>>
   /** Month and day are written day first. */
   readonly dayFirst: boolean
   /** The site has a section for its own press releases, so its "news" may be what others wrote. */

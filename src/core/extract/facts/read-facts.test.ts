@@ -1,24 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Fact, FactKind } from '../../model/fact.ts'
-import { readPage } from '../read-page.ts'
-
-const HOST = 'https://moss-bearings.example/'
-
-/** Facts of one kind in a page, after a check that every quote stands where it says. */
-function factsOf<K extends FactKind>(kind: K, path: string, html: string): Extract<Fact, { kind: K }>[] {
-  const reading = readPage({ url: HOST + path, html })
-  if (!reading.ok) throw new Error(reading.error.message)
-  const { document } = reading.value
-  for (const { quote, start, end, path: where } of document.facts) {
-    expect(start === undefined ? where : document.text.slice(start, end)).toEqual(start === undefined ? where : quote)
-  }
-  // the filter keeps just this kind
-  return document.facts.filter((fact) => fact.kind === kind) as Extract<Fact, { kind: K }>[]
-}
-const values = (facts: readonly Fact[]) =>
-  facts.map((fact) =>
-    fact.kind === 'person' ? [fact.name, fact.title] : fact.kind === 'site' ? fact.city : fact.value,
-  )
+import { factsOf, values } from './facts-of.fixture.ts'
 
 describe('people', () => {
   const people = (path: string, html: string) => values(factsOf('person', path, html))

@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
-import type { LinkedNode } from '../json-ld.ts'
-import type { FlowBlock, FlowImage } from '../page-flow.ts'
+import type { FlowBlock, PageFlow } from '../page-flow.ts'
+import type { PageMetadata } from '../page-metadata.ts'
 import { readBusiness } from './business.ts'
 import { readCertifications } from './certifications.ts'
 import { readContacts } from './contacts.ts'
@@ -9,17 +9,25 @@ import { readCustomers } from './customers.ts'
 import type { FactSource } from './fact-source.ts'
 import { readFounding } from './founding.ts'
 import { readHeadcount } from './headcount.ts'
+import { readIndustry } from './industry.ts'
+import { readMarkets } from './markets.ts'
 import { readNews } from './news.ts'
 import { readOffers } from './offers.ts'
 import { readOpenings } from './openings.ts'
 import { readOwnership } from './ownership.ts'
 import { readPeople } from './people.ts'
+import { readRevenue } from './revenue.ts'
 import { readSites } from './sites.ts'
+import { readSocialProfiles } from './social-profiles.ts'
+import { readTechnologies } from './technologies.ts'
 
 const READERS: readonly ((source: FactSource) => readonly Fact[])[] = [
   readBusiness,
+  readIndustry,
+  readMarkets,
   readFounding,
   readHeadcount,
+  readRevenue,
   readSites,
   readPeople,
   readOffers,
@@ -29,19 +37,26 @@ const READERS: readonly ((source: FactSource) => readonly Fact[])[] = [
   readContacts,
   readCertifications,
   readOwnership,
+  readTechnologies,
+  readSocialProfiles,
 ]
 
 /** No page of a company holds more; a longer list is a directory. */
 const MOST_FACTS = 500
 
-/** Every fact a page gives, each once, in the order of the text within its kind. */
-export function readFacts(page: {
+/** A page with all its facts may stand in. */
+export type FactPage = {
   readonly document: Omit<Document, 'facts'>
-  readonly flow: readonly FlowBlock[]
-  readonly images: readonly FlowImage[]
-  readonly jsonLd: readonly LinkedNode[]
+  /** The lines that were kept, as many as the document has blocks. */
+  readonly lines: readonly FlowBlock[]
+  readonly flow: Pick<PageFlow, 'images' | 'links'>
+  readonly metadata: Pick<PageMetadata, 'jsonLd' | 'meta' | 'resources'>
+  readonly headers: Readonly<Record<string, string>>
   readonly hasPressSection: boolean
-}): Fact[] {
+}
+
+/** Every fact a page gives, each once, in the order of the text within its kind. */
+export function readFacts(page: FactPage): Fact[] {
   const source = sourceOf(page)
   const facts = new Map<string, Fact>()
   for (const read of READERS) {
@@ -59,8 +74,8 @@ function keyOf(fact: Fact): string {
   return `${fact.kind} ${value.toLowerCase()}`
 }
 
-function sourceOf(page: Parameters<typeof readFacts>[0]): FactSource {
-  const { document, flow } = page
+function sourceOf(page: FactPage): FactSource {
+  const { document, lines } = page
   return {
     url: document.url,
     title: document.title,
@@ -68,13 +83,17 @@ function sourceOf(page: Parameters<typeof readFacts>[0]): FactSource {
     lang: document.lang,
     publishedAt: document.publishedAt,
     text: document.text,
-    jsonLd: page.jsonLd,
-    images: page.images,
+    jsonLd: page.metadata.jsonLd,
+    meta: page.metadata.meta,
+    resources: page.metadata.resources,
+    images: page.flow.images,
+    links: page.flow.links,
+    headers: page.headers,
     dayFirst: !/^en(?:-us)?$/i.test(document.lang ?? 'en'),
     hasPressSection: page.hasPressSection,
     siteName: document.siteName,
     lines: document.blocks.flatMap((block, index) => {
-      const source = flow[index]
+      const source = lines[index]
       if (!source) return []
       const { start, type, headings } = block
       return [{ text: source.text, start, index, type, headings, flow: source }]

@@ -9,6 +9,11 @@ export function factWords(fact: Fact): string {
       return [fact.city, fact.country, fact.what].filter(Boolean).join(', ')
     case 'person':
       return fact.title ? `${fact.name}, ${fact.title}` : fact.name
+    case 'technology':
+      return `${fact.value}, ${fact.use}`
+    case 'social':
+      return `${fact.network}: ${fact.value.replace(/^https:\/\//, '')}`
+    case 'revenue':
     case 'headcount':
       return fact.asOf ? `${fact.value} (${dateWords(fact.asOf)})` : fact.value
     case 'opening':
@@ -16,6 +21,8 @@ export function factWords(fact: Fact): string {
     case 'news':
       return fact.date ? `${dateWords(fact.date)}: ${fact.value}` : fact.value
     case 'business':
+    case 'industry':
+    case 'market':
     case 'founded':
     case 'product':
     case 'service':
