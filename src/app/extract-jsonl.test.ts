@@ -30,10 +30,7 @@ describe('extractJsonl', () => {
       ['b', undefined, 'Two.'],
     ])
     expect(tally).toEqual({ read: 2, failed: 2 })
-    expect(Object.keys(written[0] ?? {})).toEqual([
-      ...['id', 'title', 'text', 'kind', 'lang', 'publishedAt'],
-      ...['facts', 'structured'],
-    ])
+    expect(Object.keys(written[0] ?? {}).join(' ')).toBe('id title text kind lang publishedAt facts structured')
   })
 
   it('reads the pages of a site together', async () => {

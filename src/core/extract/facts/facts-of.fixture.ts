@@ -1,4 +1,3 @@
-import { expect } from 'vitest'
 import type { Fact, FactKind } from '../../model/fact.ts'
 import { readPage } from '../read-page.ts'
 
@@ -15,7 +14,8 @@ export function factsOf<K extends FactKind>(
   if (!reading.ok) throw new Error(reading.error.message)
   const { document } = reading.value
   for (const { quote, start, end, path: where } of document.facts) {
-    expect(start === undefined ? where : document.text.slice(start, end)).toEqual(start === undefined ? where : quote)
+    const stands = start === undefined ? where !== undefined : document.text.slice(start, end) === quote
+    if (!stands) throw new Error(`“${quote}” does not stand where it says`)
   }
   // the filter keeps just this kind
   return document.facts.filter((fact) => fact.kind === kind) as Extract<Fact, { kind: K }>[]
