@@ -168,7 +168,7 @@ function believable(furniture: Furniture, element: HtmlElement, pageText: number
 
 /** Page numbers, paths and share buttons are short; cards that a builder pages through are not, though their wrapper is a pager. */
 const MOST_RUNNING: Partial<Record<RemovalReason, number>> = {
-  pagination: 150,
+  pagination: 60,
   breadcrumb: 200,
   share: 250,
   search: 250,
