@@ -1,4 +1,5 @@
 import {
+  keepPreviousData,
   MutationCache,
   QueryCache,
   QueryClient,
@@ -163,6 +164,14 @@ export const queries = {
       queryKey: ['research', 'list', accountId ?? null],
       queryFn: () => ask(() => api.research.list(accountId === undefined ? {} : { accountId })),
       ...about(['research', 'pages'], accountId),
+    }),
+  /** The queue of research; `limit` rows of what waits and of what failed. */
+  queue: (limit: number) =>
+    queryOptions({
+      queryKey: ['research', 'queue', limit],
+      queryFn: () => ask(() => api.research.queue({ limit })),
+      placeholderData: keepPreviousData,
+      ...about(['research', 'pages']),
     }),
   research: (researchId: ResearchId) =>
     queryOptions({

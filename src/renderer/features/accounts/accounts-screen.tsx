@@ -14,7 +14,9 @@ import { SampleButton } from '../first-run/sample-button.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
 import { looksLikeAddress } from './addresses.ts'
+import { BulkBar } from './bulk-bar.tsx'
 import { type AccountList, useAccountList } from './use-accounts.ts'
+import { useSelection } from './use-selection.ts'
 
 /** Every company on file. Typing finds; pasting adds. */
 export function AccountsScreen() {
@@ -23,6 +25,7 @@ export function AccountsScreen() {
   const typed = search.get('find') ?? ''
   const adding = search.get('add')
   const list = useAccountList(typed)
+  const selection = useSelection()
   const none = !list.pending && !list.error && list.total === 0
   const go = (find: string, add?: string) => navigate(addressOf(find, add), { replace: true })
   useRoom(typed)
@@ -47,8 +50,9 @@ export function AccountsScreen() {
         ) : list.count === 0 && !list.pending ? (
           <NoMatch typed={list.prefix} onAdd={(address) => go('', address)} />
         ) : (
-          <AccountsTable key={list.prefix} list={list} />
+          <AccountsTable key={list.prefix} list={list} selection={selection} />
         )}
+        <BulkBar selection={selection} />
       </div>
     </main>
   )

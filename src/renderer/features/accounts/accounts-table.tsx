@@ -11,6 +11,8 @@ import { VerdictWord } from '../../ui/verdict.tsx'
 import { callWords, daysSince } from '../../words/dates.ts'
 import { type AccountList, useAccountRows } from './use-accounts.ts'
 import { useRowActions } from './use-row-actions.ts'
+import type { Selection } from './use-selection.ts'
+import { useSelectionKeys } from './use-selection-keys.ts'
 import { rememberedView, useTableCursor } from './use-table-cursor.ts'
 
 const columns = [
@@ -29,7 +31,7 @@ const headRem = 1.875
 const rowsAhead = 16
 
 /** Accounts as rows of 32 px; only those in sight are in the document, so ten thousand scroll like ten. */
-export function AccountsTable({ list }: { readonly list: AccountList }) {
+export function AccountsTable({ list, selection }: { readonly list: AccountList; readonly selection: Selection }) {
   const pane = useRef<HTMLDivElement>(null)
   const place = `/accounts ${list.prefix}`
   const head = pixels(headRem)
@@ -49,7 +51,12 @@ export function AccountsTable({ list }: { readonly list: AccountList }) {
   const last = items.at(-1)?.index ?? rowsAhead
   const rowAt = useAccountRows(list.prefix, first, last)
   const cursor = useTableCursor({ place, pane, count: list.count, scrollTo: (i) => virtualizer.scrollToIndex(i) })
-  const actions = useRowActions(() => (cursor.at === null ? undefined : rowAt(cursor.at)), cursor)
+  const actions = useRowActions(
+    () => (cursor.at === null ? undefined : rowAt(cursor.at)),
+    cursor,
+    selection.ids.size > 0,
+  )
+  useSelectionKeys(cursor, rowAt, selection)
   const { exact, more } = list
   useEffect(() => {
     if (!exact && last >= list.count - 1) more()
@@ -60,6 +67,7 @@ export function AccountsTable({ list }: { readonly list: AccountList }) {
     <div className="pane" ref={pane} data-pane="" tabIndex={-1} role="region" aria-label="Accounts">
       <table className="tbl" aria-rowcount={list.exact ? list.count + 1 : -1}>
         <colgroup>
+          <col className="w-sel" />
           {columns.map(({ look }) => (
             <col key={look} className={look} />
           ))}
@@ -67,6 +75,9 @@ export function AccountsTable({ list }: { readonly list: AccountList }) {
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <th scope="col" className="w-sel">
+              <span className="sr">Selected</span>
+            </th>
             {columns.map(({ name, look }) => (
               <th key={name} scope="col" className={look}>
                 {name}
@@ -85,6 +96,7 @@ export function AccountsTable({ list }: { readonly list: AccountList }) {
               index={index}
               row={rowAt(index)}
               here={index === cursor.at}
+              selection={selection}
               onRemove={actions.remove}
               onOpen={cursor.keep}
             />
@@ -113,17 +125,33 @@ interface RowProps {
   readonly index: number
   readonly row: AccountRow | undefined
   readonly here: boolean
+  readonly selection: Selection
   readonly onRemove: (row: AccountRow) => void
   readonly onOpen: () => void
 }
 
-function Row({ index, row, here, onRemove, onOpen }: RowProps) {
+function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
   const now = useNow()
   if (!row) return <WaitingRow index={index} here={here} />
   const { account, lastFetch, nextCall } = row
   const domain = account.identity.replace(/^https?:\/\//, '')
   return (
-    <tr data-index={index} aria-rowindex={index + 2} tabIndex={-1} className={here ? 'is-cursor' : undefined}>
+    <tr
+      data-index={index}
+      aria-rowindex={index + 2}
+      tabIndex={-1}
+      className={here ? 'is-cursor' : undefined}
+      aria-selected={selection.ids.has(account.id)}
+    >
+      <td className="w-sel">
+        <input
+          type="checkbox"
+          tabIndex={-1}
+          aria-label={`Select ${account.name}`}
+          checked={selection.ids.has(account.id)}
+          onChange={() => selection.toggle(account.id)}
+        />
+      </td>
       <td>
         <span className="row">
           <Link className="name clip" href={`/accounts/${account.id}`} title={account.name} onClick={onOpen}>
@@ -171,7 +199,7 @@ function WaitingRow({ index, here }: { index: number; here: boolean }) {
       aria-busy="true"
       className={here ? 'is-cursor' : undefined}
     >
-      <td colSpan={columns.length + 1}>
+      <td colSpan={columns.length + 2}>
         <span className="barofrow" />
         <span className="sr">coming</span>
       </td>

@@ -10,6 +10,8 @@ import type { TableCursor } from './use-table-cursor.ts'
 export function useRowActions(
   current: () => AccountRow | undefined,
   cursor: TableCursor,
+  /** R then means the chosen rows, and the bar over the list answers to it. */
+  anySelected: boolean,
 ): { readonly remove: (row: AccountRow) => void } {
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
@@ -49,7 +51,7 @@ export function useRowActions(
     cursor.at === null
       ? []
       : [
-          { keys: ['r'], label: 'research', run: withRow(research) },
+          ...(anySelected ? [] : [{ keys: ['r'], label: 'research', run: withRow(research) }]),
           { keys: ['b'], label: 'brief', run: to('/brief') },
           { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
         ],

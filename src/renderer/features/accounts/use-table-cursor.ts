@@ -19,6 +19,8 @@ export interface TableCursor {
   readonly at: number | null
   /** Remembers where the table stands, before it is left. */
   readonly keep: () => void
+  /** Moves it by a row or more. @returns the row it is on now; null in an empty table */
+  readonly move: (by: number) => number | null
 }
 
 /** A cursor over rows of which most are not in the document: J, K and the arrows move it, Enter opens. */
@@ -40,10 +42,12 @@ export function useTableCursor({
     scrollTo(index)
     focusRow(pane, index, mostFrames)
   }
-  const move = (by: number) => () => {
-    if (count === 0) return
+  const move = (by: number): number | null => {
+    if (count === 0) return null
     const from = at ?? (by > 0 ? -1 : count)
-    goTo(Math.min(Math.max(from + by, 0), count - 1))
+    const to = Math.min(Math.max(from + by, 0), count - 1)
+    goTo(to)
+    return to
   }
   const open = () => {
     if (at === null) return
@@ -51,14 +55,14 @@ export function useTableCursor({
     rowIn(pane, at)?.querySelector<HTMLElement>('a')?.click()
   }
   useKeys('Rows', [
-    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: move(1) },
-    { keys: ['k', 'ArrowUp'], run: move(-1) },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1) },
+    { keys: ['k', 'ArrowUp'], run: () => void move(-1) },
     { keys: ['Enter'], label: 'open', run: open },
   ])
   useComeBack(place, pane)
   useKept(place, pane, at)
   useFollowFocus(pane, setAt)
-  return { at: at !== null && at < count ? at : null, keep }
+  return { at: at !== null && at < count ? at : null, keep, move }
 }
 
 /** The cursor goes where the focus goes, by pointer or by Tab. */
