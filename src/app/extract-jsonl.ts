@@ -8,6 +8,11 @@ const inputSchema = z.object({ id: z.string().min(1), url: z.string(), html: z.s
 type Input = z.infer<typeof inputSchema>
 type Line = { readonly page: Input } | { readonly error: { readonly id?: string; readonly error: string } }
 
+export type ExtractOptions = {
+  /** Each line of the output also carries what was left out of the page, and why. */
+  readonly debug?: boolean
+}
+
 /** A site of this many pages or fewer has no lines that "stand on many pages". */
 const TOO_FEW = 3
 
@@ -16,17 +21,19 @@ const TOO_FEW = 3
  * `{id, title, text, kind, lang, publishedAt, facts, structured}`, or `{id?, error}` for a line or page that can't be read. Ids that
  * share what stands before the first "/" are one site and are read together. A page that stands alone is given as one
  * reads an article: `text` without the headline that `title` repeats. `facts` have a quote in the page's words;
- * `structured` are those known from what a page loads, declares or links to, by `path`.
+ * `structured` are those known from what a page loads, declares or links to, by `path`. With `debug` each line ends in
+ * `removed: [{reason, sample, pages?, keptAt?}]`, an entry for each line of the page that `text` leaves out.
  */
 export async function extractJsonl(
   input: AsyncIterable<string>,
   write: (line: string) => void | Promise<void>,
+  { debug = false }: ExtractOptions = {},
 ): Promise<{ readonly read: number; readonly failed: number }> {
   const tally = { read: 0, failed: 0 }
   let site: string | null = null
   let group: Line[] = []
   const flush = async () => {
-    for (const answer of readGroup(group, site !== null)) {
+    for (const answer of readGroup(group, site !== null, debug)) {
       if ('error' in answer) tally.failed += 1
       else tally.read += 1
       await write(JSON.stringify(answer))
@@ -64,18 +71,20 @@ function parseLine(text: string): Line {
   return { error: { ...(id.success ? { id: id.data.id } : {}), error: 'id, url and html must be strings' } }
 }
 
-function readGroup(group: readonly Line[], together: boolean) {
+function readGroup(group: readonly Line[], together: boolean, debug: boolean) {
   const pages = group.flatMap((line) => ('page' in line ? [line.page] : []))
   const site = together && pages.length > TOO_FEW ? siteContext(pages) : null
-  return group.map((line) => ('page' in line ? readOne(line.page, site, together) : line.error))
+  return group.map((line) => ('page' in line ? readOne(line.page, { site, together, debug }) : line.error))
 }
 
 const isQuoted = ({ start, quote }: Fact, text: string): boolean => start !== undefined || text.includes(quote)
 
-function readOne(page: Input, site: SiteContext | null, together: boolean) {
-  const reading = readPage({ url: page.url, html: page.html }, site)
+type How = { readonly site: SiteContext | null; readonly together: boolean; readonly debug: boolean }
+
+function readOne(page: Input, { site, together, debug }: How) {
+  const reading = readPage({ url: page.url, html: page.html, explain: debug }, site)
   if (!reading.ok) return { id: page.id, error: reading.error.message }
-  const { document } = reading.value
+  const { document, removed } = reading.value
   const first = document.blocks[0]
   const headline =
     !together && first?.type === 'heading' && document.text.slice(first.start, first.end) === document.title
@@ -88,5 +97,6 @@ function readOne(page: Input, site: SiteContext | null, together: boolean) {
     publishedAt: document.publishedAt,
     facts: document.facts.filter((fact) => isQuoted(fact, document.text)),
     structured: document.facts.filter((fact) => !isQuoted(fact, document.text)),
+    ...(removed ? { removed } : {}),
   }
 }

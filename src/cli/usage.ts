@@ -11,7 +11,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   notes <account>          research notes and your own   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date   --json
-  extract --jsonl          stdin {id,url,html} a line → text and facts a line
+  extract --jsonl          stdin {id,url,html} a line → text and facts a line   --debug (also what was left out, and why)
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open
   doctor                   checks the workspace   --json

@@ -54,6 +54,28 @@ describe('extract --jsonl', () => {
     expect(stdout).not.toMatch(controls)
   })
 
+  it('says on --debug what it left out of each page, and why', async () => {
+    const url = 'https://kestrel-pumps.example/'
+    const page = (n: number) => ({
+      id: `kestrel/${n}`,
+      url: `${url}p${n}`,
+      html: `<nav><a href="/">Pumps</a></nav><div>Talk to our night desk</div><div>Parts in stock since Monday</div>
+        <h1>Pump ${n}</h1><p>Pump ${n} moves ${n}0 litres a minute.</p><form><label>Ask about pump ${n}</label><input name="n"></form>`,
+    })
+    const stdin = lines(page(1), page(2), page(3), page(4))
+    const { code, stdout } = await run(folder.path, ['extract', '--jsonl', '--debug'], { stdin })
+    expect(code).toBe(0)
+    for (const [i, row] of rowsOf(stdout).entries()) {
+      expect(row['text']).toBe(`Pump ${i + 1}\nPump ${i + 1} moves ${i + 1}0 litres a minute.`)
+      expect(row['removed']).toEqual([
+        { reason: 'repeated', sample: 'Pumps', pages: 4, keptAt: null },
+        { reason: 'repeated', sample: 'Talk to our night desk', pages: 4, keptAt: null },
+        { reason: 'repeated', sample: 'Parts in stock since Monday', pages: 4, keptAt: null },
+        { reason: 'form', sample: `Ask about pump ${i + 1}` },
+      ])
+    }
+  })
+
   it('exits by what came: nothing, nothing that can be read', async () => {
     const given = ['\n\n', '{broken\n[]']
     const ran = await Promise.all(given.map((stdin) => run(folder.path, ['extract', '--jsonl'], { stdin })))

@@ -19,7 +19,7 @@ import { publicationOf } from './publication-date.ts'
 import { selectBlocks } from './select-blocks.ts'
 import type { SiteContext } from './site-context.ts'
 import { nameHints, nameOfPage } from './site-name.ts'
-import { isKnownLine, isRepeated, isSharedTitle, sameAddress } from './site-context.ts'
+import { isKnownLine, isRepeated, isSharedTitle, lineKey, sameAddress } from './site-context.ts'
 
 export type PageSource = {
   readonly url: string
@@ -30,11 +30,21 @@ export type PageSource = {
   readonly explain?: boolean
 }
 
+export type RemovedLine = {
+  readonly reason: RemovalReason
+  /** Its first 120 characters. */
+  readonly sample: string
+  /** A repeated line: how many pages of the site carry it, and the address of the one that keeps it, if one does. */
+  readonly pages?: number
+  readonly keptAt?: string | null
+}
+
 export type PageReading = {
   readonly document: Document
   readonly links: readonly Link[]
   readonly canonicalUrl: string | null
-  readonly removed?: readonly { readonly reason: RemovalReason; readonly sample: string }[]
+  /** With `explain`: an entry for each line of the page that the text leaves out. */
+  readonly removed?: readonly RemovedLine[]
 }
 
 /**
@@ -107,7 +117,13 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     canonicalUrl: metadata.canonical ? absolute(metadata.canonical, source.url) : null,
   }
   if (!source.explain) return ok(reading)
-  return ok({ ...reading, removed: removed.map(({ reason, block }) => ({ reason, sample: block.text.slice(0, 120) })) })
+  return ok({ ...reading, removed: removed.map(({ reason, block }) => removedLine(reason, block, site)) })
+}
+
+function removedLine(reason: RemovalReason, block: FlowBlock, site: SiteContext | null): RemovedLine {
+  const sample = block.text.slice(0, 120)
+  const repeated = reason === 'repeated' ? site?.lines[lineKey(block.text)] : undefined
+  return { reason, sample, ...(repeated ? { pages: repeated.pages, keptAt: repeated.at } : {}) }
 }
 
 const NO_LINES: ReadonlySet<FlowBlock> = new Set()
