@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Document } from '../core/model/document.ts'
 import type { Fact } from '../core/model/fact.ts'
 import { readPage } from '../core/extract/read-page.ts'
 import type { SiteContext } from '../core/extract/site-context.ts'
@@ -85,13 +86,10 @@ function readOne(page: Input, { site, together, debug }: How) {
   const reading = readPage({ url: page.url, html: page.html, explain: debug }, site)
   if (!reading.ok) return { id: page.id, error: reading.error.message }
   const { document, removed } = reading.value
-  const first = document.blocks[0]
-  const headline =
-    !together && first?.type === 'heading' && document.text.slice(first.start, first.end) === document.title
   return {
     id: page.id,
     title: document.title,
-    text: headline ? document.text.slice(first.end + 1) : document.text,
+    text: together ? document.text : articleText(document),
     kind: document.kind,
     lang: document.lang,
     publishedAt: document.publishedAt,
@@ -99,4 +97,11 @@ function readOne(page: Input, { site, together, debug }: How) {
     structured: document.facts.filter((fact) => !isQuoted(fact, document.text)),
     ...(removed ? { removed } : {}),
   }
+}
+
+/** The text of a page as one reads an article: without the headline that is its title. */
+export function articleText({ title, text, blocks }: Document): string {
+  const [first] = blocks
+  const isHeadline = first?.type === 'heading' && text.slice(first.start, first.end) === title
+  return isHeadline ? text.slice(first.end + 1) : text
 }

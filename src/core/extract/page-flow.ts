@@ -107,6 +107,11 @@ export function readFlow(root: HtmlElement): PageFlow {
   let link: { href: string; text: string; frame: Frame } | null = null
 
   const flush = (frame: Frame) => {
+    // most boundaries of blocks follow one another with nothing between them
+    if (line.text === '') {
+      line.time = null
+      return
+    }
     const text = foldText(line.text)
     if (text !== '' && !MARKUP.test(text)) {
       blocks.push({
@@ -218,12 +223,13 @@ function firstFrame(root: HtmlElement): Frame {
 }
 
 function addText(line: Line, text: string, frame: Frame): void {
+  const length = text.trim().length
+  if (length === 0 && line.text === '') return
   // elements that stand side by side with no space between are set apart on screen: "Ana LopezCFO", "J. DoeMay 3"
   const glued = line.text !== '' && frame.next === 1 && /[\p{Ll}\p{N}]$/u.test(line.text) && /^\p{Lu}\p{L}/u.test(text)
   const added = glued ? ` ${text}` : text
   line.text += added
   if (frame.inRow) line.cell += added
-  const length = text.trim().length
   if (frame.href !== null) {
     line.linkChars += length
     line.href ??= frame.href

@@ -28,9 +28,11 @@ export type RemovalReason =
 /** `article`: furniture of an article only; on other pages of a company the same place may hold the contact or a price. */
 export type Furniture = { readonly reason: RemovalReason; readonly when: 'always' | 'article' }
 
+const wholeWords = (names: string): RegExp => new RegExp(`(?:^|[\\s_/:-])(?:${names})(?=$|[\\s_/:-]|\\d)`)
 const byName = (reason: RemovalReason, names: string, when: Furniture['when'] = 'always') => ({
   furniture: { reason, when } satisfies Furniture,
-  pattern: new RegExp(`(?:^|[\\s_/:-])(?:${names})(?=$|[\\s_/:-]|\\d)`),
+  names,
+  pattern: wholeWords(names),
 })
 
 /**
@@ -101,6 +103,9 @@ const NAMES = [
   ),
 ] as const
 
+/** Most elements are called nothing of it: one look spares them the rows. */
+const ANY_NAME = wholeWords(NAMES.map(({ names }) => names).join('|'))
+
 /** Answers for names seen before: the same few hundred stand on all pages of a site. Only a memory, emptied when full. */
 const answers = new Map<string, Furniture | null>()
 const MOST_ANSWERS = 20_000
@@ -109,7 +114,7 @@ function furnitureNamed(names: string): Furniture | null {
   const known = answers.get(names)
   if (known !== undefined) return known
   if (answers.size >= MOST_ANSWERS) answers.clear()
-  const furniture = NAMES.find(({ pattern }) => pattern.test(names))?.furniture ?? null
+  const furniture = ANY_NAME.test(names) ? (NAMES.find(({ pattern }) => pattern.test(names))?.furniture ?? null) : null
   answers.set(names, furniture)
   return furniture
 }
@@ -229,15 +234,15 @@ export function namesOf(element: HtmlElement): string {
   return element.names
 }
 
+const CAPITAL = /\p{Lu}/u
+const CAMEL = /([a-z])([A-Z])/g
+
 function readNames(attrs: HtmlElement['attrs']): string {
-  const own = [attrs['class'], attrs['id'], attrs['data-component'], attrs['itemprop']].filter(
-    (name) => name !== undefined,
-  )
-  if (own.length === 0) return ''
-  return own
-    .join(' ')
-    .slice(0, 400)
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .toLowerCase()
-    .trim()
+  let own = attrs['class'] ?? ''
+  if (attrs['id'] !== undefined) own += ` ${attrs['id']}`
+  if (attrs['data-component'] !== undefined) own += ` ${attrs['data-component']}`
+  if (attrs['itemprop'] !== undefined) own += ` ${attrs['itemprop']}`
+  if (own === '') return ''
+  const names = own.slice(0, 400)
+  return (CAPITAL.test(names) ? names.replace(CAMEL, '$1-$2').toLowerCase() : names).trim()
 }

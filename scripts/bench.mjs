@@ -1,0 +1,13 @@
+// `npm run bench:<name>`: runs bench/<name>.ts from a clone, under the Node that runs the app.
+import { join } from 'node:path'
+import { prepareInstall } from './prepare.mjs'
+import { requireNode, root } from './project.mjs'
+import { runInFront } from './run-child.mjs'
+import { runScript } from './run-script.mjs'
+
+await runScript(async () => {
+  await prepareInstall(process.stdout)
+  const [name = '', ...args] = process.argv.slice(2)
+  const { code } = await runInFront(requireNode(), [join(root, 'bench', `${name}.ts`), ...args])
+  return code
+})
