@@ -47,7 +47,16 @@ describe('extract --jsonl', () => {
       'no-html',
       'hostile',
     ])
-    expect(Object.keys(rows[0] ?? {})).toEqual(['id', 'title', 'text', 'kind', 'lang', 'publishedAt', 'facts'])
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'id',
+      'title',
+      'text',
+      'kind',
+      'lang',
+      'publishedAt',
+      'facts',
+      'structured',
+    ])
     expect(rows[0]?.['facts']).toContainEqual(expect.objectContaining({ kind: 'founded', quote: expect.any(String) }))
     for (const n of [1, 2, 4, 5]) expect(rows[n]?.['text']).not.toContain('night desk')
     expect(stderr).toBe('2 of 8 lines could not be read; each has an "error" in the output.\n')
