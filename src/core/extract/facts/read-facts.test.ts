@@ -75,6 +75,37 @@ describe('sites', () => {
     ).toEqual(['Lund', 'Malmo'])
   })
 
+  it('reads towns above their addresses, whatever suburb or district the address names', () => {
+    const offices = `<h2>Our offices</h2>
+      <h3>Harrowgate</h3><p>12 Mill Lane<br>Harrowgate 12345<br>United Kingdom</p>
+      <h3>Lagerfeld</h3><p>Mühlweg 3,<br>54321 Bad Quell, Deutschland</p>
+      <h3>Molendam</h3><p>Kadeweg 7, Molendam, Nederland</p>
+      <h3>Opening hours</h3><p>Monday to Friday, 9 to 17</p>`
+    const found = factsOf('site', 'locations', offices)
+    expect(values(found)).toEqual(['Harrowgate', 'Lagerfeld', 'Molendam'])
+    expect(found.map((fact) => fact.kind === 'site' && fact.country)).toEqual([
+      'United Kingdom',
+      'Germany',
+      'Netherlands',
+    ])
+  })
+
+  it.each([
+    ['<p>Rua Alta 12, Portovelho, Portugal</p>', 'Portovelho', 'Portugal'],
+    ['<p>4 Quay Road<br>Aldmouth 1010<br>New Zealand</p>', 'Aldmouth', 'New Zealand'],
+    ['<p>Level 3, 20 Lotus Road, Bangpur 10500, Thailand</p>', 'Bangpur', 'Thailand'],
+    ['<p>Plot 7, Mill Estate, Lagerpur, Gujarat, India</p>', 'Lagerpur', 'India'],
+    ['<p>02130 Järvipää, Suomi</p>', 'Järvipää', 'Finland'],
+  ])('reads the town before the country of %s', (html, city, country) => {
+    expect(factsOf('site', 'contact', html)).toMatchObject([{ city, country }])
+  })
+
+  it('takes no country, company or sentence for a town', () => {
+    const html = `<h3>Moss Bearings</h3><p>12 Mill Lane<br>Springfield, IL 62701<br>mossbearings@moss-bearings.example</p>
+      <p>We ship 40 pallets a day to France and Spain</p><p>Please contact us</p><p>From 10500, Thailand</p>`
+    expect(sites('contact', html)).toEqual(['Springfield'])
+  })
+
   it('takes no label for a town', () => {
     expect(
       sites(

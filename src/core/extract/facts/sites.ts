@@ -2,6 +2,8 @@ import type { Fact } from '../../model/fact.ts'
 import { isObject } from '../json-ld.ts'
 import { isContactLine } from '../contact-lines.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
+import { type FoundTown, townsAboveAddresses, townsBeforeCountries } from './address-blocks.ts'
+import { isCountryOnly } from './country-names.ts'
 import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
 
@@ -14,7 +16,15 @@ type Site = Extract<Fact, { kind: 'site' }>
 export function readSites(source: FactSource): readonly Fact[] {
   const facts: Site[] = []
   if (isKind(source, 'contact', 'locations', 'home', 'about', 'other', 'team', 'careers') || IMPRINT.test(source.url)) {
-    for (const line of source.lines) facts.push(...townOfAddress(line, source))
+    const listed = isKind(source, 'contact', 'locations') ? townsAboveAddresses(source.lines, isTown) : []
+    // the lines below a town belong to it, whatever district or suburb they name
+    const free = source.lines.filter(
+      ({ index }) => !listed.some(({ first, last }) => index >= first.index && index <= last.index),
+    )
+    const ended = townsBeforeCountries(source.lines, isTown).filter(({ last }) => free.includes(last))
+    facts.push(...[...listed, ...ended].map(siteOf))
+    const told = new Set(ended.flatMap(({ first, last }) => [first.index, last.index]))
+    for (const line of free) if (!told.has(line.index)) facts.push(...townOfAddress(line, source))
   }
   if (isKind(source, 'contact', 'locations')) facts.push(...officeHeadings(source.lines))
   if (isKind(source, 'contact', 'home', 'about', 'locations')) {
@@ -32,6 +42,7 @@ function townOfAddress(line: FactLine, source: FactSource): readonly Site[] {
     const town = tidyTown(match?.[1] ?? '')
     if (!match || !isTown(town)) continue
     if (!/^\s{0,2}(?:$|[,.;|()–-]|\p{Lu})/u.test(line.text.slice(match.index + match[0].length))) continue
+    if (isCountryOnly(town)) continue
     // five digits and a word are an address only among other signs of one
     if (country === null && !hasAddressNear(line, source.lines)) continue
     const from = match.index
@@ -125,7 +136,7 @@ function linkedSites(source: FactSource): readonly Site[] {
 
 /** Words that stand before a postal code or as a heading and are no towns. Lower case. */
 const NO_TOWN =
-  /^(?:tel|fax|phone|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:tel(?! aviv)|fax|phone|view|see|from|to|at|near|via|only|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** "Miller Way" is a street, "Galway" a town. */
 const STREET_NAME =
@@ -133,7 +144,7 @@ const STREET_NAME =
 
 function isTown(text: string): boolean {
   return (
-    /^\p{Lu}[\p{L}.'’ -]{2,40}$/u.test(text) &&
+    /^\p{Lu}[\p{L}.'’ -]{2,40}$|^Washington, D\.?C\.?$/u.test(text) &&
     !/^\p{Lu}{1,3}$/u.test(text) &&
     !NO_TOWN.test(text) &&
     !STREET_NAME.test(text) &&
@@ -154,6 +165,17 @@ const STREET_PART =
   /^.{0,40}\b(?:Blvd|Boulevard|Street|Avenue|Ave|Road|Rd|Lane|Drive|Suite|Ste|Floor|Terrace|Parkway|Pkwy|Highway|Hwy)\b[.,]?\s{0,2}/
 
 const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '').replace(STREET_PART, '')
+
+function siteOf({ town, country, said, ruleId, confidence }: FoundTown): Site {
+  return {
+    kind: 'site',
+    city: town,
+    ...(country ? { country } : {}),
+    ...quoteIn(said),
+    confidence,
+    ruleId,
+  }
+}
 
 function site(
   city: string,
