@@ -56,6 +56,11 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
       return [{ label: 'Looked for, nothing found', text: `${evidence.lookedFor}, on ${evidence.pages} pages` }]
     case 'said':
       return [{ label: `${evidence.who} told us, ${evidence.date}`, text: evidence.words }]
+    case 'change':
+      return [
+        ...(evidence.before ? [{ label: 'They said', text: evidence.before.quote }] : []),
+        ...(evidence.after ? [{ label: 'They say now', text: evidence.after.quote }] : []),
+      ]
     case 'ours':
       return [{ label: 'From our playbook', text: evidence.words }]
   }

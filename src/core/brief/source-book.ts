@@ -58,6 +58,7 @@ export function createSourceBook(where: Where): SourceBook {
     const numbers = (said === undefined ? evidence : fewest(evidence, said)).flatMap((one): number[] => {
       if (one.type === 'ours') return citeOurs()
       if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
+      if (one.type === 'change') return cite([one.after ?? one.before].filter((quote) => quote !== null))
       if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
       const page = where.snapshot.sources.find(({ pageVersionId }) => pageVersionId === one.pageVersionId)
       return page

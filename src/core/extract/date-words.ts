@@ -113,6 +113,9 @@ export type WrittenDate = { readonly date: PartialDate; readonly start: number; 
 
 const plain = (word: string): string => word.normalize('NFKD').replace(/\p{M}/gu, '').replace('ź', 'z').toLowerCase()
 
+/** A name of a month, or short for one, in the languages we read. Short ones are words too: look at what stands beside. */
+export const isMonthName = (word: string): boolean => BY_NAME.has(plain(word))
+
 /** The first date written out in a line, or null. `dayFirst` settles 03/04/2024 (true in Europe, false in the United States). */
 export function findDate(text: string, dayFirst: boolean): WrittenDate | null {
   const line = text.slice(0, 2_000)

@@ -49,11 +49,22 @@ export const oursEvidenceSchema = z.object({
   words: z.string(),
 })
 
+/** Words that two versions of a page do not share: what it said, and what it says now. One of them is missing where it only began or stopped. */
+export const changeEvidenceSchema = z
+  .object({
+    type: z.literal('change'),
+    before: quoteEvidenceSchema.nullable(),
+    after: quoteEvidenceSchema.nullable(),
+  })
+  .refine(({ before, after }) => before !== null || after !== null, 'a change has words before or after')
+export type ChangeEvidence = z.infer<typeof changeEvidenceSchema>
+
 export const evidenceSchema = z.discriminatedUnion('type', [
   quoteEvidenceSchema,
   structuredEvidenceSchema,
   absenceEvidenceSchema,
   saidEvidenceSchema,
   oursEvidenceSchema,
+  changeEvidenceSchema,
 ])
 export type Evidence = z.infer<typeof evidenceSchema>

@@ -58,6 +58,8 @@ export function wordsOf(evidence: Evidence): string {
       return evidence.words
     case 'absence':
       return evidence.lookedFor
+    case 'change':
+      return (evidence.after ?? evidence.before)?.quote ?? ''
   }
 }
 

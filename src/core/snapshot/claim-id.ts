@@ -24,6 +24,8 @@ export function placeOf(evidence: Evidence): string {
       return `c:${evidence.callId}:${evidence.words}`
     case 'ours':
       return `o:${evidence.playbookId}:${evidence.path}`
+    case 'change':
+      return `d:${[evidence.before, evidence.after].map((quote) => (quote ? placeOf(quote) : '')).join(':')}`
     default:
       return assertNever(evidence)
   }

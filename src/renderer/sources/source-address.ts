@@ -55,6 +55,11 @@ export function sourceOf(evidence: Evidence): OpenSource | null {
     }
     case 'structured':
       return { versionId: evidence.pageVersionId, revision: null, range: null, words: evidence.value }
+    case 'change': {
+      // what they say now opens; where they only stopped, what they said
+      const words = evidence.after ?? evidence.before
+      return words && sourceOf(words)
+    }
     case 'absence':
     case 'said':
     case 'ours':

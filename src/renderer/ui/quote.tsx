@@ -63,6 +63,23 @@ function QuoteWords({ evidence }: { evidence: Evidence }) {
           against.
         </p>
       )
+    case 'change':
+      return (
+        <>
+          {evidence.before && (
+            <p className="q">
+              <span className="sr">They said: </span>
+              <del>{evidence.before.quote}</del>
+            </p>
+          )}
+          {evidence.after && (
+            <p className="q">
+              <span className="sr">They say now: </span>
+              <ins>{evidence.after.quote}</ins>
+            </p>
+          )}
+        </>
+      )
     case 'ours':
       return <p className="own">{evidence.words}</p>
   }
