@@ -19,6 +19,7 @@ import type { Deps } from './app/deps.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
 import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
+import { pauseAllSessions } from './app/sessions.ts'
 import type { Api } from './contract/contract.ts'
 import type { Change } from './contract/workspace.ts'
 import { type Result, ok } from './core/model/result.ts'
@@ -125,16 +126,20 @@ const pacerKey = 'hosts-to-leave-alone'
 function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {
   const router = createRouter(deps, runner)
   let files: WindowFiles | undefined
+  let stays = false
   return {
     router,
     api: createRouterClient(router, { context: {} }),
     workspace: deps.workspace,
     windowFiles: () => (files ??= createWindowFiles(join(root, 'out', 'renderer'))),
     stay() {
+      stays = true
+      pauseAllSessions(deps, 'when-last-seen')
       runner.resumeInterrupted()
       deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
     },
     async close() {
+      if (stays) pauseAllSessions(deps, 'now')
       await runner.close()
       await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
       deps.workspace.close()

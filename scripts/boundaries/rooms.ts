@@ -11,7 +11,7 @@ export type Room = {
 }
 
 /** The stages in the order the data flows; each may import the ones before it. */
-const stages = ['crawl', 'extract', 'playbook', 'notes', 'signals', 'changes', 'snapshot', 'brief'] as const
+const stages = ['crawl', 'extract', 'playbook', 'notes', 'signals', 'changes', 'snapshot', 'brief', 'session'] as const
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */
 const fieldLibraries = ['chrono-node', 'domhandler', 'htmlparser2', 'tldts', 'yaml', 'zod']

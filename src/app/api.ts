@@ -16,6 +16,20 @@ import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { enqueue, startSample } from './sample.ts'
 import { savedPage } from './saved-pages.ts'
+import { coverageOnFile } from './session-summary.ts'
+import {
+  captureNote,
+  currentSession,
+  finishSession,
+  lookedElsewhere,
+  markCoverage,
+  pauseSession,
+  planSession,
+  shareInsight,
+  startSession,
+  summariseNow,
+  tickSession,
+} from './sessions.ts'
 import { listSignals } from './signals.ts'
 
 export type Router = ReturnType<typeof createRouter>
@@ -27,6 +41,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     workspace: workspaceMethods(os, deps),
     accounts: accountMethods(os, deps, runner),
     research: researchMethods(os, deps, runner),
+    sessions: sessionMethods(os, deps),
     pages: pageMethods(os, deps),
     signals: signalMethods(os, deps),
     notes: noteMethods(os, deps),
@@ -146,6 +161,30 @@ function researchMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
     get: os.research.get.handler(({ input }) => orFail(runner.progress(input.researchId))),
     watch: os.research.watch.handler(({ input, signal }) => orFail(runner.watch(input.researchId, signal))),
     startSample: os.research.startSample.handler(async () => orFail(await startSample(deps, runner))),
+  }
+}
+
+function sessionMethods(os: Implementer, deps: Deps) {
+  return {
+    current: os.sessions.current.handler(({ input }) => currentSession(deps.workspace, input.accountId)),
+    list: os.sessions.list.handler(({ input }) => [...deps.workspace.sessions.list(input.accountId)]),
+    start: os.sessions.start.handler(({ input }) => orFail(startSession(deps, given(input)))),
+    plan: os.sessions.plan.handler(({ input }) => orFail(planSession(deps, input.sessionId, input.planMinutes))),
+    pause: os.sessions.pause.handler(({ input }) => orFail(pauseSession(deps, input.sessionId, input.paused))),
+    tick: os.sessions.tick.handler(({ input }) => orFail(tickSession(deps, input.sessionId))),
+    coverage: os.sessions.coverage.handler(({ input }) =>
+      coverageOnFile(deps, orFail(accountOf(deps.workspace, input.accountId))),
+    ),
+    mark: os.sessions.mark.handler(({ input: { sessionId, ...mark } }) => orFail(markCoverage(deps, sessionId, mark))),
+    lookedIn: os.sessions.lookedIn.handler(({ input: { sessionId, ...place } }) =>
+      orFail(lookedElsewhere(deps, sessionId, place)),
+    ),
+    capture: os.sessions.capture.handler(({ input }) => orFail(captureNote(deps, input.sessionId, input.markdown))),
+    finish: os.sessions.finish.handler(({ input }) => orFail(finishSession(deps, input.sessionId))),
+    summary: os.sessions.summary.handler(({ input }) => orFail(summariseNow(deps, input.sessionId))),
+    share: os.sessions.share.handler(({ input: { sessionId, ...chosen } }) =>
+      orFail(shareInsight(deps, sessionId, chosen)),
+    ),
   }
 }
 

@@ -12,12 +12,14 @@ import type {
   PageVersionId,
   PlaybookId,
   ResearchId,
+  SessionId,
   SnapshotId,
 } from '../core/model/ids.ts'
 import type { Note, ResearchNote } from '../core/model/note.ts'
 import type { Link, Page, PageVersion } from '../core/model/page.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Research } from '../core/model/research.ts'
+import type { Session } from '../core/model/session.ts'
 import type { AppError, Result } from '../core/model/result.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
@@ -31,7 +33,7 @@ export interface Clock {
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
 export interface Ids {
-  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res'): string
+  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses'): string
 }
 
 /** One line a thing worth knowing afterwards; adapters redact. */
@@ -295,6 +297,15 @@ export interface ResearchStore {
   pagesSaved(researchIds: readonly ResearchId[]): ReadonlyMap<ResearchId, number>
 }
 
+export interface SessionStore {
+  /** Of one account, the latest first. */
+  list(accountId: AccountId): readonly Session[]
+  /** Those that have not ended, the latest first. */
+  open(): readonly Session[]
+  get(id: SessionId): Session | undefined
+  save(session: Session): void
+}
+
 export interface SettingsStore {
   get(): Settings
   save(settings: Settings): void
@@ -341,6 +352,7 @@ export interface Workspace {
   readonly snapshots: SnapshotStore
   readonly calls: CallStore
   readonly research: ResearchStore
+  readonly sessions: SessionStore
   readonly settings: SettingsStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */

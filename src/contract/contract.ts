@@ -7,6 +7,7 @@ import { pages, signals } from './pages.ts'
 import { playbooks } from './playbooks.ts'
 import { research } from './research.ts'
 import { search } from './search.ts'
+import { sessions } from './sessions.ts'
 import { snapshots } from './snapshots.ts'
 import { workspace } from './workspace.ts'
 
@@ -15,6 +16,7 @@ export const contract = {
   workspace,
   accounts,
   research,
+  sessions,
   pages,
   signals,
   notes,
@@ -43,12 +45,20 @@ export type {
   PageVersionId,
   PlaybookId,
   ResearchId,
+  SessionId,
 } from '../core/model/ids.ts'
 export type { Note, ResearchNote } from '../core/model/note.ts'
 export type { Page, PageKind, PageVersion } from '../core/model/page.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
 export { type AppError, appErrorSchema } from '../core/model/result.ts'
+export type {
+  CoverageMark,
+  Session,
+  SessionCoverage,
+  SessionSummary,
+  SummaryLine,
+} from '../core/model/session.ts'
 export type { Settings } from '../core/model/settings.ts'
 export type { EventType, TriggerEvent } from '../core/model/signal.ts'
 export type {

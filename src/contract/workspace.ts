@@ -20,7 +20,18 @@ export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>
 
 /** What changed, so that the window asks again for just that. */
 export const changeSchema = z.object({
-  what: z.enum(['accounts', 'pages', 'signals', 'notes', 'snapshot', 'playbooks', 'calls', 'research', 'settings']),
+  what: z.enum([
+    'accounts',
+    'pages',
+    'signals',
+    'notes',
+    'snapshot',
+    'playbooks',
+    'calls',
+    'research',
+    'sessions',
+    'settings',
+  ]),
   accountId: z.string().nullable(),
 })
 export type Change = z.infer<typeof changeSchema>

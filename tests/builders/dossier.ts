@@ -111,7 +111,7 @@ export function aPage(built: BuiltPage): DossierPage {
       rendered: false,
       etag: null,
       lastModified: null,
-    headers: {},
+      headers: {},
     },
     text: {
       pageVersionId: versionId,

@@ -177,6 +177,42 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(signals.leftOut.length).toBeGreaterThan(0)
   })
 
+  test('keeps a research session: clock, coverage, captures, summary, and what others can use', async () => {
+    const account = await api.accounts.find({ words: 'Pellworth Drives' })
+    const accountId = account.id
+    expect(await api.sessions.current({ accountId })).toBeNull()
+    const { id: sessionId } = await api.sessions.start({ accountId })
+    expect(await api.sessions.start({ accountId, planMinutes: 30 })).toMatchObject({ id: sessionId, planMinutes: 5 })
+    expect(await api.sessions.plan({ sessionId, planMinutes: 15 })).toMatchObject({ planMinutes: 15 })
+    expect((await api.sessions.pause({ sessionId, paused: true })).pauses).toMatchObject([{ to: null }])
+    expect((await api.sessions.pause({ sessionId, paused: false })).pauses).toHaveLength(1)
+    await api.sessions.tick({ sessionId })
+    const [item] = await api.sessions.coverage({ accountId })
+    if (!item) throw new Error('nothing is covered')
+    await api.sessions.mark({ sessionId, key: item.topic, label: item.label, state: 'not-found', detail: '' })
+    await api.sessions.mark({ sessionId, key: 'own:1', label: 'Shifts', state: 'open', detail: '' })
+    const looked = await api.sessions.lookedIn({ sessionId, key: 'own:1', label: 'Shifts', where: 'a job site' })
+    expect(looked.marks).toMatchObject([{ key: item.topic }, { key: 'own:1', lookedIn: ['a job site'] }])
+    const note = await api.sessions.capture({ sessionId, markdown: 'Two shifts, says the gate.' })
+    expect(await api.sessions.current({ accountId })).toMatchObject({ id: sessionId, noteIds: [note.id] })
+
+    const ended = await api.sessions.finish({ sessionId })
+    const { summary } = await api.sessions.summary({ sessionId })
+    expect(ended.summary).toEqual(summary)
+    expect(summary).toMatchObject({ captured: [{ noteId: note.id }] })
+    expect(summary.notFound.map(({ label }) => label)).toContain(item.label)
+    expect(summary.open.map(({ label }) => label)).toContain('Shifts')
+    expect((await api.notes.list({ accountId })).map(({ id }) => id)).toContain(ended.summaryNoteId)
+    expect((await failureOf(api.sessions.capture({ sessionId, markdown: 'too late' }))).kind).toBe('conflict')
+    expect((await failureOf(api.sessions.share({ sessionId, lineIds: [] }))).kind).toBe('bad-input')
+    const insight = await api.sessions.share({ sessionId, lineIds: [], words: 'Ask at the gate.' })
+    expect(insight).toMatchObject({ kind: 'insight', markdown: expect.stringContaining('Ask at the gate.') })
+    // sharing again writes the same note anew
+    const again = await api.sessions.share({ sessionId, lineIds: [], words: 'Ask who is at the gate.' })
+    expect([again.id, again.version]).toEqual([insight.id, 2])
+    expect(await api.sessions.list({ accountId })).toHaveLength(1)
+  })
+
   test('prints a brief of one page in each format', async () => {
     const account = await api.accounts.find({ words: 'Pellworth Drives' })
     const { brief } = await api.briefs.preview({ accountId: account.id, paper: 'A4' })

@@ -12,6 +12,7 @@ import { createSearchEntries } from './search-entries.ts'
 import { createSearchIndex } from './search-index.ts'
 import { createSearchOriginals } from './search-originals.ts'
 import type { SearchOriginals } from './search-originals.ts'
+import { createSessionStore } from './session-store.ts'
 import { createSettingsStore } from './settings-store.ts'
 import { createSnapshotStore } from './snapshot-store.ts'
 import { withStoreErrors } from './store-errors.ts'
@@ -20,7 +21,7 @@ import type { TextRevisions } from './text-revisions.ts'
 
 export type Stores = Pick<
   Workspace,
-  'accounts' | 'pages' | 'notes' | 'playbooks' | 'snapshots' | 'calls' | 'research' | 'settings' | 'search'
+  'accounts' | 'pages' | 'notes' | 'playbooks' | 'snapshots' | 'calls' | 'research' | 'sessions' | 'settings' | 'search'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -47,6 +48,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     snapshots: withStoreErrors(createSnapshotStore(db, content)),
     calls: withStoreErrors(createCallStore(db)),
     research: withStoreErrors(createResearchStore(db)),
+    sessions: withStoreErrors(createSessionStore(db)),
     settings: withStoreErrors(createSettingsStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }

@@ -120,4 +120,4 @@ export function escapeMarkdown(words: string): string {
 }
 
 /** For an address in pointed brackets. */
-const escapeAddress = (href: string): string => href.replace(/[<>\\\s]/g, encodeURIComponent)
+export const escapeAddress = (href: string): string => href.replace(/[<>\\\s]/g, encodeURIComponent)

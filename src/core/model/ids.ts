@@ -18,6 +18,8 @@ export const snapshotIdSchema = id('SnapshotId')
 export type SnapshotId = z.infer<typeof snapshotIdSchema>
 export const researchIdSchema = id('ResearchId')
 export type ResearchId = z.infer<typeof researchIdSchema>
+export const sessionIdSchema = id('SessionId')
+export type SessionId = z.infer<typeof sessionIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

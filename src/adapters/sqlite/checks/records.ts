@@ -38,6 +38,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.notes.research(id),
       () => stores.calls.list(id),
       () => stores.research.list({ accountId: id }),
+      () => stores.sessions.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

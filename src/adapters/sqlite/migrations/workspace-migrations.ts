@@ -3,6 +3,7 @@ import { broughtInSql } from './0002-brought-in.ts'
 import { renderingSql } from './0003-rendering.ts'
 import { researchQueueSql } from './0004-research-queue.ts'
 import { responseHeadersSql } from './0005-response-headers.ts'
+import { sessionsSql } from './0006-sessions.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -14,4 +15,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 3, name: 'rendering', sql: renderingSql },
   { number: 4, name: 'research-queue', sql: researchQueueSql },
   { number: 5, name: 'response-headers', sql: responseHeadersSql },
+  { number: 6, name: 'sessions', sql: sessionsSql },
 ]
