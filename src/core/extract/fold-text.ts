@@ -5,7 +5,8 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\ue000-\uf8ff\ufffe\uffff]/g
 
 /** Letters and marks of most languages with single spaces: most lines, and nothing to do. */
-const PLAIN = /^[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+)*$/
+const PLAIN =
+  /^[!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+(?: [!-~\u00a1-\u00ac\u00ae-\u167f\u2010-\u2027\u2030-\u205e]+)*$/
 
 /** Folds white space to single spaces and takes out what can't be seen: the canonical form all quotes point into. */
 export function foldText(text: string): string {

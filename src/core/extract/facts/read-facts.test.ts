@@ -100,6 +100,16 @@ describe('sites', () => {
     expect(factsOf('site', 'contact', html)).toMatchObject([{ city, country }])
   })
 
+  it('reads a list of offices without addresses', () => {
+    const list =
+      '<h2>Offices and operations</h2><p>Springfield, IL USA: +1 (555) 017-0199</p><p>Malmo, Sverige</p><p>Nordic Operations: +46 46 555 01 99</p>'
+    const found = factsOf('site', '', list)
+    expect(found).toHaveLength(2)
+    expect(found).toContainEqual(expect.objectContaining({ city: 'Springfield', quote: 'Springfield, IL USA' }))
+    expect(found).toContainEqual(expect.objectContaining({ city: 'Malmo', country: 'Sweden' }))
+    expect(sites('', list.replace('Offices and operations', 'Where our bearings run'))).toEqual([])
+  })
+
   it('takes no country, company or sentence for a town', () => {
     const html = `<h3>Moss Bearings</h3><p>12 Mill Lane<br>Springfield, IL 62701<br>mossbearings@moss-bearings.example</p>
       <p>We ship 40 pallets a day to France and Spain</p><p>Please contact us</p><p>From 10500, Thailand</p>`

@@ -3,8 +3,8 @@ import { isObject } from '../json-ld.ts'
 import { isContactLine } from '../contact-lines.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { type FoundTown, townsAboveAddresses, townsBeforeCountries } from './address-blocks.ts'
-import { isCountryOnly } from './country-names.ts'
-import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
+import { countryAtEnd, isCountryOnly } from './country-names.ts'
+import { isKind, isUnder, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
 
 /** German law puts the address of the company there. */
@@ -24,7 +24,9 @@ export function readSites(source: FactSource): readonly Fact[] {
     const ended = townsBeforeCountries(source.lines, isTown).filter(({ last }) => free.includes(last))
     facts.push(...[...listed, ...ended].map(siteOf))
     const told = new Set(ended.flatMap(({ first, last }) => [first.index, last.index]))
-    for (const line of free) if (!told.has(line.index)) facts.push(...townOfAddress(line, source))
+    for (const line of free) {
+      if (!told.has(line.index)) facts.push(...townOfAddress(line, source), ...townUnderOffices(line, source.lines))
+    }
   }
   if (isKind(source, 'contact', 'locations')) facts.push(...officeHeadings(source.lines))
   if (isKind(source, 'contact', 'home', 'about', 'locations')) {
@@ -83,6 +85,27 @@ function officeHeadings(lines: readonly FactLine[]): readonly Site[] {
       site(bare, null, line, 0, line.text.length, 'site/office-heading', 0.9, below ? next.slice(1, -1) : undefined),
     ]
   })
+}
+
+const OFFICES =
+  /\b(?:offices|locations|where we are|where to find us|standorte|niederlassungen|vestigingen|kantoren|agences|implantations|oficinas|sedes?|sedi|uffici|filiali|oddziały|biura|kontorer|afdelinger|escritórios)\b/iu
+
+/** "Lund, Sweden" or "Springfield, IL USA: +1 …" in a list of offices, whose head need not be marked as a heading. */
+function townUnderOffices(line: FactLine, lines: readonly FactLine[]): readonly Site[] {
+  const place = placeWithCountry(line)
+  if (!place) return []
+  const head = lines.slice(0, line.index).findLast((other) => !placeWithCountry(other))
+  if (!isUnder(line, OFFICES) && !(head && head.text.length < 60 && OFFICES.test(head.text))) return []
+  return [site(place.town, place.country, line, 0, place.length, 'site/under-offices', 0.85)]
+}
+
+function placeWithCountry({ text, type }: FactLine) {
+  if (text.length > 80 || type === 'heading') return null
+  const place = text.replace(/[:;(]?[\s\d+().–-]*$/, '')
+  const end = countryAtEnd(place)
+  const town = place.split(',', 1)[0]?.trim() ?? ''
+  if (!end || town === place || town.split(' ').length > 3 || !isTown(town) || isCountryOnly(town)) return null
+  return { town, country: end.country, length: place.length }
 }
 
 function followedByAddress(lines: readonly FactLine[], index: number, within: number): boolean {
