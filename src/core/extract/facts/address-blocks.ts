@@ -86,16 +86,20 @@ export function townsBeforeCountries(
     const first = alone && above && above.text.length < 120 && above.type !== 'heading' ? above : line
     const rest = alone ? (first === line ? '' : first.text) : end.before
     const town = townAtEnd(rest, isTown)
-    if (
-      town === null ||
-      !(/\d/.test(rest) || isContactLine(above?.text ?? '') || /\d/.test(lines[first.index - 1]?.text ?? ''))
-    )
-      return []
+    if (town === null || !(/\d/.test(rest) || isStreet(lines[first.index - 1]))) return []
     return [
       { town, country: end.country, said: first, first, last: line, ruleId: 'site/before-country', confidence: 0.85 },
     ]
   })
 }
+
+/** A line of an address with a number in it, which is no telephone's and not the end of another address. */
+const isStreet = (line: FactLine | undefined): boolean =>
+  line !== undefined &&
+  line.text.length < 120 &&
+  /\d/.test(line.text) &&
+  !/\+\d|\(\d|@/.test(line.text) &&
+  countryAtEnd(line.text) === null
 
 /** Postal codes and the short names of states, at the end of what is left of an address. */
 const CODE_AT_END =
