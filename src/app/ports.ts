@@ -16,7 +16,7 @@ import type {
   SnapshotId,
 } from '../core/model/ids.ts'
 import type { Note, ResearchNote } from '../core/model/note.ts'
-import type { Link, Page, PageVersion } from '../core/model/page.ts'
+import type { Link, Page, PageOrigin, PageVersion } from '../core/model/page.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Research } from '../core/model/research.ts'
 import type { Session } from '../core/model/session.ts'
@@ -142,6 +142,19 @@ export type ReadRequest = {
   readonly site: unknown
   readonly company: { readonly name: string; readonly aliases: readonly string[] }
   readonly playbook: Playbook | null
+  /** What the user brought in: the name of the file, and the day it is of as the user said. */
+  readonly origin?: Pick<PageOrigin, 'name' | 'publishedAt'> | null
+}
+
+/** What a file is by its bytes, and where it says it comes from. */
+export type InspectedDocument = {
+  /** Media type it is kept and read under. */
+  readonly contentType: string
+  /** http(s) address, or `mid:` of a mail; null when it names none. */
+  readonly address: string | null
+  /** When the copy was made, where that is said. */
+  readonly copiedAt: Instant | null
+  readonly byBookmarklet: boolean
 }
 
 /** A mention with its span in the document's text, before it is given a page version. */
@@ -153,6 +166,8 @@ export type ReadPage = {
   readonly charset: string
   /** Canonical address the page names for itself. */
   readonly canonicalUrl: string | null
+  /** What of a document was left out, in words for people: pages without text, attachments. */
+  readonly notes?: readonly string[]
   readonly events: readonly Spanned<Omit<LocatedEvent, 'id' | 'evidence'>>[]
   readonly problems: readonly Spanned<Omit<LocatedProblem, 'id' | 'evidence'>>[]
 }
@@ -160,6 +175,8 @@ export type ReadPage = {
 /** Reads pages in worker threads with limits on time and memory; a page that breaks a worker is an error value, the next one parses. */
 export interface PageReader {
   read(request: ReadRequest): Promise<Result<ReadPage>>
+  /** What a file is that the user brings in, by its bytes. */
+  inspect(request: { readonly name: string; readonly body: Uint8Array }): Promise<Result<InspectedDocument>>
   /** Mentions in a document already read: after a playbook or a name changed. */
   detect(
     request: { readonly document: Document } & Pick<ReadRequest, 'company' | 'playbook'>,

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { PageReader, ReadPage } from '../../app/ports.ts'
+import type { InspectedDocument, PageReader, ReadPage, ReadRequest } from '../../app/ports.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { fail } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'
@@ -19,6 +19,8 @@ export type PageReaderOptions = {
 type Job = {
   readonly task: ReadTask
   readonly timeoutMs: number
+  /** Unpacks far more than it brings: its thread's memory outside the heap is watched too. */
+  readonly heavy: boolean
   readonly settle: (result: Result<unknown>) => void
 }
 
@@ -27,6 +29,7 @@ type Thread = {
   ready: boolean
   job: Job | null
   timer: NodeJS.Timeout | null
+  watch: NodeJS.Timeout | null
 }
 
 /** A thread that has not loaded by then never will. */
@@ -46,7 +49,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
 
   const start = () => {
     const worker = new Worker(workerUrl, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
-    const thread: Thread = { worker, ready: false, job: null, timer: null }
+    const thread: Thread = { worker, ready: false, job: null, timer: null, watch: null }
     threads.add(thread)
     thread.timer = setTimeout(() => end(thread, broken('The reader did not start.')), START_MS)
     worker.on('message', (message: ThreadMessage) => receive(thread, message))
@@ -54,9 +57,15 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     worker.on('exit', () => end(thread, broken('The reader stopped while it read this page.')))
   }
 
-  const receive = (thread: Thread, message: ThreadMessage) => {
+  const settleDown = (thread: Thread) => {
     if (thread.timer) clearTimeout(thread.timer)
+    if (thread.watch) clearInterval(thread.watch)
     thread.timer = null
+    thread.watch = null
+  }
+
+  const receive = (thread: Thread, message: ThreadMessage) => {
+    settleDown(thread)
     if (message.type === 'ready') thread.ready = true
     else {
       const { job } = thread
@@ -69,7 +78,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
   /** Ends a thread for good; what it was doing becomes the error, what waits gets another thread. */
   const end = (thread: Thread, error: AppError) => {
     if (!threads.delete(thread)) return
-    if (thread.timer) clearTimeout(thread.timer)
+    settleDown(thread)
     void thread.worker.terminate()
     const { job } = thread
     thread.job = null
@@ -92,19 +101,22 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     thread.job = job
     thread.worker.ref()
     thread.timer = setTimeout(() => end(thread, tooSlow(job.timeoutMs)), job.timeoutMs)
+    if (job.heavy) thread.watch = watchMemory(() => end(thread, tooMuchMemory()))
     thread.worker.postMessage(job.task, [])
   }
 
-  const ask = (task: ReadTask, pages = 1) =>
+  const ask = (task: ReadTask, pages = 1, heavy = false) =>
     new Promise<Result<unknown>>((settle) => {
       if (closed) return settle(fail(stopped()))
-      queue.push({ task, timeoutMs: timeoutMs * pages, settle })
+      queue.push({ task, timeoutMs: timeoutMs * pages, heavy, settle })
       pump()
     })
 
   return {
     // the thread answers with the result of the port's own method: see read-worker.ts
-    read: (request) => ask({ type: 'read', request }) as Promise<Result<ReadPage>>,
+    read: (request) =>
+      ask({ type: 'read', request }, isHeavy(request) ? HEAVY : 1, isHeavy(request)) as Promise<Result<ReadPage>>,
+    inspect: (request) => ask({ type: 'inspect', request }, 3) as Promise<Result<InspectedDocument>>,
     detect: (request) => ask({ type: 'detect', request }) as Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>,
     siteContext: (request) => ask({ type: 'site-context', request }, Math.max(1, request.length)),
     close: async () => {
@@ -131,13 +143,32 @@ const broken = (message: string, details: AppError['details'] = {}): AppError =>
   details,
 })
 
+const tooMuchMemory = (): AppError => broken('The page took too much memory to read.', { limit: 'memory' })
+
+/** Documents of hundreds of pages take their time. */
+const HEAVY = 6
+
+const isHeavy = ({ contentType }: Pick<ReadRequest, 'contentType'>): boolean =>
+  /^application\/|^message\//i.test(contentType) && !/xml|octet-stream/i.test(contentType)
+
+/** What a document unpacks to lies in buffers, which the limit of a thread's heap does not count. */
+const MOST_MORE_BYTES = 700_000_000
+
+function watchMemory(over: () => void): NodeJS.Timeout {
+  const before = process.memoryUsage.rss()
+  const timer = setInterval(() => {
+    if (process.memoryUsage.rss() - before > MOST_MORE_BYTES) over()
+  }, 100)
+  return timer.unref()
+}
+
 const tooSlow = (ms: number): AppError => broken('The page took too long to read.', { limit: 'time', ms })
 
 const stopped = (): AppError => ({ kind: 'cancelled', message: 'Reading was stopped.', retry: 'later' })
 
 function errorOf(error: unknown): AppError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return broken('The page took too much memory to read.', { limit: 'memory' })
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return tooMuchMemory()
   return broken('The page could not be read.', {
     reason: error instanceof Error ? error.message.slice(0, 200) : 'unknown',
   })

@@ -1,20 +1,41 @@
 import type { ReadPage, ReadRequest } from '../../app/ports.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'
+import type { PageReading } from '../../core/extract/read-page.ts'
 import { readPage } from '../../core/extract/read-page.ts'
 import type { SiteContext } from '../../core/extract/site-context.ts'
 import { asSiteContext, siteContext } from '../../core/extract/site-context.ts'
 import type { Document } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
 import { ok } from '../../core/model/result.ts'
+import { documentTypeOf, readDocument } from '../documents/read-document.ts'
 import { mentionsOf } from '../../core/signals/detect.ts'
 
 /** Bytes to document to mentions: the whole reading of one page, in the thread that calls it. */
-export function readRequest(request: ReadRequest): Result<ReadPage> {
-  const { html, charset } = decodeBody(request.body, request.contentType)
-  const reading = readPage({ url: request.url, html, headers: request.headers ?? {} }, asSiteContext(request.site))
-  if (!reading.ok) return reading
-  const { document, links, canonicalUrl } = reading.value
-  return ok({ document, links, canonicalUrl, charset, ...detectIn({ ...request, document }) })
+export async function readRequest(request: ReadRequest): Promise<Result<ReadPage>> {
+  const read = await readBody(request)
+  if (!read.ok) return read
+  const { links, canonicalUrl } = read.value.reading
+  const document = dated(read.value.reading.document, request.origin)
+  const { charset, notes } = read.value
+  return ok({ document, links, canonicalUrl, charset, notes, ...detectIn({ ...request, document }) })
+}
+
+type Body = { readonly reading: PageReading; readonly charset: string; readonly notes: readonly string[] }
+
+async function readBody({ url, body, contentType, site, origin, headers = {} }: ReadRequest): Promise<Result<Body>> {
+  const type = documentTypeOf(contentType)
+  if (type !== null) {
+    const read = await readDocument(type, { url, body, name: origin?.name ?? '' })
+    return read.ok ? ok({ ...read.value, charset: 'binary' }) : read
+  }
+  const { html, charset } = decodeBody(body, contentType)
+  const reading = readPage({ url, html, headers }, asSiteContext(site))
+  return reading.ok ? ok({ reading: reading.value, charset, notes: [] }) : reading
+}
+
+/** The day the user said goes before what a page says itself. */
+function dated(document: Document, origin: ReadRequest['origin']): Document {
+  return origin?.publishedAt ? { ...document, publishedAt: origin.publishedAt, publishedFrom: 'user' } : document
 }
 
 export function detectIn(

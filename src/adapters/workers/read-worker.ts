@@ -1,4 +1,5 @@
 import { parentPort } from 'node:worker_threads'
+import { inspectDocument } from '../documents/inspect-document.ts'
 import type { Result } from '../../core/model/result.ts'
 import { assertNever, ok } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'
@@ -10,13 +11,18 @@ const port = parentPort
 if (!port) throw new Error('read-worker runs only as a worker thread')
 const post = (message: ThreadMessage) => port.postMessage(message)
 
-port.on('message', (task: ReadTask) => post({ type: 'done', result: perform(task) }))
+port.on('message', (task: ReadTask) => {
+  // what a reader throws all the same ends the thread, and the pool makes an error of it
+  void perform(task).then((result) => post({ type: 'done', result }))
+})
 post({ type: 'ready' })
 
-function perform(task: ReadTask): Result<unknown> {
+async function perform(task: ReadTask): Promise<Result<unknown>> {
   switch (task.type) {
     case 'read':
       return readRequest(task.request)
+    case 'inspect':
+      return inspectDocument(task.request.body, task.request.name)
     case 'detect':
       return ok(detectIn(task.request))
     case 'site-context':

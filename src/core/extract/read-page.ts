@@ -6,6 +6,7 @@ import type { ArticleBody } from './article-body.ts'
 import { findArticleBody } from './article-body.ts'
 import { findLead } from './article-lead.ts'
 import { readFacts } from './facts/read-facts.ts'
+import { type DocumentHints, documentPublication, pageOfElement } from './documents/document-hints.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
@@ -26,6 +27,8 @@ export type PageSource = {
   readonly html: string
   /** Response headers that tell what the site runs on, from `tellingHeaders`. */
   readonly headers?: Readonly<Record<string, string>>
+  /** The HTML was made by us of a document (a PDF, a mail): nothing of it is furniture, and `data-page` gives its pages. */
+  readonly document?: DocumentHints
   /** Keeps a sample of every line that was left out, with the reason. */
   readonly explain?: boolean
 }
@@ -65,30 +68,35 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     (given) => site !== null && isSharedTitle(site, given),
     () => site?.linkTexts[sameAddress(source.url)] ?? boldLine(flow.blocks, site),
   )
-  const kind = pageKindOf({
-    url: source.url,
-    metadata,
-    title,
-    headlines,
-    blocks: flow.blocks,
-    own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
-    linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
-  })
-  const body = articleBodyOf(kind, flow.blocks, site)
+  const kind =
+    source.document?.kind ??
+    pageKindOf({
+      url: source.url,
+      metadata,
+      title,
+      headlines,
+      blocks: flow.blocks,
+      own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
+      linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
+    })
+  const body = source.document ? null : articleBodyOf(kind, flow.blocks, site)
   const headline = flow.blocks.find((block) => block.type === 'heading' && block.level === 1) ?? null
   const lead = body ? findLead(flow.blocks, body, title) : NO_LINES
-  const { kept, removed } = selectBlocks(flow.blocks, { url: source.url, title, headline, body, lead, site })
-  const { text, blocks } = layOut(kept)
+  const { kept, removed } = source.document
+    ? { kept: flow.blocks, removed: [] }
+    : selectBlocks(flow.blocks, { url: source.url, title, headline, body, lead, site })
+  const { text, blocks } = layOut(kept, source.document !== undefined)
   const declared =
     metadata.htmlLang ??
     source.headers?.['content-language'] ??
     metadata.meta.get('content-language') ??
     metadata.meta.get('og:locale')
   const lang = languageOf(declared, text)
-  const published = publicationOf(source.url, metadata, flow.blocks, {
-    article: body !== null || DATED.has(kind),
+  const found = publicationOf(source.url, metadata, flow.blocks, {
+    article: body !== null || DATED.has(kind) || source.document !== undefined,
     dayFirst: lang !== 'en' && lang !== 'en-US',
   })
+  const published = source.document ? documentPublication(source.document, kind, found) : found
   const document: Document = {
     url: source.url,
     title,
@@ -101,7 +109,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     text,
     blocks,
     facts: [],
-    needsRendering: needsRendering(tree.value, text),
+    needsRendering: !source.document && needsRendering(tree.value, text),
   }
   const facts = readFacts({
     document,
@@ -174,7 +182,7 @@ function articleBodyOf(kind: PageKind, blocks: readonly FlowBlock[], site: SiteC
 }
 
 /** Puts the lines together to the canonical text and gives every block its place and the headings above it. */
-function layOut(lines: readonly FlowBlock[]): { readonly text: string; readonly blocks: Block[] } {
+function layOut(lines: readonly FlowBlock[], hasPages: boolean): { readonly text: string; readonly blocks: Block[] } {
   const blocks: Block[] = []
   const texts: string[] = []
   let above: { level: number; text: string }[] = []
@@ -187,6 +195,7 @@ function layOut(lines: readonly FlowBlock[]): { readonly text: string; readonly 
       ...(line.type === 'heading' ? { level: line.level } : {}),
       start,
       end,
+      ...(hasPages ? pageOfElement(line.element) : {}),
       headings: above.map((heading) => heading.text),
     })
     if (line.type === 'heading') above = [...above, { level: line.level, text: line.text }]

@@ -21,6 +21,8 @@ export const blockSchema = z.object({
   level: z.number().int().min(1).max(6).optional(),
   start: z.number().int().nonnegative(),
   end: z.number().int().nonnegative(),
+  /** Page of the document it stands on, from 1; documents with pages only. */
+  page: z.number().int().positive().optional(),
   /** Headings above this block, outermost first. */
   headings: z.array(z.string()),
 })
@@ -37,7 +39,8 @@ export const documentSchema = z.object({
   /** BCP 47 language tag. */
   lang: z.string().nullable(),
   publishedAt: partialDateSchema.nullable(),
-  publishedFrom: z.enum(['json-ld', 'meta', 'time', 'text', 'url']).nullable(),
+  /** `file`: only a hint, the day the file was made; `user`: said by whoever brought it in. */
+  publishedFrom: z.enum(['json-ld', 'meta', 'time', 'text', 'url', 'file', 'user']).nullable(),
   author: z.string().nullable(),
   description: z.string().nullable(),
   siteName: z.string().nullable(),
