@@ -11,7 +11,7 @@ import { createLog } from './adapters/system/log.ts'
 import { type FetchLimits, createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
-import { probeFeeds, probeSite } from './adapters/web/site-probe.ts'
+import { probeFeeds, probeRobots, probeSite } from './adapters/web/site-probe.ts'
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
@@ -109,6 +109,7 @@ function createDeps(
     privateOrigins,
     probe: {
       open: (homeUrl, { alternatives, signal }) => probeSite(fetcher, homeUrl, { alternatives, signal }),
+      robots: (url, signal) => probeRobots(fetcher, url, { signal }),
       feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal }),
     },
     reader: createPageReader(),

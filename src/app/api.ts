@@ -9,6 +9,8 @@ import { saveCall, today } from './calls.ts'
 import { type Deps, changed } from './deps.ts'
 import { explain } from './explain.ts'
 import { asFailure, failure, notFound, orFail } from './failure.ts'
+import { bringIn, removePage, restorePage } from './imports/bring-in.ts'
+import { fetchOne } from './imports/fetch-one.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
 import { refreshAccount } from './refresh-accounts.ts'
@@ -43,6 +45,12 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     research: researchMethods(os, deps, runner),
     sessions: sessionMethods(os, deps),
     pages: pageMethods(os, deps),
+    imports: {
+      bringIn: os.imports.bringIn.handler(async ({ input }) => orFail(await bringIn(deps, input))),
+      fetch: os.imports.fetch.handler(async ({ input, signal }) =>
+        orFail(await fetchOne(deps, input, signal ?? new AbortController().signal)),
+      ),
+    },
     signals: signalMethods(os, deps),
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
@@ -193,6 +201,8 @@ function pageMethods(os: Implementer, deps: Deps) {
     list: os.pages.list.handler(({ input }) => [...deps.workspace.pages.list(input.accountId)]),
     get: os.pages.get.handler(({ input }) => orFail(savedPage(deps, input))),
     notes: os.pages.notes.handler(({ input }) => [...deps.workspace.notes.research(input.accountId)]),
+    remove: os.pages.remove.handler(async ({ input }) => orFail(await removePage(deps, input.pageId))),
+    restore: os.pages.restore.handler(async ({ input }) => orFail(await restorePage(deps, input.pageId))),
   }
 }
 

@@ -51,6 +51,8 @@ export type FetchRequest = {
   readonly accept?: string
   readonly etag?: string
   readonly lastModified?: string
+  /** A PDF may answer in place of a page, up to a cap of its own. */
+  readonly documents?: boolean
   /** Cap on the decoded body, in bytes. */
   readonly maxBytes?: number
   /** Which addresses a redirect may not lead to (robots.txt), and why. */
@@ -122,6 +124,11 @@ export interface SiteProbe {
     homeUrl: string,
     options: { readonly alternatives: readonly string[]; readonly signal: AbortSignal },
   ): Promise<Result<ProbedSite>>
+  /** Rules of the origin of one address, asked for now. Fails closed: rules that can't be had allow nothing. */
+  robots(
+    url: string,
+    signal: AbortSignal,
+  ): Promise<{ readonly crawlDelaySeconds: number; allows(url: string): boolean }>
   /** Entries of the feeds that a page links to. */
   feeds(
     page: { readonly html: string; readonly url: string },

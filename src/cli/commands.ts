@@ -4,6 +4,7 @@ import { detectCommand } from './commands/detect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
+import { importCommand } from './commands/import.ts'
 import { notesCommand } from './commands/notes.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
@@ -13,6 +14,7 @@ import { snapshotCommand } from './commands/snapshot.ts'
 /** Every command takes its words and resolves to the exit code. */
 export const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   research: researchCommand,
+  import: importCommand,
   extract: extractCommand,
   detect: detectCommand,
   snapshot: snapshotCommand,

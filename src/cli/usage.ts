@@ -5,6 +5,8 @@ const blocks = `  research <address>       read a company's public pages, build 
       --render           run the scripts of pages that are empty without them (GROUNDWORK_CHROMIUM=/path/to/chromium)
   research --list FILE     a list of companies, an address a line, - for stdin; or say several addresses. Again: goes on with it
   research --sample        the same for the two fictional companies that come with the app
+  import <file…>           bring in HTML, MHTML, PDF, EML, DOCX, Markdown or text; - is stdin
+      --account NAME  --url ADDRESS  --date YYYY-MM-DD  --json
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
   brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
   accounts                 the accounts on file   --json

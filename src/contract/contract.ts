@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { briefs } from './briefs.ts'
 import { calls } from './calls.ts'
+import { imports } from './imports.ts'
 import { notes } from './notes.ts'
 import { pages, signals } from './pages.ts'
 import { playbooks } from './playbooks.ts'
@@ -18,6 +19,7 @@ export const contract = {
   research,
   sessions,
   pages,
+  imports,
   signals,
   notes,
   playbooks,
@@ -48,7 +50,7 @@ export type {
   SessionId,
 } from '../core/model/ids.ts'
 export type { Note, ResearchNote } from '../core/model/note.ts'
-export type { Page, PageKind, PageVersion } from '../core/model/page.ts'
+export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
 export { type AppError, appErrorSchema } from '../core/model/result.ts'

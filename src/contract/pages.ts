@@ -75,6 +75,9 @@ export const pages = {
     .input(z.object({ pageVersionId: pageVersionIdSchema, revision: z.number().int().positive().optional() }))
     .output(savedPageSchema),
   notes: method.input(z.object({ accountId: accountIdSchema })).output(z.array(researchNoteSchema)),
+  /** Takes a page the user brought in out of the dossier; `restore` brings it back. */
+  remove: method.input(z.object({ pageId: pageIdSchema })).output(pageSchema),
+  restore: method.input(z.object({ pageId: pageIdSchema })).output(pageSchema),
 }
 
 export const signals = {

@@ -121,7 +121,7 @@ const unreadable = (error: unknown) =>
   ({
     kind: 'unreadable-page',
     message: 'The page broke off while its scripts ran.',
-    next: 'Open it in your browser, and keep what matters as a note.',
+    next: 'Open it in your browser and drop it here.',
     retry: 'never',
     details: { reason: (error instanceof Error ? error.message : String(error)).slice(0, 200) },
   }) as const

@@ -230,6 +230,58 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(JSON.parse(Buffer.from(json.base64, 'base64').toString())).toMatchObject({ account: account.name })
   })
 
+  test('brings in a file and a pasted page, takes one out again, and refuses what it must', async () => {
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const note = '# Calder Mills names a chief executive\n\nCalder Mills has appointed Ruth Adeyemi as chief executive.'
+    const file = { type: 'file' as const, name: 'calder.md', base64: Buffer.from(note).toString('base64') }
+    const added = await api.imports.bringIn({ accountId: account.id, content: file })
+    expect(added).toMatchObject({ state: 'added', page: { url: expect.stringMatching(/^import:[0-9a-f]{32}$/) } })
+    expect(added.page.origin).toMatchObject({ how: 'file', name: 'calder.md', address: null })
+    expect(await api.imports.bringIn({ accountId: account.id, content: file })).toMatchObject({ state: 'same' })
+
+    const copied = JSON.stringify({ address: 'https://people.example/ruth', copiedAt: '2026-11-02T10:00:00.000Z' })
+    const html = `<!-- groundwork page ${copied} --><html><head><meta charset="iso-8859-1"></head><body><h1>Ruth Adeyemi</h1><p>Chief executive of Calder Mills in Łódź since November.</p></body></html>`
+    const pasted = await api.imports.bringIn({ accountId: account.id, content: { type: 'text', text: html } })
+    expect(pasted.page).toMatchObject({
+      url: 'https://people.example/ruth',
+      fetchedAt: '2026-11-02T10:00:00.000Z',
+      origin: { how: 'bookmarklet', address: 'https://people.example/ruth' },
+    })
+    const saved = await api.pages.get({ pageVersionId: pasted.page.versionId ?? ('' as never) })
+    expect(saved.document.text).toContain('Łódź')
+    expect((await api.signals.list({ accountId: account.id })).events.length).toBeGreaterThan(0)
+
+    await api.pages.remove({ pageId: added.page.id })
+    expect((await api.pages.list({ accountId: account.id })).map(({ id }) => id)).toEqual([pasted.page.id])
+    await api.pages.restore({ pageId: added.page.id })
+    expect(await api.pages.list({ accountId: account.id })).toHaveLength(2)
+
+    const empty = await failureOf(api.imports.bringIn({ accountId: account.id, content: { type: 'text', text: ' ' } }))
+    expect(empty.kind).toBe('bad-input')
+    // another company's site is fetched only when the user says so
+    const other = await failureOf(api.imports.fetch({ accountId: account.id, address: 'https://people.example/ruth' }))
+    expect(other).toMatchObject({ kind: 'conflict', details: { site: 'people.example' } })
+    const inside = await failureOf(
+      api.imports.fetch({ accountId: account.id, address: 'http://127.0.0.1:9/', otherSite: true }),
+    )
+    expect(['address-refused', 'robots-denied', 'connect-failed']).toContain(inside.kind)
+  })
+
+  test('takes in a file of many megabytes, and says in words when it is too large', async () => {
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const bring = (bytes: number) =>
+      api.imports.bringIn({
+        accountId: account.id,
+        content: {
+          type: 'file',
+          name: 'long.html',
+          base64: Buffer.from(`<h1>Long</h1><!--${'x'.repeat(bytes)}-->`).toString('base64'),
+        },
+      })
+    expect((await bring(9_600_000)).page.title).toBe('Long')
+    expect(await failureOf(bring(25_600_000))).toMatchObject({ kind: 'too-large' })
+  }, 60_000)
+
   test('detects in sentences alone, checks the workspace, and cancels what does not run', async () => {
     const rows = await api.signals.detect({
       company: 'Calder Mills',

@@ -128,12 +128,12 @@ async function readOnePage(pdf: Pdf, number: number): Promise<PdfPage | null> {
 async function readInfo(
   pdf: Pdf,
 ): Promise<{ readonly title: string | null; readonly author: string | null; readonly madeAt: PartialDate | null }> {
-  const info = await pdf.getMetadata().then(
-    (metadata): Readonly<Record<string, unknown>> => ({ ...metadata.info }),
-    () => ({}) as Readonly<Record<string, unknown>>,
+  const info: ReadonlyMap<string, unknown> = await pdf.getMetadata().then(
+    (metadata) => new Map(Object.entries(metadata.info)),
+    () => new Map(),
   )
   const words = (key: string): string | null => {
-    const value = info[key]
+    const value = info.get(key)
     const text = typeof value === 'string' ? value.replace(/\s+/g, ' ').trim().slice(0, 300) : ''
     return text === '' ? null : text
   }

@@ -136,7 +136,7 @@ function unreadable(error: unknown): AppError {
   return {
     kind: 'unreadable-page',
     message: 'The page broke off while its scripts ran.',
-    next: 'Open it in your browser, and keep what matters as a note.',
+    next: 'Open it in your browser and drop it here.',
     retry: 'never',
     details: { reason: firstLine(error) },
   }

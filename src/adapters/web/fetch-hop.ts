@@ -12,7 +12,7 @@ import {
   openTcpSocket,
   resolveWithSystem,
 } from './guarded-connect.ts'
-import { refusalOfBody, refusalOfType } from './sniff-body.ts'
+import { isPdfBody, isPdfType, refusalOfBody, refusalOfType } from './sniff-body.ts'
 
 /** The guards and the network a hop stands on. Shipped code uses `realParts`; a test puts a stand-in in the place of one. */
 export type HopParts = {
@@ -30,7 +30,12 @@ export const realParts: HopParts = {
   sniff: refusalOfBody,
 }
 
-export type HopLimits = { readonly maxBodyBytes: number; readonly maxHeaderBytes: number }
+export type HopLimits = {
+  readonly maxBodyBytes: number
+  /** The same for a PDF, where one may answer. */
+  readonly maxDocumentBytes: number
+  readonly maxHeaderBytes: number
+}
 
 export type Hop = {
   readonly status: number
@@ -40,6 +45,7 @@ export type Hop = {
   readonly remoteAddress: string
 }
 
+const documentAccept = 'text/html, application/xhtml+xml, application/pdf, application/xml;q=0.8, text/plain;q=0.5'
 const defaultAccept = 'text/html, application/xhtml+xml, application/xml;q=0.8, text/plain;q=0.5'
 const redirectStatuses = new Set([301, 302, 303, 307, 308])
 
@@ -110,19 +116,22 @@ async function readHop(
     return ok({ ...hop, body: new Uint8Array(), partial: false })
 
   const wantsPage = hop.status < 300 && (request.accept ?? 'html').includes('html')
-  const wrongType = wantsPage ? refusalOfType(headers['content-type']) : undefined
+  const takesPdf = wantsPage && request.documents === true
+  const wrongType = wantsPage ? refusalOfType(headers['content-type'], takesPdf) : undefined
   if (wrongType !== undefined) return fail(fetchFailure('not-html', url.href, wrongType))
 
   const codings = codingsOf(headers['content-encoding'])
   if (!codings) return fail(fetchFailure('unreadable-page', url.href, 'it is packed in a way we do not know'))
-  const cap = Math.min(request.maxBytes ?? Number.POSITIVE_INFINITY, context.limits.maxBodyBytes)
+  const isPdf = takesPdf && isPdfType(headers['content-type'])
+  const most = isPdf ? context.limits.maxDocumentBytes : context.limits.maxBodyBytes
+  const cap = Math.min(request.maxBytes ?? Number.POSITIVE_INFINITY, most)
   const read = await parts.read(response.body, codings, cap, context.signal)
   context.signal.throwIfAborted()
   if (read.ending === 'over-cap' && request.maxBytes === undefined)
     return fail(fetchFailure('too-large', url.href, `over ${Math.round(cap / 1e6)} MB when unpacked`))
   if (read.ending === 'cut' && read.bytes.length === 0)
     return fail(fetchFailure('unreadable-page', url.href, 'it broke off before its first word'))
-  const wrongBody = wantsPage ? parts.sniff(read.bytes) : undefined
+  const wrongBody = wantsPage && !(takesPdf && isPdfBody(read.bytes)) ? parts.sniff(read.bytes) : undefined
   if (wrongBody !== undefined) return fail(fetchFailure('not-html', url.href, wrongBody))
   return ok({ ...hop, body: read.bytes, partial: read.ending !== 'complete' })
 }
@@ -130,7 +139,7 @@ async function readHop(
 function requestHeaders(request: FetchRequest, userAgent: string): Record<string, string> {
   const headers: Record<string, string> = {
     'user-agent': userAgent,
-    accept: request.accept ?? defaultAccept,
+    accept: request.accept ?? (request.documents ? documentAccept : defaultAccept),
     'accept-encoding': 'gzip, deflate, br, zstd',
   }
   // what a server once sent goes back to it: only if it can stand in a header

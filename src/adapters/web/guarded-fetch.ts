@@ -7,6 +7,8 @@ import type { HostPacer } from './host-pacer.ts'
 export type FetchLimits = {
   /** Decoded bytes of a body; more is `too-large`. */
   readonly maxBodyBytes: number
+  /** The same for a PDF, where the request takes one. */
+  readonly maxDocumentBytes: number
   readonly maxHeaderBytes: number
   /** Milliseconds for all hops of a request together, from the first byte sent to the last byte read; waiting for the pace not counted. */
   readonly deadlineMs: number
@@ -15,6 +17,7 @@ export type FetchLimits = {
 
 export const defaultFetchLimits: FetchLimits = {
   maxBodyBytes: 5_000_000,
+  maxDocumentBytes: 20_000_000,
   maxHeaderBytes: 64 * 1024,
   deadlineMs: 30_000,
   maxRedirects: 5,

@@ -57,6 +57,13 @@ export async function probeSite(
   })
 }
 
+/** The rules of one address's origin, for a page that is asked for by itself. */
+export const probeRobots = (
+  fetcher: Pick<PageFetcher, 'fetch'>,
+  url: string,
+  options: ProbeOptions,
+): Promise<RobotsRules> => robotsOf(createTurns(fetcher, options), url)
+
 /** Entries of the feeds a page links to, ready to be offered. Call it with the home page's HTML. */
 export async function probeFeeds(
   fetcher: Pick<PageFetcher, 'fetch'>,

@@ -20,9 +20,17 @@ const htmlTypes = new Set(['text/html', 'application/xhtml+xml', 'application/xm
 export const mediaType = (header: string | undefined): string =>
   (header ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? ''
 
-/** What a declared type is, in words, when it can be no page; `undefined` when the body has to decide. */
-export function refusalOfType(header: string | undefined): string | undefined {
+export const isPdfType = (header: string | undefined): boolean => mediaType(header) === 'application/pdf'
+
+export const isPdfBody = (body: Uint8Array): boolean =>
+  signatures.some(([name, bytes]) => name === 'a PDF' && bytes.every((byte, i) => body[i] === byte))
+
+/**
+ * What a declared type is, in words, when it can be no page; `undefined` when the body has to decide. `takesPdf`: a PDF will do too.
+ */
+export function refusalOfType(header: string | undefined, takesPdf = false): string | undefined {
   const type = mediaType(header)
+  if (takesPdf && type === 'application/pdf') return undefined
   if (htmlTypes.has(type) || type === 'application/octet-stream') return undefined
   if (type === 'application/pdf') return 'it is a PDF'
   return `it is sent as ${type.slice(0, 60)}`

@@ -117,7 +117,10 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     read: (request) =>
       ask({ type: 'read', request }, isHeavy(request) ? HEAVY : 1, isHeavy(request)) as Promise<Result<ReadPage>>,
     inspect: (request) => ask({ type: 'inspect', request }, 3) as Promise<Result<InspectedDocument>>,
-    detect: (request) => ask({ type: 'detect', request }) as Promise<Result<Pick<ReadPage, 'events' | 'problems'>>>,
+    detect: (request) =>
+      ask({ type: 'detect', request }, timesOf(request.document)) as Promise<
+        Result<Pick<ReadPage, 'events' | 'problems'>>
+      >,
     siteContext: (request) => ask({ type: 'site-context', request }, Math.max(1, request.length)),
     close: async () => {
       closed = true
@@ -138,7 +141,7 @@ function besideUs(own: string): URL {
 const broken = (message: string, details: AppError['details'] = {}): AppError => ({
   kind: 'unreadable-page',
   message,
-  next: 'Open it in a browser, and keep what matters as a note.',
+  next: 'Open it in your browser, and paste what matters.',
   retry: 'never',
   details,
 })
@@ -147,6 +150,9 @@ const tooMuchMemory = (): AppError => broken('The page took too much memory to r
 
 /** Documents of hundreds of pages take their time. */
 const HEAVY = 6
+
+/** A report of hundreds of pages is as many pages' work. */
+const timesOf = ({ text }: { readonly text: string }): number => Math.max(1, Math.ceil(text.length / 100_000))
 
 const isHeavy = ({ contentType }: Pick<ReadRequest, 'contentType'>): boolean =>
   /^application\/|^message\//i.test(contentType) && !/xml|octet-stream/i.test(contentType)

@@ -10,6 +10,7 @@ import { locate } from '../locate.ts'
 import { playbookFor } from '../playbook-in-use.ts'
 import type { FetchedResponse, ReadPage, TextRevision } from '../ports.ts'
 import { keepResearchNote } from '../refresh-accounts.ts'
+import { bodyType } from './body-type.ts'
 import type { RenderPage } from './render-page.ts'
 import { sha256 } from './sha256.ts'
 
@@ -47,7 +48,7 @@ async function keepFetched(
   const had = old?.sha256 === digest ? deps.workspace.pages.text(old.id) : undefined
   if (known && had) return ok({ page: touchPage(deps, run, known, had), text: had })
   const playbook = playbookFor(deps, account)
-  const contentType = response.headers['content-type'] ?? 'text/html'
+  const contentType = bodyType(response.body, response.headers['content-type'])
   const read = await deps.reader.read({
     url: response.url,
     contentType,
@@ -91,7 +92,7 @@ function newVersion(
     id: deps.ids.next('ver') as PageVersionId, // ids come out of the generator unbranded
     pageId: pageId ?? (deps.ids.next('pag') as PageId), // likewise
     fetchedAt: deps.clock.now(),
-    contentType: response.headers['content-type'] ?? 'text/html',
+    contentType: bodyType(response.body, response.headers['content-type']),
     charset: read.charset,
     sha256: digest,
     size: response.body.byteLength,

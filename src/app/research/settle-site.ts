@@ -1,3 +1,4 @@
+import { sameSite } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { Document } from '../../core/model/document.ts'
 import { type Result, ok } from '../../core/model/result.ts'
@@ -17,7 +18,10 @@ const enoughBytes = 40_000_000
  */
 export async function settleSite(deps: Deps, account: Account, signal: AbortSignal): Promise<void> {
   const pages = deps.workspace.pages.texts(account.id)
-  const site = await compare(deps, pages)
+  const site = await compare(
+    deps,
+    pages.filter((each) => isOfSite(account, each)),
+  )
   if (!site.ok) {
     deps.log.warn('the pages could not be compared', { account: account.id, kind: site.error.kind })
     return
@@ -27,7 +31,8 @@ export async function settleSite(deps: Deps, account: Account, signal: AbortSign
     if (signal.aborted) return
     const read = saved(deps, { page, version })
     if (!read) continue
-    const again = await deps.reader.read({ ...read, site: site.value, company: account, playbook })
+    const own = isOfSite(account, { page, version })
+    const again = await deps.reader.read({ ...read, site: own ? site.value : null, company: account, playbook })
     if (!again.ok || inOneOrder(again.value.document) === inOneOrder(text.document)) continue
     const place = { pageId: page.id, pageVersionId: version.id, revision: text.revision + 1 }
     const next = textRevision(deps, again.value, place, playbook)
@@ -60,8 +65,13 @@ async function compare(deps: Deps, pages: readonly Kept[]): Promise<Result<unkno
   return deps.reader.siteContext(some.flatMap((each) => saved(deps, each) ?? []))
 }
 
+/** Pages of the account's own site share its furniture; documents and what was brought in from elsewhere do not. */
+const isOfSite = (account: Account, { page, version }: Pick<Kept, 'page' | 'version'>): boolean =>
+  sameSite(page.url, account.homeUrl) && /html|xml|^text\/plain(?!; format)/i.test(version.contentType)
+
 /** A saved page as the reader takes it; undefined when its bytes are damaged. */
 function saved(deps: Deps, { page, version }: Pick<Kept, 'page' | 'version'>) {
   const body = deps.workspace.pages.body(version.id)
-  return body && { url: page.url, contentType: version.contentType, headers: version.headers, body }
+  const { contentType, headers } = version
+  return body && { url: page.url, contentType, headers, body, origin: page.origin }
 }

@@ -39,12 +39,18 @@ export const plainWords = (text: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
 
-/** What a document is by the words on its cover, its name or the link to it; null where they name no kind. */
+/**
+ * What a document is by the words on its cover, its name or the link to it; null where they name no kind. What
+ * is named first counts: a press release on an annual report is a press release.
+ */
 export function documentKindOf(words: string): PageKind | null {
   const plain = plainWords(words)
-  const found = kinds.find(([, pattern]) => pattern.test(plain))
+  const [first] = kinds
+    .map(([kind, pattern]) => ({ kind, at: plain.search(pattern) }))
+    .filter(({ at }) => at >= 0)
+    .toSorted((a, b) => a.at - b.at)
   // the keys of the table above
-  return found ? (found[0] as PageKind) : null
+  return first ? (first.kind as PageKind) : null
 }
 
 /** Whether a document is worth a request when research meets a link to it. */

@@ -1,7 +1,7 @@
 import type { AppError, ErrorKind } from '../model/result.ts'
 
-const byHand = 'Open it in your browser, and keep what matters as a note.'
-const again = 'Research again later, or open it in your browser and keep what matters as a note.'
+const byHand = 'Open it in your browser and drop it here.'
+const again = 'Research again later, or open it in your browser and drop it here.'
 
 const hostOf = (url: string): string => (URL.canParse(url) ? new URL(url).host : url)
 
@@ -49,12 +49,12 @@ const wordings: Partial<Record<ErrorKind, Wording>> = {
   },
   'robots-denied': {
     says: (host) => `robots.txt of ${host} asks crawlers to stay out.`,
-    next: 'Read it yourself, and keep what matters as a note.',
+    next: 'Read it yourself and drop it here.',
     retry: 'never',
   },
   'not-html': {
     says: (host, what) => `The address on ${host} is no web page: ${what}.`,
-    next: 'If it is a document you need, open it in your browser and keep what matters as a note.',
+    next: 'If it is a document you need, open it in your browser and drop it here.',
     retry: 'never',
   },
   'unreadable-page': {

@@ -68,7 +68,7 @@ const listKinds: ReadonlySet<PageKind> = new Set<PageKind>([
 ])
 const robotsReason: SkipReason = {
   type: 'robots',
-  reason: 'robots.txt asks crawlers to stay out. Read it yourself, and keep what matters as a note.',
+  reason: 'robots.txt asks crawlers to stay out. Read it yourself and drop it here.',
 }
 
 /** `robots.allows` answers for the home host (and others it knows); `maxPages` counts pages that were read, failures do not use it up. */

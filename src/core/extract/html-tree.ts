@@ -177,7 +177,7 @@ function tooMuch(what: string, size: number): AppError {
   return {
     kind: 'unreadable-page',
     message: `The page goes over the limit of ${what} and was not read.`,
-    next: 'Open it in your browser, and keep what matters as a note.',
+    next: 'Open it in your browser, and paste what matters.',
     retry: 'never',
     details: { limit: what, size },
   }

@@ -66,8 +66,8 @@ function isColumn(lines: readonly PdfLine[]): boolean {
 
 /** Lines of one column from its head down; what stands side by side becomes one row. */
 function asRows(lines: readonly PdfLine[]): readonly ReadLine[] {
-  const left = Math.min(...lines.map(({ x }) => x))
-  const columnRight = Math.max(...lines.map(({ right }) => right))
+  const left = lines.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY)
+  const columnRight = lines.reduce((most, { right }) => Math.max(most, right), 0)
   const rows: PdfLine[][] = []
   for (const line of fromTop(lines)) {
     const row = rows.at(-1)

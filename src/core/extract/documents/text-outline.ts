@@ -35,7 +35,7 @@ const LIST_ITEM = /^\s{0,8}(?:[-*+•–]|\d{1,3}[.)])\s+/
 /** Lines of one paragraph: items each their own, lines that were wrapped joined, lines that end early kept apart. */
 function paragraphBlocks(part: string): OutlineBlock[] {
   const lines = part.split('\n')
-  const longest = Math.max(...lines.map(({ length }) => length))
+  const longest = lines.reduce((most, { length }) => Math.max(most, length), 0)
   const blocks: OutlineBlock[] = []
   let previous = ''
   for (const line of lines) {

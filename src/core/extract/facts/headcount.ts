@@ -19,7 +19,7 @@ const OTHERS =
 /** How many people work for the company, from sentences where it speaks of itself. */
 export function readHeadcount(source: FactSource): readonly Fact[] {
   const facts: Fact[] = []
-  if (isKind(source, 'about', 'home', 'careers', 'other', 'news-item', 'investors')) {
+  if (isKind(source, 'about', 'home', 'careers', 'other', 'news-item', 'investors', 'report')) {
     for (const line of source.lines) {
       if (isOfAYear(source, line)) continue
       if (isKind(source, 'news-item') && !/^about /i.test(line.headings.at(-1) ?? '')) continue

@@ -38,7 +38,7 @@ const whereNot = (canRender: boolean): string =>
     : howToGetOne
 
 const howToGetOne =
-  'Start Groundwork with GROUNDWORK_CHROMIUM set to the path of a Chromium or Chrome, or use the desktop app. Or open the pages in your browser and keep what matters.'
+  'Start Groundwork with GROUNDWORK_CHROMIUM set to the path of a Chromium or Chrome, or use the desktop app. Or open the pages in your browser and drop them here.'
 
 /** Allowing reads the site again; taking it back leaves what was read. */
 function Allow({ account }: { account: Account }) {
