@@ -247,7 +247,9 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
       fetchedAt: '2026-11-02T10:00:00.000Z',
       origin: { how: 'bookmarklet', address: 'https://people.example/ruth' },
     })
-    const saved = await api.pages.get({ pageVersionId: pasted.page.versionId ?? ('' as never) })
+    const pageVersionId = pasted.page.versionId
+    if (!pageVersionId) throw new Error('a page that was brought in has a version')
+    const saved = await api.pages.get({ pageVersionId })
     expect(saved.document.text).toContain('Łódź')
     expect((await api.signals.list({ accountId: account.id })).events.length).toBeGreaterThan(0)
 

@@ -80,6 +80,7 @@ function newVersion(deps: Deps, copy: Copy, read: ReadPage, pageId: PageId | und
     etag: null,
     lastModified: null,
     rendered: false,
+    headers: {},
   }
 }
 
