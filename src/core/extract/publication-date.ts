@@ -1,5 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { PartialDate } from '../model/time.ts'
+import { textKey } from './fold-text.ts'
 import { findDate, dateFrom, readStamp } from './date-words.ts'
 import type { FlowBlock } from './page-flow.ts'
 import type { PageMetadata } from './page-metadata.ts'
@@ -32,7 +33,7 @@ export function publicationOf(
   url: string,
   metadata: PageMetadata,
   blocks: readonly FlowBlock[],
-  options: { readonly article: boolean; readonly dayFirst: boolean },
+  options: { readonly article: boolean; readonly dayFirst: boolean; readonly title: string },
 ): Publication {
   const linked = fromJsonLd(metadata)
   if (linked) return { publishedAt: linked, publishedFrom: 'json-ld' }
@@ -40,7 +41,7 @@ export function publicationOf(
   const metaDate = meta ? readStamp(meta) : null
   if (metaDate) return { publishedAt: metaDate, publishedFrom: 'meta' }
   if (!options.article) return { publishedAt: null, publishedFrom: null }
-  const near = nearHeadline(blocks)
+  const near = nearHeadline(blocks, options.title)
   for (const block of near) {
     const date = block.time ? readStamp(block.time) : null
     if (date) return { publishedAt: date, publishedFrom: 'time' }
@@ -68,10 +69,13 @@ function fromJsonLd(metadata: PageMetadata): PartialDate | null {
   return null
 }
 
-function nearHeadline(blocks: readonly FlowBlock[]): readonly FlowBlock[] {
+/** A headline need not be marked as one: then it is the line that says the title. */
+function nearHeadline(blocks: readonly FlowBlock[], title: string): readonly FlowBlock[] {
   const content = blocks.filter((block) => block.region !== 'nav' && block.region !== 'footer')
-  const at = content.findIndex((block) => block.type === 'heading' && block.level === 1)
-  const from = at < 0 ? content.findIndex((block) => block.type === 'heading') : at
+  const first = (is: (block: FlowBlock) => boolean): number => content.findIndex(is)
+  const marked = first((block) => block.type === 'heading' && block.level === 1)
+  const titled = marked < 0 && title !== '' ? first((block) => textKey(block.text) === textKey(title)) : marked
+  const from = titled < 0 ? first((block) => block.type === 'heading') : titled
   return content.slice(Math.max(0, from - 3), Math.max(0, from) + NEAR)
 }
 

@@ -157,6 +157,18 @@ describe('what a page says about itself', () => {
   })
 })
 
+describe('the date of a page', () => {
+  it('stands near its headline, also where that is only set in bold below a menu', () => {
+    const menu = ['Home', 'Works', 'Tanks', 'Quality', 'News', 'Vacancies', 'Contact'].map(
+      (name) => `<p><a href="/${name}">${name}</a></p>`,
+    )
+    const html = `<title>Line 3 at work</title><body>${menu.join('')}<p><b>Line 3 at work</b></p><p>Aldmouth, 24/10/2026</p>
+      <p>Our third line has been at work since this week, and with it we can take another 12 tonnes of brackets and housings a week.</p></body>`
+    const read = readPage({ url: 'https://moss-bearings.example/news/line3', html })
+    expect(read.ok && read.value.document.publishedAt).toBe('2026-10-24')
+  })
+})
+
 describe('furniture by its name', () => {
   const office = (town: string) =>
     `<div class="card"><h3>${town}</h3><p>12 Quay Road, ${town}, with our stores and the people who answer the telephone.</p></div>`

@@ -95,6 +95,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   const found = publicationOf(source.url, metadata, flow.blocks, {
     article: body !== null || DATED.has(kind) || source.document !== undefined,
     dayFirst: lang !== 'en' && lang !== 'en-US',
+    title,
   })
   const published = source.document ? documentPublication(source.document, kind, found) : found
   const document: Document = {
