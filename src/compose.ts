@@ -48,6 +48,8 @@ export type HostOptions = {
   readonly now?: () => Date
   /** and deadlines that do not make them wait. */
   readonly fetchLimits?: Partial<FetchLimits>
+  /** Servers on this computer that play job boards in a test. */
+  readonly jobBoardOrigins?: Deps['jobBoardOrigins']
 }
 
 export type Host = {
@@ -112,6 +114,7 @@ function createDeps(
       robots: (url, signal) => probeRobots(fetcher, url, { signal }),
       feeds: (page, site, signal) => probeFeeds(fetcher, page, site, { signal }),
     },
+    jobBoardOrigins: options.jobBoardOrigins ?? {},
     reader: createPageReader(),
     renderer: options.renderer ?? null,
     writer: createBriefWriter(),

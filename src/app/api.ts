@@ -12,6 +12,7 @@ import { asFailure, failure, notFound, orFail } from './failure.ts'
 import { bringIn, removePage, restorePage } from './imports/bring-in.ts'
 import { fetchOne } from './imports/fetch-one.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
+import { listOpenings } from './openings.ts'
 import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
@@ -150,6 +151,9 @@ function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
       orFail(accountOf(workspace, input.accountId))
       return factsOf(workspace, input.accountId)
     }),
+    openings: os.accounts.openings.handler(({ input }) =>
+      listOpenings(deps, orFail(accountOf(workspace, input.accountId))),
+    ),
   }
 }
 

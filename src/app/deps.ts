@@ -1,4 +1,5 @@
 import type { EventPublisher } from '@orpc/server'
+import type { JobBoardName } from '../core/model/job-board.ts'
 import type { Change } from '../contract/workspace.ts'
 import type { PageRenderer } from './ports-rendering.ts'
 import type {
@@ -23,6 +24,8 @@ export type Deps = {
   readonly pacer: HostPacer
   readonly probe: SiteProbe
   readonly privateOrigins: PrivateOrigins
+  /** Where the public interface of a job board is played by another server; empty but in tests. */
+  readonly jobBoardOrigins: Readonly<Partial<Record<JobBoardName, string>>>
   readonly reader: PageReader
   /** Null where no browser can be had: pages that are empty without their scripts are listed as such. */
   readonly renderer: PageRenderer | null

@@ -1,4 +1,5 @@
 import type { OfferedLink } from '../core/crawl/frontier.ts'
+import type { BoardAnswer, JobPosting } from '../core/extract/job-boards/job-posting.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
@@ -15,6 +16,7 @@ import type {
   SessionId,
   SnapshotId,
 } from '../core/model/ids.ts'
+import type { AccountBoard, JobOpening } from '../core/model/job-board.ts'
 import type { Note, ResearchNote } from '../core/model/note.ts'
 import type { Link, Page, PageOrigin, PageVersion } from '../core/model/page.ts'
 import type { Playbook } from '../core/model/playbook.ts'
@@ -184,6 +186,10 @@ export interface PageReader {
   read(request: ReadRequest): Promise<Result<ReadPage>>
   /** What a file is that the user brings in, by its bytes. */
   inspect(request: { readonly name: string; readonly body: Uint8Array }): Promise<Result<InspectedDocument>>
+  /** The openings in what a job board answered, without the texts of the postings; an error for anything else. */
+  openings(
+    answer: Pick<ReadRequest, 'url' | 'contentType' | 'body'>,
+  ): Promise<Result<Omit<BoardAnswer, 'postings'> & { readonly postings: readonly Omit<JobPosting, 'body'>[] }>>
   /** Mentions in a document already read: after a playbook or a name changed. */
   detect(
     request: { readonly document: Document } & Pick<ReadRequest, 'company' | 'playbook'>,
@@ -276,6 +282,15 @@ export interface NoteStore {
   research(accountId: AccountId): readonly ResearchNote[]
   saveResearch(note: ResearchNote): void
   dropResearch(accountId: AccountId, pageId: PageId): void
+}
+
+export interface OpeningStore {
+  /** Job boards that the account's pages name, in the order first kept. */
+  boards(accountId: AccountId): readonly AccountBoard[]
+  /** Openings that stood on them at any time. */
+  list(accountId: AccountId): readonly JobOpening[]
+  /** How a look at a board went and what it said of openings, in one transaction. */
+  save(board: AccountBoard, openings: readonly JobOpening[]): void
 }
 
 export interface PlaybookStore {
@@ -372,6 +387,7 @@ export interface Workspace {
   readonly accounts: AccountStore
   readonly pages: PageStore
   readonly notes: NoteStore
+  readonly openings: OpeningStore
   readonly playbooks: PlaybookStore
   readonly snapshots: SnapshotStore
   readonly calls: CallStore

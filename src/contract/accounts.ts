@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
+import { quoteEvidenceSchema } from '../core/model/evidence.ts'
 import { factSchema } from '../core/model/fact.ts'
 import { accountIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
+import { accountBoardSchema, jobOpeningSchema, openingNoticeSchema } from '../core/model/job-board.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
@@ -30,6 +32,23 @@ export const locatedFactSchema = z.object({
   pageUrl: z.string(),
 })
 export type LocatedFact = z.infer<typeof locatedFactSchema>
+
+/** A job board as the dossier shows it: with the page of theirs that names it. */
+export const shownBoardSchema = accountBoardSchema.extend({
+  linkedFromTitle: z.string(),
+  linkedFromUrl: z.string(),
+  /** Openings on it at the latest look. */
+  open: z.number().int().nonnegative(),
+})
+export type ShownBoard = z.infer<typeof shownBoardSchema>
+
+export const shownOpeningSchema = z.object({
+  opening: jobOpeningSchema,
+  notices: z.array(openingNoticeSchema),
+  /** Its title on the saved answer of the board; null when that is not on file any more. */
+  evidence: quoteEvidenceSchema.nullable(),
+})
+export type ShownOpening = z.infer<typeof shownOpeningSchema>
 
 const idInput = z.object({ accountId: accountIdSchema })
 
@@ -66,4 +85,8 @@ export const accounts = {
   remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
   restore: method.input(idInput).output(accountSchema),
   facts: method.input(idInput).output(z.array(locatedFactSchema)),
+  /** Their job boards, what is open on them (newest first), and what went within the last month. */
+  openings: method
+    .input(idInput)
+    .output(z.object({ boards: z.array(shownBoardSchema), openings: z.array(shownOpeningSchema) })),
 }

@@ -11,7 +11,7 @@ export async function look<T>(folder: string, at: (api: Host['api']) => Promise<
 /** Holds the workspace itself, where a test needs more than a command offers. */
 export async function hold<T>(
   folder: string,
-  options: Pick<HostOptions, 'privateOrigins' | 'fetchLimits'>,
+  options: Pick<HostOptions, 'privateOrigins' | 'fetchLimits' | 'jobBoardOrigins' | 'now'>,
   at: (api: Host['api']) => Promise<T>,
 ): Promise<T> {
   return using(compose({ workspace: join(folder, 'ws'), mode: 'write', host: 'command-line', ...options }), at)

@@ -73,6 +73,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect((await api.accounts.get({ accountId: account.id })).account.name).toBe('Calder Mills')
     expect((await api.accounts.list({ prefix: 'cald' })).rows).toHaveLength(1)
     expect(await api.accounts.facts({ accountId: account.id })).toEqual([])
+    expect(await api.accounts.openings({ accountId: account.id })).toEqual({ boards: [], openings: [] })
   })
 
   test('keeps notes as typed and never overwrites another window’s', async () => {

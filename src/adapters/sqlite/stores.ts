@@ -5,6 +5,7 @@ import { createCallStore } from './call-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
 import { createNoteStore } from './note-store.ts'
+import { createOpeningStore } from './opening-store.ts'
 import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
 import { createResearchStore } from './research-store.ts'
@@ -21,7 +22,17 @@ import type { TextRevisions } from './text-revisions.ts'
 
 export type Stores = Pick<
   Workspace,
-  'accounts' | 'pages' | 'notes' | 'playbooks' | 'snapshots' | 'calls' | 'research' | 'sessions' | 'settings' | 'search'
+  | 'accounts'
+  | 'pages'
+  | 'notes'
+  | 'openings'
+  | 'playbooks'
+  | 'snapshots'
+  | 'calls'
+  | 'research'
+  | 'sessions'
+  | 'settings'
+  | 'search'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -44,6 +55,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     accounts: withStoreErrors(accounts),
     pages: withStoreErrors(pages),
     notes: withStoreErrors(notes),
+    openings: withStoreErrors(createOpeningStore(db)),
     playbooks: withStoreErrors(createPlaybookStore(db)),
     snapshots: withStoreErrors(createSnapshotStore(db, content)),
     calls: withStoreErrors(createCallStore(db)),

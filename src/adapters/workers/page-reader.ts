@@ -117,6 +117,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     read: (request) =>
       ask({ type: 'read', request }, isHeavy(request) ? HEAVY : 1, isHeavy(request)) as Promise<Result<ReadPage>>,
     inspect: (request) => ask({ type: 'inspect', request }, 3) as Promise<Result<InspectedDocument>>,
+    openings: (request) => ask({ type: 'openings', request }) as ReturnType<PageReader['openings']>,
     detect: (request) =>
       ask({ type: 'detect', request }, timesOf(request.document)) as Promise<
         Result<Pick<ReadPage, 'events' | 'problems'>>

@@ -5,6 +5,7 @@ import type { Result } from '../../core/model/result.ts'
 export type ReadTask =
   | { readonly type: 'read'; readonly request: Parameters<PageReader['read']>[0] }
   | { readonly type: 'inspect'; readonly request: Parameters<PageReader['inspect']>[0] }
+  | { readonly type: 'openings'; readonly request: Parameters<PageReader['openings']>[0] }
   | { readonly type: 'detect'; readonly request: Parameters<PageReader['detect']>[0] }
   | { readonly type: 'site-context'; readonly request: Parameters<PageReader['siteContext']>[0] }
 

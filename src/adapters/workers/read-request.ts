@@ -1,4 +1,5 @@
 import type { ReadPage, ReadRequest } from '../../app/ports.ts'
+import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'
 import type { PageReading } from '../../core/extract/read-page.ts'
 import { readPage } from '../../core/extract/read-page.ts'
@@ -9,6 +10,7 @@ import type { Result } from '../../core/model/result.ts'
 import { ok } from '../../core/model/result.ts'
 import { documentTypeOf, readDocument } from '../documents/read-document.ts'
 import { mentionsOf } from '../../core/signals/detect.ts'
+import { readBoard } from './read-openings.ts'
 
 /** Bytes to document to mentions: the whole reading of one page, in the thread that calls it. */
 export async function readRequest(request: ReadRequest): Promise<Result<ReadPage>> {
@@ -28,6 +30,8 @@ async function readBody({ url, body, contentType, site, origin, headers = {} }: 
     const read = await readDocument(type, { url, body, name: origin?.name ?? '' })
     return read.ok ? ok({ ...read.value, charset: 'binary' }) : read
   }
+  const board = readBoard({ url, body, contentType })
+  if (board) return board.ok ? ok({ ...board.value, notes: [] }) : board
   const { html, charset } = decodeBody(body, contentType)
   const reading = readPage({ url, html, headers }, asSiteContext(site))
   return reading.ok ? ok({ reading: reading.value, charset, notes: [] }) : reading
@@ -44,8 +48,10 @@ export function detectIn(
   return mentionsOf(request.document, request.company, request.playbook)
 }
 
+/** What a job board answers is no page of the site, so it says nothing about the site's furniture. */
 export function contextOf(
   pages: readonly { readonly url: string; readonly contentType: string; readonly body: Uint8Array }[],
 ): SiteContext {
-  return siteContext(pages.map(({ url, contentType, body }) => ({ url, html: decodeBody(body, contentType).html })))
+  const own = pages.filter(({ url, contentType }) => boardAnswering(url, contentType) === null)
+  return siteContext(own.map(({ url, contentType, body }) => ({ url, html: decodeBody(body, contentType).html })))
 }

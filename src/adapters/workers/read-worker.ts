@@ -3,6 +3,7 @@ import { inspectDocument } from '../documents/inspect-document.ts'
 import type { Result } from '../../core/model/result.ts'
 import { assertNever, ok } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'
+import { openingsIn } from './read-openings.ts'
 import { contextOf, detectIn, readRequest } from './read-request.ts'
 
 // A thread of the page reader: takes one task at a time, answers it, knows nothing of limits. The pool ends it.
@@ -23,6 +24,8 @@ async function perform(task: ReadTask): Promise<Result<unknown>> {
       return readRequest(task.request)
     case 'inspect':
       return inspectDocument(task.request.body, task.request.name)
+    case 'openings':
+      return openingsIn(task.request)
     case 'detect':
       return ok(detectIn(task.request))
     case 'site-context':

@@ -11,6 +11,7 @@ import { keepFailure } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
 import { openRedirectTrail } from './redirect-trail.ts'
 import { createPageRendering } from './render-page.ts'
+import { readJobBoards } from './read-job-boards.ts'
 import { replayRun } from './replay-run.ts'
 import type { Run } from './research-run.ts'
 import { settleSite } from './settle-site.ts'
@@ -60,13 +61,14 @@ async function openRun(
   return ok({ ...shared, account, read: new Map(), leftAlone: null })
 }
 
-/** What is left when no page is worth asking for any more: the pages read together, the name they give, the snapshot. */
+/** What is left when no page is worth asking for any more: the pages read together, their job boards, the name, the snapshot. */
 async function finishRun(run: Run, before: Account): Promise<Result<string | null>> {
   const { deps, board, signal } = run
   keepLeftOut(run)
   board.fetching(null, 0)
   board.now('Reading the pages together')
   await settleSite(deps, run.account, signal)
+  await readJobBoards(run)
   if (signal.aborted) return ok(null)
   if (before.name === nameFromIdentity(before.identity)) {
     learnName(run, deps.workspace.pages.texts(before.id)[0]?.text, run.account.name)

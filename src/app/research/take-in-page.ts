@@ -45,6 +45,7 @@ async function offerFeeds(run: Run, { versionId, url }: Page): Promise<void> {
   run.frontier.offer(await run.deps.probe.feeds({ html, url }, run.site, run.signal))
 }
 
+/** Links to click; an embedded job board is none. */
 function offered(links: readonly Link[], from: string): OfferedLink[] {
-  return links.map((link, position) => ({ ...link, position, from, source: 'link' }))
+  return links.filter(({ board }) => !board).map((link, position) => ({ ...link, position, from, source: 'link' }))
 }

@@ -5,6 +5,7 @@ import { ok } from '../model/result.ts'
 import type { ArticleBody } from './article-body.ts'
 import { findArticleBody } from './article-body.ts'
 import { findLead } from './article-lead.ts'
+import { embeddedBoards } from './embedded-boards.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { type DocumentHints, documentPublication, pageOfElement } from './documents/document-hints.ts'
 import { parseHtml } from './html-tree.ts'
@@ -122,7 +123,10 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
   })
   const reading: PageReading = {
     document: { ...document, facts },
-    links: resolveLinks(source.url, metadata.base, flow.links),
+    links: [
+      ...resolveLinks(source.url, metadata.base, flow.links),
+      ...embeddedBoards(tree.value, source.url, metadata.base),
+    ],
     canonicalUrl: metadata.canonical ? absolute(metadata.canonical, source.url) : null,
   }
   if (!source.explain) return ok(reading)

@@ -34,7 +34,11 @@ export const factSchema = z.discriminatedUnion('kind', [
   valued('product'),
   valued('service'),
   valued('customer'),
-  valued('opening').extend({ place: z.string().optional(), date: partialDateSchema.optional() }),
+  valued('opening').extend({
+    place: z.string().optional(),
+    date: partialDateSchema.optional(),
+    department: z.string().optional(),
+  }),
   valued('news').extend({ date: partialDateSchema.optional() }),
   valued('phone'),
   valued('email'),

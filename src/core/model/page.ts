@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountIdSchema, pageIdSchema, pageVersionIdSchema, researchIdSchema } from './ids.ts'
+import { jobBoardSchema } from './job-board.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
 
 export const pageKindSchema = z.enum([
@@ -106,5 +107,7 @@ export const linkSchema = z.object({
   region: z.enum(['nav', 'main', 'footer']),
   /** BCP 47 tag of the `hreflang` attribute. */
   lang: z.string().optional(),
+  /** A job board that the page embeds in a frame or by a script: nothing to click, and no page to walk to. */
+  board: jobBoardSchema.optional(),
 })
 export type Link = z.infer<typeof linkSchema>

@@ -41,6 +41,7 @@ const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-lis
  * two lines below its date belongs to that date, not to the next.
  */
 function datesBeside(document: Document): readonly (PartialDate | null)[] {
+  if (document.kind === 'careers') return postingDates(document)
   if (!listKinds.has(document.kind)) return itemDate(document)
   const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
   const order = numericOrder(document)
@@ -50,6 +51,22 @@ function datesBeside(document: Document): readonly (PartialDate | null)[] {
     (own, index) =>
       own ?? dateOfItem(document.blocks[index]) ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null,
   )
+}
+
+/** What stands under the title of a dated opening was written when it was posted. */
+function postingDates(document: Document): readonly (PartialDate | null)[] {
+  const dated = document.facts
+    .flatMap((fact) =>
+      fact.kind === 'opening' && fact.date && fact.start !== undefined
+        ? [{ start: fact.start, title: fact.quote, date: fact.date }]
+        : [],
+    )
+    .toSorted((a, b) => a.start - b.start)
+  if (dated.length === 0) return []
+  return document.blocks.map(({ start, end, headings }) => {
+    const above = dated.findLast((opening) => opening.start < end)
+    return above && (above.start >= start || headings.includes(above.title)) ? above.date : null
+  })
 }
 
 /** How far below its headline, in characters, a teaser still belongs to it. */

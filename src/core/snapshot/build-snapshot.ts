@@ -46,7 +46,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     pages,
     events,
     playbook === null ? null : problems.flatMap((one) => [...one.for, ...one.against]),
-    { finished: true },
+    { finished: true, notRead: dossier.notRead },
   )
   const shown = {
     recommendation: judged?.recommendation ?? null,

@@ -1,5 +1,7 @@
+import { boardAnswering } from '../crawl/job-boards/board-answers.ts'
 import type { FactKind } from '../model/fact.ts'
-import type { PageKind } from '../model/page.ts'
+import { jobBoardNames } from '../model/job-board.ts'
+import type { Page, PageKind } from '../model/page.ts'
 import type { CoverageItem } from '../model/research.ts'
 import type { TriggerEvent } from '../model/signal.ts'
 import type { DossierPage } from './dossier.ts'
@@ -87,28 +89,40 @@ type EventLike = Pick<TriggerEvent, 'type' | 'actor' | 'status'>
  * What is known, not found and still open, topic by topic. Research shows it live, the snapshot keeps it.
  *
  * `events` may hold everything detected: others' and denied events are left aside here. `problems` is the evidence
- * found; null when no playbook is confirmed yet. Until research is `finished` nothing is "not found", only open.
+ * found; null when no playbook is confirmed yet. Until research is `finished` nothing is "not found", only open. `notRead`
+ * are the pages that did not come: openings on a job board among them are not "not found" either.
  */
 export function coverageOf(
   pages: readonly DossierPage[],
   events: readonly EventLike[],
   problems: readonly { readonly direction: 'for' | 'against' }[] | null,
-  { finished }: { readonly finished: boolean },
+  { finished, notRead = [] }: { readonly finished: boolean; readonly notRead?: readonly Page[] },
 ): CoverageItem[] {
   const own = events.filter(
     ({ actor, status }) =>
       actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
   )
+  const unread = unreadBoards([...pages.map(({ page }) => page), ...notRead])
   return rows.map((row) => {
     const found = foundFor(row, pages, own, problems ?? [])
     const noPlaybook = row.topic === 'problems' && problems === null
+    const board = row.topic === 'openings' ? unread : null
+    const looked = finished && pages.length > 0 && !noPlaybook && board === null
+    const detail = detailOf(row, pages, found, finished, noPlaybook)
     return {
       topic: row.topic,
       label: row.label,
-      state: found > 0 ? 'known' : finished && pages.length > 0 && !noPlaybook ? 'not-found' : 'open',
-      detail: detailOf(row, pages, found, finished, noPlaybook),
+      state: found > 0 ? 'known' : looked ? 'not-found' : 'open',
+      detail: board === null ? detail : `${detail.replace(/\.$/, '')}. ${board}`,
     }
   })
+}
+
+/** "Their job board on Personio could not be read."; null when every board they link to was. */
+function unreadBoards(pages: readonly Page[]): string | null {
+  const names = pages.flatMap(({ url, status }) => (status === 200 ? [] : (boardAnswering(url) ?? [])))
+  const said = [...new Set(names)].map((name) => jobBoardNames[name]).join(' and ')
+  return said === '' ? null : `Their job board on ${said} could not be read.`
 }
 
 const goals = new Set(['leadership_statement_goal', 'sustainability_commitment'])

@@ -36,6 +36,8 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.pages.list(id).map((page) => stores.pages.versions(page.id)),
       () => stores.notes.list(id),
       () => stores.notes.research(id),
+      () => stores.openings.boards(id),
+      () => stores.openings.list(id),
       () => stores.calls.list(id),
       () => stores.research.list({ accountId: id }),
       () => stores.sessions.list(id),

@@ -4,6 +4,7 @@ import { renderingSql } from './0003-rendering.ts'
 import { researchQueueSql } from './0004-research-queue.ts'
 import { responseHeadersSql } from './0005-response-headers.ts'
 import { sessionsSql } from './0006-sessions.ts'
+import { jobBoardsSql } from './0007-job-boards.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -16,4 +17,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 4, name: 'research-queue', sql: researchQueueSql },
   { number: 5, name: 'response-headers', sql: responseHeadersSql },
   { number: 6, name: 'sessions', sql: sessionsSql },
+  { number: 7, name: 'job-boards', sql: jobBoardsSql },
 ]

@@ -1,0 +1,42 @@
+import type { ShownBoard, ShownOpening } from '../contract/accounts.ts'
+import type { Account } from '../core/model/account.ts'
+import type { JobOpening } from '../core/model/job-board.ts'
+import { noticeOpenings } from '../core/signals/openings/notice-openings.ts'
+import type { Deps } from './deps.ts'
+
+/** The job boards of an account and its openings, with what is worth noticing and the words on the saved answer. */
+export function listOpenings(
+  deps: Pick<Deps, 'workspace' | 'clock'>,
+  account: Account,
+): { boards: ShownBoard[]; openings: ShownOpening[] } {
+  const { openings, pages } = deps.workspace
+  const boards = openings.boards(account.id)
+  const known = openings.list(account.id)
+  return {
+    boards: boards.map((board) => {
+      const page = pages.get(board.linkedFrom)
+      const open = known.filter(
+        (each) => each.board === board.name && each.token === board.token && each.goneSince === null,
+      )
+      return { ...board, linkedFromTitle: page?.title ?? '', linkedFromUrl: page?.url ?? board.link, open: open.length }
+    }),
+    openings: noticeOpenings(known, boards, deps.clock.now()).map(({ opening, notices }) => ({
+      opening,
+      notices: [...notices],
+      evidence: evidenceOf(deps, opening),
+    })),
+  }
+}
+
+/** The title where it stands on the newest saved answer that has it. */
+function evidenceOf({ workspace }: Pick<Deps, 'workspace'>, opening: JobOpening): ShownOpening['evidence'] {
+  const { pageId, pageVersionId, title, postedAt, places } = opening
+  const text = workspace.pages.text(pageVersionId)
+  const same = (text?.document.facts ?? []).filter((fact) => fact.kind === 'opening' && fact.value === title)
+  const fact =
+    same.find((each) => each.kind === 'opening' && each.date === postedAt && each.place?.startsWith(places[0] ?? '')) ??
+    same[0]
+  if (!text || fact?.start === undefined || fact.end === undefined) return null
+  const { start, end, quote } = fact
+  return { type: 'quote', pageId, pageVersionId, revision: text.revision, start, end, quote }
+}
