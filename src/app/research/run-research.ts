@@ -92,7 +92,7 @@ async function walk(run: Run): Promise<void> {
     const next = signal.aborted || run.leftAlone ? undefined : frontier.next()
     if (!next) return
     const { kept, waiting } = frontier.counts()
-    board.now(`Page ${kept + 1}, ${paceWords(research.delayMs)}`)
+    board.now(`${next.document ? 'A document' : `Page ${kept + 1}`}, ${paceWords(research.delayMs)}`)
     board.fetching(next.url, Math.min(waiting, research.maxPages - kept))
     await visitPage(run, next)
   }

@@ -24,6 +24,7 @@ export async function visitPage(run: Run, next: Candidate): Promise<void> {
   const fetched = await fetchPolitely(deps, {
     url: next.url,
     signal,
+    ...(next.document ? { documents: true } : {}),
     refuseHop(url) {
       if (siteIdentity(url) !== siteIdentity(next.url)) return otherSite(next, url)
       if (!run.site.robots.allows(url)) return robotsDenied(url)

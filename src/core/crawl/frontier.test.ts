@@ -143,6 +143,62 @@ describe('the budget', () => {
   })
 })
 
+describe('documents', () => {
+  const pdf = (path: string, text: string) => link(path, text)
+  const offered = (maxPages: number) => {
+    const frontier = started({ maxPages })
+    frontier.offer([
+      pdf('/files/agb.pdf', 'General terms and conditions'),
+      pdf('/files/gb-2019.pdf', 'Geschäftsbericht 2019'),
+      pdf('/files/report-2025.pdf', 'Annual report 2025'),
+      pdf('/files/image.pdf', 'Company brochure'),
+      pdf('/files/iso.pdf', 'ISO 9001 certificate'),
+      pdf('/files/x17.pdf', 'Download'),
+      ...Array.from({ length: 10 }, (_, i) => link(`/news/item-${i}-of-ours`, `Item ${i}`)),
+    ])
+    return frontier
+  }
+  const asked = (frontier: ReturnType<typeof createFrontier>): string[] => {
+    const paths: string[] = []
+    for (let next = frontier.next(); next; next = frontier.next()) {
+      paths.push(new URL(next.url).pathname)
+      frontier.visited(next.url, { status: 200, kind: next.kind, textHash: next.url })
+    }
+    return paths
+  }
+  test('come after the pages and take no place of theirs, the newest report first', () => {
+    const frontier = offered(8)
+    const paths = asked(frontier)
+    expect(paths.filter((path) => path.startsWith('/news'))).toHaveLength(7)
+    expect(paths.at(-1)).toBe('/files/report-2025.pdf')
+    expect(paths.filter((path) => path.endsWith('.pdf'))).toHaveLength(1)
+    expect(frontier.counts().kept).toBe(8)
+  })
+  test('are of several kinds before two of one, and only those worth it by their words', () => {
+    expect(asked(offered(40)).slice(-4)).toEqual([
+      '/files/report-2025.pdf',
+      '/files/image.pdf',
+      '/files/iso.pdf',
+      '/files/gb-2019.pdf',
+    ])
+    expect(
+      offered(40)
+        .leftOut()
+        .map(({ url }) => new URL(url).pathname),
+    ).toEqual(['/files/agb.pdf', '/files/x17.pdf'])
+  })
+  test('are asked for under robots.txt like any page, and none before a page was read', () => {
+    const frontier = createFrontier({ home, maxPages: 25, robots: { allows: (url) => !url.includes('/files/') } })
+    frontier.offer([pdf('/files/report.pdf', 'Annual report')])
+    expect(frontier.leftOut()).toMatchObject([{ type: 'robots' }])
+    const other = createFrontier({ home, maxPages: 25 })
+    other.offer([pdf('/files/report.pdf', 'Annual report')])
+    other.next()
+    other.visited(home, { status: 'timeout' })
+    expect(other.next()).toBeUndefined()
+  })
+})
+
 describe('left out, with the reason', () => {
   const typeOf = (path: string, options: Partial<Parameters<typeof createFrontier>[0]> = {}): string | undefined => {
     const frontier = started(options)

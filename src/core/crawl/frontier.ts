@@ -1,4 +1,5 @@
 import type { PageKind } from '../model/page.ts'
+import { createDocumentQueue, documentsBeside, isDocumentAddress } from './document-queue.ts'
 import { itemKindOf, judgeLink } from './guess-kind.ts'
 import { pageValue } from './page-value.ts'
 import { type Visit, createReadHistory } from './read-history.ts'
@@ -24,6 +25,8 @@ export type Candidate = {
   readonly from: string
   readonly source: OfferedLink['source']
   readonly depth: number
+  /** A PDF, which may answer in place of a page. */
+  readonly document?: true
 }
 
 export type FrontierCounts = {
@@ -83,6 +86,7 @@ export function createFrontier(options: {
   const history = createReadHistory(options.home)
   const waiting = new Map<string, WaitingPage>()
   const handedOut = new Set<string>()
+  const documents = createDocumentQueue(documentsBeside(options.maxPages))
   const left = new Map<string, LeftOut>()
   const marks = new Map<string, number>()
   let newestDate = 0
@@ -127,8 +131,13 @@ export function createFrontier(options: {
     if (!history.isOurSite(url)) return leaveOut(url, { type: 'other-site', reason: 'On another site.' })
     const judged = judgeLink(url, link.text)
     const skip = skipReason(url, judged.isNever)
+    const allowed = options.robots?.allows(url) !== false
+    if (isDocumentAddress(url) && documents.isWorth(url, link)) {
+      if (!allowed) return leaveOut(url, robotsReason)
+      return documents.offer(key, url, link)
+    }
     if (skip) return leaveOut(url, skip)
-    if (options.robots?.allows(url) === false) return leaveOut(url, robotsReason)
+    if (!allowed) return leaveOut(url, robotsReason)
     if (waiting.size >= MAX_WAITING)
       return leaveOut(url, { type: 'no-room', reason: 'The site has too many addresses.' })
     const page = createWaitingPage(url, link, judged, originOf(link, key))
@@ -187,32 +196,43 @@ export function createFrontier(options: {
     return undefined
   }
 
+  const nextPage = (): Candidate | undefined => {
+    if (history.kept() >= options.maxPages || history.asked() >= maxAsked) return undefined
+    if (!history.isDone(homeKey) && !handedOut.has(homeKey)) {
+      handedOut.add(homeKey)
+      return { url: options.home, kind: 'home', text: '', from: options.home, source: 'link', depth: 0 }
+    }
+    for (let page = mostValuable(); page; page = mostValuable()) {
+      const late = lateReason(page)
+      if (late) {
+        leaveOut(page.url, late)
+        continue
+      }
+      handedOut.add(page.key)
+      const { text, from, source } = page.link
+      return { url: page.url, kind: likelyKind(page), text, from, source, depth: page.depth }
+    }
+    return undefined
+  }
+
+  /** Documents come last, when a page was read at all. */
+  const nextDocument = (): Candidate | undefined => {
+    const next = history.kept() > 0 && history.asked() < maxAsked ? documents.next() : undefined
+    if (!next) return undefined
+    const { url, kind, link } = next
+    return { url, kind, text: link.text, from: link.from, source: link.source, depth: 0, document: true }
+  }
+
   return {
     offer(links) {
       for (const link of links) offerOne(link)
     },
 
-    next() {
-      if (history.kept() >= options.maxPages || history.asked() >= maxAsked) return undefined
-      if (!history.isDone(homeKey) && !handedOut.has(homeKey)) {
-        handedOut.add(homeKey)
-        return { url: options.home, kind: 'home', text: '', from: options.home, source: 'link', depth: 0 }
-      }
-      for (let page = mostValuable(); page; page = mostValuable()) {
-        const late = lateReason(page)
-        if (late) {
-          leaveOut(page.url, late)
-          continue
-        }
-        handedOut.add(page.key)
-        const { text, from, source } = page.link
-        return { url: page.url, kind: likelyKind(page), text, from, source, depth: page.depth }
-      }
-      return undefined
-    },
+    next: () => nextPage() ?? nextDocument(),
 
     visited(url, visit) {
       const key = canonicalUrl(url)
+      if (documents.has(key)) return documents.visited(key, visit.status === 200 || visit.status === 304)
       const outcome = history.record(url, visit, waiting.get(key))
       waiting.delete(key)
       if (outcome === 'elsewhere') leaveOut(url, { type: 'other-site', reason: 'It leads to another site.' })

@@ -26,7 +26,7 @@ export function skipReason(url: string, isNever: boolean): SkipReason | undefine
   const last = pathSegments(url).at(-1) ?? ''
   const ending = /\.([a-z\d]{1,5})$/i.exec(last)?.[1]?.toLowerCase() ?? ''
   const file = typeOfEnding.get(ending)
-  if (file) return { type: 'file', reason: `It is ${file}: open it in your browser if you need it.` }
+  if (file) return { type: 'file', reason: `It is ${file}: open it in your browser and drop it here if you need it.` }
   const trap = trapReason(url) ?? (isCalendar(url) ? 'it is one of endless calendar pages' : undefined)
   if (trap) return { type: 'trap', reason: `Not followed: ${trap}.` }
   if (isNever || isAction(url)) return { type: 'no-page', reason: 'A login, basket or search: nothing to read.' }
