@@ -1,4 +1,4 @@
-import type { Evidence, Snapshot } from '../contract/contract.ts'
+import { type Evidence, pageAt, type Snapshot } from '../contract/contract.ts'
 import { print } from './output.ts'
 import { verdictWords } from './words.ts'
 
@@ -70,7 +70,12 @@ function quoteOf(evidence: Evidence): string {
 function citation(snapshot: Snapshot, evidence: readonly Evidence[]): string {
   const numbers = evidence.flatMap((item) =>
     'pageVersionId' in item
-      ? snapshot.sources.filter(({ pageVersionId }) => pageVersionId === item.pageVersionId).map(({ n }) => n)
+      ? snapshot.sources
+          .filter(({ pageVersionId }) => pageVersionId === item.pageVersionId)
+          .map(({ n, pages = [] }) => {
+            const page = item.type === 'quote' ? pageAt(pages, item.start) : undefined
+            return page === undefined ? String(n) : `${n}, p. ${page}`
+          })
       : [],
   )
   return [...new Set(numbers)].map((n) => ` [${n}]`).join('')

@@ -36,6 +36,7 @@ export type { Account } from '../core/model/account.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
 export type { Block, Document } from '../core/model/document.ts'
+export { pageAt, type PageStart } from '../core/model/document-pages.ts'
 export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'
 export type { Fact, FactKind } from '../core/model/fact.ts'
 export type {

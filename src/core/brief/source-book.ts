@@ -1,6 +1,7 @@
 import type { Brief } from '../model/brief.ts'
 import type { Call } from '../model/call.ts'
-import type { Evidence } from '../model/evidence.ts'
+import { pageAt } from '../model/document-pages.ts'
+import type { Evidence, QuoteEvidence } from '../model/evidence.ts'
 import type { Page } from '../model/page.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -49,6 +50,15 @@ export function createSourceBook(where: Where): SourceBook {
     entries.set(key, source)
     return source.n
   }
+  /** Pages of a document that are cited, by the number of the source. */
+  const cited = new Map<number, Set<number>>()
+  const notePage = (n: number, page: number | undefined): void => {
+    if (page !== undefined) cited.set(n, (cited.get(n) ?? new Set()).add(page))
+  }
+  const withPages = (source: BriefSource): BriefSource => {
+    const pages = [...(cited.get(source.n) ?? [])].toSorted((a, b) => a - b)
+    return pages.length === 0 ? source : { ...source, title: `${source.title}, p. ${pages.slice(0, 3).join(', ')}` }
+  }
   const citeOurs = (): number[] => {
     const { playbook } = where
     return playbook === null ? [] : [add('ours', () => oursOf(playbook))]
@@ -61,9 +71,10 @@ export function createSourceBook(where: Where): SourceBook {
       if (one.type === 'change') return cite([one.after ?? one.before].filter((quote) => quote !== null))
       if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
       const page = where.snapshot.sources.find(({ pageVersionId }) => pageVersionId === one.pageVersionId)
-      return page
-        ? [add(`page:${one.pageVersionId}`, () => pageSource(page, one.type === 'quote' ? one.quote : null, where.on))]
-        : []
+      if (!page) return []
+      const n = add(`page:${one.pageVersionId}`, () => pageSource(page, one.type === 'quote' ? one : null, where.on))
+      if (one.type === 'quote') notePage(n, pageAt(page.pages ?? [], one.start))
+      return [n]
     })
     return [...new Set(numbers)].slice(0, mostNumbers)
   }
@@ -82,7 +93,7 @@ export function createSourceBook(where: Where): SourceBook {
     citeOurs,
     citeCall: (call) => [add(`call:${call.id}`, () => callSource(call))],
     citeLooked,
-    all: () => [...entries.values()],
+    all: () => [...entries.values()].map(withPages),
   }
 }
 
@@ -98,19 +109,34 @@ function fewest(evidence: readonly Evidence[], said: string): readonly Evidence[
   })
 }
 
-function pageSource(source: Snapshot['sources'][number], quote: string | null, on: Instant): Omit<BriefSource, 'n'> {
-  const href = hrefOf(source.url, quote)
-  const where = printedAddress(source.url)
+function pageSource(
+  source: Snapshot['sources'][number],
+  quote: QuoteEvidence | null,
+  on: Instant,
+): Omit<BriefSource, 'n'> {
+  const page = quote && pageAt(source.pages ?? [], quote.start)
+  const href = page ? pageHref(source.url, page) : hrefOf(source.url, quote?.quote ?? null)
+  const where =
+    source.broughtIn && !/^https?:/i.test(source.url) ? broughtInWords(source.broughtIn) : printedAddress(source.url)
   return {
     kind: 'page',
     published: dateOrNone(source.publishedAt),
     fetched: dateWords(dayOf(source.fetchedAt)),
-    title: shortTitle(source.title, lineLength - where.length),
+    title: shortTitle(source.title, lineLength - where.length - (page ? ', p. 100'.length : 0)),
     where,
     ...(href === null ? {} : { href }),
+    pageVersionId: source.pageVersionId,
     old: source.publishedAt !== null && daysBetween(source.publishedAt, on) > oldDays,
   }
 }
+
+/** What stands in the place of an address, where there is none. */
+const broughtInWords = ({ how, name }: NonNullable<Snapshot['sources'][number]['broughtIn']>): string =>
+  how === 'file' && name !== '' ? `brought in: ${shortTitle(name, 40)}` : 'brought in by hand'
+
+/** Viewers open a PDF at its page by the fragment (RFC 8118). */
+const pageHref = (url: string, page: number): string | null =>
+  /^https?:\/\//i.test(url) ? `${url.replace(/#.*$/, '')}#page=${page}` : null
 
 function callSource(call: Call): Omit<BriefSource, 'n'> {
   const people = call.people

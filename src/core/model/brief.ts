@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageVersionIdSchema } from './ids.ts'
 import { instantSchema } from './time.ts'
 
 export const paperSchema = z.enum(['A4', 'Letter'])
@@ -21,6 +22,8 @@ export const briefSourceSchema = z.object({
   where: z.string(),
   /** Public address to open, http(s) only; absent for calls, ours and places that were not read. */
   href: z.string().optional(),
+  /** The saved copy behind it; pages only. */
+  pageVersionId: pageVersionIdSchema.optional(),
   old: z.boolean(),
 })
 

@@ -8,7 +8,7 @@ import {
   playbookIdSchema,
   snapshotIdSchema,
 } from './ids.ts'
-import { pageKindSchema } from './page.ts'
+import { pageKindSchema, pageOriginSchema } from './page.ts'
 import { coverageItemSchema } from './research.ts'
 import { triggerEventSchema } from './signal.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
@@ -129,6 +129,10 @@ export const sourceSchema = z.object({
   kind: pageKindSchema,
   publishedAt: partialDateSchema.nullable(),
   fetchedAt: instantSchema,
+  /** How the user brought it in; absent when research fetched it. */
+  broughtIn: pageOriginSchema.pick({ how: true, name: true }).optional(),
+  /** Where the pages of a document with pages begin in its text. */
+  pages: z.array(z.object({ page: z.number().int().positive(), start: z.number().int().nonnegative() })).optional(),
 })
 export type Source = z.infer<typeof sourceSchema>
 

@@ -1,3 +1,4 @@
+import { pageStarts } from '../model/document-pages.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Snapshot, Source } from '../model/snapshot.ts'
 import type { PartialDate } from '../model/time.ts'
@@ -33,6 +34,8 @@ export function sourcesOf(shown: Shown, lookUp: PageLookup): Source[] {
     const key = evidence.pageVersionId
     const entry = lookUp(evidence.pageId)
     if (!entry || sources.has(key)) continue
+    const pages = pageStarts(entry.text.document.blocks)
+    const { origin } = entry.page
     sources.set(key, {
       n: sources.size + 1,
       pageId: entry.page.id,
@@ -43,6 +46,8 @@ export function sourcesOf(shown: Shown, lookUp: PageLookup): Source[] {
       kind: entry.page.kind,
       publishedAt: publishedOn(entry),
       fetchedAt: entry.version.fetchedAt,
+      ...(origin ? { broughtIn: { how: origin.how, name: origin.name } } : {}),
+      ...(pages.length > 0 ? { pages } : {}),
     })
   }
   return [...sources.values()]

@@ -1,6 +1,6 @@
 import { pageKindWord } from '../words/terms.ts'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
-import type { Page, PageKind, PageVersionId, PartialDate, Source } from '../../contract/contract.ts'
+import type { Page, PageKind, PageStart, PageVersionId, PartialDate, Source } from '../../contract/contract.ts'
 
 /** A saved page as the window names it: its number in this dossier, its title and date. */
 export interface NumberedSource {
@@ -9,6 +9,8 @@ export interface NumberedSource {
   readonly kind: PageKind
   readonly url: string
   readonly publishedAt: PartialDate | null
+  /** Where the pages of a document with pages begin. */
+  readonly pages?: readonly PageStart[]
 }
 
 export type SourceNumbers = ReadonlyMap<PageVersionId, NumberedSource>
@@ -29,8 +31,8 @@ export function useSource(versionId: PageVersionId | undefined): NumberedSource 
 /** Numbers of the snapshot first, as it gave them; every other page of the dossier goes on counting. */
 export function numberSources(sources: readonly Source[], pages: readonly Page[]): SourceNumbers {
   const numbers = new Map<PageVersionId, NumberedSource>()
-  for (const { pageVersionId, n, title, kind, url, publishedAt } of sources) {
-    numbers.set(pageVersionId, { n, title, kind, url, publishedAt })
+  for (const { pageVersionId, n, title, kind, url, publishedAt, pages: starts } of sources) {
+    numbers.set(pageVersionId, { n, title, kind, url, publishedAt, ...(starts ? { pages: starts } : {}) })
   }
   let next = Math.max(0, ...sources.map(({ n }) => n)) + 1
   for (const { versionId, title, kind, url, publishedAt } of pages) {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Evidence, PartialDate } from '../../contract/contract.ts'
+import { type Evidence, pageAt, type PartialDate } from '../../contract/contract.ts'
 import { useNow } from '../app/use-now.ts'
 import { isSameSource, sourceOf } from '../sources/source-address.ts'
 import { useSource } from '../sources/sources.tsx'
@@ -90,12 +90,14 @@ function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direct
   const source = sourceOf(evidence)
   const known = useSource(source?.versionId)
   if (evidence.type === 'absence') return null
+  const sheet = evidence.type === 'quote' ? pageAt(known?.pages ?? [], evidence.start) : undefined
   // where nobody says what the date is, that of the page is worth showing when it has one
   const shown = date === undefined ? (known?.publishedAt ?? undefined) : date
   return (
     <p className="src">
       {source ? <Ref source={source} /> : null}
       <span className="clip">{source ? (known?.title ?? 'Saved page') : origin(evidence)}</span>
+      {sheet !== undefined && <span className="nowrap">p. {sheet}</span>}
       {evidence.type === 'structured' && <span>page data</span>}
       {source && shown !== undefined && <QuoteDate date={shown} old={old ?? false} now={now} />}
       {children}

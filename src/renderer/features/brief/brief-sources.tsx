@@ -32,10 +32,11 @@ export function BriefSources({
 
 function match(brief: Brief | undefined, pages: readonly Page[]) {
   const byAddress = new Map(pages.map((page) => [sameAddress(page.url), page]))
+  const byVersion = new Map(pages.map((page) => [page.versionId, page]))
   const byNumber = new Map<number, { versionId: PageVersionId; revision: number }>()
   const numbers = new Map<PageVersionId, NonNullable<ReturnType<SourceNumbers['get']>>>()
   for (const source of brief?.sources ?? []) {
-    const page = byAddress.get(sameAddress(source.href ?? source.where))
+    const page = byVersion.get(source.pageVersionId ?? null) ?? byAddress.get(sameAddress(source.href ?? source.where))
     if (source.kind !== 'page' || !page || page.versionId === null) continue
     const { versionId, revision, title, kind, url, publishedAt } = page
     byNumber.set(source.n, { versionId, revision })
