@@ -15,7 +15,8 @@ import { aRandomDossier } from '../../../tests/builders/random-dossier.ts'
 import { type Brief, briefSchema } from '../model/brief.ts'
 import type { CallId, SnapshotId } from '../model/ids.ts'
 import { buildSnapshot } from '../snapshot/build-snapshot.ts'
-import type { Dossier } from '../snapshot/dossier.ts'
+import type { Page } from '../model/page.ts'
+import type { Dossier, DossierPage } from '../snapshot/dossier.ts'
 import { countWords } from '../snapshot/plain-words.ts'
 import { type BriefRequest, buildBrief, maxBriefWords } from './build-brief.ts'
 import { countBriefWords, runsOf } from './fit-lines.ts'
@@ -305,5 +306,37 @@ describe('typeset', () => {
   it('sets our own words, and leaves a page’s alone', () => {
     expect(typeset(`We can't find "setters": 'none'.`)).toBe('We can’t find “setters”: ‘none’.')
     expect(typeset("Against: “it's fine”, they'd say")).toBe("Against: “it's fine”, they’d say")
+  })
+})
+
+describe('a source that is a document', () => {
+  const withContract = (over: { readonly url?: string; readonly origin?: Page['origin'] }): Brief => {
+    const dossier = aDossier(brackwellPages)
+    const pages = dossier.pages.map((each): DossierPage => {
+      if (each.page.url !== 'https://brackwell.example/news/contract') return each
+      const blocks = each.text.document.blocks.map((block, i) => ({ ...block, page: 11 + i }))
+      return {
+        ...each,
+        page: { ...each.page, ...over },
+        text: { ...each.text, document: { ...each.text.document, blocks } },
+      }
+    })
+    return briefOf({ ...dossier, pages })
+  }
+
+  it('names the pages that are cited, and opens at the first of them', () => {
+    const brief = withContract({ url: 'https://brackwell.example/report.pdf' })
+    const source = brief.sources.find(({ where }) => where === 'brackwell.example/report.pdf')
+    expect(source?.title).toMatch(/^Brackwell wins Severnside framework, p\. 11, 12$/)
+    expect(source?.href).toBe('https://brackwell.example/report.pdf#page=11')
+  })
+
+  it('says that it was brought in where it has no address', () => {
+    const broughtInAt = instant('2026-11-20T09:00:00.000Z')
+    const origin = { how: 'file' as const, name: 'framework.pdf', address: null, broughtInAt, publishedAt: null }
+    const brief = withContract({ url: 'import:0123456789abcdef', origin })
+    const source = brief.sources.find(({ where }) => where === 'brought in: framework.pdf')
+    expect(source?.title).toMatch(/p\. 11/)
+    expect(source).not.toHaveProperty('href')
   })
 })

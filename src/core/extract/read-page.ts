@@ -7,7 +7,7 @@ import { findArticleBody } from './article-body.ts'
 import { findLead } from './article-lead.ts'
 import { embeddedBoards } from './embedded-boards.ts'
 import { readFacts } from './facts/read-facts.ts'
-import { type DocumentHints, documentPublication, pageOfElement } from './documents/document-hints.ts'
+import { type DocumentHints, documentPublication, pageOfElement, singleKind } from './documents/document-hints.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
@@ -69,8 +69,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     (given) => site !== null && isSharedTitle(site, given),
     () => site?.linkTexts[sameAddress(source.url)] ?? boldLine(flow.blocks, site),
   )
-  const kind =
-    source.document?.kind ??
+  const byPage = (): PageKind =>
     pageKindOf({
       url: source.url,
       metadata,
@@ -80,6 +79,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
       own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
       linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
     })
+  const kind = source.document ? (source.document.kind ?? singleKind(byPage())) : byPage()
   const body = source.document ? null : articleBodyOf(kind, flow.blocks, site)
   const headline = flow.blocks.find((block) => block.type === 'heading' && block.level === 1) ?? null
   const lead = body ? findLead(flow.blocks, body, title) : NO_LINES

@@ -24,6 +24,17 @@ export function documentPublication(hints: DocumentHints, kind: PageKind, found:
   return found.publishedAt === null && made ? made : found
 }
 
+/** A document is one thing, not a list of them, and no home page. */
+export function singleKind(kind: PageKind): PageKind {
+  const single: Partial<Record<PageKind, PageKind>> = {
+    home: 'other',
+    'news-list': 'news-item',
+    'blog-list': 'blog-post',
+    'case-list': 'case-study',
+  }
+  return single[kind] ?? kind
+}
+
 /** The page of the document an element of our own HTML stands on. */
 export function pageOfElement(element: HtmlElement): { readonly page?: number } {
   for (let at: HtmlElement | null = element; at; at = at.parent) {
