@@ -57,7 +57,10 @@ export function addAccount(
   const home = parseHomeUrl(input.address)
   if (!home.ok) return home
   const identity = siteIdentity(home.value.url)
-  const known = deps.workspace.accounts.byIdentity(identity)
+  const { accounts } = deps.workspace
+  const at = accounts.byIdentity(identity)
+  // a company that moved is found by its old address too
+  const known = at && !at.deletedAt ? at : (accounts.byFormerIdentity(identity) ?? at)
   if (known) {
     if (!known.deletedAt) return ok({ account: known, added: false })
     const back = { ...known, deletedAt: null }

@@ -11,6 +11,7 @@ import { explain } from './explain.ts'
 import { asFailure, failure, notFound, orFail } from './failure.ts'
 import { bringIn, removePage, restorePage } from './imports/bring-in.ts'
 import { fetchOne } from './imports/fetch-one.ts'
+import { answerQuestion } from './identity/answer-question.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { listOpenings } from './openings.ts'
 import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
@@ -147,6 +148,17 @@ function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
       return { removed: true as const }
     }),
     restore: os.accounts.restore.handler(({ input }) => bin(input.accountId, null)),
+    identityQuestion: os.accounts.identityQuestion.handler(({ input }) => {
+      orFail(accountOf(workspace, input.accountId))
+      return workspace.identity.open(input.accountId) ?? null
+    }),
+    answerIdentity: os.accounts.answerIdentity.handler(async ({ input: { research, ...request } }) => {
+      // a run that goes on would write at the old address what is moved away from it
+      if (workspace.identity.open(request.accountId)?.id === request.questionId) await runner.stopFor(request.accountId)
+      const { account, question, readOn } = orFail(await answerQuestion(deps, given(request)))
+      const started = research && readOn ? orFail(runner.start({ accountId: account.id })) : null
+      return { account, question, research: started }
+    }),
     facts: os.accounts.facts.handler(({ input }) => {
       orFail(accountOf(workspace, input.accountId))
       return factsOf(workspace, input.accountId)

@@ -17,6 +17,7 @@ import type {
   SnapshotId,
 } from '../core/model/ids.ts'
 import type { AccountBoard, JobOpening } from '../core/model/job-board.ts'
+import type { IdentityQuestion } from '../core/model/identity-question.ts'
 import type { Note, ResearchNote } from '../core/model/note.ts'
 import type { Link, Page, PageOrigin, PageVersion } from '../core/model/page.ts'
 import type { Playbook } from '../core/model/playbook.ts'
@@ -35,7 +36,7 @@ export interface Clock {
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
 export interface Ids {
-  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses'): string
+  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq'): string
 }
 
 /** One line a thing worth knowing afterwards; adapters redact. */
@@ -224,6 +225,8 @@ export interface AccountStore {
   recent(limit: number): readonly Account[]
   get(id: AccountId): Account | undefined
   byIdentity(identity: string): Account | undefined
+  /** One that moved away from this identity, or goes by it as well. */
+  byFormerIdentity(identity: string): Account | undefined
   save(account: Account): void
 }
 
@@ -345,6 +348,17 @@ export interface SessionStore {
   save(session: Session): void
 }
 
+/** Questions of whose pages an address shows. One open at most an account. */
+export interface IdentityStore {
+  /** Open and answered, the latest first. */
+  list(accountId: AccountId): readonly IdentityQuestion[]
+  open(accountId: AccountId): IdentityQuestion | undefined
+  /** An open one takes the place of the one that was open before. */
+  save(question: IdentityQuestion): void
+  /** Takes the open one back: what it asked about is over. */
+  drop(accountId: AccountId): void
+}
+
 export interface SettingsStore {
   get(): Settings
   save(settings: Settings): void
@@ -393,6 +407,7 @@ export interface Workspace {
   readonly calls: CallStore
   readonly research: ResearchStore
   readonly sessions: SessionStore
+  readonly identity: IdentityStore
   readonly settings: SettingsStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */

@@ -5,6 +5,7 @@ import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
+import { identityCommand } from './commands/identity.ts'
 import { notesCommand } from './commands/notes.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
@@ -20,6 +21,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   snapshot: snapshotCommand,
   brief: briefCommand,
   accounts: accountsCommand,
+  identity: identityCommand,
   notes: notesCommand,
   search: searchCommand,
   explain: explainCommand,

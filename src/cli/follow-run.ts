@@ -1,5 +1,5 @@
 import type { Host } from '../compose.ts'
-import type { Account, Research, ResearchProgress } from '../contract/contract.ts'
+import type { Account, IdentityQuestion, Research, ResearchProgress } from '../contract/contract.ts'
 import { printError } from './output.ts'
 
 /** What a run came to, as the JSON of a command gives it. */
@@ -8,6 +8,8 @@ export type RunResult = {
   readonly research: Research
   readonly pages: readonly { url: string; kind: string; status: number | string; reason?: string }[]
   readonly coverage: ResearchProgress['coverage']
+  /** What only the user can say of whose pages these are. */
+  readonly question: IdentityQuestion | null
   readonly snapshot: Awaited<ReturnType<Host['api']['snapshots']['latest']>>
 }
 
@@ -49,7 +51,8 @@ export async function resultOf(api: Host['api'], progress: ResearchProgress): Pr
     ...(reason ? { reason } : {}),
   }))
   const snapshot = await api.snapshots.latest({ accountId: account.id })
-  return { account, research: progress.research, pages, coverage: progress.coverage, snapshot }
+  const question = await api.accounts.identityQuestion({ accountId: account.id })
+  return { account, research: progress.research, pages, coverage: progress.coverage, question, snapshot }
 }
 
 /** Why a run ended that did not simply come to its end. */

@@ -10,6 +10,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
   brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
   accounts                 the accounts on file   --json
+  identity <account>       whose pages are these? The question research left open, and its answer:
+      --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date   --json

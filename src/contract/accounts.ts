@@ -3,8 +3,10 @@ import { accountSchema } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
 import { quoteEvidenceSchema } from '../core/model/evidence.ts'
 import { factSchema } from '../core/model/fact.ts'
-import { accountIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
 import { accountBoardSchema, jobOpeningSchema, openingNoticeSchema } from '../core/model/job-board.ts'
+import { identityAnswerSchema, identityQuestionSchema } from '../core/model/identity-question.ts'
+import { accountIdSchema, identityQuestionIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
+import { researchSchema } from '../core/model/research.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
@@ -84,6 +86,24 @@ export const accounts = {
   /** Moves to the bin; `restore` takes it back. */
   remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
   restore: method.input(idInput).output(accountSchema),
+  /** What only the user can say of whose pages these are; null when nothing is open. */
+  identityQuestion: method.input(idInput).output(identityQuestionSchema.nullable()),
+  /**
+   * Settles it. The account goes on at the address that is right, with the old one as an alias where it was theirs; pages of another
+   * company leave the dossier. Unless `research` is false, what can be read now is researched. An address of another account is a `conflict`.
+   */
+  answerIdentity: method
+    .input(
+      idInput.extend({
+        questionId: identityQuestionIdSchema,
+        answer: identityAnswerSchema,
+        address: z.string().min(1).max(2000).optional(),
+        research: z.boolean().default(true),
+      }),
+    )
+    .output(
+      z.object({ account: accountSchema, question: identityQuestionSchema, research: researchSchema.nullable() }),
+    ),
   facts: method.input(idInput).output(z.array(locatedFactSchema)),
   /** Their job boards, what is open on them (newest first), and what went within the last month. */
   openings: method

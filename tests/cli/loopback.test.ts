@@ -88,7 +88,7 @@ describe('two accounts', () => {
       const [from, to] = [new URL(moved.origin).host, new URL(marrow.origin).host]
       expect(run).toMatchObject({
         state: 'failed',
-        reason: `${from} leads to ${to}, another company’s site. If that is the company you mean, add ${to} as an account.`,
+        reason: `${from} leads to ${to}. That may be the same company, its parent, or another company altogether. Nothing of it was read.`,
       })
     })
     expect(marrow.asked).toEqual([])

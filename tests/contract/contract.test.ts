@@ -74,6 +74,9 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect((await api.accounts.list({ prefix: 'cald' })).rows).toHaveLength(1)
     expect(await api.accounts.facts({ accountId: account.id })).toEqual([])
     expect(await api.accounts.openings({ accountId: account.id })).toEqual({ boards: [], openings: [] })
+    expect(await api.accounts.identityQuestion({ accountId: account.id })).toBeNull()
+    const settled = { accountId: account.id, questionId: 'idq_none', answer: 'not-them' } as const
+    expect((await failureOf(api.accounts.answerIdentity(settled))).kind).toBe('not-found')
   })
 
   test('keeps notes as typed and never overwrites another window’s', async () => {

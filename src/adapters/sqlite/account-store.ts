@@ -32,6 +32,11 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
   const byIdentity = db.prepare<[string], Row>(
     `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
   )
+  // the whole list is passed over as text, so that only an account with the name in it is read as JSON
+  const byFormerIdentity = db.prepare<{ identity: string }, Row>(
+    `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND instr(aliases, json_quote(@identity)) > 0
+       AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE value = @identity) LIMIT 1`,
+  )
   const upsert = db.prepare<Row>(
     `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, rendering, sample, created_at, deleted_at)
      VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @rendering, @sample, @createdAt, @deletedAt)
@@ -57,6 +62,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     recent: (limit) => recent.all(limit).map(readAccount),
     get: (id) => optional(get.get(id)),
     byIdentity: (identity) => optional(byIdentity.get(identity)),
+    byFormerIdentity: (identity) => optional(byFormerIdentity.get({ identity })),
     save: (account) => save.immediate(account),
   }
 }

@@ -4,6 +4,7 @@ import { createAccountStore } from './account-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
+import { createIdentityStore } from './identity-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createPageStore } from './page-store.ts'
@@ -31,6 +32,7 @@ export type Stores = Pick<
   | 'calls'
   | 'research'
   | 'sessions'
+  | 'identity'
   | 'settings'
   | 'search'
 >
@@ -61,6 +63,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     calls: withStoreErrors(createCallStore(db)),
     research: withStoreErrors(createResearchStore(db)),
     sessions: withStoreErrors(createSessionStore(db)),
+    identity: withStoreErrors(createIdentityStore(db)),
     settings: withStoreErrors(createSettingsStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }

@@ -205,7 +205,7 @@ function statusWord(error: AppError): string {
     case 'too-many-redirects':
       return 'redirects'
     case 'conflict':
-      return 'other-site'
+      return error.details?.['matter'] === 'parked' ? 'parked' : 'other-site'
     case 'unreadable-page':
       return 'unreadable'
     default:

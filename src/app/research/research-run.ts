@@ -1,6 +1,7 @@
 import type { Frontier } from '../../core/crawl/frontier.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { Research } from '../../core/model/research.ts'
+import type { AppError } from '../../core/model/result.ts'
 import type { DossierPage } from '../../core/snapshot/dossier.ts'
 import type { Deps } from '../deps.ts'
 import type { ProbedSite } from '../ports.ts'
@@ -24,4 +25,6 @@ export type Run = {
   readonly render: RenderPage | undefined
   /** The host asked to be left alone for longer than a run waits. */
   leftAlone: string | null
+  /** Whose home page this is only the user can say: nothing further is read until they do. */
+  doubt: AppError | null
 }

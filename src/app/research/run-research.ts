@@ -7,6 +7,7 @@ import { nameFromIdentity } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { Board } from './board.ts'
+import { doubtSameName } from './doubt-home.ts'
 import { keepFailure } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
 import { openRedirectTrail } from './redirect-trail.ts'
@@ -36,6 +37,7 @@ export async function runResearch(
   await replayRun(run)
   await walk(run)
   if (signal.aborted) return ok(null)
+  if (run.doubt) return fail(run.doubt)
   if (run.read.size === 0) return fail(nothingRead(run, run.site.notes))
   return finishRun(run, account)
 }
@@ -58,7 +60,7 @@ async function openRun(
   const trail = openRedirectTrail(deps.workspace.settings, research)
   const render = account.rendering && deps.renderer ? createPageRendering(deps, deps.renderer, site, signal) : undefined
   const shared = { deps, research, board, signal, frontier, site, trail, render }
-  return ok({ ...shared, account, read: new Map(), leftAlone: null })
+  return ok({ ...shared, account, read: new Map(), leftAlone: null, doubt: null })
 }
 
 /** What is left when no page is worth asking for any more: the pages read together, their job boards, the name, the snapshot. */
@@ -73,6 +75,7 @@ async function finishRun(run: Run, before: Account): Promise<Result<string | nul
   if (before.name === nameFromIdentity(before.identity)) {
     learnName(run, deps.workspace.pages.texts(before.id)[0]?.text, run.account.name)
   }
+  doubtSameName(run)
   const snapshot = await refreshAccount(deps, before.id)
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)
@@ -89,7 +92,7 @@ function otherSpellings(homeUrl: string): readonly string[] {
 async function walk(run: Run): Promise<void> {
   const { frontier, board, research, signal } = run
   for (;;) {
-    const next = signal.aborted || run.leftAlone ? undefined : frontier.next()
+    const next = signal.aborted || run.leftAlone || run.doubt ? undefined : frontier.next()
     if (!next) return
     const { kept, waiting } = frontier.counts()
     board.now(`${next.document ? 'A document' : `Page ${kept + 1}`}, ${paceWords(research.delayMs)}`)

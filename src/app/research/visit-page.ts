@@ -5,6 +5,7 @@ import { canonicalUrl, siteIdentity } from '../../core/crawl/url.ts'
 import type { Page } from '../../core/model/page.ts'
 import type { AppError } from '../../core/model/result.ts'
 import type { FetchedResponse } from '../ports.ts'
+import { doubtHome, doubtName, doubtRedirect } from './doubt-home.ts'
 import { fetchPolitely } from './fetch-politely.ts'
 import { keepFailure, keepPage, knownPage, touchPage } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
@@ -26,7 +27,7 @@ export async function visitPage(run: Run, next: Candidate): Promise<void> {
     signal,
     ...(next.document ? { documents: true } : {}),
     refuseHop(url) {
-      if (siteIdentity(url) !== siteIdentity(next.url)) return otherSite(next, url)
+      if (siteIdentity(url) !== siteIdentity(next.url)) return elsewhere(run, next, url)
       if (!run.site.robots.allows(url)) return robotsDenied(url)
       const twin = readInThisRun(run, url)
       if (twin) led.to = twin
@@ -54,22 +55,23 @@ function ledToKnown(run: Run, next: Candidate, page: Page): void {
   run.frontier.visited(next.url, { status: 200, finalUrl: page.url, kind: page.kind })
 }
 
-/** One company's pages never reach another's dossier: the user is told, and decides. */
-function otherSite(next: Candidate, url: string): AppError {
-  const [from, to] = [new URL(next.url).host, new URL(url).host]
-  return {
-    kind: 'conflict',
-    message: next.kind === 'home' ? `${from} leads to ${to}, another company’s site.` : `Leads to ${to}, another site.`,
-    ...(next.kind === 'home' ? { next: `If that is the company you mean, add ${to} as an account.` } : {}),
-    retry: 'never',
-  }
+/** One company's pages never reach another's dossier: where the home page leads on, the user is asked. */
+function elsewhere(run: Run, next: Candidate, url: string): AppError {
+  if (isHome(run, next)) run.doubt = doubtRedirect(run, next.url, url) ?? null
+  return run.doubt ?? { kind: 'conflict', message: `Leads to ${new URL(url).host}, another site.`, retry: 'never' }
 }
+
+const isHome = (run: Run, { url }: Candidate): boolean => canonicalUrl(url) === canonicalUrl(run.site.homeUrl)
 
 async function read(run: Run, next: Candidate, response: FetchedResponse): Promise<void> {
   const { deps, research, board } = run
+  const first = isHome(run, next)
+  if (first) run.doubt = doubtHome(run, response) ?? null
+  if (run.doubt) return failed(run, next, run.doubt)
   const kept = await keepPage(deps, research, run.account, response, run.render)
   if (!kept.ok) return failed(run, next, kept.error)
   const { page, text } = kept.value
+  if (first) doubtName(run, response, text)
   learnName(run, text)
   board.page(page, text, response.body.byteLength)
   await takeIn(run, next.url, page, text, next.kind === 'home')

@@ -3,6 +3,7 @@ import type { Account, Research, ResearchProgress } from '../../contract/contrac
 import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
 import { endWords, followRun, pageLines, resultOf } from '../follow-run.ts'
 import { printError, printJson } from '../output.ts'
+import { questionLines } from '../identity-lines.ts'
 import { printSnapshot } from '../print-snapshot.ts'
 import { addressesFrom, researchMany } from '../research-many.ts'
 import { appErrorOf, withHost } from '../with-host.ts'
@@ -130,6 +131,7 @@ async function tell(
     results.push(result)
     const words = endWords(result)
     if (words) printError(words)
+    if (result.question) printError(...questionLines(result.question, result.account))
     if (!json && result.snapshot && result.research.state === 'done')
       printSnapshot(result.account.name, result.snapshot)
   }

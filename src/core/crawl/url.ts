@@ -59,15 +59,25 @@ const bareHost = (hostname: string): string => hostname.replace(/^www\d?\./, '')
 
 /**
  * What an account is known by, and what the pace is kept for: the registrable domain (public suffix list with private suffixes,
- * so `a.github.io` is not `b.github.io`); for an IP address or a name without one, the origin with its port.
+ * so `a.github.io` is not `b.github.io`, and likewise below the site builders that are not on it); for an IP address or a name without one, the origin with its port.
  */
 export function siteIdentity(url: string): string {
   if (!URL.canParse(url)) return url
   const { hostname, origin } = new URL(url)
   const bare = hostname.replace(/\.$/, '')
   if (isIpLike(bare) || bare === 'localhost' || bare.endsWith('.localhost')) return origin
-  return getDomain(bare, { allowPrivateDomains: true }) ?? (bare.includes('.') ? bareHost(bare) : origin)
+  const domain = getDomain(bare, { allowPrivateDomains: true })
+  // each name below these is a customer of theirs, which the list of suffixes does not know
+  if (domain && homesOfMany.has(domain) && bareHost(bare) !== domain) return bareHost(bare)
+  return domain ?? (bare.includes('.') ? bareHost(bare) : origin)
 }
+
+/** Site builders that put their customers' sites below one domain, and are not in the public suffix list. */
+const homesOfMany: ReadonlySet<string> = new Set(
+  'wordpress.com jimdosite.com jimdofree.com jimdo.com weebly.com strikingly.com business.site squarespace.com webnode.com webnode.page site123.me tumblr.com over-blog.com e-monsite.com yolasite.com godaddysites.com carrd.co ueniweb.com homestead.com tripod.com'.split(
+    ' ',
+  ),
+)
 
 /** Both addresses belong to one account. */
 export const sameSite = (one: string, other: string): boolean => siteIdentity(one) === siteIdentity(other)

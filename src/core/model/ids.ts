@@ -20,6 +20,8 @@ export const researchIdSchema = id('ResearchId')
 export type ResearchId = z.infer<typeof researchIdSchema>
 export const sessionIdSchema = id('SessionId')
 export type SessionId = z.infer<typeof sessionIdSchema>
+export const identityQuestionIdSchema = id('IdentityQuestionId')
+export type IdentityQuestionId = z.infer<typeof identityQuestionIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

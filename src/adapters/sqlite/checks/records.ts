@@ -41,6 +41,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.calls.list(id),
       () => stores.research.list({ accountId: id }),
       () => stores.sessions.list(id),
+      () => stores.identity.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

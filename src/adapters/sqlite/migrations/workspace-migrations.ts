@@ -5,6 +5,7 @@ import { researchQueueSql } from './0004-research-queue.ts'
 import { responseHeadersSql } from './0005-response-headers.ts'
 import { sessionsSql } from './0006-sessions.ts'
 import { jobBoardsSql } from './0007-job-boards.ts'
+import { identityQuestionSql } from './0008-identity-question.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -18,4 +19,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 5, name: 'response-headers', sql: responseHeadersSql },
   { number: 6, name: 'sessions', sql: sessionsSql },
   { number: 7, name: 'job-boards', sql: jobBoardsSql },
+  { number: 8, name: 'identity-question', sql: identityQuestionSql },
 ]

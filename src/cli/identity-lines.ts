@@ -1,0 +1,19 @@
+import { type Account, type IdentityAnswer, type IdentityQuestion, identityChoices } from '../contract/contract.ts'
+
+const flags: Readonly<Record<IdentityAnswer, string>> = {
+  'same-company': '--same-company',
+  'another-address': '--address ADDRESS',
+  'not-them': '--not-them',
+}
+
+/** A question of whose pages these are, with what to type for each answer. */
+export function questionLines(question: IdentityQuestion, { identity }: Pick<Account, 'identity'>): string[] {
+  return [
+    `Is this the company you mean? ${question.seen}`,
+    ...(question.otherAccount ? [`There is an account for that: ${question.otherAccount.name}.`] : []),
+    ...question.evidence.map((words) => `  “${words}”`),
+    ...identityChoices(question).map(
+      ({ answer, label }) => `  ${label}: groundwork identity ${identity} ${flags[answer]}`,
+    ),
+  ]
+}
