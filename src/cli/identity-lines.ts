@@ -11,9 +11,9 @@ export function questionLines(question: IdentityQuestion, { identity }: Pick<Acc
   return [
     `Is this the company you mean? ${question.seen}`,
     ...(question.otherAccount ? [`There is an account for that: ${question.otherAccount.name}.`] : []),
-    ...question.evidence.map((words) => `  “${words}”`),
+    ...question.evidence.map((words) => (/^https?:/.test(words) ? `  ${words}` : `  “${words}”`)),
     ...identityChoices(question).map(
-      ({ answer, label }) => `  ${label}: groundwork identity ${identity} ${flags[answer]}`,
+      ({ answer, label }) => `  groundwork identity ${identity} ${flags[answer].padEnd(18)}${label}`,
     ),
   ]
 }

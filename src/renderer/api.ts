@@ -80,6 +80,12 @@ export const queries = {
       queryFn: () => ask(() => api.accounts.get({ accountId })),
       ...about(['accounts', 'calls', 'snapshot', 'research', 'pages'], accountId),
     }),
+  identityQuestion: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'identity-question', accountId],
+      queryFn: () => ask(() => api.accounts.identityQuestion({ accountId })),
+      ...about(['accounts', 'research'], accountId),
+    }),
   facts: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['accounts', 'facts', accountId],

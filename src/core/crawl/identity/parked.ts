@@ -18,14 +18,15 @@ const TOP = 300
 export function parkedAs(sight: HomeSight): Parked | undefined {
   const words = wordCount(sight.text)
   const service = parkingServiceAmong(sight.otherSites)
-  const evidence = [sight.title, sight.text.slice(0, 200)].filter(Boolean)
+  const top = sight.text.slice(0, 200)
+  const evidence = [top.startsWith(sight.title) ? '' : sight.title, top].filter(Boolean)
   if ((sight.hasAdKey || service) && words < 300)
     return { manner: 'parked', evidence: [...(service ? [service] : []), ...evidence] }
   if (sight.ownLinks > MAX_OWN_LINKS) return undefined
   const folded = foldPhrase(`${sight.title} . ${sight.text}`)
-  const top = folded.slice(0, sight.title.length + TOP)
+  const foldedTop = folded.slice(0, sight.title.length + TOP)
   for (const { manner, phrase } of phrases) {
-    if (words > mostWords[manner] || !holds(manner === 'server' ? top : folded, phrase)) continue
+    if (words > mostWords[manner] || !holds(manner === 'server' ? foldedTop : folded, phrase)) continue
     if (manner === 'soon' && (sight.ownLinks > 1 || hasContact(sight.text))) continue
     return { manner, evidence }
   }

@@ -12,6 +12,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { callWords, daysSince } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { peopleOf } from './people.ts'
 import { tabNames, type TabPath } from './tab-names.ts'
 import { startWords, useResearch } from './use-research.ts'
@@ -56,6 +57,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
           <dd>{briefState(row, snapshot)}</dd>
         </div>
       </dl>
+      <IdentityQuestion accountId={account.id} />
       <Tabs accountId={account.id} tab={tab} />
     </header>
   )

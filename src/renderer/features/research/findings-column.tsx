@@ -9,6 +9,7 @@ import { Tag } from '../../ui/chip.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { HowDoYouKnow } from '../dossier/how-do-you-know.tsx'
+import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { RunEnd } from './run-end.tsx'
 import { detailWords, findingIcon, isSaved } from './run-words.ts'
 import { useHeldFindings } from './use-held.ts'
@@ -38,6 +39,7 @@ export function FindingsColumn({ findings, ended, total, progress }: Props) {
     <section className="pane rmid" data-pane="" tabIndex={-1} aria-label="Findings" ref={pane} {...engage}>
       <div className="pad">
         {ended && <RunEnd progress={progress} total={total} />}
+        {ended && <IdentityQuestion accountId={progress.research.accountId} />}
         {waiting > 0 && (
           <div className="newpill">
             <Button shortcut="." onClick={show}>
