@@ -6,7 +6,7 @@ import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
 import type { RemovalReason } from './page-furniture.ts'
 import type { SiteContext } from './site-context.ts'
-import { isFurniture, lineKey } from './site-context.ts'
+import { isContent, isFurniture, lineKey } from './site-context.ts'
 
 export type Selection = {
   readonly kept: readonly FlowBlock[]
@@ -31,10 +31,11 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
   const kept: FlowBlock[] = []
   const removed: { reason: RemovalReason; block: FlowBlock }[] = []
   const said = new Set<string>()
+  const counts = page.site ? timesInContent(blocks) : NONE
   let opening = true
   for (const [i, block] of blocks.entries()) {
     const reason =
-      (page.site && repeatedReason(blocks, i, page.url, page.site)) ??
+      (page.site && repeatedReason(blocks, i, counts, page.url, page.site)) ??
       furnitureReason(block, page) ??
       (body ? articleReason(block, body, opening) : linkReason(block))
     const rescue = reason !== null && isRescued(block, reason, page)
@@ -49,11 +50,30 @@ export function selectBlocks(blocks: readonly FlowBlock[], page: Page): Selectio
   return { kept: page.body ? withoutLooseEnds(kept, removed) : kept, removed }
 }
 
-function repeatedReason(blocks: readonly FlowBlock[], i: number, url: string, site: SiteContext): RemovalReason | null {
+const NONE: ReadonlyMap<string, number> = new Map()
+
+function timesInContent(blocks: readonly FlowBlock[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const block of blocks) {
+    if (!isContent(block)) continue
+    const key = lineKey(block.text)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
+  return counts
+}
+
+function repeatedReason(
+  blocks: readonly FlowBlock[],
+  i: number,
+  counts: ReadonlyMap<string, number>,
+  url: string,
+  site: SiteContext,
+): RemovalReason | null {
   const block = blocks[i]
   if (!block) return null
   const near = (at: number) => (blocks[at] ? lineKey(blocks[at].text) : undefined)
-  return isFurniture(site, url, { text: block.text, before: near(i - 1), after: near(i + 1) }) ? 'repeated' : null
+  const times = counts.get(lineKey(block.text)) ?? 0
+  return isFurniture(site, url, { block, before: near(i - 1), after: near(i + 1), times }) ? 'repeated' : null
 }
 
 function furnitureReason(block: FlowBlock, page: Page): RemovalReason | null {

@@ -2,6 +2,7 @@ import { isContactLine } from './contact-lines.ts'
 import { PRESS_ADDRESS } from './facts/news.ts'
 import { textKey } from './fold-text.ts'
 import { parseHtml } from './html-tree.ts'
+import { offerMenu } from './offer-menu.ts'
 import type { FlowBlock, FlowLink } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import { readMetadata } from './page-metadata.ts'
@@ -17,6 +18,8 @@ export type RepeatedLine = {
   readonly pages: number
   /** Pages on which it stands apart from the lines it usually stands beside. */
   readonly loose: number
+  /** How often it stands in the content of most of these pages: 0 for entries of a menu, also where it is a headline. */
+  readonly usual: number
   /** The one page on which it is kept; null: on none (it is navigation). */
   readonly at: string | null
 }
@@ -59,11 +62,14 @@ type PageLines = {
 
 type Seen = {
   readonly on: Set<number>
+  /** How often it stands in the content of each of these pages. */
+  readonly inContent: Map<number, number>
   /** "Products", "Contact us": an entry of a menu. */
   readonly isSection: boolean
   /** Lines beside it give a way to reach the company. */
   contact: boolean
-  inMain: boolean
+  /** An entry of the menu of products or services. */
+  offer: boolean
   /** Linked, short, or outside the content: no running text. */
   loosePart: boolean
 }
@@ -93,7 +99,8 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
   const lines = record<RepeatedLine>()
   for (const [key, line] of seen) {
     if (line.on.size < (line.loosePart ? least : Math.max(least, Math.ceil(read.length * SHARE_OF_TEXT)))) continue
-    lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, at: belongsTo(line, read, places, inlinks) }
+    const at = belongsTo(line, read, places, inlinks)
+    lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, usual: usualOf(line), at }
   }
   return {
     pages: read.length,
@@ -107,17 +114,34 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
   }
 }
 
-/** Whether a line is furniture on this page: it stands on many pages, beside the same lines, and belongs elsewhere. */
-export function isFurniture(
-  site: SiteContext,
-  url: string,
-  line: { readonly text: string; readonly before: string | undefined; readonly after: string | undefined },
-): boolean {
-  const key = lineKey(line.text)
+/** Whether it stands where a page says what it has to say. */
+export const isContent = (block: FlowBlock): boolean => block.region === 'main' && block.furniture?.when !== 'always'
+
+export type LineOfPage = {
+  readonly block: FlowBlock
+  /** Keys of the lines beside it. */
+  readonly before: string | undefined
+  readonly after: string | undefined
+  /** How often it stands in the content of this page. */
+  readonly times: number
+}
+
+/**
+ * Whether a line is furniture on this page: it stands on many pages, beside the same lines, and belongs elsewhere. What
+ * stands in the content more often than on most pages belongs to the page: the names in a list of products, which are
+ * entries of every page's menu too.
+ */
+export function isFurniture(site: SiteContext, url: string, { block, before, after, times }: LineOfPage): boolean {
+  const key = lineKey(block.text)
   const known = site.lines[key]
   if (!known || known.at === url) return false
-  if (isPaired(site.pairs, line.before, key, line.after)) return true
-  return known.loose > Math.max(2, site.pages * 0.15)
+  const isLink = block.linkChars > block.text.length * 0.5
+  const paired = isPaired(site.pairs, before, key, after)
+  if (times > known.usual && isContent(block) && !(paired && (known.usual > 0 || isLink))) return false
+  if (paired) return true
+  // a headline of the content that moves about is a name that several pages have to say something about
+  const isNamed = block.type === 'heading' && isContent(block)
+  return known.loose > (isNamed ? Math.max(4, site.pages * SHARE) : Math.max(2, site.pages * 0.15))
 }
 
 export const isSharedTitle = (site: SiteContext, title: string): boolean => site.titles[lineKey(title)] === 1
@@ -143,19 +167,22 @@ function sharedTitles(titles: readonly string[]): Record<string, 1> {
 function countLines(pages: readonly PageLines[]): Map<string, Seen> {
   const seen = new Map<string, Seen>()
   for (const [index, { keys, blocks }] of pages.entries()) {
+    const offers = new Set(offerMenu(blocks).map(({ block }) => block))
     for (const [i, key] of keys.entries()) {
       const block = blocks[i]
       if (key === '' || !block) continue
       const line = seen.get(key) ?? {
         on: new Set(),
+        inContent: new Map(),
         isSection: sectionNamed(block.text) !== null || /^(?:home|start|menu)$/i.test(block.text),
         contact: false,
-        inMain: false,
+        offer: false,
         loosePart: false,
       }
       seen.set(key, line)
       line.on.add(index)
-      line.inMain ||= block.region === 'main' && block.furniture?.when !== 'always'
+      if (isContent(block)) line.inContent.set(index, (line.inContent.get(index) ?? 0) + 1)
+      line.offer ||= offers.has(block)
       line.loosePart ||=
         block.linkChars > block.text.length * 0.5 ||
         block.text.length < 50 ||
@@ -165,6 +192,12 @@ function countLines(pages: readonly PageLines[]): Map<string, Seen> {
     }
   }
   return seen
+}
+
+/** The median over the pages it stands on. */
+function usualOf({ on, inContent }: Seen): number {
+  const counts = [...on].map((index) => inContent.get(index) ?? 0).sort((a, b) => a - b)
+  return counts[counts.length >> 1] ?? 0
 }
 
 /** A way to reach the company, or a short line close above one (name, street). */
@@ -233,7 +266,7 @@ function placesOf(pages: readonly PageLines[]): Places {
 }
 const CONTACT = /^(?:contact|kontakt|contacto|contatti|impressum|imprint)/i
 
-/** A way to reach them belongs to the contact page, a repeated sentence to the home page, a submenu to its section's page. */
+/** A way to reach them belongs to the contact page, a repeated sentence to the home page, the menu of what they sell to the home page. */
 function belongsTo(
   line: Seen,
   pages: readonly PageLines[],
@@ -243,7 +276,9 @@ function belongsTo(
   const urlOf = (index: number | undefined) => (index === undefined ? null : (pages[index]?.url ?? null))
   const home = places.home !== undefined && line.on.has(places.home) ? urlOf(places.home) : null
   if (line.contact) return urlOf(places.contacts.find((index) => line.on.has(index))) ?? home
-  if (!line.inMain) return null
+  // what they sell is said once, also where only the menu says it
+  if (line.offer && line.inContent.size === 0) return home ?? urlOf([...line.on][0])
+  if (line.inContent.size === 0) return null
   if (line.isSection) return null
   if (home) return home
   if (line.on.size > pages.length * 0.7) return null
