@@ -3,7 +3,7 @@ import type { Document } from '../core/model/document.ts'
 import type { Fact } from '../core/model/fact.ts'
 import { readPage } from '../core/extract/read-page.ts'
 import type { SiteContext } from '../core/extract/site-context.ts'
-import { siteContext } from '../core/extract/site-context.ts'
+import { learnSite } from '../core/extract/site-offers.ts'
 
 const inputSchema = z.object({ id: z.string().min(1), url: z.string(), html: z.string() })
 type Input = z.infer<typeof inputSchema>
@@ -74,7 +74,7 @@ function parseLine(text: string): Line {
 
 function readGroup(group: readonly Line[], together: boolean, debug: boolean) {
   const pages = group.flatMap((line) => ('page' in line ? [line.page] : []))
-  const site = together && pages.length > TOO_FEW ? siteContext(pages) : null
+  const site = together && pages.length > TOO_FEW ? learnSite(pages) : null
   return group.map((line) => ('page' in line ? readOne(line.page, { site, together, debug }) : line.error))
 }
 

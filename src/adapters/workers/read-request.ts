@@ -4,7 +4,8 @@ import { decodeBody } from '../../core/extract/decode-body.ts'
 import type { PageReading } from '../../core/extract/read-page.ts'
 import { readPage } from '../../core/extract/read-page.ts'
 import type { SiteContext } from '../../core/extract/site-context.ts'
-import { asSiteContext, siteContext } from '../../core/extract/site-context.ts'
+import { asSiteContext } from '../../core/extract/site-context.ts'
+import { learnSite } from '../../core/extract/site-offers.ts'
 import type { Document } from '../../core/model/document.ts'
 import type { Result } from '../../core/model/result.ts'
 import { ok } from '../../core/model/result.ts'
@@ -53,5 +54,5 @@ export function contextOf(
   pages: readonly { readonly url: string; readonly contentType: string; readonly body: Uint8Array }[],
 ): SiteContext {
   const own = pages.filter(({ url, contentType }) => boardAnswering(url, contentType) === null)
-  return siteContext(own.map(({ url, contentType, body }) => ({ url, html: decodeBody(body, contentType).html })))
+  return learnSite(own.map(({ url, contentType, body }) => ({ url, html: decodeBody(body, contentType).html })))
 }

@@ -31,8 +31,8 @@ export function offerKindOf(text: string): OfferKind | null {
 const OTHER_COLUMN =
   /\b(?:industr(?:y|ies)|branchen?|sectors?|sectoren|settor[ei]|secteurs?|sectores|branż[ey]?|brancher|roles?|compan(?:y|ies)|size|resources?|support|help|learn|partners?|customers?|downloads?)\b/i
 /** "Overview", "All products", "Get a quote": leads on without naming anything. */
-const LEADS_ON =
-  /^(?:overview|all|view|see|more|learn|read|get|request|contact|compare|how|why|what|our|try|start|discover|explore|download|übersicht|alle|mehr|overzicht|meer|tutti|tutte|vedi|wszystkie|zobacz|se|læs|toutes?|tous|voir|todos|todas|ver|back|home|login|search|menu|demo|free)(?=$|[\s:])|(?:^|\s)(?:approach|methodology|way of working|pricing|faqs?|aanpak|werkwijze|vorgehen|arbeitsweise|preise|metodo)$/iu
+export const LEADS_ON =
+  /^(?:overview|all|view|see|more|learn|read|get|request|contact|compare|how|why|what|our|try|start|discover|explore|find|click|apply|book|buy|order|ontdek|bekijk|entdecken|jetzt|scopri|leggi|richiedi|odkryj|dowiedz|sprawdź|opdag|découvr\p{L}*|descubr\p{L}*|download|übersicht|alle|mehr|overzicht|meer|tutti|tutte|vedi|wszystkie|zobacz|se|læs|toutes?|tous|voir|todos|todas|ver|back|home|login|search|menu|demo|free)(?=$|[\s:])|(?:^|\s)(?:approach|methodology|way of working|pricing|faqs?|aanpak|werkwijze|vorgehen|arbeitsweise|preise|metodo|vorteile|benefits|advantages|videos?|downloads?|brochures?|gallery|demo)$/iu
 const MOST_ENTRIES = 40
 /** Sections that end the menu where the page sets all its entries in one row. */
 const OTHER_SECTIONS = new Set([

@@ -120,6 +120,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     metadata,
     headers: source.headers ?? {},
     hasPressSection: site?.hasPressSection ?? false,
+    offers: site?.offers ?? null,
   })
   const reading: PageReading = {
     document: { ...document, facts },

@@ -40,6 +40,8 @@ export type SiteContext = {
   readonly titles: Readonly<Record<string, 1>>
   /** The company keeps its own press releases apart from what others write about it. */
   readonly hasPressSection: boolean
+  /** What the company sells, by the keys of the names; null: not chosen yet, every page says what it finds. */
+  readonly offers: Readonly<Record<string, 'product' | 'service'>> | null
 }
 
 /** On this share of the pages a line is furniture … */
@@ -111,6 +113,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     name: nameOfSite(hints),
     titles: sharedTitles(titles),
     hasPressSection: hasPressSection(links),
+    offers: null,
   }
 }
 
@@ -173,7 +176,7 @@ function countLines(pages: readonly PageLines[]): Map<string, Seen> {
       if (key === '' || !block) continue
       const line = seen.get(key) ?? {
         on: new Set(),
-        inContent: new Map(),
+        inContent: new Map<number, number>(),
         isSection: sectionNamed(block.text) !== null || /^(?:home|start|menu)$/i.test(block.text),
         contact: false,
         offer: false,

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document.ts'
 import type { PageKind } from '../../model/page.ts'
 import { textKey } from '../fold-text.ts'
 import type { LinkedNode } from '../json-ld.ts'
+import type { MenuEntry } from '../offer-menu.ts'
 import type { FlowBlock, FlowImage, FlowLink } from '../page-flow.ts'
 import type { LoadedResource } from '../page-metadata.ts'
 
@@ -27,6 +28,8 @@ export type FactSource = {
   readonly jsonLd: readonly LinkedNode[]
   readonly images: readonly FlowImage[]
   readonly links: readonly FlowLink[]
+  /** The entries of the page's menus of products and services. */
+  readonly offerMenu: readonly MenuEntry[]
   readonly meta: ReadonlyMap<string, string>
   readonly resources: readonly LoadedResource[]
   /** Telling response headers, names in lower case. */

@@ -1,7 +1,10 @@
 import type { Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
+import { offerMenu } from '../offer-menu.ts'
 import type { FlowBlock, PageFlow } from '../page-flow.ts'
 import type { PageMetadata } from '../page-metadata.ts'
+import type { SiteContext } from '../site-context.ts'
 import { readBusiness } from './business.ts'
 import { readCertifications } from './certifications.ts'
 import { readContacts } from './contacts.ts'
@@ -49,10 +52,12 @@ export type FactPage = {
   readonly document: Omit<Document, 'facts'>
   /** The lines that were kept, as many as the document has blocks. */
   readonly lines: readonly FlowBlock[]
-  readonly flow: Pick<PageFlow, 'images' | 'links'>
+  readonly flow: Pick<PageFlow, 'images' | 'links' | 'blocks'>
   readonly metadata: Pick<PageMetadata, 'jsonLd' | 'meta' | 'resources'>
   readonly headers: Readonly<Record<string, string>>
   readonly hasPressSection: boolean
+  /** What the company sells, chosen over all pages of its site. */
+  readonly offers: SiteContext['offers']
 }
 
 /** Every fact a page gives, each once, in the order of the text within its kind. */
@@ -61,6 +66,7 @@ export function readFacts(page: FactPage): Fact[] {
   const facts = new Map<string, Fact>()
   for (const read of READERS) {
     for (const fact of read(source)) {
+      if (!isChosen(fact, page.offers)) continue
       const key = keyOf(fact)
       const known = facts.get(key)
       if (!known || known.confidence < fact.confidence) facts.set(key, fact)
@@ -68,6 +74,9 @@ export function readFacts(page: FactPage): Fact[] {
   }
   return [...facts.values()].slice(0, MOST_FACTS)
 }
+
+const isChosen = (fact: Fact, offers: FactPage['offers']): boolean =>
+  offers === null || (fact.kind !== 'product' && fact.kind !== 'service') || offers[textKey(fact.value)] === fact.kind
 
 function keyOf(fact: Fact): string {
   const value = fact.kind === 'site' ? fact.city : fact.kind === 'person' ? fact.name : fact.value
@@ -88,6 +97,7 @@ function sourceOf(page: FactPage): FactSource {
     resources: page.metadata.resources,
     images: page.flow.images,
     links: page.flow.links,
+    offerMenu: offerMenu(page.flow.blocks),
     headers: page.headers,
     dayFirst: !/^en(?:-us)?$/i.test(document.lang ?? 'en'),
     hasPressSection: page.hasPressSection,
