@@ -52,7 +52,6 @@ export type {
   SessionId,
 } from '../core/model/ids.ts'
 export type { JobBoardName, JobOpening, OpeningNotice } from '../core/model/job-board.ts'
-export { jobBoardNames } from '../core/model/job-board.ts'
 export type { Note, ResearchNote } from '../core/model/note.ts'
 export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'

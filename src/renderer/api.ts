@@ -92,6 +92,13 @@ export const queries = {
       queryFn: () => ask(() => api.accounts.facts({ accountId })),
       ...about(['pages'], accountId),
     }),
+  openings: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'openings', accountId],
+      queryFn: () => ask(() => api.accounts.openings({ accountId })),
+      // a look that only says what is gone changes no page, but ends a run
+      ...about(['pages', 'research'], accountId),
+    }),
   pages: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['pages', 'list', accountId],

@@ -14,19 +14,26 @@ const NEWS = 30
  */
 export function noticeOpenings(
   openings: readonly JobOpening[],
-  boards: readonly Pick<AccountBoard, 'firstReadAt'>[],
+  boards: readonly Pick<AccountBoard, 'name' | 'token' | 'firstReadAt'>[],
   now: Instant,
 ): readonly NoticedOpening[] {
-  const since = boards.flatMap(({ firstReadAt }) => firstReadAt ?? []).toSorted()[0] ?? null
   const kinds = firstOfEachKind(openings)
-  const noticed = openings.map((opening) => ({ opening, notices: noticesOf(opening, { since, kinds, now }) }))
+  /** The first look at its board, when the opening came after it. */
+  const before = ({ board, token, firstSeen }: JobOpening): Instant | null => {
+    const since = boards.find((one) => one.name === board && one.token === token)?.firstReadAt ?? null
+    return since !== null && firstSeen > since ? since : null
+  }
+  const noticed = openings.map((opening) => ({
+    opening,
+    notices: noticesOf(opening, { since: before(opening), kinds, now }),
+  }))
   const open = noticed.filter(({ opening }) => opening.goneSince === null)
   const gone = noticed.filter(
     ({ opening: { goneSince } }) => goneSince !== null && daysBetween(dayOf(goneSince), now) <= NEWS,
   )
   /** The day the board says, else the day it came; what stood there at the first look may be of any age. */
   const came = ({ opening }: NoticedOpening): string =>
-    opening.postedAt ?? (since !== null && opening.firstSeen > since ? dayOf(opening.firstSeen) : '')
+    opening.postedAt ?? (before(opening) === null ? '' : dayOf(opening.firstSeen))
   return [
     ...open.toSorted((a, b) => compare(came(b), came(a)) || compare(a.opening.title, b.opening.title)),
     ...gone.toSorted((a, b) => compare(b.opening.goneSince ?? '', a.opening.goneSince ?? '')),
@@ -34,6 +41,7 @@ export function noticeOpenings(
 }
 
 type Context = {
+  /** The first look at the board, before the one that found the opening; null when that was the first. */
   readonly since: Instant | null
   readonly kinds: ReadonlyMap<string, Instant>
   readonly now: Instant
@@ -46,13 +54,12 @@ function noticesOf(opening: JobOpening, { since, kinds, now }: Context): Opening
     const days = Math.max(0, daysBetween(began, goneSince))
     return [{ type: 'gone', since: dayOf(goneSince), days }]
   }
-  const later = since !== null && firstSeen > since
-  const kind = later ? kindNotice(opening, kinds, since) : null
+  const kind = since === null ? null : kindNotice(opening, kinds, since)
   const days = daysBetween(began, now)
   return [
     ...(kind ? [kind] : []),
     ...(repostedOn ? [{ type: 'reposted', on: repostedOn } as const] : []),
-    ...(later && !repostedOn && daysBetween(dayOf(firstSeen), now) <= NEWS
+    ...(since !== null && !repostedOn && daysBetween(dayOf(firstSeen), now) <= NEWS
       ? [{ type: 'new', on: dayOf(firstSeen) } as const]
       : []),
     ...(days > LONG_OPEN ? [{ type: 'long-open', days } as const] : []),

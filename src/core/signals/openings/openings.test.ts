@@ -43,12 +43,14 @@ function after(...looks: readonly (readonly [date: string, postings: readonly Po
 }
 
 const noticed = (openings: readonly JobOpening[], first: string, now: string) =>
-  noticeOpenings(openings, [{ firstReadAt: day(first) }], day(now)).map(({ opening, notices }) => [
-    opening.title,
-    ...notices.map((notice) =>
-      notice.type === 'first-of-kind' ? `first ${notice.function}${notice.leads ? ' lead' : ''}` : notice.type,
-    ),
-  ])
+  noticeOpenings(openings, [{ name: 'greenhouse', token: 'halden', firstReadAt: day(first) }], day(now)).map(
+    ({ opening, notices }) => [
+      opening.title,
+      ...notices.map((notice) =>
+        notice.type === 'first-of-kind' ? `first ${notice.function}${notice.leads ? ' lead' : ''}` : notice.type,
+      ),
+    ],
+  )
 
 describe('openings over time', () => {
   it('remembers when each was first and last seen', () => {
@@ -162,6 +164,19 @@ describe('what is worth noticing', () => {
   it('claims it against an empty board that was looked at too', () => {
     const openings = after(['2026-10-01', []], ['2026-11-20', [posting('1', 'Head of Quality')]])
     expect(noticed(openings, '2026-10-01', '2026-11-21')).toEqual([['Head of Quality', 'first quality', 'new']])
+  })
+
+  it('claims nothing of what stood at the first look at a second board', () => {
+    const [old, young] = after(
+      ['2026-10-01', [posting('1', 'Welder')]],
+      ['2026-11-20', [posting('2', 'Head of Quality')]],
+    )
+    if (!old || !young) throw new Error('two openings were seen')
+    const boards = [
+      { name: 'greenhouse', token: 'halden', firstReadAt: day('2026-10-01') },
+      { name: 'greenhouse', token: 'second', firstReadAt: day('2026-11-20') },
+    ] as const
+    expect(noticeOpenings([old, { ...young, token: 'second' }], boards, day('2026-11-21'))[0]?.notices).toEqual([])
   })
 
   it('says nothing of titles it has no word for', () => {

@@ -9,17 +9,23 @@ import { Refs } from '../../ui/ref.tsx'
 import { countWord, factGroups, singleFacts } from '../../words/terms.ts'
 import type { TabProps } from './tab-props.ts'
 import { evidenceOf, factWords, sameFacts } from './fact-words.ts'
+import { OpeningsGroup } from './openings-group.tsx'
 import { TabPane } from './tab-pane.tsx'
 
 /** Facts by kind. Where two pages disagree, both stand side by side with their words. */
 export function FactsTab({ row }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id))
+  const boards = useQuery(queries.openings(row.account.id)).data
+  const onBoards = new Set(boards?.openings.map(({ opening }) => opening.pageId))
   return (
     <TabPane name="Facts" query={facts}>
-      {(data) => {
+      {(all) => {
+        // openings of a job board stand together, with what became of them
+        const data = all.filter(({ pageId }) => !onBoards.has(pageId))
         // people have a tab of their own
         const shown = factGroups.filter(({ kind }) => kind !== 'person' && data.some(({ fact }) => fact.kind === kind))
-        if (shown.length === 0) {
+        const hasBoards = boards !== undefined && boards.boards.length > 0
+        if (shown.length === 0 && !hasBoards) {
           return (
             <EmptyState
               title={row.pagesRead === 0 ? 'No page was read yet' : `No fact on ${countWord(row.pagesRead, 'page')}`}
@@ -35,6 +41,7 @@ export function FactsTab({ row }: TabProps) {
             {shown.map(({ label, kind }) => (
               <FactGroup key={kind} label={label} facts={data.filter(({ fact }) => fact.kind === kind)} />
             ))}
+            {hasBoards && <OpeningsGroup {...boards} />}
           </div>
         )
       }}

@@ -11,6 +11,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { dateWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
+import { OpeningNotices } from './opening-notices.tsx'
 import type { TabProps } from './tab-props.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { TabPane } from './tab-pane.tsx'
@@ -22,7 +23,16 @@ export function SignalsTab({ row }: TabProps) {
   const signals = useQuery(queries.signals(row.account.id))
   return (
     <TabPane name="Signals" query={signals}>
-      {(data) => (isEmpty(data) ? <NoSignals row={row} /> : <SignalLists row={row} signals={data} />)}
+      {(data) =>
+        isEmpty(data) ? (
+          <div className="one">
+            <NoSignals row={row} />
+            <OpeningNotices accountId={row.account.id} />
+          </div>
+        ) : (
+          <SignalLists row={row} signals={data} />
+        )
+      }
     </TabPane>
   )
 }
@@ -70,6 +80,7 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
           row={row}
         />
       ))}
+      <OpeningNotices accountId={row.account.id} />
       <ProblemEvidence row={row} signals={signals} />
       <LeftOut row={row} signals={signals} />
     </div>
