@@ -11,5 +11,6 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     pages,
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
     calls: workspace.calls.list(account.id),
+    jobs: { boards: workspace.openings.boards(account.id), openings: workspace.openings.list(account.id) },
   }
 }

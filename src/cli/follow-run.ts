@@ -11,6 +11,8 @@ export type RunResult = {
   /** What only the user can say of whose pages these are. */
   readonly question: IdentityQuestion | null
   readonly snapshot: Awaited<ReturnType<Host['api']['snapshots']['latest']>>
+  /** The account's job boards and what stands on them. */
+  readonly jobs: Awaited<ReturnType<Host['api']['accounts']['openings']>>
 }
 
 /** Follows a run to its end, hearing of each change. */
@@ -52,7 +54,8 @@ export async function resultOf(api: Host['api'], progress: ResearchProgress): Pr
   }))
   const snapshot = await api.snapshots.latest({ accountId: account.id })
   const question = await api.accounts.identityQuestion({ accountId: account.id })
-  return { account, research: progress.research, pages, coverage: progress.coverage, question, snapshot }
+  const jobs = await api.accounts.openings({ accountId: account.id })
+  return { account, research: progress.research, pages, coverage: progress.coverage, question, snapshot, jobs }
 }
 
 /** Why a run ended that did not simply come to its end. */

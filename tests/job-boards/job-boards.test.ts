@@ -102,17 +102,22 @@ describe('job boards of companies', () => {
       boardServer(name, { jobs: [job(1, 'Moulder', '2026-08-01'), job(2, 'Fitter', '2026-08-20')] }),
     )
     const [setting, at] = [{ name, company, board } as const, folder()]
+    let known: readonly string[] = []
     const on = (day: string, jobs?: readonly unknown[]) =>
       look(at, day, [setting], async (api) => {
         if (jobs) board.pages.set(played[name].path, answering(name, { jobs }))
         const end = await research(api, company.origin)
         expect(end.research.state).toBe('done')
+        const account = await api.accounts.find({ words: company.origin })
+        const snapshot = await api.snapshots.latest({ accountId: account.id })
+        known = snapshot?.know.map(({ text }) => text) ?? []
         return openingsOf(api, company)
       })
 
     expect(noticed(await on('2026-09-01'))).toEqual([['Fitter'], ['Moulder']])
     const second = await on('2026-09-08', [job(1, 'Moulder', '2026-08-01'), job(3, 'Head of Quality', '2026-09-07')])
     expect(noticed(second)).toEqual([['Head of Quality', 'first-of-kind', 'new'], ['Moulder'], ['Fitter', 'gone']])
+    expect(known).toContain('First opening in quality since 1 Sep 2026: Head of Quality')
     // the words of what is gone are still on file
     const gone = second.openings.find(({ opening }) => opening.title === 'Fitter')
     expect(gone?.evidence?.quote).toBe('Fitter')
@@ -132,6 +137,7 @@ describe('job boards of companies', () => {
       ['Head of Quality', 'first-of-kind'],
       ['Moulder', 'gone'],
     ])
+    expect(known).toContain('Posted again on 10 Oct 2026: Fitter (m/f/d)')
   }, 60_000)
 
   it('says what could not be read, and takes nothing off the list for it', async () => {

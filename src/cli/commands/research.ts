@@ -4,6 +4,7 @@ import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
 import { endWords, followRun, pageLines, resultOf } from '../follow-run.ts'
 import { printError, printJson } from '../output.ts'
 import { questionLines } from '../identity-lines.ts'
+import { printOpenings } from '../print-openings.ts'
 import { printSnapshot } from '../print-snapshot.ts'
 import { addressesFrom, researchMany } from '../research-many.ts'
 import { appErrorOf, withHost } from '../with-host.ts'
@@ -132,8 +133,9 @@ async function tell(
     const words = endWords(result)
     if (words) printError(words)
     if (result.question) printError(...questionLines(result.question, result.account))
-    if (!json && result.snapshot && result.research.state === 'done')
-      printSnapshot(result.account.name, result.snapshot)
+    if (json || !result.snapshot || result.research.state !== 'done') continue
+    printSnapshot(result.account.name, result.snapshot)
+    printOpenings(result.jobs)
   }
   if (json) printJson(many ? results : results[0])
   return ended.every(({ research }) => research.state === 'done') ? 0 : 1

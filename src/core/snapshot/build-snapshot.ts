@@ -57,7 +57,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     business: businessOf(facts, lookUp),
     goals: goalsOf(events),
     people: peopleOf(facts, playbook),
-    know: knowOf(facts, events, options.asOf),
+    know: knowOf(facts, events, options.asOf, dossier.jobs),
   }
   const sources = sourcesOf(shown, lookUp)
   const lens = playbook === null ? null : { id: playbook.id, name: playbook.content.name, version: playbook.version }

@@ -1,6 +1,7 @@
 import type { Account } from '../model/account.ts'
 import type { Call } from '../model/call.ts'
 import type { Document } from '../model/document.ts'
+import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
@@ -26,6 +27,8 @@ export type Dossier = {
   /** Pages that were asked for and not read, with their reasons. */
   readonly notRead: readonly Page[]
   readonly calls: readonly Call[]
+  /** Their job boards and the openings on them over time. */
+  readonly jobs?: { readonly boards: readonly AccountBoard[]; readonly openings: readonly JobOpening[] }
 }
 
 /** Code-unit order: the same on every machine, unlike locale order. */

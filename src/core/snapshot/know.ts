@@ -3,9 +3,10 @@ import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
 import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 import { isBareLabel } from '../signals/event-label.ts'
 import { claimId, placeOf } from './claim-id.ts'
-import { compareText, counted } from './dossier.ts'
+import { compareText, counted, type Dossier } from './dossier.ts'
 import { currentHeadcounts, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
+import { noticedOpenings } from './noticed-openings.ts'
 import { quoted, shortenQuote, tidy } from './quote-words.ts'
 
 type Known = Snapshot['know'][number]
@@ -17,9 +18,15 @@ const openingDays = 365
  * Facts worth knowing before dialling, newest first; undated ones after, in the order of their worth. Sensitive events
  * are not among them: they stand with the cautions. Conflicting headcounts stand side by side.
  */
-export function knowOf(facts: readonly MergedFact[], events: readonly DatedEvent[], asOf: Instant): Known[] {
+export function knowOf(
+  facts: readonly MergedFact[],
+  events: readonly DatedEvent[],
+  asOf: Instant,
+  jobs?: Dossier['jobs'],
+): Known[] {
   const lines = [
     ...events.filter(isWorthKnowing).slice(0, 5).map(eventLine),
+    ...noticedOpenings(jobs, facts, asOf).map(({ text, evidence, date }) => line(text, evidence, date)),
     ...openingsLine(
       factsOf(facts, 'opening').filter(({ date }) => date === null || daysBetween(date, asOf) <= openingDays),
     ),

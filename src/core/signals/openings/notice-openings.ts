@@ -1,6 +1,7 @@
 import type { AccountBoard, JobOpening, OpeningNotice } from '../../model/job-board.ts'
 import { dayOf, daysBetween, type Instant } from '../../model/time.ts'
 import { roleOf } from './job-roles.ts'
+import { isSameSearch } from './same-search.ts'
 
 export type NoticedOpening = { readonly opening: JobOpening; readonly notices: readonly OpeningNotice[] }
 
@@ -28,14 +29,19 @@ export function noticeOpenings(
     notices: noticesOf(opening, { since: before(opening), kinds, now }),
   }))
   const open = noticed.filter(({ opening }) => opening.goneSince === null)
+  const again = openings.filter(({ goneSince, repostedOn }) => goneSince === null && repostedOn !== null)
   const gone = noticed.filter(
-    ({ opening: { goneSince } }) => goneSince !== null && daysBetween(dayOf(goneSince), now) <= NEWS,
+    ({ opening }) =>
+      opening.goneSince !== null &&
+      daysBetween(dayOf(opening.goneSince), now) <= NEWS &&
+      // posted again under a new id it stands among the open ones
+      !again.some((other) => isSameSearch(opening, other)),
   )
   /** The day the board says, else the day it came; what stood there at the first look may be of any age. */
   const came = ({ opening }: NoticedOpening): string =>
     opening.postedAt ?? (before(opening) === null ? '' : dayOf(opening.firstSeen))
   return [
-    ...open.toSorted((a, b) => compare(came(b), came(a)) || compare(a.opening.title, b.opening.title)),
+    ...open.toSorted((a, b) => compare(came(b), came(a)) || compare(nameOf(a), nameOf(b))),
     ...gone.toSorted((a, b) => compare(b.opening.goneSince ?? '', a.opening.goneSince ?? '')),
   ]
 }
@@ -89,5 +95,7 @@ function firstOfEachKind(openings: readonly JobOpening[]): ReadonlyMap<string, I
   }
   return first
 }
+
+const nameOf = ({ opening: { title, board, postingId } }: NoticedOpening): string => `${title} ${board} ${postingId}`
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

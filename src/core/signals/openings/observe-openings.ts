@@ -2,6 +2,7 @@ import type { JobPosting } from '../../extract/job-boards/job-posting.ts'
 import type { AccountId, PageId, PageVersionId } from '../../model/ids.ts'
 import type { JobBoard, JobOpening } from '../../model/job-board.ts'
 import { dayOf, daysBetween, type Instant } from '../../model/time.ts'
+import { isSameSearch } from './same-search.ts'
 
 /** One look at a board: what it showed at a moment. */
 export type BoardObservation = {
@@ -62,8 +63,7 @@ function firstSeen(gone: readonly JobOpening[], seen: Seen, look: BoardObservati
   const { posting } = seen
   const same = gone.some(
     (old) =>
-      titleKey(old.title) === titleKey(posting.title) &&
-      sharePlace(old.places, posting.places) &&
+      isSameSearch(old, posting) &&
       daysBetween(dayOf(old.goneSince ?? look.at), look.at) <= SAME_SEARCH &&
       // a board that renumbers its postings keeps their days
       !(old.postedAt !== null && posting.postedAt !== null && posting.postedAt <= old.postedAt),
@@ -91,25 +91,3 @@ const fieldsOf = ({ posting: { title, places, department, employmentType, url },
   pageId,
   pageVersionId,
 })
-
-/** "(m/w/d)", "(f/m/x)", "100%" and punctuation make no other role. */
-export function titleKey(title: string): string {
-  return title
-    .slice(0, 200)
-    .toLowerCase()
-    .replace(/\([a-z*/|, ]{1,16}\)|\b[mwfdhxv](?:\s?[/|]\s?[mwfdhxv]){1,3}\b|\d{1,3}\s?%/g, ' ')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
-
-/** Both name no place, or one they share. */
-function sharePlace(one: readonly string[], other: readonly string[]): boolean {
-  const places = new Set(one.map(placeKey))
-  return places.size === 0 ? other.length === 0 : other.some((place) => places.has(placeKey(place)))
-}
-
-const placeKey = (place: string): string =>
-  place
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

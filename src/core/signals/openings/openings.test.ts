@@ -4,7 +4,8 @@ import type { JobOpening } from '../../model/job-board.ts'
 import type { Instant, PartialDate } from '../../model/time.ts'
 import { roleOf } from './job-roles.ts'
 import { noticeOpenings } from './notice-openings.ts'
-import { type BoardObservation, observeOpenings, titleKey } from './observe-openings.ts'
+import { type BoardObservation, observeOpenings } from './observe-openings.ts'
+import { titleKey } from './same-search.ts'
 
 type Posting = BoardObservation['seen'][number]['posting']
 
@@ -196,6 +197,14 @@ describe('what is worth noticing', () => {
     ])
     expect(noticed(openings, '2026-09-01', '2026-10-31')).toEqual([['Welder'], ['Moulder', 'long-open'], ['Fitter']])
     expect(noticed(openings, '2026-09-01', '2026-11-01')[2]).toEqual(['Fitter', 'long-open'])
+  })
+
+  it('does not tell of an opening as gone that was posted again under a new id', () => {
+    const openings = after(
+      ['2026-09-01', [posting('1', 'Moulder', { postedAt: '2026-08-20' })]],
+      ['2026-09-08', [posting('2', 'Moulder', { postedAt: '2026-09-05' })]],
+    )
+    expect(noticed(openings, '2026-09-01', '2026-09-09')).toEqual([['Moulder', 'reposted']])
   })
 
   it('forgets what went over a month ago', () => {
