@@ -20,6 +20,7 @@ import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { enqueue, startSample } from './sample.ts'
 import { savedPage } from './saved-pages.ts'
+import { preparedSearches } from './prepared-searches.ts'
 import { coverageOnFile } from './session-summary.ts'
 import {
   captureNote,
@@ -203,6 +204,9 @@ function sessionMethods(os: Implementer, deps: Deps) {
     lookedIn: os.sessions.lookedIn.handler(({ input: { sessionId, ...place } }) =>
       orFail(lookedElsewhere(deps, sessionId, place)),
     ),
+    searches: os.sessions.searches.handler(({ input: { accountId, ...item } }) => [
+      ...preparedSearches(deps, orFail(accountOf(deps.workspace, accountId)), item),
+    ]),
     capture: os.sessions.capture.handler(({ input }) => orFail(captureNote(deps, input.sessionId, input.markdown))),
     finish: os.sessions.finish.handler(({ input }) => orFail(finishSession(deps, input.sessionId))),
     summary: os.sessions.summary.handler(({ input }) => orFail(summariseNow(deps, input.sessionId))),

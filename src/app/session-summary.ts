@@ -3,6 +3,8 @@ import type { AccountId } from '../core/model/ids.ts'
 import type { CoverageItem } from '../core/model/research.ts'
 import { mergeCoverage } from '../core/model/session-coverage.ts'
 import type { Session, SessionSummary } from '../core/model/session.ts'
+import type { Instant } from '../core/model/time.ts'
+import { learnedSince } from '../core/session/learned-since.ts'
 import { saidBefore, summariseSession } from '../core/session/session-summary.ts'
 import { coverageOf } from '../core/snapshot/coverage.ts'
 import type { Deps } from './deps.ts'
@@ -14,11 +16,14 @@ import { listSignals } from './signals.ts'
 export function summaryOf(deps: Deps, account: Account, session: Session): SessionSummary {
   const { workspace } = deps
   const { events, problems } = listSignals(deps, account)
+  const runs = workspace.research.list({ accountId: account.id })
+  const since = learnedSince(session, workspace.sessions.list(account.id), runs)
   return summariseSession({
     session,
     now: deps.clock.now(),
+    since,
     pages: workspace.pages.texts(account.id),
-    before: wordsBefore(workspace, account.id, session),
+    before: wordsBefore(workspace, account.id, since),
     events,
     problems: problems
       .filter(({ holder }) => holder === 'account')
@@ -45,11 +50,11 @@ export function coverageOnFile(deps: Pick<Deps, 'workspace' | 'clock'>, account:
   return coverageOf(pages, events, problems, { finished: false })
 }
 
-/** Words that pages said before the session began: those of pages not fetched since, and of earlier versions of those that were. */
-function wordsBefore(workspace: Workspace, accountId: AccountId, { startedAt }: Session): ReadonlySet<string> {
+/** Words that pages said before: those of pages not fetched since then, and of earlier versions of those that were. */
+function wordsBefore(workspace: Workspace, accountId: AccountId, since: Instant): ReadonlySet<string> {
   const words = new Set<string>()
   for (const page of workspace.pages.list(accountId)) {
-    const before = workspace.pages.versions(page.id).find(({ fetchedAt }) => fetchedAt < startedAt)
+    const before = workspace.pages.versions(page.id).find(({ fetchedAt }) => fetchedAt < since)
     const text = before && workspace.pages.text(before.id)
     if (!text) continue
     for (const { quote } of text.document.facts) words.add(saidBefore(quote))

@@ -36,6 +36,18 @@ export const sessions = {
       }),
     )
     .output(sessionSchema),
+  /** Searches for one thing to know, to be opened in the user's own browser. The app asks none of these addresses. */
+  searches: method.input(accountInput.extend(coverageMarkSchema.pick({ key: true, label: true }).shape)).output(
+    z.array(
+      z.object({
+        where: z.string(),
+        words: z.string(),
+        url: z.string(),
+        /** The page takes no words in its address: they have to be typed there. */
+        typeThere: z.boolean(),
+      }),
+    ),
+  ),
   /** Keeps what the user wrote as a note of the account and of this session. Returns when it is on disk. */
   capture: method.input(idInput.extend({ markdown: z.string().min(1).max(1_000_000) })).output(noteSchema),
   /** Stops the clock for good, and keeps the summary as a note. A second time gives the same. */

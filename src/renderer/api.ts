@@ -8,7 +8,16 @@ import {
   useQuery,
   type UseMutationResult,
 } from '@tanstack/react-query'
-import type { Api, AccountId, CallId, PageVersionId, Paper, PlaybookId, ResearchId } from '../contract/contract.ts'
+import type {
+  Api,
+  AccountId,
+  CallId,
+  PageVersionId,
+  Paper,
+  PlaybookId,
+  ResearchId,
+  SessionId,
+} from '../contract/contract.ts'
 import type { Change } from '../contract/workspace.ts'
 import { connect } from '../transport/client.ts'
 import { appErrorOf, RequestFailed } from './failure.ts'
@@ -191,6 +200,38 @@ export const queries = {
       queryKey: ['research', 'get', researchId],
       queryFn: () => ask(() => api.research.get({ researchId })),
       ...about(['research']),
+    }),
+  /** The research session that goes on. */
+  session: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['sessions', 'current', accountId],
+      queryFn: () => ask(() => api.sessions.current({ accountId })),
+      ...about(['sessions'], accountId),
+    }),
+  sessions: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['sessions', 'list', accountId],
+      queryFn: () => ask(() => api.sessions.list({ accountId })),
+      ...about(['sessions'], accountId),
+    }),
+  sessionSummary: (sessionId: SessionId) =>
+    queryOptions({
+      queryKey: ['sessions', 'summary', sessionId],
+      queryFn: () => ask(() => api.sessions.summary({ sessionId })),
+      ...about(['sessions']),
+    }),
+  /** What the pages on file cover. */
+  coverage: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['sessions', 'coverage', accountId],
+      queryFn: () => ask(() => api.sessions.coverage({ accountId })),
+      ...about(['snapshot', 'pages'], accountId),
+    }),
+  searches: (accountId: AccountId, key: string, label: string) =>
+    queryOptions({
+      queryKey: ['sessions', 'searches', accountId, key, label],
+      queryFn: () => ask(() => api.sessions.searches({ accountId, key, label })),
+      ...about(['pages', 'accounts', 'settings'], accountId),
     }),
   brief: (accountId: AccountId, callId: CallId | null | undefined, paper: Paper | undefined) =>
     queryOptions({

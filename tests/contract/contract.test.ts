@@ -197,6 +197,8 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     await api.sessions.mark({ sessionId, key: 'own:1', label: 'Shifts', state: 'open', detail: '' })
     const looked = await api.sessions.lookedIn({ sessionId, key: 'own:1', label: 'Shifts', where: 'a job site' })
     expect(looked.marks).toMatchObject([{ key: item.topic }, { key: 'own:1', lookedIn: ['a job site'] }])
+    const searches = await api.sessions.searches({ accountId, key: 'own:1', label: 'Shifts' })
+    expect(searches.map(({ url }) => new URL(url).protocol)).toEqual(searches.map(() => 'https:'))
     const note = await api.sessions.capture({ sessionId, markdown: 'Two shifts, says the gate.' })
     expect(await api.sessions.current({ accountId })).toMatchObject({ id: sessionId, noteIds: [note.id] })
 

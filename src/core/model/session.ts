@@ -46,7 +46,7 @@ export type SummaryLine = z.infer<typeof summaryLineSchema>
 /** What came of a session; frozen when it ends. */
 export const sessionSummarySchema = z.object({
   minutes: z.number().int().nonnegative(),
-  /** Pages that came since it began. */
+  /** Pages that are news to it. */
   pages: z.number().int().nonnegative(),
   /** Events first, then evidence of problems, then facts. */
   learned: z.array(summaryLineSchema),
@@ -80,7 +80,3 @@ export const sessionSchema = z.object({
   summary: sessionSummarySchema.nullable(),
 })
 export type Session = z.infer<typeof sessionSchema>
-
-/** Lengths to choose from: five minutes, or the deep look. */
-export const planChoices = [5, 15, 30] as const
-export const usualPlan = 5

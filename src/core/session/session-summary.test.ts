@@ -41,6 +41,7 @@ function anInput(over: Partial<SummaryInput> = {}): SummaryInput {
   })
   return {
     session: aSession(),
+    since: aSession().startedAt,
     now: instant('2026-11-24T08:07:20.000Z'),
     pages,
     before: new Set(),
@@ -59,7 +60,15 @@ function anInput(over: Partial<SummaryInput> = {}): SummaryInput {
         by: 'you',
         own: false,
       },
-      { key: 'own:1', label: 'Shifts', state: 'open', detail: 'You left it open.', lookedIn: [], by: 'you', own: true },
+      {
+        key: 'own:1',
+        label: 'Shifts',
+        state: 'open',
+        detail: 'You left it open.',
+        lookedIn: ['a map'],
+        by: 'you',
+        own: true,
+      },
     ],
     notes: [
       { id: 'not_1' as NoteId, markdown: 'Ruth speaks at the foundry day.\nIn June.' },
@@ -80,7 +89,7 @@ describe('summariseSession', () => {
     ])
     expect(summary).toMatchObject({ minutes: 7, pages: 2, moreFacts: 0 })
     expect(summary.notFound).toEqual([{ label: 'Leaders', detail: 'Looked in a register.' }])
-    expect(summary.open).toEqual([{ label: 'Shifts', detail: 'You left it open.' }])
+    expect(summary.open).toEqual([{ label: 'Shifts', detail: 'You left it open. Looked in a map.' }])
     expect(summary.captured).toEqual([{ noteId: 'not_1', markdown: 'Ruth speaks at the foundry day.\nIn June.' }])
   })
   it('calls nothing learned that was on file before, on whichever page', () => {

@@ -12,6 +12,8 @@ import { folded } from '../snapshot/plain-words.ts'
 export type SummaryInput = {
   readonly session: Session
   readonly now: Instant
+  /** From when on what pages say is news, by `learnedSince`. */
+  readonly since: Instant
   /** Every current page of the account. */
   readonly pages: readonly DossierPage[]
   /** Words that earlier versions of those pages said already, folded by `saidBefore`. */
@@ -28,16 +30,16 @@ export type SummaryInput = {
 const mostOfAKind = 4
 
 /**
- * What a session came to: what the pages that came in it say and no page said before, what was looked for in vain, what is open,
+ * What a session came to: what the new pages say and no page said before, what was looked for in vain, what is open,
  * what the user wrote.
  */
 export function summariseSession(input: SummaryInput): SessionSummary {
   const { session, now, coverage, notes } = input
-  const fresh = input.pages.filter(({ version }) => version.fetchedAt >= session.startedAt)
+  const fresh = input.pages.filter(({ version }) => version.fetchedAt >= input.since)
   const byVersion = new Map<string, DossierPage>(fresh.map((page) => [page.version.id, page]))
   const facts = factLines(fresh, input.before)
   const of = (state: SessionCoverage['state']) =>
-    coverage.filter((item) => item.state === state).map(({ label, detail }) => ({ label, detail }))
+    coverage.filter((item) => item.state === state).map((item) => ({ label: item.label, detail: withPlaces(item) }))
   return {
     minutes: Math.round(elapsedMs({ ...session, endedAt: now }, now) / 60_000),
     pages: fresh.length,
@@ -47,6 +49,12 @@ export function summariseSession(input: SummaryInput): SessionSummary {
     open: of('open'),
     captured: notes.flatMap(({ id, markdown }) => (markdown.trim() === '' ? [] : [{ noteId: id, markdown }])),
   }
+}
+
+/** What is said of a thing to know, with where the user went to look for it. */
+function withPlaces({ detail, lookedIn }: SessionCoverage): string {
+  const places = `Looked in ${lookedIn.join(', ')}.`
+  return lookedIn.length === 0 || detail.includes(places) ? detail : `${detail} ${places}`
 }
 
 /** Words of a page, so that the same sentence on a newer version is no news. */
@@ -59,7 +67,9 @@ function eventLines({ events, before }: SummaryInput, pages: ReadonlyMap<string,
     const known = event.evidence.some(({ quote }) => before.has(saidBefore(quote)))
     const page = evidence && pages.get(evidence.pageVersionId)
     if (!page || !evidence || known) return []
-    const { id, type, label, date } = event
+    const { id, type, label } = event
+    // "Goal for 2030" says it already
+    const date = event.date !== null && label.includes(event.date) ? null : event.date
     return [
       { id, kind: 'event', label: eventNames[type], text: label, direction: null, date, evidence, ...placeOf(page) },
     ]

@@ -15,7 +15,7 @@ export function summaryToMarkdown(
   return [
     `# Research session, ${escapeMarkdown(account.name)}`,
     '',
-    `${dayOf(session.startedAt)}, ${counted(minutes, 'minute')}, ${counted(pages, 'new page')}.`,
+    `${dayOf(session.startedAt)}, ${minutes === 0 ? 'under a minute' : counted(minutes, 'minute')}, ${counted(pages, 'new page')}.`,
     '',
     ...part('What was learned', [...learned.map(lineToMarkdown), ...more], 'Nothing that was not known before.'),
     ...part('Looked for, not found', notFound.map(itemToMarkdown), 'Nothing was looked for in vain.'),

@@ -13,6 +13,8 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/today', screen: TodayScreen },
   { path: '/welcome', screen: lazy(() => import('../features/first-run/welcome.tsx')) },
   { path: '/research', screen: lazy(() => import('../features/research/research-list.tsx')) },
+  { path: '/research/account/:accountId', screen: lazy(() => import('../features/research/account-research.tsx')) },
+  { path: '/research/session/:sessionId', screen: lazy(() => import('../features/research/session-summary.tsx')) },
   { path: '/research/:researchId', screen: lazy(() => import('../features/research/research-screen.tsx')) },
   { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },

@@ -18,6 +18,12 @@ export function useDossierKeys(row: AccountRow): void {
     [
       { keys: ['n'], label: 'note', run: to('/notes?new') },
       { keys: ['r'], label: 'research', quiet: true, run: research.start },
+      {
+        keys: ['Shift+r'],
+        label: 'research session',
+        quiet: true,
+        run: () => navigate(`/research/account/${row.account.id}`),
+      },
       { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
       { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       ...tabNames.map(({ path, label }, i) => ({

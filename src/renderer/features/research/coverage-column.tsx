@@ -1,11 +1,25 @@
-import type { CoverageItem } from '../../../contract/contract.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { type SubmitEvent, useMemo, useState } from 'react'
+import type { CoverageItem as PagesItem, SessionCoverage } from '../../../contract/contract.ts'
+import { mergeCoverage } from '../../../contract/session-clock.ts'
+import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
+import { Button } from '../../ui/button.tsx'
+import { CoverageItem } from './coverage-item.tsx'
+import { EarlierSessions } from './earlier-sessions.tsx'
 import { useHeldUnderPointer } from './use-held.ts'
+import type { SessionControls } from './use-session.ts'
 
-/** What is still open first, then what was looked for and not found, then what is known. */
-export function CoverageColumn({ coverage, ended }: { readonly coverage: readonly CoverageItem[]; ended: boolean }) {
-  const { shown, hold } = useHeldUnderPointer(coverage)
-  const of = (state: CoverageItem['state']) => shown.filter((item) => item.state === state)
+interface Props {
+  /** What the pages say so far. */
+  readonly pages: readonly PagesItem[]
+  readonly controls: SessionControls
+}
+
+/** What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. */
+export function CoverageColumn({ pages, controls }: Props) {
+  const { shown: held, hold } = useHeldUnderPointer(pages)
+  const marks = controls.session?.marks
+  const shown = useMemo(() => mergeCoverage(held, marks ?? []), [held, marks])
+  const of = (state: SessionCoverage['state']) => shown.filter((item) => item.state === state)
   const [open, missing, known] = [of('open'), of('not-found'), of('known')]
   return (
     // a region that scrolls has to be reachable with the keyboard
@@ -20,20 +34,12 @@ export function CoverageColumn({ coverage, ended }: { readonly coverage: readonl
             </span>
           )}
         </div>
-        {shown.length === 0 ? (
-          <p className="t2">
-            {ended
-              ? 'Nothing was looked for, because no page was read.'
-              : 'What a call needs to know is ticked off here, page by page.'}
-          </p>
-        ) : (
-          <>
-            <CoverageBar known={known.length} missing={missing.length} open={open.length} />
-            <Items title="Still open" items={open} icon="unk" look="unknown" />
-            <Items title="Looked for, nothing found" items={missing} icon="con" look="t3" />
-            <Items title="Known" items={known} icon="check" look="fresh" />
-          </>
-        )}
+        {shown.length > 0 && <CoverageBar known={known.length} missing={missing.length} open={open.length} />}
+        <Items title="Still open" items={open} controls={controls} />
+        <Items title="Looked for, nothing found" items={missing} controls={controls} />
+        <Items title="Known" items={known} controls={controls} />
+        <AddItem controls={controls} />
+        <EarlierSessions accountId={controls.accountId} />
       </div>
     </aside>
   )
@@ -59,13 +65,11 @@ function CoverageBar({ known, missing, open }: { known: number; missing: number;
 function Items({
   title,
   items,
-  icon,
-  look,
+  controls,
 }: {
   title: string
-  items: readonly CoverageItem[]
-  icon: 'unk' | 'con' | 'check'
-  look: string
+  items: readonly SessionCoverage[]
+  controls: SessionControls
 }) {
   if (items.length === 0) return null
   return (
@@ -74,19 +78,37 @@ function Items({
         {title}
         <span>{items.length}</span>
       </h3>
-      <ul className={icon === 'check' ? 'cov kn' : 'cov'}>
-        {items.map(({ topic, label, detail }) => (
-          <li key={topic}>
-            <span className={look}>
-              <Icon name={icon} />
-            </span>
-            <span>
-              {label}
-              <small>{detail}</small>
-            </span>
-          </li>
+      <ul className={items[0]?.state === 'known' ? 'cov kn' : 'cov'}>
+        {items.map((item) => (
+          <CoverageItem key={item.key} item={item} controls={controls} />
         ))}
       </ul>
     </>
+  )
+}
+
+/** Something else to know about this company. */
+function AddItem({ controls }: { readonly controls: SessionControls }) {
+  const [label, setLabel] = useState('')
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const words = label.trim()
+    if (words === '') return
+    controls.mark({ key: `own:${crypto.randomUUID()}`, label: words, state: 'open', detail: '' })
+    setLabel('')
+  }
+  return (
+    <form className="covadd" onSubmit={submit}>
+      <input
+        className="field"
+        aria-label="Something else to find out"
+        placeholder="Something else to find out"
+        value={label}
+        maxLength={200}
+        onChange={(event) => setLabel(event.target.value)}
+        onKeyDown={leaveOnEscape}
+      />
+      <Button type="submit" icon="plus" aria-label="Add to the coverage list" disabled={label.trim() === ''} />
+    </form>
   )
 }

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import type { Finding, ResearchProgress } from '../../../contract/contract.ts'
+import type { Finding, ResearchProgress, Session } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -10,6 +10,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { HowDoYouKnow } from '../dossier/how-do-you-know.tsx'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
+import { Captured } from './captured.tsx'
 import { RunEnd } from './run-end.tsx'
 import { detailWords, findingIcon, isSaved } from './run-words.ts'
 import { useHeldFindings } from './use-held.ts'
@@ -23,10 +24,11 @@ interface Props {
   /** "25 pages saved, 9 findings, 2 not found." */
   readonly total: string
   readonly progress: ResearchProgress
+  readonly session: Session | null
 }
 
 /** What was found so far, each in its own words. New ones wait behind a button, so nothing moves while one reads. */
-export function FindingsColumn({ findings, ended, total, progress }: Props) {
+export function FindingsColumn({ findings, ended, total, progress, session }: Props) {
   const pane = useRef<HTMLElement>(null)
   const { shown, waiting, showNew, engage } = useHeldFindings(findings, ended)
   const show = () => {
@@ -60,6 +62,7 @@ export function FindingsColumn({ findings, ended, total, progress }: Props) {
         ) : (
           <NoFinding ended={ended} progress={progress} />
         )}
+        {session && <Captured session={session} />}
       </div>
     </section>
   )
@@ -94,6 +97,7 @@ function FindingCard({ finding, progress }: { finding: Finding; progress: Resear
 
 function NoFinding({ ended, progress }: { ended: boolean; progress: ResearchProgress }) {
   const saved = progress.pages.filter(isSaved).length
+  if (progress.research.state === 'waiting') return <p className="ev none t2">Nothing yet. Its turn has not come.</p>
   if (!ended) {
     return (
       <p className="ev none t2">

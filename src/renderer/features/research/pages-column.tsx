@@ -6,24 +6,27 @@ import type { OpenSource } from '../../sources/source-address.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { pathOf } from '../../words/path-of.ts'
-import { groupPages, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
+import { RunActions } from './run-actions.tsx'
+import { groupPages, hasEnded, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
 import { useHeldUnderPointer } from './use-held.ts'
 
 type RunPage = ResearchProgress['pages'][number]
 
 /** What was asked for and what came of it, by kind. Rows do not move while the pointer is on them. */
-export function PagesColumn({ progress }: { readonly progress: ResearchProgress }) {
+export function PagesColumn({ progress, again }: { readonly progress: ResearchProgress; again: () => void }) {
   const { shown, hold } = useHeldUnderPointer(progress.pages)
   const held = progress.pages.length - shown.length
   return (
     <section className="pane rlog" data-pane="" tabIndex={-1} aria-label="Pages" {...hold}>
       <div className="pad2">
         <h2 className="sr">Pages</h2>
+        <RunActions progress={progress} again={again} />
         {progress.research.state === 'running' && <NowRow progress={progress} held={held} />}
         {groupPages(shown).map((group) => (
           <PageGroup key={group.label} group={group} progress={progress} />
         ))}
-        {shown.length === 0 && progress.research.state !== 'running' && (
+        {progress.research.state === 'waiting' && <p className="t2">No page is asked for before its turn.</p>}
+        {shown.length === 0 && hasEnded(progress.research) && (
           <p className="t2">No page was asked for. The reason stands beside.</p>
         )}
       </div>

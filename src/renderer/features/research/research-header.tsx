@@ -2,53 +2,55 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { ResearchProgress } from '../../../contract/contract.ts'
-import { api, queries, useAsk } from '../../api.ts'
+import { queries } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
-import { useKeys } from '../../keys/use-keys.ts'
-import { useWindow } from '../../stores/window-state.ts'
-import { Button } from '../../ui/button.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { callWords, momentWords } from '../../words/dates.ts'
 import { upperFirst } from '../../words/upper-first.ts'
-import { isSaved, stateWords } from './run-words.ts'
-import { useRerun } from './use-rerun.ts'
+import { hasEnded, isSaved, stateWords } from './run-words.ts'
+import { SessionControls } from './session-controls.tsx'
+import type { SessionControls as Controls } from './use-session.ts'
 
-/** Whose pages are read, what for, how far it is; cancel, or what comes next. */
-export function ResearchHeader({ progress, again }: { progress: ResearchProgress; again: () => void }) {
-  const { research, accountName } = progress
-  const row = useQuery(queries.account(research.accountId)).data
+/** Whose pages are read, what for, the session on it, and how far the run is. */
+export function ResearchHeader({ progress, controls }: { progress: ResearchProgress | null; controls: Controls }) {
+  const row = useQuery(queries.account(controls.accountId)).data
   const now = useNow()
-  const ended = research.state !== 'running'
-  const brokeOff = research.state === 'failed' || research.state === 'interrupted'
+  const name = progress?.accountName ?? row?.account.name ?? ''
+  const homeUrl = progress?.research.homeUrl ?? row?.account.homeUrl
   return (
     <header className="rhead">
       <div className="grow">
         <div className="row">
-          <h1 className="clip" title={accountName}>
-            {accountName}
+          <h1 className="clip" title={name}>
+            {name}
           </h1>
-          <a className="clip" href={research.homeUrl} target="_blank" rel="noreferrer noopener">
-            {row?.account.identity.replace(/^https?:\/\//, '') ?? URL.parse(research.homeUrl)?.host}
+          <a className="clip" href={homeUrl} target="_blank" rel="noreferrer noopener">
+            {row?.account.identity.replace(/^https?:\/\//, '') ?? URL.parse(homeUrl ?? '')?.host}
           </a>
         </div>
-        <p className="t2 clip">
-          {ended
-            ? `${upperFirst(stateWords[research.state])} ${momentWords(research.endedAt ?? research.startedAt, now)}`
-            : reasonWords(row, now)}
-        </p>
+        <p className="t2 clip">{forWords(row, now) ?? runWords(progress, now)}</p>
       </div>
-      <PageCount progress={progress} />
-      {ended ? <Rerun progress={progress} again={again} primary={brokeOff} /> : <Cancel progress={progress} />}
-      <Link className={ended && !brokeOff ? 'btn primary' : 'btn'} href={`/accounts/${research.accountId}`}>
-        Open the dossier <Kbd keys="Mod+Enter" />
+      <SessionControls controls={controls} />
+      {progress && <PageCount progress={progress} />}
+      <Link className="btn" href={`/accounts/${controls.accountId}`}>
+        {controls.session ? 'Dossier' : 'Open the dossier'} {!controls.session && <Kbd keys="Mod+Enter" />}
       </Link>
     </header>
   )
 }
 
-function reasonWords(row: AccountRow | undefined, now: Date): string {
+function runWords(progress: ResearchProgress | null, now: Date): string {
+  if (!progress) return 'Nothing was read by Groundwork yet. A session works without it.'
+  const { state, endedAt, startedAt } = progress.research
+  if (state === 'waiting') return 'It waits in the queue for its turn. A session can begin before.'
+  return hasEnded(progress.research)
+    ? `${upperFirst(stateWords[state])} ${momentWords(endedAt ?? startedAt, now)}`
+    : 'Every page is saved as it arrives. Go on with other work, it does not need you.'
+}
+
+function forWords(row: AccountRow | undefined, now: Date): string | null {
   const call = row?.nextCall
-  if (!call) return 'Every page is saved as it arrives. Go on with other work, it does not need you.'
+  if (!call) return null
   const people = call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
   return `For your call ${callWords(call.at, now).replace(/^Tod|^Tom|^Yes/, (day) => day.toLowerCase())}${people ? ` with ${people}` : ''}`
 }
@@ -61,43 +63,5 @@ function PageCount({ progress }: { progress: ResearchProgress }) {
         {progress.pages.filter(isSaved).length} <span className="t3">of {progress.research.maxPages}</span>
       </div>
     </div>
-  )
-}
-
-function Cancel({ progress: { research } }: { progress: ResearchProgress }) {
-  const say = useWindow((state) => state.say)
-  const { mutate, isPending } = useAsk(api.research.cancel)
-  return (
-    <Button
-      disabled={isPending}
-      onClick={() =>
-        mutate(
-          { researchId: research.id },
-          { onError: ({ why }) => say(`Research was not cancelled. ${why.message} ${why.next ?? ''}`.trim()) },
-        )
-      }
-    >
-      Cancel
-    </Button>
-  )
-}
-
-const rerunWords = { interrupted: 'Go on where it was', failed: 'Try again' } as const
-
-function Rerun({
-  progress: { research },
-  again,
-  primary,
-}: {
-  progress: ResearchProgress
-  again: () => void
-  primary: boolean
-}) {
-  const { run, busy } = useRerun(research, again)
-  useKeys('Run again', [{ keys: ['r'], label: 'research again', run }])
-  return (
-    <Button {...(primary ? { look: 'primary' } : {})} icon="refresh" shortcut="r" disabled={busy} onClick={run}>
-      {research.state === 'interrupted' || research.state === 'failed' ? rerunWords[research.state] : 'Research again'}
-    </Button>
   )
 }

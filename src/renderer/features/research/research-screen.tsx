@@ -1,8 +1,8 @@
 import './research.css'
-import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'wouter'
-import type { Finding, PageVersionId, ResearchId, ResearchProgress } from '../../../contract/contract.ts'
+import type { AccountId, Finding, PageVersionId, ResearchId, ResearchProgress } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -14,24 +14,26 @@ import { Beside } from '../reader/beside.tsx'
 import { CoverageColumn } from './coverage-column.tsx'
 import { FindingsColumn } from './findings-column.tsx'
 import { findingsOnFile } from './findings-on-file.ts'
+import { MiddleColumn } from './middle-column.tsx'
 import { PagesColumn } from './pages-column.tsx'
 import { ResearchHeader } from './research-header.tsx'
-import { inReadingOrder, isSaved, sizeWords, totalWords } from './run-words.ts'
+import { hasEnded, inReadingOrder, isSaved, sizeWords, totalWords } from './run-words.ts'
+import { useSession } from './use-session.ts'
 import { useSpokenProgress } from './use-spoken-progress.ts'
 import { useWatch, type Watched } from './use-watch.ts'
 
-/** One run: pages as they come in, what was found in them, what is known and what is still open. */
+/** One run: pages as they come in, what was found in them, what is known and what is still open; and the session on it. */
 export default function ResearchScreen() {
   const { researchId } = useParams<{ researchId: string }>()
   // an id from the address: the host says when it knows none such
   return <Run key={researchId} researchId={researchId as ResearchId} />
 }
 
-function Run({ researchId }: { researchId: ResearchId }) {
+export function Run({ researchId }: { researchId: ResearchId }) {
   const watched = useWatch(researchId)
   const { progress, error } = watched
   usePlace({ title: progress?.accountName ?? 'Research', above, ...(progress ? { saved: savedWords(progress) } : {}) })
-  useLeaveKeys(progress)
+  useLeaveKeys(progress?.research.accountId ?? null)
   if (progress) return <OpenRun progress={progress} watched={watched} />
   return (
     <main className="work" tabIndex={-1} data-pane="" aria-busy={!error}>
@@ -52,10 +54,10 @@ function savedWords({ pages, bytes, research }: ResearchProgress): string {
   return research.state === 'running' ? 'Every page is saved as it arrives' : `${saved} saved`
 }
 
-function useLeaveKeys(progress: ResearchProgress | null): void {
+export function useLeaveKeys(accountId: AccountId | null): void {
   const [, navigate] = useLocation()
   const { source } = useOpenSource()
-  const dossier = progress ? `/accounts/${progress.research.accountId}` : null
+  const dossier = accountId === null ? null : `/accounts/${accountId}`
   useKeys(
     'Research',
     [
@@ -69,22 +71,25 @@ function useLeaveKeys(progress: ResearchProgress | null): void {
 function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: Watched }) {
   const findings = useFindings(progress, watched.live)
   const numbers = useNumbers(progress, watched.live)
-  const running = progress.research.state === 'running'
+  const controls = useSession(progress.research.accountId)
   useSpokenProgress(progress, findings.length)
   return (
     <SourcesProvider numbers={numbers}>
       <Beside>
         <div className="rframe">
           <div className="research">
-            <ResearchHeader progress={progress} again={watched.again} />
-            <PagesColumn progress={progress} />
-            <FindingsColumn
-              findings={findings}
-              ended={!running}
-              total={totalWords(progress, findings.length)}
-              progress={progress}
-            />
-            <CoverageColumn coverage={progress.coverage} ended={!running} />
+            <ResearchHeader progress={progress} controls={controls} />
+            <PagesColumn progress={progress} again={watched.again} />
+            <MiddleColumn controls={controls}>
+              <FindingsColumn
+                findings={findings}
+                ended={hasEnded(progress.research)}
+                total={totalWords(progress, findings.length)}
+                progress={progress}
+                session={controls.session}
+              />
+            </MiddleColumn>
+            <Coverage progress={progress} controls={controls} />
           </div>
         </div>
       </Beside>
@@ -92,10 +97,19 @@ function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: W
   )
 }
 
+/** What the run tells, or what is on file while it tells nothing. */
+function Coverage({ progress, controls }: { progress: ResearchProgress; controls: ReturnType<typeof useSession> }) {
+  const told = progress.coverage.length > 0
+  const onFile = useQuery({ ...queries.coverage(progress.research.accountId), enabled: !told }).data
+  return <CoverageColumn pages={told ? progress.coverage : (onFile ?? noCoverage)} controls={controls} />
+}
+
+const noCoverage: ResearchProgress['coverage'] = []
+
 /** What the run brought. A run that ended in another life of the program tells only its pages; the rest is on file. */
 function useFindings(progress: ResearchProgress, live: boolean): readonly Finding[] {
-  const { accountId, state } = progress.research
-  const onFile = !live && state !== 'running' && progress.findings.length === 0
+  const { accountId } = progress.research
+  const onFile = !live && hasEnded(progress.research) && progress.findings.length === 0
   const signals = useQuery({ ...queries.signals(accountId), enabled: onFile }).data
   const pages = useQuery(queries.pages(accountId)).data
   return useMemo(

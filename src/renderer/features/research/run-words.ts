@@ -49,6 +49,9 @@ export function totalWords({ pages, coverage, research }: ResearchProgress, find
 export const progressWords = (saved: number, most: number): string =>
   saved > most ? `${countWord(saved, 'page')} on file` : `${saved} of ${countWord(most, 'page')}`
 
+/** Nothing more comes of it by itself. */
+export const hasEnded = ({ state }: Pick<Research, 'state'>): boolean => state !== 'running' && state !== 'waiting'
+
 export const stateWords: Readonly<Record<Research['state'], string>> = {
   waiting: 'waits',
   running: 'reading',

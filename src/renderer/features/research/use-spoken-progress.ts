@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ResearchProgress } from '../../../contract/contract.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { countWord } from '../../words/terms.ts'
-import { isSaved, totalWords } from './run-words.ts'
+import { hasEnded, isSaved, totalWords } from './run-words.ts'
 
 /** At most one line in this time, so that nobody is talked at. */
 const quietMs = 10_000
@@ -14,7 +14,7 @@ export function useSpokenProgress(progress: ResearchProgress, findings: number):
   useEffect(() => {
     const { state } = progress.research
     const last = told.current
-    if (state !== last.state && state !== 'running') {
+    if (state !== last.state && hasEnded(progress.research)) {
       told.current = { at: Date.now(), findings, state }
       speak(`Research ended. ${totalWords(progress, findings)}`)
       return

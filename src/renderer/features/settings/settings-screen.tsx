@@ -9,6 +9,8 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { SearchSetting } from './search-setting.tsx'
+import { Choice, TextSetting } from './setting-fields.tsx'
 
 /** What can be chosen, where the data are, and what leaves this computer. Each choice is saved as it is made. */
 export default function SettingsScreen() {
@@ -88,6 +90,7 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
           most={30}
           keep={(seconds) => change({ delayMs: seconds * 1000 })}
         />
+        <SearchSetting settings={settings} change={change} />
         <p className="t2">
           robots.txt is always honoured, one page at a time is asked for, and a host that asks for a longer pause gets
           it.
@@ -121,67 +124,6 @@ function Part({ title, more, children }: { title: string; more?: ReactNode; chil
       </div>
       <div className="sheet settingsheet">{children}</div>
     </section>
-  )
-}
-
-function Choice<T extends string>({
-  label,
-  value,
-  options,
-  choose,
-}: {
-  label: string
-  value: T
-  options: Readonly<Record<T, string>>
-  choose: (value: T) => void
-}) {
-  return (
-    <label className="setting">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = Object.keys(options).find((option): option is T => option === event.target.value)
-          if (chosen) choose(chosen)
-        }}
-      >
-        {Object.entries<string>(options).map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
-  )
-}
-
-/** Kept when the field is left, or with Enter. */
-function TextSetting({
-  label,
-  value,
-  most,
-  keep,
-}: {
-  label: string
-  value: string
-  most: number
-  keep: (value: string) => void
-}) {
-  const [text, setText] = useState(value)
-  const done = (): void => {
-    if (text.trim() !== value) keep(text.trim())
-  }
-  return (
-    <label className="setting">
-      <span>{label}</span>
-      <input
-        value={text}
-        maxLength={most}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-    </label>
   )
 }
 

@@ -1,0 +1,1 @@
+export { searchEngines } from '../core/model/search-engine.ts'

@@ -1,0 +1,56 @@
+import type { Research, ResearchProgress } from '../../../contract/contract.ts'
+import { api, useAsk } from '../../api.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { hasEnded } from './run-words.ts'
+import { useRerun } from './use-rerun.ts'
+
+/** Ends the run, or begins the next one; one that waits can begin now. */
+export function RunActions({ progress, again }: { readonly progress: ResearchProgress; readonly again: () => void }) {
+  const { research } = progress
+  return (
+    <div className="row runacts">
+      {(hasEnded(research) || research.state === 'waiting') && <Rerun research={research} again={again} />}
+      {!hasEnded(research) && <Cancel research={research} />}
+    </div>
+  )
+}
+
+function Cancel({ research }: { readonly research: Research }) {
+  const say = useWindow((state) => state.say)
+  const { mutate, isPending } = useAsk(api.research.cancel)
+  return (
+    <Button
+      disabled={isPending}
+      onClick={() =>
+        mutate(
+          { researchId: research.id },
+          { onError: ({ why }) => say(`Research was not cancelled. ${why.message} ${why.next ?? ''}`.trim()) },
+        )
+      }
+    >
+      {research.state === 'waiting' ? 'Take out' : 'Stop reading'}
+    </Button>
+  )
+}
+
+const rerunWords: Readonly<Record<Research['state'], string>> = {
+  waiting: 'Start now',
+  running: '',
+  done: 'Research again',
+  cancelled: 'Research again',
+  interrupted: 'Go on where it was',
+  failed: 'Try again',
+}
+
+function Rerun({ research, again }: { readonly research: Research; readonly again: () => void }) {
+  const { run, busy } = useRerun(research, again)
+  useKeys('Run again', [{ keys: ['r'], label: 'research again', run }])
+  const brokeOff = research.state === 'failed' || research.state === 'interrupted'
+  return (
+    <Button {...(brokeOff ? { look: 'primary' } : {})} icon="refresh" shortcut="r" disabled={busy} onClick={run}>
+      {rerunWords[research.state]}
+    </Button>
+  )
+}

@@ -1,0 +1,75 @@
+import { isPaused, planChoices, usualPlan } from '../../../contract/session-clock.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { SessionClock } from './session-clock.tsx'
+import type { SessionControls as Controls } from './use-session.ts'
+
+/** The clock of the session with its length, pause and finish; before it runs, how it is started. */
+export function SessionControls({ controls }: { readonly controls: Controls }) {
+  return controls.session ? <Going controls={controls} session={controls.session} /> : <Start controls={controls} />
+}
+
+function Start({ controls }: { readonly controls: Controls }) {
+  useKeys('Session', [{ keys: ['s'], label: `start ${usualPlan} min`, run: () => controls.start() }])
+  return (
+    <fieldset className="sessionstart">
+      <legend className="lab">Start a session</legend>
+      <div className="row">
+        {planChoices.map((minutes) => (
+          <Button
+            key={minutes}
+            onClick={() => controls.start(minutes)}
+            aria-label={`Start a session of ${minutes} minutes`}
+          >
+            {minutes} min
+          </Button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+function Going({
+  controls,
+  session,
+}: {
+  readonly controls: Controls
+  readonly session: NonNullable<Controls['session']>
+}) {
+  const paused = isPaused(session)
+  useKeys(
+    'Session',
+    [
+      { keys: ['Mod+Enter'], label: 'finish', run: controls.finish },
+      { keys: ['p'], label: paused ? 'go on' : 'pause', run: () => controls.pause(!paused) },
+    ],
+    { level: 'pane' },
+  )
+  return (
+    <>
+      <SessionClock key={session.id} session={session} />
+      <fieldset className="plans">
+        <legend className="sr">Length in minutes</legend>
+        {planChoices.map((minutes) => (
+          <button
+            key={minutes}
+            type="button"
+            className="chip"
+            aria-pressed={session.planMinutes === minutes}
+            aria-label={`${minutes} minutes`}
+            title={`${minutes} minutes`}
+            onClick={() => controls.plan(minutes)}
+          >
+            {minutes}
+          </button>
+        ))}
+      </fieldset>
+      <Button icon={paused ? 'right' : 'pause'} onClick={() => controls.pause(!paused)}>
+        {paused ? 'Go on' : 'Pause'}
+      </Button>
+      <Button shortcut="Mod+Enter" onClick={controls.finish}>
+        Finish
+      </Button>
+    </>
+  )
+}

@@ -1,0 +1,194 @@
+import { readFile } from 'node:fs/promises'
+import { type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible, watchPage } from './watched-page.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let page: Page
+let faults: readonly string[] = []
+let research = ''
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  ;({ faults } = watchPage(page))
+  await page.goto(host.launchUrl)
+  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
+  await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 90_000 })
+  research = new URL(page.url()).pathname
+})
+test.afterAll(async () => {
+  await page.close()
+  await host.stop()
+  workspace.remove()
+})
+
+const coverage = () => page.getByRole('complementary', { name: 'Coverage' })
+const capture = () => page.getByRole('textbox', { name: 'Capture a note' })
+const clock = () => page.getByRole('timer')
+const seconds = async (): Promise<number> => {
+  const [, minutes = 0, rest = 0] = (/(\d+):(\d+)/.exec(await clock().innerText()) ?? []).map(Number)
+  return minutes * 60 + rest
+}
+
+test('a session starts with a key, has a length, and can be paused', async () => {
+  await page.keyboard.press('s')
+  await expect(clock()).toContainText('left of 5')
+  await page.getByRole('button', { name: '15 minutes' }).click()
+  await expect(clock()).toContainText('left of 15')
+  await page.keyboard.press('p')
+  await expect(page.getByText('Session, paused')).toBeVisible()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('Session, paused')).toBeHidden()
+  await expectAccessible(page, 'research with a session')
+})
+
+test('what is captured is saved as it is typed, and a kill loses neither it nor the clock', async () => {
+  await page.keyboard.press('n')
+  await expect(capture()).toBeFocused()
+  const seen = 'Ruth spoke at the dairy day, https://fellside-dairy.example/programme'
+  await page.keyboard.type(seen)
+  await expect(page.getByText('Saved on this computer').first()).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(capture()).toHaveValue('')
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText(seen)
+  await page.keyboard.type('Half a thought')
+  await expect(page.getByText('Saved on this computer').first()).toBeVisible()
+
+  await host.kill()
+  host = await startHost(workspace.path)
+  await page.goto(host.launchUrl)
+  await page.goto(host.origin + research)
+  // nobody looked at it meanwhile, so it stands still
+  await expect(page.getByText('Session, paused')).toBeVisible()
+  expect(await seconds()).toBeGreaterThan(14 * 60)
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText(seen)
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText('Half a thought')
+  await page.keyboard.press('p')
+})
+
+test('the user has the last word on what is known, and adds what else is wanted', async () => {
+  await coverage()
+    .getByRole('button', { name: /^Headcount/ })
+    .click()
+  await coverage()
+    .getByRole('textbox', { name: /Headcount/ })
+    .fill('412, said the gate')
+  await coverage().getByRole('button', { name: 'Known', exact: true }).click()
+  await expect(coverage()).toContainText('412, said the gate')
+  await page.getByRole('textbox', { name: 'Something else to find out' }).fill('Shifts at weekends')
+  await page.keyboard.press('Enter')
+  await expect(coverage()).toContainText('12 of 14')
+  await expect(coverage().getByRole('button', { name: /^Shifts at weekends/ })).toBeVisible()
+})
+
+test('searches for what is not known open in a tab of their own, and the place is noted', async () => {
+  await coverage()
+    .getByRole('button', { name: /^Ownership/ })
+    .click()
+  const register = coverage().getByRole('link', { name: /Companies House/ })
+  await expect(register).toHaveAttribute('target', '_blank')
+  await expect(register).toHaveAttribute('rel', 'noopener noreferrer')
+  await expect(register).toHaveAttribute('href', /company-information\.service\.gov\.uk\/search\?q=Pellworth%20Drives$/)
+  // nothing is asked for out there while we test
+  await page.context().route(/company-information/, (route) => route.fulfill({ body: 'A register.' }))
+  const opened = page.context().waitForEvent('page')
+  await register.click()
+  await (await opened).close()
+  await expect(coverage()).toContainText('Looked in Companies House')
+  await coverage().getByRole('button', { name: 'bring back what you found' }).click()
+  await expect(capture()).toBeFocused()
+  await expectAccessible(page, 'research with searches to open')
+  await page.keyboard.press('Escape')
+})
+
+test('it ends in a summary of what was learned, looked for and captured', async () => {
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page).toHaveURL(/\/research\/session\/ses_/)
+  const learned = page.getByRole('region', { name: 'What was learned' })
+  await expect(learned.getByRole('article').first()).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Looked for, not found' })).toContainText('Looked in Companies House.')
+  await expect(page.getByRole('region', { name: 'Still open' })).toContainText('Shifts at weekends')
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText('Half a thought')
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `the summary, ${colorScheme}`)
+  }
+  await learned
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+    .click()
+  await expect(
+    page
+      .getByRole('complementary', { name: /^Source/ })
+      .locator('mark')
+      .first(),
+  ).toBeInViewport()
+  await page.keyboard.press('Escape')
+})
+
+test('lines of it become an insight, and it is there again as a note and as a file', async () => {
+  const learned = page.getByRole('region', { name: 'What was learned' })
+  await learned.getByRole('checkbox').first().check()
+  const others = page.getByRole('region', { name: 'Useful for other accounts' })
+  await others.getByRole('textbox').fill('Ask who sets the grinders at night.')
+  await others.getByRole('button', { name: 'Keep as an insight' }).click()
+  await expect(page.getByText('Kept as an insight note of this account.')).toBeVisible()
+  const saved = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Download Markdown' }).click()
+  const markdown = await readFile(await (await saved).path(), 'utf8')
+  expect(markdown).toContain('# Research session, Pellworth Drives')
+  expect(markdown).toMatch(/^- \*\*.+“.+” \[.+\]\(<http/m)
+
+  await page.goto(host.origin + research)
+  await coverage().getByRole('link', { name: /:/ }).last().click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Research session')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  await page.goto(`${host.origin}${new URL(page.url()).pathname}/notes`)
+  await expect(page.getByRole('button', { name: /Research session, Pellworth Drives/ })).toBeVisible()
+  await expect(page.getByRole('button', { name: /Useful for other accounts/ })).toBeVisible()
+})
+
+test('a session works by hand, for a company whose site was never read', async () => {
+  await page.goto(`${host.origin}/accounts?add=orrin-dairy.example`)
+  await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
+  await page.getByRole('listitem').getByRole('link', { name: 'orrin-dairy.example' }).click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  await page.keyboard.press('Shift+R')
+  await expect(page).toHaveURL(/\/research\/account\/acc_/)
+  await capture().fill('They make cheese at three places.')
+  await expect(clock()).toContainText('left of 5')
+  await expect(coverage()).toContainText('0 of 13')
+  await expectAccessible(page, 'a session by hand')
+  await capture().press('ControlOrMeta+Enter')
+  await expect(page).toHaveURL(/\/research\/session\/ses_/)
+  await expect(page.getByText('Nothing that was not known before.')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Captured' })).toContainText('They make cheese at three places.')
+})
+
+test('many chosen accounts go into the queue together', async () => {
+  await page.goto(`${host.origin}/accounts?add=`)
+  await page
+    .getByRole('textbox', { name: /Addresses/ })
+    .fill(Array.from({ length: 12 }, (_, n) => `aa-company-${n}.example`).join(' '))
+  await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
+  await expect(page.getByText('12 added')).toBeVisible()
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('checkbox', { name: 'Select Aa-company-0' }).check()
+  await page.getByRole('row', { name: /Aa-company-0/ }).focus()
+  await page.keyboard.press('Shift+J')
+  await page.keyboard.press('Shift+J')
+  await expect(page.getByRole('toolbar', { name: '3 accounts selected' })).toBeVisible()
+  await expectAccessible(page, 'accounts, some selected')
+  await page.keyboard.press('r')
+  await expect(page.getByText('3 companies in the queue')).toBeVisible()
+  await page.goto(`${host.origin}/research`)
+  await expect(page.getByText(/of 3 researched/)).toBeVisible()
+  await expectAccessible(page, 'the queue')
+  expect(faults).toEqual([])
+})
