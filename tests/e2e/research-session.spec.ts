@@ -177,7 +177,7 @@ test('many chosen accounts go into the queue together', async () => {
     .getByRole('textbox', { name: /Addresses/ })
     .fill(Array.from({ length: 12 }, (_, n) => `aa-company-${n}.example`).join(' '))
   await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
-  await expect(page.getByText('12 added')).toBeVisible()
+  await expect(page.getByText('12 added.')).toBeVisible()
   await page.goto(`${host.origin}/accounts`)
   await page.getByRole('checkbox', { name: 'Select Aa-company-0' }).check()
   await page.getByRole('row', { name: /Aa-company-0/ }).focus()
