@@ -43,7 +43,7 @@ export function CaptureBox({ controls }: { readonly controls: SessionControls })
           className={typeof state === 'object' ? 'danger' : 't3'}
           role={typeof state === 'object' ? 'alert' : undefined}
         >
-          {stateWords(state)}
+          {stateWords(state, controls.session?.noteIds.length ?? 0)}
         </span>
         <span className="grow" />
         <span className="k t3">
@@ -54,11 +54,11 @@ export function CaptureBox({ controls }: { readonly controls: SessionControls })
   )
 }
 
-function stateWords(state: CaptureState): string {
+function stateWords(state: CaptureState, captured: number): string {
   if (typeof state === 'object') return `Not saved: ${state.failed}`
   switch (state) {
     case 'empty':
-      return 'Kept as a note of this account'
+      return captured === 0 ? 'Kept as a note of this account' : `${captured} captured, kept as notes of this account`
     case 'unsaved':
       return 'Saving'
     case 'saved':
