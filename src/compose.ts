@@ -8,6 +8,7 @@ import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
+import { createTimer } from './adapters/system/timer.ts'
 import { type FetchLimits, createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
@@ -20,6 +21,7 @@ import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
 import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
 import { pauseAllSessions } from './app/sessions.ts'
+import { type Watcher, createWatcher } from './app/watch/watcher.ts'
 import type { Api } from './contract/contract.ts'
 import type { Change } from './contract/workspace.ts'
 import { type Result, ok } from './core/model/result.ts'
@@ -59,7 +61,7 @@ export type Host = {
   readonly workspace: Pick<Workspace, 'path' | 'readOnly' | 'holder'>
   /** The built window; read from disk at the first call. */
   windowFiles(): WindowFiles
-  /** For a host that stays: goes on with research that a kill or a power cut ended, and warms up what is slow at first use. */
+  /** For a host that stays: goes on with research that a kill or a power cut ended, checks what is watched, and warms up what is slow at first use. */
   stay(): void
   close(): Promise<void>
 }
@@ -81,7 +83,7 @@ export function compose(options: HostOptions): Result<Host> {
   const workspace = opened.value
   const deps = createDeps(options, { root, clock, ids, log, workspace })
   const runner = createResearchRunner(deps)
-  return ok(createHost(deps, runner, root))
+  return ok(createHost(deps, { runner, watcher: createWatcher(deps, runner, createTimer()) }, root))
 }
 
 function createDeps(
@@ -127,7 +129,11 @@ function createDeps(
 
 const pacerKey = 'hosts-to-leave-alone'
 
-function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {
+function createHost(
+  deps: Deps,
+  { runner, watcher }: { readonly runner: ResearchRunner; readonly watcher: Watcher },
+  root: string,
+): Host {
   const router = createRouter(deps, runner)
   let files: WindowFiles | undefined
   let stays = false
@@ -140,10 +146,12 @@ function createHost(deps: Deps, runner: ResearchRunner, root: string): Host {
       stays = true
       pauseAllSessions(deps, 'when-last-seen')
       runner.resumeInterrupted()
+      watcher.start()
       deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
     },
     async close() {
       if (stays) pauseAllSessions(deps, 'now')
+      watcher.close()
       await runner.close()
       await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
       deps.workspace.close()

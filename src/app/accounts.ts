@@ -33,6 +33,7 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
   const ids = accounts.map((account) => account.id)
   const verdicts = workspace.snapshots.verdicts(ids)
   const pages = workspace.pages.summary(ids)
+  const watches = workspace.watches.of(ids)
   const calls = workspace.calls.list().filter((call) => call.at >= now)
   const going = workspace.research.going(ids)
   return accounts.map((account) => ({
@@ -42,6 +43,7 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
     lastFetch: pages.get(account.id)?.lastFetch ?? null,
     nextCall:
       calls.filter((call) => call.accountId === account.id).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null,
+    watch: watches.get(account.id) ?? null,
     research: goingWord(going.get(account.id)),
   }))
 }

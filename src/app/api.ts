@@ -36,6 +36,8 @@ import {
   tickSession,
 } from './sessions.ts'
 import { listSignals } from './signals.ts'
+import { numberedVersions, thenAndNow } from './then-and-now.ts'
+import { listWatches, recheck, setWatches } from './watch/watch-accounts.ts'
 
 export type Router = ReturnType<typeof createRouter>
 
@@ -47,13 +49,15 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     accounts: accountMethods(os, deps, runner),
     research: researchMethods(os, deps, runner),
     sessions: sessionMethods(os, deps),
-    pages: pageMethods(os, deps),
     imports: {
       bringIn: os.imports.bringIn.handler(async ({ input }) => orFail(await bringIn(deps, input))),
       fetch: os.imports.fetch.handler(async ({ input, signal }) =>
         orFail(await fetchOne(deps, input, signal ?? new AbortController().signal)),
       ),
     },
+    watches: watchMethods(os, deps, runner),
+    pages: pageMethods(os, deps),
+    changes: changeMethods(os, deps),
     signals: signalMethods(os, deps),
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
@@ -213,6 +217,26 @@ function sessionMethods(os: Implementer, deps: Deps) {
     share: os.sessions.share.handler(({ input: { sessionId, ...chosen } }) =>
       orFail(shareInsight(deps, sessionId, chosen)),
     ),
+  }
+}
+
+function watchMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
+  return {
+    list: os.watches.list.handler(() => listWatches(deps.workspace)),
+    set: os.watches.set.handler(({ input }) => orFail(setWatches(deps, input))),
+    recheck: os.watches.recheck.handler(async ({ input }) => orFail(await recheck(deps, runner, given(input)))),
+  }
+}
+
+function changeMethods(os: Implementer, deps: Deps) {
+  const { workspace } = deps
+  return {
+    list: os.changes.list.handler(({ input }) => {
+      orFail(accountOf(workspace, input.accountId))
+      return [...workspace.changes.list(input.accountId, input.limit)]
+    }),
+    versions: os.changes.versions.handler(({ input }) => numberedVersions(workspace, input.pageId)),
+    compare: os.changes.compare.handler(async ({ input }) => orFail(await thenAndNow(deps, input))),
   }
 }
 

@@ -1,9 +1,10 @@
 import type { CallRow, Today } from '../contract/calls.ts'
+import { byWorth } from '../core/changes/across-pages.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
 import { type Result, ok } from '../core/model/result.ts'
-import { dayOf, daysBetween, type Instant } from '../core/model/time.ts'
+import { dayMs, dayOf, daysBetween, type Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import type { Workspace } from './ports.ts'
@@ -50,11 +51,31 @@ export function today(deps: Deps): Today {
       ...standing(workspace, account.id, now),
       topEvent: workspace.snapshots.latest(account.id)?.events.find((event) => !event.sensitive) ?? null,
     })),
+    changed: changedLately(workspace, now),
     research: goingResearch(workspace),
   }
 }
 
 const mostRecent = 20
+
+const latelyMs = 14 * dayMs
+const changedAccounts = 8
+const changesOfEach = 3
+
+/** What checks found lately, by account; the most telling of each. */
+function changedLately(workspace: Workspace, now: Instant): Today['changed'] {
+  const from = new Date(Date.parse(now) - latelyMs).toISOString() as Instant // an ISO string is an Instant by its form
+  const byAccount = Map.groupBy(workspace.changes.since(from, 400), ({ accountId }) => accountId)
+  const watches = workspace.watches.of([...byAccount.keys()])
+  return [...byAccount]
+    .flatMap(([id, changes]) => {
+      const account = workspace.accounts.get(id)
+      if (!account || account.deletedAt) return []
+      const telling = [...byWorth(changes)].slice(0, changesOfEach)
+      return [{ account, changes: telling, total: changes.length, watched: watches.has(id) }]
+    })
+    .slice(0, changedAccounts)
+}
 
 function callRow(workspace: Workspace, account: Account | undefined, call: Call, now: Instant): CallRow[] {
   return account && !account.deletedAt ? [{ call, account, ...standing(workspace, account.id, now) }] : []

@@ -20,6 +20,7 @@ import type { AccountBoard, JobOpening } from '../core/model/job-board.ts'
 import type { IdentityQuestion } from '../core/model/identity-question.ts'
 import type { Note, ResearchNote } from '../core/model/note.ts'
 import type { Link, Page, PageOrigin, PageVersion } from '../core/model/page.ts'
+import type { PageChange } from '../core/model/page-change.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Research } from '../core/model/research.ts'
 import type { Session } from '../core/model/session.ts'
@@ -28,10 +29,16 @@ import type { Settings } from '../core/model/settings.ts'
 import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
+import type { Watch } from '../core/model/watch.ts'
 
 /** The moment it is. */
 export interface Clock {
   now(): Instant
+}
+
+/** Something to be done after a pause. */
+export interface Timer {
+  after(ms: number, run: () => void): { cancel(): void }
 }
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
@@ -259,6 +266,8 @@ export interface PageStore {
   remove(id: PageId, at: Instant): void
   /** Brings a removed page back. False when there is none of that id, or another has come to stand at its address. */
   restore(id: PageId): boolean
+  /** Adds a further reading of an older version: the page and its place in the search stay as they are. */
+  addReading(text: TextRevision): void
   /** Replaces the mentions of a reading (a playbook or a name changed); its text and offsets stay. */
   setMentions(
     id: PageVersionId,
@@ -359,6 +368,27 @@ export interface IdentityStore {
   drop(accountId: AccountId): void
 }
 
+export interface WatchStore {
+  /** All of them, the next one due first. */
+  list(): readonly Watch[]
+  /** Those due at this moment that are not paused, the one due first first. */
+  due(now: Instant, limit: number): readonly Watch[]
+  of(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, Watch>
+  save(watch: Watch): void
+  remove(accountId: AccountId): void
+}
+
+/** What re-checks found. A change is kept for good; found once more, it stays as it was told first. */
+export interface ChangeStore {
+  /** The latest first. */
+  list(accountId: AccountId, limit?: number): readonly PageChange[]
+  /** Of all accounts, found at this moment or later, the latest first. */
+  since(moment: Instant, limit: number): readonly PageChange[]
+  get(id: ClaimId): PageChange | undefined
+  /** @returns how many of them were new */
+  save(changes: readonly PageChange[]): number
+}
+
 export interface SettingsStore {
   get(): Settings
   save(settings: Settings): void
@@ -409,6 +439,8 @@ export interface Workspace {
   readonly sessions: SessionStore
   readonly identity: IdentityStore
   readonly settings: SettingsStore
+  readonly watches: WatchStore
+  readonly changes: ChangeStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

@@ -42,7 +42,8 @@ export async function enqueue(
   return served.ok ? runner.queue.enqueue(request) : served
 }
 
-async function serveSample(deps: Deps): Promise<Result<Account[]>> {
+/** Starts the sample's sites where they do not run yet; their accounts move to the addresses they have now. */
+export async function serveSample(deps: Deps): Promise<Result<Account[]>> {
   const accounts: Account[] = []
   for (const site of await deps.sample.start()) {
     deps.privateOrigins.allow(new URL(site.url).origin)

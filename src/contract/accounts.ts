@@ -9,6 +9,7 @@ import { accountIdSchema, identityQuestionIdSchema, pageIdSchema, pageVersionIdS
 import { researchSchema } from '../core/model/research.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
 import { instantSchema } from '../core/model/time.ts'
+import { watchSchema } from '../core/model/watch.ts'
 import { method } from './base.ts'
 
 /** One row of a list of accounts. */
@@ -19,6 +20,8 @@ export const accountRowSchema = z.object({
   /** Last time a page of it was fetched. */
   lastFetch: instantSchema.nullable(),
   nextCall: callSchema.nullable(),
+  /** How it is checked from time to time; null when it is not. */
+  watch: watchSchema.nullable(),
   /** A run that is going on, waits in the queue or was interrupted. */
   research: z.enum(['running', 'waiting', 'interrupted']).nullable(),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
+import { pageChangeSchema } from '../core/model/page-change.ts'
 import { researchSchema } from '../core/model/research.ts'
 import { snapshotSchema, verdictSchema } from '../core/model/snapshot.ts'
 import { method } from './base.ts'
@@ -28,6 +29,15 @@ export const todaySchema = z.object({
       pagesRead: z.number().int(),
       evidenceAgeDays: z.number().int().nullable(),
       topEvent: snapshotSchema.shape.events.element.nullable(),
+    }),
+  ),
+  /** Accounts on whose pages checks found something in the last two weeks, the latest first, each with its most telling changes. */
+  changed: z.array(
+    z.object({
+      account: accountSchema,
+      changes: z.array(pageChangeSchema).min(1),
+      total: z.number().int().positive(),
+      watched: z.boolean(),
     }),
   ),
   research: z.array(z.object({ research: researchSchema, account: accountSchema, pagesSaved: z.number().int() })),

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { briefs } from './briefs.ts'
 import { calls } from './calls.ts'
+import { changes } from './changes.ts'
 import { imports } from './imports.ts'
 import { notes } from './notes.ts'
 import { pages, signals } from './pages.ts'
@@ -10,6 +11,7 @@ import { research } from './research.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { snapshots } from './snapshots.ts'
+import { watches } from './watches.ts'
 import { workspace } from './workspace.ts'
 
 /** Everything a host offers, in one typed tree. */
@@ -18,8 +20,10 @@ export const contract = {
   accounts,
   research,
   sessions,
-  pages,
   imports,
+  watches,
+  pages,
+  changes,
   signals,
   notes,
   playbooks,
@@ -53,6 +57,7 @@ export type {
 } from '../core/model/ids.ts'
 export type { JobBoardName, JobOpening, OpeningNotice } from '../core/model/job-board.ts'
 export type { Note, ResearchNote } from '../core/model/note.ts'
+export type { PageChange } from '../core/model/page-change.ts'
 export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
@@ -78,3 +83,4 @@ export type {
   Verdict,
 } from '../core/model/snapshot.ts'
 export type { Instant, PartialDate } from '../core/model/time.ts'
+export type { Watch, WatchInterval } from '../core/model/watch.ts'

@@ -67,6 +67,7 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
     index(page, null)
     return true
   })
+  const addReading = db.transaction((text: TextRevision) => texts.add(text))
   const allOf = (accountId: string): readonly Page[] => list.all(accountId).map(readPage)
 
   return {
@@ -84,6 +85,7 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
     addRevision: (page, text) => keep.immediate(page, null, null, text),
     remove: (id, at) => removeRow.immediate(id, at),
     restore: (id) => restoreRow.immediate(id),
+    addReading: (text) => addReading.immediate(text),
     setMentions: (id, revision, mentions) => texts.setMentions(id, revision, mentions),
     version: versionOf,
     versions: (pageId) => versions.all(pageId).map(readVersion),

@@ -7,7 +7,7 @@ import type { Research } from '../../core/model/research.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 
-const columns = `id, account_id AS accountId, home_url AS homeUrl, state, max_pages AS maxPages, delay_ms AS delayMs,
+const columns = `id, account_id AS accountId, home_url AS homeUrl, purpose, state, max_pages AS maxPages, delay_ms AS delayMs,
   started_at AS startedAt, ended_at AS endedAt, queued_at AS queuedAt, reason`
 
 const goingSchema = z.object({ accountId: accountIdSchema, state: researchStateSchema })
@@ -22,9 +22,9 @@ export function createResearchStore(db: Database): ResearchStore {
   )
   const get = db.prepare<[string], Row>(`SELECT ${columns} FROM research WHERE id = ?`)
   const upsert = db.prepare<Row>(
-    `INSERT INTO research (id, account_id, home_url, state, max_pages, delay_ms, started_at, ended_at, queued_at, reason)
-     VALUES (@id, @accountId, @homeUrl, @state, @maxPages, @delayMs, @startedAt, @endedAt, @queuedAt, @reason)
-     ON CONFLICT (id) DO UPDATE SET account_id = @accountId, home_url = @homeUrl, state = @state, max_pages = @maxPages,
+    `INSERT INTO research (id, account_id, home_url, purpose, state, max_pages, delay_ms, started_at, ended_at, queued_at, reason)
+     VALUES (@id, @accountId, @homeUrl, @purpose, @state, @maxPages, @delayMs, @startedAt, @endedAt, @queuedAt, @reason)
+     ON CONFLICT (id) DO UPDATE SET account_id = @accountId, home_url = @homeUrl, purpose = @purpose, state = @state, max_pages = @maxPages,
        delay_ms = @delayMs, started_at = @startedAt, ended_at = @endedAt, queued_at = @queuedAt, reason = @reason`,
   )
   const saveAll = db.transaction((runs: readonly Research[]) => runs.forEach((run) => upsert.run(run)))

@@ -170,6 +170,7 @@ it('keeps research and finds what is in a state', () => {
     delayMs: 1000,
     startedAt: at('09:00:00'),
     endedAt: null,
+    purpose: 'research',
     queuedAt: null,
     reason: null,
   }

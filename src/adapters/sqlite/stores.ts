@@ -5,6 +5,7 @@ import { createCallStore } from './call-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
 import { createIdentityStore } from './identity-store.ts'
+import { createChangeStore } from './change-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createPageStore } from './page-store.ts'
@@ -20,6 +21,7 @@ import { createSnapshotStore } from './snapshot-store.ts'
 import { withStoreErrors } from './store-errors.ts'
 import { createTextRevisions } from './text-revisions.ts'
 import type { TextRevisions } from './text-revisions.ts'
+import { createWatchStore } from './watch-store.ts'
 
 export type Stores = Pick<
   Workspace,
@@ -35,6 +37,8 @@ export type Stores = Pick<
   | 'identity'
   | 'settings'
   | 'search'
+  | 'watches'
+  | 'changes'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -65,6 +69,8 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     sessions: withStoreErrors(createSessionStore(db)),
     identity: withStoreErrors(createIdentityStore(db)),
     settings: withStoreErrors(createSettingsStore(db)),
+    watches: withStoreErrors(createWatchStore(db)),
+    changes: withStoreErrors(createChangeStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

@@ -199,6 +199,7 @@ function queued(
     delayMs: settings.delayMs,
     startedAt: now,
     endedAt: null,
+    purpose: 'research',
     queuedAt: now,
     reason: null,
     ...chosen,

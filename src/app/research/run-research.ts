@@ -8,6 +8,7 @@ import type { Deps } from '../deps.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { Board } from './board.ts'
 import { doubtSameName } from './doubt-home.ts'
+import { findChanges } from './find-changes.ts'
 import { keepFailure } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
 import { openRedirectTrail } from './redirect-trail.ts'
@@ -43,7 +44,7 @@ export async function runResearch(
 }
 
 /** Asks for robots.txt and the sitemaps, and sets the pace. */
-async function openRun(
+export async function openRun(
   deps: Deps,
   research: Research,
   account: Account,
@@ -64,7 +65,7 @@ async function openRun(
 }
 
 /** What is left when no page is worth asking for any more: the pages read together, their job boards, the name, the snapshot. */
-async function finishRun(run: Run, before: Account): Promise<Result<string | null>> {
+export async function finishRun(run: Run, before: Account): Promise<Result<string | null>> {
   const { deps, board, signal } = run
   keepLeftOut(run)
   board.fetching(null, 0)
@@ -76,6 +77,7 @@ async function finishRun(run: Run, before: Account): Promise<Result<string | nul
     learnName(run, deps.workspace.pages.texts(before.id)[0]?.text, run.account.name)
   }
   doubtSameName(run)
+  await findChanges(deps, run.research, run.account, signal)
   const snapshot = await refreshAccount(deps, before.id)
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)
@@ -115,7 +117,7 @@ function keepLeftOut(run: Run): void {
   }
 }
 
-function nothingRead(run: Run, notes: readonly string[]): AppError {
+export function nothingRead(run: Run, notes: readonly string[]): AppError {
   const pages = run.deps.workspace.pages.list(run.account.id).filter((page) => page.researchId === run.research.id)
   const home = pages.find((page) => canonicalUrl(page.url) === canonicalUrl(run.site.homeUrl)) ?? pages[0]
   // where robots.txt could not be had, the note says so and the page only that it was not asked for

@@ -5,11 +5,19 @@ import type { Research } from '../../core/model/research.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { accountOf } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
+import { newPagesOfCheck, pagesToCheck } from './recheck-account.ts'
 import { type ResearchQueue, createResearchQueue } from './research-queue.ts'
+import { noteCheck } from '../watch/note-check.ts'
 import { type RunBoards, createRunBoards, unknownRun } from './run-boards.ts'
 import { type RunningRuns, createRunningRuns, saveRun } from './running-runs.ts'
 
-export type StartRequest = { readonly accountId: AccountId; readonly maxPages?: number; readonly delayMs?: number }
+export type StartRequest = {
+  readonly accountId: AccountId
+  readonly maxPages?: number
+  readonly delayMs?: number
+  /** A run that is going on or was interrupted keeps its own. */
+  readonly purpose?: Research['purpose']
+}
 
 /** Runs research in the background: one run an account at a time, several accounts beside each other, each polite to its host. */
 export interface ResearchRunner extends Pick<RunBoards, 'progress' | 'watch'> {
@@ -30,7 +38,10 @@ export interface ResearchRunner extends Pick<RunBoards, 'progress' | 'watch'> {
 export function createResearchRunner(deps: Deps): ResearchRunner {
   const boards = createRunBoards(deps)
   // the queue is told of an end, and an end comes long after both are made
-  const runs = createRunningRuns(deps, boards, (research, error) => queue.ended(research, error))
+  const runs = createRunningRuns(deps, boards, (research, error) => {
+    noteCheck(deps, research)
+    queue.ended(research, error)
+  })
   const queue = createResearchQueue(deps, runs, boards)
   const { research: store } = deps.workspace
 
@@ -82,7 +93,7 @@ function leftBehind(deps: Deps, runs: RunningRuns, accountId: AccountId): Resear
 function toStart(
   deps: Deps,
   account: Account,
-  { maxPages, delayMs }: StartRequest,
+  { maxPages, delayMs, purpose }: StartRequest,
   left: Research | undefined,
 ): Research {
   const common = { homeUrl: account.homeUrl, state: 'running' as const, endedAt: null, reason: null }
@@ -94,11 +105,18 @@ function toStart(
     accountId: account.id,
     startedAt: deps.clock.now(),
     queuedAt: null,
-    maxPages: settings.maxPages,
+    purpose: purpose ?? 'research',
+    maxPages: purpose === 'recheck' ? pagesOfCheck(deps, account) : settings.maxPages,
     delayMs: settings.delayMs,
     ...common,
     ...chosen,
   }
+}
+
+/** What is on file and what may be new; where nothing is on file, a check is a first look. */
+function pagesOfCheck({ workspace }: Deps, account: Account): number {
+  const onFile = pagesToCheck(workspace, account).length
+  return onFile === 0 ? workspace.settings.get().maxPages : onFile + newPagesOfCheck
 }
 
 /** Runs started by hand go on at once; those of the queue wait for their turn there. */

@@ -4,6 +4,7 @@ import { type AppError, type Result, ok } from '../../core/model/result.ts'
 import { accountOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
 import { asFailure } from '../failure.ts'
+import { recheckAccount } from './recheck-account.ts'
 import type { RunBoards } from './run-boards.ts'
 import { runResearch } from './run-research.ts'
 
@@ -59,7 +60,8 @@ export function createRunningRuns(
       const research = saveRun(deps, asked)
       const board = boards.open(research, account.value)
       const abort = new AbortController()
-      const ended = runResearch(deps, research, account.value, board, abort.signal)
+      const begin = research.purpose === 'recheck' ? recheckAccount : runResearch
+      const ended = begin(deps, research, account.value, board, abort.signal)
         .then((outcome) => {
           if (abort.signal.aborted) return end(research, closing ? 'interrupted' : 'cancelled', null, null)
           return outcome.ok

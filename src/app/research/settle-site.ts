@@ -18,7 +18,7 @@ const enoughBytes = 40_000_000
  */
 export async function settleSite(deps: Deps, account: Account, signal: AbortSignal): Promise<void> {
   const pages = deps.workspace.pages.texts(account.id)
-  const site = await compare(
+  const site = await compareSite(
     deps,
     pages.filter((each) => isOfSite(account, each)),
   )
@@ -47,7 +47,7 @@ export async function settleSite(deps: Deps, account: Account, signal: AbortSign
 }
 
 /** A document as text, whatever order its fields have: one that was stored comes back in another. */
-function inOneOrder(document: Document): string {
+export function inOneOrder(document: Document): string {
   return JSON.stringify(document, (_key, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1)))
@@ -58,7 +58,10 @@ function inOneOrder(document: Document): string {
 type Kept = ReturnType<Deps['workspace']['pages']['texts']>[number]
 
 /** What stands on many of the pages; null where there are too few to say. */
-async function compare(deps: Deps, pages: readonly Kept[]): Promise<Result<unknown>> {
+export async function compareSite(
+  deps: Deps,
+  pages: readonly Pick<Kept, 'page' | 'version'>[],
+): Promise<Result<unknown>> {
   if (pages.length < enoughPages) return ok(null)
   let bytes = 0
   const some = pages.filter(({ version }) => (bytes += version.size) <= enoughBytes)
@@ -66,11 +69,11 @@ async function compare(deps: Deps, pages: readonly Kept[]): Promise<Result<unkno
 }
 
 /** Pages of the account's own site share its furniture; documents and what was brought in from elsewhere do not. */
-const isOfSite = (account: Account, { page, version }: Pick<Kept, 'page' | 'version'>): boolean =>
+export const isOfSite = (account: Account, { page, version }: Pick<Kept, 'page' | 'version'>): boolean =>
   sameSite(page.url, account.homeUrl) && /html|xml|^text\/plain(?!; format)/i.test(version.contentType)
 
 /** A saved page as the reader takes it; undefined when its bytes are damaged. */
-function saved(deps: Deps, { page, version }: Pick<Kept, 'page' | 'version'>) {
+export function saved(deps: Deps, { page, version }: Pick<Kept, 'page' | 'version'>) {
   const body = deps.workspace.pages.body(version.id)
   const { contentType, headers } = version
   return body && { url: page.url, contentType, headers, body, origin: page.origin }

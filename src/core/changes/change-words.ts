@@ -101,4 +101,10 @@ export const stoppedLabel = (page: PageKind, words: string): string =>
   `${upperFirst(pageWord(page))} no longer says: ${quotedWords(words)}`
 export const itemLabel = (page: PageKind, title: string): string => `New on the ${pageWord(page)}: ${shortened(title)}`
 
+export const pageGoneLabel = (opening: boolean, title: string): string =>
+  `${opening ? stopped.opening : stopped.page}: ${shortened(title)}`
+export const pagesGoneLabel = (count: number): string => `${count} pages gone at once: their site may have been rebuilt`
+export const newPageLabel = (kind: PageKind, title: string): string =>
+  kind === 'job' ? `${began.opening}: ${shortened(title)}` : `New ${pageWord(kind)}: ${shortened(title)}`
+
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

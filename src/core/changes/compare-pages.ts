@@ -4,7 +4,7 @@ import { beganLabel, factLabel, itemLabel, rewordedLabel, stoppedLabel, upperFir
 import { factChanges } from './fact-changes.ts'
 import type { FoundChange, Span } from './found-change.ts'
 import { type LineMatches, matchLines } from './match-lines.ts'
-import { type PageLine, pageLines } from './page-lines.ts'
+import { type PageLine, listKinds, pageLines } from './page-lines.ts'
 import { type Rewording, rewordingOf } from './rewording.ts'
 import type { WholeText } from './whole-text.ts'
 
@@ -122,16 +122,13 @@ function ofLines(
     .flatMap((j) => at(lines.after, j))
     .filter((line) => tells(line) && untold(line, 'after') && !before.whole.has(line.text))
   // what a list no longer shows was pushed off its end
-  if (isList(kind)) return come.filter(isItem).map((line) => item(kind, line))
+  if (listKinds.has(kind)) return come.filter(isItem).map((line) => item(kind, line))
   return [
     ...changed,
     ...gone.filter(says).map((line) => stopped(kind, line)),
     ...come.filter(says).map((line) => began(kind, line)),
   ]
 }
-
-const lists: ReadonlySet<PageKind> = new Set<PageKind>(['news-list', 'blog-list', 'case-list', 'events', 'investors'])
-const isList = (kind: PageKind): boolean => lists.has(kind)
 
 /** Words from which on a line says something; fewer are a label or a button. */
 const enoughWords = 4

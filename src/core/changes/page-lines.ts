@@ -27,7 +27,7 @@ const MOST_LINES = 3000
 /** The lines of a page in reading order. */
 export function pageLines({ document, links }: LinesOf): readonly PageLine[] {
   const linked = new Set(links.map(({ text }) => plainWords(text).join(' ')).filter(Boolean))
-  const teased = teasedTitles(links)
+  const teased = listKinds.has(document.kind) ? new Set<string>() : teasedTitles(links)
   return sentencesOf(document)
     .slice(0, MOST_LINES)
     .flatMap(({ text, start, end, blockIndex }) => {
@@ -50,6 +50,15 @@ export function pageLines({ document, links }: LinesOf): readonly PageLine[] {
 }
 
 const newsKinds: ReadonlySet<PageKind> = new Set<PageKind>(['news-item', 'blog-post', 'events', 'case-study'])
+
+/** Pages that are made of links to what they list: what stands there is no teaser. */
+export const listKinds: ReadonlySet<PageKind> = new Set<PageKind>([
+  'news-list',
+  'blog-list',
+  'case-list',
+  'events',
+  'investors',
+])
 
 /** Titles of news that a page only points to: the newest ones stand there today, others tomorrow. */
 function teasedTitles(links: readonly Link[]): ReadonlySet<string> {

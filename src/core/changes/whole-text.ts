@@ -31,6 +31,11 @@ export function wholeText(text: string): WholeText {
   }
 }
 
+/** Stands in one of these. */
+export const anyOf = (texts: readonly WholeText[]): WholeText => ({
+  has: (line) => texts.some((text) => text.has(line)),
+})
+
 /** The same of a saved page's bytes. What is no HTML, or can't be taken apart, is as whole as the text that was read from it. */
 export function wholePage(body: Uint8Array, contentType: string, read: string): WholeText {
   if (!/html|xml/i.test(contentType)) return wholeText(read)

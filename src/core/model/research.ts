@@ -30,11 +30,15 @@ export type CoverageItem = z.infer<typeof coverageItemSchema>
 /** `waiting` stands in the queue; `interrupted` was going on when Groundwork was closed, and goes on at the next start. */
 export const researchStateSchema = z.enum(['waiting', 'running', 'done', 'cancelled', 'interrupted', 'failed'])
 
+/** A first look at a site, or a check of what is on file: what changed, what is gone, what is new on its lists. */
+export const researchPurposeSchema = z.enum(['research', 'recheck'])
+
 /** One run over an account's site. It is kept, so that a killed run goes on where it was. */
 export const researchSchema = z.object({
   id: researchIdSchema,
   accountId: accountIdSchema,
   homeUrl: z.url(),
+  purpose: researchPurposeSchema,
   state: researchStateSchema,
   maxPages: z.number().int().min(1).max(500),
   /** Milliseconds between two requests to the host. */

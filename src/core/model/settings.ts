@@ -13,6 +13,8 @@ export const settingsSchema = z.object({
   paper: z.enum(['A4', 'Letter']),
   maxPages: z.number().int().min(1).max(500),
   delayMs: z.number().int().min(1000).max(30_000),
+  /** Nothing is checked by itself while this is set; `recheck` still is. */
+  watchPaused: z.boolean(),
   /** Who the user is and helps: asked at first run, used in briefs. */
   seller: z.object({ company: z.string().max(120), offer: z.string().max(300), customers: z.string().max(300) }),
   /** The playbook new accounts are looked at through; null until the user has confirmed one. */
@@ -29,6 +31,7 @@ export const defaultSettings: Settings = {
   paper: 'A4',
   maxPages: 25,
   delayMs: 1000,
+  watchPaused: false,
   seller: { company: '', offer: '', customers: '' },
   playbookId: null,
   searchEngine: 'duckduckgo',

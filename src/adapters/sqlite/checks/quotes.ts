@@ -48,6 +48,7 @@ function* recordsWithQuotes({ db, inner }: Patient): Generator<{ readonly where:
   const columns = db.prepare<[], { where: string; json: string }>(
     `SELECT 'an event on ' || page_version_id AS "where", events AS json FROM text_revision
      UNION ALL SELECT 'a likely problem on ' || page_version_id, problems FROM text_revision
+     UNION ALL SELECT 'a change of ' || page_id, told FROM page_change
      UNION ALL SELECT 'the research note on ' || page_id, lines FROM research_note`,
   )
   yield* columns.all()

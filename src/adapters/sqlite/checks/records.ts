@@ -42,6 +42,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.research.list({ accountId: id }),
       () => stores.sessions.list(id),
       () => stores.identity.list(id),
+      () => stores.changes.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),
@@ -51,5 +52,6 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
           stores.playbooks.get(id as PlaybookId, version),
     ),
     () => stores.settings.get(),
+    () => stores.watches.list(),
   ]
 }

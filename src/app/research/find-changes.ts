@@ -1,0 +1,192 @@
+import { byWorth, toldOnce } from '../../core/changes/across-pages.ts'
+import { newPageLabel, pageGoneLabel, pagesGoneLabel } from '../../core/changes/change-words.ts'
+import { type PageSide, comparePages } from '../../core/changes/compare-pages.ts'
+import type { FoundChange, Span } from '../../core/changes/found-change.ts'
+import { plainWords } from '../../core/changes/steady-words.ts'
+import { type WholeText, anyOf, wholePage } from '../../core/changes/whole-text.ts'
+import { guessKind } from '../../core/crawl/guess-kind.ts'
+import type { Account } from '../../core/model/account.ts'
+import type { QuoteEvidence } from '../../core/model/evidence.ts'
+import type { ClaimId } from '../../core/model/ids.ts'
+import type { PageChange } from '../../core/model/page-change.ts'
+import type { Page, PageVersion } from '../../core/model/page.ts'
+import type { Research } from '../../core/model/research.ts'
+import { type Deps, changed } from '../deps.ts'
+import type { TextRevision } from '../ports.ts'
+import { readOlder, siteBefore } from './read-alike.ts'
+
+/** A page whose saved copy is another one than before the run. */
+type Renewed = { readonly page: Page; readonly before: PageVersion; readonly after: PageVersion }
+
+/** Versions before the last one whose words count as said before: what takes turns comes back. */
+const earlierVersions = 3
+/** Pages gone at once from which on it is the site that changed, not what the company says. */
+const rebuilt = 6
+
+/**
+ * What changed on an account's pages since before this run, kept with its words then and now. Older copies are read once
+ * more by today's reader first, so that another reading never looks like a change of the page.
+ * @returns how many changes were not known before
+ */
+export async function findChanges(
+  deps: Deps,
+  research: Research,
+  account: Account,
+  signal: AbortSignal,
+): Promise<number> {
+  const pages = deps.workspace.pages.list(account.id)
+  const renewed = pages.flatMap((page) => renewedIn(deps, research, page))
+  const found: PageChange[] = []
+  const site = renewed.length > 0 ? await siteBefore(deps, account, research.startedAt) : null
+  for (const each of renewed) {
+    if (signal.aborted) return 0
+    const before = await readOlder(deps, account, each.page, each.before, site)
+    const after = deps.workspace.pages.text(each.after.id)
+    if (before && after) found.push(...changesOf(deps, each, before, after))
+  }
+  found.push(...gonePages(deps, research, pages, [...found, ...deps.workspace.changes.list(account.id)]))
+  found.push(...newPages(deps, research, pages, found))
+  const added = deps.workspace.changes.save(byWorth(toldOnce(found)))
+  if (added > 0) changed(deps, 'signals', account.id)
+  return added
+}
+
+function renewedIn(deps: Deps, research: Research, page: Page): Renewed[] {
+  if (page.researchId !== research.id || page.versionId === null || page.status !== 200) return []
+  const versions = deps.workspace.pages.versions(page.id)
+  const after = versions.find(({ id }) => id === page.versionId)
+  const before = versions.find(({ fetchedAt }) => fetchedAt < research.startedAt)
+  // as sent and as its scripts made it are two things
+  if (!after || !before || after.id === before.id || after.rendered !== before.rendered) return []
+  return [{ page, before, after }]
+}
+
+function changesOf(deps: Deps, { page, before, after }: Renewed, old: TextRevision, now: TextRevision): PageChange[] {
+  const earlier = deps.workspace.pages
+    .versions(page.id)
+    .filter(({ fetchedAt }) => fetchedAt < before.fetchedAt)
+    .slice(0, earlierVersions)
+  const said = [wholeOf(deps, before, old), ...earlier.map((version) => wholeOf(deps, version, undefined))]
+  const compared = comparePages(
+    sideOf(old, anyOf(said), before.partial),
+    sideOf(now, wholeOf(deps, after, now), after.partial),
+  )
+  if (!compared.comparable) return []
+  return compared.changes.flatMap((change) => tied(deps, page, change, { old, now }))
+}
+
+const sideOf = ({ document, links }: TextRevision, whole: WholeText, partial: boolean): PageSide => ({
+  document,
+  links,
+  whole,
+  partial,
+})
+
+function wholeOf(deps: Deps, version: PageVersion, text: TextRevision | undefined): WholeText {
+  const body = deps.workspace.pages.body(version.id)
+  const read = (text ?? deps.workspace.pages.text(version.id))?.document.text ?? ''
+  return wholePage(body ?? new Uint8Array(), body ? version.contentType : 'text/plain', read)
+}
+
+/** A difference with the pages its words stand on; none where there are no words to show. */
+function tied(
+  deps: Deps,
+  page: Page,
+  { about, direction, label, ...spans }: FoundChange,
+  { old, now }: { readonly old: TextRevision | null; readonly now: TextRevision },
+): PageChange[] {
+  const before = old && quoteAt(page, old, spans.before)
+  const after = quoteAt(page, now, spans.after)
+  if (!before && !after) return []
+  const place = [before?.start ?? '', after?.start ?? ''].join('-')
+  return [
+    {
+      id: `chg-${now.pageVersionId}-${about}-${direction}-${place}` as ClaimId, // made here, so branded here
+      accountId: page.accountId,
+      pageId: page.id,
+      pageKind: now.document.kind,
+      pageTitle: now.document.title || page.title,
+      pageUrl: page.url,
+      about,
+      direction,
+      label,
+      onPages: 1,
+      evidence: { type: 'change', before, after },
+      fromVersionId: old?.pageVersionId ?? null,
+      toVersionId: now.pageVersionId,
+      foundAt: deps.clock.now(),
+    },
+  ]
+}
+
+function quoteAt(page: Page, text: TextRevision, span: Span | null): QuoteEvidence | null {
+  const quote = span && text.document.text.slice(span.start, span.end)
+  if (!span || !quote) return null
+  const { pageVersionId, revision } = text
+  return { type: 'quote', pageId: page.id, pageVersionId, revision, start: span.start, end: span.end, quote }
+}
+
+export const goneStatuses: ReadonlySet<Page['status']> = new Set([404, 410, 301])
+
+/** Pages whose address answers no more, or leads to another page. Their saved copies stay. */
+function gonePages(deps: Deps, research: Research, pages: readonly Page[], told: readonly PageChange[]): PageChange[] {
+  const gone = pages.flatMap((page) => {
+    if (page.researchId !== research.id || page.versionId === null || !goneStatuses.has(page.status)) return []
+    const text = deps.workspace.pages.text(page.versionId, page.revision)
+    return text && firstWords(text) ? [{ page, text }] : []
+  })
+  const each = gone.flatMap(({ page, text }) => {
+    if (isTold(told, 'stopped', page)) return []
+    const opening = isAdvert(page, text)
+    const change: FoundChange = {
+      about: opening ? 'opening' : 'page',
+      direction: 'stopped',
+      label: pageGoneLabel(opening, page.title),
+      before: firstWords(text),
+      after: null,
+    }
+    return tied(deps, page, change, { old: text, now: text })
+  })
+  const [first] = each
+  return first && each.length >= rebuilt
+    ? [{ ...first, about: 'page', label: pagesGoneLabel(each.length), onPages: each.length }]
+    : each
+}
+
+const isAdvert = ({ url }: Page, { document }: TextRevision): boolean =>
+  document.kind === 'job' || guessKind(url) === 'job'
+
+/** The list that leads to a page said it already, or an earlier check. */
+export function isTold(told: readonly PageChange[], direction: PageChange['direction'], { title }: Page): boolean {
+  const named = plainWords(title).join(' ')
+  return told.some((change) => change.direction === direction && plainWords(change.label).join(' ').includes(named))
+}
+
+/** Pages that were not on file before and are not told by the list that leads to them. */
+function newPages(deps: Deps, research: Research, pages: readonly Page[], told: readonly PageChange[]): PageChange[] {
+  if (!pages.some(({ id }) => wasThere(deps, id, research))) return []
+  return pages.flatMap((page) => {
+    if (page.researchId !== research.id || page.versionId === null || page.status !== 200) return []
+    if (research.purpose !== 'recheck' || wasThere(deps, page.id, research)) return []
+    const text = deps.workspace.pages.text(page.versionId)
+    if (!text || isTold(told, 'began', page)) return []
+    const opening = isAdvert(page, text)
+    const change: FoundChange = {
+      about: opening ? 'opening' : 'page',
+      direction: 'began',
+      label: newPageLabel(opening ? 'job' : text.document.kind, page.title),
+      before: null,
+      after: firstWords(text),
+    }
+    return tied(deps, page, change, { old: null, now: text })
+  })
+}
+
+const wasThere = (deps: Deps, pageId: Page['id'], { startedAt }: Research): boolean =>
+  deps.workspace.pages.versions(pageId).some(({ fetchedAt }) => fetchedAt < startedAt)
+
+/** The heading a page begins with, or its first line. */
+function firstWords({ document }: TextRevision): Span | null {
+  const block = document.blocks.find(({ type }) => type === 'heading') ?? document.blocks[0]
+  return block ? { start: block.start, end: block.end } : null
+}
