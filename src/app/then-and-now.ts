@@ -1,12 +1,14 @@
 import type { NumberedVersion, ThenAndNow } from '../contract/changes.ts'
 import { sideBySide } from '../core/changes/side-by-side.ts'
+import type { Account } from '../core/model/account.ts'
 import type { PageId, PageVersionId } from '../core/model/ids.ts'
+import type { Page, PageVersion } from '../core/model/page.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
-import type { Workspace } from './ports.ts'
-import { readOlder, siteBefore } from './research/read-alike.ts'
+import type { TextRevision, Workspace } from './ports.ts'
+import { readOlder, siteAround } from './research/read-alike.ts'
 
 /** Kept versions of a page, the latest first; the oldest is number 1. */
 export function numberedVersions({ pages }: Workspace, pageId: PageId): NumberedVersion[] {
@@ -29,23 +31,8 @@ export async function thenAndNow(
   const before = versions.find(({ version }) => version.id === input.beforeVersionId)
   const after = versions.find(({ version }) => version.id === input.afterVersionId)
   if (!before || !after) return fail(missing)
-  const old = await readOlder(
-    deps,
-    account.value,
-    page,
-    before.version,
-    await siteBefore(deps, account.value, after.version.fetchedAt),
-  )
-  const now =
-    after.version.id === page.versionId
-      ? pages.text(after.version.id, page.revision)
-      : await readOlder(
-          deps,
-          account.value,
-          page,
-          after.version,
-          await siteBefore(deps, account.value, nextMoment(after)),
-        )
+  const old = await readingOf(deps, account.value, page, before.version)
+  const now = await readingOf(deps, account.value, page, after.version)
   if (!old || !now) return fail(missing)
   return ok({
     page,
@@ -64,9 +51,16 @@ export async function thenAndNow(
   })
 }
 
-const nextMoment = ({ version }: NumberedVersion): NumberedVersion['version']['fetchedAt'] =>
-  // an ISO string of a Date is an Instant by its form
-  new Date(Date.parse(version.fetchedAt) + 1).toISOString() as NumberedVersion['version']['fetchedAt']
+/** The current copy as it is read everywhere; an older one as today's reader reads it. */
+async function readingOf(
+  deps: Deps,
+  account: Account,
+  page: Page,
+  version: PageVersion,
+): Promise<TextRevision | undefined> {
+  if (version.id === page.versionId) return deps.workspace.pages.text(version.id, page.revision)
+  return readOlder(deps, account, page, version, await siteAround(deps, account, version.fetchedAt))
+}
 
 const missing = notFound(
   'The saved copies of this page that you asked for are not both there.',

@@ -322,6 +322,30 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect((await api.research.queue({})).counts).toMatchObject({ total: 2, waiting: 0, cancelled: 2 })
   })
 
+  test('watches an account, checks it by hand and tells what changed', async () => {
+    const account = await api.accounts.find({ words: 'Pellworth Drives' })
+    const [watch] = await api.watches.set({ accountIds: [account.id], every: 'weekly' })
+    expect(watch).toMatchObject({ accountId: account.id, every: 'weekly', paused: false, lastOutcome: null })
+    expect((await api.accounts.get({ accountId: account.id })).watch).toEqual(watch)
+    expect((await api.watches.set({ accountIds: [account.id], every: 'weekly', paused: true }))[0]?.paused).toBe(true)
+    const run = await api.watches.recheck({ accountId: account.id, delayMs: 0 })
+    expect(run.purpose).toBe('recheck')
+    expect((await toTheEnd(api, run.id)).research).toMatchObject({ state: 'done' })
+    expect((await api.watches.list())[0]).toMatchObject({
+      account: { id: account.id },
+      watch: { lastOutcome: { state: 'unchanged', changes: 0 }, failures: 0 },
+    })
+    expect(await api.changes.list({ accountId: account.id })).toEqual([])
+    const [page] = await api.pages.list({ accountId: account.id })
+    if (!page?.versionId) throw new Error('no page on file')
+    const versions = await api.changes.versions({ pageId: page.id })
+    expect(versions).toMatchObject([{ number: 1, version: { id: page.versionId } }])
+    const same = { beforeVersionId: page.versionId, afterVersionId: page.versionId }
+    expect((await api.changes.compare(same)).rows.every(({ state }) => state === 'same')).toBe(true)
+    expect(await api.watches.set({ accountIds: [account.id], every: null })).toEqual([])
+    expect(await api.watches.list()).toEqual([])
+  }, 60_000)
+
   test('left no method of the contract out', () => {
     expect(everyMethod.filter((method) => !called.has(method))).toEqual([])
   })

@@ -11,12 +11,25 @@ import { compareSite, inOneOrder, isOfSite, saved } from './settle-site.ts'
  * What stood on many pages of the site before a moment: older copies are read knowing the furniture of their own time, or
  * an old footer would count as something the company stopped saying. Null where there are too few pages to say.
  */
-export async function siteBefore(deps: Deps, account: Account, moment: Instant): Promise<unknown> {
-  const older = deps.workspace.pages.list(account.id).flatMap((page) => {
-    const version = deps.workspace.pages.versions(page.id).find(({ fetchedAt }) => fetchedAt < moment)
+export const siteBefore = (deps: Deps, account: Account, moment: Instant): Promise<unknown> =>
+  siteOf(deps, account, (versions) => versions.find(({ fetchedAt }) => fetchedAt < moment))
+
+/** The same of the copies that were fetched about then: pages of one run are seconds apart, runs are days. */
+export function siteAround(deps: Deps, account: Account, moment: Instant): Promise<unknown> {
+  const away = ({ fetchedAt }: PageVersion): number => Math.abs(Date.parse(fetchedAt) - Date.parse(moment))
+  return siteOf(deps, account, (versions) => versions.toSorted((a, b) => away(a) - away(b))[0])
+}
+
+async function siteOf(
+  deps: Deps,
+  account: Account,
+  choose: (versions: readonly PageVersion[]) => PageVersion | undefined,
+): Promise<unknown> {
+  const chosen = deps.workspace.pages.list(account.id).flatMap((page) => {
+    const version = choose(deps.workspace.pages.versions(page.id))
     return version && isOfSite(account, { page, version }) ? [{ page, version }] : []
   })
-  const site = await compareSite(deps, older)
+  const site = await compareSite(deps, chosen)
   return site.ok ? site.value : null
 }
 
