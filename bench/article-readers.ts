@@ -2,14 +2,23 @@ import { Readability } from '@mozilla/readability'
 import { Parser } from 'htmlparser2'
 import { parseHTML } from 'linkedom'
 import { articleText } from '../src/app/extract-jsonl.ts'
-import { readPage } from '../src/core/extract/read-page.ts'
+import { readDocument, readPage } from '../src/core/extract/read-page.ts'
 
 /** Reads the text of an article; an empty string where it finds none. */
 export type ArticleReader = { readonly name: string; readonly read: (html: string, url: string) => string }
 
-/** Ours does more than it is compared with: kind, date, links and facts too. */
+/** The same work as a peer's: title, text, author, date and language. */
 export const groundwork: ArticleReader = {
   name: 'groundwork',
+  read: (html, url) => {
+    const reading = readDocument({ url, html })
+    return reading.ok ? articleText(reading.value.document) : ''
+  },
+}
+
+/** All that the app asks of a page: its facts and links too. */
+export const groundworkWithFacts: ArticleReader = {
+  name: 'groundwork, with facts',
   read: (html, url) => {
     const reading = readPage({ url, html })
     return reading.ok ? articleText(reading.value.document) : ''

@@ -5,17 +5,22 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, whereTyped } from '../scripts/project.mjs'
-import { groundwork, readability } from './article-readers.ts'
+import { groundwork, groundworkWithFacts, readability } from './article-readers.ts'
 import { type Spread, spreadOf, timeInterleaved } from './interleaved-runs.ts'
 import { inventedArticles } from './invented-articles.ts'
 import { type Corpus, savedArticles } from './saved-articles.ts'
 import { type Score, scoreOf } from './text-scores.ts'
 
-type Row = { readonly name: string; readonly pagesPerSecond: Spread; readonly score: Score | null }
+type Row = {
+  readonly name: string
+  readonly pagesPerSecond: Spread
+  /** Against Readability in the same run. */
+  readonly timesAsFast: Spread
+  readonly score: Score | null
+}
 type Result = {
   readonly corpus: string
   readonly pages: number
-  readonly timesAsFast: Spread
   readonly rows: readonly Row[]
 }
 
@@ -33,28 +38,28 @@ mkdirSync(join(root, 'bench/results'), { recursive: true })
 writeFileSync(file, `${JSON.stringify({ node: process.version, runs, results }, null, 2)}\n`)
 
 function measure({ name, articles }: Corpus): Result {
-  const [ours, theirs] = timeInterleaved([groundwork, readability], articles, runs)
-  const rows = [ours, theirs].flatMap((timing) =>
-    timing
-      ? {
-          name: timing.name,
-          pagesPerSecond: spreadOf(timing.seconds.map((seconds) => articles.length / seconds)),
-          score: scoreOf(articles, timing.texts),
-        }
-      : [],
-  )
-  const ratios = (theirs?.seconds ?? []).map((seconds, run) => seconds / (ours?.seconds[run] ?? seconds))
-  return { corpus: name, pages: articles.length, timesAsFast: spreadOf(ratios), rows }
+  const timings = timeInterleaved([groundwork, groundworkWithFacts, readability], articles, runs)
+  const peer = timings.find((timing) => timing.name === readability.name)
+  const rows = timings.map((timing) => ({
+    name: timing.name,
+    pagesPerSecond: spreadOf(timing.seconds.map((seconds) => articles.length / seconds)),
+    timesAsFast: spreadOf(timing.seconds.map((seconds, run) => (peer?.seconds[run] ?? seconds) / seconds)),
+    score: scoreOf(articles, timing.texts),
+  }))
+  return { corpus: name, pages: articles.length, rows }
 }
 
-function table({ corpus, pages, timesAsFast, rows }: Result): string {
+function table({ corpus, pages, rows }: Result): string {
   const spread = ({ median, least, most }: Spread, digits: number) =>
     `${median.toFixed(digits)} (${least.toFixed(digits)}–${most.toFixed(digits)})`
-  const lines = rows.map(({ name, pagesPerSecond, score }) => {
-    const text = score
-      ? `  text F1 ${score.f1.toFixed(3)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}`
-      : ''
-    return `  ${name.padEnd(24)}${spread(pagesPerSecond, 0).padStart(16)} pages/s${text}`
+  const lines = rows.map(({ name, pagesPerSecond, timesAsFast, score }) => {
+    const cells = [
+      name.padEnd(24),
+      `${spread(pagesPerSecond, 0)} pages/s`.padStart(24),
+      `${spread(timesAsFast, 2)} times`.padStart(24),
+      score ? `  text F1 ${score.f1.toFixed(3)}  P ${score.precision.toFixed(3)}  R ${score.recall.toFixed(3)}` : '',
+    ]
+    return `  ${cells.join('')}`
   })
-  return `${corpus}, ${pages} pages, median of ${runs} runs (least–most)\n${lines.join('\n')}\n  ${'times as fast'.padEnd(24)}${spread(timesAsFast, 2).padStart(16)}`
+  return `${corpus}, ${pages} pages, median of ${runs} runs (least–most)\n${lines.join('\n')}`
 }

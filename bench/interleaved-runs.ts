@@ -8,8 +8,9 @@ export type Timing = { readonly name: string; readonly seconds: readonly number[
 const WARM_UP = 25
 
 /**
- * Reads all articles with all readers, page by page in turn: what else the machine does meanwhile meets them alike. Who
- * goes first changes with each page.
+ * Reads all articles with one reader after the other, as many times over as there are runs, so that what else the
+ * machine does meets all alike. Who begins changes with each run, and one reader's garbage is gone before the next one's
+ * clock starts.
  */
 export function timeInterleaved(
   readers: readonly ArticleReader[],
@@ -17,21 +18,20 @@ export function timeInterleaved(
   runs: number,
 ): readonly Timing[] {
   for (const { html, url } of articles.slice(0, WARM_UP)) for (const reader of readers) readOrNothing(reader, html, url)
-  const timings = readers.map(({ name }) => ({ name, seconds: [] as number[], texts: [] as string[] }))
+  const timings = readers.map((reader) => ({
+    reader,
+    name: reader.name,
+    seconds: [] as number[],
+    texts: [] as string[],
+  }))
   for (let run = 0; run < runs; run++) {
-    const seconds = readers.map(() => 0)
-    for (const [n, { html, url }] of articles.entries()) {
-      for (let turn = 0; turn < readers.length; turn++) {
-        const at = (turn + n + run) % readers.length
-        const reader = readers[at]
-        if (!reader) continue
-        const started = performance.now()
-        const text = readOrNothing(reader, html, url)
-        seconds[at] = (seconds[at] ?? 0) + (performance.now() - started) / 1_000
-        if (run === 0) timings[at]?.texts.push(text)
-      }
+    for (const timing of run % 2 === 0 ? timings : timings.toReversed()) {
+      globalThis.gc?.()
+      const started = performance.now()
+      const texts = articles.map(({ html, url }) => readOrNothing(timing.reader, html, url))
+      timing.seconds.push((performance.now() - started) / 1_000)
+      timing.texts = texts
     }
-    for (const [at, timing] of timings.entries()) timing.seconds.push(seconds[at] ?? 0)
   }
   return timings
 }

@@ -8,6 +8,6 @@ import { runScript } from './run-script.mjs'
 await runScript(async () => {
   await prepareInstall(process.stdout)
   const [name = '', ...args] = process.argv.slice(2)
-  const { code } = await runInFront(requireNode(), [join(root, 'bench', `${name}.ts`), ...args])
+  const { code } = await runInFront(requireNode(), ['--expose-gc', join(root, 'bench', `${name}.ts`), ...args])
   return code
 })

@@ -1,7 +1,7 @@
 import type { ArticleBody } from './article-body.ts'
 import { findDate } from './date-words.ts'
 import type { FlowBlock } from './page-flow.ts'
-import type { RemovalReason } from './page-furniture.ts'
+import type { RemovalReason } from './furniture-names.ts'
 import { isCaption } from './picture-captions.ts'
 
 const ADVERT =

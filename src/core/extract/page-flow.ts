@@ -1,11 +1,12 @@
 import type { Block } from '../model/document.ts'
 import { foldText } from './fold-text.ts'
 import type { HtmlElement } from './html-tree.ts'
-import { closest, rawTextOf } from './html-tree.ts'
-import type { Furniture } from './page-furniture.ts'
-import { furnitureOf, namesOf } from './page-furniture.ts'
-
-export type Region = 'nav' | 'header' | 'main' | 'aside' | 'footer'
+import { rawTextOf } from './html-tree.ts'
+import { blockTypeOf, isDataRow } from './block-types.ts'
+import type { Furniture } from './furniture-names.ts'
+import { furnitureOf } from './page-furniture.ts'
+import type { Region } from './page-regions.ts'
+import { regionOf } from './page-regions.ts'
 
 /** One line of the page in reading order, with all that later steps decide by. */
 export type FlowBlock = {
@@ -253,10 +254,11 @@ function breaksHere(text: string, frame: Frame): boolean {
 
 function enter(element: HtmlElement, outer: Frame, page: HtmlElement): Frame {
   const { tag } = element
-  const furniture = stronger(outer.furniture, furnitureOf(element, page))
+  const furniture =
+    outer.furniture?.when === 'always' ? outer.furniture : (furnitureOf(element, page) ?? outer.furniture)
   const isHeading = HEADING.test(tag)
   const inRow = outer.inRow || (tag === 'tr' && isDataRow(element))
-  const own = ownType(element, inRow)
+  const own = inRow ? 'table-row' : blockTypeOf(element)
   const isBlock = BLOCK.has(tag) && !outer.inRow
   return {
     element,
@@ -270,74 +272,4 @@ function enter(element: HtmlElement, outer: Frame, page: HtmlElement): Frame {
     block: isBlock ? element : outer.block,
     inRow,
   }
-}
-
-function stronger(outer: Furniture | null, own: Furniture | null): Furniture | null {
-  return outer?.when === 'always' || !own ? outer : own
-}
-
-function ownType(element: HtmlElement, inRow: boolean): Block['type'] | null {
-  if (inRow) return 'table-row'
-  switch (element.tag) {
-    case 'li':
-      return 'list-item'
-    case 'dt':
-    case 'dd':
-      return 'definition'
-    case 'blockquote':
-      return 'quote'
-    case 'pre':
-      return 'pre'
-    case 'figcaption':
-    case 'caption':
-      return 'caption'
-    case 'p':
-    case 'td':
-    case 'table':
-    case 'article':
-    case 'section':
-      return null
-    default:
-      return null
-  }
-}
-
-/** Tables are data when they look like rows and columns, not like a frame around paragraphs (the layout tables of old sites). */
-function isDataRow(row: HtmlElement): boolean {
-  let table: HtmlElement | null = row.parent
-  while (table && table.tag !== 'table') table = table.parent
-  if (!table || table.tables > 0) return false
-  if (table.headerCells > 1 && table.blocks < table.rows * 2) return true
-  const wide = table.wideRows >= 2 && table.wideRows >= table.rows * 0.5
-  return wide && table.blocks <= table.rows * 0.5 && table.textLength < table.rows * 400
-}
-
-const REGION_BY_TAG: Readonly<Record<string, Region>> = {
-  nav: 'nav',
-  footer: 'footer',
-  header: 'header',
-  main: 'main',
-  article: 'main',
-  aside: 'aside',
-}
-const CONTENT: ReadonlySet<string> = new Set(['main', 'article'])
-const FOOTER_NAMES = /(?:^|[\s_-])(?:footer|colophon|fusszeile)(?=$|[\s_-]|\d)/
-const NAV_NAMES = /(?:^|[\s_-])(?:nav|navi|navbar|navigation|menu|mainmenu|topmenu|breadcrumbs?)(?=$|[\s_-]|\d)/
-
-/** Named like a menu and made like one: a tab container called "menu" holds the page's own words. */
-const isMostlyLinks = (element: HtmlElement): boolean =>
-  element.linkLength >= element.textLength * 0.4 || element.textLength < 120
-
-function regionOf(element: HtmlElement, outer: Region, pageText: number): Region {
-  if (outer === 'nav' || outer === 'footer') return outer
-  const byTag = REGION_BY_TAG[element.tag]
-  if (byTag) return byTag === 'header' && closest(element, CONTENT) ? outer : byTag
-  if (element.tag !== 'div' && element.tag !== 'ul' && element.tag !== 'section' && element.tag !== 'table')
-    return outer
-  const names = namesOf(element)
-  // what holds much of the page is the page, whatever it is called
-  if (names === '' || element.textLength > Math.min(Math.max(300, pageText * 0.4), pageText * 0.7)) return outer
-  if (FOOTER_NAMES.test(names)) return 'footer'
-  if (element.attrs['role'] === 'navigation' || (NAV_NAMES.test(names) && isMostlyLinks(element))) return 'nav'
-  return outer
 }

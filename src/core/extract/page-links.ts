@@ -7,9 +7,12 @@ const MOST_LINKS = 5_000
 export function resolveLinks(url: string, base: string | null, links: readonly FlowLink[]): Link[] {
   const root = absolute(base ?? '', url) ?? url
   const seen = new Set<string>()
+  const addresses = new Map<string, string | null>()
   const resolved: Link[] = []
   for (const link of links) {
-    const address = absolute(link.href, root)
+    const known = addresses.get(link.href)
+    const address = known === undefined ? absolute(link.href, root) : known
+    if (known === undefined) addresses.set(link.href, address)
     if (!address) continue
     const key = `${address} ${link.text}`
     if (seen.has(key)) continue

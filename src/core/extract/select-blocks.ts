@@ -4,7 +4,7 @@ import { lineReason } from './article-lines.ts'
 import { isContactLine } from './contact-lines.ts'
 import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
-import type { RemovalReason } from './page-furniture.ts'
+import type { RemovalReason } from './furniture-names.ts'
 import type { SiteContext } from './site-context.ts'
 import { isContent, isFurniture, lineKey } from './site-context.ts'
 

@@ -2,7 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import { textKey } from '../fold-text.ts'
 
 import { LEADS_ON, offerKindOf } from '../offer-menu.ts'
-import { namesOf } from '../page-furniture.ts'
+import { namesOf } from '../element-names.ts'
 import { pathWords } from '../page-kind.ts'
 import { sectionNamed } from '../page-kind-words.ts'
 import { absolute } from '../page-links.ts'
