@@ -11,7 +11,9 @@ export function listOpenings(
 ): { boards: ShownBoard[]; openings: ShownOpening[] } {
   const { openings, pages } = deps.workspace
   const boards = openings.boards(account.id)
-  const known = openings.list(account.id)
+  // what the user took out of the dossier takes its openings with it
+  const onFile = new Set(pages.list(account.id).map(({ id }) => id))
+  const known = openings.list(account.id).filter(({ pageId }) => onFile.has(pageId))
   return {
     boards: boards.map((board) => {
       const page = pages.get(board.linkedFrom)

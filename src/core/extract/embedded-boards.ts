@@ -10,6 +10,8 @@ const MOST_BOARDS = 8
 const MOST_SCRIPTS = 200
 /** Where elements name what they load; frames that load late keep it under a name of their own. */
 const SOURCES = ['src', 'data-src', 'data-lazy-src', 'data', 'href']
+/** Most of what pages load is nobody's board: a look that costs less than reading the address. */
+const MAY_NAME = /greenhouse|lever|ashbyhq|workable|smartrecruiters|recruitee|personio|teamtailor/i
 const LOADING = new Set(['iframe', 'frame', 'embed', 'object', 'script', 'link'])
 
 /** Hosts from which career sites on a company's own domain load their parts, and what answers on that domain. */
@@ -35,7 +37,7 @@ export function embeddedBoards(tree: HtmlElement, url: string, base: string | nu
     if (!LOADING.has(element.tag)) return
     for (const name of SOURCES) {
       const source = element.attrs[name]
-      const address = source ? absolute(source, root) : null
+      const address = source && MAY_NAME.test(source.slice(0, 300)) ? absolute(source, root) : null
       if (!address) continue
       const board = boardAt(address) ?? boardOfOwnDomain(address, url)
       if (board) add(board, address)
