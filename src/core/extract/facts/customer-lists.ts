@@ -1,4 +1,4 @@
-import { namesOf } from '../page-furniture.ts'
+import { namesOf } from '../element-names.ts'
 import type { Customer } from './customer-fact.ts'
 import { CUSTOMERS_ALONE, customerIn } from './customer-fact.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
