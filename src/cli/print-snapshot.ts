@@ -1,4 +1,5 @@
-import { type Evidence, pageAt, type Snapshot } from '../contract/contract.ts'
+import type { Evidence, Snapshot } from '../contract/contract.ts'
+import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
 import { verdictWords } from './words.ts'
 

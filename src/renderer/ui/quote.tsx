@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import { type Evidence, pageAt, type PartialDate } from '../../contract/contract.ts'
+import type { Evidence, PartialDate } from '../../contract/contract.ts'
+import { pageAt } from '../../contract/document-pages.ts'
 import { useNow } from '../app/use-now.ts'
 import { isSameSource, sourceOf } from '../sources/source-address.ts'
 import { useSource } from '../sources/sources.tsx'

@@ -46,7 +46,7 @@ function ByHand({ row }: { readonly row: AccountRow }) {
   const coverage = useQuery(queries.coverage(account.id)).data
   const numbers = useSourceNumbers(undefined, pages)
   usePlace({ title: account.name, above: { label: 'Research', href: '/research' } })
-  useLeaveKeys(account.id)
+  useLeaveKeys()
   return (
     <SourcesProvider numbers={numbers}>
       <Beside>

@@ -15,10 +15,9 @@ import { RunGroup } from './run-group.tsx'
 import { useEnqueue } from './use-enqueue.ts'
 import { useSpokenQueue } from './use-spoken-queue.ts'
 
-/** Rows of what waits at first, and at each press of "more": a thousand may wait, and nobody reads them all. */
+/** Rows of what waits: a thousand may, nobody reads them all, and drawn they would make the window stall at each change. */
 const rowsAtFirst = 50
-const rowsMore = 200
-const mostRows = 1000
+const mostRows = 200
 
 /** The list on its way: how far it is, what is read now, what waits, what did not work. */
 export function Queue({ none }: { readonly none: ReactNode }) {
@@ -41,10 +40,11 @@ export function Queue({ none }: { readonly none: ReactNode }) {
         Action={TakeOut}
       >
         {hidden > 0 && rows < mostRows && (
-          <Button className="runmore" onClick={() => setRows(Math.min(mostRows, rows + rowsMore))}>
-            Show {Math.min(hidden, rowsMore)} more
+          <Button className="runmore" onClick={() => setRows(mostRows)}>
+            Show {Math.min(hidden, mostRows - rowsAtFirst)} more
           </Button>
         )}
+        {hidden > 0 && rows === mostRows && <p className="t2 runmore">{hidden} more follow in the same order.</p>}
       </RunGroup>
       <RunGroup title="Did not work" note={`${counts.failed}, each with its reason`} runs={failed} />
     </>

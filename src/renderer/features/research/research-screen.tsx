@@ -2,7 +2,7 @@ import './research.css'
 import { useMemo } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams } from 'wouter'
-import type { AccountId, Finding, PageVersionId, ResearchId, ResearchProgress } from '../../../contract/contract.ts'
+import type { Finding, PageVersionId, ResearchId, ResearchProgress } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -33,7 +33,7 @@ export function Run({ researchId }: { researchId: ResearchId }) {
   const watched = useWatch(researchId)
   const { progress, error } = watched
   usePlace({ title: progress?.accountName ?? 'Research', above, ...(progress ? { saved: savedWords(progress) } : {}) })
-  useLeaveKeys(progress?.research.accountId ?? null)
+  useLeaveKeys()
   if (progress) return <OpenRun progress={progress} watched={watched} />
   return (
     <main className="work" tabIndex={-1} data-pane="" aria-busy={!error}>
@@ -54,18 +54,12 @@ function savedWords({ pages, bytes, research }: ResearchProgress): string {
   return research.state === 'running' ? 'Every page is saved as it arrives' : `${saved} saved`
 }
 
-export function useLeaveKeys(accountId: AccountId | null): void {
+/** Esc goes back to the list, once no source is open. */
+export function useLeaveKeys(): void {
   const [, navigate] = useLocation()
   const { source } = useOpenSource()
-  const dossier = accountId === null ? null : `/accounts/${accountId}`
-  useKeys(
-    'Research',
-    [
-      ...(dossier ? [{ keys: ['Mod+Enter'], label: 'dossier', run: () => navigate(dossier) }] : []),
-      ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate('/research') }]),
-    ],
-    { level: 'place' },
-  )
+  const back = { keys: ['Escape'], label: 'back', quiet: true, run: () => navigate('/research') }
+  useKeys('Research', source ? [] : [back], { level: 'place' })
 }
 
 function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: Watched }) {

@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter'
 import { isPaused, planChoices, usualPlan } from '../../../contract/session-clock.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
@@ -10,7 +11,11 @@ export function SessionControls({ controls }: { readonly controls: Controls }) {
 }
 
 function Start({ controls }: { readonly controls: Controls }) {
-  useKeys('Session', [{ keys: ['s'], label: `start ${usualPlan} min`, run: () => controls.start() }])
+  const [, navigate] = useLocation()
+  useKeys('Session', [
+    { keys: ['s'], label: `start ${usualPlan} min`, run: () => controls.start() },
+    { keys: ['Mod+Enter'], label: 'dossier', run: () => navigate(`/accounts/${controls.accountId}`) },
+  ])
   return (
     <fieldset className="sessionstart">
       <legend className="lab">Start a session</legend>
