@@ -18,6 +18,7 @@ export type RuleName =
   | 'registry-host'
   | 'unreadable-source'
   | 'window-reaches-node'
+  | 'window-reaches-schemas'
 
 export type Violation = {
   /** Relative to the root, with forward slashes. */
@@ -88,11 +89,16 @@ export function checkWindowReach(facts: ReadonlyMap<string, SourceFacts>): reado
       } else if (!path.startsWith('src/renderer/') && (isBuiltin(specifier) || specifier === 'electron')) {
         // In src/renderer itself the table says it already.
         found.push({ file: path, line, rule: 'window-reaches-node', message: `the window would load ${specifier}` })
+      } else if (specifier === 'zod') {
+        found.push({ file: path, line, rule: 'window-reaches-schemas', message: schemasInTheWindow })
       }
     }
   }
   return found
 }
+
+/** zod tries whether it may make code out of text; the window's policy forbids that, and reports each attempt. */
+const schemasInTheWindow = 'the window would load the schemas: import types only, or a file of src/contract without zod'
 
 const clocksAndChance =
   /^(?:Date\.now|Date\(\)|new Date\(\)|Math\.random|(?:crypto|performance|process|Temporal)\.\w+)$/

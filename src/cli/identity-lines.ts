@@ -1,4 +1,5 @@
-import { type Account, type IdentityAnswer, type IdentityQuestion, identityChoices } from '../contract/contract.ts'
+import type { Account, IdentityAnswer, IdentityQuestion } from '../contract/contract.ts'
+import { identityChoices } from '../contract/identity-choices.ts'
 
 const flags: Readonly<Record<IdentityAnswer, string>> = {
   'same-company': '--same-company',

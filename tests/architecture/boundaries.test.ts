@@ -91,6 +91,14 @@ describe('a planted violation is found', () => {
         'src/transport/b.ts': "import { createServer } from 'node:http'\nexport const b = createServer\n",
       },
     ],
+    [
+      'a schema in the window, over the contract',
+      'window-reaches-schemas',
+      {
+        'src/renderer/a.ts': "import { b } from '../contract/b.ts'\nb.parse(1)\n",
+        'src/contract/b.ts': "import { z } from 'zod'\nexport const b = z.string()\n",
+      },
+    ],
     ['Date.now in core', 'impure-core', { 'src/core/notes/a.ts': 'export const a = () => Date.now()\n' }],
     ['new Date() in core', 'impure-core', { 'src/core/notes/a.ts': 'export const a = new Date()\n' }],
     ['Math.random in core', 'impure-core', { 'src/core/notes/a.ts': 'export const a = Math.random()\n' }],

@@ -15,18 +15,6 @@ export const jobBoardNameSchema = z.enum([
 ])
 export type JobBoardName = z.infer<typeof jobBoardNameSchema>
 
-/** Their names as they write them. */
-export const jobBoardNames: Readonly<Record<JobBoardName, string>> = {
-  greenhouse: 'Greenhouse',
-  lever: 'Lever',
-  ashby: 'Ashby',
-  workable: 'Workable',
-  smartrecruiters: 'SmartRecruiters',
-  recruitee: 'Recruitee',
-  personio: 'Personio',
-  teamtailor: 'Teamtailor',
-}
-
 /** One company's board on such a service. */
 export const jobBoardSchema = z.object({
   name: jobBoardNameSchema,

@@ -1,6 +1,6 @@
 import { boardAnswering } from '../crawl/job-boards/board-answers.ts'
 import type { FactKind } from '../model/fact.ts'
-import { jobBoardNames } from '../model/job-board.ts'
+import { jobBoardNames } from '../model/job-board-names.ts'
 import type { Page, PageKind } from '../model/page.ts'
 import type { CoverageItem } from '../model/research.ts'
 import type { TriggerEvent } from '../model/signal.ts'

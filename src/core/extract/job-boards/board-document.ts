@@ -1,6 +1,6 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
-import { jobBoardNames } from '../../model/job-board.ts'
+import { jobBoardNames } from '../../model/job-board-names.ts'
 import { languageOf } from '../page-language.ts'
 import type { BoardAnswer, JobPosting } from './job-posting.ts'
 

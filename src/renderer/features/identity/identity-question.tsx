@@ -2,12 +2,8 @@ import './identity.css'
 import { useQuery } from '@tanstack/react-query'
 import { type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
-import {
-  type AccountId,
-  type IdentityAnswer,
-  type IdentityQuestion as Question,
-  identityChoices,
-} from '../../../contract/contract.ts'
+import type { AccountId, IdentityAnswer, IdentityQuestion as Question } from '../../../contract/contract.ts'
+import { identityChoices } from '../../../contract/identity-choices.ts'
 import { api, queries, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
