@@ -69,6 +69,14 @@ export function countryNamed(words: string): string | null {
   return countries().get(key) ?? null
 }
 
+/** The English name of a country given by its ISO 3166-1 code or by a name; words that are neither stay as they are. */
+export function countryOfCode(words: string): string {
+  const code = /^[A-Z]{2}$/.test(words)
+    ? new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(words)
+    : undefined
+  return code ?? countryNamed(words) ?? words
+}
+
 /** A country, and no town of the same name. */
 export const isCountryOnly = (words: string): boolean =>
   countryNamed(words) !== null && !CITY_STATES.has(textKey(words).replaceAll(' ', ''))

@@ -19,9 +19,9 @@ const FOUNDED = [
   /\b(?:fundada|criada|nasceu) (?:\S+ ){0,3}?em ((?:18|19|20)\d{2})\b/iu,
 ] as const
 
-/** The founding of something else: a product, a programme, a customer, a person's career. */
+/** The founding of something else: a product, a programme, a customer, a person's career; what was made since is a product. */
 const SOMETHING_ELSE =
-  /\b(?:foundation|association|university|joined|career|degree|graduated|award|program(?:me)?|product|version|project|campaign|website|customer|client|partner|act of|he |she |his |her )\b/i
+  /\b(?:foundation|association|university|joined|career|degree|graduated|award|program(?:me)?|product|version|project|campaign|website|customer|client|partner|act of|made|used|sold|member|certified|accredited|he |she |his |her )\b/i
 
 /** The year the company was founded, from sentences on pages where it speaks of itself. */
 export function readFounding(source: FactSource): readonly Fact[] {

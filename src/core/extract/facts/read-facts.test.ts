@@ -131,7 +131,7 @@ describe('sites', () => {
       '',
       '<script type="application/ld+json">{"@type":"Organization","address":{"addressLocality":"Lund","addressCountry":"SE"}}</script><p>Welcome.</p>',
     )
-    expect(site).toMatchObject({ city: 'Lund', country: 'SE', path: 'jsonld[0].address.addressLocality' })
+    expect(site).toMatchObject({ city: 'Lund', country: 'Sweden', path: 'jsonld[0].address.addressLocality' })
     expect(site?.start).toBeUndefined()
   })
 })
@@ -151,6 +151,7 @@ describe('founding and headcount', () => {
     ['Die Firma wurde 1962 in Lund gegründet.', '1962'],
     ['Het bedrijf is opgericht in 1962.', '1962'],
     ['The Moss Foundation was founded in 1999.', undefined],
+    ['Made in Lund since 1947.', undefined],
     ['Ada joined the company, founded in 1990.', undefined],
   ])('%s', (sentence, year) => {
     expect(factsOf('founded', 'about', `<p>${sentence}</p>`)[0]?.value).toBe(year)

@@ -3,7 +3,7 @@ import { isObject } from '../json-ld.ts'
 import { isContactLine } from '../contact-lines.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { type FoundTown, townsAboveAddresses, townsBeforeCountries } from './address-blocks.ts'
-import { countryAtEnd, isCountryOnly } from './country-names.ts'
+import { countryAtEnd, countryOfCode, isCountryOnly } from './country-names.ts'
 import { isKind, isUnder, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
 
@@ -144,7 +144,9 @@ function linkedSites(source: FactSource): readonly Site[] {
     const town = isObject(address) ? address['addressLocality'] : undefined
     if (typeof town !== 'string' || town.trim() === '') return []
     const country =
-      isObject(address) && typeof address['addressCountry'] === 'string' ? address['addressCountry'] : null
+      isObject(address) && typeof address['addressCountry'] === 'string'
+        ? countryOfCode(address['addressCountry'].trim())
+        : null
     const fact: Site = {
       kind: 'site',
       city: town.trim(),
