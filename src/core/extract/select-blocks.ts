@@ -6,7 +6,7 @@ import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
 import type { RemovalReason } from './furniture-names.ts'
 import type { SiteContext } from './site-context.ts'
-import { isContent, isFurniture, lineKey } from './site-context.ts'
+import { isContent, isFurniture, isKnownLine, lineKey } from './site-context.ts'
 
 export type Selection = {
   readonly kept: readonly FlowBlock[]
@@ -113,12 +113,21 @@ function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean
   if (block.type === 'heading' && block.region !== 'nav' && block.region !== 'footer' && reason !== 'repeated') {
     if (block === page.headline || textKey(block.text) === textKey(page.title)) return true
   }
+  if (reason === 'footer' && page.site && isOwnFooter(block, page.site)) return true
   if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
   if (page.body || reason === 'repeated' || !isContactLine(block.text)) return false
   return (
     reason === 'footer' || reason === 'sidebar' || reason === 'header' || reason === 'navigation' || reason === 'share'
   )
 }
+
+/** What only this page's footer says is no furniture of the site. */
+function isOwnFooter(block: FlowBlock, site: SiteContext): boolean {
+  return site.pages >= ENOUGH && !isKnownLine(site, block.text) && block.linkChars < block.text.length * 0.8
+}
+
+/** Fewer pages show too little of what a site repeats. */
+const ENOUGH = 5
 
 /** Headings that lost all that stood below them at the end of an article. */
 function withoutLooseEnds(

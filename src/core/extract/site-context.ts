@@ -20,6 +20,8 @@ export type RepeatedLine = {
   readonly loose: number
   /** How often it stands in the content of most of these pages: 0 for entries of a menu, also where it is a headline. */
   readonly usual: number
+  /** Pages on which it is a headline of the content. */
+  readonly headlines: number
   /** The one page on which it is kept; null: on none (it is navigation). */
   readonly at: string | null
 }
@@ -50,6 +52,8 @@ const SHARE = 0.25
 const SHARE_OF_TEXT = 0.45
 /** … but never because of two pages alone. */
 const LEAST = 3
+/** Shorter lines of menus and footers are labels. */
+const SENTENCE = 30
 /** Keys are cut here: enough to tell lines apart. */
 const KEY_LENGTH = 100
 
@@ -66,12 +70,16 @@ type Seen = {
   readonly on: Set<number>
   /** How often it stands in the content of each of these pages. */
   readonly inContent: Map<number, number>
+  /** The pages on which it is a headline there. */
+  readonly headlines: Set<number>
   /** "Products", "Contact us": an entry of a menu. */
   readonly isSection: boolean
   /** Lines beside it give a way to reach the company. */
   contact: boolean
   /** An entry of the menu of products or services. */
   offer: boolean
+  /** Says more than an entry of a menu does, and leads nowhere. */
+  sentence: boolean
   /** Linked, short, or outside the content: no running text. */
   loosePart: boolean
 }
@@ -102,7 +110,8 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
   for (const [key, line] of seen) {
     if (line.on.size < (line.loosePart ? least : Math.max(least, Math.ceil(read.length * SHARE_OF_TEXT)))) continue
     const at = belongsTo(line, read, places, inlinks)
-    lines[key] = { pages: line.on.size, loose: loose.get(key) ?? 0, usual: usualOf(line), at }
+    const own = { pages: line.on.size, headlines: line.headlines.size, usual: usualOf(line) }
+    lines[key] = { ...own, loose: loose.get(key) ?? 0, at }
   }
   return {
     pages: read.length,
@@ -119,6 +128,8 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
 
 /** Whether it stands where a page says what it has to say. */
 export const isContent = (block: FlowBlock): boolean => block.region === 'main' && block.furniture?.when !== 'always'
+
+const isHeadline = (block: FlowBlock): boolean => block.type === 'heading' && isContent(block)
 
 export type LineOfPage = {
   readonly block: FlowBlock
@@ -138,13 +149,14 @@ export function isFurniture(site: SiteContext, url: string, { block, before, aft
   const key = lineKey(block.text)
   const known = site.lines[key]
   if (!known || known.at === url) return false
+  // elsewhere an entry of a menu, here the heading of what the page has to say about it
+  if (isHeadline(block) && known.headlines < Math.max(LEAST, site.pages * SHARE)) return false
   const isLink = block.linkChars > block.text.length * 0.5
   const paired = isPaired(site.pairs, before, key, after)
   if (times > known.usual && isContent(block) && !(paired && (known.usual > 0 || isLink))) return false
   if (paired) return true
   // a headline of the content that moves about is a name that several pages have to say something about
-  const isNamed = block.type === 'heading' && isContent(block)
-  return known.loose > (isNamed ? Math.max(4, site.pages * SHARE) : Math.max(2, site.pages * 0.15))
+  return known.loose > (isHeadline(block) ? Math.max(4, site.pages * SHARE) : Math.max(2, site.pages * 0.15))
 }
 
 export const isSharedTitle = (site: SiteContext, title: string): boolean => site.titles[lineKey(title)] === 1
@@ -177,14 +189,18 @@ function countLines(pages: readonly PageLines[]): Map<string, Seen> {
       const line = seen.get(key) ?? {
         on: new Set(),
         inContent: new Map<number, number>(),
+        headlines: new Set<number>(),
         isSection: sectionNamed(block.text) !== null || /^(?:home|start|menu)$/i.test(block.text),
         contact: false,
         offer: false,
+        sentence: false,
         loosePart: false,
       }
       seen.set(key, line)
       line.on.add(index)
       if (isContent(block)) line.inContent.set(index, (line.inContent.get(index) ?? 0) + 1)
+      if (isHeadline(block)) line.headlines.add(index)
+      line.sentence ||= block.text.length >= SENTENCE && block.linkChars < block.text.length * 0.3
       line.offer ||= offers.has(block)
       line.loosePart ||=
         block.linkChars > block.text.length * 0.5 ||
@@ -281,7 +297,7 @@ function belongsTo(
   if (line.contact) return urlOf(places.contacts.find((index) => line.on.has(index))) ?? home
   // what they sell is said once, also where only the menu says it
   if (line.offer && line.inContent.size === 0) return home ?? urlOf([...line.on][0])
-  if (line.inContent.size === 0) return null
+  if (line.inContent.size === 0) return line.sentence ? home : null
   if (line.isSection) return null
   if (home) return home
   if (line.on.size > pages.length * 0.7) return null
