@@ -77,9 +77,9 @@ describe('extract --jsonl', () => {
     for (const [i, row] of rowsOf(stdout).entries()) {
       expect(row['text']).toBe(`Pump ${i + 1}\nPump ${i + 1} moves ${i + 1}0 litres a minute.`)
       expect(row['removed']).toEqual([
-        { reason: 'repeated', sample: 'Pumps', pages: 4, keptAt: null },
-        { reason: 'repeated', sample: 'Talk to our night desk', pages: 4, keptAt: null },
-        { reason: 'repeated', sample: 'Parts in stock since Monday', pages: 4, keptAt: null },
+        { reason: 'repeated', sample: 'Pumps', pages: 4, keptAt: [] },
+        { reason: 'repeated', sample: 'Talk to our night desk', pages: 4, keptAt: [] },
+        { reason: 'repeated', sample: 'Parts in stock since Monday', pages: 4, keptAt: [] },
         { reason: 'form', sample: `Ask about pump ${i + 1}` },
       ])
     }

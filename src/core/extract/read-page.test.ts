@@ -217,6 +217,10 @@ describe('a page of a known site', () => {
     expect(textOfPage(1)).toBe('Needle bearings\nThin and strong.')
   })
 
+  it('keeps ways to reach the company on the first page too', () => {
+    expect(textOfPage(0)).toContain('Tel: +44 1423 555 0199')
+  })
+
   it('survives being stored as JSON', () => {
     expect(JSON.parse(JSON.stringify(site))).toEqual({
       ...site,
@@ -225,5 +229,39 @@ describe('a page of a known site', () => {
       linkedUnder: { ...site.linkedUnder },
       titles: { ...site.titles },
     })
+  })
+})
+
+describe('a page of a site with a menu and a footer', () => {
+  const menu = ['Needle bearings', 'Ball bearings', 'Plain bearings', 'Roller bearings']
+  const page = (path: string, main: string, foot = '') => ({
+    url: `https://moss-bearings.example/${path}`,
+    html: `<body><nav><ul>${menu.map((name) => `<li><a href="/${name}">${name}</a></li>`).join('')}</ul></nav><main>${main}</main>
+      <footer><p>Bearings for the wet mills of the north since 1921</p>${foot}<p><a href="/legal">Legal</a></p></footer></body>`,
+  })
+  const cards = menu.map((name) => `<div class="card"><h3><a href="/${name}">${name}</a></h3></div>`).join('')
+  const pages = [
+    page('', '<h1>Welcome</h1>'),
+    page('products', `<h1>Products</h1>${cards}`),
+    page('about', '<h1>About</h1><p>Founded by two sisters.</p>'),
+    page('team', '<h1>Team</h1>', '<p>The works stand still in the second week of July.</p>'),
+    page('jobs', '<h1>Jobs</h1>'),
+    page('news', '<h1>News</h1>'),
+  ]
+  const site = siteContext(pages)
+  const textAt = (index: number) => {
+    const source = pages[index]
+    const reading = source ? readPage(source, site) : null
+    return reading?.ok ? reading.value.document.text : null
+  }
+
+  it('keeps the entries of the menu where they are the headings of what the page is about', () => {
+    expect(textAt(1)).toBe(['Products', ...menu].join('\n'))
+    expect(textAt(2)).toBe('About\nFounded by two sisters.')
+  })
+
+  it('keeps what every footer says on the first page, and what one footer says on its page', () => {
+    expect(textAt(0)).toContain('since 1921')
+    expect(textAt(3)).toBe('Team\nThe works stand still in the second week of July.')
   })
 })

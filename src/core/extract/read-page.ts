@@ -43,9 +43,9 @@ export type RemovedLine = {
   readonly reason: RemovalReason
   /** Its first 120 characters. */
   readonly sample: string
-  /** A repeated line: how many pages of the site carry it, and the address of the one that keeps it, if one does. */
+  /** A repeated line: how many pages of the site carry it, and the addresses of those that keep it. */
   readonly pages?: number
-  readonly keptAt?: string | null
+  readonly keptAt?: readonly string[]
 }
 
 export type PageReading = {

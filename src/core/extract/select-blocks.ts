@@ -114,7 +114,8 @@ function isRescued(block: FlowBlock, reason: RemovalReason, page: Page): boolean
     if (block === page.headline || textKey(block.text) === textKey(page.title)) return true
   }
   if (reason === 'footer' && page.site && isOwnFooter(block, page.site)) return true
-  if (page.site?.lines[lineKey(block.text)]?.at === page.url && reason !== 'hidden' && reason !== 'form') return true
+  if (page.site?.lines[lineKey(block.text)]?.at.includes(page.url) && reason !== 'hidden' && reason !== 'form')
+    return true
   if (page.body || reason === 'repeated' || !isContactLine(block.text)) return false
   return (
     reason === 'footer' || reason === 'sidebar' || reason === 'header' || reason === 'navigation' || reason === 'share'

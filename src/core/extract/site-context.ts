@@ -22,8 +22,8 @@ export type RepeatedLine = {
   readonly usual: number
   /** Pages on which it is a headline of the content. */
   readonly headlines: number
-  /** The one page on which it is kept; null: on none (it is navigation). */
-  readonly at: string | null
+  /** The page on which it is kept, for ways to reach the company the first page of the site too; none: it is navigation. */
+  readonly at: readonly string[]
 }
 
 /** What was learned about a site by laying its pages side by side. JSON-serialisable. */
@@ -148,7 +148,7 @@ export type LineOfPage = {
 export function isFurniture(site: SiteContext, url: string, { block, before, after, times }: LineOfPage): boolean {
   const key = lineKey(block.text)
   const known = site.lines[key]
-  if (!known || known.at === url) return false
+  if (!known || known.at.includes(url)) return false
   // elsewhere an entry of a menu, here the heading of what the page has to say about it
   if (isHeadline(block) && known.headlines < Math.max(LEAST, site.pages * SHARE)) return false
   const isLink = block.linkChars > block.text.length * 0.5
@@ -291,17 +291,19 @@ function belongsTo(
   pages: readonly PageLines[],
   places: Places,
   inlinks: ReadonlyMap<string, number>,
-): string | null {
-  const urlOf = (index: number | undefined) => (index === undefined ? null : (pages[index]?.url ?? null))
-  const home = places.home !== undefined && line.on.has(places.home) ? urlOf(places.home) : null
-  if (line.contact) return urlOf(places.contacts.find((index) => line.on.has(index))) ?? home
+): readonly string[] {
+  const urlOf = (index: number | undefined) =>
+    index === undefined ? [] : pages.slice(index, index + 1).map(({ url }) => url)
+  const home = places.home !== undefined && line.on.has(places.home) ? urlOf(places.home) : []
+  const isHome = home.length > 0
+  if (line.contact) return [...urlOf(places.contacts.find((index) => line.on.has(index))), ...home]
   // what they sell is said once, also where only the menu says it
-  if (line.offer && line.inContent.size === 0) return home ?? urlOf([...line.on][0])
-  if (line.inContent.size === 0) return line.sentence ? home : null
-  if (line.isSection) return null
-  if (home) return home
-  if (line.on.size > pages.length * 0.7) return null
-  const linksTo = (index: number) => inlinks.get(sameAddress(urlOf(index) ?? '')) ?? 0
+  if (line.offer && line.inContent.size === 0) return isHome ? home : urlOf([...line.on][0])
+  if (line.inContent.size === 0) return line.sentence ? home : []
+  if (line.isSection) return []
+  if (isHome) return home
+  if (line.on.size > pages.length * 0.7) return []
+  const linksTo = (index: number) => inlinks.get(sameAddress(pages[index]?.url ?? '')) ?? 0
   const ranked = [...line.on].sort((a, b) => linksTo(b) - linksTo(a))
   return urlOf(ranked[0])
 }
