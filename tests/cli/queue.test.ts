@@ -6,12 +6,12 @@ import { type HostOptions, compose } from '../../src/compose.ts'
 import type { Api, Research } from '../../src/contract/contract.ts'
 import { aFolder, json, run, start } from './run-cli.ts'
 import { type Site, aCompany, serveSite } from './site.ts'
-import { look } from './workspace.ts'
+import { hold, look } from './workspace.ts'
 
 const count = 7
 const sites: Site[] = []
-const folders = Array.from({ length: 3 }, aFolder)
-const [forList, forHost, forOffline] = folders.map(({ path }) => path) as [string, string, string] // three were made
+const folders = Array.from({ length: 4 }, aFolder)
+const [forList, forHost, forOffline, forBeside] = folders.map(({ path }) => path) as [string, string, string, string] // four were made
 
 beforeAll(async () => {
   for (let n = 0; n < count; n++) sites.push(await serveSite(aCompany(`Kestrel Pumps ${n}`, 5)))
@@ -51,6 +51,25 @@ describe('research --list', () => {
     const states = await look(forList, async (api) => (await api.research.list({})).map((each) => each.research.state))
     expect(states).toEqual(Array.from({ length: count }, () => 'done'))
     expect((await run(forList, ['doctor'])).code).toBe(0)
+  })
+
+  it('leaves what a window has put in the queue, and its pause, as they are', async () => {
+    const waiting = await hold(forBeside, { privateOrigins: [] }, async (api) => {
+      await api.research.pauseQueue({ paused: true })
+      const { account } = await api.accounts.add({ address: 'far-away.example' })
+      await api.research.enqueue({ accountIds: [account.id] })
+      return account.id
+    })
+    const asking = ['research', `${sites[0]?.origin}/`, `${sites[1]?.origin}/`, '--allow-loopback', '--delay', '40']
+    const running = start(forBeside, asking)
+    await running.waitFor('stderr', /^reading(?:.*\n){2}/m)
+    running.process.kill('SIGTERM')
+    expect(await running.ended).toMatchObject({ code: 1, stderr: expect.stringMatching(/2 stopped\.\n$/) })
+    // the same list again asks for what was stopped, and for nothing that was done
+    expect(await run(forBeside, asking)).toMatchObject({ code: 0, stderr: expect.stringMatching(/2 researched\.\n$/) })
+    const queue = await look(forBeside, (api) => api.research.queue({}))
+    expect(queue).toMatchObject({ paused: true, counts: { total: 3, done: 2, waiting: 1 } })
+    expect(queue.waiting.map(({ account }) => account.id)).toEqual([waiting])
   })
 
   it('says what is no address, does the rest, and ends with 1', async () => {

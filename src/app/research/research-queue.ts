@@ -59,6 +59,7 @@ export function createResearchQueue(deps: Deps, runs: RunningRuns, boards: RunBo
   /** Runs that this process may begin. A command begins those it was given only, a host that stays all of them. */
   const mine = new Set<ResearchId>()
   let all = false
+  let waitedFor = false
   let ends: (ErrorKind | null)[] = []
 
   const list = (): readonly Research[] => store.queuedSince(beginningOf(readQueueState(settings)))
@@ -74,7 +75,8 @@ export function createResearchQueue(deps: Deps, runs: RunningRuns, boards: RunBo
 
   /** Begins what may begin. A run whose account is gone meanwhile is closed, and the next one gets its turn. */
   const pump = (): void => {
-    if (runs.closing || readQueueState(settings).paused) return
+    // somebody waits at the command line; the pause is for what goes on by itself
+    if (runs.closing || (readQueueState(settings).paused && !waitedFor)) return
     const waiting = store.waiting(all ? lookAhead : -1).filter(({ id }) => all || mine.has(id))
     const next = whoIsNext(waiting, runs.all())
     const gone = waiting.filter(({ id }) => next.includes(id)).filter((run) => !runs.launch(toLaunch(deps, run)).ok)
@@ -108,11 +110,13 @@ export function createResearchQueue(deps: Deps, runs: RunningRuns, boards: RunBo
   return {
     enqueue({ accountIds, goOn = false, ...chosen }) {
       takeBack()
+      waitedFor ||= goOn && !all
       const before = list()
+      const goesOn = goOn && isRecent(deps, readQueueState(settings)) && before.some(({ state }) => state !== 'done')
       const unfinished = before.some(({ state }) => state === 'waiting' || state === 'running')
-      if (!unfinished) setState({ since: deps.clock.now() })
+      if (!unfinished && !goesOn) setState({ since: deps.clock.now() })
       const done = new Set(
-        goOn && unfinished ? before.filter(({ state }) => state === 'done').map(({ accountId }) => accountId) : [],
+        goesOn ? before.filter(({ state }) => state === 'done').map(({ accountId }) => accountId) : [],
       )
       const accounts = [...new Set(accountIds)].flatMap((id) => {
         const account = accountOf(deps.workspace, id)
@@ -129,11 +133,12 @@ export function createResearchQueue(deps: Deps, runs: RunningRuns, boards: RunBo
     },
 
     async cancelAll() {
-      const waiting = store.waiting(-1)
+      // a command leaves what it was not given
+      const waiting = store.waiting(-1).filter(({ id }) => all || mine.has(id))
       const running = runs.all().filter(({ queuedAt }) => queuedAt !== null)
       const last = waiting.map((run) => cancelled(run, deps))
       store.saveAll(last)
-      setState({ paused: false, hold: null })
+      if (store.waiting(1).length === 0) setState({ paused: false, hold: null })
       for (const run of last) boards.tell(run)
       await Promise.all(running.map(({ id }) => runs.stop(id)))
       return [...running, ...waiting].map(({ accountId }) => accountId)
@@ -178,6 +183,10 @@ export function createResearchQueue(deps: Deps, runs: RunningRuns, boards: RunBo
     },
   }
 }
+
+/** The same list again within a day goes on with it; later it is asked for anew. */
+const isRecent = ({ clock }: Deps, { since }: QueueState): boolean =>
+  since !== null && mayGoOn({ startedAt: since }, clock.now())
 
 /** The run as it waits: a new one, or the one that was interrupted, with what it has read. */
 function queued(
