@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/page.ts'
 import { isContactLine } from './contact-lines.ts'
+import { findDate } from './date-words.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { sectionNamed, sectionWithin } from './page-kind-words.ts'
 import type { PageMetadata } from './page-metadata.ts'
@@ -39,6 +40,8 @@ export type KindEvidence = {
   readonly own: readonly FlowBlock[]
   /** Texts of menus and headings under which other pages of the site link here. */
   readonly linkedUnder: readonly string[]
+  /** Sections the site has; empty for a page that stands alone. */
+  readonly sections: Readonly<Partial<Record<PageKind, 1>>>
 }
 
 /** What kind of page it is: from its address, what it declares, its title, and last its shape. */
@@ -85,15 +88,41 @@ function kindByAddress(words: readonly string[], evidence: KindEvidence): PageKi
   const item = itemBySlug(last)
   if (item) return item
   if (own && isSectionOfItsOwn(own.section)) return own.section
+  // "achievements" with the title "Our major clients"
+  const titled = own?.section === 'about' && words.length > 1 ? sectionNamed(evidence.title) : null
+  if (titled && titled.section !== 'about') return titled.section
+  if (words.some((word) => /^solutions?$/i.test(word)) && sellsSolutions(evidence, words)) return 'product'
   for (let i = words.length - 2; i >= 0; i--) {
     const row = sectionNamed(words[i] ?? '') ?? sectionByTail(words[i] ?? '')
     if (!row) continue
     if (isListing(words.slice(i + 1))) return row.section
     if (own && !isItemList(row.section)) return own.section
-    if (row.section === 'careers' && !looksLikeJob(evidence)) return own ? own.section : 'careers'
-    return row.section === 'about' ? (kindByTitle(evidence) ?? 'about') : row.below
+    if (row.section === 'careers' && !looksLikeJob(evidence))
+      return own && own.section !== 'about' ? own.section : 'careers'
+    if (row.section === 'case-list' && repeatsLabels(evidence.own)) return 'case-list'
+    return row.section === 'about' ? (kindByTitle(evidence) ?? kindOfPost(evidence) ?? 'about') : row.below
   }
   return own?.section ?? null
+}
+
+/** "Solutions" are products where services stand in a section of their own, or where they are software. */
+function sellsSolutions({ sections, metadata, title, headlines }: KindEvidence, words: readonly string[]): boolean {
+  if (words.some((word) => sectionNamed(word)?.section === 'product')) return true
+  const told = [title, metadata.title, metadata.meta.get('description') ?? '', ...headlines].join(' ').slice(0, 2_000)
+  return (sections.services !== undefined && words.length > 1) || SOFTWARE.test(told)
+}
+const SOFTWARE =
+  /\b(?:software|saas|app|apps|platform|cloud|plattform|logiciel|aplicaci[óo]n|piattaforma|oprogramowanie)\b/i
+
+/** The same short label three times: the page lists entries, it is none. */
+function repeatsLabels(own: readonly FlowBlock[]): boolean {
+  const counts = new Map<string, number>()
+  for (const { text, region, furniture } of own) {
+    if (region !== 'main' || furniture !== null) continue
+    const label = /^[^:]{3,30}(?=:)/.exec(text)?.[0] ?? (text.length <= 30 ? text : '')
+    if (label !== '' && /^\p{L}[\p{L} /&-]+$/u.test(label)) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  return [...counts.values()].some((count) => count >= 3)
 }
 
 const isItemList = (kind: PageKind): boolean =>
@@ -123,7 +152,7 @@ function itemBySlug(word: string): PageKind | null {
 
 /** Words that name a section even at the end or start of a longer one: "acme-blog", "company-news", "events-webcasts". */
 const CLEAR =
-  /^(?:blog|news|careers?|jobs?|contact|kontakt|team|press|products?|produkte|services|customers|clients|partners?|events?|faq|pricing|locations|investors|privacy|policy|terms|about|webinars|testimonials|certifications|offices|newsroom)$/
+  /^(?:blog|news|careers?|jobs?|contact|kontakt|team|press|products?|produkte|services|customers|clients|partners?|events?|faq|pricing|locations|investors|privacy|policy|terms|about|webinars|testimonials|certifications|offices|newsroom|blogs|alliance|alliances|vacatures|stellenangebote|karriere|nieuws|aktuelles|producten|prodotti|produits|productos|diensten|leistungen|kunden|klanten|clientes|referenzen|projekte|projecten|progetti|impressum|datenschutz|contatti|contacto|preise|cennik|produkty|produkter|standorte|faqs)$/
 
 /** A section's name at the end or start of an address word. */
 function sectionByTail(word: string): ReturnType<typeof sectionNamed> {
@@ -180,15 +209,36 @@ function looksLikeList(own: readonly FlowBlock[]): boolean {
   return content.length >= 6 && content.filter((block) => block.text.length < 120).length >= content.length * 0.7
 }
 
+/** A dated article outside every section: news where the site has a newsroom and no blog, else a post. */
+function kindOfPost({ metadata, url, own, sections }: KindEvidence): PageKind | null {
+  const declared = (metadata.meta.get('og:type') ?? '').toLowerCase() === 'article'
+  const dated =
+    (declared && (metadata.meta.has('article:published_time') || /\/\d{4}\/\d{1,2}\//.test(url))) ||
+    (sections['news-list'] !== undefined && isDatedBelowHeadline(own))
+  if (!dated) return null
+  return sections['news-list'] !== undefined && sections['blog-list'] === undefined ? 'news-item' : 'blog-post'
+}
+
+/** A headline, within three lines a day and little else, and then running text. */
+function isDatedBelowHeadline(own: readonly FlowBlock[]): boolean {
+  const content = own.filter((block) => block.region === 'main' && block.furniture?.when !== 'always')
+  const at = content.findIndex((block) => block.type === 'heading' && block.level <= 2)
+  if (at < 0 || !content.slice(at + 1).some((block) => block.text.length > 150)) return false
+  return content.slice(at + 1, at + 4).some((block) => {
+    const date = block.text.length < 60 ? findDate(block.text, true) : null
+    return date !== null && date.date.length === 10 && date.end - date.start > block.text.length * 0.3
+  })
+}
+
 function kindByShape(evidence: KindEvidence): PageKind | null {
   const { metadata, blocks } = evidence
   const hasJob = blocks.filter((block) => block.type === 'heading' && JOB_WORDS.test(block.text)).length >= 2
   if (hasJob) return 'job'
   if (countPeople(blocks) >= 4) return 'team'
   if (countDatedLinks(blocks) >= 4) return 'news-list'
+  const post = kindOfPost(evidence)
+  if (post) return post
   const type = (metadata.meta.get('og:type') ?? '').toLowerCase()
-  if (type === 'article' && (metadata.meta.has('article:published_time') || /\/\d{4}\/\d{1,2}\//.test(evidence.url)))
-    return 'blog-post'
   if (type.startsWith('product') || metadata.jsonLd.some(({ types }) => types.includes('Product'))) return 'product'
   return looksLikeOffice(evidence.own) ? 'locations' : null
 }

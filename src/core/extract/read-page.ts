@@ -110,6 +110,7 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
       blocks: flow.blocks,
       own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
       linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
+      sections: site?.sections ?? {},
     })
   const kind = source.document ? (source.document.kind ?? singleKind(byPage())) : byPage()
   const body = source.document ? null : articleBodyOf(kind, flow.blocks, site)

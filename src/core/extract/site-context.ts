@@ -5,6 +5,7 @@ import { parseHtml } from './html-tree.ts'
 import { offerMenu } from './offer-menu.ts'
 import type { FlowBlock, FlowLink } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
+import type { PageKind } from '../model/page.ts'
 import { readMetadata } from './page-metadata.ts'
 import { sectionNamed } from './page-kind-words.ts'
 import { pathWords } from './page-kind.ts'
@@ -40,6 +41,8 @@ export type SiteContext = {
   readonly name: string | null
   /** Document titles that stand on many pages, as keys. */
   readonly titles: Readonly<Record<string, 1>>
+  /** Sections that pages of the site have by their addresses. */
+  readonly sections: Readonly<Partial<Record<PageKind, 1>>>
   /** The company keeps its own press releases apart from what others write about it. */
   readonly hasPressSection: boolean
   /** What the company sells, by the keys of the names; null: not chosen yet, every page says what it finds. */
@@ -121,6 +124,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     linkTexts: linkTexts(links),
     name: nameOfSite(hints),
     titles: sharedTitles(titles),
+    sections: sectionsOf(read),
     hasPressSection: hasPressSection(links),
     offers: null,
   }
@@ -316,7 +320,22 @@ function hasPressSection(pages: readonly { readonly url: string; readonly links:
   )
 }
 
+/** Lists and overviews that addresses of the site name: a date under a headline is news where there is a newsroom and no blog. */
+function sectionsOf(pages: readonly PageLines[]): Partial<Record<PageKind, 1>> {
+  const sections = record<1>()
+  for (const { url } of pages) {
+    for (const word of pathWords(url)) {
+      const row = sectionNamed(word)
+      // "solutions" may be either: it tells nothing of the other
+      if (row && !/^solution/i.test(word)) sections[row.section] = 1
+    }
+  }
+  return sections
+}
+
 const MOST_HINTS = 12
+/** Linked from more than this share of the pages, a link says nothing of the section it is found in. */
+const SHARE_OF_LINKING = 0.4
 
 /** One form for the addresses of a page that mirrors and links write in several ways. */
 export const sameAddress = (url: string): string =>
@@ -326,6 +345,9 @@ export const sameAddress = (url: string): string =>
 function linkedUnder(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]) {
   const own = new Set(pages.map(({ url }) => sameAddress(url)))
   const counts = new Map<string, Map<string, number>>()
+  const inlinks = countInlinks(pages)
+  const isEverywhere = (address: string) =>
+    pages.length >= 8 && (inlinks.get(address) ?? 0) > pages.length * SHARE_OF_LINKING
   for (const { url, links } of pages) {
     const here = sameAddress(url)
     const section = pathWords(url).at(-1)
@@ -335,7 +357,8 @@ function linkedUnder(pages: readonly { readonly url: string; readonly links: rea
       if (address === here || !own.has(address)) continue
       const texts = counts.get(address) ?? new Map<string, number>()
       counts.set(address, texts)
-      const menu = link.region === 'main' ? [link.menu, link.heading, section] : [link.menu]
+      const menu =
+        link.region === 'main' ? [link.menu, link.heading, isEverywhere(address) ? null : section] : [link.menu]
       for (const text of menu) if (text && text.length < 40) texts.set(text, (texts.get(text) ?? 0) + 1)
     }
   }

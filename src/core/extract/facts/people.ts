@@ -1,8 +1,10 @@
 import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
 import { nameOf } from '../json-ld.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
-import { isKind, isUnder, quoteIn, quoteOrPath, quoteOver } from './fact-source.ts'
+import { companyNames, isKind, isUnder, quoteIn, quoteOrPath, quoteOver } from './fact-source.ts'
 import { isJobTitle } from './job-titles.ts'
+import { listedPeople, namedByLaw, toldPeople } from './people-elsewhere.ts'
 import { bareName, hasHonorific, isFirstName, isPersonName } from './person-names.ts'
 
 type Person = Extract<Fact, { kind: 'person' }>
@@ -15,18 +17,24 @@ type Pair = {
 }
 
 const TEAM_HEADING =
-  /\b(?:team|leadership|management|board|directors|founders|executives|advis[oe]rs|people|staff|experts|gesch(?:ä|ae)ftsf(?:ü|ue)hr|ansprechpartner|mitarbeiter|vorstand|equipe|équipe|direction|equipo|directie|medewerkers|zarz(?:ą|a)d|zesp(?:ó|o)(?:ł|l)|ledelse|medarbejdere)/iu
+  /\b(?:team|leadership|leaders|board (?:of|members?)|directors|founders|executives|advis[oe]rs|our people|our staff|our experts|key people|gesch(?:ä|ae)ftsf(?:ü|ue)hr\p{L}*|ansprechpartner|mitarbeiter|vorstand|equipe|équipe|equipo|directie|medewerkers|zarz(?:ą|a)d|zesp(?:ó|o)(?:ł|l)|ledelse\p{L}*|medarbejdere|medarbetare|styrelse\p{L}*|bestyrelse\p{L}*|equipa)(?![\p{L}])|^(?:(?:our|senior|the|executive|top|group) )*(?:management|board|people|staff|experts|direction|dirección|direzione|kierownictwo|ledning)(?: team| board)?$/iu
 const CUSTOMER_VOICE =
   /\b(?:testimonials?|reviews?|what our (?:clients|customers)|customers? say|clients? say|kundenstimmen|klanten|referenties|opinie|t(?:é|e)moignages)/iu
 
 /** People with their titles, from cards, lists and lines of the form "Name, Title". Voices of customers are left out. */
 export function readPeople(source: FactSource): readonly Fact[] {
-  if (isKind(source, 'job', 'case-study', 'customers', 'case-list', 'legal', 'events', 'blog-post', 'blog-list'))
-    return []
-  const pairs = pairsOf(source.lines).filter((pair) => !isVoice(pair, source.lines))
+  if (isKind(source, 'job', 'case-study', 'customers', 'case-list', 'events', 'blog-post', 'blog-list')) return []
+  if (isKind(source, 'legal')) return namedByLaw(source)
+  const pairs = pairsOf(source.lines).filter((pair) => !isVoice(pair, source))
   const firstNames = isKind(source, 'team', 'about', 'careers', 'contact') ? firstNamePairs(source.lines) : []
   const believed = [...pairs.filter((pair) => isBelievable(pair, pairs.length, source)), ...firstNames]
-  return [...believed.map((pair) => personOf(pair, source)), ...linkedPeople(source)]
+  return [
+    ...believed.map((pair) => personOf(pair, source)),
+    ...listedPeople(source),
+    ...namedByLaw(source),
+    ...toldPeople(source),
+    ...linkedPeople(source),
+  ]
 }
 
 /** On a page about people any pair counts; elsewhere a row of them, or a heading that says so. */
@@ -34,8 +42,15 @@ function isBelievable(pair: Pair, pairs: number, source: FactSource): boolean {
   if (isKind(source, 'team')) return true
   if (isUnder(pair.name, TEAM_HEADING)) return true
   if (isKind(source, 'news-item', 'news-list')) return false
-  return isKind(source, 'about', 'contact', 'home') && pairs >= 3 && pair.title !== null
+  if (pair.title === null) return false
+  // who leads signs alone; on the home page a lone name with a title may as well be a customer's
+  if (isKind(source, 'about', 'contact') && LEADS.test(pair.titleText.trim())) return true
+  return isKind(source, 'about', 'contact', 'home') && pairs >= 3
 }
+
+/** A title of those who lead a company, and nothing behind it: no "of", no firm. */
+const LEADS =
+  /^(?:(?:founder|co-?founder|owner|co-?owner|proprietor|ceo|chief executive(?: officer)?|president|managing director|chairman|chairwoman|geschäftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|eigenaar|directeur|oprichter|gérante?|fondateur|fondatrice|pdg|président(?:e)?|director general|gerente|fundador|titolare|amministratore(?: unico| delegato)?|fondatore|presidente|prezes(?: zarządu)?|właściciel|założyciel|direktør|adm\.? direktør|indehaver|ejer|stifter|vd|ägare|grundare|diretor geral|sócio-gerente)(?: ?(?:&|and|und|en|et|y|e|i|og|och|\/|,) ?|$)){1,3}$/iu
 
 function pairsOf(lines: readonly FactLine[]): readonly Pair[] {
   const pairs: Pair[] = []
@@ -102,14 +117,38 @@ function firstNamePairs(lines: readonly FactLine[]): readonly Pair[] {
   return pairs.length >= FEWEST_FIRST_NAMES ? pairs : []
 }
 
-/** Under a quotation, or under a heading about what customers say. */
-function isVoice(pair: Pair, lines: readonly FactLine[]): boolean {
+/** Under a quotation, or under a heading about what customers say. Of a team's own words the heading above tells. */
+function isVoice(pair: Pair, source: FactSource): boolean {
   if (isUnder(pair.name, CUSTOMER_VOICE)) return true
+  if (isKind(source, 'team')) return false
   const first = Math.min(pair.name.index, pair.title?.index ?? pair.name.index)
-  const before = lines[first - 1]
-  return (
-    before !== undefined && (before.type === 'quote' || /^["“„«»]|["”“»]$/.test(before.text)) && before.text.length > 40
-  )
+  const before = source.lines[first - 1]
+  if (before === undefined || before.text.length <= 40) return false
+  const across = pair.title !== null && pair.title !== pair.name
+  const quoted = before.type === 'quote' || /^["“„«»]|["”“»]$/.test(before.text)
+  if (isUnder(pair.name, TEAM_HEADING)) return quoted && !WE.test(before.text)
+  if (across && before.text.length > 60 && isFirmBelow(source.lines[(pair.title?.index ?? 0) + 1])) return true
+  // a name and a title as two lines below running text sign it, with or without quotation marks
+  const signs = quoted || (across && before.text.length > 100 && LEADS.test(pair.titleText.trim()))
+  return signs && !speaksForIt(before.text, source)
+}
+
+/** "Ada Moss, Director", and below it "Lund Mills": who signs for another company. */
+const isFirmBelow = (line: FactLine | undefined): boolean =>
+  line !== undefined &&
+  line.type !== 'heading' &&
+  line.text.length <= 40 &&
+  /^\p{Lu}[\p{L}\p{N}&.' -]+$/u.test(line.text) &&
+  !isPersonName(line.text) &&
+  !isJobTitle(line.text)
+
+const WE =
+  /(?:^|[^\p{L}])(?:we|our|us|wir|unser\p{L}{0,2}|wij|ons|onze|nous|nos|notre|nuestr\p{L}{1,2}|nostr\p{L}|nasz\p{L}*|vi|vores|våra?|nossos?)(?=$|[^\p{L}])/iu
+
+/** Own words of the company: "we", and its name. A customer says one or the other. */
+function speaksForIt(text: string, source: FactSource): boolean {
+  const key = textKey(text)
+  return WE.test(text) && companyNames(source).some((name) => key.includes(name))
 }
 
 function personOf(pair: Pair, source: FactSource): Person {

@@ -11,7 +11,7 @@ const shape = (country: string | null, source: string): PostalShape => ({ countr
 
 export const POSTAL_SHAPES: readonly PostalShape[] = [
   shape('Netherlands', `\\b\\d{4} ?[A-Z]{2},? ${TOWN}`),
-  shape('United Kingdom', `${TOWN},? (?:[\\p{L} ]{3,20},? )?[A-Z]{1,2}\\d[A-Z\\d]? \\d[A-Z]{2}\\b`),
+  shape('United Kingdom', `${TOWN},? (?:[\\p{L}. ]{2,20},? )?[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}\\b`),
   shape('Canada', `${TOWN},? (?:[A-Z]{2}|\\p{Lu}\\p{L}{3,15}),? [A-Z]\\d[A-Z] ?\\d[A-Z]\\d\\b`),
   shape('Poland', `\\b\\d{2}-\\d{3} ${TOWN}`),
   shape('Portugal', `\\b\\d{4}-\\d{3} ${TOWN}`),

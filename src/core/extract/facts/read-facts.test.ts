@@ -37,6 +37,48 @@ describe('people', () => {
     expect(people('ons-team', cards.slice(0, 2).join(''))).toEqual([])
   })
 
+  it('come from tables with a column of names, and from groups of one function', () => {
+    const row = (name: string, note: string) => `<tr><td>${name}</td><td>${note}</td></tr>`
+    const table = `<table><tr><th>Name</th><th>Qualification</th></tr>${row('Mr. Ada Moss', 'B.E.')}${row('Mr. Ben reed', 'D.C.E.')}</table>`
+    expect(people('team', `<h3>Site Supervisors</h3>${table}`)).toEqual([
+      ['Ada Moss', 'Site Supervisor'],
+      ['Ben reed', 'Site Supervisor'],
+    ])
+  })
+
+  it.each([
+    [
+      'legal',
+      '<p>Geschäftsführer: Ada Moss, Ben Reed</p>',
+      'impressum',
+      [
+        ['Ada Moss', 'Geschäftsführer'],
+        ['Ben Reed', 'Geschäftsführer'],
+      ],
+    ],
+    ['legal', '<p>Vertreten durch:</p><p>Ada Moss</p>', 'impressum', [['Ada Moss', undefined]]],
+    ['contact', '<p>Legale rappresentante: Ada Moss</p>', 'contatti', [['Ada Moss', 'Legale rappresentante']]],
+    ['about', '<p>Thank you for your business.</p><p>Ada Moss ( Owner )</p>', 'about', [['Ada Moss', 'Owner']]],
+    [
+      'news',
+      '<p>“The hall opens in May,” said Ada Moss, CEO of Moss Bearings.</p>',
+      'news/hall',
+      [['Ada Moss', 'CEO']],
+    ],
+    ['history', '<p>Moss Bearings was founded in 1962 by Ada Moss.</p>', 'about', [['Ada Moss', undefined]]],
+  ])('are named in %s: %s', (_, html, path, told) => {
+    const named = `<head><meta property="og:site_name" content="Moss Bearings"></head>${html}`
+    expect(people(path, named)).toEqual(told)
+  })
+
+  it.each([
+    '<p>“The rings arrived,” said Ada Hart, CEO of Lund Mills.</p>',
+    '<p>Lund Mills was founded in 1950 by Ada Hart.</p>',
+    '<p>Moss Bearings has turned our mill for many years, and our people know them well by now, whatever may come.</p><p>Ada Hart</p><p>Director</p><p>Lund Mills</p>',
+  ])('are not those of others: %s', (html) => {
+    expect(people('about', `<head><meta property="og:site_name" content="Moss Bearings"></head>${html}`)).toEqual([])
+  })
+
   it('are not headings, places, or customers who praise the company', () => {
     expect(
       people('about', '<h2>Our Products</h2><p>Sales and marketing</p><h2>New York</h2><p>Sales office</p>'),
@@ -114,6 +156,27 @@ describe('sites', () => {
     const html = `<h3>Moss Bearings</h3><p>12 Mill Lane<br>Springfield, IL 62701<br>mossbearings@moss-bearings.example</p>
       <p>We ship 40 pallets a day to France and Spain</p><p>Please contact us</p><p>From 10500, Thailand</p>`
     expect(sites('contact', html)).toEqual(['Springfield'])
+  })
+
+  it.each([
+    ['<p>Mill Colony, Kathmandu, Nepal</p><p>Tel: +977 1 555 0199</p>', ['Kathmandu', 'Nepal']],
+    ['<p>12 Mill Street</p><p>Lagerton,</p><p>GA 30022, USA</p>', ['Lagerton', 'United States']],
+    ['<p>Mill Road, Dist : Lagerpur,</p><p>Gujarat, India,</p><p>Tel: +91 80 5550 1999</p>', ['Lagerpur', 'India']],
+    ['<p>27 Mill Terrace</p><p>Edinburgh, UK, EH10 4SS</p>', ['Edinburgh', 'United Kingdom']],
+    ['<h3>Seoul</h3><p>Mill Tower</p><p>Gangnam-gu, 06133, South Korea</p>', ['Seoul', 'South Korea']],
+  ])('reads town and country of %s', (html, place) => {
+    const [first] = factsOf('site', 'contact', html)
+    expect([first?.city, first?.country]).toEqual(place)
+  })
+
+  it('says what stands there', () => {
+    const html = '<h3>Hauptsitz</h3><p>Mühlweg 3</p><p>D-54321 Bad Lagerfeld</p>'
+    expect(factsOf('site', 'contact', html)[0]).toMatchObject({ city: 'Bad Lagerfeld', what: 'headquarters' })
+  })
+
+  it('reads offices out of a sentence where the cities are known, and no countries or customers', () => {
+    expect(sites('about', '<p>We have offices in Lyon, Madrid and Turin.</p>')).toEqual(['Lyon', 'Madrid', 'Turin'])
+    expect(sites('about', '<p>We sell to mills in Lyon, France.</p><p>We have offices in Spain.</p>')).toEqual([])
   })
 
   it('takes no label for a town', () => {

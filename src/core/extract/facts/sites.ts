@@ -6,6 +6,7 @@ import { type FoundTown, townsAboveAddresses, townsBeforeCountries } from './add
 import { countryAtEnd, countryOfCode, isCountryOnly } from './country-names.ts'
 import { isKind, isUnder, quoteIn, quoteOrPath } from './fact-source.ts'
 import { POSTAL_SHAPES, US_CITY } from './postal-codes.ts'
+import { toldOffices, withDetails } from './site-details.ts'
 
 /** German law puts the address of the company there. */
 const IMPRINT = /impressum|imprint|mentions-legales|note-legali/i
@@ -29,10 +30,12 @@ export function readSites(source: FactSource): readonly Fact[] {
     }
   }
   if (isKind(source, 'contact', 'locations')) facts.push(...officeHeadings(source.lines))
-  if (isKind(source, 'contact', 'home', 'about', 'locations')) {
-    for (const line of source.lines) facts.push(...seatIn(line))
+  if (isKind(source, 'contact', 'home', 'about', 'locations', 'careers')) {
+    for (const line of source.lines) facts.push(...seatIn(line), ...toldOffices(line))
   }
-  return [...facts, ...linkedSites(source)].map((fact) => ({ ...fact, city: unshouted(fact.city) }))
+  return [...facts, ...linkedSites(source)].map((fact) =>
+    withDetails({ ...fact, city: unshouted(fact.city) }, source.lines),
+  )
 }
 
 /** The town beside a postal code, in a line short enough to belong to an address. */
@@ -116,7 +119,7 @@ function followedByAddress(lines: readonly FactLine[], index: number, within: nu
 }
 
 const SEAT =
-  /\b(?:headquartered|head ?quarters (?:is|are)(?: located)?|head office (?:is )?(?:located )?|(?:we are|company is|company,?|inc\.?,?|ltd\.?,?) (?:based|located)|(?:company|firm|contractors?|manufacturer)(?: in \p{Lu}\p{L}{2,20})?,? situated|mit (?:Haupt)?sitz|gevestigd|avec siège|con sede) (?:in|at|à|en|a) ((?:\p{Lu}[\p{L}.'’-]{2,25})(?: \p{Lu}[\p{L}.'’-]{2,25}){0,2})/iu
+  /\b(?:headquartered|head ?quarters (?:is|are)(?: located)?|head office (?:is )?(?:located )?|(?:we are|company is|company,?|inc\.?,?|ltd\.?,?) (?:based|located)|(?:company|firm|contractors?|manufacturer)(?: in \p{Lu}\p{L}{2,20})?,? situated|mit (?:Haupt)?sitz|gevestigd|avec siège|basée?|établie?|implantée?|con sede|ubicada|sediada?|baseret) (?:in|at|à|en|a|i|em) ((?:\p{Lu}[\p{L}.'’-]{2,25})(?: \p{Lu}[\p{L}.'’-]{2,25}){0,2})/iu
 
 function seatIn(line: FactLine): readonly Site[] {
   const match = SEAT.exec(line.text.slice(0, 2_000))
@@ -161,11 +164,14 @@ function linkedSites(source: FactSource): readonly Site[] {
 
 /** Words that stand before a postal code or as a heading and are no towns. Lower case. */
 const NO_TOWN =
-  /^(?:tel(?! aviv)|fax|phone|view|see|from|to|at|near|via|only|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
+  /^(?:adres(?:se)?|anschrift|adresa|dirección|direccion|indirizzo|endereço|morada|siedziba|telefoon|téléphone|teléfono|telefono|telefone|kontakt|contatti|contacto|recapiti|lokalizacja|öffnungszeiten|openingstijden|horaires?|horario|orari|godziny|vertrieb|verkauf|verkoop|ventes|ventas|vendite|sprzedaż|salg|försäljning|einkauf|inkoop|achats|compras|acquisti|buchhaltung|empfang|receptie|accueil|zentrale|verwaltung|technik|service|kundendienst|klantenservice|sekretariat|biuro|bureau|büro|ufficio|oficina|kantoor|tel(?! aviv)|fax|phone|view|see|from|to|at|near|via|only|telefon|email|e-mail|address|office|offices|suite|ste|floor|building|unit|room|box|po|p\.o|street|road|avenue|the|our|we|contact|call|copyright|all|and|or|home|news|neem|physical|mailing|postal|emea|apac|asian?|australasian|group|south american|north american|latin|global|european|american|international|middle east|pacific|nordic|benelux|dach|worldwide|iso|telephone|registered|products|services|locations?|map|directions|get|follow|opening|hours|vat|reg|no|nr|iban|bic|kvk|cvr|nip|regon|krs|hrb|ust|usd|eur|inr|rs|corporate|regional|customer|sales|support|general|press|media|careers|head|main|please|send|write|visit|find|where|how|what|more|india|usa|germany|deutschland|nederland|france|italia|polska|danmark|europe|asia|america|january|february|march|april|may|june|july|august|september|october|november|december)\b/i
 
 /** "Miller Way" is a street, "Galway" a town. */
 const STREET_NAME =
-  / (?:Way|Lane|Drive|Close|Crescent|Terrace|Estate|Boulevard|Quay|Row|Mews|Walk|Weg|Gasse|Allee|laan|Vej)$/u
+  / (?:Way|Lane|Drive|Close|Crescent|Terrace|Estate|Boulevard|Quay|Row|Mews|Walk|St|Rd|Ave|Blvd|Str|Weg|Gasse|Allee|laan|Vej)\.?$/u
+/** A firm, not a town. */
+const LEGAL_FORM =
+  /(?:^|[\s,])(?:Sp|Ltd|Limited|Inc|LLC|LLP|PLC|Corp|Corporation|Incorporated|Group|Holding|Co|GmbH|AG|KG|SE|S\.?A|S\.?p\.?A|S\.?r\.?l|S\.?L|SARL|SAS|B\.?V|N\.?V|ApS|A\/S|AB|AS|Oy|Pvt|Pty|Lda|Sdn|Bhd|z o\.? ?o)(?=$|[\s.,])/
 
 function isTown(text: string): boolean {
   return (
@@ -173,7 +179,9 @@ function isTown(text: string): boolean {
     !/^\p{Lu}{1,3}$/u.test(text) &&
     !NO_TOWN.test(text) &&
     !STREET_NAME.test(text) &&
-    !/\b(?:Ltd|Inc|GmbH|Road|Street|Nagar|House|Floor|Avenue|Salai|Colony|Hills|Company|Services|Team|Form|Us)\b/.test(
+    !LEGAL_FORM.test(text) &&
+    !/\p{Ll}\p{Lu}{2}|-(?:gu|dong|ku|ro|si)$/u.test(text) &&
+    !/\b(?:Ltd|Inc|GmbH|Road|Street|Nagar|House|Floor|Avenue|Salai|Colony|Hills|Company|Services|Team|Form|Us|Tower|Towers|Building|Plaza|Complex|Estate|Industrial|Business|Centre|Center)\b/.test(
       text,
     )
   )
