@@ -1,4 +1,5 @@
 import { isContactLine } from '../contact-lines.ts'
+import { countryOfCity } from './city-names.ts'
 import { countryAtEnd, isCountryOnly } from './country-names.ts'
 import type { FactLine } from './fact-source.ts'
 
@@ -32,7 +33,16 @@ export function townsAboveAddresses(
     const town = line.text.replace(/[\s:,]+$/, '')
     if (line.text.length > 40 || town.split(' ').length > 4 || !isTown(town) || isCountryOnly(town)) return []
     const address = addressBelow(lines, line)
-    return address ? [{ line, town, address, naming: address.find(({ text }) => names(text, town)) }] : []
+    return address
+      ? [
+          {
+            line,
+            town,
+            address,
+            naming: address.find(({ text }) => names(text, town)) ?? (isCityThere(town, address) ? line : undefined),
+          },
+        ]
+      : []
   })
   return found.flatMap(({ line, town, address, naming }) => {
     const alike = found.filter((other) => rankOf(other.line) === rankOf(line))
@@ -43,6 +53,12 @@ export function townsAboveAddresses(
     const confidence = naming ? 0.9 : 0.8
     return [{ town, country, said: naming ?? line, first: line, last, ruleId: 'site/office-list', confidence }]
   })
+}
+
+/** A city known by its name, above an address in its country. */
+const isCityThere = (town: string, address: readonly FactLine[]): boolean => {
+  const country = countryOfCity(town)
+  return country !== null && address.some(({ text }) => countryAtEnd(text)?.country === country)
 }
 
 const rankOf = ({ type, flow }: FactLine): string => (type === 'heading' ? `h${flow.level}` : type)
@@ -85,13 +101,31 @@ export function townsBeforeCountries(
     const alone = end.before.replace(/[\s,;|–-]+$/, '') === ''
     const first = alone && above && above.text.length < 120 && above.type !== 'heading' ? above : line
     const rest = alone ? (first === line ? '' : first.text) : end.before
-    const town = townAtEnd(rest, isTown)
-    if (town === null || !(/\d/.test(rest) || isStreet(lines[first.index - 1]))) return []
-    return [
-      { town, country: end.country, said: first, first, last: line, ruleId: 'site/before-country', confidence: 0.85 },
-    ]
+    const own = townAtEnd(rest, isTown)
+    // "Lagerton," and below it "GA 30022, USA"
+    const split =
+      own === null && first === line && above && above.text.length < 60 ? townAtEnd(above.text, isTown) : null
+    const town = own ?? split
+    const said = split === null ? first : above
+    if (town === null || !said || isSentence(said.text)) return []
+    const proven =
+      /\d/.test(said.text) ||
+      (split !== null && /\d/.test(rest)) ||
+      isStreet(lines[said.index - 1]) ||
+      [1, 2].some((step) => REACHED.test(lines[line.index + step]?.text ?? ''))
+    return proven
+      ? [{ town, country: end.country, said, first: said, last: line, ruleId: 'site/before-country', confidence: 0.85 }]
+      : []
   })
 }
+
+/** A line that gives a number or an address to write to and nothing else. */
+const REACHED = /^(?:tel|phone|telefon|telefoon|tél|fax|mob|cell|e-?mail|\+\d|\(\+?\d)/i
+
+/** "We sell to mills in Lyon, France" */
+const isSentence = (text: string): boolean =>
+  text.split(' ').length > 22 ||
+  /^(?:we|our|the|in|from|with|wir|wij|nous|noi|vi)\b|[.!?] \p{Lu}\p{Ll}+ \p{Ll}/iu.test(text)
 
 /** A line of an address with a number in it, which is no telephone's and not the end of another address. */
 const isStreet = (line: FactLine | undefined): boolean =>
@@ -124,8 +158,8 @@ function townAtEnd(text: string, isTown: (words: string) => boolean): string | n
       .replace(/[\s–-]+$/, '')
       .trim()
     if (words === '' || STATE.test(words)) continue
-    if (DISTRICT.test(words)) return null
-    return isTown(words) && !isCountryOnly(words) && words.split(' ').length <= 3 ? words : null
+    const town = words.replace(DISTRICT, '')
+    return isTown(town) && !isCountryOnly(town) && town.split(' ').length <= 3 ? town : null
   }
   return null
 }
