@@ -312,11 +312,16 @@ function belongsTo(
   return urlOf(ranked[0])
 }
 
+const OTHER_NEWS =
+  /\/(?:news|in-the-news|media-coverage|press-coverage|in-the-press|presseschau|pressespiegel|in-den-medien|in-de-media|nieuws|revue-de-presse|en-los-medios|rassegna-stampa|media-o-nas|i-medierne|na-imprensa)\b/i
+
 /** Own releases and other news stand in two sections. */
 function hasPressSection(pages: readonly { readonly url: string; readonly links: readonly FlowLink[] }[]): boolean {
   const urls = pages.map(({ url }) => url)
+  // a single page called "press" beside the news is its press kit
   return (
-    urls.some((url) => PRESS_ADDRESS.test(url)) && urls.some((url) => !PRESS_ADDRESS.test(url) && /\/news\b/i.test(url))
+    urls.filter((url) => PRESS_ADDRESS.test(url)).length >= 3 &&
+    urls.some((url) => !PRESS_ADDRESS.test(url) && OTHER_NEWS.test(url))
   )
 }
 

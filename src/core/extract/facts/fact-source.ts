@@ -4,6 +4,7 @@ import { textKey } from '../fold-text.ts'
 import type { LinkedNode } from '../json-ld.ts'
 import type { MenuEntry } from '../offer-menu.ts'
 import type { FlowBlock, FlowImage, FlowLink } from '../page-flow.ts'
+import type { SiteContext } from '../site-context.ts'
 import type { LoadedResource } from '../page-metadata.ts'
 
 /** A line of the document's text with what the rules for facts ask of it. */
@@ -38,6 +39,8 @@ export type FactSource = {
   readonly dayFirst: boolean
   /** The site has a section for its own press releases, so its "news" may be what others wrote. */
   readonly hasPressSection: boolean
+  /** Sections the site has by its addresses; empty for a page that stands alone. */
+  readonly sections: SiteContext['sections']
   readonly siteName: string | null
 }
 

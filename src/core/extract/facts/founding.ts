@@ -1,6 +1,7 @@
 import type { Fact } from '../../model/fact.ts'
 import type { FactSource } from './fact-source.ts'
-import { isKind, quoteIn, quoteOrPath } from './fact-source.ts'
+import { isKind, quoteIn, quoteOrPath, quoteOver } from './fact-source.ts'
+import { labelledValues } from './labelled-values.ts'
 
 /** Words for "was founded" up to the year, per language; the year is the first group. */
 const FOUNDED = [
@@ -39,6 +40,7 @@ export function readFounding(source: FactSource): readonly Fact[] {
     })
     break
   }
+  if (facts.length === 0) facts.push(...labelled(source), ...firstOfTimeline(source))
   for (const { types, data, path } of source.jsonLd) {
     const date = data['foundingDate']
     if (!types.some((type) => /Organization|Business|Corporation/.test(type)) || typeof date !== 'string') continue
@@ -53,6 +55,38 @@ export function readFounding(source: FactSource): readonly Fact[] {
       })
   }
   return facts
+}
+
+const LABEL =
+  /^(?:founded|established|(?:year )?(?:founded|established)(?: in)?|year of (?:establishment|foundation|incorporation)|foundation|since|gründung(?:sjahr)?|gegründet|opgericht|oprichting|jaar van oprichting|fondée?(?: en)?|création|année de (?:création|fondation)|fundación|fundada(?: en)?|año de fundación|fondazione|fondata(?: nel)?|anno di fondazione|rok założenia|założon[ay]|data założenia|grundlagt|stiftet|etableret|grundat|grundad|grundades|fundação|ano de fundação)$/iu
+const YEAR = /^(?:in |im jahr |anno |est\.? )?((?:18|19|20)\d{2})\.?$/i
+
+/** "Founded: 1962", also as a row, a definition or a big figure. */
+function labelled(source: FactSource): readonly Fact[] {
+  if (!isKind(source, 'about', 'home', 'contact', 'investors')) return []
+  return labelledValues(source, LABEL, YEAR)
+    .slice(0, 1)
+    .flatMap(({ value, quote }) => {
+      const year = YEAR.exec(value)?.[1]
+      return year
+        ? [{ kind: 'founded' as const, value: year, ...quote, confidence: 0.85, ruleId: 'founded/label' }]
+        : []
+    })
+}
+
+const BEGINS =
+  /(?<!\p{L})(?:founded|foundation|founding|established|incorporated|beginnings?|started|the start|birth|gründung|gegründet|beginn|anfänge?|start|opgericht|oprichting|begin|fondation|création|créée?|débuts?|fundación|fundada|inicios?|comienzos?|nacimiento|fondazione|nascita|inizi|początek|początki|założenie|powstanie|rozpoczęcie|grundlæggelse\p{L}*|grundlagt|stiftet|begyndelsen|grundandet|starten|grundat|fundação|início)(?!\p{L})/iu
+
+/** The first year of a history, where it tells of a beginning. */
+function firstOfTimeline(source: FactSource): readonly Fact[] {
+  if (!isKind(source, 'about')) return []
+  const years = source.lines.filter(({ text }) => /^(?:18|19|20)\d{2}$/.test(text))
+  const first = years.toSorted((a, b) => Number(a.text) - Number(b.text))[0]
+  if (!first || years.length < 2) return []
+  const told = source.lines.slice(first.index + 1, first.index + 3).find(({ text }) => BEGINS.test(text))
+  if (!told || SOMETHING_ELSE.test(told.text)) return []
+  const quote = quoteOver(source, first, told)
+  return [{ kind: 'founded', value: first.text, ...quote, confidence: 0.75, ruleId: 'founded/timeline' }]
 }
 
 /** About pages anywhere; news only in the paragraph "About Acme" that ends a release. */

@@ -2,6 +2,7 @@ import type { Fact } from '../../model/fact.ts'
 import type { PartialDate } from '../../model/time.ts'
 import { findDate, readStamp } from '../date-words.ts'
 import { textKey } from '../fold-text.ts'
+import { sectionNamed, sectionWithin } from '../page-kind-words.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { isKind, quoteIn } from './fact-source.ts'
 
@@ -10,12 +11,41 @@ type News = Extract<Fact, { kind: 'news' }>
 /** The company's own announcements: an item's headline, or the dated headlines of a list. */
 export function readNews(source: FactSource): readonly Fact[] {
   if (source.hasPressSection && !PRESS_ADDRESS.test(source.url)) return []
-  if (isKind(source, 'news-item')) return itemHeadline(source)
-  return isKind(source, 'news-list') ? listedHeadlines(source) : []
+  if (isKind(source, 'news-item') || (isKind(source, 'blog-post') && isNewsroom(source))) return itemHeadline(source)
+  if (isKind(source, 'news-list')) return listedHeadlines(source)
+  if (isKind(source, 'blog-list') && isNewsroom(source)) return listedHeadlines(source).filter(({ date }) => date)
+  return isKind(source, 'home', 'about') ? latest(source) : []
+}
+
+/** Where a company has no newsroom, its blog is where it tells its news. */
+const isNewsroom = ({ sections }: FactSource): boolean =>
+  sections['blog-list'] !== undefined && sections['news-list'] === undefined
+
+/** Headlines below "Latest news" on the home page. */
+function latest(source: FactSource): readonly News[] {
+  return source.lines.flatMap((line) => {
+    const above = line.headings.at(-1)
+    if (above === undefined || sectionNamed(above)?.section !== 'news-list' || !isTitle(line, source)) return []
+    const near = [line, source.lines[line.index - 1], source.lines[line.index + 1]]
+    const date = near.map((one) => one && dateIn(source, one)).find((one) => one != null) ?? null
+    return [news(withoutDate(line, source), date, 'news/latest', 0.75)]
+  })
+}
+
+function isTitle(line: FactLine, source: FactSource): boolean {
+  const set = line.type === 'heading' || line.flow.linkChars > line.text.length * 0.7
+  return (
+    set &&
+    line.text.length >= 15 &&
+    line.text.length <= 250 &&
+    !MORE.test(line.text) &&
+    !isOnlyDate(line, source) &&
+    sectionNamed(line.text) === null
+  )
 }
 
 export const PRESS_ADDRESS =
-  /\/(?:press|presse|pressemitteilung\w*|pressreleases?|persberichten|comunicati|prensa|announcements?|communiques)(?=[/-]|$)/i
+  /\/(?:press|press-?releases?|media-?releases?|presse|pressemitteilung\w*|pressemeldung\w*|medienmitteilung\w*|persbericht\w*|communiques?(?:-de-presse)?|comunicad[oa]s?(?:-de-prensa|-de-imprensa)?|notas-de-prensa|prensa|comunicati(?:-stampa)?|komunikaty(?:-prasowe)?|pressemeddelelser|pressmeddelanden|announcements?)(?=[/.-]|$)/i
 
 function itemHeadline(source: FactSource): readonly News[] {
   const key = textKey(source.title)
@@ -37,7 +67,8 @@ function listedHeadlines(source: FactSource): readonly News[] {
     return date ? [{ line, date }] : []
   })
   const [firstTitle, firstDate] = [titles[0], dates[0]]
-  if (!firstTitle || !firstDate) return []
+  if (!firstTitle) return []
+  if (!firstDate) return undated(source)
   const before = firstDate.line.index < firstTitle.index
   return titles.flatMap((title, i) => {
     const same = dates.find(({ line }) => line === title)
@@ -51,6 +82,27 @@ function listedHeadlines(source: FactSource): readonly News[] {
     return date ? [news(withoutDate(title, source), date, 'news/list', 0.9)] : []
   })
 }
+
+/** Without dates a list gives less to go by: headlines as long as headlines are, and nothing that could stand over the list. */
+function undated(source: FactSource): readonly News[] {
+  const said = source.lines.filter((line) => isTitle(line, source) && isHeadline(line.text))
+  const headings = said.filter(({ type, flow }) => type === 'heading' && flow.level > 1)
+  const linked = said.filter(({ type }) => type !== 'heading')
+  const titles = headings.length > 0 ? headings : linked.length >= FEWEST_LINKED ? linked : []
+  return titles.map((line) => news({ line, from: 0, to: line.text.length }, null, 'news/undated', 0.7))
+}
+
+const FEWEST_LINKED = 3
+
+const isHeadline = (text: string): boolean =>
+  text.split(' ').length >= 4 &&
+  !/@|^(?:by|von|door|par|por|di|av|af) /i.test(text) &&
+  sectionWithin(text) === null &&
+  !LEADS_TO_NEWS.test(text)
+
+/** Calls that stand as headings on such pages. */
+const LEADS_TO_NEWS =
+  /\b(?:press releases?|newsletter|subscribe|latest news|follow us|media contact|interested in|sign up|stay (?:on top|up to date|tuned|informed)|abonnieren|pressekontakt|nieuwsbrief|inscri\p{L}+|suscr\p{L}+|iscriv\p{L}+|zapisz|tilmeld|prenumerera)(?!\p{L})|\?$/iu
 
 /** Lines between a title and its date at most. */
 const FARTHEST = 6

@@ -107,14 +107,26 @@ export function toldPeople(source: FactSource): readonly Person[] {
   return source.lines.flatMap((line) => {
     if (line.text.length < 30 || line.text.length > 3_000 || line.headings.some((heading) => VOICES.test(heading)))
       return []
-    return rules.flatMap(({ pattern, name, title }) => {
-      const match = pattern.exec(line.text)
-      const said = match?.[name]
-      if (!match || said === undefined || !isPersonName(said)) return []
-      const quote = quoteIn(line, match.index, match.index + match[0].length)
-      return [person(bareName(said), title === null ? null : (match[title] ?? null), quote, 'told', 0.85)]
+    return [...line.text.matchAll(ANCHOR)].slice(0, MOST_ANCHORS).flatMap((anchor) => {
+      const from = Math.max(0, anchor.index - AROUND)
+      const near = line.text.slice(from, anchor.index + anchor[0].length + AROUND)
+      return rules.flatMap((rule) => toldBy(rule, line, near, from) ?? [])
     })
   })
+}
+
+/** Words that a sentence about founders or leaders has; only what stands around them is looked at, so that long lines cost little. */
+const ANCHOR =
+  /(?<!\p{L})(?:(?:co-?)?founder|ceo|cto|cfo|coo|chief|president|director|chairman|chairwoman|owner|head of|gesch(?:ä|ae)ftsführer(?:in)?|inhaber(?:in)?|gründer(?:in)?|directeur|oprichter|eigenaar|prezes|direktør|pdg|fondateur|amministratore|fondatore|fundador|founded|established|started|set up|gegründet|opgericht|fondée?|créée?|fundada|creada|fondata|visione|założon[ay]|grundlagt|stiftet|grundad)(?!\p{L})/giu
+const AROUND = 140
+const MOST_ANCHORS = 12
+
+function toldBy({ pattern, name, title }: Rule, line: FactLine, near: string, from: number): Person | null {
+  const match = pattern.exec(near)
+  const said = match?.[name]
+  if (!match || said === undefined || !isPersonName(said)) return null
+  const quote = quoteIn(line, from + match.index, from + match.index + match[0].length)
+  return person(bareName(said), title === null ? null : (match[title] ?? null), quote, 'told', 0.85)
 }
 
 const VOICES = /\b(?:testimonials?|reviews?|customers?|clients?|kunden|klanten|clienti|clientes|partners?)\b/i

@@ -56,6 +56,7 @@ export type FactPage = {
   readonly metadata: Pick<PageMetadata, 'jsonLd' | 'meta' | 'resources'>
   readonly headers: Readonly<Record<string, string>>
   readonly hasPressSection: boolean
+  readonly sections: SiteContext['sections']
   /** What the company sells, chosen over all pages of its site. */
   readonly offers: SiteContext['offers']
 }
@@ -101,6 +102,7 @@ function sourceOf(page: FactPage): FactSource {
     headers: page.headers,
     dayFirst: !/^en(?:-us)?$/i.test(document.lang ?? 'en'),
     hasPressSection: page.hasPressSection,
+    sections: page.sections,
     siteName: document.siteName,
     lines: document.blocks.flatMap((block, index) => {
       const source = lines[index]
