@@ -81,6 +81,7 @@ export function readPage(source: PageSource, site: SiteContext | null = null): R
     metadata,
     headers: source.headers ?? {},
     hasPressSection: site?.hasPressSection ?? false,
+    sections: site?.sections ?? {},
     offers: site?.offers ?? null,
   })
   const page: PageReading = {
@@ -141,30 +142,7 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
     facts: [],
     needsRendering: !source.document && needsRendering(tree.value, text),
   }
-<<<<<<< HEAD
   return ok({ tree: tree.value, document, metadata, flow, kept, removed })
-=======
-  const facts = readFacts({
-    document,
-    lines: kept,
-    flow,
-    metadata,
-    headers: source.headers ?? {},
-    hasPressSection: site?.hasPressSection ?? false,
-    sections: site?.sections ?? {},
-    offers: site?.offers ?? null,
-  })
-  const reading: PageReading = {
-    document: { ...document, facts },
-    links: [
-      ...resolveLinks(source.url, metadata.base, flow.links),
-      ...embeddedBoards(tree.value, source.url, metadata.base),
-    ],
-    canonicalUrl: metadata.canonical ? absolute(metadata.canonical, source.url) : null,
-  }
-  if (!source.explain) return ok(reading)
-  return ok({ ...reading, removed: removed.map(({ reason, block }) => removedLine(reason, block, site)) })
->>>>>>> 0bc1b7e (Read undated news, the news of a home page, and founding and headcount beside their labels; look for names in long lines only where a word announces them)
 }
 
 const declaredLanguage = (metadata: PageMetadata, headers: Readonly<Record<string, string>>): string | undefined =>

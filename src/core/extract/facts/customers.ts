@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
+import { textKey } from '../fold-text.ts'
 import type { Customer } from './customer-fact.ts'
 import { customerIn } from './customer-fact.ts'
 import { customersInLists } from './customer-lists.ts'
@@ -20,7 +21,9 @@ export function readCustomers(source: FactSource): readonly Fact[] {
   facts.push(...customersInLists(source), ...customersInSentences(source))
   if (isKind(source, 'home', 'customers', 'about', 'case-list', 'case-study', 'services', 'product'))
     facts.push(...customerVoices(source.lines))
-  return facts.filter(({ value }) => !isOwnName(source, value))
+  // what stands in the menu of products is sold, to whomever
+  const offers = new Set(source.offerMenu.map(({ text }) => textKey(text)))
+  return facts.filter(({ value }) => !isOwnName(source, value) && !offers.has(textKey(value)))
 }
 
 const LABELS =

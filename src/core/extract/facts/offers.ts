@@ -130,9 +130,6 @@ const MADE_TO_ORDER =
 const DOING =
   /\b(?:leasing|rental|hire|coating|plating|anodi[sz]ing(?:\/plating)?|fabrication|machining|welding|cutting|punching|shearing|grinding|bending|forming|assembly|testing|inspection|calibration|engineering|design|consulting|consultancy|training|maintenance|repairs?|refurbishment|overhaul|installation|commissioning|integration|logistics|storage|warehousing|transport(?:ation)?|distribution|printing|packaging|programs?|programmes?|services?|support|management|development|modifications?|enclosures|planning|monitoring|auditing|Vermietung|Wartung|Montage|Beratung|Reparatur|Fertigung|onderhoud|advies|verhuur|entretien|location|conseil|manutenzione|noleggio|consulenza|serwis|wynajem|udlejning|rådgivning)$/i
 
-/** "Asset management", "powder coating": what is done, not for whom. */
-export const isNameOfWork = (text: string): boolean => DOING.test(text)
-
 /** Below a page about several services each has a heading or a bold line of its own. */
 function chapters(source: FactSource): readonly Offer[] {
   return source.lines.flatMap((line, i) => {
