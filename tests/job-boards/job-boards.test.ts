@@ -140,6 +140,32 @@ describe('job boards of companies', () => {
     expect(known).toContain('Posted again on 10 Oct 2026: Fitter (m/f/d)')
   }, 60_000)
 
+  it('looks at the board when an account is checked, and tells what is sought and what no more', async () => {
+    const name = 'greenhouse'
+    const company = await serving(companySite('Halden', played[name].named))
+    const job = (id: number, title: string) => ({
+      id,
+      title,
+      location: { name: 'Tolland' },
+      content: `About ${title}.`,
+    })
+    const board = await serving(boardServer(name, { jobs: [job(1, 'Moulder'), job(2, 'Fitter')] }))
+    const [setting, at] = [{ name, company, board } as const, folder()]
+    await look(at, '2026-09-01', [setting], (api) => research(api, company.origin))
+    board.pages.set(played[name].path, answering(name, { jobs: [job(1, 'Moulder'), job(3, 'Head of Quality')] }))
+    await look(at, '2026-09-08', [setting], async (api) => {
+      const account = await api.accounts.find({ words: company.origin })
+      const run = await api.watches.recheck({ accountId: account.id })
+      for await (const progress of await api.research.watch({ researchId: run.id }))
+        expect(progress.research.state).not.toBe('failed')
+      const changes = await api.changes.list({ accountId: account.id })
+      expect(changes.map(({ about, label }) => `${about}: ${label}`).toSorted()).toEqual([
+        'opening: New opening: Head of Quality',
+        'opening: Opening gone: Fitter',
+      ])
+    })
+  }, 60_000)
+
   it('says what could not be read, and takes nothing off the list for it', async () => {
     const name = 'personio'
     const company = await serving(companySite('Halden', played[name].named))

@@ -4,6 +4,7 @@ import { type PageSide, comparePages } from '../../core/changes/compare-pages.ts
 import type { FoundChange, Span } from '../../core/changes/found-change.ts'
 import { plainWords } from '../../core/changes/steady-words.ts'
 import { type WholeText, anyOf, wholePage } from '../../core/changes/whole-text.ts'
+import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { guessKind } from '../../core/crawl/guess-kind.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { QuoteEvidence } from '../../core/model/evidence.ts'
@@ -72,7 +73,9 @@ function changesOf(deps: Deps, { page, before, after }: Renewed, old: TextRevisi
     sideOf(now, wholeOf(deps, after, now), after.partial),
   )
   if (!compared.comparable) return []
-  return compared.changes.flatMap((change) => tied(deps, page, change, { old, now }))
+  // on a job board only what is sought is news, not how it is written
+  const told = boardAnswering(page.url) ? compared.changes.filter(({ about }) => about === 'opening') : compared.changes
+  return told.flatMap((change) => tied(deps, page, change, { old, now }))
 }
 
 const sideOf = ({ document, links }: TextRevision, whole: WholeText, partial: boolean): PageSide => ({

@@ -1,4 +1,5 @@
 import { type Candidate, createFrontier } from '../../core/crawl/frontier.ts'
+import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { changedSince, onlyNewLinks } from '../../core/crawl/only-new-links.ts'
 import { pageValues } from '../../core/crawl/page-value.ts'
 import { canonicalUrl, sameSite } from '../../core/crawl/url.ts'
@@ -24,11 +25,15 @@ const mostAsked = 480
 
 /** Pages of a site that a check asks for, the most worthwhile first: all that research has from it. */
 export function pagesToCheck(workspace: Workspace, account: Account): readonly Page[] {
-  return workspace.pages
-    .list(account.id)
-    .filter(({ versionId, url, origin }) => versionId !== null && origin === null && sameSite(url, account.homeUrl))
-    .toSorted((a, b) => pageValues[b.kind][0] - pageValues[a.kind][0] || a.fetchedAt.localeCompare(b.fetchedAt))
-    .slice(0, mostAsked)
+  return (
+    workspace.pages
+      .list(account.id)
+      .filter(({ versionId, url, origin }) => versionId !== null && origin === null && sameSite(url, account.homeUrl))
+      // a board on the company's own domain is asked in its own way, with the others
+      .filter(({ url }) => boardAnswering(url) === null)
+      .toSorted((a, b) => pageValues[b.kind][0] - pageValues[a.kind][0] || a.fetchedAt.localeCompare(b.fetchedAt))
+      .slice(0, mostAsked)
+  )
 }
 
 /**

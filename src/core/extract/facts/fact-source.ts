@@ -45,7 +45,7 @@ export type FactSource = {
 }
 
 /** The words of a line as a quote with its place in the document's text. */
-export function quoteIn(line: FactLine, from = 0, to = line.text.length) {
+export function quoteIn(line: Pick<FactLine, 'text' | 'start'>, from = 0, to = line.text.length) {
   return { quote: line.text.slice(from, to), start: line.start + from, end: line.start + to }
 }
 

@@ -17,7 +17,7 @@ const TOLD_ELSEWHERE = ['news-item', 'blog-post', 'case-study', 'legal', 'events
 export function readTechnologies(source: FactSource): readonly Fact[] {
   const own = companyNames(source)
   const loaded = isKind(source, ...TOLD_ELSEWHERE) ? [] : TECHNOLOGY_ROWS.flatMap((row) => givenAway(row, source) ?? [])
-  const asked = isKind(source, 'job', 'careers') ? namedInAdvert(source) : []
+  const asked = isKind(source, 'job', 'careers') ? namedInAdverts(source.lines) : []
   return [...loaded, ...asked].filter(({ value }) => !own.includes(textKey(value)))
 }
 
@@ -51,10 +51,12 @@ const ADVERT = NAMED_IN_ADVERTS.map(({ use, names }) => ({
 }))
 const MOST_OF_AN_ADVERT = 20
 
-/** Tools the holder of the job works with. One quote a name, the first. */
-function namedInAdvert(source: FactSource): readonly Technology[] {
+type AdvertLine = Pick<FactLine, 'text' | 'start'>
+
+/** Tools the holder of the job works with, in lines of adverts. One quote a name, the first. */
+export function namedInAdverts(lines: readonly AdvertLine[]): readonly Technology[] {
   const found = new Map<string, Technology>()
-  for (const line of source.lines) {
+  for (const line of lines) {
     if (line.text.length > 3_000 || ABOUT_CUSTOMERS.test(line.text)) continue
     for (const { use, pattern } of ADVERT) {
       for (const match of line.text.matchAll(pattern)) {
@@ -69,7 +71,7 @@ function namedInAdvert(source: FactSource): readonly Technology[] {
 const ABOUT_CUSTOMERS =
   /\b(?:our (?:clients|customers)|integrat(?:es|ions?) with|resell\w*|unsere kunden|bei kunden|onze klanten|nos clients|nuestros clientes|i nostri clienti|naszych klientów|vores kunder|våra kunder)(?![\p{L}])/iu
 
-function named(value: string, use: string, line: FactLine, at: number): Technology {
+function named(value: string, use: string, line: AdvertLine, at: number): Technology {
   return {
     kind: 'technology',
     value,

@@ -13,7 +13,7 @@ export const greenhouseAnswer = {
       absolute_url: 'https://boards.greenhouse.io/halden/jobs/127817',
       metadata: null,
       content:
-        '&lt;h3&gt;Your task&lt;/h3&gt;&lt;p&gt;You will be our first quality manager.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;ISO 9001 &amp;amp; audits&lt;/li&gt;&lt;/ul&gt;',
+        '&lt;h3&gt;Your task&lt;/h3&gt;&lt;p&gt;You will be our first quality manager.&lt;/p&gt;&lt;ul&gt;&lt;li&gt;ISO 9001 &amp;amp; audits in SAP S/4HANA&lt;/li&gt;&lt;/ul&gt;',
       departments: [{ id: 13583, name: 'Quality', parent_id: null, child_ids: [] }],
       offices: [{ id: 8304, name: 'Ohio', location: 'United States' }],
     },

@@ -1,6 +1,8 @@
 import type { Block, Document } from '../../model/document.ts'
 import type { Fact } from '../../model/fact.ts'
 import { jobBoardNames } from '../../model/job-board-names.ts'
+import { namedInAdverts } from '../facts/technologies.ts'
+import { textKey } from '../fold-text.ts'
 import { languageOf } from '../page-language.ts'
 import type { BoardAnswer, JobPosting } from './job-posting.ts'
 
@@ -22,6 +24,7 @@ export function boardDocument(url: string, { board, postings }: BoardAnswer): Do
     if (paper.size() < MOST_TEXT) writeBody(paper, posting)
   }
   const text = paper.text()
+  facts.push(...toolsIn(url, paper.blocks, text))
   return {
     url,
     title: `Openings on ${jobBoardNames[board]}`,
@@ -37,6 +40,13 @@ export function boardDocument(url: string, { board, postings }: BoardAnswer): Do
     facts,
     needsRendering: false,
   }
+}
+
+/** Technology their adverts ask for. What the board calls the company by is a product of theirs. */
+function toolsIn(url: string, blocks: readonly Block[], text: string): readonly Fact[] {
+  const own = new Set(url.split(/[/.?]/).map(textKey))
+  const lines = blocks.map(({ start, end }) => ({ start, text: text.slice(start, end) }))
+  return namedInAdverts(lines).filter(({ value }) => !own.has(textKey(value)))
 }
 
 function writeBody(paper: ReturnType<typeof newPaper>, { title, body }: JobPosting): void {

@@ -34,7 +34,7 @@ describe('what boards answer', () => {
         body: [
           { type: 'heading', text: 'Your task' },
           { type: 'paragraph', text: 'You will be our first quality manager.' },
-          { type: 'list-item', text: 'ISO 9001 & audits' },
+          { type: 'list-item', text: 'ISO 9001 & audits in SAP S/4HANA' },
         ],
       },
       expect.objectContaining({ id: '127818', places: ['Easton'], postedAt: null, updatedAt: '2026-10-01', body: [] }),
@@ -220,7 +220,7 @@ describe('an answer as a page', () => {
       'Quality | Tolland, Ohio | Posted 2026-11-02',
       'Your task',
       'You will be our first quality manager.',
-      'ISO 9001 & audits',
+      'ISO 9001 & audits in SAP S/4HANA',
       'Moulder',
       'Easton',
     ])
@@ -238,6 +238,7 @@ describe('an answer as a page', () => {
         department: 'Quality',
       }),
       expect.objectContaining({ kind: 'opening', value: 'Moulder', place: 'Easton' }),
+      expect.objectContaining({ kind: 'technology', value: 'SAP S/4HANA', use: 'ERP' }),
     ])
     for (const fact of document.facts) expect(document.text.slice(fact.start, fact.end)).toBe(fact.quote)
   })
