@@ -191,6 +191,8 @@ export type ReadPage = {
 
 /** Reads pages in worker threads with limits on time and memory; a page that breaks a worker is an error value, the next one parses. */
 export interface PageReader {
+  /** Starts a thread, so that the first page does not wait for its code to load. */
+  warmUp(): void
   read(request: ReadRequest): Promise<Result<ReadPage>>
   /** What a file is that the user brings in, by its bytes. */
   inspect(request: { readonly name: string; readonly body: Uint8Array }): Promise<Result<InspectedDocument>>

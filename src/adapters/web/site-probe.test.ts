@@ -11,14 +11,18 @@ afterEach(async () => {
   await Promise.all(servers.splice(0).map((server) => server.close()))
 })
 
-type Files = Readonly<Record<string, string | Buffer | number>>
-/** A site of files; a number is a status. Says what was asked for. */
+type File = string | Buffer | number | { readonly type: string; readonly body: Buffer } | { readonly to: string }
+type Files = Readonly<Record<string, File>>
+/** A site of files; a number is a status, `to` a redirect. Says what was asked for. */
 async function siteOf(files: (origin: string) => Files) {
   const asked: string[] = []
   const answer: RequestListener = (request, response) => {
     asked.push(request.url ?? '')
     const file = files(server.origin)[request.url ?? '']
     if (typeof file === 'number' || file === undefined) response.writeHead(file ?? 404).end('no')
+    else if (typeof file === 'object' && 'to' in file) response.writeHead(301, { location: file.to }).end()
+    else if (typeof file === 'object' && 'type' in file)
+      response.writeHead(200, { 'content-type': file.type }).end(file.body)
     else response.writeHead(200, { 'content-type': 'text/plain' }).end(file)
   }
   const server = await serveHttp(answer)
@@ -94,6 +98,37 @@ describe('what a site says to crawlers', () => {
     ])
   })
 
+  test('sitemaps of any charset and size, packed or not, whatever they are sent as', async () => {
+    const many = Array.from({ length: 6000 }, (_, i) => `<url><loc>/p${i}-${'x'.repeat(900)}</loc></url>`).join('')
+    const { fetcher, home } = await siteOf((origin) => ({
+      '/robots.txt': ['a.xml', 'b.gz', 'c.xml'].map((name) => `Sitemap: ${origin}/${name}`).join('\n'),
+      '/a.xml': Buffer.from(`\uFEFF${pages('/wide')}`, 'utf16le'),
+      '/b.gz': { type: 'application/octet-stream', body: gzipSync(pages('/packed')) },
+      '/c.xml': `<urlset>${many}</urlset>`,
+    }))
+    const probed = await probeSite(fetcher, home, { signal })
+    const found = probed.ok ? probed.value.candidates.map(({ url }) => url) : []
+    expect(found.slice(0, 3)).toEqual([`${home}wide`, `${home}packed`, expect.stringContaining(`${home}p0-`)])
+    // of six megabytes the first five were taken, and no more pages than are ever offered
+    expect(found).toHaveLength(5000)
+  })
+
+  test('a sitemap that has moved to another site, or behind robots.txt, is let be', async () => {
+    const other = await siteOf(() => ({ '/sitemap.xml': pages('/stolen') }))
+    const site = await siteOf((origin) => ({
+      '/robots.txt': `User-agent: *\nDisallow: /private\n\nSitemap: ${origin}/away.xml\nSitemap: ${origin}/in.xml`,
+      '/away.xml': { to: `${other.home}sitemap.xml` },
+      '/in.xml': { to: '/private/sitemap.xml' },
+      '/private/sitemap.xml': pages('/hidden'),
+    }))
+    const fetcher = createPageFetcher({
+      userAgent: 'Groundwork/0.1.0',
+      allowedPrivateOrigins: () => new Set([site.server.origin, other.server.origin]),
+    })
+    expect(await probeSite(fetcher, site.home, { signal })).toMatchObject({ ok: true, value: { candidates: [] } })
+    expect([other.asked, site.asked]).toEqual([[], ['/robots.txt', '/away.xml', '/in.xml']])
+  })
+
   test('a packed sitemap that grows without end is cut', async () => {
     const { fetcher, home } = await siteOf((origin) => ({
       '/robots.txt': `Sitemap: ${origin}/bomb.xml.gz`,
@@ -151,6 +186,25 @@ describe('what a site says to crawlers', () => {
     await probeSite(fetcher, home, { signal, pacer: createHostPacer({ now: () => now, sleep }) })
     expect(slept).toEqual([1010])
   })
+})
+
+test('a feed in another charset, and one in JSON', async () => {
+  const { fetcher, home } = await siteOf(() => ({
+    '/latin': {
+      type: 'application/rss+xml',
+      body: Buffer.from(
+        '<?xml version="1.0" encoding="iso-8859-1"?><rss><channel><item><title>Größere Halle</title><link>/n/1</link></item></channel></rss>',
+        'latin1',
+      ),
+    },
+    '/feed.json': '\uFEFF{"version":"https://jsonfeed.org/version/1.1","items":[{"url":"/n/2","title":"Nowa hala"}]}',
+  }))
+  const html = `<link rel="alternate" type="application/rss+xml" href="/latin"><link rel="alternate" type="application/feed+json" href="/feed.json">`
+  const offered = await probeFeeds(fetcher, { html, url: home }, { robots: { allows: () => true } }, { signal })
+  expect(offered.map(({ url, text }) => [url, text])).toEqual([
+    [`${home}n/1`, 'Größere Halle'],
+    [`${home}n/2`, 'Nowa hala'],
+  ])
 })
 
 test('entries of linked feeds are offered with their dates', async () => {

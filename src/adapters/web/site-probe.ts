@@ -1,10 +1,11 @@
-import type { FetchedResponse, HostPacer, PageFetcher, ProbedSite } from '../../app/ports.ts'
+import type { FetchRequest, FetchedResponse, HostPacer, PageFetcher, ProbedSite } from '../../app/ports.ts'
 import { feedLinks, parseFeed } from '../../core/crawl/feeds.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import type { OfferedLink } from '../../core/crawl/frontier.ts'
 import { ROBOTS_BYTES, type RobotsRules, robotsFromOutcome } from '../../core/crawl/robots.ts'
 import { type Sitemap, parseSitemap, worthwhileSitemaps } from '../../core/crawl/sitemaps.ts'
 import { sameSite } from '../../core/crawl/url.ts'
+import { decodeBody } from '../../core/extract/decode-body.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { readDecoded } from './decode-body.ts'
 
@@ -77,9 +78,10 @@ export async function probeFeeds(
   for (const url of links.slice(0, MAX_FEEDS)) {
     const got = await get(url, {
       accept: 'application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9',
+      refuseHop: staysWithin(page.url, site.robots),
     })
     if (!got.ok || got.value.status !== 200) continue
-    parseFeed(new TextDecoder().decode(got.value.body), got.value.url).forEach((entry, position) => {
+    parseFeed(textOf(got.value, got.value.body), got.value.url).forEach((entry, position) => {
       offered.push({
         url: entry.url,
         text: entry.title,
@@ -96,7 +98,7 @@ export async function probeFeeds(
 
 type Get = (
   url: string,
-  wants: { readonly accept: string; readonly maxBytes?: number },
+  wants: Pick<FetchRequest, 'accept' | 'maxBytes' | 'refuseHop'>,
 ) => Promise<Result<FetchedResponse>>
 
 function createTurns(fetcher: Pick<PageFetcher, 'fetch'>, { signal, pacer }: ProbeOptions): Get {
@@ -109,6 +111,12 @@ function createTurns(fetcher: Pick<PageFetcher, 'fetch'>, { signal, pacer }: Pro
     return got
   }
 }
+
+/** A list of one site's pages is never got from another, nor from where robots.txt keeps out. */
+const staysWithin =
+  (homeUrl: string, rules: Pick<RobotsRules, 'allows'>): NonNullable<FetchRequest['refuseHop']> =>
+  (url) =>
+    sameSite(url, homeUrl) && rules.allows(url) ? undefined : fetchFailure('robots-denied', url)
 
 const robotsRequest = { accept: 'text/plain, */*;q=0.5', maxBytes: ROBOTS_BYTES }
 
@@ -145,7 +153,7 @@ async function readSitemaps(get: Get, homeUrl: string, rules: RobotsRules): Prom
     const url = waiting.shift() ?? ''
     if (asked.has(url) || !sameSite(url, homeUrl) || !rules.allows(url)) continue
     asked.add(url)
-    const sitemap = await readSitemap(get, url)
+    const sitemap = await readSitemap(get, url, staysWithin(homeUrl, rules))
     if (sitemap?.type === 'index') waiting.unshift(...worthwhileSitemaps(sitemap, MAX_SITEMAPS))
     else sitemap?.entries.forEach((entry, position) => offered.push(offerOf(entry, position, url)))
   }
@@ -162,12 +170,24 @@ const offerOf = (entry: Sitemap['entries'][number], position: number, from: stri
   lastmod: entry.lastmod,
 })
 
-async function readSitemap(get: Get, url: string): Promise<Sitemap | undefined> {
-  const got = await get(url, { accept: 'application/xml, text/xml, text/plain, */*;q=0.5', maxBytes: SITEMAP_BYTES })
+async function readSitemap(
+  get: Get,
+  url: string,
+  refuseHop: NonNullable<FetchRequest['refuseHop']>,
+): Promise<Sitemap | undefined> {
+  const got = await get(url, {
+    accept: 'application/xml, text/xml, text/plain, */*;q=0.5',
+    maxBytes: SITEMAP_BYTES,
+    refuseHop,
+  })
   if (!got.ok || got.value.status !== 200) return undefined
   const { body } = got.value
-  return parseSitemap(new TextDecoder().decode(await unpacked(body)), got.value.url)
+  return parseSitemap(textOf(got.value, await unpacked(body)), got.value.url)
 }
+
+/** In the charset the header, a byte order mark or the XML declaration names. */
+const textOf = ({ headers }: FetchedResponse, body: Uint8Array): string =>
+  decodeBody(body, headers['content-type'] ?? '').html
 
 /** A `.xml.gz` is sent as a file, so it is still packed when the content coding is off. */
 async function unpacked(body: Uint8Array): Promise<Uint8Array> {

@@ -113,6 +113,9 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     })
 
   return {
+    warmUp() {
+      if (!closed && threads.size === 0) start()
+    },
     // the thread answers with the result of the port's own method: see read-worker.ts
     read: (request) =>
       ask({ type: 'read', request }, isHeavy(request) ? HEAVY : 1, isHeavy(request)) as Promise<Result<ReadPage>>,

@@ -52,6 +52,7 @@ export async function openRun(
   signal: AbortSignal,
 ): Promise<Result<Run>> {
   deps.pacer.setDelay(research.homeUrl, research.delayMs)
+  deps.reader.warmUp()
   const opened = await deps.probe.open(research.homeUrl, { alternatives: otherSpellings(research.homeUrl), signal })
   if (!opened.ok) return opened
   const site = opened.value

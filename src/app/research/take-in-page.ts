@@ -1,5 +1,6 @@
 import type { OfferedLink } from '../../core/crawl/frontier.ts'
 import type { Link, Page } from '../../core/model/page.ts'
+import { type PageLeads, readPageLeads } from '../../core/crawl/page-leads.ts'
 import { coverageOf } from '../../core/snapshot/coverage.ts'
 import { playbookFor } from '../playbook-in-use.ts'
 import type { TextRevision } from '../ports.ts'
@@ -7,18 +8,29 @@ import type { Run } from './research-run.ts'
 
 /** A page that is on file now: it counts for the budget and the coverage, and its links wait with the others. */
 export async function takeIn(run: Run, asked: string, page: Page, text: TextRevision, isHome: boolean): Promise<void> {
-  arrived(run, asked, page, text)
-  run.frontier.offer(offered(text.links, page.url))
-  if (isHome) await offerFeeds(run, page)
+  const html = htmlOf(run, page)
+  const leads = readPageLeads(html, page.url)
+  arrived(run, asked, page, text, leads)
+  run.frontier.offer([...offered(text.links, page.url), ...offeredLeads(leads, page.url, text.links.length)])
+  if (isHome && html !== '' && !run.signal.aborted)
+    run.frontier.offer(await run.deps.probe.feeds({ html, url: page.url }, run.site, run.signal))
 }
 
-function arrived(run: Run, asked: string, page: Page, text: TextRevision): void {
+/** The saved copy as text of one byte a letter at least: addresses are ASCII. Nothing for what is no web page. */
+function htmlOf({ deps }: Run, { versionId }: Page): string {
+  const body = versionId === null ? undefined : deps.workspace.pages.body(versionId)
+  return body ? new TextDecoder().decode(body) : ''
+}
+
+function arrived(run: Run, asked: string, page: Page, text: TextRevision, leads: PageLeads): void {
   run.frontier.visited(asked, {
     status: 200,
     finalUrl: page.url,
     kind: page.kind,
     textHash: text.document.text,
     lang: page.lang,
+    canonical: leads.canonical,
+    languageTwins: leads.languageTwins,
   })
   const version = run.deps.workspace.pages.version(text.pageVersionId)
   if (version) run.read.set(page.id, { page, version, text })
@@ -37,15 +49,11 @@ function arrived(run: Run, asked: string, page: Page, text: TextRevision): void 
   )
 }
 
-/** What the feeds of the home page lead to. They are asked for again where its saved copy was enough: they change, it may not have. */
-async function offerFeeds(run: Run, { versionId, url }: Page): Promise<void> {
-  const body = versionId ? run.deps.workspace.pages.body(versionId) : undefined
-  if (!body || run.signal.aborted) return
-  const html = new TextDecoder().decode(body)
-  run.frontier.offer(await run.deps.probe.feeds({ html, url }, run.site, run.signal))
-}
-
 /** Links to click; an embedded job board is none. */
 function offered(links: readonly Link[], from: string): OfferedLink[] {
   return links.filter(({ board }) => !board).map((link, position) => ({ ...link, position, from, source: 'link' }))
 }
+
+/** Frames, image maps and pages that send a browser on: they stand behind the links with words. */
+const offeredLeads = ({ links }: PageLeads, from: string, before: number): OfferedLink[] =>
+  links.map((link, at) => ({ ...link, position: before + at, from, source: 'link', region: 'main' }))

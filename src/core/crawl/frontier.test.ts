@@ -250,6 +250,34 @@ describe('languages', () => {
   })
 })
 
+describe('what pages say of their own addresses', () => {
+  const taken = (visit: Partial<Parameters<Frontier['visited']>[1]>, from = '/company'): string[] => {
+    const frontier = started()
+    frontier.offer([link('/company', 'Company'), link('/ueber-uns', 'Über uns'), link('/privacy', 'Privacy')])
+    frontier.visited(at(from), { status: 200, lang: 'en', ...visit })
+    return walk(frontier).filter((path) => path !== '/company')
+  }
+  test('another address of a page that was read comes last, not never: templates are often wrong about it', () => {
+    expect(taken({})).toEqual(['/ueber-uns', '/privacy'])
+    expect(taken({ canonical: at('/company') })).toEqual(['/ueber-uns', '/privacy'])
+    const twin = { canonical: at('/ueber-uns?utm_source=x') }
+    const frontier = started()
+    frontier.offer([link('/company', 'Company'), link('/ueber-uns', 'Über uns'), link('/odd', 'Odd')])
+    frontier.visited(at('/company'), { status: 200, ...twin })
+    expect(walk(frontier)).toEqual(['/odd', '/ueber-uns'])
+  })
+  test('another language of a page that was read is counted once, whatever its address is called', () => {
+    expect(taken({ languageTwins: [{ url: at('/ueber-uns'), lang: 'de' }] })).toEqual(['/privacy'])
+    expect(taken({ languageTwins: [{ url: at('/ueber-uns'), lang: 'en' }] })).toEqual(['/ueber-uns', '/privacy'])
+    expect(taken({ languageTwins: [{ url: at('/ueber-uns'), lang: 'x' }] })).toEqual(['/ueber-uns', '/privacy'])
+  })
+  test('what the home page says of others is not taken for more than a hint', () => {
+    expect(
+      taken({ canonical: at('/ueber-uns'), languageTwins: [{ url: at('/ueber-uns'), lang: 'de' }] }, '/'),
+    ).toContain('/ueber-uns')
+  })
+})
+
 describe('SAFETY 24: spider traps', () => {
   test('pages that only count on are bounded', () => {
     const frontier = started({ maxPages: 50 })

@@ -168,6 +168,7 @@ export function createFrontier(options: {
       isForm: page.isForm,
       isListing: page.isListing,
       isOtherLanguage: page.mark !== main && page.mark !== '',
+      isTwin: history.saidOf(page.key) === 'canonical',
       isInherited: page.guess === 'other' && page.inherited !== undefined,
       yearsBehind: page.date > 0 && newestDate > page.date ? yearsBetween(page.date, newestDate) : 0,
       aliveBeside: folder.alive,
@@ -189,7 +190,7 @@ export function createFrontier(options: {
 
   /** Reasons that come up while the run goes on: a twin was read, a counting shape has had its share. */
   const lateReason = (page: WaitingPage): SkipReason | undefined => {
-    if (page.mark !== '' && history.hasTwin(page.twinPath))
+    if ((page.mark !== '' && history.hasTwin(page.twinPath)) || history.saidOf(page.key) === 'language')
       return { type: 'language', reason: 'Another language of a page that was read.' }
     if (page.shape !== undefined && history.readOfShape(page.shape) >= MAX_PER_SHAPE)
       return { type: 'trap', reason: 'Not followed: one of many pages that only count on.' }

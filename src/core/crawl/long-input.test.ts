@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
 import { feedLinks, parseFeed } from './feeds.ts'
 import { judgeLink } from './guess-kind.ts'
+import { findingOfHome } from './identity/identity-findings.ts'
+import { isStrangerTo } from './identity/name-likeness.ts'
+import { readPageLeads } from './page-leads.ts'
 import { languageEdition } from './page-language.ts'
 import { retryAfterSeconds } from './retry.ts'
 import { parseRobots } from './robots.ts'
@@ -58,4 +61,7 @@ test.each(runs)('SAFETY 20: a megabyte of "%s" is read in one go', (run) => {
   expect(parseSitemap(text, home).entries.length).toBeLessThanOrEqual(10_000)
   expect(feedLinks(`<head>${text}`, home)).toEqual([])
   expect(parseFeed(`<rss><channel><item><title>${text}`, home)).toEqual([])
+  expect(readPageLeads(`<meta http-equiv="refresh" content="${text}x"><area href="${text}`, home).canonical).toBeNull()
+  expect(findingOfHome(`<title>x</title><meta http-equiv=refresh content="1;${text}"><p>${text}`, home)).toBeUndefined()
+  isStrangerTo(text, { name: text, host: 'a.example', text })
 })

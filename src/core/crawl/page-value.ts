@@ -49,6 +49,8 @@ export type Standing = {
   readonly isForm: boolean
   readonly isListing: boolean
   readonly isOtherLanguage: boolean
+  /** A page that was read names this address as its own. Templates are wrong about that too often to leave it out. */
+  readonly isTwin: boolean
   /** The kind was taken from the page that links here, not from the link itself. */
   readonly isInherited: boolean
   /** Years older than the newest dated page known, 0 when undated. */
@@ -73,6 +75,7 @@ export function pageValue(page: Standing): number {
   if (page.isForm) value *= 0.25
   if (page.isListing) value *= 0.4
   if (page.isOtherLanguage) value *= 0.2
+  if (page.isTwin) value *= 0.15
   // a share of two answers is lent to every folder, so that one dead link says little
   const answering = (page.aliveBeside + 2) / (page.aliveBeside + page.deadBeside + 2)
   return value * (0.35 + 0.65 * answering)

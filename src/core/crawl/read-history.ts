@@ -14,6 +14,10 @@ export type Visit = {
   readonly textHash?: string | undefined
   /** Language of the page, BCP 47; the home page's decides between language editions. */
   readonly lang?: string | null | undefined
+  /** The address the page names as its own. */
+  readonly canonical?: string | null | undefined
+  /** The same page in other languages. */
+  readonly languageTwins?: readonly { readonly url: string; readonly lang: string }[] | undefined
 }
 
 /** What a visit came to: read, the same as a page before, no answer, or led to another site. */
@@ -29,6 +33,8 @@ export interface ReadHistory {
   readOfKind(kind: PageKind): number
   readOfShape(shape: string): number
   hasTwin(twinPath: string): boolean
+  /** A page that was read names this address as its own, or as another language of itself. */
+  saidOf(key: string): 'canonical' | 'language' | undefined
   folder(name: string): { readonly alive: number; readonly dead: number }
   /** Kind and depth of a page that was read. */
   kindAt(url: string): PageKind | undefined
@@ -47,6 +53,7 @@ export function createReadHistory(home: string): ReadHistory {
   const folders = new Map<string, { alive: number; dead: number }>()
   const twins = new Set<string>()
   const texts = new Set<string>()
+  const said = new Map<string, 'canonical' | 'language'>()
   let homeLanguage: string | undefined
   let kept = 0
 
@@ -68,6 +75,17 @@ export function createReadHistory(home: string): ReadHistory {
     return kind
   }
 
+  /** Templates that name the home page everywhere say nothing of a page. */
+  const hearOfTwins = (finalKey: string, { canonical, languageTwins = [], lang }: Visit): void => {
+    for (const twin of languageTwins)
+      if (twin.lang !== primaryLanguage(lang ?? '') && twin.lang !== 'x') note(finalKey, twin.url, 'language')
+    if (canonical) note(finalKey, canonical, 'canonical')
+  }
+  const note = (own: string, url: string, as: 'canonical' | 'language'): void => {
+    const key = canonicalUrl(url)
+    if (key !== own && key !== homeKey && own !== homeKey) said.set(key, as)
+  }
+
   return {
     record(url, visit, known) {
       const [key, finalUrl] = [canonicalUrl(url), visit.finalUrl ?? url]
@@ -81,6 +99,7 @@ export function createReadHistory(home: string): ReadHistory {
       if (key === homeKey && kept === 0) sites.add(siteIdentity(finalUrl))
       if (!sites.has(siteIdentity(finalUrl))) return 'elsewhere'
       const kind = learn(url, finalUrl, visit, known)
+      hearOfTwins(finalKey, visit)
       done.add(finalKey)
       if (isKnown) return 'repeat'
       // it was asked for and saved like any other, so it uses up the budget; its kind is not read the more for it
@@ -100,6 +119,7 @@ export function createReadHistory(home: string): ReadHistory {
     kept: () => kept,
     readOfKind: (kind) => kinds.get(kind) ?? 0,
     readOfShape: (shape) => shapes.get(shape) ?? 0,
+    saidOf: (key) => said.get(key),
     hasTwin: (twinPath) => twins.has(twinPath),
     folder: (name) => folders.get(name) ?? { alive: 0, dead: 0 },
     kindAt: (url) => readPages.get(canonicalUrl(url))?.kind,
