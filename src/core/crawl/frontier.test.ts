@@ -91,6 +91,30 @@ describe('what comes first', () => {
     expect(frontier.next()).toMatchObject({ url: at('/brewery-north'), kind: 'case-study' })
   })
 
+  test('what stands under a heading that names a list is taken for what it lists', () => {
+    const frontier = started()
+    const under = (path: string, heading: string): OfferedLink => link(path, 'Read on', { region: 'main', heading })
+    frontier.offer([
+      under('/halden-opens-hall', 'Latest news'),
+      under('/klaerwerk-nord', 'Referenzprojekte'),
+      under('/bv-200', 'Nos produits'),
+      under('/odd', 'News of how we hold our products to their promises'),
+      link('/odder', 'Read on', { region: 'footer', heading: 'News' }),
+    ])
+    const kinds: string[] = []
+    for (let next = frontier.next(); next; next = frontier.next()) {
+      kinds.push(`${next.url.replace(home, '/')} ${next.kind}`)
+      frontier.visited(next.url, { status: 200 })
+    }
+    expect(kinds).toEqual([
+      '/bv-200 product',
+      '/halden-opens-hall news-item',
+      '/klaerwerk-nord case-study',
+      '/odd other',
+      '/odder other',
+    ])
+  })
+
   test('the kind read from a page counts, not the guess', () => {
     const order = (kind: PageKind): string[] => {
       const frontier = started()

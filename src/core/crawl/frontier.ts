@@ -1,6 +1,6 @@
 import type { PageKind } from '../model/page.ts'
 import { createDocumentQueue, documentsBeside, isDocumentAddress } from './document-queue.ts'
-import { itemKindOf, judgeLink } from './guess-kind.ts'
+import { itemKindOf, judgeLink, kindUnderHeading } from './guess-kind.ts'
 import { pageValue } from './page-value.ts'
 import { type Visit, createReadHistory } from './read-history.ts'
 import { type LeftOut, type SkipReason, skipReason } from './skip-reason.ts'
@@ -103,16 +103,17 @@ export function createFrontier(options: {
     return count
   }
 
-  /** A link in the text of a list, or to an address below it, leads to what is listed. */
+  /** A link in the text of a list, under a heading that names one, or to an address below it, leads to what is listed. */
   const originOf = (link: OfferedLink, key: string): Origin => {
     const from = history.kindAt(link.from)
     const depth = history.depthAt(link.from) + 1
     if (link.source === 'feed') return { inherited: 'news-item', depth }
+    const inText = (link.region ?? 'main') === 'main'
+    const headed = inText && link.heading ? kindUnderHeading(link.heading) : undefined
     if (from === undefined || from === 'home' || from === 'other' || from === 'legal')
-      return { inherited: undefined, depth }
+      return { inherited: headed, depth }
     const below = key.startsWith(`${canonicalUrl(link.from)}/`)
-    const listed = listKinds.has(from) && (link.region ?? 'main') === 'main'
-    return { inherited: below || listed ? itemKindOf(from) : undefined, depth }
+    return { inherited: below || (listKinds.has(from) && inText) ? itemKindOf(from) : headed, depth }
   }
 
   const keep = (page: WaitingPage, link: OfferedLink): void => {

@@ -36,6 +36,20 @@ const MAX_PATH = 1000
 
 const weights = { wholePart: 6, inPart: 4, title: 3, under: 4, wholeLabel: 6, inLabel: 3, dated: 2 }
 
+/** What a heading says stands below it ("Latest news", "Our products"): a label of its own, never a word in a headline. */
+export function kindUnderHeading(heading: string): PageKind | undefined {
+  const label = foldWords(heading)
+  if (label.length === 0 || label.length > LABEL_WORDS) return undefined
+  const votes: Votes = new Map()
+  for (const [kind, match] of speaksOfKind(label))
+    if (match.whole || (kind !== 'home' && match.extraWords < 2)) vote(votes, kind, match.whole ? 2 : 1)
+  const kind = bestOf(votes)
+  return kind === undefined || notLists.has(kind) ? undefined : itemKindOf(kind)
+}
+
+/** Nothing is listed under these. */
+const notLists: ReadonlySet<PageKind> = new Set<PageKind>(['home', 'about', 'contact', 'legal', 'faq', 'pricing'])
+
 export type LinkJudgement = {
   readonly kind: PageKind
   /** Login, cart, search and the like: not to be asked for. */
