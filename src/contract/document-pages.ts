@@ -1,2 +1,2 @@
 /** Which page of a document a place in its text is on; by itself, so that the window takes no schemas with it. */
-export { pageAt } from '../core/model/document-pages.ts'
+export { pageAt, pageStarts } from '../core/model/document-pages.ts'

@@ -4,9 +4,7 @@ import { pageSchema } from '../core/model/page.ts'
 import { partialDateSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
 
-/** Bytes of one file at most: annual reports have 5 to 20 MB. */
-export const mostImportBytes = 25_000_000
-/** The same in base64, and characters of a pasted text; with room to say “too large” in words. */
+/** A file of `mostImportBytes` in base64, and characters of a pasted text; with room to say “too large” in words. */
 const mostCharacters = 36_000_000
 
 export const broughtInSchema = z.object({

@@ -13,6 +13,7 @@ import { Refs } from '../../ui/ref.tsx'
 import { callWords, daysSince } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
+import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { peopleOf } from './people.ts'
 import { tabNames, type TabPath } from './tab-names.ts'
 import { startWords, useResearch } from './use-research.ts'
@@ -21,6 +22,7 @@ import { startWords, useResearch } from './use-research.ts'
 export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapshot: Snapshot | null; tab: string }) {
   const { account } = row
   const [business] = snapshot?.business ?? []
+  const bringInto = useBringInState((state) => state.open)
   return (
     <header className="acct">
       <div className="row">
@@ -28,6 +30,9 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
           {account.name}
         </h1>
         <ResearchButton row={row} />
+        <Button icon="plus" shortcut="i" onClick={() => bringInto(account)}>
+          Bring in
+        </Button>
         <Link className="btn" href={`/accounts/${account.id}/calls?new`}>
           <Icon name="phone" size="s" />
           Call <Kbd keys="c" />

@@ -11,6 +11,7 @@ import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
 import { useWindow } from '../../stores/window-state.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { DropHere } from '../bring-in/drop-here.tsx'
 import { Beside } from '../reader/beside.tsx'
 import { DossierHeader } from './dossier-header.tsx'
 import { tabs } from './dossier-tabs.tsx'
@@ -53,6 +54,7 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
   const props: TabProps = { row, snapshot: held.shown, pending: held.pending, error: held.error }
   return (
     <SourcesProvider numbers={numbers}>
+      <DropHere into={account} />
       <Beside>
         <div className="dossier pane">
           <DossierHeader row={row} snapshot={held.shown} tab={tab} />

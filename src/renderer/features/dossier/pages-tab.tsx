@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { Page, ResearchNote } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Ref } from '../../ui/ref.tsx'
@@ -11,6 +12,8 @@ import { momentWords, shortDateWords } from '../../words/dates.ts'
 import { pathOf } from '../../words/path-of.ts'
 import { countWord, pageGroups, pageKindWord } from '../../words/terms.ts'
 import { RenderingNotice } from '../rendering/rendering-notice.tsx'
+import { type Into, useBringInState } from '../bring-in/bring-in-state.ts'
+import { takeOut } from '../bring-in/bring-in-requests.ts'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
 
@@ -23,12 +26,13 @@ export function PagesTab({ row }: TabProps) {
       {(data) =>
         data.length === 0 ? (
           <EmptyState title="No page was asked for yet">
-            Research reads their public pages and keeps each one as it arrives, so that every claim opens offline.
+            Research reads their public pages and keeps each one as it arrives, so that every claim opens offline. What
+            it may not read you can drop or paste here.
           </EmptyState>
         ) : (
           <>
             <RenderingNotice account={row.account} pages={data} />
-            <PageLists pages={data} notes={notes ?? []} />
+            <PageLists pages={data} notes={notes ?? []} into={row.account} />
           </>
         )
       }
@@ -36,7 +40,7 @@ export function PagesTab({ row }: TabProps) {
   )
 }
 
-function PageLists({ pages, notes }: { pages: readonly Page[]; notes: readonly ResearchNote[] }) {
+function PageLists({ pages, notes, into }: { pages: readonly Page[]; notes: readonly ResearchNote[]; into: Into }) {
   const read = pages.filter(({ versionId }) => versionId !== null)
   const unread = pages.filter(({ versionId }) => versionId === null)
   return (
@@ -54,7 +58,7 @@ function PageLists({ pages, notes }: { pages: readonly Page[]; notes: readonly R
       {unread.length > 0 && (
         <PageGroup label="Not read" count={String(unread.length)}>
           {unread.map((page) => (
-            <UnreadPage key={page.id} page={page} />
+            <UnreadPage key={page.id} page={page} into={into} />
           ))}
         </PageGroup>
       )}
@@ -76,6 +80,13 @@ function PageGroup({ label, count, children }: { label: string; count: string; c
 
 const linesShown = 2
 
+/** Path of a page of theirs; of what was brought in from elsewhere the whole address, or the file. */
+function placeWords({ url, origin }: Page): string {
+  if (!origin) return pathOf(url, 60)
+  if (/^https?:/i.test(url)) return url.replace(/^https?:\/\/(?:www\.)?/, '').slice(0, 80)
+  return origin.name || 'pasted text'
+}
+
 function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }) {
   const now = useNow()
   const [all, setAll] = useState(false)
@@ -87,14 +98,24 @@ function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }
       <div className="row">
         <Ref source={{ versionId: page.versionId, revision: page.revision, range: null, words: null }} />
         <b className="clip">{page.title || pathOf(page.url, 60)}</b>
-        <span className="t3 clip">{pathOf(page.url, 60)}</span>
+        <span className="t3 clip">{placeWords(page)}</span>
         <span className="grow" />
         <span className="t3 nowrap">
-          {page.publishedAt === null ? 'no date' : shortDateWords(page.publishedAt, now)}, fetched{' '}
-          {momentWords(page.fetchedAt, now)}
+          {page.publishedAt === null ? 'no date' : shortDateWords(page.publishedAt, now)},{' '}
+          {page.origin && page.origin.how !== 'asked-for' ? 'brought in' : 'fetched'}{' '}
+          {momentWords(page.origin?.broughtInAt ?? page.fetchedAt, now)}
         </span>
+        {page.origin && (
+          <Button
+            look="quiet"
+            icon="bin"
+            aria-label={`Take “${page.title}” out of the dossier`}
+            onClick={() => void takeOut(page)}
+          />
+        )}
       </div>
       {page.reason !== null && <p className="why">{page.reason}</p>}
+      {page.origin && page.reason && <p className="why">{page.reason}</p>}
       {shown.map((line) => (
         <Quote key={line.evidence.start} evidence={line.evidence} />
       ))}
@@ -107,7 +128,8 @@ function ReadPage({ page, note }: { page: Page; note: ResearchNote | undefined }
   )
 }
 
-function UnreadPage({ page }: { page: Page }) {
+function UnreadPage({ page, into }: { page: Page; into: Into }) {
+  const open = useBringInState((state) => state.open)
   const icon = page.status === 'robots' ? 'skip' : 'warn'
   return (
     <li data-item={page.id} tabIndex={-1}>
@@ -121,6 +143,9 @@ function UnreadPage({ page }: { page: Page }) {
         <span className="t3">{pageKindWord[page.kind]}</span>
         <span className="grow" />
         <span className="t3 num">{page.status}</span>
+        <Button look="quiet" onClick={() => open(into, { address: page.url })}>
+          Bring it in
+        </Button>
       </div>
       <p className="why">{page.reason}</p>
     </li>

@@ -1,4 +1,4 @@
-import { createElement, memo, type ReactNode, type RefObject } from 'react'
+import { createElement, Fragment, memo, type ReactNode, type RefObject } from 'react'
 import type { Block, Document } from '../../../contract/contract.ts'
 import { type Range, segmentsOf } from './segments.ts'
 
@@ -11,28 +11,37 @@ interface ReaderTextProps {
 
 /** The saved page as text nodes only: what was scraped is never taken for markup. */
 export const ReaderText = memo(function ReaderText({ document, used, open, mark }: ReaderTextProps) {
-  return groups(document.blocks).map((group) => {
+  const all = groups(document.blocks)
+  return all.map((group, i) => {
     const [first] = group
     if (!first) return null
+    const turns = first.page !== undefined && first.page !== all[i - 1]?.[0]?.page
     const words = (block: Block) => (
       <Words key={block.start} text={document.text} block={block} used={used} open={open} mark={mark} />
     )
-    return (
+    const element = (
       <BlockElement key={first.start} block={first}>
         {first.type === 'list-item'
           ? group.map((block) => <li key={block.start}>{words(block)}</li>)
           : group.map(words)}
       </BlockElement>
     )
+    if (!turns) return element
+    return (
+      <Fragment key={first.start}>
+        <p className="sheetno">Page {first.page}</p>
+        {element}
+      </Fragment>
+    )
   })
 })
 
-/** List items that follow each other are one list. */
+/** List items that follow each other on one page are one list. */
 function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const out: Block[][] = []
   for (const block of blocks) {
     const last = out.at(-1)
-    if (block.type === 'list-item' && last?.[0]?.type === 'list-item') last.push(block)
+    if (block.type === 'list-item' && last?.[0]?.type === 'list-item' && last[0].page === block.page) last.push(block)
     else out.push([block])
   }
   return out

@@ -15,6 +15,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { dateWords, momentWords } from '../../words/dates.ts'
 import { pageKindWord } from '../../words/terms.ts'
 import { ReaderText } from './reader-text.tsx'
+import { cameBy, LiveLink, PageAddress, sheetAt } from './page-place.tsx'
 import { inPageOrder, type Range, rangeOf } from './segments.ts'
 
 /** The saved page beside the claim, open at the words. Comes from disk; no network is asked. */
@@ -77,6 +78,7 @@ function OpenPage({ saved, source, n }: { saved: SavedPage; source: OpenSource; 
   const opened = openRange(source, saved, quotes)
   const at = opened ? quotes.findIndex((quote) => quote.start === opened.start && quote.end === opened.end) : -1
   const stands = opened !== null && opened.end <= document.text.length
+  const sheet = sheetAt(document.blocks, opened?.start)
   const mark = useFocusOnMark(saved, opened, n, at, quotes.length)
   const step = (by: number) => () => {
     const next = quotes[at < 0 ? (by > 0 ? 0 : quotes.length - 1) : (at + by + quotes.length) % quotes.length]
@@ -102,13 +104,13 @@ function OpenPage({ saved, source, n }: { saved: SavedPage; source: OpenSource; 
         <Provenance saved={saved} />
         <div className="rtools">
           <Button look="quiet" icon="left" aria-label="Previous quote" disabled={!enough} onClick={step(-1)} />
-          <span>{quoteWords(at, quotes.length)}</span>
+          <span>
+            {quoteWords(at, quotes.length)}
+            {sheet === undefined ? '' : `, p. ${sheet}`}
+          </span>
           <Button look="quiet" icon="right" aria-label="Next quote" disabled={!enough} onClick={step(1)} />
           <span className="grow" />
-          <a className="btn quiet" href={saved.page.url} target="_blank" rel="noreferrer noopener">
-            <Icon name="ext" size="s" />
-            Live
-          </a>
+          <LiveLink url={saved.page.url} sheet={sheet} />
         </div>
       </header>
       {/* a region that scrolls has to be reachable with the keyboard */}
@@ -147,9 +149,7 @@ function ReaderHead({ saved, n }: { saved: SavedPage; n: number | undefined }) {
         </span>
       )}
       <h2>{pageKindWord[saved.document.kind]}</h2>
-      <a className="clip grow" href={page.url} target="_blank" rel="noreferrer noopener" title={page.url}>
-        {page.url.replace(/^https?:\/\/(www\.)?/, '')}
-      </a>
+      <PageAddress page={page} />
       <Button look="quiet" icon="x" aria-label="Close source" onClick={close} />
     </div>
   )
@@ -165,8 +165,8 @@ function Provenance({ saved }: { saved: SavedPage }) {
         <dd>{document.publishedAt === null ? 'no date' : dateWords(document.publishedAt)}</dd>
       </div>
       <div>
-        <dt>Fetched</dt>
-        <dd>{momentWords(version.fetchedAt, now)}</dd>
+        <dt>{cameBy(saved.page)}</dt>
+        <dd>{momentWords(saved.page.origin?.broughtInAt ?? version.fetchedAt, now)}</dd>
       </div>
       <div>
         <dt>Saved copy</dt>

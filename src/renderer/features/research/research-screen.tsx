@@ -10,6 +10,8 @@ import { type NumberedSource, SourcesProvider, useSourceNumbers } from '../../so
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
+import type { Into } from '../bring-in/bring-in-state.ts'
+import { DropHere } from '../bring-in/drop-here.tsx'
 import { Beside } from '../reader/beside.tsx'
 import { CoverageColumn } from './coverage-column.tsx'
 import { FindingsColumn } from './findings-column.tsx'
@@ -69,6 +71,7 @@ function OpenRun({ progress, watched }: { progress: ResearchProgress; watched: W
   useSpokenProgress(progress, findings.length)
   return (
     <SourcesProvider numbers={numbers}>
+      <DropHere into={useInto(progress)} />
       <Beside>
         <div className="rframe">
           <div className="research">
@@ -99,6 +102,12 @@ function Coverage({ progress, controls }: { progress: ResearchProgress; controls
 }
 
 const noCoverage: ResearchProgress['coverage'] = []
+
+/** What is dropped here goes to the company that is researched. */
+function useInto({ research, accountName }: ResearchProgress): Into {
+  const { accountId, homeUrl } = research
+  return useMemo(() => ({ id: accountId, name: accountName, homeUrl }), [accountId, accountName, homeUrl])
+}
 
 /** What the run brought. A run that ended in another life of the program tells only its pages; the rest is on file. */
 function useFindings(progress: ResearchProgress, live: boolean): readonly Finding[] {

@@ -1,0 +1,19 @@
+import './bring-in.css'
+import { Icon } from '../../ui/icon.tsx'
+import type { Into } from './bring-in-state.ts'
+import { useDropAndPaste } from './use-drop-and-paste.ts'
+
+/** Makes the screen it stands on take files and pastes for one account; shows where they go while they are held over it. */
+export function DropHere({ into }: { readonly into: Into | null }) {
+  const { over } = useDropAndPaste(into)
+  if (!over || !into) return null
+  return (
+    <div className="dropveil" aria-hidden="true">
+      <p>
+        <Icon name="saved" size="l" />
+        Drop it to keep it in the dossier of <b>{into.name}</b>
+      </p>
+      <p className="t2">HTML, MHTML, PDF, EML, DOCX, Markdown or text</p>
+    </div>
+  )
+}
