@@ -21,16 +21,14 @@ export function FetchOrOpen({ into, address }: { readonly into: Into; readonly a
     <div className="fetchone sheet">
       <p>
         {theirs
-          ? 'A page of their own site. It is fetched once, if robots.txt allows it.'
+          ? 'A page of their own site. It is fetched once where robots.txt allows it; where not, open it in your browser and bring it back with the bookmarklet.'
           : `${host} is not the site of ${into.name}. Open it in your browser and bring it back with the bookmarklet, or have this one page fetched.`}
       </p>
       <div className="row">
-        {!theirs && (
-          <a className="btn" href={address} target="_blank" rel="noreferrer noopener">
-            <Icon name="ext" size="s" />
-            Open in your browser
-          </a>
-        )}
+        <a className="btn" href={address} target="_blank" rel="noreferrer noopener">
+          <Icon name="ext" size="s" />
+          Open in your browser
+        </a>
         <Button icon="fetch" disabled={busy} onClick={() => void fetchIt()}>
           {theirs ? 'Fetch this page' : 'Fetch it all the same'}
         </Button>
