@@ -37,7 +37,7 @@ export function noticedOpenings(jobs: Dossier['jobs'], facts: readonly MergedFac
 function wordsOf({ opening, notices }: NoticedOpening, asOf: Instant): string | null {
   const [first] = notices.filter((notice) => isNews(notice, opening.firstSeen.slice(0, 10), asOf))
   const title = tidy(opening.title)
-  if (first?.type === 'reposted') return `Posted again on ${dateWords(first.on)}: ${title}`
+  if (first?.type === 'reposted') return `Posted again: ${title}`
   if (first?.type !== 'first-of-kind') return null
   return `First opening ${first.leads ? 'to lead' : 'in'} ${first.function} since ${dateWords(first.since)}: ${title}`
 }

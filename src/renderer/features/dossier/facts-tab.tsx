@@ -21,7 +21,7 @@ export function FactsTab({ row }: TabProps) {
     <TabPane name="Facts" query={facts}>
       {(all) => {
         // openings of a job board stand together, with what became of them
-        const data = all.filter(({ pageId }) => !onBoards.has(pageId))
+        const data = all.filter(({ fact, pageId }) => fact.kind !== 'opening' || !onBoards.has(pageId))
         // people have a tab of their own
         const shown = factGroups.filter(({ kind }) => kind !== 'person' && data.some(({ fact }) => fact.kind === kind))
         const hasBoards = boards !== undefined && boards.boards.length > 0
