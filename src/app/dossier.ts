@@ -11,6 +11,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     pages,
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
     calls: workspace.calls.list(account.id),
+    changes: workspace.changes.list(account.id, 100),
     jobs: { boards: workspace.openings.boards(account.id), openings: workspace.openings.list(account.id) },
   }
 }

@@ -29,7 +29,7 @@ export function savedPage(
   return ok({
     page,
     version,
-    versionNumber: versions.findIndex(({ id }) => id === version.id) + 1,
+    versionNumber: versions.length - versions.findIndex(({ id }) => id === version.id),
     versions: versions.length,
     revision: text.revision,
     document: text.document,

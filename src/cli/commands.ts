@@ -7,14 +7,18 @@ import { extractCommand } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { notesCommand } from './commands/notes.ts'
+import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
+import { watchCommand } from './commands/watch.ts'
 
 /** Every command takes its words and resolves to the exit code. */
 export const commands: Readonly<Record<string, (argv: readonly string[]) => Promise<number>>> = {
   research: researchCommand,
+  recheck: recheckCommand,
+  watch: watchCommand,
   import: importCommand,
   extract: extractCommand,
   detect: detectCommand,

@@ -5,6 +5,10 @@ const blocks = `  research <address>       read a company's public pages, build 
       --render           run the scripts of pages that are empty without them (GROUNDWORK_CHROMIUM=/path/to/chromium)
   research --list FILE     a list of companies, an address a line, - for stdin; or say several addresses. Again: goes on with it
   research --sample        the same for the two fictional companies that come with the app
+  recheck [account…]       what changed on their pages since they were read; all that are watched when none is named
+      --delay MS  --allow-loopback  --json
+  watch [account]          what is checked by itself while the app is open; --every daily|3-days|weekly|monthly|off
+      --pause  --resume  --json
   import <file…>           bring in HTML, MHTML, PDF, EML, DOCX, Markdown or text; - is stdin
       --account NAME  --url ADDRESS  --date YYYY-MM-DD  --json
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json

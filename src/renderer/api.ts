@@ -12,6 +12,7 @@ import type {
   Api,
   AccountId,
   CallId,
+  PageId,
   PageVersionId,
   Paper,
   PlaybookId,
@@ -139,6 +140,25 @@ export const queries = {
       queryFn: () => ask(() => api.signals.explain({ claimId, accountId })),
       ...about(['signals', 'snapshot'], accountId),
     }),
+  /** What checks found on an account's pages. */
+  changes: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['changes', 'list', accountId],
+      queryFn: () => ask(() => api.changes.list({ accountId })),
+      ...about(['signals'], accountId),
+    }),
+  versions: (pageId: PageId, accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['changes', 'versions', pageId],
+      queryFn: () => ask(() => api.changes.versions({ pageId })),
+      ...about(['pages'], accountId),
+    }),
+  thenAndNow: (beforeVersionId: PageVersionId, afterVersionId: PageVersionId, accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['changes', 'compare', beforeVersionId, afterVersionId],
+      queryFn: () => ask(() => api.changes.compare({ beforeVersionId, afterVersionId })),
+      ...about(['signals'], accountId),
+    }),
   notes: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['notes', 'list', accountId],
@@ -161,7 +181,7 @@ export const queries = {
     queryOptions({
       queryKey: ['calls', 'today'],
       queryFn: () => ask(() => api.calls.today()),
-      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages']),
+      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages', 'signals']),
     }),
   playbooks: () =>
     queryOptions({

@@ -2,6 +2,7 @@ import type { Host } from '../../compose.ts'
 import type { Account, Research, ResearchProgress } from '../../contract/contract.ts'
 import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
 import { endWords, followRun, pageLines, resultOf } from '../follow-run.ts'
+import { isLoopback, loopbackOrigin } from '../loopback.ts'
 import { printError, printJson } from '../output.ts'
 import { questionLines } from '../identity-lines.ts'
 import { printOpenings } from '../print-openings.ts'
@@ -80,17 +81,6 @@ async function researchOne(values: Values, positionals: readonly string[]): Prom
     return code
   })
 }
-
-/** Only an address on this computer may be named: the user says this very origin. */
-function loopbackOrigin(address: string): string {
-  const url = URL.canParse(address) ? new URL(address) : undefined
-  if (!url || !isLoopback(url.href)) {
-    throw new WrongUse('--allow-loopback is for an address on this computer, like http://127.0.0.1:8080/.')
-  }
-  return url.origin
-}
-
-const isLoopback = (url: string): boolean => /^(?:127\.0\.0\.1|localhost|\[::1\])$/.test(new URL(url).hostname)
 
 async function allowRendering(api: Host['api'], { id }: Account): Promise<void> {
   await api.accounts.update({ accountId: id, rendering: true })

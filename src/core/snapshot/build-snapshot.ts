@@ -79,7 +79,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
         .map(({ version }) => version.fetchedAt)
         .sort()
         .at(-1) ?? null,
-    changed: changedSince(options.previous, { ...shown, playbook: lens }),
+    changed: changedSince(options.previous, { ...shown, playbook: lens }, dossier.changes),
   }
 }
 

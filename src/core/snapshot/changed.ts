@@ -1,3 +1,5 @@
+import { byWorth } from '../changes/across-pages.ts'
+import type { PageChange } from '../model/page-change.ts'
 import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
 import { wordsOf } from './business.ts'
 import { dateWords } from './date-words.ts'
@@ -10,13 +12,18 @@ type Compared = Pick<Snapshot, 'recommendation' | 'events' | 'problems' | 'peopl
 const most = 8
 
 /** What is new or gone since the snapshot before, most telling first, in words. Empty for a first snapshot. */
-export function changedSince(previous: Snapshot | null, now: Compared): string[] {
+export function changedSince(
+  previous: Snapshot | null,
+  now: Compared,
+  pageChanges: readonly PageChange[] = [],
+): string[] {
   if (previous === null) return []
   return [
     ...verdictChange(previous, now),
     ...newEvents(previous, now),
     ...evidenceChanges(previous, now),
     ...gonePeople(previous, now),
+    ...onTheirPages(previous, pageChanges),
     ...fitChange(previous, now),
   ].slice(0, most)
 }
@@ -84,6 +91,15 @@ function gonePeople(before: Compared, now: Compared): string[] {
     .filter(({ name }) => !here.has(folded(name)))
     .slice(0, 2)
     .map(({ name, title }) => `Gone from their pages: ${name}${title === null ? '' : `, ${title}`}.`)
+}
+
+/** What checks found since: openings, numbers, people, and what a page says differently. Events and people gone are told above. */
+function onTheirPages({ asOf }: Snapshot, changes: readonly PageChange[]): string[] {
+  const since = changes.filter(
+    ({ foundAt, about, direction }) =>
+      foundAt >= asOf && about !== 'item' && !(about === 'person' && direction === 'stopped'),
+  )
+  return [...byWorth(since)].slice(0, 3).map(({ label }) => `${bare(label)}.`)
 }
 
 function fitChange(before: Compared, now: Compared): string[] {

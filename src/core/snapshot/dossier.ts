@@ -3,6 +3,7 @@ import type { Call } from '../model/call.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
+import type { PageChange } from '../model/page-change.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
@@ -27,6 +28,8 @@ export type Dossier = {
   /** Pages that were asked for and not read, with their reasons. */
   readonly notRead: readonly Page[]
   readonly calls: readonly Call[]
+  /** What checks found on the pages, the latest first. */
+  readonly changes?: readonly PageChange[]
   /** Their job boards and the openings on them over time. */
   readonly jobs?: { readonly boards: readonly AccountBoard[]; readonly openings: readonly JobOpening[] }
 }

@@ -21,6 +21,10 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/settings', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
+  {
+    path: '/accounts/:accountId/then-and-now/:pageId',
+    screen: lazy(() => import('../features/reader/then-and-now.tsx')),
+  },
   { path: '/accounts/:accountId/:tab?', screen: Dossier },
 ]
 

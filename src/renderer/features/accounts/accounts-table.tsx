@@ -9,6 +9,7 @@ import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { VerdictWord } from '../../ui/verdict.tsx'
 import { callWords, daysSince } from '../../words/dates.ts'
+import { intervalWords } from '../../words/watch-words.ts'
 import { type AccountList, useAccountRows } from './use-accounts.ts'
 import { useRowActions } from './use-row-actions.ts'
 import type { Selection } from './use-selection.ts'
@@ -175,7 +176,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
       <td className="num w-pages">{row.pagesRead > 0 ? row.pagesRead : <span className="sr">none</span>}</td>
       <td className="w-call">{nextCall ? callWords(nextCall.at, now) : <span className="sr">no call</span>}</td>
       <td className="w-res">
-        <ResearchState state={row.research} />
+        <ResearchState row={row} />
       </td>
       <td className="w-act">
         <Button
@@ -207,8 +208,8 @@ function WaitingRow({ index, here }: { index: number; here: boolean }) {
   )
 }
 
-function ResearchState({ state }: { state: AccountRow['research'] }) {
-  switch (state) {
+function ResearchState({ row: { research, watch } }: { row: AccountRow }) {
+  switch (research) {
     case 'running':
       return (
         <span className="state t2">
@@ -231,6 +232,13 @@ function ResearchState({ state }: { state: AccountRow['research'] }) {
         </span>
       )
     case null:
-      return <span className="sr">not running</span>
+      return watch ? (
+        <span className="state t3" title={`Watched: ${intervalWords[watch.every].toLowerCase()}`}>
+          <Icon name={watch.paused ? 'pause' : 'refresh'} />
+          {watch.paused ? 'watch paused' : 'watched'}
+        </span>
+      ) : (
+        <span className="sr">not running</span>
+      )
   }
 }

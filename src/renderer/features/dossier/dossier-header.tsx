@@ -16,6 +16,7 @@ import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { peopleOf } from './people.ts'
 import { tabNames, type TabPath } from './tab-names.ts'
+import { WatchFact } from './watch-fact.tsx'
 import { startWords, useResearch } from './use-research.ts'
 
 /** Name, address, one line of business; next call, age of the evidence, brief; tabs. */
@@ -57,6 +58,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
       <dl className="facts">
         <NextCall row={row} />
         <EvidenceFact row={row} snapshot={snapshot} />
+        <WatchFact row={row} />
         <div>
           <dt>Brief</dt>
           <dd>{briefState(row, snapshot)}</dd>

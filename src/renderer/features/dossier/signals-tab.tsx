@@ -12,6 +12,7 @@ import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { dateWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
 import { OpeningNotices } from './opening-notices.tsx'
+import { ChangesSection } from './changes-section.tsx'
 import type { TabProps } from './tab-props.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { TabPane } from './tab-pane.tsx'
@@ -27,6 +28,7 @@ export function SignalsTab({ row }: TabProps) {
         isEmpty(data) ? (
           <div className="one">
             <NoSignals row={row} />
+            {row.pagesRead > 0 && <ChangesSection row={row} />}
             <OpeningNotices accountId={row.account.id} />
           </div>
         ) : (
@@ -72,6 +74,7 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
           <Timeline events={signals.events} call={call} lanes={12} />
         </section>
       )}
+      <ChangesSection row={row} />
       {freshnessOrder.map((freshness) => (
         <EventGroup
           key={freshness}

@@ -1,6 +1,7 @@
 import './reader.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
 import type { SavedPage } from '../../../contract/pages.ts'
 import { queries } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -172,6 +173,12 @@ function Provenance({ saved }: { saved: SavedPage }) {
         <dt>Saved copy</dt>
         <dd>
           version {saved.versionNumber} of {saved.versions}
+          {saved.versions > 1 && (
+            <>
+              {' '}
+              <Link href={`/accounts/${saved.page.accountId}/then-and-now/${saved.page.id}`}>then and now</Link>
+            </>
+          )}
         </dd>
       </div>
     </dl>

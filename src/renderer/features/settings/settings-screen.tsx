@@ -90,6 +90,12 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
           most={30}
           keep={(seconds) => change({ delayMs: seconds * 1000 })}
         />
+        <Choice
+          label="Checks of watched companies"
+          value={settings.watchPaused ? 'paused' : 'on'}
+          options={{ on: 'While Groundwork is open', paused: 'Paused for all' }}
+          choose={(chosen) => change({ watchPaused: chosen === 'paused' })}
+        />
         <SearchSetting settings={settings} change={change} />
         <p className="t2">
           robots.txt is always honoured, one page at a time is asked for, and a host that asks for a longer pause gets

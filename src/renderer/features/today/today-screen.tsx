@@ -12,6 +12,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
+import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
 import { byDay, dayTitle, leadWords, nextWords } from './day-words.ts'
 import { Peek } from './peek.tsx'
@@ -67,6 +68,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
         <aside className="pane side" data-pane="" tabIndex={-1} aria-label="Selected row">
           <div className="pad">
             {selected && <Peek key={selected.key} row={selected} />}
+            <ChangedAccounts changed={today.changed} />
             <RunningNow research={today.research} />
           </div>
         </aside>
