@@ -77,7 +77,7 @@ test('what they stopped saying, began to say and say differently is told, and on
     'New on the team page: Jan Verbeek, Head of Service',
     'New opening: Quality Manager',
     'Opening gone: Process Engineer',
-    'Page: was “10 working days”, now “six weeks”',
+    'Page “Delivery”: was “10 working days”, now “six weeks”',
   ])
   // unchanged pages sent nothing, and what is new on the lists was read
   expect(asked(304).toSorted()).toEqual(['/', '/about', '/careers/maintenance-planner', '/news/open-day'])

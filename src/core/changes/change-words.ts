@@ -1,3 +1,4 @@
+import type { Document } from '../model/document.ts'
 import type { PageKind } from '../model/page.ts'
 import type { ChangeSubject } from '../model/page-change.ts'
 import type { FactChange, NamedFact } from './fact-changes.ts'
@@ -87,18 +88,20 @@ export function factLabel({ about, kind, before, after }: FactChange, page: Page
 const nameWords = ({ name, detail }: NamedFact): string =>
   detail === null ? shortened(name) : `${shortened(name, 60)}, ${shortened(detail, 40)}`
 
-/** "Home page: was “10 working days”, now “six weeks”" */
-export const rewordedLabel = (page: PageKind, was: string, is: string): string =>
-  is === ''
-    ? `${upperFirst(pageWord(page))} no longer says ${quotedWords(was)}`
-    : was === ''
-      ? `${upperFirst(pageWord(page))} says now ${quotedWords(is)}`
-      : `${upperFirst(pageWord(page))}: was ${quotedWords(was, 60)}, now ${quotedWords(is, 60)}`
+/** How a sentence about a page begins: its kind, or where that says nothing its title. */
+export const placeWords = ({ kind, title }: Pick<Document, 'kind' | 'title'>): string =>
+  pageWords[kind] || title === '' ? upperFirst(pageWord(kind)) : `Page ${quotedWords(title, 40)}`
 
-export const beganLabel = (page: PageKind, words: string): string =>
-  `${upperFirst(pageWord(page))} says now: ${quotedWords(words)}`
-export const stoppedLabel = (page: PageKind, words: string): string =>
-  `${upperFirst(pageWord(page))} no longer says: ${quotedWords(words)}`
+/** "Home page: was “10 working days”, now “six weeks”" */
+export const rewordedLabel = (place: string, was: string, is: string): string =>
+  is === ''
+    ? `${place} no longer says ${quotedWords(was)}`
+    : was === ''
+      ? `${place} says now ${quotedWords(is)}`
+      : `${place}: was ${quotedWords(was, 60)}, now ${quotedWords(is, 60)}`
+
+export const beganLabel = (place: string, words: string): string => `${place} says now: ${quotedWords(words)}`
+export const stoppedLabel = (place: string, words: string): string => `${place} no longer says: ${quotedWords(words)}`
 export const itemLabel = (page: PageKind, title: string): string => `New on the ${pageWord(page)}: ${shortened(title)}`
 
 export const pageGoneLabel = (opening: boolean, title: string): string =>
@@ -107,4 +110,4 @@ export const pagesGoneLabel = (count: number): string => `${count} pages gone at
 export const newPageLabel = (kind: PageKind, title: string): string =>
   kind === 'job' ? `${began.opening}: ${shortened(title)}` : `New ${pageWord(kind)}: ${shortened(title)}`
 
-export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { Document } from '../model/document.ts'
 import type { Link, PageKind } from '../model/page.ts'
-import { beganLabel, factLabel, itemLabel, rewordedLabel, stoppedLabel, upperFirst, pageWord } from './change-words.ts'
+import { beganLabel, factLabel, itemLabel, rewordedLabel, stoppedLabel, placeWords } from './change-words.ts'
 import { factChanges } from './fact-changes.ts'
 import type { FoundChange, Span } from './found-change.ts'
 import { type LineMatches, matchLines } from './match-lines.ts'
@@ -36,7 +36,7 @@ export function comparePages(before: PageSide, after: PageSide): PageComparison 
   const matches = matchLines(lines.before, lines.after)
   const facts = ofFacts(before, after)
   if (isWrittenAnew(lines.before, lines.after, matches)) {
-    return { comparable: true, changes: [...facts.slice(0, MOST / 2), writtenAnew(after.document.kind, lines)] }
+    return { comparable: true, changes: [...facts.slice(0, MOST / 2), writtenAnew(after.document, lines)] }
   }
   const told = [...facts, ...ofLines(before, after, lines, matches, facts)]
   return { comparable: true, changes: told.filter(({ before: was }) => !(after.partial && was)).slice(0, MOST) }
@@ -76,13 +76,13 @@ function isWrittenAnew(
   return before.length >= 8 && after.length >= 8 && gone.length + come.length >= 16 && kept < gone.length / 2
 }
 
-function writtenAnew(kind: PageKind, lines: Lines): FoundChange {
+function writtenAnew(document: Document, lines: Lines): FoundChange {
   const first = (of: readonly PageLine[]): Span | null => of.find(tells) ?? of[0] ?? null
   const [before, after] = [first(lines.before), first(lines.after)]
   return {
     about: 'page',
     direction: 'changed',
-    label: `${upperFirst(pageWord(kind))} written anew`,
+    label: `${placeWords(document)} written anew`,
     before: before && spanOf(before),
     after: after && spanOf(after),
   }
@@ -98,6 +98,7 @@ function ofLines(
   facts: readonly FoundChange[],
 ): readonly FoundChange[] {
   const { kind } = after.document
+  const place = placeWords(after.document)
   const untold = (line: PageLine, side: 'before' | 'after'): boolean =>
     !facts.some((fact) => {
       const span = fact[side]
@@ -112,7 +113,7 @@ function ofLines(
     if (!was || !is || was.restless || is.restless || !untold(was, 'before') || !untold(is, 'after')) return []
     if (isDoor(was) && isDoor(is)) return []
     const rewording = rewordingOf(was, is, sides)
-    return rewording ? [reworded(kind, was, is, rewording)] : []
+    return rewording ? [reworded(place, was, is, rewording)] : []
   })
   const at = (of: readonly PageLine[], i: number): PageLine[] => of.slice(i, i + 1)
   const gone = matches.gone
@@ -125,8 +126,8 @@ function ofLines(
   if (listKinds.has(kind)) return come.filter(isItem).map((line) => item(kind, line))
   return [
     ...changed,
-    ...gone.filter(says).map((line) => stopped(kind, line)),
-    ...come.filter(says).map((line) => began(kind, line)),
+    ...gone.filter(says).map((line) => stopped(place, line)),
+    ...come.filter(says).map((line) => began(place, line)),
   ]
 }
 
@@ -140,26 +141,26 @@ const says = (line: PageLine): boolean =>
 const isDoor = ({ linked, words }: PageLine): boolean => linked && words.length < 8
 const isItem = ({ linked, type, words }: PageLine): boolean => words.length >= 3 && (linked || type === 'heading')
 
-const reworded = (kind: PageKind, before: PageLine, after: PageLine, { was, is }: Rewording): FoundChange => ({
+const reworded = (place: string, before: PageLine, after: PageLine, { was, is }: Rewording): FoundChange => ({
   about: 'statement',
   direction: 'changed',
-  label: rewordedLabel(kind, was, is),
+  label: rewordedLabel(place, was, is),
   before: spanOf(before),
   after: spanOf(after),
 })
 
-const stopped = (kind: PageKind, line: PageLine): FoundChange => ({
+const stopped = (place: string, line: PageLine): FoundChange => ({
   about: 'statement',
   direction: 'stopped',
-  label: stoppedLabel(kind, line.text),
+  label: stoppedLabel(place, line.text),
   before: spanOf(line),
   after: null,
 })
 
-const began = (kind: PageKind, line: PageLine): FoundChange => ({
+const began = (place: string, line: PageLine): FoundChange => ({
   about: 'statement',
   direction: 'began',
-  label: beganLabel(kind, line.text),
+  label: beganLabel(place, line.text),
   before: null,
   after: spanOf(line),
 })

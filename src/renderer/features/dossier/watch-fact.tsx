@@ -3,7 +3,7 @@ import type { Watch, WatchInterval } from '../../../contract/contract.ts'
 import { api, useAsk, useStatus } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
-import { callWords, momentWords } from '../../words/dates.ts'
+import { momentWords } from '../../words/dates.ts'
 import { intervalWords, outcomeWords } from '../../words/watch-words.ts'
 
 const off = 'off'
@@ -25,6 +25,7 @@ export function WatchFact({ row: { account, watch } }: { row: AccountRow }) {
       <dt id="watch-label">Watch</dt>
       <dd className="watchfact">
         <select
+          className="field"
           aria-labelledby="watch-label"
           value={watch ? (watch.paused ? pause : watch.every) : off}
           disabled={set.isPending}
@@ -56,7 +57,7 @@ function WatchState({ watch }: { watch: Watch }) {
       ? 'all checks are paused'
       : Date.parse(watch.nextDue) <= now.getTime()
         ? 'next: now'
-        : `next ${callWords(watch.nextDue, now)}`
+        : `next ${momentWords(watch.nextDue, now).split(',', 1)[0]}`
   const words = [next, watch.lastCheck && last ? `last ${momentWords(watch.lastCheck, now)}: ${last}` : null]
   return <small title={words.filter(Boolean).join('. ')}>{words.filter(Boolean).join('; ')}</small>
 }

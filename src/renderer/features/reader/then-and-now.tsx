@@ -71,7 +71,7 @@ function Compared({ accountId, pageId, before, after, versions }: ComparedProps)
   return (
     <>
       <header className="tnhead">
-        <h1 className="clip">{compared.data ? pageKindWord[compared.data.page.kind] : 'Saved page'}</h1>
+        <h1 className="clip">{compared.data ? nameOf(compared.data.page) : 'Saved page'}</h1>
         {compared.data && (
           <a className="clip t2" href={compared.data.page.url} target="_blank" rel="noreferrer noopener">
             {compared.data.page.url.replace(/^https?:\/\/(www\.)?/, '')}
@@ -88,6 +88,8 @@ function Compared({ accountId, pageId, before, after, versions }: ComparedProps)
   )
 }
 
+const nameOf = ({ kind, title }: ThenAndNow['page']): string => (kind === 'other' && title ? title : pageKindWord[kind])
+
 interface PickProps {
   readonly label: string
   readonly versions: readonly NumberedVersion[]
@@ -101,6 +103,7 @@ function Pick({ label, versions, value, choose }: PickProps) {
     <label className="tnchoice">
       <span className="lab">{label}</span>
       <select
+        className="field"
         value={value}
         onChange={(event) => {
           const chosen = versions.find(({ version }) => version.id === event.target.value)
@@ -156,7 +159,7 @@ function Sides({ seen }: { seen: ThenAndNow }) {
           {all ? 'Only what differs' : 'Show the whole page'}
         </Button>
       </div>
-      <ul className="tnrows" ref={list} lang={undefined}>
+      <ul className="tnrows" ref={list} lang={seen.page.lang ?? undefined}>
         {shown.map((row, i) => (
           // rows of one answer never change their place
           // oxlint-disable-next-line react/no-array-index-key

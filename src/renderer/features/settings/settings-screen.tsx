@@ -113,7 +113,7 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
         </dl>
         <p className="t2">
           Saved pages, notes, calls and playbooks stay in that folder on this computer. Nothing leaves it but the page
-          requests you start yourself: no account, no telemetry, no cloud model.
+          requests you start yourself, and those of companies you watch: no account, no telemetry, no cloud model.
         </p>
         <Doctor />
       </Part>

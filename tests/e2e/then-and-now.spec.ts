@@ -1,0 +1,98 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// A company's pages are read, changed, and checked; the window shows what they say differently, then and now.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+let site: ChangingSite
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let dossier = ''
+
+const run = (...words: readonly string[]) =>
+  promisify(execFile)(process.execPath, [join(root, 'out/main/cli.js'), ...words, '--workspace', workspace.path], {
+    timeout: 50_000,
+  })
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(120_000)
+  site = await serveChangingSite(pagesOf(atFirst))
+  const where = [`${site.origin}/`, '--allow-loopback', '--delay', '0']
+  await run('research', ...where, '--account', 'Kestrel Pumps')
+  const [director, , sales] = atFirst.people
+  const after = {
+    ...atFirst,
+    people: [director, sales],
+    delivery: 'Spare parts leave our store within six weeks of an order.',
+  } as typeof atFirst
+  for (const [path, body] of Object.entries(pagesOf(after))) site.pages.set(path, body)
+  const { stdout } = await run('recheck', ...where)
+  expect(stdout).toContain('Gone from the team page: Tomas Lindqvist')
+  host = await startHost(workspace.path)
+  context = await browser.newContext()
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name: 'Kestrel Pumps', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  dossier = new URL(page.url()).pathname
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  await site?.close()
+  workspace.remove()
+})
+
+test('Today names what changed, and leads to the words then and now', async () => {
+  await page.goto(`${host.origin}/today`)
+  const changed = page.getByRole('region', { name: 'Changed on their pages' })
+  await expect(changed).toContainText('Gone from the team page: Tomas Lindqvist, Head of Engineering')
+  await changed.getByRole('link', { name: 'Kestrel Pumps' }).click()
+  const list = page.getByRole('region', { name: 'Changes on their pages' })
+  await expect(list.getByText('Spare parts leave our store within 10 working days of an order.')).toBeVisible()
+  await expect(list.getByText('Spare parts leave our store within six weeks of an order.')).toBeVisible()
+})
+
+test('the versions of a page stand side by side, with what differs marked in words too', async () => {
+  await page.goto(`${host.origin}${dossier}/signals`)
+  const change = page.getByRole('listitem').filter({ hasText: 'now “six weeks”' })
+  await change.getByRole('link', { name: /then and now/ }).click()
+  await expect(page).toHaveURL(/then-and-now/)
+  await expect(page.getByText('1 place differs.')).toBeVisible()
+  await expect(page.locator('del')).toHaveText('10 working days')
+  await expect(page.locator('ins')).toHaveText('six weeks')
+  await expect(page.locator('.tnrow')).toHaveCount(1)
+  await expect(page.locator('.tnrow .tnstate')).toHaveText('changed')
+  await page.getByRole('button', { name: 'Show the whole page' }).click()
+  await expect(page.getByText('Pumps are sent by lorry').first()).toBeVisible()
+  await page.keyboard.press(']')
+  await expect(page.locator('.tnrow.is-changed')).toBeFocused()
+  // narrow: one under the other, nothing cut off at the side
+  await page.setViewportSize({ width: 400, height: 800 })
+  const [then, now] = await Promise.all(
+    [page.locator('.is-changed del'), page.locator('.is-changed ins')].map((one) => one.boundingBox()),
+  )
+  expect((now?.y ?? 0) - (then?.y ?? 0)).toBeGreaterThan(10)
+  await page.setViewportSize({ width: 1280, height: 800 })
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/\/signals/)
+})
+
+test('a company is watched from its dossier, and all checks are paused in the settings', async () => {
+  await page.goto(host.origin + dossier)
+  const watch = page.getByRole('combobox', { name: 'Watch' })
+  await watch.selectOption('Every week')
+  await expect(page.getByText(/^next /)).toBeVisible()
+  await page.goto(`${host.origin}/settings`)
+  await page.getByRole('combobox', { name: 'Checks of watched companies' }).selectOption('Paused for all')
+  await page.goto(host.origin + dossier)
+  await expect(page.getByText('all checks are paused')).toBeVisible()
+})
