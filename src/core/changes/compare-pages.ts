@@ -34,7 +34,7 @@ export function comparePages(before: PageSide, after: PageSide): PageComparison 
   if (after.document.kind === 'legal') return { comparable: true, changes: [] }
   const lines = { before: pageLines(before), after: pageLines(after) }
   const matches = matchLines(lines.before, lines.after)
-  const facts = ofFacts(before, after)
+  const facts = ofFacts(before, after).filter((fact) => !isRestlessFact(fact, lines))
   if (isWrittenAnew(lines.before, lines.after, matches)) {
     return { comparable: true, changes: [...facts.slice(0, MOST / 2), writtenAnew(after.document, lines)] }
   }
@@ -65,6 +65,15 @@ function ofFacts(before: PageSide, after: PageSide): readonly FoundChange[] {
     after: change.after?.span ?? null,
   }))
 }
+
+/** Who speaks in a voice of a customer today does not tomorrow. */
+const isRestlessFact = (fact: FoundChange, lines: Lines): boolean =>
+  (['before', 'after'] as const).some((side) => {
+    const span = fact[side]
+    return (
+      span !== null && lines[side].some((line) => line.restless && line.start <= span.start && line.end > span.start)
+    )
+  })
 
 /** Most of it is new: each sentence told alone would bury what matters. */
 function isWrittenAnew(
