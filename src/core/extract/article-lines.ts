@@ -28,8 +28,9 @@ const INVITES =
 const COMMENTS =
   /^(?:\d{1,5}|no|keine|bisher keine|noch keine|sin|aucun|nessun|geen|brak) (?:kommentare?|comments?|comentarios?|commentaires?|commenti|reacties|komentarzy)\b|^(?:kommentare?|comments?|comentarios?|commentaires?|commenti|reacties|komentarze)(?: \(\d{1,5}\))?$/iu
 
+// letters of both cases are spelled out: a name is told by its capital
 const WRITER =
-  /^(?:by|von|par|por|di|door|av|af|autor(?:in)?|author|auteur|text|redaktion|posted by|written by)\b:? \p{Lu}/u
+  /^(?:(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|[Pp]or|[Dd]i|[Dd]oor|[Aa]v|[Aa]f|[Aa]utor(?:in)?|[Aa]uthor|[Aa]uteur|Text|Redaktion)\b|(?:[Pp]osted|[Ww]ritten) by\b):? \p{Lu}/u
 
 /** Why a line inside the body of an article is not part of what the article says; null when it is. */
 export function lineReason(block: FlowBlock, body: ArticleBody, isOpening: boolean): RemovalReason | null {

@@ -101,3 +101,45 @@ describe('the text of an article', () => {
     expect(text).toContain('\nTwo furnaces\nOne sand plant\nYear | Tonnes |\n2024 | 900 |\nIron\nGJL-250\nParagraph 7')
   })
 })
+
+describe('who wrote an article, when, and in what language', () => {
+  const article = (head: string, body = story(1, 6), url = 'https://moss-bearings.example/news/new-foundry') => {
+    const reading = readPage({ url, html: `<body>${head}<div class="text">${body}</div></body>` })
+    if (!reading.ok) throw new Error(reading.error.message)
+    return reading.value.document
+  }
+
+  it.each([
+    ['<p>By Ada Reed</p>', 'Ada Reed'],
+    ['<p>3. März 2024 von Jonas van Dijk</p>', 'Jonas van Dijk'],
+    ['<p>Por Inés Robles, Lund</p>', 'Inés Robles'],
+    ['<div class="author-box">Iwona Mech</div>', 'Iwona Mech'],
+    ['<p>By the river</p>', null],
+    ['<p>von unserer Redaktion</p>', null],
+  ])('finds the writer in %s', (line, author) => {
+    expect(article(`<h1>New foundry in Lund</h1>${line}`).author).toBe(author)
+  })
+
+  it('believes what the page declares, but no site that names itself', () => {
+    const head = (author: string) =>
+      `<meta name="author" content="${author}"><meta property="og:site_name" content="Moss Bearings"><h1>New foundry in Lund</h1><p>By Ada Reed</p>`
+    expect(article(head('Jo O&amp;#039;Neill')).author).toBe("Jo O'Neill")
+    expect(article(head('Moss Bearings')).author).toBe('Ada Reed')
+  })
+
+  it('looks for the date beside the headline that is the title, not beside the name of the site', () => {
+    const filler = '<p>Bearings for wet mills</p>'.repeat(8)
+    expect(
+      article(
+        `<title>New foundry in Lund</title><h1>Moss Bearings</h1>${filler}<h1>New foundry in Lund</h1><p>Datum: 26. Januar 2022</p>`,
+      ).publishedAt,
+    ).toBe('2022-01-26')
+  })
+
+  it('tells Japanese, Chinese and Korean by their characters', () => {
+    const langOf = (text: string) => article('<h1>News</h1>', `<p>${text.repeat(12)}</p>`).lang
+    expect(langOf('私たちは軸受を作る会社です。')).toBe('ja')
+    expect(langOf('我们是一家制造轴承的公司。')).toBe('zh')
+    expect(langOf('우리는 베어링을 만드는 회사입니다.')).toBe('ko')
+  })
+})

@@ -32,6 +32,8 @@ export function languageOf(declared: string | null | undefined, text: string): s
 const SAMPLE = 5_000
 
 function guessLanguage(text: string): { readonly lang: string; readonly sure: boolean } | null {
+  const script = byScript(text.slice(0, SAMPLE))
+  if (script) return { lang: script, sure: true }
   const counts = new Map<string, number>()
   const words =
     text
@@ -45,4 +47,13 @@ function guessLanguage(text: string): { readonly lang: string; readonly sure: bo
   const [best, second] = ranked
   if (!best || best[1] < 6 || best[1] < (second?.[1] ?? 0) * 1.2) return null
   return { lang: best[0], sure: best[1] >= 20 && best[1] > (second?.[1] ?? 0) * 1.6 }
+}
+
+/** Languages told by the characters they are written in. */
+function byScript(text: string): string | null {
+  const count = (characters: RegExp): number => text.match(characters)?.length ?? 0
+  const wide = count(/[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/g)
+  if (wide < 40 || wide < count(/\p{L}/gu) * 0.3) return null
+  if (count(/[\uac00-\ud7af]/g) > wide * 0.3) return 'ko'
+  return count(/[\u3040-\u30ff]/g) > wide * 0.1 ? 'ja' : 'zh'
 }

@@ -154,14 +154,3 @@ export function titleOf(
     own.find((part) => !/^(?:home|start|index)$/i.test(part)) ?? headlines[0] ?? (own.length > 0 ? otherwise() : null)
   return first || own[0] || parts[0] || given
 }
-
-/** Who wrote it, when that is said in a place made for it. */
-export function authorOf(metadata: PageMetadata): string | null {
-  const named = metadata.meta.get('author') ?? metadata.meta.get('article:author') ?? metadata.meta.get('dc.creator')
-  if (named && named.length < 100 && !/^https?:/.test(named)) return named
-  const article = metadata.jsonLd.find(
-    ({ types, data }) => types.some((type) => /Article|Posting/.test(type)) && data['author'],
-  )
-  const author = article ? nameOf(article.data['author']) : null
-  return author && author.length < 100 ? author : null
-}

@@ -69,14 +69,20 @@ function fromJsonLd(metadata: PageMetadata): PartialDate | null {
   return null
 }
 
-/** A headline need not be marked as one: then it is the line that says the title. */
-function nearHeadline(blocks: readonly FlowBlock[], title: string): readonly FlowBlock[] {
+/** The lines around the headline: the heading that says the title, else the first of the first level, else a line with the title. */
+export function nearHeadline(blocks: readonly FlowBlock[], title: string): readonly FlowBlock[] {
   const content = blocks.filter((block) => block.region !== 'nav' && block.region !== 'footer')
-  const first = (is: (block: FlowBlock) => boolean): number => content.findIndex(is)
-  const marked = first((block) => block.type === 'heading' && block.level === 1)
-  const titled = marked < 0 && title !== '' ? first((block) => textKey(block.text) === textKey(title)) : marked
-  const from = titled < 0 ? first((block) => block.type === 'heading') : titled
-  return content.slice(Math.max(0, from - 3), Math.max(0, from) + NEAR)
+  const key = textKey(title)
+  const isTitle = (block: FlowBlock): boolean => key !== '' && textKey(block.text) === key
+  const isHeading = (block: FlowBlock): boolean => block.type === 'heading' && block.furniture?.reason !== 'hidden'
+  const ways: readonly ((block: FlowBlock) => boolean)[] = [
+    (block) => isHeading(block) && isTitle(block),
+    (block) => isHeading(block) && block.level === 1,
+    isTitle,
+    isHeading,
+  ]
+  const from = ways.map((way) => content.findIndex(way)).find((at) => at >= 0) ?? 0
+  return content.slice(Math.max(0, from - 3), from + NEAR)
 }
 
 function fromUrl(url: string): PartialDate | null {

@@ -15,11 +15,12 @@ import type { FlowBlock, PageFlow } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import type { RemovalReason } from './furniture-names.ts'
 import { needsRendering } from './needs-rendering.ts'
+import { authorOf } from './page-author.ts'
 import { pageKindOf } from './page-kind.ts'
 import { languageOf } from './page-language.ts'
 import { absolute, resolveLinks } from './page-links.ts'
 import type { PageMetadata } from './page-metadata.ts'
-import { authorOf, readMetadata } from './page-metadata.ts'
+import { readMetadata } from './page-metadata.ts'
 import { headlinesOf, pageTitle } from './page-title.ts'
 import { publicationOf } from './publication-date.ts'
 import type { Selection } from './select-blocks.ts'
@@ -122,8 +123,9 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
     : selectBlocks(flow.blocks, { url: source.url, title, headline, body, lead, site })
   const { text, blocks } = layOut(kept, source.document !== undefined)
   const lang = languageOf(declaredLanguage(metadata, source.headers ?? {}), text)
+  const isArticle = body !== null || DATED.has(kind)
   const found = publicationOf(source.url, metadata, flow.blocks, {
-    article: body !== null || DATED.has(kind) || source.document !== undefined,
+    article: isArticle || source.document !== undefined,
     dayFirst: lang !== 'en' && lang !== 'en-US',
     title,
   })
@@ -134,7 +136,7 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
     kind,
     lang,
     ...published,
-    author: authorOf(metadata),
+    author: authorOf(metadata, flow.blocks, { article: isArticle, title, siteName }),
     description: metadata.meta.get('og:description') ?? metadata.meta.get('description') ?? null,
     siteName,
     text,
