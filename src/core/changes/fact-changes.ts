@@ -40,6 +40,9 @@ const kinds: Readonly<Partial<Record<string, { readonly about: ChangeSubject; re
   revenue: { about: 'claim', one: true },
 }
 
+/** Rules whose facts come and go with the voices that take turns on a page. */
+const passing: ReadonlySet<string> = new Set(['customer/voice'])
+
 /**
  * Facts that came, went or changed. A fact counts as gone only when its words stand nowhere on the page any more, and as
  * new only when they stood nowhere: whether it was read as a fact both times is the reader's doing, not the company's.
@@ -66,7 +69,7 @@ const what = ({ fact: { kind }, about }: Told): Pick<FactChange, 'kind' | 'about
 function byName(document: Document): ReadonlyMap<string, Told> {
   const told = new Map<string, Told>()
   for (const fact of document.facts) {
-    const about = kinds[fact.kind]?.about
+    const about = passing.has(fact.ruleId) ? undefined : kinds[fact.kind]?.about
     const key = `${about}:${plainWords(nameOf(fact)).join(' ')}`
     const span = spanOf(fact, document.text)
     if (about === undefined || span === null || told.has(key)) continue

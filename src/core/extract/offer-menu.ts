@@ -9,7 +9,7 @@ export type MenuEntry = { readonly kind: OfferKind; readonly text: string; reado
 
 /** What sites in ten languages call the part that shows their products … */
 const PRODUCTS =
-  'products|product|product range|product line|product lines|product list|product catalog|products and solutions|products and services|platform|brands|catalog|catalogue|equipment|produkte|produktprogramm|produktubersicht|produkte und losungen|produkte und leistungen|sortiment|marken|plattform|producten|assortiment|producten en diensten|produits|nos gammes|produits et services|productos|productos y servicios|catalogo|prodotti|prodotti e servizi|produkty|asortyment|produkty i uslugi|produkter|produktsortiment|produkter og services|varer|produtos|produtos e servicos'
+  'products|product|product category|product categories|product groups|product range|product line|product lines|product list|product catalog|products and solutions|products and services|platform|brands|catalog|catalogue|equipment|produkte|produktgruppen|produktkategorien|produktprogramm|produktubersicht|produkte und losungen|produkte und leistungen|sortiment|marken|plattform|producten|assortiment|producten en diensten|produits|nos gammes|produits et services|productos|productos y servicios|catalogo|prodotti|prodotti e servizi|produkty|asortyment|produkty i uslugi|produkter|produktsortiment|produkter og services|varer|produtos|produtos e servicos'
 /** … and the part that shows what they do for others. */
 const SERVICES =
   'services|service|services provided|services offered|service offerings|what we do|what we offer|capabilities|expertise|areas of expertise|competencies|activities|business areas|lines of business|solutions|leistungen|leistungsspektrum|dienstleistungen|unser angebot|angebot|was wir tun|was wir bieten|kompetenzen|geschaftsfelder|leistungsbereiche|losungen|diensten|dienstverlening|wat we doen|wat wij doen|wat doen we|oplossingen|werkzaamheden|specialisaties|prestations|metiers|savoir faire|domaines d activite|expertises|servicios|que hacemos|soluciones|lineas de negocio|servizi|cosa facciamo|soluzioni|attivita|lavorazioni|uslugi|oferta|co robimy|zakres uslug|rozwiazania|ydelser|hvad vi gor|hvad vi tilbyder|losninger|tjanster|vad vi gor|losningar|tjenester|servicos|o que fazemos|solucoes'
@@ -18,13 +18,19 @@ const KINDS = new Map<string, OfferKind>([
   ...SERVICES.split('|').map((words) => [words, 'service'] as const),
 ])
 const OUR =
-  /^(?:our|the|all|view all|see our|some of our|unsere?|alle|onze|ons|nos|notre|nuestr[oa]s|i nostri|le nostre|nasze?|nasza|vores|vara|vare|nossos) /
+  /^(?:our|the|all|view all|see our|some of our|unsere?|alle|das|onze|ons|nos|notre|nuestr[oa]s|i nostri|le nostre|nasze?|nasza|vores|vara|vare|nossos) /
+
+const MAIN =
+  /^(?:main|core|key|popular|featured|top|best|professional|primary|wichtigsten|zentralen|belangrijkste|principali|principaux|principales|glowne|vigtigste) /
+const AT_A_GLANCE =
+  / (?:overview|at a glance|we offer|we provide|on offer|for you|im uberblick|auf einen blick|in een oogopslag|in sintesi|principali|principaux|principales|en bref)$/
 
 /** The kind of offer that a menu's entry, a heading or a word of an address announces, when it says nothing else. */
 export function offerKindOf(text: string): OfferKind | null {
   if (text.length > 50) return null
   const plain = plainWords(text)
-  return KINDS.get(plain) ?? KINDS.get(plain.replace(OUR, '')) ?? null
+  const bare = plain.replace(OUR, '').replace(MAIN, '').replace(AT_A_GLANCE, '')
+  return KINDS.get(plain) ?? KINDS.get(bare) ?? null
 }
 
 /** Columns of a menu that sort the same offers by who buys them, or hold what is no offer. */
@@ -34,6 +40,9 @@ const OTHER_COLUMN =
 export const LEADS_ON =
   /^(?:overview|all|view|see|more|learn|read|get|request|contact|compare|how|why|what|our|try|start|discover|explore|find|click|apply|book|buy|order|ontdek|bekijk|entdecken|jetzt|scopri|leggi|richiedi|odkryj|dowiedz|sprawdź|opdag|découvr\p{L}*|descubr\p{L}*|download|übersicht|alle|mehr|overzicht|meer|tutti|tutte|vedi|wszystkie|zobacz|se|læs|toutes?|tous|voir|todos|todas|ver|back|home|login|search|menu|demo|free)(?=$|[\s:])|(?:^|\s)(?:approach|methodology|way of working|pricing|faqs?|aanpak|werkwijze|vorgehen|arbeitsweise|preise|metodo|vorteile|benefits|advantages|videos?|downloads?|brochures?|gallery|demo)$/iu
 const MOST_ENTRIES = 40
+/** Bounds for pages made to be slow: more menus, and longer ones, than any site has. */
+const MOST_MENUS = 24
+const MOST_LINES = 400
 /** Sections that end the menu where the page sets all its entries in one row. */
 const OTHER_SECTIONS = new Set([
   'about',
@@ -55,12 +64,15 @@ const OTHER_SECTIONS = new Set([
 /** The entries under "Products", "Leistungen" and the like in the menus of a page, in their order. */
 export function offerMenu(blocks: readonly FlowBlock[]): readonly MenuEntry[] {
   const entries: MenuEntry[] = []
+  let menus = 0
   for (const [i, title] of blocks.entries()) {
     if (!isOfMenu(title)) continue
     const kind = offerKindOf(onceSaid(title.text))
     const scope = kind ? scopeOf(title) : null
-    if (kind && scope) entries.push(...entriesIn(blocks, i + 1, scope, kind))
-    if (entries.length > MOST_ENTRIES) break
+    if (!kind || !scope) continue
+    entries.push(...entriesIn(blocks, i + 1, scope, kind))
+    menus += 1
+    if (entries.length > MOST_ENTRIES || menus >= MOST_MENUS) break
   }
   return entries.slice(0, MOST_ENTRIES)
 }
@@ -85,7 +97,7 @@ function scopeOf(title: FlowBlock): HtmlElement | null {
 function entriesIn(blocks: readonly FlowBlock[], from: number, scope: HtmlElement, kind: OfferKind): MenuEntry[] {
   const entries: MenuEntry[] = []
   let skipped = false
-  for (let i = from; i < blocks.length && entries.length < MOST_ENTRIES; i++) {
+  for (let i = from; i < Math.min(blocks.length, from + MOST_LINES); i++) {
     const block = blocks[i]
     if (!block || !isInside(block.element, scope)) break
     const text = onceSaid(block.text)

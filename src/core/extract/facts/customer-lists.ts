@@ -3,6 +3,7 @@ import type { Customer } from './customer-fact.ts'
 import { CUSTOMERS_ALONE, customerIn } from './customer-fact.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { isKind, quoteIn } from './fact-source.ts'
+import { isJobTitle } from './job-titles.ts'
 import { LEGAL_FORM, isOrganisation, isPlace, isTitleOnly, withoutLegalForm } from './organisation-names.ts'
 import { isPersonName } from './person-names.ts'
 
@@ -46,17 +47,18 @@ function listed(source: FactSource): readonly Customer[] {
     .flatMap((row) => namesIn(row, 'customer/list', 0.85))
 }
 
-/** On the page of customers: rows of five and more, whatever they are made of, or rows that give a place with each name. */
+/** On the page of customers: rows of five and more, whatever they are made of, or rows that say something of each name. */
 function onTheirPage(source: FactSource): readonly Customer[] {
   return rowsOf(source.lines).flatMap((row) => {
-    const placed = row.filter((line) => PLACED.test(line.text)).length
+    const detailed = row.filter((line) => DETAILED.test(line.text)).length
     const isList = row[0]?.type === 'list-item' || row[0]?.type === 'table-row'
-    return row.length >= 5 || isList || placed >= row.length * 0.6 ? namesIn(row, 'customer/page', 0.85) : []
+    return row.length >= 5 || isList || detailed >= row.length * 0.6 ? namesIn(row, 'customer/page', 0.85) : []
   })
 }
 
-/** "Lund Mills – Sweden" */
-const PLACED = /^(.{2,45}?) [–—|-] (\p{Lu}.{1,30})$/u
+/** "Lund Mills – Sweden", "Lund Mills, Leeds: gears", "Lund Mills (2019)": a name and what is said of it. */
+const DETAILED = /^([^,(–—|:]{2,45}?)(?:, (?!Inc|LLC|Ltd|S\.)| [–—|-] |: | \()\S/u
+const LONGEST = 120
 const FEWEST = 3
 
 /** Runs of short lines made alike: of one type, one element, one class. */
@@ -68,7 +70,7 @@ function rowsOf(lines: readonly FactLine[]): readonly (readonly FactLine[])[] {
     if (last && before && isAlike(before, line)) last.push(line)
     else rows.push([line])
   }
-  return rows.filter((row) => row.length >= FEWEST && row.every(({ text }) => text.length <= 70))
+  return rows.filter((row) => row.length >= FEWEST && row.every(({ text }) => text.length <= LONGEST))
 }
 
 function isAlike(one: FactLine, other: FactLine): boolean {
@@ -83,15 +85,23 @@ function isAlike(one: FactLine, other: FactLine): boolean {
 
 /** The names of a row, if it is one of names: most are capitalised and few are persons or functions. */
 function namesIn(row: readonly FactLine[], ruleId: string, confidence: number): readonly Customer[] {
-  const placed = row.filter((line) => PLACED.test(line.text)).length >= row.length * 0.6
-  const named = row.map((line) => ({ line, name: placed ? (PLACED.exec(line.text)?.[1] ?? line.text) : line.text }))
-  const fitting = named.filter(({ name }) => isOrganisation(name) && !isTitleOnly(name))
-  const persons = placed ? 0 : fitting.filter(({ name }) => isLikelyPerson(name)).length
+  const detailed = row.filter((line) => DETAILED.test(line.text)).length >= row.length * 0.6
+  const named = row.map((line) => ({
+    line,
+    name: detailed ? (DETAILED.exec(line.text)?.[1] ?? line.text) : line.text,
+  }))
+  const fitting = named.filter(
+    ({ line, name }) => isOrganisation(name) && !isTitleOnly(name) && !isEmployee(line.text, name),
+  )
+  const persons = detailed ? 0 : fitting.filter(({ name }) => isLikelyPerson(name)).length
   // two capitalised words may be either: among persons only what is none counts, among firms all do
   if (fitting.length < row.length * 0.7 || persons > fitting.length * 0.7) return []
   const firms = persons > fitting.length * 0.35 ? fitting.filter(({ name }) => !isLikelyPerson(name)) : fitting
   return firms.flatMap(({ line, name }) => customerIn(line, name, ruleId, confidence) ?? [])
 }
+
+/** "Ada Moss, Plant Manager" */
+const isEmployee = (text: string, name: string): boolean => isPersonName(name) && isJobTitle(text.slice(name.length))
 
 const isLikelyPerson = (name: string): boolean => isPersonName(name) && !LEGAL_FORM.test(name)
 

@@ -3,13 +3,14 @@ import { customerIn } from './customer-fact.ts'
 import type { FactLine } from './fact-source.ts'
 import { isUnder } from './fact-source.ts'
 import { isJobTitle } from './job-titles.ts'
-import { isOrganisation, isPlace } from './organisation-names.ts'
+import { LEGAL_FORM, isOrganisation, isPlace } from './organisation-names.ts'
 import { isPersonName } from './person-names.ts'
 
 /** Who speaks below a quotation: "Ada Moss, Plant Manager, Acme Works". */
 export function customerVoices(lines: readonly FactLine[]): readonly Customer[] {
   return lines.flatMap(
-    (_, i) => voiceCard(lines, i) ?? signed(lines, i) ?? dashed(lines, i) ?? employed(lines, i) ?? [],
+    (_, i) =>
+      voiceCard(lines, i) ?? signed(lines, i) ?? named(lines, i) ?? dashed(lines, i) ?? employed(lines, i) ?? [],
   )
 }
 
@@ -72,6 +73,15 @@ function startsWithName(text: string): boolean {
 
 const VOICES =
   /\b(?:testimonials?|reviews|what (?:our )?(?:clients|customers) say|kundenstimmen|referenties|témoignages|testimonios|opinie)\b/i
+
+/** Below what is said of the company: a name, and in the next line a firm that its form shows to be one. */
+function named(lines: readonly FactLine[], i: number): Customer | null {
+  const [praise, name, firm] = [lines[i - 1], lines[i], lines[i + 1]]
+  if (!praise || !name || !firm || praise.text.length < PRAISE || !isPersonName(name.text)) return null
+  if (!isUnder(name, VOICES) || firm.text.length > 60 || !LEGAL_FORM.test(firm.text) || !isOrganisation(firm.text))
+    return null
+  return customerIn(firm, firm.text, 'customer/voice', 0.8)
+}
 
 /** Name, title and organisation in three lines: who signs for a customer. Own people stand without the third. */
 function voiceCard(lines: readonly FactLine[], i: number): Customer | null {

@@ -10,6 +10,16 @@ describe('customers in lists', () => {
     expect(customers('customers', html)).toEqual(['LUND GRILL', 'The Reed House', 'Hart Bistro'])
   })
 
+  it('stand before what is said of each of them', () => {
+    const items = [
+      'Lund Mills, Leeds - gears and shafts. <a href="/1">Read more</a>',
+      'Reed Foods, York - mixing heads',
+      'Hart Rail (axles)',
+    ]
+    const html = `<h1>Customers</h1><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul>`
+    expect(customers('customers', html)).toEqual(['Lund Mills', 'Reed Foods', 'Hart Rail'])
+  })
+
   it.each(['Referenzen', 'Our valued clients', 'Onze klanten', 'I nostri clienti', 'Nasi klienci', 'De stoler på os'])(
     'stand below “%s”',
     (heading) => {
@@ -38,6 +48,7 @@ describe('customers in lists', () => {
     expect(customers('', list('Ada Moss', 'Ben Reed', 'Cora Hart'))).toEqual([])
     expect(customers('', list('Plant managers', 'Chief engineers', 'Site managers'))).toEqual([])
     expect(customers('', list('Germany', 'Poland', 'Denmark'))).toEqual([])
+    expect(customers('', list('Ada Moss, Buyer', 'Ben Reed, Plant Manager', 'Cora Hart, Owner'))).toEqual([])
     expect(customers('', list('Moss Bearings', 'Lund Mills', 'Reed Foods', 'Hart Rail'))).not.toContain('Moss Bearings')
   })
 
@@ -133,6 +144,12 @@ describe('customers who speak', () => {
     ['- ADA HART, Lund Grill, NY', 'Lund Grill'],
   ])('sign as: %s', (signature, name) => {
     expect(voice(signature)).toEqual([name])
+  })
+
+  it('sign with their firm in the line below their name, where its form shows it', () => {
+    const said = (firm: string) => customers('', `<h2>Testimonials</h2>${praise}<div>Ada Hart</div><div>${firm}</div>`)
+    expect(said('Lund Mills Pvt. Ltd.')).toEqual(['Lund Mills Pvt. Ltd.'])
+    expect(said('Hartmouth')).toEqual([])
   })
 
   it.each([

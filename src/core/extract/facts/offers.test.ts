@@ -38,6 +38,20 @@ describe('what a company sells', () => {
     expect(services('products/gears', html)).toEqual(['Gear cutting', 'Shaft repair'])
   })
 
+  it.each(['Our core services', 'Leistungen im Überblick', 'Services we offer', 'I nostri servizi principali'])(
+    'are lines made alike below “%s”, whatever stands between them',
+    (heading) => {
+      const box = (name: string) => `<div><div class="title">${name}</div><p>We come to your hall at night.</p></div>`
+      const boxes = ['Gear Repair', 'Shaft Repair', 'Roof Cleaning'].map(box).join('')
+      expect(services('', `<h1>Moss</h1><h2>${heading}</h2>${boxes}`)).toEqual([
+        'Gear Repair',
+        'Shaft Repair',
+        'Roof Cleaning',
+      ])
+      expect(services('', `<h1>Moss</h1><h2>Our values</h2>${boxes}`)).toEqual([])
+    },
+  )
+
   it('have a price beside them', () => {
     expect(products('preise', '<h1>Preise</h1><p>Unsere Mietboxen schon ab 12,00 EUR im Monat</p>')).toEqual([
       'Mietboxen',

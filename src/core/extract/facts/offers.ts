@@ -21,7 +21,7 @@ export function readOffers(source: FactSource): readonly Fact[] {
   const facts: Offer[] = [...inMenu(source), ...declared(source)]
   if (isKind(source, 'product', 'services')) facts.push(...ownPage(source))
   if (isKind(source, 'home', 'about', 'product', 'services'))
-    facts.push(...linked(source), ...listed(source), ...bulleted(source), ...ledIn(source.lines))
+    facts.push(...linked(source), ...listed(source), ...titled(source), ...bulleted(source), ...ledIn(source.lines))
   if (isKind(source, 'product', 'services')) facts.push(...chapters(source))
   const overview = overviewOf(source)
   if (overview) facts.push(...cards(source, overview))
@@ -50,7 +50,7 @@ function declared(source: FactSource): readonly Offer[] {
     const kind = types.includes('Service') ? 'service' : types.includes('Product') ? 'product' : null
     const value = typeof data['name'] === 'string' ? data['name'].replace(/\s+/g, ' ').trim() : ''
     if (!kind || !isName(value)) return []
-    return [{ kind, value, ...quoteOrPath(source, value, `${path}.name`), confidence: 0.9, ruleId: `${kind}/declared` }]
+    return [{ kind, value, ...quoteOrPath(source, value, `${path}.name`), confidence: 0.8, ruleId: `${kind}/declared` }]
   })
 }
 
@@ -125,6 +125,34 @@ function listed(source: FactSource): readonly Offer[] {
 /** Work that a maker does for others, on whatever page it says so. */
 const MADE_TO_ORDER =
   /\b(?:fabrication|machining|welding|cutting|coating|plating|grinding|repairs?|rental|installation|Vermietung|Wartung|Montage|Reparatur|Fertigung|onderhoud|verhuur|reparatie|entretien|location|manutenzione|noleggio|serwis|wynajem|naprawa|udlejning|reparation)$/i
+
+const FEWEST_TITLED = 3
+
+/**
+ * Below "Our services": short lines made alike, of one element and one class, whatever stands between them; on an
+ * overview page without headings the first such set.
+ */
+function titled(source: FactSource): readonly Offer[] {
+  const overview = overviewOf(source)
+  const sets = new Map<string, FactLine[]>()
+  for (const line of source.lines) {
+    const { element } = line.flow
+    const heading = line.headings.at(-1) ?? ''
+    const isMarked = namesOf(element) !== '' || line.flow.bold || element.tag === 'dt'
+    if (line.type === 'heading' || !isMarked || !(overview ?? offerKindOf(heading))) continue
+    const key = `${heading}\n${element.tag} ${namesOf(element)} ${line.flow.bold}`
+    const set = sets.get(key)
+    if (set) set.push(line)
+    else sets.set(key, [line])
+  }
+  for (const set of sets.values()) {
+    const names = set.filter(({ text }) => isNamed(bare(text)))
+    const kind = offerKindOf(set[0]?.headings.at(-1) ?? '') ?? overview
+    if (kind && names.length >= FEWEST_TITLED && names.length >= set.length * 0.8)
+      return names.map((line) => offer(kind, line, 'titled', overview ? 0.7 : 0.75))
+  }
+  return []
+}
 
 /** Names of things done for a customer end like this. */
 const DOING =
