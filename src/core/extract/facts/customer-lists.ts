@@ -90,9 +90,8 @@ function namesIn(row: readonly FactLine[], ruleId: string, confidence: number): 
     line,
     name: detailed ? (DETAILED.exec(line.text)?.[1] ?? line.text) : line.text,
   }))
-  const fitting = named.filter(
-    ({ line, name }) => isOrganisation(name) && !isTitleOnly(name) && !isEmployee(line.text, name),
-  )
+  if (named.filter(({ line, name }) => isEmployee(line.text, name)).length > row.length * 0.5) return []
+  const fitting = named.filter(({ name }) => isOrganisation(name) && !isTitleOnly(name))
   const persons = detailed ? 0 : fitting.filter(({ name }) => isLikelyPerson(name)).length
   // two capitalised words may be either: among persons only what is none counts, among firms all do
   if (fitting.length < row.length * 0.7 || persons > fitting.length * 0.7) return []
