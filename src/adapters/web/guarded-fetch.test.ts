@@ -490,6 +490,35 @@ describe('SAFETY 19: what is no page', () => {
       )
     })
 
+  test('a PDF is taken where one was asked for, up to a cap of its own, and nothing else with it', async () => {
+    const answers: Readonly<Record<string, readonly [type: string, body: Buffer]>> = {
+      '/small': ['application/pdf', Buffer.from('%PDF-1.7 small')],
+      '/unnamed': ['application/octet-stream', Buffer.from('%PDF-1.7 small')],
+      '/large': ['application/pdf', Buffer.concat([Buffer.from('%PDF-1.7'), Buffer.alloc(3000, 0x20)])],
+      '/image': ['application/pdf', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+      '/sheet': ['application/vnd.ms-excel', Buffer.from('a;b')],
+    }
+    const server = await started(
+      serveHttp((request, answer) => {
+        const [type, body] = answers[request.url ?? ''] ?? ['text/html', Buffer.from(page)]
+        answer.writeHead(200, { 'content-type': type }).end(body)
+      }),
+    )
+    const limits = { maxBodyBytes: 1000, maxDocumentBytes: 2000 }
+    const ask = async (path: string, documents: boolean): Promise<string> =>
+      kindOf(await get(`${server.origin}${path}`, { allow: [server.origin], limits }, { documents }))
+    const paths = ['/small', '/unnamed', '/large', '/image', '/sheet', '/page']
+    expect(await Promise.all(paths.map((path) => ask(path, true)))).toEqual([
+      'ok 200',
+      'ok 200',
+      'too-large',
+      'not-html',
+      'not-html',
+      'ok 200',
+    ])
+    expect(await Promise.all(paths.slice(0, 2).map((path) => ask(path, false)))).toEqual(['not-html', 'not-html'])
+  })
+
   test('UTF-16 and single-byte pages pass', async () => {
     for (const body of [
       Buffer.from(page, 'utf16le'),
