@@ -80,7 +80,30 @@ async function takeFirstRun(page: Page): Promise<string> {
   // The second company: until nothing runs any more, the top bar links to it.
   await page.locator('.live a').waitFor({ state: 'hidden', timeout: 120_000 })
   await take(page, 'research-done')
+  await takeSession(page)
   return page.url()
+}
+
+/** A session on it: a note captured, one thing looked for elsewhere, and the summary. Ends where it began. */
+async function takeSession(page: Page): Promise<void> {
+  const research = page.url()
+  await page.keyboard.press('s')
+  await page.getByRole('timer').waitFor()
+  await page.keyboard.press('n')
+  await page.keyboard.type('Ruth spoke at the gear makers’ day in June, https://gear-day.example/programme')
+  await page.getByText('Saved on this computer').first().waitFor()
+  await page.keyboard.press('Escape')
+  await page
+    .getByRole('complementary', { name: 'Coverage' })
+    .getByRole('button', { name: /^Ownership/ })
+    .click()
+  await page.getByText('Look elsewhere, in your browser').waitFor()
+  await take(page, 'research-session')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.getByRole('heading', { name: /^Research session/ }).waitFor()
+  await take(page, 'session-summary')
+  await page.goto(research)
+  await page.getByText('The dossier says what it comes to.').waitFor()
 }
 
 /** What a seller would have added: a planned call and a note. */

@@ -28,6 +28,8 @@ export type SummaryInput = {
 
 /** Facts of one kind that have a place in a summary; the rest stands in the dossier. */
 const mostOfAKind = 4
+/** One way to reach them is news; the others are a list. */
+const contacts: ReadonlySet<FactKind> = new Set(['phone', 'email', 'social'])
 
 /**
  * What a session came to: what the new pages say and no page said before, what was looked for in vain, what is open,
@@ -117,7 +119,7 @@ function factLines(
   const shown = inOrder.flatMap(({ of, ...line }) => {
     const count = (counts.get(of) ?? 0) + 1
     counts.set(of, count)
-    return count <= mostOfAKind ? [line] : []
+    return count <= (contacts.has(of) ? 1 : mostOfAKind) ? [line] : []
   })
   return { shown, more: lines.length - shown.length }
 }

@@ -16,6 +16,8 @@ export function ResearchHeader({ progress, controls }: { progress: ResearchProgr
   const row = useQuery(queries.account(controls.accountId)).data
   const now = useNow()
   const name = progress?.accountName ?? row?.account.name ?? ''
+  // what there is to do once its pages are read and nobody is in the middle of something
+  const comesNext = progress?.research.state === 'done' && controls.session === null
   const homeUrl = progress?.research.homeUrl ?? row?.account.homeUrl
   return (
     <header className="rhead">
@@ -32,7 +34,7 @@ export function ResearchHeader({ progress, controls }: { progress: ResearchProgr
       </div>
       <SessionControls controls={controls} />
       {progress && <PageCount progress={progress} />}
-      <Link className="btn" href={`/accounts/${controls.accountId}`}>
+      <Link className={comesNext ? 'btn primary' : 'btn'} href={`/accounts/${controls.accountId}`}>
         {controls.session ? 'Dossier' : 'Open the dossier'} {!controls.session && <Kbd keys="Mod+Enter" />}
       </Link>
     </header>

@@ -158,7 +158,9 @@ function Line({
   readonly ticked: boolean
   readonly toggle: () => void
 }) {
-  const { label, text, date, direction, evidence } = line
+  const { label, date, direction, evidence } = line
+  // a name or a number is its own quote
+  const text = line.text.toLowerCase() === evidence.quote.toLowerCase() ? '' : line.text
   return (
     <article className="find-card sumline">
       <label className="hd">
