@@ -21,11 +21,7 @@ function Start({ controls }: { readonly controls: Controls }) {
       <legend className="lab">Start a session</legend>
       <div className="row">
         {planChoices.map((minutes) => (
-          <Button
-            key={minutes}
-            onClick={() => controls.start(minutes)}
-            aria-label={`Start a session of ${minutes} minutes`}
-          >
+          <Button key={minutes} onClick={() => controls.start(minutes)}>
             {minutes} min
           </Button>
         ))}
