@@ -19,3 +19,6 @@ export function foldText(text: string): string {
 export function textKey(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '')
 }
+
+/** Scraped words as they stand, for a pattern with the flag `u`, which allows no escape that is not needed. */
+export const asPattern = (words: string): string => words.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')

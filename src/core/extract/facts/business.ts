@@ -1,3 +1,4 @@
+import { asPattern } from '../fold-text.ts'
 import type { Fact } from '../../model/fact.ts'
 import type { Sentence } from '../sentences.ts'
 import { sentencesOf } from '../sentences.ts'
@@ -191,7 +192,7 @@ function subjectIn(text: string, names: readonly string[]): { readonly at: numbe
   return null
 }
 
-const escaped = (name: string): string => name.slice(0, 80).replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+const escaped = (name: string): string => asPattern(name.slice(0, 80))
 
 /** What may stand between the company and its verb: a legal form, a bracket, a clause between commas. */
 const MOST_BETWEEN = { name: 75, we: 22 } as const

@@ -1,5 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
-import { textKey } from '../fold-text.ts'
+import { textKey, asPattern } from '../fold-text.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { companyNames, isKind, quoteIn } from './fact-source.ts'
 import { isJobTitle } from './job-titles.ts'
@@ -166,11 +166,10 @@ function rulesFor(company: string): readonly Rule[] {
 /** The company's name as a part of a pattern: whole, or its first word; null where it isn't known. */
 function companyPattern(source: FactSource): string | null {
   const name = source.siteName?.replace(/\([^)]{0,40}\)/g, '').trim() ?? ''
-  const escape = (text: string) => text.slice(0, 60).replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')
   const [first = ''] = name.split(/[ ,|]/)
   // a first word of its own only where the host is called so too: "Moss" of moss.example
   const short = first.length > 2 && companyNames(source).some((key) => key.startsWith(textKey(first))) ? [first] : []
-  const names = [name, ...short].filter((one) => one.length > 2).map(escape)
+  const names = [name, ...short].filter((one) => one.length > 2).map((one) => asPattern(one.slice(0, 60)))
   return names.length === 0 ? null : `(?:${names.join('|')})(?![\\p{L}])`
 }
 

@@ -4,6 +4,13 @@ import { factsOf, values } from './facts-of.fixture.ts'
 describe('people', () => {
   const people = (path: string, html: string) => values(factsOf('person', path, html))
 
+  it('are read beside a company name with marks in it that patterns know too', () => {
+    const named = '<head><meta property="og:site_name" content="Moss-Lund + 1/2 [Bearings]"></head>'
+    expect(
+      people('about', `${named}<p>Ada Hart, CEO of Moss-Lund + 1/2 [Bearings], has led the works for years.</p>`),
+    ).toEqual([['Ada Hart', 'CEO']])
+  })
+
   it('come from cards, lists and rows', () => {
     expect(
       people(
