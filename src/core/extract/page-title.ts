@@ -2,7 +2,8 @@ import type { FlowBlock } from './page-flow.ts'
 import type { PageMetadata } from './page-metadata.ts'
 import { titleOf } from './page-metadata.ts'
 import type { SiteContext } from './site-context.ts'
-import { isKnownLine, isRepeated, isSharedTitle, sameAddress } from './site-context.ts'
+import { isKnownLine, isRepeated, isSharedTitle } from './site-context.ts'
+import { sameAddress } from './site-links.ts'
 
 type Titled = {
   readonly metadata: PageMetadata

@@ -27,7 +27,9 @@ import type { Selection } from './select-blocks.ts'
 import { selectBlocks } from './select-blocks.ts'
 import type { SiteContext } from './site-context.ts'
 import { nameHints, nameOfPage } from './site-name.ts'
-import { isKnownLine, lineKey, sameAddress } from './site-context.ts'
+import { isKnownLine } from './site-context.ts'
+import { lineKey } from './site-lines.ts'
+import { sameAddress } from './site-links.ts'
 
 export type PageSource = {
   readonly url: string

@@ -6,7 +6,8 @@ import { textKey } from './fold-text.ts'
 import type { FlowBlock } from './page-flow.ts'
 import type { RemovalReason } from './furniture-names.ts'
 import type { SiteContext } from './site-context.ts'
-import { isContent, isFurniture, isKnownLine, lineKey } from './site-context.ts'
+import { isFurniture, isKnownLine } from './site-context.ts'
+import { isContent, lineKey } from './site-lines.ts'
 
 export type Selection = {
   readonly kept: readonly FlowBlock[]
