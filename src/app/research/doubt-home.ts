@@ -60,7 +60,7 @@ const ask = (run: Run, finding: IdentityFinding): IdentityQuestion =>
   raiseQuestion(run.deps, run.account, run.research.id, finding)
 
 /** The home page can be read as it is, so what was asked about it before is over. */
-function settled({ deps, account }: Run): undefined {
+export function settled({ deps, account }: Run): undefined {
   const open = deps.workspace.identity.open(account.id)
   if (open && stopsResearch(open.matter)) deps.workspace.identity.drop(account.id)
   return undefined

@@ -5,7 +5,7 @@ import { canonicalUrl, siteIdentity } from '../../core/crawl/url.ts'
 import type { Page } from '../../core/model/page.ts'
 import type { AppError } from '../../core/model/result.ts'
 import type { FetchedResponse } from '../ports.ts'
-import { doubtHome, doubtName, doubtRedirect } from './doubt-home.ts'
+import { doubtHome, doubtName, doubtRedirect, settled } from './doubt-home.ts'
 import { fetchPolitely } from './fetch-politely.ts'
 import { keepFailure, keepPage, knownPage, touchPage } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
@@ -82,6 +82,7 @@ async function unchanged(run: Run, next: Candidate, known: Page | undefined): Pr
   // “not modified” to a question that named no version
   if (!known || !text) return failed(run, next, statusFailure(next.url, 304))
   const page = touchPage(run.deps, run.research, known, text)
+  if (isHome(run, next)) settled(run)
   run.board.page(page, text, 0)
   await takeIn(run, next.url, page, text, next.kind === 'home')
 }
