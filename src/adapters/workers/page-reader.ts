@@ -27,11 +27,15 @@ type Job = {
 type Thread = {
   readonly worker: Worker
   ready: boolean
+  /** It has read nothing yet, so its first page pays for what is made at first use. */
+  fresh: boolean
   job: Job | null
   timer: NodeJS.Timeout | null
   watch: NodeJS.Timeout | null
 }
 
+/** Times as long the first page of a thread may take: on a busy machine a run's home page was lost to the making of tables. */
+const FIRST = 3
 /** A thread that has not loaded by then never will. */
 const START_MS = 60_000
 
@@ -49,7 +53,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
 
   const start = () => {
     const worker = new Worker(workerUrl, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
-    const thread: Thread = { worker, ready: false, job: null, timer: null, watch: null }
+    const thread: Thread = { worker, ready: false, fresh: true, job: null, timer: null, watch: null }
     threads.add(thread)
     thread.timer = setTimeout(() => end(thread, broken('The reader did not start.')), START_MS)
     worker.on('message', (message: ThreadMessage) => receive(thread, message))
@@ -100,7 +104,9 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
   const assign = (thread: Thread, job: Job) => {
     thread.job = job
     thread.worker.ref()
-    thread.timer = setTimeout(() => end(thread, tooSlow(job.timeoutMs)), job.timeoutMs)
+    const most = thread.fresh ? job.timeoutMs * FIRST : job.timeoutMs
+    thread.fresh = false
+    thread.timer = setTimeout(() => end(thread, tooSlow(most)), most)
     if (job.heavy) thread.watch = watchMemory(() => end(thread, tooMuchMemory()))
     thread.worker.postMessage(job.task, [])
   }
