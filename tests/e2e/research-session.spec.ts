@@ -101,9 +101,10 @@ test('searches for what is not known open in a tab of their own, and the place i
   await (await opened).close()
   await expect(coverage()).toContainText('Looked in Companies House')
   await coverage().getByRole('button', { name: 'bring back what you found' }).click()
-  await expect(capture()).toBeFocused()
-  await expectAccessible(page, 'research with searches to open')
+  await expect(page.getByRole('dialog', { name: 'Bring in for Pellworth Drives' })).toBeVisible()
   await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expectAccessible(page, 'research with searches to open')
 })
 
 test('it ends in a summary of what was learned, looked for and captured', async () => {

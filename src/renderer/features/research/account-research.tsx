@@ -9,6 +9,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { DropHere } from '../bring-in/drop-here.tsx'
 import { useResearch } from '../dossier/use-research.ts'
 import { Beside } from '../reader/beside.tsx'
 import { Captured } from './captured.tsx'
@@ -49,6 +50,7 @@ function ByHand({ row }: { readonly row: AccountRow }) {
   useLeaveKeys()
   return (
     <SourcesProvider numbers={numbers}>
+      <DropHere into={account} />
       <Beside>
         <div className="rframe">
           <div className="research">

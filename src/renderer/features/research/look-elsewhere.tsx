@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import type { SessionCoverage } from '../../../contract/contract.ts'
+import type { AccountId, SessionCoverage } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useBringInState } from '../bring-in/bring-in-state.ts'
 import type { SessionControls } from './use-session.ts'
 
 /**
@@ -41,24 +42,21 @@ export function LookElsewhere({
           </li>
         ))}
       </ul>
-      {lookedIn.length > 0 && <BringBack lookedIn={lookedIn} />}
+      {lookedIn.length > 0 && <BringBack lookedIn={lookedIn} accountId={controls.accountId} />}
     </div>
   )
 }
 
-/** What was found there comes back through the user's hands. */
-function BringBack({ lookedIn }: Pick<SessionCoverage, 'lookedIn'>) {
+/** What was found there comes back through the user's hands: a file, a copied page or words, as a page of the dossier. */
+function BringBack({ lookedIn, accountId }: Pick<SessionCoverage, 'lookedIn'> & { readonly accountId: AccountId }) {
+  const account = useQuery(queries.account(accountId)).data?.account
+  const open = useBringInState((state) => state.open)
   return (
     <p className="t2 bringback">
       Looked in {lookedIn.join(', ')}:{' '}
-      <button
-        type="button"
-        className="linklike"
-        onClick={() => document.querySelector<HTMLElement>('#capture')?.focus()}
-      >
+      <button type="button" className="linklike" disabled={!account} onClick={() => account && open(account)}>
         bring back what you found
       </button>
-      , with its address.
     </p>
   )
 }

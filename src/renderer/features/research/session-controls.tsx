@@ -2,6 +2,7 @@ import { useLocation } from 'wouter'
 import { isPaused, planChoices, usualPlan } from '../../../contract/session-clock.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
+import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { SessionClock } from './session-clock.tsx'
 import type { SessionControls as Controls } from './use-session.ts'
 
@@ -38,10 +39,14 @@ function Going({
   readonly session: NonNullable<Controls['session']>
 }) {
   const paused = isPaused(session)
+  // while something is brought in, Ctrl-Enter keeps that
+  const finish = () => {
+    if (useBringInState.getState().into === null) controls.finish()
+  }
   useKeys(
     'Session',
     [
-      { keys: ['Mod+Enter'], label: 'finish', run: controls.finish },
+      { keys: ['Mod+Enter'], label: 'finish', run: finish },
       { keys: ['p'], label: paused ? 'go on' : 'pause', run: () => controls.pause(!paused) },
     ],
     { level: 'pane' },
