@@ -90,7 +90,7 @@ function pageOf(account: Account, copy: Copy, { document, notes }: ReadPage, ver
     accountId: account.id,
     url: copy.url,
     kind: document.kind,
-    title: document.title || copy.origin.name || copy.url,
+    title: document.title || copy.origin.name || firstWords(document.text) || copy.url,
     lang: document.lang,
     publishedAt: document.publishedAt,
     status: 200,
@@ -102,6 +102,12 @@ function pageOf(account: Account, copy: Copy, { document, notes }: ReadPage, ver
     origin: copy.origin,
     needsRendering: false,
   }
+}
+
+/** What a text without a title is called by. */
+const firstWords = (text: string): string => {
+  const line = text.split('\n', 1)[0] ?? ''
+  return line.length > 80 ? `${line.slice(0, 79).replace(/\s\S*$/, '')} …` : line
 }
 
 /** One account's pages never reach another's dossier unseen: the user is told, and can take it out again. */
