@@ -117,7 +117,7 @@ const isEntry = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= 60 &&
   text.split(' ').length <= 7 &&
-  /\p{L}{2}/u.test(text) &&
+  /\p{L}[\p{L}\p{N}]/u.test(text) &&
   !LEADS_ON.test(text) &&
   offerKindOf(text) === null
 

@@ -12,7 +12,8 @@ export function customersInLists(source: FactSource): readonly Customer[] {
   const facts = [...columns(source)]
   if (isKind(source, 'home', 'customers', 'about', 'case-list', 'services', 'product', 'partners'))
     facts.push(...logos(source), ...listed(source))
-  if (isKind(source, 'customers') && CUSTOMERS_ALONE.test(source.title)) facts.push(...onTheirPage(source))
+  if (isKind(source, 'customers') && CUSTOMERS_ALONE.test(source.title))
+    facts.push(...onTheirPage(source), ...numbered(source))
   if (isKind(source, 'case-list', 'case-study')) facts.push(...projects(source))
   return facts
 }
@@ -56,6 +57,18 @@ function onTheirPage(source: FactSource): readonly Customer[] {
   })
 }
 
+const NUMBERED = /^\d{1,3}[.)]\s{0,2}(\p{Lu}[^()]{2,68}?)(?: \(.*| ?[.,;])?$/u
+
+/** On the page of customers: headings and bold lines that count them, with what was done for each between them. */
+function numbered(source: FactSource): readonly Customer[] {
+  const entries = source.lines.flatMap((line) => {
+    const name = line.type === 'heading' || line.flow.bold ? NUMBERED.exec(line.text)?.[1] : undefined
+    return name !== undefined && isOrganisation(name) ? [{ line, name }] : []
+  })
+  if (entries.length < FEWEST) return []
+  return entries.flatMap(({ line, name }) => customerIn(line, name, 'customer/numbered', 0.85) ?? [])
+}
+
 /** "Lund Mills – Sweden", "Lund Mills, Leeds: gears", "Lund Mills (2019)": a name and what is said of it. */
 const DETAILED = /^([^,(–—|:]{2,45}?)(?:, (?!Inc|LLC|Ltd|S\.)| [–—|-] |: | \()\S/u
 const LONGEST = 120
@@ -95,7 +108,8 @@ function namesIn(row: readonly FactLine[], ruleId: string, confidence: number): 
   const persons = detailed ? 0 : fitting.filter(({ name }) => isLikelyPerson(name)).length
   // two capitalised words may be either: among persons only what is none counts, among firms all do
   if (fitting.length < row.length * 0.7 || persons > fitting.length * 0.7) return []
-  const firms = persons > fitting.length * 0.35 ? fitting.filter(({ name }) => !isLikelyPerson(name)) : fitting
+  const few = row[0]?.type === 'list-item' ? 0.7 : 0.35
+  const firms = persons > fitting.length * few ? fitting.filter(({ name }) => !isLikelyPerson(name)) : fitting
   return firms.flatMap(({ line, name }) => customerIn(line, name, ruleId, confidence) ?? [])
 }
 

@@ -35,6 +35,11 @@ const SERVED =
 const NOT_SERVED =
   /\b(?:partners?|suppliers?|competitors?|vendors?|formerly|previously|career|prior to|before joining|worked at|investors?|unlike)\b/i
 
+/** Whose customers they are: the sentence speaks of us, or of what is used, and not of what somebody did elsewhere. */
+const OF_OURS =
+  /\b(?:we|our|ours|us|wir|unser\p{L}*|ons|onze|noi|nostr[aieo]|nasz\p{L}*|vi|vores|nous|nos|nuestr\p{L}*|nosotros)\b|\b(?:is|are|been)(?: \p{L}{2,10})? (?:used|deployed|trusted|chosen|installed|in use)\b/iu
+const OF_SOMEBODY = /\b(?:he|she|his|her)\b|\bhas (?:held|worked|provided|advised|led|served)\b/i
+
 /** "restaurants such as Acme Grill, The Mill and Reed House rely on us" */
 function enumerated(source: FactSource, line: FactLine): readonly Customer[] {
   if (line.text.length > 3_000) return []
@@ -43,6 +48,7 @@ function enumerated(source: FactSource, line: FactLine): readonly Customer[] {
     const start = line.text.lastIndexOf('. ', match.index) + 1
     const sentence = line.text.slice(start, match.index + all.length)
     if (ELSEWHERE.test(between) || NOT_SERVED.test(sentence) || !SERVED.test(sentence)) return []
+    if (OF_SOMEBODY.test(sentence) || !(OF_OURS.test(sentence) || mentions(source, sentence))) return []
     const names = itemsOf(list)
       .map(nameIn)
       .filter((name): name is string => name !== null)
@@ -101,10 +107,24 @@ function chosenBy(source: FactSource, line: FactLine): Customer | null {
   )
     return null
   const [, name = '', what = ''] = CHOOSES.exec(line.text) ?? []
-  if (!/^[\p{Lu}\p{N}]/u.test(name) || !isOrganisation(name) || isOwnName(source, name) || !mentions(source, what))
+  if (
+    !/^[\p{Lu}\p{N}]/u.test(name) ||
+    !isOrganisation(name) ||
+    isOwnName(source, name) ||
+    isAnonymous(name) ||
+    !mentions(source, what)
+  )
     return null
   return customerIn(line, name, 'customer/chooses', 0.85)
 }
+
+/** "Logistics Company", "Large Bank": a trade and a kind of organisation, and no name. */
+const isAnonymous = (name: string): boolean =>
+  isTrade(
+    name
+      .replace(/^(?:large|leading|major|global|top|private|public|us|uk|european|international|national) /i, '')
+      .replace(/ (?:company|provider|firm|group|retailer|manufacturer|organi[sz]ation|leader|customer|client)s?$/i, ''),
+  ) || /^(?:private|public|large|major) \p{L}+$/iu.test(name)
 
 const CASES: readonly RegExp[] = [
   /^(?:case study|customer story|success story|client story|customer case|fallstudie|anwenderbericht|erfolgsgeschichte|referenzprojekt|klantcase|klantverhaal|praktijkcase|caso di successo|caso studio|caso de éxito|studium przypadku|kundecase|kundcase|étude de cas) ?[:–—|-] ?(.{2,60})$/iu,

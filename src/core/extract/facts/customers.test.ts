@@ -10,6 +10,18 @@ describe('customers in lists', () => {
     expect(customers('customers', html)).toEqual(['LUND GRILL', 'The Reed House', 'Hart Bistro'])
   })
 
+  it('are counted on their page, with what was done for each in between', () => {
+    const entry = (name: string, i: number) =>
+      `<p><b>${i + 1}) ${name}</b></p><p>We set all bearings of the new hall.</p>`
+    const entries = ['Lund Mills (formerly Lund & Sons)', 'Reed Foods.', 'Port of Hartmouth'].map(entry).join('')
+    expect(customers('clients', `<h1>Our clients</h1>${entries}`)).toEqual([
+      'Lund Mills',
+      'Reed Foods',
+      'Port of Hartmouth',
+    ])
+    expect(customers('about', `<h1>How we work</h1>${entries}`)).toEqual([])
+  })
+
   it('stand before what is said of each of them', () => {
     const items = [
       'Lund Mills, Leeds - gears and shafts. <a href="/1">Read more</a>',
@@ -107,6 +119,7 @@ describe('customers in sentences', () => {
     'We help companies in industries such as Mining, Energy and Retail.',
     'Our customers use technologies such as Kubel, Vanta Works and Reed.',
     'We serve customers across countries including Poland, Germany and Denmark.',
+    'Ines has led programmes for companies including Lund Works, Hart Rail and Reed House.',
     'Companies such as Lund Works and Hart Rail were founded in the same year.',
     'We serve companies including Automotive, Retail and Energy.',
     'We help businesses including large retailers, mills and farms.',
@@ -119,6 +132,7 @@ describe('customers in sentences', () => {
     expect(news('Port of Hartmouth chooses Moss Bearings for its cranes')).toEqual(['Port of Hartmouth'])
     expect(news('Molen Lund kiest voor Moss-Bearings')).toEqual(['Molen Lund'])
     expect(news('Port of Hartmouth chooses a new mayor')).toEqual([])
+    expect(news('Large Logistics Company chooses Moss Bearings')).toEqual([])
     expect(news('Moss Bearings selects Reed Software')).toEqual([])
   })
 

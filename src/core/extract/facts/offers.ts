@@ -282,7 +282,10 @@ function branded(source: FactSource): readonly Offer[] {
 
 /** A name of something on offer: short, no sentence, not the name of a section. */
 function isNamed(text: string): boolean {
-  if (text.length < 3 || text.length > 60 || text.split(' ').length > 7 || !/\p{L}{2}/u.test(text)) return false
+  if (text.length < 3 || text.length > 60 || text.split(' ').length > 7 || !/\p{L}[\p{L}\p{N}]/u.test(text))
+    return false
+  if (/^[\d.,+%]+ ?(?:k|m|million\p{L}*|billion|thousand|mio|mln|years?|jahre?|jaar|anni|lat|år)?\+?$/iu.test(text))
+    return false
   if (/[.!?:→»>]$|^(?:your|warum|waarom|perché|dlaczego|hvorfor)(?=$|\s)/iu.test(text) || LEADS_ON.test(text))
     return false
   return offerKindOf(text) === null && !isOtherSection(text)
