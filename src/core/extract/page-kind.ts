@@ -42,6 +42,10 @@ export type KindEvidence = {
   readonly linkedUnder: readonly string[]
   /** Sections the site has; empty for a page that stands alone. */
   readonly sections: Readonly<Partial<Record<PageKind, 1>>>
+  /** The site as a whole speaks of software: what it calls solutions are products. */
+  readonly software: boolean
+  /** What the site's menus and overviews offer under the page's title or the words that link to it. */
+  readonly offered: 'product' | 'service' | null
 }
 
 /** What kind of page it is: from its address, what it declares, its title, and last its shape. */
@@ -55,7 +59,7 @@ export function pageKindOf(evidence: KindEvidence): PageKind {
     kindByTitle(evidence) ??
     kindByLinks(evidence) ??
     kindByShape(evidence) ??
-    'other'
+    (evidence.offered === null ? 'other' : evidence.offered === 'product' ? 'product' : 'services')
   )
 }
 
@@ -106,12 +110,15 @@ function kindByAddress(words: readonly string[], evidence: KindEvidence): PageKi
 }
 
 /** "Solutions" are products where services stand in a section of their own, or where they are software. */
-function sellsSolutions({ sections, metadata, title, headlines }: KindEvidence, words: readonly string[]): boolean {
+function sellsSolutions(
+  { sections, software, metadata, title, headlines }: KindEvidence,
+  words: readonly string[],
+): boolean {
   if (words.some((word) => sectionNamed(word)?.section === 'product')) return true
   const told = [title, metadata.title, metadata.meta.get('description') ?? '', ...headlines].join(' ').slice(0, 2_000)
-  return (sections.services !== undefined && words.length > 1) || SOFTWARE.test(told)
+  return software || (sections.services !== undefined && words.length > 1) || SOFTWARE.test(told)
 }
-const SOFTWARE =
+export const SOFTWARE =
   /\b(?:software|saas|app|apps|platform|cloud|plattform|logiciel|aplicaci[óo]n|piattaforma|oprogramowanie)\b/i
 
 /** The same short label three times: the page lists entries, it is none. */
@@ -178,10 +185,14 @@ function looksLikeOffice(blocks: readonly FlowBlock[]): boolean {
   return text < 900 && own.filter((block) => isContactLine(block.text)).length >= 2
 }
 
+/** The name of one item, set above it: "Press release". */
+const ONE_OF_THEM =
+  /^(?:press release|media release|news release|case study|customer story|success story|pressemitteilung|pressemeldung|medienmitteilung|fallstudie|anwenderbericht|persbericht|klantverhaal|communiqué de presse|étude de cas|nota de prensa|comunicado(?: de prensa| de imprensa)?|comunicato stampa|caso di studio|komunikat prasowy|pressemeddelelse|pressmeddelande|blog post|blogpost|blogartikel)$/iu
+
 function kindByTitle({ title, headlines }: KindEvidence): PageKind | null {
   for (const text of [title, ...headlines.slice(0, 2)]) {
     const row = sectionNamed(text)
-    if (row) return row.section
+    if (row) return ONE_OF_THEM.test(text.trim()) ? row.below : row.section
   }
   for (const text of [title, ...headlines.slice(0, 1)]) {
     // what stands in brackets qualifies: "Lund (Service Office)" is a place

@@ -9,6 +9,7 @@ import { embeddedBoards } from './embedded-boards.ts'
 import { readFacts } from './facts/read-facts.ts'
 import { type DocumentHints, documentPublication, singleKind } from './documents/document-hints.ts'
 import type { HtmlElement } from './html-tree.ts'
+import { textKey } from './fold-text.ts'
 import { parseHtml } from './html-tree.ts'
 import { layOut } from './lay-out.ts'
 import type { FlowBlock, PageFlow } from './page-flow.ts'
@@ -115,6 +116,8 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
       own: site ? flow.blocks.filter((block) => !isKnownLine(site, block.text)) : flow.blocks,
       linkedUnder: site?.linkedUnder[sameAddress(source.url)] ?? [],
       sections: site?.sections ?? {},
+      software: site?.software ?? false,
+      offered: site ? offeredAs(site, title, site.linkTexts[sameAddress(source.url)]) : null,
     })
   const kind = source.document ? (source.document.kind ?? singleKind(byPage())) : byPage()
   const body = source.document ? null : articleBodyOf(kind, flow.blocks, site)
@@ -148,6 +151,11 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
   }
   return ok({ tree: tree.value, document, metadata, flow, kept, removed })
 }
+
+const offeredAs = (site: SiteContext, ...names: readonly (string | undefined)[]): 'product' | 'service' | null =>
+  names
+    .map((name) => (name === undefined ? undefined : site.offers?.[textKey(name)]))
+    .find((kind) => kind !== undefined) ?? null
 
 const declaredLanguage = (metadata: PageMetadata, headers: Readonly<Record<string, string>>): string | undefined =>
   metadata.htmlLang ??

@@ -4,7 +4,7 @@ import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import { sectionNamed } from './page-kind-words.ts'
-import { pathWords } from './page-kind.ts'
+import { SOFTWARE, pathWords } from './page-kind.ts'
 import { readMetadata } from './page-metadata.ts'
 import { scrapedRecord } from './scraped-record.ts'
 import type { PageLines, RepeatedLine } from './site-lines.ts'
@@ -28,6 +28,8 @@ export type SiteContext = {
   readonly name: string | null
   /** Document titles that stand on many pages, as keys. */
   readonly titles: Readonly<Record<string, 1>>
+  /** Titles and descriptions of the site's pages speak of software. */
+  readonly software: boolean
   /** Sections that pages of the site have by their addresses. */
   readonly sections: Readonly<Partial<Record<PageKind, 1>>>
   /** The company keeps its own press releases apart from what others write about it. */
@@ -40,6 +42,7 @@ export type SiteContext = {
 export function siteContext(pages: readonly { readonly url: string; readonly html: string }[]): SiteContext {
   const read: PageLines[] = []
   const titles: string[] = []
+  const told: string[] = []
   const hints: NameHints[] = []
   const links: LinkedPage[] = []
   for (const { url, html } of pages) {
@@ -50,6 +53,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     links.push(linkedPage(url, flow.links))
     const metadata = readMetadata(tree.value)
     titles.push(lineKey(metadata.title))
+    told.push(`${metadata.title} ${metadata.meta.get('description') ?? ''}`)
     hints.push(nameHints(url, metadata, flow.blocks))
   }
   const { lines, pairs } = repeatedLines(read, countInlinks(links))
@@ -61,6 +65,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     linkTexts: linkTexts(links),
     name: nameOfSite(hints),
     titles: sharedTitles(titles),
+    software: told.filter((text) => SOFTWARE.test(text)).length >= Math.max(2, told.length * SHARE_OF_SOFTWARE),
     sections: sectionsOf(read),
     hasPressSection: hasPressSection(read),
     offers: null,
@@ -137,6 +142,9 @@ function sectionsOf(pages: readonly PageLines[]): Partial<Record<PageKind, 1>> {
   }
   return sections
 }
+
+/** A maker of software says so on a good part of its pages; others mention an app or a platform now and then. */
+const SHARE_OF_SOFTWARE = 0.3
 
 /** What came back from a store or a thread, if it is a site context; null for anything else. */
 export function asSiteContext(value: unknown): SiteContext | null {

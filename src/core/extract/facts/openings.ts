@@ -70,7 +70,7 @@ function headline(source: FactSource): readonly Opening[] {
 const OPEN =
   /\b(?:open(?:ings|ing| positions| roles| vacancies)?|vacanc|positions?|current|jobs|hiring|stellen|vacatures|offres|ofertas|posizioni|oferty|ledige|vagas)/i
 const NONE =
-  /\b(?:no (?:vacant|open|current)|currently no|keine (?:offenen )?stellen|geen (?:openstaande )?vacatures)\b/i
+  /\b(?:(?:there are )?(?:currently )?no (?:vacant|open|current|vacanc|openings)\w*|currently no|(?:derzeit|aktuell|momentan)? ?keine (?:offenen )?(?:stellen|positionen|vakanzen)|(?:momenteel )?geen (?:openstaande )?vacatures|pas d.(?:ouvertures?|offres?|postes?)|aucune? (?:poste|offre)|no hay (?:vacantes|ofertas|puestos)|ninguna vacante|nessuna (?:posizione|offerta)|non ci sono posizioni|brak (?:ofert|wolnych|aktualnych)|ingen ledige|inga lediga|não há vagas|nenhuma vaga)(?!\p{L})/iu
 
 /** Titles that stand as headings, links, list items or rows of a careers page. */
 function listed(source: FactSource): readonly Opening[] {
