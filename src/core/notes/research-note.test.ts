@@ -115,4 +115,37 @@ describe('research note', () => {
     expect(bare.facts.some(({ kind }) => kind === 'site')).toBe(true)
     expect(researchNoteOf({ document: bare, events: [], problems: [], page })).toBeNull()
   })
+
+  const read = (path: string, html: string) => {
+    const reading = readPage({ url: `https://moss-bearings.example/${path}`, html: `<html lang="en"><main>${html}` })
+    if (!reading.ok) throw new Error(reading.error.message)
+    const { document } = reading.value
+    return researchNoteOf({ document, events: [], problems: [], page })?.lines.map(({ text }) => text) ?? []
+  }
+
+  it('gives the lead of a story in which nothing else is found', () => {
+    const lead = 'A mill in the north of the county has turned on our rings for a whole year without a stop.'
+    expect(
+      read('case-studies/mill', `<h1>A year without a stop</h1><p>${lead}</p><p>It had stopped often.</p>`),
+    ).toEqual([lead])
+    expect(read('products/rings', `<h1>Rings</h1><p>${lead}</p>`)).toEqual([])
+  })
+
+  it('does not tell below each release what the company is', () => {
+    const about = 'Moss Bearings is a manufacturer of bearings for mills and pumps.'
+    const news = 'The hall in the old harbour has a new roof since the end of the summer.'
+    expect(
+      read('news/roof', `<article><h1>New roof</h1><p>${news}</p><h3>About Moss Bearings</h3><p>${about}</p>`),
+    ).toEqual([news])
+    expect(read('about', `<h1>About us</h1><p>${about}</p>`)).toEqual([about])
+  })
+
+  it('tells aims that say something, on pages where they are the company’s own', () => {
+    const aim = 'Our aim is to double the number of rings we repair by 2029.'
+    expect(read('about', `<h1>About us</h1><p>${aim}</p>`)).toEqual([aim])
+    expect(read('about', '<h1>About us</h1><p>Our aim is to be there for each other and for all who ask.</p>')).toEqual(
+      [],
+    )
+    expect(read('services/repair', `<h1>Repair</h1><p>${aim}</p>`)).toEqual([])
+  })
 })

@@ -1,7 +1,8 @@
 import type { Document } from '../model/document.ts'
-import type { Fact, FactKind } from '../model/fact.ts'
+import type { FactKind } from '../model/fact.ts'
 import type { AccountId, PageId, PageVersionId } from '../model/ids.ts'
 import type { ResearchNote } from '../model/note.ts'
+import type { PageKind } from '../model/page.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { Sentence } from '../extract/sentences.ts'
 import { sentencesOf } from '../extract/sentences.ts'
@@ -36,13 +37,34 @@ const GOAL =
 /** Facts worth a line of a note, most telling first. Contacts, news and people's names have places of their own. */
 const FACT_RANK: Partial<Readonly<Record<FactKind, number>>> = {
   ownership: 1,
+  revenue: 1.5,
   headcount: 2,
   founded: 3,
   certification: 4,
   customer: 5,
+  market: 5.5,
   opening: 6,
+  technology: 6.5,
   site: 7,
 }
+/** By themselves a name, a trade or a line of an address tell nothing here: they stand with the facts. */
+const NEEDS_SENTENCE: ReadonlySet<FactKind> = new Set(['customer', 'site', 'market', 'technology', 'certification'])
+
+/** Pages where an aim is the company's own, and not what a product is for or what a customer wanted. */
+const AIMS_ARE_ITS_OWN: ReadonlySet<PageKind> = new Set([
+  'home',
+  'about',
+  'team',
+  'investors',
+  'report',
+  'news-item',
+  'news-list',
+  'careers',
+  'other',
+])
+/** An aim worth a line has a number, a year, or says that something shall become more, less or new. */
+const SUBSTANCE =
+  /\d|(?<![\p{L}])(?:grow\w*|doubl\w+|tripl\w+|expand\w*|enter\w*|open(?:ing)? (?:a|new)|reduc\w+|halv\w+|increas\w+|launch\w*|invest\w*|climate|carbon|net[- ]zero|neutral\w*|recycl\w+|automat\w+|digiti[sz]\w+|wachs\w+|verdoppel\w+|ausbau\w*|reduzier\w+|senk\w+|klimaneutral\w*|groei\w*|verdubbel\w+|uitbreid\w+|verminder\w+|croître|croissance|doubler|réduire|crecer|duplicar|reducir|ampliar|crescere|raddoppiare|ridurre|rozwój|rozwijać|podwoić|vokse|fordoble|reducere|växa|fördubbla|minska|crescer|dobrar|reduzir)(?![\p{L}])/iu
 
 /**
  * The few sentences of a page worth reading before a call, each with its quote: events of the company, evidence of
@@ -54,10 +76,11 @@ export function researchNoteOf(source: NoteSource): ResearchNote | null {
   const ranked = [
     ...eventLines(source),
     ...problemLines(source),
-    ...goalLines(sentences),
-    ...factLines(document.facts, sentences),
+    ...goalLines(document.kind, sentences),
+    ...factLines(document, sentences),
   ].sort((a, b) => a.rank - b.rank)
-  const chosen = distinct(ranked).slice(0, MOST_LINES)
+  const told = distinct(ranked).slice(0, MOST_LINES)
+  const chosen = told.length > 0 ? told : leadOf(document, sentences)
   if (chosen.length === 0) return null
   return {
     accountId: page.accountId,
@@ -100,22 +123,39 @@ function problemLines({ problems }: NoteSource): readonly Candidate[] {
     }))
 }
 
-function goalLines(sentences: readonly Sentence[]): readonly Candidate[] {
+/** What a story is about, where nothing in it is an event, a problem or a fact: its first whole sentence. */
+function leadOf({ kind, title }: Document, sentences: readonly Sentence[]): readonly Candidate[] {
+  if (kind !== 'news-item' && kind !== 'case-study') return []
+  const lead = sentences.find(
+    ({ text }) =>
+      text !== title && text.length >= 50 && text.length <= LONGEST && /[.!]["”]?$/.test(text) && isSentence(text),
+  )
+  return lead ? [{ start: lead.start, end: lead.end, why: 'fact', rank: 400 }] : []
+}
+
+/** Words, some of them written small: no name, no row of a table, no line of an address. */
+const isSentence = (text: string): boolean =>
+  (text.match(/\p{L}{2,}/gu)?.length ?? 0) > FEWEST_WORDS && (text.match(/(?<![\p{L}])\p{Ll}{2,}/gu)?.length ?? 0) >= 2
+
+function goalLines(kind: PageKind, sentences: readonly Sentence[]): readonly Candidate[] {
+  if (!AIMS_ARE_ITS_OWN.has(kind)) return []
   return sentences
-    .filter(({ text }) => text.length > 30 && text.length <= LONGEST && GOAL.test(text))
+    .filter(({ text }) => text.length > 30 && text.length <= LONGEST && GOAL.test(text) && SUBSTANCE.test(text))
     .map(({ start, end }) => ({ start, end, why: 'goal' as const, rank: 200 }))
 }
 
 /** The sentence around a fact; a fact whose words are not in the text has no line. */
-function factLines(facts: readonly Fact[], sentences: readonly Sentence[]): readonly Candidate[] {
+function factLines({ kind: page, facts }: Document, sentences: readonly Sentence[]): readonly Candidate[] {
+  const isStory = page === 'news-item' || page === 'news-list'
   const placed = facts.flatMap((fact): Candidate[] => {
     const { kind, start, end } = fact
     if (start === undefined || end === undefined) return []
     const around = sentences.find((sentence) => sentence.start <= start && sentence.end >= end)
     if (!around || around.end - around.start > LONGEST) return []
+    // the paragraph about the company that ends its releases says the same below each of them
+    if (kind === 'business' && isStory) return []
     if (kind === 'business') return [{ start: around.start, end: around.end, why: 'business', rank: 300 }]
-    // a name or a town alone, without its sentence, tells nothing here: it stands with the facts
-    if ((kind === 'customer' || kind === 'site') && around.text.split(' ').length < FEWEST_WORDS) return []
+    if (NEEDS_SENTENCE.has(kind) && !isSentence(around.text)) return []
     const rank = FACT_RANK[kind]
     return rank === undefined ? [] : [{ start: around.start, end: around.end, why: 'fact', rank: 300 + rank }]
   })

@@ -207,7 +207,7 @@ function pointsOf(text: string, names: readonly string[], aboutPage: boolean): n
   const reach = named ? MOST_BETWEEN.name : MOST_BETWEEN.we
   const isA = near(IS_A, told, reach) || (named !== null && IS_A_TRADE.test(told))
   const does = near(DOES, told, reach)
-  if (!isA && !does) return 0
+  if ((!isA && !does) || /^[^.]{0,12} (?:are|is) not /.test(told)) return 0
   // pages of single services say "we" of that service
   if (!aboutPage && !named && !isA) return 0
   const opens = from < 4 || (named?.at ?? 1) === 0 || /,\s?$/.test(text.slice(0, named?.at ?? from))

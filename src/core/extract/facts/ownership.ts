@@ -42,9 +42,14 @@ const SAID_BY_ITSELF: ReadonlySet<string> = new Set(['family'])
 const WE =
   /(?:^|[^\p{L}])(?:we|our|us|the company|wir|unser\p{L}{0,2}|wij|onze|nous|notre|nuestra|somos|siamo|vi|jesteśmy)(?=$|[^\p{L}])/iu
 
+/** Where somebody worked before is owned by others. */
+const OF_A_PERSON =
+  /\b(?:he|she|his|her|prior to|previously|formerly|joined|held|served|worked|career|before joining|zuvor|vorher|voorheen|auparavant|anteriormente|in precedenza|wcześniej|tidligere|tidigare)\b/i
+
 /** Earlier in the same sentence the company is named or speaks: biographies and partners name other owners. */
 function isAboutItself(text: string, at: number, names: readonly string[]): boolean {
   const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', at) + 1), at)
+  if (OF_A_PERSON.test(sentence)) return false
   const key = textKey(sentence)
   return WE.test(sentence) || names.some((name) => key.includes(name))
 }

@@ -445,6 +445,7 @@ describe('offers, business, certifications and ownership', () => {
     ['We are a family-owned business.', 'family-owned'],
     ['Moss Bearings (NASDAQ: MOSS) makes bearings.', 'NASDAQ: MOSS'],
     ['Ada Hart came from Reed Works, a subsidiary of Lund Holding.', undefined],
+    ['Prior to Moss, Hart held posts at Reed Works (NASDAQ: REED).', undefined],
   ])('reads who owns it: %s', (sentence, value) => {
     expect(values(factsOf('ownership', 'about', `<p>${sentence}</p>`))[0]).toBe(value)
   })
