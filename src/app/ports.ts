@@ -157,7 +157,12 @@ export type ReadRequest = {
   readonly headers?: Readonly<Record<string, string>>
   /** What stands on many pages of the site, from `siteContext`; null while too few pages are known. */
   readonly site: unknown
-  readonly company: { readonly name: string; readonly aliases: readonly string[] }
+  readonly company: {
+    readonly name: string
+    readonly aliases: readonly string[]
+    /** What its own pages are known by (`siteIdentity`); without it every page counts as its own. */
+    readonly identity?: string
+  }
   readonly playbook: Playbook | null
   /** What the user brought in: the name of the file, and the day it is of as the user said. */
   readonly origin?: Pick<PageOrigin, 'name' | 'publishedAt'> | null

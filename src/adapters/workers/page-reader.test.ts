@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import type { PageReader, ReadRequest } from '../../app/ports.ts'
+import { instantSchema } from '../../core/model/time.ts'
 import { createPageReader } from './page-reader.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -26,6 +27,26 @@ describe('page reader', { timeout: 60_000 }, () => {
     const read = await reader.read(aRequest(PAGE))
     expect(read.ok && read.value.document.kind).toBe('about')
     expect(read.ok && read.value.charset).toBe('utf-8')
+  })
+
+  it('takes no facts about the company from a page that was brought in from elsewhere', async () => {
+    reader = createPageReader({ size: 1 })
+    const origin = {
+      how: 'pasted' as const,
+      name: '',
+      address: null,
+      broughtInAt: instantSchema.parse('2026-11-20T09:00:00.000Z'),
+      publishedAt: null,
+    }
+    const company = { name: 'Moss Bearings', aliases: ['moss.example'], identity: 'moss-bearings.example' }
+    const facts = async (url: string) => {
+      const read = await reader?.read({ ...aRequest(PAGE, url), company, origin })
+      return read?.ok ? read.value.document.facts.length : null
+    }
+    expect(await facts('https://harrowgate-post.example/bearings')).toBe(0)
+    expect(await facts('https://www.moss-bearings.example/about')).toBeGreaterThan(0)
+    expect(await facts('https://moss.example/about')).toBeGreaterThan(0)
+    expect(await facts('import:0123')).toBeGreaterThan(0)
   })
 
   it('learns a site and uses it for the next page', async () => {

@@ -1,5 +1,6 @@
 import type { ReadPage, ReadRequest } from '../../app/ports.ts'
 import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
+import { siteIdentity } from '../../core/crawl/url.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'
 import type { PageReading } from '../../core/extract/read-page.ts'
 import { readPage } from '../../core/extract/read-page.ts'
@@ -18,7 +19,8 @@ export async function readRequest(request: ReadRequest): Promise<Result<ReadPage
   const read = await readBody(request)
   if (!read.ok) return read
   const { links, canonicalUrl } = read.value.reading
-  const document = dated(read.value.reading.document, request.origin)
+  const own = isOwn(request) ? read.value.reading.document : { ...read.value.reading.document, facts: [] }
+  const document = dated(own, request.origin)
   const { charset, notes } = read.value
   return ok({ document, links, canonicalUrl, charset, notes, ...detectIn({ ...request, document }) })
 }
@@ -36,6 +38,16 @@ async function readBody({ url, body, contentType, site, origin, headers = {} }: 
   const { html, charset } = decodeBody(body, contentType)
   const reading = readPage({ url, html, headers }, asSiteContext(site))
   return reading.ok ? ok({ reading: reading.value, charset, notes: [] }) : reading
+}
+
+/**
+ * Who writes "we are 90 people" and gives a telephone number on a page from elsewhere is somebody else: such a page the user brought
+ * in says what happened to the company, and no facts about it.
+ */
+function isOwn({ url, origin, company }: ReadRequest): boolean {
+  if (!origin || company.identity === undefined || !/^https?:/.test(url)) return true
+  const site = siteIdentity(url)
+  return site === company.identity || company.aliases.includes(site)
 }
 
 /** The day the user said goes before what a page says itself. */
