@@ -1,4 +1,5 @@
 import type { Fact } from '../../model/fact.ts'
+import { findDate } from '../date-words.ts'
 import { textKey } from '../fold-text.ts'
 import type { Customer } from './customer-fact.ts'
 import { customerIn } from './customer-fact.ts'
@@ -23,7 +24,9 @@ export function readCustomers(source: FactSource): readonly Fact[] {
     facts.push(...customerVoices(source.lines))
   // what stands in the menu of products is sold, to whomever
   const offers = new Set(source.offerMenu.map(({ text }) => textKey(text)))
-  return facts.filter(({ value }) => !isOwnName(source, value) && !offers.has(textKey(value)))
+  return facts.filter(
+    ({ value }) => !isOwnName(source, value) && !offers.has(textKey(value)) && findDate(value, true) === null,
+  )
 }
 
 const LABELS =

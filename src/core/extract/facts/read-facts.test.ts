@@ -261,6 +261,10 @@ describe('customers', () => {
     ])
   })
 
+  it('are never days', () => {
+    expect(customers('case-studies/mill', '<p>Client: 21 September 2026</p>')).toEqual([])
+  })
+
   it('are never those who stay unnamed', () => {
     expect(customers('case-studies/mill', '<p>Client: Confidential</p><p>Client: a leading mill</p>')).toEqual([])
   })

@@ -46,9 +46,11 @@ export function evidenceOf({ fact, pageId, pageVersionId, revision }: LocatedFac
 /** The same fact on several pages is one, in the order first seen. */
 export function sameFacts(facts: readonly LocatedFact[]): readonly (readonly LocatedFact[])[] {
   const key = ({ fact }: LocatedFact) =>
-    factWords(fact)
+    // a page that says what stands at a place speaks of the same place
+    (fact.kind === 'site' ? `${fact.city} ${fact.country ?? ''}` : factWords(fact))
       .toLowerCase()
       .replaceAll(/[\s.,]+/g, ' ')
       .trim()
-  return [...Map.groupBy(facts, key).values()]
+  const saysWhat = ({ fact }: LocatedFact) => Number(fact.kind === 'site' && fact.what !== undefined)
+  return [...Map.groupBy(facts, key).values()].map((group) => group.toSorted((a, b) => saysWhat(b) - saysWhat(a)))
 }
