@@ -160,6 +160,7 @@ test('a session works by hand, for a company whose site was never read', async (
   await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
   await page.getByRole('listitem').getByRole('link', { name: 'orrin-dairy.example' }).click()
   await expect(page).toHaveURL(/\/accounts\/acc_/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await page.keyboard.press('Shift+R')
   await expect(page).toHaveURL(/\/research\/account\/acc_/)
   await capture().fill('They make cheese at three places.')

@@ -235,6 +235,8 @@ function useFocusOnMark(saved: SavedPage, opened: Range | null, n: number | unde
     if (seen.current === place) return
     seen.current = place
     mark.current?.scrollIntoView({ block: 'center' })
+    // blocks above are laid out only now that they come into sight, and push the words away
+    requestAnimationFrame(() => requestAnimationFrame(() => mark.current?.scrollIntoView({ block: 'center' })))
     if (!isPeeking()) mark.current?.focus({ preventScroll: true })
     speak(words)
   }, [place, words, speak])
