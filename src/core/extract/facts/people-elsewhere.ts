@@ -103,10 +103,10 @@ export function toldPeople(source: FactSource): readonly Person[] {
   if (!isKind(source, 'about', 'home', 'news-item', 'careers', 'investors', 'other')) return []
   const company = companyPattern(source)
   if (company === null) return []
-  const rules = rulesFor(company)
+  const { mention, rules } = rulesFor(company)
   return source.lines.flatMap((line) => {
-    if (line.text.length < 30 || line.text.length > 3_000 || line.headings.some((heading) => VOICES.test(heading)))
-      return []
+    if (line.text.length < 30 || line.text.length > 3_000 || !mention.test(line.text)) return []
+    if (line.headings.some((heading) => VOICES.test(heading))) return []
     return [...line.text.matchAll(ANCHOR)].slice(0, MOST_ANCHORS).flatMap((anchor) => {
       const from = Math.max(0, anchor.index - AROUND)
       const near = line.text.slice(from, anchor.index + anchor[0].length + AROUND)
@@ -133,8 +133,29 @@ const VOICES = /\b(?:testimonials?|reviews?|customers?|clients?|kunden|klanten|c
 
 type Rule = { readonly pattern: RegExp; readonly name: number; readonly title: number | null }
 
-/** Rules for a company, compiled once a page. */
-function rulesFor(company: string): readonly Rule[] {
+type RuleSet = {
+  readonly company: string
+  /** What a line has that any of the rules can hold in: most lines have nothing of it. */
+  readonly mention: RegExp
+  readonly rules: readonly Rule[]
+}
+
+/** Only a memory: the pages of a site come one after the other. */
+let latest: RuleSet | undefined
+
+/** Rules for a company, compiled once for the pages that name it alike. */
+function rulesFor(company: string): RuleSet {
+  if (latest?.company !== company) latest = { company, mention: mentionOf(company), rules: compile(company) }
+  return latest
+}
+
+const mentionOf = (company: string): RegExp =>
+  new RegExp(
+    `${company}|(?<!\\p{L})(?:[Oo]ur|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år) |(?:^|\\. )(?:[Ff]ounded|Nata dalla|Gegründet|Fondée|Fondata|Grundlagt)`,
+    'u',
+  )
+
+function compile(company: string): readonly Rule[] {
   const rule = (source: string, name: number, title: number | null): Rule => ({
     pattern: new RegExp(source, 'u'),
     name,
