@@ -1,3 +1,5 @@
+import { looksBinary } from '../../core/extract/looks-binary.ts'
+
 /** What a file is by its first bytes; its name is only asked where bytes can't tell (Markdown or plain text). */
 export type DocumentType = 'pdf' | 'docx' | 'mail' | 'html' | 'markdown' | 'text'
 
@@ -34,7 +36,7 @@ export function sniffDocument(body: Uint8Array, name: string): SniffedDocument {
   if (starts([0x50, 0x4b])) return zipType(body)
   const known = refused.find(([, bytes]) => starts(bytes))
   if (known) return { type: null, is: known[0] }
-  if (isBinary(head)) return { type: null, is: 'binary data' }
+  if (looksBinary(head)) return { type: null, is: 'binary data' }
   return { type: textType(opening, name) }
 }
 
@@ -77,19 +79,4 @@ function isMail(text: string): boolean {
     /^(?:mime-version|message-id|received|return-path|delivered-to|snapshot-content-location|from):/im.test(header) &&
     /^(?:content-type|date|subject|to|received|mime-version):/im.test(header)
   )
-}
-
-/** Control characters and zeros that no text has; in UTF-16 zeros stand on one side of the pairs only. */
-function isBinary(head: Uint8Array): boolean {
-  let even = 0
-  let odd = 0
-  let control = 0
-  head.forEach((byte, i) => {
-    if (byte === 0 && i % 2 === 0) even++
-    else if (byte === 0) odd++
-    else if (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) control++
-  })
-  const pairs = head.length / 2
-  const wide = (even > pairs * 0.3 && odd < pairs * 0.05) || (odd > pairs * 0.3 && even < pairs * 0.05)
-  return control > head.length * 0.02 || (even + odd > 0 && !wide)
 }

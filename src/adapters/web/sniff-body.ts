@@ -1,3 +1,5 @@
+import { looksBinary } from '../../core/extract/looks-binary.ts'
+
 /** Signatures of files that are often sent as text/html (WHATWG MIME Sniffing, the ones a company site can hold). */
 const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['a PDF', [0x25, 0x50, 0x44, 0x46, 0x2d]],
@@ -41,19 +43,4 @@ export function refusalOfBody(body: Uint8Array): string | undefined {
   for (const [name, bytes] of signatures) if (bytes.every((byte, i) => body[i] === byte)) return `it is ${name}`
   const head = body.subarray(0, SNIFFED)
   return looksBinary(head) ? 'it is binary data' : undefined
-}
-
-/** NULs are text only in UTF-16: then they stand on one side of the pairs only. */
-function looksBinary(head: Uint8Array): boolean {
-  let even = 0
-  let odd = 0
-  let control = 0
-  head.forEach((byte, i) => {
-    if (byte === 0 && i % 2 === 0) even++
-    else if (byte === 0) odd++
-    else if (byte < 0x09 || (byte > 0x0d && byte < 0x1b) || (byte > 0x1b && byte < 0x20)) control++
-  })
-  const pairs = head.length / 2
-  const wide = (even > pairs * 0.3 && odd < pairs * 0.05) || (odd > pairs * 0.3 && even < pairs * 0.05)
-  return control > head.length * 0.02 || (even + odd > 0 && !wide)
 }

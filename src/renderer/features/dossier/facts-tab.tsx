@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import type { LocatedFact } from '../../../contract/accounts.ts'
 import type { Evidence } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
@@ -84,10 +85,15 @@ function SideBySide({ groups }: { groups: readonly (readonly LocatedFact[])[] })
   )
 }
 
+/** A press archive has hundreds; more than this waits behind a button. */
+const mostShown = 12
+
 function FactList({ groups }: { groups: readonly (readonly LocatedFact[])[] }) {
+  const [all, setAll] = useState(false)
+  const shown = all ? groups : groups.slice(0, mostShown)
   return (
     <ul className="sheet factlist">
-      {groups.map((group) => {
+      {shown.map((group) => {
         const [located] = group
         if (!located) return null
         const evidence: readonly Evidence[] = group.map(evidenceOf)
@@ -106,6 +112,13 @@ function FactList({ groups }: { groups: readonly (readonly LocatedFact[])[] }) {
           </li>
         )
       })}
+      {groups.length > shown.length && (
+        <li data-item="more facts" tabIndex={-1}>
+          <button type="button" className="linklike" onClick={() => setAll(true)}>
+            {groups.length - shown.length} more
+          </button>
+        </li>
+      )}
     </ul>
   )
 }

@@ -1,7 +1,8 @@
 import './rendering.css'
+import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
-import type { Account, Page } from '../../../contract/contract.ts'
-import { api, useAsk, useStatus } from '../../api.ts'
+import type { Account, AccountId, Page } from '../../../contract/contract.ts'
+import { api, queries, useAsk, useStatus } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -25,6 +26,13 @@ export function RenderingNotice({ account, pages }: { readonly account: Account;
       {(canRender || account.rendering) && <Allow account={account} />}
     </aside>
   )
+}
+
+/** The same for an account whose pages are not at hand. */
+export function RenderingOf({ accountId }: { readonly accountId: AccountId }) {
+  const row = useQuery(queries.account(accountId)).data
+  const pages = useQuery(queries.pages(accountId)).data
+  return row && pages ? <RenderingNotice account={row.account} pages={pages} /> : null
 }
 
 const whereAllowed = (canRender: boolean): string =>

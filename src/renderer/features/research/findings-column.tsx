@@ -12,6 +12,7 @@ import { HowDoYouKnow } from '../dossier/how-do-you-know.tsx'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { Captured } from './captured.tsx'
 import { RunEnd } from './run-end.tsx'
+import { RenderingOf } from '../rendering/rendering-notice.tsx'
 import { detailWords, findingIcon, isSaved } from './run-words.ts'
 import { useHeldFindings } from './use-held.ts'
 
@@ -42,6 +43,7 @@ export function FindingsColumn({ findings, ended, total, progress, session }: Pr
       <div className="pad">
         {ended && <RunEnd progress={progress} total={total} />}
         {ended && <IdentityQuestion accountId={progress.research.accountId} />}
+        {ended && <RenderingOf accountId={progress.research.accountId} />}
         {waiting > 0 && (
           <div className="newpill">
             <Button shortcut="." onClick={show}>
