@@ -143,6 +143,15 @@ describe('pages that are empty without their scripts', { timeout: 120_000 }, () 
   })
 })
 
+/** Waits until it is so, or for as long as anything honest takes. */
+async function until(is: () => boolean): Promise<void> {
+  for (let i = 0; i < 200 && !is(); i++) await new Promise((done) => setTimeout(done, 100))
+}
+
+/** WebRTC asks a relay by itself, which interception of the page's requests does not see. */
+const relayAt = (target: string): string =>
+  `(async () => { const peer = new RTCPeerConnection({ iceServers: [{ urls: 'turn:${new URL(target).host}?transport=tcp', username: 'a', credential: 'b' }] }); peer.createDataChannel('x'); await peer.setLocalDescription(await peer.createOffer()) })()`
+
 /** Tries every way out that a page has, its worker included; `target` is a server the page was never given. */
 const escaping = (target: string): string => `
   const ways = [
@@ -156,9 +165,9 @@ const escaping = (target: string): string => `
     () => document.body.append(Object.assign(document.createElement('script'), { src: '${target}/script.js' })),
     () => window.open('${target}/window'),
     () => { const form = Object.assign(document.createElement('form'), { action: '${target}/form', method: 'post', target: '_blank' }); document.body.append(form); form.submit() },
-    () => new RTCPeerConnection({ iceServers: [{ urls: 'turn:${new URL(target).host}?transport=tcp', username: 'a', credential: 'b' }] }).createDataChannel('x'),
+    () => ${relayAt(target)},
     () => navigator.serviceWorker.register('/worker.js'),
-    () => new Worker(URL.createObjectURL(new Blob(["try { new WebSocket('${target.replace('http', 'ws')}/worker-socket') } catch {} ; fetch('${target}/worker-fetch').catch(() => {})"]))),
+    () => { new Worker(URL.createObjectURL(new Blob(["try { new WebSocket('${target.replace('http', 'ws')}/worker-socket') } catch {} ; fetch('${target}/worker-fetch').catch(() => {})"]))) },
     () => navigator.geolocation.getCurrentPosition(() => {}),
     () => alert('hello'),
   ]
@@ -175,18 +184,16 @@ describe('SAFETY: the rendering window', { timeout: 120_000 }, () => {
     expect([other.asked, other.received()]).toEqual([[], 0])
   })
 
-  it('14: does reach it through a worker when the network of the browser is left open', async () => {
+  it('14: does reach it over WebRTC when the network of the browser is left open', async () => {
     const other = await serve({ '/': 'private' })
-    const page = `<div id="root"></div><script>${escaping(other.origin)}</script>`
-    const body = new TextEncoder().encode(page)
-    const rendered = await chromium({ network: [] }).render({
+    const body = new TextEncoder().encode(`<p>Weirs</p><script>${relayAt(other.origin)}</script>`)
+    await chromium({ network: [] }).render({
       url: 'https://tarn-controls.example/',
       answer: async ({ type }) =>
         type === 'page' ? { status: 200, headers: { 'content-type': 'text/html' }, body } : null,
-      quiet: () => new Promise((done) => setTimeout(done, 1_000)),
+      quiet: () => until(() => other.received() > 0),
       signal: AbortSignal.timeout(30_000),
     })
-    expect(rendered.ok).toBe(true)
     expect(other.received()).toBeGreaterThan(0)
   })
 
