@@ -101,16 +101,17 @@ const FOUNDED_BY =
 /** In sentences about the company: who founded it, and functions that stand beside a name and belong to this company. */
 export function toldPeople(source: FactSource): readonly Person[] {
   if (!isKind(source, 'about', 'home', 'news-item', 'careers', 'investors', 'other')) return []
-  const company = companyPattern(source)
-  if (company === null) return []
-  const { mention, rules } = rulesFor(company)
+  const names = namesInSentences(source)
+  if (names.length === 0) return []
   return source.lines.flatMap((line) => {
-    if (line.text.length < 30 || line.text.length > 3_000 || !mention.test(line.text)) return []
+    if (line.text.length < 30 || line.text.length > 3_000) return []
+    // most lines have nothing that any of the rules could hold in
+    if (!names.some((name) => line.text.includes(name)) && !SPEAKS_OF_ITSELF.test(line.text)) return []
     if (line.headings.some((heading) => VOICES.test(heading))) return []
     return [...line.text.matchAll(ANCHOR)].slice(0, MOST_ANCHORS).flatMap((anchor) => {
       const from = Math.max(0, anchor.index - AROUND)
       const near = line.text.slice(from, anchor.index + anchor[0].length + AROUND)
-      return rules.flatMap((rule) => toldBy(rule, line, near, from) ?? [])
+      return rulesFor(names).flatMap((rule) => toldBy(rule, line, near, from) ?? [])
     })
   })
 }
@@ -133,27 +134,18 @@ const VOICES = /\b(?:testimonials?|reviews?|customers?|clients?|kunden|klanten|c
 
 type Rule = { readonly pattern: RegExp; readonly name: number; readonly title: number | null }
 
-type RuleSet = {
-  readonly company: string
-  /** What a line has that any of the rules can hold in: most lines have nothing of it. */
-  readonly mention: RegExp
-  readonly rules: readonly Rule[]
-}
+const SPEAKS_OF_ITSELF =
+  /(?<!\p{L})(?:[Oo]ur|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år) |(?:^|\. )(?:[Ff]ounded|Nata dalla|Gegründet|Fondée|Fondata|Grundlagt)/u
 
 /** Only a memory: the pages of a site come one after the other. */
-let latest: RuleSet | undefined
+let latest: { readonly company: string; readonly rules: readonly Rule[] } | undefined
 
 /** Rules for a company, compiled once for the pages that name it alike. */
-function rulesFor(company: string): RuleSet {
-  if (latest?.company !== company) latest = { company, mention: mentionOf(company), rules: compile(company) }
-  return latest
+function rulesFor(names: readonly string[]): readonly Rule[] {
+  const company = `(?:${names.map(asPattern).join('|')})(?![\\p{L}])`
+  if (latest?.company !== company) latest = { company, rules: compile(company) }
+  return latest.rules
 }
-
-const mentionOf = (company: string): RegExp =>
-  new RegExp(
-    `${company}|(?<!\\p{L})(?:[Oo]ur|[Uu]nser|[Oo]nze|[Nn]otre|[Nn]uestr[oa]|[Ii]l nostro|[Vv]ores|[Vv]år) |(?:^|\\. )(?:[Ff]ounded|Nata dalla|Gegründet|Fondée|Fondata|Grundlagt)`,
-    'u',
-  )
 
 function compile(company: string): readonly Rule[] {
   const rule = (source: string, name: number, title: number | null): Rule => ({
@@ -184,14 +176,13 @@ function compile(company: string): readonly Rule[] {
   ]
 }
 
-/** The company's name as a part of a pattern: whole, or its first word; null where it isn't known. */
-function companyPattern(source: FactSource): string | null {
+/** What a sentence may call the company: by its whole name, or by its first word; nothing where it isn't known. */
+function namesInSentences(source: FactSource): readonly string[] {
   const name = source.siteName?.replace(/\([^)]{0,40}\)/g, '').trim() ?? ''
   const [first = ''] = name.split(/[ ,|]/)
   // a first word of its own only where the host is called so too: "Moss" of moss.example
   const short = first.length > 2 && companyNames(source).some((key) => key.startsWith(textKey(first))) ? [first] : []
-  const names = [name, ...short].filter((one) => one.length > 2).map((one) => asPattern(one.slice(0, 60)))
-  return names.length === 0 ? null : `(?:${names.join('|')})(?![\\p{L}])`
+  return [name, ...short].filter((one) => one.length > 2).map((one) => one.slice(0, 60))
 }
 
 function person(
