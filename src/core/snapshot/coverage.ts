@@ -93,22 +93,27 @@ type EventLike = Pick<TriggerEvent, 'type' | 'actor' | 'status'>
  * are the pages that did not come: openings on a job board among them are not "not found" either.
  */
 export function coverageOf(
-  pages: readonly DossierPage[],
+  kept: readonly DossierPage[],
   events: readonly EventLike[],
   problems: readonly { readonly direction: 'for' | 'against' }[] | null,
   { finished, notRead = [] }: { readonly finished: boolean; readonly notRead?: readonly Page[] },
 ): CoverageItem[] {
+  // what is empty without its scripts was not looked at
+  const pages = kept.filter(({ text }) => !text.document.needsRendering)
   const own = events.filter(
     ({ actor, status }) =>
       actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
   )
-  const unread = unreadBoards([...pages.map(({ page }) => page), ...notRead])
+  const unread = unreadBoards([...kept.map(({ page }) => page), ...notRead])
   return rows.map((row) => {
     const found = foundFor(row, pages, own, problems ?? [])
     const noPlaybook = row.topic === 'problems' && problems === null
     const board = row.topic === 'openings' ? unread : null
     const looked = finished && pages.length > 0 && !noPlaybook && board === null
-    const detail = detailOf(row, pages, found, finished, noPlaybook)
+    const detail =
+      pages.length === 0 && kept.length > 0 && finished && !noPlaybook
+        ? 'Their pages are empty without their scripts.'
+        : detailOf(row, pages, found, finished, noPlaybook)
     return {
       topic: row.topic,
       label: row.label,
