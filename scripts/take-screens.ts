@@ -116,7 +116,10 @@ async function addBeforeTheCall(page: Page, dossier: string): Promise<void> {
     .click()
   await page.getByText('Agree a half-day in Rotherham').first().waitFor()
   await page.goto(`${dossier}/notes`)
-  await page.getByRole('button', { name: 'Write the first' }).waitFor()
+  await page
+    .getByRole('button', { name: /^(Write the first|New note)/ })
+    .first()
+    .waitFor()
   await page.keyboard.press('n')
   await page
     .getByRole('textbox', { name: 'Note, Markdown' })
