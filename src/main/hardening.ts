@@ -1,13 +1,15 @@
-import { type App, type BrowserWindowConstructorOptions, type Session, shell } from 'electron'
+import { type App, type Session, type WebPreferences, shell } from 'electron'
 import { isWindowUrl } from './window-address.ts'
 
 /** What a window of ours may do: show our page, and nothing of the machine's. */
-export function secureWebPreferences(
-  preload: string,
-  session: Session,
-): NonNullable<BrowserWindowConstructorOptions['webPreferences']> {
+export const secureWebPreferences = (preload: string, session: Session): WebPreferences => ({
+  preload,
+  ...closedWebPreferences(session),
+})
+
+/** What holds for every window, a stranger's page in a hidden one too: nothing of the machine's, and nothing of ours. */
+export function closedWebPreferences(session: Session): WebPreferences {
   return {
-    preload,
     session,
     sandbox: true,
     contextIsolation: true,

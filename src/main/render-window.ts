@@ -1,5 +1,6 @@
-import { BrowserWindow, type Session, session } from 'electron'
+import { BrowserWindow, type Session, type WebPreferences, session } from 'electron'
 import type { PageAnswer, PageRenderer, RenderRequest } from '../compose.ts'
+import { closedWebPreferences } from './hardening.ts'
 
 /** More HTML than this is more than a page that is fetched may have. */
 const MOST_CHARACTERS = 5_000_000
@@ -40,27 +41,14 @@ export function createWindowRenderer(): PageRenderer {
   }
 }
 
-function renderPreferences(own: Session): NonNullable<Electron.BrowserWindowConstructorOptions['webPreferences']> {
-  return {
-    session: own,
-    sandbox: true,
-    contextIsolation: true,
-    nodeIntegration: false,
-    nodeIntegrationInWorker: false,
-    nodeIntegrationInSubFrames: false,
-    webSecurity: true,
-    allowRunningInsecureContent: false,
-    experimentalFeatures: false,
-    webviewTag: false,
-    navigateOnDragDrop: false,
-    spellcheck: false,
-    images: false,
-    webgl: false,
-    plugins: false,
-    disableDialogs: true,
-    backgroundThrottling: false,
-  }
-}
+const renderPreferences = (own: Session): WebPreferences => ({
+  ...closedWebPreferences(own),
+  images: false,
+  webgl: false,
+  plugins: false,
+  disableDialogs: true,
+  backgroundThrottling: false,
+})
 
 /** Whatever is not answered by us finds a proxy that does not exist, loopback too. */
 async function closeNetwork(own: Session): Promise<void> {
