@@ -162,7 +162,7 @@ function Sides({ seen }: { seen: ThenAndNow }) {
       <ul className="tnrows" ref={list} lang={seen.page.lang ?? undefined}>
         {shown.map((row, i) => (
           // rows of one answer never change their place
-          // oxlint-disable-next-line react/no-array-index-key -- two versions never change, so a row is its place
+          // oxlint-disable-next-line react/no-array-index-key
           <Row key={i} row={row} />
         ))}
       </ul>
