@@ -13,13 +13,18 @@ export type PlacedMention = { readonly mention: LocatedEvent; readonly page: Eve
  * page. Deterministic: the order of the mentions does not matter.
  */
 export function mergeEvents(mentions: readonly PlacedMention[]): TriggerEvent[] {
+  return sameEvents(mentions).map(eventOf)
+}
+
+/** Mentions of one event together, the best to show first: what `eventOf` makes one event of. */
+export function sameEvents(mentions: readonly PlacedMention[]): readonly (readonly PlacedMention[])[] {
   const clusters: PlacedMention[][] = []
   for (const item of mentions.toSorted(byWorth)) {
     const home = clusters.find((cluster) => cluster.some((member) => sameEvent(member, item)))
     if (home) home.push(item)
     else clusters.push([item])
   }
-  return clusters.map(toEvent)
+  return clusters
 }
 
 const kindWorth: Partial<Record<Page['kind'], number>> = {
@@ -60,7 +65,8 @@ function byWorth(a: PlacedMention, b: PlacedMention): number {
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
-function toEvent(cluster: readonly PlacedMention[]): TriggerEvent {
+/** One event of the mentions that tell of it; at least one. */
+export function eventOf(cluster: readonly PlacedMention[]): TriggerEvent {
   const best = cluster[0]
   if (!best) throw new Error('an event without a mention')
   const { mention } = best
