@@ -13,6 +13,7 @@ const inputSchema = z.object({
   url: text,
   kind: text,
   pageDate: text,
+  lang: text,
   sentences: z.array(z.string()),
 })
 
@@ -60,5 +61,6 @@ const toSentences = (input: Input): SentencesInput => ({
   ...(input.url ? { url: input.url } : {}),
   ...(input.kind ? { kind: input.kind } : {}),
   ...(input.pageDate ? { pageDate: input.pageDate } : {}),
+  ...(input.lang ? { lang: input.lang } : {}),
   sentences: input.sentences,
 })

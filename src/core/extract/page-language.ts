@@ -31,7 +31,8 @@ export function languageOf(declared: string | null | undefined, text: string): s
 /** About 800 words: more change nothing. */
 const SAMPLE = 5_000
 
-function guessLanguage(text: string): { readonly lang: string; readonly sure: boolean } | null {
+/** The language of a text by its frequent words; null where fewer than `least` of them stand in it or two languages are close. */
+export function guessLanguage(text: string, least = 6): { readonly lang: string; readonly sure: boolean } | null {
   const script = byScript(text.slice(0, SAMPLE))
   if (script) return { lang: script, sure: true }
   const counts = new Map<string, number>()
@@ -45,7 +46,7 @@ function guessLanguage(text: string): { readonly lang: string; readonly sure: bo
   }
   const ranked = [...counts].sort((a, b) => b[1] - a[1])
   const [best, second] = ranked
-  if (!best || best[1] < 6 || best[1] < (second?.[1] ?? 0) * 1.2) return null
+  if (!best || best[1] < least || best[1] < (second?.[1] ?? 0) * 1.2) return null
   return { lang: best[0], sure: best[1] >= 20 && best[1] > (second?.[1] ?? 0) * 1.6 }
 }
 

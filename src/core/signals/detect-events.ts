@@ -3,7 +3,7 @@ import { type Actor, isObject, isOfAnother, namedActor, speaksOfAccount, subject
 import { argumentsOf } from './arguments.ts'
 import type { CompanyNames } from './company-names.ts'
 import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
-import { eventRules } from './event-rules.ts'
+import type { Language } from './language/language.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
 import type { EventRules, Rule } from './rule.ts'
@@ -13,6 +13,7 @@ export type SentenceContext = {
   readonly names: CompanyNames
   readonly page: PageDate | null
   readonly place: Place
+  readonly language: Language
 }
 
 const live: ReadonlySet<EventStatus> = new Set(['happened', 'announced', 'planned'])
@@ -25,22 +26,27 @@ const sellingFloor = 0.8
 /** The events one sentence tells of: at most one mention a type. */
 export function detectEvents(sentence: string, context: SentenceContext): readonly EventMention[] {
   if (context.place === 'legal') return []
+  const { language } = context
   const text = plain(sentence)
   const selling = context.place === 'advice' || context.place === 'answers'
-  if (selling && (speaksToReader(text) || isCallToAct(text) || !speaksOfAccount(text, context.names))) return []
-  const headline = isHeadline(text)
+  if (
+    selling &&
+    (speaksToReader(text, language) || isCallToAct(text, language) || !speaksOfAccount(text, context.names, language))
+  )
+    return []
+  const headline = isHeadline(text, language)
   let dates: readonly FoundDate[] | null = null
   const mentions: EventMention[] = []
-  for (const type of eventRules) {
+  for (const type of language.rules) {
     if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
     if (type.unless.some((pattern) => pattern.test(text))) continue
-    if (type.needsAccount && !speaksOfAccount(text, context.names)) continue
+    if (type.needsAccount && !speaksOfAccount(text, context.names, language)) continue
     let first: EventMention | null = null
     for (const rule of type.rules) {
       const hit = rule.when.exec(text)
       if (selling && rule.confidence < sellingFloor) continue
       if (!hit || rule.unless?.test(text) || !compares(rule, hit.groups ?? {})) continue
-      dates ??= datesIn(text, context.page)
+      dates ??= datesIn(text, context.page, language)
       if (first && rule.actor !== 'object') continue
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
       // "Bellweather has awarded us a contract" is Bellweather's deed and our event: the object may still be us
@@ -67,12 +73,12 @@ function mentionOf(
   const verb = hit.groups?.['v']
   const at = verb ? hit.index + Math.max(0, hit[0].indexOf(verb)) : hit.index
   const end = hit.index + hit[0].length
-  const mood = moodOf(text, at, verb?.length ?? 0, type)
+  const mood = moodOf(text, at, verb?.length ?? 0, type, context.language)
   const tense =
     rule.status && mood.status !== 'negated' && mood.status !== 'hypothetical' && mood.status !== 'historic'
       ? rule.status
       : mood.status
-  const date = dateFor(text, at, end, tense !== 'happened', dates, context.page)
+  const date = dateFor(text, at, end, tense !== 'happened', dates, context.page, context.language)
   const status = aged(tense, date, type, text, context)
   if (status === null) return null
   const actor = actorOf(rule, at, text, headline, context)
@@ -82,19 +88,24 @@ function mentionOf(
     actor,
     status,
     ...(date ? { date: date.date } : {}),
-    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}, context.names),
+    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}, context.names, context.language),
     confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
-    ruleId: `${type.type}/${rule.id}`,
+    ruleId: ruleIdOf(type.type, rule, context.language),
   }
 }
 
+/** `type/rule`; the rules of other languages than English have theirs before the name: `type/de:rule`. */
+const ruleIdOf = (type: EventType, rule: Rule, { code }: Language): string =>
+  `${type}/${code === 'en' ? '' : `${code}:`}${rule.id}`
+
 function actorOf(rule: Rule, at: number, text: string, headline: boolean, context: SentenceContext): Actor | null {
   const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
-  if (rule.actor === 'any') return voice === 'customer' || isOfAnother(text, at, context.names) ? 'other' : 'account'
-  if (rule.actor === 'object') return isObject(text, at, context.names) ? 'account' : null
+  if (rule.actor === 'any')
+    return voice === 'customer' || isOfAnother(text, at, context.names, context.language) ? 'other' : 'account'
+  if (rule.actor === 'object') return isObject(text, at, context.names, context.language) ? 'account' : null
   return rule.actor === 'named'
-    ? namedActor(text, at, context.names, voice, headline)
-    : subjectActor(text, at, context.names, voice, headline)
+    ? namedActor(text, at, context.names, voice, headline, context.language)
+    : subjectActor(text, at, context.names, voice, headline, context.language)
 }
 
 /** Two figures in one sentence: is the first more, or less, than the second? */
@@ -122,10 +133,11 @@ function aged(
   if (!live.has(status)) return status
   const old = date !== null && !type.comparesYears && isLongBefore(date.date, context.page)
   if (old && status === 'happened') return 'historic'
-  const career = context.place === 'biography' || isCareer(text)
+  const career = context.place === 'biography' || isCareer(text, context.language)
   if (career && status === 'happened' && (date === null || old || type.type !== 'leadership_change')) return 'historic'
   if (context.place === 'boilerplate') return status === 'happened' ? 'historic' : null
   if (context.place === 'history' && (date === null || old)) return status === 'happened' ? 'historic' : null
-  if (isFoundedLine(text) && status === 'happened' && (date === null || old || context.page === null)) return 'historic'
+  if (isFoundedLine(text, context.language) && status === 'happened' && (date === null || old || context.page === null))
+    return 'historic'
   return status
 }

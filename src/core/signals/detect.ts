@@ -7,6 +7,9 @@ import { detectEvents } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
 import { datesIn, type PageDate, readPageDate } from './event-date.ts'
+import { english } from './language/english.ts'
+import type { Language } from './language/language.ts'
+import { languageOfPassage } from './language/passage-language.ts'
 import { type Place, placesOf } from './sentence-place.ts'
 
 export type SentencesInput = {
@@ -19,6 +22,8 @@ export type SentencesInput = {
   readonly kind?: string
   /** `YYYY[-MM[-DD]]`, or a range of years `2005..2011`. */
   readonly pageDate?: string
+  /** BCP 47 tag of the language the passage is said to be in: a hint. */
+  readonly lang?: string
   readonly sentences: readonly string[]
 }
 
@@ -37,8 +42,9 @@ export function detectSentences(
   input: SentencesInput,
   playbook: PlaybookContent | null = null,
 ): readonly SentenceSignals[] {
-  const reader = readerFor(input.company, input.aliases ?? [], readPageDate(input.pageDate), playbook)
-  const places = placesOf(input.sentences, input.kind)
+  const language = languageOfPassage(input.lang, input.sentences.join('\n'))
+  const reader = readerFor(language, input.company, input.aliases ?? [], readPageDate(input.pageDate), playbook)
+  const places = placesOf(input.sentences, input.kind, language ?? english)
   return input.sentences.flatMap((text, sentenceIndex) => {
     const signals = reader(text, places[sentenceIndex] ?? 'body')
     return signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : []
@@ -56,7 +62,9 @@ export function mentionsOf(
   playbook: Playbook | null,
 ): { readonly events: readonly SpannedEvent[]; readonly problems: readonly SpannedProblem[] } {
   const ownSite = ofItself.has(document.kind)
+  const language = languageOfPassage(document.lang, document.text)
   const reader = readerFor(
+    language,
     company.name,
     company.aliases,
     readPageDate(document.publishedAt),
@@ -70,7 +78,10 @@ export function mentionsOf(
     const found = reader(text, place, beside ? readPageDate(beside) : null)
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
-      const day = mention.status === 'happened' ? dayInNext(sentences, index, beside ?? document.publishedAt) : null
+      const day =
+        mention.status === 'happened'
+          ? dayInNext(sentences, index, beside ?? document.publishedAt, language ?? english)
+          : null
       return day ? { date: day } : beside ? { date: beside } : {}
     }
     events.push(...found.events.map((mention) => ({ ...mention, ...date(mention), start, end })))
@@ -96,15 +107,17 @@ const ofItself: ReadonlySet<Document['kind']> = new Set([
 const isTold = ({ status }: EventMention): boolean =>
   status === 'happened' || status === 'announced' || status === 'planned'
 
-/** "He took up the post on 16 October": the sentence behind the one that tells of an event, when it goes on about it. */
-const goesOn = /^(?:he|she|it|they|the (?:appointment|change|prize|award|ceremony|deal|transaction|sale|contract))\b/i
-
 /** The one full date of the next sentence of the same paragraph, at most two months before the page. */
-function dayInNext(sentences: readonly PlacedSentence[], index: number, told: string | null): PartialDate | null {
+function dayInNext(
+  sentences: readonly PlacedSentence[],
+  index: number,
+  told: string | null,
+  language: Language,
+): PartialDate | null {
   const [here, next] = [sentences[index], sentences[index + 1]]
   const page = readPageDate(told)
-  if (!here || !next || !page?.exact || next.start - here.end > 2 || !goesOn.test(next.text)) return null
-  const [day, ...more] = datesIn(next.text, page).filter(({ date }) => date.length === 10)
+  if (!here || !next || !page?.exact || next.start - here.end > 2 || !language.dates.goesOn.test(next.text)) return null
+  const [day, ...more] = datesIn(next.text, page, language).filter(({ date }) => date.length === 10)
   if (!day || more.length > 0) return null
   const before = page.earliest - Date.parse(day.date)
   return before >= 0 && before <= 62 * 86_400_000 ? day.date : null
@@ -122,6 +135,7 @@ function withoutDenied(events: readonly SpannedEvent[]): readonly SpannedEvent[]
 }
 
 function readerFor(
+  language: Language | null,
   name: string,
   aliases: readonly string[],
   page: PageDate | null,
@@ -134,7 +148,7 @@ function readerFor(
     place: Place,
     beside: PageDate | null = null,
   ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
-    const events = detectEvents(text, { names, page: beside ?? page, place })
+    const events = language ? detectEvents(text, { names, page: beside ?? page, place, language }) : []
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
 }

@@ -1,5 +1,8 @@
 import type { Block, Document } from '../model/document.ts'
 import type { PartialDate } from '../model/time.ts'
+import { english } from './language/english.ts'
+import type { Language } from './language/language.ts'
+import { languageOfPassage } from './language/passage-language.ts'
 import { sentencesOf } from '../extract/sentences.ts'
 import { datesIn } from './event-date.ts'
 import { isAboutStart, isHistoryHeading, isLegal, isLegalStart, type Place, placeOfKind } from './sentence-place.ts'
@@ -15,17 +18,19 @@ export type PlacedSentence = {
 
 /** Sentences of a page with the place each stands in: by page kind, by the headings above it, by what came before. */
 export function documentPlaces(document: Document): readonly PlacedSentence[] {
+  // where a language's own words are not known, English ones do no harm to the layout
+  const language = languageOfPassage(document.lang, document.text) ?? english
   const news = document.kind === 'news-item'
   let after: Place | null = null
   const seen = new Set<string>()
-  const beside = datesBeside(document)
+  const beside = datesBeside(document, language)
   const placed: PlacedSentence[] = []
   for (const { text, start, end, blockIndex } of sentencesOf(document)) {
     const block = document.blocks[blockIndex]
     if (!block) continue
-    if (news && isLegalStart(text)) after = 'legal'
-    else if (news && placed.length > 0 && isAboutStart(text)) after = 'boilerplate'
-    const place = after ?? placeOfBlock(document, block, text)
+    if (news && isLegalStart(text, language)) after = 'legal'
+    else if (news && placed.length > 0 && isAboutStart(text, language)) after = 'boilerplate'
+    const place = after ?? placeOfBlock(document, block, text, language)
     const key = text.toLowerCase()
     if (seen.has(key)) continue
     seen.add(key)
@@ -40,12 +45,12 @@ const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-lis
  * For each block of a list of news the date beside it: the line above or below that holds nothing but a date. A teaser
  * two lines below its date belongs to that date, not to the next.
  */
-function datesBeside(document: Document): readonly (PartialDate | null)[] {
+function datesBeside(document: Document, language: Language): readonly (PartialDate | null)[] {
   if (document.kind === 'careers') return postingDates(document)
-  if (!listKinds.has(document.kind)) return itemDate(document)
+  if (!listKinds.has(document.kind)) return itemDate(document, language)
   const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
   const order = numericOrder(document)
-  const dates = lines.map((line) => dateLine(line, order, 10))
+  const dates = lines.map((line) => dateLine(line, order, 10, language))
   const dateOfItem = itemsOf(document)
   return dates.map(
     (own, index) =>
@@ -89,12 +94,12 @@ function itemsOf(document: Document): (block: Block | undefined) => PartialDate 
  * A news item whose own date was not told by the page's data: the line "Easton, 24/10/2026" near its top dates all of it.
  * 08/09/2026 alone may be of August or of September: then only its year is known.
  */
-function itemDate(document: Document): readonly (PartialDate | null)[] {
+function itemDate(document: Document, language: Language): readonly (PartialDate | null)[] {
   if (document.kind !== 'news-item' || document.publishedAt !== null) return []
   const order = numericOrder(document)
   const date = document.blocks
     .slice(0, 4)
-    .map((block) => dateLine(document.text.slice(block.start, block.end), order, 4))
+    .map((block) => dateLine(document.text.slice(block.start, block.end), order, 4, language))
     .find((found) => found !== null)
   return date ? document.blocks.map(() => date) : []
 }
@@ -113,23 +118,24 @@ function numericOrder({ text, lang }: Document): Order {
   return /[£€]|\+44\b/.test(text) ? 'day first' : null
 }
 
-function dateLine(line: string, order: Order, least: 4 | 10): PartialDate | null {
+function dateLine(line: string, order: Order, least: 4 | 10, language: Language): PartialDate | null {
   if (line.length > 40 || !/\d{4}/.test(line)) return null
   const read = order === null ? line : line.replace(numeric, order === 'day first' ? '$3-$2-$1' : '$3-$1-$2')
   const whole = read.replaceAll(/-(\d)(?!\d)/g, '-0$1')
-  const [date, ...more] = datesIn(whole, null)
+  const [date, ...more] = datesIn(whole, null, language)
   return date && more.length === 0 && date.date.length >= least && whole.length - (date.end - date.at) <= 20
     ? date.date
     : null
 }
 
-function placeOfBlock(document: Document, block: Block, text: string): Place {
-  if (isLegal(text)) return 'legal'
+function placeOfBlock(document: Document, block: Block, text: string, language: Language): Place {
+  if (isLegal(text, language)) return 'legal'
   const headings = block.type === 'heading' ? [...block.headings, text] : block.headings
   const nearest = headings.at(-1) ?? ''
-  if (isLegalStart(nearest)) return 'legal'
-  if (headings.slice(1).some(isHistoryHeading) || isHistoryHeading(nearest)) return 'history'
-  if (document.kind === 'news-item' && isAboutStart(nearest) && block.type !== 'heading') return 'boilerplate'
+  if (isLegalStart(nearest, language)) return 'legal'
+  if (headings.slice(1).some((heading) => isHistoryHeading(heading, language)) || isHistoryHeading(nearest, language))
+    return 'history'
+  if (document.kind === 'news-item' && isAboutStart(nearest, language) && block.type !== 'heading') return 'boilerplate'
   if (
     document.kind === 'about' &&
     (block.type === 'list-item' || block.type === 'table-row' || block.type === 'definition') &&

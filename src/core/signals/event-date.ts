@@ -1,5 +1,5 @@
-import * as chrono from 'chrono-node'
 import type { PartialDate } from '../model/time.ts'
+import type { DateWords, Language } from './language/language.ts'
 import { bodyStart } from './language/sentence.ts'
 
 /** The page's date as far as it is known. `latest` is the last day it can mean. */
@@ -30,47 +30,26 @@ export function readPageDate(text: string | null | undefined): PageDate | null {
   return { earliest: Date.UTC(year, 0, 1), latest: Date.UTC(year, 11, 31), exact: false }
 }
 
-const years =
-  /(?<![\d$€£¥.,/:-])(?:FY\s?|fiscal\s(?:year\s)?|(?:end|start|middle|beginning|close)\sof\s)?((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:million|billion|employees|people|units|jobs|m²|sqm|rpm|kg|mm|kW|MW))/gi
-const quarters =
-  /\b(?:Q([1-4])|(first|second|third|fourth|1st|2nd|3rd|4th)[\s-](?:fiscal\s)?quarter(?:\sof)?)\s?(?:fiscal\s)?(?:'|FY)?((?:19|20)\d{2})\b/gi
-const seasons =
-  /\b(?:early|mid|late|the\s(?:spring|summer|fall|autumn|winter)\sof|spring|summer|fall|autumn|winter|(?:first|second)\shalf\sof|H[12])[\s-](?:of\s)?((?:19|20)\d{2})\b/gi
-const quarterMonth: Readonly<Record<string, string>> = {
-  '1': '01',
-  first: '01',
-  '1st': '01',
-  '2': '04',
-  second: '04',
-  '2nd': '04',
-  '3': '07',
-  third: '07',
-  '3rd': '07',
-  '4': '10',
-  fourth: '10',
-  '4th': '10',
-}
-
 /** All dates a sentence names, with the precision it gives them, relative ones only against an exact page date. */
-export function datesIn(text: string, page: PageDate | null): readonly FoundDate[] {
+export function datesIn(text: string, page: PageDate | null, { dates: words }: Language): readonly FoundDate[] {
   const found: FoundDate[] = []
   const add = (at: number, length: number, date: string): void => {
     if (!found.some((other) => at < other.end && at + length > other.at))
       found.push({ at, end: at + length, date: partial(date) })
   }
-  for (const hit of text.matchAll(quarters))
-    add(hit.index, hit[0].length, `${hit[3]}-${quarterMonth[(hit[1] ?? hit[2] ?? '1').toLowerCase()] ?? '01'}`)
-  for (const hit of text.matchAll(seasons)) add(hit.index, hit[0].length, hit[1] ?? '')
-  for (const hit of calendarDates(text, page)) add(hit.at, hit.end - hit.at, hit.date)
-  for (const hit of text.matchAll(years)) add(hit.index, hit[0].length, hit[1] ?? '')
+  for (const hit of text.matchAll(words.quarters))
+    add(hit.index, hit[0].length, `${hit[3]}-${words.quarterMonth[(hit[1] ?? hit[2] ?? '1').toLowerCase()] ?? '01'}`)
+  for (const hit of text.matchAll(words.seasons)) add(hit.index, hit[0].length, hit[1] ?? '')
+  for (const hit of calendarDates(text, page, words)) add(hit.at, hit.end - hit.at, hit.date)
+  for (const hit of text.matchAll(words.years)) add(hit.index, hit[0].length, hit[1] ?? '')
   return found.filter((hit) => hit.date.length >= 4).toSorted((a, b) => a.at - b.at)
 }
 
 const saysYear = /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|\s'?\d{2}$/
 
-function calendarDates(text: string, page: PageDate | null): FoundDate[] {
+function calendarDates(text: string, page: PageDate | null, words: DateWords): FoundDate[] {
   const reference = page ? new Date(page.latest + 12 * 3_600_000) : undefined
-  const results = chrono.parse(text, reference ? { instant: reference, timezone: 'UTC' } : undefined, {
+  const results = words.calendar.parse(text, reference ? { instant: reference, timezone: 'UTC' } : undefined, {
     forwardDate: false,
   })
   const found: FoundDate[] = []
@@ -79,10 +58,7 @@ function calendarDates(text: string, page: PageDate | null): FoundDate[] {
     if (!yearKnown && !page?.exact) continue
     // "next month" means nothing on a page without a day of its own
     if (!page?.exact && !saysYear.test(said)) continue
-    if (/\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)/i.test(said)) continue
-    if (/^(?:after|for)\s[\w-]{1,12}\s(?:years?|months?|weeks?|days?)$/i.test(said)) continue
-    if (/^(?:now|today|tonight|this (?:morning|week)|currently)$/i.test(said) || /^\d{1,2}[:.]\d{2}/.test(said))
-      continue
+    if (words.notDates.test(said) || /^\d{1,2}[:.]\d{2}/.test(said)) continue
     const [year, month, day] = [start.get('year'), start.get('month'), start.get('day')]
     if (!year || year < 1900 || year > 2100) continue
     // 08/09/2026 may be of August or of September
@@ -123,10 +99,6 @@ export function isAfter(date: PartialDate, page: PageDate | null): boolean {
   return page !== null && firstDay(date) > page.latest + 86_400_000
 }
 
-/** "made between March and", "makers of couplings since": the date says when a thing was made, or how long something is so. */
-const ofSomethingElse =
-  /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|(?:held|served)\s[^,;]{0,80}|than\s)$/i
-
 /**
  * The date that belongs to the words at [at, end]: the nearest one in the sentence behind any dateline; a past event
  * never takes a date ahead of its page. The dateline's own date counts only for "today announced".
@@ -138,12 +110,15 @@ export function dateFor(
   ahead: boolean,
   dates: readonly FoundDate[],
   page: PageDate | null,
+  language: Language,
 ): FoundDate | null {
-  const body = bodyStart(text)
+  const words = language.dates
+  const body = bodyStart(text, language)
   const aheadFirst = (hit: FoundDate): number => (ahead && page !== null && !isAfter(hit.date, page) ? 1 : 0)
   const near = dates
     .filter(
-      (hit) => hit.at >= body && (ahead || !isAfter(hit.date, page)) && !ofSomethingElse.test(text.slice(0, hit.at)),
+      (hit) =>
+        hit.at >= body && (ahead || !isAfter(hit.date, page)) && !words.ofSomethingElse.test(text.slice(0, hit.at)),
     )
     .map((hit) => ({ hit, away: hit.at >= end ? hit.at - end : Math.max(0, at - hit.end) }))
     .filter(({ away }) => away <= 160)
@@ -152,5 +127,5 @@ export function dateFor(
     )
   if (near[0]) return near[0].hit
   const dateline = dates.find((hit) => hit.at < body && hit.date.length === 10)
-  return dateline && !ahead && /\b(?:today|announce[sd]?)\b/i.test(text) ? dateline : null
+  return dateline && !ahead && words.today.test(text) ? dateline : null
 }

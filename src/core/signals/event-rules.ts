@@ -30,8 +30,8 @@ import { sustainabilityCommitment } from './events/sustainability-commitment.ts'
 import { technologyAdoption } from './events/technology-adoption.ts'
 import type { EventRules } from './rule.ts'
 
-/** Every event type we can tell, in the order of the catalogue. A further type is a file in `events` and a line here. */
-export const eventRules: readonly EventRules[] = [
+/** The rules of English: every event type we can tell, in the order of the catalogue. A further type is a file in `events` and a line here. */
+export const englishRules: readonly EventRules[] = [
   leadershipChange,
   funding,
   ipo,

@@ -51,11 +51,12 @@ const sensitiveTypes: ReadonlySet<EventType> = new Set<EventType>([
   'regulatory_legal',
   'strike_labor',
 ])
-const departureRules: ReadonlySet<string> = new Set(['leadership_change/steps-down', 'leadership_change/leader-leaves'])
+/** The rules for leaders who leave have these names in every language. */
+const departure = /^leadership_change\/(?:[a-z]{2}:)?(?:steps-down|leader-leaves)$/
 
 /** Layoffs, distress, recalls, breaches, lawsuits, strikes, closures, and leaders who leave. */
 export const isSensitive = (event: Pick<TriggerEvent, 'type' | 'ruleId'>): boolean =>
-  sensitiveTypes.has(event.type) || departureRules.has(event.ruleId)
+  sensitiveTypes.has(event.type) || departure.test(event.ruleId)
 
 /**
  * The event as it looks at a moment: fresh within its type's window, then neutral for as long again, then stale; ahead when

@@ -2,6 +2,7 @@ import type { ProblemMention } from '../model/signal.ts'
 import type { Span } from '../playbook/cue-matcher.ts'
 import { subjectActor } from './actor.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
+import { english } from './language/english.ts'
 import { isHeadline } from './language/sentence.ts'
 import type { Place } from './sentence-place.ts'
 
@@ -48,7 +49,8 @@ export function holderOf(
     namedAt(text, names).length === 0
   )
     return 'customers'
-  if (subjectActor(text, span.start, names, 'account', isHeadline(text)) === 'other' && !named) return 'trade'
+  if (subjectActor(text, span.start, names, 'account', isHeadline(text, english), english) === 'other' && !named)
+    return 'trade'
   if (named) return 'account'
   if (place === 'job') return 'account'
   if (ownSite && place === 'body' && told.test(text) && !others.test(text)) return 'account'

@@ -3,6 +3,8 @@ import type { EventType } from '../model/signal.ts'
 import type { Claim, DatedEvent } from '../model/snapshot.ts'
 import { earliestMs, type Instant, type PartialDate } from '../model/time.ts'
 import { datesIn, readPageDate } from '../signals/event-date.ts'
+import { english } from '../signals/language/english.ts'
+import { languageOfPassage } from '../signals/language/passage-language.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { dateWords } from './date-words.ts'
 import { type PageLookup, publishedOn } from './dossier.ts'
@@ -71,10 +73,11 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
     const page = lookUp(quote.pageId)
     if (!page) return []
     const told = readPageDate(publishedOn(page) ?? (event.dateFrom === 'text' ? event.date : null))
+    const language = languageOfPassage(page.text.document.lang, page.text.document.text) ?? english
     const reach = page.page.kind === 'news-item' ? reachOfNews : reachElsewhere
     return sentencesFrom(page.text.document, quote.start, reach).flatMap(({ text: sentence, start, end }) => {
       const hard = obligation.test(sentence)
-      return datesIn(sentence, told)
+      return datesIn(sentence, told, language)
         .filter(({ date, at }) => isAhead(date, asOf) && isDeadline(sentence.slice(0, at), hard, date))
         .slice(0, 1)
         .map(({ date }) => ({ event, date, sentence, hard, evidence: { ...quote, start, end, quote: sentence } }))

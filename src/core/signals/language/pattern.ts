@@ -11,12 +11,49 @@ export function rxc(strings: TemplateStringsArray, ...parts: readonly string[]):
   return new RegExp(source(strings, parts))
 }
 
+/**
+ * Like `rx`, for languages with letters beyond a to z: `\w`, `\b` and `[A-Z]` know them all, so that `\bübern` finds "Übernahme" and
+ * nothing inside a word.
+ */
+export function rxl(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(withAllLetters(source(strings, parts)), 'iu')
+}
+
+/** Like `rxl`, but capitals count. */
+export function rxlc(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
+  return new RegExp(withAllLetters(source(strings, parts)), 'u')
+}
+
+/** The same pattern, to be matched everywhere (`matchAll`). */
+export const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source, `${pattern.flags}g`)
+
+/** Matches nothing: for what a language has no word for. */
+export const never = /(?!)/g
+
 function source(strings: TemplateStringsArray, parts: readonly string[]): string {
   return String.raw({ raw: strings.raw }, ...parts)
     .replaceAll(/\n\s*/g, '')
     .replaceAll('[A-Z]', '(?-i:[A-Z])')
     .replaceAll('[A-Z0-9]', '(?-i:[A-Z0-9])')
     .replaceAll(/ +/g, '\\s{1,3}')
+}
+
+const letter = '\\p{L}\\p{N}_'
+const edge = `(?:(?<![${letter}])(?=[${letter}])|(?<=[${letter}])(?![${letter}]))`
+
+/** Escapes a pattern with flag u may not hold are few, and ours are none of them. */
+function withAllLetters(pattern: string): string {
+  let inClass = false
+  return pattern
+    .replaceAll('(?-i:[A-Z])', '(?-i:\\p{Lu})')
+    .replaceAll('(?-i:[A-Z0-9])', '(?-i:[\\p{Lu}\\p{N}])')
+    .replaceAll(/\\.|[[\]]/g, (token) => {
+      if (token === '[') inClass = true
+      else if (token === ']') inClass = false
+      else if (token === '\\w') return inClass ? letter : `[${letter}]`
+      else if (token === '\\b' && !inClass) return edge
+      return token
+    })
 }
 
 /** Up to `n` characters that stay inside one clause. */

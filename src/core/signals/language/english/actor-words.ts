@@ -1,0 +1,37 @@
+import type { ActorWords } from '../language.ts'
+
+const starters =
+  'the this these those a an its our we it they in on at after with when he she both all following company founded since by from to for as during however today additionally also furthermore moreover under more about if while and but or new here there now then earlier last first second third currently previously recently over located based management board group chief president director ceo cfo spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ebit ebitda ebt eps arr aum gaap nav fy q1 q2 q3 q4 maker producer airline airlines bank banks retailer carrier giant manufacturer firm business unions union workers strikes strike profit profits sales revenue net operating consolidated total regional north south hundreds thousands dozens'
+
+export const englishActor: ActorWords = {
+  own: /\b(?:we|our|us|i|my|the (?:company|group|firm|business|corporation|organi[sz]ation|association|agency|parent|retailer|bank|airline|carrier|fund|trust|brand|startup|start-up|chain|union|board|management|team|(?:[\w-]{2,20} )?(?:maker|manufacturer|producer|supplier|provider|operator|developer|giant|group|company|firm)))\b(?! (?:of|for) (?:our|your|their)| (?:behind|that|which|\w{3,14}ing)\b)/gi,
+  speaker: /\b(?:we|our|us|i)\b/gi,
+  pronoun: /\b(?:we|us|i)\b/gi,
+  speakerActs: /\b(?:we|we've|i)\s(?:have\s|\w+ly\s)?$/i,
+  possessive: /\b(?:its?|their)\b/gi,
+  generic:
+    /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|markets?|customers?|clients?|people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|members|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$/i,
+  trade: /^(?:the|this)\s(?:[\w-]{2,20}\s){0,4}(?:industry|sector)\b/i,
+  ourOther:
+    /\b(?:our|its|my)\s(?:[\w-]{2,16}\s){0,3}?(?:partners?|customers?|clients?|suppliers?|distributors?|resellers?|dealers?|agents?|contractors?|owners?|shareholders?|parent|competitors?|neighbou?rs?)\b/gi,
+  rival:
+    /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/,
+  adjacent:
+    /(?:^|(?<!\b(?:of|at|in|for|with|by|from|to|on|near|and|as|under|via|President|CEO|Mr\.?|Ms\.?|Dr\.?|Chairman|founder|director|chief|minister))\s)([A-Z][\w&'®™+-]{1,30}(?:\s[A-Z][\w&'®™+-]{1,30}){0,4})(?:\s(?:has|have|had|was|were|will|would|today|recently|also)){0,2}\s{0,2}$/,
+  newClause:
+    /^[;.]|^\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\b/i,
+  notNames: new Set(starters.split(' ')),
+  descriptor: /^(?:makers?|producers?|owners?|operators?)$/i,
+  personTitle: /\b(?:Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO|President|Chairman|Chief|Director|Manager|Founder|Officer|VP|Head)\b/,
+  asideBefore:
+    /\b(?:customers?|clients?|partners?|suppliers?|distributors?|rivals?|competitors?|users?|members?|competes? with|unlike|against|from|to|sues?)\s(?:of\s|for\s|to\s)?$/i,
+  asideAfter: /^(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)\b/i,
+  unnamed: /^(?:this|these|that|the|our|its|an?|his|her|their)\b/i,
+  personOf:
+    /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),\swho\s(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/,
+  personJoins: /^(?:joins?|joined|joining)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4})\s?(?:as|in)\b/,
+  personsFirm: /^[^,;]{0,60}\b(?:his|her|their)\s(?:own\s)?(?:company|firm|employer)\b/i,
+  definiteThing:
+    /\b(?:profits?|earnings|margins?|lead times|(?:the|this|a) (?:new )?(?:plant|factory|mill|site|(?:[a-z]{2,12} )?system)|costs? ha(?:s|ve)|deliveries|than (?:a|one) year (?:ago|earlier))\b/i,
+  subjectMayFollow: false,
+}

@@ -1,0 +1,32 @@
+import type { MoodWords } from '../language.ts'
+
+export const englishMood: MoodWords = {
+  negatedBefore:
+    /\b(?:not|never|cannot|can't|won't|didn't|doesn't|don't|isn't|aren't|wasn't|hasn't|haven't|wouldn't|no (?:current |immediate |such )?(?:plans?|intention|need|intent|discussions?|talks?|decision)(?: (?:to|for|of|on))?|no truth in|denie[sd]|denying|ruled out|rules out|ruling out|reject(?:s|ed|ing)?|without|neither|nor|declin(?:e|es|ed|ing) to|refus(?:e|es|ed|ing) to|instead of|rather than|abandon(?:s|ed|ing)?|cancel(?:s|led|ed|ling)?|scraps|scrapp(?:ed|ing)|called off|withdr(?:ew|aws?|awn)|fail(?:s|ed)? to|stopped short of|fend(?:s|ed)? off|avoid(?:s|ed|ing)?|avert(?:s|ed)?|no)\s(?:[\w'-]+\s){0,5}$/i,
+  negatedAfter:
+    /^[^;,]{0,60}?\b(?:(?:was|were|has been|have been|is|are) (?:rejected|cancelled|canceled|called off|abandoned|scrapped|ruled out|denied|withdrawn|off the table|blocked|terminated|(?:only )?["']?(?:speculation|untrue|false|unfounded|wrong|rumou?rs))|(?:will|would|did|does|do) not (?:happen|proceed|go ahead|take place|close|be))\b/i,
+  notOnly: /\bnot only\b/i,
+  hypotheticalBefore:
+    /\b(?:if|whether|(?:report|article|story)s? in (?:the |a )?(?:\w+ ){0,2}(?:press|papers?|media|news\w*)|(?:press|media|newspaper) reports?|talk (?:at|in) the \w+|may|might|could|consider(?:s|ed|ing)?|explor(?:e|es|ed|ing)|evaluat(?:e|es|ed|ing)|assess(?:es|ed|ing)?|mull(?:s|ed|ing)?|eye(?:s|ing)?|eyeing|weigh(?:s|ed|ing)?|contemplat(?:e|es|ed|ing)|possibl[ey]|possibility of|potential(?:ly)?|rumou?r(?:s|ed)?|speculation|in talks|talks (?:to|about|with|on)|unless|studying|option(?:s)? (?:to|of)|risk of|chance of|in the event|were to|would like to|feasibility)\s(?:[\w'$€£%.,-]+\s){0,8}$/i,
+  futureBefore:
+    /(?:\b(?:will|shall|would|to|plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i,
+  notFuture:
+    /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i,
+  firstTo: /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i,
+  auxiliary: /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i,
+  futureAfter: /^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i,
+  decided:
+    /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i,
+  announced: /\bannounc(?:e[sd]?|ing)\s(?!.*\b(?:has|have|had)\b)[^;]{0,80}$/i,
+  plan: /\b(?:plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i,
+  longAgo:
+    /\b(?:(?:[3-9]|[1-9]\d{1,2}|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|many)\syears\s(?:ago|earlier|before)|decades\sago|originally|historically|was founded|were founded|founded in|in its early (?:years|days)|over the (?:years|decades)|throughout (?:its|our) history|in the (?:19|20)\d0s)\b/i,
+  agoAfter: /^[^;]{0,60}?\b(?:years|decades) ago\b/i,
+  overTime:
+    /\bover (?:the (?:past |last )?(?:years|decades)|time\b,?)|\bthroughout (?:the|our|its) (?:years|history)\b/i,
+  ongoing: /(?:\b(?:is|are|am)|'re)\s(?:\w+ly\s)?$/i,
+  ongoingVerb: /^\w+ing\b/i,
+  soon: /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i,
+  secondVerb: /\b(?:will|would|plans? to|to)\s[^;]{3,140}\sand\s(?:\w+ly\s)?$/i,
+  infinitive: /^(?!\w+(?:ed|s|ing)\b)\w+/i,
+}

@@ -1,0 +1,179 @@
+import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node'
+import type { EventRules } from '../rule.ts'
+
+/**
+ * Everything event detection knows about one language: its function words by what they are read for, and the rules of its
+ * event types. The code that reads is the same for all. A pattern a language has no use for is `never`.
+ *
+ * In patterns that end in `$` the text given ends where the event's verb begins; in those that begin with `^` it begins behind it,
+ * unless a field says otherwise.
+ */
+export type Language = {
+  /** Two letters, ISO 639-1. */
+  readonly code: string
+  readonly sentence: SentenceWords
+  readonly actor: ActorWords
+  readonly mood: MoodWords
+  readonly dates: DateWords
+  readonly places: PlaceWords
+  readonly args: ArgumentWords
+  readonly rules: readonly EventRules[]
+}
+
+/** How a sentence is put together. */
+export type SentenceWords = {
+  /** A first word that opens a sentence, never a dateline: "By the end of 2027, …". Matched at the start. */
+  readonly notDateline: RegExp
+  /** Where a clause ends and another begins, besides full stop, semicolon, colon and dash: "but", "although". Source of a pattern. */
+  readonly clauseBreak: string
+  /** The text before a full stop that ends no sentence: "Inc", "approx". Ends in `$`. */
+  readonly abbreviation: RegExp
+  /** Words that stay small in a headline of capitals. */
+  readonly small: ReadonlySet<string>
+  /** `capitals`: headlines give every longer word a capital (English); `no stop`: they look like sentences without a full stop. */
+  readonly headline: 'capitals' | 'no stop'
+}
+
+/** Who acts. */
+export type ActorWords = {
+  /** "we", "our", "the company", "the brewer": the account speaks of itself, or is spoken of. Flag g. */
+  readonly own: RegExp
+  /** "we", "our", "us": only a speaker says so. Flag g. */
+  readonly speaker: RegExp
+  /** "we", "us": the speaker, not what is the speaker's. Flag g. */
+  readonly pronoun: RegExp
+  /** The speaker is the subject right before the verb: "we have". Ends in `$`. */
+  readonly speakerActs: RegExp
+  /** "its", "their". Flag g. */
+  readonly possessive: RegExp
+  /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
+  readonly generic: RegExp
+  /** A sentence about the trade: "The steel industry". Begins with `^`. */
+  readonly trade: RegExp
+  /** "our partner", "our distributor": the account says whose partner it is. Flag g. */
+  readonly ourOther: RegExp
+  /** A name as subject of the verb; group 1 is the name. Ends in `$`. */
+  readonly rival: RegExp
+  /** The same, looser: a capitalised run right before the verb. Group 1, ends in `$`. */
+  readonly adjacent: RegExp
+  /** What opens a new clause inside a `rival` hit, after which another may act although the sentence began with the account. Begins with `^`. */
+  readonly newClause: RegExp
+  /** Capitalised words that name nobody (first words, months, figures), in small letters. */
+  readonly notNames: ReadonlySet<string>
+  /** "maker", "owner": with such a first word the run tells what the account is. */
+  readonly descriptor: RegExp
+  readonly personTitle: RegExp
+  /** Words before a name that put it aside: "a customer of ". Ends in `$`. */
+  readonly asideBefore: RegExp
+  /** Words behind a name that put it aside: " customers". Begins with `^`. */
+  readonly asideAfter: RegExp
+  /** "this", "our", "his": a subject that names nobody. Begins with `^`. */
+  readonly unnamed: RegExp
+  /** "Ann Lee of Harlow Pumps, who will": group 1 is the firm. Ends in `$`. */
+  readonly personOf: RegExp
+  /** "joined Harlow Pumps as", from the verb on: group 1 is the firm. Begins with `^`. */
+  readonly personJoins: RegExp
+  /** "his company", from the verb on. Begins with `^`. */
+  readonly personsFirm: RegExp
+  /** Words that only the account itself can be meant by on its own page: "profits", "the plant". */
+  readonly definiteThing: RegExp
+  /** The subject may stand right behind the verb ("Am Montag übernahm Northfield …"). */
+  readonly subjectMayFollow: boolean
+}
+
+/** How real it is: tense, mood and negation. `before` patterns see the clause up to the verb, `after` ones what follows it. */
+export type MoodWords = {
+  readonly negatedBefore: RegExp
+  readonly negatedAfter: RegExp
+  /** "not only": no negation at all. */
+  readonly notOnly: RegExp
+  readonly hypotheticalBefore: RegExp
+  readonly futureBefore: RegExp
+  /** "led to", "pleased to": looks like a future and is none. */
+  readonly notFuture: RegExp
+  /** "first … to": no future either. */
+  readonly firstTo: RegExp
+  /** The event word begins with its own auxiliary, which is cut off: "will be ". Begins with `^`. */
+  readonly auxiliary: RegExp
+  /** The words behind the event word put it ahead: " will", " is expected". */
+  readonly futureAfter: RegExp
+  /** Somebody has decided or signed. */
+  readonly decided: RegExp
+  /** "announced a", "agreed to": what was said is a decision. Ends in `$`. */
+  readonly announced: RegExp
+  /** Somebody plans or aims. Ends in `$`. */
+  readonly plan: RegExp
+  readonly longAgo: RegExp
+  /** What follows says how long ago. Begins with `^`. */
+  readonly agoAfter: RegExp
+  /** "over the years": told of a span of time. */
+  readonly overTime: RegExp
+  /** "is ", "are " before a form like `ongoingVerb`. Ends in `$`. */
+  readonly ongoing: RegExp
+  readonly ongoingVerb: RegExp
+  /** "next year", "soon". */
+  readonly soon: RegExp
+  /** "will cut jobs and": the verb behind it stands under the same "will". Ends in `$`. */
+  readonly secondVerb: RegExp
+  /** A verb form that can stand under that "will": an infinitive. Begins with `^`. */
+  readonly infinitive: RegExp
+}
+
+export type DateWords = {
+  /** Dates in words, by chrono's reader for the language. */
+  readonly calendar: { parse(text: string, ref?: ParsingReference | Date, option?: ParsingOption): ParsedResult[] }
+  /** A year; group 1. Flag g. */
+  readonly years: RegExp
+  /** A quarter of a year: group 1 or 2 is the quarter as a key of `quarterMonth`, group 3 the year. Flag g. */
+  readonly quarters: RegExp
+  readonly quarterMonth: Readonly<Record<string, string>>
+  /** A season or half of a year; group 1 is the year. Flag g. */
+  readonly seasons: RegExp
+  /** What the calendar takes for a date and is none: "the last three months", "now". */
+  readonly notDates: RegExp
+  /** The words before a date make it the date of something else: "made between". Ends in `$`. */
+  readonly ofSomethingElse: RegExp
+  /** Says that the telling and the event are of one day: "today". */
+  readonly today: RegExp
+  /** A sentence that goes on about the event of the one before: "He took up the post on 16 October". Begins with `^`. */
+  readonly goesOn: RegExp
+}
+
+export type PlaceWords = {
+  /** First line of an "About the company" paragraph. */
+  readonly aboutStart: RegExp
+  readonly legalStart: RegExp
+  readonly legal: RegExp
+  readonly historyHeading: RegExp
+  readonly founded: RegExp
+  /** Speaks to the reader. */
+  readonly reader: RegExp
+  /** Tells of a person's career. */
+  readonly career: RegExp
+  /** A call to act, or a heading that asks. */
+  readonly callToAct: RegExp
+}
+
+export type ArgumentWords = {
+  readonly money: RegExp
+  readonly role: RegExp
+  readonly count: RegExp
+  /** Group 1 is the person who stands before the verb, and who behind it. */
+  readonly personBefore: RegExp
+  readonly personAfter: RegExp
+  /** "succeeds", "replaces": who comes stands first. */
+  readonly succession: RegExp
+  /** Group 1 is a place; the second for headlines. */
+  readonly place: RegExp
+  readonly placeInHeadline: RegExp
+  /** Capitalised words that are no place. Begins with `^`. */
+  readonly notPlace: RegExp
+  /** Group 1 is who gives a contract. Begins with `^`. */
+  readonly giver: RegExp
+  /** Group 1 is the partner named with "and" before the verb (ends in `$`), and with "with" behind it. */
+  readonly andName: RegExp
+  readonly withName: RegExp
+  /** Group 1 is the other party; the second for headlines. */
+  readonly byName: RegExp
+  readonly byNameInHeadline: RegExp
+}
