@@ -17,12 +17,12 @@ export function rxc(strings: TemplateStringsArray, ...parts: readonly string[]):
  * nothing inside a word.
  */
 export function rxl(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(withAllLetters(source(strings, parts)), 'iu')
+  return new RegExp(withAllLetters(source(strings, parts)), 'diu')
 }
 
 /** Like `rxl`, but capitals count. */
 export function rxlc(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(withAllLetters(source(strings, parts)), 'u')
+  return new RegExp(withAllLetters(source(strings, parts)), 'du')
 }
 
 /** The same pattern, to be matched everywhere (`matchAll`). */
