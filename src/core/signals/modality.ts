@@ -44,6 +44,7 @@ export function moodOf(
 }
 
 const isAhead = (clause: string, rest: string, words: MoodWords): boolean =>
+  words.futureForm.test(rest) ||
   (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
   (words.secondVerb.test(clause) && words.infinitive.test(rest))
 

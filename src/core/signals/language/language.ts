@@ -95,6 +95,8 @@ export type MoodWords = {
   readonly firstTo: RegExp
   /** The event word begins with its own auxiliary, which is cut off: "will be ". Begins with `^`. */
   readonly auxiliary: RegExp
+  /** The event word's own form puts it ahead: "ouvrira". Begins with `^`. */
+  readonly futureForm: RegExp
   /** The words behind the event word put it ahead: " will", " is expected". */
   readonly futureAfter: RegExp
   /** Somebody has decided or signed. */

@@ -1,9 +1,12 @@
 import { guessLanguage, languageOf } from '../../extract/page-language.ts'
 import { english } from './english.ts'
+import { french } from './french.ts'
+import { german } from './german.ts'
+import { spanish } from './spanish.ts'
 import type { Language } from './language.ts'
 
 /** Every language whose events we can tell. A further one is a file beside this one and its name here. */
-export const languages: readonly Language[] = [english]
+export const languages: readonly Language[] = [english, german, french, spanish]
 
 /** Frequent words a passage of a few sentences must hold before they tell its language. */
 const fewWords = 3

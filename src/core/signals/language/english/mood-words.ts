@@ -1,4 +1,5 @@
 import type { MoodWords } from '../language.ts'
+import { never } from '../pattern.ts'
 
 export const englishMood: MoodWords = {
   negatedBefore:
@@ -14,6 +15,7 @@ export const englishMood: MoodWords = {
     /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i,
   firstTo: /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i,
   auxiliary: /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i,
+  futureForm: never,
   futureAfter: /^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i,
   decided:
     /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i,

@@ -1,0 +1,11 @@
+/** Sources of patterns shared by the French rules, spelled as they are written; `rxl` takes the marks off. Each is one group. */
+
+export const role = `(?:P\\.?-?D\\.?G\\b|(?:co-|vice-)?président(?:e|s|es)?(?:[\\s-](?:directeur|directrice)\\sgénéral(?:e)?)?\\b|(?:directeur|directrice)s?\\s(?:général(?:e|aux)?(?:\\s(?:délégué|adjoint)(?:e)?)?|financi(?:er|ère)|commercial(?:e)?|technique|industriel(?:le)?|marketing|adjoint(?:e)?|de(?:s)?\\s(?:la\\s|l')?[a-zà-ÿ]{2,18}|du\\s[a-zà-ÿ]{2,18}|d'[a-zà-ÿ]{2,18}|administratif|opérationnel(?:le)?|qualité|supply\\schain|R&D|RH)|(?:directeur|directrice)\\b|(?:gérant|gérante)\\b|C[EFOTIMHSP]{1,2}O\\b|DG\\b|DRH\\b|DAF\\b|DSI\\b|conseil\\s(?:d'administration|de\\ssurveillance)|comité\\s(?:de\\sdirection|exécutif)|directoire|responsable\\s(?:de\\s(?:la\\s|l')?|des\\s|du\\s)?(?:production|ventes|achats|qualité|maintenance|usine|site|marketing|logistique|supply\\schain|opérations)|chef\\sd'établissement|patron(?:ne)?\\b|dirigeant(?:e|s)?\\b|secrétaire\\sgénéral(?:e)?)`
+
+export const facility = `(?:usines?|sites?(?:\\s(?:industriels?|de\\sproduction|logistiques?))?|ateliers?|entrepôts?|plateformes?\\s(?:logistiques?|de\\sdistribution)|centres?\\s(?:de\\s[a-zà-ÿ]{3,16}|d'[a-zà-ÿ]{3,16}|logistiques?|techniques?|d'essais)|bureaux|agences?|filiales?|succursales?|boutiques?|magasins?|lignes?\\s(?:de\\s(?:production|fabrication|montage)|d'assemblage)|laboratoires?|locaux|bâtiments?|siège(?:\\ssocial)?|showrooms?|halls?|fonderies?|unités?\\sde\\sproduction|établissements?|data\\s?centers?|dépôts?|hôtels?|cliniques?|restaurants?|campus|hub|chaîne\\sde\\sproduction|parc\\slogistique)`
+
+export const people = `(?:emplois?|postes?|salariés?|employés?|collaborateurs?|personnes|ouvriers?|effectifs?|agents)`
+
+export const number = `(?:\\d[\\d.,\\s]{0,9}|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|une\\s(?:dizaine|vingtaine|trentaine|quarantaine|cinquantaine|centaine)\\s(?:de|d')|plusieurs|quelque\\s\\d[\\d\\s]{0,6}|près\\sde\\s\\d[\\d\\s]{0,6}|des\\s(?:dizaines|centaines)\\sde)`
+
+export const company = `(?:entreprises?|sociétés?|fabricants?|groupes?|fournisseurs?|spécialistes?|concurrents?|filiales?|activités?|divisions?|branches?|parts?|participations?|capital|majorité|actions|start-?up|distributeurs?|éditeurs?|PME|ETI|SAS|SARL|SA|GmbH|Ltd|Inc)`

@@ -1,0 +1,33 @@
+import * as chrono from 'chrono-node'
+import type { DateWords } from '../language.ts'
+import { everywhere, rxl } from '../pattern.ts'
+
+export const germanDates: DateWords = {
+  calendar: chrono.de.casual,
+  years:
+    /(?<![\d$€£¥.,/:-])((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:Mio|Mrd|Millionen|Milliarden|Euro|Mitarbeiter|Beschäftigte|Stück|m²|Quadratmeter|kg|mm|kW|MW))/gi,
+  quarters: everywhere(
+    rxl`\b(?:Q([1-4])|(erste|zweite|dritte|vierte|ersten|zweiten|dritten|vierten|1|2|3|4)\.?\s(?:Quartal|Vierteljahr))\s?(?:des\sJahres\s)?((?:19|20)\d{2})\b`,
+  ),
+  quarterMonth: {
+    '1': '01',
+    erste: '01',
+    ersten: '01',
+    '2': '04',
+    zweite: '04',
+    zweiten: '04',
+    '3': '07',
+    dritte: '07',
+    dritten: '07',
+    '4': '10',
+    vierte: '10',
+    vierten: '10',
+  },
+  seasons: everywhere(
+    rxl`\b(?:Anfang|Mitte|Ende|Frühjahr|Frühling|Sommer|Herbst|Winter|(?:ersten|zweiten)\sHalbjahr)\s((?:19|20)\d{2})\b`,
+  ),
+  notDates: rxl`\b(?:letzten|vergangenen|kommenden|nächsten)\s(?:\d+|zwei|drei|vier|fünf|zehn|Jahre[n]?)|^(?:nach|seit)\s[\w-]{1,12}\s(?:Jahren?|Monaten?|Wochen?|Tagen?)$|^(?:jetzt|heute|heute\s\w+|morgens?|abends|nachmittags|derzeit)$`,
+  ofSomethingElse: rxl`\b(?:(?:gebaut|produziert|hergestellt|verkauft|geliefert)\s(?:zwischen|in|vor|nach|seit)\s[^,;]{0,30}|seit\s[^,;]{0,20}|als\s)$`,
+  goesOn: rxl`^(?:er|sie|es|die\s(?:Übernahme|Berufung|Ernennung|Eröffnung|Transaktion)|der\s(?:Wechsel|Vertrag|Auftrag|Verkauf))\b`,
+  today: rxl`\b(?:heute|gab\s[^;]{0,40}bekannt|teilte[^;]{0,40}mit)\b`,
+}
