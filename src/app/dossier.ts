@@ -1,5 +1,6 @@
 import type { Dossier } from '../core/snapshot/dossier.ts'
 import type { Account } from '../core/model/account.ts'
+import { changesOnFile } from './changes-on-file.ts'
 import type { Workspace } from './ports.ts'
 
 /** Everything on file about one account, as the snapshot is computed from. Only this account's pages are ever in it. */
@@ -12,6 +13,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
     calls: workspace.calls.list(account.id),
     changes: workspace.changes.list(account.id, 100),
+    changesOnFile: changesOnFile(workspace, account, pages),
     jobs: { boards: workspace.openings.boards(account.id), openings: workspace.openings.list(account.id) },
   }
 }

@@ -2,7 +2,9 @@ import type { Explanation } from '../contract/pages.ts'
 import type { Evidence } from '../core/model/evidence.ts'
 import type { AccountId, ClaimId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
-import { type Explanation as Chain, explainClaim, explainMention } from '../core/snapshot/explain.ts'
+import type { Instant } from '../core/model/time.ts'
+import { type Explanation as Chain, explainChange, explainClaim, explainMention } from '../core/snapshot/explain.ts'
+import { noticedOf } from '../core/snapshot/noticed-changes.ts'
 import type { Deps } from './deps.ts'
 import { loadDossier } from './dossier.ts'
 import { notFound } from './failure.ts'
@@ -10,11 +12,11 @@ import type { Workspace } from './ports.ts'
 
 /** How do you know? Rule, words, page and dates behind one claim of a snapshot or one mention on a page. */
 export function explain(
-  { workspace }: Pick<Deps, 'workspace'>,
+  { workspace, clock }: Pick<Deps, 'workspace' | 'clock'>,
   input: { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined },
 ): Result<Explanation> {
   const snapshot = workspace.snapshots.withClaim(input.claimId)
-  const chain = (snapshot && explainClaim(snapshot, input.claimId)) ?? mentionChain(workspace, input)
+  const chain = (snapshot && explainClaim(snapshot, input.claimId)) ?? chainOnFile(workspace, input, clock.now())
   if (!chain) {
     return fail(
       notFound(
@@ -32,14 +34,18 @@ export function explain(
   })
 }
 
-function mentionChain(
+function chainOnFile(
   workspace: Workspace,
   { claimId, accountId }: { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined },
+  now: Instant,
 ): Chain | null {
   const ids = accountId ? [accountId] : workspace.accounts.list().map(({ id }) => id)
   for (const id of ids) {
     const account = workspace.accounts.get(id)
-    const chain = account && explainMention(loadDossier(workspace, account).pages, claimId)
+    const dossier = account && loadDossier(workspace, account)
+    const chain =
+      dossier &&
+      (explainMention(dossier.pages, claimId) ?? explainChange(noticedOf(dossier.changesOnFile, now).signals, claimId))
     if (chain) return chain
   }
   return null
@@ -67,6 +73,10 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
 }
 
 function quoted(workspace: Workspace, { evidence, source }: Chain['stands'][number]): Explanation['quotes'] {
+  if (evidence.type === 'change')
+    return [evidence.before, evidence.after].flatMap((quote) =>
+      quote ? quoted(workspace, { evidence: quote, source: null }) : [],
+    )
   if (evidence.type !== 'quote') return []
   const text = workspace.pages.text(evidence.pageVersionId, evidence.revision)?.document.text
   const page = workspace.pages.get(evidence.pageId)

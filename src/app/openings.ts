@@ -1,8 +1,10 @@
 import type { ShownBoard, ShownOpening } from '../contract/accounts.ts'
 import type { Account } from '../core/model/account.ts'
+import type { QuoteEvidence } from '../core/model/evidence.ts'
 import type { JobOpening } from '../core/model/job-board.ts'
 import { noticeOpenings } from '../core/signals/openings/notice-openings.ts'
 import type { Deps } from './deps.ts'
+import type { Workspace } from './ports.ts'
 
 /** The job boards of an account and its openings, with what is worth noticing and the words on the saved answer. */
 export function listOpenings(
@@ -25,13 +27,13 @@ export function listOpenings(
     openings: noticeOpenings(known, boards, deps.clock.now()).map(({ opening, notices }) => ({
       opening,
       notices: [...notices],
-      evidence: evidenceOf(deps, opening),
+      evidence: openingQuote(deps.workspace, opening),
     })),
   }
 }
 
 /** The title where it stands on the newest saved answer that has it. */
-function evidenceOf({ workspace }: Pick<Deps, 'workspace'>, opening: JobOpening): ShownOpening['evidence'] {
+export function openingQuote(workspace: Workspace, opening: JobOpening): QuoteEvidence | null {
   const { pageId, pageVersionId, title, postedAt, places } = opening
   const text = workspace.pages.text(pageVersionId)
   const same = (text?.document.facts ?? []).filter((fact) => fact.kind === 'opening' && fact.value === title)

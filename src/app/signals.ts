@@ -1,11 +1,14 @@
 import type { z } from 'zod'
-import type { leftOutEventSchema, problemEvidenceSchema } from '../contract/pages.ts'
+import type { leftOutChangeSchema, leftOutEventSchema, problemEvidenceSchema } from '../contract/pages.ts'
+import { changeSignals } from '../core/changes/naming/change-signals.ts'
 import type { Account } from '../core/model/account.ts'
+import type { ChangeSignal } from '../core/model/change-signal.ts'
 import type { AccountId } from '../core/model/ids.ts'
 import type { DatedEvent } from '../core/model/snapshot.ts'
 import type { TriggerEvent } from '../core/model/signal.ts'
 import { datedEvent } from '../core/signals/freshness.ts'
 import { mergeEvents } from '../core/signals/merge.ts'
+import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
@@ -14,12 +17,16 @@ export type SignalList = {
   events: DatedEvent[]
   leftOut: z.infer<typeof leftOutEventSchema>[]
   problems: z.infer<typeof problemEvidenceSchema>[]
+  changes: ChangeSignal[]
+  changesLeftOut: z.infer<typeof leftOutChangeSchema>[]
 }
 
-/** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems. */
+/** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems, changes of their pages. */
 export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Account): SignalList {
   const now = deps.clock.now()
   const merged = mergedEvents(deps.workspace, account.id)
+  const texts = deps.workspace.pages.texts(account.id)
+  const changes = changeSignals(changesOnFile(deps.workspace, account, texts), now)
   return {
     events: merged
       .filter((event) => reasonLeftOut(event) === null)
@@ -30,6 +37,8 @@ export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Ac
       return why === null ? [] : [{ event, why }]
     }),
     problems: problemEvidence(deps, account),
+    changes: [...changes.signals],
+    changesLeftOut: [...changes.leftOut],
   }
 }
 

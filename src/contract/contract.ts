@@ -39,6 +39,7 @@ export type Api = ContractRouterClient<typeof contract>
 export type { Account } from '../core/model/account.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
+export type { ChangeKind, ChangeSignal } from '../core/model/change-signal.ts'
 export type { Block, Document } from '../core/model/document.ts'
 export type { PageStart } from '../core/model/document-pages.ts'
 export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'

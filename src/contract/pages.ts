@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import { changeSignalSchema } from '../core/model/change-signal.ts'
 import { documentSchema } from '../core/model/document.ts'
 import { accountIdSchema, claimIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
 import { researchNoteSchema } from '../core/model/note.ts'
+import { pageChangeSchema } from '../core/model/page-change.ts'
 import { pageSchema, pageVersionSchema } from '../core/model/page.ts'
 import { problemMentionSchema, eventMentionSchema, triggerEventSchema } from '../core/model/signal.ts'
 import { datedEventSchema } from '../core/model/snapshot.ts'
@@ -69,6 +71,9 @@ export const problemEvidenceSchema = problemMentionSchema.extend({
 /** An event that may not reach a snapshot, with the reason: somebody else's, history, denied, only possible. */
 export const leftOutEventSchema = z.object({ event: triggerEventSchema, why: z.string() })
 
+/** A change of their pages that is not taken for a signal though it looks like one, with the reason. */
+export const leftOutChangeSchema = z.object({ change: pageChangeSchema, why: z.string() })
+
 export const pages = {
   list: method.input(z.object({ accountId: accountIdSchema })).output(z.array(pageSchema)),
   get: method
@@ -86,6 +91,9 @@ export const signals = {
       events: z.array(datedEventSchema),
       leftOut: z.array(leftOutEventSchema),
       problems: z.array(problemEvidenceSchema),
+      /** What their pages began to say, stopped saying or say differently, and their openings over time; newest first. */
+      changes: z.array(changeSignalSchema),
+      changesLeftOut: z.array(leftOutChangeSchema),
     }),
   ),
   explain: method

@@ -91,6 +91,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   playbook: null,
   recommendation: null,
   events: [],
+  changes: [],
   problems: [],
   fit: null,
   urgency: null,

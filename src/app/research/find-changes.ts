@@ -8,10 +8,11 @@ import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { guessKind } from '../../core/crawl/guess-kind.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { QuoteEvidence } from '../../core/model/evidence.ts'
-import type { ClaimId } from '../../core/model/ids.ts'
+import type { ClaimId, PageId } from '../../core/model/ids.ts'
 import type { PageChange } from '../../core/model/page-change.ts'
 import type { Page, PageVersion } from '../../core/model/page.ts'
 import type { Research } from '../../core/model/research.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { type Deps, changed } from '../deps.ts'
 import type { TextRevision } from '../ports.ts'
 import { readOlder, siteBefore } from './read-alike.ts'
@@ -21,6 +22,9 @@ type Renewed = { readonly page: Page; readonly before: PageVersion; readonly aft
 
 /** Versions before the last one whose words count as said before: what takes turns comes back. */
 const earlierVersions = 3
+/** When each page was last read before a run, whether it had changed then or not. */
+export type LastSeen = ReadonlyMap<PageId, Instant>
+
 /** Pages gone at once from which on it is the site that changed, not what the company says. */
 const rebuilt = 6
 
@@ -33,19 +37,21 @@ export async function findChanges(
   deps: Deps,
   research: Research,
   account: Account,
+  lastSeen: LastSeen,
   signal: AbortSignal,
 ): Promise<number> {
   const pages = deps.workspace.pages.list(account.id)
   const renewed = pages.flatMap((page) => renewedIn(deps, research, page))
   const found: PageChange[] = []
   const site = renewed.length > 0 ? await siteBefore(deps, account, research.startedAt) : null
+  const seen = ({ page, before }: Renewed): Instant => lastSeen.get(page.id) ?? before.fetchedAt
   for (const each of renewed) {
     if (signal.aborted) return 0
     const before = await readOlder(deps, account, each.page, each.before, site)
     const after = deps.workspace.pages.text(each.after.id)
-    if (before && after) found.push(...changesOf(deps, each, before, after))
+    if (before && after) found.push(...changesOf(deps, each, { old: before, now: after, lastSeenAt: seen(each) }))
   }
-  found.push(...gonePages(deps, research, pages, [...found, ...deps.workspace.changes.list(account.id)]))
+  found.push(...gonePages(deps, research, pages, [...found, ...deps.workspace.changes.list(account.id)], lastSeen))
   found.push(...newPages(deps, research, pages, found))
   const added = deps.workspace.changes.save(byWorth(toldOnce(found)))
   if (added > 0) changed(deps, 'signals', account.id)
@@ -62,7 +68,10 @@ function renewedIn(deps: Deps, research: Research, page: Page): Renewed[] {
   return [{ page, before, after }]
 }
 
-function changesOf(deps: Deps, { page, before, after }: Renewed, old: TextRevision, now: TextRevision): PageChange[] {
+type Compared = Readings & { readonly old: TextRevision }
+
+function changesOf(deps: Deps, { page, before, after }: Renewed, readings: Compared): PageChange[] {
+  const { old, now } = readings
   const earlier = deps.workspace.pages
     .versions(page.id)
     .filter(({ fetchedAt }) => fetchedAt < before.fetchedAt)
@@ -75,7 +84,7 @@ function changesOf(deps: Deps, { page, before, after }: Renewed, old: TextRevisi
   if (!compared.comparable) return []
   // on a job board only what is sought is news, not how it is written
   const told = boardAnswering(page.url) ? compared.changes.filter(({ about }) => about === 'opening') : compared.changes
-  return told.flatMap((change) => tied(deps, page, change, { old, now }))
+  return told.flatMap((change) => tied(deps, page, change, readings))
 }
 
 const sideOf = ({ document, links }: TextRevision, whole: WholeText, partial: boolean): PageSide => ({
@@ -91,12 +100,19 @@ function wholeOf(deps: Deps, version: PageVersion, text: TextRevision | undefine
   return wholePage(body ?? new Uint8Array(), body ? version.contentType : 'text/plain', read)
 }
 
+type Readings = {
+  readonly old: TextRevision | null
+  readonly now: TextRevision
+  /** When the page last stood as it was before. */
+  readonly lastSeenAt: Instant | undefined
+}
+
 /** A difference with the pages its words stand on; none where there are no words to show. */
 function tied(
   deps: Deps,
   page: Page,
-  { about, direction, label, ...spans }: FoundChange,
-  { old, now }: { readonly old: TextRevision | null; readonly now: TextRevision },
+  { about, direction, label, subject, ...spans }: FoundChange,
+  { old, now, lastSeenAt }: Readings,
 ): PageChange[] {
   const before = old && quoteAt(page, old, spans.before)
   const after = quoteAt(page, now, spans.after)
@@ -113,10 +129,12 @@ function tied(
       about,
       direction,
       label,
+      ...(subject ? { subject } : {}),
       onPages: 1,
       evidence: { type: 'change', before, after },
       fromVersionId: old?.pageVersionId ?? null,
       toVersionId: now.pageVersionId,
+      ...(lastSeenAt ? { lastSeenAt } : {}),
       foundAt: deps.clock.now(),
     },
   ]
@@ -132,7 +150,13 @@ function quoteAt(page: Page, text: TextRevision, span: Span | null): QuoteEviden
 export const goneStatuses: ReadonlySet<Page['status']> = new Set([404, 410, 301])
 
 /** Pages whose address answers no more, or leads to another page. Their saved copies stay. */
-function gonePages(deps: Deps, research: Research, pages: readonly Page[], told: readonly PageChange[]): PageChange[] {
+function gonePages(
+  deps: Deps,
+  research: Research,
+  pages: readonly Page[],
+  told: readonly PageChange[],
+  lastSeen: LastSeen,
+): PageChange[] {
   const gone = pages.flatMap((page) => {
     if (page.researchId !== research.id || page.versionId === null || !goneStatuses.has(page.status)) return []
     const text = deps.workspace.pages.text(page.versionId, page.revision)
@@ -145,10 +169,12 @@ function gonePages(deps: Deps, research: Research, pages: readonly Page[], told:
       about: opening ? 'opening' : 'page',
       direction: 'stopped',
       label: pageGoneLabel(opening, page.title),
+      ...(opening && page.title ? { subject: { name: page.title, detail: null } } : {}),
       before: firstWords(text),
       after: null,
     }
-    return tied(deps, page, change, { old: text, now: text })
+    const lastSeenAt = lastSeen.get(page.id) ?? deps.workspace.pages.version(text.pageVersionId)?.fetchedAt
+    return tied(deps, page, change, { old: text, now: text, lastSeenAt })
   })
   const [first] = each
   return first && each.length >= rebuilt
@@ -178,10 +204,11 @@ function newPages(deps: Deps, research: Research, pages: readonly Page[], told: 
       about: opening ? 'opening' : 'page',
       direction: 'began',
       label: newPageLabel(opening ? 'job' : text.document.kind, page.title),
+      ...(opening && page.title ? { subject: { name: page.title, detail: null } } : {}),
       before: null,
       after: firstWords(text),
     }
-    return tied(deps, page, change, { old: null, now: text })
+    return tied(deps, page, change, { old: null, now: text, lastSeenAt: undefined })
   })
 }
 

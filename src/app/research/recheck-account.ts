@@ -63,7 +63,7 @@ export async function recheckAccount(
   // what stands on another host may have changed all the same
   await readJobBoards(run)
   if (signal.aborted || !broughtAnything(run)) return ok(run.leftAlone)
-  await findChanges(deps, research, account, signal)
+  await findChanges(deps, research, account, run.lastSeen, signal)
   const snapshot = await refreshAccount(deps, account.id)
   return snapshot.ok ? ok(run.leftAlone) : snapshot
 }

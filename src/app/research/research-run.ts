@@ -6,6 +6,7 @@ import type { DossierPage } from '../../core/snapshot/dossier.ts'
 import type { Deps } from '../deps.ts'
 import type { ProbedSite } from '../ports.ts'
 import type { Board } from './board.ts'
+import type { LastSeen } from './find-changes.ts'
 import type { RedirectTrail } from './redirect-trail.ts'
 import type { RenderPage } from './render-page.ts'
 
@@ -20,6 +21,7 @@ export type Run = {
   account: Account
   /** Pages read so far, for the coverage shown. */
   readonly read: Map<string, DossierPage>
+  readonly lastSeen: LastSeen
   readonly trail: RedirectTrail
   /** Runs the scripts of pages that are empty without them, where the user said so and there is a browser for it. */
   readonly render: RenderPage | undefined

@@ -8,7 +8,7 @@ import type { Deps } from '../deps.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { Board } from './board.ts'
 import { doubtSameName } from './doubt-home.ts'
-import { findChanges } from './find-changes.ts'
+import { findChanges, type LastSeen } from './find-changes.ts'
 import { keepFailure } from './keep-page.ts'
 import { learnName } from './learn-name.ts'
 import { openRedirectTrail } from './redirect-trail.ts'
@@ -62,7 +62,24 @@ export async function openRun(
   const trail = openRedirectTrail(deps.workspace.settings, research)
   const render = account.rendering && deps.renderer ? createPageRendering(deps, deps.renderer, site, signal) : undefined
   const shared = { deps, research, board, signal, frontier, site, trail, render }
-  return ok({ ...shared, account, read: new Map(), leftAlone: null, doubt: null })
+  return ok({
+    ...shared,
+    account,
+    lastSeen: lastSeenBefore(deps, research),
+    read: new Map(),
+    leftAlone: null,
+    doubt: null,
+  })
+}
+
+/** What this run asks for again it overwrites; a run that goes on after a kill has done so with a part already. */
+function lastSeenBefore(deps: Deps, { id, accountId }: Research): LastSeen {
+  const pages = deps.workspace.pages.list(accountId)
+  return new Map(
+    pages
+      .filter(({ status, researchId }) => status === 200 && researchId !== id)
+      .map((page) => [page.id, page.fetchedAt]),
+  )
 }
 
 /** What is left when no page is worth asking for any more: the pages read together, their job boards, the name, the snapshot. */
@@ -78,7 +95,7 @@ export async function finishRun(run: Run, before: Account): Promise<Result<strin
     learnName(run, deps.workspace.pages.texts(before.id)[0]?.text, run.account.name)
   }
   doubtSameName(run)
-  await findChanges(deps, run.research, run.account, signal)
+  await findChanges(deps, run.research, run.account, run.lastSeen, signal)
   const snapshot = await refreshAccount(deps, before.id)
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)

@@ -1,7 +1,7 @@
 import type { Document } from '../model/document.ts'
 import type { Link, PageKind } from '../model/page.ts'
 import { beganLabel, factLabel, itemLabel, rewordedLabel, stoppedLabel, placeWords } from './change-words.ts'
-import { factChanges } from './fact-changes.ts'
+import { type FactChange, factChanges } from './fact-changes.ts'
 import type { FoundChange, Span } from './found-change.ts'
 import { type LineMatches, matchLines } from './match-lines.ts'
 import { type PageLine, listKinds, pageLines } from './page-lines.ts'
@@ -61,9 +61,15 @@ function ofFacts(before: PageSide, after: PageSide): readonly FoundChange[] {
     about: change.about,
     direction: change.before === null ? 'began' : change.after === null ? 'stopped' : 'changed',
     label: factLabel(change, after.document.kind),
+    ...subjectOf(change),
     before: change.before?.span ?? null,
     after: change.after?.span ?? null,
   }))
+}
+
+function subjectOf({ before, after }: FactChange): Pick<FoundChange, 'subject'> {
+  const named = after ?? before
+  return named ? { subject: { name: named.name, detail: named.detail } } : {}
 }
 
 /** Who speaks in a voice of a customer today does not tomorrow. */

@@ -8,6 +8,8 @@ export type FoundChange = {
   readonly about: ChangeSubject
   readonly direction: ChangeDirection
   readonly label: string
+  /** Who or what it is about, where that has a name. */
+  readonly subject?: { readonly name: string; readonly detail: string | null }
   readonly before: Span | null
   readonly after: Span | null
 }

@@ -37,12 +37,19 @@ export const pageChangeSchema = z.object({
   direction: changeDirectionSchema,
   /** A few words for a list: "Gone from the team page: Ruth Adeyemi, Mill Manager". */
   label: z.string().min(1),
+  /** Who or what it is about, where that has a name; `detail` is a person's title. Absent in what was kept before it was noted. */
+  subject: z
+    .object({ name: z.string().min(1), detail: z.string().nullable() })
+    .nullable()
+    .optional(),
   /** Pages that changed in just this way at the same time; the quotes are of one of them. */
   onPages: z.number().int().positive(),
   evidence: changeEvidenceSchema,
   /** The version before, and the one that was current when it was found; the same one where the page is gone. */
   fromVersionId: pageVersionIdSchema.nullable(),
   toVersionId: pageVersionIdSchema,
+  /** When the page was last read as it was before; absent where it was not there, or in what was kept before it was noted. */
+  lastSeenAt: instantSchema.optional(),
   foundAt: instantSchema,
 })
 export type PageChange = z.infer<typeof pageChangeSchema>

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeKindSchema } from './change-signal.ts'
 import { playbookIdSchema } from './ids.ts'
 import { eventTypeSchema } from './signal.ts'
 import { instantSchema } from './time.ts'
@@ -16,6 +17,8 @@ export const cueSchema = z.union([
   z.object({ phrase: line, strength }),
   z.object({ event: eventTypeSchema, strength }),
   z.object({ opening: line, strength }),
+  /** A change of their pages of this kind; `of` is a phrase that its words must hold ("maintenance"). */
+  z.object({ change: changeKindSchema, of: line.optional(), strength }),
 ])
 export type Cue = z.infer<typeof cueSchema>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { changeSignalSchema } from './change-signal.ts'
 import { evidenceSchema } from './evidence.ts'
 import {
   accountIdSchema,
@@ -147,6 +148,8 @@ export const snapshotSchema = z.object({
   recommendation: recommendationSchema.nullable(),
   /** Events of the account that happened, were announced or are planned, freshest first. */
   events: z.array(datedEventSchema),
+  /** What two readings of their pages or job boards do not share and is not stale, most telling first. */
+  changes: z.array(changeSignalSchema).default([]),
   problems: z.array(hypothesisSchema),
   fit: fitSchema.nullable(),
   /** A dated consequence found in the evidence; null: none found. */

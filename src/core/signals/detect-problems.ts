@@ -178,5 +178,6 @@ function addCue(
       opening: true,
       find: compileCue(cue.opening),
     })
-  else events.push({ problem, direction, event: cue.event, strength: cue.strength ?? 1 })
+  // changes between readings stand in no sentence
+  else if ('event' in cue) events.push({ problem, direction, event: cue.event, strength: cue.strength ?? 1 })
 }

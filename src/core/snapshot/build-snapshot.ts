@@ -1,3 +1,5 @@
+import type { NamedChanges } from '../changes/naming/change-signals.ts'
+import type { ChangeSignal } from '../model/change-signal.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Snapshot } from '../model/snapshot.ts'
@@ -11,6 +13,7 @@ import { knowOf } from './know.ts'
 import { bySureness, type HeldProblem, hypothesisOf } from './likely-problems.ts'
 import { liveEvents } from './live-events.ts'
 import { mergeFacts } from './merge-facts.ts'
+import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
 import { peopleOf } from './people.ts'
 import { problemEvidence } from './problem-evidence.ts'
 import { questionsOf } from './questions.ts'
@@ -38,8 +41,10 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   const lookUp = lookUpPages(pages)
   const facts = mergeFacts(pages)
   const events = liveEvents(pages, options.asOf)
+  const noticed = noticedOf(dossier.changesOnFile, options.asOf)
+  const changes = worthTelling(noticed)
   const urgency = urgencyOf(events, lookUp, options.asOf)
-  const onFile = { pages, facts, events }
+  const onFile = { pages, facts, events, changes }
   const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
   const coverage = coverageOf(
@@ -51,13 +56,14 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   const shown = {
     recommendation: judged?.recommendation ?? null,
     events: [...events],
+    changes: [...changes],
     problems,
     fit: judged?.fit ?? null,
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, lookUp),
     goals: goalsOf(events),
     people: peopleOf(facts, playbook),
-    know: knowOf(facts, events, options.asOf, dossier.jobs),
+    know: [...knowOf(facts, events, options.asOf, dossier.jobs), ...knownChanges(changes)],
   }
   const sources = sourcesOf(shown, lookUp)
   const lens = playbook === null ? null : { id: playbook.id, name: playbook.content.name, version: playbook.version }
@@ -69,7 +75,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     playbook: lens,
     ...shown,
     questions: judged?.questions ?? [],
-    unknowns: unknownsOf(shown.fit, coverage, pages.length),
+    unknowns: unknownsOf(shown.fit, coverage, pages.length, gapsOf(changes, facts)),
     coverage,
     sources,
     pagesRead: pages.length,
@@ -79,13 +85,20 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
         .map(({ version }) => version.fetchedAt)
         .sort()
         .at(-1) ?? null,
-    changed: changedSince(options.previous, { ...shown, playbook: lens }, dossier.changes),
+    changed: changedSince(options.previous, { ...shown, playbook: lens }, toTell(dossier, noticed)),
   }
+}
+
+/** What the rest of their site contradicts did not change. */
+function toTell({ changes = [] }: Dossier, { leftOut }: NamedChanges): NonNullable<Dossier['changes']> {
+  const not = new Set(leftOut.map(({ change }) => change.id))
+  return changes.filter(({ id }) => !not.has(id))
 }
 
 type OnFile = Parameters<typeof fitOf>[1] & {
   readonly lookUp: PageLookup
   readonly urgency: Urgency | null
+  readonly changes: readonly ChangeSignal[]
   readonly asOf: Instant
 }
 

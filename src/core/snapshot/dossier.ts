@@ -1,3 +1,4 @@
+import type { ChangesOnFile } from '../changes/naming/change-signals.ts'
 import type { Account } from '../model/account.ts'
 import type { Call } from '../model/call.ts'
 import type { Document } from '../model/document.ts'
@@ -30,6 +31,8 @@ export type Dossier = {
   readonly calls: readonly Call[]
   /** What checks found on the pages, the latest first. */
   readonly changes?: readonly PageChange[]
+  /** The same beside what pages and job boards say today, to be named as signals. */
+  readonly changesOnFile?: ChangesOnFile
   /** Their job boards and the openings on them over time. */
   readonly jobs?: { readonly boards: readonly AccountBoard[]; readonly openings: readonly JobOpening[] }
 }

@@ -1,8 +1,11 @@
 import type { Evidence } from '../model/evidence.ts'
+import type { ChangeSignal } from '../model/change-signal.ts'
 import type { ClaimId, PageId } from '../model/ids.ts'
 import type { Snapshot, Source } from '../model/snapshot.ts'
+import { dayOf, type Instant } from '../model/time.ts'
 import { dateWords } from './date-words.ts'
 import type { DossierPage } from './dossier.ts'
+import { betweenWords } from './noticed-changes.ts'
 
 /** One thing a claim stands on: the words, and the page they stand on where there is one. */
 type ExplainedEvidence = {
@@ -13,7 +16,17 @@ type ExplainedEvidence = {
 /** How we know: the claim, the rule that made it, the words, the pages with their dates. */
 export type Explanation = {
   readonly id: ClaimId
-  readonly kind: 'event' | 'problem' | 'reason' | 'argument' | 'urgency' | 'business' | 'goal' | 'fact' | 'person'
+  readonly kind:
+    | 'event'
+    | 'change'
+    | 'problem'
+    | 'reason'
+    | 'argument'
+    | 'urgency'
+    | 'business'
+    | 'goal'
+    | 'fact'
+    | 'person'
   /** What is claimed, as shown. */
   readonly claim: string
   /** The rule in words or by its id. */
@@ -100,6 +113,7 @@ function claimsOf(snapshot: Snapshot): Told[] {
         evidence,
       }),
     ),
+    ...snapshot.changes.map(changeTold),
     ...snapshot.problems.flatMap((problem) =>
       [...problem.for, ...problem.against].map(
         ({ id, direction, strength, cue, ruleId, evidence }): Told => ({
@@ -127,6 +141,27 @@ function claimsOf(snapshot: Snapshot): Told[] {
       }),
     ),
   ]
+}
+
+function changeTold({ id, label, kind, evidence, after, by, page }: ChangeSignal): Told {
+  const read = after === null ? `first read ${dayWords(by)}` : `read ${dayWords(after)} and ${dayWords(by)}`
+  return {
+    id,
+    kind: 'change',
+    claim: `${label}, ${betweenWords({ after, by })}`,
+    rule: `${kind.replaceAll('_', ' ')}: two readings of ${page.pageUrl || page.pageTitle}, ${read}`,
+    evidence: [evidence],
+  }
+}
+
+const dayWords = (at: Instant): string => dateWords(dayOf(at))
+
+/** The same for a change that no snapshot holds. */
+export function explainChange(changes: readonly ChangeSignal[], id: ClaimId): Explanation | null {
+  const found = changes.find((one) => one.id === id)
+  if (!found) return null
+  const { kind, claim, rule, evidence } = changeTold(found)
+  return { id, kind, claim, rule, stands: evidence.map((one) => ({ evidence: one, source: null })) }
 }
 
 function sourceOf(evidence: Evidence, sources: ReadonlyMap<PageId, Source>): ExplainedEvidence['source'] {

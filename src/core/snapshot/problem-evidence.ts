@@ -1,8 +1,10 @@
-import type { QuoteEvidence } from '../model/evidence.ts'
+import type { ChangeSignal } from '../model/change-signal.ts'
+import type { ChangeEvidence, QuoteEvidence } from '../model/evidence.ts'
 import type { ClaimId } from '../model/ids.ts'
 import type { Cue, Playbook, Problem } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
-import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
+import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
+import { wordsOf } from './business.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
@@ -11,7 +13,7 @@ import { factsOf, type MergedFact } from './merge-facts.ts'
 import { folded } from './plain-words.ts'
 
 /** A line of evidence with what the rule of confidence needs to know. */
-type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed; readonly quote: QuoteEvidence }
+type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed }
 
 /** One side of a problem: a line for every different sentence, and the weight of every place it stands at. */
 export type Side = { readonly lines: readonly EvidenceLine[]; readonly weights: readonly Weighed[] }
@@ -21,12 +23,13 @@ type Look = {
   readonly lookUp: PageLookup
   readonly facts: readonly MergedFact[]
   readonly events: readonly DatedEvent[]
+  readonly changes: readonly ChangeSignal[]
   readonly playbook: Playbook
   readonly asOf: Instant
 }
 
 /**
- * Evidence for and against one problem: sentences detected on the pages, and the events and openings its cues name.
+ * Evidence for and against one problem: sentences detected on the pages, and the events, openings and changes its cues name.
  * Only what the account says of itself counts. The same sentence on several pages is one line, at its best page.
  */
 export function problemEvidence(problem: Problem, look: Look): { for: Side; against: Side } {
@@ -71,7 +74,7 @@ function cueLines(
   look: Look,
 ): WeighedLine[] {
   const build = (
-    quote: QuoteEvidence,
+    quote: QuoteEvidence | ChangeEvidence,
     strength: 1 | 2 | 3,
     words: string,
     ruleId: string,
@@ -98,6 +101,14 @@ function cueLines(
           .map((quote) => build(quote, cue.strength ?? 1, event.label, `cue/event/${cue.event}`, event.date)),
       )
   }
+  if ('change' in cue) {
+    return look.changes
+      .filter(({ kind, evidence, label }) => kind === cue.change && holdsOf(cue.of, label, evidence))
+      .map(({ evidence, label, by }) =>
+        // nobody says when: the reading that found it is the day on which it was seen at the latest
+        build(evidence, cue.strength ?? 1, label, `cue/change/${cue.change}`, dayOf(by)),
+      )
+  }
   if (!('opening' in cue)) return []
   return factsOf(look.facts, 'opening')
     .filter((fact) => holdsPhrase(fact.value, cue.opening))
@@ -109,19 +120,24 @@ function cueLines(
     )
 }
 
+const holdsOf = (phrase: string | undefined, label: string, { before, after }: ChangeEvidence): boolean =>
+  phrase === undefined || [label, before?.quote, after?.quote].some((words) => words && holdsPhrase(words, phrase))
+
 type Unweighed = Omit<EvidenceLine, 'freshness' | 'evidence' | 'id'> & {
   readonly id: ClaimId
-  readonly evidence: QuoteEvidence
+  readonly evidence: QuoteEvidence | ChangeEvidence
 }
 
 function weigh(line: Unweighed, asOf: Instant): WeighedLine {
   const ageDays = line.date === null ? null : Math.max(0, daysBetween(line.date, asOf))
+  const quote = line.evidence.type === 'change' ? (line.evidence.after ?? line.evidence.before) : line.evidence
   return {
     line: { ...line, freshness: freshnessOfAge(ageDays) },
-    weight: { strength: line.strength, ageDays, words: folded(line.evidence.quote), page: line.evidence.pageId },
-    quote: line.evidence,
+    weight: { strength: line.strength, ageDays, words: folded(wordsOf(line.evidence)), page: quote?.pageId ?? '' },
   }
 }
+
+const startOf = ({ evidence }: EvidenceLine): number => (evidence.type === 'quote' ? evidence.start : 0)
 
 /** One line for the same words, strongest and newest first. */
 function strongestFirst(lines: readonly WeighedLine[]): readonly WeighedLine[] {
@@ -129,8 +145,8 @@ function strongestFirst(lines: readonly WeighedLine[]): readonly WeighedLine[] {
     (a, b) =>
       b.line.strength - a.line.strength ||
       compareText(b.line.date ?? '', a.line.date ?? '') ||
-      compareText(a.quote.pageId, b.quote.pageId) ||
-      a.quote.start - b.quote.start ||
+      compareText(a.weight.page, b.weight.page) ||
+      startOf(a.line) - startOf(b.line) ||
       compareText(a.line.id, b.line.id),
   )
   const seen = new Set<string>()

@@ -26,11 +26,15 @@ const topicsByWorth: readonly CoverageItem['topic'][] = [
   'ownership',
 ]
 
-/** What nobody could find: unknown must-haves first, then other criteria by weight, then topics without a quote. */
+/**
+ * What nobody could find: unknown must-haves first, then what changes of their pages leave open, then other criteria by
+ * weight, then topics without a quote.
+ */
 export function unknownsOf(
   fit: Fit | null,
   coverage: readonly CoverageItem[],
   pagesRead: number,
+  changes: Snapshot['unknowns'] = [],
 ): Snapshot['unknowns'] {
   const looked = pagesRead === 0 ? 'No page was read.' : `Looked for on ${counted(pagesRead, 'page')}.`
   const criteria = (fit?.criteria ?? [])
@@ -41,13 +45,14 @@ export function unknownsOf(
       text: ask ?? `Is it so: ${bare(label)}?`,
       looked: evidence.length > 0 ? 'What is on file does not settle it.' : looked,
     }))
+  const musts = (fit?.criteria ?? []).filter(({ result, must }) => must && result === 'unknown').length
   const topics = topicsByWorth.flatMap((topic) => {
     const item = coverage.find((one) => one.topic === topic)
     const text = askFor[topic]
     return item && item.state !== 'known' && text !== undefined ? [{ id: `topic:${topic}`, text, looked }] : []
   })
   const kept: Snapshot['unknowns'] = []
-  for (const one of [...criteria, ...topics]) {
+  for (const one of [...criteria.slice(0, musts), ...changes, ...criteria.slice(musts), ...topics]) {
     if (kept.every(({ text }) => folded(text) !== folded(one.text) && wordOverlap(text, one.text) < 0.8)) kept.push(one)
   }
   return kept

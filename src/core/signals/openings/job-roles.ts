@@ -53,8 +53,11 @@ const FUNCTIONS = Object.entries(FUNCTION_WORDS).map(
 export function roleOf(title: string, department: string | null): JobRole | null {
   const folded = fold(title)
   const named = functionIn(folded) ?? (department ? functionIn(fold(department)) : null)
-  return named ? { function: named, leads: LEADS.test(folded) } : null
+  return named ? { function: named, leads: isLeading(title) } : null
 }
+
+/** A title that leads others: "Head of", "Director", "Werksleiter". */
+export const isLeading = (title: string): boolean => LEADS.test(fold(title))
 
 const functionIn = (text: string): JobFunction | null => FUNCTIONS.find(([, words]) => words.test(text))?.[0] ?? null
 

@@ -76,6 +76,8 @@ function ProblemLines({ problem }: { readonly problem: Problem }) {
 function cueWords(cue: Problem['cues'][number]): string {
   if (typeof cue === 'string') return cue
   if ('phrase' in cue) return cue.phrase
-  return 'event' in cue ? `event ${cue.event.replaceAll('_', ' ')}` : `opening ${cue.opening}`
+  if ('event' in cue) return `event ${cue.event.replaceAll('_', ' ')}`
+  if ('opening' in cue) return `opening ${cue.opening}`
+  return `change ${cue.change.replaceAll('_', ' ')}${cue.of === undefined ? '' : `, ${cue.of}`}`
 }
 import { unquoted } from '../../words/unquoted.ts'
