@@ -5,8 +5,7 @@ import type { JobOpening } from '../core/model/job-board.ts'
 import type { QuoteEvidence } from '../core/model/evidence.ts'
 import { openingQuote } from './openings.ts'
 import type { TextRevision, Workspace } from './ports.ts'
-import { goneStatuses } from './research/find-changes.ts'
-import type { Page } from '../core/model/page.ts'
+import { goneStatuses, type Page } from '../core/model/page.ts'
 
 /** What checks kept of an account, beside what its pages and job boards say today. */
 export function changesOnFile(

@@ -10,7 +10,7 @@ import type { Account } from '../../core/model/account.ts'
 import type { QuoteEvidence } from '../../core/model/evidence.ts'
 import type { ClaimId, PageId } from '../../core/model/ids.ts'
 import type { PageChange } from '../../core/model/page-change.ts'
-import type { Page, PageVersion } from '../../core/model/page.ts'
+import { goneStatuses, type Page, type PageVersion } from '../../core/model/page.ts'
 import type { Research } from '../../core/model/research.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -146,8 +146,6 @@ function quoteAt(page: Page, text: TextRevision, span: Span | null): QuoteEviden
   const { pageVersionId, revision } = text
   return { type: 'quote', pageId: page.id, pageVersionId, revision, start: span.start, end: span.end, quote }
 }
-
-export const goneStatuses: ReadonlySet<Page['status']> = new Set([404, 410, 301])
 
 /** Pages whose address answers no more, or leads to another page. Their saved copies stay. */
 function gonePages(

@@ -1,10 +1,13 @@
+import { pageWord } from '../changes/change-words.ts'
 import type { Brief, Run } from '../model/brief.ts'
+import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { DatedEvent, Hypothesis, Snapshot } from '../model/snapshot.ts'
 import { dayOf } from '../model/time.ts'
 import { dateWords } from '../snapshot/date-words.ts'
 import { eventWords } from '../snapshot/know.ts'
 import { eventWorth } from '../snapshot/live-events.ts'
+import { betweenWords } from '../snapshot/noticed-changes.ts'
 import { roleOf } from '../snapshot/people.ts'
 import { bare, folded } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
@@ -24,9 +27,10 @@ export function factsPart({ snapshot, book, year }: Writing, told: DatedEvent | 
 
 function seenOn(evidence: readonly Evidence[], { sources }: Snapshot, year: string): string {
   const [first] = evidence
+  const words = first?.type === 'change' ? (first.after ?? first.before) : first
   const page =
-    first && 'pageVersionId' in first
-      ? sources.find(({ pageVersionId }) => pageVersionId === first.pageVersionId)
+    words && 'pageVersionId' in words
+      ? sources.find(({ pageVersionId }) => pageVersionId === words.pageVersionId)
       : undefined
   return page ? `Seen ${dateWords(dayOf(page.fetchedAt), year)}` : 'No date'
 }
@@ -100,7 +104,7 @@ function samePerson(a: string, b: string): boolean {
   )
 }
 
-/** The weightiest sensitive events of the last year first: known, never opened with. Then the problem we must not state as theirs. */
+/** The weightiest sensitive events of the last year first, and a departure or loss their pages show: known, never opened with. Then the problem we must not state as theirs. */
 export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
   const sensitive = snapshot.events
     .filter((event) => event.sensitive && (event.ageDays === null ? toldInNews(event, snapshot) : event.ageDays <= 365))
@@ -116,10 +120,26 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
         run('. Know it, don’t open with it.'),
       ],
     }))
+  const departed = snapshot.changes
+    .filter(({ sensitive, strength }) => sensitive && strength === 2)
+    .slice(0, 1)
+    .map((change) => ({
+      keep: true,
+      t: [
+        run(`${cautionWords(change)}, ${betweenWords(change, year)}`, book.cite([change.evidence])),
+        run('. Know it, don’t open with it.'),
+      ],
+    }))
   const shown = shownProblems(snapshot)
   const unsure = shown.findIndex(({ basis }) => basis !== 'they-say-it')
   const caution = unsure < 0 ? [] : [{ t: [run(unsureWords(shown[unsure], letters[unsure] ?? 'A'))] }]
-  return [...sensitive, ...caution].slice(0, 3)
+  return [...sensitive, ...departed, ...caution].slice(0, 3)
+}
+
+/** "Ruth Adeyemi, Mill Manager, no longer on the team page"; other losses as they are told everywhere. */
+function cautionWords({ kind, name, detail, label, page }: ChangeSignal): string {
+  if (kind !== 'person_gone' || !name) return bare(tidy(label))
+  return tidy(`${name}${detail ? `, ${detail}` : ''}, no longer on the ${pageWord(page.pageKind)}`)
 }
 
 /** Without a date it must stand in the news: a sentence on a product page is no closure. */

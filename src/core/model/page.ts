@@ -77,6 +77,9 @@ export const pageSchema = z.object({
 })
 export type Page = z.infer<typeof pageSchema>
 
+/** The address answers no more, or leads to another page. */
+export const goneStatuses: ReadonlySet<Page['status']> = new Set([404, 410, 301])
+
 /** A page as fetched: the decoded bytes, kept compressed and hashed, never changed afterwards. */
 export const pageVersionSchema = z.object({
   id: pageVersionIdSchema,

@@ -104,7 +104,7 @@ type OnFile = Parameters<typeof fitOf>[1] & {
 
 /** Everything that needs the seller's lens. */
 function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
-  const { pages, facts, events, asOf, urgency } = onFile
+  const { pages, facts, events, changes, asOf, urgency } = onFile
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
       const evidence = problemEvidence(problem, { ...onFile, playbook })
@@ -121,6 +121,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     fit,
     problems,
     events,
+    changes,
   }
   const questions = questionsOf({ playbook: playbook.content, problems, fit, facts, urgency, asOf })
   return { problems, fit, recommendation: recommend(weighing), questions }

@@ -42,6 +42,13 @@ export function betweenWords({ after, by }: Pick<ChangeSignal, 'after' | 'by'>, 
   return `between ${first} and ${last}`
 }
 
+/** What moves there, and may be spoken of. Nobody says when it happened, so it adds to a reason to call and never makes one. */
+export const reasonsToCall = (changes: readonly ChangeSignal[]): readonly ChangeSignal[] =>
+  changes.filter(
+    ({ sensitive, strength, freshness, kind }) =>
+      !sensitive && strength === 2 && freshness === 'fresh' && kind !== 'certification_new',
+  )
+
 /** Changes worth knowing before dialling. What is sensitive stands with the cautions; what is new on its own stands with the facts. */
 export function knownChanges(changes: readonly ChangeSignal[]): Snapshot['know'] {
   return changes

@@ -1,3 +1,4 @@
+import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Claim, DatedEvent, Fit, Verdict } from '../model/snapshot.ts'
 import { ageWords, dateWords } from './date-words.ts'
 import { counted } from './dossier.ts'
@@ -5,7 +6,9 @@ import { middleOf, rangeWords } from './fit.ts'
 import { eventWords } from './know.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import { isReason } from './live-events.ts'
+import { betweenWords, reasonsToCall } from './noticed-changes.ts'
 import { bare } from './plain-words.ts'
+import { tidy } from './quote-words.ts'
 import { inBrackets, lacking, mustHaves, nameOf, reason, type Weighing } from './weighing.ts'
 
 /** Why this recommendation, strongest first. Every reason has its quotes, or says what was looked for. */
@@ -43,7 +46,7 @@ function researchReasons(weighing: Weighing): Claim[] {
 }
 
 function pursueReasons(weighing: Weighing): Claim[] {
-  const { problems, events, fit, thresholds } = weighing
+  const { problems, events, changes, fit, thresholds } = weighing
   const carried = problems.filter(({ carries }) => carries >= thresholds.strength)
   const reasons = carried.slice(0, 1).map(problemReason)
   for (const event of events.filter(isReason).slice(0, 1)) reasons.push(eventReason(event))
@@ -52,6 +55,7 @@ function pursueReasons(weighing: Weighing): Claim[] {
     ...reasons,
     ...carried.slice(1, 2).map(problemReason),
     ...events.filter(isReason).slice(1, 2).map(eventReason),
+    ...reasonsToCall(changes).slice(0, 1).map(changeReason),
   ]
 }
 
@@ -104,6 +108,10 @@ function eventReason(event: DatedEvent): Claim {
   const age = event.ageDays === null ? '' : `, ${ageWords(event.ageDays)}`
   // one source, the best: a list of news that tells the same adds nothing
   return reason(`${eventWords(event, 60)}${when}${age}`, event.evidence.slice(0, 1))
+}
+
+function changeReason(change: ChangeSignal): Claim {
+  return reason(`${bare(tidy(change.label))}, ${betweenWords(change)}`, [change.evidence])
 }
 
 function fitReason(fit: Fit, weighing: Weighing): Claim {

@@ -1,5 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { PlaybookContent, Problem } from '../model/playbook.ts'
+import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Claim, CriterionResult, DatedEvent, Fit } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { claimId, placeOf } from './claim-id.ts'
@@ -18,6 +19,7 @@ export type Weighing = {
   readonly problems: readonly HeldProblem[]
   /** Freshest first. */
   readonly events: readonly DatedEvent[]
+  readonly changes: readonly ChangeSignal[]
 }
 
 export const mustHaves = (fit: Fit, result: CriterionResult['result']): readonly CriterionResult[] =>
