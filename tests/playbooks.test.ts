@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import type { Cue, PlaybookContent } from '../src/core/model/playbook.ts'
-import { compileCue, stemmedWords } from '../src/core/playbook/cue-matcher.ts'
+import { compileCue } from '../src/core/playbook/cue-matcher.ts'
 import { parsePlaybook } from '../src/core/playbook/parse-playbook.ts'
+import { readWords } from '../src/core/playbook/read-words.ts'
 
 const resources = fileURLToPath(new URL('../resources/', import.meta.url))
 const files = [
@@ -71,7 +72,7 @@ describe.each(files)('%s', (file) => {
     const first = (phrase: string) => phrase.replaceAll(/(?<=\p{L})\/\S+/gu, '')
     const last = (phrase: string) => phrase.replaceAll(/\S+\/(?=\p{L})/gu, '')
     const lost = phrases.filter((phrase) =>
-      [first(phrase), last(phrase)].some((spoken) => compileCue(phrase)(stemmedWords(spoken)) === null),
+      [first(phrase), last(phrase)].some((spoken) => compileCue(phrase).find(readWords(spoken)) === null),
     )
     expect(lost).toEqual([])
     expect(phrases.filter((phrase) => wordsIn(phrase) === 1 && phrase.length < 3)).toEqual([])
@@ -134,7 +135,7 @@ describe('the sample playbook', () => {
     const tied = playbook.idealCustomer.disqualifiers.find(({ id }) => id === 'maintenance-tied')
     const says = tied && 'says' in tied.test ? tied.test.says : []
     const quotes = labels(expected).filter(({ problem }) => problem.startsWith('disqualifier'))
-    const hits = quotes.filter(({ quote }) => says.some((phrase) => compileCue(phrase)(stemmedWords(quote)) !== null))
+    const hits = quotes.filter(({ quote }) => says.some((phrase) => compileCue(phrase).find(readWords(quote)) !== null))
     expect(hits.length).toBeGreaterThanOrEqual(1)
   })
 })
@@ -159,9 +160,9 @@ function labels(tree: unknown): readonly Label[] {
 function foundBy(playbook: PlaybookContent, { problem, direction, quote }: Label): boolean {
   const lens = playbook.problems.find(({ id }) => id === problem)
   const cues = (direction === 'for' ? lens?.cues : lens?.against) ?? []
-  const words = stemmedWords(quote)
+  const words = readWords(quote)
   return cues.some((cue) => {
     const phrase = phraseOf(cue)
-    return phrase !== null && compileCue(phrase)(words) !== null
+    return phrase !== null && compileCue(phrase).find(words) !== null
   })
 }

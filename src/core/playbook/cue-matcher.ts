@@ -1,95 +1,210 @@
-import { stem } from './english-stem.ts'
+import { type ReadWord, readWords } from './read-words.ts'
+import { stemIn } from './light-stem.ts'
+import { doneToSomething, modifiers, sided } from './word-families.ts'
+import { meaningsOf } from './word-meanings.ts'
 
+/** Offsets into the sentence, in UTF-16 units. */
 export type Span = { readonly start: number; readonly end: number }
-/** A sentence cut into stemmed words once, for all cues. */
-export type StemmedWord = { readonly stem: string; readonly start: number; readonly end: number }
+/** Where a cue hits. `denied`: a "not" or "never" stands inside ("the deliveries were never late"). */
+export type CueHit = Span & { readonly denied: boolean }
+/** Finds a cue in a sentence that was cut by `readWords`; the span covers its words. */
+export type CueMatcher = {
+  readonly find: (words: readonly ReadWord[]) => CueHit | null
+  /** A sentence that has none of these keys does not hold the cue: what an index of many cues goes by. */
+  readonly keys: ReadonlySet<string>
+}
 
 /** Small words that may stand between the words of a cue, or be left out of it. */
 const small = new Set(
-  'a an the of in on at to for with by from and or our its their his her your this that these those is are was were be been being has have had as very so too more most much still also not just any some all per up out it we they you i us than'.split(
-    ' ',
-  ),
+  'a an the of in on at to for with by from and or our its their his her your this that these those be have as very so more most much still also just any some all per up out it we they you i us than which can could will would do get become remain there'
+    .split(' ')
+    .map((word) => stemIn('en', word)),
 )
-/** Words that turn a cue round or carry its sense: never skipped. */
-const carrying = new Set('not no out up without'.split(' '))
+/** Small words that tie what comes behind them to something else: beside a further word they are one too many. */
+const tying = new Set('to for from with by at on than'.split(' '))
+/** Words that turn a cue round or carry its sense: never left out of it. */
+const carrying = new Set('not no out up without too never'.split(' '))
+const turning = new Set('not no never neither nor without hardly'.split(' '))
+const beside = new Set(modifiers.split(' ').map((word) => stemIn('en', word)))
+const keepsItsSides = new Set(sided.split(' ').map((word) => stemIn('en', word)))
+const takesAnObject = new Set(doneToSomething.split(' ').map((word) => stemIn('en', word)))
+
 const maxGap = 1
+/** Where it is said of a thing that it is so: "deliveries to both sites were delayed". */
+const maxGapBeforeIs = 2.5
 /** Words between neighbours in all: small words and numbers don't count against the gap. */
-const maxReach = 7
+const maxReach = 8
+/** Words of a cue that are looked at. */
+const maxElements = 10
 
-/** Words of a text with offsets. Hyphens and slashes part words, so that "lead-times" and "lead times" are one. */
-export function stemmedWords(text: string): readonly StemmedWord[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map((hit) => ({
-    stem: stem(hit[0].toLowerCase().replaceAll('’', "'")),
-    start: hit.index,
-    end: hit.index + hit[0].length,
-  }))
-}
-
-/** Finds a cue in a stemmed sentence; the span covers its words. */
-export type CueMatcher = (words: readonly StemmedWord[]) => Span | null
+/** One word of a cue, or one notion: the keys of the words that stand for it. */
+type Element = ReadonlySet<string>
 
 /**
- * Compiles a plain phrase: its words must come in order, in any inflection, with at most one further word and a few
- * small words between neighbours; hyphens are blanks, "/" inside a word offers alternatives ("late/delayed delivery"), small words of the
- * phrase may be missing. One-word cues match that word.
+ * Compiles a cue as a seller writes it. Its words are found in any inflection, as verb or noun, by near words of the same
+ * meaning, in any order within one clause, with at most one further word and a few small words or modifiers between neighbours. Small words
+ * may be missing; hyphens are blanks; "/" inside a word offers alternatives ("late/delayed delivery"). One word alone is only found in its
+ * inflections, and a cue between quotation marks word for word.
  */
-export function compileCue(phrase: string): CueMatcher {
-  const parts = phrase
+export function compileCue(phrase: string, language = 'en'): CueMatcher {
+  const quoted = /^\s*"(.+)"\s*$/.exec(phrase)?.[1]
+  if (quoted !== undefined) return compilePhrase(quoted, language)
+  const english = language.startsWith('en')
+  const parts = partsOf(phrase, language)
+  if (!english) return matcherOf([plainElements(parts)], { anyOrder: false })
+  // a cue whose words are one notion is also looked for word by word: "energy costs" and "costs of energy"
+  const readings = [nearElements(parts, true), nearElements(parts, false)].filter(({ length }) => length > 1)
+  if (readings.length === 0) return matcherOf([plainElements(parts)], { anyOrder: false })
+  const sides = parts.some(({ options }) => options.some(({ stem }) => keepsItsSides.has(stem)))
+  return matcherOf(readings, { anyOrder: !sides })
+}
+
+/** Compiles a phrase that is to be found word for word, in its order and in any inflection. */
+export function compilePhrase(phrase: string, language = 'en'): CueMatcher {
+  return matcherOf([plainElements(partsOf(phrase, language))], { anyOrder: false })
+}
+
+function matcherOf(
+  readings: readonly (readonly Element[])[],
+  { anyOrder }: { readonly anyOrder: boolean },
+): CueMatcher {
+  const joined = new Set(readings.flatMap((elements) => [...joinedForms(elements)]))
+  const tries = [false, ...(anyOrder ? [true] : [])].flatMap((any) => readings.map((elements) => [elements, any] as const))
+  return {
+    keys: new Set([...readings.flatMap((elements) => [...rarest(elements)]), ...joined]),
+    find: (words) => {
+      for (const [elements, any] of tries) {
+        const hit = search(words, elements, any)
+        if (hit) return hit
+      }
+      return oneWord(words, joined)
+    },
+  }
+}
+
+/** The word of a cue that fewest words stand for: a sentence without it need not be looked at. */
+const rarest = (elements: readonly Element[]): Element =>
+  elements.toSorted((a, b) => a.size - b.size)[0] ?? new Set<string>()
+
+/** "non conformance" is also found as "nonconformance". */
+function joinedForms(elements: readonly Element[]): ReadonlySet<string> {
+  if (elements.length < 2 || elements.length > 3) return new Set()
+  return new Set([elements.map((element) => [...element][0] ?? '').join('')])
+}
+
+function plainElements(parts: readonly Part[]): readonly Element[] {
+  const plain = parts.map(({ options }) => new Set(options.map(({ stem }) => stem)))
+  const content = plain.filter((stems) => ![...stems].every(isSmall))
+  // "at capacity" without its small word would be just "capacity": such short cues are taken word for word
+  return content.length > 1 ? content : plain
+}
+
+type Part = { readonly written: string; readonly options: readonly ReadWord[] }
+
+function partsOf(phrase: string, language: string): readonly Part[] {
+  return phrase
     .toLowerCase()
     .replaceAll('-', ' ')
     .split(/\s+/)
-    .map((part) =>
-      part
-        .split('/')
-        .map((word) => stem(word.replaceAll(/[^\p{L}\d']/gu, '')))
-        .filter((word) => word !== ''),
-    )
-    .filter((options) => options.length > 0)
-  const content = parts.filter((options) => options.some((word) => !small.has(word) || carrying.has(word)))
-  // "at capacity" without its small word would be just "capacity": such short cues are taken word for word
-  const wanted = (content.length > 1 ? content : parts).map((options) => new Set(options))
-  const joined =
-    wanted.length > 1 && wanted.length <= 3 ? wanted.map((options) => [...options][0] ?? '').join('') : null
-  return (words) => inOrder(words, wanted) ?? (joined ? oneWord(words, joined) : null)
+    .map((part) => {
+      const options = part.split('/').flatMap((word) => readWords(word, language).slice(0, 1))
+      return { written: part.split('/')[0] ?? '', options }
+    })
+    .filter(({ options }) => options.length > 0)
+    .slice(0, maxElements)
 }
 
-function inOrder(words: readonly StemmedWord[], wanted: readonly ReadonlySet<string>[]): Span | null {
-  const first = wanted[0]
-  if (!first) return null
+const isSmall = (stem: string): boolean => small.has(stem) && !carrying.has(stem)
+
+/** Words of one notion become one element; each element takes in what means nearly the same. */
+function nearElements(parts: readonly Part[], asNotions: boolean): readonly Element[] {
+  // the notions of a cue are read over its first alternatives: "lead times increased/doubled"
+  const line = readWords(parts.map(({ written }) => written).join(' '))
+  const elements: Element[] = []
+  for (let at = 0; at < parts.length; at++) {
+    const options = parts[at]?.options ?? []
+    const notion = asNotions && options.length === 1 ? line[at]?.keys.find(({ words }) => words > 1) : undefined
+    if (notion) {
+      elements.push(new Set([notion.key, ...meaningsOf(notion.key)]))
+      at += notion.words - 1
+    } else if (!options.every(({ stem }) => isSmall(stem))) {
+      const keys = options.flatMap(({ stem, keys: all }) => [stem, ...all.map(({ key }) => key)])
+      elements.push(new Set([...keys, ...keys.flatMap((key) => [...meaningsOf(key)])]))
+    }
+  }
+  return elements
+}
+
+function search(words: readonly ReadWord[], elements: readonly Element[], anyOrder: boolean): CueHit | null {
+  if (elements.length === 0) return null
   for (let from = 0; from < words.length; from++) {
-    const head = words[from]
-    if (!head || !first.has(head.stem)) continue
-    const last = follow(words, wanted, from)
-    if (last) return { start: head.start, end: last.end }
+    const hit = walk(words, elements, from, anyOrder)
+    if (hit) return hit
   }
   return null
 }
 
-function follow(
-  words: readonly StemmedWord[],
-  wanted: readonly ReadonlySet<string>[],
-  from: number,
-): StemmedWord | null {
-  let at = from
-  for (const options of wanted.slice(1)) {
-    let next = -1
-    let gap = 0
-    for (let look = at + 1; look < words.length && look <= at + maxReach && gap <= maxGap; look++) {
-      const word = words[look]
-      if (!word) break
-      if (options.has(word.stem)) {
-        next = look
-        break
-      }
-      if (!small.has(word.stem) && !/^\d/.test(word.stem)) gap += 1
+/** Goes from one word of the cue to the next, as far as the gap allows. Every start looks at a bounded number of words. */
+function walk(words: readonly ReadWord[], elements: readonly Element[], from: number, anyOrder: boolean): CueHit | null {
+  const open = [...elements]
+  let [gap, reach, denied, last, at] = [0, 0, false, -1, from]
+  while (at < words.length) {
+    const word = words[at]
+    if (!word || (at > from && word.breaks)) return null
+    const found = elementAt(word, open, anyOrder)
+    if (found && gap > maxGap && !isSaidOfIt(words, at)) return null
+    if (found && last >= 0 && isSubject(words, last, at, word, elements, anyOrder)) return null
+    if (found) {
+      open.splice(found.index, 1)
+      last = at + found.words - 1
+      if (open.length === 0) return { start: words[from]?.start ?? 0, end: words[last]?.end ?? word.end, denied }
+      ;[gap, reach, at] = [0, 0, last + 1]
+      continue
     }
-    if (next < 0) return null
-    at = next
+    if (last < 0) return null
+    if (turning.has(word.stem)) denied = true
+    else if (tying.has(word.stem)) gap += 0.5
+    else if (!isPassedOver(word.stem)) gap += 1
+    reach += 1
+    if (gap > maxGapBeforeIs || reach > maxReach) return null
+    at += 1
   }
-  return words[at] ?? null
+  return null
 }
 
-function oneWord(words: readonly StemmedWord[], joined: string): Span | null {
-  const hit = words.find((word) => word.stem === joined)
-  return hit ? { start: hit.start, end: hit.end } : null
+/** "were delayed", "are now late": the word at `at` is what is said of what stands before the "is". */
+const isSaidOfIt = (words: readonly ReadWord[], at: number): boolean =>
+  words[at - 1]?.stem === 'be' || (words[at - 2]?.stem === 'be' && isPassedOver(words[at - 1]?.stem ?? ''))
+
+const isPassedOver = (stem: string): boolean => small.has(stem) || beside.has(stem) || /^\d/.test(stem)
+
+function elementAt(
+  word: ReadWord,
+  open: readonly Element[],
+  anyOrder: boolean,
+): { readonly index: number; readonly words: number } | null {
+  for (let index = 0; index < (anyOrder ? open.length : 1); index++) {
+    const hit = word.keys.find(({ key }) => open[index]?.has(key))
+    if (hit) return { index, words: hit.words }
+  }
+  return null
+}
+
+/** Out of its order, a verb that takes an object must be told as done: "customers lost their way" is no loss of customers. */
+function isSubject(
+  words: readonly ReadWord[],
+  last: number,
+  at: number,
+  word: ReadWord,
+  elements: readonly Element[],
+  anyOrder: boolean,
+): boolean {
+  if (!anyOrder || !takesAnObject.has(word.stem) || !elements[0]?.has(word.stem)) return false
+  return !words.slice(last + 1, at).some(({ stem }) => stem === 'be' || stem === 'get')
+}
+
+function oneWord(words: readonly ReadWord[], joined: ReadonlySet<string>): CueHit | null {
+  if (joined.size === 0) return null
+  const hit = words.find(({ stem }) => joined.has(stem))
+  return hit ? { start: hit.start, end: hit.end, denied: false } : null
 }

@@ -1,5 +1,7 @@
 /** Irregular forms that cues use, by their stem. Data, grown by need. */
 const irregular: Readonly<Record<string, string>> = {
+  sitting: 'seat',
+  dating: 'court',
   ran: 'run',
   running: 'run',
   runs: 'run',
@@ -31,7 +33,6 @@ const irregular: Readonly<Record<string, string>> = {
   stopping: 'stop',
   shut: 'shut',
   late: 'late',
-  later: 'late',
   staffing: 'staff',
   staffed: 'staff',
   people: 'people',
@@ -64,10 +65,8 @@ const irregular: Readonly<Record<string, string>> = {
   eating: 'eat',
   paid: 'pay',
   met: 'meet',
-  cannot: 'can',
-  couldn: 'can',
-  "can't": 'can',
-  could: 'can',
+  cant: 'cannot',
+  couldnt: 'cannot',
   unable: 'unable',
   delayed: 'delay',
   delaying: 'delay',
@@ -92,6 +91,26 @@ const irregular: Readonly<Record<string, string>> = {
   spent: 'spend',
   told: 'tell',
   hard: 'hard',
+  gotten: 'get',
+  got: 'get',
+  began: 'begin',
+  begun: 'begin',
+  drove: 'drive',
+  quitting: 'quit',
+  fewer: 'fewer',
+  weaker: 'weaker',
+  outgrew: 'outgrow',
+  outgrown: 'outgrow',
+  outran: 'outrun',
+  shrank: 'shrink',
+  shrunk: 'shrink',
+  slid: 'slide',
+  stood: 'stand',
+  hid: 'hide',
+  caught: 'catch',
+  bore: 'bear',
+  burnt: 'burn',
+  tariffs: 'tariff',
   costs: 'cost',
   shipped: 'ship',
   shipping: 'ship',
@@ -126,8 +145,9 @@ const keepIse =
  */
 export function stem(word: string): string {
   const plain = word.replaceAll("'s", '').replaceAll("'", '')
-  const known = irregular[plain]
-  if (known) return known
+  // own keys only: "constructor" is a word too
+  const known = Object.hasOwn(irregular, plain) ? irregular[plain] : undefined
+  if (known) return known.length > 3 ? known.replace(/e$/, '') : known
   return regular(american(plain))
 }
 
@@ -152,4 +172,23 @@ function regular(word: string): string {
   const cut = /^(.{2,}[aeiouy].*|.*[aeiouy].{1,})(?:ed|ing)$/.exec(result)?.[1]
   if (cut && cut.length >= 3) result = cut
   return result.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/e$/, '')
+}
+
+/** Endings that make a noun of a verb. */
+const nounOfVerb = /(?:ations?|at|ions?|ments?)$/
+/** Words that only look so, or have come to mean something else than their verb. */
+const noSuchNoun = new Set(
+  'production station nation million billion union pension version mission passion opinion mansion section position action fraction portion region religion session motion option condition transition direction information organization corporation department apartment comment moment cement segment element document instrument government environment statement complement supplement parliament format combat rate state date private climate corporate estate debate candidate certificate certificat commission relation addition transit commit investment'.split(
+    ' ',
+  ),
+)
+
+/**
+ * The stem shared by a verb and the noun made of it ("recruitment" and "recruited" → "recruit", "consolidation" → "consolid"), of a stem.
+ * Coarse: of use only where several words have to come together.
+ */
+export function verbRoot(stemmed: string): string {
+  if (noSuchNoun.has(stemmed) || noSuchNoun.has(`${stemmed}e`)) return stemmed
+  const root = stemmed.replace(nounOfVerb, '')
+  return root.length >= 4 && root !== stemmed ? root.replace(/e$/, '') : stemmed
 }

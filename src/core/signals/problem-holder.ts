@@ -10,11 +10,11 @@ const reader = /\b(?:you|your|yours|you're|you'll)\b/i
 const customers =
   /\b(?:(?:our|its|their|the) (?:customers?|clients?|users?|members?|patients?)|customers? (?:who|that|often|face|struggle)|clients? (?:who|that|often|face|struggle))\b/i
 const trade =
-  /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|(?:restaurants|hospitals|retailers|brands|operators|employers|enterprises|teams|firms) (?:have|are|face|struggle|often|still|must|need|can|\w+ly)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry-wide|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
+  /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|(?:restaurants|hospitals|retailers|brands|operators|employers|enterprises|teams|firms) (?:have|are|face|struggle|often|still|must|need|can|\w+ly)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry[- ]wide|(?:our|this|that|your) (?:\w+ )?(?:industry|sector|trade|profession)|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
 const own =
   /\b(?:we|our|us|the (?:company|business|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
 const definite =
-  /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliveries|orders|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?)\b/i
+  /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliver(?:y|ies)|orders?|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?|demand|capacity|output|inventor(?:y|ies)|stocks?|cash flow|quality|lead times|(?:net|operating|divisional|quarterly|first|second|third|fourth)\b)\b/i
 const past =
   /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
 /** What a company's own news and pages about itself tell as done or so is told of itself, unless others are named. */
@@ -23,6 +23,17 @@ const others =
   /\b(?:surveys?|stud(?:y|ies)|respondents|research|reports? (?:by|from)|analysts?|experts?|manufacturers|companies|businesses|plants|factories|operators of|quarr(?:y|ies)|everyone|nobody|they)\b/i
 const offer =
   /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|(?:our|'s) (?:[\w-]+ ){0,2}(?:solutions?|software|platform|suite|tools?|services?|experts?|consultants?|technology)|in case of|warranty (?:claim|policy)|according to (?:our|the) policy|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
+
+/** A market or a trade that is spoken of: "The wider furniture market slowed". */
+const marketFirst = /^["'\s]*(?:the|this)\s(?:[\w'-]+\s){0,3}(?:industry|sector|market)\b(?! share)/i
+
+/** The words between quotation marks that hold the hit: who speaks there is not whom it is about. */
+function quoted(text: string, { start, end }: Span): string | null {
+  const open = text.lastIndexOf('"', start)
+  const close = text.indexOf('"', end)
+  if (open < 0 || close < 0 || (text.slice(0, open).split('"').length - 1) % 2 !== 0) return null
+  return text.slice(open + 1, close)
+}
 
 /**
  * Whose problem a sentence tells of. The account's only when it is named, speaks of itself, or the page speaks of one
@@ -40,7 +51,10 @@ export function holderOf(
   if (place !== 'job' && (reader.test(text) || offer.test(text))) return 'customers'
   if (customers.test(clause) && !/\b(?:los(?:e|es|ing|t)|net loss of|delay\w*|waiting)\b/i.test(text))
     return 'customers'
-  const named = ownWords(text, names)
+  // of a quotation only its own words say whom it is about
+  const about = quoted(text, span) ?? text
+  const named = ownWords(about, names)
+  if (marketFirst.test(about) && !/\b(?:we|our|us)\b/i.test(about)) return 'trade'
   if (trade.test(clause) && namedAt(clause, names).length === 0 && !/\b(?:we|our|us)\b/i.test(clause)) return 'trade'
   // on a customer's page the customer is who says "we" between quotation marks
   if (
@@ -54,7 +68,7 @@ export function holderOf(
   if (named) return 'account'
   if (place === 'job') return 'account'
   if (ownSite && place === 'body' && told.test(text) && !others.test(text)) return 'account'
-  return definite.test(text) && past.test(text) ? 'account' : 'trade'
+  return definite.test(about) && past.test(about) ? 'account' : 'trade'
 }
 
 const ownWords = (text: string, names: CompanyNames): boolean => namedAt(text, names).length > 0 || own.test(text)

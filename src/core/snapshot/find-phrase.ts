@@ -1,13 +1,13 @@
 import type { Document } from '../model/document.ts'
 import type { QuoteEvidence } from '../model/evidence.ts'
 import type { PartialDate } from '../model/time.ts'
-import { type CueMatcher, compileCue, type StemmedWord, stemmedWords } from '../playbook/cue-matcher.ts'
-import { stem } from '../playbook/english-stem.ts'
+import { type CueMatcher, compilePhrase } from '../playbook/cue-matcher.ts'
+import { type ReadWord, readWords } from '../playbook/read-words.ts'
 import { documentPlaces, type PlacedSentence } from '../signals/document-places.ts'
 import type { DossierPage } from './dossier.ts'
 import { quoteAt } from './quote-at.ts'
 
-type ReadSentence = PlacedSentence & { words: readonly StemmedWord[] | null }
+type ReadSentence = PlacedSentence & { words: readonly ReadWord[] | null }
 
 /** What stands there is over, the law's, or said of somebody else. */
 const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer', 'advice'])
@@ -26,8 +26,8 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
   const found: QuoteEvidence[] = []
   for (const sentence of sentencesFor(page.text.document)) {
     if (notSaidOfToday.has(sentence.place)) continue
-    sentence.words ??= wordsOfSentence(sentence.text)
-    const span = match(sentence.words)
+    sentence.words ??= readWords(sentence.text)
+    const span = match.find(sentence.words)
     if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
     found.push(quoteAt(page, sentence))
     if (found.length === limit) break
@@ -37,7 +37,7 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
 
 /** Whether a short text (a job title, a role) holds the phrase, by the same rules. */
 export function holdsPhrase(words: string, phrase: string): boolean {
-  return matcherFor(phrase)(stemmedWords(words)) !== null
+  return matcherFor(phrase).find(readWords(words)) !== null
 }
 
 /** Up to `count` sentences of a page from the one that holds the offset. */
@@ -59,27 +59,6 @@ export function placeAt(document: Document, at: number): PlacedSentence['place']
 /** The date that stands beside the sentence at an offset, as in a list of news; null where none does. */
 export function dateBeside(document: Document, at: number): PartialDate | null {
   return sentencesFor(document).find(({ start, end }) => start <= at && at < end)?.beside ?? null
-}
-
-/** Stems seen before: a site repeats its words, and stemming is the dearest step of a snapshot. */
-const stems = new Map<string, string>()
-
-/** What `stemmedWords` gives, with each different word stemmed once. */
-function wordsOfSentence(text: string): readonly StemmedWord[] {
-  return [...text.matchAll(/[\p{L}\d]+(?:['’][\p{L}]+)*/gu)].map(({ 0: word, index }) => ({
-    stem: knownStem(word),
-    start: index,
-    end: index + word.length,
-  }))
-}
-
-function knownStem(word: string): string {
-  const known = stems.get(word)
-  if (known !== undefined) return known
-  if (stems.size > 50_000) stems.clear()
-  const made = stem(word.toLowerCase().replaceAll('’', "'"))
-  stems.set(word, made)
-  return made
 }
 
 /** "the Northshire Manufacturing Forum": a capital inside a sentence, before another one, is part of a name. */
@@ -114,7 +93,7 @@ function matcherFor(phrase: string): CueMatcher {
   const known = matchers.get(phrase)
   if (known) return known
   if (matchers.size > 5000) matchers.clear()
-  const compiled = compileCue(phrase)
+  const compiled = compilePhrase(phrase)
   matchers.set(phrase, compiled)
   return compiled
 }
