@@ -69,7 +69,9 @@ function matcherOf(
   { anyOrder }: { readonly anyOrder: boolean },
 ): CueMatcher {
   const joined = new Set(readings.flatMap((elements) => [...joinedForms(elements)]))
-  const tries = [false, ...(anyOrder ? [true] : [])].flatMap((any) => readings.map((elements) => [elements, any] as const))
+  const tries = [false, ...(anyOrder ? [true] : [])].flatMap((any) =>
+    readings.map((elements) => [elements, any] as const),
+  )
   return {
     keys: new Set([...readings.flatMap((elements) => [...rarest(elements)]), ...joined]),
     find: (words) => {
@@ -102,7 +104,7 @@ function plainElements(parts: readonly Part[]): readonly Element[] {
 type Part = { readonly written: string; readonly options: readonly ReadWord[] }
 
 function partsOf(phrase: string, language: string): readonly Part[] {
-  return phrase
+  const parts = phrase
     .toLowerCase()
     .replaceAll('-', ' ')
     .split(/\s+/)
@@ -112,23 +114,27 @@ function partsOf(phrase: string, language: string): readonly Part[] {
     })
     .filter(({ options }) => options.length > 0)
     .slice(0, maxElements)
+  // what stands beside a word says what it means: "long-term" is not long
+  const line = readWords(parts.map(({ written }) => written).join(' '), language)
+  return parts.map((part, at) => {
+    const inLine = part.options.length === 1 && line.length === parts.length ? line[at] : undefined
+    return inLine ? { ...part, options: [inLine] } : part
+  })
 }
 
 const isSmall = (stem: string): boolean => small.has(stem) && !carrying.has(stem)
 
 /** Words of one notion become one element; each element takes in what means nearly the same. */
 function nearElements(parts: readonly Part[], asNotions: boolean): readonly Element[] {
-  // the notions of a cue are read over its first alternatives: "lead times increased/doubled"
-  const line = readWords(parts.map(({ written }) => written).join(' '))
   const elements: Element[] = []
   for (let at = 0; at < parts.length; at++) {
     const options = parts[at]?.options ?? []
-    const notion = asNotions && options.length === 1 ? line[at]?.keys.find(({ words }) => words > 1) : undefined
+    const notion = asNotions && options.length === 1 ? options[0]?.keys.find(({ words }) => words > 1) : undefined
     if (notion) {
       elements.push(new Set([notion.key, ...meaningsOf(notion.key)]))
       at += notion.words - 1
     } else if (!options.every(({ stem }) => isSmall(stem))) {
-      const keys = options.flatMap(({ stem, keys: all }) => [stem, ...all.map(({ key }) => key)])
+      const keys = options.flatMap(({ keys: all }) => all.filter(({ words }) => words === 1).map(({ key }) => key))
       elements.push(new Set([...keys, ...keys.flatMap((key) => [...meaningsOf(key)])]))
     }
   }
@@ -145,7 +151,12 @@ function search(words: readonly ReadWord[], elements: readonly Element[], anyOrd
 }
 
 /** Goes from one word of the cue to the next, as far as the gap allows. Every start looks at a bounded number of words. */
-function walk(words: readonly ReadWord[], elements: readonly Element[], from: number, anyOrder: boolean): CueHit | null {
+function walk(
+  words: readonly ReadWord[],
+  elements: readonly Element[],
+  from: number,
+  anyOrder: boolean,
+): CueHit | null {
   const open = [...elements]
   let [gap, reach, denied, last, at] = [0, 0, false, -1, from]
   while (at < words.length) {

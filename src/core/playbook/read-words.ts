@@ -32,9 +32,9 @@ export function readWords(text: string, language = 'en'): readonly ReadWord[] {
     const before = cut[at - 1]
     const breaks = before !== undefined && /[,;:.!?()–—]|\s-\s/.test(text.slice(before.end, start))
     if (!english) return { stem, start, end, keys, breaks }
-    if (isIdle(cut, at)) return { stem, start, end, keys: [], breaks }
+    if (isIdle(cut, at)) return { stem: `idle ${stem}`, start, end, keys: [{ key: `idle ${stem}`, words: 1 }], breaks }
     const notions = notionsAt(cut, at)
-    return { stem, start, end, keys: notions.length === 0 ? keys : [...notions, ...keys], breaks }
+    return { stem, start, end, keys: notions.length === 0 ? keys : [...keys, ...notions], breaks }
   })
 }
 
@@ -59,7 +59,7 @@ const timeWord =
   /^(?:in|on|at|last|this|next|of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\d+s?)$/
 const tail = /^(?:term|standing|run|running|time|list|listed|lived|as)$/
 
-/** "late last year", "in order to", "no longer", "long term": the word has left its meaning behind. */
+/** "late last year", "in order to", "no longer", "long term": the word has left its meaning behind, and is found by itself only. */
 function isIdle(words: readonly { readonly written: string }[], at: number): boolean {
   const [before, word, after] = [words[at - 1]?.written, words[at]?.written, words[at + 1]?.written ?? '']
   if (word === 'late') return before === 'of' || timeWord.test(after)

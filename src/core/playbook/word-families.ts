@@ -6,7 +6,8 @@
  */
 export type WordFamily = { readonly words: string; readonly kinds?: string }
 
-const rising = 'rise grow increase climb jump surge soar escalate mount skyrocket spiral spike balloon higher go_up be_up'
+const rising =
+  'rise grow increase climb jump surge soar escalate mount skyrocket spiral spike balloon higher go_up be_up'
 const much = 'double triple inflate inflation longer lengthen prolong'
 const falling =
   'fall decline decrease drop shrink weaken weak weaker slump slide plunge dip lower fewer slow sluggish soft soften go_down be_down downturn slowdown'
@@ -25,37 +26,56 @@ export const wordFamilies: readonly WordFamily[] = [
   { words: 'high', kinds: rising },
   { words: 'long lengthy', kinds: `${rising} ${much} stretch` },
   { words: 'low', kinds: falling },
-  { words: 'late delay delayed overdue behind_schedule behind_plan past_due tardy postpone put_off', kinds: 'slip push_back hold_up miss_deadline' },
+  {
+    words: 'late delay delayed overdue behind_schedule behind_plan past_due tardy postpone put_off',
+    kinds: 'slip push_back hold_up miss_deadline',
+  },
   { words: 'early ahead_of_schedule ahead_of_plan' },
   { words: 'on_time on_schedule punctual in_time' },
   {
     words: 'difficult difficulty hard tough struggle trouble challenge challenging',
     kinds: 'unable cannot battle problem not_able not_be_able not_been_able',
   },
-  { words: 'unable cannot can_not could_not can_no_longer could_no_longer not_able not_be_able not_been_able', kinds: 'struggle fail_to' },
+  {
+    words: 'unable cannot can_not could_not can_no_longer could_no_longer not_able not_be_able not_been_able',
+    kinds: 'struggle fail_to',
+  },
   { words: 'problem issue trouble difficulty', kinds: 'challenge glitch setback hiccup defect fault' },
   { words: 'failure fail breakdown break_down malfunction', kinds: 'fault' },
   { words: 'defect fault defective faulty flaw flawed', kinds: 'nonconformance' },
-  { words: 'stoppage stop halt standstill interrupt interruption stand_still', kinds: 'suspend shut_down shutdown idle pause' },
+  {
+    words: 'stoppage stop halt standstill interrupt interruption stand_still',
+    kinds: 'suspend shut_down shutdown idle pause',
+  },
   { words: 'downtime stoppage outage', kinds: 'shutdown standstill breakdown shut_down' },
   { words: 'unplanned unscheduled unexpected unforeseen' },
   { words: 'disrupt disruption', kinds: 'interrupt interruption hamper' },
-  { words: 'machine machinery equipment', kinds: 'line press furnace turbine pump compressor crane lathe boiler conveyor robot kiln reactor' },
+  {
+    words: 'machine machinery equipment',
+    kinds: 'line press furnace turbine pump compressor crane lathe boiler conveyor robot kiln reactor',
+  },
   { words: 'plant factory facility', kinds: 'mill foundry warehouse workshop depot refinery smelter mine shipyard' },
   { words: 'building premises', kinds: 'warehouse factory plant hall workshop office facility' },
   { words: people, kinds: trades },
   { words: 'engineer technician' },
   { words: 'recruit recruitment hire find attract', kinds: 'fill' },
   { words: 'retain keep retention', kinds: '' },
-  { words: 'vacancy vacant_position vacant_post open_position unfilled_position unfilled_job unfilled_role unfilled_post unfilled_vacancy open_vacancy' },
+  {
+    words:
+      'vacancy vacant_position vacant_post open_position unfilled_position unfilled_job unfilled_role unfilled_post unfilled_vacancy open_vacancy',
+  },
   { words: 'turnover attrition churn fluctuation' },
   { words: 'understaffed short_staffed shorthanded short_handed undermanned' },
   { words: 'skilled qualified trained experienced' },
   { words: 'cost expense' },
   {
-    words: 'energy_cost electricity_cost power_cost fuel_cost gas_cost energy_price electricity_price power_price fuel_price gas_price energy_bill electricity_bill fuel_bill',
+    words:
+      'energy_cost electricity_cost power_cost fuel_cost gas_cost energy_price electricity_price power_price fuel_price gas_price energy_bill electricity_bill fuel_bill',
   },
-  { words: 'material_cost raw_material_cost input_cost material_price raw_material_price input_price', kinds: 'steel_price steel_cost' },
+  {
+    words: 'material_cost raw_material_cost input_cost material_price raw_material_price input_price',
+    kinds: 'steel_price steel_cost',
+  },
   { words: 'transport_cost freight_cost shipping_cost freight_rate logistics_cost haulage_cost' },
   { words: 'labor_cost wage_cost wage_bill staff_cost personnel_cost payroll_cost' },
   { words: 'margin profitability' },

@@ -1,6 +1,7 @@
 import type { ProblemMention } from '../model/signal.ts'
 import type { CueHit } from '../playbook/cue-matcher.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
+import { english } from './language/english.ts'
 import { clauseStart } from './language/sentence.ts'
 import type { WordCue } from './problem-cues.ts'
 import { holderOf } from './problem-holder.ts'
@@ -108,7 +109,8 @@ const prevented =
 const possibly =
   /\b(?:risks? of|chance of|in case of|in the event of|if|whether|unless|may|might|could|would|should|potential|possible|possibly|future|threat of|fears? of|threaten(?:s|ed|ing)? (?:to|with))\s(?:[\w'%,-]+\s){0,6}$/i
 /** Words after which a possible thing is told as real: "warned of", "delayed because of". */
-const toldAsReal = /\b(?:warn(?:s|ed|ing)?|due to|because of|owing to|amid|caused by|blam(?:e|es|ed|ing)|resulted in|led to|suffer(?:s|ed|ing)?|fac(?:e|es|ed|ing))\b/i
+const toldAsReal =
+  /\b(?:warn(?:s|ed|ing)?|due to|because of|owing to|amid|caused by|blam(?:e|es|ed|ing)|resulted in|led to|suffer(?:s|ed|ing)?|fac(?:e|es|ed|ing))\b/i
 /** Said as something that has come to pass, by or of the account. */
 const cameToPass =
   /\b(?:we|our|us|has|have|had|was|were|no longer|eliminated|resolved|solved|overcame|recovered|ended|fixed|reduced|halved|averted|avoided|never|without|no|not)\b|n't\b/i
@@ -116,16 +118,17 @@ const cameToPass =
 /** What one means to do is not done: "looking for ways to cut costs". */
 const meantTo =
   /\b(?:to|will|would|can|ways?|aims?|aimed|plans?|planning|hopes?|goal|target(?:s|ing)?|looking|seek(?:s|ing)?|efforts?|expect(?:s|ed)?|committed|strive[sd]?|working on)\b[^.;,]{0,80}$/i
-const expectedAfter = /^[^.;,]{0,40}?\b(?:is|are|was|were)\s(?:expected|planned|targeted|forecast|aimed|set|intended|due)\b/i
+const expectedAfter =
+  /^[^.;,]{0,40}?\b(?:is|are|was|were)\s(?:expected|planned|targeted|forecast|aimed|set|intended|due)\b/i
 
 /** What speaks against a problem has to be so today: an aim says the opposite. */
 const isMeant = (text: string, { start, end }: CueHit): boolean =>
-  meantTo.test(text.slice(clauseStart(text, start), start)) || expectedAfter.test(text.slice(end, end + 80))
+  meantTo.test(text.slice(clauseStart(text, start, english), start)) || expectedAfter.test(text.slice(end, end + 80))
 
 /** Whether the words of a hit are told as so, as over or denied, or as merely possible. */
 function moodOfHit(text: string, hit: CueHit): 'told' | 'over' | 'possible' {
   if (/\?["')]?$/.test(text)) return 'possible'
-  const from = Math.max(clauseStart(text, hit.start), hit.start - 80)
+  const from = Math.max(clauseStart(text, hit.start, english), hit.start - 80)
   const before = text.slice(from, hit.start)
   const after = text.slice(hit.end, hit.end + 90)
   if (hit.denied || overAfter.test(after)) return 'over'
