@@ -1,79 +1,185 @@
-import { rx, rxc, gap } from '../language/pattern.ts'
+import { rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import { properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const acquire = forms(
+  verb('acquire'),
+  forms('(?<!\\ban?\\s)(?<!-\\w{3,12}\\s)(?<!Best\\s)buys?', 'bought', 'buying'),
+  forms('purchased', '(?:to|will)\\spurchase'),
+  forms('tak(?:es?|ing)\\sover', 'took\\sover'),
+  'snap(?:s|ped)\\sup',
+  'scoop(?:s|ed)\\sup',
+  forms('swallows', 'swallowed', 'absorbed'),
+)
+const deal = '(?:acquisitions?|takeovers?|buy-?outs?|mergers?)'
+const firm =
+  '(?:compan(?:y|ies)|firms?|business(?:es)?|manufacturers?|makers?|producers?|suppliers?|providers?|distributors?|retailers?|wholesalers?|developers?|specialists?|publishers?|operators?|brewer(?:y|ies)?|chains?|banks?|rivals?|competitors?|peers?|players?|subsidiar(?:y|ies)|operations|divisions?|units?|activities|start-?ups?|agenc(?:y|ies)|practice|dealerships?|brands?)'
+const share =
+  '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
+/** Things that are bought without buying a firm, and people who are paid in shares. */
+const things =
+  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|tickets?|homes?|houses?|apartments|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants|(?:shares of|position in|place in) |took over (?:as|in|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
   trigger:
-    /\b(?:acqui|buy(?:s|ing|out)?\b|bought|purchas|merg|takeover|take over|takes over|stake|joins? the \w+ group|combin|combination)/i,
+    /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snapp|scoop|absorb|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
-    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|warrants? (?:is|are)? ?exercisable|buy rating|sell rating|boosted its holdings|buy(?:s|ing)? back|buying out|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?)\b/i,
+    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|buying out|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
-    /\b(?:emergency|merging lanes|mergers (?:and|&) acquisitions (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
+    /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
   ],
   future: 'announced',
   rules: [
     {
       id: 'acquires-name',
-      when: rxc`\b(?<v>[Aa]cquir(?:e|es|ed|ing)|ACQUIRES|[Bb]uys|[Bb]uying|(?:to|will|would)\sbuy|[Bb]ought|[Pp]urchase[sd]|[Tt]ak(?:es?|ing)\s[Oo]ver|[Tt]ook\sover|[Ss]nap(?:s|ped)\sup)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|of|a|an|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|[a-z-]{3,16}(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer))?)\s){0,6}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b)${properName})`,
-      unless:
-        /\b(?:purchases of|buy local|interested in acquiring|when purchasing|purchasing new|tickets?|homes?|houses?|a copy|online at|gift|shares? repurchase|buyback|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|building|land\b|campus|license)\b/i,
-      confidence: 0.86,
-    },
-    {
-      id: 'acquires-business',
-      when: rx`\b(?<v>acquir(?:e|es|ed|ing)|buy(?:s|ing)?|bought|purchase[sd]|tak(?:es?|ing)\sover|took\sover)\s(?:[\w,'&.-]{1,25}\s){0,8}?(?:compan(?:y|ies)|firms?|business(?:es)?|manufacturer|maker|rival|competitor|subsidiar(?:y|ies)|operations|division|unit|(?:majority|minority|controlling|\d{1,3}(?:\.\d+)?\s?(?:%|percent|per\scent))\s(?:\w{1,12}\s)?(?:stake|interest|share)|stake\sin|all\s(?:of\sthe\s)?(?:outstanding\s)?shares)\b`,
-      unless:
-        /\b(?:help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that)\b/i,
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|(?-i:[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
+      unless: things,
       confidence: 0.84,
     },
     {
-      id: 'acquired-by',
-      when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|to\sbe|being|is|been|will\sbe|recently|be)\s(?:\w{4,12}ly\s)?(?:acquired|bought|purchased|taken\sover)|bought\sout|acquired)\sby\b`,
-      confidence: 0.88,
-    },
-    {
-      id: 'acquisition-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion)|clos(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|sign(?:s|ed)?|agree(?:s|d|ment)|enters?|entered|with|strategic|through|following|after|plan(?:s|ned)?|proposed|pending|recent|latest|conclud(?:es|ed)|successful|first|second|third|the|its|our|this|by)\s(?:[\w'-]{1,20}\s){0,5}?(?<v>acquisitions?|takeover|buyout|merger)\s(?:of|by|with)\s(?!(?:new\s|additional\s)?(?:customers|clients|equipment|goods|a\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|shares|homes))`,
-      unless:
-        /\b(?:mergers and acquisitions|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel)\b/i,
+      id: 'acquires-business',
+      when: rx`\b(?<v>${acquire})\s(?:[\w,'&.%/-]{1,25}\s){0,10}?(?:${firm}|${share})(?!\s(?:cards?|hours|model|needs|software|insurance))\b`,
+      unless: things,
       confidence: 0.82,
     },
     {
+      id: 'acquired-by',
+      when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|to\sbe|being|is|been|will\sbe|recently|be)\s(?:\w{4,12}ly\s)?(?:acquired|bought|purchased|taken\sover|swallowed\sup)|bought\sout|acquired|taken\sprivate)\s(?:by|from)\b`,
+      unless: things,
+      confidence: 0.86,
+    },
+    {
+      id: 'to-be-acquired',
+      when: rx`\b(?<v>(?:is|are|was|were|has\sbeen)\s(?:set\s|about\s|due\s)?to\sbe\s(?:acquired|bought|taken\sover|taken\sprivate)|to\sbe\s(?:acquired|taken\sover|taken\sprivate))\b`,
+      confidence: 0.84,
+    },
+    {
+      id: 'acquired-in',
+      when: rx`(?:,\s(?:which\s(?:was\s|were\s|it\s)?)?|\b(?:compan(?:y|ies)|business(?:es)?|firms?|units?|operations|acquisitions?)\s)(?<v>(?:acquired|bought|purchased|taken\sover|made|reali[sz]ed|completed))\s(?:in|on|last|earlier|during|at\sthe)\s(?:\w{2,10}\s){0,3}?(?:the\s|january|february|march|april|may|june|july|august|september|october|november|december|19\d\d|20\d\d|year|month|week|quarter)`,
+      unless: /\b(?:product|purchase (?:was )?made|sold|launched|share purchase)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'sold-whole',
+      when: rx`(?:\b(?:company|firm|group|business|wholesaler|retailer|bank|brewery|maker|manufacturer|chain|publisher|club|owner)|(?<=[A-Z]\w{2,20}))\s(?<v>(?:(?:has|have)\sbeen|was|is\sbeing|is\sto\sbe|to\sbe|will\sbe)\ssold\s(?:to|for|by)|sold)(?=\s(?:the|an?|[A-Z$€£])|$)`,
+      unless:
+        /\b(?:products?|tickets?|its|their|his|her|shares?|units?|stake|copies|cars|homes|sold out|stores|supermarkets|brand name|he|she)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'undisclosed',
+      when: rx`\b(?<v>(?:(?:financial\s)?(?:terms|details)\s(?:of\s(?:the|this)\s(?:acquisition|deal|transaction|merger|purchase)\s)?(?:was|were|are|have|has)\s(?:not\s|un)(?:been\s|be\s)?disclosed)|(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give)\s(?:the\s)?(?:financial\s)?(?:terms|price|details|value)\sof\sthe\s(?:acquisition|deal|transaction|purchase))\b`,
+      confidence: 0.66,
+    },
+    {
+      id: 'deal-price',
+      when: rx`\b(?<v>(?:acquisition|purchase|base|transaction|deal|takeover)\s(?:price|sum|value|consideration)\b(?=[^;]{0,40}\b(?:is|was|were|will|amounts?|has|payable|totals?|of\s(?:about\s|some\s|approximately\s)?[$€£E]))|price\sof\sthe\s(?:acquisition|deal|transaction))`,
+      unless:
+        /\b(?:purchase price (?:of|for) (?:the|a|your) (?:product|ticket|shares|goods|item)|refund|contract|order|average|divest\w*|sale of)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'acquisition-of',
+      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s)?(?:customers|clients|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
+      unless:
+        /\b(?:purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'acquisition-headline',
-      when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing)|clos(?:es?|ed|ing)|strategic|major|via|through|with|expands\s(?:\w{1,20}\s){0,3}(?:with|through|by))\s(?:an?\s|the\s|its\s|\w{3,20}\s){0,4}?(?<v>acquisition|merger|takeover)\b`,
-      unless: /\bacquisition (?:strategy|costs?|criteria|pipeline|opportunit|target)/i,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|finali[sz](?:es|ed)|makes|made|making|strategic|major|via|through|with|another|first|second|third|fourth|fifth|sixth|latest|recent|largest|biggest|expands\s(?:\w{1,20}\s){0,3}(?:with|through|by))\s(?:an?\s|the\s|its\s|\w{3,20}\s){0,4}?(?<v>${deal})\b`,
+      unless:
+        /\bacquisition (?:strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
       confidence: 0.76,
     },
     {
       id: 'the-acquisition',
-      when: rx`\b(?:the|this|revised|proposed|latest)\s(?<v>acquisition|merger|takeover)\s(?:enabled|enables|will|brings|adds|added|marks|strengthens|expands|ensures|is\s(?:expected|subject)|was\s(?:completed|announced|approved)|closed|has\s(?:been|closed)|gives|creates)\b`,
-      unless: /\bacquisition (?:strategy|pipeline|criteria)/i,
-      confidence: 0.74,
+      when: rx`\b(?:the|this|these|revised|proposed|latest|its|our|their|'s|planned|pending)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
+      unless: /\b(?:acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'the-purchase',
+      when: rx`\b(?:the|this|as\sa\sresult\sof\sthe|after\sthe|from\sthe)\s(?<v>(?:share\s)?purchase)(?:\sof\s(?:the\s|its\s|[A-Z][\w&.-]{1,20}\s?){1,3}(?:operations|business|compan(?:y|ies)|shares)?)?(?:\s(?:is\s(?:part|expected|subject|completed|in\sline)|was\s(?:completed|financed)|will\s(?:strengthen|expand|give|make|help|increase|add)|gives|makes|strengthens|supports|confirmed)|,?\s?[.]?$)`,
+      unless: /\b(?:your|receipt|products?|customers?|shoppers?|online|warranty|best purchase)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'transaction-to-close',
+      when: rx`\b(?:the|this|proposed)\s(?:proposed\s)?(?<v>transaction|takeover|merger)\s(?:is|was|has|will|remains|would)\s(?:\w{4,12}ly\s)?(?:expected\sto\s(?:close|be\s(?:completed|finali[sz]ed))|subject\sto|be\s(?:completed|closed|carried)|closed?|been\s(?:completed|approved|closed)|scheduled)\b`,
+      unless: /\b(?:offering|placement|notes|loan|financing|divest\w*|sale of|credit card|payment)\b/i,
+      confidence: 0.64,
+    },
+    {
+      id: 'once-closed',
+      when: rx`\b(?:once|when|after|upon|following)\s(?:the\s)?(?:completion\sof\sthe\s|closing\sof\sthe\s)?(?<v>transaction|deal|acquisition|takeover|merger)(?:\s(?:has\sclosed|closes|is\s(?:complete|completed|closed|finali[sz]ed)|completes)|,)`,
+      unless: /\b(?:offering|placement|notes|loan|divest\w*|sale of|contract)\b/i,
+      confidence: 0.66,
     },
     {
       id: 'following-acquisition',
-      when: rxc`\b(?:[Ff]ollowing|[Aa]fter|[Cc]ompletes?|[Cc]loses|[Ww]ith)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>[Aa]cquisition|[Mm]erger|[Tt]akeover)\b`,
+      when: rx`\b(?:following|after|complet(?:es?|ed|ing)|closes|closed|with|due\sto|from|of|post)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>acquisition|merger|takeover|purchase|buyout)\b`,
+      unless: /\b(?:Strategic|Major|Recent|Mergers?|Customer|Talent|Data|Land|User)\s(?:acquisition|takeover)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'raises-stake',
+      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|tak(?:es|en|ing)\san?\s(?:[\w.%-]{2,14}\s){0,4}?stake\sin|took\san?\s(?:[\w.%-]{2,14}\s){0,4}?stake\sin)\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'full-control',
+      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate))\b`,
       confidence: 0.78,
     },
     {
       id: 'merges',
-      when: rx`\b(?<v>merg(?:e|es|ed|ing)\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between)|combin(?:es?|ing)\sforces\sunder\sone\scompany|business\scombination\s(?:agreement|with))\b`,
-      unless: /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ing) (?:with|into) (?:traffic|the|your|a)\b/i,
-      confidence: 0.85,
+      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
+      unless:
+        /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|road)|your|an? )|team from/i,
+      confidence: 0.82,
     },
     {
       id: 'takeover-bid',
-      when: rx`\b(?<v>(?:takeover|buyout|acquisition|merger)\s(?:bid|offer|deal|agreement|proposal|talks)|tender\soffer\sfor|offer\sto\s(?:buy|acquire)|bid\s(?:for|to\sbuy))\b${gap(60)}`,
-      unless: /\b(?:contract bid|bid for (?:the )?(?:contract|work|tender|job))\b/i,
+      when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|bids?\s(?:for|to\sbuy))\b`,
+      unless:
+        /\b(?:contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.74,
       status: 'announced',
     },
     {
+      id: 'rejects-bid',
+      when: rx`\b(?<v>${verb('reject')}|${verb('spurn')}|${verb('rebuff')}|turn(?:s|ed)\sdown|fend(?:s|ed)\soff)\s(?:[\w'&.,$€£-]{1,20}\s){0,8}?(?:offer|bid|approach|takeover|proposal)\b`,
+      status: 'negated',
+      unless:
+        /\b(?:job|contract|pay|wage|union|peace|settlement|budget|plea|shareholder proposal|divest|bid for unit)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'seeks-acquisitions',
+      when: rx`\b(?<v>(?:look(?:s|ing)?|search(?:es|ing)?|hunt(?:s|ing)?|ready|prepared|room|cash)\sfor\s(?:[\w-]{2,14}\s){0,3}?(?:acquisitions?|takeovers?|acquisition\stargets)|(?:seek(?:s|ing)?|pursu(?:es?|ing)|plan(?:s|ning)?|make|mak(?:es|ing))\s(?:[\w-]{2,14}\s){0,2}?(?:acquisitions|acquisition\s(?:opportunities|targets)))\b`,
+      status: 'planned',
+      unless: /\b(?:you|your|investors who|buyers)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'the-seller',
+      when: rx`\b(?:the\s(?<v>sellers?)\s(?:is|are|was|were|includes?|will)|sellers?\s(?:is|are)\sthe)\b`,
+      unless: /\b(?:best|home|house|top|property|online|amazon|ebay|estate|market|short|buyers and|buyer and)\b/i,
+      confidence: 0.64,
+    },
+    {
       id: 'joins-group',
-      when: rxc`\b(?<v>[Jj]oins?|[Jj]oined|[Bb]ecomes?|[Bb]ecame|is\snow)\s(?:a\s)?(?:part\sof\s|member\sof\s)?(?:the\s)(?<counterparty>${properName})\s(?:[Gg]roup|family\sof\scompanies)\b`,
-      unless: /\b(?:he|she|joined the .{0,40} in \d{4})\b/i,
+      when: rx`\b(?<v>joins?|joined|becomes?|became|is\snow)\s(?:a\s)?(?:part\sof\s|member\sof\s)?(?:the\s)(?<counterparty>${properName})\s(?:group|family\sof\scompanies)\b`,
+      unless: /\b(?:he|she|joined the .{0,40} in \d{4}|working group|user group)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'part-of',
+      when: rx`\b(?<v>(?:will|to|has)\s(?:become|becomes?)\s(?:an?\s|part\sof\s|the\s){1,3}(?:wholly[\s-]owned\s|fully[\s-]owned\s|new\s|\w{3,14}\s){0,2}(?:subsidiary|division)\sof)\b`,
+      confidence: 0.76,
     },
   ],
   examples: {

@@ -1,61 +1,191 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
-const deal =
-  '(?:contracts?|orders?|tenders?|(?:framework|supply|service|purchase|multi-year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|subcontracts?|mandate)'
+const contract =
+  '(?:contracts?|sub-?contracts?|orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|service|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?)'
+const win = forms(
+  forms('w[io]ns?', 'winning'),
+  verb('secure'),
+  verb('land'),
+  verb('bag', 'bagg'),
+  verb('clinch'),
+  verb('receive'),
+  verb('sign'),
+  verb('ink'),
+  verb('obtain'),
+  forms('books?', 'booked'),
+  forms('gets', 'got'),
+  verb('announce'),
+  verb('conclude'),
+  verb('scoop'),
+  verb('finalise'),
+  verb('finalize'),
+  forms('(?:picks|picked|picking)\\sup'),
+  forms('enter(?:s|ed|ing)?\\sinto'),
+  'completes?\\sthe\\ssigning\\sof',
+  'completed\\sthe\\ssigning\\sof',
+)
+const some =
+  '(?:(?:an?|the|its|our|new|another|two|three|four|several|multiple|first|major|large|largest|significant|further|additional|repeat|follow-on)\\s){0,5}'
+/** Words on the way to the noun: sums, makers, kinds of work. */
+const words = (most: number): string => `(?:[\\w'&.,$€£®/-]{1,24}\\s){0,${most}}?`
+/** What a supplier puts up or hands over. */
+const goods =
+  '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
+/** Agreements of other kinds. */
+const otherDeals =
+  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:sell|buy)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?)\b/i
+const results =
+  /\b(?:plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
 
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|supply|deliver|deploy|customer|picks?\b|wins?\b|won\b|mandate)/i,
+    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|picks?\b|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
-    /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil)|court order|restraining order|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|court|lawsuit|terms of the contract|consent order|executive order|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking))\b/i,
+    /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback)\b/i,
   ],
   future: 'announced',
   rules: [
     {
       id: 'wins-contract',
-      when: rx`\b(?<v>w[io]ns?|secur(?:es?|ed|ing)|land(?:s|ed)?|bag(?:s|ged)|clinch(?:es|ed)|receiv(?:es?|ed|ing)|sign(?:s|ed|ing)?|ink(?:s|ed)|obtain(?:s|ed)|books?|booked|gets|got|announc(?:es?|ed)|complet(?:es?|ed)\sthe\ssigning\sof|awarded|been\sawarded|was\sawarded|finali[sz](?:es|ed))\s(?:an?\s|the\s|its\s|new\s|another\s|two\s|three\s|several\s|multiple\s|first\s|major\s|largest\s)*(?:[\w'&.,$€£®-]{1,20}\s){0,7}?${deal}\b`,
-      unless:
-        /\b(?:securities|loan|credit|lease|merger|acquisition|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs]e|partnership|naming[- ]rights|employment|new (?:CEO|chief)|power purchase)\b/i,
+      when: rx`\b(?<v>${win})\s${some}${words(9)}(?:${contract})\b(?!\s(?:manufactur|research|law|negotiat|talks|workers))`,
+      unless: otherDeals,
       confidence: 0.86,
     },
     {
+      id: 'signs-deal-with',
+      when: rx`\b(?<v>${verb('sign')}|${verb('ink')}|${verb('strike')}|struck|${verb('secure')}|lands?|landed|w[io]ns?|reach(?:es|ed)|conclud(?:es|ed)|renew(?:s|ed)?|extend(?:s|ed)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s|under\swhich\s|(?:to|for\sthe)\s(?:supply|provide|deliver|build|design|install|develop|manage|operate|host|outsource|manufacture|produce|maintain))`,
+      unless: otherDeals,
+      confidence: 0.74,
+    },
+    {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed)\s(?:by\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s(?:[\w$€£.,-]{1,20}\s){0,6}?${deal}|to\s(?:supply|deliver|provide|build|design|install|develop)|as\s(?:the\s|a\s)?(?:\w{3,14}\s){0,2}(?:supplier|contractor|vendor|provider))`,
-      unless: /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|director|officer|president)\b/i,
+      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|to\s(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate)|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder))`,
+      unless:
+        /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
       confidence: 0.84,
     },
     {
-      id: 'selects-us',
-      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|awards|awarded|orders\sfrom|picks|taps|adopts|adopted|deploys|deployed|contracts\swith)\s(?=[A-Z])`,
-      actor: 'object',
-      unless: /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit)\b/i,
+      id: 'awarded-headline',
+      when: rx`\b(?<v>(?<!\bhas\s)(?<!\bhave\s)awarded)\s(?:an?\s|two\s|new\s)?[^;,]{0,110}?\b(?:${contract})\b`,
+      unless: /\b(?:awarded (?:a |the )?(?:contract|order)s? to|grant|scholarship|damages)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'contract-goes-to',
+      when: rx`\b(?:${contract})\s(?:has\sbeen\s|was\s|is\s|will\sbe\s|were\s)?(?<v>awarded\sto|goes\sto|went\sto|won\sby|secured\sby|placed\s(?:with|by)|signed\s(?:with|by)|received\sfrom)\b`,
+      unless: otherDeals,
       confidence: 0.8,
     },
     {
+      id: 'work-award',
+      when: rx`\b(?<v>w[io]ns?|award(?:s|ed)|receiv(?:es|ed)|secur(?:es|ed)|selected\sfor|lands?|landed)\s${words(8)}(?:SBIR|STTR|IDIQ|(?:SpaceWERX|AFWERX|DARPA|NASA|Air\sForce|Army|Navy|DoD|Space\sForce)\s${words(5)}award|blanket\spurchase\sagreement)\b`,
+      unless: /\bgrant/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'selects-us',
+      when: rx`\b(?<v>${verb('select')}|chooses|chose|chosen|choosing|awards|awarded|orders\sfrom|ordered\sfrom|${verb('pick')}|${verb('tap', 'tapp')}|${verb('adopt')}|${verb('deploy')}|${verb('implement')}|contract(?:s|ed)?\swith|sign(?:s|ed)\s(?:up\s)?with|turn(?:s|ed)\sto|(?:to|will)\suse|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|switch(?:es|ed)\sto|${verb('engage')}|hires|hired|${verb('commission')}|retains|retained|roll(?:s|ed|ing)\sout|extends?\scontract\swith)\s(?:the\s)?(?=[A-Z])`,
+      actor: 'object',
+      unless:
+        /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'orders-from-us',
+      when: rx`\b(?:ordered|orders|reserved|reserves|to\sbuy|buys|bought|purchased|purchases|outsourc(?:es?|ed|ing)|awarded|awards|placed|places|contracts?|orders?)\b${gap(110)}\b(?<v>from|to|with|by)\s(?:the\s)?(?=[A-Z])`,
+      actor: 'object',
+      unless:
+        /\b(?:grant|prize|shares?|stake|subsidiary|business|division|unit\b|company from|acqui\w+|merg\w+|sell|sold|damages|recall|in order to)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'given-to-us',
-      when: rx`\b(?<v>given|gave|gives|awarded|awards|placed|places|handed)\s(?:us|with us)\s(?:an?\s|the\s|its\s|their\s|another\s)(?:[\w-]{2,16}\s){0,4}?${deal}\b`,
+      when: rx`\b(?<v>given|gave|gives|awarded|awards|placed|places|handed)\s(?:us|with us)\s(?:an?\s|the\s|its\s|their\s|another\s)(?:[\w-]{2,16}\s){0,4}?(?:${contract})\b`,
       actor: 'any',
       confidence: 0.86,
     },
     {
       id: 'order-for',
-      when: rx`(?<!\w)(?<v>(?:orders?|contracts?)\s(?:worth|valued\sat|for\sthe\s(?:supply|delivery|construction)\sof)|(?:the|this)\s(?:order|contract)\s(?:is\s(?:worth|valued)|includes|covers|comprises|was\s(?:signed|awarded|placed)|has\sa\s(?:total\s)?value)|(?:${money}\s(?:\w{2,14}\s){0,2}(?:order|contract)))\b`,
-      unless: /\b(?:orders? worth less|options?)\b/i,
+      when: rx`(?<!\w)(?<v>(?:orders?|contracts?|agreements?)\s(?:is\s|are\s)?(?:worth|valued\sat|totall?ing|for\sthe\s(?:supply|delivery|construction)\sof|for\s(?:\d+|two|three|four|five|six|ten|twelve)\s)|(?:${money}\s(?:[\w-]{2,14}\s){0,4}(?:order|contract)(?!\smanufactur)))\b`,
+      unless: results,
       confidence: 0.76,
     },
     {
       id: 'the-contract',
-      when: rx`\b(?:the\s(?:total\s)?(?<v>value\sof\sthe\s(?:contract|order|deal))|the\s(?:contract|order)\s(?:consists\sof|comprises|covers|runs|is\sfor|calls\sfor))\b`,
-      confidence: 0.74,
+      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|three-year|five-year|\d-year|repeat|multi-year|turnkey|current)\s){0,2}(?:contracts?|orders?|assignment)(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
+      unless:
+        /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'value-undisclosed',
+      when: rx`\b(?<v>(?:(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give|say)|undisclosed)\b${gap(40)}\b(?:contract|order|deal)\svalue|value\sof\sthe\s(?:contract|order|deal|agreement)\s(?:was|were|is|has|will)\snot\s(?:been\s|be\s)?(?:disclosed|revealed|given))\b`,
+      confidence: 0.72,
+    },
+    {
+      id: 'the-delivery',
+      when: rx`\b(?:(?<v>(?:scope\sof\s(?:the\s)?(?:supply|delivery|work)|[\w&]{2,25}'s\s(?:delivery|scope))\s(?:of\s[^;,]{2,40}\s)?(?:includes?|covers?|comprises?|consists?|will\s(?:include|cover|comprise|consist))|deliver(?:y|ies)\s(?:(?:of\s(?!the\skeynote)[^;,]{2,60}\s)?(?:is|are)\s(?:scheduled|expected|set|planned)|will\s(?:start|begin|commence|take\splace|be\s(?:made|completed|carried)))))\b`,
+      unless: /\b(?:your|orders? placed|shipping|free delivery|working days|courier|dividend|oil|results)\b/i,
+      confidence: 0.7,
     },
     {
       id: 'to-supply',
-      when: rx`\b(?<v>(?:(?:will|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver)|to\ssupply))\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
-      unless: /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders)\b/i,
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
+      unless:
+        /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*)\b/i,
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'to-supply-named',
+      when: rx`\b(?<v>(?:will|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver)|to\ssupply)\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
+      unless:
+        /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|her new role|his new role|shareholders)\b/i,
+      status: 'planned',
       confidence: 0.62,
+    },
+    {
+      id: 'to-be-supplied',
+      when: rx`\b${goods}\b[^;]{0,80}?\b(?<v>(?:will|to)\sbe\s(?:supplied|delivered|installed|shipped))\s(?:to|for|at|by|from|in|between)\b`,
+      unless: /\b(?:your|oil|customers may|electricity|gas)\b/i,
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'goods-ordered',
+      when: rx`\b${goods}\s(?:[\w-]{2,12}\s){0,2}(?:now\s|newly\s)?(?<v>ordered)\b`,
+      unless: /\b(?:court|judge|cease|evacuat|ordered (?:the|to))\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'supplies-under',
+      when: rx`\b(?:(?:under|via|through|as\spart\sof|with)\s(?:the\sterms\sof\s)?(?:the|this|an?)\s(?:new\s|\w{3,12}-year\s|\d+-year\s)?(?<v>contract|order),?\s|(?:under|via|through)\sthe\s(?:new\s|\w{3,12}-year\s)?(?:agreement|deal),?\s[^;]{2,40}?\b(?:will|is\sto|agreed\sto)\s(?:also\s)?(?:supply|deliver|provide|build|design|install|manage|expand|operate|produce|manufacture|maintain|be\sresponsible)\b)`,
+      unless: otherDeals,
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
+      id: 'work-to-be-done',
+      when: rx`\b(?<v>(?:work|project|assignment)\s(?:will\s(?:be\s(?:performed|carried\sout|completed|executed)|take\splace)|is\s(?:expected|scheduled|due)\sto\s(?:be\scompleted|begin|start))|value\s(?:of\sthe\s\w{3,10}\s)?will\sbe\s(?:included|booked|recorded)\sin)\b`,
+      unless: /\b(?:remote|your|our new|factory|plant|expansion|acquisition|renovation of our)\b/i,
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'the-customer',
+      when: rx`\bthe\s(?<v>(?:end[\s-])?(?:customer|client|buyer|orderer))\s(?:is|was)\s(?:an?\s|the\s|one\s|[\w-]{3,14}\s){0,3}(?=[A-Z]|largest|leading|major)`,
+      unless: /\b(?:always|king|right|acquisition|stake|shares|divest\w*)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'new-customer',
+      when: rx`\b(?<v>wins|won|signs|signed(?:\sup)?|secures|secured|lands|landed|adds|added|gained|welcomes)\s${words(5)}(?:as\s(?:an?\s|its\s)?(?:new\s|latest\s)?(?:customers?|clients?)\b|(?:new|first|major|large|key|another)\s(?:[\w-]{3,14}\s){0,3}(?:customers?|clients?)\b)`,
+      unless: /\b(?:your|help\w*|subscribers?|partners?|employees?|features?)\b/i,
+      confidence: 0.72,
     },
   ],
   examples: {

@@ -1,56 +1,111 @@
-import { rx, gap } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
+/** What a company can part with and still be there. */
 const part =
-  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|properties|tracks|mills?|industrial\\ssite|shareholding|majority|shares\\sin)'
+  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|label)'
+const sell = forms(
+  'sell(?:s|ing)?(?:\\soff)?',
+  'sold(?:\\soff)?',
+  'dispos(?:es?|ed|ing|al)\\sof',
+  forms('exits', 'exited', 'exiting', '(?:to|will)\\sexit'),
+  'shed(?:s|ding)?',
+  verb('transfer', 'transferr'),
+  forms('unloads', 'unloaded'),
+  forms('jettisons', 'jettisoned'),
+  'part(?:s|ed|ing)\\swith',
+)
+/** Goods and shares on the market, and what is handed over every day. */
+const goods =
+  /\b(?:sells? (?:its|our|their) (?:products|goods|services|brands (?:in|through|at))|transfer(?:s|red)? to (?:a|the) new|sold (?:its|the) (?:first|\d)|common stock|treasury shares|own shares|B series shares|new shares|consists? (?:solely )?of|stock options|wholly[- ]owned subsidiaries|mobile phones?|copies|assets under management|clients?' assets|a share of the market|data transfer|in retail|selected retail|will be sold in|sold (?:in|through) (?:\w+ )?stores|buyers of)\b/i
 
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:buyers|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carve|offload|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|put up for sale|on the block)/i,
+    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|on the block|part(?:s|ed|ing) with)/i,
   unless: [
-    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable)\b/i,
+    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web)\b/i,
   ],
   future: 'announced',
   rules: [
     {
       id: 'divests',
-      when: rx`\b(?<v>divest(?:s|ed|ing)?|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|carv(?:es?|ed|ing)[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|offload(?:s|ed|ing)?|off-loads?|demerg(?:es?|ed|er))\b`,
+      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
       unless:
-        /\b(?:spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a) spin-off (?:of|from)|founded as)\b/i,
-      confidence: 0.9,
+        /\b(?:spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
+      confidence: 0.88,
     },
     {
       id: 'sells-part',
-      when: rx`\b(?<v>sell(?:s|ing)?(?:\soff)?|sold(?:\soff)?|dispos(?:es?|ed|ing|al)\sof|exit(?:s|ed|ing)|shed(?:s|ding)?|transfer(?:s|red|ring)?)\s(?:its\s|the\s|our\s|their\s|a\s|an\s|all\s|most\sof\s|of\s|part\sof\s|some\s|remaining\s|entire\s)(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
-      unless:
-        /\b(?:sells? (?:its|our|their) (?:products|goods|services|brands (?:in|through|at))|transfer(?:s|red)? to (?:a|the) new|sold (?:its|the) (?:first|\d))\b/i,
+      when: rx`\b(?<v>${sell})\s(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b`,
+      unless: goods,
       confidence: 0.84,
     },
     {
       id: 'sells-headline',
-      when: rx`\b(?<v>sells?|sold|to\ssell|selling|offloads)\s(?!(?:your|out|well|more|for|online|direct)\b)(?:[\w'&.-]{1,20}\s){1,4}?(?:units?|business|division|arm|stakes?|operations|subsidiary|tracks|assets|plants?)\b`,
-      unless: /\b(?:business units|stake holders)\b/i,
+      when: rx`\b(?<v>sells?|sold|to\ssell|selling|offloads|sheds|exits)\s(?!(?:your|to|out|well|more|for|online|direct)\b)(?:[\w'&.-]{1,20}\s){0,4}?(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?)\b`,
+      unless:
+        /\b(?:business units|stake holders|selling (?:small )?businesses|under the [\w' ]{2,20} brand|selling brands?|selected retail|units at)\b/i,
       confidence: 0.78,
     },
     {
+      id: 'sells-named',
+      when: rx`\b(?<v>(?:agree[sd]?|plans?|decided|intends?|will|has|have|is|are|to)\s(?:to\s)?(?:sell|sold|selling)|sells|sold)\s(?:its\s|the\s|all\s)?[A-Z][^;]{2,110}?\bto\s(?:the\s|an?\s)?[^;]{2,90}?\bfor\s(?:an?\sundisclosed|some\s|about\s|around\s|approximately\s|up\sto\s|${money})`,
+      unless: goods,
+      confidence: 0.76,
+    },
+    {
+      id: 'selling-decision',
+      when: rx`\b(?:decision|agreement|deal|contract|plans?|intention|wish|move)\s(?:to|on|for)\s(?:the\s)?(?<v>sell(?:ing)?|sale\sof|divest)\s(?:its\s|the\s|an?\s|all\s|of\s|our\s)?(?:[\w'&.,%-]{1,25}\s){0,8}?${part}\b`,
+      unless: goods,
+      confidence: 0.82,
+    },
+    {
       id: 'sale-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|complet(?:es?|ed|ing|ion)|clos(?:es?|ed|ing)|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|the|its|a)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its|the|our|a|an|all|their)\s(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
-      unless: /\bsales? of (?:its|the|our) (?:products|brands)\b/i,
-      confidence: 0.84,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s)(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
+      unless: /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|sale of OMX shares|growth in the sale/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'sale-gain',
+      when: rx`\b(?:gains?|profit|loss|proceeds|capital\sgains?)\s(?:of\s[^;,]{2,30}\s)?(?:from|on|related\sto|due\sto)\s(?:the\s|its\s)?(?<v>sales?|disposals?)\sof\b`,
+      unless: /\b(?:shares|securities|stock|products?|beer|goods|tickets|bonds|electricity)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'the-disposal',
+      when: rx`\b(?:the|this|these|its)\s(?:planned\s|proposed\s)?(?<v>disposals?|sale(?=\s(?:is|was|will|has|would|to\s[A-Z]|of\s[A-Z]|supports|strengthens|allows|follows)))\b(?=[^;]{0,60}\b(?:is|was|are|will|has|have|would|strengthens?|supports?|follows|allows|brings|leaves?)\b)`,
+      unless:
+        /\b(?:shares|stock|products?|waste|tickets|property sale|homes?|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
+      confidence: 0.68,
     },
     {
       id: 'for-sale',
-      when: rx`\b(?<v>(?:been\s|were\s|was\s)?put\s(?:up\s)?(?:for\ssale|on\sthe\s(?:block|market)))\b`,
-      unless: /\b(?:home|house|product)s?\b/i,
-      confidence: 0.8,
+      when: rx`\b(?<v>(?:been\s|were\s|was\s|is\s|are\s)?(?:put(?:s|ting)?\s(?:[\w'&-]{2,20}\s){0,5}?(?:up\s)?(?:for\ssale|on\sthe\s(?:block|market))|up\sfor\ssale|on\sthe\sblock))\b`,
+      unless: /\b(?:homes?|house|products?|properties|tickets|apartments?|data|records|dark web)\b/i,
+      confidence: 0.78,
       status: 'planned',
     },
     {
       id: 'buyers',
-      when: rx`\b(?<v>(?:active\sdiscussions|in\stalks|negotiations)\swith\s(?:prospective|potential)\s(?:buyers|purchasers|acquirers))\b${gap(80)}`,
+      when: rx`\b(?<v>(?:active\sdiscussions|in\stalks|negotiations)\swith\s(?:prospective|potential)\s(?:buyers|purchasers|acquirers)|(?:look(?:s|ing)?|search(?:es|ing)?)\sfor\s(?:an?\s)?buyers?|seek(?:s|ing)?\s(?:an?\s)?(?:buyers?|purchaser)\b)`,
+      unless: /\b(?:first-time|home|house) buyers?\b/i,
       confidence: 0.78,
       status: 'planned',
+    },
+    {
+      id: 'the-buyer',
+      when: rx`\b(?:identity\sof\s)?the\s(?<v>buyer|purchaser)\s(?:is|was|will|aims|plans|intends|wants)\b`,
+      unless: /\b(?:contract|home|house|seller (?:must|shall|may)|goods|shall|tickets?|warranty)\b/i,
+      confidence: 0.64,
+    },
+    {
+      id: 'strategic-options',
+      when: rx`\b(?<v>(?:explor(?:es?|ed|ing)|consider(?:s|ed|ing)?|review(?:s|ed|ing)?|evaluat(?:es?|ed|ing)|stud(?:ies|ied|ying))\s(?:[\w-]{2,14}\s){0,4}?(?:sale|divestment|divestiture|spin-?off|disposal)\sof)\b${gap(60)}\b${part}\b`,
+      status: 'hypothetical',
+      confidence: 0.76,
     },
   ],
   examples: {
