@@ -3,10 +3,11 @@ import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
-import { detectEvents } from './detect-events.ts'
+import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
 import { datesIn, type PageDate, readPageDate } from './event-date.ts'
+import { followUps, remember, type Told } from './follow-up.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
@@ -45,8 +46,9 @@ export function detectSentences(
   const language = languageOfPassage(input.lang, input.sentences.join('\n'))
   const reader = readerFor(language, input.company, input.aliases ?? [], readPageDate(input.pageDate), playbook)
   const places = placesOf(input.sentences, input.kind, language ?? english)
+  const told: Told = new Map()
   return input.sentences.flatMap((text, sentenceIndex) => {
-    const signals = reader(text, places[sentenceIndex] ?? 'body')
+    const signals = reader(text, places[sentenceIndex] ?? 'body', null, { at: sentenceIndex, told })
     return signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : []
   })
 }
@@ -74,8 +76,10 @@ export function mentionsOf(
   const events: SpannedEvent[] = []
   const problems: SpannedProblem[] = []
   const sentences = documentPlaces(document)
+  // a list of headlines tells of one thing after another; only news goes on about its own
+  const told: Told | null = document.kind === 'news-item' ? new Map() : null
   for (const [index, { text, start, end, place, beside }] of sentences.entries()) {
-    const found = reader(text, place, beside ? readPageDate(beside) : null)
+    const found = reader(text, place, beside ? readPageDate(beside) : null, told && { at: index, told })
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
       const day =
@@ -147,8 +151,22 @@ function readerFor(
     text: string,
     place: Place,
     beside: PageDate | null = null,
+    before: { readonly at: number; readonly told: Told } | null = null,
   ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
-    const events = language ? detectEvents(text, { names, page: beside ?? page, place, language }) : []
+    const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, before) : []
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
+}
+
+/** The events a sentence tells, and those told before that it goes on about. */
+function eventsOf(
+  text: string,
+  context: SentenceContext,
+  before: { readonly at: number; readonly told: Told } | null,
+): readonly EventMention[] {
+  const found = detectEvents(text, context)
+  if (!before) return found
+  const further = followUps(text, before.at, found, before.told, context)
+  remember([...found, ...further], before.at, before.told)
+  return [...found, ...further]
 }

@@ -7,6 +7,7 @@ import { productLaunch } from '../events/french/product-launch.ts'
 import { frenchActor } from './french/actor-words.ts'
 import { frenchArguments } from './french/argument-words.ts'
 import { frenchDates } from './french/date-words.ts'
+import { frenchFollowUps } from './french/follow-ups.ts'
 import { frenchMood } from './french/mood-words.ts'
 import { frenchPlaces } from './french/place-words.ts'
 import { frenchSentence } from './french/sentence-words.ts'
@@ -21,4 +22,5 @@ export const french: Language = {
   places: frenchPlaces,
   args: frenchArguments,
   rules: [leadershipChange, acquisition, expansionFacility, layoffsRestructuring, productLaunch, contractWin],
+  followUps: frenchFollowUps,
 }

@@ -7,6 +7,7 @@ import { productLaunch } from '../events/german/product-launch.ts'
 import { germanActor } from './german/actor-words.ts'
 import { germanArguments } from './german/argument-words.ts'
 import { germanDates } from './german/date-words.ts'
+import { germanFollowUps } from './german/follow-ups.ts'
 import { germanMood } from './german/mood-words.ts'
 import { germanPlaces } from './german/place-words.ts'
 import { germanSentence } from './german/sentence-words.ts'
@@ -21,4 +22,5 @@ export const german: Language = {
   places: germanPlaces,
   args: germanArguments,
   rules: [leadershipChange, acquisition, expansionFacility, layoffsRestructuring, productLaunch, contractWin],
+  followUps: germanFollowUps,
 }

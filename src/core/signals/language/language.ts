@@ -1,4 +1,5 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node'
+import type { EventType } from '../../model/signal.ts'
 import type { EventRules } from '../rule.ts'
 
 /**
@@ -18,7 +19,11 @@ export type Language = {
   readonly places: PlaceWords
   readonly args: ArgumentWords
   readonly rules: readonly EventRules[]
+  readonly followUps: FollowUps
 }
+
+/** Words that go on about an event told before in the same news, by its type: "the transaction", "under this contract". */
+export type FollowUps = Readonly<Partial<Record<EventType, RegExp>>>
 
 /** How a sentence is put together. */
 export type SentenceWords = {

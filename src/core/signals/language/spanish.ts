@@ -7,6 +7,7 @@ import { productLaunch } from '../events/spanish/product-launch.ts'
 import { spanishActor } from './spanish/actor-words.ts'
 import { spanishArguments } from './spanish/argument-words.ts'
 import { spanishDates } from './spanish/date-words.ts'
+import { spanishFollowUps } from './spanish/follow-ups.ts'
 import { spanishMood } from './spanish/mood-words.ts'
 import { spanishPlaces } from './spanish/place-words.ts'
 import { spanishSentence } from './spanish/sentence-words.ts'
@@ -21,4 +22,5 @@ export const spanish: Language = {
   places: spanishPlaces,
   args: spanishArguments,
   rules: [leadershipChange, acquisition, expansionFacility, layoffsRestructuring, productLaunch, contractWin],
+  followUps: spanishFollowUps,
 }

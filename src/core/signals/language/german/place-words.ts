@@ -2,7 +2,7 @@ import type { PlaceWords } from '../language.ts'
 import { rxl } from '../pattern.ts'
 
 export const germanPlaces: PlaceWords = {
-  aboutStart: rxl`^(?:#{1,4}\s)?(?:\*\*)?(?:Über\s(?:uns|die|das|den)?\s?[A-Z0-9]?|Unternehmensprofil|Das\sUnternehmen$|Zum\sUnternehmen)`,
+  aboutStart: rxl`^(?:#{1,4}\s)?(?:\*\*)?(?:Über\s(?:uns\b|[^.!?]{2,60}$)|Unternehmensprofil|Das\sUnternehmen$|Zum\sUnternehmen)`,
   legalStart: rxl`^(?:#{1,4}\s)?(?:Datenschutz|Impressum|Haftungsausschluss|Rechtlicher?\sHinweis|Disclaimer|Cookies?\b|AGB|Allgemeine\sGeschäftsbedingungen|Copyright|©|Zukunftsgerichtete\sAussagen)`,
   legal: rxl`\b(?:zukunftsgerichtete[n]?\sAussagen|alle\sRechte\svorbehalten|Cookie-(?:Einstellungen|Richtlinie)|wir\sverwenden\sCookies|Datenschutzerklärung|Newsletter\sabonnieren|mehr\serfahren|weiterlesen|AGB|keine\sGewähr)\b`,
   historyHeading: rxl`\b(?:Geschichte|Historie|Chronik|Meilensteine|Firmengeschichte|Unternehmensgeschichte|Tradition|Werdegang)\b`,

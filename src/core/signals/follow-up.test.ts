@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { detectSentences } from './detect.ts'
+
+const company = 'Northfield Castings'
+const told = (sentences: readonly string[], kind?: string) =>
+  detectSentences({ company, pageDate: '2026-09-15', sentences, ...(kind ? { kind } : {}) }).map(
+    ({ sentenceIndex, events }) => [
+      sentenceIndex,
+      ...events.map(({ type, status, ruleId }) => `${type} ${status} ${ruleId}`),
+    ],
+  )
+
+describe('what goes on about an event told before', () => {
+  it('finds the deal again by its own words, as real as it was', () => {
+    const rows = told([
+      'Northfield Castings has agreed to acquire Harlow Pumps, a maker of feed pumps in Tartu.',
+      'The transaction is subject to the approval of the authorities.',
+      'Our people are looking forward to it.',
+    ])
+    expect(rows).toEqual([
+      [0, expect.stringMatching(/^acquisition announced/)],
+      [1, 'acquisition announced acquisition/goes-on'],
+    ])
+  })
+  it('says nothing where no event was told before', () => {
+    expect(told(['The transaction is subject to the approval of the authorities.'])).toEqual([])
+  })
+  it('takes a denial from the sentence itself', () => {
+    const rows = told([
+      'Bellweather Foods has awarded Northfield Castings a framework contract for pump housings.',
+      'There is no truth in reports that the contract will run for nine years.',
+    ])
+    expect(rows[1]).toEqual([1, 'contract_win negated contract_win/goes-on'])
+  })
+  it('gives words that two events share to the one told last', () => {
+    const rows = told([
+      'Northfield Castings has formed a partnership with Osprey Components.',
+      'Northfield Castings signs a supply contract with Bellweather Foods.',
+      'The agreement runs for four years.',
+    ])
+    expect(rows[2]).toEqual([2, expect.stringMatching(/^contract_win .*goes-on$/)])
+  })
+  it('loses the thread when the news has gone on to other things', () => {
+    const other = Array.from({ length: 8 }, (_, index) => `Pump housing number ${index} has walls of four millimetres.`)
+    const first = 'Northfield Castings has acquired Harlow Pumps, a maker of feed pumps.'
+    expect(told([first, ...other, 'The deal was worth it.'])).toHaveLength(1)
+  })
+  it('works in other languages by their own words', () => {
+    const rows = told([
+      'Die Northfield Castings GmbH hat sämtliche Anteile an der Harlow Pumpen AG erworben.',
+      'Über den Kaufpreis haben die Parteien Stillschweigen vereinbart.',
+    ])
+    expect(rows[1]).toEqual([1, 'acquisition happened acquisition/goes-on'])
+  })
+  it('leaves headings and the paragraph about the company alone', () => {
+    const rows = told([
+      'Northfield Castings has acquired Harlow Pumps, a maker of feed pumps.',
+      'About Northfield Castings',
+      'The acquisition of talent is what the company lives by.',
+    ])
+    expect(rows).toHaveLength(1)
+  })
+})

@@ -1,0 +1,61 @@
+import type { EventMention, EventType } from '../model/signal.ts'
+import { isHeadline, plain } from './language/sentence.ts'
+import type { SentenceContext } from './detect-events.ts'
+import { moodOf } from './modality.ts'
+
+/** What a piece of news has told of so far: the account's live events, each with the number of the sentence that told it last. */
+export type Told = Map<EventType, { readonly mention: EventMention; readonly at: number }>
+
+/** News goes on about its event for some sentences; then "the deal" may be another. */
+const reach = 6
+/** Share of such sentences that are about the event told before. */
+const confidence = 0.72
+
+/**
+ * Events a sentence goes on about without telling them anew: "The transaction is expected to close in May" behind news of a purchase. Each
+ * type told before is looked for by its own words; words that two types share belong to the one told last.
+ */
+export function followUps(
+  sentence: string,
+  at: number,
+  found: readonly EventMention[],
+  told: Told,
+  context: SentenceContext,
+): readonly EventMention[] {
+  if (told.size === 0 || context.place !== 'body') return []
+  const text = plain(sentence)
+  if (isHeadline(text, context.language)) return []
+  const taken = new Set<number>()
+  return [...told]
+    .filter(([type, before]) => at - before.at <= reach && !found.some((mention) => mention.type === type))
+    .toSorted(([, a], [, b]) => b.at - a.at)
+    .flatMap(([type, { mention }]) => {
+      const hit = context.language.followUps[type]?.exec(text)
+      if (!hit || taken.has(hit.index)) return []
+      taken.add(hit.index)
+      return [goesOn(text, hit.index, mention, context)]
+    })
+}
+
+/** The event told before, as this sentence has it: as real as it was, unless it is denied or put ahead here. */
+function goesOn(text: string, start: number, before: EventMention, { language }: SentenceContext): EventMention {
+  const mood = moodOf(text, start, 0, { future: 'announced' }, language)
+  const denied = mood.status === 'negated' || mood.status === 'hypothetical'
+  return {
+    type: before.type,
+    actor: 'account',
+    status: denied ? mood.status : before.status,
+    args: {},
+    confidence,
+    ruleId: `${before.type}/goes-on`,
+  }
+}
+
+/** Notes what a sentence told, for those behind it. */
+export function remember(found: readonly EventMention[], at: number, told: Told): void {
+  for (const mention of found) {
+    const { type, actor, status } = mention
+    if (actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'))
+      told.set(type, { mention, at })
+  }
+}
