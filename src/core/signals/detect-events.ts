@@ -1,8 +1,9 @@
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
 import { type Actor, isObject, isOfAnother, namedActor, speaksOfAccount, subjectActor, type Voice } from './actor.ts'
 import { argumentsOf } from './arguments.ts'
-import type { CompanyNames } from './company-names.ts'
+import { type CompanyNames, namedAt } from './company-names.ts'
 import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
+import { compareFigures } from './language/compared-figures.ts'
 import type { Language } from './language/language.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
@@ -40,12 +41,11 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
   for (const type of language.rules) {
     if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
     if (type.unless.some((pattern) => pattern.test(text))) continue
-    if (type.needsAccount && !speaksOfAccount(text, context.names, language)) continue
     let first: EventMention | null = null
     for (const rule of type.rules) {
-      const hit = rule.when.exec(text)
+      const hit = hitOf(rule, text)
       if (selling && rule.confidence < sellingFloor) continue
-      if (!hit || rule.unless?.test(text) || !compares(rule, hit.groups ?? {})) continue
+      if (!hit || rule.unless?.test(text)) continue
       dates ??= datesIn(text, context.page, language)
       if (first && rule.actor !== 'object') continue
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
@@ -64,15 +64,14 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
 function mentionOf(
   type: EventRules,
   rule: Rule,
-  hit: RegExpExecArray,
+  hit: Hit,
   text: string,
   headline: boolean,
   dates: readonly FoundDate[],
   context: SentenceContext,
 ): EventMention | null {
   const verb = hit.groups?.['v']
-  const at = verb ? hit.index + Math.max(0, hit[0].indexOf(verb)) : hit.index
-  const end = hit.index + hit[0].length
+  const { verbAt: at, end } = hit
   const mood = moodOf(text, at, verb?.length ?? 0, type, context.language)
   const tense =
     rule.status && mood.status !== 'negated' && mood.status !== 'hypothetical' && mood.status !== 'historic'
@@ -81,14 +80,17 @@ function mentionOf(
   const date = dateFor(text, at, end, tense !== 'happened', dates, context.page, context.language)
   const status = aged(tense, date, type, text, context)
   if (status === null) return null
-  const actor = actorOf(rule, at, text, headline, context)
+  const actor =
+    type.needsAccount && !speaksOfAccount(text, context.names, context.language)
+      ? 'other'
+      : actorOf(rule, at, text, headline, context)
   if (actor === null) return null
   return {
     type: type.type,
     actor,
     status,
     ...(date ? { date: date.date } : {}),
-    args: argumentsOf(type.type, text, hit.index, hit.groups ?? {}, context.names, context.language),
+    args: argumentsOf(type.type, text, hit.at, hit.groups ?? {}, context.names, context.language),
     confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
     ruleId: ruleIdOf(type.type, rule, context.language),
   }
@@ -102,24 +104,42 @@ function actorOf(rule: Rule, at: number, text: string, headline: boolean, contex
   const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
   if (rule.actor === 'any')
     return voice === 'customer' || isOfAnother(text, at, context.names, context.language) ? 'other' : 'account'
+  if (rule.actor === 'other') return 'other'
+  if (rule.actor === 'victim') return voice === 'account' && isSpokenOf(text, context) ? 'account' : 'other'
   if (rule.actor === 'object') return isObject(text, at, context.names, context.language) ? 'account' : null
   return rule.actor === 'named'
     ? namedActor(text, at, context.names, voice, headline, context.language)
     : subjectActor(text, at, context.names, voice, headline, context.language)
 }
 
-/** Two figures in one sentence: is the first more, or less, than the second? */
-function compares(rule: Rule, groups: Readonly<Record<string, string | undefined>>): boolean {
-  if (!rule.compare) return true
-  const [now, before] = [figure(groups['now']), figure(groups['before'])]
-  if (now === null || before === null || now === before) return false
-  return rule.compare === 'more' ? now > before : now < before
+const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
+  namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
+
+type Hit = {
+  readonly at: number
+  readonly end: number
+  readonly verbAt: number
+  readonly groups: RegExpExecArray['groups']
 }
 
-const figure = (text: string | undefined): number | null => {
-  const digits = (text ?? '').replaceAll(',', '').replaceAll(/[^\d.-]/g, '')
-  const value = Number.parseFloat(digits)
-  return Number.isFinite(value) ? value : null
+/** Pairs of figures tried in one sentence before we give up. */
+const mostPairs = 4
+
+/** Where the rule stands in the sentence; of two figures to be compared, the first pair that differs in the rule's direction. */
+function hitOf(rule: Rule, text: string): Hit | null {
+  let from = 0
+  for (let turn = 0; turn < (rule.compare ? mostPairs : 1); turn++) {
+    const hit = rule.when.exec(text.slice(from))
+    if (!hit) return null
+    const { now, before } = hit.groups ?? {}
+    const at = from + hit.index
+    if (!rule.compare || compareFigures(now, before) === rule.compare) {
+      const verbAt = from + (hit.indices?.groups?.['v']?.[0] ?? hit.index)
+      return { at, end: at + hit[0].length, verbAt, groups: hit.groups }
+    }
+    from = at + 1 + (now?.length ?? 0)
+  }
+  return null
 }
 
 /** Status after the place and the dates had their say; null: not worth telling. */

@@ -16,9 +16,11 @@ export type Rule = {
   /**
    * Whose event it is: `subject` (default) the grammatical subject of the verb; `named` the account wherever it stands
    * in the sentence (awards, grants, fines), else the subject; `object` only when the account is what the verb acts on;
+   * `victim` ours when the sentence names the account or it speaks of itself anywhere (what is done to us has another subject);
+   * `other` never ours: what is told of a whole trade, of those somebody sues or advises;
    * `any` ours unless the page tells of a customer (people who join or leave are their own subject).
    */
-  readonly actor?: 'subject' | 'named' | 'object' | 'any'
+  readonly actor?: 'subject' | 'named' | 'object' | 'victim' | 'other' | 'any'
   /** The groups `now` and `before` hold two figures; it is such an event only when `now` is more, or less. */
   readonly compare?: 'more' | 'less'
   /** Share of such matches that hold, judged by reading them. */
@@ -38,7 +40,7 @@ export type EventRules = {
   readonly future: 'announced' | 'planned'
   /** "is recalling" is a recall that has happened; elsewhere what is going on is only announced. */
   readonly ongoingHappened?: boolean
-  /** Needs the account in the sentence: such words are too often said of everybody. */
+  /** Such words are too often said of everybody: they are the account's only in a sentence that speaks of it. */
   readonly needsAccount?: boolean
   /** Years in the sentence are periods compared, not dates of the event (results against last year's). */
   readonly comparesYears?: boolean

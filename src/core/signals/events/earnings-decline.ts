@@ -1,81 +1,143 @@
+import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
-import { money } from '../language/vocabulary.ts'
+import {
+  comparedPair,
+  complement,
+  down,
+  equals,
+  loss,
+  lossThen,
+  measure,
+  measureThen,
+  more,
+  pairEnd,
+  percent,
+  up,
+} from '../language/results.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
 
-const figure =
-  '(?:(?:net\\s|gross\\s|operating\\s|pretax\\s|pre-tax\\s|annual\\s|quarterly\\s|total\\s|consolidated\\s|like-for-like\\s|same-store\\s|comparable\\s|organic\\s|group\\s|adjusted\\s|underlying\\s|order\\s|market\\s|vehicle\\s|wholesale\\s|\\w{2,9}\\srevenue\\s)*(?:revenues?|sales(?:\\svolumes?)?|turnover|profits?(?:ability)?|earnings(?:\\sper\\sshare)?|income|EBITDA|EBITA?|EPS|results?|margins?|bookings|order\\sintake|orders|shipments|deliveries|market\\sshare|passenger\\straffic|volumes?))'
-const down =
-  '(?:fell|falls?|fallen|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|decreas(?:es?|ed|ing)|slid(?:es?)?|slump(?:s|ed)?|plung(?:es?|ed)|tumbl(?:es?|ed)|sank|sinks?|shr[aiu]nk|slip(?:s|ped)|dip(?:s|ped)|down\\b|halved|weaken(?:s|ed)|contract(?:s|ed)|miss(?:es|ed)|lower\\b|deteriorat(?:es|ed)|plummet(?:s|ed)|eased|drops)'
+const fall =
+  '(?:declines?|decreases?|drops?|fall|slump|slide|dips?|reduction|shortfall|downturn|plunge|contraction|deterioration|slowdown|weakness|weakening|pullback|setback)'
+const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('incur', 'incurr')}|${verb('suffer')}|${verb('book')}|${forms('made', 'makes?', 'making')}|${verb('announce')}|${verb('generate')}|${verb('show')}|${forms('saw', 'sees')}|turned\\sin|${forms('took', 'takes?')})`
 
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results|margins?|orders|loss|quarter|volumes?|market share|shares)/i,
+    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers)/i,
   unless: [
-    /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|sales (?:reps?|team|manager|force|training)|your (?:sales|revenue|profit)|down payment|profit[- ]sharing)\b/i,
+    /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|your (?:\w+ )?(?:sales|revenue|profit|business)|down payment|profit[- ]sharing|stop-loss|loss adjust)\b/i,
   ],
   future: 'planned',
   comparesYears: true,
   rules: [
     {
       id: 'figure-down',
-      when: rx`\b${figure}\b(?:,\s[^,;]{3,60},)?(?:\s(?:for|in|of|from|on|at|during|excluding|including)\s[^;]{0,60}?)?\s(?:has\s|have\s|also\s|was\s|were\s|\w{4,14}ly\s|by\s|more\sthan\s|is\s|are\s|its\s){0,3}(?<v>${down})\b`,
+      when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:loss(?:es)? (?:narrowed|fell|decreased)|costs? (?:fell|decreased|declined)|break(?:s|ing)? down|slow(?:s|ed)? down|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b/i,
+        /\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {
       id: 'less-than-before',
-      when: rx`\b${figure}\b${gap(60)}(?<v>of|was|were|stood\sat|amounted\sto|totall?ed|to|reached)\s(?<now>${money})${gap(140)}(?:compared\s(?:with|to)|versus|against|\(previous\syear:?|previously|down\sfrom|from|vs\.?)\s?(?:[\w'.-]{1,16}\s){0,7}?(?<before>${money})`,
-      unless: /\b(?:net loss|operating loss|loss of|costs?|expenses|guidance|outlook|expected)\b/i,
+      when: rx`${comparedPair}${pairEnd}`,
+      unless: /\b(?:guidance|outlook|expected)\b/i,
       compare: 'less',
+      confidence: 0.88,
+    },
+    {
+      id: 'figure-amount-down',
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–\d]|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
+      unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
     {
       id: 'decline-in',
-      when: rx`\b(?<v>(?:decline|decrease|drop|fall|slump|slide|dip|reduction|shortfall|downturn)s?)\s(?:in|of)\s(?:its\s|our\s|the\s|total\s|net\s|\w{3,14}\s){0,3}?${figure}\b`,
-      unless: /\b(?:costs?|expenses|emissions|losses|net loss|prices?|avoid|prevent)\b/i,
+      when: rx`\b(?<v>${fall})\s(?:in|of)\s(?:(?!cost|expens|emission|loss|net\sloss|price|share\sprice)[\w'’-]{2,18}\s){0,4}?${measure}`,
+      unless: /\b(?:avoid|prevent|offset|revers)\w*|\b(?:operating )?(?:costs?|expenses) (?:decreased|declined|fell)/i,
       confidence: 0.8,
     },
     {
-      id: 'sales-slide',
-      when: rx`\b(?:sales|profit|revenue|earnings|margin)\s(?<v>slide|slump|decline|drop|shortfall|downturn)s?\b`,
+      id: 'figure-decline',
+      when: rx`(?:${measure}|\b(?:sales|profit|revenue|earnings|margin|demand))\s(?<v>slide|slump|declines?|drop|shortfall|downturn|plunge|slowdown|contraction|erosion|collapse|decrease|weakness)\b`,
+      unless: /\b(?:avoid|prevent|reverse|market)\w*/i,
       confidence: 0.78,
     },
     {
-      id: 'posts-loss',
-      when: rx`\b(?<v>post(?:s|ed)|report(?:s|ed)|swings?\s(?:back\s)?to|swung\sto|record(?:s|ed)|incur(?:s|red)|suffer(?:s|ed)|book(?:s|ed)|made|widens?|widened)\s(?:an?\s|its\s|to\s)?(?:[\w$€£.,-]{1,20}\s){0,5}?loss(?:es)?\b`,
+      id: 'weaker-figure',
+      when: rx`\b(?:due\sto|because\sof|on|by|after|reflect(?:s|ed|ing)|led\sto|leading\sto|result(?:s|ed|ing)\sin|blam(?:es|ed|ing)|amid|following|${reports})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?<v>lower|weak(?:er)?|reduced|declining|falling|decreased|slow(?:er|ing)?|poor(?:er)?|disappointing|sluggish|soft(?:er)?|slumping|unsatisfactory|worse)(?:[\s-]than[\s-]\w{4,10})?"?\s(?:(?!cost|expens|loss|material|interest|tax|price)[\w'’-]{2,16}\s){0,3}?(?:${measure}|trading|demand\b(?!\sfor\syour)|quarter\b|volumes)`,
       unless:
-        /\b(?:net loss (?:narrowed|of \$[\d.]+ \w+,? (?:compared|improv))|job loss|loss of (?:life|customers|data)|narrower|smaller loss|losses? (?:narrowed|reduced))\b/i,
-      confidence: 0.8,
+        /\b(?:guidance|forecast|outlook)s? (?:on|amid|after|due)|\b(?:profit|revenue|sales|earnings) (?:rose|grew|increased|climbed|jumped)|\b(?:expenses?|costs?) (?:decreased|declined|fell|were|was)/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'posts-loss',
+      when: rx`\b(?:(?<v>${reports}|${forms('swings?', 'swung', 'swinging')}\s(?:back\s)?(?:in)?to|${forms('slip(?:s|ped)?', 'fell', 'falls', 'slid', 'sank', 'plunged', 'turned', 'moved', 'tumbled', 'dived', 'slumps?', 'slumped', 'went', 'dropped', 'decreased', 'declined')}\s(?:back\s|deeper\s)?(?:in)?to)\s(?:(?:an?|its|the|another|their)\s)?(?:(?!profit)[\w$€£.,-]{1,20}\s){0,6}?loss(?:es)?\b(?!\s(?:ratio|of\s(?:life|data|jobs|customers))))`,
+      unless:
+        /\b(?:job loss|narrower|smaller (?:\w+ )?loss|losses? (?:narrowed|reduced|shrank)|loss (?:\w+ ){0,4}of [^;]{3,60}(?:compared (?:with|to)|versus|against|from|vs\.?) (?:an? )?(?:\w+ ){0,2}loss|from (?:an? )?(?:\w+ )?loss|improv)/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'loss-figure',
+      when: rx`(?:${loss}${gap(60)}\s)(?<v>of|was|were|amounted\sto|total(?:l)?ed|stood\sat|came\s(?:in\s)?(?:at|to)|reached)\s(?:(?:over|some|about|nearly)\s)?(?:[\w$€£]{1,4}\s?)?\d[^;]{0,60}?(?:compared\s(?:with|to)|versus|against|vs\.?|(?:down\s)?from)\s(?:an?\s)?(?:[\w-]{2,12}\s){0,2}profit`,
+      confidence: 0.88,
+    },
+    {
+      id: 'loss-amount',
+      when: rx`\b(?:net|operating|pretax|pre-tax)\sloss(?:es)?\s(?:(?!narrow|decreas|improv|shr)[\w'’-]{2,14}\s){0,8}?(?<v>was|were|amounted\sto|total(?:l)?ed|stood\sat|came\s(?:in\s)?(?:at|to))\s(?:(?:over|some|about|nearly|EUR|USD|SEK|GBP|CHF)\s?){0,2}[$€£]?\s?\d|\b(?:with|had|and|incurred)\s(?:an?|its)\s(?:net|operating|pretax|pre-tax)\sloss\sof\s(?:[$€£]|[A-Z]{2,3}\s?)?\d`,
+      unless:
+        /\bloss(?:es)? (?:narrow|decreas|improv|shr)|\b(?:compared (?:with|to)|versus|against|from|vs\.?|while a year) (?:an? )?(?:\w+ ){0,2}(?:loss|[$€£]|EUR|USD|SEK)|\bdown (?:from|by|\d)/i,
+      confidence: 0.74,
     },
     {
       id: 'loss-widens',
-      when: rx`\bloss(?:es)?\b${gap(30)}\b(?<v>widen(?:s|ed)|increas(?:es|ed)|grew|deepen(?:s|ed)|doubled|rose)\b`,
+      when: rx`${lossThen}(?<v>${verb('widen')}|${verb('deepen')}|${verb('mount')}|${more})\b|\b(?:wider|bigger|larger|deeper|widened|growing|mounting|increased)\s(?:[\w-]{3,10}\s){0,2}loss(?:es)?\b|\b(?:widens?|widened|deepens?)\s(?:its\s|to\s)?(?:\w{3,10}\s){0,2}loss`,
+      unless: /\b(?:data|heat|weight|hair|energy|yield) loss/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'loss-after-profit',
+      when: rx`\bloss\b${gap(80)}(?:compared\s(?:with|to)|versus|against|vs\.?|from|while|whereas|after)\s(?:(?!loss)[\w'’,-]{1,14}\s){0,8}?(?<v>profits?)\b`,
+      unless: /\b(?:narrow|improv|halved)\w*/i,
       confidence: 0.84,
     },
     {
       id: 'misses',
-      when: rx`\b(?<v>miss(?:es|ed|ing)?|fall(?:s)?\sshort\sof|fell\sshort\sof|below|weaker[\s-]than[\s-]expected|lower[\s-]than[\s-]expected)\s(?:\w[\w'-]{1,16}\s){0,4}?(?:estimates|expectations|forecasts?|targets?|consensus|earnings|sales|revenues?|profits?|results)\b`,
-      unless: /\bmiss(?:ing)? (?:out|data)|priced/i,
+      when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results)\b`,
+      unless: /\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
       confidence: 0.76,
     },
     {
-      id: 'weak-outlook',
-      when: rx`\b(?<v>weak|disappointing|poor|soft|sluggish)\s(?:\w{3,12}\s){0,2}?(?:sales|results|earnings|quarter|revenues?|demand\shit)\b`,
-      unless: /\b(?:poor results for|poor sales skills)\b/i,
+      id: 'weak-results',
+      when: rx`\b(?<v>weak|disappointing|poor|soft|sluggish|unsatisfactory|dismal|lacklustre|lackluster|challenging|difficult)"?\s(?:[\w-]{3,12}\s){0,2}?(?:(?:net\s)?sales|results|earnings|quarter|revenues?|profits?|trading\s(?:conditions|period|results)|financial\s(?:results|performance)|demand\shit)\b(?!\s(?:outlook|forecast|teams?|calls?))`,
+      unless:
+        /\b(?:poor results for|poor sales skills)\b|\b(?:guidance|forecasts?|outlook) (?:on|amid|after|due)|\bif you/i,
       confidence: 0.72,
     },
     {
       id: 'profit-hit',
-      when: rx`\b(?<v>cut(?:s)?|slash(?:es|ed)?|hit(?:s)?|dent(?:s|ed)|hurt(?:s)?|erod(?:es|ed)|halv(?:es|ed)|wip(?:es|ed)\sout|drag(?:s|ged)\sdown)\s(?:its\s|our\s|the\s|into\s|their\s)?(?:\w{3,12}\s){0,2}?(?:profits?|profitability|earnings|margins?|results)\b`,
-      unless: /\b(?:hits? (?:a )?record|record profit)\b/i,
-      confidence: 0.74,
+      when: rx`\b(?<v>${forms('cuts?', 'cutting')}|${verb('slash')}|${forms('hits?', 'hitting')}|${verb('dent')}|${forms('hurts?', 'hurting')}|${verb('erode')}|${verb('halve')}|${forms('wipes?', 'wiped')}\sout|${forms('drags?', 'dragged', 'dragging')}\s(?:down\s)?(?:on\s)?|${forms('weigh(?:s|ed|ing)?')}\s(?:heavily\s)?(?:down\s)?on|${verb('lower')}|${verb('reduce')}|${verb('depress')}|${verb('squeeze')}|${verb('pressure')}|${verb('impair')}|${verb('burden')}|${verb('affect')}|${verb('impact')}\s(?:on\s)?|(?:negative|adverse|unfavou?rable)(?:ly)?\s(?:impacts?|effects?|influence|affected|impacted)(?:\son|\sof)?)\s(?:(?:its|our|the|into|their|this|company's|group's)\s){0,2}(?:(?!loss)[\w-]{3,12}\s){0,2}?(?:profits?(?:ability)?|earnings|margins?|results|(?:net\s|operating\s)(?:sales|income|result|profit|revenues?)|revenues?|net\ssales)\b(?!\s(?:forecast|guidance|outlook|estimate|target|warning))`,
+      unless:
+        /\b(?:hits? (?:a )?record|record (?:profit|sales|revenue)|hits? \$|loss(?:es)?)\b|\b(?:reduc\w+|cut\w*|lower\w*) (?:\w+ )?(?:costs?|expenses)/i,
+      confidence: 0.72,
     },
     {
       id: 'negative-result',
-      when: rx`\b(?:net\sprofit|net\sresult|net\sincome|EBIT|EBITDA|EBT|operating\s(?:profit|result))\b${gap(40)}\b(?<v>was|stood\sat|came\sin\sat|of)\s(?:EUR|USD|\$|€|£|SEK|GBP)\s?[-–−]\s?\d`,
-      confidence: 0.84,
+      when: rx`\b(?:(?:net|operating)\s(?:profit|result|income|margin|cash\sflow)|result|earnings\sper\sshare|EPS|EBITD?A?|EBT|margin)\b${gap(40)}\b(?<v>was|stood\sat|came\sin\sat|of|totalled|amounted\sto)\s(?:(?:an?\s)?(?:negative|minus|loss\sof)\s|(?:EUR|USD|\$|€|£|SEK|GBP)\s?[-–−]\s?\d)`,
+      unless:
+        /\b(?:improv|from (?:a )?negative)|(?:compared (?:with|to)|versus|against|from|vs\.?) (?:an? )?(?:\w+ ){0,2}(?:loss|negative)/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'then-down',
+      when: rx`${measure}[^;]{0,60}?\b(?:${up})[^;]{0,60}?\b(?:but|and|while)\s(?:then\s|also\s)?(?<v>fell|declined|dropped|decreased|slipped|was\sdown|were\sdown|down)\s(?:by\s)?(?:\d|(?:in|to|from)\b)`,
+      confidence: 0.82,
+    },
+    {
+      id: 'remains-below',
+      when: rx`\b(?:performance|${measure})${gap(50)}\b(?<v>(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is)\s(?:\w{4,9}ly\s)?(?:weak(?:er)?|below|lower|unsatisfactory|poor|modest|under\spressure|behind|at\sloss|unprofitable|loss-making))\b`,
+      unless: /\b(?:costs?|expenses|prices?|loss|below (?:average|the (?:market|industry)))\b/i,
+      confidence: 0.76,
     },
   ],
   examples: {

@@ -1,120 +1,204 @@
+import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
+import {
+  comparedPair,
+  complement,
+  down,
+  equals,
+  lossThen,
+  measure,
+  measureThen,
+  pairEnd,
+  percent,
+  up,
+} from '../language/results.ts'
+import { forms, verb } from '../language/verb.ts'
 import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
-const figure =
-  '(?:(?:net\\s|gross\\s|operating\\s|pretax\\s|pre-tax\\s|annual\\s|quarterly\\s|total\\s|consolidated\\s|recurring\\s|like-for-like\\s|same-store\\s|comparable\\s|organic\\s|group\\s|adjusted\\s|underlying\\s|half-year\\s|order\\s|export\\s|unit\\s|EBITDA\\s|EBIT\\s)*(?:revenues?|sales(?:\\svolumes?)?|turnover|profits?(?:ability)?|earnings(?:\\sper\\sshare)?|income|EBITDA|EBITA?|EPS|results?|margins?|bookings|ARR|order\\sintake|orders|shipments|deliveries|net\\sasset\\svalue|subscribers?|passenger\\straffic|backlog|AUM|premiums?))'
-const up =
-  '(?:rose|rises?|risen|increas(?:es|ed|ing)|grew|grows?|grown|growing|jump(?:s|ed)?|climb(?:s|ed)?|surg(?:es?|ed)|soar(?:s|ed)?|doubl(?:es|ed)|tripl(?:es|ed)|quadrupl(?:es|ed)|improv(?:es|ed)|gain(?:s|ed)|up\\b|advanc(?:es|ed)|expanded|hit(?:s)?\\sa\\srecord|reach(?:es|ed)\\s(?:a\\s)?record|swell(?:s|ed)|more\\sthan\\sdoubled|almost\\s(?:doubled|tripled)|beat|beats|exceed(?:s|ed)|outperform(?:s|ed)|strengthen(?:s|ed)|accelerat(?:es|ed)|widened)'
+const rise = '(?:increase|growth|rise|jump|surge|gain|improvement|upturn|uptick|recovery|acceleration|rebound)s?'
+const tells = `(?:${verb('report')}|${verb('post')}|${verb('record')}|${verb('deliver')}|${verb('achieve')}|${verb('register')}|${forms('saw', 'sees?', 'seen')}|${verb('show')}|${verb('enjoy')}|${verb('announce')}|${verb('generate')}|${verb('book')}|${verb('experience')})`
+const good =
+  '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy)'
+/** Words that tie a figure to a period or to another figure: it is reported, not promised. */
+const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite))'
 
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results|growth|arr\b|margins?|orders|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|net loss|volumes?|deliveries|aum|surge)/i,
+    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers)/i,
   unless: [
-    /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|sales (?:reps?|team|manager|force|training|tax)|(?:increase|boost|grow|drive|improve|maximi[sz]e) (?:your|their|client|customer)s?\b|your (?:sales|revenue|profit)|industry sales|will report|to report|conference call)\b/i,
+    /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|(?:increase|boost|grow|drive|improve|maximi[sz]e)s? (?:your|their|client|customer)s?\b|your (?:\w+ )?(?:sales|revenue|profit|business)|clinical (?:trial|results|study)|phase (?:[123]|I{1,3})\b)/i,
   ],
   future: 'planned',
   comparesYears: true,
   rules: [
     {
       id: 'figure-up',
-      when: rx`\b${figure}\b(?:\s(?:for|in|of|from|on|at|during|excluding|including)\s[^;]{0,60}?)?\s(?:has\s|have\s|also\s|was\s|were\s|\w{4,14}ly\s|by\s|more\sthan\s|is\s|are\s|almost\s|its\s){0,3}(?<!\b(?:a|an|the|to)\s)(?<v>${up})\b`,
+      when: rx`${measureThen}(?<!\b(?:an?|the|capital|sign(?:s|ed)?|follow(?:s|ed)?)\s)(?<v>${up})\b`,
       unless:
-        /\b(?:shares? (?:rose|climbed|jumped|gained|up)|costs? (?:rose|increased)|loss(?:es)? (?:widened|rose|increased|grew|more than doubled)|expects? (?:\w+ ){0,4}to|expected to|will (?:increase|grow|rise)|is forecast|follow.?up|sign(?:ed|s)? up|up to \d|margin pressure|guidance)\b/i,
+        /\bvision 20\d\d|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
       confidence: 0.86,
     },
     {
-      id: 'up-figure',
-      when: rx`\b(?<v>increas(?:e|es|ed|ing)|growth|grew|grow(?:s|ing)?|rise|jump|surge|improvement|gains?|doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|boost(?:s|ed)?|lifts?|lifted|improv(?:es|ed|ing)|expand(?:s|ed)|rais(?:es|ed))\s(?:in\s|of\s|its\s|our\s|the\s|their\s|\w{3,14}\s){0,4}?${figure}\b(?=[^;]{0,120}(?:\d|record|quarter|year|compared|driven))`,
-      unless:
-        /\b(?:guidance|outlook|forecast|target|plans? to|aims? to|expects?|to (?:increase|grow|boost|improve|expand)|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve)|increase (?:in )?(?:costs?|expenses)|capital increase)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'percent-up',
-      when: rx`\b\d[\d.,]{0,6}\s?(?:%|percent|per\scent|pct)\s(?:\w[\w-]{2,18}\s){0,3}?(?<v>increase|growth|rise|jump|surge|gain|improvement|higher|up)\b(?=[^;]{0,80}?\b(?:${figure}|year|quarter|compared|advances|previous)\b)`,
-      unless:
-        /\b(?:up to (?:an? )?\d|tariffs?|prices?|costs?|expenses|market|CAGR|wage|salary|price increase|pay rise|shares?|stock|efficiency|productivity)\b/i,
-      confidence: 0.76,
+      id: 'more-than-before',
+      when: rx`${comparedPair}${pairEnd}`,
+      unless: /\b(?:guidance|outlook|expected)\b/i,
+      compare: 'more',
+      confidence: 0.88,
     },
     {
       id: 'figure-amount-up',
-      when: rx`\b${figure}\b${gap(60)}(?:${money}|\d)${gap(70)}(?<v>(?:an?\s(?:increase|improvement|rise|growth|jump)\sof|up\s(?:from|by|\d)|\d[\d.,]*\s?(?:%|percent|pct|per\scent)\s(?:year[\s-]o(?:ver|n)[\s-]year\s)?(?:increase|growth|improvement|higher|more)|(?:increase|rise|growth)\s(?:from|of|over|compared)))\b`,
-      unless: /\b(?:costs?|expenses|guidance|net loss (?:of|was)|up to)\b/i,
-      confidence: 0.82,
-    },
-    {
-      id: 'more-than-before',
-      when: rx`\b${figure}\b${gap(60)}(?<v>of|was|were|stood\sat|amounted\sto|totall?ed|to|reached)\s(?<now>${money})${gap(140)}(?:compared\s(?:with|to)|versus|against|\(previous\syear:?|previously|up\sfrom|from|vs\.?)\s?(?:[\w'’.-]{1,16}\s){0,7}?(?<before>${money})`,
-      unless: /\b(?:net loss|operating loss|loss of|costs?|expenses|guidance|outlook|expected)\b/i,
-      compare: 'more',
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?[+\d]|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
+      unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
     {
-      id: 'record-results',
-      when: rx`\b(?<v>record|strong(?:est)?|robust|best(?:-ever)?|highest(?:-ever)?|significant\simprovement\s(?:in|over)|profitable\sgrowth|record-breaking)\s(?:\w[\w'-]{1,18}\s){0,4}?(?:(?:financial\s|quarterly\s|annual\s|\w{3,8}\s)?results|quarter|earnings|revenues?|sales\b|profits?|financial\s(?:performance|results)|revenue\sgrowth|order\sintake|bookings|monthly\sperformance)`,
+      id: 'up-figure',
+      when: rx`\b(?<v>${verb('increase')}|${forms('grew', 'grown', 'grows', 'growing')}|${verb('double')}|${verb('triple')}|${verb('boost')}|${verb('lift')}|${verb('improve')}|${verb('expand')}|${verb('raise')}|${verb('strengthen')})\s(?:(?!tax)[\w'’$€£.,%-]{1,16}\s){0,4}?${measure}${evidence}`,
       unless:
-        /\b(?:guidance|early production|highest margins|strong (?:financial|performance) (?:background|history|position)|track record|strongest quarter for hiring|world record|record (?:of|label)|proven|year of experience|highest quality|sales skills|sales experience|best year of)\b/i,
-      confidence: 0.68,
+        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|(?:growth|sales|profit|earnings) estimates?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'increase-in',
+      when: rx`(?:${percent}\s(?:[\w-]{2,18}\s){0,3}?|\b${tells}\s(?:[\w$€£.,%-]{1,18}\s){0,5}?|\b(?:strong|continued|significant|substantial|considerable|moderate|further|record|double-digit|slight|marked|clear)\s)(?<v>${rise})\s(?:in|of|to|over)\s(?:(?!cost|expens|price|loss)[\w'’-]{2,18}\s){0,4}?${measure}`,
+      unless: /\b(?:up to (?:an? )?\d+|target|aims? to|guidance|tariffs?)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'figure-growth',
+      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b(?:growth|increase|rise)\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:about\s)?\d`,
+      unless:
+        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guided|estimates? (?:for|of)|expects?|forecast|proven|track record)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'percent-up',
+      when: rx`${percent}\s(?:[\w-]{2,18}\s){0,3}?(?<v>increase|growth|rise|jump|surge|gain|improvement|higher|up)\b(?=[^;]{0,60}?\b(?:over|compared|from\s(?:the\s)?(?:previous|prior|last|a\syear)|year[\s-]o(?:ver|n)[\s-]year|YoY|advances|previous\syear|prior\syear|last\syear)\b)`,
+      unless:
+        /\b(?:up to (?:an? )?\d+|tariffs?|prices?|costs?|expenses|market|CAGR|wages?|salar|pay rise|shares?|stock|efficiency|productivity|guidance|emissions)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'higher-figure',
+      when: rx`\b(?<v>due\sto|thanks\sto|on\s(?:the\s)?(?:back\sof\s)?|by|reflect(?:s|ed|ing)|contribut(?:es?|ed|ing|ion)\sto|driven\sby|led\sto|leading\sto|result(?:s|ed|ing)\sin|${tells})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?:higher|increased|improved|stronger|rising|growing|better)(?:\sthan[\s-]\w{4,10})?\s(?:(?!cost|expens|loss)[\w'’-]{2,16}\s){0,3}?${measure}`,
+      unless:
+        /\b(?:help|guidance|forecast|expenses? (?:due|driven)|costs? (?:due|driven))\b|%\s(?:decrease|decline|drop)/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'good-results',
+      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|interim\s|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|results\s(?:for|in|of\sthe))\b`,
+      unless:
+        /\b(?:early production|highest margins?|strong (?:financial|performance) (?:background|history|position)|track record|for hiring|world record|record (?:of|label)|proven|highest quality|sales skills|best sales|at best|good quarters?)\b|\b(?:to|for) (?:\w+ ){0,3}(?:ensure|deliver|drive|achieve|generate|produce)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'best-year',
+      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
+      unless: /\b(?:industry|market|hottest|worst)\b/i,
+      confidence: 0.8,
     },
     {
       id: 'consecutive-growth',
-      when: rx`\b(?:consecutive|straight|successive)\s(?:quarter|year|month)s?\sof\s(?:\w{3,14}\s){0,3}?(?<v>growth|profit|profitability|increase|improvement)`,
+      when: rx`\b(?:consecutive|straight|successive|another)\s(?:quarter|year|month)s?\sof\s(?:[\w-]{3,14}\s){0,3}?(?<v>growth|profit|profitability|increase|improvement|record)`,
       confidence: 0.86,
     },
     {
       id: 'record-figure',
-      when: rx`\b(?<v>record|all-time\shigh)\s(?:[\w$€£.,'-]{1,16}\s){0,4}?(?:revenues?|sales|profits?|earnings|income|growth|orders)\b`,
-      unless: /\b(?:track record|sales record|record keeping|growth record)\b/i,
-      confidence: 0.76,
+      when: rx`\b(?<v>record|all-time\shigh)\s(?:(?!of\b|label|keep)[\w$€£.,'%-]{1,16}\s){0,4}?(?:revenues?|(?:net\s)?sales|profits?|earnings|income|growth|orders|bookings|volumes|EBITDA|ARR)\b`,
+      unless: /\b(?:track record|sales record|record[- ]keeping|growth record|medical record)/i,
+      confidence: 0.78,
     },
     {
       id: 'double-digit',
-      when: rx`\b(?:${figure}\s(?:and\s\w{3,10}\s)?(?:grew|rose|up|with)\s)?(?<v>(?:double|triple|high-single)-digit)\s(?:\w{3,12}\s){0,2}?(?:growth|increase|gains?)\b`,
+      when: rx`\b(?<v>(?:double|triple|high-single)-digit)\s(?:(?!market)[\w-]{3,12}\s){0,3}?(?:growth|increases?|gains?)\b`,
       unless: /\b(?:market|industry|expect|forecast|target|aim)\w*/i,
       confidence: 0.74,
     },
     {
       id: 'unit-grew',
-      when: rx`\b(?:business(?:es)?|units?|segments?|division|company|we|volumes?|exports?)\b${gap(40)}\b(?<v>grew|expanded|rose|increased)\s(?:by\s|more\sthan\s|over\s|nearly\s|about\s){0,2}\d[\d.,]{0,6}\s?(?:%|percent|per\scent|pct)`,
-      unless: /\b(?:costs?|expenses|prices?|market grew|loss)\b/i,
-      confidence: 0.74,
+      when: rx`\b(?:business(?:es)?|units?|segments?|divisions?|company|firm|group|we|volumes?|brand|subsidiary|activit(?:y|ies)|transactions|revenues?)\b${gap(50)}\b(?<v>grew|has\sgrown|have\sgrown|(?:is|are|been)\sgrowing|expanded|increased)\s(?:(?:by|at|more\sthan|over|nearly|about|approximately|some|an?|around)\s){0,2}\d[\d.,]{0,6}(?:\s?[-–]\s?\d{1,3})?\s?(?:%|percent|per\scent|pct)`,
+      unless:
+        /\b(?:costs?|expenses|prices?|market (?:grew|is growing|has grown)|loss|capacity|headcount|staff|efficien\w+|productivity|emissions|energy)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'x-growth',
+      when: rx`\b(?<v>\d[\d.]{0,4}x|\d{2,4}\s?%)\s(?:(?!market|industry|employee|job|cost|price)[\w-]{3,14}\s){0,2}?growth\b(?!\srate\sin\sthe)`,
+      unless: /\b(?:market|CAGR|industry|sector|expected|forecast|projected|employment)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'beats',
-      when: rx`\b(?<v>beat(?:s)?|top(?:s|ped)|surpass(?:es|ed)|exceed(?:s|ed))\s(?:\w[\w'-]{1,16}\s){0,4}?(?:estimates|expectations|forecasts?|guidance|consensus|views)\b`,
+      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|profit|sales|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus)\b`,
       unless: /\b(?:customers?'? expectations|your expectations)\b/i,
       confidence: 0.8,
     },
     {
-      id: 'swings-to-profit',
-      when: rx`\b(?:(?<v>swings?|swung|return(?:s|ed)?|turn(?:s|ed))\s(?:back\s)?(?:to\s(?:a\s)?(?:\w{2,12}\s)?(?:profit|profitability|the\sblack)|around)|post(?:s|ed)\s(?:a\s)?(?:\w{2,12}\s){0,2}profit|turned\sprofitable|profit(?:ability)?\sreturns?)\b`,
+      id: 'to-profit',
+      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth))`,
       unless: /\bexpects?\b|\bturn around time/i,
-      confidence: 0.78,
+      confidence: 0.82,
+    },
+    {
+      id: 'profit-after-loss',
+      when: rx`\b(?<v>profits?|positive)\b${gap(70)}(?:compared\s(?:with|to)|versus|against|vs\.?|from|after)\s(?:(?!profit)[\w'’-]{1,14}\s){0,5}?(?:an?\s)?(?:net\s|operating\s|pretax\s|pre-tax\s)?loss\b`,
+      unless: /\b(?:fell|slipped|swung to a loss|decreased)\b/i,
+      confidence: 0.86,
     },
     {
       id: 'loss-narrows',
-      when: rx`\b(?:net\s|operating\s|pretax\s|pre-tax\s)?loss(?:es)?\b${gap(30)}\b(?<v>narrow(?:s|ed)?|reduced|decreas(?:es|ed)|shr[aiu]nk|improv(?:es|ed)|fell|halved|cut)\b`,
-      unless: /\b(?:weight loss|data loss|heat loss|hearing|hair loss|job losses|energy loss)\b/i,
-      confidence: 0.8,
+      when: rx`${lossThen}(?<v>${verb('narrow')}|${down}|${verb('improve')}|${verb('shrink')}|cut|smaller|less)\b(?!\sfrom\s(?:an?\s)?(?:net\s|operating\s)?profit)`,
+      unless: /\b(?:weight|data|heat|hair|job|energy|food|hearing|yield) loss/i,
+      confidence: 0.84,
     },
     {
       id: 'cuts-loss',
-      when: rx`\b(?<v>cut(?:s)?|narrow(?:s|ed)?|reduc(?:es|ed)|halv(?:es|ed)|shr[aiu]nk(?:s)?)\s(?:its\s|the\s|our\s|net\s|operating\s|annual\s|quarterly\s){0,3}loss(?:es)?\b`,
-      unless: /\b(?:data|weight|heat|hair|energy|food) loss/i,
+      when: rx`\b(?<v>${forms('cuts?', 'cutting')}|${verb('narrow')}|${verb('reduce')}|${verb('halve')}|${forms('shr[aiu]nk', 'shrinks')}|${verb('trim', 'trimm')}|(?:reduction|decrease|decline|improvement)s?\sin)\s(?:(?:its|the|our|net|operating|annual|quarterly|pretax|pre-tax|full-year|\d{4})\s){0,3}loss(?:es)?\b(?!\sratio)`,
+      unless: /\b(?:data|weight|heat|hair|energy|food|job|water|yield) loss|\bhelp/i,
       confidence: 0.82,
     },
     {
-      id: 'scaled-arr',
-      when: rx`\b(?<v>hit|hits|reach(?:es|ed|ing)|crosses|crossed|surpass(?:es|ed)|scal(?:es|ed)\b${gap(40)}to)\s(?:over\s|more\sthan\s)?${money}\s?(?:in\s)?(?:\w{3,10}\s){0,2}(?:ARR|annual\srecurring\srevenue|revenues?|sales|turnover)\b`,
+      id: 'smaller-loss',
+      when: rx`\b(?<v>(?:narrower|smaller|lower|reduced)(?:[\s-]than[\s-]\w{4,9})?)\s(?:\w{3,9}\s){0,2}loss\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'scaled-to',
+      when: rx`\b(?<v>${forms('hits?', 'hitting')}|${verb('reach')}|${verb('cross')}|${verb('surpass')}|${verb('top', 'topp')}|${verb('scale')}${gap(40)}to|from\s${money}\sto)\s(?:(?:over|more\sthan|nearly|a|record|the)\s){0,2}${money}\+?\s?(?:mark\s)?(?:in\s)?(?:(?!the)\w{3,10}\s){0,2}(?:ARR|annual\srecurring\srevenue|revenues?|sales|turnover|AUM)\b`,
+      actor: 'named',
+      unless: /\b(?:market|industry|by 20[2-5]\d|aims?|target)\b/i,
       confidence: 0.82,
     },
     {
-      id: 'with-growth',
-      when: rx`\b(?<v>\d+x|\d{2,3}%)\s(?:\w{3,14}[\s-]){0,2}growth\b(?!\srate\sin\sthe)`,
-      unless: /\b(?:market|CAGR|industry|sector|expected|forecast|projected)\b/i,
-      confidence: 0.7,
+      id: 'develops-well',
+      when: rx`(?:${measure}|\b(?:sales|business|profit)\sdevelopment)(?:\s(?:for|in|of|at|during)\s[^;,]{1,60}?)?(?:\s(?:has|have|is|are|was|were|also|still)){0,2}\s(?<v>develop(?:s|ed)|progress(?:es|ed)|continue[ds]?|remain(?:s|ed)?|perform(?:s|ed)|show(?:s|ed)|is|are|was|were)\s(?:to\s\w{4,9}\s)?(?:(?:at|on|an?|the|very|still|increased|its)\s){0,3}(?:favou?rabl[ey]|positively|well\b|strong(?:ly)?\b|good\b|excellent|high\slevel|record|robust|momentum|satisfactor)`,
+      unless: /\b(?:if|results? (?:is|are|was|were) good|good (?:for|news))\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'lifts-figure',
+      when: rx`\b(?<v>positive\s(?:impact|effect)\s(?:of\s[^;]{3,40}?\s)?on|contribut(?:es|ed)\s(?:significantly\s|strongly\s|positively\s)?to)\s(?:(?:the|our|its|this|net|operating|company's)\s){0,3}${measure}(?!\sgrowth\sof\syour)`,
+      unless: /\b(?:negative|adverse)/i,
+      confidence: 0.64,
+    },
+    {
+      id: 'is-a-gain',
+      when: rx`(?:${measure}|\bperformance)${gap(60)}\s(?<v>${forms('represent(?:s|ed|ing)?', 'mark(?:s|ed|ing)?', 'mean(?:s|t)')})\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}(?:${percent}\s)?${rise}\s(?:over|of|from|on|compared|year)`,
+      unless: /\b(?:costs?|expenses|loss)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'growth-goes-on',
+      when: rx`\b(?<v>continue[sd]?|maintain(?:s|ed)|extend(?:s|ed))\s(?:(?:on|its|the|our|their|a)\s){0,2}(?:(?:profitable|strong|steady|solid|double-digit|dynamic)\s){1,2}growth\b|\bcontinue[sd]?\s(?:(?:on|its|the|our)\s){0,2}growth\s(?:path|course|trajectory|streak)`,
+      confidence: 0.72,
+    },
+    {
+      id: 'then-up',
+      when: rx`${measure}[^;]{0,20}?(?:${down})[^;]{0,60}?\b(?:but|and|while)\s(?:then\s|also\s)?(?<v>rose|grew|increased|climbed|jumped|gained|was\sup|were\sup|up)\s(?:by\s)?(?:\d|(?:in|to|from)\b)`,
+      confidence: 0.8,
     },
   ],
   examples: {

@@ -1,52 +1,119 @@
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
+
+const kind =
+  '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread)'
+/** What befalls a company's systems. A bare "attack" or "leak" needs a word that says of what. */
+const incident = `(?:${kind}\\s){0,4}?(?:data\\s(?:breach|leak|theft|exposure|incident)|breach|hack(?:ing)?|cyber-?\\s?(?:attack|incident|intrusion|heist)|(?:cyber-?security|security|privacy|cyber)\\s(?:incident|breach|event|lapse)|ransomware(?:\\s(?:attack|infection|incident|outbreak))?|(?:malware|virus|phishing|DDoS|hacker|hacking|denial-of-service|online|cyber)\\s(?:attack|infection|outbreak|incident|scam|campaign)|intrusion|unauthori[sz]ed\\saccess|malware|(?:network|system|service|IT|computer|nationwide|global|platform|website)\\soutage|outage)s?\\b(?!\\s(?:of\\s(?:contract|trust|duty|warranty|covenant|confidence)|(?:response|protection|prevention|detection|simulation|insurance|notification\\s(?:law|service)|recovery\\ssolution)))`
+const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|the\\starget)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during)`
+const intruder =
+  '(?:hackers?|hacking\\sgroup|cyber-?\\s?(?:criminals?|attackers?|thieves|crooks)|attackers?|intruders?|ransomware\\s(?:gang|group|operators?)|threat\\sactors?|(?:unauthori[sz]ed|malicious|unknown|third)\\s(?:\\w{3,8}\\s)?(?:part(?:y|ies)|actors?|individuals?|persons?|users?|outsiders?|intruders?)|thieves|scammers|spammers|criminals|extortionists|worm|virus|ransomware|malware)'
+const goods =
+  '(?:(?:customer|client|user|employee|staff|patient|student|member|guest|player|personal(?:ly\\sidentifiable)?|sensitive|private|confidential|financial|credit|debit|payment|medical|health|bank(?:ing)?|account|login|internal|proprietary|encrypted|company|source|contact|card|e-?mail|tax|W-2|social|passport)\\s){0,3}?(?:data(?:bases?)?|records|information|details|passwords?|credentials|accounts?|files|documents|(?:card|security|phone|passport)\\snumbers?|addresses|e-?mails?|source\\scode|code|names|photos|messages|identit(?:y|ies)|funds|coins|secrets)'
+const systems =
+  '(?:systems?|networks?|servers?|computers?|web\\s?sites?|sites?|databases?|forums?|e-?mail\\s(?:accounts?|system)|accounts?|machines|terminals|PCs|devices|infrastructure|platforms?|services?|apps?|portals?|operations|phone\\slines)'
 
 export const securityIncident: EventRules = {
   type: 'security_incident',
   trigger:
-    /\b(?:breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|phish|stolen|data leak|leak(?:s|ed)|vulnerabilit|compromis|attack|intrusion|exposed|DDoS|botnet)/i,
+    /\b(?:breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
-    /\b(?:breach of contract|protect(?:s|ing)? (?:against|from|your)|prevent(?:s|ing)? (?:data )?breach|hackathon|growth hack|life hack|cybersecurity (?:solutions?|services?|company|firm|training|framework|strategy|insurance|certification|provider|awareness)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips)\b/i,
+    /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ing)? (?:against|from|your|you)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
   future: 'planned',
+  ongoingHappened: true,
   needsAccount: true,
   rules: [
     {
+      id: 'of-others',
+      when: rx`\b(?:attorneys|lawyers|law\sfirm|class[\s-]action\s(?:\w{3,12}\s){0,2}(?:investigation|attorneys)|investigat(?:ion|ing|es)\s(?:into|against|of\s(?:the|claims))|surveyed|respondents|researchers?|analysts|experts|(?:many|most|several|some|other|hundreds\sof|thousands\sof|dozens\sof|(?:\w{4,10}\s)?American|European|British|local|small|large|\d+\s?(?:%|percent|per\scent)\sof)\s(?:\w{3,12}\s)?(?:companies|businesses|organi[sz]ations|firms|users|victims|hospitals|banks|people)|every\sorgani[sz]ation)\b${gap(160)}(?:${incident}|attack|hack(?:ers|ed)|stolen|ransom)|${incident}\s(?<v>investigation|lawsuit|class[\s-]action|litigation)s?\s(?:against|into|over)`,
+      actor: 'other',
+      confidence: 0.7,
+    },
+    {
       id: 'suffers',
-      when: rx`\b(?<v>suffer(?:s|ed)|experienc(?:es|ed)|disclos(?:es|ed)|confirm(?:s|ed)|report(?:s|ed)|hit\sby|struck\sby|victim\sof|detect(?:s|ed)|discover(?:s|ed)|announc(?:es|ed)|respond(?:s|ed|ing)\sto|investigat(?:es|ing)|admits?|admitted|impacted\sby|affected\sby|targeted\s(?:by|in))\s(?:an?\s|the\s|its\s|recent\s)*(?:[\w-]{2,18}\s){0,4}?(?:data\sbreach|breach|cyber-?\s?attack|cyber-?security\sincident|cyber\sincident|security\s(?:incident|breach)|ransomware(?:\sattack)?|hack|outage|unauthori[sz]ed\saccess|intrusion|malware|DDoS\sattack|phishing\sattack)\b`,
-      confidence: 0.88,
+      when: rx`\b(?<v>${told})\s(?:(?:an?|the|its|their|this|that|another|of|by|last|${kind}|\w{3,9}'s|\d{4}|[A-Z]\w{2,14}(?:'s)?)\s){0,5}?${incident}`,
+      unless:
+        /\b(?:(?:every|average|most|many|\d+%|percent|per cent) (?:of )?(?:organi[sz]ations?|companies|businesses) (?:\w+ ){0,3}(?:report|experienc|suffer)|respond to (?:incidents|breaches|cyber)|after\s?hours)/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'breach-does',
+      when: rx`\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|attack|intrusion|leak|incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>exposed|affected|compromised|impacted|hit|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
+      unless: /\bheart|\bpanic attack/i,
+      actor: 'victim',
+      confidence: 0.8,
+    },
+    {
+      id: 'intruders',
+      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eal|olen|ealing)|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
+      unless: /\b(?:we may|if you|you agree|policy)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
     },
     {
       id: 'unauthorised',
-      when: rx`\b(?:an?\s)?(?<v>unauthori[sz]ed\s(?:\w{3,10}\s){0,2}(?:access|party|third\sparty|actor|individual|person|user)s?)\b${gap(100)}\b(?:access(?:ed)?|gain(?:ed)?|obtain(?:ed)?|acquired|viewed|copied|systems?|network|data|accounts?|information)\b`,
-      unless: /\b(?:we may|if you|you agree|policy)\b/i,
-      confidence: 0.8,
-    },
-    {
-      id: 'hackers',
-      when: rx`\b(?:hackers?|cyber-?criminals|attackers|ransomware\s(?:gang|group|operators)|threat\sactors?|intruders?)\b${gap(50)}\b(?<v>st(?:ole|eal|olen|ealing)|breach(?:ed|es)?|gain(?:ed)?\saccess|broke\sinto|access(?:ed)?|compromis(?:ed|es?)|hit|target(?:s|ed|ing)?|leak(?:ed|s)?|attack(?:ed|s)?|infect(?:ed|s)?|exploit(?:ed|s|ing)?|published|demand(?:ed|s|ing)?)\b`,
-      confidence: 0.74,
+      when: rx`\b(?<v>unauthori[sz]ed\s(?:\w{3,10}\s){0,2}(?:access|part(?:y|ies)|third\spart(?:y|ies)|actor|individual|person|user)s?)\b${gap(100)}\b(?:access(?:ed)?|gain(?:ed)?|obtain(?:ed)?|acquired|viewed|copied|systems?|network|data|accounts?|information)\b`,
+      unless: /\b(?:we may|if you|you agree|policy|monitoring|prevent)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
     },
     {
       id: 'data-stolen',
-      when: rx`\b(?:data|records|information|passwords?|credentials|accounts?|files|card\snumbers|e-?mails?|emails)\b${gap(60)}\b(?:was|were|been|had\sbeen)\s(?:\w{4,12}ly\s)?(?<v>stolen|leaked|exposed|compromised|accessed|breached|hacked)\b`,
-      confidence: 0.8,
+      when: rx`\b${goods}\b${gap(70)}\b(?:was|were|been|being|be|are|is|get|got)\s(?:(?:\w{4,12}ly|potentially|already|also)\s){0,2}(?<v>stolen|leaked|exposed|compromised|accessed|breached|hacked|hijacked|taken\sby|obtained\sby|published\s(?:online|by)|posted\sonline|dumped|encrypted\sby|locked\sby|illegally|at\srisk\safter)\b`,
+      unless: /\b(?:is|are) (?:encrypted|never|not) |\bif (?:your|it|they)/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'steals-data',
+      when: rx`\b(?<v>stole|stealing|stolen|st(?:eals?)|leaked|leaks?|leaking|exposed|expos(?:es|ing)|exfiltrated|siphoned|harvested|dumped|compromised|compromising|hijacked|illegally\s(?:accessed|obtained))\s(?:(?:the|its|their|his|her|some|an?|over|more\sthan|nearly|about|as\smany\sas|up\sto|millions\sof|thousands\sof|hundreds\sof|\d[\d.,]*|million|thousand|of|and|all|names|[\w-]{3,12}'s?)\s){0,6}?${goods}\b(?!\s(?:to\ssunlight|of\sthe\sart))`,
+      unless: /\b(?:designed to|capable of|can|could) (?:\w+ ){0,2}(?:steal|leak|expos|compromis)/i,
+      actor: 'victim',
+      confidence: 0.74,
     },
     {
       id: 'breach-noun',
-      when: rx`\b(?:the|a|massive|recent|major|another|this|its|\w{3,14}'s)\s(?:\w{3,14}\s){0,2}?(?<v>data\sbreach|security\sbreach|cyber-?\s?attack|ransomware\sattack|data\sleak|hack|network\soutage|system\soutage|service\soutage)\b`,
-      unless: /\b(?:of a data breach|a data breach (?:can|could|may)|average cost|if a)\b/i,
+      when: rx`\b(?:the|a|this|its|their|our|another|recent|major|massive|[A-Z]\w{2,14}(?:'s)?)\s(?:(?:${kind}|\w{3,14})\s){0,2}?(?<v>data\sbreach|security\sbreach|cyber-?\s?attack|ransomware\sattack|data\sleak|security\sincident|hack|data\stheft|phishing\s(?:attack|scam)|(?:network|system|service|computer)\soutage)\b`,
+      unless:
+        /\b(?:of a data breach|(?:data breach|cyber-?\s?attack|ransomware attack)\s(?:can|could|may|would|might)|average cost|if a|cost of a|a \w+ (?:can|could) )\b/i,
+      actor: 'victim',
       confidence: 0.68,
     },
     {
-      id: 'under-attack',
-      when: rx`\b(?<v>(?:struck|hit|crippled|disrupted|paralysed|under)\s(?:by\s)?(?:an?\s)?(?:\w{3,12}\s)?(?:online\s|denial-of-service\s|hacker\s)?attack|leaked\s(?:its|their|the|user|customer)\s(?:\w{3,12}\s){0,3}?(?:data|information|details|records|addresses)|blam(?:es|ed|ing)\s[^;]{3,80}?\sfor\sthe\s(?:leak|breach|outage))\b`,
+      id: 'systems-down',
+      when: rx`\b${systems}\b${gap(40)}\b(?:was|were|been|went|go|goes|gone|remain(?:s|ed)?|still|got|get|being|have|had)\s(?:\w{4,12}ly\s|been\s)?(?<v>hacked|breached|infected|infiltrated|compromised|hijacked|defaced|attacked|down\s(?:for|after|due|because|on)|offline|inaccessible|unavailable|knocked\s(?:out|offline)|taken\s(?:offline|down)|shut\sdown\sby|crippled|encrypted|penetrated|locked)\b`,
+      unless: /\b(?:scheduled maintenance|could (?:be|get)|can be|end-to-end|are encrypted|is encrypted)\b/i,
+      actor: 'victim',
       confidence: 0.76,
     },
     {
       id: 'hacked',
-      when: rx`\b(?:was|were|been|gets?|got|had\sbeen)\s(?:\w{4,12}ly\s)?(?<v>hacked|breached|compromised\sby|knocked\soffline|taken\soffline|defaced)\b`,
-      confidence: 0.8,
+      when: rx`\b(?:was|were|been|gets?|got|being)\s(?:\w{4,12}ly\s)?(?<v>hacked|breached|compromised\sby|infected\s(?:with|by)\s(?:an?\s|the\s)?(?:\w{3,12}\s){0,3}?(?:malware|ransomware|virus|worm|strain|software)|knocked\soffline|taken\soffline|defaced|under\s(?:cyber-?\s?)?attack|hit\swith\s(?:\w{1,8}\s){0,3}(?:ransomware|malware|virus))\b`,
+      unless: /\b(?:regulation|rule|agreement|covenant|terms)s? (?:was|were|been) breached/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'under-attack',
+      when: rx`\b(?<v>(?:struck|hit|crippled|disrupted|paralysed|under|targeted)\s(?:by\s|in\s)?(?:an?\s)?(?:\w{3,12}\s)?(?:online\s|denial-of-service\s|hacker\s|cyber\s)?attack|blam(?:es|ed|ing)\s[^;]{3,80}?\sfor\sthe\s(?:leak|breach|outage))\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'ransom',
+      when: rx`\b(?<v>(?:paid|pay|pays|paying|demand(?:ed|ing|s)?|refus(?:ed|ing|es)\sto\spay|negotiat(?:ed|ing))\s(?:\w{1,10}\s){0,4}?ransom|ransom\s(?:demand|note|payment)|held\s(?:to|for|at)\sransom|held\shostage\sby)\b`,
+      unless: /\b(?:never|don't|should|advise|experts|victims (?:are|should))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'suspicious-activity',
+      when: rx`\b(?<v>${verb('identify')}|${verb('detect')}|${verb('discover')}|${forms('noticed?', 'found', 'saw')}|${forms('became', 'becomes?')}\saware\sof|alerted\sto|confirmed)\s(?:[\w'’-]{1,14}\s){0,3}?(?:suspicious|unusual|anomalous|malicious|foreign|fraudulent|irregular)\W{1,2}(?:\w{3,14}\W{1,2}){0,2}?(?:activit(?:y|ies)|agent|logins?|traffic|software|code|transactions?|behavio(?:u)?r|emails?)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'outage',
+      when: rx`\b(?:(?:network|system|service|IT|computer|nationwide|hour-long|power|website|massive|major|widespread|global|mobile)\soutages?|outages?\s(?:at|of|on)\s(?:its|our|the))\b${gap(60)}\b(?<v>left|hit|hits|affected|affects|disrupted|caused|knocked|lasted|prevented|leaves|locked|took)\b`,
+      confidence: 0.76,
     },
   ],
   examples: {
@@ -54,11 +121,32 @@ export const securityIncident: EventRules = {
       ['Northfield Castings suffered a ransomware attack in May.'],
       ['Customer records were stolen from our servers.'],
       ['The company disclosed a data breach.'],
+      ['Northfield Castings hit by ransomware attack'],
+      ['The company said it fell victim to a cyberattack on 3 June.'],
+      ['Northfield Castings confirmed a security incident that affected two of its plants.'],
+      ['Our website was hacked on Monday night.'],
+      ['The breach exposed the names and addresses of 12,000 customers of Northfield Castings.'],
+      ['Hackers gained access to our payroll system and demanded $2 million.'],
+      ['An unauthorised third party gained access to an employee mailbox at Northfield Castings.'],
+      ['The attack encrypted files on our production servers.'],
+      ['In March, Northfield Castings identified suspicious activity on its network.'],
+      ['The company has paid a ransom of $75,000 to regain its files.'],
+      ['Some customer data may have been accessed, the company said.', 'hypothetical'],
+      ['Computers at our Easton plant were infected with malware.'],
+      ['A network outage left Northfield Castings without telephones for two days.'],
+      ['The leak exposed sensitive data of the company, it said.'],
+      ['Hackers stole data from a rival of Harlow Pumps.', 'happened', 'other'],
     ],
     no: [
       'Protect your plant against a data breach.',
       'This is a breach of contract.',
       'Our cybersecurity services keep you safe.',
+      'We help manufacturers detect cyberattacks early.',
+      'Heart attack is a common cause of death.',
+      'A hackathon was held at our plant.',
+      'All our data is encrypted at rest.',
+      'Quality is never compromised at Northfield Castings.',
+      'In the event of an outage our generators start.',
     ],
   },
 }

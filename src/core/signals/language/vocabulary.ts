@@ -2,8 +2,8 @@
 
 export const facility = `(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|warehouses?|(?:distribution|data|logistics|service|research|technology|innovation|training|design|engineering|development|fulfil?lment|operations|capability|call|customer|experience|competence|production|manufacturing|tech(?:nical)?|support|R&D|sales)\\s(?:and\\s\\w{1,12}\\s)?cent(?:er|re)s?|offices?|headquarters|stores?|shops?|branch(?:es)?|showrooms?|clinics?|hospitals?|restaurants?|hotels?|campus(?:es)?|laborator(?:y|ies)|labs?|production\\s(?:site|line)s?|assembly\\slines?|sites?|locations?|depots?|terminals?|foundr(?:y|ies)|workshops?|studios?|baker(?:y|ies)|brewer(?:y|ies)|dealerships?|hubs?|smelters?|refiner(?:y|ies)|mines?|outlets?|suites?|bars?|dispensar(?:y|ies)|gyms?|salons?|gigafactor(?:y|ies)|works|complex|production\\sunits?|buildings?|cafes?|farms?|solar\\s(?:project|farm|plant)s?)`
 
-const currency = `(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|S\\$|[$€£¥₹]|(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|JPY|CAD|AUD|INR|CNY|RMB|PLN)\\s?)`
-const scale = `(?:thousand|million|billion|trillion|crore|lakh|mln|mio|mn|bn|[mkb])`
+export const currency = `(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|S\\$|[$€£¥₹]|(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|JPY|CAD|AUD|INR|CNY|RMB|PLN)\\s?)`
+export const scale = `(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mio|mn|bn|[mkb])`
 export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b\\d[\\d.,]{0,15}\\s?(?:${scale}\\s)?(?:euros?|dollars?|pounds?|kron(?:or|er|e)|francs?|zloty|yen|rupees?)\\b)`
 
 export const count = `(?:\\d[\\d,.]{0,9}|a\\sdozen|dozens(?:\\sof)?|hundreds(?:\\sof)?|thousands(?:\\sof)?|tens\\sof|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|several|multiple|many)`

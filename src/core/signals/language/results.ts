@@ -1,0 +1,48 @@
+import { amount } from './compared-figures.ts'
+import { forms, verb } from './verb.ts'
+
+/** Sources of patterns for what companies report: which figure, how it moved, against what. Each is one group, to be set into `rx`. */
+
+/** Sales of a whole trade, shares and costs move too, and people and papers bear these words. */
+const notOurs =
+  '(?<!\\b(?:industry|industry-wide|sector|market|existing-home|new-home|global\\ssmartphone|consumer|household|personal|customers?|clients?|as\\sa)\\s)'
+const notAbout =
+  "(?!\\s?(?:'s)?\\s(?:teams?|forces?|managers?|reps?|representatives?|networks?|channels?|offices?|organi[sz]ations?|pitch|tax(?:es)?\\b|calls?|guidance|outlook|forecasts?|targets?|estimates?|warnings?|expectations|goals?|staff|people|agents?|companies|company|centers?|service|process|cycles?|tools?|leads?|opportunit|potential))"
+
+/** The figure itself. Words before it ("net", "operating") are left to the text. */
+export const measure = `(?:${notOurs}\\b(?:revenues?|sales(?:\\svolumes?)?|turnover|profits?|profitability|earnings(?:\\sper\\s(?:\\w{3,8}\\s)?share)?|income|EBITD?A?|EBT|EPS|results?(?:\\sbefore\\staxe?s?)?|margins?|bookings|[AM]RR|order\\s(?:intake|inflow|book|backlog)|(?:new\\s)?orders(?:\\sreceived)?|backlog|shipments|deliveries|cash\\sflows?|net\\sasset\\svalue|NAV|AUM|assets\\sunder\\smanagement|premiums|passenger\\s(?:traffic|numbers)|(?:trading|traffic|shipment|production|transaction)\\svolumes?|subscribers|export\\ssales|(?:our|its|their|total)\\sexports|market\\sshare|returns?\\son\\s(?:investment|equity|(?:net\\s)?assets|capital(?:\\semployed)?)|RO[ICEA]{1,3})\\b(?:\\sfigures?\\b)?${notAbout})`
+
+/** "net loss", "operating losses", "loss per share": not weight or heat. */
+export const loss = `(?:(?:\\b(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|half-year|interim|first-quarter|second-quarter|third-quarter|fourth-quarter|adjusted|EBITDA|its|our|a|the|diluted|reported)\\s|^)(?:(?:net|operating|pretax|pre-tax|annual|quarterly)\\s)?loss(?:es)?(?:\\s(?:per\\sshare|before\\stax(?:es)?|for\\sthe\\s(?:period|year|quarter)))?\\b(?!\\s(?:of\\s(?:life|data|customers|jobs)|prevention|adjust)))`
+
+const other =
+  '(?:costs?|expenses?|prices?|loss(?:es)?|debts?|shares?|stocks?|index|demand|tariffs?|rates?|inventor(?:y|ies)|emissions|headcount|guidance|outlook)'
+const clauseWord = `(?:as|while|because|but|which|that|when|although|though|where|who|since|despite|${other})`
+/** What stands between the figure and its verb: "of the paper division in 2025", "(EBIT)", ", excluding one-offs,". */
+export const complement = `(?:(?:,?\\s(?:for|in|of|from|on|at|during|excluding|including|before|after|per|by|to|with|across|through|throughout|attributable|this|last|20\\d\\d)\\b|,?\\s?\\()(?:[^\\s;!?]{0,30}(?:\\s(?!${clauseWord}\\b)[^\\s;!?]{0,29}[^\\s;!?,]){0,12}?))?(?:(?:,\\s[^,;]{3,70}){1,3},)?`
+const auxiliary = `(?:\\s(?:(?:has|have|is|was|were|will|would),\\s(?:however|therefore|though|again|in\\sturn),|has|have|had|also|is|are|was|were|be|been|being|to|will|would|should|can|could|may|might|expected|forecast|estimated|projected|anticipated|seen|set|likely|continue[sd]?|still|again|further|once|both|all|each|more|than|almost|nearly|slightly|somewhat|well|much|total|even|not|its|\\w{3,14}ly)){0,7}`
+
+/** A figure up to its verb. */
+export const measureThen = `${measure}${complement}${auxiliary}\\s`
+export const lossThen = `${loss}${complement}${auxiliary}\\s`
+
+const transitive = '(?!\\s(?:its|the|our|their|your|his|her)\\b)'
+/** Verbs by which a figure, or a loss, gets bigger. */
+export const more = `(?:(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${forms('grew', 'grow', 'grows', 'grown', 'growing')}|${verb('jump')}|${verb('climb')}|${verb('surge')}|${verb('soar')}|${verb('double')}|${verb('triple')}|${verb('quadruple')}|${verb('expand')}|${verb('accelerate')}|swell(?:s|ed)|${verb('rocket')})${transitive}|${forms('go(?:es)?', 'went', 'gone', 'edged?', 'moved?', 'picked', 'picks?', 'crept')}\\s(?:\\w{4,10}ly\\s)?up|higher(?!\\s(?:education|level))|up\\b(?!\\s(?:to|for|with|against|on\\sthe)))`
+export const up = `(?:${more}|(?:${verb('improve')}|${verb('gain')}|${verb('advance')}|${verb('strengthen')}|${verb('recover')}|${verb('rebound')})${transitive}|${verb('outperform')}|boosted|lifted|exceed(?:s|ed)?|surpass(?:es|ed)?|(?:hits?|reach(?:es|ed)|at)\\s(?:an?\\s)?(?:new\\s)?(?:record|all-time)|record\\shigh|better\\sthan)`
+export const down = `(?:${forms('fell', 'falls?', 'fallen', 'falling')}|${verb('drop', 'dropp')}|${verb('decline')}|${verb('decrease')}|${forms('slid', 'slides?')}|${verb('slump')}|${verb('plunge')}|${verb('tumble')}|${forms('sank', 'sinks?', 'sunk')}|${forms('shr[aiu]nk', 'shrinks', 'shrinking')}|${verb('slip', 'slipp')}|${verb('dip', 'dipp')}|${verb('halve')}|${verb('weaken')}|${verb('contract')}|${verb('deteriorate')}|${verb('plummet')}|${verb('collapse')}|${verb('worsen')}|${verb('diminish')}|${verb('suffer')}|${verb('retreat')}|eased|dented|hurt|${forms('go(?:es)?', 'went', 'gone', 'edged?', 'moved?')}\\s(?:\\w{4,10}ly\\s)?down|less\\sthan|slowed|burdened|squeezed|eaten|hit\\sby|(?:adversely|negatively)\\s(?:affected|impacted)|lower(?:ed)?\\b|weaker|reduced|below|down\\b|(?:fell|falls)\\sshort)${transitive}`
+
+const share =
+  '(?:\\d[\\d.,]{0,6}(?:\\s?[-–]\\s?\\d[\\d.,]{0,6})?\\s?(?:%|percent(?:age\\spoints?)?|per\\scent|pct|basis\\spoints))'
+export const percent = share
+
+export const equals =
+  '(?:of|at|was|were|is|are|stood\\sat|stands\\sat|amount(?:ed|s)\\sto|amounting\\sto|total(?:l)?(?:ed|s|ing)|c(?:ame|omes)\\s(?:in\\s)?(?:at|to)|reached|reaching|show(?:ed|s)|remained|worth|EUR|posted|recorded|reported|,)'
+const against =
+  "(?:(?:as\\s)?compared\\s(?:with|to)|in\\scomparison\\s(?:with|to)|versus|against|(?:up|down)\\sfrom|\\(?(?:previous|prior|last)[\\s-](?:year|quarter|period)(?:'s)?(?:\\speriod)?:?|\\(?vs\\.?|while\\s(?:a|one|the)\\s(?:year|quarter)\\s(?:earlier|before|ago),?)"
+const inside = `(?:\\s(?!${measure}|loss)[^\\s;]{1,30})`
+
+/** Groups `now` and `before`: "Net sales were EUR 4 mn in May, compared with EUR 3 mn a year earlier"; `v` is the verb. */
+export const comparedPair = `(?<now>(?:${measure}|${loss})${complement}(?:\\s\\w{3,14}ly)?,?\\s(?<v>${equals})(?:\\s(?:at|an?|some|about|around|approximately|nearly|almost|only|over|just|profit|loss|negative|of|to|record)){0,4}?\\s${amount})(?:\\s?\\([^()]{1,60}\\))?${inside}{0,30}?[,;]?\\s${against}(?:\\s[^\\s;\\d]{1,24}|\\s(?:19|20)\\d\\d(?:'s|,)?){0,9}?`
+/** Ends `comparedPair`: the second figure with the word that tells its sign. */
+export const pairEnd = `\\s\\(?(?<before>(?:(?:an?\\s)?(?:net\\s|operating\\s|pretax\\s)?(?:loss|profit|negative|deficit)\\s(?:figure\\s)?(?:per\\sshare\\s)?(?:of\\s|at\\s)?)?${amount})`
