@@ -19,6 +19,8 @@ import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { enqueue, startSample } from './sample.ts'
+import { decide, showKindAgain, undoDecision } from './review/decide.ts'
+import { calibration, exportDecisions, listDecisions } from './review/decisions-on-file.ts'
 import { savedPage } from './saved-pages.ts'
 import { preparedSearches } from './prepared-searches.ts'
 import { coverageOnFile } from './session-summary.ts'
@@ -59,6 +61,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     pages: pageMethods(os, deps),
     changes: changeMethods(os, deps),
     signals: signalMethods(os, deps),
+    decisions: decisionMethods(os, deps),
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
     snapshots: snapshotMethods(os, deps),
@@ -261,6 +264,17 @@ function signalMethods(os: Implementer, deps: Deps) {
         problems: [...problems],
       })),
     ),
+  }
+}
+
+function decisionMethods(os: Implementer, deps: Deps) {
+  return {
+    decide: os.decisions.decide.handler(async ({ input }) => orFail(await decide(deps, input))),
+    undo: os.decisions.undo.handler(async ({ input }) => orFail(await undoDecision(deps, input.decisionId))),
+    showAgain: os.decisions.showAgain.handler(async ({ input }) => orFail(await showKindAgain(deps, input))),
+    list: os.decisions.list.handler(({ input }) => listDecisions(deps, input)),
+    calibration: os.decisions.calibration.handler(() => calibration(deps)),
+    export: os.decisions.export.handler(({ input }) => exportDecisions(deps, input.accountId)),
   }
 }
 

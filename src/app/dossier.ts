@@ -2,6 +2,7 @@ import type { Dossier } from '../core/snapshot/dossier.ts'
 import type { Account } from '../core/model/account.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import type { Workspace } from './ports.ts'
+import { reviewOf } from './review/review-on-file.ts'
 
 /** Everything on file about one account, as the snapshot is computed from. Only this account's pages are ever in it. */
 export function loadDossier(workspace: Workspace, account: Account): Dossier {
@@ -14,6 +15,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     calls: workspace.calls.list(account.id),
     changes: workspace.changes.list(account.id, 100),
     changesOnFile: changesOnFile(workspace, account, pages),
+    review: reviewOf(workspace, account.id),
     jobs: { boards: workspace.openings.boards(account.id), openings: workspace.openings.list(account.id) },
   }
 }

@@ -1,54 +1,133 @@
-import type { Explanation } from '../contract/pages.ts'
+import type { DecisionLine } from '../contract/decisions.ts'
+import type { Explanation } from '../contract/signals.ts'
+import { type Decision, isAboutEvent, isAboutProblem } from '../core/model/decision.ts'
+import type { Account } from '../core/model/account.ts'
 import type { Evidence } from '../core/model/evidence.ts'
 import type { AccountId, ClaimId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
-import type { Instant } from '../core/model/time.ts'
-import { type Explanation as Chain, explainChange, explainClaim, explainMention } from '../core/snapshot/explain.ts'
+import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
+import { saidWords } from '../core/signals/review/same-words.ts'
+import { mentionsOf } from '../core/snapshot/live-events.ts'
+import {
+  type Explanation as Chain,
+  explainChange,
+  explainClaim,
+  explainEvent,
+  explainMention,
+  explainPageChange,
+} from '../core/snapshot/explain.ts'
 import { noticedOf } from '../core/snapshot/noticed-changes.ts'
+import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
-import { loadDossier } from './dossier.ts'
+import { explainOpening } from './explain-opening.ts'
 import { notFound } from './failure.ts'
 import type { Workspace } from './ports.ts'
+import { decisionLine } from './review/decision-lines.ts'
+import { reviewOf } from './review/review-on-file.ts'
+import { hitIn } from './signals.ts'
 
-/** How do you know? Rule, words, page and dates behind one claim of a snapshot or one mention on a page. */
-export function explain(
-  { workspace, clock }: Pick<Deps, 'workspace' | 'clock'>,
-  input: { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined },
-): Result<Explanation> {
-  const snapshot = workspace.snapshots.withClaim(input.claimId)
-  const chain = (snapshot && explainClaim(snapshot, input.claimId)) ?? chainOnFile(workspace, input, clock.now())
-  if (!chain) {
+type Asked = { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined }
+
+/** How do you know? Rule, words, page, dates and the user's decisions behind one claim: of a snapshot, a page, a check, a job board. */
+export function explain(deps: Pick<Deps, 'workspace' | 'clock'>, input: Asked): Result<Explanation> {
+  const { workspace } = deps
+  const found =
+    eventChain(workspace, input) ??
+    snapshotChain(workspace, input.claimId) ??
+    problemChain(workspace, input) ??
+    otherChain(deps, input)
+  if (!found) {
     return fail(
       notFound(
         `No claim on file has the id ${input.claimId}.`,
-        'Take an id from “groundwork snapshot <account> --json”.',
+        'Take an id from “groundwork signals <account> --json” or “groundwork snapshot <account> --json”.',
       ),
     )
   }
+  const { chain, accountId } = found
+  const quotes = chain.stands.flatMap((stand) => quoted(workspace, stand, chain.ruleId))
   return ok({
     claimId: chain.id,
     says: chain.claim,
     rule: chain.rule,
-    steps: chain.stands.flatMap(({ evidence }) => otherStep(evidence)),
-    quotes: chain.stands.flatMap((stand) => quoted(workspace, stand)),
+    ruleId: chain.ruleId,
+    steps: [
+      ...(chain.dated === null ? [] : [{ label: 'Date', text: chain.dated }]),
+      ...chain.stands.flatMap(({ evidence }) => otherStep(evidence)),
+    ],
+    quotes,
+    decisions: decisionsOn(workspace.decisions.list(accountId), chain, input.claimId),
   })
 }
 
-function chainOnFile(
-  workspace: Workspace,
-  { claimId, accountId }: { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined },
-  now: Instant,
-): Chain | null {
-  const ids = accountId ? [accountId] : workspace.accounts.list().map(({ id }) => id)
-  for (const id of ids) {
-    const account = workspace.accounts.get(id)
-    const dossier = account && loadDossier(workspace, account)
-    const chain =
-      dossier &&
-      (explainMention(dossier.pages, claimId) ?? explainChange(noticedOf(dossier.changesOnFile, now).signals, claimId))
-    if (chain) return chain
+type Found = { readonly chain: Chain; readonly accountId: AccountId }
+
+/** An event with all its mentions, as it stands on the pages now. Ids say what they are: other claims need no dossier to be read. */
+function eventChain(workspace: Workspace, { claimId, accountId }: Asked): Found | null {
+  if (!/^(?:evt_|ev-)/.test(claimId)) return null
+  for (const account of accountsAsked(workspace, accountId)) {
+    const pages = workspace.pages.texts(account.id)
+    const chain = explainEvent(pages, reviewed(workspace, account, pages), claimId)
+    if (chain) return { chain, accountId: account.id }
   }
   return null
+}
+
+/** Evidence of a problem that is in no snapshot. */
+function problemChain(workspace: Workspace, { claimId, accountId }: Asked): Found | null {
+  if (!claimId.startsWith('pr-')) return null
+  for (const account of accountsAsked(workspace, accountId)) {
+    const chain = explainMention(workspace.pages.texts(account.id), claimId)
+    if (chain) return { chain, accountId: account.id }
+  }
+  return null
+}
+
+const reviewed = (
+  workspace: Workspace,
+  account: Account,
+  pages: ReturnType<Workspace['pages']['texts']>,
+): readonly ReviewedEvent[] => reviewEvents(mentionsOf(pages), reviewOf(workspace, account.id))
+
+function snapshotChain(workspace: Workspace, claimId: ClaimId): Found | null {
+  const snapshot = workspace.snapshots.withClaim(claimId)
+  const chain = snapshot && explainClaim(snapshot, claimId)
+  return snapshot && chain ? { chain, accountId: snapshot.accountId } : null
+}
+
+/** What a check found, or an opening on a job board. */
+function otherChain(deps: Pick<Deps, 'workspace' | 'clock'>, { claimId, accountId }: Asked): Found | null {
+  const { workspace, clock } = deps
+  const kept = workspace.changes.get(claimId)
+  for (const account of accountsAsked(workspace, accountId ?? kept?.accountId)) {
+    const named = noticedOf(changesOnFile(workspace, account, workspace.pages.texts(account.id)), clock.now()).signals
+    const chain = explainChange(named, claimId) ?? explainOpening(deps, account, claimId)
+    if (chain) return { chain, accountId: account.id }
+  }
+  return kept ? { chain: explainPageChange(kept), accountId: kept.accountId } : null
+}
+
+const accountsAsked = (workspace: Workspace, accountId: AccountId | undefined): readonly Account[] =>
+  accountId === undefined ? workspace.accounts.list() : [workspace.accounts.get(accountId) ?? []].flat()
+
+/** Every word of the user on it, the latest first: by the id it was shown under, or by its words. */
+function decisionsOn(decisions: readonly Decision[], chain: Chain, claimId: ClaimId): DecisionLine[] {
+  const words = new Set(
+    chain.stands.flatMap(({ evidence }) => (evidence.type === 'quote' ? [saidWords(evidence.quote)] : [])),
+  )
+  return decisions
+    .filter((decision) => {
+      if (decision.claimId === claimId) return true
+      if (chain.kind === 'event' ? !isAboutEvent(decision) : chain.kind !== 'problem' || !isAboutProblem(decision))
+        return false
+      const { subject } = decision
+      return (
+        subject.about !== 'kind' &&
+        subject.ruleId.split('/')[0] === chain.ruleId?.split('/')[0] &&
+        subject.quotes.some(({ quote }) => words.has(saidWords(quote)))
+      )
+    })
+    .map(decisionLine)
 }
 
 /** Evidence that is no quote, in words. */
@@ -72,26 +151,35 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
   }
 }
 
-function quoted(workspace: Workspace, { evidence, source }: Chain['stands'][number]): Explanation['quotes'] {
+function quoted(
+  workspace: Workspace,
+  { evidence, source }: Chain['stands'][number],
+  ruleId: string | null,
+): Explanation['quotes'] {
   if (evidence.type === 'change')
     return [evidence.before, evidence.after].flatMap((quote) =>
-      quote ? quoted(workspace, { evidence: quote, source: null }) : [],
+      quote ? quoted(workspace, { evidence: quote, source: null }, null) : [],
     )
   if (evidence.type !== 'quote') return []
   const text = workspace.pages.text(evidence.pageVersionId, evidence.revision)?.document.text
   const page = workspace.pages.get(evidence.pageId)
+  const versions = workspace.pages.versions(evidence.pageId)
+  const at = versions.findIndex(({ id }) => id === evidence.pageVersionId)
   const { pageVersionId, revision, start, end, quote } = evidence
   return [
     {
       quote,
+      hit: ruleId === null ? null : hitIn(ruleId, quote),
       pageVersionId,
+      version: at < 0 ? 0 : versions.length - at,
+      versions: versions.length,
       revision,
       start,
       end,
       pageTitle: source?.title ?? page?.title ?? '',
       url: source?.url ?? page?.url ?? '',
       publishedAt: source?.publishedAt ?? page?.publishedAt ?? null,
-      fetchedAt: source?.fetchedAt ?? page?.fetchedAt ?? '',
+      fetchedAt: versions[at]?.fetchedAt ?? source?.fetchedAt ?? page?.fetchedAt ?? '',
       stands: text?.slice(start, end) === quote,
     },
   ]

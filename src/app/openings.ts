@@ -2,6 +2,7 @@ import type { ShownBoard, ShownOpening } from '../contract/accounts.ts'
 import type { Account } from '../core/model/account.ts'
 import type { QuoteEvidence } from '../core/model/evidence.ts'
 import type { JobOpening } from '../core/model/job-board.ts'
+import { claimId } from '../core/snapshot/claim-id.ts'
 import { noticeOpenings } from '../core/signals/openings/notice-openings.ts'
 import type { Deps } from './deps.ts'
 import type { Workspace } from './ports.ts'
@@ -25,12 +26,17 @@ export function listOpenings(
       return { ...board, linkedFromTitle: page?.title ?? '', linkedFromUrl: page?.url ?? board.link, open: open.length }
     }),
     openings: noticeOpenings(known, boards, deps.clock.now()).map(({ opening, notices }) => ({
+      id: openingId(opening),
       opening,
       notices: [...notices],
       evidence: openingQuote(deps.workspace, opening),
     })),
   }
 }
+
+/** The same opening keeps its id from look to look. */
+const openingId = ({ accountId, board, token, postingId }: JobOpening): ShownOpening['id'] =>
+  claimId('opening', accountId, board, token, postingId)
 
 /** The title where it stands on the newest saved answer that has it. */
 export function openingQuote(workspace: Workspace, opening: JobOpening): QuoteEvidence | null {

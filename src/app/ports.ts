@@ -30,6 +30,7 @@ import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Watch } from '../core/model/watch.ts'
+import type { DecisionStore } from './ports-decisions.ts'
 
 /** The moment it is. */
 export interface Clock {
@@ -43,7 +44,7 @@ export interface Timer {
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
 export interface Ids {
-  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq'): string
+  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq' | 'dec'): string
 }
 
 /** One line a thing worth knowing afterwards; adapters redact. */
@@ -448,6 +449,7 @@ export interface Workspace {
   readonly settings: SettingsStore
   readonly watches: WatchStore
   readonly changes: ChangeStore
+  readonly decisions: DecisionStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

@@ -1,22 +1,36 @@
-import type { z } from 'zod'
-import type { leftOutChangeSchema, leftOutEventSchema, problemEvidenceSchema } from '../contract/pages.ts'
+import type {
+  HiddenKind,
+  leftOutChangeSchema,
+  leftOutEventSchema,
+  ShownEvent,
+  ShownProblem,
+} from '../contract/signals.ts'
 import { changeSignals } from '../core/changes/naming/change-signals.ts'
+import type { z } from 'zod'
 import type { Account } from '../core/model/account.ts'
 import type { ChangeSignal } from '../core/model/change-signal.ts'
-import type { AccountId } from '../core/model/ids.ts'
-import type { DatedEvent } from '../core/model/snapshot.ts'
-import type { TriggerEvent } from '../core/model/signal.ts'
-import { datedEvent } from '../core/signals/freshness.ts'
-import { mergeEvents } from '../core/signals/merge.ts'
+import type { Instant } from '../core/model/time.ts'
+import { hitWords } from '../core/signals/review/hit-words.ts'
+import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
+import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
+import { correctedProblem, type ProblemWord, problemReview } from '../core/signals/review/review-problems.ts'
+import { ruleInWords } from '../core/signals/review/rule-words.ts'
+import { saidWords } from '../core/signals/review/same-words.ts'
+import { sureness } from '../core/signals/review/sureness.ts'
+import type { DossierPage } from '../core/snapshot/dossier.ts'
+import { asShown, byFreshness, mentionsOf, whyLeftOut } from '../core/snapshot/live-events.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
-import type { Workspace } from './ports.ts'
+import { decisionLine } from './review/decision-lines.ts'
+import { reviewOf } from './review/review-on-file.ts'
 
 export type SignalList = {
-  events: DatedEvent[]
+  events: ShownEvent[]
   leftOut: z.infer<typeof leftOutEventSchema>[]
-  problems: z.infer<typeof problemEvidenceSchema>[]
+  problems: ShownProblem[]
+  rejected: { events: ShownEvent[]; problems: ShownProblem[] }
+  hidden: HiddenKind[]
   changes: ChangeSignal[]
   changesLeftOut: z.infer<typeof leftOutChangeSchema>[]
 }
@@ -24,53 +38,67 @@ export type SignalList = {
 /** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems, changes of their pages. */
 export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Account): SignalList {
   const now = deps.clock.now()
-  const merged = mergedEvents(deps.workspace, account.id)
-  const texts = deps.workspace.pages.texts(account.id)
-  const changes = changeSignals(changesOnFile(deps.workspace, account, texts), now)
+  const pages = deps.workspace.pages.texts(account.id)
+  const review = reviewOf(deps.workspace, account.id)
+  const reviewed = reviewEvents(mentionsOf(pages), review)
+  const told = reviewed.map((one) => ({ ...one, event: shownEvent(one, now) }))
+  const open = told.filter(({ state }) => state !== 'rejected' && state !== 'hidden').map(({ event }) => event)
+  const problems = problemsOf(deps, account, pages, reviewed)
+  const changes = changeSignals(changesOnFile(deps.workspace, account, pages), now)
   return {
-    events: merged
-      .filter((event) => reasonLeftOut(event) === null)
-      .map((event) => datedEvent(event, now))
-      .toSorted((a, b) => (a.ageDays ?? Number.MAX_SAFE_INTEGER) - (b.ageDays ?? Number.MAX_SAFE_INTEGER)),
-    leftOut: merged.flatMap((event) => {
-      const why = reasonLeftOut(event)
-      return why === null ? [] : [{ event, why }]
+    events: open.filter((event) => whyLeftOut(event) === null).toSorted(byFreshness),
+    leftOut: open.flatMap((event) => {
+      const why = whyLeftOut(event)
+      return why === null ? [] : [{ event, why: leftOutWords[why] }]
     }),
-    problems: problemEvidence(deps, account),
+    problems: problems.filter(({ shown }) => isShown(shown)).map(({ shown }) => shown),
+    rejected: {
+      events: told.filter(({ state }) => state === 'rejected').map(({ event }) => event),
+      problems: problems.filter(({ shown }) => shown.state === 'rejected').map(({ shown }) => shown),
+    },
+    hidden: hiddenKinds(told, problems),
     changes: [...changes.signals],
     changesLeftOut: [...changes.leftOut],
   }
 }
 
-/** All events of an account, told once each. */
-export function mergedEvents(workspace: Workspace, accountId: AccountId): TriggerEvent[] {
-  return mergeEvents(
-    workspace.pages
-      .texts(accountId)
-      .flatMap(({ page, text }) =>
-        text.events.map((mention) => ({ mention, page: { ...page, kind: text.document.kind } })),
-      ),
-  )
-}
+const isShown = ({ state }: Pick<ShownProblem, 'state'>): boolean => state !== 'rejected' && state !== 'hidden'
 
-/** Why an event may not reach a snapshot, in words; null when it may. */
-function reasonLeftOut(event: TriggerEvent): string | null {
-  if (event.actor === 'other') return 'Somebody else’s: it is on their page, but it did not happen to them.'
-  switch (event.status) {
-    case 'historic':
-      return 'History: more than two years before the page, or undated company history.'
-    case 'negated':
-      return 'Denied or ruled out.'
-    case 'hypothetical':
-      return 'Only possible: may, considering, if.'
-    case 'happened':
-    case 'announced':
-    case 'planned':
-      return null
+const leftOutWords = {
+  other: 'Somebody else’s: it is on their page, but it did not happen to them.',
+  historic: 'History: more than two years before the page, or undated company history.',
+  old: 'History by now: more than two years ago.',
+  negated: 'Denied or ruled out.',
+  hypothetical: 'Only possible: may, considering, if.',
+} as const
+
+function shownEvent({ event, state, decision }: ReviewedEvent, now: Instant): ShownEvent {
+  const dated = asShown(event, now)
+  return {
+    ...dated,
+    rule: ruleInWords(event.ruleId),
+    hit: hitIn(event.ruleId, event.evidence[0]?.quote ?? ''),
+    state,
+    decision: decision && decisionLine(decision),
+    sure: sureness(event.confidence),
   }
 }
 
-function problemEvidence(deps: Pick<Deps, 'workspace'>, account: Account): SignalList['problems'] {
+/** The words a rule of events hit, by their offsets in the sentence. */
+export function hitIn(ruleId: string, quote: string): ShownEvent['hit'] {
+  const hit = hitWords(ruleId, quote)
+  return hit && { start: hit.start, end: hit.end }
+}
+
+type ReviewedProblem = { readonly shown: ShownProblem; readonly hiddenBy: RejectedKind | null }
+
+/** Evidence of problems on the pages, as far as the playbook in use knows the problem, with the user's word on it. */
+function problemsOf(
+  deps: Pick<Deps, 'workspace'>,
+  account: Account,
+  pages: readonly DossierPage[],
+  events: readonly ReviewedEvent[],
+): readonly ReviewedProblem[] {
   const playbook = playbookFor(deps, account)
   const statements = new Map(
     [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])].map(({ id, statement }) => [
@@ -78,12 +106,67 @@ function problemEvidence(deps: Pick<Deps, 'workspace'>, account: Account): Signa
       statement,
     ]),
   )
-  return deps.workspace.pages.texts(account.id).flatMap(({ page, text }) =>
-    text.problems.flatMap(({ evidence, ...mention }) => {
-      const statement = statements.get(mention.problem)
-      if (statement === undefined) return []
+  const wordOn = problemReview(reviewOf(deps.workspace, account.id).decisions)
+  const gone = eventsNotShown(events)
+  return pages.flatMap(({ page, text }) =>
+    text.problems.flatMap(({ evidence, ...read }) => {
+      const statement = statements.get(read.problem)
       const { type: _type, ...place } = evidence
-      return [{ ...mention, ...place, statement, pageTitle: page.title, publishedAt: page.publishedAt }]
+      // what an event says for a problem goes with the event
+      const ofEvent = read.ruleId.startsWith('problem/event/') ? read.ruleId.slice('problem/event/'.length) : null
+      if (statement === undefined || (ofEvent !== null && gone.has(`${ofEvent} ${saidWords(evidence.quote)}`)))
+        return []
+      const word: ProblemWord = wordOn({ ...read, quote: evidence.quote })
+      const shown: ShownProblem = {
+        ...correctedProblem(read, word.decision?.correction ?? null),
+        ...place,
+        statement,
+        pageTitle: page.title,
+        publishedAt: page.publishedAt,
+        rule: ruleInWords(read.ruleId, read.cue),
+        hit: ofEvent === null ? null : hitOfEvent(events, ofEvent, evidence.quote),
+        state: word.state,
+        decision: word.decision && decisionLine(word.decision),
+      }
+      return [{ shown, hiddenBy: word.hiddenBy }]
     }),
   )
+}
+
+/** Kind and words of events that the user does not want to see. */
+const eventsNotShown = (events: readonly ReviewedEvent[]): ReadonlySet<string> =>
+  new Set(
+    events
+      .filter(({ state }) => state === 'rejected' || state === 'hidden')
+      .flatMap(({ mentions }) => mentions.map(({ mention }) => `${mention.type} ${saidWords(mention.evidence.quote)}`)),
+  )
+
+function hitOfEvent(events: readonly ReviewedEvent[], type: string, quote: string): ShownEvent['hit'] {
+  const mention = events
+    .flatMap(({ mentions }) => mentions)
+    .find((item) => item.mention.type === type && item.mention.evidence.quote === quote)?.mention
+  return mention ? hitIn(mention.ruleId, quote) : null
+}
+
+function hiddenKinds(
+  events: readonly { readonly event: ShownEvent; readonly hiddenBy: RejectedKind | null }[],
+  problems: readonly ReviewedProblem[],
+): HiddenKind[] {
+  const all = [
+    ...events.flatMap(({ event, hiddenBy }) => (hiddenBy ? [{ kind: hiddenBy, event, problem: null }] : [])),
+    ...problems.flatMap(({ shown, hiddenBy }) => (hiddenBy ? [{ kind: hiddenBy, event: null, problem: shown }] : [])),
+  ]
+  return [...Map.groupBy(all, ({ kind }) => kind.key)].flatMap(([key, hits]) => {
+    const kind = hits[0]?.kind
+    if (!kind) return []
+    return [
+      {
+        key,
+        says: kind.says,
+        rejections: kind.rejections.length,
+        events: hits.flatMap(({ event }) => event ?? []),
+        problems: hits.flatMap(({ problem }) => problem ?? []),
+      },
+    ]
+  })
 }

@@ -1,5 +1,7 @@
 import { accountsCommand } from './commands/accounts.ts'
 import { briefCommand } from './commands/brief.ts'
+import { calibrationCommand } from './commands/calibration.ts'
+import { decisionsCommand } from './commands/decisions.ts'
 import { detectCommand } from './commands/detect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
@@ -10,6 +12,7 @@ import { notesCommand } from './commands/notes.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
+import { signalsCommand } from './commands/signals.ts'
 import { serveCommand } from './commands/serve.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
 import { watchCommand } from './commands/watch.ts'
@@ -28,7 +31,10 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   identity: identityCommand,
   notes: notesCommand,
   search: searchCommand,
+  signals: signalsCommand,
   explain: explainCommand,
+  decisions: decisionsCommand,
+  calibration: calibrationCommand,
   serve: serveCommand,
   doctor: doctorCommand,
 }

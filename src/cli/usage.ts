@@ -18,7 +18,11 @@ const blocks = `  research <address>       read a company's public pages, build 
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
   search <words>           accounts, notes and pages   --json
-  explain <claim-id>       the chain behind a claim: rule, words, page, date   --json
+  signals <account>        events and evidence of problems, what was left out and why   --json
+  explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
+  decisions [account]      what you accepted, rejected and put right   --json
+      --export FILE      all of it as labelled data, one JSON object a line; - is stdout
+  calibration              how often each rule held, by your decisions   --json
   extract --jsonl          stdin {id,url,html} a line → text and facts a line   --debug (also what was left out, and why)
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open

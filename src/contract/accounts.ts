@@ -5,7 +5,13 @@ import { quoteEvidenceSchema } from '../core/model/evidence.ts'
 import { factSchema } from '../core/model/fact.ts'
 import { accountBoardSchema, jobOpeningSchema, openingNoticeSchema } from '../core/model/job-board.ts'
 import { identityAnswerSchema, identityQuestionSchema } from '../core/model/identity-question.ts'
-import { accountIdSchema, identityQuestionIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
+import {
+  accountIdSchema,
+  claimIdSchema,
+  identityQuestionIdSchema,
+  pageIdSchema,
+  pageVersionIdSchema,
+} from '../core/model/ids.ts'
 import { researchSchema } from '../core/model/research.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
 import { instantSchema } from '../core/model/time.ts'
@@ -48,6 +54,8 @@ export const shownBoardSchema = accountBoardSchema.extend({
 export type ShownBoard = z.infer<typeof shownBoardSchema>
 
 export const shownOpeningSchema = z.object({
+  /** By which it can be asked how we know. */
+  id: claimIdSchema,
   opening: jobOpeningSchema,
   notices: z.array(openingNoticeSchema),
   /** Its title on the saved answer of the board; null when that is not on file any more. */

@@ -3,13 +3,15 @@ import { accounts } from './accounts.ts'
 import { briefs } from './briefs.ts'
 import { calls } from './calls.ts'
 import { changes } from './changes.ts'
+import { decisions } from './decisions.ts'
 import { imports } from './imports.ts'
 import { notes } from './notes.ts'
-import { pages, signals } from './pages.ts'
+import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
 import { research } from './research.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
+import { signals } from './signals.ts'
 import { snapshots } from './snapshots.ts'
 import { watches } from './watches.ts'
 import { workspace } from './workspace.ts'
@@ -25,6 +27,7 @@ export const contract = {
   pages,
   changes,
   signals,
+  decisions,
   notes,
   playbooks,
   snapshots,
@@ -40,6 +43,7 @@ export type { Account } from '../core/model/account.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
 export type { ChangeKind, ChangeSignal } from '../core/model/change-signal.ts'
+export type { Correction, Decision, RejectReason } from '../core/model/decision.ts'
 export type { Block, Document } from '../core/model/document.ts'
 export type { PageStart } from '../core/model/document-pages.ts'
 export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'

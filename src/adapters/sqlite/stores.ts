@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCallStore } from './call-store.ts'
+import { createDecisionStore } from './decision-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
 import { createIdentityStore } from './identity-store.ts'
@@ -39,6 +40,7 @@ export type Stores = Pick<
   | 'search'
   | 'watches'
   | 'changes'
+  | 'decisions'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -71,6 +73,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     settings: withStoreErrors(createSettingsStore(db)),
     watches: withStoreErrors(createWatchStore(db)),
     changes: withStoreErrors(createChangeStore(db)),
+    decisions: withStoreErrors(createDecisionStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

@@ -1,9 +1,7 @@
-import { randomUUID } from 'node:crypto'
-import { open, rename, rm, stat } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
 import { onlyWord, readArguments } from '../arguments.ts'
-import { print, printError, printJson, printable, toJson } from '../output.ts'
+import { print, printJson, printable, toJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
+import { refuseFolder, writeWhole } from '../write-whole.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 const formats = ['pdf', 'md', 'txt', 'json'] as const
@@ -21,7 +19,7 @@ export async function briefCommand(argv: readonly string[]): Promise<number> {
   const toStdout = values.out === '-' || (values.out === undefined && format !== 'pdf')
   if (values.json && toStdout && format !== 'json')
     throw new WrongUse('With --json the brief goes into a file: say --out FILE, or take --format json.')
-  if (values.out !== undefined && values.out !== '-') await refuseFolder(values.out)
+  if (values.out !== undefined && values.out !== '-') await refuseFolder(values.out, 'out')
   return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
     const account = await api.accounts.find({ words })
     const file = await api.briefs.export({ accountId: account.id, format, paper })
@@ -31,7 +29,7 @@ export async function briefCommand(argv: readonly string[]): Promise<number> {
       return 0
     }
     const out = values.out ?? file.fileName
-    if (!(await writeWhole(out, bytes))) return 1
+    if (!(await writeWhole(out, bytes, 'out'))) return 1
     if (values.json) printJson({ account: account.name, file: out, format, pages: file.pages })
     else print(`${out}: the brief for ${account.name}${file.pages ? `, ${file.pages} page` : ''}.`)
     return 0
@@ -48,30 +46,4 @@ function oneOf<T extends string>(known: readonly T[], said: string, option: stri
   const found = known.find((item) => item.toLowerCase() === said.toLowerCase())
   if (!found) throw new WrongUse(`--${option} takes ${known.join(', ')}.`)
   return found
-}
-
-async function refuseFolder(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined)
-  if (path === '' || there?.isDirectory()) throw new WrongUse(`--out takes a file, and “${path}” is a folder.`)
-}
-
-/** The old file stays whole until the new one is on disk. False when that did not go well, with words on stderr. */
-async function writeWhole(path: string, bytes: Uint8Array): Promise<boolean> {
-  const part = join(dirname(path), `.${basename(path)}.${randomUUID()}.part`)
-  try {
-    const file = await open(part, 'wx')
-    try {
-      await file.writeFile(bytes)
-      await file.sync()
-    } finally {
-      await file.close()
-    }
-    await rename(part, path)
-    return true
-  } catch (error) {
-    await rm(part, { force: true })
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    printError(`${path} could not be written (${why}). Say another file with --out.`)
-    return false
-  }
 }

@@ -22,6 +22,8 @@ export const sessionIdSchema = id('SessionId')
 export type SessionId = z.infer<typeof sessionIdSchema>
 export const identityQuestionIdSchema = id('IdentityQuestionId')
 export type IdentityQuestionId = z.infer<typeof identityQuestionIdSchema>
+export const decisionIdSchema = id('DecisionId')
+export type DecisionId = z.infer<typeof decisionIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

@@ -89,13 +89,15 @@ export const triggerEventSchema = z.object({
   actor: z.enum(['account', 'other']),
   status: eventStatusSchema,
   date: partialDateSchema.nullable(),
-  /** Where the date comes from: the sentence itself or the page it stands on. */
-  dateFrom: z.enum(['text', 'page']).nullable(),
+  /** Where the date comes from: the sentence itself, the page it stands on, or the user who put it right. */
+  dateFrom: z.enum(['text', 'page', 'you']).nullable(),
   args: eventArgumentsSchema,
   /** A few words for a list or an axis, made of the arguments ("VP Operations named"). */
   label: z.string(),
   confidence: z.number().min(0).max(1),
   ruleId: z.string(),
   evidence: z.array(quoteEvidenceSchema).min(1),
+  /** The user's word on it, where there is one: it holds as it was read, or as the user put it right. */
+  checked: z.enum(['accepted', 'corrected']).optional(),
 })
 export type TriggerEvent = z.infer<typeof triggerEventSchema>

@@ -48,6 +48,8 @@ export const evidenceLineSchema = z.object({
   freshness: freshnessSchema,
   cue: z.string(),
   ruleId: z.string(),
+  /** The user's word on it, where there is one. */
+  checked: z.enum(['accepted', 'corrected']).optional(),
 })
 export type EvidenceLine = z.infer<typeof evidenceLineSchema>
 

@@ -24,7 +24,7 @@ const telling: Readonly<
 /** True when two mentions tell of one event. */
 export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
   if (a.mention.type !== b.mention.type || a.mention.actor !== b.mention.actor) return false
-  if (group(a.mention.status) !== group(b.mention.status)) return false
+  if (readingOf(a.mention.status) !== readingOf(b.mention.status)) return false
   const shared = sharedArguments(a, b)
   const overlap = tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote)
   if (a.page.id === b.page.id) return onOnePage(a, shared, overlap)
@@ -52,7 +52,8 @@ function sameDay(a: PlacedMention, b: PlacedMention): boolean {
   return x.startsWith(y) || y.startsWith(x) || Math.abs(earliestMs(x) - earliestMs(y)) <= 3 * dayMs
 }
 
-const group = (status: EventStatus): string =>
+/** Statuses under which one event may be told: live ones grow into each other, the others stand apart. */
+export const readingOf = (status: EventStatus): 'live' | 'negated' | 'hypothetical' | 'historic' =>
   status === 'negated' || status === 'hypothetical' || status === 'historic' ? status : 'live'
 
 /** One news item tells of one event of a type, unless it names two people, partners or places; a list tells of many. */

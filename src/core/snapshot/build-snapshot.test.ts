@@ -79,7 +79,8 @@ describe('clear pursue', () => {
     if (!line) throw new Error('no evidence')
     expect(explainClaim(snapshot, line.id)).toMatchObject({
       kind: 'problem',
-      rule: 'cue unplanned downtime (cue/phrase)',
+      rule: 'Your playbook’s cue “unplanned downtime”',
+      ruleId: 'cue/phrase',
       stands: [{ source: { title: 'A letter on lead times', publishedAt: '2026-10-28' } }],
     })
     expect(explainMention(aDossier(brackwellPages).pages, line.id)).toMatchObject({ kind: 'problem' })

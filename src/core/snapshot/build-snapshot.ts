@@ -4,6 +4,7 @@ import type { SnapshotId } from '../model/ids.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
+import { problemReview } from '../signals/review/review-problems.ts'
 import { businessOf, goalsOf } from './business.ts'
 import { changedSince } from './changed.ts'
 import { coverageOf } from './coverage.ts'
@@ -40,7 +41,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   const pages = inFixedOrder(dossier.pages)
   const lookUp = lookUpPages(pages)
   const facts = mergeFacts(pages)
-  const events = liveEvents(pages, options.asOf)
+  const events = liveEvents(pages, options.asOf, dossier.review)
   const noticed = noticedOf(dossier.changesOnFile, options.asOf)
   const changes = worthTelling(noticed)
   const urgency = urgencyOf(events, lookUp, options.asOf)
@@ -105,9 +106,10 @@ type OnFile = Parameters<typeof fitOf>[1] & {
 /** Everything that needs the seller's lens. */
 function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const { pages, facts, events, changes, asOf, urgency } = onFile
+  const wordOn = problemReview(dossier.review?.decisions ?? [])
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
-      const evidence = problemEvidence(problem, { ...onFile, playbook })
+      const evidence = problemEvidence(problem, { ...onFile, playbook, wordOn })
       const held = hypothesisOf(problem, evidence, events, pages.length)
       return held === null ? [] : [held]
     })

@@ -8,6 +8,7 @@ import type { PageChange } from '../model/page-change.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
+import type { Review } from '../signals/review/review-events.ts'
 
 /** One reading of a saved page: what stands on it and what was detected in it. */
 type ReadText = {
@@ -33,6 +34,8 @@ export type Dossier = {
   readonly changes?: readonly PageChange[]
   /** The same beside what pages and job boards say today, to be named as signals. */
   readonly changesOnFile?: ChangesOnFile
+  /** The user's word on what was read. */
+  readonly review?: Review
   /** Their job boards and the openings on them over time. */
   readonly jobs?: { readonly boards: readonly AccountBoard[]; readonly openings: readonly JobOpening[] }
 }

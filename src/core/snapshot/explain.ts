@@ -1,10 +1,15 @@
+import { eventNames } from '../model/event-names.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { ClaimId, PageId } from '../model/ids.ts'
+import type { PageChange } from '../model/page-change.ts'
+import type { TriggerEvent } from '../model/signal.ts'
 import type { Snapshot, Source } from '../model/snapshot.ts'
-import { dayOf, type Instant } from '../model/time.ts'
+import { dayOf, type Instant, type PartialDate } from '../model/time.ts'
+import type { ReviewedEvent } from '../signals/review/review-events.ts'
+import { ruleInWords } from '../signals/review/rule-words.ts'
 import { dateWords } from './date-words.ts'
-import type { DossierPage } from './dossier.ts'
+import { type DossierPage, lookUpPages, publishedOn } from './dossier.ts'
 import { betweenWords } from './noticed-changes.ts'
 
 /** One thing a claim stands on: the words, and the page they stand on where there is one. */
@@ -18,8 +23,9 @@ export type Explanation = {
   readonly id: ClaimId
   readonly kind:
     | 'event'
-    | 'change'
     | 'problem'
+    | 'change'
+    | 'opening'
     | 'reason'
     | 'argument'
     | 'urgency'
@@ -29,8 +35,11 @@ export type Explanation = {
     | 'person'
   /** What is claimed, as shown. */
   readonly claim: string
-  /** The rule in words or by its id. */
+  /** The rule in words, and its id where it has one. */
   readonly rule: string
+  readonly ruleId: string | null
+  /** When it happened or was said, and where that is known from, in words; null where the claim has no date of its own. */
+  readonly dated: string | null
   readonly stands: readonly ExplainedEvidence[]
 }
 
@@ -47,41 +56,121 @@ export function explainClaim(snapshot: Snapshot, id: ClaimId): Explanation | nul
     kind: found.kind,
     claim: found.claim,
     rule: found.rule,
+    ruleId: found.ruleId ?? null,
+    dated: found.dated ?? null,
     stands: found.evidence.map((evidence) => ({ evidence, source: sourceOf(evidence, sources) })),
   }
 }
 
-/** The same for a mention that is not (or not yet) in a snapshot. */
+/** The same for evidence of a problem that is not (or not yet) in a snapshot. */
 export function explainMention(pages: readonly DossierPage[], id: ClaimId): Explanation | null {
-  for (const { page, version, text } of pages) {
-    const source = {
-      pageId: page.id,
-      url: page.url,
-      title: page.title,
-      publishedAt: text.document.publishedAt ?? page.publishedAt,
-      fetchedAt: version.fetchedAt,
-    }
-    const event = text.events.find((one) => one.id === id)
-    if (event) {
-      const claim = `${event.type.replaceAll('_', ' ')}, ${event.actor === 'account' ? 'theirs' : 'somebody else’s'}, ${event.status}${event.date === undefined ? '' : `, ${dateWords(event.date)}`}`
-      return { id, kind: 'event', claim, rule: event.ruleId, stands: [{ evidence: event.evidence, source }] }
-    }
-    const problem = text.problems.find((one) => one.id === id)
-    if (problem) {
-      const claim = `${problem.direction} likely problem ${problem.problem}, strength ${problem.strength}, said of ${problem.holder === 'account' ? 'themselves' : problem.holder}`
-      return {
-        id,
-        kind: 'problem',
-        claim,
-        rule: `cue ${problem.cue} (${problem.ruleId})`,
-        stands: [{ evidence: problem.evidence, source }],
-      }
+  for (const page of pages) {
+    const problem = page.text.problems.find((one) => one.id === id)
+    if (!problem) continue
+    const { direction, strength, holder, cue, ruleId, evidence } = problem
+    return {
+      id,
+      kind: 'problem',
+      claim: `${direction} likely problem ${problem.problem}, strength ${strength}, said of ${holder === 'account' ? 'themselves' : holder}`,
+      rule: ruleInWords(ruleId, cue),
+      ruleId,
+      dated: pageDate(publishedOn(page)),
+      stands: [{ evidence, source: sourceOfPage(page) }],
     }
   }
   return null
 }
 
-type Told = Pick<Explanation, 'id' | 'kind' | 'claim' | 'rule'> & { readonly evidence: readonly Evidence[] }
+/** An event told once, by all its pages: also one that may not reach a snapshot. `id` is its own or that of one of its mentions. */
+export function explainEvent(
+  pages: readonly DossierPage[],
+  events: readonly ReviewedEvent[],
+  id: ClaimId,
+): Explanation | null {
+  const found = events.find(
+    ({ event, mentions }) => event.id === id || mentions.some(({ mention }) => mention.id === id),
+  )
+  if (!found) return null
+  const { event, mentions } = found
+  const { label, actor, status, ruleId } = event
+  const byId = lookUpPages(pages)
+  const told = mentions.map(({ mention }) => mention)
+  return {
+    id,
+    kind: 'event',
+    claim: `${label}: ${eventNames[event.type]}, ${actor === 'account' ? 'theirs' : 'somebody else’s'}, ${status}`,
+    rule: ruleInWords(ruleId),
+    ruleId,
+    dated: eventDate(event),
+    stands: (told.some((mention) => mention.id === id) ? told.filter((mention) => mention.id === id) : told).map(
+      ({ evidence }) => {
+        const page = byId(evidence.pageId)
+        return { evidence, source: page ? sourceOfPage(page) : null }
+      },
+    ),
+  }
+}
+
+/** A change that a check found on a page of theirs, whether or not it is taken for a signal. */
+export function explainPageChange(change: PageChange): Explanation {
+  return {
+    id: change.id,
+    kind: 'change',
+    claim: change.label,
+    rule: `Two copies of a page compared, read by the same reader: what it says of ${subjectWords[change.about]} ${directionWords[change.direction]}`,
+    ruleId: null,
+    dated: `found ${dateWords(dayOf(change.foundAt))}, when the later copy was compared with the one before`,
+    stands: [{ evidence: change.evidence, source: null }],
+  }
+}
+
+const directionWords = {
+  began: 'was not there before',
+  stopped: 'is there no more',
+  changed: 'is different now',
+} as const
+const subjectWords: Readonly<Record<PageChange['about'], string>> = {
+  person: 'a person',
+  opening: 'an opening',
+  headcount: 'how many they are',
+  customer: 'a customer',
+  certification: 'a certification',
+  offer: 'what they offer',
+  site: 'a site',
+  claim: 'themselves',
+  statement: 'something',
+  item: 'an item of a list',
+  page: 'the page itself',
+}
+
+/** The date of an event with its precision, and where it comes from. */
+export function eventDate({ date, dateFrom }: Pick<TriggerEvent, 'date' | 'dateFrom'>): string {
+  if (date === null) return 'no date is told'
+  const precision = date.length === 10 ? '' : date.length === 7 ? ' (known to the month)' : ' (known to the year)'
+  const from =
+    dateFrom === 'text'
+      ? 'as the words say'
+      : dateFrom === 'you'
+        ? 'put right by you'
+        : 'the day its page was published'
+  return `${dateWords(date)}${precision}, ${from}`
+}
+
+const pageDate = (date: PartialDate | null): string =>
+  date === null ? 'no date is told' : `${dateWords(date)}, the day the page was published`
+
+function sourceOfPage(page: DossierPage): ExplainedEvidence['source'] {
+  return {
+    pageId: page.page.id,
+    url: page.page.url,
+    title: page.page.title,
+    publishedAt: publishedOn(page),
+    fetchedAt: page.version.fetchedAt,
+  }
+}
+
+type Told = Pick<Explanation, 'id' | 'kind' | 'claim' | 'rule'> &
+  Partial<Pick<Explanation, 'ruleId' | 'dated'>> & { readonly evidence: readonly Evidence[] }
 
 function claimsOf(snapshot: Snapshot): Told[] {
   const rule = snapshot.recommendation?.rule ?? ''
@@ -105,22 +194,27 @@ function claimsOf(snapshot: Snapshot): Told[] {
         ]
       : []),
     ...snapshot.events.map(
-      ({ id, label, status, ruleId, evidence }): Told => ({
+      ({ id, label, status, ruleId, evidence, ...event }): Told => ({
         id,
         kind: 'event',
         claim: `${label}, ${status}`,
-        rule: ruleId,
+        rule: ruleInWords(ruleId),
+        ruleId,
+        dated: eventDate(event),
         evidence,
       }),
     ),
     ...snapshot.changes.map(changeTold),
     ...snapshot.problems.flatMap((problem) =>
       [...problem.for, ...problem.against].map(
-        ({ id, direction, strength, cue, ruleId, evidence }): Told => ({
+        ({ id, direction, strength, cue, ruleId, evidence, date }): Told => ({
           id,
           kind: 'problem',
           claim: `${direction} ${problem.statement} (strength ${strength})`,
-          rule: `cue ${cue} (${ruleId})`,
+          rule: ruleInWords(ruleId, cue),
+          ruleId,
+          dated:
+            date === null ? 'no date is told' : `${dateWords(date)}, when the page or the line of it was published`,
           evidence: [evidence],
         }),
       ),
@@ -149,6 +243,7 @@ function changeTold({ id, label, kind, evidence, after, by, page }: ChangeSignal
     id,
     kind: 'change',
     claim: `${label}, ${betweenWords({ after, by })}`,
+    dated: `${betweenWords({ after, by })}, the readings that differ: nobody says when it happened`,
     rule: `${kind.replaceAll('_', ' ')}: two readings of ${page.pageUrl || page.pageTitle}, ${read}`,
     evidence: [evidence],
   }
@@ -160,8 +255,16 @@ const dayWords = (at: Instant): string => dateWords(dayOf(at))
 export function explainChange(changes: readonly ChangeSignal[], id: ClaimId): Explanation | null {
   const found = changes.find((one) => one.id === id)
   if (!found) return null
-  const { kind, claim, rule, evidence } = changeTold(found)
-  return { id, kind, claim, rule, stands: evidence.map((one) => ({ evidence: one, source: null })) }
+  const { kind, claim, rule, evidence, dated = null } = changeTold(found)
+  return {
+    id,
+    kind,
+    claim,
+    rule,
+    ruleId: found.ruleId,
+    dated,
+    stands: evidence.map((one) => ({ evidence: one, source: null })),
+  }
 }
 
 function sourceOf(evidence: Evidence, sources: ReadonlyMap<PageId, Source>): ExplainedEvidence['source'] {

@@ -2,7 +2,7 @@ import type { LocatedEvent, TriggerEvent } from '../model/signal.ts'
 import type { DatedEvent } from '../model/snapshot.ts'
 import { daysBetween, earliestMs, type Instant } from '../model/time.ts'
 import { datedEvent } from '../signals/freshness.ts'
-import { mergeEvents } from '../signals/merge.ts'
+import { noReview, type Review, standingEvents } from '../signals/review/review-events.ts'
 import { compareText, type DossierPage, publishedOn } from './dossier.ts'
 
 /** Over 24 months old at the snapshot's moment is company history, whatever it was when the page was written. */
@@ -13,7 +13,7 @@ const order = { fresh: 0, ahead: 1, neutral: 2, stale: 3, undated: 4 } as const 
   number
 >
 
-/** Mentions of the pages as `mergeEvents` wants them. */
+/** Mentions of the pages as `reviewEvents` wants them. */
 export function mentionsOf(pages: readonly DossierPage[]) {
   return pages.flatMap((entry) =>
     entry.text.events.map((mention: LocatedEvent) => ({
@@ -30,36 +30,62 @@ export function mentionsOf(pages: readonly DossierPage[]) {
   )
 }
 
-/** What the account did, decided or plans, told once each, freshest first; what lies ahead comes soonest first. */
-export function liveEvents(pages: readonly DossierPage[], asOf: Instant): readonly DatedEvent[] {
-  return mergeEvents(mentionsOf(pages))
-    .filter(
-      ({ actor, status }) =>
-        actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
-    )
-    .map((event) => datedEvent(withPossibleDate(event, asOf), asOf))
-    .filter(({ ageDays }) => ageDays === null || ageDays <= historyDays)
-    .sort(
-      (a, b) =>
-        order[a.freshness] - order[b.freshness] ||
-        (a.freshness === 'ahead' ? day(a) - day(b) : day(b) - day(a)) ||
-        b.confidence - a.confidence ||
-        compareText(a.id, b.id),
-    )
+/**
+ * What the account did, decided or plans, told once each, without what the user rejected; freshest first, and of those what the user
+ * has checked; what lies ahead comes soonest first.
+ */
+export function liveEvents(
+  pages: readonly DossierPage[],
+  asOf: Instant,
+  review: Review = noReview,
+): readonly DatedEvent[] {
+  return standingEvents(mentionsOf(pages), review)
+    .map((event) => asShown(event, asOf))
+    .filter((event) => whyLeftOut(event) === null)
+    .sort(byFreshness)
+}
+
+/** Freshest first, and of those what the user has checked; what lies ahead comes soonest first. */
+export const byFreshness = (a: DatedEvent, b: DatedEvent): number =>
+  order[a.freshness] - order[b.freshness] ||
+  Number(b.checked !== undefined) - Number(a.checked !== undefined) ||
+  (a.freshness === 'ahead' ? day(a) - day(b) : day(b) - day(a)) ||
+  b.confidence - a.confidence ||
+  compareText(a.id, b.id)
+
+/** An event as it looks at a moment. */
+export const asShown = (event: TriggerEvent, asOf: Instant): DatedEvent =>
+  datedEvent(withPossibleDate(event, asOf), asOf)
+
+/** Why an event may not reach a snapshot; null when it may. */
+export function whyLeftOut({
+  actor,
+  status,
+  ageDays,
+}: DatedEvent): 'other' | 'old' | 'historic' | 'negated' | 'hypothetical' | null {
+  if (actor === 'other') return 'other'
+  if (status === 'historic' || status === 'negated' || status === 'hypothetical') return status
+  return ageDays !== null && ageDays > historyDays ? 'old' : null
 }
 
 /** What has happened can't lie months ahead: then the date belongs to something else in the sentence, and the event has none. */
 function withPossibleDate(event: TriggerEvent, asOf: Instant): TriggerEvent {
-  const misread = event.status === 'happened' && event.date !== null && daysBetween(event.date, asOf) < -31
+  const misread =
+    event.dateFrom !== 'you' &&
+    event.status === 'happened' &&
+    event.date !== null &&
+    daysBetween(event.date, asOf) < -31
   return misread ? { ...event, date: null, dateFrom: null } : event
 }
 
 /**
- * How much an event is worth acting on and talking about: how sure it is, on how many pages it stands, whether it names
+ * How much an event is worth acting on and talking about: whether the user has checked it, how sure it is, on how many pages it stands, whether it names
  * somebody or something. Events of one day in the news can be told apart by it.
  */
-export function eventWorth({ confidence, evidence, args }: DatedEvent): number {
-  return confidence + 0.15 * Math.min(3, evidence.length) + (Object.values(args).some(Boolean) ? 0.2 : 0)
+export function eventWorth({ confidence, evidence, args, checked }: DatedEvent): number {
+  return (
+    (checked ? 1 : 0) + confidence + 0.15 * Math.min(3, evidence.length) + (Object.values(args).some(Boolean) ? 0.2 : 0)
+  )
 }
 
 const day = ({ date }: DatedEvent): number => (date === null ? 0 : earliestMs(date))

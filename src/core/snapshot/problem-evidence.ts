@@ -5,6 +5,7 @@ import type { Cue, Playbook, Problem } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
 import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 import { wordsOf } from './business.ts'
+import { correctedProblem, type problemReview } from '../signals/review/review-problems.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
@@ -26,18 +27,31 @@ type Look = {
   readonly changes: readonly ChangeSignal[]
   readonly playbook: Playbook
   readonly asOf: Instant
+  /** The user's word on a line. */
+  readonly wordOn: ReturnType<typeof problemReview>
 }
 
 /**
  * Evidence for and against one problem: sentences detected on the pages, and the events, openings and changes its cues name.
- * Only what the account says of itself counts. The same sentence on several pages is one line, at its best page.
+ * Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best page.
  */
 export function problemEvidence(problem: Problem, look: Look): { for: Side; against: Side } {
   const detected = detectedLines(problem.id, look)
   const ofCues = (direction: EvidenceLine['direction'], cues: readonly Cue[]): WeighedLine[] =>
     cues.flatMap((cue) => (typeof cue === 'string' ? [] : cueLines(problem.id, direction, cue, look)))
-  const all = [...detected, ...ofCues('for', problem.cues), ...ofCues('against', problem.against)]
+  const found = [...detected, ...ofCues('for', problem.cues), ...ofCues('against', problem.against)]
+  const all = found.flatMap((one) => withTheirWord(problem.id, one, look))
   return { for: sideOf(all, 'for'), against: sideOf(all, 'against') }
+}
+
+/** None of it where the user rejected it; the side and strength that the user put right. */
+function withTheirWord(problem: string, found: WeighedLine, { wordOn, asOf }: Look): WeighedLine[] {
+  const { line } = found
+  const { state, decision } = wordOn({ ...line, problem, quote: wordsOf(line.evidence) })
+  if (state === 'rejected' || state === 'hidden') return []
+  const { evidence } = line
+  if (state === 'open' || (evidence.type !== 'quote' && evidence.type !== 'change')) return [found]
+  return [weigh({ ...correctedProblem(line, decision?.correction ?? null), checked: state, evidence }, asOf)]
 }
 
 /** Weights keep every place: joining same sentences first could hide that a page also says something else. */
@@ -144,6 +158,7 @@ function strongestFirst(lines: readonly WeighedLine[]): readonly WeighedLine[] {
   const ordered = [...lines].sort(
     (a, b) =>
       b.line.strength - a.line.strength ||
+      Number(b.line.checked !== undefined) - Number(a.line.checked !== undefined) ||
       compareText(b.line.date ?? '', a.line.date ?? '') ||
       compareText(a.weight.page, b.weight.page) ||
       startOf(a.line) - startOf(b.line) ||

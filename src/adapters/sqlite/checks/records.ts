@@ -43,6 +43,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.sessions.list(id),
       () => stores.identity.list(id),
       () => stores.changes.list(id),
+      () => stores.decisions.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

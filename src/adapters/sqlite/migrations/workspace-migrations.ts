@@ -7,6 +7,7 @@ import { sessionsSql } from './0006-sessions.ts'
 import { jobBoardsSql } from './0007-job-boards.ts'
 import { identityQuestionSql } from './0008-identity-question.ts'
 import { watchSql } from './0009-watch.ts'
+import { decisionsSql } from './0010-decisions.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -22,4 +23,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 7, name: 'job-boards', sql: jobBoardsSql },
   { number: 8, name: 'identity-question', sql: identityQuestionSql },
   { number: 9, name: 'watch', sql: watchSql },
+  { number: 10, name: 'decisions', sql: decisionsSql },
 ]

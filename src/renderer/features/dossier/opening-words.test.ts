@@ -8,6 +8,7 @@ const date = (text: string) => text as PartialDate
 
 const shown = (given: Partial<ShownOpening['opening']>): ShownOpening => ({
   // only what is shown in words matters here
+  id: 'clm_opening_1' as ShownOpening['id'],
   opening: { department: null, places: [], postedAt: null, ...given } as ShownOpening['opening'],
   notices: [],
   evidence: null,

@@ -1,0 +1,49 @@
+import type { ShownEvent, ShownProblem } from '../../contract/signals.ts'
+import type { Api } from '../../contract/contract.ts'
+import { onlyWord, readArguments } from '../arguments.ts'
+import { print, printJson } from '../output.ts'
+import { withHost } from '../with-host.ts'
+
+type Signals = Awaited<ReturnType<Api['signals']['list']>>
+
+/** Events and evidence of problems on the pages of an account, with what was left out and why. */
+export async function signalsCommand(argv: readonly string[]): Promise<number> {
+  const { values, positionals } = readArguments(argv, {})
+  const words = onlyWord(positionals, 'which account')
+  return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
+    const account = await api.accounts.find({ words })
+    const signals = await api.signals.list({ accountId: account.id })
+    if (values.json) printJson({ account: account.name, ...signals })
+    else printSignals(account.name, signals)
+    return signals.events.length + signals.leftOut.length + signals.problems.length === 0 ? 3 : 0
+  })
+}
+
+function printSignals(name: string, { events, leftOut, problems, rejected, hidden }: Signals): void {
+  print(
+    `${name}: ${events.length} events, ${problems.length} pieces of evidence on problems, ${leftOut.length} left out.`,
+  )
+  for (const event of events) printEvent(event)
+  for (const problem of problems) printProblem(problem)
+  if (leftOut.length > 0) print('', 'Left out of the snapshot')
+  for (const { event, why } of leftOut) print(`  ${event.label}: ${why}  ${event.id}`)
+  if (rejected.events.length + rejected.problems.length > 0)
+    print('', `Rejected by you: ${rejected.events.length + rejected.problems.length}`)
+  for (const { says, rejections, events: alike, problems: alsoAlike } of hidden)
+    print(`Hidden, as you rejected ${rejections} like it: ${alike.length + alsoAlike.length} by ${says}`)
+}
+
+const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const
+const checkedWords = { accepted: 'checked by you', corrected: 'put right by you' } as const
+
+function printEvent({ id, label, status, date, evidence, sure, checked }: ShownEvent): void {
+  const [quote] = evidence
+  print(
+    `${label}, ${status}, ${date ?? 'date not told'}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
+    ...(quote ? [`  “${quote.quote}”${evidence.length > 1 ? `, on ${evidence.length} pages` : ''}`] : []),
+  )
+}
+
+function printProblem({ id, direction, statement, quote, decision }: ShownProblem): void {
+  print(`${direction} “${statement}”${decision ? ', checked by you' : ''}  ${id}`, `  “${quote}”`)
+}

@@ -1,0 +1,22 @@
+import { eventNames } from '../../model/event-names.ts'
+import { eventTypeSchema } from '../../model/signal.ts'
+
+/**
+ * A rule by its id, in words: "Change at the top, told as “steps down”". Cues of the playbook name themselves, so they come along where
+ * there is one.
+ */
+export function ruleInWords(ruleId: string, cue?: string): string {
+  const [first = '', second = '', third = ''] = ruleId.split('/')
+  const type = eventTypeSchema.safeParse(first)
+  if (type.success) return `${eventNames[type.data]}, told as “${spaced(second)}”`
+  if (second === 'event') {
+    const event = eventTypeSchema.safeParse(third)
+    return `Your playbook’s cue: an event of the kind “${event.success ? eventNames[event.data] : spaced(third)}”`
+  }
+  if (second === 'change') return `Your playbook’s cue: a change of the kind “${spaced(third)}”`
+  if (second === 'opening') return cue ? `Your playbook’s cue: an opening for “${cue}”` : 'A cue for openings'
+  if (second === 'phrase') return cue ? `Your playbook’s cue “${cue}”` : 'A phrase your playbook looks for'
+  return cue ? `${spaced(ruleId)}, cue “${cue}”` : spaced(ruleId)
+}
+
+const spaced = (id: string): string => id.replaceAll(/[-_/]+/g, ' ').trim()
