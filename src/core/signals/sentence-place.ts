@@ -65,6 +65,7 @@ export function placeOfKind(kind: string | undefined): Place {
     case 'services':
     case 'pricing':
     case 'contact':
+    case 'blog':
     case 'blog-post':
     case 'blog-list':
     case 'events':
