@@ -35,10 +35,17 @@ export function subjectActor(
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
-  const object = namedAt(text, names)[0]
-  const named = /[A-Z]/.test(left) && !words.unnamed.test(left.trim())
-  if (named && object && object[0] >= at && object[0] <= at + 30) return 'other'
+  if (isSomebodysDeed(text, from, at, names, words)) return 'other'
   return voice === 'customer' ? 'other' : 'account'
+}
+
+/** "Bellweather has closed Northfield's plant": a name opens the sentence, and the account stands behind the verb, not as who did it. */
+function isSomebodysDeed(text: string, from: number, at: number, names: CompanyNames, words: ActorWords): boolean {
+  const left = text.slice(from, at)
+  const [start] = namedAt(text, names)[0] ?? []
+  if (start === undefined || start < at || start > at + 60) return false
+  if (words.agentBefore.test(text.slice(at, start)) || words.unnamed.test(left.trim())) return false
+  return left.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !words.notNames.has(letters(word)))
 }
 
 /** "Am Montag übernahm Northfield …": the account stands within three small words behind the verb. */
@@ -81,17 +88,32 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, words: Actor
   if (leads && !words.newClause.test(hit[0])) return null
   const list = name.split(' ')
   if (words.descriptor.test(list[0] ?? '')) return null
-  if (list.every((word) => words.notNames.has(word.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')))) return null
+  if (list.every((word) => words.notNames.has(letters(word)))) return null
   if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
   const window = hit.input.length
   return left.length - window + hit.index + hit[0].indexOf(name) + name.length
 }
 
+const letters = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1
   for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length
   return end
+}
+
+/** "OMX Helsinki: NFC1V", "(NYSE: HLW)": blanks in place of the letters, so that a ticker is nobody's name and offsets stay. */
+export const withoutTickers = (text: string): string =>
+  text.replaceAll(/\b(?:[A-Z][A-Za-z]{1,9}\s)?(?:[A-Z]{2,6}|[A-Z][a-z]{3,10}):\s?[A-Z][A-Z0-9.]{1,7}\b/g, (ticker) =>
+    ' '.repeat(ticker.length),
+  )
+
+/** Either side of a deal: the account wherever it is named, save in a remark about whose customer or rival somebody is. */
+export function partyActor(...told: Parameters<typeof subjectActor>): Actor {
+  const [text, , names, , , language] = told
+  const meant = namedAt(text, names).some(([start, end]) => !aside(text, start, end, language.actor))
+  return meant ? 'account' : subjectActor(...told)
 }
 
 /** The account is meant when it is named anywhere in the sentence; otherwise the subject decides. */

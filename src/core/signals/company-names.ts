@@ -8,6 +8,15 @@ const common = new Set(
   ),
 )
 
+/** Words that make up the names of countries and regions together with one that many companies share. */
+const ofPlaces = new Set(
+  'states kingdom york zealand jersey mexico england hampshire delhi orleans african africa korea korean carolina dakota america american virginia sea coast bank city county valley river lake'.split(
+    ' ',
+  ),
+)
+const isPlainPair = (first: string, second: string): boolean =>
+  common.has(first.toLowerCase()) && (common.has(second.toLowerCase()) || ofPlaces.has(second.toLowerCase()))
+
 export type CompanyNames = {
   /** Finds the company by any of its names; capitals count for single words. Null when it has no usable name. */
   readonly pattern: RegExp | null
@@ -36,6 +45,10 @@ function variants(name: string): string[] {
   const first = parts[0] ?? ''
   if (parts.length > 1 && first.length >= 3 && /^[A-Z0-9]/.test(first) && !common.has(first.toLowerCase()))
     all.push(first)
+  // "Silver Harbour Glass and Supply" goes by "Silver Harbour"; "United States Foundries" never by "United States"
+  const [, second = ''] = parts
+  if (parts.length > 2 && /^[A-Z]/.test(first) && /^[A-Z]/.test(second) && !isPlainPair(first, second))
+    all.push(`${first} ${second}`)
   const half = first.split('-')[0] ?? ''
   if (half !== first && half.length >= 5 && !common.has(half.toLowerCase())) all.push(half)
   const initials = parts

@@ -1,14 +1,27 @@
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
-import { type Actor, isObject, isOfAnother, namedActor, speaksOfAccount, subjectActor, type Voice } from './actor.ts'
+import type { PartialDate } from '../model/time.ts'
+import {
+  type Actor,
+  isObject,
+  isOfAnother,
+  namedActor,
+  partyActor,
+  speaksOfAccount,
+  subjectActor,
+  type Voice,
+  withoutTickers,
+} from './actor.ts'
 import { argumentsOf } from './arguments.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
-import { dateFor, datesIn, type FoundDate, isLongBefore, type PageDate } from './event-date.ts'
+import { datesIn, type FoundDate } from './dates-in-text.ts'
+import { dateAhead, dateFor } from './event-date.ts'
 import { compareFigures } from './language/compared-figures.ts'
 import type { Language } from './language/language.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
+import { isLongBefore, type PageDate } from './page-date.ts'
 import type { EventRules, Rule } from './rule.ts'
-import { isCallToAct, isCareer, isFoundedLine, type Place, speaksToReader } from './sentence-place.ts'
+import { isCallToAct, isCareer, isFoundedBefore, type Place, speaksToReader } from './sentence-place.ts'
 
 export type SentenceContext = {
   readonly names: CompanyNames
@@ -72,26 +85,30 @@ function mentionOf(
 ): EventMention | null {
   const verb = hit.groups?.['v']
   const { verbAt: at, end } = hit
+  const where = { at, end }
   const mood = moodOf(text, at, verb?.length ?? 0, type, context.language)
-  const tense =
-    rule.status && mood.status !== 'negated' && mood.status !== 'hypothetical' && mood.status !== 'historic'
-      ? rule.status
-      : mood.status
-  const date = dateFor(text, at, end, tense !== 'happened', dates, context.page, context.language)
-  const status = aged(tense, date, type, text, context)
+  const settled = mood.status === 'negated' || mood.status === 'hypothetical' || mood.status === 'historic'
+  const told = rule.status && !settled ? rule.status : mood.status
+  // "is opening on 1 March" in a page of February: the present tells of what lies ahead
+  const later =
+    told === 'happened' && mood.present ? dateAhead(text, where, dates, context.page, context.language) : null
+  const tense = later ? type.future : told
+  const date =
+    later ?? dateFor(text, where, tense !== 'happened' && tense !== 'historic', dates, context.page, context.language)
+  const status = aged(tense, date, at, type, text, context)
   if (status === null) return null
   const actor =
     type.needsAccount && !speaksOfAccount(text, context.names, context.language)
       ? 'other'
-      : actorOf(rule, at, text, headline, context)
+      : actorOf(rule, at, text, headline, type, context)
   if (actor === null) return null
   return {
     type: type.type,
     actor,
     status,
-    ...(date ? { date: date.date } : {}),
+    ...(date ? { date } : {}),
     args: argumentsOf(type.type, text, hit.at, hit.groups ?? {}, context.names, context.language),
-    confidence: Math.round(rule.confidence * (mood.firm ? 1 : 0.95) * (actor === 'account' ? 1 : 0.9) * 100) / 100,
+    confidence: Math.round(rule.confidence * (actor === 'account' ? 1 : 0.9) * 100) / 100,
     ruleId: ruleIdOf(type.type, rule, context.language),
   }
 }
@@ -100,16 +117,23 @@ function mentionOf(
 const ruleIdOf = (type: EventType, rule: Rule, { code }: Language): string =>
   `${type}/${code === 'en' ? '' : `${code}:`}${rule.id}`
 
-function actorOf(rule: Rule, at: number, text: string, headline: boolean, context: SentenceContext): Actor | null {
-  const voice: Voice = context.place === 'customer' ? 'customer' : 'account'
-  if (rule.actor === 'any')
-    return voice === 'customer' || isOfAnother(text, at, context.names, context.language) ? 'other' : 'account'
+function actorOf(
+  rule: Rule,
+  at: number,
+  sentence: string,
+  headline: boolean,
+  type: EventRules,
+  context: SentenceContext,
+): Actor | null {
+  const { place, names, language } = context
+  const voice: Voice = place === 'customer' ? 'customer' : 'account'
+  const text = withoutTickers(sentence)
+  if (rule.actor === 'any') return voice === 'customer' || isOfAnother(text, at, names, language) ? 'other' : 'account'
   if (rule.actor === 'other') return 'other'
   if (rule.actor === 'victim') return voice === 'account' && isSpokenOf(text, context) ? 'account' : 'other'
-  if (rule.actor === 'object') return isObject(text, at, context.names, context.language) ? 'account' : null
-  return rule.actor === 'named'
-    ? namedActor(text, at, context.names, voice, headline, context.language)
-    : subjectActor(text, at, context.names, voice, headline, context.language)
+  if (rule.actor === 'object') return isObject(text, at, names, language) ? 'account' : null
+  const whose = type.bothSides ? partyActor : rule.actor === 'named' ? namedActor : subjectActor
+  return whose(text, at, names, voice, headline, language)
 }
 
 const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
@@ -145,19 +169,23 @@ function hitOf(rule: Rule, text: string): Hit | null {
 /** Status after the place and the dates had their say; null: not worth telling. */
 function aged(
   status: EventStatus,
-  date: FoundDate | null,
+  date: PartialDate | null,
+  at: number,
   type: EventRules,
   text: string,
-  context: SentenceContext,
+  { page, place, language }: SentenceContext,
 ): EventStatus | null {
+  const old = date !== null && !type.comparesYears && isLongBefore(date, page)
+  // a date of the last two years outweighs words like "founded in" or "over the years"
+  const recent = date !== null && page !== null && page.precision > 0 && !old
+  if (status === 'historic' && recent && place !== 'boilerplate') return 'happened'
   if (!live.has(status)) return status
-  const old = date !== null && !type.comparesYears && isLongBefore(date.date, context.page)
   if (old && status === 'happened') return 'historic'
-  const career = context.place === 'biography' || isCareer(text, context.language)
-  if (career && status === 'happened' && (date === null || old || type.type !== 'leadership_change')) return 'historic'
-  if (context.place === 'boilerplate') return status === 'happened' ? 'historic' : null
-  if (context.place === 'history' && (date === null || old)) return status === 'happened' ? 'historic' : null
-  if (isFoundedLine(text, context.language) && status === 'happened' && (date === null || old || context.page === null))
-    return 'historic'
+  const undatedOrOld = date === null || old
+  const career = place === 'biography' || isCareer(text, language)
+  if (career && status === 'happened' && (undatedOrOld || type.type !== 'leadership_change')) return 'historic'
+  if (place === 'boilerplate') return status === 'happened' ? 'historic' : null
+  if (place === 'history' && undatedOrOld) return status === 'happened' ? 'historic' : null
+  if (isFoundedBefore(text, at, language) && status === 'happened' && (undatedOrOld || page === null)) return 'historic'
   return status
 }

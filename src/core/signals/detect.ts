@@ -6,8 +6,9 @@ import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
-import { datesIn, type PageDate, readPageDate } from './event-date.ts'
+import { datesIn } from './dates-in-text.ts'
 import { followUps, remember, type Told } from './follow-up.ts'
+import { type PageDate, readPageDate } from './page-date.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
@@ -120,7 +121,8 @@ function dayInNext(
 ): PartialDate | null {
   const [here, next] = [sentences[index], sentences[index + 1]]
   const page = readPageDate(told)
-  if (!here || !next || !page?.exact || next.start - here.end > 2 || !language.dates.goesOn.test(next.text)) return null
+  if (!here || !next || page?.precision !== 10 || next.start - here.end > 2 || !language.dates.goesOn.test(next.text))
+    return null
   const [day, ...more] = datesIn(next.text, page, language).filter(({ date }) => date.length === 10)
   if (!day || more.length > 0) return null
   const before = page.earliest - Date.parse(day.date)

@@ -4,7 +4,7 @@ import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
 import { sentencesOf } from '../extract/sentences.ts'
-import { datesIn } from './event-date.ts'
+import { datesIn } from './dates-in-text.ts'
 import { isAboutStart, isHistoryHeading, isLegal, isLegalStart, type Place, placeOfKind } from './sentence-place.ts'
 
 export type PlacedSentence = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { companyNames } from './company-names.ts'
 import { detectEvents } from './detect-events.ts'
-import { readPageDate } from './event-date.ts'
+import { readPageDate } from './page-date.ts'
 import { languages } from './language/passage-language.ts'
 
 const names = companyNames('Northfield Castings')

@@ -39,7 +39,7 @@ export function followUps(
 
 /** The event told before, as this sentence has it: as real as it was, unless it is denied or put ahead here. */
 function goesOn(text: string, start: number, before: EventMention, { language }: SentenceContext): EventMention {
-  const mood = moodOf(text, start, 0, { future: 'announced' }, language)
+  const mood = moodOf(text, start, 0, { type: before.type, future: 'announced' }, language)
   const denied = mood.status === 'negated' || mood.status === 'hypothetical'
   return {
     type: before.type,

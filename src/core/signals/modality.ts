@@ -1,8 +1,31 @@
-import type { EventStatus } from '../model/signal.ts'
+import type { EventStatus, EventType } from '../model/signal.ts'
 import type { Language, MoodWords } from './language/language.ts'
 import { clauseStart, isHeadline } from './language/sentence.ts'
 
-export type Mood = { readonly status: EventStatus; readonly firm: boolean }
+/** How real an event is. `present`: told in a form that can also mean what is to come ("opens", "is opening", "the opening"). */
+export type Mood = { readonly status: EventStatus; readonly present: boolean }
+
+type Firmness = {
+  readonly type: EventType
+  readonly future: 'announced' | 'planned'
+  readonly ongoingHappened?: boolean
+}
+
+/** Where what is announced has already happened: a result, a ruling, a prize, a won contract. */
+const reported: ReadonlySet<EventType> = new Set([
+  'contract_win',
+  'earnings_growth',
+  'earnings_decline',
+  'guidance_change',
+  'regulatory_legal',
+  'security_incident',
+  'supply_disruption',
+  'technology_adoption',
+  'cost_pressure',
+  'strike_labor',
+  'bankruptcy_distress',
+  'award_recognition',
+])
 
 /**
  * Tense and mood of the event word that begins at `from` and is `length` long: how real is what it tells?
@@ -12,45 +35,48 @@ export function moodOf(
   text: string,
   from: number,
   length: number,
-  { future, ongoingHappened = false }: { readonly future: 'announced' | 'planned'; readonly ongoingHappened?: boolean },
+  { type, future, ongoingHappened = false }: Firmness,
   language: Language,
 ): Mood {
   const words = language.mood
   const at = from + (words.auxiliary.exec(text.slice(from, from + 40))?.[0].length ?? 0)
   const clause = text.slice(Math.max(clauseStart(text, at, language), at - 140), at)
   const after = text.slice(from + length, from + length + 120)
-  if (words.notOnly.test(clause)) return { status: 'happened', firm: true }
-  if (words.negatedBefore.test(clause) || words.negatedAfter.test(after)) return { status: 'negated', firm: true }
-  if (words.overTime.test(text)) return { status: 'historic', firm: true }
-  if (words.hypotheticalBefore.test(clause)) return { status: 'hypothetical', firm: true }
+  const word = text.slice(at, at + 40)
+  const told = (status: EventStatus): Mood => ({ status, present: !words.past.test(word) })
+  if (words.notOnly.test(clause)) return told('happened')
+  if (words.negatedBefore.test(clause) || words.negatedAfter.test(after)) return told('negated')
+  if (words.overTime.test(text)) return told('historic')
+  if (words.hypotheticalBefore.test(clause)) return told('hypothetical')
   if (
     words.longAgo.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||
     (words.agoAfter.test(after) && words.longAgo.test(after))
   )
-    return { status: 'historic', firm: true }
-  const doing = words.ongoing.test(clause) && words.ongoingVerb.test(text.slice(at))
-  if (doing && words.soon.test(after)) return { status: 'planned', firm: true }
-  if (doing && ongoingHappened) return { status: 'happened', firm: true }
-  if (doing && future === 'announced') return { status: 'announced', firm: true }
-  if (words.futureAfter.test(after)) return { status: 'planned', firm: true }
-  if (isAhead(clause, text.slice(at), words)) return futureOf(clause, text.slice(0, at), future, words)
-  if (
-    future === 'announced' &&
-    !isHeadline(text, language) &&
-    words.announced.test(text.slice(clauseStart(text, at, language), at))
-  )
-    return { status: 'announced', firm: true }
-  return { status: 'happened', firm: true }
+    return told('historic')
+  if (words.ongoing.test(clause) && words.ongoingVerb.test(word)) {
+    if (words.soon.test(after)) return told('planned')
+    if (ongoingHappened) return told('happened')
+    if (future === 'announced') return told('announced')
+  }
+  if (words.futureAfter.test(after)) return told('planned')
+  if (isAhead(clause, word, words)) return told(futureOf(clause, text.slice(0, at), future, words))
+  const heading = isHeadline(text, language)
+  if (isAnnounced(text.slice(clauseStart(text, at, language), at), heading, { type, future }, words))
+    return told('announced')
+  return told('happened')
 }
 
-const isAhead = (clause: string, rest: string, words: MoodWords): boolean =>
-  words.futureForm.test(rest) ||
+/** "today announced the opening of": said, and on its way. A headline says so of decisions only ("Announces Job Cuts"). */
+const isAnnounced = (clause: string, heading: boolean, { type, future }: Firmness, words: MoodWords): boolean =>
+  !reported.has(type) && (!heading || future === 'announced') && words.announced.test(clause)
+
+const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
+  words.futureForm.test(word) ||
   (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
-  (words.secondVerb.test(clause) && words.infinitive.test(rest))
+  (words.secondVerb.test(clause) && words.infinitive.test(word))
 
 /** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
-function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): Mood {
-  if (words.plan.test(clause)) return { status: 'planned', firm: true }
-  const firm = words.decided.test(before)
-  return { status: firm ? 'announced' : future, firm }
+function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): EventStatus {
+  if (words.plan.test(clause)) return 'planned'
+  return words.signed.test(before) ? 'announced' : future
 }

@@ -44,6 +44,8 @@ export type EventRules = {
   readonly needsAccount?: boolean
   /** Years in the sentence are periods compared, not dates of the event (results against last year's). */
   readonly comparesYears?: boolean
+  /** Both sides have such an event (a purchase, a merger, an alliance): it is the account's wherever the account is named as a party. */
+  readonly bothSides?: boolean
   readonly rules: readonly Rule[]
   readonly examples: { readonly yes: readonly PositiveExample[]; readonly no: readonly string[] }
 }

@@ -18,7 +18,11 @@ export const isAboutStart = (text: string, { places }: Language): boolean =>
 export const isLegalStart = (text: string, { places }: Language): boolean => places.legalStart.test(text.slice(0, 80))
 export const isLegal = (text: string, { places }: Language): boolean => places.legal.test(text)
 export const isHistoryHeading = (heading: string, { places }: Language): boolean => places.historyHeading.test(heading)
-export const isFoundedLine = (text: string, { places }: Language): boolean => places.founded.test(text)
+/** "Founded in 1921, it opened …": the words before the event at `at` say how old the company is. */
+export const isFoundedBefore = (text: string, at: number, { places }: Language): boolean => {
+  const hit = places.founded.exec(text)
+  return hit !== null && hit.index <= at
+}
 /** Tells of a person's career, not of the company. */
 export const isCareer = (text: string, { places }: Language): boolean => places.career.test(text)
 /** A call to act, or a heading that asks: marketing, not news. */

@@ -31,6 +31,7 @@ export const acquisition: EventRules = {
     /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
   ],
   future: 'announced',
+  bothSides: true,
   rules: [
     {
       id: 'acquires-name',

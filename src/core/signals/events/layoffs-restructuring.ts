@@ -72,7 +72,7 @@ export const layoffsRestructuring: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
-      ['Northfield Castings Announces Restructuring and 8% Workforce Reduction'],
+      ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
       ['The company laid off 45 workers in July.'],
       ['Northfield Castings is restructuring its sales organisation.', 'announced'],
       ['The reduction amounts to roughly 60 positions.'],

@@ -313,7 +313,7 @@ export const leadershipChange: EventRules = {
       ['Our chief executive, Ruth Amsel, will step down at the end of the year.', 'announced'],
       ['Ruth Amsel, CEO of Northfield Castings, is retiring after nine years.', 'announced'],
       ['Ines Duarte joined the company as Head of Supply Chain in March.'],
-      ['Piet Lund succeeds Ruth Amsel as managing director on 1 October.'],
+      ['Piet Lund succeeds Ruth Amsel as managing director on 1 October.', 'announced'],
       ['Ines Duarte has taken over as Managing Director from her father Rui Duarte.'],
       ['Harlow Pumps appointed Mark Ellery as its finance director.', 'happened', 'other'],
       ['We have no plans to replace our managing director.', 'negated'],

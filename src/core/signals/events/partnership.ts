@@ -10,6 +10,7 @@ export const partnership: EventRules = {
     /\b(?:our partners|partners include|existing partners|strategic partners\b|industry partners|channel partners)\b(?! (?:with|to))/i,
   ],
   future: 'announced',
+  bothSides: true,
   rules: [
     {
       id: 'partners-with',

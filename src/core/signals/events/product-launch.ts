@@ -74,7 +74,7 @@ export const productLaunch: EventRules = {
     yes: [
       ['Northfield Castings launches a new range of ductile iron fittings.'],
       ['Northfield Castings Unveils HydroCast 400'],
-      ['We are proud to announce the launch of our online configurator.'],
+      ['We are proud to announce the launch of our online configurator.', 'announced'],
       ['The company will introduce a new pump series in spring.', 'planned'],
       ['Harlow Pumps launched a new pump series.', 'happened', 'other'],
     ],

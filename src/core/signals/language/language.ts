@@ -72,6 +72,8 @@ export type ActorWords = {
   readonly asideBefore: RegExp
   /** Words behind a name that put it aside: " customers". Begins with `^`. */
   readonly asideAfter: RegExp
+  /** What stands between the verb and who did it: " by ", " of ". */
+  readonly agentBefore: RegExp
   /** "this", "our", "his": a subject that names nobody. Begins with `^`. */
   readonly unnamed: RegExp
   /** "Ann Lee of Harlow Pumps, who will": group 1 is the firm. Ends in `$`. */
@@ -98,14 +100,14 @@ export type MoodWords = {
   readonly notFuture: RegExp
   /** "first … to": no future either. */
   readonly firstTo: RegExp
-  /** The event word begins with its own auxiliary, which is cut off: "will be ". Begins with `^`. */
+  /** The event word begins with its own auxiliary, which is cut off: "will be ". Begins with `^`, ends before the verb. */
   readonly auxiliary: RegExp
   /** The event word's own form puts it ahead: "ouvrira". Begins with `^`. */
   readonly futureForm: RegExp
-  /** The words behind the event word put it ahead: " will", " is expected". */
+  /** The words behind the event word put it ahead: " will", " is expected". Begins with `^`. */
   readonly futureAfter: RegExp
-  /** Somebody has decided or signed. */
-  readonly decided: RegExp
+  /** Somebody has signed or resolved, and not only said. */
+  readonly signed: RegExp
   /** "announced a", "agreed to": what was said is a decision. Ends in `$`. */
   readonly announced: RegExp
   /** Somebody plans or aims. Ends in `$`. */
@@ -118,6 +120,8 @@ export type MoodWords = {
   /** "is ", "are " before a form like `ongoingVerb`. Ends in `$`. */
   readonly ongoing: RegExp
   readonly ongoingVerb: RegExp
+  /** A form that tells of the past: "opened", "sold". Begins with `^`, matched at the event word. */
+  readonly past: RegExp
   /** "next year", "soon". */
   readonly soon: RegExp
   /** "will cut jobs and": the verb behind it stands under the same "will". Ends in `$`. */
@@ -133,9 +137,14 @@ export type DateWords = {
   readonly years: RegExp
   /** A quarter of a year: group 1 or 2 is the quarter as a key of `quarterMonth`, group 3 the year. Flag g. */
   readonly quarters: RegExp
-  readonly quarterMonth: Readonly<Record<string, string>>
+  /** "in the third quarter", without a year: group 1. Flag g. */
+  readonly bareQuarters: RegExp
+  /** First month of a quarter, from 1. */
+  readonly quarterMonth: Readonly<Record<string, number>>
   /** A season or half of a year; group 1 is the year. Flag g. */
   readonly seasons: RegExp
+  /** A span told in weeks: good for its month, not for a day. */
+  readonly weeks: RegExp
   /** What the calendar takes for a date and is none: "the last three months", "now". */
   readonly notDates: RegExp
   /** The words before a date make it the date of something else: "made between". Ends in `$`. */

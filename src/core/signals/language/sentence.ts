@@ -13,8 +13,11 @@ export function plain(text: string): string {
     .replaceAll(/[\u2010\u2011]/g, '-')
 }
 
-const agency = /^.{0,110}?(?:\((?:[A-Z][A-Za-z ]{1,24})\)|\/[\w -]{3,24}\/|\b[a-z]{4,20}\.com)\s{0,2}[-–—]{0,2}\s{0,2}/
-const cityAndDate = /^[A-Z][^;:!?]{2,70}?\b(?:19|20)\d{2}\b\s{0,2}[,;:–—-]{1,2}\s{1,2}/
+const agency =
+  /^.{0,110}?(?:\((?:[A-Z][A-Za-z ]{1,24})\)(?=\s{0,2}[-–—])|(?<=^[A-Z\s,.]{3,60})\([A-Z][A-Za-z ]{1,24}\)|\/[\w -]{3,24}\/|\b[a-z]{4,20}\.com)\s{0,2}[-–—]{0,2}\s{0,2}/
+/** Capitalised words, numbers and short joiners up to a year: "Easton upon Thame, 3 May 2026 – ". */
+const cityAndDate =
+  /^\p{Lu}[\p{L}.'-]{0,24}(?:[\s,/]{1,3}(?:\p{Lu}[\p{L}.'-]{0,24}|\d{1,4}(?:st|nd|rd|th|\.)?|\p{Ll}{1,4})){0,8}?[\s,./-]{0,3}\b(?:19|20)\d{2}\b\s{0,2}[,;:–—-]{1,2}\s{1,2}/u
 const cityDash = /^[A-ZÀ-Ž][A-Za-zÀ-ž.,' ]{2,40}\s{0,2}[–—-]{1,2}\s(?=[A-Z])/
 
 /** Where the sentence proper begins behind "PORTLAND, Ore., May 3, 2026 (Wire) - ". */

@@ -37,7 +37,7 @@ export const layoffsRestructuring: EventRules = {
     yes: [
       ['Northfield Castings baut 120 Stellen ab.', 'happened'],
       ['In Easton wurden 40 Mitarbeiter entlassen.'],
-      ['Northfield Castings kündigt Stellenabbau an'],
+      ['Northfield Castings kündigt Stellenabbau an', 'announced'],
       ['Das Unternehmen hat für die Gießerei Kurzarbeit angemeldet.'],
       ['Northfield Castings will bis 2027 rund 80 Arbeitsplätze streichen.', 'planned'],
       ['Betriebsbedingte Kündigungen soll es nicht geben, sagte der Vorstand.', 'negated'],

@@ -14,11 +14,12 @@ export const englishMood: MoodWords = {
   notFuture:
     /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i,
   firstTo: /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i,
-  auxiliary: /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |to |will |would |'ll )(?:be )?/i,
+  auxiliary:
+    /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |[Tt]o |[Ww]ill |[Ww]ould |'ll )(?:be )?(?=[a-z])/,
   futureForm: never,
   futureAfter: /^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i,
-  decided:
-    /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|sign(?:s|ed)|enter(?:s|ed) into|announc(?:e[sd]?|ing)|confirm(?:s|ed)?|said|says|reveal(?:s|ed)?|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i,
+  signed:
+    /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|signs|signed|enter(?:s|ed) into|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i,
   announced: /\bannounc(?:e[sd]?|ing)\s(?!.*\b(?:has|have|had)\b)[^;]{0,80}$/i,
   plan: /\b(?:plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i,
   longAgo:
@@ -28,6 +29,7 @@ export const englishMood: MoodWords = {
     /\bover (?:the (?:past |last )?(?:years|decades)|time\b,?)|\bthroughout (?:the|our|its) (?:years|history)\b/i,
   ongoing: /(?:\b(?:is|are|am)|'re)\s(?:\w+ly\s)?$/i,
   ongoingVerb: /^\w+ing\b/i,
+  past: /^(?:\w{2,14}ed|bought|sold|won|began|became|took|made|gave|got|left|fell|rose|grew|broke|built|chose|held|lost|hit|cut|shut|laid|paid|spun|sought|been|was|were)\b/i,
   soon: /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i,
   secondVerb: /\b(?:will|would|plans? to|to)\s[^;]{3,140}\sand\s(?:\w+ly\s)?$/i,
   infinitive: /^(?!\w+(?:ed|s|ing)\b)\w+/i,

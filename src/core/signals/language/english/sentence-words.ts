@@ -2,7 +2,7 @@ import type { SentenceWords } from '../language.ts'
 
 export const englishSentence: SentenceWords = {
   notDateline:
-    /^(?:By|In|On|At|From|Since|During|Until|Till|After|Before|For|Between|As|With|Through|Throughout|Over|Under|Early|Late|The|This|Our|We|It|And|But|Following|Starting|Effective)\b/,
+    /^(?:Also|Then|Later|Earlier|Founded|Established|Back|By|In|On|At|From|Since|During|Until|Till|After|Before|For|Between|As|With|Through|Throughout|Over|Under|Early|Late|The|This|Our|We|It|And|But|Following|Starting|Effective)\b/,
   clauseBreak: 'but|although|though|whereas',
   abbreviation: /(?:\b(?:Inc|Ltd|Co|Corp|No|St|Mr|Mrs|Ms|Dr|U\.S|approx|vs)|\b[A-Z])$/,
   small: new Set(

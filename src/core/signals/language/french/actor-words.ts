@@ -26,6 +26,7 @@ export const frenchActor: ActorWords = {
   personTitle: rxlc`\b(?:M\.|Mme|Dr|PDG|DG|CEO|[Dd]irect(?:eur|rice)|[Pp]résidente?|[Gg]érante?)\b`,
   asideBefore: rxl`\b(?:${aside}|contre|contrairement\sà)\s(?:de\s|d'|du\s)?$`,
   asideAfter: never,
+  agentBefore: rxl`\b(?:par|de|du|chez)\s`,
   unnamed: rxl`^(?:ce|cet|cette|ces|le|la|les|l'|notre|nos|son|sa|une?)\b`,
   personOf: never,
   personJoins: never,

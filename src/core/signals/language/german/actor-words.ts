@@ -30,6 +30,7 @@ export const germanActor: ActorWords = {
   personTitle: rxlc`\b(?:Herr|Frau|Dr|Prof|Geschäftsführer(?:in)?|CEO|CFO|COO|CTO|Vorstand|Leiter(?:in)?|Direktor(?:in)?|Präsident(?:in)?|Chef(?:in)?)\b`,
   asideBefore: rxl`\b(?:Kunde[n]?|Partner(?:n)?|Lieferant(?:en)?|Wettbewerber(?:n)?|Konkurrent(?:en)?|Händler|gegen|anders\sals|von)\s(?:von\s|der\s|des\s)?$`,
   asideAfter: rxl`^[\s-](?:Kunde[n]?|Partner|Lieferant(?:en)?|Wettbewerber|Nutzer|Händler)\b`,
+  agentBefore: rxl`\b(?:von|durch|vom|bei)\s`,
   unnamed: rxl`^(?:dies(?:e|er|es)?|der|die|das|unser(?:e)?|sein(?:e)?|ihr(?:e)?|eine?)\b`,
   personOf: never,
   personJoins: never,

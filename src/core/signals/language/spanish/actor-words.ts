@@ -26,6 +26,7 @@ export const spanishActor: ActorWords = {
   personTitle: rxlc`\b(?:Sr|Sra|Dr|Dra|CEO|[Dd]irector(?:a)?|[Pp]resident[ea]|[Cc]onsejer[oa]|[Gg]erente)\b`,
   asideBefore: rxl`\b(?:${aside}|contra|a\sdiferencia\sde)\s(?:de\s|del\s)?$`,
   asideAfter: never,
+  agentBefore: rxl`\b(?:por|de|del|en)\s`,
   unnamed: rxl`^(?:este|esta|estos|estas|el|la|los|las|nuestr[oa]|su|una?)\b`,
   personOf: never,
   personJoins: never,

@@ -9,10 +9,12 @@ export const spanishDates: DateWords = {
   quarters: everywhere(
     rxl`\b(?:[TQ]([1-4])|(primer|segundo|tercer|cuarto)\strimestre)\s(?:de\s|del\s)?((?:19|20)\d{2})\b`,
   ),
-  quarterMonth: { '1': '01', primer: '01', '2': '04', segundo: '04', '3': '07', tercer: '07', '4': '10', cuarto: '10' },
+  bareQuarters: everywhere(rxl`(?<=\b(?:el|del)\s)(primer|segundo|tercer|cuarto)\strimestre\b(?!\sde)`),
+  quarterMonth: { '1': 1, primer: 1, '2': 4, segundo: 4, '3': 7, tercer: 7, '4': 10, cuarto: 10 },
   seasons: everywhere(
     rxl`\b(?:principios\sde|mediados\sde|finales\sde|primavera\sde|verano\sde|otoño\sde|invierno\sde|(?:primer|segundo)\ssemestre\sde)\s((?:19|20)\d{2})\b`,
   ),
+  weeks: rxl`\bsemanas?\b`,
   notDates: rxl`\b(?:últim[oa]s|próxim[oa]s|anteriores)\s(?:\d+|dos|tres|cuatro|cinco|diez|años|meses)|^(?:tras|durante)\s[\w-]{1,12}\s(?:años?|meses|mes|semanas?|días?)$|^(?:ahora|hoy|esta\s(?:mañana|tarde)|actualmente)$`,
   ofSomethingElse: rxl`\b(?:(?:fabricad|producid|vendid|entregad)[oa]s?\s(?:entre|en|antes|después|desde)\s[^,;]{0,30}|desde\s[^,;]{0,20}|que\sen\s)$`,
   goesOn: rxl`^(?:él|ella|la\s(?:operación|adquisición|compra|inauguración)|el\s(?:nombramiento|contrato|acuerdo))\b`,
