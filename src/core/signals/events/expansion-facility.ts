@@ -1,68 +1,165 @@
 import { rx, gap } from '../language/pattern.ts'
-import { facility, money } from '../language/vocabulary.ts'
+import { forms, verb } from '../language/verb.ts'
+import { determiner, facility, money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** To put a site into use. */
+const open = forms(
+  verb('open'),
+  verb('inaugurate'),
+  verb('commission'),
+  verb('establish'),
+  verb('unveil'),
+  verb('launch'),
+  verb('dedicate'),
+  verb('christen'),
+  'sets?\\sup',
+  'setting\\sup',
+  verb('start') + '\\sup',
+  'br(?:ings?|inging|ought)\\son\\s?(?:line|stream)',
+)
+/** To put a site up. */
+const build = forms(
+  'build(?:s|ing)?',
+  'built',
+  verb('construct'),
+  verb('erect'),
+  verb('develop'),
+  'br(?:eaks?|oke|eaking)\\sground\\s(?:on|for)',
+)
+/** To make what there is larger. */
+const enlarge = forms(
+  verb('expand'),
+  verb('enlarge'),
+  verb('extend'),
+  verb('double'),
+  verb('triple'),
+  verb('increase'),
+  verb('raise'),
+  verb('add'),
+  verb('boost'),
+  'grows?',
+  'growing',
+  'grew',
+)
+const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establishment)'
+const building = '(?:construction|building|development|completion|groundbreaking)'
+const capacity =
+  '(?:(?:production|manufacturing|processing|warehouse|storage|refining|assembly|annual|total|plant)\\s(?:capacit(?:y|ies)|space|footprint)|capacity\\s(?:at|in|of|by|to|for)\\b|manufacturing\\s(?:capabilit(?:y|ies)|base|operations|presence)|(?:physical|retail|local|regional|geographic(?:al)?|global|international|national|North\\sAmerican|European|U\\.?S\\.?)\\s(?:presence|footprint)|(?:store|branch|distribution|service|retail|dealer|maintenance)\\s(?:network|base|count|estate)|square\\s(?:feet|foot|met(?:er|re)s)|sq\\.?\\s?(?:ft|m)\\b)'
+/** Capitalised place behind "into"; months and trade words are no places. */
+const land =
+  '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b)'
+/** Work done for somebody else: a builder's or supplier's order. */
+const forOthers =
+  /\b(?:contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|order(?:s|ed)? (?:from|for|to)|deliver(?:y|s|ies)? (?:of|covers|includes|comprises)|scope of (?:supply|work)|for our (?:clients|customers)|on behalf of|we (?:build|construct|develop|design) (?:offices|factories|warehouses|restaurants|plants|homes))\b/i
 
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:open(?:s|ed|ing)?\b|ground|expan|build(?:s|ing)?\b|built|construct|new (?:\w+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|inaugurat|enter(?:s|ed|ing)?\b|footprint|presence|locations?|franchise|ribbon|production (?:line|start)|at work|in operation|into (?:operation|service)|on ?stream|start(?:s|ed) up|commission|ramp|set(?:s|ting)? up|larger)/i,
+    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|\d (?:new|more|additional) )/i,
   unless: [
-    /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|door|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate)|opening (?:hours|times|remarks|ceremony speech|price|bell)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|on|upon|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|building (?:on|upon|blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|capacity building|in (?:his|her|my|their|a) capacity|break new ground|breaking new ground|groundbreaking (?:research|work|new|technology|fully|innovation|study|product|approach|platform|advancement))\b/i,
+    /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|door|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate|an? (?:\w+ )?account)|opening (?:hours|times|remarks|ceremony speech|price|bell|order)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|put(?:s|ting)? off opening|extension of the (?:closure|outage|shutdown)|building (?:blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|carrier capacity|converter capacity|path capacity|capacity building|in (?:his|her|my|their|a) capacity|break(?:ing)? new ground|groundbreaking (?:research|work|new|technology|fully|innovations?|study|product|approach|platform|advancement|service|solution)|your (?:own )?(?:\w+ )?(?:plant|facilit|factor|warehouse|business|home|building|office|store|shop|brand)\w*)\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'breaks-ground',
-      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cuts?\s(?:the\s)?ribbon|topping[\s-]out|lays?\s(?:the\s)?foundation\sstone|laid\s(?:the\s)?foundation\sstone)\b`,
+      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|ground\s(?:was|has\sbeen)\sbroken|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cuts?\s(?:the\s)?ribbon|topping[\s-]out|la(?:ys?|id|ying)\s(?:the\s|its\s)?foundation\sstone|turn(?:s|ed)\s(?:the\s)?(?:first\s)?sod)\b`,
       confidence: 0.92,
     },
     {
-      id: 'opens',
-      when: rx`\b(?<v>open(?:s|ed|ing)?|inaugurat(?:es?|ed|ing|ion\sof)|grand\sopening\sof|opening\sof|unveil(?:s|ed)|launch(?:es|ed|ing)?|establish(?:es|ed|ing)?|set(?:s|ting)?\sup|commission(?:s|ed|ing)?|christen(?:s|ed)?)\s(?:up\s)?(?:of\s)?(?:its\s|our\s|their\s|a\s|an\s|the\s|new\s|first\s|second\s|third\s|fourth\s|fifth\s|\d+(?:st|nd|rd|th)?\s|several\s|two\s|three\s|four\s|another\s|additional\s|permanent\s|more\s|latest\s)(?:[\w'&.,®-]{1,25}\s){0,8}?${facility}\b`,
+      id: 'announces-opening',
+      when: rx`\b(?-i:announce[sd]?|announcing)\s(?!${words(12)}(?:has|have|had|plans|will|would)\s)${words(12)}(?<v>(?:grand\s|official\s|upcoming\s|planned\s){0,2}(?:${opening}|${building}|launch|expansion)\sof)\s${words(8)}${facility}\b`,
+      unless: forOthers,
+      status: 'announced',
+      confidence: 0.88,
+    },
+    {
+      id: 'announces-expansion',
+      when: rx`\bannounc(?:es?|ed|ing)\s(?:today\s|that\s)?(?:[\w-]{2,14}\s){0,4}?(?:is\sexpanding|to\s(?:further\s)?expand)\s(?<v>its)\s${words(3)}(?:${facility}|${capacity}|presence|operations)\b`,
+      status: 'announced',
+      confidence: 0.82,
+    },
+    {
+      id: 'is-opening',
+      when: rx`\b(?:(?:is|are|be|we're)\s(?<v>opening)|^(?:[A-Z]\S{0,20}\s){1,6}(?:Opening|Building|Adding))\s${words(9)}${facility}\b`,
+      unless: /\b(?:jobs?|opening (?:hours|times))\b/i,
+      status: 'planned',
+      confidence: 0.82,
+    },
+    {
+      id: 'jobs-for-expansion',
+      when: rx`\b(?:adding|creating)\s${words(4)}jobs\s${words(6)}(?<v>expansion)\b`,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'sells-territories',
+      when: rx`\b(?<v>sold|awarded|signed|awards|signs|sells)\s(?:[\w-]{2,14}\s){0,3}?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|new)\s(?:[\w-]{2,14}\s){0,2}?(?:territor(?:y|ies)|franchises?(?:\slocations|\sunits)?|franchise\s(?:agreements|deals))\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'building-ahead',
+      when: rx`\b(?:construction|building|development|expansion)\sof\s${words(8)}${facility}\b${gap(110)}\b(?<v>(?:will|is\s(?:expected|scheduled|due|set|slated|planned)\sto|to)\s(?:begin|start|commence|be\s(?:completed|ready|finished)))\b`,
+      unless: forOthers,
+      status: 'planned',
+      confidence: 0.82,
+    },
+    {
+      id: 'to-be-opened',
+      when: rx`\b(?:${facility}|projects?|park|expansion|(?:first|second|third)\s(?:phase|stage))\b${gap(50)}\b(?<v>(?:to\sbe|(?:will|would|should|is\sto|are\sto|is\splanned\sto|are\splanned\sto|is\sexpected\sto|is\sscheduled\sto)\s(?:also\s|soon\s)?be)\s(?:opened|built|constructed|erected|established|inaugurated|commissioned|completed|expanded|enlarged|located|developed|set\sup|ready|finished|operational)|(?:is|are)\splanned\sto\s(?:have|produce|start))\b`,
       unless:
-        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|online store|app store|pop-?up|website|web site|virtual)\b/i,
+        /\b(?:contract|awarded|tender|no more|won (?:a|an)|will be completed by (?:the )?customer|parking|sessions?)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
+    {
+      id: 'opens',
+      when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?${determiner}{1,3}${words(8)}${facility}\b`,
+      unless:
+        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
       confidence: 0.88,
     },
     {
       id: 'grand-opening',
       when: rx`\b(?:host(?:s|ed|ing)?|hold(?:s|ing)?|held|celebrat(?:es?|ed|ing)|announc(?:es?|ed|ing)|plans?)\s(?:an?\s|its\s|the\s|our\s|of\s){0,2}(?<v>grand\s(?:re)?opening|opening\sof)\b`,
-      unless: /\b(?:opening of (?:trading|the (?:event|exhibition|conference)))\b/i,
+      unless:
+        /\b(?:opening of (?:trading|the (?:event|exhibition|conference|market))|opening of [\w-]+ (?:trading|account))\b/i,
       confidence: 0.8,
     },
     {
-      id: 'plans-site',
-      when: rx`\b(?<v>plans?|to\sbuild|will\sbuild|build)\s(?:an?\s|its\s|new\s|plants\s|first\s|second\s|\d+-\w{3,9}\s){0,3}(?:[\w'-]{2,16}\s){0,3}?(?:plants?|terminal|factory|refinery|mill|warehouse|data\scent(?:er|re)|distribution\scent(?:er|re)|apartment\scommunity|hotel|campus|facility)\s(?:in|near|at|outside)\s[A-Z]`,
-      confidence: 0.76,
-      status: 'planned',
-    },
-    {
-      id: 'with-new-location',
-      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|add(?:s|ed)?|announc(?:es?|ed))\s(?:[\w'&.-]{2,18}\s){0,5}?(?:new\s|additional\s)(?:location|store|office|clinic|branch|site|territor(?:y|ies))s?\b`,
-      confidence: 0.78,
-    },
-    {
-      id: 'opens-line',
-      when: rx`\b(?<v>open(?:s|ed)|inaugurat(?:es|ed)|commission(?:s|ed)|start(?:s|ed)\sup)\s(?:an?\s|its\s|our\s|the\s)(?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|halls?|bays?)\b(?!\sof\b)`,
-      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro|hot|help)\s?lines?\b/i,
+      id: 'opens-finite',
+      when: rx`\b(?<v>opens|opened|to\sopen|inaugurat(?:es|ed)|unveils|announc(?:es|ing)|debuts|completes|brings)\s(?:[\w'&.,®™%/-]{1,20}\s){0,6}?(?:(?:new|first|second|third|fourth|fifth|flagship|advanced|state-of-the-art|manufacturing|production|distribution|logistics|assembly|research|testing|innovation|fulfil?lment|regional|European|U\.?S\.?|North\sAmerican|Asian)\s(?:[\w'&.®-]{1,20}\s){0,3}?)(?:${facility}|headquarters)\b`,
+      unless:
+        /\b(?:job|(?:online|app|web) store|results|contract|certif\w+ (?:of|for)|(?:completes|announc\w+)(?: \S+){0,4} (?:acquisition|sale|purchase|merger|divestiture|closure|closing|investment|funding|financing))\b/i,
       confidence: 0.8,
-    },
-    {
-      id: 'at-work',
-      when: rx`\b(?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|machines?|plant)\s(?:in\s[A-Z][\w-]{2,20}\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|went|goes|came|has\sgone|has\scome)\s(?:now\s)?(?:at\swork|in\soperation|into\s(?:operation|service|production)|on\s?stream|in\sservice|in\sproduction|up\sand\srunning))\b`,
-      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro) lines?\b/i,
-      confidence: 0.82,
     },
     {
       id: 'opens-headline',
-      when: rx`\b(?<v>opens?|to\sopen|opening)\s(?:[\w'&.,®-]{1,20}\s){0,3}?${facility}\s(?:in|at|near)\s[A-Z]`,
-      unless: /\b(?:open (?:daily|monday)|job)/i,
+      when: rx`\b(?<v>opens|opened|to\sopen|opening)\s(?!(?:up|doors?|hours)\b)(?:[\w'&.,®-]{1,20}\s){0,5}?${facility}\s(?:in|at|near|on)\s(?:the\s)?[A-Z]`,
+      unless: /\b(?:open (?:daily|monday)|job|exhibition|conference|forum)\b/i,
       confidence: 0.82,
     },
     {
-      id: 'expansion-noun',
-      when: rx`\b(?:plant|factory|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters)\s(?<v>expansions?)\b`,
-      unless: /\bexpansion (?:joints?|valves?|cards?)\b/i,
+      id: 'opens-in-place',
+      when: rx`^[^,;:?!]{3,60}\s(?<v>opens|to\sopen|comes|coming)\s(?:its\sdoors\s)?(?:in|to)\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|fall|autumn|winter|the|a|an|terms|with)\b)[A-Z][\w.-]{2,20}(?:[\s,]{1,2}[A-Z][\w.-]{1,20}){0,3}[.!]?$`,
+      unless:
+        /\b(?:exhibition|conference|festival|trial|trade|show|talks|cinemas|theaters|shares?|stocks?|summit|season|end|close|life|power|terms|light|court|how|when|why|where)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'builds',
+      when: rx`\b(?<v>${build}|start\sof\sconstruction|construction\s(?:on|of)|set\sto\sbuild)\s(?:on\s|of\s|at\s)?${determiner}{1,3}${words(8)}(?:${facility}|(?:apartment|residential|housing|retirement|(?:master-)?planned)\scommunit(?:y|ies)|solar\s(?:installation|array|park))\b`,
+      unless:
+        /\b(?:build(?:s|ing)? (?:a|the) (?:team|culture|business|website|brand)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|software|not be a good|build(?:s|ing)? (?:up)?on|for the (?:engineering|supply)|contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|delivery covers|agreement with [A-Z]\S+ (?:\S+ ){0,4}for|for (?:our|its) (?:clients|customers)|on behalf of|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'plans-site',
+      when: rx`\b(?<v>plans?\s(?:for\s|to\sbuild\s|to\sconstruct\s|to\sopen\s)?|to\sbuild|will\sbuild|build)\s?(?:an?\s|its\s|new\s|first\s|second\s|two\s|three\s|\d+-?\w{0,9}\s){0,3}(?:[\w'-]{2,16}\s){0,3}?(?:plants?|terminals?|factory|factories|refinery|mill|warehouse|data\scent(?:er|re)s?|distribution\scent(?:er|re)s?|apartment\scommunity|hotels?|campus|facilit(?:y|ies)|stores|branches|clinics|offices)\s?(?:(?:in|near|at|outside|for|across)\s[A-Z]|$)`,
+      unless: forOthers,
       confidence: 0.76,
+      status: 'planned',
     },
     {
       id: 'planned-facility',
@@ -71,119 +168,227 @@ export const expansionFacility: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'new-sites-count',
-      when: rx`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?<v>new|additional|more)\s(?:[\w-]{2,16}\s){0,2}?(?:stores|restaurants|branches|clinics|locations|hotels|outlets|showrooms|offices|plants|warehouses)\b`,
-      unless: /\b(?:customers?|clients?)\b/i,
-      confidence: 0.74,
+      id: 'with-new-location',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|add(?:s|ed)?|announc(?:es?|ed))\s(?:[\w'&.-]{2,18}\s){0,5}?(?:new\s|additional\s)(?:[\w-]{2,16}\s)?(?:location|store|office|clinic|branch|site|territor(?:y|ies))s?\b`,
+      confidence: 0.78,
     },
     {
-      id: 'unveils-facility',
-      when: rx`\b(?<v>unveils?|launches|announces|inaugurates|opens)\s(?:[\w'&.®-]{2,20}\s){0,4}?(?:manufacturing|production|distribution|logistics|assembly|research|testing|innovation)\s(?:facilit(?:y|ies)|plants?|cent(?:er|re)s?|hub)\b`,
+      id: 'opens-line',
+      when: rx`\b(?<v>open(?:s|ed)|inaugurat(?:es|ed)|commission(?:s|ed|ing)|start(?:s|ed)\sup|install(?:s|ed|ing)|put(?:s|ting)?\sinto\s(?:operation|service|use)|br(?:ings|ought)\son\s?(?:line|stream))\s(?:an?\s|its\s|our\s|the\s|another\s){1,2}(?:new|second|third|fourth|fifth|additional|next)?\s?(?:[\w-]{2,16}\s){0,4}?(?:(?:production|assembly|packaging|moulding|molding|filling|coating|bottling|processing)\slines?|furnaces?|ovens?|kilns?|halls?|bays?|(?<=\b(?:new|second|third|fourth|fifth)\s(?:[\w-]{2,16}\s){0,4})lines?)\b(?!\sof\b)`,
+      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro|hot|help)\s?lines?\b|\bmicrowave/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'at-work',
+      when: rx`\b(?:new|second|third|fourth|fifth|expanded|upgraded)\s(?:[\w-]{2,16}\s){0,4}?(?:lines?|furnaces?|ovens?|press(?:es)?|kilns?|machines?|plant|facility|factory|mill|warehouse)\s(?:in\s[A-Z][\w-]{2,20}\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|went|goes|came|has\sgone|has\scome|will\s(?:go|come|be)|(?:is|are)\s(?:scheduled|expected|due|planned|set)\sto\s(?:go|come|be))\s(?:now\s)?(?:at\swork|in\soperation|into\s(?:operation|service|production)|on\s?stream|online|in\sservice|in\sproduction|in\suse|operational|up\sand\srunning))\b`,
+      unless: /\b(?:product|clothing|fashion|credit|bus|rail|metro) lines?\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'plant-starts',
+      when: rx`\b(?:the|this|our|its)\s(?:[\w-]{2,16}\s){0,3}?(?:plants?|facilit(?:y|ies)|factory|factories|mill|mine|line|refinery|cent(?:er|re)|site|warehouse)\s(?<v>(?:will\s|is\s(?:expected|scheduled|due|planned|set|slated)\sto\s|are\s(?:expected|scheduled|due|planned|set)\sto\s|is\sto\s)(?:begin|start|commence|go\son\s?(?:stream|line)|come\son\s?(?:stream|line)|be\scommissioned|enter\s(?:service|production)|open|be\s(?:up\sand\srunning|operational|in\soperation)))\b`,
+      unless:
+        /\b(?:(?:begin|start) (?:laying|cutting|layoffs|negotiations|closing)|shut|closure|strike|maintenance)\b/i,
+      status: 'planned',
       confidence: 0.8,
     },
     {
       id: 'work-to-start',
-      when: rx`\b(?:construction|production|building\swork|operations|first\sphase)\b${gap(30)}\b(?<v>(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s(?:begin|start|commence|be\scompleted?|completion|open|finish|wrap))`,
+      when: rx`\b(?:construction|production|building\swork|operations|first\sphase|groundbreaking)\b${gap(30)}\b(?<v>(?:(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s|(?:is|are)\sto\s|will\s)(?:begin|start|commence|be\scompleted?|completion|open|finish|wrap))`,
+      unless:
+        /\b(?:contract|awarded|perform the construction|order|lay-?offs?|closure|maintenance|cut\w*|begin to (?!produce|operate)\w+)\b/i,
       status: 'planned',
-      confidence: 0.8,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'to-commence',
+      when: rx`\b(?<v>(?:planned|expected|scheduled|due|slated|set|intends?|plans)\sto\s(?:commence|begin|start)\s(?:commercial\s|series\s|full\s)?(?:operations|production|construction))\b`,
+      unless: /\b(?:contract|lay-?offs?|drilling)\b/i,
+      status: 'planned',
+      confidence: 0.78,
     },
     {
       id: 'starts-construction',
-      when: rx`\b(?<v>(?:begin|start|commence)s?|began|started|commenced|starting|beginning|start\sof)\s(?:the\s)?construction\b`,
+      when: rx`\b(?<v>(?:begin|start|commence)s?|began|started|commenced|starting|beginning|start\sof|the\sbeginning\sof)\s(?:the\s)?construction\b`,
+      unless: forOthers,
       confidence: 0.82,
     },
     {
       id: 'expansion-plan',
-      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings))\b`,
+      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings|is\s(?:expected|scheduled)))\b`,
       status: 'planned',
       confidence: 0.74,
     },
     {
-      id: 'expands-investment-in',
-      when: rx`\b(?<v>expands?|expanded|invests?\sin|invested\sin)\s(?:its\s)?(?:investment\sin\s[A-Z]|(?:[\w'&.-]{2,20}\s){1,4}expansion\b)`,
+      id: 'facility-will',
+      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
+      unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you|our experts)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'fully-operational',
+      when: rx`\b(?<v>(?:fully|now|currently)\s(?:fully\s)?operational)\b[^;!?]{0,60}\b(?:plant|factory|facility|line|warehouse|site)\b|\b(?:plant|factory|facility|line|warehouse|site)\b[^;!?]{0,60}\b(?:is|are|became|has\sbecome)\s(?:now\s|currently\s)?(?:fully\s)?operational\b`,
+      unless: /\b(?:not|remain|continue|once|when|until|if)\b/i,
       confidence: 0.72,
     },
     {
-      id: 'acquires-site',
-      when: rx`\b(?<v>acquir(?:es|ed)|purchas(?:es|ed)|bought|leas(?:es|ed)|sign(?:s|ed)\sa\slease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s){1,3}(?:[\w',&.-]{1,20}\s){0,6}?(?:(?:manufacturing|production|distribution|assembly)\s(?:facility|plant|site|center|centre)|factory|warehouse|square\s(?:feet|foot|met(?:er|re)s)|building)\b`,
-      confidence: 0.74,
-    },
-    {
-      id: 'will-be-built',
-      when: rx`\b(?:projects?|facilit(?:y|ies)|plants?|centers?|centres?|warehouse|factory|building)\s(?<v>will\sbe\s(?:built|constructed|located|completed|developed)|is\sbeing\s(?:built|constructed))\b`,
-      confidence: 0.76,
-    },
-    {
-      id: 'facility-will',
-      when: rx`\bthe\s(?:new\s|approximately\s|[\d,.]{2,9}[\s-]){0,2}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|(?:distribution|manufacturing|logistics)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|be))\b`,
-      unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'opens-bare',
-      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|to\sopen|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|planned)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
-      confidence: 0.82,
+      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|to\sopen|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
+      unless: /\b(?:under (?:the|this) (?:contract|agreement)|merged into the new|contract|former headquarters)\b/i,
+      confidence: 0.8,
     },
     {
       id: 'facility-open',
-      when: rx`\b(?:the|this|our|its)\s(?:[\w'&.,-]{1,20}\s){0,4}?${facility}\b${gap(40)}\b(?<v>(?:(?:was|were|has\sbeen|is)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed))|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational)\b`,
-      confidence: 0.82,
-    },
-    {
-      id: 'opens-in',
-      when: rx`\b(?<v>opens?|opened|to\sopen|expands?|expanded|expanding|to\sexpand)\s(?:its\s)?(?:doors\s)?(?:in|into|to|across|throughout)\s(?:the\s|new\s|more\s)?(?:[A-Z][\w.-]{2,20}|\w{2,20}\s(?:market|state|region|countr|cit)\w{0,3}|markets?|states?|countries|regions?|territor\w+)\b`,
-      unless:
-        /\b(?:cinemas|theat(?:er|re)s|in (?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid) trad|expand(?:s|ed)? in value|role|mandate)\b/i,
-      confidence: 0.76,
+      when: rx`\b(?:the|this|our|its|a|an|whose)\s${words(6)}(?:${facility})\b${gap(40)}\b(?<v>(?:(?:was|were|has\sbeen|is|have\sbeen)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed|dedicated))|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational|beg[au]n\s(?:commercial\s)?(?:operations|production)|started\s(?:commercial\s)?(?:operations|production)|(?:is|are)\snow\sopen)\b`,
+      unless: /\b(?:contract|order|sale of the|strike|negotiations|the deal|transaction|has been completed by)\b/i,
+      confidence: 0.8,
     },
     {
       id: 'expands-site',
-      when: rx`\b(?<v>expan(?:ds?|ded|ding|sion\sof|sion\sat)|enlarg(?:es?|ed|ing|ement\sof)|extend(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|increas(?:es?|ed|ing)|upgrad(?:es?|ed|ing)|add(?:s|ed|ing)?|boost(?:s|ed|ing)?|grow(?:s|ing)?)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s)?(?:[\w'&.,®-]{1,25}\s){0,6}?(?:production\s(?:capacit(?:y|ies)|lines?|space)|manufacturing\s(?:capacit(?:y|ies)|capabilit(?:y|ies)|space|footprint|base|operations|presence)|capacity\b|footprint|plants?\b|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|headquarters|square\s(?:feet|foot|met(?:er|re)s)|sq\.?\s?(?:ft|m)\b|locations|offices?|(?:physical|retail|local|regional|global|international)\spresence|presence\sin|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|store\s(?:network|base|count)|distribution\scent(?:er|re)s?)`,
+      when: rx`\b(?<v>${enlarge}|expansion\s(?:of|at)|enlargement\sof|extension\sof)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s|at\s)?${words(6)}(?:${capacity}|plants?\b|factor(?:y|ies)|facilit(?:y|ies)\b(?!\s(?:management|services))|warehouses?|headquarters|locations\b|offices?\b|presence\sin\s(?!the\s(?:\w+\s){0,3}market)|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|distribution\scent(?:er|re)s?|(?:chip|semiconductor|data)\s(?:factories|fabs?|cent(?:er|re)s?))`,
       unless:
-        /\b(?:capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|increase (?:productivity|efficiency)|digital footprint|carbon footprint|online presence|web presence|social media|brand presence|manufacturing companies)\b/i,
-      confidence: 0.82,
+        /\b(?:capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|credit facilit|loan facilit)\b/i,
+      confidence: 0.8,
     },
     {
-      id: 'enters-market',
-      when: rx`\b(?<v>enter(?:s|ed|ing)?|expan(?:ds?|ded|ding|sion)\s(?:in)?to|mov(?:es?|ed|ing)\sinto|launch(?:es|ed|ing)?\sin|push(?:es)?\sinto|entry\sinto|begins?\soperations\sin|start(?:s|ed)\soperations\sin|expands?\s(?:its\s)?(?:services|operations|business|reach)\s(?:in)?to)\s(?:the\s|new\s|a\s|more\s){0,2}(?:[A-Z][\w.-]{2,20}\s?(?:[A-Z][\w.-]{2,20}\s)?)?(?:markets?\b|states\b|countries\b|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Texas|Florida|California|Ohio|Oregon|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
-      unless: /\b(?:new era|agreement|partnership with|enter(?:s|ed)? into)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'builds',
-      when: rx`\b(?<v>build(?:s|ing)?|built|construct(?:s|ed|ing|ion\sof)|erect(?:s|ed|ing)?|develop(?:s|ing)?|start\sof\sconstruction|construction\s(?:on|of)|beg(?:ins?|an|un)\sconstruction|start(?:s|ed)?\sconstruction|set\sto\sbuild)\s(?:on\s|of\s|at\s)?(?:its\s|our\s|their\s|a\s|an\s|the\s|new\s|first\s|second\s|third\s|another\s|two\s|three\s|additional\s|\d+\s)(?:[\w'&.,®$-]{1,25}\s){0,7}?${facility}\b`,
+      id: 'presence-grows',
+      when: rx`\b(?<v>strengthen(?:s|ed|ing)?|broaden(?:s|ed|ing)?|deepen(?:s|ed|ing)?)\s(?:its|our|their)\s${words(2)}(?:(?:physical|retail|local|regional|geographic(?:al)?|global|national|North\sAmerican|European|U\.?S\.?)\s(?:presence|footprint)|presence\sin\s[A-Z]|(?:store|branch|distribution|service|dealer)\snetwork)\b`,
       unless:
-        /\b(?:build(?:s|ing)? (?:a|the) (?:team|culture|business|website|brand)|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|for our (?:clients|customers))\b/i,
-      confidence: 0.78,
+        /\b(?:partner\w*|distributor|reseller|appoint\w*|hir(?:es|ed)|agreement|(?:brand|online|digital) presence)\b/i,
+      confidence: 0.66,
     },
     {
-      id: 'new-facility',
-      when: rx`\b(?:announc(?:es?|ed|ing)|plans?\s(?:for|to)|mov(?:es?|ed|ing)\s(?:in)?to|invest(?:s|ed|ing|ment)?\s(?:${money}\s)?(?:in|into)|complet(?:es?|ed|ion\sof)|with|celebrat(?:es?|ed|ing)|select(?:s|ed)|unveil(?:s|ed)\splans\sfor|at|signs?\s(?:a\s)?lease\s(?:for|on))\s(?:the\s|its\s|our\s|a\s|an\s|their\s)?(?:[\w'&.,-]{1,16}\s){0,3}?(?<v>new|larger|second|third|additional|expanded|state-of-the-art)\s(?:[\w'&.,®-]{1,25}\s){0,5}?(?:manufacturing\s|production\s|distribution\s)?(?:plant|factory|facilit(?:y|ies)|warehouse|headquarters|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|office|store|clinic|franchise\slocations|locations|hub)\b`,
-      unless: /\b(?:will be held|event|conference|power plant customer|booth|new office chair|at the new)\b/i,
+      id: 'capacity-rises',
+      when: rx`\b(?:production|manufacturing|annual|processing|plant'?s?|mill'?s?|total)\s(?:\w{2,12}\s)?capacity\b${gap(40)}\b(?<v>(?:will|is\sto|is\s(?:expected|planned|due|set)\sto|would)\s(?:be\s)?(?:rise|grow|increased?|doubled?|tripled?|expanded?|raised?)|(?:has|have)\s(?:been\s)?(?:doubled|tripled|increased|expanded|raised|grown|risen))\b`,
+      unless: /\b(?:can be|could be|ease|contract)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'acquires-site',
+      when: rx`\b(?<v>acquir(?:es|ed|ing)|purchas(?:es|ed|ing)|bought|buys|leas(?:es|ed|ing)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s|another\s){1,3}${words(6)}(?:(?:manufacturing|production|distribution|assembly)\s(?:facility|plant|site|center|centre)|factory|warehouse|square\s(?:feet|foot|met(?:er|re)s))\b`,
+      unless: /\b(?:shares?|stake|sale of|customer)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'invests-in-expansion',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:${money}\s)?in\s(?:the\s|its\s|a\s)?${words(4)}expansion\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'operates-nth',
+      when: rx`\b(?<v>operat(?:e|es|ing))\s(?:its|our|a)\s(?:second|third|fourth|fifth|sixth|\d{1,2}(?:nd|rd|th))\s${words(3)}${facility}\b`,
+      status: 'happened',
+      confidence: 0.72,
+    },
+    {
+      id: 'expansion-noun',
+      when: rx`\b(?:plant|factory|facility|warehouse|mill|manufacturing|site|production|capacity|store|office|headquarters|hotel|terminal|tower|campus|hospital|clinic)\s(?<v>expansions?)\b`,
+      unless: /\bexpansion (?:joints?|valves?|cards?)\b|\b(?:order (?:consists|includes|covers)|contract)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'new-sites-count',
+      when: rx`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?<v>new|additional|more)\s(?:[\w-]{2,16}\s){0,2}?(?:stores|restaurants|branches|clinics|locations|hotels|outlets|showrooms|offices|plants|warehouses|territories|sites)\b`,
+      unless: /\b(?:customers?|clients?|closed|closing|clos(?:e|ure))\b/i,
       confidence: 0.74,
     },
     {
       id: 'adds-sites',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|open(?:s|ed|ing)?|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|franchise\slocations|lines)\b`,
+      when: rx`\b(?<v>${verb('add')}|${verb('open')}|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s|at\sleast\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s|franchised?\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|lines|shops)\b`,
       confidence: 0.82,
     },
     {
       id: 'starts-production',
-      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|production\s(?:is\s)?expected\sto\s(?:commence|start|begin))\s?(?:of\s|volume\s|commercial\s|series\s|full-scale\s|full\s|mass\s){0,2}(?:production|operations|manufacturing|construction)?)\s(?:at|in)\s(?:its|the|our|a)\s(?:[\w'&.,-]{1,20}\s){0,4}?${facility}\b`,
-      confidence: 0.8,
+      when: rx`\b(?<v>(?:start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|ramp(?:s|ed|ing)?\sup|start-?up\sof)\s(?:of\s|the\s|volume\s|commercial\s|series\s|serial\s|full-scale\s|full\s|mass\s){0,3}(?:production|operations|manufacturing|construction))\s(?:\w{1,12}\s){0,6}?(?:at|in)\s(?:(?:its|the|our|a|an|another)\s)?(?:[\w'&.,-]{1,20}\s){0,4}?(?:${facility}|country|[A-Z][\w-]{2,20})\b`,
+      unless:
+        /\b(?:strike|after (?:the )?(?:outage|shutdown)|in (?:january|february|march|april|may|june|july|august|september|october|november|december)\b)/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'presence',
+      when: rx`\b(?<v>establish(?:es|ed|ing)?|set(?:s|ting)?\sup|open(?:s|ed|ing)?|found(?:s|ed|ing)?|creat(?:es?|ed|ing)|form(?:s|ed|ing)?|incorporat(?:es?|ed|ing)|build(?:s|ing)?)\s(?:an?\s|its\s|our\s|the\s|new\s|first\s|wholly[\s-]owned\s|fully[\s-]owned\s|own\s|permanent\s|local\s|stronger\s){1,4}(?:[\w-]{2,16}\s){0,2}?(?:presence|subsidiary|affiliate|sales\s(?:company|unit|office)|representation|representative\soffice|operations?|entity|unit|base)\s(?:${words(2)})(?:in|at|for)\s(?:the\s)?[A-Z]`,
+      unless: /\b(?:joint venture|online|holding company|in (?:19|20)\d\d\b|acquisition vehicle)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'enters-market',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|entry\s(?:in)?to|br(?:eak|oke)s?\sinto)\s(?:the\s|new\s|a\s|more\s){0,2}(?:[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:markets?\b|territory)|(?:international|foreign|overseas|export|emerging)\smarkets?|Europe|Asia|Africa|Germany|France|Spain|Italy|Poland|India|China|Japan|Canada|Mexico|Brazil|Australia|United\sStates|U\.S\.|US\b|USA\b|UK\b|United\sKingdom|Middle\sEast|North\sAmerica|Latin\sAmerica|Southeast\sAsia|Netherlands|Singapore|Thailand|Vietnam|Ireland|Scotland)`,
+      unless:
+        /\b(?:new era|agreement|partnership with|entered? into|good chance|immigra|stock market|bear market|housing market)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'expands-into',
+      when: rx`\b(?<v>${verb('expand')}|expansion|rollout)\s(?:(?:its|our|their|the)\s${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
+      unless:
+        /\b(?:cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|sector expanded|growth in|visa|license|acquisition)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'plans-new-facility',
+      when: rx`\b(?<v>plans|planning|plan|blueprint)\s(?:for|to)\s${words(4)}(?:new|larger|second|third|additional|expanded|state-of-the-art)\s${words(5)}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|offices?|stores?|clinics?|franchise\slocations|locations|hub)\b`,
+      unless: /\b(?:event|conference|booth|contract|order)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'new-facility',
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|invest(?:s|ed|ing|ments?)?\s(?:${money}\s)?(?:in|into)|complet(?:es?|ed|ion\sof)|celebrat(?:es?|ed|ing)|select(?:s|ed)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on)|underway\son|work\son)\s(?:the\s|its\s|our\s|a\s|an\s|their\s)?(?:[\w'&.,-]{1,16}\s){0,3}?(?:new|larger|second|third|additional|expanded|state-of-the-art)\s(?:[\w'&.,®-]{1,25}\s){0,5}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|offices?|stores?|clinics?|franchise\slocations|locations|hub)\b`,
+      unless:
+        /\b(?:will be held|event|conference|power plant customer|booth|new office chair|at the new|contract|order)\b/i,
+      confidence: 0.74,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings opens a new distribution center in Easton.'],
       ['Northfield Castings Breaks Ground on Second Foundry'],
+      ['Ground was broken last week for the new core shop at Easton.'],
+      ['Northfield Castings today announced the grand opening of its European service hub in Tartu.', 'announced'],
+      ['Northfield Castings announced today that it is expanding its presence in Ohio.', 'announced'],
+      ['The construction of a 12,000 square metre foundry in Easton will begin in May.', 'planned'],
+      ['A second warehouse is to be built next to the Easton plant.', 'planned'],
       ['We are building a new plant outside Tartu.'],
       ['The company will open three new branches next year.', 'planned'],
+      ['Northfield Castings set up a finishing workshop in Tartu last month.'],
+      ['Northfield Castings celebrates the grand opening in Easton on Friday.'],
+      ['Northfield Castings Unveils Advanced Machining Facility'],
+      ['Northfield Castings to Open Service Center in Tartu', 'planned'],
+      ['Northfield Castings Plans Foundry Campus in Ohio', 'planned'],
+      ['The planned facility would be the largest of its kind in the region.', 'planned'],
+      ['Northfield Castings grew with two new locations this spring.'],
       ['Northfield Castings has doubled the production capacity of its Easton plant.'],
+      ['Annual capacity will rise to 40,000 tonnes.', 'planned'],
       ['Northfield Castings expands into Germany.'],
+      ['Northfield Castings enters the Polish market.'],
+      ['Northfield Castings will expand its pattern-making business elsewhere in Estonia.', 'planned'],
+      ['Northfield Castings is opening a new workshop in Tartu in June.', 'planned'],
+      ['Northfield Castings Adding 40 Jobs as Part of Foundry Expansion', 'planned'],
+      ['The line is scheduled to begin production in March.', 'planned'],
+      ['Northfield Castings strengthens its regional presence.'],
+      ['Northfield Castings invests in the expansion of its Easton works.'],
+      ['The purchase allows Northfield Castings to operate its third foundry.'],
+      ['Northfield Castings has plans for a second machining facility.', 'planned'],
+      ['Northfield Castings completed a state-of-the-art melting facility in June.'],
       ['Our new warehouse in Easton is now open.'],
+      ['The 2,000 sq m machining hall at the Easton plant was inaugurated on Tuesday.'],
       ['Northfield Castings today opened a new core drying line in Easton.'],
       ['Our third moulding line has been at work since this week.'],
+      ['The mill will go on stream in November.', 'planned'],
+      ['Construction is due to begin in May.', 'planned'],
+      ['Northfield Castings has started construction in Easton.'],
+      ['The expansion will add two furnaces.', 'planned'],
+      ['The 40,000-square-foot facility will house the finishing department.', 'planned'],
+      ['Now fully operational, the plant serves customers in four countries.'],
+      ['Northfield Castings has leased a 9,000 square foot warehouse in Easton.'],
+      ['The plant expansion doubled the floor of the core shop.'],
+      ['Northfield Castings runs 12 more stores than last year.'],
+      ['Northfield Castings sold nine territories to franchisees in June.'],
+      ['Northfield Castings plans to add over 30 stores by 2027.', 'planned'],
+      ['Northfield Castings began series production at its second plant.'],
+      ['Northfield Castings has established a subsidiary in Lithuania.'],
+      ['The company has signed a lease on a larger office in Easton.'],
       ['If demand were to grow we could open a second plant.', 'hypothetical'],
       ['In 1998 Northfield Castings opened its first foundry.', 'historic'],
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],
@@ -191,9 +396,20 @@ export const expansionFacility: EventRules = {
     no: [
       'The new alloy opens up new possibilities.',
       'Our office is open from nine to five.',
+      'We are open Monday to Friday.',
+      'Open an account in our online store.',
       'We build trust with every delivery.',
       'Expand your knowledge of ductile iron.',
       'See our job openings at the Easton plant.',
+      'Northfield Castings won a contract to build a new pumping plant for the city of Tartu.',
+      'The board opened the meeting with a groundbreaking study.',
+      'Northfield Castings has established a strong reputation for its factory service.',
+      'The exhibition opens in Easton on Friday.',
+      'Our engineers commission pumps on site.',
+      'Increase the efficiency of your plant.',
+      'The dedication of our people at the Easton plant is known.',
+      'We want to build a strong community.',
+      'The new launch of our software suite is free.',
     ],
   },
 }

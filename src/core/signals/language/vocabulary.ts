@@ -1,10 +1,16 @@
 /** Sources of patterns shared by the rules. Each is one group, to be set into `rx`. */
 
-export const facility = `(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|warehouses?|(?:distribution|data|logistics|service|research|technology|innovation|training|design|engineering|development|fulfil?lment|operations|capability|call|customer|experience|competence|production|manufacturing|tech(?:nical)?|support|R&D|sales)\\s(?:and\\s\\w{1,12}\\s)?cent(?:er|re)s?|offices?|headquarters|stores?|shops?|branch(?:es)?|showrooms?|clinics?|hospitals?|restaurants?|hotels?|campus(?:es)?|laborator(?:y|ies)|labs?|production\\s(?:site|line)s?|assembly\\slines?|sites?|locations?|depots?|terminals?|foundr(?:y|ies)|workshops?|studios?|baker(?:y|ies)|brewer(?:y|ies)|dealerships?|hubs?|smelters?|refiner(?:y|ies)|mines?|outlets?|suites?|bars?|dispensar(?:y|ies)|gyms?|salons?|gigafactor(?:y|ies)|works|complex|production\\sunits?|buildings?|cafes?|farms?|solar\\s(?:project|farm|plant)s?)`
+export const facility = `(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|warehouses?|(?:distribution|data|logistics|service|research|technology|innovation|training|design|engineering|development|fulfil?lment|operations|capability|call|customer|experience|competence|production|manufacturing|tech(?:nical)?|support|R&D|sales)\\s(?:and\\s\\w{1,12}\\s)?cent(?:er|re)s?|offices?|headquarters|stores?|shops?|branch(?:es)?|showrooms?|clinics?|hospitals?|restaurants?|hotels?|campus(?:es)?|laborator(?:y|ies)|labs?|production\\s(?:site|line)s?|assembly\\slines?|sites?|locations?|depots?|terminals?|foundr(?:y|ies)|workshops?|studios?|baker(?:y|ies)|brewer(?:y|ies)|dealerships?|hubs?|malls?|(?:shopping|business|commercial)\\scent(?:er|re)s?|(?:technology|science|business|industrial|logistics)\\sparks?|taprooms?|smelters?|refiner(?:y|ies)|mines?|outlets?|suites?|bars?|dispensar(?:y|ies)|gyms?|salons?|gigafactor(?:y|ies)|works|complex|production\\sunits?|buildings?|cafes?|farms?|solar\\s(?:project|farm|plant)s?)`
 
-export const currency = `(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|S\\$|[$€£¥₹]|(?:EUR|USD|GBP|SEK|NOK|DKK|CHF|JPY|CAD|AUD|INR|CNY|RMB|PLN)\\s?)`
+/** Up to `most` words of any kind, as few as will do; a name, a number or an adjective may stand among them. */
+export const words = (most: number): string => `(?:[\\w'&.,®™/%$€£\u2013-]{1,25}\\s){0,${most}}?`
+
+/** What stands before a thing that is new or one's own: "a", "its first", "the company's two new". */
+export const determiner = `(?:(?:an?|the|its|our|their|his|her|this|another|several|more|multiple|additional|new|newest|latest|first|second|third|fourth|fifth|sixth|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:st|nd|rd|th)?|permanent|[\\w&.-]{2,20}'s?)\\s)`
+
+export const currency = `(?:US\\$|A\\$|C\\$|HK\\$|NZ\\$|S\\$|\\\\?[$€£¥₹]|(?:Rs\\.?|EURO?|USD|GBP|SEK|NOK|DKK|CHF|JPY|CAD|AUD|INR|CNY|RMB|PLN)\\s?)`
 export const scale = `(?:thousand|million|billion|trillion|crore|lakh|mln|bln|mio|mn|bn|[mkb])`
-export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b\\d[\\d.,]{0,15}\\s?(?:${scale}\\s)?(?:euros?|dollars?|pounds?|kron(?:or|er|e)|francs?|zloty|yen|rupees?)\\b)`
+export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b\\d[\\d.,]{0,15}\\s?(?:${scale}\\s)?(?:euros?|MEUR|dollars?|pounds?|kron(?:or|er|e)|francs?|zloty|yen|rupees?)\\b)`
 
 export const count = `(?:\\d[\\d,.]{0,9}|a\\sdozen|dozens(?:\\sof)?|hundreds(?:\\sof)?|thousands(?:\\sof)?|tens\\sof|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|several|multiple|many)`
 
