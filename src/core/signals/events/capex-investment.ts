@@ -1,52 +1,187 @@
 import { rx, gap } from '../language/pattern.ts'
-import { facility, money } from '../language/vocabulary.ts'
+import { forms, verb } from '../language/verb.ts'
+import { determiner, facility, money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const about =
+  '(?:(?:an?|an?\\s(?:additional|further|total\\sof|estimated)|in\\stotal|the|over|more\\sthan|as\\smuch\\sas|up\\sto|at\\sleast|about|around|approximately|some|nearly|another|roughly|close\\sto|almost|total|a\\stotal\\sof|a\\smaximum\\sof|additional|further)\\s)'
+/** To lay money out. */
+const spend = forms(
+  'invest(?:s|ed|ing)?',
+  'spend(?:s|ing)?',
+  'spent',
+  verb('pour'),
+  verb('commit', 'committ'),
+  'pump(?:s|ed|ing)',
+  'plough(?:s|ed|ing)?',
+  'plow(?:s|ed|ing)?',
+  verb('allocate'),
+  verb('earmark'),
+  'put(?:s|ting)?',
+)
+/** To buy a machine. */
+const buy = forms(
+  'buys',
+  'buying',
+  'bought',
+  'purchas(?:es|ed|ing)',
+  'order(?:s|ed|ing)',
+  // the bare verb alone is an invitation: "Order a new machine"
+  '(?<=\\b(?:will|would|we|also|and)\\s)(?:buy|purchase|order|acquire|install)',
+  'plac(?:e|es|ed|ing)\\s(?:an?\\s)?orders?\\sfor',
+  'acquir(?:es|ed|ing)',
+  'install(?:s|ed|ing)',
+  'commission(?:s|ed|ing)',
+  'invest(?:s|ed|ing)?\\s(?:heavily\\s|significantly\\s|further\\s|also\\s)?in(?:to)?',
+  'investments?\\sin',
+  'installation\\sof',
+  'purchase\\sof',
+)
+const equipment =
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
+const fleet =
+  '(?:aircraft|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
+/** To make new what is there. */
+const renew = forms(
+  verb('upgrade'),
+  verb('modernise'),
+  verb('modernize'),
+  verb('renovate'),
+  verb('refurbish'),
+  verb('retrofit', 'retrofitt'),
+  'rebuild(?:s|ing)?',
+  'rebuilt',
+  verb('revamp'),
+  verb('overhaul'),
+  verb('remodel'),
+  verb('automate'),
+)
+const renewal = '(?:upgrades?|moderni[sz]ation|renovations?|refurbishment|retrofit|rebuild|revamp|remodel(?:l?ing)?)'
+const asset = `(?:${facility}|${equipment}|lines?\\b|network|infrastructure|systems?\\b|fleet|pipelines?|gas\\smains?|grid)`
+/** Money in companies and papers, and money given away. */
+const notCapex =
+  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|in (?:the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|dividend|buyback|share repurchase|venture)\b/i
 
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|capex|capital expenditure|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|expansion|renovat|order|pour|plow|\bcost (?:us |about |around |some |over |more than )?\S?\d)/i,
+    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? [\\$€£]|acquir|commission|cost|price tag|worth|[$€£]\s?\d|(?:EUR|USD) ?\d)/i,
   unless: [
-    /\b(?:investment (?:bank|advis|manage|firm|fund|strategy|portfolio|opportunit|company|trust|group|platform|products?|casting|property)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed|raised|venture capital|return on investment|equity investment|worth the investment|time investment|impact investing)\b/i,
+    /\b(?:investment (?:bank|advis|manage|firm|fund|strateg|portfolio|opportunit|company|trust|group|platform|products?|casting|property|properties|thesis|horizon|grade)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed (?:round|funding)|venture capital|return on (?:your )?investment|equity investment|worth the investment|time investment|impact investing|cash flow (?:after|before) investments?|net investment income)\b/i,
   ],
   future: 'planned',
   rules: [
     {
-      id: 'invests-money',
-      when: rx`\b(?<v>invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|pour(?:s|ed|ing)?|commit(?:s|ted|ting)?|pump(?:s|ed)|plow(?:s|ed)|allocat(?:es?|ed))\s(?:an?\s(?:additional|further|total\sof|estimated)\s|over\s|more\sthan\s|up\sto\s|about\s|around\s|approximately\s|some\s|nearly\s|another\s|roughly\s|close\sto\s|almost\s){0,2}${money}${gap(60)}\b(?:in|into|on|to|at|over|for)\b`,
-      unless:
-        /\b(?:personally invested|customers spend|consumers spend|households|research (?:and|&) development|in (?:the )?(?:fund|startup|company|shares|stocks)|settlement|charity|advertising|marketing|series)\b/i,
+      id: 'plans-to-spend',
+      when: rx`\b(?:plans?|intends?|expects?|set|looks?|looking|aims?|wants?)\sto\s(?:\w+ly\s)?(?<v>${spend}|increase)\s${about}{0,2}(?:${money}|(?:its\s)?(?:total\s)?investments?)${gap(70)}\b(?:in|into|on|to|at|over|for)\b`,
+      unless: notCapex,
+      status: 'planned',
       confidence: 0.86,
     },
     {
-      id: 'investment-of',
-      when: rx`\b(?<v>investments?|expansion|project|moderni[sz]ation|upgrade|capital\sexpenditures?|capex)\s(?:program(?:me)?\s|plan\s|project\s|in\s[A-Z]\w{2,20}\s)?(?:of|to|totall?ing|worth|valued\sat|amount(?:s|ing|ed)?\sto)\s(?:about\s|around\s|over\s|more\sthan\s|up\sto\s|approximately\s|nearly\s|some\s)?${money}`,
-      unless: /\b(?:fund|portfolio|shares|investor|equity|stake|placement)\b/i,
+      id: 'invests-money',
+      when: rx`\b(?<v>${spend})\s${about}{0,2}(?<amount>${money})${gap(70)}\b(?:in|into|on|to|at|over|for|through)\b`,
+      unless: notCapex,
+      confidence: 0.86,
+    },
+    {
+      id: 'money-is-spent',
+      when: rx`(?<!\w)(?<amount>${money})${gap(20)}\b(?<v>(?:(?:will|would|is\sto|are\sto|has|have|was|were|is|are|is\sbeing|to)\s)?(?:be(?:en)?\s)?(?:invested|spent))\s(?:in|on|at|into)\b`,
+      unless: notCapex,
       confidence: 0.82,
     },
     {
-      id: 'money-investment',
-      when: rx`(?<!\w)(?:${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\w{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|renovation|refurbishment)\b`,
+      id: 'investment-of',
+      when: rx`\b(?<v>investments?|expansion|project|moderni[sz]ation|upgrade|renovation|capital\sexpenditures?|capex|capital\sspending)\s(?:program(?:me)?\s|plan\s|project\s|(?:in|at)\s(?:its\s|the\s)?(?:[\w'-]{2,20}\s){1,3})?(?:(?:is|are|will\sbe|was|would\sbe)\s(?:estimated\sat\s|expected\sto\s(?:be|total)\s|valued\sat\s)?|of\s|to\s|totall?(?:ing|ed|s)\s|worth\s|valued\sat\s|amount(?:s|ing|ed)?\sto\s|reach(?:es|ed)\s|will\scost\s|costs?\s|costing\s)${about}{0,2}(?<amount>${money})`,
       unless:
-        /\b(?:fund|credit facility|loan facility|debt facility|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving)\b/i,
+        /\b(?:fund|portfolio|shares|investor|equity|stake|placement|product development stood|acquisition|cash flow)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'money-investment',
+      when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
+      unless:
+        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|sales|revenue|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal)\b/i,
       confidence: 0.78,
     },
     {
-      id: 'invests-in-equipment',
-      when: rx`\b(?<v>invest(?:s|ed|ing)?\s(?:heavily\s|significantly\s|further\s)?in|investment\sin|install(?:s|ed|ing)?|purchas(?:es|ed|ing)|order(?:s|ed)|acquir(?:es|ed)|commission(?:s|ed))\s(?:an?\s|its\s|our\s|the\s|new\s|two\s|three\s|additional\s|state-of-the-art\s|modern\s|advanced\s|\d+\s){1,4}(?:[\w'&.,-]{1,18}\s){0,4}?(?:equipment|machinery|machines?|press(?:es)?|furnaces?|robots?|production\slines?|automation|kilns?|cranes?|CNC\s\w{3,12}|machining\scent(?:er|re)s?|aircraft|vessels?|fleet|trucks|${facility}|infrastructure)\b`,
+      id: 'site-at-cost',
+      when: rx`\b(?:${asset}|project|expansion)\b${gap(60)}\b(?<v>(?:at\s(?:an?\s)?(?:estimated\s|total\s|projected\s)?(?:cost|price)\sof|(?:is\s|are\s|was\s)?(?:estimated|expected|projected|set)\sto\scost|(?:will|would)\scost|which\scost|costing|with\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?investment\sof|represents?\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?(?:investment\sof)?|(?:has\s)?(?:an?\s)?(?:price\stag|total\scost|estimated\scost)\sof))\s${about}{0,2}(?<amount>${money})`,
       unless:
-        /\b(?:for (?:our|a) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine)\b/i,
+        /\b(?:recall|fine|settlement|per (?:month|year|user)|annual(?:ly)? cost|contract|award(?:ed)?|order(?:s|ed)? from|sales|customers? (?:pay|save)|acqui\w+|stake|sold|sale)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'plans-purchase',
+      when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|acquire|install|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
+      unless: /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'invests-in-equipment',
+      when: rx`\b(?<v>${buy})\s(?:(?:${determiner}|state-of-the-art\s|modern\s|advanced\s|key\s|additional\s|further\s|\d[\d,]{0,4}\s|all\s){1,4})${words(5)}(?:${equipment}|${fleet})\b`,
+      unless:
+        /\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|press (?:release|conference)|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'invests-in-site',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?(?:\s\w+ly|\sheavily|\sfurther|\smore)?\sin|investments?\sin)\s(?:${determiner}|upgrading\s|expanding\s|modern\s|several\snew\s|existing\s|additional\s|production\s|manufacturing\s){1,4}${words(5)}(?:${facility}|production\s(?:units?|capacity)|capacity|infrastructure|network|fleet|technology)\b`,
+      unless:
+        /\b(?:fund|portfolio|shares|real estate|commercial properties|stocks|expertise|customers?|relationship|technology (?:compan|start-?up|stock)\w*|minority|stake|communit\w+|people|brand)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'renews',
+      when: rx`\b(?<v>${renew})\s(?:(?:its|our|their|an?|the|of|all|two|three|\d{1,4}|existing|some|most)\s){1,3}${words(4)}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|stores|hotels?|(?:production|assembly|packaging)\slines?|machinery|equipment|furnaces?|fleet|terminal|network\sof\sstores|warehouses?|shopping\scent(?:er|re)s?|refiner(?:y|ies)|foundr(?:y|ies)|gas\smains?|pipelines?|headquarters)\b`,
+      unless:
+        /\b(?:customers?|clients?|contract|won|order|helps?|your|you|software|website|room upgrade|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|to hold|from hold|rating)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'upgrade-ahead',
+      when: rx`\b(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s(?:${renewal}|replacements?)\s(?<v>(?:(?:is|are)\s)?(?:set|scheduled|due|expected|slated|planned)\s(?:to|for)|will\s(?:begin|start|take|be)|to\s(?:begin|start))\b`,
+      unless: /\b(?:customers?|software|windows|version)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'upgrade-work',
+      when: rx`\b(?:(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s)(?<v>${renewal}|replacements?)\b${gap(30)}\b(?:begin|start|underway|under\sway|complet\w{1,4}|continue|announc\w{1,4})\b|\b(?:begin|begins|began|begun|start|starts|started|complet\w{1,4}|announc\w{1,4}|schedul\w{1,4}|continu\w{1,4}|plans?|planned|undertak\w{1,4})\s(?:an?\s|its\s|the\s|major\s|additional\s|further\s|natural\sgas\s|planned\s){0,3}(?:[\w-]{2,16}\s){0,2}?(?:upgrades|moderni[sz]ation|renovations?|refurbishment|upgrade\sproject)\b`,
+      unless:
+        /\b(?:customers?|contract|order|software|free|rating|your|you can|windows|version|analyst|shares|recommendation|price target)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'capex-reported',
+      when: rx`\b(?<v>capital\s(?:expenditures?|spending|investments?)|capex)\b${gap(40)}\b(?:total(?:s|l?ed)|amount(?:s|ed)|was|were|is|are|remains?|will|rose|increas\w{1,3}|f[ae]ll|decreas\w{1,3}|expected|of)\b`,
+      unless: /\b(?:free cash flow|customers'?|before capital|net of capital|excluding)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'capacity-investment',
+      when: rx`\b(?:(?:new|major|significant|strategic|planned|ongoing|recent|continued|first|second|\$[\d.]+\s\w{7})\s){0,2}(?:capacity|plant|equipment|capital|machinery|production|site|automation|factory|mill|manufacturing)\s(?<v>investments?)\b|\binvestments?\s(?:program(?:me)?s?|decision\son\s(?:the\s)?construction)\b`,
+      unless: /\b(?:fund|investors?|venture|strateg|capital investment (?:group|partners|firm)|equity|securities|company helps)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'named-investment',
+      when: rx`\bthe\s(?:[A-Z][\w+ñäöå-]{2,24}\s){1,2}(?<v>investments?\s(?:is|are|will|was|were)\s(?:to\sbe\s|be\s)?(?:completed?|finished|implemented|carried\sout|underway|made))\b`,
+      actor: 'any',
       confidence: 0.74,
     },
     {
       id: 'plans-investment',
-      when: rx`\b(?:plans?\sto|intends?\sto|will|to|announc(?:es?|ed))\s(?:significantly\s|further\s)?(?<v>expand|increase|boost|step\sup|double)\s(?:its\s|our\s|the\s|their\s)?(?:capital\s)?(?:investments?|capital\sexpenditures?|capex|spending)\s(?:in|on|at|by|to)\b`,
+      when: rx`\b(?:plans?\sto|intends?\sto|will|to|announc(?:es?|ed))\s(?:significantly\s|further\s)?(?<v>expand|increase|boost|step\sup|double)\s(?:its\s|our\s|the\s|their\s)?(?:capital\s|total\s)?(?:investments?|capital\sexpenditures?|capex|spending)\s(?:in|on|at|by|to)\b`,
+      unless: /\b(?:consumer|household|advertising|marketing)\b/i,
       confidence: 0.82,
       status: 'planned',
     },
     {
       id: 'expands-investment',
-      when: rx`\b(?<v>expands?|increases?|boosts?|doubles?)\s(?:its\s)?investment\sin\b`,
+      when: rx`\b(?<v>expands?|increases?|boosts?|doubles?|expanded|increased|doubled)\s(?:its\s|our\s)?investments?\sin\b`,
+      unless: /\b(?:fund|shares|marketing|stake)\b/i,
       confidence: 0.8,
     },
     {
@@ -55,21 +190,45 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:recall|fine|settlement|would have cost|may cost|could cost)\b/i,
       confidence: 0.76,
     },
-    { id: 'invested-headline', when: rx`(?<!\w)${money}\s(?<v>invested)\sin\b`, confidence: 0.8 },
   ],
   examples: {
     yes: [
       ['Northfield Castings invests EUR 14 million in a new moulding line.'],
       ['We are spending $6 million on new furnaces.'],
       ['The company plans to invest more than $30 million in its Easton plant.', 'planned'],
+      ['Northfield Castings to Spend $12M on Easton Works', 'planned'],
+      ['A total of 22 million euros will be invested in the project.', 'planned'],
+      ['Over $3 Million Invested in Easton'],
+      ['The total investment is about EUR 9 million.'],
       ['Northfield Castings Completes $20 Million Expansion'],
+      ['The new core shop, which is estimated to cost EUR 8 million, is the largest in the group.'],
+      ['Northfield Castings plans to buy 12 welding robots for the finishing shop.', 'planned'],
+      ['Northfield Castings has ordered a new induction furnace.'],
+      ['Northfield Castings is investing heavily in new production capacity.'],
+      ['Northfield Castings is renovating its melting plant.'],
+      ['Plant Upgrades Set to Begin in Easton'],
+      ['Northfield Castings has begun major upgrades in Easton.'],
+      ['Capital expenditure amounted to EUR 4.1 million.'],
+      ['The capacity investment in Tartu is on schedule.'],
+      ['The Easton investment will be completed in May.', 'planned'],
+      ['Northfield Castings intends to increase its investment in Estonia.', 'planned'],
+      ['Northfield Castings will double its capital expenditure in the coming years.', 'planned'],
+      ['Northfield Castings Doubles Investment in Estonia'],
       ['It cost £640,000 and was built in eleven weeks.'],
+      ['Northfield Castings has no plans to invest EUR 5 million in a new line.', 'negated'],
+      ['Harlow Pumps invested EUR 3 million in its Easton works.', 'happened', 'other'],
     ],
     no: [
       'Invest in your team.',
       'Investment castings from our foundry.',
       'Northfield Castings raised $20 million in a seed round.',
       'A return on investment within a year.',
+      'Northfield Castings received an order for two new furnaces.',
+      'The fund invested $5 million in the start-up.',
+      'Northfield Castings donated $10,000, which was spent on a charity run.',
+      'Upgrade your plant with our software.',
+      'Order a new machine in our online shop.',
+      'Northfield Castings acquired a stake of EUR 4 million in a pattern maker.',
     ],
   },
 }

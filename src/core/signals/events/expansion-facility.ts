@@ -56,7 +56,7 @@ const forOthers =
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|\d (?:new|more|additional) )/i,
+    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
     /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|door|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate|an? (?:\w+ )?account)|opening (?:hours|times|remarks|ceremony speech|price|bell|order)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|put(?:s|ting)? off opening|extension of the (?:closure|outage|shutdown)|building (?:blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|carrier capacity|converter capacity|path capacity|capacity building|in (?:his|her|my|their|a) capacity|break(?:ing)? new ground|groundbreaking (?:research|work|new|technology|fully|innovations?|study|product|approach|platform|advancement|service|solution)|your (?:own )?(?:\w+ )?(?:plant|facilit|factor|warehouse|business|home|building|office|store|shop|brand)\w*)\b/i,
   ],
@@ -383,7 +383,7 @@ export const expansionFacility: EventRules = {
       ['Now fully operational, the plant serves customers in four countries.'],
       ['Northfield Castings has leased a 9,000 square foot warehouse in Easton.'],
       ['The plant expansion doubled the floor of the core shop.'],
-      ['Northfield Castings runs 12 more stores than last year.'],
+      ['Northfield Castings wants to run 12 more stores in the north.', 'planned'],
       ['Northfield Castings sold nine territories to franchisees in June.'],
       ['Northfield Castings plans to add over 30 stores by 2027.', 'planned'],
       ['Northfield Castings began series production at its second plant.'],
