@@ -114,7 +114,8 @@ export const capexInvestment: EventRules = {
     {
       id: 'plans-purchase',
       when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|acquire|install|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
-      unless: /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
+      unless:
+        /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
       status: 'planned',
       confidence: 0.76,
     },
@@ -162,12 +163,13 @@ export const capexInvestment: EventRules = {
     {
       id: 'capacity-investment',
       when: rx`\b(?:(?:new|major|significant|strategic|planned|ongoing|recent|continued|first|second|\$[\d.]+\s\w{7})\s){0,2}(?:capacity|plant|equipment|capital|machinery|production|site|automation|factory|mill|manufacturing)\s(?<v>investments?)\b|\binvestments?\s(?:program(?:me)?s?|decision\son\s(?:the\s)?construction)\b`,
-      unless: /\b(?:fund|investors?|venture|strateg|capital investment (?:group|partners|firm)|equity|securities|company helps)\b/i,
+      unless:
+        /\b(?:fund|investors?|venture|strateg|capital investment (?:group|partners|firm)|equity|securities|company helps)\b/i,
       confidence: 0.68,
     },
     {
       id: 'named-investment',
-      when: rx`\bthe\s(?:[A-Z][\w+ñäöå-]{2,24}\s){1,2}(?<v>investments?\s(?:is|are|will|was|were)\s(?:to\sbe\s|be\s)?(?:completed?|finished|implemented|carried\sout|underway|made))\b`,
+      when: rx`\bthe\s(?:[A-Z][\w+ñäöå-]{2,24}\s){1,2}investments?\s(?<v>(?:is|are|will|was|were)\s(?:to\sbe\s|be\s)?(?:completed?|finished|implemented|carried\sout|underway|made))\b`,
       actor: 'any',
       confidence: 0.74,
     },
@@ -206,7 +208,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has ordered a new induction furnace.'],
       ['Northfield Castings is investing heavily in new production capacity.'],
       ['Northfield Castings is renovating its melting plant.'],
-      ['Plant Upgrades Set to Begin in Easton'],
+      ['Plant Upgrades Set to Begin in Easton', 'planned'],
       ['Northfield Castings has begun major upgrades in Easton.'],
       ['Capital expenditure amounted to EUR 4.1 million.'],
       ['The capacity investment in Tartu is on schedule.'],

@@ -1,81 +1,203 @@
-import { gap, rx, rxc } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
+/** Kinds of things that are sold or offered. */
 const product =
-  '(?:products?|services?|platforms?|solutions?|apps?|lines?|range|series|models?|brands?|collections?|tools?|software|systems?|devices?|machines?|versions?|features?|suites?|programs?|programmes?|portfolio|engine|vehicles?|websites?|editions?|phones?|games?|courses?|editions?|assistant|agent|generation|initiative|subscription|package|kit|sensor|drone|chip|processor|fund|offering|marketplace|API|module|motorcycle|flavou?rs?|menu)'
+  '(?:products?|services?|platforms?|solutions?|apps?|applications?|lines?|range|series|models?|brands?|collections?|tools?|software|systems?|devices?|machines?|versions?|features?|suites?|programs?|programmes?|portfolio|engines?|vehicles?|cars?|trucks?|bikes?|websites?|portal|editions?|phones?|handsets?|smartphones?|laptops?|tablets?|computers?|desktops?|PCs?|notebooks?|servers?|cameras?|printers?|chips?|processors?|sensors?|drones?|robots?|games?|consoles?|courses?|training|assistant|agents?|generation|initiative|subscription|packages?|kits?|fund|offerings?|marketplace|API|modules?|motorcycles?|flavou?rs?|menus?|drinks?|beers?|beverages?|snacks?|vaccines?|drugs?|treatments?|therap(?:y|ies)|tests?|assays?|chargers?|batter(?:y|ies)|pumps?|valves?|coatings?|paints?|alloys?|tyres?|tires?|furniture|appliances?|equipment|instruments?|magazine|channel|loans?|(?:credit\\s)?cards?|accounts?|certification|technolog(?:y|ies)|advancements)'
+/** To bring out. */
+const launch = forms(
+  verb('launch'),
+  verb('introduce'),
+  verb('unveil'),
+  verb('debut'),
+  verb('release'),
+  'roll(?:s|ed|ing)?\\sout',
+  verb('premiere'),
+  '(?:br(?:ings?|inging|ought))\\s(?:to\\smarket|out)',
+  'start(?:s|ed|ing)?\\ssell(?:ing|s)',
+  'beg[aiu]ns?\\ssell(?:ing|s)',
+)
+const launched =
+  '(?:launched|introduced|unveiled|released|rolled\\sout|revealed|brought\\sto\\smarket|made\\savailable)'
+const launching =
+  '(?:launch|release|introduction|debut|roll-?out|unveiling|(?:commercial\\s|general\\s|immediate\\s)?availability|premiere|market\\sentry)'
+const own =
+  "(?:(?:its|our|an?|the|their|his|her|two|three|four|several|new|newest|latest|first|first-ever|world's|next|next-generation|next\\sgeneration|innovative|all-new|brand|of|improved|updated|enhanced|second|third|limited|advanced|additional|more|\\d{1,3})\\s)"
+/** Things one brings out that nobody buys. */
+const notForSale =
+  /\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
 
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|now available|general availability|ships?\b|reveal|bring(?:s)? to market|premier)/i,
+    /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? sell)/i,
   unless: [
-    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party)|launch(?:es|ed)? (?:a |an )?(?:investigation|attack|lawsuit|probe|appeal|bid|search|fundrais|hiring|recruit|voluntary|offering|tender|share buyback|rocket|missile|strike)|press release|market research|research report|task force|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual))\b/i,
+    // news of security holes tells of fixes, not of products; what protects against them is one
+    /^(?!.*\b(?:protection|protects?|platform|solution|detection|prevention|defen[cs]e)\b).*\b(?:malware|ransomware|hackers?|vulnerabilit\w+|exploits?|trojan|stolen|security (?:patch|update|fix|flaw)\w*|patch(?:es|ed)?|flaws?|attackers?|wikileaks)\b/i,
+    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|press release|market research|research report|task force|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+|help(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out))\b/i,
   ],
   future: 'planned',
   rules: [
     {
-      id: 'launches-product',
-      when: rx`\b(?<v>launch(?:es|ed|ing)?|introduc(?:es?|ed|ing)|unveil(?:s|ed|ing)?|debut(?:s|ed|ing)?|releas(?:es?|ed|ing)|roll(?:s|ed|ing)?\sout|reveal(?:s|ed)|premier(?:es|ed)|bring(?:s|ing)?\sto\smarket|the\slaunch\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:its\s|our\s|a\s|an\s|the\s|their\s|two\s|three\s|several\s|new\s|first\s|world's\s|latest\s|next-generation\s|next\sgeneration\s|innovative\s|of\s){1,5}(?:[\w'&.,®™+-]{1,25}\s){0,7}?${product}\b`,
-      unless:
-        /\b(?:launch of this|initial public offering|brand identity|introduce the brand|the launch of the (?:project|program)|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|brand identity|logo|strategic review|study|survey|new website design services)\b/i,
+      id: 'announces-launch',
+      when: rx`\b(?:(?-i:announce[sd]?|announcing)|(?:proud|pleased|excited|thrilled|delighted|happy)\sto\s(?:announce|share|introduce|launch|unveil))\s(?:today\s|on\s\w{3,9}\s)?(?:\w{2,12}\s){0,3}?(?:the\s|its\s|our\s|their\s|of\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>${launching}\sof)\s(?!(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results))`,
+      unless: notForSale,
+      status: 'announced',
       confidence: 0.84,
     },
     {
-      id: 'launches-name',
-      when: rxc`\b(?<v>[Ll]aunch(?:es|ed)|LAUNCHES|[Ii]ntroduc(?:es|ed|ing)|INTRODUCES|[Uu]nveil(?:s|ed)|UNVEILS|[Dd]ebuts|[Rr]eleases|[Aa]nnouncing|[Rr]olls\s[Oo]ut)\s(?:the\s|its\s|new\s|New\s)?['"]?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offering|Lawsuit|Investigation|Dr\b|Mr\b|CEO|Campaign|Annual|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office)|New\s(?:Brand\sIdentity|Logo|Headquarters|Office|Plant|Store))[A-Z0-9][\w'’&.®™+-]{1,30}`,
-      unless:
-        /\b(?:distribution center|facility|plant\b|rebrand\w*|initial public offering|brand\b|headquarters|office|campus|private placement|program to help employees)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'launch-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed)|with|following|after|mark(?:s|ed)|proud\sto\s(?:announce|share))\s(?:[\w'-]{2,14}\s){0,3}?(?:the\s|its\s|our\s)(?:\w{3,14}\s){0,2}?(?<v>launch|release|introduction|debut|rollout|unveiling|commercial\savailability|general\savailability)\sof\b(?!\s(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results))`,
-      confidence: 0.8,
-    },
-    {
-      id: 'now-available',
-      when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s)?available|available\snow|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s)?(?:customers|users)|worldwide|in\sthe\s(?:US|UK|EU)|for\s(?:purchase|order|pre-order|download))\b`,
-      confidence: 0.66,
-    },
-    {
-      id: 'latest-version',
-      when: rx`\b(?:announc(?:es?|ed|ing)|releas(?:es|ed)|with|launch(?:es|ed)|presents?|unveil(?:s|ed))\b${gap(60)}\b(?<v>(?:latest|newest|new)\s(?:version|release|generation|edition|update))\sof\b`,
-      confidence: 0.8,
-    },
-    {
-      id: 'launches-new',
-      when: rx`\b(?<v>launch(?:es|ed)|introduc(?:es|ed)|unveil(?:s|ed)|roll(?:s|ed)\sout|debut(?:s|ed)|releas(?:es|ed))\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|website)[\w-]{2,20}`,
-      unless: /\b(?:identity|distribution center|headquarters|investigation|initial public offering)\b/i,
+      id: 'announces-named',
+      when: rx`\b(?<v>(?-i:announce[sd]?)|proud\sto\sannounce)\s(?:today\s)?(?:[A-Z][\w.®™+-]{0,24}\s){0,5}[A-Z0-9][\w.®™+-]{0,24},\s(?:an?|the|its)\s${words(5)}(?:(?:latest|newest|new)\s(?:version|release|generation|edition|addition)|${product})\b`,
+      unless: notForSale,
+      status: 'announced',
       confidence: 0.78,
     },
     {
-      id: 'newly-launched',
-      when: rx`\b(?<v>(?:newly|recently|just)[\s-](?:launched|released|introduced|unveiled))\s(?:[\w'&.,®™-]{1,25}\s){0,6}?${product}\b`,
-      confidence: 0.76,
+      id: 'launches-product',
+      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s)?${own}{1,5}${words(7)}${product}\b`,
+      unless:
+        /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
+      confidence: 0.83,
     },
     {
-      id: 'will-unveil',
-      when: rx`\b(?:will|to|plans\sto|set\sto|expects\sto)\s(?<v>launch|introduce|unveil|debut|release|roll\sout|showcase)\s(?:its|our|a|an|the|new|their|two|three)\s(?:new\s|latest\s|first\s)?(?:[\w'&.,®™+-]{1,25}\s){0,5}?(?:${product}|advancements|technology|technologies)\b`,
-      confidence: 0.8,
+      id: 'launches-new',
+      when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)[\w-]{2,20}`,
+      unless: notForSale,
+      confidence: 0.78,
+    },
+    {
+      id: 'launches-name',
+      when: rx`(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|rolls\sout|rolled\sout|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
+      unless:
+        /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'launch-of',
+      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed|ing)|with|following|after|mark(?:s|ed|ing)|includ(?:es?|ed|ing)|(?:the|its|our))\s(?:[\w'-]{2,14}\s){0,6}?(?:the\s|its\s|our\s|successful\s|recent\s|global\s|commercial\s|official\s|franchise\sdeals,\sthe\s)(?:\w{3,14}\s){0,2}?(?<v>launch|introduction|debut|roll-?out|unveiling|commercial\savailability|general\savailability)\sof\s(?!(?:its|the|a|our|this)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results|project|campaign|investigation))(?:${words(6)}${product}|(?:the\s|its\s|our\s)?['"\`]{0,2}\s?[A-Z])`,
+      unless: notForSale,
+      confidence: 0.78,
+    },
+    {
+      id: 'is-launched',
+      when: rx`\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b${gap(50)}\b(?<v>(?:(?:has|have|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s|been\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
+      unless:
+        /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your))\b/i,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'to-launch',
+      when: rx`(?:[A-Z][\w.&+-]{1,24}|phone|product|service|app|platform|model|game|device|version)(?:,\swhich)?\s(?<v>(?:will|is\s(?:set|due|expected|scheduled|slated)\sto|to)\s(?:also\s|officially\s|soon\s)?(?:launch|debut|ship|go\son\ssale|hit\s(?:the\smarket|stores|shelves)|be\savailable))\s(?:in\b|on\b|this\b|next\b|later\b|by\b|at\b|soon\b|early\b|from\b|first\b|worldwide|globally)`,
+      unless:
+        /\b(?:report|results|conference call|webcast|statements?|prospectus|rocket|satellite|mission|offer|replay|transcript|tickets|position|statements)\b/i,
       status: 'planned',
+      actor: 'any',
+      confidence: 0.72,
     },
     {
-      id: 'goes-into-production',
-      when: rx`\b(?<v>first\s(?:shipments?|deliver(?:y|ies))\sof|hits?\sthe\smarket|goes\son\ssale|went\son\ssale|entered\sthe\smarket\swith)\b`,
+      id: 'now-available',
+      when: rx`\b(?:is|are)\s(?<v>now\s(?:generally\s|commercially\s|also\s)?available|available\snow|now\sshipping|shipping\snow)\b[^;]{0,60}?\b(?:to\s(?:all\s|our\s)?(?:customers|users)|worldwide|globally|in\s(?:the\s)?(?:US|UK|EU|[A-Z][a-z]{3,12})|for\s(?:purchase|order|pre-order|download)|(?:from|at|through)\s[A-Z])`,
+      unless: /\b(?:report|results|webcast|replay|tickets|apply|appointments|archive)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'latest-version',
+      when: rx`\b(?:announc(?:es?|ed|ing)|releas(?:es|ed)|with|launch(?:es|ed)|presents?|unveil(?:s|ed)|introduc(?:es|ed)|elevates|enhances)\b${gap(70)}\b(?<v>(?:latest|newest|new)\s(?:version|release|generation|edition|update))\sof\b`,
+      unless: /\b(?:report|study|survey|leaders)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'version-introduces',
+      when: rx`\b[A-Z][\w.-]{1,20}\s(?:v(?:ersion)?\s?)?\d{1,3}(?:\.\d{1,3}){0,2}\s(?<v>introduces|adds|brings|features|delivers|includes|offers)\s(?:\w{2,14}\s){0,3}?(?:new|major|advanced|enhanced|improved|additional|several)\b`,
+      unless: /\b(?:article|section|chapter|paragraph|figure|table)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'adds-to-line',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?|complement(?:s|ed)?|enlarg(?:es|ed)|rounds\sout)\s(?:${words(8)}to\s)?(?:its|our|their|the)\s${words(4)}(?:product|service|model)\s?(?:line-?ups?|lines?|range|portfolio|famil(?:y|ies)|series|offering)\s(?:with|by\s(?:adding|launching|introducing))\b`,
+      unless: /\b(?:acquisition|acquir\w+|partner\w*|customers?|merger|agreement)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'announces-product',
+      when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platform|Solution|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module)\b`,
+      unless:
+        /\b(?:results|dividend|agreement|partner\w*|collaborat\w+|appoint\w*|acqui\w+|merger|sale of|contract|order|offering|financing|funding|investment|closing|expansion|patent (?:for|granted)|approval|clearance|award|conference|webinar|nasdaq|nyse|facilit|recall|layoffs?|restructuring|completion|integration|hiring|apprentic\w+|selected|chosen|officer|director|manager|president|vice)\b/i,
       confidence: 0.7,
     },
     {
       id: 'new-brand-headline',
       when: rx`^[\w\s'&.®-]{2,40}:\sA\s(?<v>New)\s(?:[\w-]{2,16}\s){0,3}?${product}\b`,
+      actor: 'any',
       confidence: 0.76,
+    },
+    {
+      id: 'announcing-brand',
+      when: rx`^(?<v>Announcing|Introducing|Meet)\s(?:the\s)?[A-Z0-9][\w.®™+-]{1,24}(?:\s[A-Z0-9][\w.®™+-]{0,24}){0,4}[:,–—-]`,
+      unless: /\b(?:results|officer|manager|director|team|winners?|speakers?)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'newly-launched',
+      when: rx`\b(?<v>(?:newly|recently|just)[\s-](?:launched|released|introduced|unveiled))\s${words(6)}${product}\b`,
+      unless: /\b(?:report|study|survey|law|bill|campaign)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'will-unveil',
+      when: rx`\b(?:will|to|plans\sto|set\sto|expects\sto)\s(?<v>launch|introduce|unveil|debut|release|roll\sout|showcase)\s(?:its|our|a|an|the|new|their|two|three)\s(?:new\s|latest\s|first\s)?${words(5)}${product}\b`,
+      unless:
+        /\b(?:inspired to|brand identity|the brand|to be able|campaign|initial public|strategy|legislation|thrilled to|excited to|proud to)\b/i,
+      confidence: 0.78,
+      status: 'planned',
+    },
+    {
+      id: 'new-product-is',
+      when: rx`^(?:[A-Z][\w&.-]{1,20}'s?\s)(?<v>new|newest|latest)\s(?:[\w.-]{1,20}\s){0,4}?(?:phone|computer|console|player|car|model|processor|chip|camera|tablet|laptop|software|game|printer|handset|device|server|browser|jet|airliner|app)\b`,
+      unless: /\b(?:hacked|recall\w*|flaw|delay\w*|accused|sue[sd]?|lawsuit|bug|virus)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'goes-on-sale',
+      when: rx`\b(?<v>first\s(?:shipments?|deliver(?:y|ies))\sof|hits?\s(?:the\smarket|store\sshelves|shelves|stores)|goes\son\ssale|went\son\ssale|go\son\ssale|available\sin\s(?:stores|shops)\s(?:as\sof|from|in)|entered\sthe\smarket\swith|enters\sthe\smarket\swith|has\s(?:begun|started)\s(?:shipping|selling))\b`,
+      unless: /\b(?:tickets|shares|sale of|house|homes)\b/i,
+      actor: 'any',
+      confidence: 0.7,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings launches a new range of ductile iron fittings.'],
       ['Northfield Castings Unveils HydroCast 400'],
+      ['Northfield Castings today announced the launch of CastView, a portal for its customers.', 'announced'],
       ['We are proud to announce the launch of our online configurator.', 'announced'],
+      ['Northfield Castings announced CastView 3.1, the latest version of its planning tool.', 'announced'],
       ['The company will introduce a new pump series in spring.', 'planned'],
+      ['Northfield Castings is introducing new lightweight brackets for trailers.'],
+      ['After the launch of its repair service, Northfield Castings sees more calls.'],
+      ['The new fittings range has been launched in Germany.'],
+      ['The CastView app will be launched in May.', 'planned'],
+      ['CastView is set to launch this autumn.', 'planned'],
+      ['CastView is now available to all customers.'],
+      ['Northfield Castings Enhances Ordering With Newest Version of CastView'],
+      ['CastView 4.2 introduces major improvements to the order desk.'],
+      ['Northfield Castings expands its product range with a marine series.'],
+      ['Northfield Castings Announces Corrosion Protection for Boats'],
+      ['HydroCast: A New Brand for Fountain Fittings'],
+      ['Introducing HydroCast: fittings that do not rust'],
+      ['Our newly launched repair service has its own van.'],
+      [
+        'Northfield Castings is going to showcase its latest fittings range in Hanover, and will unveil a new valve series.',
+        'planned',
+      ],
+      ["Northfield's New HydroCast Model Weighs Half as Much"],
+      ['HydroCast goes on sale on Monday.'],
       ['Harlow Pumps launched a new pump series.', 'happened', 'other'],
     ],
     no: [
@@ -83,6 +205,13 @@ export const productLaunch: EventRules = {
       'An introduction to ductile iron.',
       'Read the press release.',
       'The board launched an investigation into the accident.',
+      'Northfield Castings launched a campaign for more apprentices.',
+      'Northfield Castings launches voluntary offer for all shares.',
+      'Northfield Castings released its results for the first half.',
+      'We help you launch new products.',
+      'Before you launch a product, test it.',
+      'Northfield Castings launches a cost savings program.',
+      'Northfield Castings unveils new logo.',
     ],
   },
 }
