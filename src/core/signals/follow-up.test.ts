@@ -14,7 +14,7 @@ describe('what goes on about an event told before', () => {
   it('finds the deal again by its own words, as real as it was', () => {
     const rows = told([
       'Northfield Castings has agreed to acquire Harlow Pumps, a maker of feed pumps in Tartu.',
-      'The transaction is subject to the approval of the authorities.',
+      'Both families welcome the transaction.',
       'Our people are looking forward to it.',
     ])
     expect(rows).toEqual([
@@ -23,12 +23,12 @@ describe('what goes on about an event told before', () => {
     ])
   })
   it('says nothing where no event was told before', () => {
-    expect(told(['The transaction is subject to the approval of the authorities.'])).toEqual([])
+    expect(told(['Both families welcome the transaction.'])).toEqual([])
   })
   it('takes a denial from the sentence itself', () => {
     const rows = told([
       'Bellweather Foods has awarded Northfield Castings a framework contract for pump housings.',
-      'There is no truth in reports that the contract will run for nine years.',
+      'There is no truth in talk about the deal.',
     ])
     expect(rows[1]).toEqual([1, 'contract_win negated contract_win/goes-on'])
   })
