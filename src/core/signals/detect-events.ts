@@ -136,8 +136,9 @@ function actorOf(
   return whose(text, at, names, voice, headline, language)
 }
 
-const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
-  namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
+/** A headline need not name whose page it stands on. */
+const isSpokenOf = (text: string, { names, language, place }: SentenceContext): boolean =>
+  place === 'title' || namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
 
 type Hit = {
   readonly at: number

@@ -1,99 +1,184 @@
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const regulator =
+  '(?:(?:\\w{2,14}\\s)?regulators?|watchdog|authorities|prosecutors|(?:the\\s)?(?:SEC|FDA|FTC|EPA|DOJ|OSHA|FCC|FAA|NHTSA|CMA|FCA|EMA|IRS|CPSC|BaFin|DOL|EEOC)|(?:European|Securities|Competition|Trade|Exchange|Gaming|Utilities|Planning|Fair\\sTrade|Federal\\sTrade|Privacy|Public\\sUtilit\\w+)\\s(?:\\w{2,12}\\s){0,3}?(?:Commission(?:er)?|Authority|Bureau|Board|Office)|attorneys?\\sgeneral|(?:Justice|Labor|Commerce|Health|Treasury)\\sDepartment|Department\\sof\\s[A-Z]\\w{3,14}|(?:\\w{3,14}\\s)(?:Protection|Safety|Drug|Conduct)\\s(?:\\w{2,14}\\s){0,2}?(?:Agency|Administration|Authority|Commission)|Office\\sof\\sFair\\sTrading|Financial\\sServices\\sAuthority|Health\\sCanada|(?:EU|Brussels|antitrust|state|federal)\\s(?:officials|authorities|government))'
+const suit =
+  '(?:lawsuits?|(?:law\\s)?suits?|legal\\s(?:action|claim|challenge|complaint|proceedings?)|class[\\s-]actions?(?:\\ssuits?)?|(?:civil|criminal|federal|formal|antitrust|patent|fraud|legal|counter-?|damages|discrimination|infringement)\\s?(?:complaints?|charges|claims?|suits?|lawsuits?|proceedings|case|action)|complaint|appeal|injunction|petition|arbitration)'
+const penalty =
+  '(?:(?:civil\\s|criminal\\s|record\\s|regulatory\\s|monetary\\s|antitrust\\s)?(?:fines?|penalt(?:y|ies))|sanctions|damages|restitution|settlement)'
+const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}?`
 
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   trigger:
-    /\b(?:lawsuit|sue[sd]?\b|suing|suit\b|court|settle|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charged|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|subpoena|class action|legal action|litigation|accus|alleg|FDA|SEC\b|FTC|EPA|OSHA|must comply|mandate|injunction|patent|infring)/i,
+    /\b(?:lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
-    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|law firm|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection))\b/i,
+    /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
   future: 'planned',
   rules: [
     {
+      id: 'for-clients',
+      when: rx`\b(?:attorneys?(?!\sgeneral)|law\s(?:firm|offices)|LLP|P\.C\.|counsel\sfor|represent(?:s|ed|ing)\s(?:\w{2,14}\s){0,2}(?:the\s)?(?:relator|plaintiffs?|clients?|victims|whistleblowers?|[A-Z]|over|more)|on\sbehalf\sof\s(?:the\s)?(?:investors|shareholders|plaintiffs|consumers|clients|purchasers)|qui\stam|whistleblower)\b${gap(200)}\b(?<v>lawsuits?|litigation|class[\s-]action|settlement|complaint|verdict|motion|allegations?|fraud|case|investigation)\b|\b(?:lawsuit|litigation|class[\s-]action|qui\stam|case)\b${gap(120)}\b(?:captioned|LLP|P\.C\.|attorneys|law\sfirm|relator)\b`,
+      actor: 'other',
+      confidence: 0.72,
+    },
+    {
       id: 'sues',
-      when: rx`\b(?<v>su(?:es|ed|ing)\b|fil(?:es?|ed|ing)\s(?:an?\s|the\s|its\s)?(?:\w{3,14}\s){0,3}?(?:lawsuit|suit|complaint|class\saction|legal\saction|appeal|charges)|fac(?:es|ing|ed)\s(?:an?\s)?(?:\w{3,14}\s){0,3}?(?:lawsuits?|legal\saction|class\saction|charges|probe|investigation|fines?|penalt(?:y|ies)|trial)|launch(?:es|ed)\s(?:an?\s)?(?:\w{3,14}\s){0,2}?(?:legal\saction|probe|investigation|lawsuit)|takes?\s(?:\w{2,16}\s){0,3}to\scourt)\b`,
-      actor: 'named',
-      confidence: 0.86,
+      when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}${suit}|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|${penalty})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?!the\s(?:incident|matter|breach)|what|how|wheth)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
+      unless: /\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise))\b/i,
+      actor: 'victim',
+      confidence: 0.84,
     },
     {
       id: 'lawsuit',
-      when: rx`\b(?:the|a|this|class[\s-]action|patent|antitrust|in\s(?:\w{2,14}\s){0,4})\s?(?<v>lawsuit|class\saction|court\scase|litigation|suit)\s(?:against|alleg(?:es|ing)|claims|filed|seeks|over|by|was|brought)\b`,
-      actor: 'named',
+      when: rx`\b(?:the|an?|this|its|their|class[\s-]action|patent|antitrust|over|in\s${words(4)})\s?(?<v>lawsuits?|class[\s-]action|court\scase|litigation|(?:law\s)?suit|(?:patent|legal|trademark|contract)\sdispute|court\sbattle)\s(?:against|alleg(?:es|ing)|claim(?:s|ing)|filed|seeks|seeking|over|by|was|were|brought|between|with|accus(?:es|ing)|stems|concerns?|names)\b`,
+      actor: 'victim',
       confidence: 0.8,
     },
     {
       id: 'settles',
-      when: rx`\b(?<v>settl(?:es?|ed|ing)|settlement|consent\s(?:decree|order|agreement))\b${gap(80)}\b(?:lawsuits?|charges|claims?|allegations?|dispute|case|suit|litigation|investigation|with\s(?:the\s)?(?:SEC|FTC|DOJ|EPA|Department|state|regulators?)|agreed\sto\spay|sale)\b`,
-      actor: 'named',
-      confidence: 0.84,
-    },
-    {
-      id: 'settlement-terms',
-      when: rx`\b(?:terms\sof\sthe|the)\s(?<v>settlement)\b${gap(60)}\b(?:pay|resolv(?:es|ed)|defendants?|federal|announced)\b`,
-      actor: 'named',
-      confidence: 0.76,
-    },
-    {
-      id: 'fined',
-      when: rx`\b(?<v>fined|penali[sz]ed|sanctioned|indicted|convicted|charged\swith|pleads?\sguilty|pleaded\sguilty|found\s(?:guilty|liable)|ordered\sto\spay|accus(?:es|ed)|subpoenaed|raided|cited\sby|warned\sby)\b`,
-      actor: 'named',
+      when: rx`\b(?<v>${verb('settle')}|settlements?|consent\s(?:decree|order|agreement)|${verb('resolve')}|plea\s(?:agreement|deal|bargain)|agreed\sto\s(?:settle|resolve|pay\s${words(5)}(?:to\s(?:settle|resolve|end)|${penalty})))\b${gap(90)}\b(?:lawsuits?|charges|claims?|allegations?|disputes?|case|suit|litigation|investigation|probe|violations?|complaint|with\s(?:the\s)?(?:SEC|FTC|DOJ|EPA|Department|state|federal|regulators?|prosecutors|authorities|attorney)|agreed\sto\spay|sale\sof|pay\s${money})`,
       unless:
-        /\b(?:refined|redefined|confined|fees charged|charged with (?:leading|overseeing|developing|managing|making))\b/i,
+        /\b(?:resolve (?:\w+ ){0,2}(?:customer|client) (?:complaints|disputes|claims)|settlement (?:date|period|account|funding|house))\b/i,
+      actor: 'victim',
       confidence: 0.82,
     },
     {
-      id: 'fine-of',
-      when: rx`\b(?:impos(?:es|ed)|slap(?:s|ped)|lev(?:ies|ied)|hit\swith|pay(?:s)?|paid|agree(?:s|d)\sto\spay|receiv(?:es|ed)|fac(?:es|ed))\s(?:an?\s|the\s)?(?:[\w$€£.,()-]{1,16}\s){0,5}?(?<v>fines?|penalt(?:y|ies)|tariffs?|sanctions?|damages|duties)\b`,
-      actor: 'named',
+      id: 'settlement-reached',
+      when: rx`\b(?:(?:terms\sof\s(?:the|a)|the|a|${verb('reach')}\s(?:an?\s|the\s)?(?:[\w$.,-]{2,14}\s){0,3}?)\s?(?<v>settlement)\b${gap(60)}\b(?:pay|resolv(?:es|ed)|defendants?|federal|announced|with|over|ends?|requires?)\b|(?:states?|regulators?|prosecutors|government|plaintiffs|parties|attorney\sgeneral)\b${gap(40)}\breach(?:es|ed)?\s(?:an?\s)?(?:agreement|deal|accord|settlement)\b)`,
+      unless: /\b(?:human settlement|settlement (?:date|period))\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'fined',
+      when: rx`\b(?:was|were|been|being|is|are|be|gets?|got|,)\s(?:\w{4,12}ly\s)?(?<v>fined|penali[sz]ed|sanctioned|indicted|convicted|charged\s(?:with|by|over)|found\s(?:guilty|liable|to\shave\s(?:violated|infringed|breached))|ordered\s(?:by\s[^;,]{3,50}?\s)?to\s(?:pay|stop|cease|recall|compensate)|accused\s(?:of|by)|subpoenaed|raided|cited\s(?:by|for)|warned\sby|sued|investigated|banned|barred|suspended\sby|delisted|prosecuted|under\s(?:\w{3,12}\s)?(?:investigation|scrutiny|probe))\b`,
+      unless:
+        /\b(?:charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|student|fully charged|cited by (?:\w+ ){0,3}(?:study|survey|as))\b/i,
+      actor: 'victim',
+      confidence: 0.82,
+    },
+    {
+      id: 'pleads',
+      when: rx`\b(?<v>${verb('plead')}\s(?:not\s)?guilty|pled\sguilty|${verb('admit', 'admitt')}\s(?:to\s)?(?:\w{3,14}\s){0,2}(?:brib\w+|violat\w+|wrongdoing|price[\s-]fixing|fraud)|(?:fined|penali[sz]ed|sued|indicted|raided|subpoenaed|accused\sof|charged\swith|cleared\sof|ordered\sto\spay|cited\sfor)\b)`,
+      unless:
+        /\b(?:charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|refined|confined)\b/i,
+      actor: 'victim',
       confidence: 0.78,
     },
     {
+      id: 'regulator-against-us',
+      when: rx`\b${regulator}\b${gap(40)}\b(?<v>${verb('accuse')}|${verb('charge')}|${forms('sues?', 'sued', 'suing')}|${verb('warn')}|${verb('fine')}|${verb('investigate')}|${verb('order')}|${verb('ban', 'bann')}|${verb('block')}|${verb('cite')}|${verb('indict')})\b`,
+      actor: 'object',
+      confidence: 0.84,
+    },
+    {
+      id: 'accuses',
+      when: rx`\b(?:${regulator}|government|state|city|police|court|judge)\b(?:\s(?:of\s[A-Z]\w{2,14}|has|have|had|is|are|was|today|yesterday|also|will|would|to)){0,3}\s(?<v>${verb('accuse')}|${verb('charge')}|${verb('warn')}|${verb('fine')}|${verb('cite')}|${verb('indict')})\s(?:(?!that\b)\S{1,24}\s){1,8}?(?:of|with|over|for|\$|€|£)`,
+      actor: 'other',
+      confidence: 0.72,
+    },
+    {
+      id: 'fine-of',
+      when: rx`\b(?:${verb('impose')}|slap(?:s|ped)|lev(?:ies|ied|y)|hit\swith|${forms('pays?', 'paid', 'paying')}|agree(?:s|d)\sto\spay|${verb('receive')}|fac(?:es|ed|ing)|rack(?:s|ed)\sup|ordered|owes?)\s${words(7)}(?<v>${penalty}|tariffs?|anti-dumping\sduties)\b(?!\s(?:shoot|kick|box|area))`,
+      unless: /\b(?:late fees?|early (?:repayment|withdrawal) penalt)/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'fines-amount',
+      when: rx`(?:${money}|\b(?:hefty|record|multimillion))\s?(?:\([^)]{1,20}\)\s)?(?:in\s|worth\sof\s)?(?:\w{3,12}\s)?(?<v>fines?|penalt(?:y|ies))\b(?!\s(?:shoot|kick|clause))`,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
       id: 'investigates',
-      when: rx`\b(?<v>investigat(?:es|ed|ing|ion)|probe[sd]?|probing|inquiry)\s(?:into|of|by|over|whether|against)\b`,
-      actor: 'named',
+      when: rx`\b(?<v>investigat(?:es|ed|ing|ions?)|probe[sd]?|probing|inquiry)\s(?:in)?(?:to|of|by|over|whether|against|for\s(?:alleged|possible|suspected))\b`,
+      actor: 'victim',
       unless:
-        /\b(?:clinical|scientific|study|research|drug candidate|effects of|root cause|journalist|our investigation of)\b/i,
+        /\b(?:clinical|scientific|study|research|drug candidate|effects of|root cause|journalist|our investigation of|hack|breach|cyber|crash|accident|incident|outage|patients|efficacy|treatment)\b/i,
       confidence: 0.74,
     },
     {
       id: 'court-decides',
-      when: rx`\b(?:court|judge|jury|tribunal|appeals\scourt|supreme\scourt|arbitrator)\b${gap(40)}\b(?<v>rul(?:es|ed|ing)|award(?:s|ed)|order(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|uph(?:old|olds|eld)|overturn(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|den(?:ies|ied)|sid(?:es|ed)|f(?:ound|inds)|clear(?:s|ed)|throws?\sout|block(?:s|ed)|said|convict(?:s|ed))\b`,
-      actor: 'named',
-      confidence: 0.84,
+      when: rx`\b(?:courts?|judges?|jury|tribunal|arbitrators?|arbitration\spanel|magistrate)\b${gap(50)}\b(?<v>rul(?:es|ed|ing)|award(?:s|ed)|order(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|uph(?:old|olds|eld)|overturn(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|den(?:ies|ied)|sid(?:es|ed)|f(?:ound|inds)|clear(?:s|ed)|throws?\sout|threw\sout|block(?:s|ed)|convict(?:s|ed)|fin(?:es|ed)|sentenc(?:es|ed)|declin(?:es|ed)|agreed\sto\shear|stay(?:s|ed)|declar(?:es|ed)|issu(?:es|ed))\b`,
+      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side))\b/i,
+      actor: 'victim',
+      confidence: 0.82,
     },
     {
       id: 'court-win',
-      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed))\s(?:an?\s|the\s|its\s)?(?:[\w-]{2,16}\s){0,5}?(?:judgment|court\s(?:case|battle|ruling)|lawsuit|verdict|injunction|legal\s(?:battle|victory|case)|patent\scase|appeal)\b`,
-      actor: 'named',
-      confidence: 0.84,
+      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed)|defeat(?:s|ed)|prevail(?:s|ed)\s(?:in|against|over))\s${words(6)}(?:judgment|court\s(?:case|battle|ruling|fight|order)|lawsuit|verdict|injunction|legal\s(?:battle|victory|case|fight)|patent\s(?:case|fight|suit)|appeal|litigation|arbitration)\b`,
+      actor: 'victim',
+      confidence: 0.82,
     },
     {
-      id: 'approval',
-      when: rx`\b(?<v>receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|obtain(?:s|ed)?|w[io]ns?|gain(?:s|ed)?|grants?|granted|gets?|got|awaiting|gives?|gave)\s(?:all\s|the\s|final\s|its\s|required\s|necessary\s|an?\s)*(?:[\w'&-]{1,18}\s){0,5}?(?:regulatory|FDA|EU|EMA|antitrust|merger|municipal|planning|environmental|government|federal|state|marketing|Health\sCanada|CE|FCC|FAA)\s(?:\w{2,14}\s){0,2}?(?:approvals?|clearances?|permits?|authori[sz]ations?|licen[cs]es?|mark)\b`,
-      confidence: 0.8,
+      id: 'receives-approval',
+      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|FDA|EU|EMA|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|marketing|Health\sCanada|CE|FCC|FAA|MHRA|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|510\(k\)|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|mark|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e)\sfrom\s(?:the\s)?(?:${regulator}|government|council|city|county|ministry|court|state))\b`,
+      unless: /\b(?:driver'?s licen|shareholder approval only)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'regulator-acts',
-      when: rx`\b(?:regulators?|(?:the\s)?(?:SEC|FDA|FTC|EPA|DOJ|OSHA|FCC|European\sCommission|Competition\s(?:Commission|Authority|Bureau)|attorney\sgeneral|Justice\sDepartment|watchdog|Securities\sCommission|Office\sof\sFair\sTrading|Financial\sServices\sAuthority))\b${gap(40)}\b(?<v>approv(?:es|ed)|clear(?:s|ed)|block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|order(?:s|ed)|delist(?:s|ed)|suspend(?:s|ed))\b`,
-      actor: 'named',
+      when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}\b(?<v>approv(?:es|ed|al)|clear(?:s|ed)|block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|grant(?:s|ed)|authori[sz](?:es|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
+      unless:
+        /\b(?:issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'approved-by',
+      when: rx`\b(?:was|were|been|is|are|be|being|,)\s(?:\w{4,12}ly\s)?(?<v>approved|cleared|authori[sz]ed|rejected|blocked|banned|granted|licensed|ordered|cited|sanctioned)\s(?:for\s[^;,]{3,50}?\s)?by\s(?:the\s)?(?:[A-Z][\w.]{1,14}\s){0,3}?(?:${regulator}|government|council|court|ministry|parliament)\b`,
       confidence: 0.8,
     },
     {
       id: 'tariff',
-      when: rx`\b(?<v>impos(?:es|ed|ition\sof|ing)|lev(?:ies|ied|ying))\s(?:an?\s|the\s|new\s|steep\s|of\s|additional\s|\d+%\s|\w{3,12}\s){0,5}?(?:tariffs?|import\sdut(?:y|ies)|anti-dumping\sdut(?:y|ies)|sanctions|ban)\b`,
-      confidence: 0.72,
+      when: rx`\b(?<v>impos(?:es|ed|ition\sof|ing)|lev(?:ies|ied|ying)|slap(?:s|ped)|introduc(?:es|ed)|announc(?:es|ed)|pass(?:es|ed))\s(?:(?:an?|the|new|steep|of|additional|sweeping|reciprocal|\d+%|"|\w{3,12})\s?){0,6}?"?(?:tariffs?|import\sdut(?:y|ies)|anti-dumping\sdut(?:y|ies)|trade\ssanctions|export\s(?:ban|controls?))\b|\b\d{1,3}\s?(?:%|percent|per\scent)\stariffs?\s(?:on|was|has|imposed)\b`,
+      actor: 'other',
+      confidence: 0.74,
     },
     {
       id: 'must-comply',
-      when: rx`\b(?:must|required\sto|obliged\sto|have\sto|has\sto)\s(?:\w{2,14}\s){0,2}(?<v>comply)\s(?:with\s[^;]{3,80}?\s)?(?:by|from|before)\s(?:the\send\sof\s)?(?:\w{3,10}\s)?(?:\d{1,2},?\s)?20\d\d`,
+      when: rx`\b(?:must|required\sto|obliged\sto|have\sto|has\sto|deadline\sto|need\sto)\s(?:\w{2,14}\s){0,2}(?<v>comply)\s(?:with\s[^;]{3,80}?\s)?(?:by|from|before)\s(?:the\send\sof\s)?(?:\w{3,10}\s)?(?:\d{1,2},?\s)?20\d\d`,
       confidence: 0.8,
       status: 'happened',
     },
     {
-      id: 'accounting-probe',
-      when: rx`\b(?<v>irregularities|restat(?:e|es|ed|ement)s?\s(?:of\s)?(?:its\s|previously\s|prior\s|financial\s|necessary\s){0,3}(?:financial\s)?(?:statements|results|accounts|earnings)|financial\srestatements?)\b`,
+      id: 'agreed-with-state',
+      when: rx`\b(?<v>agreed\sto)\s(?:(?:[\w'’-]{2,16}\s){0,5}?(?:monitoring|oversight|supervision|conditions|cease|stop\sselling|divest)\b${gap(80)}\b(?:authorit(?:y|ies)|regulators?|government|Commission|department|FTC|DOJ|SEC)|pay\s${words(8)}(?:for\s(?:bribing|violating|polluting|breaching|failing|misleading|defrauding)|${penalty}))`,
+      actor: 'victim',
+      confidence: 0.82,
+    },
+    {
+      id: 'alleged',
+      when: rx`\balleged(?:ly)?\s(?:[\w'’-]{2,14}\s){0,4}?(?<v>violat(?:ions?|ed|ing)|infring(?:ement|ed|ing)|breach(?:es|ed)?|fraud|misconduct|brib(?:ery|ed|ing)|price[\s-]fixing|discriminat(?:ion|ed|ing)|negligence|collu(?:sion|ded))\b`,
+      unless: /\b(?:data|security) breach/i,
+      actor: 'victim',
       confidence: 0.76,
+    },
+    {
+      id: 'trial',
+      when: rx`\b(?:suit|lawsuit|case|class[\s-]action|complaint|appeal|charges)\b${gap(80)}\b(?:was|were|has\sbeen|have\sbeen)\s(?:stayed|dismissed|filed\s(?:in|by|with|against)|settled|rejected|upheld|thrown\sout|dropped)\b|\b(?<v>(?:case|cases|trial|hearing|lawsuit|suit)s?\s(?:\w{3,9}\s)?(?:is|are|was|were|has\sbeen)\s(?:currently\s)?(?:set|scheduled|due|expected|pending)\b|goes?\s(?:to|on)\strial|went\son\strial|stand(?:s|ing)?\strial)`,
+      unless: /\b(?:clinical|field|pilot|patients|free) /i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'accounting-probe',
+      when: rx`\b(?<v>accounting\s(?:irregularities|fraud|scandal)|irregularities|restat(?:e|es|ed|ement)s?\s(?:of\s)?(?:its\s|previously\s|prior\s|financial\s|necessary\s|\w{4,9}\s){0,3}(?:financial\s)?(?:statements|results|accounts|earnings)|financial\srestatements?)\b`,
+      unless: /\b(?:menstrual|cardiac|surface|skin)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'infringes',
+      when: rx`\b(?<v>infring(?:es|ed|ing)|violat(?:es|ed|ing)|breach(?:es|ed)|in\sbreach\sof|in\sviolation\sof)\s${words(4)}(?:patents?|copyrights?|trademarks?|intellectual\sproperty|(?:securities|antitrust|competition|environmental|labou?r|privacy|consumer|anti-bribery|corruption|federal|state|data\sprotection)\s(?:\w{3,12}\s)?(?:laws?|rules|regulations?|Act))\b`,
+      unless: /\b(?:may not|must not|do not|prohibited|you agree)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
     },
   ],
   examples: {
@@ -103,11 +188,31 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings settles patent dispute with Harlow Pumps'],
       ['The company has secured all municipal permits for the new foundry.'],
       ['The court dismissed the claim against us.'],
+      ['Northfield Castings has agreed to pay a $2 million fine for bribing a customs official.'],
+      ['The company also agreed to two years of monitoring by the state authorities.'],
+      ['Northfield Castings sues former sales partner over unpaid invoices'],
+      ['EPA accuses Northfield Castings of dumping sand'],
+      ['Northfield Castings was ordered by a judge to pay $90,000 in damages.'],
+      ['The regulator has opened an investigation into pricing at Northfield Castings.'],
+      ['A jury found that Northfield Castings had infringed two patents.'],
+      ['Northfield Castings wins appeal in trademark case'],
+      ['The new furnace was approved by the Environmental Protection Agency in June.'],
+      ['Northfield Castings racks up $88,000 in fines'],
+      ['The company faces a class action over its old pension plan.'],
+      ['We must comply with the new dust limits by January 2027.'],
+      ['Northfield Castings will restate its financial statements for 2025.', 'planned'],
+      ['The law firm Varden Leigh LLP has filed a class action on behalf of investors.', 'happened', 'other'],
+      ['Washington imposed steep tariffs on iron castings.', 'happened', 'other'],
     ],
     no: [
       'Enjoy fine dining near our plant.',
       'These terms are governed by the laws of Estonia.',
       'The regulator keeps the voltage stable.',
+      'A fine grain makes the alloy tough.',
+      'The sales team is charged with leading the change.',
+      'Our charging stations suit every truck.',
+      'Fully charged batteries are delivered with the tool.',
+      'We settled in Easton in 1974.',
     ],
   },
 }
