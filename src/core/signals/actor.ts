@@ -35,8 +35,14 @@ export function subjectActor(
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
-  if (isSomebodysDeed(text, from, at, names, words)) return 'other'
+  if (isSomebodysDeed(text, from, at, names, words) || firmsIn(left, names, words)) return 'other'
   return voice === 'customer' ? 'other' : 'account'
+}
+
+/** A firm that is not the account is named before the verb, and the account is not. */
+function firmsIn(left: string, names: CompanyNames, words: ActorWords): boolean {
+  const runs = left.matchAll(/\p{Lu}[\p{L}\d&'.-]{0,30}(?:\s\p{Lu}[\p{L}\d&'.-]{0,30}){1,4}/gu)
+  return [...runs].some(([run]) => words.firm.test(run) && namedAt(run, names).length === 0)
 }
 
 /** "Bellweather has closed Northfield's plant": a name opens the sentence, and the account stands behind the verb, not as who did it. */

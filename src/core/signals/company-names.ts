@@ -59,9 +59,14 @@ function variants(name: string): string[] {
   return all
 }
 
+/** "Lännen" is written "Lannen" as well. */
+const withAndWithoutMarks = (form: string): string[] => [form, form.normalize('NFD').replaceAll(/\p{M}/gu, '')]
+
 /** Every form under which a text may name the company: with and without legal form, its first distinctive word, its initials. */
 export function companyNames(name: string, aliases: readonly string[] = []): CompanyNames {
-  const names = [...new Set([name, ...aliases].flatMap(variants))].filter((form) => form.length >= 2)
+  const names = [...new Set([name, ...aliases].flatMap(variants).flatMap(withAndWithoutMarks))].filter(
+    (form) => form.length >= 2,
+  )
   names.sort((a, b) => b.length - a.length)
   if (names.length === 0) return { pattern: null, names }
   const forms = names

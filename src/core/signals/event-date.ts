@@ -52,8 +52,11 @@ export function dateAhead(
 }
 
 /** Without a year, what is nearer ahead than behind is meant so: "opens on September 29" in a page of September 18. */
-const isNear = ({ date, ahead }: FoundDate, page: PageDate): boolean =>
-  Date.parse(ahead ?? date) - page.latest < page.latest - Date.parse(date)
+const isNear = ({ date, ahead }: FoundDate, page: PageDate): boolean => {
+  const [last, next] = [Date.parse(date), Date.parse(ahead ?? date)]
+  // news tells of the weekday that was
+  return next - last > 8 * 86_400_000 && next - page.latest < page.latest - last
+}
 
 const distance = (hit: FoundDate, at: number, end: number): number =>
   hit.at >= end ? hit.at - end : Math.max(0, at - hit.end)

@@ -27,6 +27,9 @@ const reported: ReadonlySet<EventType> = new Set([
   'award_recognition',
 ])
 
+/** What is signed is not complete yet. */
+const toBeClosed: ReadonlySet<EventType> = new Set(['acquisition', 'divestiture', 'funding'])
+
 /**
  * Tense and mood of the event word that begins at `from` and is `length` long: how real is what it tells?
  * `future` is what an unsupported "to cut", "will open" means for this type of event.
@@ -48,22 +51,27 @@ export function moodOf(
   if (words.negatedBefore.test(clause) || words.negatedAfter.test(after)) return told('negated')
   if (words.overTime.test(text)) return told('historic')
   if (words.hypotheticalBefore.test(clause)) return told('hypothetical')
-  if (
-    words.longAgo.test(clause.slice(clause.lastIndexOf(', ') + 1)) ||
-    (words.agoAfter.test(after) && words.longAgo.test(after))
-  )
-    return told('historic')
+  if (isLongAgo(clause, after, words)) return told('historic')
   if (words.ongoing.test(clause) && words.ongoingVerb.test(word)) {
     if (words.soon.test(after)) return told('planned')
     if (ongoingHappened) return told('happened')
     if (future === 'announced') return told('announced')
   }
-  if (words.futureAfter.test(after)) return told('planned')
+  if (!words.past.test(word) && words.futureAfter.test(after)) return told('planned')
   if (isAhead(clause, word, words)) return told(futureOf(clause, text.slice(0, at), future, words))
+  if (toBeClosed.has(type) && words.signing.test(word)) return told('announced')
   const heading = isHeadline(text, language)
   if (isAnnounced(text.slice(clauseStart(text, at, language), at), heading, { type, future }, words))
     return told('announced')
   return told('happened')
+}
+
+/** The words right before the event, or a few that lead the sentence or follow the event, say that it was years ago. */
+function isLongAgo(clause: string, after: string, words: MoodWords): boolean {
+  const comma = clause.indexOf(', ')
+  const lead = comma > 0 && comma <= 60 ? clause.slice(0, comma) : ''
+  const near = clause.slice(clause.lastIndexOf(', ') + 1)
+  return words.longAgo.test(near) || [lead, after].some((part) => words.agoAfter.test(part) && words.longAgo.test(part))
 }
 
 /** "today announced the opening of": said, and on its way. A headline says so of decisions only ("Announces Job Cuts"). */
@@ -73,7 +81,8 @@ const isAnnounced = (clause: string, heading: boolean, { type, future }: Firmnes
 const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
   words.futureForm.test(word) ||
   (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
-  (words.secondVerb.test(clause) && words.infinitive.test(word))
+  (words.secondVerb.test(clause) && words.infinitive.test(word)) ||
+  (!words.past.test(word) && words.under.test(clause))
 
 /** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
 function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): EventStatus {

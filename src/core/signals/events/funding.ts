@@ -109,7 +109,7 @@ export const funding: EventRules = {
       ['Northfield Castings raises $18 million in Series B funding.'],
       ['We have closed a EUR 12m growth financing led by Varden Capital.'],
       ['Northfield Castings has secured a £4.5 million loan from the regional development bank.'],
-      ['The company entered into a securities purchase agreement with two investors.'],
+      ['The company entered into a securities purchase agreement with two investors.', 'announced'],
       ['Northfield Castings was awarded a $2 million grant from the state energy office.'],
       ['Northfield Castings does not intend to issue any additional notes.', 'negated'],
       ['Northfield Castings plans to raise $40 million in a public offering.', 'planned'],

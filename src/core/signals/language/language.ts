@@ -65,6 +65,8 @@ export type ActorWords = {
   readonly newClause: RegExp
   /** Capitalised words that name nobody (first words, months, figures), in small letters. */
   readonly notNames: ReadonlySet<string>
+  /** Last word of a name that can only be a firm's: "Foods", "Holdings". Matched against the name. */
+  readonly firm: RegExp
   /** "maker", "owner": with such a first word the run tells what the account is. */
   readonly descriptor: RegExp
   readonly personTitle: RegExp
@@ -124,6 +126,10 @@ export type MoodWords = {
   readonly past: RegExp
   /** "next year", "soon". */
   readonly soon: RegExp
+  /** "will grow by", "plans to adapt the works through": what follows is how, and lies ahead too. Ends in `$`. */
+  readonly under: RegExp
+  /** "signs", "has entered into". Begins with `^`, matched at the event word. */
+  readonly signing: RegExp
   /** "will cut jobs and": the verb behind it stands under the same "will". Ends in `$`. */
   readonly secondVerb: RegExp
   /** A verb form that can stand under that "will": an infinitive. Begins with `^`. */

@@ -12,15 +12,15 @@ export const englishMood: MoodWords = {
   futureBefore:
     /(?:\b(?:will|shall|would|to|plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|expects?|aims?|hopes?|seeks?|seeking|upcoming|proposed|pending|future|forthcoming|intended|expected|next|soon|slated|scheduled|due|targets?|targeting)|'ll|'d)\s(?:[\w'-]+\s){0,3}$/i,
   notFuture:
-    /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to)\s(?:[\w'-]+\s){0,3}$/i,
+    /\b(?:(?:led|leads|leading|due|thanks|according|owing|prior|addition|contrary|proud|pleased|excited|delighted|thrilled|happy|honou?red|glad|continu(?:e|es|ed|ing)|helped|helps|allowed|enabled|able|managed|used|began|begun|begins|starts|started|starting|goes on|went on|came|needed|had|forced)\s(?:us\s|it\s|them\s)?to|(?:took|taken|spent|needed)\s[^,;]{2,60}\sto)\s(?:[\w'-]+\s){0,3}$/i,
   firstTo: /\bfirst\b[^,;]{0,60}\sto\s(?:\w+\s)?$/i,
   auxiliary:
-    /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |[Tt]o |[Ww]ill |[Ww]ould |'ll )(?:be )?(?=[a-z])/,
+    /^(?:(?:is|are|was) (?:set |due |expected |scheduled |slated )?to |[Tt]o |[Ww]ill |[Ww]ould |'ll )(?:be )?(?=[A-Za-z][a-z])/,
   futureForm: never,
   futureAfter: /^\s(?:will|would|(?:are|is) (?:expected|scheduled|due|set))\b/i,
   signed:
     /\b(?:agree[sd]?|agreement|decid(?:e[sd]?|ing)|signs|signed|enter(?:s|ed) into|resolved|approv(?:e[sd]?|al)|definitive|decision|vow(?:s|ed)?|ordered)\b/i,
-  announced: /\bannounc(?:e[sd]?|ing)\s(?!.*\b(?:has|have|had)\b)[^;]{0,80}$/i,
+  announced: /\bannounc(?:e[sd]?|ing)\s(?![^;]{0,80}\b(?:has|have|had)\b)[^;]{0,80}$/i,
   plan: /\b(?:plan|plans|planning(?! (?:system|software|department|permission|tool|process)\b)|planned|intends?|intending|aims?|hopes?|seeks?|seeking|proposed|expects?|expected|targets?|targeting|looking|wants?|considers?)\s(?:[\w'-]+\s){0,4}$/i,
   longAgo:
     /\b(?:(?:[3-9]|[1-9]\d{1,2}|three|four|five|six|seven|eight|nine|ten|fifteen|twenty|thirty|several|many)\syears\s(?:ago|earlier|before)|decades\sago|originally|historically|was founded|were founded|founded in|in its early (?:years|days)|over the (?:years|decades)|throughout (?:its|our) history|in the (?:19|20)\d0s)\b/i,
@@ -32,5 +32,8 @@ export const englishMood: MoodWords = {
   past: /^(?:\w{2,14}ed|bought|sold|won|began|became|took|made|gave|got|left|fell|rose|grew|broke|built|chose|held|lost|hit|cut|shut|laid|paid|spun|sought|been|was|were)\b/i,
   soon: /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i,
   secondVerb: /\b(?:will|would|plans? to|to)\s[^;]{3,140}\sand\s(?:\w+ly\s)?$/i,
+  under:
+    /\b(?:will|would|shall|(?:plan|intend|aim|hope|expect|seek|look|tr(?:y|ies))(?:s|ed|ing)? to|(?:is|are|poised|set|going|due) to)\s(?:(?!(?:which|who|that|after|following|since|because|when|while|has|have|had|was|were|but|from)\b)[^\s;:]{1,30}\s){1,18}(?:by|via|through|with|of|including|and)\s(?:[\w'$%-]{1,20}\s){0,4}$/i,
+  signing: /^(?:signs|signed|signing|inks|inked|enter(?:s|ed)? into|entering into)\b/i,
   infinitive: /^(?!\w+(?:ed|s|ing)\b)\w+/i,
 }

@@ -22,6 +22,7 @@ export const frenchActor: ActorWords = {
       ' ',
     ),
   ),
+  firm: /\s(?:GmbH|AG|SE|KG|SA|SAS|SARL|SL|Inc|Ltd|Corp|Group|Gruppe|Groupe|Grupo|Holding)\.?$/,
   descriptor: rxl`^(?:fabricant|constructeur|spécialiste)$`,
   personTitle: rxlc`\b(?:M\.|Mme|Dr|PDG|DG|CEO|[Dd]irect(?:eur|rice)|[Pp]résidente?|[Gg]érante?)\b`,
   asideBefore: rxl`\b(?:${aside}|contre|contrairement\sà)\s(?:de\s|d'|du\s)?$`,

@@ -23,5 +23,7 @@ export const frenchMood: MoodWords = {
   past: rxl`^(?:a|ont|est|sont|avait|\w{2,14}(?:é|ée|és|ées|ait|aient))\b`,
   soon: rxl`\b(?:l'an\sprochain|l'année\sprochaine|le\smois\sprochain|prochainement|bientôt|d'ici)\b`,
   secondVerb: rxl`\b(?:va|vont|prévoit\sde|compte)\s[^;]{3,140}\set\s(?:d'|de\s)?(?:\w+\s)?$`,
+  under: never,
+  signing: never,
   infinitive: rxl`^\w+(?:er|ir|re)\b`,
 }

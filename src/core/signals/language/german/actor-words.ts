@@ -26,6 +26,7 @@ export const germanActor: ActorWords = {
       ' ',
     ),
   ),
+  firm: /\s(?:GmbH|AG|SE|KG|SA|SAS|SARL|SL|Inc|Ltd|Corp|Group|Gruppe|Groupe|Grupo|Holding)\.?$/,
   descriptor: rxl`^(?:Hersteller|Anbieter|Spezialist|Betreiber)$`,
   personTitle: rxlc`\b(?:Herr|Frau|Dr|Prof|Geschäftsführer(?:in)?|CEO|CFO|COO|CTO|Vorstand|Leiter(?:in)?|Direktor(?:in)?|Präsident(?:in)?|Chef(?:in)?)\b`,
   asideBefore: rxl`\b(?:Kunde[n]?|Partner(?:n)?|Lieferant(?:en)?|Wettbewerber(?:n)?|Konkurrent(?:en)?|Händler|gegen|anders\sals|von)\s(?:von\s|der\s|des\s)?$`,

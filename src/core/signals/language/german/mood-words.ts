@@ -23,5 +23,7 @@ export const germanMood: MoodWords = {
   past: rxl`^(?:\w{2,20}(?:te|ten)|übernahm(?:en)?|übernommen|ge\w{2,14}(?:t|en)|gewann|verließ|trat|wurde|hat|haben)\b`,
   soon: rxl`\b(?:nächste[nrs]?\s(?:Jahr|Monat|Woche|Quartal)|im\skommenden|demnächst|in\sKürze|bald)\b`,
   secondVerb: rxl`\b(?:wird|werden|will|wollen|soll|sollen)\s[^;]{3,140}\sund\s(?:\w+\s){0,6}$`,
+  under: never,
+  signing: never,
   infinitive: rxl`^\w+en\b`,
 }

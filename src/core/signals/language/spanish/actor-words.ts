@@ -22,6 +22,7 @@ export const spanishActor: ActorWords = {
       ' ',
     ),
   ),
+  firm: /\s(?:GmbH|AG|SE|KG|SA|SAS|SARL|SL|Inc|Ltd|Corp|Group|Gruppe|Groupe|Grupo|Holding)\.?$/,
   descriptor: rxl`^(?:fabricante|proveedor|especialista)$`,
   personTitle: rxlc`\b(?:Sr|Sra|Dr|Dra|CEO|[Dd]irector(?:a)?|[Pp]resident[ea]|[Cc]onsejer[oa]|[Gg]erente)\b`,
   asideBefore: rxl`\b(?:${aside}|contra|a\sdiferencia\sde)\s(?:de\s|del\s)?$`,

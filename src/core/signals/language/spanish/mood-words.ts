@@ -23,5 +23,7 @@ export const spanishMood: MoodWords = {
   past: rxl`^(?:ha|han|fue|fueron|\w{2,14}(?:ó|aron|ieron|ado|ada|ido|ida))\b`,
   soon: rxl`\b(?:el\spróximo\s(?:año|mes|ejercicio)|próximamente|pronto|en\slos\spróximos)\b`,
   secondVerb: rxl`\b(?:va\sa|van\sa|prevé|planea)\s[^;]{3,140}\sy\s(?:\w+\s)?$`,
+  under: never,
+  signing: never,
   infinitive: rxl`^\w+(?:ar|er|ir)\b`,
 }
