@@ -1,52 +1,100 @@
-import { rx, gap } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
-const round =
+const kind =
   '(?:(?:pre-)?seed|series\\s[A-H]\\d?|bridge|growth|angel|funding|financing|investment|equity|venture|debt|extension|Wefunder|crowdfunding)'
+/** Ways of raising money that are nothing else. */
+const instrument = `(?:series\\s[A-H]\\d?\\b|(?:pre-)?seed\\s(?:round|funding|financing|investment|capital)|${kind}\\sround|growth\\s(?:investment|equity|capital|financing)|private\\splacement|capital\\s(?:raise|raising)|(?:equity|share|rights|directed|bond|note)\\s(?:placing|placement|offering|raise|raising|financing|investment|issues?|issuance)|at-the-market\\soffering|bridge\\sloan|debt\\sfinancing|(?:term|capital|convertible|syndicated|Schuldschein|bank|green|project)\\s(?:note\\s)?loan|(?:credit|loan|debt|bank|bond|liquidity)\\s(?:facilit(?:y|ies)|lines?)|lines?\\sof\\scredit|refinancing|registered\\sdirect|public\\soffering|subscription\\soffering|venture\\sdebt|mezzanine\\sfinancing|convertible\\s(?:notes|bonds?|debentures?)|(?:senior|hybrid|green|corporate|secured|unsecured|index-linked|domestic|serial|subordinated)\\s(?:[a-z]{4,12}\\s)?(?:bonds?|notes))`
+const raise = forms(
+  verb('raise'),
+  verb('secure'),
+  forms('clos(?:es?|ed|ing)(?:\\son)?'),
+  forms('land(?:s|ed)?'),
+  forms('bag(?:s|ged)'),
+  'nets?\\b|netted',
+  verb('attract'),
+  forms('receiv(?:es?|ed|ing)'),
+  verb('obtain'),
+  verb('complete'),
+  'pulls?\\sin|pulled\\sin',
+  'locks\\sin',
+  forms('wins', 'won'),
+  forms('garner(?:s|ed)'),
+  forms('gets', 'got'),
+  'agree[sd](?:\\son)?',
+  forms('arranges', 'arranged'),
+  forms('signs?', 'signed', 'signing'),
+  forms('concludes', 'concluded'),
+  forms('negotiates', 'negotiated'),
+  forms('draws', 'drew'),
+)
+const issue = forms(
+  forms('issu(?:e|es|ed|ing|ance\\sof)'),
+  forms('sell(?:s|ing)?', 'sold'),
+  forms('places?', 'placed', 'placing'),
+  'pric(?:es|ed|ing\\sof)',
+  'offer(?:s|ing|ed)?',
+  forms('launch(?:es|ed)'),
+)
+const some =
+  '(?:(?:an?|its|our|the|their|first|final|second|oversubscribed|of|on|new|in|strategic|significant|additional|further|major|successful|previously|announced|completion|closing|close)\\s){0,6}'
 
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|ed|ing)|loan|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?)|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc)/i,
+    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture)/i,
   unless: [
-    /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship)\b/i,
-    /\b(?:how to|tips|guide to|you can|your (?:business|company|startup))\b/i,
+    /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
+    /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
   ],
   future: 'announced',
   rules: [
     {
       id: 'raises',
-      when: rx`\b(?<v>rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|clos(?:e|es|ed|ing)(?:\son)?|land(?:s|ed)?|bag(?:s|ged)|nets?|attract(?:s|ed)|receiv(?:es|ed)|obtain(?:s|ed)|completes?|completed|pulls?\sin|locks\sin|wins|garner(?:s|ed))\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s)*?${money}${gap(70)}(?:\b${round}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\bfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
+      when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s)*?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
       actor: 'named',
-      unless: /\b(?:for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract)\b/i,
-      confidence: 0.92,
+      unless:
+        /\b(?:for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price)\b/i,
+      confidence: 0.9,
     },
     {
       id: 'closes-round',
-      when: rx`\b(?<v>rais(?:es?|ed|ing)|secur(?:es?|ed|ing)|clos(?:es?|ed|ing)(?:\son)?|complet(?:es?|ed|ion\sof)|announc(?:es?|ed|ing)|led|leads|joined|co-led)\s(?:its\s|our\s|an?\s|the\s|their\s|first\s|final\s|oversubscribed\s|${money}\s|of\s|new\s|in\s|strategic\s){0,6}(?:series\s[A-H]\d?\b|(?:pre-)?seed\s(?:round|funding|financing)|${round}\sround|growth\s(?:investment|equity|capital|financing)|private\splacement|equity\s(?:placing|placement|offering|raise|financing|investment)|bridge\sloan|debt\sfinancing|term\sloan|(?:revolving\s)?credit\sfacilit(?:y|ies)|refinancing|registered\sdirect|public\soffering|bond\sissue|rights\sissue|convertible\s(?:notes|bonds?|loan))`,
+      when: rx`\b(?<v>${raise}|announc(?:es?|ed|ing)|led|leads|joined|co-led|enter(?:s|ed)\sinto|plans?|planned|launch(?:es|ed)|completion\sof|resolved\son)\s(?:${some}|${money}\s){1,4}?(?:[\w-]{2,14}\s){0,3}?(?:${instrument})`,
       actor: 'named',
-      confidence: 0.88,
+      unless: /\b(?:offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit)\b/i,
+      confidence: 0.86,
     },
     {
       id: 'round-fact',
-      when: rx`(?<!\w)(?<v>${money}\s(?:\w{1,14}\s){0,2}(?:series\s[A-H]\b|(?:pre-)?seed\b|(?:funding|financing|investment|equity|venture)\sround|venture\sdebt|term\sloan|credit\sfacility|private\splacement|growth\sinvestment|grant\b|direct\sinvestment))`,
+      when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|capital\sloan|(?:bond|loan|facility)\swith))`,
       actor: 'named',
       unless: /\b(?:had previously|in previous|competitors?|monetary)\b/i,
-      confidence: 0.84,
+      confidence: 0.82,
     },
     {
       id: 'funding-from',
       when: rx`\b(?<v>(?:the|this|new|latest|total|fresh)\s(?:funding|financing|investment|funding\sround|capital\sraise|grant(?:\sfunding)?|loan))\s(?:round\s)?(?:was\sled|is\sled|led|originates|comes|came|from|of|brings|will\s(?:help|be\sused|enable|allow|support)|provides)\b`,
       actor: 'named',
-      unless: /\b(?:investment (?:bank|firm|climate|adviser)|research|plant)\b/i,
+      unless:
+        /\b(?:investment (?:bank|firm|climate|adviser)|research|plant|total investment of|the investment of the|project will be)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'the-financing',
+      when: rx`\b(?:the|this|these|both|its|our|said)\s(?:\w{3,14}\s){0,2}?(?<v>(?:financing|funding)(?:\sround)?|${instrument}|bonds?|capital\sloan|placement|loan|(?<=both\s)loans|(?<=(?:the|this|said)\s)offering|facility(?=\s(?:will\sbe\sused\sto\s(?:re)?financ|consists\sof\s(?:an?\s)?[^;]{0,40}loan|matures|carries|bears|marks\sanother)))\s(?:of\s${money}\s)?(?:is|are|was|were|will|has|have|consists?|carr(?:y|ies)|matures?|replaces?|includes?|bears?|gathered|follows|marks|underscores|brings|enables|provides|originates|closed)\b`,
+      actor: 'named',
+      unless:
+        /\b(?:students?|borrowers?|customers?|applicants?|lenders?|interest rates|funding for (?:schools|the arts)|market|the offering (?:of|includes) (?:services|products)|repayment|repaid|risen|yields?|forgivable|independent contractors|small businesses)\b/i,
       confidence: 0.72,
     },
     {
       id: 'grant',
-      when: rx`\b(?<v>receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|w[io]ns?|obtain(?:s|ed)|(?:was|were|been|is)\s(?:awarded|granted))\b${gap(60)}(?:${money}${gap(30)}\bgrants?\b|\bgrants?\b${gap(30)}(?:${money}|\bfrom\b))`,
-      unless: /\b(?:grant packages?|small businesses (?:that|will)|students|nonprofits|scholarship)\b/i,
-      confidence: 0.86,
+      when: rx`\b(?<v>receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|w[io]ns?|obtain(?:s|ed)|gets|got|land(?:s|ed)|(?:was|were|been|is)\s(?:awarded|granted)|awarded)\b${gap(60)}(?:${money}${gap(40)}\b(?:grants?|subsid(?:y|ies)|state\said)\b|\b(?:grants?|grant\sfunding)\b${gap(30)}(?:${money}|\bfrom\b|\bby\b|\bto\s(?:develop|support|expand|build|fund)))`,
+      unless:
+        /\b(?:grant packages?|small businesses (?:that|will)|students|nonprofits|scholarship|patents?|stock|awarded grants to)\b/i,
+      confidence: 0.84,
     },
     {
       id: 'grant-given',
@@ -55,18 +103,38 @@ export const funding: EventRules = {
       confidence: 0.84,
     },
     {
+      id: 'invests-in-us',
+      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|stake\sin))\s(?:the\s)?(?=[A-Z])`,
+      actor: 'object',
+      confidence: 0.8,
+    },
+    {
       id: 'raises-bare',
-      when: rx`\b(?<v>rais(?:es|ed)|clos(?:es|ed)\son)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as)\b|[.,!]?$)`,
+      when: rx`\b(?<v>rais(?:es|ed)|clos(?:es|ed)\son|pulls\sin)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at)\b|[.,!]?$)`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimate|target|fee)\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook)\b/i,
       confidence: 0.74,
     },
     {
+      id: 'led-by',
+      when: rx`\b(?:round|financing|funding|raise|investment|capital)\b${gap(60)}\b(?<v>(?:co-)?led\sby|with\sparticipation\s(?:from|by)|with\s(?:\w+\s)?support\sfrom\s(?:existing|returning))\s`,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
       id: 'round-joined',
-      when: rx`\b(?:also\s|have\s|has\s)?(?<v>participat(?:ed|ing)\sin\sthe\s(?:round|financing|funding)|also\sparticipated|joined\sthe\sround|led\sthe\sround)\b`,
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>participat(?:ed|ing|ion)\s(?:in\sthe\s(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:existing|returning|new)\sinvestors?\s(?:include|including|also|participated|joined))\b`,
       status: 'happened',
       actor: 'any',
+      unless: /\b(?:conference|study|survey|trial|programme|program|students|class)\b/i,
       confidence: 0.7,
+    },
+    {
+      id: 'next-close',
+      when: rx`\b(?<v>(?:first|second|third|final|oversubscribed)\sclos(?:e|ing)(?:\sof|\sat|\son|\swith)?)\b(?=[^;]{0,80})`,
+      unless:
+        /\b(?:close (?:to|up|the|enough|call|behind)|second closest|closing (?:bell|price|argument|time|date of the sale))\b/i,
+      confidence: 0.66,
     },
     {
       id: 'this-round',
@@ -75,33 +143,58 @@ export const funding: EventRules = {
     },
     {
       id: 'proceeds',
-      when: rx`\b(?:net\s|gross\s|the\s)?(?<v>proceeds)\s(?:from|of)\s(?:the|this|these|its|our)\s(?:\w{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan)\b`,
-      confidence: 0.66,
+      when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused))\b`,
+      unless: /\b(?:raffle|divest\w*|sale of (?:the|its) (?:business|unit|property|building|home))\b/i,
+      confidence: 0.68,
     },
     {
       id: 'securities',
-      when: rx`\b(?<v>(?:issu(?:e|es|ed|ing|ance\sof)|sell(?:s|ing)?|sold|place[sd]|pric(?:es|ed|ing\sof)|offer(?:s|ing)|launch(?:es|ed)))\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|${money}\s|in\s|up\sto\s|aggregate\s){0,6}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering)\b`,
-      unless: /\b(?:research notes|release notes|storage units|residential units|business units?)\b/i,
-      confidence: 0.82,
+      when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|common\sstock)\b`,
+      unless:
+        /\b(?:research notes|release notes|storage units|residential units|business units?|per cent of units|units sold|dividends?|incentive|key employees|personnel|merger consideration|repurchase|shareholders? (?:sold|sell)|secondary)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'shares-subscribed',
+      when: rx`\b(?:share\sissue|rights\s(?:issue|offering)|bonds?|bond\sissue|shares|notes)\b${gap(60)}\b(?<v>(?:was|were|has\sbeen|have\sbeen|will\sbe)\s(?:fully\s|over)?(?:subscribed|offered\s(?:for\ssubscription|to)|placed\swith)|will\sbe\sissued|subscribed\sin\sfull)\b`,
+      unless: /\b(?:options?|incentive|personnel|key employees|dividend)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'share-issue',
+      when: rx`\b(?:as\sa\sresult\sof|through|via|by|with|in|proposed|planned|regarding|on|subscriptions?\sof)\s(?:the\s|an?\s|its\s)?(?:\w{3,12}\s)?(?<v>(?:directed\s)?share\sissue|rights\s(?:issue|offering)|bond\sissue)\b`,
+      confidence: 0.7,
+    },
+    {
+      id: 'attracts-funds',
+      when: rx`\b(?<v>(?:attract|raise|secur(?:e|ed|ing)|obtain|acquir(?:e|ing))\s(?:[\w-]{3,12}\s){0,2}?(?:funds|funding|financing|equity|capital))\b(?=[^;]{0,80}(?:\brates?\b|\bfrom\b|\bby\sissuing\b|\bfor\s(?:its|our|the)\b|\bto\s(?:develop|build|expand|finance|fund)\b))`,
+      unless: /\b(?:human capital|political|students?|schools?)\b/i,
+      confidence: 0.68,
     },
     {
       id: 'purchase-agreement',
-      when: rx`\b(?<v>entered\sinto|signed|enters\sinto|signs|closed|secured|agreed)\s(?:an?\s|definitive\s|the\s|into\s|new\s){0,4}(?:${money}\s)?(?:securities\spurchase|loan|credit|financing|funding|subscription|facility|note\spurchase|equity\spurchase|standby\sequity)\s(?:agreements?|facilit(?:y|ies))\b`,
-      actor: 'named',
-      confidence: 0.9,
-    },
-    {
-      id: 'invests-in',
-      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s){0,5}(?:investment|funding|backing|capital)\sfrom)\b`,
+      when: rx`\b(?<v>entered\sinto|signed|enters\sinto|signs|closed|secured|agreed|concluded)\s(?:an?\s|definitive\s|the\s|into\s|on\s|new\s|preliminary\s|\w{3,10}-year\s){0,4}(?:${money}\s)?(?:securities\spurchase|loan|credit|financing|funding|subscription|facility|note\spurchase|equity\spurchase|standby\sequity|refinancing|investment)\s(?:agreements?|facilit(?:y|ies)|deal)\b`,
       actor: 'named',
       confidence: 0.88,
     },
     {
+      id: 'investment-from',
+      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s){0,5}(?:investment|funding|backing|capital|financing)\sfrom)\b`,
+      actor: 'named',
+      confidence: 0.88,
+    },
+    {
+      id: 'investment-deal',
+      when: rx`\b(?<v>(?:${money}|equity|strategic|rescue)(?:\s\([^)]{2,20}\))?\s(?:investment|funding|financing|rescue)\s(?:deal|package|agreement))\b`,
+      actor: 'named',
+      confidence: 0.74,
+    },
+    {
       id: 'placement-agent',
-      when: rx`\bis\sacting\sas\s(?:the\s|sole\s|exclusive\s|lead\s){0,3}(?<v>placement\sagent|bookrunn\w{2,5}|underwriter)\sfor\sthe\soffering`,
+      when: rx`\b(?:acting|act|acts|served|picked|appointed)\b${gap(60)}\bas\s(?:the\s|sole\s|exclusive\s|lead\s|joint\s|its\s){0,3}(?<v>placement\sagents?|(?:joint\s)?book-?runn\w{2,5}|underwriters?|lead\smanagers?|manager\sof\sthe\sissue|lead-managers)\b`,
       status: 'announced',
       actor: 'named',
-      confidence: 0.75,
+      confidence: 0.74,
     },
   ],
   examples: {

@@ -1,71 +1,165 @@
-import { rx, rxc } from '../language/pattern.ts'
+import { rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const bond =
+  '(?:partnerships?|partneship|alliance|joint\\sventure|collaborations?|co-?operation|tie-?up|consortium|pact\\swith)'
+const agreement =
+  '(?:memorandum\\sof\\s(?:understanding|agreement)|MOU\\b|(?:reseller|distribution|distributor|distributorship|licen[cs](?:e|ing)|co-?operation|collaboration|partnership|(?:co-)?marketing|integration|sponsorship|agency|dealer|joint[\\s-]development|development|referral|channel|naming[\\s-]rights|strategic)\\s(?:agreements?|deals?|contract|pact))'
+const ally = forms(
+  'partner(?:s|ed|ing)?(?:\\sup)?',
+  'team(?:s|ed|ing)?\\sup',
+  'teams|teamed|teaming',
+  'join(?:s|ed|ing)?\\s(?:forces|hands)',
+  verb('collaborate'),
+  forms('co-?operat(?:es?|ed|ing)'),
+  forms('allies', 'allied'),
+  'link(?:s|ed|ing)?\\sup',
+  'works?\\stogether|working\\stogether|worked\\stogether',
+)
+const make = forms(
+  verb('announce'),
+  verb('sign'),
+  'enter(?:s|ed|ing)?(?:\\sinto)?',
+  verb('form'),
+  verb('establish'),
+  verb('ink'),
+  'strik(?:es?|ing)|struck',
+  verb('forge'),
+  verb('launch'),
+  verb('create'),
+  verb('extend'),
+  verb('expand'),
+  verb('renew'),
+  verb('deepen'),
+  verb('strengthen'),
+  verb('unveil'),
+  verb('agree'),
+  'sets?\\sup|setting\\sup',
+  verb('start'),
+  'beg(?:ins?|an|inning)',
+  verb('initiate'),
+  verb('conclude'),
+  verb('complete'),
+  verb('broaden'),
+  verb('continue'),
+)
+const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s){0,5}?'
 
 export const partnership: EventRules = {
   type: 'partnership',
   trigger:
-    /\b(?:partner|partnes|alliance|joint venture|collaborat|team(?:s|ed)? up|join(?:s|ed)? forces|reseller|distribut(?:or|ion) agreement|memorandum|mou\b|integrat|cooperat|co-operat|sponsor|agreement with|affiliat)/i,
+    /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|joins the)/i,
   unless: [
-    /\b(?:we partner with|look forward to (?:collaborating|partnering)|developed in collaboration|commissioned by|stock purchase|partnered with (?:\w+ )?employees|limited partner|general partner|managing partner|law partner|partner at|partners at|trusted partner|ideal partner|your partner|become a partner|partner (?:portal|program|login|page)|business partners? (?:who|that)|life partner|domestic partner|public-private|in-person)\b/i,
-    /\b(?:our partners|partners include|existing partners|strategic partners\b|industry partners|channel partners)\b(?! (?:with|to))/i,
+    /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|trade alliance)\b/i,
   ],
   future: 'announced',
   bothSides: true,
   rules: [
     {
       id: 'partners-with',
-      when: rx`\b(?<v>partner(?:s|ed|ing)?(?:\sup)?\swith|team(?:s|ed|ing)?\sup|team(?:s|ed|ing)\swith|join(?:s|ed|ing)?\sforces|collaborat(?:es|ed|ing)\swith|all(?:ies|ied)\swith|cooperat(?:es|ed)\swith)\b`,
+      when: rx`\b(?<v>${ally}\swith)\b`,
       unless:
-        /\b(?:partnering with you|we partner with (?:our )?(?:clients|customers|companies|businesses|organizations)|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your))\b/i,
-      confidence: 0.86,
+        /\b(?:partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
+      confidence: 0.85,
     },
     {
-      id: 'announces-partnership',
-      when: rx`\b(?:announc(?:es?|ed|ing)|sign(?:s|ed|ing)?|enter(?:s|ed|ing)?(?:\sinto)?|form(?:s|ed|ing)?|establish(?:es|ed)?|ink(?:s|ed)|strik(?:es)|struck|forg(?:es|ed)|launch(?:es|ed)?|creat(?:es?|ed)|extend(?:s|ed)?|expand(?:s|ed)?|renew(?:s|ed)?|deepen(?:s|ed)?|strengthen(?:s|ed)?|unveil(?:s|ed)|agree(?:d|s)?|latest|through|via|expands|into|in|in\sa|new|enters)\s(?:an?\s|its\s|the\s|our\s|their\s|into\s|on\s|to\s)*?(?:[\w'&.®-]{1,20}\s){0,5}?(?<v>partnerships?|alliance|joint\sventure|collaboration|co-?operation|memorandum\sof\sunderstanding|MOU|(?:reseller|distribution|licensing|co-?operation|collaboration|partnership|marketing|integration|sponsorship)\s(?:agreement|deal))\b(?=[^;]{0,30}\b(?:with|between|to|for|agreement|deal|that)\b)`,
-      unless:
-        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|relationships?,|through the partnership)\b/i,
-      confidence: 0.84,
+      id: 'ally-to',
+      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+)\s(?:the\s)?[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,4}(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:companies|parties|firms|organi[sz]ations|they|both)\s(?:have|will|are\sto|are|to|plan\sto))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      confidence: 0.8,
     },
     {
       id: 'partner-to',
-      when: rxc`[A-Z]\w{2,20}\s(?<v>Partner(?:ing)?|Team\sUp|Join\sForces|Collaborate)\s(?:[Tt]o|[Oo]n|[Ff]or|[Ii]n)\b`,
+      when: rx`(?-i:[A-Z]\w{2,20}\s)(?<v>(?-i:Partner(?:ing|s)?|Team\sUp|Join\sForces|Collaborate)|PARTNER|TEAM\sUP|JOIN\sFORCES)\s(?:to|on|for|in)\b`,
       confidence: 0.78,
     },
     {
-      id: 'this-partnership',
-      when: rx`\bthis\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s)?(?<v>partnership|collaboration|alliance|joint\sventure)\s(?:brings|aims|will|marks|allows|enables|combines|is|represents|strengthens|expands|builds)\b`,
-      confidence: 0.68,
+      id: 'announces-partnership',
+      when: rx`\b(?:${make}|latest|in\sa\snew|a\snew|newly\sannounced|exclusive)\s${some}(?:(?!(?:and|that|is|of|or|based)\b)[\w'&.,®-]{1,20}\s){0,6}?(?<v>${bond}|${agreement})\b`,
+      unless:
+        /\b(?:in (?:close )?(?:partnership|collaboration|cooperation) with (?:our|the) (?:clients?|customers?)|through (?:\w+ )?partnerships? with|partnership program|build(?:ing)? (?:strong |lasting )?(?:partnerships|relationships)|relationships?,|through the partnership|limited partnership|long[- ]term partnerships with (?:our )?(?:customers|clients)|cross-functional|skills|spirit of|international cooperation|developed in collaboration|development contract|lawsuit|love|breaching)\b/i,
+      confidence: 0.82,
     },
     {
-      id: 'their-partnership',
-      when: rx`\b(?:their|its|our|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s)?(?<v>partnership|collaboration|alliance|joint\sventure)\swith\s[A-Z]`,
-      confidence: 0.74,
+      id: 'agrees-to-cooperate',
+      when: rx`\b(?<v>${verb('agree')}|${verb('sign')}|agreements?\s(?:with|between)|deal\swith|enter(?:s|ed)\sinto)\b[^;]{0,110}?\b(?:(?:on|for|of|in)\s(?:the\s)?(?:start\sof\s|strategic\s|exclusive\s|mutual\s|closer\s){0,2}(?:co-?operation|collaboration|distribution|marketing|resale)\b|to\s(?:jointly|collaborate|co-?operate|partner|co-?develop|distribute|co-?market|resell|license|cross-sell|team))`,
+      unless:
+        /\b(?:profit distribution|dividend|agreed to (?:buy|acquire|sell)|lawsuit|union|employment|tax|court|ministers?|countries|distribution centers?)\b/i,
+      confidence: 0.8,
     },
     {
-      id: 'selects-as-partner',
-      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|names?|named|appoint(?:s|ed))\s[A-Z][^;]{2,60}?\sas\s(?:its\s|an?\s|the\s)?(?:[\w-]{3,14}\s){0,2}?(?:partner|sponsor\sbank|provider\spartner)\b`,
-      confidence: 0.78,
+      id: 'the-partnership',
+      when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights)\b`,
+      unless:
+        /\b(?:limited partnership|the partnership (?:agreement|interest|shall)|partnership (?:act|tax)|between (?:the two countries|management and)|is key to)\b/i,
+      confidence: 0.7,
     },
     {
-      id: 'between',
-      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:\w{3,14}\s){0,2}?(?<v>partnership|collaboration|alliance|joint\sventure)\s(?:between|with)\b`,
-      unless: /\b(?:any|no)\s+(?:partnership|joint venture)/i,
+      id: 'under-partnership',
+      when: rx`\b(?:under|through|as\spart\sof|via|with|within\sthe\sframework\sof|thanks\sto|following|as\sa\sresult\sof)\s(?:the\s(?:terms\sof\sthe\s)?|this\s|its\s|our\s|their\s|a\s)(?:recent\s|new\s|strategic\s|exclusive\s|multi-year\s|\w{3,12}-year\s|expanded\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation(?:\sagreement)?|memorandum\sof\sunderstanding|MOU|(?:distribution|licen[cs]ing|partnership|collaboration)\sagreement)\b`,
+      unless: /\b(?:limited partnership|our clients|local authorities|municipalities)\b/i,
       confidence: 0.72,
     },
     {
+      id: 'their-partnership',
+      when: rx`\b(?:their|its|our|'s|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s|existing\s|close\s|exclusive\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation)\s(?:with|between)\s(?:the\s)?(?=[A-Z])`,
+      confidence: 0.74,
+    },
+    {
+      id: 'between',
+      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:\w{3,14}\s){0,2}?(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation|memorandum\sof\sunderstanding)\s(?:between|with|on|was\ssigned)\b`,
+      unless:
+        /\b(?:any|no)\s+(?:partnership|joint venture)|\b(?:long-?standing|for many years|national partnership|limited partnership|the two countries|social|public-private)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'signed-memorandum',
+      when: rx`\b(?<v>memorandum\sof\sunderstanding)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'selects-as-partner',
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
+      unless:
+        /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? )?(?:managing |senior |equity )?partner (?:in|at|of) )\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'integrates',
-      when: rx`\b(?:announc(?:es?|ed)|launch(?:es|ed)|complet(?:es|ed)|new)\s(?:an?\s|its\s|the\s|new\s|of\s){0,3}(?<v>integration)\s(?:with|between)\b`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|launch(?:es|ed)|complet(?:es|ed)|new|unveils)\s(?:an?\s|its\s|the\s|new\s|of\s|seamless\s|native\s){0,3}(?<v>integrations?)\s(?:with|between)\b`,
       confidence: 0.76,
     },
     {
       id: 'appointed-distributor',
-      when: rx`\b(?<v>appoint(?:s|ed)|names?|named|sign(?:s|ed))\b[^;]{0,60}?\b(?:as\s)?(?:its\s|an?\s|the\s)?(?:exclusive\s|authori[sz]ed\s|official\s|new\s|\w{3,14}\s){0,3}(?:distributor|reseller|sales\s(?:partner|agent)|dealer)\b`,
-      confidence: 0.8,
+      when: rx`\b(?<v>(?:${verb('appoint')}|names?|named|signs?|signed|selected|chosen))\b[^;]{0,70}?\b(?:(?:as\s)?(?:its\s|an?\s|the\s)?(?:exclusive\s|authori[sz]ed\s|official\s|new\s|sole\s|\w{3,14}\s){0,3}(?:distributors?|resellers?|sales\s(?:partner|agent)|dealer|agent\sfor|licensee)|to\s(?:distribute|resell|market|represent))\b`,
+      unless: /\b(?:agent of change|attorney|court|union|car dealer|estate agent|reseller news|source Reseller)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'official-partner',
-      when: rx`\b(?<v>becom(?:es?|ing)|became|named)\s(?:the\s|an\s|a\s)?(?:official|exclusive|preferred|founding|title|presenting)\s(?:\w{2,16}\s){0,3}?(?:partner|sponsor|supplier)\b`,
-      confidence: 0.78,
+      when: rx`\b(?<v>becom(?:es?|ing)|became|named|(?:signs?|signed|comes)\son\sas)\s(?:the\s|an?\s|its\s)?(?:new\s)?(?:official|exclusive|preferred|founding|title|presenting|strategic|lead|headline)\s(?:\w{2,16}\s){0,3}?(?:partner|sponsor|supplier|technology\sprovider)\b`,
+      unless: /\b(?:is the (?:preferred|exclusive)|your)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'sponsors',
+      when: rx`\b(?<v>(?:will|to)\s(?:be\s)?sponsor(?:ing)?|(?:is|are)\ssponsoring|(?:has|have)\s(?:agreed\sto\s)?sponsor(?:ed)?|sponsorship\s(?:deal|agreement|of)|sponsors?\sthe)\b(?=[^;]{0,80}[A-Z])`,
+      unless:
+        /\b(?:bill|legislation|visa|state-sponsored|senators?|resolution|forum|conference|expo|summit|reception|showcase|exhibit\w*|sponsored by|sponsored content)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'joins-alliance',
+      when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network)|partnership)\b`,
+      unless:
+        /\b(?:coalition government|troops|party|military|as (?:its |the )?(?:director|president|head|manager|CEO))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'joint-venture',
+      when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?joint\sventure|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure)\b`,
+      confidence: 0.82,
     },
   ],
   examples: {
