@@ -19,7 +19,7 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|tickets?|homes?|houses?|apartments|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|aircraft|vessels?|trucks?|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants|(?:shares of|position in|place in) |took over (?:as|in|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|(?:shares of|position in|place in) |took over (?:as|in|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
@@ -73,6 +73,7 @@ export const acquisition: EventRules = {
       id: 'undisclosed',
       when: rx`\b(?<v>(?:(?:financial\s)?(?:terms|details)\s(?:of\s(?:the|this)\s(?:acquisition|deal|transaction|merger|purchase)\s)?(?:was|were|are|have|has)\s(?:not\s|un)(?:been\s|be\s)?disclosed)|(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give)\s(?:the\s)?(?:financial\s)?(?:terms|price|details|value)\sof\sthe\s(?:acquisition|deal|transaction|purchase))\b`,
       confidence: 0.66,
+      actor: 'any',
     },
     {
       id: 'deal-price',
@@ -80,6 +81,7 @@ export const acquisition: EventRules = {
       unless:
         /\b(?:purchase price (?:of|for) (?:the|a|your) (?:product|ticket|shares|goods|item)|refund|contract|order|average|divest\w*|sale of)\b/i,
       confidence: 0.7,
+      actor: 'any',
     },
     {
       id: 'acquisition-of',
@@ -97,8 +99,17 @@ export const acquisition: EventRules = {
     },
     {
       id: 'the-acquisition',
-      when: rx`\b(?:the|this|these|revised|proposed|latest|its|our|their|'s|planned|pending)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
-      unless: /\b(?:acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
+      when: rx`\b(?:the|this|these|revised|proposed|latest|our|planned|pending)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
+      unless:
+        /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
+      confidence: 0.72,
+      actor: 'any',
+    },
+    {
+      id: 'its-acquisition',
+      when: rx`\b(?:its|their|'s)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
+      unless:
+        /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
       confidence: 0.72,
     },
     {
@@ -106,18 +117,21 @@ export const acquisition: EventRules = {
       when: rx`\b(?:the|this|as\sa\sresult\sof\sthe|after\sthe|from\sthe)\s(?<v>(?:share\s)?purchase)(?:\sof\s(?:the\s|its\s|[A-Z][\w&.-]{1,20}\s?){1,3}(?:operations|business|compan(?:y|ies)|shares)?)?(?:\s(?:is\s(?:part|expected|subject|completed|in\sline)|was\s(?:completed|financed)|will\s(?:strengthen|expand|give|make|help|increase|add)|gives|makes|strengthens|supports|confirmed)|,?\s?[.]?$)`,
       unless: /\b(?:your|receipt|products?|customers?|shoppers?|online|warranty|best purchase)\b/i,
       confidence: 0.68,
+      actor: 'any',
     },
     {
       id: 'transaction-to-close',
       when: rx`\b(?:the|this|proposed)\s(?:proposed\s)?(?<v>transaction|takeover|merger)\s(?:is|was|has|will|remains|would)\s(?:\w{4,12}ly\s)?(?:expected\sto\s(?:close|be\s(?:completed|finali[sz]ed))|subject\sto|be\s(?:completed|closed|carried)|closed?|been\s(?:completed|approved|closed)|scheduled)\b`,
       unless: /\b(?:offering|placement|notes|loan|financing|divest\w*|sale of|credit card|payment)\b/i,
       confidence: 0.64,
+      actor: 'any',
     },
     {
       id: 'once-closed',
       when: rx`\b(?:once|when|after|upon|following)\s(?:the\s)?(?:completion\sof\sthe\s|closing\sof\sthe\s)?(?<v>transaction|deal|acquisition|takeover|merger)(?:\s(?:has\sclosed|closes|is\s(?:complete|completed|closed|finali[sz]ed)|completes)|,)`,
       unless: /\b(?:offering|placement|notes|loan|divest\w*|sale of|contract)\b/i,
       confidence: 0.66,
+      actor: 'any',
     },
     {
       id: 'following-acquisition',
@@ -170,6 +184,7 @@ export const acquisition: EventRules = {
       when: rx`\b(?:the\s(?<v>sellers?)\s(?:is|are|was|were|includes?|will)|sellers?\s(?:is|are)\sthe)\b`,
       unless: /\b(?:best|home|house|top|property|online|amazon|ebay|estate|market|short|buyers and|buyer and)\b/i,
       confidence: 0.64,
+      actor: 'any',
     },
     {
       id: 'joins-group',

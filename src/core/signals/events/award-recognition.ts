@@ -1,32 +1,100 @@
-import { rx, gap } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
+
+const prize =
+  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|[\\w-]{3,20}\\sof\\sthe\\syear)'
+const ranking =
+  '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
+const win = forms(
+  forms('w[io]ns?', 'winning'),
+  verb('receive'),
+  verb('earn'),
+  'tak(?:es|en|ing)\\shome|took\\shome',
+  verb('collect'),
+  verb('scoop'),
+  'picks\\sup|picked\\sup',
+  'honou?red\\swith',
+  'awarded',
+  'presented\\swith',
+  'bestowed',
+  verb('garner'),
+  verb('claim'),
+  verb('achieve'),
+  verb('secure'),
+  verb('land'),
+  'accept(?:s|ed)',
+  'nominated\\sfor|shortlisted\\sfor',
+)
+const chosen = forms(
+  'named',
+  'recogni[sz]ed',
+  'ranked',
+  'listed',
+  'honou?red',
+  'selected',
+  'chosen',
+  'voted',
+  'rated',
+  'included',
+  'shortlisted',
+  'ranks?',
+  'placed',
+  'crowned',
+  'inducted',
+  'featured',
+  'nominated',
+  'recogni[sz]es',
+  'names',
+)
 
 export const awardRecognition: EventRules = {
   type: 'award_recognition',
   trigger:
-    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\. 5000|fast 500|fortune)/i,
+    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names )/i,
   unless: [
-    /\b(?:award[- ]winning|recogni[sz]ed (?:industry )?leaders|best-of-breed|why [A-Z]+ ranked|recogni[sz]ed leader|award(?:s|ed)? (?:a |the )?(?:\w+ ){0,4}(?:contract|order|grant|tender|damages|scholarship)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|voice recognition|facial recognition|best practices|image recognition|speech recognition|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to|your|our|the terms)|awards? \$\d)\b/i,
+    /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in))\b/i,
   ],
   future: 'announced',
   rules: [
     {
       id: 'wins-award',
-      when: rx`\b(?<v>w[io]ns?|winning|receiv(?:es?|ed|ing)|earn(?:s|ed)?|tak(?:es|en)\shome|took\shome|collect(?:s|ed)|honou?red\swith|awarded|presented\swith|garner(?:s|ed)|claim(?:s|ed)|achiev(?:es|ed)|secur(?:es|ed))\s(?:an?\s|the\s|its\s|two\s|three\s|several\s|multiple\s|this\s|of\s)*(?:[\w'’&.,®-]{1,20}\s){0,9}?(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy)\b`,
-      unless: /\b(?:contract award|award of (?:a )?contract|damages|grants?)\b/i,
-      confidence: 0.88,
+      when: rx`\b(?<v>${win})\s(?:an?\s|the\s|its\s|two\s|three\s|several\s|multiple\s|this\s|of\s|such\s|our\s|another\s|prestigious\s)*(?:[\w'’&.,®-]{1,20}\s){0,9}?${prize}\b(?!-winning)`,
+      unless:
+        /\b(?:contract award|award of (?:a )?contract|damages|grants?|brand recognition|name recognition|customer recognition|SBIR|STTR|task order)\b/i,
+      confidence: 0.86,
     },
     {
       id: 'named-best',
-      when: rx`\b(?:(?<v>named|recogni[sz]ed|ranked|listed|honou?red|selected|chosen|voted|rated|included|shortlisted|ranks?|placed)\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|on\s|among\s|by\s[^;]{2,60}?\sas\s)?(?:an?\s|the\s|one\sof\s|its\s)*(?:[\w'’&.,-]{1,20}\s){0,6}?(?:best|top|leaders?|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful)|finalists?|winners?|honou?rees?|hall\sof\sfame|#1|No\.\s?1|number\sone|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner)\sof\sthe\syear|Inc\.\s?5000|Fast\s500|Fortune|Forbes|magic\squadrant|list)\b)`,
+      when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s)*(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives))\b/i,
+        /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
       confidence: 0.8,
     },
     {
+      id: 'ranks',
+      when: rx`\b(?<v>rank(?:s|ed)?|placed|came|finished)\s(?:\w{2,12}ly\s)?(?:as\s(?:the\s)?|at\s|in\sthe\s)?(?:#\s?\d+|No\.?\s?\d+|number\s\w+|first|second|third|top\s\w+|\d{1,3}(?:st|nd|rd|th))\b${gap(60)}\b(?:list|ranking|largest|best|among|in|on|nationwide|overall)\b`,
+      unless: /\b(?:league|match|season|race|olympic|tournament|google|search|income|GDP)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'award-noun',
-      when: rx`\b(?:the\s)?(?:[A-Z][\w'’&.-]{1,20}\s){1,6}(?<v>awards?|prize|medal)\b${gap(40)}\b(?:recogni[sz]es|honou?rs|celebrates|was\s(?:presented|given)|winners?|recipient|goes\sto)\b`,
+      when: rx`\b(?:the\s)?(?:[A-Z][\w'’&.-]{1,20}\s){1,6}(?<v>awards?|prize|medal)\b${gap(40)}\b(?:recogni[sz]es\s(?:[A-Z]|the\scompany|our)|was\s(?:presented|given)|winners?|recipients?|goes\sto|went\sto)\b`,
       confidence: 0.76,
+    },
+    {
+      id: 'this-award',
+      when: rx`\b(?:this|the)\s(?:prestigious\s|\w{4,12}\s){0,2}(?<v>awards?|recognition|honou?r|accolade|ranking|distinction|achievement\saward)\s(?:is|was|reflects?|recogni[sz]es?|highlights?|underscores?|validates?|celebrates?|honou?rs?|comes?|acknowledges?|demonstrates?|belongs|goes|follows|once\sagain|from)\b`,
+      unless: /\b(?:contract|grant|judgment|damages|arbitration|students)\b/i,
+      confidence: 0.7,
+      actor: 'any',
+    },
+    {
+      id: 'honoured-to',
+      when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
+      unless:
+        /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'to-receive',
@@ -35,25 +103,32 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'earns-spot',
-      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s){0,3}(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)\b`,
-      confidence: 0.78,
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts|takes|took|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b))`,
+      unless: /\b(?:market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
+      confidence: 0.76,
     },
     {
       id: 'of-the-year',
-      when: rx`\b(?<v>(?:supplier|employer|company|product|exporter|manufacturer|partner|startup|entrepreneur|CEO|contractor|business|plant)\sof\sthe\syear)\b`,
+      when: rx`\b(?<v>(?:supplier|employer|company|product|exporter|manufacturer|partner|startup|entrepreneur|CEO|contractor|business|plant|developer|dealer|agency|innovation|project|team|leader|broker|bank|brand|store|retailer|hotel|workplace|technology|solution|distributor|vendor|builder|carrier|firm)\sof\sthe\syear)\b`,
       confidence: 0.76,
     },
     {
       id: 'named-of-the-year',
-      when: rx`\b(?<v>named|voted|crowned|chosen|elected)\s(?:as\s|the\s)?(?:[\w'&-]{2,20}\s){1,4}of\sthe\syear\b`,
+      when: rx`\b(?<v>named|voted|crowned|chosen|elected|wins|won)\s(?:as\s|the\s)?(?:[\w'&-]{2,20}\s){1,4}of\sthe\syear\b`,
       confidence: 0.78,
     },
     {
       id: 'being-honoured',
-      when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s)?(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among)\b`,
+      when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s|also\s|recently\s|again\s){0,2}(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among|at)\b`,
       unless:
-        /\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for) (?:a|its|the))\b/i,
-      confidence: 0.7,
+        /\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'headline-best',
+      when: rx`(?-i:[A-Z]\w{1,20}),?\s(?<v>(?-i:Recognized|Recognised|Honored|Honoured|Ranked|Ranks|Awarded|Shortlisted))\s(?:as|by|for|in|with|among|on|at|one)\b`,
+      unless: /\b(?:contract|order|grant|task order|patent)\b/i,
+      confidence: 0.8,
     },
   ],
   examples: {

@@ -1,34 +1,64 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
 
 const standard =
-  '(?:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GDP|HACCP|WBENC|ASME|API|R2)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I)))?)'
+  '(?:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I)))?)'
+const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard))`
+const gain = forms(
+  verb('achieve'),
+  verb('earn'),
+  verb('receive'),
+  verb('obtain'),
+  verb('attain'),
+  verb('gain'),
+  verb('secure'),
+  'awarded',
+  'grant(?:s|ed)',
+  forms('w[io]ns?'),
+  verb('complete'),
+  verb('renew'),
+  verb('maintain'),
+  verb('pass'),
+  verb('announce'),
+  verb('retain'),
+  'gets|got',
+  'issued',
+  'adds|added',
+)
 
 export const certification: EventRules = {
   type: 'certification',
-  trigger: /\b(?:certif|accredit|ISO\b|SOC 2|compliance|IATF|AS9100|B Corp|recertif)/i,
+  trigger: /\b(?:certif|accredit|ISO\b|SOC 2|CE mark|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
-    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?)|must be certified|certification (?:preferred|required|course|exam|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit)\b/i,
+    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
+    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'achieves',
-      when: rx`\b(?<v>achiev(?:es?|ed|ing)|earn(?:s|ed|ing)?|receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|attain(?:s|ed|ing)?|gain(?:s|ed)?|secur(?:es?|ed|ing)|awarded|grant(?:s|ed)|w[io]ns?|complet(?:es?|ed|ing)|renew(?:s|ed|ing)?|maintain(?:s|ed)|pass(?:es|ed)|announc(?:es?|ed|ing))\s(?:its\s|our\s|the\s|an?\s|full\s|new\s|of\s|prestigious\s|official\s)*(?:[\w'&./:®-]{1,20}\s){0,7}?(?:certifications?|accreditations?|recertification|certificates?|${standard}\s(?:compliance|audit|attestation|approval|status|report))\b`,
-      unless:
-        /\b(?:employees who|students|candidates|individuals|participants|attendees|learners|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain))\b/i,
-      confidence: 0.88,
+      when: rx`\b(?<v>${gain})\s(?:its\s|our\s|the\s|an?\s|full\s|new\s|of\s|prestigious\s|official\s|both\s)*(?:[\w'&./:®(),-]{1,20}\s){0,8}?${paper}\b`,
+      confidence: 0.86,
+    },
+    {
+      id: 'seeks',
+      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|by\s20\d\d)|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
+      status: 'planned',
+      confidence: 0.76,
     },
     {
       id: 'is-certified',
-      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s){0,2}(?<v>(?:re-?)?certified|accredited)\s(?:to|for|by|under|in\saccordance|according|as|${standard})`,
+      when: rx`\b(?:has\sbeen|have\sbeen|is|are|was|were|been|became|becomes|now|we've\sbeen)\s(?:now\s|officially\s|recently\s|successfully\s|fully\s|again\s|independently\s|audited\sand\s|also\s){0,3}(?:${standard}[\s-])?(?<v>(?:re-?)?certified|accredited)(?:\s(?:to|for|by|under|in\saccordance|according|as|${standard})|(?<=\b${standard}[\s-]certified)\b)`,
       unless:
-        /\b(?:is certified by the (?:board|american board)|board[- ]certified|must|students|graduates|he is|she is|i am|teachers?)\b/i,
-      confidence: 0.74,
+        /\b(?:is certified by the (?:board|american board)|must|he is|she is|i am|teachers?|has been certified for publication)\b/i,
+      confidence: 0.76,
     },
     {
       id: 'holds',
-      when: rx`\b(?<v>holds?|with|has|maintains?|including|under)\s(?:its\s|an?\s|the\s|new\s|full\s|prestigious\s|dual\s){0,2}(?:certifications?\s(?:such\sas|including|for|to)\s)?${standard}\s(?:and\s${standard}\s)?(?:certifications?|accreditation|certified)?(?=[^;]{0,40}(?:\bcertif|\baccredit|[.,!]?$|,))`,
+      when: rx`\b(?<v>holds?|with|has|maintains?|including)\s(?:its\s|an?\s|the\s|new\s|full\s|prestigious\s|dual\s){0,2}(?:certifications?\s(?:such\sas|including|for|to)\s)?${standard}\s(?:and\s${standard}\s)?(?:certifications?|accreditation|certified)?(?=[^;]{0,40}(?:\bcertif|\baccredit|[.,!]?$|,))`,
+      unless:
+        /\b(?:work(?:s|ing)? with|familiar|experience with|clients? with|compl(?:y|ies|iant) with|accordance with)\b/i,
       confidence: 0.7,
     },
     {
@@ -37,11 +67,26 @@ export const certification: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'accreditation-of',
-      when: rx`\b(?:this|the|new|our|its)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification)\s(?:highlights|demonstrates|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade)\b`,
-      confidence: 0.7,
+      id: 'certification-of',
+      when: rx`\b(?:the|its|our|for|announc\w{1,3})\s(?:recent\s|new\s)?(?<v>(?:${standard}\s)(?:\w{3,12}\s)?(?:certifications?|accreditation))\b`,
+      unless: /\b(?:training|courses?|must be|requires?|requirements? (?:of|for)|consult\w*|services for)\b/i,
+      confidence: 0.74,
+      actor: 'any',
     },
-    { id: 'upgrade-standard', when: rx`\b${standard}\s(?<v>is\san\supgrade)\b`, confidence: 0.6 },
+    {
+      id: 'accreditation-of',
+      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|designation|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
+      unless: /\b(?:course|class|job|course fee)\b/i,
+      confidence: 0.72,
+      actor: 'any',
+    },
+    {
+      id: 'level-of-certification',
+      when: rx`\b(?<v>(?:new|higher|this)\slevel\sof\scertification|third-party\s(?:assessment|audit)\sand\scertification|certification\s(?:audit|work|process)\b(?=${gap(60)}\b(?:complet|pass|success)))`,
+      confidence: 0.7,
+      actor: 'any',
+    },
+    { id: 'upgrade-standard', when: rx`\b${standard}\s(?<v>is\san\supgrade)\b`, actor: 'any', confidence: 0.6 },
   ],
   examples: {
     yes: [

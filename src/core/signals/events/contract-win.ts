@@ -8,6 +8,8 @@ const contract =
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('secure'),
+  verb('renew'),
+  verb('extend'),
   verb('land'),
   verb('bag', 'bagg'),
   verb('clinch'),
@@ -88,7 +90,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'selects-us',
-      when: rx`\b(?<v>${verb('select')}|chooses|chose|chosen|choosing|awards|awarded|orders\sfrom|ordered\sfrom|${verb('pick')}|${verb('tap', 'tapp')}|${verb('adopt')}|${verb('deploy')}|${verb('implement')}|contract(?:s|ed)?\swith|sign(?:s|ed)\s(?:up\s)?with|turn(?:s|ed)\sto|(?:to|will)\suse|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|switch(?:es|ed)\sto|${verb('engage')}|hires|hired|${verb('commission')}|retains|retained|roll(?:s|ed|ing)\sout|extends?\scontract\swith)\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?<v>${verb('select')}|chooses|chose|chosen|choosing|awards|awarded|orders\sfrom|ordered\sfrom|${verb('pick')}|${verb('tap', 'tapp')}|${verb('adopt')}|${verb('deploy')}|${verb('implement')}|contract(?:s|ed)?\swith|sign(?:s|ed)\s(?:up\s)?with|turn(?:s|ed)\sto|(?:to|will)\suse|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|switch(?:es|ed)\sto|${verb('engage')}|hires|hired|${verb('commission')}|retains|retained|roll(?:s|ed|ing)\sout|extends?\scontract\swith)\s(?:[\w-]{3,16}\s){0,3}?(?=[A-Z])`,
       actor: 'object',
       unless:
         /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol)\b/i,
@@ -116,15 +118,17 @@ export const contractWin: EventRules = {
     },
     {
       id: 'the-contract',
-      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|three-year|five-year|\d-year|repeat|multi-year|turnkey|current)\s){0,2}(?:contracts?|orders?|assignment)(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
+      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment)(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
       confidence: 0.72,
+      actor: 'any',
     },
     {
       id: 'value-undisclosed',
       when: rx`\b(?<v>(?:(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give|say)|undisclosed)\b${gap(40)}\b(?:contract|order|deal)\svalue|value\sof\sthe\s(?:contract|order|deal|agreement)\s(?:was|were|is|has|will)\snot\s(?:been\s|be\s)?(?:disclosed|revealed|given))\b`,
       confidence: 0.72,
+      actor: 'any',
     },
     {
       id: 'the-delivery',
@@ -167,6 +171,7 @@ export const contractWin: EventRules = {
       unless: otherDeals,
       status: 'planned',
       confidence: 0.72,
+      actor: 'any',
     },
     {
       id: 'work-to-be-done',
@@ -174,12 +179,14 @@ export const contractWin: EventRules = {
       unless: /\b(?:remote|your|our new|factory|plant|expansion|acquisition|renovation of our)\b/i,
       status: 'planned',
       confidence: 0.66,
+      actor: 'any',
     },
     {
       id: 'the-customer',
       when: rx`\bthe\s(?<v>(?:end[\s-])?(?:customer|client|buyer|orderer))\s(?:is|was)\s(?:an?\s|the\s|one\s|[\w-]{3,14}\s){0,3}(?=[A-Z]|largest|leading|major)`,
       unless: /\b(?:always|king|right|acquisition|stake|shares|divest\w*)\b/i,
       confidence: 0.66,
+      actor: 'any',
     },
     {
       id: 'new-customer',

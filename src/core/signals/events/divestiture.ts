@@ -80,6 +80,7 @@ export const divestiture: EventRules = {
       unless:
         /\b(?:shares|stock|products?|waste|tickets|property sale|homes?|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
       confidence: 0.68,
+      actor: 'any',
     },
     {
       id: 'for-sale',
@@ -100,6 +101,7 @@ export const divestiture: EventRules = {
       when: rx`\b(?:identity\sof\s)?the\s(?<v>buyer|purchaser)\s(?:is|was|will|aims|plans|intends|wants)\b`,
       unless: /\b(?:contract|home|house|seller (?:must|shall|may)|goods|shall|tickets?|warranty)\b/i,
       confidence: 0.64,
+      actor: 'any',
     },
     {
       id: 'strategic-options',

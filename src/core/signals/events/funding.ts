@@ -4,7 +4,7 @@ import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
-  '(?:(?:pre-)?seed|series\\s[A-H]\\d?|bridge|growth|angel|funding|financing|investment|equity|venture|debt|extension|Wefunder|crowdfunding)'
+  '(?:(?:pre-)?seed|series\\s[A-H]\\d?|bridge|growth|angel|funding|financing|investment|equity|venture|debt|extension|Wefunder|crowdfunding|fund-?raising)'
 /** Ways of raising money that are nothing else. */
 const instrument = `(?:series\\s[A-H]\\d?\\b|(?:pre-)?seed\\s(?:round|funding|financing|investment|capital)|${kind}\\sround|growth\\s(?:investment|equity|capital|financing)|private\\splacement|capital\\s(?:raise|raising)|(?:equity|share|rights|directed|bond|note)\\s(?:placing|placement|offering|raise|raising|financing|investment|issues?|issuance)|at-the-market\\soffering|bridge\\sloan|debt\\sfinancing|(?:term|capital|convertible|syndicated|Schuldschein|bank|green|project)\\s(?:note\\s)?loan|(?:credit|loan|debt|bank|bond|liquidity)\\s(?:facilit(?:y|ies)|lines?)|lines?\\sof\\scredit|refinancing|registered\\sdirect|public\\soffering|subscription\\soffering|venture\\sdebt|mezzanine\\sfinancing|convertible\\s(?:notes|bonds?|debentures?)|(?:senior|hybrid|green|corporate|secured|unsecured|index-linked|domestic|serial|subordinated)\\s(?:[a-z]{4,12}\\s)?(?:bonds?|notes))`
 const raise = forms(
@@ -104,13 +104,13 @@ export const funding: EventRules = {
     },
     {
       id: 'invests-in-us',
-      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|stake\sin))\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|stake\sin|contribut(?:es|ed)\s${money}\sto))\s(?:the\s)?(?=[A-Z])`,
       actor: 'object',
       confidence: 0.8,
     },
     {
       id: 'raises-bare',
-      when: rx`\b(?<v>rais(?:es|ed)|clos(?:es|ed)\son|pulls\sin)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at)\b|[.,!]?$)`,
+      when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
       unless:
         /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook)\b/i,
       confidence: 0.74,
@@ -123,7 +123,7 @@ export const funding: EventRules = {
     },
     {
       id: 'round-joined',
-      when: rx`\b(?:also\s|have\s|has\s)?(?<v>participat(?:ed|ing|ion)\s(?:in\sthe\s(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:existing|returning|new)\sinvestors?\s(?:include|including|also|participated|joined))\b`,
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\sthe\s(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:existing|returning|new)\sinvestors?\s(?:include|including|also|participated|joined))\b`,
       status: 'happened',
       actor: 'any',
       unless: /\b(?:conference|study|survey|trial|programme|program|students|class)\b/i,
@@ -135,6 +135,13 @@ export const funding: EventRules = {
       unless:
         /\b(?:close (?:to|up|the|enough|call|behind)|second closest|closing (?:bell|price|argument|time|date of the sale))\b/i,
       confidence: 0.66,
+    },
+    {
+      id: 'closes-financing',
+      when: rx`\b(?<v>clos(?:es|ed|ing)|complet(?:es|ed|ing|ion\sof)|announc(?:es|ed|ing))\s(?:the\sclosing\sof\s)?(?:this|the|our|its|a)\s(?:[\w-]{3,16}\s){0,3}?(?:financing|offering|placement|funding\sround|capital\sraise)\b`,
+      unless: /\b(?:new offering|service|product|offering of (?:services|products))\b/i,
+      actor: 'named',
+      confidence: 0.8,
     },
     {
       id: 'this-round',
@@ -179,7 +186,7 @@ export const funding: EventRules = {
     },
     {
       id: 'investment-from',
-      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s){0,5}(?:investment|funding|backing|capital|financing)\sfrom)\b`,
+      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s){0,5}(?:investment|funding|backing|capital|financing)\sfrom|with\s(?:[\w-]{3,12}\s){0,2}(?:financing|funding|backing)\sfrom)\b`,
       actor: 'named',
       confidence: 0.88,
     },

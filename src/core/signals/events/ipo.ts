@@ -1,61 +1,91 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
 import type { EventRules } from '../rule.ts'
+
+const offering =
+  '(?:ipo|initial\\spublic\\s(?:stock\\s|share\\s)?offering|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
+const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:ipo|initial public offering|go(?:es|ing)? public|went public|listing|listed|delist|direct listing|begin(?:s)? trading|began trading|trading (?:on|debut)|s-1|spac|stock market (?:debut|flotation)|float|uplist|taking (?:the company|it) public)/i,
+    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot)/i,
   unless: [
-    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing)\b/i,
+    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|publicly listed company|listed compan(?:y|ies)|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
   ],
   future: 'planned',
   rules: [
     {
-      id: 'ipo-act',
-      when: rx`\b(?<v>fil(?:es?|ed|ing)\s(?:for|its|a|an|confidentially)|pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|prepar(?:es?|ing)|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|proposed|planned|ahead\sof)\s(?:[\w$€£.-]{1,20}\s){0,5}?(?:ipo|initial\spublic\soffering|stock\smarket\sflotation|direct\slisting|spac\smerger|spac\sipo)\b`,
+      id: 'ipo-ahead',
+      when: rx`\b(?:(?<v>(?:pending|anticipated|planned|upcoming|proposed|expected|forthcoming|potential|long-awaited|eagerly\s\w+)\s(?:[\w'$€£.-]{1,16}\s){0,3}?${offering}|${offering}\s(?:plans?|filing|registration)|plans?\s(?:for|of)\s(?:an?\s|its\s)?${offering}|(?:prepar(?:es?|ing)|gear(?:s|ing)\sup|ahead\sof|set|slated|poised|heading|on\strack)\s(?:confidentially\s)?(?:for|of|towards?)\s(?:an?\s|its\s|the\s)?(?:[\w$€£.-]{1,16}\s){0,4}?(?:${offering}|market\sdebut)))\b`,
       actor: 'named',
-      confidence: 0.92,
+      status: 'planned',
+      unless: /\b(?:ruled out|no plans|postpon\w+|scrapp\w+|withdr\w+|completed)\b/i,
+      confidence: 0.88,
+    },
+    {
+      id: 'ipo-act',
+      when: rx`\b(?<v>pric(?:es?|ed|ing)|complet(?:es?|ed|ion)|clos(?:es?|ed|ing)|launch(?:es|ed|ing)?|announc(?:es?|ed|ing)|(?:fil(?:es?|ed|ing)|appl(?:ies|ied)|regist(?:ers|ered))\s(?:for|its|an?|with|confidentially)|plans?|postpon(?:es?|ed)|withdraws?|withdrew|hir(?:es|ed)\b[^;,]{0,40}\bfor|successful|held|conduct(?:s|ed)|rais(?:es|ed|ing))\s(?:[\w$€£.-]{1,20}\s){0,6}?${offering}\b`,
+      actor: 'named',
+      confidence: 0.9,
     },
     {
       id: 'registration',
-      when: rx`\b(?<v>fil(?:es?|ed|ing))\s(?:an?\s|its\s|the\s|confidential\s|draft\s|with\sthe\ssec\s){0,4}(?:form\s)?(?:s-1|f-1|registration\sstatement|prospectus)\b`,
+      when: rx`\b(?<v>fil(?:es?|ed|ing)|submit(?:s|ted)|confidentially\ssubmitted)\s(?:an?\s|its\s|the\s|confidential\s|draft\s|with\sthe\ssec\s){0,4}(?:form\s)?(?:s-1|f-1|registration\sstatement|prospectus)\b`,
       unless: /\bshelf\b/i,
       confidence: 0.8,
     },
     {
       id: 'trading',
-      when: rx`\b(?<v>beg(?:in|ins|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|debut(?:s|ed)?|will\strade|go(?:es|ing)?\spublic|went\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
-      confidence: 0.86,
-    },
-    {
-      id: 'since-ipo',
-      when: rx`\b(?:since|after|following)\s(?:its\s|our\s|the\s|a\s)?(?:successful\s|\w{3,9}\s){0,2}(?<v>ipo|initial\spublic\soffering)\b`,
-      actor: 'named',
-      confidence: 0.72,
-    },
-    {
-      id: 'ipo-denied',
-      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|mulls|weighs)\s(?:an?\s|its\s)?(?<v>ipo|listing|initial\spublic\soffering)\b`,
-      confidence: 0.8,
-    },
-    {
-      id: 'ipo-noun',
-      when: rx`\b(?<v>(?:its|pending|anticipated|planned|upcoming|proposed|company's|the\sterms\sof)\s(?:[\w'-]{2,16}\s){0,3}?(?:ipo|initial\spublic\soffering))\b`,
-      actor: 'named',
-      confidence: 0.78,
+      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|debut(?:s|ed)?|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|go(?:es|ing)?\spublic|went\spublic|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its|on|shares)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
+      unless:
+        /\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
+      confidence: 0.84,
     },
     {
       id: 'applies-to-list',
-      when: rx`\b(?<v>appl(?:ies|ied)\sto\slist|intends\sto\slist|(?:stock\s)?market\sdebut|initial\spublic\soffering\sprice)\b`,
+      when: rx`\b(?<v>appl(?:ies|ied|ying)\s(?:to|for)\s(?:list|have|listing|the\slisting)\b|intends\sto\slist|(?:expected|set|due|scheduled)\sto\s(?:begin|start|commence)\strading|(?:stock\s)?market\sdebut|initial\spublic\soffering\sprice)\b`,
+      actor: 'named',
+      unless: /\b(?:bonds?|notes)\b/i,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'ipo-denied',
+      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|considered|mulls|weighs|discuss(?:es|ed|ing)?)\s(?:an?\s|its\s)?(?<v>${offering}|listing)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'share-sale',
+      when: rx`\b(?<v>(?:share|stock)\s(?:sale|offering))\b(?=[^;]{0,120}\b(?:private\sownership|go\spublic|IPO|initial|first)\b)`,
+      actor: 'named',
+      confidence: 0.7,
+    },
+    {
+      id: 'over-allotment',
+      when: rx`\b(?<v>over-?allot(?:ment|ments)|underwriters\sa\s30-day\soption|shares\s(?:opened|debuted|priced)\sat|depositary\sshares\s\(ADSs?\))\b`,
+      actor: 'named',
+      unless: /\b(?:Series [A-Z] |notes offering|units?)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'ipo-headline',
+      when: rx`\b(?<v>${offering}|flotation)\s(?:of\s(?:its|the)\s[^;,]{2,30}\s)?(?:valued|set|slated|expected|planned|to\s(?:raise|price|be)|may|could|will|is\sexpected)\b`,
       actor: 'named',
       status: 'planned',
       confidence: 0.8,
     },
     {
-      id: 'ipo-headline',
-      when: rx`\b(?<v>(?:spac\s)?ipo|flotation)\s(?:valued|set|slated|expected|planned|raises|priced|to\s(?:raise|price))\b`,
+      id: 'ipo-noun',
+      when: rx`\b(?:its|our|the|their|'s|year's|post|after|since|following|from|in)\s?-?(?:successful\s|[\w'-]{2,16}\s){0,3}?(?<v>${offering})\b(?!\s(?:market|pipeline|investors|candidates|window|boom))`,
       actor: 'named',
-      confidence: 0.8,
+      unless: /\b(?:companies|startups|IPOs|biggest since|rival's)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'ipo-raises',
+      when: rx`\b(?<v>${offering})\s(?:raises?|raised|priced|consist(?:s|ed)|closed|valu(?:es|ed)|was|nets|netted|brought|comprised)\b${gap(40)}`,
+      actor: 'named',
+      confidence: 0.82,
     },
   ],
   examples: {

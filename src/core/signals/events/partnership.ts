@@ -94,17 +94,20 @@ export const partnership: EventRules = {
       unless:
         /\b(?:limited partnership|the partnership (?:agreement|interest|shall)|partnership (?:act|tax)|between (?:the two countries|management and)|is key to)\b/i,
       confidence: 0.7,
+      actor: 'any',
     },
     {
       id: 'under-partnership',
       when: rx`\b(?:under|through|as\spart\sof|via|with|within\sthe\sframework\sof|thanks\sto|following|as\sa\sresult\sof)\s(?:the\s(?:terms\sof\sthe\s)?|this\s|its\s|our\s|their\s|a\s)(?:recent\s|new\s|strategic\s|exclusive\s|multi-year\s|\w{3,12}-year\s|expanded\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation(?:\sagreement)?|memorandum\sof\sunderstanding|MOU|(?:distribution|licen[cs]ing|partnership|collaboration)\sagreement)\b`,
       unless: /\b(?:limited partnership|our clients|local authorities|municipalities)\b/i,
       confidence: 0.72,
+      actor: 'any',
     },
     {
       id: 'their-partnership',
       when: rx`\b(?:their|its|our|'s|recent|following|newly\sannounced)\s(?:recent\s|new\s|strategic\s|existing\s|close\s|exclusive\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation)\s(?:with|between)\s(?:the\s)?(?=[A-Z])`,
       confidence: 0.74,
+      actor: 'any',
     },
     {
       id: 'between',
@@ -117,6 +120,7 @@ export const partnership: EventRules = {
       id: 'signed-memorandum',
       when: rx`\b(?<v>memorandum\sof\sunderstanding)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
       confidence: 0.76,
+      actor: 'any',
     },
     {
       id: 'selects-as-partner',

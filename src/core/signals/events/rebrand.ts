@@ -1,38 +1,82 @@
-import { rx, rxc } from '../language/pattern.ts'
+import { rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import { properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const show = forms(
+  verb('unveil'),
+  verb('reveal'),
+  verb('launch'),
+  verb('introduce'),
+  verb('announce'),
+  verb('present'),
+  verb('debut'),
+  'roll(?:s|ed|ing)?\\sout',
+  verb('adopt'),
+  verb('get'),
+  'has|have',
+)
+const face =
+  '(?:brand(?:\\sidentity|\\sname|\\spositioning|\\simage)?|logos?|(?:visual|corporate|brand)\\s(?:identity|image|look)|(?:company\\s|corporate\\s|trading\\s)?name|look\\sand\\sfeel)'
 
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:its|our|the) (?:\w+ )?name|now known as|new (?:\w+ )?(?:brand|logo|identity|website|look)|brand identity|formerly|corporate identity|is now )/i,
+    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|under the name)/i,
   unless: [
-    /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder)|new brand (?:manager|director|ambassador|of))\b/i,
+    /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder|app|account)|new brand (?:manager|director|ambassador|of)|logo design services|your (?:brand|logo|name)|renamed (?:and|its|the) \.exe|ransomware|malware)\b/i,
   ],
   future: 'announced',
   rules: [
-    { id: 'rebrands', when: rx`\b(?<v>re-?brand(?:s|ed|ing)?|renam(?:es?|ed|ing))\b`, confidence: 0.88 },
     {
-      id: 'changes-name',
-      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading)\sname|takes?\s(?:the|a)\snew\sname)\b`,
-      unless: /\b(?:change your name)\b/i,
+      id: 'rebrands',
+      when: rx`\b(?<v>re-?brand(?:s|ed|ing)?|renam(?:es?|ed|ing))\b`,
+      actor: 'named',
       confidence: 0.88,
     },
     {
+      id: 'changes-name',
+      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b)`,
+      unless: /\b(?:change your name|username|domain name|file name)\b/i,
+      confidence: 0.86,
+      actor: 'named',
+    },
+    {
       id: 'now-known',
-      when: rx`\b(?:is|are|will\sbe|be|become)\s(?:now\s)?(?<v>(?:now\s)?(?:known|operating|doing\sbusiness|trading)\sas)\b`,
-      unless: /\b(?:(?:commonly|also|best|well|widely|otherwise|what is) (?:now )?known as|known as (?:a|an|the))\b/i,
+      when: rx`\b(?:is|are|will|would|to|be|become|becomes)\s(?:now\s|henceforth\s)?(?:be\s)?(?<v>(?:now\s)?(?:known\s(?:simply\s|only\s)?|operat(?:e|ing)\s|doing\sbusiness\s|do\sbusiness\s|trad(?:e|ing)\s)(?:as|under\sthe\s(?:new\s)?(?:name|brand)))\b`,
+      unless:
+        /\b(?:(?:commonly|also|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
       confidence: 0.72,
+      actor: 'named',
     },
     {
       id: 'new-identity',
-      when: rx`\b(?<v>unveil(?:s|ed|ing)?|reveal(?:s|ed)?|launch(?:es|ed)?|introduc(?:es?|ed|ing)|announc(?:es?|ed|ing)|present(?:s|ed)|the\slaunch\sof)\s(?:the\slaunch\sof\s)?(?:its\s|a\s|our\s|the\s)?(?:new\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s){1,3}(?:\w{3,12}\s)?(?:brand(?:\sidentity)?|logo|(?:visual|corporate|brand)\sidentity|name|look\sand\sfeel)\b(?!\s(?:of|ambassador|manager|for|campaign))`,
-      confidence: 0.84,
+      when: rx`\b(?<v>${show}|the\slaunch\sof|with|under)\s(?:the\slaunch\sof\s)?(?:its\s|an?\s|our\s|the\s)?(?:new(?:ly)?\s|refreshed\s|bold\s|updated\s|modern\s|fresh\s|redesigned\s|unified\s|strategic\s|corporate\s){1,4}(?:\w{3,12}\s)?${face}\b(?!\s(?:of|ambassador|manager|for\sthe\snew|campaign|called|in\s|partnership|recognition))`,
+      unless:
+        /\b(?:new brands\b|new brand (?:in|for|from|to (?:its|the) (?:portfolio|range))|has (?:a )?new (?:name )?for|product line|user ?name|domain name)\b/i,
+      confidence: 0.8,
+      actor: 'named',
+    },
+    {
+      id: 'refreshes-brand',
+      when: rx`\b(?<v>(?:${verb('refresh')}|${verb('redesign')}|freshen(?:s|ed|ing)?|${verb('update')}|${verb('modernise')}|${verb('modernize')}|${verb('overhaul')})\s(?:(?:up\s)?(?:its|our|the|their)\s)(?:[\w-]{3,14}\s){0,3}?(?:brand\b|logo|identity)|brand\s(?:refresh|overhaul|relaunch|evolution)|new\s(?:company\s|corporate\s)?logo|(?:new|common)\s(?:visual|corporate|brand)\sidentity)`,
+      unless: /\b(?:logo design|clients?'?s? (?:brand|logo)|for (?:a|the) client)\b/i,
+      confidence: 0.78,
+      actor: 'named',
     },
     {
       id: 'formerly-is-now',
-      when: rxc`,\s(?:formerly|previously)\s(?:known\sas\s)?${properName}[^;]{0,80}?\sis\s(?<v>now)\s[A-Z]`,
+      when: rx`(?:,\s(?:formerly|previously)\s(?:known\sas\s)?${properName}[^;]{0,80}?\sis\s(?<v>now)\s[A-Z])`,
       confidence: 0.82,
+      actor: 'named',
+    },
+    {
+      id: 'becomes-name',
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>becomes|is\snow)\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}[.!]?$`,
+      unless:
+        /\b(?:CEO|CFO|President|Director|Chairman|Member|Partner|Available|Open|Chief|Manager|Certified|Part|Sponsor|Distributor|Official|Owner|Carbon|Public|Live|Hiring|On|In|For|Of|At)\b/,
+      confidence: 0.72,
+      actor: 'named',
     },
   ],
   examples: {
