@@ -50,6 +50,8 @@ function calendarDates(text: string, page: PageDate | null, words: DateWords): r
   return words.calendar.parse(text, instant ? { instant, timezone: 'UTC' } : undefined, { forwardDate: false })
 }
 
+/** A weekday with at most a small word before it: "on Friday", not "next Friday". */
+const bare = /^(?:\p{L}{1,3}\s)?\p{L}+$/u
 const saysYear = /\d{4}|\d{1,2}[/.-]\d{1,2}[/.-]\d{2}\b|\s'?\d{2}$/
 
 function readResult({ text, start }: ParsedResult, page: PageDate | null, words: DateWords): Found | null {
@@ -68,7 +70,7 @@ function readResult({ text, start }: ParsedResult, page: PageDate | null, words:
   if (!page || page.precision === 0) return null
   if (!start.isCertain('year') && has.month && month) return withoutYear(month, has.day ? day : null, page)
   const weekday = start.get('weekday')
-  if (start.isCertain('weekday') && !has.day && weekday !== null && !/\s/.test(said)) return onWeekday(weekday, page)
+  if (start.isCertain('weekday') && !has.day && weekday !== null && bare.test(said)) return onWeekday(weekday, page)
   const told = start.isCertain('weekday') || has.day ? dateOf(year, month, day) : dateOf(year, has.month ? month : null)
   return { date: told.slice(0, words.weeks.test(said) ? Math.min(7, page.precision) : page.precision) }
 }
