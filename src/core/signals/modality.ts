@@ -46,7 +46,7 @@ export function moodOf(
   const clause = text.slice(Math.max(clauseStart(text, at, language), at - 140), at)
   const after = text.slice(from + length, from + length + 120)
   const word = text.slice(at, at + 40)
-  const told = (status: EventStatus): Mood => ({ status, present: !words.past.test(word) })
+  const told = (status: EventStatus): Mood => ({ status, present: !reported.has(type) && !words.past.test(word) })
   if (words.notOnly.test(clause)) return told('happened')
   if (words.negatedBefore.test(clause) || words.negatedAfter.test(after)) return told('negated')
   if (words.overTime.test(text)) return told('historic')
