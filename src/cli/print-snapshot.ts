@@ -1,4 +1,5 @@
 import type { Evidence, Snapshot } from '../contract/contract.ts'
+import { freshnessWords } from '../contract/freshness-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
 import { verdictWords } from './words.ts'
@@ -24,7 +25,14 @@ export function printSnapshot(account: string, snapshot: Snapshot): void {
     'Why now',
     snapshot.events.map(
       (event) =>
-        `${event.date ?? 'undated'}  ${event.label} (${event.status}, ${event.freshness})${cite(event.evidence)}`,
+        `${event.date ?? 'undated'}  ${event.label} (${event.status}, ${freshnessWords[event.freshness]})${cite(event.evidence)}`,
+    ),
+  )
+  section(
+    'Changed on their pages',
+    snapshot.changes.map(
+      (change) =>
+        `${change.after === null ? 'by' : `between ${change.after.slice(0, 10)} and`} ${change.by.slice(0, 10)}  ${change.label} (${freshnessWords[change.freshness]})${cite([change.evidence])}`,
     ),
   )
   section(
@@ -65,11 +73,18 @@ function section(title: string, lines: readonly string[]): void {
 }
 
 function quoteOf(evidence: Evidence): string {
+  if (evidence.type === 'change') {
+    const { before, after } = evidence
+    return [before && `was “${before.quote}”`, after && `is “${after.quote}”`].filter(Boolean).join(', ')
+  }
   return evidence.type === 'quote' ? `“${evidence.quote}”` : evidence.type
 }
 
 function citation(snapshot: Snapshot, evidence: readonly Evidence[]): string {
-  const numbers = evidence.flatMap((item) =>
+  const placed = evidence.flatMap((item) =>
+    item.type === 'change' ? [item.after ?? item.before].filter((quote) => quote !== null) : [item],
+  )
+  const numbers = placed.flatMap((item) =>
     'pageVersionId' in item
       ? snapshot.sources
           .filter(({ pageVersionId }) => pageVersionId === item.pageVersionId)

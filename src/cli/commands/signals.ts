@@ -1,12 +1,13 @@
 import type { ShownEvent, ShownProblem } from '../../contract/signals.ts'
-import type { Api } from '../../contract/contract.ts'
+import type { Api, ChangeSignal } from '../../contract/contract.ts'
+import { freshnessWords } from '../../contract/freshness-words.ts'
 import { onlyWord, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 
 type Signals = Awaited<ReturnType<Api['signals']['list']>>
 
-/** Events and evidence of problems on the pages of an account, with what was left out and why. */
+/** Events, changes and evidence of problems on the pages of an account, with what was left out and why. */
 export async function signalsCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, {})
   const words = onlyWord(positionals, 'which account')
@@ -15,17 +16,20 @@ export async function signalsCommand(argv: readonly string[]): Promise<number> {
     const signals = await api.signals.list({ accountId: account.id })
     if (values.json) printJson({ account: account.name, ...signals })
     else printSignals(account.name, signals)
-    return signals.events.length + signals.leftOut.length + signals.problems.length === 0 ? 3 : 0
+    return signals.events.length + signals.changes.length + signals.leftOut.length + signals.problems.length === 0 ? 3 : 0
   })
 }
 
-function printSignals(name: string, { events, leftOut, problems, rejected, hidden }: Signals): void {
+function printSignals(name: string, signals: Signals): void {
+  const { events, changes, changesLeftOut, leftOut, problems, rejected, hidden } = signals
   print(
-    `${name}: ${events.length} events, ${problems.length} pieces of evidence on problems, ${leftOut.length} left out.`,
+    `${name}: ${events.length} events, ${changes.length} changes of their pages, ${problems.length} pieces of evidence on problems, ${leftOut.length + changesLeftOut.length} left out.`,
   )
   for (const event of events) printEvent(event)
+  for (const change of changes) printChange(change)
   for (const problem of problems) printProblem(problem)
-  if (leftOut.length > 0) print('', 'Left out of the snapshot')
+  if (leftOut.length + changesLeftOut.length > 0) print('', 'Left out of the snapshot')
+  for (const { change, why } of changesLeftOut) print(`  ${change.label}: ${why}`)
   for (const { event, why } of leftOut) print(`  ${event.label}: ${why}  ${event.id}`)
   if (rejected.events.length + rejected.problems.length > 0)
     print('', `Rejected by you: ${rejected.events.length + rejected.problems.length}`)
@@ -36,11 +40,21 @@ function printSignals(name: string, { events, leftOut, problems, rejected, hidde
 const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const
 const checkedWords = { accepted: 'checked by you', corrected: 'put right by you' } as const
 
-function printEvent({ id, label, status, date, evidence, sure, checked }: ShownEvent): void {
+function printEvent({ id, label, status, date, dateFrom, freshness, evidence, sure, checked }: ShownEvent): void {
   const [quote] = evidence
   print(
-    `${label}, ${status}, ${date ?? 'date not told'}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
+    `${label}, ${status}, ${date === null ? 'undated' : `${dateFrom === 'page' ? 'page of ' : ''}${date}, ${freshnessWords[freshness]}`}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
     ...(quote ? [`  “${quote.quote}”${evidence.length > 1 ? `, on ${evidence.length} pages` : ''}`] : []),
+  )
+}
+
+/** Nobody says when it changed: only between which readings. */
+function printChange({ id, after, by, label, freshness, evidence: { before, after: now } }: ChangeSignal): void {
+  const day = by.slice(0, 10)
+  print(
+    `${label}, ${after === null ? `seen ${day}` : `between ${after.slice(0, 10)} and ${day}`}, ${freshnessWords[freshness]}  ${id}`,
+    ...(before ? [`  then “${before.quote}”`] : []),
+    ...(now ? [`  now “${now.quote}”`] : []),
   )
 }
 

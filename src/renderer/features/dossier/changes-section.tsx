@@ -3,17 +3,20 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import type { PageChange } from '../../../contract/contract.ts'
+import type { Api, ChangeSignal, PageChange } from '../../../contract/contract.ts'
 import { api, ask, queries } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Tag } from '../../ui/chip.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Ref } from '../../ui/ref.tsx'
 import { sourceOf } from '../../sources/source-address.ts'
 import { shortDateWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { appErrorOf } from '../../failure.ts'
+import { ChangeAge } from './change-age.tsx'
+import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { thenAndNowHref } from '../reader/then-and-now-address.ts'
 
 const shownAtFirst = 8
@@ -21,6 +24,7 @@ const shownAtFirst = 8
 /** What checks found on the pages: what they began to say, stopped saying or say differently, then and now. */
 export function ChangesSection({ row }: { row: AccountRow }) {
   const changes = useQuery(queries.changes(row.account.id)).data
+  const judged = useQuery(queries.signals(row.account.id)).data
   const [all, setAll] = useState(false)
   const now = useNow()
   if (!changes) return null
@@ -44,7 +48,7 @@ export function ChangesSection({ row }: { row: AccountRow }) {
             <p className="lab changeday">Found {shortDateWords(day as Parameters<typeof shortDateWords>[0], now)}</p>
             <ul className="sheet findings">
               {of.map((change) => (
-                <ChangeRow key={change.id} change={change} />
+                <ChangeRow key={change.id} change={change} judged={judgedOf(judged, change)} />
               ))}
             </ul>
           </div>
@@ -102,7 +106,16 @@ export const changeIcon: Readonly<Record<PageChange['about'], IconName>> = {
 }
 const directionWord = { began: 'new', stopped: 'gone', changed: 'changed' } as const
 
-function ChangeRow({ change }: { change: PageChange }) {
+type Signals = Awaited<ReturnType<Api['signals']['list']>>
+type Judged = { readonly signal: ChangeSignal | undefined; readonly why: string | undefined }
+
+/** The signal a change is taken for, or why it is none. Most are only changes. */
+const judgedOf = (signals: Signals | undefined, { id }: PageChange): Judged => ({
+  signal: signals?.changes.find((signal) => signal.id === id),
+  why: signals?.changesLeftOut.find(({ change }) => change.id === id)?.why,
+})
+
+function ChangeRow({ change, judged: { signal, why } }: { change: PageChange; judged: Judged }) {
   const { evidence, label, about, direction, onPages } = change
   const single = evidence.before === null || evidence.after === null
   return (
@@ -112,7 +125,11 @@ function ChangeRow({ change }: { change: PageChange }) {
         <b>{label}</b>
         <span className="t2">{directionWord[direction]}</span>
         {onPages > 1 && <span className="t2">on {countWord(onPages, 'page')}</span>}
+        {signal?.sensitive && <Tag is="against">know it, don’t open with it</Tag>}
+        {why && <Tag is="unknown">{why}</Tag>}
         <span className="grow" />
+        {signal && <ChangeAge signal={signal} />}
+        {signal && <HowDoYouKnow claimId={signal.id} accountId={signal.accountId} />}
         {change.fromVersionId && change.fromVersionId !== change.toVersionId && (
           <Link className="quietlink nowrap" href={thenAndNowHref(change, change.fromVersionId, change.toVersionId)}>
             <Icon name="compare" size="s" /> then and now<span className="sr">: {label}</span>

@@ -17,6 +17,7 @@ import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
 import { Background } from './background.tsx'
 import type { TabProps } from './tab-props.ts'
+import { NoticedChanges } from './noticed-changes.tsx'
 import { FitSection } from './fit-section.tsx'
 import { Problems } from './problems.tsx'
 import { Recommendation } from './recommendation.tsx'
@@ -47,6 +48,7 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
       <div>
         {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook accountId={row.account.id} />}
         <WhyNow row={row} snapshot={snapshot} />
+        <NoticedChanges snapshot={snapshot} />
         {snapshot.playbook && <Problems snapshot={snapshot} />}
         <Ask snapshot={snapshot} />
       </div>

@@ -1,0 +1,2 @@
+/** Words for freshness that every host shows. */
+export { freshnessWords } from '../core/model/freshness-words.ts'
