@@ -16,7 +16,9 @@ export async function signalsCommand(argv: readonly string[]): Promise<number> {
     const signals = await api.signals.list({ accountId: account.id })
     if (values.json) printJson({ account: account.name, ...signals })
     else printSignals(account.name, signals)
-    return signals.events.length + signals.changes.length + signals.leftOut.length + signals.problems.length === 0 ? 3 : 0
+    return signals.events.length + signals.changes.length + signals.leftOut.length + signals.problems.length === 0
+      ? 3
+      : 0
   })
 }
 

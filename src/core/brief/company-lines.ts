@@ -2,6 +2,7 @@ import { pageWord } from '../changes/change-words.ts'
 import type { Brief, Run } from '../model/brief.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Goal } from '../model/goal.ts'
 import type { DatedEvent, Hypothesis, Snapshot } from '../model/snapshot.ts'
 import { dayOf } from '../model/time.ts'
 import { dateWords } from '../snapshot/date-words.ts'
@@ -49,8 +50,17 @@ export function businessPart({ snapshot, book }: Writing): Brief['business'] {
       return [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
     }
   const said = snapshot.business.flatMap((claim, i) => sentence('', i === 0 ? 190 : 165)(claim))
-  const goals = snapshot.goals.flatMap(sentence('Goal: ', 130))
+  const goals = snapshot.goals
+    .filter(({ state }) => state === 'open' || state === 'passed')
+    .flatMap((goal) => sentence('Goal: ', 130)(goal).map((runs) => [...runs, ...gapRuns(goal, book)]))
   return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
+}
+
+/** Where they stand, or that the day went by; nothing where the goal says it itself. */
+function gapRuns({ today, state }: Goal, book: Writing['book']): Run[] {
+  const gone = state === 'passed' ? [run(' Date passed, outcome not found.')] : []
+  if (!today || today.from === 'goal') return gone
+  return [run(` Today: ${bare(tidy(today.figure.words))}`, book.cite([today.evidence])), run('.'), ...gone]
 }
 
 type OnCall = readonly { readonly name: string; readonly role: string }[]

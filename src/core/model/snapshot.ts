@@ -9,6 +9,7 @@ import {
   playbookIdSchema,
   snapshotIdSchema,
 } from './ids.ts'
+import { goalSchema } from './goal.ts'
 import { pageKindSchema, pageOriginSchema } from './page.ts'
 import { coverageItemSchema } from './research.ts'
 import { triggerEventSchema } from './signal.ts'
@@ -158,7 +159,8 @@ export const snapshotSchema = z.object({
   urgency: claimSchema.nullable(),
   questions: z.array(snapshotQuestionSchema),
   business: z.array(claimSchema),
-  goals: z.array(claimSchema),
+  /** Targets in their own words, with where they stand. */
+  goals: z.array(goalSchema),
   people: z.array(
     z.object({
       id: claimIdSchema,

@@ -1,15 +1,17 @@
 import type { NamedChanges } from '../changes/naming/change-signals.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
+import type { Goal } from '../model/goal.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { problemReview } from '../signals/review/review-problems.ts'
-import { businessOf, goalsOf } from './business.ts'
+import { businessOf } from './business.ts'
 import { changedSince } from './changed.ts'
 import { coverageOf } from './coverage.ts'
 import { type Dossier, inFixedOrder, lookUpPages, type PageLookup } from './dossier.ts'
 import { fitOf } from './fit.ts'
+import { goalsOf } from './goals/goals-of.ts'
 import { knowOf } from './know.ts'
 import { bySureness, type HeldProblem, hypothesisOf } from './likely-problems.ts'
 import { liveEvents } from './live-events.ts'
@@ -45,7 +47,16 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   const noticed = noticedOf(dossier.changesOnFile, options.asOf)
   const changes = worthTelling(noticed)
   const urgency = urgencyOf(events, lookUp, options.asOf)
-  const onFile = { pages, facts, events, changes }
+  const counted = toTell(dossier, noticed)
+  const goals = goalsOf({
+    account: dossier.account,
+    pages,
+    facts,
+    changes: counted,
+    review: dossier.review,
+    asOf: options.asOf,
+  })
+  const onFile = { pages, facts, events, changes, goals }
   const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
   const coverage = coverageOf(
@@ -62,7 +73,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     fit: judged?.fit ?? null,
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, lookUp),
-    goals: goalsOf(events),
+    goals,
     people: peopleOf(facts, playbook),
     know: [...knowOf(facts, events, options.asOf, dossier.jobs), ...knownChanges(changes)],
   }
@@ -86,7 +97,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
         .map(({ version }) => version.fetchedAt)
         .sort()
         .at(-1) ?? null,
-    changed: changedSince(options.previous, { ...shown, playbook: lens }, toTell(dossier, noticed)),
+    changed: changedSince(options.previous, { ...shown, playbook: lens }, counted),
   }
 }
 
@@ -100,6 +111,7 @@ type OnFile = Parameters<typeof fitOf>[1] & {
   readonly lookUp: PageLookup
   readonly urgency: Urgency | null
   readonly changes: readonly ChangeSignal[]
+  readonly goals: readonly Goal[]
   readonly asOf: Instant
 }
 

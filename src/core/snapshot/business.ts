@@ -1,6 +1,6 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { PageKind } from '../model/page.ts'
-import type { Claim, DatedEvent } from '../model/snapshot.ts'
+import type { Claim } from '../model/snapshot.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { compareText, type PageLookup } from './dossier.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
@@ -25,26 +25,6 @@ export function businessOf(facts: readonly MergedFact[], lookUp: PageLookup): Cl
     text: words,
     evidence: fact.evidence.slice(0, 3),
   }))
-}
-
-/** Aims they state in public, newest first, in their own words. */
-export function goalsOf(events: readonly DatedEvent[]): Claim[] {
-  return events
-    .filter(({ type }) => type === 'leadership_statement_goal' || type === 'sustainability_commitment')
-    .sort(
-      (a, b) =>
-        Number(b.type === 'leadership_statement_goal') - Number(a.type === 'leadership_statement_goal') ||
-        compareText(b.date ?? '', a.date ?? '') ||
-        compareText(a.id, b.id),
-    )
-    .slice(0, 3)
-    .flatMap(({ evidence }) =>
-      evidence.slice(0, 1).map((quote) => ({
-        id: claimId('goal', placeOf(quote)),
-        text: tidy(quote.quote),
-        evidence: evidence.slice(0, 2),
-      })),
-    )
 }
 
 export function wordsOf(evidence: Evidence): string {

@@ -1,6 +1,7 @@
 import { eventNames } from '../model/event-names.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
+import type { Goal } from '../model/goal.ts'
 import type { ClaimId, PageId } from '../model/ids.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { TriggerEvent } from '../model/signal.ts'
@@ -10,7 +11,9 @@ import type { ReviewedEvent } from '../signals/review/review-events.ts'
 import { ruleInWords } from '../signals/review/rule-words.ts'
 import { dateWords } from './date-words.ts'
 import { type DossierPage, lookUpPages, publishedOn } from './dossier.ts'
+import { goalWords } from './goals/goal-words.ts'
 import { betweenWords } from './noticed-changes.ts'
+import { goalEvidence } from './sources.ts'
 
 /** One thing a claim stands on: the words, and the page they stand on where there is one. */
 type ExplainedEvidence = {
@@ -223,7 +226,7 @@ function claimsOf(snapshot: Snapshot): Told[] {
       ? [plain('urgency', 'A sentence of their own event that names a day still ahead.')(snapshot.urgency)]
       : []),
     ...snapshot.business.map(plain('business', 'Their own words on what they do.')),
-    ...snapshot.goals.map(plain('goal', 'An aim they state in public.')),
+    ...snapshot.goals.map(goalTold),
     ...snapshot.know.map(plain('fact', 'Facts of all pages, same things joined.')),
     ...snapshot.people.map(
       ({ id, name, title, evidence }): Told => ({
@@ -246,6 +249,17 @@ function changeTold({ id, label, kind, evidence, after, by, page }: ChangeSignal
     dated: `${betweenWords({ after, by })}, the readings that differ: nobody says when it happened`,
     rule: `${kind.replaceAll('_', ' ')}: two readings of ${page.pageUrl || page.pageTitle}, ${read}`,
     evidence: [evidence],
+  }
+}
+
+/** @returns the goal as read from its sentence, and all that it stands on: the statement, today's figure, what came of it */
+function goalTold(goal: Goal): Told {
+  return {
+    id: goal.id,
+    kind: 'goal',
+    claim: goal.text,
+    rule: `An aim they state in public. ${goalWords(goal)}`,
+    evidence: goalEvidence(goal),
   }
 }
 

@@ -51,6 +51,10 @@ export function sentencesFrom(
   return first < 0 ? [] : sentences.slice(first, first + count)
 }
 
+/** The sentences of a page with the place each stands in. */
+export const sentencesOfPage = ({ text }: Pick<DossierPage, 'text'>): readonly PlacedSentence[] =>
+  sentencesFor(text.document)
+
 /** What the sentence at an offset is worth by where it stands; null where none stands. */
 export function placeAt(document: Document, at: number): PlacedSentence['place'] | null {
   return sentencesFor(document).find(({ start, end }) => start <= at && at < end)?.place ?? null

@@ -1,6 +1,7 @@
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { ChangeEvidence, QuoteEvidence } from '../model/evidence.ts'
 import type { ClaimId } from '../model/ids.ts'
+import type { Goal } from '../model/goal.ts'
 import type { Cue, Playbook, Problem } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
 import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
@@ -11,7 +12,7 @@ import { freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
 import { dateBeside, holdsPhrase } from './find-phrase.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { folded } from './plain-words.ts'
+import { folded, wordOverlap } from './plain-words.ts'
 
 /** A line of evidence with what the rule of confidence needs to know. */
 type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed }
@@ -25,6 +26,7 @@ type Look = {
   readonly facts: readonly MergedFact[]
   readonly events: readonly DatedEvent[]
   readonly changes: readonly ChangeSignal[]
+  readonly goals: readonly Goal[]
   readonly playbook: Playbook
   readonly asOf: Instant
   /** The user's word on a line. */
@@ -39,7 +41,12 @@ export function problemEvidence(problem: Problem, look: Look): { for: Side; agai
   const detected = detectedLines(problem.id, look)
   const ofCues = (direction: EvidenceLine['direction'], cues: readonly Cue[]): WeighedLine[] =>
     cues.flatMap((cue) => (typeof cue === 'string' ? [] : cueLines(problem.id, direction, cue, look)))
-  const found = [...detected, ...ofCues('for', problem.cues), ...ofCues('against', problem.against)]
+  const found = [
+    ...detected,
+    ...goalLines(problem, look),
+    ...ofCues('for', problem.cues),
+    ...ofCues('against', problem.against),
+  ]
   const all = found.flatMap((one) => withTheirWord(problem.id, one, look))
   return { for: sideOf(all, 'for'), against: sideOf(all, 'against') }
 }
@@ -52,6 +59,38 @@ function withTheirWord(problem: string, found: WeighedLine, { wordOn, asOf }: Lo
   const { evidence } = line
   if (state === 'open' || (evidence.type !== 'quote' && evidence.type !== 'change')) return [found]
   return [weigh({ ...correctedProblem(line, decision?.correction ?? null), checked: state, evidence }, asOf)]
+}
+
+/** Share of content words from which on a goal of theirs is the one an opportunity helps with. */
+const sameGoal = 0.5
+
+/** An opportunity starts from a goal they state and have not reached or dropped. */
+function goalLines({ id, goal: helps }: Problem, { goals, asOf }: Look): WeighedLine[] {
+  if (helps === undefined) return []
+  return goals
+    .filter(
+      ({ state, text }) =>
+        (state === 'open' || state === 'passed') && (holdsPhrase(text, helps) || wordOverlap(text, helps) >= sameGoal),
+    )
+    .flatMap(({ evidence, saidOn }) =>
+      evidence
+        .filter((one) => one.type === 'quote')
+        .slice(0, 1)
+        .map((quote) =>
+          weigh(
+            {
+              id: claimId('goal-for', id, placeOf(quote)),
+              direction: 'for',
+              strength: 3,
+              evidence: quote,
+              cue: helps,
+              ruleId: 'opportunity/goal',
+              date: saidOn,
+            },
+            asOf,
+          ),
+        ),
+    )
 }
 
 /** Weights keep every place: joining same sentences first could hide that a page also says something else. */

@@ -1,5 +1,6 @@
 import { pageStarts } from '../model/document-pages.ts'
 import type { Evidence } from '../model/evidence.ts'
+import type { Goal } from '../model/goal.ts'
 import type { Snapshot, Source } from '../model/snapshot.ts'
 import type { PartialDate } from '../model/time.ts'
 import { type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
@@ -22,10 +23,20 @@ export function evidenceInOrder(shown: Shown): readonly Evidence[] {
     ...(shown.urgency?.evidence ?? []),
     ...(fit?.disqualifiers ?? []).flatMap(({ evidence }) => evidence),
     ...(fit?.criteria ?? []).flatMap(({ evidence }) => evidence),
-    ...[shown.business, shown.goals, shown.know].flat().flatMap(({ evidence }) => evidence),
+    ...shown.business.flatMap(({ evidence }) => evidence),
+    ...shown.goals.flatMap(goalEvidence),
+    ...shown.know.flatMap(({ evidence }) => evidence),
     ...shown.people.flatMap(({ evidence }) => evidence),
   ]
 }
+
+/** A goal, where they stand, how it was said before, and what later pages tell of it. */
+export const goalEvidence = ({ evidence, today, before, progress }: Goal): readonly Evidence[] => [
+  ...evidence,
+  ...(today ? [today.evidence] : []),
+  ...(before ? [before.evidence] : []),
+  ...progress.map((told) => told.evidence),
+]
 
 /** Pages numbered by first use; the earlier copy of a page that a change quotes is a source of its own. */
 export function sourcesOf(shown: Shown, lookUp: PageLookup): Source[] {
