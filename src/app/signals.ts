@@ -5,10 +5,12 @@ import type {
   ShownEvent,
   ShownProblem,
 } from '../contract/signals.ts'
-import { changeSignals } from '../core/changes/naming/change-signals.ts'
+import { changeSignals, type NamedChanges } from '../core/changes/naming/change-signals.ts'
 import type { z } from 'zod'
 import type { Account } from '../core/model/account.ts'
 import type { ChangeSignal } from '../core/model/change-signal.ts'
+import type { Goal } from '../core/model/goal.ts'
+import type { PageChange } from '../core/model/page-change.ts'
 import type { Instant } from '../core/model/time.ts'
 import { hitWords } from '../core/signals/review/hit-words.ts'
 import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
@@ -19,6 +21,8 @@ import { saidWords } from '../core/signals/review/same-words.ts'
 import { sureness } from '../core/signals/review/sureness.ts'
 import type { DossierPage } from '../core/snapshot/dossier.ts'
 import { asShown, byFreshness, mentionsOf, whyLeftOut } from '../core/snapshot/live-events.ts'
+import { goalsOf } from '../core/snapshot/goals/goals-of.ts'
+import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
@@ -33,6 +37,7 @@ export type SignalList = {
   hidden: HiddenKind[]
   changes: ChangeSignal[]
   changesLeftOut: z.infer<typeof leftOutChangeSchema>[]
+  goals: Goal[]
 }
 
 /** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems, changes of their pages. */
@@ -59,7 +64,30 @@ export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Ac
     hidden: hiddenKinds(told, problems),
     changes: [...changes.signals],
     changesLeftOut: [...changes.leftOut],
+    goals: goalsOnFile(account, { pages, changes, review, now, ofPages: deps.workspace.changes.list(account.id, 100) }),
   }
+}
+
+function goalsOnFile(
+  account: Account,
+  on: {
+    readonly pages: readonly DossierPage[]
+    readonly changes: NamedChanges
+    readonly ofPages: readonly PageChange[]
+    readonly review: ReturnType<typeof reviewOf>
+    readonly now: Instant
+  },
+): Goal[] {
+  const { pages, changes, ofPages, review, now } = on
+  const contradicted = new Set(changes.leftOut.map(({ change }) => change.id))
+  return goalsOf({
+    account,
+    pages,
+    facts: mergeFacts(pages),
+    changes: ofPages.filter(({ id }) => !contradicted.has(id)),
+    review,
+    asOf: now,
+  })
 }
 
 const isShown = ({ state }: Pick<ShownProblem, 'state'>): boolean => state !== 'rejected' && state !== 'hidden'

@@ -2,7 +2,7 @@ import type { Evidence, Snapshot } from '../contract/contract.ts'
 import { freshnessWords } from '../contract/freshness-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
-import { verdictWords } from './words.ts'
+import { betweenDays, verdictWords } from './words.ts'
 
 /** The snapshot as a person reads it in a terminal; every line with the numbers of its sources. */
 export function printSnapshot(account: string, snapshot: Snapshot): void {
@@ -32,7 +32,7 @@ export function printSnapshot(account: string, snapshot: Snapshot): void {
     'Changed on their pages',
     snapshot.changes.map(
       (change) =>
-        `${change.after === null ? 'by' : `between ${change.after.slice(0, 10)} and`} ${change.by.slice(0, 10)}  ${change.label} (${freshnessWords[change.freshness]})${cite([change.evidence])}`,
+        `${betweenDays(change)}  ${change.label} (${freshnessWords[change.freshness]})${cite([change.evidence])}`,
     ),
   )
   section(

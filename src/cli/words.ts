@@ -1,8 +1,14 @@
-import type { Verdict } from '../contract/contract.ts'
+import type { ChangeSignal, Verdict } from '../contract/contract.ts'
 
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   pursue: 'Pursue',
   'research-more': 'Research more',
   'back-burner': 'Back burner',
   'walk-away': 'Walk away',
+}
+
+/** Between which days of our readings something changed; nobody says when. */
+export function betweenDays({ after, by }: Pick<ChangeSignal, 'after' | 'by'>): string {
+  const [from, to] = [after?.slice(0, 10), by.slice(0, 10)]
+  return from === undefined || from === to ? `seen ${to}` : `between ${from} and ${to}`
 }

@@ -48,6 +48,7 @@ export type { Block, Document } from '../core/model/document.ts'
 export type { PageStart } from '../core/model/document-pages.ts'
 export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'
 export type { Fact, FactKind } from '../core/model/fact.ts'
+export type { Goal } from '../core/model/goal.ts'
 export type { IdentityAnswer, IdentityQuestion } from '../core/model/identity-question.ts'
 export type {
   AccountId,

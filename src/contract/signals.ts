@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { changeSignalSchema } from '../core/model/change-signal.ts'
 import { accountIdSchema, claimIdSchema, pageIdSchema, pageVersionIdSchema } from '../core/model/ids.ts'
 import { pageChangeSchema } from '../core/model/page-change.ts'
+import { goalSchema } from '../core/model/goal.ts'
 import { eventMentionSchema, problemMentionSchema } from '../core/model/signal.ts'
 import { datedEventSchema } from '../core/model/snapshot.ts'
 import { method } from './base.ts'
@@ -102,6 +103,8 @@ export const signals = {
       /** What their pages began to say, stopped saying or say differently, and their openings over time; newest first. */
       changes: z.array(changeSignalSchema),
       changesLeftOut: z.array(leftOutChangeSchema),
+      /** What they say they want to reach, with where they stand; said no more last. */
+      goals: z.array(goalSchema),
     }),
   ),
   explain: method

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
+import { expectAccessible } from './watched-page.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // A company's pages are read, changed, and checked; the window shows what they say differently, then and now.
@@ -21,9 +22,19 @@ const run = (...words: readonly string[]) =>
     timeout: 50_000,
   })
 
+/** They say what they want to reach, and on another page where they stand. */
+function withGoal(pages: Record<string, string>): Record<string, string> {
+  const say = (path: string, words: string) => pages[path]?.replace('</main>', `<p>${words}</p></main>`) ?? ''
+  return {
+    ...pages,
+    '/about': say('/about', 'We aim to run 12 workshops by 2028.'),
+    '/delivery': say('/delivery', 'Today we run 5 workshops along the river.'),
+  }
+}
+
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(120_000)
-  site = await serveChangingSite(pagesOf(atFirst))
+  site = await serveChangingSite(withGoal(pagesOf(atFirst)))
   const where = [`${site.origin}/`, '--allow-loopback', '--delay', '0']
   await run('research', ...where, '--account', 'Kestrel Pumps')
   const [director, , sales] = atFirst.people
@@ -32,7 +43,7 @@ test.beforeAll(async ({ browser }) => {
     people: [director, sales],
     delivery: 'Spare parts leave our store within six weeks of an order.',
   } as typeof atFirst
-  for (const [path, body] of Object.entries(pagesOf(after))) site.pages.set(path, body)
+  for (const [path, body] of Object.entries(withGoal(pagesOf(after)))) site.pages.set(path, body)
   const { stdout } = await run('recheck', ...where)
   expect(stdout).toContain('Gone from the team page: Tomas Lindqvist')
   host = await startHost(workspace.path)
@@ -59,6 +70,29 @@ test('Today names what changed, and leads to the words then and now', async () =
   const list = page.getByRole('region', { name: 'Changes on their pages' })
   await expect(list.getByText('Spare parts leave our store within 10 working days of an order.')).toBeVisible()
   await expect(list.getByText('Spare parts leave our store within six weeks of an order.')).toBeVisible()
+})
+
+test('the snapshot tells changes by their readings, with a caution for a departure, and the gap of a goal', async () => {
+  await page.goto(`${host.origin}${dossier}`)
+  const noticed = page.getByRole('region', { name: 'Changed on their pages' })
+  const gone = noticed.getByRole('listitem').filter({ hasText: 'Tomas Lindqvist' })
+  await expect(gone).toContainText('know it, don’t open with it')
+  await expect(gone).toContainText(/seen \d/)
+  await gone.getByRole('button', { name: 'How do you know?' }).click()
+  await expect(page.getByText(/person gone: two readings of/)).toBeVisible()
+  await page.keyboard.press('Escape')
+  const goals = page.getByRole('region', { name: 'Their goals' })
+  await expect(goals).toContainText('5 workshops today; 12 workshops by 2028')
+  await expect(goals).toContainText('We aim to run 12 workshops by 2028.')
+  await expect(goals).toContainText('Today we run 5 workshops along the river.')
+  await expect(goals).toContainText('undated')
+  await expectAccessible(page, 'the snapshot with changes')
+})
+
+test('the command line tells the same', async () => {
+  const { stdout } = await run('signals', 'Kestrel Pumps')
+  expect(stdout).toMatch(/Gone from the team page: Tomas Lindqvist, Head of Engineering, seen \d{4}-\d\d-\d\d, fresh/)
+  expect(stdout).toContain('Goal: 5 workshops today; 12 workshops by 2028.')
 })
 
 test('the versions of a page stand side by side, with what differs marked in words too', async () => {

@@ -1,8 +1,10 @@
 import type { ShownEvent, ShownProblem } from '../../contract/signals.ts'
 import type { Api, ChangeSignal } from '../../contract/contract.ts'
+import { goalWords } from '../../contract/goal-words.ts'
 import { freshnessWords } from '../../contract/freshness-words.ts'
 import { onlyWord, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
+import { betweenDays } from '../words.ts'
 import { withHost } from '../with-host.ts'
 
 type Signals = Awaited<ReturnType<Api['signals']['list']>>
@@ -23,12 +25,13 @@ export async function signalsCommand(argv: readonly string[]): Promise<number> {
 }
 
 function printSignals(name: string, signals: Signals): void {
-  const { events, changes, changesLeftOut, leftOut, problems, rejected, hidden } = signals
+  const { events, changes, changesLeftOut, goals, leftOut, problems, rejected, hidden } = signals
   print(
     `${name}: ${events.length} events, ${changes.length} changes of their pages, ${problems.length} pieces of evidence on problems, ${leftOut.length + changesLeftOut.length} left out.`,
   )
   for (const event of events) printEvent(event)
   for (const change of changes) printChange(change)
+  for (const goal of goals) print(`Goal: ${goalWords(goal, (date) => date)}  ${goal.id}`, `  “${goal.text}”`)
   for (const problem of problems) printProblem(problem)
   if (leftOut.length + changesLeftOut.length > 0) print('', 'Left out of the snapshot')
   for (const { change, why } of changesLeftOut) print(`  ${change.label}: ${why}`)
@@ -51,12 +54,11 @@ function printEvent({ id, label, status, date, dateFrom, freshness, evidence, su
 }
 
 /** Nobody says when it changed: only between which readings. */
-function printChange({ id, after, by, label, freshness, evidence: { before, after: now } }: ChangeSignal): void {
-  const day = by.slice(0, 10)
+function printChange({ id, after, by, label, freshness, evidence }: ChangeSignal): void {
   print(
-    `${label}, ${after === null ? `seen ${day}` : `between ${after.slice(0, 10)} and ${day}`}, ${freshnessWords[freshness]}  ${id}`,
-    ...(before ? [`  then “${before.quote}”`] : []),
-    ...(now ? [`  now “${now.quote}”`] : []),
+    `${label}, ${betweenDays({ after, by })}, ${freshnessWords[freshness]}  ${id}`,
+    ...(evidence.before ? [`  then “${evidence.before.quote}”`] : []),
+    ...(evidence.after ? [`  now “${evidence.after.quote}”`] : []),
   )
 }
 

@@ -124,18 +124,23 @@ function dateOf(cluster: readonly PlacedMention[]): {
   readonly date: PartialDate | null
   readonly dateFrom: 'text' | 'page' | null
 } {
+  const ofGoal = cluster.some(({ mention }) => lookAhead.has(mention.type))
   const said = cluster
-    .flatMap(({ mention }) => (mention.date ? [mention.date] : []))
+    .flatMap(({ mention: { date }, page }) => (date && (!ofGoal || isOfTelling(date, page)) ? [date] : []))
     .toSorted((a, b) => b.length - a.length)[0]
   const news = cluster
     .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status))
     .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
     .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
-  const ofNews = news && cluster.some(({ mention }) => lookAhead.has(mention.type))
+  const ofNews = news && ofGoal
   if (said && !ofNews && (said.length >= 7 || !news || !news.startsWith(said))) return { date: said, dateFrom: 'text' }
   if (news) return { date: news, dateFrom: 'page' }
   return said ? { date: said, dateFrom: 'text' } : { date: null, dateFrom: null }
 }
+
+/** A full day that lay behind when the page was read: the day it was said, not the one it looks to. */
+const isOfTelling = (date: PartialDate, { fetchedAt }: EventPage): boolean =>
+  date.length === 10 && date <= fetchedAt.slice(0, 10)
 
 /** Pages that are written on the day of what they tell. */
 const told: ReadonlySet<Page['kind']> = new Set(['news-item', 'blog-post', 'job'])

@@ -2,6 +2,7 @@ import { eventNames } from '../model/event-names.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Goal } from '../model/goal.ts'
+import { goalWords } from '../model/goal-words.ts'
 import type { ClaimId, PageId } from '../model/ids.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { TriggerEvent } from '../model/signal.ts'
@@ -11,7 +12,6 @@ import type { ReviewedEvent } from '../signals/review/review-events.ts'
 import { ruleInWords } from '../signals/review/rule-words.ts'
 import { dateWords } from './date-words.ts'
 import { type DossierPage, lookUpPages, publishedOn } from './dossier.ts'
-import { goalWords } from './goals/goal-words.ts'
 import { betweenWords } from './noticed-changes.ts'
 import { goalEvidence } from './sources.ts'
 
@@ -258,7 +258,7 @@ function goalTold(goal: Goal): Told {
     id: goal.id,
     kind: 'goal',
     claim: goal.text,
-    rule: `An aim they state in public. ${goalWords(goal)}`,
+    rule: `An aim they state in public. ${goalWords(goal, dateWords)}`,
     evidence: goalEvidence(goal),
   }
 }

@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { type BuiltPage, aDossier, anAccount, instant } from '../../../../tests/builders/dossier.ts'
 import type { Goal } from '../../model/goal.ts'
+import { goalWords as wordsOfGoal } from '../../model/goal-words.ts'
+import { dateWords } from '../date-words.ts'
 import type { ClaimId, PageId, PageVersionId } from '../../model/ids.ts'
 import type { PageChange } from '../../model/page-change.ts'
 import { mergeFacts } from '../merge-facts.ts'
-import { goalWords } from './goal-words.ts'
 import { goalsOf } from './goals-of.ts'
 
 const asOf = instant('2026-11-24T08:00:00.000Z')
@@ -22,6 +23,8 @@ function goals(pages: readonly BuiltPage[], changes: readonly PageChange[] = [])
   return goalsOf({ account: anAccount(), pages: dossier.pages, facts: mergeFacts(dossier.pages), changes, asOf })
 }
 const words = (pages: readonly BuiltPage[]): readonly string[] => goals(pages).map(goalWords)
+
+const goalWords = (goal: Goal): string => wordsOfGoal(goal, dateWords)
 
 const shops = 'We want to run 120 shops by 2028.'
 

@@ -1,6 +1,6 @@
 import type { Goal, GoalFigure } from '../../model/goal.ts'
 import type { PageKind } from '../../model/page.ts'
-import { dayOf, type Instant, type PartialDate } from '../../model/time.ts'
+import { dayOf, type Instant } from '../../model/time.ts'
 import { datesIn } from '../../signals/dates-in-text.ts'
 import { readPageDate } from '../../signals/page-date.ts'
 import { figuresOf } from '../../signals/goals/figures.ts'
@@ -114,7 +114,7 @@ export function progressOf(statement: Statement, told: ReadonlySet<string>, { pa
         if (!reached && !onTheWay.test(text)) return []
         if (told.has(text) || !(unit !== null && text.toLowerCase().includes(unit)) || wordOverlap(text, words) < 0.3)
           return []
-        return [{ evidence: quoteAt(page, sentence), on: day as PartialDate, reached }]
+        return [{ evidence: quoteAt(page, sentence), on: day, reached }]
       })
     })
     .toSorted((a, b) => compareText(b.on ?? '', a.on ?? ''))

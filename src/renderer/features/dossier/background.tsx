@@ -1,5 +1,6 @@
 import type { Claim, Snapshot } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
+import { GoalsSection } from './goals-section.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { shortDateWords } from '../../words/dates.ts'
 
@@ -16,7 +17,7 @@ export function Background({ snapshot }: { snapshot: Snapshot }) {
         }))}
       />
       <Lines title="Their business" lines={snapshot.business.map((claim) => ({ claim, lead: null }))} />
-      <Lines title="Their goals" lines={snapshot.goals.map((claim) => ({ claim, lead: null }))} />
+      <GoalsSection goals={snapshot.goals} accountId={snapshot.accountId} />
       <Changed snapshot={snapshot} />
     </>
   )

@@ -11,6 +11,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { dateWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
+import { GoalsSection } from './goals-section.tsx'
 import { OpeningNotices } from './opening-notices.tsx'
 import { ChangesSection } from './changes-section.tsx'
 import type { TabProps } from './tab-props.ts'
@@ -84,6 +85,7 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
         />
       ))}
       <OpeningNotices accountId={row.account.id} />
+      <GoalsSection goals={signals.goals} accountId={row.account.id} />
       <ProblemEvidence row={row} signals={signals} />
       <LeftOut row={row} signals={signals} />
     </div>
