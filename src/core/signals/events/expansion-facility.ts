@@ -129,20 +129,20 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-finite',
-      when: rx`\b(?<v>opens|opened|to\sopen|inaugurat(?:es|ed)|unveils|announc(?:es|ing)|debuts|completes|brings)\s(?:[\w'&.,®™%/-]{1,20}\s){0,6}?(?:(?:new|first|second|third|fourth|fifth|flagship|advanced|state-of-the-art|manufacturing|production|distribution|logistics|assembly|research|testing|innovation|fulfil?lment|regional|European|U\.?S\.?|North\sAmerican|Asian)\s(?:[\w'&.®-]{1,20}\s){0,3}?)(?:${facility}|headquarters)\b`,
+      when: rx`\b(?<v>opens|opened|(?<=\bto\s)open|inaugurat(?:es|ed)|unveils|announc(?:es|ing)|debuts|completes|brings)\s(?:[\w'&.,®™%/-]{1,20}\s){0,6}?(?:(?:new|first|second|third|fourth|fifth|flagship|advanced|state-of-the-art|manufacturing|production|distribution|logistics|assembly|research|testing|innovation|fulfil?lment|regional|European|U\.?S\.?|North\sAmerican|Asian)\s(?:[\w'&.®-]{1,20}\s){0,3}?)(?:${facility}|headquarters)\b`,
       unless:
         /\b(?:job|(?:online|app|web) store|results|contract|certif\w+ (?:of|for)|(?:completes|announc\w+)(?: \S+){0,4} (?:acquisition|sale|purchase|merger|divestiture|closure|closing|investment|funding|financing))\b/i,
       confidence: 0.8,
     },
     {
       id: 'opens-headline',
-      when: rx`\b(?<v>opens|opened|to\sopen|opening)\s(?!(?:up|doors?|hours)\b)(?:[\w'&.,®-]{1,20}\s){0,5}?${facility}\s(?:in|at|near|on)\s(?:the\s)?[A-Z]`,
+      when: rx`\b(?<v>opens|opened|(?<=\bto\s)open|opening)\s(?!(?:up|doors?|hours)\b)(?:[\w'&.,®-]{1,20}\s){0,5}?${facility}\s(?:in|at|near|on)\s(?:the\s)?[A-Z]`,
       unless: /\b(?:open (?:daily|monday)|job|exhibition|conference|forum)\b/i,
       confidence: 0.82,
     },
     {
       id: 'opens-in-place',
-      when: rx`^[^,;:?!]{3,60}\s(?<v>opens|to\sopen|comes|coming)\s(?:its\sdoors\s)?(?:in|to)\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|fall|autumn|winter|the|a|an|terms|with)\b)[A-Z][\w.-]{2,20}(?:[\s,]{1,2}[A-Z][\w.-]{1,20}){0,3}[.!]?$`,
+      when: rx`^[^,;:?!]{3,60}\s(?<v>opens|(?<=\bto\s)open|comes|coming)\s(?:its\sdoors\s)?(?:in|to)\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|fall|autumn|winter|the|a|an|terms|with)\b)[A-Z][\w.-]{2,20}(?:[\s,]{1,2}[A-Z][\w.-]{1,20}){0,3}[.!]?$`,
       unless:
         /\b(?:exhibition|conference|festival|trial|trade|show|talks|cinemas|theaters|shares?|stocks?|summit|season|end|close|life|power|terms|light|court|how|when|why|where)\b/i,
       confidence: 0.7,
@@ -234,7 +234,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-bare',
-      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|to\sopen|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
+      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
       unless: /\b(?:under (?:the|this) (?:contract|agreement)|merged into the new|contract|former headquarters)\b/i,
       confidence: 0.8,
     },
@@ -352,7 +352,7 @@ export const expansionFacility: EventRules = {
       ['We are building a new plant outside Tartu.'],
       ['The company will open three new branches next year.', 'planned'],
       ['Northfield Castings set up a finishing workshop in Tartu last month.'],
-      ['Northfield Castings celebrates the grand opening in Easton on Friday.'],
+      ['Northfield Castings celebrates the grand opening of its workshop.'],
       ['Northfield Castings Unveils Advanced Machining Facility'],
       ['Northfield Castings to Open Service Center in Tartu', 'planned'],
       ['Northfield Castings Plans Foundry Campus in Ohio', 'planned'],
