@@ -35,10 +35,13 @@ const buy = forms(
   'invest(?:s|ed|ing)?\\s(?:heavily\\s|significantly\\s|further\\s|also\\s)?in(?:to)?',
   'investments?\\sin',
   'installation\\sof',
+  'tak(?:es|en|ing)\\sdelivery\\sof',
+  'took\\sdelivery\\sof',
+  'replac(?:es|ed|ing)(?=\\s(?:the|its|our|both|all|two|three|old)\\s)',
   'purchase\\sof',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
 const fleet =
   '(?:aircraft|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
@@ -65,12 +68,18 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? [\\$€£]|acquir|commission|cost|price tag|worth|[$€£]\s?\d|(?:EUR|USD) ?\d)/i,
+    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? [\\$€£]|acquir|commission|cost|price tag|delivery of|replac|worth|[$€£]\s?\d|(?:EUR|USD) ?\d)/i,
   unless: [
     /\b(?:investment (?:bank|advis|manage|firm|fund|strateg|portfolio|opportunit|company|trust|group|platform|products?|casting|property|properties|thesis|horizon|grade)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed (?:round|funding)|venture capital|return on (?:your )?investment|equity investment|worth the investment|time investment|impact investing|cash flow (?:after|before) investments?|net investment income)\b/i,
   ],
   future: 'planned',
   rules: [
+    {
+      id: 'plans-expansion-of',
+      when: rx`\b(?<v>plans?)\s(?:for\s|an?\s|its\s){0,2}(?<amount>${money})\s(?:[\w-]{2,16}\s){0,3}?(?:expansion|investment|upgrade|moderni[sz]ation|plant|factory|facility|renovation)\b`,
+      status: 'planned',
+      confidence: 0.8,
+    },
     {
       id: 'plans-to-spend',
       when: rx`\b(?:plans?|intends?|expects?|set|looks?|looking|aims?|wants?)\sto\s(?:\w+ly\s)?(?<v>${spend}|increase)\s${about}{0,2}(?:${money}|(?:its\s)?(?:total\s)?investments?)${gap(70)}\b(?:in|into|on|to|at|over|for)\b`,
@@ -80,7 +89,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'invests-money',
-      when: rx`\b(?<v>${spend})\s${about}{0,2}(?<amount>${money})${gap(70)}\b(?:in|into|on|to|at|over|for|through)\b`,
+      when: rx`\b(?<v>${spend})\s${about}{0,2}(?<amount>${money})${gap(70)}\b(?:in|into|on|to|towards?|at|over|for|through)\b`,
       unless: notCapex,
       confidence: 0.86,
     },
@@ -101,12 +110,12 @@ export const capexInvestment: EventRules = {
       id: 'money-investment',
       when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
       unless:
-        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|sales|revenue|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal)\b/i,
+        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal)\b/i,
       confidence: 0.78,
     },
     {
       id: 'site-at-cost',
-      when: rx`\b(?:${asset}|project|expansion)\b${gap(60)}\b(?<v>(?:at\s(?:an?\s)?(?:estimated\s|total\s|projected\s)?(?:cost|price)\sof|(?:is\s|are\s|was\s)?(?:estimated|expected|projected|set)\sto\scost|(?:will|would)\scost|which\scost|costing|with\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?investment\sof|represents?\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?(?:investment\sof)?|(?:has\s)?(?:an?\s)?(?:price\stag|total\scost|estimated\scost)\sof))\s${about}{0,2}(?<amount>${money})`,
+      when: rx`\b(?:${asset}|project|expansion|upgrade|renovation|refurbishment|moderni[sz]ation|addition)\b${gap(60)}\b(?<v>(?:at\s(?:an?\s)?(?:estimated\s|total\s|projected\s)?(?:cost|price)\sof|(?:is\s|are\s|was\s)?(?:estimated|expected|projected|set)\sto\scost|(?:will|would)\scost|which\scost|costing|with\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?investment\sof|represents?\s(?:an?\s)?(?:planned\s|total\s|estimated\s)?(?:investment\sof)?|(?:has\s)?(?:an?\s)?(?:price\stag|total\scost|estimated\scost)\sof))\s${about}{0,2}(?<amount>${money})`,
       unless:
         /\b(?:recall|fine|settlement|per (?:month|year|user)|annual(?:ly)? cost|contract|award(?:ed)?|order(?:s|ed)? from|sales|customers? (?:pay|save)|acqui\w+|stake|sold|sale)\b/i,
       confidence: 0.8,
@@ -121,9 +130,16 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'invests-in-equipment',
-      when: rx`\b(?<v>${buy})\s(?:(?:${determiner}|state-of-the-art\s|modern\s|advanced\s|key\s|additional\s|further\s|\d[\d,]{0,4}\s|all\s){1,4})${words(5)}(?:${equipment}|${fleet})\b`,
+      when: rx`\b(?<v>${buy})\s(?:(?:${determiner}|both\s|old\s|state-of-the-art\s|modern\s|advanced\s|key\s|additional\s|further\s|\d[\d,]{0,4}\s|all\s){1,4})${words(5)}(?:${equipment}|${fleet})\b`,
       unless:
         /\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|press (?:release|conference)|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'equipment-installed',
+      when: rx`\b(?:an?|the|two|three|new|our|its)\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|replaced|delivered\sto\sus))\b`,
+      unless:
+        /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|easily|voting|slot|software|can be|order (?:from|to))\b/i,
       confidence: 0.74,
     },
     {
@@ -149,7 +165,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'upgrade-work',
-      when: rx`\b(?:(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s)(?<v>${renewal}|replacements?)\b${gap(30)}\b(?:begin|start|underway|under\sway|complet\w{1,4}|continue|announc\w{1,4})\b|\b(?:begin|begins|began|begun|start|starts|started|complet\w{1,4}|announc\w{1,4}|schedul\w{1,4}|continu\w{1,4}|plans?|planned|undertak\w{1,4})\s(?:an?\s|its\s|the\s|major\s|additional\s|further\s|natural\sgas\s|planned\s){0,3}(?:[\w-]{2,16}\s){0,2}?(?:upgrades|moderni[sz]ation|renovations?|refurbishment|upgrade\sproject)\b`,
+      when: rx`\b(?:(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s)(?<v>${renewal}|replacements?)\b${gap(30)}\b(?:begin|start|underway|under\sway|complet\w{1,4}|continue|announc\w{1,4})\b|\b(?:begin|begins|began|begun|start|starts|started|complet\w{1,4}|announc\w{1,4}|schedul\w{1,4}|continu\w{1,4}|plans?|planned|undertak\w{1,4})\s(?:an?\s|its\s|the\s|major\s|additional\s|further\s|natural\sgas\s|planned\s){0,3}(?:[\w-]{2,16}\s){0,2}?(?:upgrades|moderni[sz]ation|renovations?|refurbishment|upgrade\sproject)\b|\b(?:upgrades|renovations|refurbishment|moderni[sz]ation)\s(?:and\s\w{4,16}\s)?(?:throughout|at|of)\s(?:the|its|our)\s${words(3)}${facility}\b`,
       unless:
         /\b(?:customers?|contract|order|software|free|rating|your|you can|windows|version|analyst|shares|recommendation|price target)\b/i,
       confidence: 0.72,
@@ -166,6 +182,13 @@ export const capexInvestment: EventRules = {
       unless:
         /\b(?:fund|investors?|venture|strateg|capital investment (?:group|partners|firm)|equity|securities|company helps)\b/i,
       confidence: 0.68,
+    },
+    {
+      id: 'makes-investments',
+      when: rx`\b(?<v>mak(?:e|es|ing)|made)\s(?:an?\s)?(?:significant|strategic|major|substantial|heavy|large|further|considerable|long-term)\s(?:capital\s)?investments?\s(?:in|across|to|at)\s(?:the|its|our|new|modern|both|all)\b`,
+      unless:
+        /\b(?:people|talent|communit\w+|training|fund|stake|research|brand|employees|education|shares|companies)\b/i,
+      confidence: 0.66,
     },
     {
       id: 'named-investment',
@@ -206,11 +229,17 @@ export const capexInvestment: EventRules = {
       ['The new core shop, which is estimated to cost EUR 8 million, is the largest in the group.'],
       ['Northfield Castings plans to buy 12 welding robots for the finishing shop.', 'planned'],
       ['Northfield Castings has ordered a new induction furnace.'],
+      ['We have just taken delivery of a five-axis machining center.'],
+      ['A new induction furnace with a capacity of two tonnes was installed in August.'],
       ['Northfield Castings is investing heavily in new production capacity.'],
       ['Northfield Castings is renovating its melting plant.'],
       ['Plant Upgrades Set to Begin in Easton', 'planned'],
       ['Northfield Castings has begun major upgrades in Easton.'],
       ['Capital expenditure amounted to EUR 4.1 million.'],
+      ['The upgrade of the cupola and the roof will cost 3 million pounds.', 'planned'],
+      ['Northfield Castings plans a $6 million works expansion.', 'planned'],
+      ['We are making significant investments in new core machines and in our Tartu site.'],
+      ['The project involves replacing both furnaces.'],
       ['The capacity investment in Tartu is on schedule.'],
       ['The Easton investment will be completed in May.', 'planned'],
       ['Northfield Castings intends to increase its investment in Estonia.', 'planned'],

@@ -45,10 +45,10 @@ const enlarge = forms(
 const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establishment)'
 const building = '(?:construction|building|development|completion|groundbreaking)'
 const capacity =
-  '(?:(?:production|manufacturing|processing|warehouse|storage|refining|assembly|annual|total|plant)\\s(?:capacit(?:y|ies)|space|footprint)|capacity\\s(?:at|in|of|by|to|for)\\b|manufacturing\\s(?:capabilit(?:y|ies)|base|operations|presence)|(?:physical|retail|local|regional|geographic(?:al)?|global|international|national|North\\sAmerican|European|U\\.?S\\.?)\\s(?:presence|footprint)|(?:store|branch|distribution|service|retail|dealer|maintenance)\\s(?:network|base|count|estate)|square\\s(?:feet|foot|met(?:er|re)s)|sq\\.?\\s?(?:ft|m)\\b)'
+  '(?:(?:its|our|their)\\sfootprint|(?:production|manufacturing|processing|warehouse|storage|refining|assembly|annual|total|plant)\\s(?:capacit(?:y|ies)|space|footprint)|capacity\\s(?:at|in|of|by|to|for)\\b|manufacturing\\s(?:capabilit(?:y|ies)|base|operations|presence)|(?:physical|retail|local|regional|geographic(?:al)?|global|international|national|North\\sAmerican|European|U\\.?S\\.?)\\s(?:presence|footprint)|(?:store|branch|distribution|service|retail|dealer|maintenance)\\s(?:network|base|count|estate)|square\\s(?:feet|foot|met(?:er|re)s)|sq\\.?\\s?(?:ft|m)\\b)'
 /** Capitalised place behind "into"; months and trade words are no places. */
 const land =
-  '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b)'
+  '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b|another\\s(?:city|state|country|market|region))'
 /** Work done for somebody else: a builder's or supplier's order. */
 const forOthers =
   /\b(?:contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|order(?:s|ed)? (?:from|for|to)|deliver(?:y|s|ies)? (?:of|covers|includes|comprises)|scope of (?:supply|work)|for our (?:clients|customers)|on behalf of|we (?:build|construct|develop|design) (?:offices|factories|warehouses|restaurants|plants|homes))\b/i
@@ -56,9 +56,9 @@ const forOthers =
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|\d{1,3} (?:new|more|additional) )/i,
+    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
-    /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|door|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate|an? (?:\w+ )?account)|opening (?:hours|times|remarks|ceremony speech|price|bell|order)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|put(?:s|ting)? off opening|extension of the (?:closure|outage|shutdown)|building (?:blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|carrier capacity|converter capacity|path capacity|capacity building|in (?:his|her|my|their|a) capacity|break(?:ing)? new ground|groundbreaking (?:research|work|new|technology|fully|innovations?|study|product|approach|platform|advancement|service|solution)|your (?:own )?(?:\w+ )?(?:plant|facilit|factor|warehouse|business|home|building|office|store|shop|brand)\w*)\b/i,
+    /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|doors? (?:for|to (?:new|more|students|a ))|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate|an? (?:\w+ )?account)|opening (?:hours|times|remarks|ceremony speech|price|bell|order)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|put(?:s|ting)? off opening|extension of the (?:closure|outage|shutdown)|building (?:blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|carrier capacity|converter capacity|path capacity|capacity building|in (?:his|her|my|their|a) capacity|break(?:ing)? new ground|groundbreaking (?:research|work|new|technology|fully|innovations?|study|product|approach|platform|advancement|service|solution)|your (?:own )?(?:\w+ )?(?:plant|facilit|factor|warehouse|business|home|building|office|store|shop|brand)\w*)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -95,7 +95,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'sells-territories',
-      when: rx`\b(?<v>sold|awarded|signed|awards|signs|sells)\s(?:[\w-]{2,14}\s){0,3}?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|multiple|new)\s(?:[\w-]{2,14}\s){0,2}?(?:territor(?:y|ies)|franchises?(?:\slocations|\sunits)?|franchise\s(?:agreements|deals))\b`,
+      when: rx`\b(?<v>sold|awarded|signed|awards|signs|sells)\s(?:[\w-]{2,14}\s){0,3}?(?:\d{1,3}\s|two\s|three\s|four\s|five\s|six\s|seven\s|eight\s|nine\s|ten\s|several\s|multiple\s|new\s|an?\s)(?:[\w-]{2,14}\s){0,2}?(?:territor(?:y|ies)|\d{1,3}-(?:unit|store|restaurant|location)\s(?:[\w-]{2,14}\s){0,2}?(?:agreement|deal)|franchises?(?:\slocations|\sunits)?|franchise\s(?:agreements|deals))\b`,
       confidence: 0.74,
     },
     {
@@ -194,12 +194,55 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'work-to-start',
-      when: rx`\b(?:construction|production|building\swork|operations|first\sphase|groundbreaking)\b${gap(30)}\b(?<v>(?:(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s|(?:is|are)\sto\s|will\s)(?:begin|start|commence|be\scompleted?|completion|open|finish|wrap))`,
+      when: rx`\b(?:construction|production|building\swork|operations|first\sphase|groundbreaking)\b${gap(30)}\b(?<v>(?:(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s|(?:is|are)\sto\s|will\s)(?:begin|start|commence|be\s(?:completed?|online|operational|up\sand)|completion|open|finish|wrap))`,
       unless:
         /\b(?:contract|awarded|perform the construction|order|lay-?offs?|closure|maintenance|cut\w*|begin to (?!produce|operate)\w+)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.76,
+    },
+    {
+      id: 'work-on-site',
+      when: rx`\b(?:work|construction|building)\s(?<v>(?:has|have)\s(?:started|begun)|started|began|is\s(?:well\s)?(?:under\s?way|in\sprogress)|gets\sunder\s?way)\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building)\b`,
+      unless: /\b(?:strike|contract|client'?s)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'brings-to-place',
+      when: rx`\b(?<v>bring(?:s|ing)?|brought|launch(?:es|ed|ing)?|start(?:s|ed|ing)?)\s(?:its\s)?(?:own\s)?(?:local\s)?(?:production|manufacturing|assembly|operations|retail\sstores)\s(?:to|in)\s(?:the\s)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December|Q\d)[A-Z]`,
+      unless: /\b(?:strike|resum\w+|restart\w*)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'adds-facility',
+      when: rx`\b(?<v>add(?:s|ed|ing)?)\s(?:an?|another|its|the|two|three)\s(?:second\s|third\s|new\s|further\s)?${words(3)}(?:${facility}|(?:production|assembly|canning|bottling|packaging|paint|moulding|coating)\sline|(?:second|third|night)\sshift|production\shall)\b`,
+      unless: /\b(?:staff|accountant|manager|director|at (?:the|its|our)|people|jobs)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'aims-for-sites',
+      when: rx`\b(?<v>aims?|plans?|targets?|expects?|wants?|intends?|hopes?)\s(?:to\s(?:have|operate|reach|run|grow\sto)\s)(?:about\s|some\s|over\s|more\sthan\s|up\sto\s)?\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:stores|shops|restaurants|locations|branches|outlets|clinics|hotels|sites|units|offices)\b`,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'sets-up-shop',
+      when: rx`\b(?<v>sets?\sup\sshop|setting\sup\sshop|(?:will\sbe|is|are)\sexpanding\s(?:next\sdoor|on\ssite)|now\s(?:has|operates)\s(?:offices|plants|stores|factories|showrooms)\sin|(?:has|have|we've)\soutgrown\s(?:its|our)\s(?:\w{2,12}\s){0,2}(?:building|premises|facility|office|space|site))\b`,
+      confidence: 0.72,
+    },
+    {
+      id: 'converts-site',
+      when: rx`\b(?<v>convert(?:s|ed|ing)?|turn(?:s|ed|ing)?|transform(?:s|ed|ing)?)\s(?:it\s|the\s${words(5)})?into\s(?:an?|its|the)\s${words(4)}${facility}\b`,
+      unless: /\b(?:laboratory of|customers?|your)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'expansion-approved',
+      when: rx`\b(?<v>approv(?:es?|ed|al)|permits?|green\slight|go-ahead)\b${gap(30)}\bexpansion(?:\splans?|\sproject)?\b`,
+      unless: /\b(?:indication|label|drug|trial)\b/i,
+      status: 'planned',
+      actor: 'named',
+      confidence: 0.72,
     },
     {
       id: 'to-commence',
@@ -222,7 +265,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'facility-will',
-      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
+      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|addition|extension|building|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
       unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you|our experts)\b/i,
       confidence: 0.68,
     },
@@ -234,7 +277,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-bare',
-      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|began\soperations|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
+      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|newest|latest|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|beg[au]n\s(?:operations|operating)|is\s(?:now\s)?up\sand\srunning|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
       unless: /\b(?:under (?:the|this) (?:contract|agreement)|merged into the new|contract|former headquarters)\b/i,
       confidence: 0.8,
     },
@@ -259,6 +302,37 @@ export const expansionFacility: EventRules = {
       confidence: 0.66,
     },
     {
+      id: 'expands-operations',
+      when: rx`\b(?<v>${verb('expand')}|expansion\sof)\s(?:the\s|its\s|our\s|their\s)?${words(6)}(?:operations?|manufacturing)\b`,
+      unless:
+        /\b(?:partnership|collaboration|agreement|offering|hours of operation|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'creates-capacity',
+      when: rx`\b(?<v>creat(?:es|ed|ing)|gain(?:s|ed)?|will\sadd|provid(?:es|ed|ing)|give(?:s)?\sus)\s(?:additional|new|more|extra|further|twice\sthe|double\sthe)\s${words(2)}(?:capacity|floor\sspace)\b`,
+      unless: /\b(?:storage for your|customers?|battery|memory|lending|loan)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'opens-doors',
+      when: rx`\b(?<v>open(?:s|ed|ing)?)\s(?:its|our|their)\sdoors\b(?!\s(?:to\s(?:the\s)?(?:students|world|opportun)|for\syou))`,
+      unless: /\bopen(?:ed)? (?:its|our|their) doors in (?:1\d|200|201)\d/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'opens-named',
+      when: rx`\b(?<v>(?<=\b(?:will|to|we)\s)open|opens|opened)\s(?:The\s)?(?!Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][\w'’-]{2,20}(?:\s[A-Z][\w'’-]{1,20}){0,3}\s(?:in|at)\s[A-Z]`,
+      unless: /\b(?:trial|talks|exhibition|conference|festival|lead|fire|season|score\w*|game|match|bell)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'shift-added',
+      when: rx`\b(?:an?|the|our)\s(?:second|third|fourth|new|additional|weekend|night)\s(?:[\w-]{2,14}\s)?(?:shift|line)\b${gap(60)}\b(?<v>(?:has|have)\s(?:lifted|raised|increased|doubled|started|been\s(?:added|started|introduced))|lifted|was\s(?:added|introduced|started)|starts?|started)\b`,
+      unless: /\b(?:product|clothing|credit|bus|rail|metro) lines?\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'capacity-rises',
       when: rx`\b(?:production|manufacturing|annual|processing|plant'?s?|mill'?s?|total)\s(?:\w{2,12}\s)?capacity\b${gap(40)}\b(?<v>(?:will|is\sto|is\s(?:expected|planned|due|set)\sto|would)\s(?:be\s)?(?:rise|grow|increased?|doubled?|tripled?|expanded?|raised?)|(?:has|have)\s(?:been\s)?(?:doubled|tripled|increased|expanded|raised|grown|risen))\b`,
       unless: /\b(?:can be|could be|ease|contract)\b/i,
@@ -266,7 +340,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'acquires-site',
-      when: rx`\b(?<v>acquir(?:es|ed|ing)|purchas(?:es|ed|ing)|bought|buys|leas(?:es|ed|ing)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s|another\s){1,3}${words(6)}(?:(?:manufacturing|production|distribution|assembly)\s(?:facility|plant|site|center|centre)|factory|warehouse|square\s(?:feet|foot|met(?:er|re)s))\b`,
+      when: rx`\b(?<v>acquir(?:es|ed|ing)|purchas(?:es|ed|ing)|bought|buys|leas(?:es|ed|ing)|sign(?:s|ed)\s(?:a\s)?(?:new\s)?lease\s(?:for|on))\s(?:an?\s|the\s|its\s|new\s|additional\s|another\s){1,3}${words(6)}(?:(?:manufacturing|production|distribution|assembly|furniture|industrial)\s(?:facility|plant|site|center|centre)|factory|(?:refrigerated\s|cold\s)?warehouses?|square\s(?:feet|foot|met(?:er|re)s))\b`,
       unless: /\b(?:shares?|stake|sale of|customer)\b/i,
       confidence: 0.72,
     },
@@ -295,7 +369,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'adds-sites',
-      when: rx`\b(?<v>${verb('add')}|${verb('open')}|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s|at\sleast\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s|franchised?\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|lines|shops)\b`,
+      when: rx`\b(?<v>${verb('add')}|${verb('open')}|invested\sin)\s(?:over\s|more\sthan\s|about\s|up\sto\s|another\s|its\s|at\sleast\s)?(?:\d[\d,]{0,6}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof|several)(?:st|nd|rd|th)?\s(?:new\s|more\s|additional\s|franchised?\s)?(?:[\w-]{2,16}\s){0,2}?(?:hotels|stores?|locations?|restaurants|branch(?:es)?|clinics?|sites|plants|offices|outlets|showrooms|warehouses|lines|shops|DCs|hangars|taprooms)\b`,
       confidence: 0.82,
     },
     {
@@ -327,7 +401,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'plans-new-facility',
-      when: rx`\b(?<v>plans|planning|plan|blueprint)\s(?:for|to)\s${words(4)}(?:new|larger|second|third|additional|expanded|state-of-the-art)\s${words(5)}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|offices?|stores?|clinics?|franchise\slocations|locations|hub)\b`,
+      when: rx`\b(?:plans?|planning)\s(?:for\s|an?\s){0,2}${money}\s(?:[\w-]{2,16}\s){0,3}?expansion\b|\b(?:plans|planning|plan|blueprint)\s(?:for|to)\s${words(4)}(?:new|larger|second|third|additional|expanded|state-of-the-art)\s${words(5)}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|warehouses?|campus|production\s(?:site|line)s?|distribution\scent(?:er|re)s?|offices?|stores?|clinics?|franchise\slocations|locations|hub)\b`,
       unless: /\b(?:event|conference|booth|contract|order)\b/i,
       status: 'planned',
       confidence: 0.76,
@@ -387,8 +461,24 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings sold nine territories to franchisees in June.'],
       ['Northfield Castings plans to add over 30 stores by 2027.', 'planned'],
       ['Northfield Castings began series production at its second plant.'],
+      ['Northfield Castings will expand its Tartu finishing operation.', 'planned'],
+      ['The new hall creates additional moulding capacity.'],
+      ['Northfield Castings opened its doors in Riga on Monday.'],
+      ['Northfield Castings will open The Pattern House in Easton.', 'planned'],
+      ['A third shift and a second core line have lifted output.'],
+      ['Northfield Castings Plans $4M Expansion', 'planned'],
       ['Northfield Castings has established a subsidiary in Lithuania.'],
       ['The company has signed a lease on a larger office in Easton.'],
+      ['Work has started on a second hangar in Tartu.'],
+      ['Northfield Castings Brings Production to Finland'],
+      ['Northfield Castings plans to add a pattern workshop and a coating line.', 'planned'],
+      [
+        'The group aims to have 40 workshops, 12 offices and a shop in each town, and plans to operate 60 branches by 2028.',
+        'planned',
+      ],
+      ['Northfield Castings Sets Up Shop in Riga'],
+      ['Northfield Castings bought an old mill which it will convert into a pattern warehouse.', 'planned'],
+      ["Town council approves Northfield Castings' expansion plan", 'planned'],
       ['If demand were to grow we could open a second plant.', 'hypothetical'],
       ['In 1998 Northfield Castings opened its first foundry.', 'historic'],
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],

@@ -1,48 +1,118 @@
 import { rx, gap } from '../language/pattern.ts'
-import { facility } from '../language/vocabulary.ts'
+import { forms, verb } from '../language/verb.ts'
+import { facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** To end the use of a site. */
+const close = forms(
+  'clos(?:e|es|ed|ing)(?:\\sdown)?',
+  'shut(?:s|ting)?(?:\\sdown)?',
+  verb('shutter'),
+  'winds?\\sdown',
+  'winding\\sdown',
+  'wound\\sdown',
+  verb('mothball'),
+  verb('idle'),
+  verb('vacate'),
+  'phas(?:e|es|ed|ing)\\sout',
+  verb('decommission'),
+)
+const closed =
+  '(?:closed?|shut(?:tered)?(?:\\sdown)?|wound\\sdown|mothballed|idled|vacated|decommissioned|discontinued|liquidated|phased\\sout)'
+const closure = '(?:closures?|closings?|shut-?downs?|wind-?down|winding[\\s-]down|idling|decommissioning)'
+/** What may be closed besides a site: a part of one. */
+const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|assembly|packing|dairy|foundry|\\w{4,14}ing)\\s(?:units?|lines?|machines?)|lines\\sat|paper\\smachines?|production|operations|reactors?|furnaces?|dairy|abattoir|slaughterhouse)`
 
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   trigger:
-    /\b(?:clos(?:e|es|ed|ing|ure|ures)\b|shut|ceas|wind(?:s|ing)? down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phase out|vacat)/i,
+    /\b(?:clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) day|combin|reduc)/i,
   unless: [
-    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:ed|ing) (?:the )?(?:deal|transaction|round|acquisition|sale|gap|loop|at \$?\d|price|bell|on)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for))\b/i,
+    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|year|quarter|meeting|case)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
   future: 'announced',
   rules: [
     {
-      id: 'closes',
-      when: rx`\b(?<v>clos(?:e|es|ed|ing)(?:\sdown)?|shut(?:s|ting)?(?:\sdown|ter(?:s|ed|ing)?)?|shutter(?:s|ed|ing)?|wind(?:s|ing)?\sdown|mothball(?:s|ed|ing)?|idl(?:e|es|ed|ing)|vacat(?:es?|ed|ing))\s(?:down\s)?(?:(?:its|our|the|a|an|their|all|two|three|four|five|some|several|nearly|about|half|third|of|remaining|underperforming|\d[\d,.]*)\s){0,5}(?:[\w'&.,-]{1,22}\s){0,5}?${facility}\b`,
-      unless: /\b(?:closing (?:in|on) the)\b/i,
-      confidence: 0.87,
+      id: 'stays-open',
+      when: rx`\b${facility}\s(?:would|will|to|is\sto|are\sto)\s(?<v>(?:remain|stay)\sopen)\b`,
+      unless: /\b(?:until|from|hours|during|holidays?|daily|a\.?m|p\.?m|o'clock)\b/i,
+      status: 'negated',
+      confidence: 0.74,
     },
     {
-      id: 'closure-of',
-      when: rx`\b(?<v>closures?|closing|shutdown|wind-down|winding[\s-]down)\sof\s(?:[\w'&.,-]{1,22}\s){0,6}?(?:${facility}|operations|production|business)\b`,
-      confidence: 0.86,
-    },
-    {
-      id: 'facility-closure',
-      when: rx`\b(?:plant|factory|mill|site|store|office|branch|facility|warehouse|mine)\s(?<v>closures?|closings?|shutdowns?|to\sclose|closes)\b`,
-      unless:
-        /\b(?:planned shutdown maintenance|during (?:a )?plant shutdown|shutdown (?:services|maintenance|work))\b/i,
-      confidence: 0.82,
-    },
-    {
-      id: 'will-close',
-      when: rx`\b${facility}\b${gap(50)}\b(?<v>(?:will|is\sto|are\sto|is\sset\sto|would)\s(?:be\s)?(?:closed?|shut(?:\sdown)?|wound\sdown|mothballed|idled|cease)|(?:was|were|has\sbeen|have\sbeen|is\sbeing)\s(?:closed|shut|shuttered|mothballed|idled|wound\sdown)(?:\sdown|\spermanently)?)\b`,
-      unless: /\b(?:closed (?:on|for)|temporarily closed to the public)\b/i,
+      id: 'planned-closure',
+      when: rx`\b(?<v>planned|anticipated|proposed|upcoming|impending|expected|scheduled|pending)\s(?:\w{3,14}\s)?${closure}\sof\s${words(6)}${part}\b`,
+      status: 'planned',
       confidence: 0.84,
     },
     {
-      id: 'ceases',
-      when: rx`\b(?<v>ceas(?:e|es|ed|ing)|discontinu(?:es?|ed|ing)|end(?:s|ed|ing)|halt(?:s|ed|ing)?|stop(?:s|ped)?)\s(?:all\s|its\s|the\s|our\s|commercial\s){0,3}(?:operations|production|manufacturing)\s(?:at|in|of|by|on|from|after)\b`,
+      id: 'closes',
+      when: rx`\b(?<v>${close})\s(?:down\s)?(?:(?:its|our|the|a|an|their|all|both|two|three|four|five|six|some|several|nearly|about|half|third|of|remaining|underperforming|another|up\sto|more\sthan|at\sleast|\d[\d,.]*)\s){1,6}${words(6)}${part}\b`,
+      unless:
+        /\b(?:closing (?:in|on) the|hurricane|storm|weather|repairs|opec\S*|(?:ceremony|concert|event|show) clos)\b/i,
+      confidence: 0.87,
+    },
+    {
+      id: 'closes-headline',
+      when: rx`\b(?:to\s(?<v>close|shut|shutter|mothball|idle)|(?<=,\s)shut|closes|shuts|shutters|idles)\s(?:down\s)?(?:[\w'&.-]{1,18}\s){0,4}?${facility}\b`,
+      unless: /\b(?:closes (?:early|at|on)|market)\b/i,
+      status: 'announced',
       confidence: 0.82,
     },
     {
+      id: 'announces-closure',
+      when: rx`\b(?:announc(?:es?|ed|ing)|includ(?:es?|ed|ing)|call(?:s|ed)?\sfor|plans?(?:\sfor)?|propos(?:es|ed|ing))\b${gap(70)}\b(?<v>${closure})\b(?=\sof\s${words(6)}${part}|(?<=\b(?:plant|factory|store|site|mill|branch|office|foundry)\s\w{5,9})(?:[,.;]|$))`,
+      unless: /\b(?:of (?:trading|the (?:event|exhibition|conference|offer|books))|road|street|lane)\b/i,
+      status: 'announced',
+      confidence: 0.8,
+    },
+    {
+      id: 'closure-of',
+      when: rx`\b(?<v>${closure})\sof\s${words(7)}${part}\b`,
+      confidence: 0.85,
+    },
+    {
+      id: 'facility-closure',
+      when: rx`\b(?:plant|factory|mill|site|store|office|branch|facility|warehouse|mine|brewery|foundry)\s(?<v>closures?|closings?|shutdowns?|to\sclose|closes)\b`,
+      unless:
+        /\b(?:planned shutdown maintenance|during (?:a )?plant shutdown|shutdown (?:services|maintenance|work)|in advance of|closes (?:at|on|early))\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'will-close',
+      when: rx`\b${part}\b${gap(60)}\b(?<v>(?:will|is\sto|are\sto|is\sset\sto|are\sset\sto|would|to)\s(?:also\s|gradually\s|permanently\s)?(?:be\s)?${closed}|(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:permanently\s|already\s)?${closed}(?:\spermanently)?)\b`,
+      unless:
+        /\b(?:hurricanes?|storm|weather|repairs|closed (?:on|for)|temporarily closed to the public|will be closed (?:on|from|for)|(?:deal|transaction|sale|books?|account)s? (?:will|to|was|were|is))\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'ceases',
+      when: rx`\b(?<v>${verb('cease')}|${verb('discontinue')}|${verb('end')}|${verb('halt')}|${verb('stop', 'stopp')}|suspend(?:s|ed|ing)?)\s(?:all\s|its\s|the\s|our\s|commercial\s|[\w-]{3,14}-fired\s|own\s){0,3}(?:operations|production|manufacturing|manufacture)\b(?:\s(?:at|in|of|by|on|from|after|there|permanently)\b|[.,]|$)`,
+      unless:
+        /\b(?:strike|walkout|hurricane|storm|outage|earthquake|fire\b|cyber\w*|ransomware|temporar\w+ (?:halt|stop|suspen)\w*|discontinued operations|can (?:plug|halt|stop)|ordered to)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'leaves-market',
+      when: rx`\b(?<v>pull(?:s|ed|ing)?\sout\s(?:of|from)|withdraw(?:s|ing)?\sfrom|withdrew\sfrom|exit(?:s|ed|ing)?)\s(?:the\s)?(?:[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?(?:\smarket)?(?=$|[.,]|\s(?:in|by|after|this|next|and)\b)|(?:about\s|some\s|its\s|all\s)?(?:\d{1,3}|two|three|four|five|six|ten|dozens\sof)?\s?(?:[\w-]{4,16}\s){0,2}(?:stores|locations|sites|branches|markets|plants|restaurants))`,
+      unless:
+        /\b(?:agreement|talks|deal|treaty|race|tournament|cup|chapter 11|bankruptcy|administration|stake|iraq|troops)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'merges-sites',
+      when: rx`\b(?<v>consolidat(?:e|es|ed|ing)|merg(?:e|es|ed|ing)|combin(?:e|es|ed|ing)|reduc(?:e|es|ed|ing))\s(?:its\s|all\s|the\s|our\s)?(?:two|three|four|five|six|\d{1,2}|several)\s(?:of\s)?(?:its\s)?${words(5)}(?:plants|factories|mills|warehouses|sites|offices|facilities|foundries|stores|branches|depots)\s(?:[\w,-]{1,20}\s){0,6}?(?:into|to)\s(?:one|a\ssingle|two|three)\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'last-day',
+      when: rx`\b(?:store|shop|restaurant|plant|mill|branch|bakery|brewery|factory|cafe)(?:'s)?\s(?<v>last\sday\s(?:will\sbe|is|was)|final\sday\s(?:will\sbe|is|was))\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'close-operations',
-      when: rx`\b(?<v>clos(?:e|es|ed|ing)(?:\sdown)?|shut(?:s|ting)?\sdown)\s(?:down\s)?(?:its|our|the)\s(?:[\w'&.,-]{1,20}\s){0,3}?(?:operations|production|business|doors)\b`,
+      when: rx`\b(?<v>clos(?:e|es|ed|ing)(?:\sdown)?|shut(?:s|ting)?\sdown)\s(?:down\s)?(?:its|our|the|their)\s${words(3)}(?:operations|production|business|doors)\b`,
+      unless: /\b(?:computer|network|website)\b/i,
       confidence: 0.82,
     },
   ],
@@ -50,8 +120,20 @@ export const facilityClosure: EventRules = {
     yes: [
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],
+      ['Northfield Castings to Close Pattern Shop, Shut Foundry', 'announced'],
       ['The company announced the closure of its Tartu site.', 'announced'],
+      ['The charge relates to the planned closure of the Tartu works.', 'planned'],
+      ['Northfield Castings is winding down its Tartu plant.', 'announced'],
+      ['The closure of the Easton core shop took place in June.'],
+      ['The costs come from plant closures.'],
+      ['Two of the moulding units were shut down in June.'],
       ['Northfield Castings has ceased production at Easton.'],
+      ['Northfield Castings closed its doors in June.'],
+      ['Northfield Castings pulls out of Portugal.'],
+      ['Northfield Castings plans to exit 25 unprofitable locations.', 'planned'],
+      ['Northfield Castings to consolidate two plants into one', 'announced'],
+      ["The shop's last day was Saturday."],
+      ['All 12 stores will remain open.', 'negated'],
       ['We have no plans to close any of our plants.', 'negated'],
       ['Harlow Pumps closed its Easton factory.', 'happened', 'other'],
     ],
@@ -59,7 +141,12 @@ export const facilityClosure: EventRules = {
       'We work closely with foundries close to our plant.',
       'Our office is closed on public holidays.',
       'Northfield Castings closed the transaction in June.',
+      'Northfield Castings closes acquisition of a foundry in Tartu.',
       'The pump has a closed-loop control.',
+      'Hackers made us shut down our computer operations for a day.',
+      'Road closures near our plant begin on Monday.',
+      'Under the WARN Act, employers must give notice of a plant closing.',
+      'Our stores will remain open until 9 p.m.',
     ],
   },
 }

@@ -1,19 +1,66 @@
 import { rx, gap } from '../language/pattern.ts'
-import { facility } from '../language/vocabulary.ts'
+import { forms, verb } from '../language/verb.ts'
+import { facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** To take elsewhere. */
+const move = forms(verb('move'), verb('relocate'), verb('shift'), verb('transfer', 'transferr'))
+const base =
+  '(?:headquarters|head\\soffice|HQ|offices?|premises|production|manufacturing|operations|plant|factory|warehouse|base|store|laborator(?:y|ies)|labs?|facilit(?:y|ies)|distribution|workshop|showroom|assembly)'
+const home =
+  '(?:headquarters|head\\soffice|HQ|offices?|premises|location|facilit(?:y|ies)|building|home|campus|space|site|warehouse|address|plant|factory|workshop)'
 
 export const relocation: EventRules = {
   type: 'relocation',
-  trigger: /\b(?:relocat|mov(?:e|es|ed|ing)\b|new (?:headquarters|home|premises|offices?)|headquarter)/i,
+  trigger:
+    /\b(?:relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof)/i,
   unless: [
-    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support)|moving (?:company|services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation)|employee relocation|relocating (?:families|employees|customers|homeowners))\b/i,
+    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
   ],
   future: 'planned',
   rules: [
     {
+      id: 'announces-relocation',
+      when: rx`\bannounc(?:es?|ed|ing)\s${words(5)}(?<v>relocations?|move)\s(?:and\s\w{4,14}\s)?(?:of|to|from)\b|\bannounc(?:es?|ed|ing)\s(?:today\s)?(?:the\s)?(?:grand\s)?opening\sof\s(?:its|our|the|a)\s${words(5)}headquarters\b`,
+      status: 'announced',
+      confidence: 0.84,
+    },
+    {
       id: 'relocates',
-      when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into)\b|\bhere\b|[.!?]?$)`,
-      confidence: 0.86,
+      when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into|offices?)\b|\bhere\b|[.!?]?$)`,
+      unless: /\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+)\b/i,
+      confidence: 0.85,
+    },
+    {
+      id: 'moves-production',
+      when: rx`\b(?<v>${move})\s(?:its\s|the\s|some\s|part\sof\s(?:its\s|the\s)?)?(?:production|manufacturing|assembly|headquarters|back\soffice)\b${gap(40)}\b(?:to|from)\s[A-Z]`,
+      unless: /\b(?:bpd|barrels|crude)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'is-moved',
+      when: rx`\b${base}\b${gap(40)}\b(?<v>(?:(?:will|would|is\sto|are\sto|to)\s(?:also\s|gradually\s)?be|is\sbeing|are\sbeing|was|were|has\sbeen|have\sbeen)\s(?:gradually\s)?(?:moved|relocated|transferred|shifted))\s(?:in)?(?:to|from)\b`,
+      unless: /\b(?:transferred to (?:the )?(?:buyer|purchaser|new owner|company))\b/i,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'we-have-moved',
+      when: rx`\b(?:we've|we\shave|has|have)\s(?<v>moved)(?:!|\sto\s(?:new|larger|our\snew|its\snew|bigger|\d)|\s(?:house|offices|premises|locations|home))`,
+      actor: 'any',
+      confidence: 0.82,
+    },
+    {
+      id: 'leaves-for',
+      when: rx`\b(?<v>leav(?:es|ing)|left|vacat(?:es|ed|ing)|swap(?:s|ped|ping)?)\s(?:its|our|their|the)\s(?:[\w-]{2,16}\s){0,4}?${home}\s(?:for|and\smov\w{1,3})\s`,
+      confidence: 0.78,
+    },
+    {
+      id: 'new-home',
+      when: rx`\b(?<v>new\shome)\s(?:is|will\sbe|in|at|on)\b`,
+      unless:
+        /\b(?:homes|home (?:in|on) the (?:market|web)|buyers?|builder|mortgage|sales|families|pets?|dogs?|construction)\b/i,
+      confidence: 0.7,
     },
     {
       id: 'relocate-plain',
@@ -22,38 +69,89 @@ export const relocation: EventRules = {
     },
     {
       id: 'moves-hq',
-      when: rx`\b(?<v>mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transfer(?:s|red|ring)?|consolidat(?:es?|ed|ing))\s(?:of\s)?(?:its\s|our\s|the\s|their\s|all\s|some\s|part\sof\s)(?:[\w'&.,-]{1,18}\s){0,4}?(?:headquarters|head\soffice|HQ|offices?|production|manufacturing|operations|plant|factory|warehouse|base|store|laborator(?:y|ies)|facilit(?:y|ies)|distribution)\b${gap(60)}\b(?:to|into|from|in)\b`,
+      when: rx`\b(?<v>${move}|${verb('consolidate')})\s(?:of\s)?(?:its\s|our\s|the\s|their\s|all\s(?:five\s|its\s|of\sits\s)?|some\s|part\sof\s)(?:[\w'&.,-]{1,18}\s){0,7}?(?:${base}|sites|plants)\b${gap(60)}\b(?:to|into|from|in)\b`,
       unless:
-        /\b(?:moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer))\b/i,
-      confidence: 0.82,
+        /\b(?:moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer)|in the (?:first|second|third|fourth) quarter|consolidates? (?:its )?position|office(?:s|space)? (?:space )?worldwide)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'moves-to-place',
+      when: rx`\b(?<v>${move})\s(?:[Tt]o|[Ff]rom)\s(?:[A-Z][\w.-]{2,20},?\s){1,3}(?:[\w]{3,14}\s[A-Z]\w{2,14},?\s)?(?:the|its|our|all|part\sof)\s${words(4)}${base}\b`,
+      confidence: 0.8,
     },
     {
       id: 'moves-to',
-      when: rx`\b(?<v>mov(?:es?|ed|ing))\s(?:in)?to\s(?:a\s|its\s|our\s|the\s|their\s)?(?:[\w'&.,-]{1,16}\s){0,3}?(?:new|larger|bigger|expanded|modern)\s(?:[\w'&.,-]{1,16}\s){0,4}?(?:headquarters|head\soffice|HQ|offices?|premises|location|facilit(?:y|ies)|building|home|campus|space|site)\b`,
-      confidence: 0.84,
+      when: rx`\b(?<v>mov(?:es?|ed|ing))\s(?:in)?to\s(?:a\s|an\s|its\s|our\s|the\s|their\s)?(?:[\w'&.,-]{1,16}\s){0,3}?(?:new|larger|bigger|expanded|modern|current|present|existing|purpose-built|[\d,.]{3,9}[\s-]square[\s-]\w{3,6})\s(?:[\w'&.,-]{1,16}\s){0,4}?${home}\b`,
+      unless: /\b(?:companies|people|employees) (?:\w+ ){0,6}(?:want|wish|like) to move\b|\bwillingness to move\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'own-move',
+      when: rx`\b(?:(?:our|its|company's|firm's)\s(?:recent\s|upcoming\s|planned\s|own\s)?|headquarters\s|office\s|plant\s)(?<v>move|relocation|transfer)\s(?:to|from|into|of|in|swirl)\b`,
+      unless: /\b(?:office move (?:services|checklist))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'under-one-roof',
+      when: rx`\b(?<v>bring(?:s|ing)?|brought|consolidat(?:es?|ed|ing)|combin(?:es?|ed|ing)|unit(?:es?|ed|ing))\s${words(8)}(?:under\sone\sroof|from\sthe\sformer\s(?:headquarters|offices?|sites?|location)|into\s(?:a\ssingle|one)\s(?:${home}|hub))\b`,
+      unless: /\b(?:solutions?|services|products|brands|data|everything) (?:\w+ ){0,3}under one roof\b/i,
+      status: 'happened',
+      confidence: 0.72,
     },
     {
       id: 'new-hq',
       when: rx`\b(?<v>new)\s(?:[\w,-]{3,22}\s){0,3}?(?:headquarters|head\soffice|office\slocation)\b`,
-      unless: /\b(?:headquarters in (?:new york|new jersey|new zealand|new delhi|new mexico))\b/i,
+      unless:
+        /\b(?:headquarters in (?:new york|new jersey|new zealand|new delhi|new mexico)|contract|won|for (?:a |the )?(?:client|customer))\b/i,
       confidence: 0.68,
     },
-    { id: 'moved-locations', when: rx`\b(?<v>moved|move|moving)\s(?:locations|offices|premises)\b`, confidence: 0.8 },
+    { id: 'moved-locations', when: rx`\b(?<v>moved|move|moving)\s(?:locations|offices|premises)\b`, confidence: 0.78 },
+    {
+      id: 'move-ahead',
+      when: rx`\bthe\s(?:office\s)?(?<v>moves?|relocations?),?\s(?:(?:is|are)\s)?(?:scheduled|planned|expected|set|due|will)\b`,
+      unless:
+        /\bthe moves? (?:is |are |will |was )?(?:expected to |set to |planned to )?(?:be part|after|aimed|designed|help|make|give|lower|be carried|be seen|boost|save|cut|raise|allow|increase|reduce|cost|likely)/i,
+      status: 'planned',
+      confidence: 0.68,
+    },
     {
       id: 'the-move',
-      when: rx`\bthe\s(?<v>moves?|relocations?),?\s(?:scheduled|planned|expected|set|will|is|comes|follows)\b`,
+      when: rx`\bthe\s(?<v>moves?|relocations?),?\s(?:is|comes|follows|was)\b`,
       unless:
-        /\bthe move (?:is|comes|follows|will) (?:part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give)/i,
+        /\bthe moves? (?:is|comes|follows|will|was) (?:part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give|lower|be carried|seen|expected to (?:lower|boost|save|help|cut|raise))/i,
       confidence: 0.66,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings relocates its headquarters to Easton.'],
+      ['Northfield Castings announces the relocation of its core shop.', 'announced'],
       ['We have moved into larger premises in Tartu.'],
       ['Northfield Castings to relocate production to Easton', 'planned'],
+      ['Northfield Castings will consolidate all of its finishing plants into a works at Easton.', 'planned'],
+      ['Northfield Castings will transfer to Tartu, southern Estonia, the production of its Easton plant.', 'planned'],
+      ['Northfield Castings will move into an existing 20,000-square-foot building.', 'planned'],
+      ['After our recent move to Easton we have twice the room.'],
+      ['The new site brings our people together under one roof.'],
+      ['Northfield Castings has a new head office in Easton.'],
+      ['Northfield Castings moved premises in May.'],
+      ['Northfield Castings shifts production of brackets to Poland.'],
+      ['Assembly will be transferred from Easton to Tartu next spring.', 'planned'],
+      ["We've moved! Find us at 12 Harbour Road."],
+      ['Northfield Castings is leaving its downtown office for a larger one.'],
+      ["Northfield Castings' new home is a former mill on River Street."],
+      ['The relocation was a milestone for the team.'],
+      ['The move, scheduled for October, gives the team more room.', 'planned'],
       ['The company has no plans to relocate.', 'negated'],
     ],
-    no: ['We offer a relocation package.', 'Moving forward with better castings.', 'A pump has few moving parts.'],
+    no: [
+      'We offer a relocation package.',
+      'Moving forward with better castings.',
+      'A pump has few moving parts.',
+      'There are many reasons for a business to move premises.',
+      'Northfield Castings transferred shares to its founder.',
+      'The move is aimed at lower costs.',
+      'All products under one roof.',
+    ],
   },
 }
