@@ -8,7 +8,7 @@ export interface DecisionStore {
   get(id: DecisionId): Decision | undefined
   /** Keeps a new one, or the day on which one was taken back. */
   save(decision: Decision): void
-  /** How often each rule of events hit on the pages on file, by counting in the database. */
+  /** Hits on the pages on file by `RuleRecord.key`, by counting in the database. */
   hitsByRule(): ReadonlyMap<string, number>
   /** Grows with every decision that is kept or taken back: what was made of all of them is old then. */
   version(): number

@@ -140,6 +140,20 @@ export const queries = {
       queryFn: () => ask(() => api.signals.explain({ claimId, accountId })),
       ...about(['signals', 'snapshot'], accountId),
     }),
+  /** How often each rule held. */
+  calibration: () =>
+    queryOptions({
+      queryKey: ['decisions', 'calibration'],
+      queryFn: () => ask(() => api.decisions.calibration()),
+      ...about(['signals']),
+    }),
+  /** Decisions on the hits of one rule. */
+  decisions: (rule: string) =>
+    queryOptions({
+      queryKey: ['decisions', 'list', rule],
+      queryFn: () => ask(() => api.decisions.list({ rule })),
+      ...about(['signals']),
+    }),
   /** What checks found on an account's pages. */
   changes: (accountId: AccountId) =>
     queryOptions({

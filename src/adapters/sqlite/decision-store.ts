@@ -5,7 +5,7 @@ import { type Decision, decisionSchema } from '../../core/model/decision.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 
-const countedSchema = z.object({ ruleId: z.string(), hits: z.number().int() })
+const countedSchema = z.object({ rule: z.string(), hits: z.number().int() })
 
 /** The user's words on signals, the latest first. What was said is never changed; only the day on which it was taken back is added. */
 export function createDecisionStore(db: Database): DecisionStore {
@@ -19,13 +19,13 @@ export function createDecisionStore(db: Database): DecisionStore {
      VALUES (@id, @accountId, @decidedAt, @undoneAt, @told)
      ON CONFLICT (id) DO UPDATE SET undone_at = @undoneAt`,
   )
+  const current = `page JOIN text_revision ON page_version_id = page.version_id AND text_revision.revision = page.revision`
   const hits = db.prepare<[], Row>(
-    `SELECT mention.value ->> 'ruleId' AS ruleId, count(*) AS hits
-     FROM page
-     JOIN text_revision ON page_version_id = page.version_id AND text_revision.revision = page.revision,
-       json_each(text_revision.events) AS mention
-     WHERE page.removed_at IS NULL
-     GROUP BY 1`,
+    `SELECT mention.value ->> 'ruleId' AS rule, count(*) AS hits
+     FROM ${current}, json_each(text_revision.events) AS mention WHERE page.removed_at IS NULL GROUP BY 1
+     UNION ALL
+     SELECT (mention.value ->> 'ruleId') || ' ' || (mention.value ->> 'cue') AS rule, count(*) AS hits
+     FROM ${current}, json_each(text_revision.problems) AS mention WHERE page.removed_at IS NULL GROUP BY 1`,
   )
   const counted = db.prepare<[], { made: number; undone: number }>(
     'SELECT count(*) AS made, count(undone_at) AS undone FROM decision',
@@ -43,8 +43,8 @@ export function createDecisionStore(db: Database): DecisionStore {
     hitsByRule: () =>
       new Map(
         hits.all().map((row) => {
-          const { ruleId, hits: count } = readRow(countedSchema, 'the hits of rules', row)
-          return [ruleId, count]
+          const { rule, hits: count } = readRow(countedSchema, 'the hits of rules', row)
+          return [rule, count]
         }),
       ),
     version() {

@@ -16,6 +16,8 @@ interface QuoteProps {
   /** Publication date of the page; null shows as undated. */
   readonly date?: PartialDate | null
   readonly old?: boolean
+  /** Words of the quote that a rule hit, by their offsets in it. */
+  readonly hit?: { readonly start: number; readonly end: number } | null
   /** Key of this row for J and K. */
   readonly item?: string
   /** Stands behind the source line: tags, "how do you know?". */
@@ -23,7 +25,7 @@ interface QuoteProps {
 }
 
 /** Evidence as a ruled quote: the words in the source's voice, then number, page and date. */
-export function Quote({ evidence, direction, item, ...rest }: QuoteProps) {
+export function Quote({ evidence, direction, item, hit, ...rest }: QuoteProps) {
   const { source: openNow } = useOpenSource()
   const source = sourceOf(evidence)
   const here = isSameSource(source, openNow)
@@ -35,18 +37,18 @@ export function Quote({ evidence, direction, item, ...rest }: QuoteProps) {
       data-item={item}
       tabIndex={item === undefined ? undefined : -1}
     >
-      <QuoteWords evidence={evidence} />
+      <QuoteWords evidence={evidence} hit={hit ?? null} />
       <QuoteSource evidence={evidence} {...rest} />
     </blockquote>
   )
 }
 
-function QuoteWords({ evidence }: { evidence: Evidence }) {
+function QuoteWords({ evidence, hit }: { evidence: Evidence; hit: QuoteProps['hit'] }) {
   switch (evidence.type) {
     case 'quote':
       return (
         <p className="q">
-          <span>{evidence.quote}</span>
+          <span>{hit ? <WithHit words={evidence.quote} hit={hit} /> : evidence.quote}</span>
         </p>
       )
     case 'structured':
@@ -86,7 +88,17 @@ function QuoteWords({ evidence }: { evidence: Evidence }) {
   }
 }
 
-function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direction' | 'item'>) {
+function WithHit({ words, hit }: { words: string; hit: { readonly start: number; readonly end: number } }) {
+  return (
+    <>
+      {words.slice(0, hit.start)}
+      <u className="hit">{words.slice(hit.start, hit.end)}</u>
+      {words.slice(hit.end)}
+    </>
+  )
+}
+
+function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direction' | 'item' | 'hit'>) {
   const now = useNow()
   const source = sourceOf(evidence)
   const known = useSource(source?.versionId)

@@ -18,10 +18,18 @@ export function hitWords(ruleId: string, sentence: string): Hit | null {
     const hit = rule.when.exec(text)
     if (!hit) continue
     const start = hit.index + hit[0].length - hit[0].trimStart().length
-    const words = sentence.slice(start, start + hit[0].trim().length)
+    const words = sentence.slice(start, endOfWord(sentence, start + hit[0].trim().length))
     if (words !== '') return { start, end: start + words.length, words }
   }
   return null
+}
+
+/** A pattern may end inside a word: whole words are shown. */
+function endOfWord(sentence: string, end: number): number {
+  if (!/[\p{L}\p{N}]/u.test(sentence.charAt(end - 1))) return end
+  let at = end
+  while (at < sentence.length && /[\p{L}\p{N}]/u.test(sentence.charAt(at))) at++
+  return at
 }
 
 /** The share of its hits that hold, as the rule says of itself; null when there is no such rule. */

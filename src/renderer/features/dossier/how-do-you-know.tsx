@@ -5,6 +5,7 @@ import type { AccountId, ClaimId } from '../../../contract/contract.ts'
 import { queries } from '../../api.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { DecidedLine } from '../signals/decision-line.tsx'
 
 /** The chain behind one claim: what is said, by which rule, from which words, and whether they still stand. */
 export function HowDoYouKnow({ claimId, accountId }: { readonly claimId: ClaimId; readonly accountId: AccountId }) {
@@ -27,7 +28,7 @@ function Chain({ claimId, accountId }: { claimId: ClaimId; accountId: AccountId 
   const explained = useQuery(queries.explanation(claimId, accountId))
   if (explained.error) return <Failure error={explained.error} />
   if (!explained.data) return <p className="t3">Looking it up</p>
-  const { says, rule, steps, quotes } = explained.data
+  const { says, rule, steps, quotes, decisions } = explained.data
   return (
     <div className="chain">
       <p className="says">{says}</p>
@@ -45,10 +46,15 @@ function Chain({ claimId, accountId }: { claimId: ClaimId; accountId: AccountId 
               <Icon name={quote.stands ? 'saved' : 'warn'} size="s" />
             </span>{' '}
             {quote.stands ? 'The words stand in the saved page' : 'The words no longer stand there'}: {quote.pageTitle}
+            {quote.versions > 1 && `, copy ${quote.version} of ${quote.versions}`}
+            {quote.hit && <span className="t3">, hit “{quote.quote.slice(quote.hit.start, quote.hit.end)}”</span>}
           </li>
         ))}
       </ul>
-      <p className="t3 note1">Rule {rule}</p>
+      {decisions.map((decision) => (
+        <DecidedLine key={decision.id} decision={decision} />
+      ))}
+      <p className="t3 note1">{rule}</p>
     </div>
   )
 }

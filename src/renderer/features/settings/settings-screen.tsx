@@ -102,6 +102,12 @@ function Choices({ status }: { readonly status: WorkspaceStatus }) {
           it.
         </p>
       </Part>
+      <Part title="Signals" more={<Link href="/calibration">How often rules hold</Link>}>
+        <p className="t2">
+          What you accept, reject and correct under Signals stays on this computer. It shows how often each rule holds,
+          and can be saved as labelled data.
+        </p>
+      </Part>
       <Part title="Your data">
         <dl className="datalist">
           <dt>Workspace</dt>
