@@ -25,5 +25,5 @@ export const englishFollowUps: FollowUps = {
   sustainability_commitment: rx`\b(?:emissions?|scope\s[123]|net[\s-]zero|carbon)\b`,
   relocation: rx`${known}(?:move|relocation|new\s(?:location|headquarters|offices?|facility|site|home|space|building))\b`,
   rebrand: rx`${known}(?:rebrand(?:ing)?|new\s(?:name|brand|identity|logo|look)|name\schange)\b`,
-  award_recognition: rx`${known}(?:awards?|recognition|honou?r|prize|accolade|ranking|distinction)\b|\b(?:honou?red|humbled)\b`,
+  award_recognition: rx`${known}(?:award|recognition|honou?r|prize|accolade|ranking|distinction)\b|\b(?:honou?red|humbled)\b`,
 }
