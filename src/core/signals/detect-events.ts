@@ -17,6 +17,7 @@ import { datesIn, type FoundDate } from './dates-in-text.ts'
 import { dateAhead, dateFor } from './event-date.ts'
 import { compareFigures } from './language/compared-figures.ts'
 import type { Language } from './language/language.ts'
+import { beginningsOf, mayMatch } from './language/required-words.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
 import { isLongBefore, type PageDate } from './page-date.ts'
@@ -51,13 +52,19 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
   const headline = isHeadline(text, language)
   let dates: readonly FoundDate[] | null = null
   const mentions: EventMention[] = []
+  const beginnings = beginningsOf(text)
   for (const type of language.rules) {
-    if (!type.trigger.test(text) || (context.place === 'job' && !inJobs.has(type.type))) continue
+    if (
+      !mayMatch(type.trigger, beginnings) ||
+      !type.trigger.test(text) ||
+      (context.place === 'job' && !inJobs.has(type.type))
+    )
+      continue
     if (type.unless.some((pattern) => pattern.test(text))) continue
     let first: EventMention | null = null
     for (const rule of type.rules) {
-      const hit = hitOf(rule, text)
       if (selling && rule.confidence < sellingFloor) continue
+      const hit = mayMatch(rule.when, beginnings) ? hitOf(rule, text) : null
       if (!hit || rule.unless?.test(text)) continue
       dates ??= datesIn(text, context.page, language)
       if (first && rule.actor !== 'object') continue
