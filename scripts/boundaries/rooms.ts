@@ -14,7 +14,7 @@ export type Room = {
 const stages = ['crawl', 'extract', 'playbook', 'notes', 'signals', 'changes', 'snapshot', 'brief', 'session'] as const
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */
-const fieldLibraries = ['chrono-node', 'domhandler', 'htmlparser2', 'tldts', 'yaml', 'zod']
+const fieldLibraries = ['@eslint-community/regexpp', 'chrono-node', 'domhandler', 'htmlparser2', 'tldts', 'yaml', 'zod']
 
 const windowLibraries = [
   '@codemirror/*',

@@ -5,7 +5,7 @@ import { beginningsOf, mayMatch, requiredBeginnings } from './required-words.ts'
 describe('word beginnings a pattern requires', () => {
   it.each([
     [/\b(?:opens?|opened|inaugurates)\b/i, ['ope', 'ina']],
-    [/\b(?:the\s)?(?<v>plant|mill)\b/i, ['pla', 'mil']],
+    [/\b(?:the\s)?(?<v>plant|mill)\b/i, ['the', 'pla', 'mil']],
     [/\bto\s(?:be\s)?sold\b/i, ['sol']],
     [/\b(?:ships?|s[eo]lls?)\b/i, ['shi', 'sel', 'sol']],
     [/\bgo(?:es|ing)?\b/i, ['go', 'goe', 'goi']],
@@ -22,11 +22,15 @@ describe('word beginnings a pattern requires', () => {
     )
   })
   it('never turns away a sentence that a rule of ours matches', () => {
-    for (const { rules } of languages)
-      for (const { trigger, rules: patterns, examples } of rules)
-        for (const text of [...examples.yes.map(([sentence]) => sentence), ...examples.no])
-          for (const pattern of [trigger, ...patterns.map(({ when }) => when)])
-            if (pattern.test(text))
-              expect(mayMatch(pattern, beginningsOf(text)), `${text} / ${pattern.source}`).toBe(true)
+    const pairs = languages.flatMap(({ rules }) =>
+      rules.flatMap(({ trigger, rules: own, examples }) =>
+        [...examples.yes.map(([text]) => text), ...examples.no].flatMap((text) =>
+          [trigger, ...own.map(({ when }) => when)].map((pattern) => ({ pattern, text })),
+        ),
+      ),
+    )
+    const matched = pairs.filter(({ pattern, text }) => pattern.test(text))
+    expect(matched.length).toBeGreaterThan(500)
+    expect(matched.filter(({ pattern, text }) => !mayMatch(pattern, beginningsOf(text)))).toEqual([])
   })
 })
