@@ -64,7 +64,7 @@ function telling(text: string, words: readonly PlacedWord[], runs: readonly Word
 function stretch(text: string, words: readonly PlacedWord[], { start, end }: WordRun): string {
   const [first, last] = [words[start], words[end - 1]]
   const said = first && last ? text.slice(first.start, last.end) : ''
-  return said.replace(/^[^\p{L}\p{N}]{1,9}/u, '').replace(/[\s.,;:|]{1,9}$/, '')
+  return said.replace(/^[^\p{L}\p{N}€£$¥]{1,9}/u, '').replace(/[\s.,;:|]{1,9}$/, '')
 }
 
 /** Each word that went gave way to one spelled almost the same: "organisation", "organization". */

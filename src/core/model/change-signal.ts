@@ -4,7 +4,7 @@ import { accountIdSchema, claimIdSchema } from './ids.ts'
 import { pageChangeSchema } from './page-change.ts'
 import { instantSchema } from './time.ts'
 
-/** Differences between two readings that say something about the company, by what they say. */
+/** Differences between two readings that say something about the company, by what they say; the most telling first. */
 export const changeKindSchema = z.enum([
   'person_gone',
   'person_new',

@@ -75,7 +75,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     business: businessOf(facts, lookUp),
     goals,
     people: peopleOf(facts, playbook),
-    know: [...knowOf(facts, events, options.asOf, dossier.jobs), ...knownChanges(changes)],
+    know: withChanges(knowOf(facts, events, options.asOf, dossier.jobs), knownChanges(changes)),
   }
   const sources = sourcesOf(shown, lookUp)
   const lens = playbook === null ? null : { id: playbook.id, name: playbook.content.name, version: playbook.version }
@@ -100,6 +100,13 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     changed: changedSince(options.previous, { ...shown, playbook: lens }, counted),
   }
 }
+
+/** Dated facts first; a change is news, so it comes before what merely stands there. */
+const withChanges = (known: Snapshot['know'], changes: Snapshot['know']): Snapshot['know'] => [
+  ...known.filter(({ date }) => date !== null),
+  ...changes,
+  ...known.filter(({ date }) => date === null),
+]
 
 /** What the rest of their site contradicts did not change. */
 function toTell({ changes = [] }: Dossier, { leftOut }: NamedChanges): NonNullable<Dossier['changes']> {

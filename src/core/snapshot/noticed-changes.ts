@@ -1,5 +1,5 @@
 import { type ChangesOnFile, changeSignals, type NamedChanges } from '../changes/naming/change-signals.ts'
-import type { ChangeKind, ChangeSignal } from '../model/change-signal.ts'
+import { type ChangeKind, changeKindSchema, type ChangeSignal } from '../model/change-signal.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { dayOf, type Instant } from '../model/time.ts'
 import { dateWords, yearOf } from './date-words.ts'
@@ -19,7 +19,7 @@ export const noticedOf = (onFile: ChangesOnFile | undefined, asOf: Instant): Nam
 
 const order = { fresh: 0, neutral: 1, stale: 2 } as const
 
-/** What is not stale, signs before hints, the fresh before what cools. */
+/** What is not stale, signs before hints, the fresh before what cools, people and openings before words. */
 export function worthTelling({ signals }: NamedChanges): readonly ChangeSignal[] {
   return signals
     .filter(({ freshness }) => freshness !== 'stale')
@@ -27,6 +27,7 @@ export function worthTelling({ signals }: NamedChanges): readonly ChangeSignal[]
       (a, b) =>
         b.strength - a.strength ||
         order[a.freshness] - order[b.freshness] ||
+        changeKindSchema.options.indexOf(a.kind) - changeKindSchema.options.indexOf(b.kind) ||
         compareText(b.by, a.by) ||
         compareText(a.id, b.id),
     )

@@ -7,11 +7,13 @@ import { shortDateWords } from '../../words/dates.ts'
 /** What to know before dialling: dated facts, their business and goals in their own words. */
 export function Background({ snapshot }: { snapshot: Snapshot }) {
   const now = useNow()
+  // changes of their pages stand in a section of their own
+  const known = snapshot.know.filter(({ evidence }) => evidence.every(({ type }) => type !== 'change'))
   return (
     <>
       <Lines
         title="Know before you dial"
-        lines={snapshot.know.map((claim) => ({
+        lines={known.map((claim) => ({
           claim,
           lead: claim.date === null ? null : shortDateWords(claim.date, now),
         }))}

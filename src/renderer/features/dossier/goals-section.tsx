@@ -1,11 +1,10 @@
 import './goals-section.css'
 import type { AccountId, Goal } from '../../../contract/contract.ts'
 import { aimWords, gapWords, goalStateWords } from '../../../contract/goal-words.ts'
-import { useNow } from '../../app/use-now.ts'
 import { Tag } from '../../ui/chip.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Quote } from '../../ui/quote.tsx'
-import { dateWords, shortDateWords } from '../../words/dates.ts'
+import { dateWords } from '../../words/dates.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 
 /** What they say they want to reach, each with where they stand: both quotes, or that no figure of today was found. */
@@ -36,8 +35,6 @@ function GoalCard({ goal, accountId }: { goal: Goal; accountId: AccountId }) {
         <Icon name="flag" />
         <b>{gapWords(goal, dateWords)}</b>
         <GoalState state={goal.state} />
-        <span className="grow" />
-        <SaidOn goal={goal} />
       </div>
       {before && <p className="t2 wasgoal">Was {aimWords(before, dateWords) || 'said otherwise'}</p>}
       {said && (
@@ -87,17 +84,4 @@ function GoalState({ state }: { state: Goal['state'] }) {
   const words = goalStateWords[state]
   if (words === null) return null
   return <Tag is={state === 'reached' ? 'for' : 'unknown'}>{words.charAt(0).toLowerCase() + words.slice(1)}</Tag>
-}
-
-/** The day of the page that says it: a target's own date is none. */
-function SaidOn({ goal: { saidOn } }: { goal: Goal }) {
-  const now = useNow()
-  return saidOn === null ? (
-    <span className="state stale nowrap">
-      <Icon name="clock" />
-      undated
-    </span>
-  ) : (
-    <span className="state t2 nowrap">said {shortDateWords(saidOn, now)}</span>
-  )
 }

@@ -48,8 +48,8 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
       <div>
         {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook accountId={row.account.id} />}
         <WhyNow row={row} snapshot={snapshot} />
-        <NoticedChanges snapshot={snapshot} />
         {snapshot.playbook && <Problems snapshot={snapshot} />}
+        <NoticedChanges snapshot={snapshot} />
         <Ask snapshot={snapshot} />
       </div>
       <div>
