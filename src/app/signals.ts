@@ -11,6 +11,7 @@ import type { Account } from '../core/model/account.ts'
 import type { ChangeSignal } from '../core/model/change-signal.ts'
 import type { Goal } from '../core/model/goal.ts'
 import type { PageChange } from '../core/model/page-change.ts'
+import type { LookedFor } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import { hitWords } from '../core/signals/review/hit-words.ts'
 import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
@@ -35,6 +36,7 @@ export type SignalList = {
   problems: ShownProblem[]
   rejected: { events: ShownEvent[]; problems: ShownProblem[] }
   hidden: HiddenKind[]
+  lookedFor: LookedFor | null
   changes: ChangeSignal[]
   changesLeftOut: z.infer<typeof leftOutChangeSchema>[]
   goals: Goal[]
@@ -62,6 +64,7 @@ export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Ac
       problems: problems.filter(({ shown }) => shown.state === 'rejected').map(({ shown }) => shown),
     },
     hidden: hiddenKinds(told, problems),
+    lookedFor: deps.workspace.snapshots.latest(account.id)?.lookedFor ?? null,
     changes: [...changes.signals],
     changesLeftOut: [...changes.leftOut],
     goals: goalsOnFile(account, { pages, changes, review, now, ofPages: deps.workspace.changes.list(account.id, 100) }),

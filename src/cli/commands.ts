@@ -8,6 +8,7 @@ import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
+import { signalsCommand } from './commands/signals.ts'
 import { notesCommand } from './commands/notes.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
@@ -30,6 +31,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   accounts: accountsCommand,
   identity: identityCommand,
   notes: notesCommand,
+  signals: signalsCommand,
   search: searchCommand,
   signals: signalsCommand,
   explain: explainCommand,

@@ -18,6 +18,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   identity <account>       whose pages are these? The question research left open, and its answer:
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
+  signals <account>        events, evidence of problems, and what was looked for and not found   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and put right   --json

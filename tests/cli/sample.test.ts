@@ -48,6 +48,25 @@ describe('research --sample', () => {
   })
 })
 
+describe('signals', () => {
+  it('lists evidence of problems, and what was looked for and not found', async () => {
+    const [whole, text] = await Promise.all([cli('signals', 'pellworth', '--json'), cli('signals', 'pellworth')])
+    const found = z.object({
+      problems: z.array(z.object({ statement: z.string(), quote: z.string() })).min(1),
+      lookedFor: z.object({
+        pages: z.number().min(20),
+        kinds: z.array(z.object({ kind: pageKindSchema, pages: z.number() })).min(3),
+        notFound: z.array(z.object({ statement: z.string(), cues: z.array(z.string()).min(1) })),
+      }),
+    })
+    const { problems, lookedFor } = found.parse(json(whole))
+    const said = new Set(problems.map(({ statement }) => statement))
+    expect(lookedFor.notFound.filter(({ statement }) => said.has(statement))).toEqual([])
+    expect([whole.code, text.code]).toEqual([0, 0])
+    expect(text.stdout).toContain('Evidence of problems')
+  })
+})
+
 describe('what is on file', () => {
   it('lists accounts, notes and pages found', async () => {
     const [list, text, notes, hits, none, nobody] = await Promise.all([

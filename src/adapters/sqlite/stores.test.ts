@@ -93,6 +93,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   events: [],
   changes: [],
   problems: [],
+  lookedFor: null,
   fit: null,
   urgency: null,
   questions: [],

@@ -41,7 +41,9 @@ function sideRuns(lines: readonly EvidenceLine[], book: SourceBook): Run[] {
 function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
   if (evidence.type === 'said')
     return `Told us: ${evidence.verbatim ? quoted(tidy(evidence.words)) : tidy(evidence.words)}`
-  if (ruleId.startsWith('cue/event') && /\s/.test(cue)) return tidy(cue)
+  // what nobody mentions has no words of theirs
+  if (evidence.type === 'absence') return null
+  if ((ruleId.startsWith('cue/event') || ruleId === 'cue/fact') && /\s/.test(cue)) return tidy(cue)
   const words = shortenQuote(wordsOf(evidence), sideLength, cue)
   if (words === null) return null
   return ruleId === 'cue/opening' ? `Opening: ${quoted(words)}` : quoted(words)

@@ -57,3 +57,4 @@ export const factSchema = z.discriminatedUnion('kind', [
 ])
 export type Fact = z.infer<typeof factSchema>
 export type FactKind = Fact['kind']
+export const factKinds: readonly FactKind[] = factSchema.options.map(({ shape }) => shape.kind.value)

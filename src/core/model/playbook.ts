@@ -7,19 +7,45 @@ import { instantSchema } from './time.ts'
 const slug = z.string().regex(/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/, 'lower-case words joined by - or _')
 const line = z.string().trim().min(1).max(400)
 
+const headcount = z.object({ min: z.number().int().optional(), max: z.number().int().optional() })
+const sites = z.object({ min: z.number().int().min(1) })
+const country = z.array(line).min(1)
+const year = z.number().int()
+
+/** What facts on file have to be, all of it. The same tests decide criteria of the ideal customer, one at a time. */
+export const factTestsSchema = z
+  .object({
+    headcount: headcount.optional(),
+    sites: sites.optional(),
+    country: country.optional(),
+    foundedBefore: year.optional(),
+    foundedAfter: year.optional(),
+  })
+  .refine((tests) => Object.values(tests).some((test) => test !== undefined), 'at least one test')
+export type FactTests = z.infer<typeof factTestsSchema>
+
 /**
- * How a problem shows in public. A plain string is a phrase in the customer's words; the matcher knows its inflections.
- * `strength` 1 a hint, 2 a sign, 3 they say it themselves (default 2 for phrases, 1 for the rest).
+ * How a problem shows in public. A plain string is a phrase in the customer's words; the matcher knows its inflections and near words.
+ * `strength` 1 a hint, 2 a sign, 3 they say it themselves. Without it a phrase is 3 where they speak of themselves ("we", "our") and 2
+ * elsewhere, everything else 1.
  */
 const strength = z.union([z.literal(1), z.literal(2), z.literal(3)]).optional()
-export const cueSchema = z.union([
+const presentCues = [
   line,
   z.object({ phrase: line, strength }),
   z.object({ event: eventTypeSchema, strength }),
   z.object({ opening: line, strength }),
   /** A change of their pages of this kind; `of` is a phrase that its words must hold ("maintenance"). */
   z.object({ change: changeKindSchema, of: line.optional(), strength }),
+  z.object({ fact: factTestsSchema, strength }),
+] as const
+export const cueSchema = z.union([
+  ...presentCues,
+  /** What is expected of such a company and stands on none of their pages: a kind of fact by its name, or a phrase. Never more than a hint. */
+  z.object({ absent: line, strength: z.literal(1).optional() }),
 ])
+/** Silence is never evidence against. */
+const cueAgainstSchema = z.union(presentCues)
 export type Cue = z.infer<typeof cueSchema>
 
 export const questionSchema = z.object({
@@ -41,7 +67,7 @@ export const problemSchema = z.object({
   why: line.optional(),
   cues: z.array(cueSchema).min(1),
   /** What speaks against it. */
-  against: z.array(cueSchema).default([]),
+  against: z.array(cueAgainstSchema).default([]),
   /** Events that make it urgent. */
   urgentWhen: z.array(eventTypeSchema).default([]),
   questions: z.array(questionSchema).min(1),
@@ -60,10 +86,11 @@ export type Problem = z.infer<typeof problemSchema>
 
 /** How a criterion is decided, over facts, words on pages, or events. Nothing that decides it on file → unknown. */
 export const criterionTestSchema = z.union([
-  z.object({ headcount: z.object({ min: z.number().int().optional(), max: z.number().int().optional() }) }),
-  z.object({ sites: z.object({ min: z.number().int().min(1) }) }),
-  z.object({ country: z.array(line).min(1) }),
-  z.object({ foundedBefore: z.number().int() }),
+  z.object({ headcount }),
+  z.object({ sites }),
+  z.object({ country }),
+  z.object({ foundedBefore: year }),
+  z.object({ foundedAfter: year }),
   /** Any of these phrases on their pages; `not` phrases decide that it is missed. */
   z.object({ says: z.array(line).min(1), not: z.array(line).optional() }),
   z.object({ event: z.array(eventTypeSchema).min(1) }),

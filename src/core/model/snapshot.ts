@@ -122,6 +122,24 @@ export const snapshotQuestionSchema = z.object({
   problemId: z.string().nullable(),
 })
 
+/** What was looked for and not found: "checked, nothing found" is a result. */
+export const lookedForSchema = z.object({
+  /** Pages that have text; what is empty without its scripts is not among them. */
+  pages: z.number().int().nonnegative(),
+  kinds: z.array(z.object({ kind: pageKindSchema, pages: z.number().int().positive() })),
+  notFound: z.array(
+    z.object({
+      problemId: z.string(),
+      statement: z.string(),
+      /** The cues that were looked for, in words. */
+      cues: z.array(z.string()),
+      /** Pieces of evidence that speak against it. */
+      against: z.number().int().nonnegative(),
+    }),
+  ),
+})
+export type LookedFor = z.infer<typeof lookedForSchema>
+
 export const sourceSchema = z.object({
   /** Number shown, from 1, in order of first use. */
   n: z.number().int().positive(),
@@ -154,6 +172,8 @@ export const snapshotSchema = z.object({
   /** What two readings of their pages or job boards do not share and is not stale, most telling first. */
   changes: z.array(changeSignalSchema).default([]),
   problems: z.array(hypothesisSchema),
+  /** Null without a playbook, and in snapshots that were made before it was kept. */
+  lookedFor: lookedForSchema.nullable().default(null),
   fit: fitSchema.nullable(),
   /** A dated consequence found in the evidence; null: none found. */
   urgency: claimSchema.nullable(),

@@ -73,6 +73,23 @@ describe('parsePlaybook', () => {
     )
   })
 
+  it('reads facts and absences among the cues, and says what is wrong with one', () => {
+    const cues = '[{ fact: { sites: { min: 4 }, foundedAfter: 2015 } }, { absent: certification }]'
+    expect(messageOf(good.replace('[leaking pumps]', cues))).toBe('ok')
+    expect(messageOf(good.replace('[leaking pumps]', '[{ fact: {} }]'))).toMatch(
+      /^Line 15: problems\[1\]\.cues\[0\]\.fact has the wrong form\. Give at least one of headcount/,
+    )
+    expect(messageOf(good.replace('[leaking pumps]', '[{ fact: { sizes: 4 } }]'))).toMatch(
+      /^Line 15: problems\[1\]\.cues\[0\]\.fact\.sizes is not a field/,
+    )
+    expect(messageOf(good.replace('[leaking pumps]', '[{ absent: certification, strength: 3 }]'))).toMatch(
+      /it is a hint \(strength 1\) at most/,
+    )
+    expect(messageOf(good.replace('[leaking pumps]', '[leaks]\n    against: [{ absent: certification }]'))).toMatch(
+      /^Line 16: problems\[1\]\.against\[0\]: silence is no evidence against\./,
+    )
+  })
+
   it('reports broken YAML, aliases, an empty and an endless text', () => {
     expect(messageOf('name: [')).toMatch(/^Line \d+: .*Check the indentation/)
     expect(messageOf('a: &x [1]\nb: *x')).toMatch(/aliases/)

@@ -74,6 +74,15 @@ function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (p
     return at(path, `${name} is empty.`, 'Write it out, or remove the line.', lineOf)
   if (issue?.code === 'too_big') return at(path, `${name} is too long or too large.`, 'Shorten it.', lineOf)
   if (value === undefined) return at(path, `${name} is missing.`, remedies[last] ?? 'Add it.', lineOf)
+  if (issue?.code === 'invalid_union' && isRecord(value) && 'absent' in value && path.includes('against'))
+    return at(
+      path,
+      `${name}: silence is no evidence against.`,
+      'Use a phrase, an event, an opening, a change or a fact.',
+      lineOf,
+    )
+  if (issue?.code === 'invalid_union' && isRecord(value))
+    return at(path, `${name} can't be read.`, remedyOf(value, remedies[last]), lineOf)
   if (issue?.code === 'invalid_union')
     return at(path, `${name} can't be read.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
   if (issue?.code === 'invalid_format')
@@ -93,6 +102,22 @@ function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (p
   return at(path, `${name} has the wrong form.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
 }
 
+/** The form of the cue that was meant, by the word it begins with. */
+function remedyOf(
+  value: Readonly<Record<string, unknown>>,
+  otherwise = 'See the starter playbooks for its form.',
+): string {
+  if ('fact' in value) return factRemedy
+  if ('absent' in value)
+    return 'Name what you would expect, for example absent: certification; it is a hint (strength 1) at most.'
+  if ('event' in value) return 'Use the name of an event type, for example recall_quality, and a strength from 1 to 3.'
+  if ('change' in value) return 'Use the name of a change, for example price_changed, and a strength from 1 to 3.'
+  return otherwise
+}
+
+const factRemedy =
+  'Give at least one of headcount, sites, country, foundedBefore, foundedAfter, for example fact: { sites: { min: 4 } }.'
+
 const remedies: Readonly<Record<string, string>> = {
   cues: 'Add at least one phrase a customer would use.',
   against: 'Add at least one phrase a customer would use, or remove the field.',
@@ -102,7 +127,8 @@ const remedies: Readonly<Record<string, string>> = {
   endsIf: 'Say which answer would end the hypothesis.',
   statement: 'Write the problem in the customer\u2019s words.',
   urgentWhen: 'Use the names of event types, for example leadership_change.',
-  test: 'Use one of headcount, sites, country, foundedBefore, says, event, opening.',
+  test: 'Use one of headcount, sites, country, foundedBefore, foundedAfter, says, event, opening.',
+  fact: factRemedy,
   weight: 'Use a number from 0 to 100.',
 }
 

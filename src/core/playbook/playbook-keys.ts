@@ -29,7 +29,9 @@ function strangeInUnion(value: Record<string, unknown>, options: readonly unknow
     .map(unwrap)
     .filter((option) => option instanceof z.ZodObject)
     .map((option) => strangeInObject(value, option, path))
-  return tries.toSorted((a, b) => a.length - b.length)[0] ?? []
+  // of forms that fit as badly the one whose fault lies deepest: its outer keys were right
+  const depth = ([first]: readonly Path[]): number => first?.length ?? 0
+  return tries.toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? []
 }
 
 function unwrap(schema: unknown): unknown {

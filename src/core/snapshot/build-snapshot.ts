@@ -15,6 +15,7 @@ import { goalsOf } from './goals/goals-of.ts'
 import { knowOf } from './know.ts'
 import { bySureness, type HeldProblem, hypothesisOf } from './likely-problems.ts'
 import { liveEvents } from './live-events.ts'
+import { lookedForOf } from './looked-for.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
 import { peopleOf } from './people.ts'
@@ -70,6 +71,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     events: [...events],
     changes: [...changes],
     problems,
+    lookedFor: judged?.lookedFor ?? null,
     fit: judged?.fit ?? null,
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, lookUp),
@@ -126,9 +128,11 @@ type OnFile = Parameters<typeof fitOf>[1] & {
 function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const { pages, facts, events, changes, asOf, urgency } = onFile
   const wordOn = problemReview(dossier.review?.decisions ?? [])
+  const against = new Map<string, number>()
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
-      const evidence = problemEvidence(problem, { ...onFile, playbook, wordOn })
+      const evidence = problemEvidence(problem, { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) })
+      against.set(problem.id, evidence.against.lines.length)
       const held = hypothesisOf(problem, evidence, events, pages.length)
       return held === null ? [] : [held]
     })
@@ -145,7 +149,9 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     changes,
   }
   const questions = questionsOf({ playbook: playbook.content, problems, fit, facts, urgency, asOf })
-  return { problems, fit, recommendation: recommend(weighing), questions }
+  const held = new Set(problems.map(({ problem }) => problem.id))
+  const lookedFor = lookedForOf(playbook.content, pages, held, against)
+  return { problems, lookedFor, fit, recommendation: recommend(weighing), questions }
 }
 
 /** When the pages were last asked for: what an absence is as old as. Nothing asked for yet: now. */

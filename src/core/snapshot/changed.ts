@@ -81,7 +81,11 @@ function linesOf({ problems }: Compared): Map<string, string> {
     ]
   }
   return new Map(
-    problems.flatMap((problem) => [...problem.for, ...problem.against].map((line) => entry(problem, line))),
+    problems.flatMap((problem) =>
+      [...problem.for, ...problem.against]
+        .filter(({ evidence }) => evidence.type !== 'absence')
+        .map((line) => entry(problem, line)),
+    ),
   )
 }
 

@@ -34,7 +34,8 @@ export function decide(test: CriterionTest, onFile: OnFile): Decided {
   if ('headcount' in test) return byHeadcount(test.headcount, onFile)
   if ('sites' in test) return bySites(test.sites.min, onFile)
   if ('country' in test) return byCountry(test.country, onFile)
-  if ('foundedBefore' in test) return byFounded(test.foundedBefore, onFile)
+  if ('foundedBefore' in test) return byFounded((said) => said < test.foundedBefore, onFile)
+  if ('foundedAfter' in test) return byFounded((said) => said > test.foundedAfter, onFile)
   if ('says' in test) return byWords(test.says, test.not ?? [], onFile)
   if ('event' in test) return byEvent(test.event, onFile)
   if ('opening' in test) return byOpening(test.opening, onFile)
@@ -98,7 +99,7 @@ function byCountry(wanted: readonly string[], { facts }: OnFile): Decided {
   }
 }
 
-function byFounded(year: number, { facts }: OnFile): Decided {
+function byFounded(isMet: (year: number) => boolean, { facts }: OnFile): Decided {
   const founded = factsOf(facts, 'founded').flatMap((fact) => {
     const said = Number(/\d{4}/.exec(fact.value)?.[0] ?? Number.NaN)
     return Number.isNaN(said) ? [] : [{ fact, said }]
@@ -106,8 +107,8 @@ function byFounded(year: number, { facts }: OnFile): Decided {
   if (founded.length === 0) return unknown
   const value = `founded ${founded.map(({ said }) => said).join(' or ')}`
   const evidence = founded.flatMap(({ fact }) => fact.evidence.slice(0, 1))
-  if (founded.every(({ said }) => said < year)) return { result: 'met', value, evidence }
-  return { result: founded.every(({ said }) => said >= year) ? 'missed' : 'unknown', value, evidence }
+  if (founded.every(({ said }) => isMet(said))) return { result: 'met', value, evidence }
+  return { result: founded.every(({ said }) => !isMet(said)) ? 'missed' : 'unknown', value, evidence }
 }
 
 /** Pages whose words are about other companies, about everybody, or about the law. */

@@ -35,6 +35,14 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
   return found
 }
 
+/** Whether a cue hits anywhere on a page, whatever it is worth there: what nobody mentions is absent. */
+export function holdsCue(page: DossierPage, cue: CueMatcher): boolean {
+  return sentencesFor(page.text.document).some((sentence) => {
+    sentence.words ??= readWords(sentence.text)
+    return cue.find(sentence.words) !== null
+  })
+}
+
 /** Whether a short text (a job title, a role) holds the phrase, by the same rules. */
 export function holdsPhrase(words: string, phrase: string): boolean {
   return matcherFor(phrase).find(readWords(words)) !== null

@@ -24,7 +24,7 @@ export function hypothesisOf(
   events: readonly DatedEvent[],
   lookedOn: number,
 ): HeldProblem | null {
-  if (evidence.for.lines.length === 0 && !problem.typical) return null
+  if (evidence.for.weights.length === 0 && !problem.typical) return null
   const forIt = evidence.for.weights
   const against = evidence.against.weights
   const question = problem.questions[0]

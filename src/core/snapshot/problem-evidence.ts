@@ -1,6 +1,7 @@
 import type { ChangeSignal } from '../model/change-signal.ts'
-import type { ChangeEvidence, QuoteEvidence } from '../model/evidence.ts'
+import type { ChangeEvidence, Evidence, QuoteEvidence } from '../model/evidence.ts'
 import type { ClaimId } from '../model/ids.ts'
+import { cueWords } from '../model/cue-words.ts'
 import type { Goal } from '../model/goal.ts'
 import type { Cue, Playbook, Problem } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
@@ -10,6 +11,7 @@ import { correctedProblem, type problemReview } from '../signals/review/review-p
 import { claimId, placeOf } from './claim-id.ts'
 import { freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
+import { absentOn, factsMeeting } from './fact-cues.ts'
 import { dateBeside, holdsPhrase } from './find-phrase.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 import { folded, wordOverlap } from './plain-words.ts'
@@ -31,11 +33,14 @@ type Look = {
   readonly asOf: Instant
   /** The user's word on a line. */
   readonly wordOn: ReturnType<typeof problemReview>
+  /** When their pages were last asked for: what an absence is as old as. */
+  readonly lookedAt: Instant
 }
 
 /**
- * Evidence for and against one problem: sentences detected on the pages, and the events, openings and changes its cues name.
- * Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best page.
+ * Evidence for and against one problem: sentences detected on the pages, and the events, openings, changes and facts its cues name.
+ * Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best
+ * page. What is absent stands beside other evidence and weighs nothing: silence alone makes no likely problem.
  */
 export function problemEvidence(problem: Problem, look: Look): { for: Side; against: Side } {
   const detected = detectedLines(problem.id, look)
@@ -48,7 +53,22 @@ export function problemEvidence(problem: Problem, look: Look): { for: Side; agai
     ...ofCues('against', problem.against),
   ]
   const all = found.flatMap((one) => withTheirWord(problem.id, one, look))
-  return { for: sideOf(all, 'for'), against: sideOf(all, 'against') }
+  const side = sideOf(all, 'for')
+  const silence = side.lines.length > 0 || problem.typical ? absences(problem, look) : []
+  return { for: { ...side, lines: [...side.lines, ...silence] }, against: sideOf(all, 'against') }
+}
+
+function absences(problem: Problem, look: Look): EvidenceLine[] {
+  return problem.cues.flatMap((cue): EvidenceLine[] => {
+    if (typeof cue === 'string' || !('absent' in cue)) return []
+    const pages = absentOn(cue.absent, look)
+    if (pages === null) return []
+    const evidence: Evidence = { type: 'absence', lookedFor: cue.absent, pages, at: look.lookedAt }
+    const id = claimId('cue', problem.id, 'for', placeOf(evidence))
+    if (look.wordOn({ problem: problem.id, direction: 'for', quote: cue.absent, cue: cueWords(cue), ruleId: 'cue/absent', id, strength: 1 }).state === 'rejected') return []
+    const rest = { direction: 'for', strength: 1, date: dayOf(look.lookedAt), ruleId: 'cue/absent' } as const
+    return [{ id, ...rest, evidence, freshness: freshnessOfAge(daysBetween(rest.date, look.asOf)), cue: cueWords(cue) }]
+  })
 }
 
 /** None of it where the user rejected it; the side and strength that the user put right. */
@@ -127,7 +147,7 @@ function cueLines(
   look: Look,
 ): WeighedLine[] {
   const build = (
-    quote: QuoteEvidence | ChangeEvidence,
+    quote: Weighable,
     strength: 1 | 2 | 3,
     words: string,
     ruleId: string,
@@ -162,6 +182,14 @@ function cueLines(
         build(evidence, cue.strength ?? 1, label, `cue/change/${cue.change}`, dayOf(by)),
       )
   }
+  if ('fact' in cue) {
+    const met = factsMeeting(cue.fact, look)
+    const quotes = (met?.evidence ?? []).filter(isWeighable)
+    // one line whatever the number of tests: together they are one sign
+    return quotes
+      .slice(0, 1)
+      .map((quote) => build(quote, cue.strength ?? 1, met?.words ?? '', 'cue/fact', met?.date ?? null))
+  }
   if (!('opening' in cue)) return []
   return factsOf(look.facts, 'opening')
     .filter((fact) => holdsPhrase(fact.value, cue.opening))
@@ -176,9 +204,13 @@ function cueLines(
 const holdsOf = (phrase: string | undefined, label: string, { before, after }: ChangeEvidence): boolean =>
   phrase === undefined || [label, before?.quote, after?.quote].some((words) => words && holdsPhrase(words, phrase))
 
+type Weighable = Extract<Evidence, { readonly type: 'quote' | 'structured' | 'change' }>
+const isWeighable = (evidence: Evidence): evidence is Weighable =>
+  evidence.type === 'quote' || evidence.type === 'structured' || evidence.type === 'change'
+
 type Unweighed = Omit<EvidenceLine, 'freshness' | 'evidence' | 'id'> & {
   readonly id: ClaimId
-  readonly evidence: QuoteEvidence | ChangeEvidence
+  readonly evidence: Weighable
 }
 
 function weigh(line: Unweighed, asOf: Instant): WeighedLine {

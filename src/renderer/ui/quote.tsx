@@ -37,13 +37,13 @@ export function Quote({ evidence, direction, item, hit, ...rest }: QuoteProps) {
       data-item={item}
       tabIndex={item === undefined ? undefined : -1}
     >
-      <QuoteWords evidence={evidence} hit={hit ?? null} />
+      <QuoteWords evidence={evidence} hit={hit ?? null} asHint={direction === 'for'} />
       <QuoteSource evidence={evidence} {...rest} />
     </blockquote>
   )
 }
 
-function QuoteWords({ evidence, hit }: { evidence: Evidence; hit: QuoteProps['hit'] }) {
+function QuoteWords({ evidence, hit, asHint }: { evidence: Evidence; hit: QuoteProps['hit']; asHint: boolean }) {
   switch (evidence.type) {
     case 'quote':
       return (
@@ -62,8 +62,8 @@ function QuoteWords({ evidence, hit }: { evidence: Evidence; hit: QuoteProps['hi
     case 'absence':
       return (
         <p className="own t2">
-          Looked for {evidence.lookedFor} on {countWord(evidence.pages, 'page')}. Nothing found; silence is not evidence
-          against.
+          Looked for {evidence.lookedFor} on {countWord(evidence.pages, 'page')}. Nothing found;{' '}
+          {asHint ? 'a hint at most.' : 'silence is not evidence against.'}
         </p>
       )
     case 'change':

@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Tag } from '../../ui/chip.tsx'
-import { basisWord, countWord } from '../../words/terms.ts'
+import { basisWord, countWord, pageKindWord } from '../../words/terms.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { unquoted } from '../../words/unquoted.ts'
 
@@ -35,7 +35,34 @@ export function Problems({ snapshot }: { snapshot: Snapshot }) {
       {problems.map((problem, i) => (
         <Problem key={problem.problemId} problem={problem} snapshot={snapshot} number={i + 1} />
       ))}
+      <NotFound snapshot={snapshot} />
     </section>
+  )
+}
+
+/** "Checked, nothing found" is a result: which problems, by which cues, on which pages. */
+function NotFound({ snapshot: { lookedFor } }: { snapshot: Snapshot }) {
+  if (!lookedFor || lookedFor.notFound.length === 0 || lookedFor.pages === 0) return null
+  const { notFound, pages, kinds } = lookedFor
+  return (
+    <details className="lookedfor">
+      <summary>
+        Looked for, not found: {countWord(notFound.length, 'problem')} on {countWord(pages, 'page')}
+      </summary>
+      <p className="t2">
+        {kinds.map(({ kind, pages: count }) => `${pageKindWord[kind]} ${count}`).join(' · ')}. Silence is not evidence
+        against.
+      </p>
+      <ul>
+        {notFound.map(({ problemId, statement, cues, against }) => (
+          <li key={problemId}>
+            {statement}
+            {against > 0 && <span className="t2"> {countWord(against, 'quote')} against.</span>}
+            <span className="t3"> Looked for {cues.join(' · ')}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
 
@@ -111,6 +138,7 @@ function Side({
           old={line.freshness === 'stale'}
           item={`${problem.problemId} ${line.id}`}
         >
+          {line.ruleId === 'cue/fact' && <span>{line.cue}</span>}
           <HowDoYouKnow claimId={line.id} accountId={snapshot.accountId} />
         </Quote>
       ))}

@@ -1,4 +1,6 @@
 import type { PlaybookContent, Problem } from '../../../contract/contract.ts'
+import { cueWords } from '../../../contract/cue-words.ts'
+import { unquoted } from '../../words/unquoted.ts'
 
 /** What a playbook says, as the app reads it: to see at a glance what an edit did. */
 export function PlaybookOutline({ content }: { readonly content: PlaybookContent }) {
@@ -72,12 +74,3 @@ function ProblemLines({ problem }: { readonly problem: Problem }) {
     </details>
   )
 }
-
-function cueWords(cue: Problem['cues'][number]): string {
-  if (typeof cue === 'string') return cue
-  if ('phrase' in cue) return cue.phrase
-  if ('event' in cue) return `event ${cue.event.replaceAll('_', ' ')}`
-  if ('opening' in cue) return `opening ${cue.opening}`
-  return `change ${cue.change.replaceAll('_', ' ')}${cue.of === undefined ? '' : `, ${cue.of}`}`
-}
-import { unquoted } from '../../words/unquoted.ts'
