@@ -1,11 +1,13 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
+import { cueAtLine } from '../core/playbook/cue-at-line.ts'
 import { parsePlaybook } from '../core/playbook/parse-playbook.ts'
 import type { Instant } from '../core/model/time.ts'
 import { detectSentences } from '../core/signals/detect.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
 import { exportBrief, printBrief } from './briefs.ts'
 import { saveCall, today } from './calls.ts'
+import { cueHits } from './cue-hits.ts'
 import { type Deps, changed } from './deps.ts'
 import { explain } from './explain.ts'
 import { asFailure, failure, notFound, orFail } from './failure.ts'
@@ -297,6 +299,8 @@ function playbookMethods(os: Implementer, deps: Deps) {
       return playbook
     }),
     check: os.playbooks.check.handler(({ input }) => orFail(parsePlaybook(input.yaml))),
+    cueAt: os.playbooks.cueAt.handler(({ input }) => cueAtLine(input.yaml, input.line)),
+    cueHits: os.playbooks.cueHits.handler(({ input }) => cueHits(deps, input)),
     save: os.playbooks.save.handler(({ input }) => orFail(savePlaybook(deps, input))),
     confirm: os.playbooks.confirm.handler(({ input }) => orFail(confirmPlaybook(deps, input.playbookId))),
   }

@@ -1,7 +1,50 @@
 import { z } from 'zod'
-import { playbookIdSchema } from '../core/model/ids.ts'
-import { playbookContentSchema, playbookSchema } from '../core/model/playbook.ts'
+import { evidenceSchema } from '../core/model/evidence.ts'
+import { accountIdSchema, playbookIdSchema } from '../core/model/ids.ts'
+import { pageSchema } from '../core/model/page.ts'
+import { cueSchema, playbookContentSchema, playbookSchema } from '../core/model/playbook.ts'
+import { problemMentionSchema } from '../core/model/signal.ts'
 import { method } from './base.ts'
+
+const { direction, strength } = problemMentionSchema.shape
+
+/** A cue of a playbook's text, with the problem it speaks for or against. */
+export const cueInTextSchema = z.object({ cue: cueSchema, direction, statement: z.string(), language: z.string() })
+export type CueInText = z.infer<typeof cueInTextSchema>
+
+/** Where a look through the pages goes on: numbers of an account and of one of its pages, from 0. */
+const cursorSchema = z.object({ account: z.number().int().nonnegative(), page: z.number().int().nonnegative() })
+export const cueHitsInputSchema = z.object({
+  cue: cueSchema,
+  direction,
+  language: z.string().max(20).default('en'),
+  from: cursorSchema.nullable().default(null),
+})
+
+/** One place that a cue hits. `why`, in words, is there when it does not count. */
+export const cueHitSchema = z.object({
+  accountId: accountIdSchema,
+  accountName: z.string(),
+  /** The page it stands on; null for what stands on none. */
+  page: pageSchema.pick({ title: true, kind: true, url: true, publishedAt: true }).nullable(),
+  direction,
+  strength: strength.nullable(),
+  why: z.string().nullable(),
+  evidence: evidenceSchema,
+})
+export type CueHit = z.infer<typeof cueHitSchema>
+
+const someHits = z.object({ count: z.number().int(), hits: z.array(cueHitSchema) })
+/** A stretch of a look: all hits of it counted, the first ones given. */
+export const cueHitsSchema = z.object({
+  taken: someHits,
+  refused: someHits,
+  /** Pages that were looked at in this stretch. */
+  pages: z.number().int(),
+  /** Accounts looked through so far, of all on file. */
+  accounts: z.object({ looked: z.number().int(), all: z.number().int() }),
+  next: cursorSchema.nullable(),
+})
 
 export const playbooks = {
   /** Playbooks that come with the app, to start from. */
@@ -10,6 +53,12 @@ export const playbooks = {
   get: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),
   /** Parses without saving: an error of kind `playbook-invalid` names line and remedy. */
   check: method.input(z.object({ yaml: z.string().max(300_000) })).output(playbookContentSchema),
+  /** The cue on a line (from 1) of a text that may be half written; null where none stands. */
+  cueAt: method
+    .input(z.object({ yaml: z.string().max(300_000), line: z.number().int().positive() }))
+    .output(cueInTextSchema.nullable()),
+  /** What a cue hits in the pages on file, a stretch of them at a time. Nothing is saved. */
+  cueHits: method.input(cueHitsInputSchema).output(cueHitsSchema),
   /** Saves a new playbook (no id) or the next version of one. */
   save: method
     .input(z.object({ playbookId: playbookIdSchema.optional(), yaml: z.string().max(300_000) }))

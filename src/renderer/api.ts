@@ -1,4 +1,5 @@
 import {
+  infiniteQueryOptions,
   keepPreviousData,
   MutationCache,
   QueryCache,
@@ -19,6 +20,7 @@ import type {
   ResearchId,
   SessionId,
 } from '../contract/contract.ts'
+import type { CueInText } from '../contract/playbooks.ts'
 import type { Change } from '../contract/workspace.ts'
 import { connect } from '../transport/client.ts'
 import { appErrorOf, RequestFailed } from './failure.ts'
@@ -288,6 +290,28 @@ export const queries = {
       gcTime: 0,
       retry: false,
       ...about([]),
+    }),
+  /** The cue on a line of a playbook's text. */
+  cueAt: (yaml: string, line: number) =>
+    queryOptions({
+      queryKey: ['playbooks', 'cue-at', line, yaml],
+      queryFn: () => ask(() => api.playbooks.cueAt({ yaml, line })),
+      placeholderData: keepPreviousData,
+      gcTime: 0,
+      retry: false,
+      ...about([]),
+    }),
+  /** What a cue hits in the pages on file, stretch by stretch. */
+  cueHits: ({ cue, direction, language }: Pick<CueInText, 'cue' | 'direction' | 'language'>) =>
+    infiniteQueryOptions({
+      queryKey: ['playbooks', 'cue-hits', cue, direction, language],
+      queryFn: ({ pageParam, signal }) =>
+        ask(() => api.playbooks.cueHits({ cue, direction, language, from: pageParam }, { signal })),
+      initialPageParam: null as { account: number; page: number } | null, // from the first account on
+      getNextPageParam: ({ next }) => next,
+      gcTime: 0,
+      retry: false,
+      ...about(['signals']),
     }),
   search: (words: string, limit: number) =>
     queryOptions({

@@ -112,6 +112,12 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     const next = await api.playbooks.save({ playbookId: saved.id, yaml: `${starter.yaml}\n# edited\n` })
     expect(next).toMatchObject({ id: saved.id, version: 2 })
     expect(await api.playbooks.list()).toHaveLength(1)
+    const yaml = 'problems:\n  - statement: Pumps stop.\n    cues: [pump failure]\n'
+    const at = await api.playbooks.cueAt({ yaml, line: 3 })
+    expect(at).toEqual({ cue: 'pump failure', direction: 'for', statement: 'Pumps stop.', language: 'en' })
+    expect(await api.playbooks.cueAt({ yaml, line: 1 })).toBeNull()
+    const look = await api.playbooks.cueHits({ cue: 'pump failure', direction: 'for' })
+    expect(look).toMatchObject({ taken: { count: 0, hits: [] }, next: null })
     await api.playbooks.confirm({ playbookId: saved.id })
     expect((await api.workspace.status()).settings.playbookId).toBe(saved.id)
     expect((await api.playbooks.get({ playbookId: saved.id })).version).toBe(2)

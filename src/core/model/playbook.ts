@@ -45,7 +45,7 @@ export const cueSchema = z.union([
   z.object({ absent: line, strength: z.literal(1).optional() }),
 ])
 /** Silence is never evidence against. */
-const cueAgainstSchema = z.union(presentCues)
+const cueAgainstSchema = z.union([...presentCues, z.object({ absent: z.never() })])
 export type Cue = z.infer<typeof cueSchema>
 
 export const questionSchema = z.object({

@@ -12,6 +12,7 @@ import { type PageDate, readPageDate } from './page-date.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
+import { tellsOfItself } from './page-voice.ts'
 import { type Place, placesOf } from './sentence-place.ts'
 
 export type SentencesInput = {
@@ -64,7 +65,7 @@ export function mentionsOf(
   company: { readonly name: string; readonly aliases: readonly string[] },
   playbook: Playbook | null,
 ): { readonly events: readonly SpannedEvent[]; readonly problems: readonly SpannedProblem[] } {
-  const ownSite = ofItself.has(document.kind)
+  const ownSite = tellsOfItself(document.kind)
   const language = languageOfPassage(document.lang, document.text)
   const reader = readerFor(
     language,
@@ -94,20 +95,6 @@ export function mentionsOf(
   }
   return { events: withoutDenied(events), problems }
 }
-
-/** Pages on which a company tells of itself. */
-const ofItself: ReadonlySet<Document['kind']> = new Set([
-  'about',
-  'news-item',
-  'news-list',
-  'locations',
-  'investors',
-  'report',
-  'careers',
-  'job',
-  'certifications',
-  'faq',
-])
 
 const isTold = ({ status }: EventMention): boolean =>
   status === 'happened' || status === 'announced' || status === 'planned'

@@ -3,14 +3,17 @@ import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import { Link, useParams } from 'wouter'
 import type { Playbook, PlaybookContent, PlaybookId } from '../../../contract/contract.ts'
+import type { CueInText } from '../../../contract/playbooks.ts'
 import { api, queries, useAsk, useStatus } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { Beside } from '../reader/beside.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { CueHits } from './cue-hits.tsx'
 import { PlaybookOutline } from './playbook-outline.tsx'
 import { YamlEditor } from './yaml-editor.tsx'
 
@@ -33,6 +36,7 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
   const setYaml = (text: string): void =>
     setDraft(playbook.id, text === playbook.yaml ? null : { text, version: playbook.version })
   const { content, error } = useChecked(yaml, playbook)
+  const cue = useCueInView(yaml)
   const settings = useStatus().data?.settings
   const inUse = settings?.playbookId === playbook.id
   const say = useWindow((state) => state.say)
@@ -68,28 +72,33 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
   })
   useKeys('This playbook', [{ keys: ['Mod+s'], label: 'save', run: () => dirty && !error && keep() }])
   return (
-    <main className="work playbook" tabIndex={-1} data-pane="">
-      <header className="row playbookhead">
-        <h1 className="grow clip">{playbook.content.name}</h1>
-        {inUse && <Chip>in use</Chip>}
-        <Link className="btn quiet" href="/playbooks">
-          All playbooks
-        </Link>
-        <Button disabled={!dirty || error !== null || save.isPending} shortcut="Mod+s" onClick={keep}>
-          Save
-        </Button>
-        <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={lookThrough}>
-          Use this playbook
-        </Button>
-      </header>
-      {error && <PlaybookError error={error} />}
-      <div className="playbookbody">
-        <YamlEditor text={yaml} label="Playbook, YAML" onTyped={setYaml} />
-        <aside className="pane" tabIndex={-1} data-pane="" aria-label="What it says">
-          <PlaybookOutline content={content} />
-        </aside>
+    <Beside>
+      <div className="playbook pane" data-pane="" tabIndex={-1}>
+        <header className="row playbookhead">
+          <h1 className="grow clip">{playbook.content.name}</h1>
+          {inUse && <Chip>in use</Chip>}
+          <Link className="btn quiet" href="/playbooks">
+            All playbooks
+          </Link>
+          <Button disabled={!dirty || error !== null || save.isPending} shortcut="Mod+s" onClick={keep}>
+            Save
+          </Button>
+          <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={lookThrough}>
+            Use this playbook
+          </Button>
+        </header>
+        {error && <PlaybookError error={error} />}
+        <div className="playbookbody">
+          <YamlEditor text={yaml} label="Playbook, YAML" onTyped={setYaml} onLine={cue.moveTo} />
+          <aside aria-label="What it says">
+            <CueHits at={cue.shown} />
+            <div className="pane" tabIndex={-1} data-pane="">
+              <PlaybookOutline content={content} shown={cue.shown} choose={cue.choose} />
+            </div>
+          </aside>
+        </div>
       </div>
-    </main>
+    </Beside>
   )
 }
 
@@ -110,6 +119,23 @@ function useChecked(yaml: string, playbook: Playbook): { content: PlaybookConten
   return settled === playbook.yaml
     ? { content: playbook.content, error: null }
     : { content: checked.data ?? last, error: checked.error }
+}
+
+/** The cue whose hits are shown: the one chosen in the outline, until the cursor moves; else the one at the cursor. */
+function useCueInView(yaml: string): {
+  readonly shown: CueInText | null
+  readonly moveTo: (line: number) => void
+  readonly choose: (cue: CueInText) => void
+} {
+  const [line, setLine] = useState(1)
+  const [chosen, choose] = useState<CueInText | null>(null)
+  const text = useSettled(yaml, 300)
+  const at = useQuery(queries.cueAt(text, useSettled(line, 150)))
+  const moveTo = (to: number): void => {
+    setLine(to)
+    choose(null)
+  }
+  return { shown: chosen ?? at.data ?? null, moveTo, choose }
 }
 
 /** A value once it has stayed the same for so many milliseconds. */

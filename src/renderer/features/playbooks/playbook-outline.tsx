@@ -1,9 +1,20 @@
 import type { PlaybookContent, Problem } from '../../../contract/contract.ts'
 import { cueWords } from '../../../contract/cue-words.ts'
+import type { CueInText } from '../../../contract/playbooks.ts'
 import { unquoted } from '../../words/unquoted.ts'
 
 /** What a playbook says, as the app reads it: to see at a glance what an edit did. */
-export function PlaybookOutline({ content }: { readonly content: PlaybookContent }) {
+export function PlaybookOutline({
+  content,
+  shown,
+  choose,
+}: {
+  readonly content: PlaybookContent
+  /** The cue whose hits stand above. */
+  readonly shown: CueInText | null
+  readonly choose: (cue: CueInText) => void
+}) {
+  const cues = { shown, choose, language: content.language }
   return (
     <div className="pad outline">
       <section>
@@ -14,14 +25,14 @@ export function PlaybookOutline({ content }: { readonly content: PlaybookContent
       <section>
         <h2>Problems we solve</h2>
         {content.problems.map((problem) => (
-          <ProblemLines key={problem.id} problem={problem} />
+          <ProblemLines key={problem.id} problem={problem} cues={cues} />
         ))}
       </section>
       {content.opportunities.length > 0 && (
         <section>
           <h2>Opportunities</h2>
           {content.opportunities.map((problem) => (
-            <ProblemLines key={problem.id} problem={problem} />
+            <ProblemLines key={problem.id} problem={problem} cues={cues} />
           ))}
         </section>
       )}
@@ -51,17 +62,23 @@ export function PlaybookOutline({ content }: { readonly content: PlaybookContent
   )
 }
 
-function ProblemLines({ problem }: { readonly problem: Problem }) {
+type Choice = {
+  readonly shown: CueInText | null
+  readonly choose: (cue: CueInText) => void
+  readonly language: string
+}
+
+function ProblemLines({ problem, cues }: { readonly problem: Problem; readonly cues: Choice }) {
   return (
     <details>
       <summary>{problem.statement}</summary>
       <dl>
         <dt>Cues for</dt>
-        <dd>{problem.cues.map(cueWords).join(' · ')}</dd>
+        <Cues problem={problem} direction="for" cues={cues} />
         {problem.against.length > 0 && (
           <>
             <dt>Cues against</dt>
-            <dd>{problem.against.map(cueWords).join(' · ')}</dd>
+            <Cues problem={problem} direction="against" cues={cues} />
           </>
         )}
         <dt>Ask</dt>
@@ -72,5 +89,37 @@ function ProblemLines({ problem }: { readonly problem: Problem }) {
         ))}
       </dl>
     </details>
+  )
+}
+
+/** Cues as buttons: one that is chosen shows what it hits. */
+function Cues({
+  problem,
+  direction,
+  cues: { shown, choose, language },
+}: {
+  readonly problem: Problem
+  readonly direction: CueInText['direction']
+  readonly cues: Choice
+}) {
+  const list: readonly CueInText['cue'][] = direction === 'for' ? problem.cues : problem.against
+  const isShown = (cue: CueInText['cue']): boolean =>
+    shown?.direction === direction &&
+    shown.statement === problem.statement &&
+    JSON.stringify(shown.cue) === JSON.stringify(cue)
+  return (
+    <dd className="cues">
+      {list.map((cue) => (
+        <button
+          key={JSON.stringify(cue)}
+          type="button"
+          className="linklike"
+          aria-pressed={isShown(cue)}
+          onClick={() => choose({ cue, direction, statement: problem.statement, language })}
+        >
+          {cueWords(cue)}
+        </button>
+      ))}
+    </dd>
   )
 }

@@ -4,21 +4,25 @@ import { EditorView, keymap, lineNumbers } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
 
-/** The YAML text with its line numbers, which errors name. Tab moves on, so the keyboard is never caught. */
+/** The YAML text with its line numbers, which errors name. Tab moves on, so the keyboard is never caught. `onLine` hears where the cursor is, from 1. */
 export function YamlEditor({
   text,
   label,
   onTyped,
+  onLine,
 }: {
   readonly text: string
   readonly label: string
   readonly onTyped: (yaml: string) => void
+  readonly onLine: (line: number) => void
 }) {
   const place = useRef<HTMLDivElement>(null)
   const first = useRef(text)
   const typed = useRef(onTyped)
+  const moved = useRef(onLine)
   useEffect(() => {
     typed.current = onTyped
+    moved.current = onLine
   })
   useEffect(() => {
     if (!place.current) return undefined
@@ -35,6 +39,8 @@ export function YamlEditor({
           keymap.of([...historyKeymap, ...defaultKeymap]),
           EditorView.updateListener.of((update) => {
             if (update.docChanged) typed.current(update.state.doc.toString())
+            if (update.docChanged || update.selectionSet)
+              moved.current(update.state.doc.lineAt(update.state.selection.main.head).number)
           }),
         ],
       }),
