@@ -5,10 +5,10 @@ import type { Evidence } from '../core/model/evidence.ts'
 import type { Page } from '../core/model/page.ts'
 import type { Instant } from '../core/model/time.ts'
 import { absentOn, factsMeeting } from '../core/snapshot/fact-cues.ts'
-import { liveEvents } from '../core/snapshot/live-events.ts'
+import { mergeEvents } from '../core/signals/merge.ts'
+import { liveEvents, mentionsOf } from '../core/snapshot/live-events.ts'
 import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import type { Workspace } from './ports.ts'
-import { mergedEvents } from './signals.ts'
 
 type Hit = z.infer<typeof cueHitSchema>
 
@@ -30,7 +30,7 @@ export function accountHits(
     evidence,
   })
   if ('event' in cue) {
-    return mergedEvents(workspace, account.id)
+    return mergeEvents(mentionsOf(workspace.pages.texts(account.id)))
       .filter(({ type }) => type === cue.event)
       .flatMap((event) => event.evidence.slice(0, 1).map((quote) => hit(quote, whyNot(event))))
   }
@@ -59,7 +59,7 @@ function pageOf(workspace: Workspace, evidence: Evidence): Hit['page'] {
   return page ? aboutPage(page) : null
 }
 
-function whyNot({ actor, status, date }: ReturnType<typeof mergedEvents>[number]): string | null {
+function whyNot({ actor, status, date }: ReturnType<typeof mergeEvents>[number]): string | null {
   if (actor === 'other') return 'Somebody else’s.'
   if (status === 'historic') return 'History.'
   if (status === 'negated') return 'Denied or ruled out.'

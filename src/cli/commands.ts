@@ -13,7 +13,6 @@ import { notesCommand } from './commands/notes.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
-import { signalsCommand } from './commands/signals.ts'
 import { serveCommand } from './commands/serve.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
 import { watchCommand } from './commands/watch.ts'
@@ -33,7 +32,6 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   notes: notesCommand,
   signals: signalsCommand,
   search: searchCommand,
-  signals: signalsCommand,
   explain: explainCommand,
   decisions: decisionsCommand,
   calibration: calibrationCommand,

@@ -12,13 +12,13 @@ const blocks = `  research <address>       read a company's public pages, build 
   import <file…>           bring in HTML, MHTML, PDF, EML, DOCX, Markdown or text; - is stdin
       --account NAME  --url ADDRESS  --date YYYY-MM-DD  --json
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
-  signals <account>        what happened there, what changed on their pages, what speaks for or against a problem   --json
+  signals <account>        what happened there, what changed on their pages, what speaks for or against a problem
+      and which problems were looked for and not found   --json
   brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
   accounts                 the accounts on file   --json
   identity <account>       whose pages are these? The question research left open, and its answer:
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
-  signals <account>        events, evidence of problems, and what was looked for and not found   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and put right   --json

@@ -4,7 +4,7 @@ import { accountIdSchema, claimIdSchema, pageIdSchema, pageVersionIdSchema } fro
 import { pageChangeSchema } from '../core/model/page-change.ts'
 import { goalSchema } from '../core/model/goal.ts'
 import { eventMentionSchema, problemMentionSchema } from '../core/model/signal.ts'
-import { datedEventSchema } from '../core/model/snapshot.ts'
+import { datedEventSchema, lookedForSchema } from '../core/model/snapshot.ts'
 import { method } from './base.ts'
 import { decisionLineSchema } from './decisions.ts'
 
@@ -97,6 +97,8 @@ export const signals = {
       events: z.array(shownEventSchema),
       leftOut: z.array(leftOutEventSchema),
       problems: z.array(problemEvidenceSchema),
+      /** Problems that nothing was found for, as of the latest snapshot; null where none was made with a playbook. */
+      lookedFor: lookedForSchema.nullable(),
       /** What the user rejected. */
       rejected: z.object({ events: z.array(shownEventSchema), problems: z.array(problemEvidenceSchema) }),
       hidden: z.array(hiddenKindSchema),

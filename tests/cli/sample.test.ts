@@ -63,7 +63,7 @@ describe('signals', () => {
     const said = new Set(problems.map(({ statement }) => statement))
     expect(lookedFor.notFound.filter(({ statement }) => said.has(statement))).toEqual([])
     expect([whole.code, text.code]).toEqual([0, 0])
-    expect(text.stdout).toContain('Evidence of problems')
+    expect(text.stdout).toContain('pieces of evidence on problems')
   })
 })
 

@@ -33,6 +33,7 @@ function printSignals(name: string, signals: Signals): void {
   for (const change of changes) printChange(change)
   for (const goal of goals) print(`Goal: ${goalWords(goal, (date) => date)}  ${goal.id}`, `  “${goal.text}”`)
   for (const problem of problems) printProblem(problem)
+  printLookedFor(signals.lookedFor)
   if (leftOut.length + changesLeftOut.length > 0) print('', 'Left out of the snapshot')
   for (const { change, why } of changesLeftOut) print(`  ${change.label}: ${why}`)
   for (const { event, why } of leftOut) print(`  ${event.label}: ${why}  ${event.id}`)
@@ -40,6 +41,13 @@ function printSignals(name: string, signals: Signals): void {
     print('', `Rejected by you: ${rejected.events.length + rejected.problems.length}`)
   for (const { says, rejections, events: alike, problems: alsoAlike } of hidden)
     print(`Hidden, as you rejected ${rejections} like it: ${alike.length + alsoAlike.length} by ${says}`)
+}
+
+/** "Checked, nothing found" is a result. */
+function printLookedFor(lookedFor: Signals['lookedFor']): void {
+  if (!lookedFor || lookedFor.notFound.length === 0) return
+  print('', `Looked for on ${lookedFor.pages} ${lookedFor.pages === 1 ? 'page' : 'pages'}, not found`)
+  for (const { statement, cues } of lookedFor.notFound) print(`  ${statement}  Looked for ${cues.join('; ')}`)
 }
 
 const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const

@@ -65,7 +65,16 @@ function absences(problem: Problem, look: Look): EvidenceLine[] {
     if (pages === null) return []
     const evidence: Evidence = { type: 'absence', lookedFor: cue.absent, pages, at: look.lookedAt }
     const id = claimId('cue', problem.id, 'for', placeOf(evidence))
-    if (look.wordOn({ problem: problem.id, direction: 'for', quote: cue.absent, cue: cueWords(cue), ruleId: 'cue/absent', id, strength: 1 }).state === 'rejected') return []
+    if (
+      look.wordOn({
+        problem: problem.id,
+        direction: 'for',
+        quote: cue.absent,
+        cue: cueWords(cue),
+        ruleId: 'cue/absent',
+      }).state === 'rejected'
+    )
+      return []
     const rest = { direction: 'for', strength: 1, date: dayOf(look.lookedAt), ruleId: 'cue/absent' } as const
     return [{ id, ...rest, evidence, freshness: freshnessOfAge(daysBetween(rest.date, look.asOf)), cue: cueWords(cue) }]
   })
