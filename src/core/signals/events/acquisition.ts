@@ -1,38 +1,47 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { properName } from '../language/vocabulary.ts'
+import { money, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const acquire = forms(
   verb('acquire'),
-  forms('(?<!\\ban?\\s)(?<!-\\w{3,12}\\s)(?<!Best\\s)buys?', 'bought', 'buying'),
+  forms('(?<!\\ban?\\s)(?<!-\\w{3,12}\\s)(?<!Best\\s)buys?', 'bought', 'buying(?!\\spower)'),
   forms('purchased', '(?:to|will)\\spurchase'),
   forms('tak(?:es?|ing)\\sover', 'took\\sover'),
   'snap(?:s|ped)\\sup',
+  'gobbl(?:es|ed)\\sup',
+  '(?:has|have)\\staken\\sover',
+  '(?:buys?|buying|bought)\\sout',
   'scoop(?:s|ed)\\sup',
   forms('swallows', 'swallowed', 'absorbed'),
 )
-const deal = '(?:acquisitions?|takeovers?|buy-?outs?|mergers?)'
+const deal = '(?:acquisitions?|takeovers?|buy-?outs?|mergers?|bolt-ons?|tuck-ins?)'
 const firm =
   '(?:compan(?:y|ies)|firms?|business(?:es)?|manufacturers?|makers?|producers?|suppliers?|providers?|distributors?|retailers?|wholesalers?|developers?|specialists?|publishers?|operators?|brewer(?:y|ies)?|chains?|banks?|rivals?|competitors?|peers?|players?|subsidiar(?:y|ies)|operations|divisions?|units?|activities|start-?ups?|agenc(?:y|ies)|practice|dealerships?|brands?)'
 const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|(?:shares of|position in|place in) |took over (?:as|in|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
   trigger:
-    /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snapp|scoop|absorb|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
+    /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
-    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|buying out|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
+    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
     /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
   ],
   future: 'announced',
   bothSides: true,
   rules: [
+    {
+      id: 'exercises-option',
+      when: rx`\b(?<v>exercis(?:es?|ed|ing)\s(?:its|an|the|their|our)\soption\sto\s(?:buy|acquire|purchase))\b`,
+      unless: /\b(?:aircraft|warrants?|common stock)\b/i,
+      confidence: 0.8,
+    },
     {
       id: 'acquires-name',
       when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|(?-i:[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
@@ -53,7 +62,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'to-be-acquired',
-      when: rx`\b(?<v>(?:is|are|was|were|has\sbeen)\s(?:set\s|about\s|due\s)?to\sbe\s(?:acquired|bought|taken\sover|taken\sprivate)|to\sbe\s(?:acquired|taken\sover|taken\sprivate))\b`,
+      when: rx`\b(?<v>(?:is|are|was|were|has\sbeen)\s(?:set\s|about\s|due\s)?to\sbe\s(?:acquired|bought|taken\sover|taken\sprivate)|to\sbe\s(?:acquired|taken\sover|taken\sprivate|took\sprivate))\b`,
       confidence: 0.84,
     },
     {
@@ -135,30 +144,30 @@ export const acquisition: EventRules = {
     },
     {
       id: 'following-acquisition',
-      when: rx`\b(?:following|after|complet(?:es?|ed|ing)|closes|closed|with|due\sto|from|of|post)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>acquisition|merger|takeover|purchase|buyout)\b`,
+      when: rx`\b(?:following|after|complet(?:es?|ed|ing)|closes|closed|with|due\sto|from|of|on|post)\s(?:its\s|the\s)?(?:recent\s)?(?<counterparty>[A-Z][\w&.-]{2,25}(?:\s[A-Z][\w&.-]{2,25}){0,2})\s(?<v>acquisition|merger|takeover|purchase|buyout)\b`,
       unless: /\b(?:Strategic|Major|Recent|Mergers?|Customer|Talent|Data|Land|User)\s(?:acquisition|takeover)\b/i,
       confidence: 0.78,
     },
     {
       id: 'raises-stake',
-      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|tak(?:es|en|ing)\san?\s(?:[\w.%-]{2,14}\s){0,4}?stake\sin|took\san?\s(?:[\w.%-]{2,14}\s){0,4}?stake\sin)\b`,
+      when: rx`\b(?<v>(?:${verb('raise')}|${verb('increase')}|${verb('boost')}|${verb('lift')}|upp(?:s|ed|ing)|ups|hik(?:es|ed)|built|builds?)\s(?:up\s)?(?:its|his|their|our|a)\s(?:[\w-]{2,14}\s){0,3}?(?:stake|shareholding|holding|ownership|interest)\s(?:in|of|to|from)|(?:tak(?:es|en|ing)|took)\san?\s(?:majority|controlling|(?:[\w.%-]{2,14}\s){0,2}?(?:percent|per\scent|pct|%))\s(?:\w{2,12}\s)?stake\sin)\b`,
       confidence: 0.76,
     },
     {
       id: 'full-control',
-      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate))\b`,
+      when: rx`\b(?<v>(?:(?:becom(?:es?|ing)|became|is\snow|now)\s(?:the\s)?sole\sowner|(?:gain(?:s|ed|ing)?|tak(?:es?|ing)|took|acquir(?:es?|ed|ing)|assum(?:es|ed))\s(?:full|total|complete|sole|majority)\s(?:control|ownership)|t(?:ake|akes|aking|ook|aken)\s(?:the\s(?:company|group|firm|chain|retailer)|it|[A-Z]\w+)\sprivate|took\sprivate))\b`,
       confidence: 0.78,
     },
     {
       id: 'merges',
-      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
+      when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
       unless:
         /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|road)|your|an? )|team from/i,
       confidence: 0.82,
     },
     {
       id: 'takeover-bid',
-      when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|bids?\s(?:for|to\sbuy))\b`,
+      when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
         /\b(?:contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.74,
@@ -166,7 +175,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'rejects-bid',
-      when: rx`\b(?<v>${verb('reject')}|${verb('spurn')}|${verb('rebuff')}|turn(?:s|ed)\sdown|fend(?:s|ed)\soff)\s(?:[\w'&.,$€£-]{1,20}\s){0,8}?(?:offer|bid|approach|takeover|proposal)\b`,
+      when: rx`\b(?<v>${verb('reject')}|${verb('spurn')}|${verb('rebuff')}|turn(?:s|ed)\sdown|fend(?:s|ed)\soff|walk(?:s|ed)\saway\sfrom|drop(?:s|ped)|abandon(?:s|ed)|pull(?:s|ed)\sout\sof)\s(?:[\w'&.,$€£-]{1,20}\s){0,8}?(?:offer|bid|approach|takeover|merger|proposal|(?<=from\sthe\s)deal)\b`,
       status: 'negated',
       unless:
         /\b(?:job|contract|pay|wage|union|peace|settlement|budget|plea|shareholder proposal|divest|bid for unit)\b/i,
@@ -185,6 +194,49 @@ export const acquisition: EventRules = {
       unless: /\b(?:best|home|house|top|property|online|amazon|ebay|estate|market|short|buyers and|buyer and)\b/i,
       confidence: 0.64,
       actor: 'any',
+    },
+    {
+      id: 'adds-to-group',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|bring(?:s|ing)?|brought)\s(?:[\w'&.-]{2,20}\s){1,6}?(?:in)?to\s(?:its|our|the)\s(?:family\sof\s(?:companies|brands)|portfolio\sof\s(?:companies|brands|businesses)|[A-Z][\w&.-]{1,20}\s(?:group|family))\b`,
+      unless: /\b(?:product|features?|flavou?rs?|he|she|employees?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'now-part-of',
+      when: rx`\b(?<v>(?:(?:is|are)\snow|becomes?|became|will\sbecome|to\sbecome)\s(?:proudly\s)?(?:a\s)?part\sof)\s(?:the\s)?[A-Z]`,
+      unless:
+        /\b(?:European|United|EU|NATO|UK|US|Commonwealth|University|history|Index|strategy|project|plan|programme?|he|she|Greater)\b/,
+      confidence: 0.7,
+    },
+    {
+      id: 'rescues-firm',
+      when: rx`\b(?<v>rescu(?:es|ed|ing)|buys?|bought)\b${gap(50)}\b(?:out\sof|from)\s(?:administration|bankruptcy|insolvency|receivership|liquidation)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'in-a-merger',
+      when: rx`\bin\s(?:an?\s)?(?:${money}\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>merger|takeover|buy-?out)\b(?!\s(?:boom|wave|activity|firm))`,
+      unless: /\b(?:role in|interest in|involved in|surge in|rise in)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'deal-cleared',
+      when: rx`\b(?<v>clear(?:s|ed)|approv(?:es?|ed)|wav(?:es|ed)\sthrough|block(?:s|ed)|vot(?:e|es|ed)\s(?:on|for|in\sfavou?r\sof))\s(?:[\w'&.-]{2,20}\s){1,6}?(?:deal|merger|takeover|acquisition|buy-?out)\b`,
+      unless: /\b(?:contract|budget|union|pay|trade|peace|nuclear|labou?r|Brexit)\b/i,
+      status: 'announced',
+      confidence: 0.74,
+    },
+    {
+      id: 'shares-converted',
+      when: rx`\b(?:each|every)\s(?:[\w'&.-]{2,20}\s){0,5}?share\b${gap(50)}\b(?<v>converted\sinto\sthe\sright|exchanged\sfor|entitled\sto\sreceive\s(?:[$€£]|cash))`,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'pays-for-firm',
+      when: rx`\b(?<v>pay(?:s|ing)?|paid)\s(?:about\s|some\s|around\s|up\sto\s)?${money}${gap(40)}\sfor\s[A-Z][^;,]{2,40},\s(?:an?|the)\s[^;]{2,60}?\b${firm}\b`,
+      unless: /\b(?:contract|settle\w*|fine|ads?\b|licen[cs]e|shares? repurchase)\b/i,
+      confidence: 0.74,
     },
     {
       id: 'joins-group',

@@ -51,7 +51,7 @@ const chosen = forms(
 export const awardRecognition: EventRules = {
   type: 'award_recognition',
   trigger:
-    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names )/i,
+    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|(?:the|this|inc\.?|fortune) list|list of)/i,
   unless: [
     /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in))\b/i,
   ],
@@ -66,10 +66,16 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'named-best',
-      when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s)*(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
+      when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s)*(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
         /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
       confidence: 0.8,
+    },
+    {
+      id: 'is-recipient',
+      when: rx`\b(?:is|was|are|were|as|being|became)\s(?:an?\s|the\s|one\sof\s(?:the\s|only\s)?(?:\w{2,8}\s)?){0,2}(?:\d{4}\s|first\s|proud\s)?(?<v>recipients?|winners?|laureates?|honou?rees?)\s(?:of|in|for)\s(?:the|this|an?|its)\b`,
+      unless: /^(?:He|She)\b|\b(?:grants?|funding|package|e-?mail|contract|message)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'ranks',
@@ -85,7 +91,7 @@ export const awardRecognition: EventRules = {
     {
       id: 'this-award',
       when: rx`\b(?:this|the)\s(?:prestigious\s|\w{4,12}\s){0,2}(?<v>awards?|recognition|honou?r|accolade|ranking|distinction|achievement\saward)\s(?:is|was|reflects?|recogni[sz]es?|highlights?|underscores?|validates?|celebrates?|honou?rs?|comes?|acknowledges?|demonstrates?|belongs|goes|follows|once\sagain|from)\b`,
-      unless: /\b(?:contract|grant|judgment|damages|arbitration|students)\b/i,
+      unless: /\b(?:contract|grant|judgment|damages|arbitration|students|offers were received)\b/i,
       confidence: 0.7,
       actor: 'any',
     },
@@ -103,8 +109,9 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'earns-spot',
-      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts|takes|took|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b))`,
-      unless: /\b(?:market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
+      when: rx`\b(?<v>earn(?:s|ed)?|secur(?:es|ed)|land(?:s|ed)|claim(?:s|ed)|mak(?:es)|made|join(?:s|ed)|debuts|returns\sto)\s(?:an?\s|the\s|its\s|additional\s|national\s|top\s|coveted\s){0,3}(?:(?:spot|place|position|ranking|recognition|rank)\s(?:on|in|among|from|this|for|as)|(?:[\w'&.-]{2,20}\s){0,4}?(?:${ranking}|list\b))`,
+      unless:
+        /\b(?:framework|contract|market|shortlist of vendors|price list|mailing list|fortune\b(?! \d)|joined (?:the )?\w+ as)\b/i,
       confidence: 0.76,
     },
     {

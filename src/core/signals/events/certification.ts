@@ -29,7 +29,8 @@ const gain = forms(
 
 export const certification: EventRules = {
   type: 'certification',
-  trigger: /\b(?:certif|accredit|ISO\b|SOC 2|CE mark|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+  trigger:
+    /\b(?:certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
     /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
@@ -63,7 +64,7 @@ export const certification: EventRules = {
     },
     {
       id: 'becomes-certified',
-      when: rx`\b(?<v>becom(?:es?|ing)|became)\s(?:an?\s|the\s(?:first\s)?)?(?:[\w'&/:-]{1,20}\s){0,4}?(?:${standard}[\s-])?(?:certified|accredited)\b`,
+      when: rx`\b(?<v>becom(?:es?|ing)|became|is\snow)\s(?:an?\s|the\s(?:first\s)?)?(?:[\w'&/:-]{1,20}\s){0,4}?(?:${standard}[\s-])?(?:certified|accredited)\b`,
       confidence: 0.82,
     },
     {

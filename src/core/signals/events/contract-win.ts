@@ -45,9 +45,9 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|picks?\b|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
+    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
-    /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback)\b/i,
+    /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback|teamsters|wages?|strike|ratif\w+|union|contract of (?:its |the )?(?:CEO|chief|president))\b/i,
   ],
   future: 'announced',
   rules: [
@@ -65,7 +65,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|to\s(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate)|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder))`,
+      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|to\s(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate)|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder))`,
       unless:
         /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
       confidence: 0.84,
@@ -74,6 +74,11 @@ export const contractWin: EventRules = {
       id: 'awarded-headline',
       when: rx`\b(?<v>(?<!\bhas\s)(?<!\bhave\s)awarded)\s(?:an?\s|two\s|new\s)?[^;,]{0,110}?\b(?:${contract})\b`,
       unless: /\b(?:awarded (?:a |the )?(?:contract|order)s? to|grant|scholarship|damages)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'preferred-bidder',
+      when: rx`\b(?<v>(?:named|chosen|selected|picked|appointed|is|as|becomes?)\s(?:as\s)?(?:the\s)?preferred\s(?:bidder|supplier|contractor|tenderer|proponent))\b`,
       confidence: 0.82,
     },
     {
@@ -118,7 +123,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'the-contract',
-      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment)(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
+      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
       confidence: 0.72,
@@ -140,7 +145,7 @@ export const contractWin: EventRules = {
       id: 'to-supply',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
       unless:
-        /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*)\b/i,
+        /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
       status: 'planned',
       confidence: 0.66,
     },

@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 /** What a company can part with and still be there. */
 const part =
-  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|label)'
+  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?)'
 const sell = forms(
   'sell(?:s|ing)?(?:\\soff)?',
   'sold(?:\\soff)?',
@@ -13,8 +13,11 @@ const sell = forms(
   forms('exits', 'exited', 'exiting', '(?:to|will)\\sexit'),
   'shed(?:s|ding)?',
   verb('transfer', 'transferr'),
-  forms('unloads', 'unloaded'),
-  forms('jettisons', 'jettisoned'),
+  verb('unload'),
+  verb('jettison'),
+  'shopping',
+  'let(?:s|ting)?\\sgo\\sof',
+  'hand(?:s|ed|ing)(?:\\sover)?',
   'part(?:s|ed|ing)\\swith',
 )
 /** Goods and shares on the market, and what is handed over every day. */
@@ -24,9 +27,9 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|on the block|part(?:s|ed|ing) with)/i,
+    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
-    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web)\b/i,
+    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web|spin off your|carve out (?:time|a niche|space)|m\/f\/d|acquisitions and divest\w+|let go of your|shopping (?:cent|mall|cart|bag)\w*)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -39,13 +42,13 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sells-part',
-      when: rx`\b(?<v>${sell})\s(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b`,
+      when: rx`\b(?<v>${sell})\s(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b`,
       unless: goods,
       confidence: 0.84,
     },
     {
       id: 'sells-headline',
-      when: rx`\b(?<v>sells?|sold|to\ssell|selling|offloads|sheds|exits)\s(?!(?:your|to|out|well|more|for|online|direct)\b)(?:[\w'&.-]{1,20}\s){0,4}?(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?)\b`,
+      when: rx`\b(?<v>sells?|sold|to\ssell|selling|off-?loads|sheds|exits|unloads|parts\swith|jettisons|bows\sout\sof|pulls\sout\sof)\s(?!(?:your|to|out|well|more|for|online|direct)\b)(?:[\w'&.-]{1,20}\s){0,4}?(?:units?|business(?:es)?|division|arms?|stakes?|operations|subsidiary|tracks|assets|plants?|brands?)\b`,
       unless:
         /\b(?:business units|stake holders|selling (?:small )?businesses|under the [\w' ]{2,20} brand|selling brands?|selected retail|units at)\b/i,
       confidence: 0.78,
@@ -64,8 +67,9 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sale-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s)(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
-      unless: /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|sale of OMX shares|growth in the sale/i,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary)\b))(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
+      unless:
+        /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale/i,
       confidence: 0.82,
     },
     {
@@ -81,6 +85,19 @@ export const divestiture: EventRules = {
         /\b(?:shares|stock|products?|waste|tickets|property sale|homes?|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
       confidence: 0.68,
       actor: 'any',
+    },
+    {
+      id: 'bought-from-us',
+      when: rx`\b(?:buys|bought|acquires|acquired|purchases|purchased|takes\sover|took\sover|to\sbuy|to\sacquire)\s[^;]{2,90}?\b(?<v>from)\s(?:the\s)?(?=[A-Z])`,
+      actor: 'object',
+      unless: /\b(?:orders?|licen[cs]e|services|equipment|machines?|trucks|vehicles|aircraft|software)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'break-up',
+      when: rx`\b(?<v>break(?:s|ing)?\s(?:itself|the\s(?:company|group|firm))?\s?up|break-up\sof\sthe\s(?:company|group|firm))\b`,
+      unless: /\b(?:relationship|marriage|monopol\w+|cartel)\b/i,
+      confidence: 0.7,
     },
     {
       id: 'for-sale',

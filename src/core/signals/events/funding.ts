@@ -39,12 +39,12 @@ const issue = forms(
   forms('launch(?:es|ed)'),
 )
 const some =
-  '(?:(?:an?|its|our|the|their|first|final|second|oversubscribed|of|on|new|in|strategic|significant|additional|further|major|successful|previously|announced|completion|closing|close)\\s){0,6}'
+  '(?:(?:an?|its|our|the|their|first|final|second|oversubscribed|of|on|new|in|strategic|significant|additional|further|major|successful|previously|announced|completion|closing|close|underwritten|upsized|proposed)\\s){0,6}'
 
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture)/i,
+    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money)/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -61,14 +61,14 @@ export const funding: EventRules = {
     },
     {
       id: 'closes-round',
-      when: rx`\b(?<v>${raise}|announc(?:es?|ed|ing)|led|leads|joined|co-led|enter(?:s|ed)\sinto|plans?|planned|launch(?:es|ed)|completion\sof|resolved\son)\s(?:${some}|${money}\s){1,4}?(?:[\w-]{2,14}\s){0,3}?(?:${instrument})`,
+      when: rx`\b(?<v>${raise}|announc(?:es?|ed|ing)|led|leads|joined|co-led|pric(?:es|ed|ing(?:\sof)?)|enter(?:s|ed)\sinto|plans?|planned|launch(?:es|ed)|completion\sof|resolved\son)\s(?:${some}|${money}\s){1,4}?(?:[\w-]{2,14}\s){0,3}?(?:${instrument})`,
       actor: 'named',
       unless: /\b(?:offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit)\b/i,
       confidence: 0.86,
     },
     {
       id: 'round-fact',
-      when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|capital\sloan|(?:bond|loan|facility)\swith))`,
+      when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|(?:capital\s|SBA\s|forgivable\s|low-interest\s)?loan|(?:bond|loan|facility)\swith))`,
       actor: 'named',
       unless: /\b(?:had previously|in previous|competitors?|monetary)\b/i,
       confidence: 0.82,
@@ -83,7 +83,7 @@ export const funding: EventRules = {
     },
     {
       id: 'the-financing',
-      when: rx`\b(?:the|this|these|both|its|our|said)\s(?:\w{3,14}\s){0,2}?(?<v>(?:financing|funding)(?:\sround)?|${instrument}|bonds?|capital\sloan|placement|loan|(?<=both\s)loans|(?<=(?:the|this|said)\s)offering|facility(?=\s(?:will\sbe\sused\sto\s(?:re)?financ|consists\sof\s(?:an?\s)?[^;]{0,40}loan|matures|carries|bears|marks\sanother)))\s(?:of\s${money}\s)?(?:is|are|was|were|will|has|have|consists?|carr(?:y|ies)|matures?|replaces?|includes?|bears?|gathered|follows|marks|underscores|brings|enables|provides|originates|closed)\b`,
+      when: rx`\b(?:the|this|these|both|its|our|said)\s(?:\w{3,14}\s){0,2}?(?<v>(?:financing|funding)(?:\sround)?|${instrument}|bonds?|capital\sloan|placement|(?<=(?:the|this|latest)\s)round|loan|(?<=both\s)loans|(?<=(?:the|this|said)\s)offering|facility(?=\s(?:will\sbe\sused\sto\s(?:re)?financ|consists\sof\s(?:an?\s)?[^;]{0,40}loan|matures|carries|bears|marks\sanother)|,\s[^;]{2,60}?(?:carries|bears|matures)))\s(?:of\s${money}\s)?(?:is|are|was|were|will|has|have|consists?|carr(?:y|ies)|matures?|replaces?|includes?|bears?|gathered|follows|marks|underscores|brings|enables|provides|originates|closed|values?|drew|attracted|took|comes)\b`,
       actor: 'named',
       unless:
         /\b(?:students?|borrowers?|customers?|applicants?|lenders?|interest rates|funding for (?:schools|the arts)|market|the offering (?:of|includes) (?:services|products)|repayment|repaid|risen|yields?|forgivable|independent contractors|small businesses)\b/i,
@@ -104,15 +104,33 @@ export const funding: EventRules = {
     },
     {
       id: 'invests-in-us',
-      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|stake\sin|contribut(?:es|ed)\s${money}\sto))\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?<v>(?:${verb('invest')}\s(?:(?:an?\s|up\sto\s|another\s|over\s)?${money}\s)?in|(?:is|becomes|became)\san\sinvestor\sin|${verb('back')}|leads\s(?:\w+\s){0,3}round\s(?:for|in)|funding\sfor|financing\sfor|loan\sto|(?:tak(?:es?|en|ing)|took|buys|bought|acquir(?:es|ed))\san?\s(?:\w+\s){0,2}(?:minority|growth)\s(?:\w+\s)?stake\sin|contribut(?:es|ed)\s${money}\sto))\s(?:the\s)?(?=[A-Z])`,
       actor: 'object',
       confidence: 0.8,
     },
     {
+      id: 'money-given-to-us',
+      when: rx`\b(?<v>hands|handed|gives|gave|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
+      actor: 'object',
+      unless: /\b(?:contract|order|damages|fine|tender|dividend)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'crowdfunding',
+      when: rx`\b(?<v>crowdfund(?:ing|ed)?\s(?:campaign|target|round|goal|drive)|(?:campaign|round)\son\s(?:Kickstarter|Crowdcube|Wefunder|Seedrs|Indiegogo)|our\spre-seed\b)`,
+      confidence: 0.72,
+    },
+    {
+      id: 'led-first',
+      when: rx`\b(?<v>led\sby)\s[A-Z][^;]{2,60}?\b(?:with\sparticipation|and\sjoined\sby|the\s(?:round|investment|funding))\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
       id: 'raises-bare',
-      when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin)\s(?:over\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
+      when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin|lands?|landed|bags?|bagged|nets|netted|secures|secured|pockets|pocketed|scores|scored|nabs|nabbed|hauls\sin|garner(?:s|ed)|put\stogether)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook)\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages)\b/i,
       confidence: 0.74,
     },
     {
@@ -123,7 +141,7 @@ export const funding: EventRules = {
     },
     {
       id: 'round-joined',
-      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\sthe\s(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:existing|returning|new)\sinvestors?\s(?:include|including|also|participated|joined))\b`,
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\s(?:the|this)\s(?:\w{4,12}\s)?(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:(?:existing|returning|new)\s)?investors\s(?:include|including|also|participated|joined))\b`,
       status: 'happened',
       actor: 'any',
       unless: /\b(?:conference|study|survey|trial|programme|program|students|class)\b/i,
@@ -150,13 +168,13 @@ export const funding: EventRules = {
     },
     {
       id: 'proceeds',
-      when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused))\b`,
+      when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|for|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused))\b`,
       unless: /\b(?:raffle|divest\w*|sale of (?:the|its) (?:business|unit|property|building|home))\b/i,
       confidence: 0.68,
     },
     {
       id: 'securities',
-      when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|common\sstock)\b`,
+      when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|(?:of\s)?(?:its\s)?(?:common\s)?stock\b|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|common\sstock)\b`,
       unless:
         /\b(?:research notes|release notes|storage units|residential units|business units?|per cent of units|units sold|dividends?|incentive|key employees|personnel|merger consideration|repurchase|shareholders? (?:sold|sell)|secondary)\b/i,
       confidence: 0.78,
@@ -169,7 +187,7 @@ export const funding: EventRules = {
     },
     {
       id: 'share-issue',
-      when: rx`\b(?:as\sa\sresult\sof|through|via|by|with|in|proposed|planned|regarding|on|subscriptions?\sof)\s(?:the\s|an?\s|its\s)?(?:\w{3,12}\s)?(?<v>(?:directed\s)?share\sissue|rights\s(?:issue|offering)|bond\sissue)\b`,
+      when: rx`\b(?:as\sa\sresult\sof|through|via|by|with|in|'s|proposed|planned|regarding|on|subscriptions?\sof)\s(?:the\s|an?\s|its\s)?(?:\w{3,12}\s)?(?<v>(?:directed\s)?share\sissue|rights\s(?:issue|offering)|bond\sissue)\b`,
       confidence: 0.7,
     },
     {
@@ -186,7 +204,7 @@ export const funding: EventRules = {
     },
     {
       id: 'investment-from',
-      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s){0,5}(?:investment|funding|backing|capital|financing)\sfrom|with\s(?:[\w-]{3,12}\s){0,2}(?:financing|funding|backing)\sfrom)\b`,
+      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts|pockets|pocketed|takes\sin|took\sin|backed\sby)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s|fresh\s){0,5}(?:investment|funding|backing|capital|equity|financing)\sfrom|with\s(?:[\w-]{3,12}\s){0,2}(?:financing|funding|backing)\sfrom)\b`,
       actor: 'named',
       confidence: 0.88,
     },

@@ -2,18 +2,25 @@ import { gap, rx } from '../language/pattern.ts'
 import type { EventRules } from '../rule.ts'
 
 const offering =
-  '(?:ipo|initial\\spublic\\s(?:stock\\s|share\\s)?offering|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
+  '(?:ipo\\b|initial\\spublic\\s(?:stock\\s|share\\s)?offering|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
 const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot)/i,
+    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission to trading|price range|offer price|bookbuilding|main list|prospectus|ticker)/i,
   unless: [
     /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|publicly listed company|listed compan(?:y|ies)|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
   ],
   future: 'planned',
   rules: [
+    {
+      id: 'ipo-pulled',
+      when: rx`\b(?<v>pull(?:s|ed)?|shelv(?:es?|ed)|scrap(?:s|ped)|postpon(?:es?|ed)|cancel(?:s|led|ed)?|abandon(?:s|ed)?|call(?:s|ed)\soff|withdr(?:aws?|ew)|drop(?:s|ped)|(?:will|would|does)\snot\sproceed\swith)\s(?:its\s|the\s|plans\sfor\s(?:an?\s|its\s)?|planned\s|an?\s|[\w$€£.-]{2,16}\s){0,4}?(?:${offering}|listing|flotation|float)\b`,
+      actor: 'named',
+      status: 'negated',
+      confidence: 0.84,
+    },
     {
       id: 'ipo-ahead',
       when: rx`\b(?:(?<v>(?:pending|anticipated|planned|upcoming|proposed|expected|forthcoming|potential|long-awaited|eagerly\s\w+)\s(?:[\w'$€£.-]{1,16}\s){0,3}?${offering}|${offering}\s(?:plans?|filing|registration)|plans?\s(?:for|of)\s(?:an?\s|its\s)?${offering}|(?:prepar(?:es?|ing)|gear(?:s|ing)\sup|ahead\sof|set|slated|poised|heading|on\strack)\s(?:confidentially\s)?(?:for|of|towards?)\s(?:an?\s|its\s|the\s)?(?:[\w$€£.-]{1,16}\s){0,4}?(?:${offering}|market\sdebut)))\b`,
@@ -36,7 +43,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'trading',
-      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|debut(?:s|ed)?|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|go(?:es|ing)?\spublic|went\spublic|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its|on|shares)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
+      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its|on|shares)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
       unless:
         /\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
       confidence: 0.84,
@@ -50,8 +57,30 @@ export const ipo: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'float-terms',
+      when: rx`\b(?<v>(?:sets?|set|narrows?|raises?|fix(?:es|ed)|has\sset)\s(?:the\s|its\s|an?\s)?(?:offer\sprice|(?:IPO\s|indicative\s)?price\srange)\b|offer\sprice\sfor\s(?:its|the)\sshares|bookbuilding\srange|for\s(?:its|a|the)\s(?:\w{3,12}\s)?(?:listing|float)\b|(?:picks|hires|appoints|mandates)\s(?:[\w-]{3,12}\s){0,2}banks\sfor\s[^;]{2,30}?(?:float|listing|IPO)|(?:stock\smarket|planned|frankfurt|london|new\syork|nasdaq)\sfloat\b)`,
+      actor: 'named',
+      status: 'planned',
+      unless: /\b(?:target price|price target|analysts?|job listing)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'admission',
+      when: rx`\b(?<v>(?:apply|applied|applies|application)\s(?:for|to)\s(?:the\s)?(?:admission|listing)|admi(?:ssion|tted)\sto\s(?:trading|listing|the\s(?:official|main)\slist)|prospectus\sfor\sthe\slisting|dual\slisting|listed\scompany\sby|become\sa\s(?:publicly\s)?listed\scompany|mov(?:es?|ing)\s(?:up\s)?(?:from\s[^;]{2,30}\s)?to\sthe\smain\s(?:list|market))\b`,
+      actor: 'named',
+      status: 'planned',
+      unless: /\b(?:bonds?|notes)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'first-day',
+      when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|debut|market\sdebut)|the\slisting\sraised))\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
       id: 'ipo-denied',
-      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|considered|mulls|weighs|discuss(?:es|ed|ing)?)\s(?:an?\s|its\s)?(?<v>${offering}|listing)\b`,
+      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|considered|mulls|weighs|weighing|eyes|eyeing|discuss(?:es|ed|ing)?)\s(?:an?\s|its\s)?(?<v>${offering}|listing|flotation|float)\b`,
       confidence: 0.8,
     },
     {

@@ -7,7 +7,7 @@ import type { EventRules } from '../rule.ts'
 const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|managers?\\sresponsible\\sfor|[\\w&]{2,14}\\schief\\b)`
 /** "as its new", "to the position of", "the company's first". */
 const asThe =
-  "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|permanent|interim|acting|full-time|newly\\screated|global|UK)\\s){0,3}"
+  "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"
 const chosen = forms(
   'named',
   '(?:re-?)?appointed',
@@ -72,10 +72,10 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b)/i,
+    /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|named a leader|top \d+|influencer|best places|hall of fame|finalist)\b/i,
-    /\b(?:brand ambassador|prime minister|White House|Kremlin|Senate|senators|president-elect|traders|socialist|dictator|naming rights|welcome to|succeed in|successful career|employee of the)\b/i,
+    /\b(?:how to|brand ambassador|prime minister|White House|Kremlin|Senate|senators|president-elect|traders|socialist|dictator|naming rights|welcome to|succeed in|successful career|employee of the)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -137,7 +137,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-as',
-      when: rx`\b(?<v>${verb('join')}|mov(?:es|ed|ing)\sto|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s)?${leader}`,
+      when: rx`\b(?<v>${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s)?${leader}`,
       actor: 'any',
       unless: visits,
       confidence: 0.88,
@@ -165,7 +165,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'leader-leaves',
-      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside)|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:has|have|had)\sleft\b(?!\sth)|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
+      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside)|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
@@ -185,7 +185,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'succeeds',
-      when: rx`\b(?<v>succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|to\sreplace|(?:tak(?:es?|ing|en)|took)\sover\s(?:from|as|for|the\spost\sof|the\srole\sof)|(?:tak(?:es?|ing)|took)\s(?:the\shelm|the\sreins|charge))\b${gap(80)}\b(?:${leader}|who\s(?:is\s|will\s|has\s|was\s)?(?:retir(?:e|es|ed|ing)|step(?:s|ped|ping)?\sdown|left|leaves|leaving|resigned|moves|moved|moving|departed))`,
+      when: rx`\b(?<v>succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|to\sreplace|(?:tak(?:es?|ing|en)|took)\sover\s(?:from|as|for|the\spost\sof|the\srole\sof)|(?:tak(?:es?|ing)|took)\scharge)\b${gap(80)}\b(?:${leader}|who\s(?:is\s|will\s|has\s|was\s)?(?:retir(?:e|es|ed|ing)|step(?:s|ped|ping)?\s(?:down|aside|back)|left|leaves|leaving|resigned|moves|moved|moving|departed))`,
       actor: 'any',
       confidence: 0.86,
     },
@@ -216,7 +216,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-structure',
-      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
+      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
       unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
       confidence: 0.76,
     },
@@ -225,6 +225,56 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>assum(?:es?|ed|ing)|tak(?:es?|ing)\son|took\son|begins?|began|starts?|started|tak(?:es?|ing)\sup|took\sup|(?:step(?:s|ped|ping)?|mov(?:es?|ed|ing)|transition(?:s|ed|ing)?|return(?:s|ed|ing)?|promoted)\s(?:in)?to)\s(?:the\s|her\s|his\s|their\s|an?\s)?(?:[\w-]{2,16}\s){0,2}?(?:roles?|positions?|posts?|duties|responsibilities|helm|title)\s(?:of|as)\s(?:the\s)?${leader}`,
       actor: 'any',
       confidence: 0.85,
+    },
+    {
+      id: 'takes-reins',
+      when: rx`\b(?<v>(?:tak(?:es?|ing|en)|took|assum(?:es|ed|ing)|hand(?:s|ed|ing)?)\s(?:over\s)?(?:at\s)?(?:the\s)?(?:reins|helm|top\s(?:job|post|role))|hand(?:s|ed|ing)\sover\s(?:day-to-day\s)?(?:leadership|management|control)\sto|mak(?:es|ing)\sway\sfor\s(?:his|her|a|[A-Z]))\b`,
+      actor: 'any',
+      unless: /\b(?:government|parliament|country|nation)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'takes-that-role',
+      when: rx`\b(?<v>(?:took|tak(?:es|ing|en)|step(?:s|ped|ping)?)\s(?:on|over|up|in|up\sto|into)\s(?:to\s)?(?:this|that|the|his|her)\s(?:new\s|top\s)?(?:role|job|post|position))\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'chosen-to-lead',
+      when: rx`\b(?<v>${choose}|${chosen}|step(?:s|ped|ping)?\sup|return(?:s|ed|ing)?|join(?:s|ed|ing)?)\b${gap(70)}\bto\s(?:lead|head|run|oversee|chair|helm|spearhead)\s(?:up\s)?(?:the|its|our|their|his|her|a|an|[A-Z])`,
+      actor: 'any',
+      unless:
+        /\b(?:lead the (?:way|market|industry)|run (?:the|a) (?:test|race|marathon|software|program)|contract|partner|consortium|selected by|chosen by|bidder|project|join(?:s|ed)? (?:us|forces)|you|software|platform)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'to-retire',
+      when: rx`(?-i:[A-Z])[\w'-]{1,20}\s(?:is\s|are\s)?(?:due\s|set\s)?(?<v>to\s(?:retire|step\sdown|stand\sdown|step\saside|resign|quit))\b`,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'dies-in-office',
+      when: rx`\b${leader},?\s(?:and\s\w{3,12},?\s)?(?:[A-Z][\w.'-]{1,20},?\s){1,4}(?:has\s)?(?<v>died|dies|passed\saway)\b`,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'recruits-leader',
+      when: rx`\b(?<v>(?:recruit(?:s|ing)?|hir(?:e|es|ing)|appoint(?:ing)?|find(?:ing)?|seek(?:s|ing)?|lures?|lured|poach(?:es|ed)|nabs?|nabbed|snags?)\s(?:an?\s|its\s|the\s|[A-Z][\w&.-]{1,20}'s\s)?(?:[\w-]{3,14}\s){0,2}?(?:${leader}|successor|replacement))\b`,
+      unless: /\b(?:you|your|help(?:s|ing)? (?:companies|clients)|executive search|recruitment (?:firm|agency))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'comes-from',
+      when: rx`\b(?<v>(?:comes?|came|coming|moves|moved)\sto\s(?:us|the\s(?:company|firm|team)|[A-Z][\w&.-]{1,20}(?:\s[A-Z][\w&.-]{1,20}){0,2})\sfrom)\b${gap(40)}\bwhere\s(?:he|she)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'contract-of-leader',
+      when: rx`\b(?<v>extend(?:s|ed)?|renew(?:s|ed)?|terminat(?:es|ed)|prolong(?:s|ed)?)\s(?:the\s)?(?:employment\s)?(?:contracts?|term|tenure|mandate)\s(?:of|with)\s(?:its\s|the\s)?${leader}`,
+      confidence: 0.74,
     },
     {
       id: 'will-serve-as',
@@ -279,7 +329,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'the-appointment',
-      when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination))\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid))`,
+      when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination|dismissal|ouster|replacement)|for\s(?:his|her)\sexit)\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid))`,
       actor: 'any',
       unless: /\b(?:your|patients?|doctor|dentist|schedule|booking|book an?|by appointment)\b/i,
       confidence: 0.7,
@@ -301,7 +351,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'led-by',
-      when: rx`\b(?<v>under\s(?:the\sleadership\sof\s)?(?:its\s|the\s)?new\s(?:leadership|management)|new\s(?:leadership|management)\sat\b)`,
+      when: rx`\b(?<v>under\s(?:the\sleadership\sof\s)?(?:its\s|the\s)?new\s(?:leadership|management)|new\s(?:leadership|management)\sat\b|change\sat\sthe\stop)`,
       confidence: 0.7,
     },
   ],

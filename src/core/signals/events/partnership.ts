@@ -137,7 +137,8 @@ export const partnership: EventRules = {
     {
       id: 'appointed-distributor',
       when: rx`\b(?<v>(?:${verb('appoint')}|names?|named|signs?|signed|selected|chosen))\b[^;]{0,70}?\b(?:(?:as\s)?(?:its\s|an?\s|the\s)?(?:exclusive\s|authori[sz]ed\s|official\s|new\s|sole\s|\w{3,14}\s){0,3}(?:distributors?|resellers?|sales\s(?:partner|agent)|dealer|agent\sfor|licensee)|to\s(?:distribute|resell|market|represent))\b`,
-      unless: /\b(?:agent of change|attorney|court|union|car dealer|estate agent|reseller news|source Reseller)\b/i,
+      unless:
+        /\b(?:agent of change|acquire|attorney|court|union|car dealer|estate agent|reseller news|source Reseller)\b/i,
       confidence: 0.78,
     },
     {

@@ -45,7 +45,7 @@ export const rebrand: EventRules = {
       id: 'now-known',
       when: rx`\b(?:is|are|will|would|to|be|become|becomes)\s(?:now\s|henceforth\s)?(?:be\s)?(?<v>(?:now\s)?(?:known\s(?:simply\s|only\s)?|operat(?:e|ing)\s|doing\sbusiness\s|do\sbusiness\s|trad(?:e|ing)\s)(?:as|under\sthe\s(?:new\s)?(?:name|brand)))\b`,
       unless:
-        /\b(?:(?:commonly|also|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
+        /\b(?:(?:commonly|also|what are|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
       confidence: 0.72,
       actor: 'named',
     },
