@@ -1,44 +1,124 @@
 import { rx, gap } from '../language/pattern.ts'
+import { words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+const proceedings =
+  "(?:chapter\\s(?:7|11|15)\\b|bankruptcy|insolvency|receivership|(?<=\\b(?:into|in|of|enters?|entered|out\\sof)\\s(?:voluntary\\s)?)administration\\b|liquidation|creditor\\sprotection|protection\\sfrom\\s(?:its\\s)?creditors|court\\sprotection|bankrupt|creditors'\\svoluntary\\sliquidation)"
 
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
   trigger:
-    /\b(?:bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receivership|administration|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse)/i,
+    /\b(?:bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
-    /\b(?:chapter 13|if you|by default|default (?:settings?|value|option|password|mode)|bankruptcy (?:lawyers?|attorneys?|practice|law firm)|business administration|administration (?:fee|building|officer|costs)|drug administration|(?:trump|biden|bush|obama|clinton|reagan) administration|liquidation preference|default judgment|aviation administration|security administration|insolvency (?:practice|lawyers?|services))\b/i,
+    /\b(?:chapter 13|if you|your (?:debts?|business|bankruptcy)|personal bankruptcy|by default|default (?:settings?|value|option|password|mode)|bankruptcy (?:lawyers?|attorneys?|practice|law firm|law\b)|business administration|administration (?:fee|building|officer|costs)|drug administration|(?:trump|biden|bush|obama|clinton|reagan) administration|liquidation preference|liquidation sale|default judgment|(?:aviation|security|food|small business|oceanic|revenue|public|general|group|centrali[sz]ed|sales|state|county|route|of drug) administration|insolvency (?:practice|lawyers?|services)|system administrators?|network administrators?|school administrators?)\b/i,
   ],
   future: 'planned',
+  ongoingHappened: true,
   rules: [
     {
+      id: 'emerges',
+      when: rx`\b(?<v>emerg(?:es?|ed|ing)|com(?:es?|ing)\sout|came\sout|exit(?:s|ed|ing)?)\s(?:\w{2,14}\s){0,2}(?:from\s|of\s|out\sof\s)?(?:\w{2,14}\s)?(?:chapter\s(?:7|11|15)\b|bankruptcy|insolvency|receivership|administration|court\sprotection|creditor\sprotection)`,
+      confidence: 0.88,
+    },
+    {
       id: 'files',
-      when: rx`\b(?<v>fil(?:es?|ed|ing)|seek(?:s|ing)?|sought|enter(?:s|ed|ing)?|go(?:es|ing)?|went|emerg(?:es|ed|ing)|slid(?:es)?|forc(?:es|ed)|plac(?:es|ed)|declar(?:es|ed)|operat(?:es|ing)|exit(?:s|ed|ing)?|head(?:s|ed)?|push(?:es|ed)|fall(?:s)?|fell|put)\s(?:for\s|into\s|in\s|from\s|under\s|voluntary\s|\w{2,14}\s){0,4}?(?:chapter\s(?:7|11|15)\b|bankruptcy|insolvency|receivership|administration\b|liquidation|creditor\sprotection|bankrupt)`,
-      unless: /\b(?:business administration)\b/i,
+      when: rx`\b(?<v>fil(?:es?|ed|ing)|seeks?|seeking|sought|enter(?:s|ed|ing)?|go(?:es|ing|ne)?|went|slid(?:es?)?|forc(?:es?|ed)|plac(?:es?|ed)|put(?:s|ting)?|declar(?:es?|ed)|operat(?:es|ing)|head(?:s|ed)?|push(?:es|ed)?|falls?|fell|appl(?:y|ies|ied)|request(?:s|ed)|is\sunder|remains?|order(?:s|ed))\s(?:for\s|into\s|in\s|under\s|voluntary\s|the\s|\w{2,14}\s){0,4}?${proceedings}`,
+      unless: /\b(?:administration of|files? a (?:claim|motion)|bankruptcy court (?:approv|hear|judge))\b/i,
       confidence: 0.9,
     },
     {
+      id: 'court-opens',
+      when: rx`\b(?<v>open(?:s|ed)|appoint(?:s|ed)|call(?:s|ed|ing)?\sin|brought\sin|bring(?:s|ing)?\sin)\s(?:[\w-]{2,14}\s){0,5}?(?:insolvency\sproceedings|bankruptcy\sproceedings|(?:the\s)?administrators?|(?:the\s)?(?:official\s)?receivers?|(?:the\s)?liquidators?|restructuring\sofficer|provisional\sliquidators?)\b`,
+      unless: /\b(?:hospital|school|county|network|system|plan|benefits?|fund) administrators?\b|\bwide receivers?\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'practitioners-appointed',
+      when: rx`\b(?:insolvency\spractitioners?|(?:provisional\s)?custodian|administrators?|receivers?|liquidators?|restructuring\sofficer)\b${gap(60)}\b(?<v>(?:(?:has|have)\sbeen\s|was\s|were\s)?(?:appointed|called\sin|brought\sin))\b`,
+      unless: /\b(?:hospital|school|county|network|system|plan|benefits?|fund|assistant) administrators?\b/i,
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'goes-bust',
+      when: rx`\b(?<v>goes\sbust|went\sbust|gone\sbust|goes\sunder|went\sunder|to\sbe\sliquidated|(?:saved|rescued)\sfrom\s(?:insolvency|bankruptcy|administration|collapse)|over-?indebted|cash-strapped|loss\sof\s(?:more\sthan\s)?half\s(?:of\s)?(?:the|its)\sshare\scapital|insolvency\s(?:plan|money|administrator)|creditors'\s(?:meeting|committee))\b`,
+      unless:
+        /\b(?:(?:cash-strapped|over-?indebted) (?:consumers?|families|households|students|governments?|countries|customers)|went under (?:the|a|review|water|surgery)|boom)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'administrators-run',
+      when: rx`\b(?:the\s)?(?<v>administrators?|receivers?|liquidators?|insolvency\sadministrator)\s(?:at\s|of\s|for\s)?(?:[A-Z][\w&-]{2,20}\s){0,3}(?:from\s\w+\s)?(?:are|is|have|has|said|say|will|were)\b${gap(60)}\b(?:job|buyer|creditors?|stores?|sale|business|company|firm|insurer)\b`,
+      unless: /\b(?:hospital|school|system|network|plan) administrators?\b/i,
+      confidence: 0.72,
+    },
+    {
       id: 'going-concern',
-      when: rx`\b(?<v>substantial\sdoubt|going[\s-]concern\s(?:doubt|warning|notice|basis\sis)|doubts?\sabout\b${gap(40)}going\sconcern|ability\sto\scontinue\sas\sa\sgoing\sconcern)`,
+      when: rx`\b(?<v>substantial\sdoubt|material\suncertainty|going[\s-]concern\s(?:doubt|warning|notice|basis\sis)|doubts?\sabout\b${gap(40)}going\sconcern|ability\sto\scontinue\sas\sa\sgoing\sconcern)`,
+      status: 'happened',
       confidence: 0.86,
     },
     {
-      id: 'default',
-      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|breach(?:es|ed)?\s(?:of\s)?(?:its\s|loan\s|debt\s|financial\s|the\s)*covenants?|miss(?:es|ed)\s(?:an?\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan)\spayments?|unable\sto\s(?:pay|repay|service)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors)|restructur(?:e|es|ed|ing)\sits\sdebts?|extension\sof\sits\s(?:loans?|notes|debt))\b`,
+      id: 'covenants',
+      when: rx`\b(?<v>(?:breach(?:es|ed|ing)?|waivers?|violat(?:es?|ed|ion)|renegotiat(?:es|ed|ing)|reset(?:s|ting)?|amend(?:s|ed|ment)?)\b${gap(30)}\bcovenants?|covenant\s(?:breach(?:es)?|waivers?|relief|holiday|default)|forbearance\sagreement|standstill\sagreement)\b`,
+      unless: /\b(?:restrictive covenant|no breach|in compliance)\b/i,
+      status: 'happened',
       confidence: 0.78,
     },
     {
+      id: 'default',
+      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|miss(?:es|ed)\s(?:an?\s|its\s|the\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan|coupon)\s(?:re)?payments?|(?:unable|not\sable)\sto\s(?:pay|repay|service|meet)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors|obligations|bills)|(?:restructur(?:e|es|ed|ing)|reschedul(?:es|ed|ing))\sits\s(?:\w{2,12}\s)?debts?|extension\sof\sits\s(?:loans?|notes|debt)|(?:run(?:s|ning)?|ran)\sout\sof\s(?:cash|money)|ceas(?:es|ed|ing)\strading|winding[\s-]up\s(?:petition|order)|(?:in\s)?dire\sfinancial\s(?:conditions?|straits|position)|financial\sdistress|cash\scrunch|brink\sof\s(?:collapse|bankruptcy|insolvency))\b`,
+      unless:
+        /\b(?:borrowers?|customers?|homeowners?|tenants?|consumers?|countries|government)\s(?:who\s|that\s)?(?:default|miss)/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
       id: 'bankrupt',
-      when: rx`\b(?<v>bankrupt|insolvent|bankruptcy(?:\s(?:protection|court|filing|proceedings|judge)))\b(?=[^;]{0,60}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge)\b)`,
+      when: rx`\b(?<v>bankrupt|insolvent|(?:chapter\s(?:7|11|15)|bankruptcy|insolvency)(?:\s(?:protection|court|filing|proceedings|judge|petition|case|law|trustee)))\b(?=[^;]{0,80}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge|it|would|chain)\b)`,
       unless: /\b(?:roof|building|bridge|tunnel|talks) collapsed/i,
+      status: 'happened',
       confidence: 0.7,
+    },
+    {
+      id: 'collapses',
+      when: rx`\b(?:chain|retailer|airline|group|firm|company|maker|start-?up|builder|lender|operator|bank|brewery|carrier|contractor)\b(?:,[^,]{3,60},)?\s(?:has\s)?(?<v>collapsed|went\sbust|gone\sbust|goes\sbust|went\sunder|folded)\b`,
+      unless: /\b(?:talks|deal|bid|roof|shares|price|roof|bridge)\s(?:\w+\s)?collapsed\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'under-protection',
+      when: rx`\b(?:while|since|remains?|still|now|is|was|has\sbeen|operating)\s(?:${words(3)})?(?<v>(?:under|in)\s(?:chapter\s(?:7|11|15)|bankruptcy|court|creditor)\sprotection|in\s(?:chapter\s(?:7|11|15)\b|bankruptcy|receivership|administration|liquidation))`,
+      status: 'happened',
+      confidence: 0.78,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings files for insolvency.'],
+      ['Northfield Castings seeks protection from creditors.'],
+      ['Northfield Castings to Emerge From Chapter 11', 'planned'],
+      ['A court has opened insolvency proceedings against Northfield Castings.'],
+      ['Northfield Castings has called in administrators.'],
+      ['The administrators have found no buyer for the company.'],
+      ['An insolvency practitioner was appointed for Northfield Castings.'],
+      ['Northfield Castings goes bust'],
       ['There is substantial doubt about our ability to continue as a going concern.'],
+      ['Northfield Castings has asked its lenders for a waiver of its covenants.'],
       ['The company has defaulted on a loan of EUR 4 million.'],
+      ['Northfield Castings missed an interest payment on its bonds.'],
+      ['Insolvency proceedings at Northfield Castings began in May, the court said.'],
+      ['The company has collapsed.'],
+      ['Northfield Castings has been in administration since June.'],
+      ['Northfield Castings denied that it would file for bankruptcy.', 'negated'],
     ],
-    no: ['Alerts are on by default.', 'She holds a degree in business administration.', 'Talk to a bankruptcy lawyer.'],
+    no: [
+      'Alerts are on by default.',
+      'She holds a degree in business administration.',
+      'Talk to a bankruptcy lawyer.',
+      'The centralized administration will be dissolved.',
+      'Your system administrator can change this.',
+      'Talks with the union collapsed.',
+    ],
   },
 }

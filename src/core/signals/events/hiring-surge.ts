@@ -1,49 +1,110 @@
-import { rx } from '../language/pattern.ts'
-import { count, people } from '../language/vocabulary.ts'
+import { gap, rx } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { count, people, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** To take people on. */
+const hire = forms(
+  verb('hire'),
+  verb('recruit'),
+  verb('add'),
+  verb('create'),
+  verb('employ'),
+  verb('onboard'),
+  verb('fill'),
+  verb('generate'),
+  'br(?:ings?|inging|ought)(?:\\son(?:board)?|\\sin)?',
+  't(?:akes?|aking|aken|ook)\\son',
+)
+const about =
+  '(?:up\\sto|over|more\\sthan|as\\smany\\sas|about|around|approximately|some|nearly|an?\\s(?:additional|further|estimated)|another|at\\sleast|an?|roughly|almost)'
+const trade =
+  '(?:engineers|technicians|operators|welders|machinists|drivers|hires|specialists|apprentices|trainees|graduates|developers|vacancies|openings|sub-?contractors|experts|professionals|recruits|salespeople|nurses|programmers|mechanics|electricians|assemblers|packers|pickers|fitters|planners|scientists|consultants|analysts)'
+/** One or several kinds of people sought, in the plural. */
+const kinds =
+  '[\\w-]{2,18}(?:ers|ors|ians|ists|men|hands|apprentices|trainees|workers|staff|people|technicians|mechanics)'
 
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff)|open (?:positions|roles)|growing (?:our |the )?team|join (?:our|the) (?:growing )?team|headcount|workforce|team members|the first|our first|looking for|seeking|apprentices|trainees|graduates|young people)/i,
+    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
-    /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire)\b/i,
+    /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment|team|staff|workforce)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire|job seekers?|(?:leadership|management|executive|legal|board) team|hires? (?:new )?(?:ceo|cfo|chief|director|president)|looking for (?:a way|ways|answers|help|information|an? (?:alternative|partner|buyer)))\b/i,
   ],
   future: 'planned',
   rules: [
     {
+      id: 'jobs-ahead',
+      when: rx`(?:\b(?:will|would|plans?\sto|intends?\sto|expects?\sto|is\sto|to|set\sto|expected\sto|aims?\sto|hopes?\sto)\b${gap(110)}\b|^(?:[A-Z]\S{0,20}\s){1,6})(?<v>creating|adding|generating|bringing|hiring)\s(?:${about}\s){0,2}${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|[\w-]{3,16}\s){0,4}?(?:jobs|positions|roles|posts|employees|workers|people)\b`,
+      unless: /\b(?:has|have)\s(?:created|added|hired)\b/i,
+      status: 'planned',
+      confidence: 0.84,
+    },
+    {
       id: 'hires-many',
-      when: rx`\b(?<v>hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|employ|bring(?:s|ing)?\son|onboard(?:s|ed|ing)?|fill(?:s|ing)?)\s(?:up\sto\s|over\s|more\sthan\s|about\s|around\s|approximately\s|some\s|nearly\s|an?\s(?:additional|further|estimated)\s|another\s|at\sleast\s)?${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|[\w-]{3,16}\s){0,4}?(?:${people}|engineers|technicians|operators|welders|drivers|hires|specialists|apprentices|developers|vacancies|openings|sub-?contractors|experts|professionals)\b`,
+      when: rx`\b(?<v>${hire})\s(?:${about}\s){0,2}(?!(?:a\s)?(?:people|staff)\s)${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|of\s|[\w-]{3,16}\s){0,4}?(?:${people}|${trade})\b`,
       unless:
-        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your)\b/i,
-      confidence: 0.86,
+        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls)\b/i,
+      confidence: 0.84,
     },
     {
       id: 'jobs-created',
-      when: rx`\b${count}\s(?:new\s|additional\s|full-time\s|permanent\s|local\s|high-paying\s|direct\s|skilled\s){1,4}(?:jobs|positions|roles|employees|hires|vacancies)\b`,
+      when: rx`\b${count}\s(?:new\s|additional\s|full-time\s|permanent\s|local\s|high-paying\s|direct\s|skilled\s){1,4}(?:jobs|positions|roles|employees|hires|vacancies|colleagues|recruits|appointments)\b`,
       unless: /\b(?:cut|lost|los[es]|eliminat|affected|redundan)\w{0,4}\b/i,
       confidence: 0.78,
     },
     {
+      id: 'needs-many',
+      when: rx`\b(?<v>needs?|seeks?|wants?|is\slooking\sfor|are\slooking\sfor|is\sseeking|are\sseeking)\s(?:${about}\s)?(?!(?:one|two|three|four|five|\d)\s(?:years?|things|minutes|days|hours|weeks|qualities))${count}\s(?:more\s|new\s|additional\s|extra\s|seasonal\s|temporary\s|full-time\s|qualified\s|skilled\s|[\w-]{3,14}\s){0,3}?(?:${people}|${trade}|volunteers)\b`,
+      unless: /\b(?:customer|client|you|votes?|volunteers)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
       id: 'hiring-drive',
-      when: rx`\b(?<v>hiring\s(?:spree|drive|campaign|push|event|surge|plan|blitz)|recruit(?:ment|ing)\s(?:drive|campaign|push|event|day)|job\sfair|mass\shiring|(?:growing|expanding|strengthen(?:s|ing)|scal(?:es|ing)|doubl(?:es|ed|ing))\s(?:our|its|the)\s(?:[\w-]{2,14}\s){0,2}?(?:team|workforce|headcount|staff)|(?:increas(?:es|ed|ing)|expand(?:s|ed)|doubl(?:es|ed)|grown?)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:headcount|workforce|team)\sby)\b`,
+      when: rx`\b(?<v>hiring\s(?:spree|drive|campaign|push|event|surge|plan|blitz|program(?:me)?|fair|on\sthe\sspot)|hiring\s(?:people\s)?on\sthe\sspot|hiring\sin\sbulk|recruit(?:ment|ing)\s(?:drive|campaign|push|event|day)|job\sfair|mass\shiring|(?:growing|expanding|strengthen(?:s|ing)|scal(?:es|ing)|doubl(?:es|ed|ing))\s(?:our|its|the)\s(?:[\w-]{2,14}\s){0,2}?(?:team|workforce|headcount|staff)|(?:increas(?:es?|ed|ing)|expand(?:s|ed)?|doubl(?:es?|ed)|gr[eo]wn?)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:headcount|workforce|team)\s(?:by|from|to)|headcount\sgrowth)\b`,
       unless: /\b(?:expanding the team's|team building)\b/i,
       confidence: 0.8,
     },
     {
+      id: 'headcount-to-rise',
+      when: rx`\b(?:headcount|head\scount|workforce|team|staff|number\sof\s(?:employees|staff))\b${gap(30)}\b(?<v>(?:(?:is\s)?(?:expected\s)?to|will|should)\s(?:reach|grow|rise|increase|double|climb))\b|\b(?:expects?|plans?|intends?|aims?)\s(?:to\s)?(?:(?:grow|increase|double|expand)\s)(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:headcount|head\scount|workforce|team|staff)\b`,
+      unless: /\b(?:reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
+    {
       id: 'team-expansion',
-      when: rx`\b(?<v>expand(?:s|ed|ing)|expansion\sof|grow(?:s|ing)?|bolster(?:s|ed))\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
-      unless: /\b(?:team's|teams? (?:building|capabilities)|allows? (?:your|the) team)\b/i,
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|expansion\sof|grow(?:s|ing)?|grew|bolster(?:s|ed|ing)?|enlarg(?:es|ed|ing)|strengthen(?:s|ed|ing)?)\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
+      unless: /\b(?:team's|teams? (?:building|capabilities)|allows? (?:your|the) team|skills|knowledge)\b/i,
       confidence: 0.74,
     },
     {
       id: 'we-are-hiring',
-      when: rx`\b(?:we\sare|we're|company\sis|currently|actively|now|are)\s(?:currently\s|actively\s|now\s|always\s|also\s)?(?<v>hiring|recruiting|looking\s(?:for|to\s(?:hire|recruit|add))|seeking)\b[^;!?]{0,60}?(?:\bfor\s(?:several|multiple|many|various|all|a\s(?:number|range|variety))|\b(?:several|multiple|many|numerous|various|a\s(?:number|range|variety)\sof|additional|dozens\sof|hundreds\sof|\d+)\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|openings|engineers|technicians|operators|drivers|sub-?contractors|candidates|applicants|specialists|roles|positions|vacancies))`,
-      confidence: 0.82,
+      when: rx`\b(?:we\sare|we're|company\sis|currently|actively|now|are|is)\s(?:currently\s|actively\s|now\s|always\s|also\s)?(?<v>hiring|recruiting|looking\s(?:for|to\s(?:hire|recruit|add))|seeking)\b[^;!?]{0,60}?(?:\bfor\s(?:several|multiple|many|various|all|a\s(?:number|range|variety))|\b(?:several|multiple|many|numerous|various|a\s(?:number|range|variety)\sof|additional|more|dozens\sof|hundreds\sof|\d+)\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|openings|engineers|technicians|operators|drivers|sub-?contractors|candidates|applicants|specialists|roles|positions|vacancies))`,
+      unless: /\b(?:ways|options|opportunities to|years|investors|customers|partners)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'looks-for-kinds',
+      when: rx`\b(?:we\sare|we're|company\sis|currently|also|now|growing\sand|is|are)\s(?:currently\s|now\s|also\s)?(?<v>looking\sfor|seeking|hiring|recruiting)\s(?:(?:[\w-]{2,16}\s){0,3}?${kinds})(?:,\s(?:[\w-]{2,16}\s){0,3}?${kinds}){0,4},?\s(?:and|or)\s(?:for\s)?(?:[\w-]{2,16}\s){0,3}?${kinds}\b`,
+      unless: /\b(?:partners|investors|customers|buyers|suppliers|distributors|resellers|volunteers|speakers)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'we-hire',
+      when: rx`\b(?:we\sare|we're)\s(?:currently\s|now\s|always\s|still\s)?(?<v>hiring|recruiting)\b(?!\s(?:a|an|process|manager|software|team|practices|you)\b)|\bopen\s(?:positions|posts|roles)\b[^.]{0,40}\bjoin\sus\b|\b(?:holding|hold)\sopen\sinterviews\b|\bcan't\shire\sfast\senough\b|\bcall\sfor\s${count}\s(?:[\w-]{3,14}\s)?${kinds}\b|\bon\sthe\shunt\sfor\s${count}\s`,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.76,
     },
     {
       id: 'hiring-plain',
-      when: rx`\b(?:we\sare|we're)\s(?:currently\s|now\s|always\s)?(?<v>hiring|recruiting)\b`,
+      when: rx`\b(?:is|are)\s(?:currently\s|now\s|always\s|still\s)?(?<v>hiring|recruiting|looking\sto\s(?:hire|recruit|expand\sits\steam))\b(?!\s(?:a|an|process|manager|software|team|practices)\b)`,
+      unless: /\b(?:companies|employers|firms|if you|when you|who (?:is|are)|difficult|hard)\b/i,
+      status: 'happened',
       confidence: 0.72,
     },
     {
@@ -57,35 +118,64 @@ export const hiringSurge: EventRules = {
     {
       id: 'looking-for-several',
       when: rx`\b(?:we\sare|we're|company\sis)\s(?:currently\s|now\s)?(?<v>looking\sfor|seeking)\s(?!(?:two|three|four|five|\d)\s(?:years|things|qualities))${count}\s(?:[\w-]{2,16}\s){0,2}?\w{2,14}(?:ers|ors|ians|ists|men|hands|apprentices|trainees)\b`,
+      status: 'happened',
       confidence: 0.82,
     },
     {
       id: 'intake',
-      when: rx`\b${count}\s(?:new\s|young\s)?(?:apprentices|trainees|graduates|young\speople)\s(?:have\s|has\s)?(?<v>begun|began|start(?:ed)?|joined|join)\b`,
+      when: rx`\b${count}\s(?:new\s|young\s)?(?:apprentices|trainees|graduates|young\speople|recruits|colleagues|starters)\s(?:have\s|has\s)?(?<v>begun|began|start(?:ed)?|joined|join)\b`,
       actor: 'any',
       confidence: 0.8,
     },
     {
+      id: 'expected-to-join',
+      when: rx`\b${count}\s(?:new\s|more\s|additional\s)?(?:[\w-]{3,14}\s)?(?:recruits|hires|colleagues|employees|people|workers|engineers)\b${gap(20)}\b(?<v>(?:(?:are|is)\s(?:expected|due|set)\sto|will)\s(?:join|start|be\s(?:hired|recruited|employed|taken\son)))\b`,
+      status: 'planned',
+      confidence: 0.82,
+    },
+    {
       id: 'plans-to-hire',
-      when: rx`\b(?:plans?|intends?|expects?|aims?|looking|wants?|set|continues?)\sto\s(?<v>hire|recruit|add)\s(?:[\w-]{2,18}\s){0,4}?(?:team\smembers|employees|staff|workers|engineers|people|talent|drivers|technicians|personnel)\b`,
-      confidence: 0.83,
+      when: rx`\b(?:plans?|intends?|expects?|aims?|looking|wants?|set|continues?|hopes?|requir\w{1,3}\s\w{2,20})\sto\s(?<v>hire|recruit|add|bring\son|take\son|employ|expand\sits\sstaff)\b(?:\s(?:[\w-]{2,18}\s){0,4}?(?:team\smembers|employees|staff|workers|engineers|people|talent|drivers|technicians|personnel|apprentices|hands|programmers|developers)\b|(?=[.,]|$))`,
+      unless: /\b(?:new features|capacity|value|locations)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'staff-recruited',
+      when: rx`\b(?:more|additional|new|further)\s(?:staff|people|employees|personnel|engineers|workers)\s(?<v>(?:has|have)\sbeen\s(?:recruited|hired|taken\son|added)|(?:are|is)\sbeing\s(?:recruited|hired)|were\s(?:recruited|hired)|will\sbe\s(?:recruited|hired|needed))\b`,
+      actor: 'any',
+      confidence: 0.76,
     },
     {
       id: 'growing-team',
       when: rx`\b(?:join\s(?:our|a|the)\s(?<v>(?:fast-|rapidly\s|ever-)?growing)\s(?:[\w-]{2,14}\s){0,2}team|due\sto\s(?:our\s|continued\s|rapid\s|recent\s){0,3}growth,?\swe\sare)\b`,
+      status: 'happened',
       confidence: 0.66,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings plans to hire 200 people for the new line.', 'planned'],
+      ['Northfield Castings will build a foundry in Easton, creating 150 jobs.', 'planned'],
+      ['Northfield Castings Adding 90 Jobs', 'planned'],
       ['We are hiring for several positions in the foundry.'],
       ['The project will create 85 new jobs in Easton.', 'planned'],
+      ['There will be room for 40 new jobs.'],
       ['Northfield Castings added 40 engineers this year.'],
+      ['The foundry has taken on 25 apprentices since the spring.'],
+      ['Northfield Castings needs 100 seasonal workers.'],
       ['Our recruitment drive begins in May.'],
+      ['Northfield Castings expects to grow its team from 30 to 75.', 'planned'],
+      ['Northfield Castings has expanded its service team.'],
+      ["We're growing and looking for machinists, welders and drivers."],
+      ["We're hiring!"],
+      ['Northfield Castings is recruiting in Tartu.'],
       ['You will be the first process engineer at Northfield Castings.'],
       ['We are looking for four moulders for the new line, and for three fitters.'],
       ['Nine apprentices started in Easton this month.'],
+      ['As many as 60 new recruits are expected to join in 2027.', 'planned'],
+      ['Northfield Castings intends to recruit skilled moulders and other workers.', 'planned'],
+      ['More staff has been recruited in Tartu.'],
+      ['Join our growing team.'],
     ],
     no: [
       'Hiring managers get a summary every Friday.',
@@ -94,6 +184,9 @@ export const hiringSurge: EventRules = {
       'How to hire a good welder.',
       'You are looking for ten years of experience.',
       'You will be the first line of support for our customers.',
+      'Northfield Castings strengthens its leadership team.',
+      'We are looking for investors and partners.',
+      'The group employs about 750 people.',
     ],
   },
 }

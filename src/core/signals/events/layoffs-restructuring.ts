@@ -1,81 +1,238 @@
 import { gap, rx } from '../language/pattern.ts'
-import { count, people } from '../language/vocabulary.ts'
+import { forms, verb } from '../language/verb.ts'
+import { count, people, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** To make fewer. */
+const cut = forms(
+  'cut(?:s|ting)?',
+  verb('reduce'),
+  verb('eliminate'),
+  verb('slash'),
+  'ax(?:es?|ed|ing)',
+  'shed(?:s|ding)?',
+  verb('trim', 'trimm'),
+  'los(?:es?|ing)',
+  'lost',
+  verb('lower'),
+  verb('decrease'),
+  verb('scrap', 'scrapp'),
+  verb('downsize'),
+  'slim(?:s|med|ming)?\\sdown',
+  'contract(?:s|ed)\\sthe\\sranks',
+)
+/** What is said before the number or the kind of people. */
+const many = `(?:the\\s|its\\s|our\\s|their\\s|by\\s|about\\s|around\\s|approximately\\s|up\\sto\\s|some\\s|of\\s|nearly\\s|more\\sthan\\s|over\\s|another\\s|an?\\sadditional\\s|a\\sfurther\\s|a\\smaximum\\s(?:of\\s)?|a\\stotal\\sof\\s|almost\\s|number\\sof\\s|${count}\\s|\\d[\\d.,]*\\s?(?:%|percent|per\\scent|pct)\\s|global\\s|total\\s|office\\s|full-time\\s|\\w{3,14}\\s)`
+const cutsNoun =
+  '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|downsizing|rightsizing|lay-?offs?|furloughs?)'
+const restructuring =
+  '(?:restructuring|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
+/** Savings of time and risk are no cuts of people; nor is the law about them. */
+const notPeople =
+  /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to)\b/i
 
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
   trigger:
-    /\b(?:lay(?:s|ing)?[ -]?offs?|laid off|job cuts?|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|overhaul|cut)/i,
+    /\b(?:lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
-    /\b(?:debt restructuring advis|restructuring (?:lawyers?|attorneys?|practice|services)|redundant (?:systems?|power|servers?|data)|redundancy (?:of|and failover)|cutting[- ]edge|cut(?:s|ting)? (?:costs? for|your)|job (?:alerts?|search|description|seekers?))\b/i,
+    /\b(?:debt restructuring advis|restructuring (?:lawyers?|attorneys?|practice|services|advis\w+)|redundant (?:systems?|power|servers?|data)|redundancy (?:of|and failover)|cutting[- ]edge|cut(?:s|ting)? (?:costs? for|your)|job (?:alerts?|search|description|seekers?)|under the warn act|employers must|(?:hair|price|rate|tax|power|budget|first|final|clear|short) cuts?\b(?! jobs)|your (?:staff|workforce|team|employees|people))\b/i,
   ],
   future: 'announced',
   rules: [
     {
-      id: 'lays-off',
-      when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:\w{1,12}\s){0,4}redundant|made\s(?:\w{1,12}\s){0,4}redundant)\b`,
-      unless: /\b(?:temporary layoffs? insurance|without layoffs)\b/i,
-      confidence: 0.92,
-    },
-    {
-      id: 'cuts-jobs',
-      when: rx`\b(?<v>cut(?:s|ting)?|reduc(?:es?|ed|ing)|eliminat(?:es?|ed|ing)|slash(?:es|ed|ing)?|ax(?:es?|ed|ing)|shed(?:s|ding)?|trim(?:s|med|ming)?|los(?:es?|ing)|lower(?:s|ed|ing)?|decreas(?:es?|ed|ing)|contract(?:s|ed)\sthe\sranks)\s(?:back\s)?(?:the\s|its\s|our\s|their\s|by\s|about\s|around\s|approximately\s|up\sto\s|some\s|of\s|nearly\s|more\sthan\s|over\s|another\s|an?\sadditional\s|a\sfurther\s|almost\s|number\sof\s|${count}\s|\d[\d.,]*\s?(?:%|percent|per\scent|pct)\s|global\s|total\s|office\s|full-time\s|\w{3,14}\s){0,8}?${people}\b`,
-      unless:
-        /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|reduc\w+ (?:the )?(?:workload|burden|risk|time|stress|turnover|number of (?:hours|steps))|accidents?|injur)\b/i,
-      confidence: 0.87,
-    },
-    {
-      id: 'job-cuts',
-      when: rx`\b(?<v>(?:job|staff|workforce|work\sforce|headcount|personnel|staffing|employee)\s(?:cuts?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?)\s(?:in|of|to)\s(?:the\s|its\s|our\s)?(?:number\sof\s|total\s|global\s)?(?:staffing|workforce|work\sforce|headcount|personnel|staff|jobs|employees)|redundanc(?:y|ies)|downsizing|rightsizing|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?))\b`,
-      unless: /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power))\b/i,
-      confidence: 0.88,
-    },
-    {
-      id: 'restructures',
-      when: rx`\b(?:announc(?:es?|ed|ing)|plans?|under|undergo(?:es|ing)?|launch(?:es|ed)|begin(?:s)?|began|complet(?:es|ed)|implement(?:s|ed|ing)?|initiat(?:es|ed)|as\spart\sof|part\sof|its|our|a|corporate|strategic|the|organi[sz]ational|major|comprehensive)\s(?:an?\s|its\s|the\s|our\s)?(?:[\w-]{2,16}\s){0,3}?(?<v>restructuring|reorgani[sz]ation|organi[sz]ational\s(?:changes|adjustments)|turnaround\s(?:plan|programme?)|transformation\sprogramme?\swith\sjob)\b`,
-      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm|legal)\b/i,
+      id: 'negotiations-done',
+      when: rx`\b(?<v>conclud(?:es|ed)|complet(?:es|ed)|end(?:s|ed)|finali[sz](?:es|ed))\s${words(4)}(?:(?:employer-employee|codetermination|co-determination|cooperation|personnel|employee|redundancy|statutory|change)\s(?:negotiations|consultations?|talks))\b`,
+      status: 'happened',
       confidence: 0.8,
     },
     {
-      id: 'restructures-verb',
-      when: rx`\b(?<v>restructur(?:es?|ed|ing)|reorgani[sz](?:es?|ed|ing)|overhaul(?:s|ed|ing)?)\s(?:its|our|the|their)\s(?:[\w-]{2,18}\s){0,3}?(?:business|organi[sz]ation|operations|company|management|workforce|division|group|structure|unit|sales\sforce)\b`,
-      confidence: 0.84,
-    },
-    {
       id: 'negotiations',
-      when: rx`\b(?<v>(?:employer-employee|codetermination|co-determination|personnel|redundancy|statutory|change)\s(?:negotiations|consultations?|talks))\b`,
+      when: rx`\b(?<v>(?:employer-employee|codetermination|co-determination|personnel|redundancy|statutory|change)\s(?:negotiations|consultations?|talks)|consultations?\s(?:on|about|over)\s(?:\w{2,10}\s){0,3}?redundancies)\b`,
       confidence: 0.82,
       status: 'planned',
     },
     {
-      id: 'reduction-amounts',
-      when: rx`\b(?:reduction|cut)s?\s(?<v>amounts?\sto|affects?|of|will\saffect|impacts?)\s(?:roughly\s|about\s|approximately\s|around\s|some\s|up\sto\s)?${count}\s(?:\w{2,14}\s)?(?:positions|jobs|employees|roles|workers|people)\b`,
+      id: 'announces-cuts',
+      when: rx`\bannounc(?:es?|ed|ing)\s(?!that\s|it\shas|${words(6)}(?:has|have|had)\s)${words(8)}(?<v>${cutsNoun}|${restructuring})\b`,
+      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm)\b/i,
+      status: 'announced',
       confidence: 0.88,
     },
     {
+      id: 'seeks-cuts',
+      when: rx`\b(?:seeks?|seeking|plans?|planning|proposes?|proposing|intends?|wants?)\s(?:to\s|an?\s|its\s|for\s|further\s|more\s)?(?:cut\s|implement\s|make\s|begin\s|start\s)?${words(5)}(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|departures?|retirements?)|${restructuring})\b`,
+      unless:
+        /\b(?:debt|advis\w+|no (?:current |immediate )?plans|not plan\w*|judge|court|creditors|plan of reorgani[sz]ation)\b/i,
+      status: 'planned',
+      confidence: 0.86,
+    },
+    {
+      id: 'starts-layoffs',
+      when: rx`\b(?:is|are|will)\s(?:be\s)?(?:start(?:ing)?|begin(?:ning)?|try(?:ing)?|adapt(?:ing)?)\b${gap(60)}\b(?<v>lay-?offs?|furloughs?)\b`,
+      status: 'planned',
+      confidence: 0.82,
+    },
+    {
+      id: 'can-be-laid-off',
+      when: rx`\b(?:can|may|might|could)\sbe\s(?:\w+ly\s)?(?<v>laid\soff|furloughed|made\sredundant)\b`,
+      unless: /\bif\b[^,]{0,60}\b(?:you|your)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'lays-off',
+      when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
+      unless:
+        /\b(?:temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off)\b/i,
+      confidence: 0.9,
+    },
+    {
+      id: 'cuts-jobs-now',
+      when: rx`\b(?:(?<v>cuts|slashes|axes|axe|sheds|trims|eliminates|scraps|slims\sdown)|to\s(?:cut|slash|axe|shed|trim|eliminate|scrap|slim\sdown)|is\s(?:cutting|slashing|shedding|trimming|eliminating))\s${many}{0,8}?(?:${people}|payroll|management\slayers|(?:night|day|weekend|third|second)\sshift)\b`,
+      unless:
+        /\b(?:(?:plans?|planning|intends?|expects?|wants?|seeks?|seeking|proposes?|aims?|considering|may|might|could|would|if|tables?|needs?|had|forced) to (?:cut|slash|axe|shed|trim|eliminate|scrap|slim)|time between|workload|risk|stress|staff time|accidents?|your|denie[sd]|no plans)\b/i,
+      status: 'announced',
+      confidence: 0.86,
+    },
+    {
+      id: 'cuts-jobs',
+      when: rx`\b(?<v>${cut})\s(?:back\s)?${many}{0,8}?(?:${people}|payroll|management\slayers)\b`,
+      unless: notPeople,
+      confidence: 0.86,
+    },
+    {
+      id: 'jobs-are-cut',
+      when: rx`\b(?:(?:number\sof|total\sof)\s(?:[\w-]{2,16}\s){0,3}?${people}|workforce|work\sforce|headcount|staffing|personnel|${count}\s(?:of\sits\s|[\w-]{3,14}\s){0,2}(?:jobs|positions|posts|roles|employees|workers|people))\b${gap(50)}\b(?:will|would|may|might|could|is\sto|are\sto|has|have|was|were|is|are|to)\s(?:also\s|gradually\s)?(?:be\s|been\s|being\s)?(?<v>reduced|cut|eliminated|trimmed|scrapped|shed|axed|dismissed|terminated|halved)\b`,
+      unless: /\b(?:injur\w+|accidents?|risk|workload|absence|number of (?:shares|customers))\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'lose-jobs',
+      when: rx`\b(?:${people}|${count}|members)\s(?:\w{2,12}\s){0,4}?(?<v>lose|loose|lost|losing)\s(?:their|its)\s(?:jobs?|positions?|posts)\b`,
+      unless: /\b(?:many people|people who|fear)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'jobs-at-risk',
+      when: rx`\b${count}\s(?:\w{2,14}\s){0,2}(?:jobs|positions|roles|workers|employees)\b${gap(50)}\b(?:(?:(?:will|would|could|may|might)\sbe|to\sbe|were|are|have\sbeen|are\sbeing)\s(?<v>lost|cut|eliminated|affected|axed|separated|given\snotice|made\sredundant|out\sof\swork|let\sgo)|(?:to|will|could|may)\s(?:go|disappear)\b|(?:are\s|is\s)?(?:at\srisk|under\sthreat|on\sthe\sline))`,
+      unless: /\b(?:strike|walkout|breach|data)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'staff-affected',
+      when: rx`\b(?:staff|employees|workers|workforce|jobs|positions|roles)\b${gap(40)}\b(?<v>(?:will\sbe|would\sbe|are|were|may\sbe|could\sbe)\s(?:directly\s)?affected\sby)\s(?:the|this|these)\s(?:changes?|measures?|cuts?|closures?|restructuring|reorgani[sz]ation|decision|plans?|reductions?|move)\b|\bwhich\swill\saffect\s${count}\s(?:people|employees|workers|jobs)\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'cost-jobs',
+      when: rx`\b(?<v>costs?|costing)\s(?:up\sto\s|about\s|some\s|around\s|more\sthan\s)?${count}\s(?:[\w-]{3,14}\s){0,2}jobs\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'job-cuts',
+      when: rx`\b(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|separation|departures?)|(?:staff|jobs?|employee|payroll)\s(?:cuts?)|WARN\snotices?|(?:on|to|introduces?)\sshort[\s-]time|short[\s-]time\swork(?:ing)?|personnel\s(?:adjustments?|reductions?)|buyouts?\sto\s(?:\w{1,8}\s){0,2}${count}?\s?(?:[\w-]{3,14}\s)?(?:employees|workers|staff))\b`,
+      unless:
+        /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|short-time compensation law|help for a short time|for a short time)\b/i,
+      confidence: 0.86,
+    },
+    {
+      id: 'headline-cuts',
+      when: rx`\b\d{1,2}(?:\.\d)?(?:%|\spercent|\sper\scent|\spct)\s(?<v>(?:staff|workforce|headcount|job)\s(?:cuts?|reductions?))\b`,
+      confidence: 0.86,
+    },
+    {
+      id: 'restructures',
+      when: rx`\b(?:plans?|under|undergo(?:es|ing)?|launch(?:es|ed)|begin(?:s)?|began|complet(?:es|ed)|implement(?:s|ed|ing)?|initiat(?:es|ed)|as\spart\sof|part\sof|its|our|a|corporate|strategic|the|organi[sz]ational|major|comprehensive)\s(?:an?\s|its\s|the\s|our\s)?(?:[\w-]{2,16}\s){0,3}?(?<v>${restructuring}|transformation\sprogramme?\swith\sjob)\b`,
+      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm|legal|loans?|cabinet|government)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'restructures-verb',
+      when: rx`\b(?<v>restructur(?:es?|ed|ing)|reorgani[sz](?:es?|ed|ing)|overhaul(?:s|ed|ing)?|realign(?:s|ed|ing)?)\s(?:its|our|the|their|of)?\s?${words(4)}(?:business(?:es)?|organi[sz]ations?|company|management|workforce|divisions?|group|structure|units?|sales\sforce|construction\soperations|operations\s(?:in|at|into))\b`,
+      unless: /\b(?:help(?:s|ing)?|allow\w*|customers?|clients?|debt|your|solution|software|platform|processes)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'flattens',
+      when: rx`\b(?<v>streamlin(?:es?|ed|ing)|flatten(?:s|ed|ing)?|simplif(?:y|ies|ied|ying)|halv(?:es?|ed|ing)|shrink(?:s|ing)?|shrank|abolish(?:es|ed|ing)?|do(?:es|ing)?\saway\swith)\s(?:its|our|the|their|an?)\s${words(4)}(?:organi[sz]ation|hierarch(?:y|ies)|management(?:\s(?:structure|layers?|team))?|workforce|sales\sforce|layers?|managers|departments?|head\soffice)\b`,
+      unless: /\b(?:help(?:s|ing)?|customers?|clients?|your|solution|software|platform)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'farewell',
+      when: rx`\b(?<v>pink\sslips|(?:saying|says?|said)\s(?:goodbye|farewell)\sto\s${words(3)}${count}\s(?:of\s(?:our|its)\s)?(?:colleagues|${people})|part(?:s|ed|ing)\sways\swith\s(?:${count}|most|some|many|half|a\s\w{4,8})\s|given\snotice|voluntary\s(?:exit|separation|departure|severance|redundancy|retirement)\s(?:schemes?|programmes?|programs?|offers?|plans?)|severance\s(?:offers?|packages?|scheme)|(?:trim(?:s|med)|cut|shr[aiu]nk|reduced)\s(?:its|the|our)\s(?:\w{3,12}\s)?(?:team|staff|workforce)\sfrom\s\d|(?:rounds?|wave)\sof\s(?:job\s)?cuts|job\ssecurity\sagreement\sends|vacancies\swill\s(?:remain|stay)\sunfilled)\b`,
+      unless: /\b(?:employees? who choose|how to|entitled)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'headcount-fell',
+      when: rx`\b(?:number\sof\s(?:\w{3,12}\s)?(?:employees|staff|workers)|headcount|head\scount|workforce|jobs)\b${gap(30)}\b(?<v>fell|decreased|declined|dropped|shrank|went\sdown|disappears?)\b`,
+      unless: /\b(?:accident|injur\w+|absence|us |u\.s\.|econom\w+|labor department)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'is-reorganised',
+      when: rx`\b(?<v>(?:(?:was|were|has\sbeen|have\sbeen|will\sbe|is\sbeing|is\sto\sbe)\s)(?:restructured|reorgani[sz]ed|streamlined))\b(?!\s(?:loan|debt))`,
+      unless: /\b(?:debt|loans?|notes|bonds|data|files)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'to-restructure',
+      when: rx`\bto\s(?<v>restructure)\b(?=[:,.]|$|\s(?:in|its|after|amid|with))`,
+      unless: /\b(?:debts?|loans?|bonds|chapter 11|enable)\b/i,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'reduction-amounts',
+      when: rx`\b(?:reduction|cut)s?\s(?<v>amounts?\sto|affects?|of|will\saffect|impacts?|equivalent\sto)\s(?:roughly\s|about\s|approximately\s|around\s|some\s|up\sto\s|the\s(?:costs?|work)\sof\s(?:about\s)?)?(?:${count}|\d{1,4}-\d{1,4})\s(?:\w{2,14}\s)?(?:positions|jobs|employees|roles|workers|people|persons)\b`,
+      status: 'announced',
+      confidence: 0.86,
+    },
+    {
       id: 'cuts-share',
-      when: rx`\bthe\s(?:job\s)?(?<v>cuts|reductions|layoffs)\s(?:represent|amount|equal|affect|will|come|are|follow)\b${gap(60)}\b(?:staff|workforce|employees|jobs|positions|workers|people)\b`,
+      when: rx`\bthe\s(?:job\s)?(?<v>cuts|reductions|layoffs)\s(?:represent|amount|equal|affect|will|come|are|follow)\b${gap(60)}\b(?:staff|workforce|head\s?count|employees|jobs|positions|workers|people)\b`,
+      status: 'announced',
       confidence: 0.84,
     },
     {
       id: 'terminates-contracts',
-      when: rx`\b(?<v>terminat(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)\s(?:[\w-]{1,14}\s){0,7}?(?:employees|workers|staff|employment\scontracts)\b`,
+      when: rx`\b(?<v>terminat(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)\s(?:[\w'’-]{1,14}\s){0,9}?(?:employees|workers|staff|employment\scontracts)\b`,
       unless: /\b(?:may terminate|employees may|right to terminate)\b/i,
-      confidence: 0.84,
-    },
-    {
-      id: 'jobs-at-risk',
-      when: rx`\b${count}\s(?:\w{2,14}\s){0,2}(?:jobs|positions|roles|workers|employees)\s(?:\w{1,10}\s){0,3}?(?<v>(?:will\sbe|to\sbe|were|are|have\sbeen|would\sbe|are\sbeing)\s(?:lost|cut|eliminated|affected|axed|made\sredundant)|to\s(?:go|be\scut)|at\srisk)\b`,
-      confidence: 0.87,
+      confidence: 0.82,
     },
   ],
   examples: {
     yes: [
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
+      ['Northfield Castings Cuts 40 Jobs', 'announced'],
+      ['Northfield Castings has concluded personnel negotiations at Easton.'],
+      ['Northfield Castings starts employer-employee negotiations.', 'planned'],
+      ['Northfield Castings plans a 5% workforce reduction.', 'planned'],
+      ['Northfield Castings is starting temporary lay-offs in May.', 'planned'],
+      ['Up to 30 moulders can be laid off.', 'planned'],
       ['The company laid off 45 workers in July.'],
+      ['Northfield Castings let go of 30 people last week.'],
+      ['Northfield Castings trimmed payroll by 8 percent.'],
+      ['The number of office personnel has been reduced by six.'],
+      ['About 35 moulders have lost their jobs.'],
+      ['Some 60 jobs are at risk at our Easton works.'],
+      ['Nearly a tenth of our staff are affected by the changes.'],
+      ['The plan may cost 200 jobs at Northfield Castings.', 'hypothetical'],
+      ['The company filed a WARN notice covering 112 employees.'],
+      ['Northfield Castings Reports Loss, 10% Staff Cut'],
+      ['As part of the reorganization two departments became one.'],
       ['Northfield Castings is restructuring its sales organisation.', 'announced'],
-      ['The reduction amounts to roughly 60 positions.'],
+      ['The foundry division was reorganised last spring.'],
+      ['Northfield Castings is flattening its hierarchy.', 'announced'],
+      ['We are saying goodbye to 64 of our colleagues.', 'announced'],
+      ['The number of employees fell to 380.'],
+      ['Northfield Castings to Restructure', 'planned'],
+      ['The reduction amounts to roughly 60 positions.', 'announced'],
+      ["The cuts represent 4 percent of the company's staff.", 'announced'],
+      ['Northfield Castings terminated the employment contracts of nine people.'],
       ['We have no plans to lay off anyone.', 'negated'],
       ['Harlow Pumps cut 300 jobs last month.', 'happened', 'other'],
     ],
@@ -83,7 +240,14 @@ export const layoffsRestructuring: EventRules = {
       'Our cutting-edge furnaces reduce waste.',
       'The system has redundant power supplies.',
       'Sign up for job alerts.',
-      'Reduce your employees\u2019 workload with better fixtures.',
+      'Reduce your employees’ workload with better fixtures.',
+      'Under the WARN Act, employers must give 60 days notice of layoffs.',
+      'The fixture cuts the time between two jobs.',
+      'Let your people go home on time.',
+      'How to cope after being laid off.',
+      'Make old paint redundant with our coating.',
+      'The sale lets the company streamline its corporate structure.',
+      'Many people have lost their jobs in the last year.',
     ],
   },
 }

@@ -1,18 +1,47 @@
 import { rx, gap } from '../language/pattern.ts'
+import { verb } from '../language/verb.ts'
+import { words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
+
+/** Those who strike: at work in the firm told of, unless another employer is named. */
+const workers =
+  '(?:workers|employees|pilots|drivers|staff|teachers|truckers?|miners|nurses|dockers|ground\\sstaff|handlers|refuell?ers|machinists|operators|technicians|crews?|members|musicians|steelworkers|longshoremen|Teamsters(?:\\sLocal\\s\\d+)?|Local\\s\\d+|UAW|USW|(?:the\\s)?unions?)'
+const strikes =
+  '(?:strikes?|walk-?outs?|work\\sstoppages?|industrial\\saction|lock-?outs?|stoppages?|picket\\slines?|overtime\\sbans?|work-to-rule|go-slows?)'
+const deal = '(?:agreement|deal|contract|settlement|pact)'
+const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|union|tariff)'
 
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:strik|walk(?:s|ed)? ?out|union|collective (?:bargaining|agreement)|wage (?:talks|agreement|negotiations|deal)|pay (?:talks|deal|dispute|offer)|picket|labou?r (?:dispute|agreement|contract|action|talks)|industrial action|work stoppage|lockout|contract|stoppage)/i,
+    /\b(?:strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
-    /\b(?:strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strike|air ?strikes?|credit union|european union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|trade union college)\b/i,
+    /\b(?:strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
   future: 'planned',
   rules: [
     {
+      id: 'strike-elsewhere',
+      when: rx`\b${workers}\s(?:at|of|for|from|against)\s(?:the\s)?[A-Z][\w&'’.-]+${gap(70)}\b(?<v>(?:(?:are|is|were|have\sbeen|went|go(?:es|ing)?)\s(?:\w{2,10}\s){0,2}?on\s)?strikes?|struck|walk(?:ed|ing|s)?\s(?:out|off)|downed\stools|laid\sdown\s(?:their\s)?tools|vot(?:es|ed))\b`,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
+      id: 'strike-notice',
+      when: rx`\b(?<v>strike\s(?:notice|ballot|mandate|threat)|notice\sof\s(?:a\s)?strike|lay\sdown\s(?:their\s)?(?:work|tools))\b`,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'union-strikes',
+      when: rx`\b${workers}\b${gap(40)}\b(?<v>(?:(?:are|is|were|has\sbeen|have\sbeen|went|go(?:es|ing)?)\s(?:\w{2,10}\s){0,2}?on\sstrike)|walk(?:ed|ing|s)?\s(?:out\b|off\s(?:the\s)?(?:job|site))|down(?:ed|ing)\s(?:their\s)?tools|(?:have\s|has\s)?laid\sdown\s(?:their\s)?tools|vot(?:es|ed)\s(?:[\w%.,-]{1,14}\s){0,6}?(?:to|for|on|in\sfavou?r\sof)\s(?:a\s|authori[sz]e\s(?:a\s)?|reject\s|accept\s|ratify\s|strike|approve\s)(?:[\w'-]{1,14}\s){0,5}?(?:strike|offer|contract|deal|agreement|proposal)?)`,
+      actor: 'any',
+      confidence: 0.84,
+    },
+    {
       id: 'strike',
-      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ended|continues?|that|threat|hits?|enters?|got\sunder)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
+      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ended|continues?|that|threat|hits?|enters?|got\sunder)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
       actor: 'named',
       confidence: 0.84,
     },
@@ -32,50 +61,120 @@ export const strikeLabor: EventRules = {
     },
     { id: 'strikes-title', when: rx`^(?<v>Strikes?)\s(?:at|by|hits?|over|in)\b`, actor: 'named', confidence: 0.8 },
     {
+      id: 'during-strike',
+      when: rx`\b(?:the|this|our|USW's|union's|during\sa|an?)\s(?:[\w'-]{2,14}\s){0,3}?(?<v>${strikes})\s?(?:at\b|has\b|is\b|enters?\b|ends?\b|ended|continues?|began|[,.;]|over\b|in\sits\b|by\b)`,
+      actor: 'any',
+      unless:
+        /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my)|strike (?:at|is) the)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'walkout',
-      when: rx`\b(?<v>walk(?:s|ed|ing)?[\s-]?outs?|work\sstoppages?|industrial\saction|lock(?:s|ed)?[\s-]?outs?|pickets?(?:ing)?|labou?r\s(?:disputes?|action|unrest|stoppage)|union\saction|down(?:ed|ing)?\stools)\b`,
+      when: rx`\b(?<v>walk(?:s|ed|ing)?[\s-]?outs?|walk(?:s|ed|ing)\soff\sthe\sjob|work\sstoppages?|industrial\saction|lock(?:s|ed)?[\s-]?outs?|pickets?(?:ing)?|labou?r\s(?:disputes?|action|unrest|stoppage)|union\saction|down(?:ed|ing)?\s(?:their\s)?tools|overtime\sbans?|work[\s-]to[\s-]rule|go-slows?)\b`,
       actor: 'named',
-      unless: /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my))\b/i,
+      unless:
+        /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my|the|their) \w+|picket fences?|gives? .{0,20}walkout)\b/i,
       confidence: 0.78,
     },
     {
       id: 'agreement',
-      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract)|wage\s(?:agreement|deal|settlement|talks|negotiations)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract)))\b`,
+      when: rx`\b(?<v>(?:collective\s(?:bargaining\s)?(?:agreement|contract|negotiations|talks)|wage\s(?:agreement|deal|settlement|talks|negotiations|round|dispute)|labou?r\s(?:agreement|contract|deal|talks|negotiations)|pay\s(?:deal|talks|dispute|agreement|negotiations|round)|contract\s(?:talks|negotiations|dispute)\swith|union\s(?:contract|agreement|deal|vote)|tentative\s(?:agreement|deal|contract)))\b`,
       actor: 'named',
-      unless: /\b(?:covered by (?:a )?collective|in accordance with the collective|salary according)\b/i,
+      unless:
+        /\b(?:covered by (?:a )?collective|in accordance with the collective|salary according|averages?|typically|length of a|if the (?:union|two sides|parties)|on (?:a )?(?:trade|peace|nuclear|merger))\b/i,
       confidence: 0.74,
     },
     {
-      id: 'union-agrees',
-      when: rx`\b(?:unions?|musicians|workers|pilots|employees|machinists|members|Local\s\d+|Teamsters|UAW|steelworkers)\b${gap(70)}\b(?<v>agree(?:s|d)?\s(?:to|on)|reach(?:es|ed)?|ratif(?:y|ies|ied)|approv(?:es|ed)|reject(?:s|ed)|accept(?:s|ed)|vot(?:es|ed))\b${gap(60)}\b(?:contract|agreement|deal|offer|pay|wage|union)\b`,
-      actor: 'named',
+      id: 'agreement-pays',
+      when: rx`\b(?:agreement|deal|contract)\b${gap(90)}\b(?<v>(?:wage|pay|salary)\s(?:increases?|rises?|raises?|hikes?)|raises\sof|higher\swages|increases?\sin\s(?:wages|pay)|(?:percent|per\scent|%)\s(?:more\spay|pay\srise|wage\sincrease|raise|increase\sin\s(?:wages|pay)))\b`,
+      unless: /\b(?:employment agreement|executive|ceo|president|director|rental|lease|customer)\b/i,
+      actor: 'any',
+      status: 'happened',
       confidence: 0.8,
     },
     {
-      id: 'agreement-with-union',
-      when: rx`\b(?<v>agreement|deal|contract|talks|negotiations)\b${gap(50)}\bwith\s(?:the\s|its\s|our\s)?(?:[A-Z]\w{1,12}\s){0,4}?(?:unions?\b|Local\s\d+|workers|Teamsters|UAW|employees'\s)`,
-      actor: 'named',
+      id: 'union-agrees',
+      when: rx`\b(?:unions?|musicians|workers|pilots|employees|machinists|members|Local\s\d+|Teamsters|UAW|steelworkers)\b${gap(70)}\b(?<v>agree(?:s|d)?\s(?:to|on)|reach(?:es|ed)?|ratif(?:y|ies|ied)|approv(?:es|ed)|reject(?:s|ed|ing)|accept(?:s|ed)|vot(?:es|ed)|got|won)\b${gap(60)}\b(?:contract|agreement|deal|offer|pay|wage|union)\b`,
+      actor: 'any',
+      unless:
+        /\b(?:health (?:plan|care)|customers?|board members|members of (?:the )?(?:board|parliament|congress))\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'talks-stalled',
+      when: rx`\b(?:union|workers|labou?r|wage|pay|contract|journalists|pilots|drivers|nurses|employees)\b${gap(90)}\b(?:negotiations|talks|contract)\s(?:\w{2,14}\s){0,3}?(?<v>(?:have\s|has\s)?(?:stalled|collapsed|broke(?:n)?\s(?:down|off)|expired|failed)|deadlocked)\b`,
+      actor: 'any',
+      status: 'happened',
+      unless: /\b(?:merger|takeover|peace|trade talks|acquisition)\b/i,
       confidence: 0.76,
     },
     {
-      id: 'unionise',
-      when: rx`\b(?<v>unioni[sz](?:e|es|ed|ing|ation)|union\s(?:drive|election|campaign))\b`,
+      id: 'agreement-with-union',
+      when: rx`\b(?<v>${deal}|talks|negotiations)\b${gap(50)}\bwith\s(?:the\s|its\s|our\s)?(?:[A-Z]\w{1,12}\s){0,4}?(?:unions?\b|Local\s\d+|workers|Teamsters|UAW|USW|works\scouncil|employees'\s|Steelworkers)`,
       actor: 'named',
-      unless: /\b(?:non-unioni[sz]ed)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'pay-rise',
+      when: rx`\b(?<v>${pay}\s(?:increases?|rises?))\b${gap(60)}\b(?:union|collective|employees|agreed|agreement|staff)\b`,
+      unless: /\b(?:ceo|executive|minimum|you|your|percent of (?:companies|employers)|costs)\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'unionise',
+      when: rx`\b(?<v>unioni[sz](?:e|es|ed|ing|ation)|union\s(?:drive|election|campaign)|vot(?:es|ed)\s(?:to\sjoin|for|against)\s(?:the\s|a\s)?${words(4)}union|join(?:s|ed)?\s(?:the\s|a\s)${words(3)}union)\b`,
+      actor: 'any',
+      unless: /\b(?:non-unioni[sz]ed|european|credit)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'back-to-work',
+      when: rx`\b(?<v>(?:return(?:s|ed|ing)?|go(?:ing)?|went|come|coming)\sback\sto\swork|return(?:s|ed|ing)?\sto\swork|welcome(?:s|d)?\sback\s(?:its|our)\semployees)\b`,
+      unless: /\b(?:office|remote\w*|covid|pandemic|parents?|injur\w+|illness|leave|maternity|retirement|home)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.66,
+    },
+    {
+      id: 'settles',
+      when: rx`\b(?<v>${verb('settle')}|resolv(?:es|ed)|end(?:s|ed))\s(?:its|the|a)\s${words(3)}(?:labou?r|pay|wage|union|contract)\sdispute\b`,
+      actor: 'named',
+      confidence: 0.8,
     },
   ],
   examples: {
     yes: [
       ['Workers at Northfield Castings went on strike on Monday.'],
+      ['Workers at Northfield Castings voted to strike.'],
+      ['Teamsters Local 12 walked off the job after rejecting the offer.'],
+      ['Union members voted 312 to 40 to reject the offer.'],
       ['Northfield Castings and the metalworkers union agreed on a new three-year contract.'],
       ['A two-day strike by crane operators stopped deliveries.'],
+      ['The wildcat strike stopped the line for an hour.'],
+      ['Northfield Castings was hit by a strike.'],
+      ['Strikes at Easton Foundry'],
+      ['Northfield Castings has received a strike notice.', 'planned'],
+      ['Deliveries continued during the stoppage, by road.'],
+      ['Northfield Castings faces industrial action.'],
+      ['Northfield Castings signs collective agreement for three years'],
+      ['The four-year agreement includes a 5% wage increase.'],
+      ['The union said that its contract expired in March.'],
+      ['Northfield Castings has reached a deal with the Steelworkers.'],
+      ['The pay rise was agreed for all staff on Monday.'],
+      ["Employees in Tartu voted to join the metalworkers' union."],
+      ['The moulders returned to work on Tuesday.'],
+      ['Northfield Castings has settled its pay dispute.'],
     ],
     no: [
       'We strike a balance between cost and weight.',
       'A striking new design.',
       'Lightning strikes can damage sensors.',
       'Visit our credit union.',
+      'The length of a union contract averages three years.',
+      'Lockout/tagout training for your staff.',
+      'We renewed our agreement with Western Union.',
+      'How to return to work after an illness.',
     ],
   },
 }
