@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { count, people, words } from '../language/vocabulary.ts'
+import { count, people } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To take people on. */
@@ -159,7 +159,7 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings Adding 90 Jobs', 'planned'],
       ['We are hiring for several positions in the foundry.'],
       ['The project will create 85 new jobs in Easton.', 'planned'],
-      ['There will be room for 40 new jobs.'],
+      ['There will be room for 40 new jobs.', 'planned'],
       ['Northfield Castings added 40 engineers this year.'],
       ['The foundry has taken on 25 apprentices since the spring.'],
       ['Northfield Castings needs 100 seasonal workers.'],
