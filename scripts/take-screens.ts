@@ -148,7 +148,7 @@ async function takeDossier(page: Page, dossier: string): Promise<void> {
 }
 
 async function takeRooms(page: Page, origin: string): Promise<void> {
-  for (const room of ['today', 'accounts', 'research', 'playbooks', 'settings'])
+  for (const room of ['today', 'accounts', 'research', 'playbooks', 'settings', 'calibration'])
     await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
   await page.goto(`${origin}/playbooks`)
   await page.locator('main a[href^="/playbooks/"]').first().click()

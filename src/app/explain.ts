@@ -45,7 +45,7 @@ export function explain(deps: Pick<Deps, 'workspace' | 'clock'>, input: Asked): 
     )
   }
   const { chain, accountId } = found
-  const quotes = chain.stands.flatMap((stand) => quoted(workspace, stand, chain.ruleId))
+  const quotes = chain.stands.flatMap((stand) => quoted(workspace, stand, stand.ruleId ?? chain.ruleId))
   return ok({
     claimId: chain.id,
     says: chain.claim,

@@ -5,11 +5,13 @@ import { type Result, ok } from '../core/model/result.ts'
 import { type Snapshot, snapshotSchema } from '../core/model/snapshot.ts'
 import { buildSnapshot } from '../core/snapshot/build-snapshot.ts'
 import { accountOf } from './accounts.ts'
+import { standingOnPage } from '../core/signals/review/standing-on-page.ts'
 import { type Deps, changed } from './deps.ts'
 import { loadDossier } from './dossier.ts'
 import { locate } from './locate.ts'
 import type { TextRevision } from './ports.ts'
 import { playbookFor } from './playbook-in-use.ts'
+import { reviewOf } from './review/review-on-file.ts'
 
 /**
  * Looks at an account again through the playbook in use: mentions where they are out of date, research notes, a new snapshot.
@@ -42,17 +44,19 @@ async function detectAgain(deps: Deps, account: Account): Promise<void> {
   }
 }
 
-/** Writes, or takes away, what the app notes on a page. */
+/** Writes, or takes away, what the app notes on a page; what the user rejected is not noted. */
 export function keepResearchNote(
   deps: Deps,
   accountId: AccountId,
   text: TextRevision,
   pageId: Parameters<typeof locate>[2]['pageId'],
 ): void {
+  const page = deps.workspace.pages.get(pageId)
+  const found = page ? standingOnPage(page, text, reviewOf(deps.workspace, accountId)) : text
   const note = researchNoteOf({
     document: text.document,
-    events: text.events.map(spanned),
-    problems: text.problems.map(spanned),
+    events: found.events.map(spanned),
+    problems: found.problems.map(spanned),
     page: { accountId, pageId, pageVersionId: text.pageVersionId, revision: text.revision },
   })
   if (note) deps.workspace.notes.saveResearch(note)

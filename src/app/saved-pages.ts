@@ -3,6 +3,7 @@ import type { AccountId, PageVersionId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { QuoteEvidence } from '../core/model/evidence.ts'
+import { problemReview } from '../core/signals/review/review-problems.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
 import { playbookFor } from './playbook-in-use.ts'
@@ -48,9 +49,11 @@ function usedQuotes(
   const statements = new Map(
     [...(lens?.problems ?? []), ...(lens?.opportunities ?? [])].map(({ id, statement }) => [id, statement]),
   )
+  const wordOn = problemReview(deps.workspace.decisions.list(accountId))
   const quotes = [
     ...text.problems
       .filter(({ holder }) => holder === 'account')
+      .filter((found) => isShown(wordOn({ ...found, quote: found.evidence.quote })))
       .map(({ id, evidence, direction, problem }) => ({
         claimId: id,
         evidence,
@@ -64,6 +67,8 @@ function usedQuotes(
     .toSorted((a, b) => a.start - b.start || a.end - b.end)
     .filter(({ start, end }) => !seen.has(`${start}-${end}`) && seen.add(`${start}-${end}`))
 }
+
+const isShown = ({ state }: { readonly state: string }): boolean => state !== 'rejected' && state !== 'hidden'
 
 type Used = { claimId: SavedPage['quotes'][number]['claimId']; evidence: QuoteEvidence; usedFor: string }
 

@@ -112,6 +112,33 @@ describe('what is on file', () => {
     expect(unknown).toMatchObject({ code: 3, stdout: '' })
   })
 
+  it('lists signals, and says that nothing was decided yet', async () => {
+    const [told, machine, decisions, exported, calibration] = await Promise.all([
+      cli('signals', 'pellworth'),
+      cli('signals', 'pellworth', '--json'),
+      cli('decisions', 'pellworth'),
+      cli('decisions', '--export', join(folder.path, 'none.jsonl')),
+      cli('calibration', '--json'),
+    ])
+    const list = z.object({
+      events: z.array(z.object({ id: z.string(), rule: z.string() })),
+      leftOut: z.array(z.unknown()),
+    })
+    const { events, leftOut } = list.parse(json(machine))
+    expect(events.length).toBeGreaterThan(5)
+    expect(leftOut.length).toBeGreaterThan(3)
+    expect(told.stdout).toContain(events[0]?.id)
+    expect(decisions).toMatchObject({ code: 3, stdout: 'Nothing was accepted, rejected or put right yet.\n' })
+    expect(exported).toMatchObject({ code: 3, stderr: '' })
+    expect(readFileSync(join(folder.path, 'none.jsonl'), 'utf8')).toBe('')
+    const { rules, decisions: made } = z
+      .object({ rules: z.array(z.object({ onFile: z.number(), standing: z.string() })), decisions: z.number() })
+      .parse(json(calibration))
+    expect(made).toBe(0)
+    expect(rules.length).toBeGreaterThan(10)
+    expect(rules.every(({ onFile, standing }) => onFile > 0 && standing === 'too-early')).toBe(true)
+  })
+
   it('says the same twice, and leaves quietly when its reader does', async () => {
     const [one, two] = [await cli('snapshot', 'pellworth', '--json'), await cli('snapshot', 'pellworth', '--json')]
     expect(two.stdout).toBe(one.stdout)

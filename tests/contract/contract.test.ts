@@ -250,13 +250,20 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     const same = { status: other.status }
     const nothing = api.decisions.decide({ accountId, claimId: other.id, verdict: 'corrected', correction: same })
     expect((await failureOf(nothing)).kind).toBe('bad-input')
-    await api.decisions.decide({ accountId, claimId: problem.id, verdict: 'accepted' })
+    const usedOn = async () => {
+      const { quotes } = await api.pages.get({ pageVersionId: problem.pageVersionId, revision: problem.revision })
+      return quotes.map(({ claimId }) => claimId)
+    }
+    expect(await usedOn()).toContain(problem.id)
+    await api.decisions.decide({ accountId, claimId: problem.id, verdict: 'rejected', reason: 'not-real' })
+    expect((await api.signals.list({ accountId })).problems.map(({ id }) => id)).not.toContain(problem.id)
+    expect(await usedOn()).not.toContain(problem.id)
     const nobody = api.decisions.decide({ accountId, claimId: 'evt_nobody', verdict: 'accepted' })
     expect((await failureOf(nobody)).kind).toBe('not-found')
 
     const { rows, total } = await api.decisions.list({ accountId })
     expect(rows.map(({ decision, stands }) => [decision.verdict, stands])).toEqual([
-      ['accepted', true],
+      ['rejected', true],
       ['corrected', true],
       ['rejected', true],
     ])

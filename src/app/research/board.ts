@@ -3,6 +3,8 @@ import type { Page } from '../../core/model/page.ts'
 import type { Finding, Research, ResearchProgress } from '../../core/model/research.ts'
 import type { Playbook } from '../../core/model/playbook.ts'
 import { eventNames } from '../../core/model/event-names.ts'
+import type { Review } from '../../core/signals/review/review-events.ts'
+import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
 import type { TextRevision } from '../ports.ts'
 
 /** What a run shows while it goes on. One board a run; every change is told to those who watch. */
@@ -20,6 +22,7 @@ export function createBoard(
   research: Research,
   account: Account,
   playbook: Playbook | null,
+  review: Review,
   tell: (progress: ResearchProgress) => void,
 ): Board {
   let state: ResearchProgress = {
@@ -54,7 +57,7 @@ export function createBoard(
           ? state.pages.map((known) => (known.pageId === page.id ? row : known))
           : [...state.pages, row],
         findings: text
-          ? [...state.findings.filter(({ pageId }) => pageId !== page.id), ...findingsOf(page, text, playbook)]
+          ? [...state.findings.filter(({ pageId }) => pageId !== page.id), ...findingsOf(page, text, playbook, review)]
           : state.findings,
         bytes: state.bytes + bytes,
       })
@@ -66,8 +69,8 @@ export function createBoard(
   }
 }
 
-/** What a page brought: events of the account that may reach a snapshot, and evidence of its problems. */
-function findingsOf(page: Page, text: TextRevision, playbook: Playbook | null): Finding[] {
+/** What a page brought: events of the account that may reach a snapshot, and evidence of its problems, but for what the user rejected. */
+function findingsOf(page: Page, text: TextRevision, playbook: Playbook | null, review: Review): Finding[] {
   const lens = [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])]
   const statements = new Map(lens.map(({ id, statement }) => [id, statement]))
   const place = (
@@ -81,7 +84,8 @@ function findingsOf(page: Page, text: TextRevision, playbook: Playbook | null): 
     quote: evidence.quote,
     pageTitle: page.title,
   })
-  const events = text.events
+  const found = standingOnPage(page, text, review)
+  const events = found.events
     .filter(({ actor, status }) => actor === 'account' && ['happened', 'announced', 'planned'].includes(status))
     .map(
       (event): Finding => ({
@@ -93,7 +97,7 @@ function findingsOf(page: Page, text: TextRevision, playbook: Playbook | null): 
         kind: 'event',
       }),
     )
-  const problems = text.problems
+  const problems = found.problems
     .filter(({ holder, problem }) => holder === 'account' && statements.has(problem))
     .map(
       (mention): Finding => ({

@@ -6,6 +6,7 @@ import { type Result, fail, ok } from '../../core/model/result.ts'
 import type { Deps } from '../deps.ts'
 import { notFound } from '../failure.ts'
 import { playbookFor } from '../playbook-in-use.ts'
+import { reviewOf } from '../review/review-on-file.ts'
 import { type Board, createBoard } from './board.ts'
 
 /** What runs show, to whoever looks: now, at each change, and for a while after their end. */
@@ -40,8 +41,12 @@ export function createRunBoards(deps: Deps): RunBoards {
   return {
     open(research, account) {
       forgetOldBoards()
-      const board = createBoard(research, account, playbookFor(deps, account), (next) =>
-        told.publish(research.id, next),
+      const board = createBoard(
+        research,
+        account,
+        playbookFor(deps, account),
+        reviewOf(deps.workspace, account.id),
+        (next) => told.publish(research.id, next),
       )
       boards.set(research.id, board)
       told.publish(research.id, board.read())

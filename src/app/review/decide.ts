@@ -5,7 +5,7 @@ import { rejectedKinds } from '../../core/signals/review/rejected-kinds.ts'
 import { accountOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
 import { notFound } from '../failure.ts'
-import { refreshAccount } from '../refresh-accounts.ts'
+import { keepResearchNote, refreshAccount } from '../refresh-accounts.ts'
 import { subjectOf } from './decided-subject.ts'
 
 type Word = {
@@ -98,9 +98,17 @@ function newDecision(
 
 async function keep(deps: Deps, decision: Decision): Promise<Decision> {
   deps.workspace.decisions.save(decision)
+  noteAgain(deps, decision)
   await refreshAccount(deps, decision.accountId)
   changed(deps, 'signals', decision.accountId)
   return decision
+}
+
+/** What the app notes on the pages that tell of it. */
+function noteAgain(deps: Deps, { accountId, subject }: Decision): void {
+  const told = new Set(subject.about === 'kind' ? [] : subject.quotes.map(({ pageId }) => pageId))
+  for (const { page, text } of deps.workspace.pages.texts(accountId))
+    if (subject.about === 'kind' || told.has(page.id)) keepResearchNote(deps, accountId, text, page.id)
 }
 
 /** A correction that says what was read is none. */

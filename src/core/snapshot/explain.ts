@@ -18,6 +18,8 @@ import { goalEvidence } from './sources.ts'
 /** One thing a claim stands on: the words, and the page they stand on where there is one. */
 type ExplainedEvidence = {
   readonly evidence: Evidence
+  /** The rule that hit these words, where it is another than the claim's. */
+  readonly ruleId?: string
   readonly source: Pick<Source, 'pageId' | 'url' | 'title' | 'publishedAt' | 'fetchedAt'> | null
 }
 
@@ -106,9 +108,9 @@ export function explainEvent(
     ruleId,
     dated: eventDate(event),
     stands: (told.some((mention) => mention.id === id) ? told.filter((mention) => mention.id === id) : told).map(
-      ({ evidence }) => {
+      ({ evidence, ruleId: own }) => {
         const page = byId(evidence.pageId)
-        return { evidence, source: page ? sourceOfPage(page) : null }
+        return { evidence, ruleId: own, source: page ? sourceOfPage(page) : null }
       },
     ),
   }

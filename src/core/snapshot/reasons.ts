@@ -107,7 +107,8 @@ function eventReason(event: DatedEvent): Claim {
   const when = event.date === null ? '' : `, ${dateWords(event.date)}`
   const age = event.ageDays === null ? '' : `, ${ageWords(event.ageDays)}`
   // one source, the best: a list of news that tells the same adds nothing
-  return reason(`${eventWords(event, 60)}${when}${age}`, event.evidence.slice(0, 1))
+  const word = event.checked === 'corrected' ? ', corrected by you' : event.checked ? ', checked by you' : ''
+  return reason(`${eventWords(event, 60)}${when}${age}${word}`, event.evidence.slice(0, 1))
 }
 
 function changeReason(change: ChangeSignal): Claim {

@@ -1,5 +1,6 @@
 import type { DatedEvent } from '../../contract/contract.ts'
 import { dateMs, dayMs, dateWords, monthName, shortDateWords } from '../words/dates.ts'
+import { checkedWord } from '../words/terms.ts'
 
 const axisLeft = 150
 const laneHeight = 18
@@ -171,5 +172,6 @@ export function laneWords({ event }: Lane): string {
   const date = event.date === null ? 'undated' : dateWords(event.date)
   const fresh =
     event.freshUntil === null || event.freshness !== 'fresh' ? '' : `, stays fresh until ${dateWords(event.freshUntil)}`
-  return `${event.label}, ${event.status === 'planned' ? 'planned for ' : ''}${date}${fresh}`
+  const word = event.checked ? `, ${checkedWord[event.checked]}` : ''
+  return `${event.label}, ${event.status === 'planned' ? 'planned for ' : ''}${date}${fresh}${word}`
 }

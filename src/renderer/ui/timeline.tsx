@@ -4,7 +4,7 @@ import { useNow } from '../app/use-now.ts'
 import { sourceOf } from '../sources/source-address.ts'
 import { useOpenSource } from '../sources/use-open-source.ts'
 import { dateWords } from '../words/dates.ts'
-import { countWord, eventStatusWord, eventTypeWord } from '../words/terms.ts'
+import { checkedWord, countWord, eventStatusWord, eventTypeWord } from '../words/terms.ts'
 import { type Lane, drawTimeline, laneWords, type TimelineDrawing } from './timeline-scale.ts'
 
 const narrowest = 420
@@ -145,7 +145,10 @@ export function EventTable({ events }: { readonly events: readonly DatedEvent[] 
       <tbody>
         {events.map((event) => (
           <tr key={event.id}>
-            <td>{event.label}</td>
+            <td>
+              {event.label}
+              {event.checked && <span className="t3">, {checkedWord[event.checked]}</span>}
+            </td>
             <td>{`${eventTypeWord[event.type].word}, ${eventStatusWord[event.status]}`}</td>
             <td>{event.date === null ? 'undated' : dateWords(event.date)}</td>
             <td>{event.freshUntil === null ? '' : dateWords(event.freshUntil)}</td>

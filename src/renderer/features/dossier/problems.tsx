@@ -5,7 +5,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Tag } from '../../ui/chip.tsx'
-import { basisWord, countWord, pageKindWord } from '../../words/terms.ts'
+import { basisWord, checkedWord, countWord, pageKindWord } from '../../words/terms.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { unquoted } from '../../words/unquoted.ts'
 
@@ -139,6 +139,7 @@ function Side({
           item={`${problem.problemId} ${line.id}`}
         >
           {line.ruleId === 'cue/fact' && <span>{line.cue}</span>}
+          {line.checked && <span>{checkedWord[line.checked]}</span>}
           <HowDoYouKnow claimId={line.id} accountId={snapshot.accountId} />
         </Quote>
       ))}
