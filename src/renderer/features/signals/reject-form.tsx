@@ -55,7 +55,7 @@ export function RejectForm({
 /** The foot of both forms: own words, go, leave. */
 export function Ends({ words, cancel }: { readonly words: string; readonly cancel: () => void }) {
   return (
-    <div className="ends">
+    <div className="formends">
       <input
         className="field"
         name="note"
