@@ -86,7 +86,7 @@ function withTheirWord(problem: string, found: WeighedLine, { wordOn, asOf }: Lo
   const { state, decision } = wordOn({ ...line, problem, quote: wordsOf(line.evidence) })
   if (state === 'rejected' || state === 'hidden') return []
   const { evidence } = line
-  if (state === 'open' || (evidence.type !== 'quote' && evidence.type !== 'change')) return [found]
+  if (state === 'open' || !isWeighable(evidence)) return [found]
   return [weigh({ ...correctedProblem(line, decision?.correction ?? null), checked: state, evidence }, asOf)]
 }
 
