@@ -78,10 +78,12 @@ export function mentionsOf(
   const events: SpannedEvent[] = []
   const problems: SpannedProblem[] = []
   const sentences = documentPlaces(document)
+  const newest = document.publishedAt === null ? newestYear(document.text) : null
   // a list of headlines tells of one thing after another; only news goes on about its own
   const told: Told | null = document.kind === 'news-item' ? new Map() : null
   for (const [index, { text, start, end, place, beside }] of sentences.entries()) {
-    const found = reader(text, place, beside ? readPageDate(beside) : null, told && { at: index, told })
+    const lookedFrom = beside ?? (place === 'history' || place === 'biography' ? newest : null)
+    const found = reader(text, place, readPageDate(lookedFrom), told && { at: index, told })
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
       const day =
@@ -94,6 +96,24 @@ export function mentionsOf(
     problems.push(...found.problems.map((mention) => ({ ...mention, start, end })))
   }
   return { events: withoutDenied(events), problems }
+}
+
+/**
+ * The newest year that a page without a date looks back on: what stands two years before it in a timeline or a career was
+ * history when it was written. Years it looks forward to are none.
+ */
+function newestYear(text: string): string | null {
+  const years = [
+    ...text.matchAll(
+      /(?<!\b(?:by|until|before|through|to|vision|target)\s(?:the\send\sof\s)?)\b(?:19|20)\d\d\b(?![,.]?\d)/gi,
+    ),
+  ]
+  return (
+    years
+      .map(([year]) => year)
+      .sort()
+      .at(-1) ?? null
+  )
 }
 
 const isTold = ({ status }: EventMention): boolean =>
