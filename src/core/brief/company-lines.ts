@@ -124,7 +124,7 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
       keep: true,
       t: [
         run(
-          `${eventWords(event, 50)}${event.date === null ? '' : `, ${dateWords(event.date, year)}`}`,
+          `${eventWords(event, 50)}, ${event.date === null ? 'undated' : dateWords(event.date, year)}`,
           book.cite(event.evidence.slice(0, 1)),
         ),
         run('. Know it, don’t open with it.'),

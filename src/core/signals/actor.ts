@@ -20,7 +20,7 @@ export function subjectActor(
   if (at <= from) return voice === 'customer' ? 'other' : 'account'
   const left = text.slice(from, at)
   const clause = withoutAccount(text.slice(Math.max(from, clauseStart(text, at, language)), at), names)
-  if (words.generic.test(clause)) return 'other'
+  if (words.generic.test(clause) || isQuoteOfAnother(text, at, names, words)) return 'other'
   if (words.trade.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   const mine = namedAt(left, names).at(-1)
   const mineEnd = mine && !aside(left, mine[0], mine[1], words) ? mine[1] : -1
@@ -37,6 +37,14 @@ export function subjectActor(
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
   if (isSomebodysDeed(text, from, at, names, words) || firmsIn(left, names, words)) return 'other'
   return voice === 'customer' ? 'other' : 'account'
+}
+
+/** “We opened our works,” said a person of another firm: "we" are they, unless the account is named within the quotation. */
+function isQuoteOfAnother(text: string, at: number, names: CompanyNames, { quotedFirm }: ActorWords): boolean {
+  const hit = quotedFirm?.exec(text)
+  const firm = hit?.[1]
+  if (!hit || firm === undefined || at > hit.index || namedAt(firm, names).length > 0) return false
+  return namedAt(text.slice(0, at), names).length === 0
 }
 
 /** A firm that is not the account is named before the verb, and the account is not. */

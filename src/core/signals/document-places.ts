@@ -1,5 +1,5 @@
 import type { Block, Document } from '../model/document.ts'
-import type { PartialDate } from '../model/time.ts'
+import { type PartialDate, partialDateSchema } from '../model/time.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
@@ -54,8 +54,19 @@ function datesBeside(document: Document, language: Language): readonly (PartialD
   const dateOfItem = itemsOf(document)
   return dates.map(
     (own, index) =>
-      own ?? dateOfItem(document.blocks[index]) ?? dates[index - 1] ?? dates[index - 2] ?? dates[index + 1] ?? null,
+      own ??
+      dateOfItem(document.blocks[index]) ??
+      dates[index - 1] ??
+      dates[index - 2] ??
+      dates[index + 1] ??
+      yearOver(document.blocks[index]),
   )
+}
+
+/** A list that goes year by year dates what it lists by the year over it. */
+function yearOver(block: Block | undefined): PartialDate | null {
+  const year = block?.headings.findLast((heading) => /^(?:19|20)\d\d$/.test(heading.trim()))
+  return year === undefined ? null : partialDateSchema.parse(year.trim())
 }
 
 /** What stands under the title of a dated opening was written when it was posted. */

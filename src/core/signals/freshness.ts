@@ -74,7 +74,7 @@ export function datedEvent(event: TriggerEvent, asOf: Instant): DatedEvent {
       bestUntil: null,
       sensitive,
     }
-  const window = freshDays[event.type]
+  const window = isDeadline(event) ? 0 : freshDays[event.type]
   const best = bestDays[event.type]
   return {
     ...event,
@@ -86,6 +86,10 @@ export function datedEvent(event: TriggerEvent, asOf: Instant): DatedEvent {
     sensitive,
   }
 }
+
+/** A duty with a day of its own is fresh to that day; what was ordered or filed counts from when it was. */
+const isDeadline = ({ type, status, dateFrom }: TriggerEvent): boolean =>
+  type === 'regulatory_legal' && status === 'planned' && dateFrom === 'text'
 
 function freshnessOf(date: PartialDate, window: number, toCome: boolean, asOf: Instant): DatedEvent['freshness'] {
   const oldest = daysBetween(date, asOf)

@@ -175,6 +175,36 @@ describe('a list of news', () => {
   })
 })
 
+describe('what others say and do on their pages', () => {
+  test('press cuttings: the paper is not who did it', () => {
+    const body = `<h1>In the media</h1><ul><li><a href="https://foundry-weekly.example/1">Foundry Weekly: Calder Foundry to close Tolmin plant, 12 May 2026</a></li>
+      <li><a href="https://valley-post.example/2">Valley Post, 3 June 2026: Northfield Castings to hire 40 people</a></li></ul>`
+    expect(live(told('/press', body))).toEqual(['hiring_surge planned account 2026-06-03'])
+  })
+  test('a list that goes year by year dates its headlines by the year', () => {
+    const body = `<h1>Press releases</h1><h2>2026</h2><ul><li><a href="/p/1">Northfield Castings opens foundry in Easton</a></li></ul>
+      <h2>2021</h2><ul><li><a href="/p/2">Northfield Castings acquires Calder Foundry</a></li></ul>`
+    expect(told('/press-releases', body).map(({ type, date }) => [type, date])).toEqual(
+      expect.arrayContaining([
+        ['expansion_facility', '2026'],
+        ['acquisition', '2021'],
+      ]),
+    )
+  })
+  test('in a quotation “we” are those whose words they are', () => {
+    const body = (who: string) => `<h1>A new casting for water works</h1><p>14 October 2026</p>
+      <p>“We opened our new works in Tolmin last month,” said Ines Okafor, ${who}.</p>`
+    expect(live(told('/news/casting', body('head of purchasing at Severnside Water'), released))).toEqual([])
+    expect(live(told('/news/casting', body('managing director of Northfield Castings'), released))).toHaveLength(1)
+    expect(live(told('/news/casting', body('vice president of Operations'), released))).toHaveLength(1)
+  })
+  test('a partner that opens a plant', () => {
+    const body = `<h1>Our partner Calder Tools opens new plant</h1><p>14 October 2026</p>
+      <p>Calder Tools, our partner for patterns, has opened a new plant in Leeds.</p><p>Northfield Castings congratulates.</p>`
+    expect(live(told('/news/calder', body, released))).toEqual([])
+  })
+})
+
 describe('a list of openings', () => {
   test('is no event for each job, and its legal notice is none', () => {
     const body = `<h1>Careers</h1><p>We are looking for people who like to cast.</p><h2>Open positions</h2>

@@ -20,12 +20,16 @@ const cityAndDate =
   /^\p{Lu}[\p{L}.'-]{0,24}(?:[\s,/]{1,3}(?:\p{Lu}[\p{L}.'-]{0,24}|\d{1,4}(?:st|nd|rd|th|\.)?|\p{Ll}{1,4})){0,8}?[\s,./-]{0,3}\b(?:19|20)\d{2}\b\s{0,2}[,;:–—-]{1,2}\s{1,2}/u
 const cityDash = /^[A-ZÀ-Ž][A-Za-zÀ-ž.,' ]{2,40}\s{0,2}[–—-]{1,2}\s(?=[A-Z])/
 
+/** Who wrote a headline that a list of press cuttings repeats: "Foundry Weekly: Calder to close its plant". */
+const outlet =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}&.'-]{1,20}\s){0,3}(?:Weekly|Daily|Monthly|Times|Post|News|Journal|Herald|Gazette|Tribune|Magazine|Today|Telegraph|Observer|Chronicle|Zeitung|Nachrichten|Tagblatt|Anzeiger)(?:,\s[\p{L}\d ./-]{4,20})?:\s/iu
+
 /** Where the sentence proper begins behind "PORTLAND, Ore., May 3, 2026 (Wire) - ". */
 export function bodyStart(text: string, { sentence }: Language): number {
   const lead = text.slice(0, 160)
   const dated = sentence.notDateline.test(lead) ? undefined : cityAndDate.exec(lead)?.[0]
-  const found = /^[-•*–]\s/.exec(lead)?.[0] ?? agency.exec(lead)?.[0] ?? dated ?? cityDash.exec(lead)?.[0]
-  return found && /[A-Z]{2}|\(|\/|\.com|\d{4}|[-–—•*]/.test(found) && found.length < text.length - 20 ? found.length : 0
+  const found = /^[-•*–]\s/.exec(lead)?.[0] ?? agency.exec(lead)?.[0] ?? outlet.exec(lead)?.[0] ?? dated ?? cityDash.exec(lead)?.[0]
+  return found && /[A-Z]{2}|\(|\/|\.com|\d{4}|[-–—•*]|:\s$/.test(found) && found.length < text.length - 20 ? found.length : 0
 }
 
 const boundaries = new WeakMap<Language, RegExp>()
