@@ -1,57 +1,160 @@
-import { rx, rxc, gap } from '../language/pattern.ts'
+import { gap, rx, rxc } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
+import { words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
-const system =
-  '(?:ERP|CRM|MES|WMS|SAP|S/4HANA|Oracle|Salesforce|Dynamics|NetSuite|Workday|ServiceNow|Azure|AWS|(?:\\w{2,16}\\s){0,4}?(?:software|platform|systems?|cloud|solution|technolog(?:y|ies)|AI\\stools?|automation|infrastructure|Image\\sManagement\\sSystem))'
+/** Kinds and well-known names of systems that a firm runs on. */
+const named =
+  '(?:ERP|CRM|MES|WMS|EHR|EMR|PLM|HRIS|TMS|RFID|GPS|SAP|S/4HANA|Oracle|Salesforce|Dynamics|NetSuite|Workday|ServiceNow|Azure|AWS)\\b'
+const kind =
+  '(?:software|platforms?|systems?|cloud|solutions?|technolog(?:y|ies)(?!\\sparks?)|databases?|portal|electronic\\s(?:health\\s|medical\\s|patient\\s)?records?|AI\\b(?:\\s(?:tools?|assistants?|technolog(?:y|ies)|models?))?|artificial\\sintelligence|machine\\slearning|automation|robotics|robots?|tablets|handhelds|scanners|barcodes?|data\\sfeeds|chatbots?|dashboards?|self-checkouts?|apps?\\b|sensors|trackers)'
+const system = `(?:${named}|${kind})`
+/** Systems of the office and the works, by what they are for. */
+const business =
+  '(?:ERP|CRM|MES|WMS|EHR|EMR|PLM|HR|IT|POS|planning|scheduling|banking|finance|financial|accounting|payroll|payment|billing|warehouse|inventory|merchandise\\smanagement|order|maintenance|quality|document|information|records?|reservation|booking|core|policy|claims|learning|point-of-sale|electronic\\s(?:health|medical)\\srecords?|self-service|ticketing)'
+const change =
+  '(?:implementation|migration|roll-?out|upgrade|conversion|changeover|cutover|installation|go-live|switch|deployment|adoption|transition|introduction)'
+const our = "(?:its|our|the|an?|new|their|all|two|single|own|modern|cloud-based|[\\w&.-]{2,20}'s)"
+/** Vendors, advisers and teachers speak of everybody's systems. */
+const vendorTalk =
+  /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched)\b/i
 
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
   trigger:
-    /\b(?:adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|went live|roll(?:s|ed|ing)? out|select(?:s|ed)|chooses|chosen?|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|uses?\b|using\b|leverag)/i,
+    /\b(?:adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
-    /\b(?:you can|your (?:business|team|company|organi[sz]ation)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
+    /\b(?:you can|your (?:business|team|company|organi[sz]ation|data|systems?)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:\w+ )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
   ],
   future: 'planned',
-  needsAccount: true,
   rules: [
     {
-      id: 'adopts',
-      when: rx`\b(?<v>adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|deploy(?:s|ed|ing)?|migrat(?:es|ed|ing)(?:\s\w{2,12}){0,3}\sto|roll(?:s|ed|ing)?\sout|mov(?:es|ed|ing)\s(?:its\s\w{2,14}\s)?to|switch(?:es|ed|ing)?\sto|transition(?:s|ed|ing)?\sto|went\slive\s(?:with|on)|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|upgrad(?:es|ed|ing)\s(?:its|our|to|from))\s(?:its\s|our\s|the\s|a\s|an\s|new\s|their\s){0,2}${system}\b`,
-      unless:
-        /\b(?:our (?:customers|clients)|for (?:clients|customers)|we (?:deploy|implement)|customers (?:deploy|adopt|implement)|helps?|enabling|enables|technologies (?:that|to) (?:help|serve))\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'selects',
-      when: rxc`\b(?<v>[Ss]elect(?:s|ed)|[Cc]hooses|[Cc]hose|has\schosen|[Pp]icks|[Aa]dopts|has\sadopted|[Dd]eploys|[Ii]mplements|[Tt]aps)\s(?<counterparty>[A-Z][\w&'’.Ⓡ®™+-]{1,25}(?:\s(?:and\sthe\s)?[A-Z][\w&'’.Ⓡ®™+-]{1,25}){0,4})(?:'s)?\s[^;]{0,90}?\b(?:[Pp]latform|[Ss]oftware|[Ss]ystem|[Ss]olution|[Tt]echnology|[Cc]loud|ERP|CRM|AI|[Tt]ransition|[Pp]ower|[Mm]oderni[sz]e|[Dd]igital)\b`,
-      unless: /\b(?:CEO|director|president|contractor|grant)\b/,
+      when: rxc`\b(?<v>[Ss]elect(?:s|ed)|[Cc]hooses|[Cc]hose|has\schosen|[Pp]icks|has\spicked|[Aa]dopts|has\sadopted|[Dd]eploys|[Ii]mplements|[Tt]aps|[Oo]pts\sfor)\s(?<counterparty>(?!Finnish|German|Swedish|US|UK|New|The)[A-Z][\w&'’.Ⓡ®™+-]{1,25}(?:\s(?:and\sthe\s)?[A-Z][\w&'’.Ⓡ®™+-]{1,25}){0,4})(?:'s)?\s[^;]{0,90}?\b(?:[Pp]latform|[Ss]oftware|[Ss]ystem|[Ss]olution|[Tt]echnology|[Cc]loud|ERP|CRM|EHR|AI|[Tt]ransition|[Pp]ower|[Mm]oderni[sz]e|[Dd]igital|[Cc]onnectivity|[Ss]upplier\sfor)\b`,
+      unless: /\b(?:CEO|director|president|contractor|grant|patch|vulnerab\w+)\b/,
       confidence: 0.74,
     },
     {
+      id: 'selects-supplier',
+      when: rx`\b(?<v>selects|selected|chooses|chose|picks|has\schosen|has\sselected)\s(?:[\w-]{2,16}\s){0,3}?(?:supplier|vendor|provider|partner)\s(?:for|of|to)\s(?:its|our|the|a|new)\s${words(4)}(?:${system})\b`,
+      confidence: 0.76,
+    },
+    {
       id: 'chooses-as-system',
-      when: rxc`\b(?<v>[Cc]hosen|[Ss]elected|[Cc]hose|[Cc]hooses|[Ss]elects)\s(?:(?<counterparty>[A-Z][\w&'’.-]{1,25}(?:\s[A-Z][\w&'’.-]{1,25}){0,3})\sas\s)?(?:its|our|the|a)\s(?:new\s)?(?:[a-z-]{2,16}\s){0,3}?(?:planning|ERP|MES|CRM|maintenance|warehouse|quality|payroll|IT)\s(?:software|system|platform)\b`,
+      when: rxc`\b(?<v>[Cc]hosen|[Ss]elected|[Cc]hose|[Cc]hooses|[Ss]elects)\s(?:(?<counterparty>[A-Z][\w&'’.-]{1,25}(?:\s[A-Z][\w&'’.-]{1,25}){0,3})\sas\s)?(?:its|our|the|a)\s(?:new\s)?(?:[a-z-]{2,16}\s){0,3}?(?:planning|ERP|MES|CRM|EHR|maintenance|warehouse|quality|payroll|IT|information|oracle)\s(?:software|system|platform|solution)\b`,
       confidence: 0.78,
     },
     {
+      id: 'going-live',
+      when: rx`\b(?:is|are|will\sbe)\s(?<v>going)\slive\s(?:(?:in|on|at)?\s?[\w.,]{1,12}\s){0,4}?(?:with|on)\s${words(8)}(?:${system}|EHR)`,
+      unless: vendorTalk,
+      status: 'planned',
+      confidence: 0.82,
+    },
+    {
+      id: 'goes-live',
+      when: rx`\b(?<v>(?:go(?:es|ing)?|went|gone)\slive|(?:is|are)\s(?:now\s)?live)\s(?:(?:in|on|at)?\s?[\w.,]{1,12}\s){0,4}?(?:with|on|at)\s${words(8)}(?:${system}|EHR)`,
+      unless: vendorTalk,
+      confidence: 0.82,
+    },
+    {
+      id: 'system-live',
+      when: rx`\b(?:the|our|its|new)\s${words(5)}(?:${system})\b${gap(40)}\b(?<v>went\slive|goes\slive|(?:has|have)\sgone\slive|(?:is|are)\s(?:now\s)?live|(?:was|were|has\sbeen|is\sbeing|will\sbe|are\sto\sbe|is\sto\sbe)\s(?:taken\sinto\suse|rolled\sout|put\sinto\s(?:use|operation)|switched\son|phased\sout|retired))\b`,
+      unless: vendorTalk,
+      confidence: 0.78,
+    },
+    {
+      id: 'adopts',
+      when: rx`\b(?<v>${forms(verb('adopt'), verb('implement'), verb('deploy'), verb('install'), 'roll(?:s|ed|ing)?\\sout', verb('standardise') + '\\son', verb('standardize') + '\\son', 'br(?:ings?|inging|ought)\\sin', 'opt(?:s|ed|ing)?\\sfor', 'introduc(?:ed|ing)')})\s(?:(?:${our}|${business}|[A-Z][\w.-]{1,20}|\d[\d,]{0,6}|wireless|electronic|digital|radio|barcode)\s){1,4}(?:[\w'’-]{2,18}\s){0,3}?(?:${system})\b`,
+      unless: vendorTalk,
+      confidence: 0.72,
+    },
+    {
+      id: 'adopts-plain',
+      when: rx`\b(?:has|have|is|are|will|to)\s(?:\w+ly\s)?(?<v>adopt(?:ed|ing)?|deploy(?:ed|ing)?|implement(?:ed|ing)?|integrat(?:ed|ing|e)|roll(?:ed|ing)?\sout|introduced)\s(?:\w{2,14}\s){0,3}?(?:${named}|AI\b|artificial\sintelligence|machine\slearning|automation|robotics|RFID|cloud)`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'moves-to-system',
+      when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)})?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,4}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'switches-bookings',
+      when: rx`\b(?:have|has|we've)\s(?<v>switched|moved|migrated)\s(?:our|its|all|the)\s(?:bookings?|payroll|accounts?|accounting|invoicing|scheduling|records|planning|ordering|data)\s(?:over\s)?to\s[A-Z]`,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
       id: 'replaces-system',
-      when: rx`\b(?<v>replac(?:es|ed|ing)|retir(?:es|ed|ing)|moderni[sz](?:es|ed|ing)|consolidat(?:es|ed|ing)|upgrad(?:e|es|ed|ing))\s(?:its\s|our\s|the\s|their\s|of\s|an?\s)(?:[\w'-]{2,18}\s){0,4}?(?:legacy\s\w{3,14}|ERP|CRM|MES|IT\s(?:systems?|infrastructure)|software|platform|systems|infrastructure|information\ssystem|core\ssystem)\b`,
+      when: rx`\b(?<v>${forms(verb('replace'), verb('retire'), verb('scrap', 'scrapp'), verb('ditch'), verb('swap', 'swapp'), 'phas(?:es?|ed|ing)\\sout', verb('consolidate'), 'sa(?:ys?|id|ying)\\s(?:goodbye|farewell)\\sto', 'pull(?:s|ed)?\\sthe\\splug\\son')})\s(?:(?:its|our|their|the|of|an?|old|last|outdated|current|existing|ageing|aging)\s){0,3}(?:[\w'-]{2,18}\s){0,4}?(?:legacy\s\w{3,14}|mainframes?|spreadsheets|paper(?:\s[\w-]{3,14}){0,2}(?=\s(?:with|by|for|and)|[.:,]|$)|tills|Excel\s\w{3,8}|ERP|CRM|MES|EHR|IT\s(?:systems?|infrastructure)|software|platform|(?:outdated|old|legacy|information|core|banking|accounting|planning|finance)\ssystems?)\b`,
+      unless: vendorTalk,
+      confidence: 0.72,
+    },
+    {
+      id: 'is-replaced-by',
+      when: rx`\b(?<v>(?:(?:has|have)\sbeen|was|were|will\sbe|are\sbeing|is\sbeing)\s(?:replaced|swapped|fitted|equipped|connected))\s(?:with|by|for|to)\s(?:an?\s|the\s|its\s|new\s){0,2}(?:[\w-]{2,16}\s){0,3}?(?:${system}|computers)\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'to-be-connected',
+      when: rx`\b(?:are|is)\sto\sbe\s(?<v>connected|moved|migrated|transferred)\s(?:on)?to\s(?:the|a|an)\s(?:new\s)?${words(4)}(?:${system})\b`,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'system-change',
+      when: rx`\b(?:${business}|${named}|[a-z-]+\smanagement)\s(?:(?:system|platform|software)\s)?(?<v>${change})\b`,
+      unless: vendorTalk,
+      actor: 'named',
+      confidence: 0.74,
+    },
+    {
+      id: 'change-of-system',
+      when: rx`\b(?<v>${change})\s(?:of|to|from)\s(?:(?:its|our|the|an?|all|new)\s){0,2}${words(6)}(?:${named}|(?:${business}\s)(?:system|platform|software|records)|records\s(?:is|are|was|will)|(?:the|a|public)\s(?:public\s)?cloud|Microsoft|Google)\b`,
+      unless: vendorTalk,
+      actor: 'named',
+      confidence: 0.72,
+    },
+    {
+      id: 'completed-move',
+      when: rx`\b(?:complet(?:es|ed|ing)|finish(?:es|ed)|beg[au]ns?|start(?:s|ed)|kick(?:s|ed)\soff)\s(?:the\s|its\s|an?\s|our\s)(?<v>${words(3)}(?:move|migration|transition|roll-?out|implementation|installation|upgrade|switch))\b${gap(60)}\b(?:${system}|EHR|records?)\b`,
+      unless: vendorTalk,
+      confidence: 0.76,
+    },
+    {
+      id: 'automates',
+      when: rx`\b(?<v>automat(?:es|ed|ing)|digiti[sz](?:es|ed|ing)|digitali[sz](?:es|ed|ing))\s(?:its\s|our\s|the\s|their\s)?(?:[\w-]{3,16}\s){0,3}?(?:processing|invoices?|invoicing|planning|scheduling|orders?|ordering|records|warehouse|claims|reporting|payroll|quality\scontrol|inspection|maintenance)\s(?:with|using|by|through|via|at|in)\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'now-works-with',
+      when: rx`\b(?:now\s(?:use|uses|work|works|run|runs|rely|relies|carry|carries)(?:\swith|\son)?|(?:has|have)\s(?:worked|been\susing|been\son)(?:\swith)?|since\s\w{3,12}\s(?:\w{2,10}\s){0,3}have\sbeen\son)\s(?<v>an?|the|its|our)\s(?:[\w-]{2,16}\s){0,4}?(?:${system}|tool)\b`,
+      unless: vendorTalk,
+      status: 'happened',
       confidence: 0.7,
     },
     {
-      id: 'go-live',
-      when: rx`\b(?:ERP|CRM|MES|WMS|SAP|system|platform)\s(?:\w{3,14}\s){0,2}?(?<v>go-live|implementation|migration|rollout|roll-out|went\slive|goes\slive|(?:has|have)\sgone\slive|changeover)\b`,
-      unless: /\b(?:implementation (?:services|partner|consultant|team|specialist)|migration (?:services|tool))\b/i,
+      id: 'gone-digital',
+      when: rx`\b(?:we've|we\shave|has|have)\s(?<v>gone\s(?:digital|paperless))\b`,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'trials',
+      when: rx`\b(?<v>trials|trialling|pilots|piloting|is\stesting|are\stesting|has\sbegun\s(?:testing|using))\s(?:an?\s|its\s|the\s|new\s)?(?:[\w-]{2,16}\s){0,3}?(?:robots?|drones|AI\b|autonomous\s\w{4,10}|self-driving\s\w{4,10}|RFID|chatbots?|software|wearables|exoskeletons?)`,
+      unless: /\b(?:clinical|phase|pilots? (?:union|strike)|product|customers)\b/i,
       confidence: 0.68,
     },
     {
-      id: 'upgrade-of',
-      when: rx`\b(?<v>(?:upgrade|migration|implementation|deployment|rollout|adoption))\s(?:of\s[^;]{3,80}?\s)?(?:from\s[^;]{3,60}?\s)?to\s(?:Microsoft|SAP|Oracle|Salesforce|the\scloud|NetSuite|Workday|AWS|Azure|Google)${gap(30)}`,
-      confidence: 0.76,
-    },
-    {
-      id: 'uses-ai',
-      when: rx`\b(?:has|have)\s(?<v>adopted|deployed|implemented|integrated|rolled\sout|introduced)\s(?:\w{2,14}\s){0,3}?(?:AI|artificial\sintelligence|machine\slearning|automation|robotics)\b`,
-      confidence: 0.76,
+      id: 'steps-up',
+      when: rx`\b(?<v>steps?\sup|expands?|extends?|accelerates?)\s(?:its\s|the\s)?(?:use\sof\s)?(?:RFID|AI|automation|robotics|ERP|digitali[sz]ation|cloud)\s(?:efforts|roll-?out|use|programme?|project|migration|adoption)\b`,
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -59,9 +162,36 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings has implemented a new ERP system across all plants.'],
       ['We are migrating to S/4HANA next year.', 'planned'],
       ['Northfield Castings went live with its new MES platform in June.'],
+      ['Northfield Castings is going live on May 1 with a new quality system.', 'planned'],
       ['The new planning system went live in Easton in April 2026.'],
+      ['The foundry has deployed 400 wireless vibration sensors.'],
+      ['Northfield Castings is switching to electronic records.'],
+      ["We've switched our bookings over to TidyDesk."],
+      ["Northfield Castings has picked Ferrion's platform to run its field service."],
+      ['Northfield Castings selects local supplier for its new planning platform'],
       ['Northfield Castings has chosen Ferrion as its planning system for both foundries.'],
+      ['We replaced our paper job cards with tablets this spring.'],
+      ['The time clock has been replaced with an app.'],
+      ['All workshops are to be connected to the new merchandise management system.', 'planned'],
+      ['The ERP rollout at Northfield Castings continues.'],
+      ['The introduction of the planning software took a year.'],
+      ['Northfield Castings has completed the move of its order desk to the public cloud.'],
+      ['Northfield Castings automates invoice processing with Ferrion.'],
+      ['Our planners now work with a proper scheduling tool.'],
+      ['We have gone paperless in the core shop.'],
+      ['Northfield Castings trials inspection robots in Tartu.'],
+      ['Northfield Castings steps up RFID efforts.'],
+      ['Harlow Pumps went live with its new warehouse system.', 'happened', 'other'],
     ],
-    no: ['Our software is easy to deploy.', 'How to implement an ERP system.', 'The council adopted a new policy.'],
+    no: [
+      'Our software is easy to deploy.',
+      'How to implement an ERP system.',
+      'The council adopted a new policy.',
+      'Before going live with an ERP system, train your staff.',
+      'We help manufacturers to implement ERP systems.',
+      'ERP implementation services for foundries.',
+      'The immune system adapts.',
+      'Northfield Castings moved to a larger building.',
+    ],
   },
 }
