@@ -1,14 +1,18 @@
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
 
-const costs =
-  '(?:(?:fuel|energy|raw[\\s-]material|material|labou?r|input|freight|transport|oil|operating|production|wage|commodity|steel|gas|supply|tariff|interest|marketing|pension|\\w{3,14})\\s)?(?:costs?|prices|expenses|tariffs)'
-
+const kind =
+  '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance)'
+const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates)|costs|expenses|wages|tariffs|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
+const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
+const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
   type: 'cost_pressure',
-  trigger: /\b(?:costs?|price|dear|expensive|costly|margins?|prices|inflation|tariffs?|expens)/i,
+  trigger:
+    /\b(?:costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
-    /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?costs?|save(?:s)? (?:on )?costs?|cost savings?|at no (?:extra )?cost|your (?:costs?|margins?)|cost of (?:living|goods sold)|cost estimates?|CAGR|net interest margin|safety margin|house prices|share prices?|stock prices?)\b/i,
+    /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?(?:\w+ )?costs?\b(?! (?:base|pressure))|save(?:s)? (?:on )?costs?|cost savings? of|at no (?:extra |additional )?cost|your (?:\w+ )?(?:costs?|margins?)|cost of (?:living|goods sold|capital)|cost estimates?|CAGR|net interest margin|safety margin|margin of (?:error|safety)|house prices|home prices|share prices?|stock prices?|rising cost of (?:housing|living|college|healthcare)|interest rates? (?:cut|decision))\b/i,
   ],
   future: 'planned',
   needsAccount: true,
@@ -16,31 +20,45 @@ export const costPressure: EventRules = {
   rules: [
     {
       id: 'higher-costs',
-      when: rx`\b(?:due\sto|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|citing|cites|faces?|facing|reflecting|given|through)\s(?:the\s|a\s|an\s)?(?:\w{3,14}\s){0,4}?(?<v>higher|rising|soaring|increas(?:ed|ing)|surging|record|escalating|spiral(?:l)?ing|elevated|climbing|rise\sin|increase\sin)\s(?:the\s)?(?:\w{3,14}\s(?:and\s)?){0,3}?${costs}\b`,
-      unless: /\b(?:house prices|share price|record (?:oil|gas) prices (?:boost|help|lift)|demand from|stock)\b/i,
-      confidence: 0.84,
-    },
-    {
-      id: 'costs-rise',
-      when: rx`\b${costs}\s(?:have\s|has\s|are\s|were\s|also\s|\w{4,12}ly\s){0,3}(?<v>rose|risen|increas(?:ed|ing)|soar(?:ed|ing)?|surg(?:ed|ing)|climb(?:ed|ing)|jumped|doubl(?:ed|ing)|weigh(?:s|ed|ing)?|squeez(?:es|ed|ing)|erod(?:es|ed|ing)|eat(?:s|ing)?\sinto|hurt|hit|bite|biting|dent(?:s|ed))\b`,
-      unless: /\b(?:share|stock|house|property|home|our) prices?\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'margin-pressure',
-      when: rx`\b(?<v>margins?\s(?:\w{3,10}\s)?(?:pressures?|squeeze|compression|erosion)|pressures?\son\s(?:its\s|our\s|gross\s|operating\s|profit\s|the\s){0,3}margins?|cost\s(?:pressures?|inflation|burden|increases)|margins?\s(?:are|were|remain|came|have\sbeen)\s(?:under|hit|hurt|squeezed))\b`,
-      unless: /\b(?:relieve|ease|combat|offset|help)\w* (?:\w+ ){0,3}(?:cost|margin)/i,
+      when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|see(?:s|ing)?|saw|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s)*(?:(?!lower|falling)[\w"'’-]{3,14}\s){0,3}?(?<v>higher|rising|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|(?:rise|increase|jump|surge|spike)s?\sin)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
+      unless:
+        /\b(?:house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
       confidence: 0.8,
     },
     {
-      id: 'costs-to-rise',
-      when: rx`\b(?:supply|energy|fuel|material|labou?r|input|production|operating)\scosts?\s(?<v>to\s(?:rise|increase|climb)|will\s(?:rise|increase)|set\sto\srise)\b`,
+      id: 'costs-rise',
+      when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith)\s[^;,]{2,40}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
+      unless:
+        /\b(?:share|stock|house|property|home|our selling) prices?\b|\b(?:costs?|expenses) (?:\w+ ){0,2}(?:fell|decreased|declined)/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'costs-bite',
+      when: rx`\b(?:${item}|(?:higher|rising|increased|soaring|surging|escalating|elevated|inflated)\s(?:[\w-]{3,14}\s(?:and\s[\w-]{3,14}\s)?){0,3}?(?:costs?|prices|wages|bills|rates|expenses|inflation)|inflation(?:ary\spressures?)?)\b${gap(60)}\b(?<v>${bites})\b`,
+      unless:
+        /\b(?:share|stock|house|property|home) prices?\b|\b(?:offset by|more than offset)\b[^.]{0,40}\b(?:savings|growth)/i,
+      actor: 'victim',
       confidence: 0.78,
     },
     {
-      id: 'increased-costs',
-      when: rx`\b(?<v>increased|higher|rising)\s(?:supply|energy|fuel|(?:raw\s)?material|labou?r|input|production|operating|freight|transport|wage|steel)\s(?:costs?|prices)\b`,
+      id: 'margin-pressure',
+      when: rx`\b(?<v>margins?\s(?:\w{3,10}\s)?(?:pressures?|squeeze|compression|erosion)|pressures?\son\s(?:(?:its|our|gross|operating|profit|the|both)\s){0,3}(?:margins?|profitability)|(?:cost|price|wage|inflationary|inflation)\s(?:pressures?|inflation|burden|increases|headwinds?)|inflationary\s(?:environment|pressures?)|margins?(?:\s(?:at|of|in|for)\s[^;,]{2,40}?)?\s(?:are|were|remain(?:s|ed)?|came|have\sbeen|has\sbeen|fell|narrowed|declined)\s(?:\w{4,10}ly\s)?(?:under|hit|hurt|squeezed|compressed|because\sof|due\sto))\b`,
+      unless: /\b(?:relieve|ease|combat|help|counter|solution)\w* (?:\w+ ){0,3}(?:cost|margin|inflation)/i,
       confidence: 0.78,
+    },
+    {
+      id: 'costs-to-rise',
+      when: rx`\b(?:${kind}\s){1,2}(?:costs?|prices|rates)\s(?<v>to\s(?:rise|increase|climb|go\sup)|will\s(?:\w{4,9}ly\s)?(?:rise|increase|go\sup)|(?:is|are)\s(?:set|expected)\sto\s(?:rise|increase))\b`,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'increased-costs',
+      when: rx`\b(?<v>increased|higher|rising|excess|soaring|inflated|additional|elevated|surging)\s(?:(?:${kind}|and|general|administrative|unit|overhead)\s){1,4}(?:costs?|prices|bills|rates|wages)\b`,
+      unless:
+        /\b(?:offset|benefit\w*|thanks to|helped by) (?:\w+ ){0,2}higher (?:\w+ )?(?:metal|oil|steel|gas|commodity|milk) prices\b/i,
+      actor: 'victim',
+      confidence: 0.74,
     },
     {
       id: 'tariff-cost',
@@ -51,6 +69,23 @@ export const costPressure: EventRules = {
       id: 'warns-tariff',
       when: rx`\b(?:tariff|cost|inflation)\s(?<v>warning|hit|headwinds?|burden)s?\b`,
       confidence: 0.76,
+    },
+    {
+      id: 'blames',
+      when: rx`\b(?<v>blam(?:es|ed|ing)|cit(?:es|ed|ing)|attribut(?:es|ed)\s[^;]{3,60}?\sto|warn(?:s|ed)?\s(?:of|about|on))\s(?:[\w"'’-]{1,14}\s){0,5}?(?:${item}|inflation|(?:freight|shipping|steel|energy|input|labou?r)\s(?:costs?|rates|prices))\b`,
+      unless: /\b(?:lower|falling|declin\w+|decreas\w+) (?:\w+ ){0,2}(?:costs?|prices)/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'raises-prices',
+      when: rx`\b(?<v>${verb('raise')}|${verb('increase')}|${forms('puts?', 'putting')}\sup|add(?:s|ed|ing)?)\s(?:(?:its|our|the|list|all|selling|product|a)\s){0,3}(?:prices?|surcharges?)\b${gap(60)}\b(?:to\s(?:offset|cover|counter|compensate|reflect)|because\sof|due\sto|as\sa\sresult\sof|in\sresponse\sto|owing\sto)\b${gap(40)}\b(?:costs?|inflation|prices|tariffs?|wages)`,
+      confidence: 0.82,
+    },
+    {
+      id: 'cost-programme',
+      when: rx`\b(?<v>${forms('takes?', 'took', 'taking')}|${verb('remove')}|${verb('strip', 'stripp')}|${verb('cut', 'cutt')}|${forms('cuts?')}|${verb('slash')}|${verb('save')}|${verb('trim', 'trimm')})\s(?:[\w$€£.,]{1,14}\s){0,4}?(?:out\sof|from|off)\s(?:its|our|the)\s(?:\w{3,12}\s)?(?:cost\sbase|cost\sstructure|costs|annual\sexpenses|overheads?)\b|\b(?:cost-cutting|cost[\s-](?:reduction|saving)s?|savings)\s(?:program(?:me)?|plan|drive|measures|initiative)s?\b(?=[^;]{0,80}(?:\d|launch|announc|to\sbe|will|under))`,
+      unless: /\b(?:clients?|customers?|for (?:businesses|companies))\b/i,
+      confidence: 0.7,
     },
     {
       id: 'costs-more',
@@ -67,13 +102,13 @@ export const costPressure: EventRules = {
     },
     {
       id: 'become-dear',
-      when: rx`\b(?:energy|electricity|gas|fuel|steel|nickel|copper|aluminium|zinc|scrap|materials?|freight|wages|labou?r|power)\s(?:and\s\w{3,14}\s)?(?:has|have)\s(?<v>become)\s(?:so\s|much\s|too\s|far\s)?(?:dear|dearer|expensive|costly)\b`,
+      when: rx`\b${kind}(?:\sand\s\w{3,14})?\s(?:has|have)\s(?<v>become)\s(?:so\s|much\s|too\s|far\s)?(?:dear|dearer|expensive|costly)\b`,
       actor: 'any',
       confidence: 0.78,
     },
     {
       id: 'costs-in',
-      when: rx`\badditional\s(?:\$|€|£)\s?\d[\d.,]*\s?(?:million|billion|m|bn)?\sin\s(?<v>costs)\b`,
+      when: rx`\b(?:additional|extra|incremental)\s(?:\$|€|£)\s?\d[\d.,]*\s?(?:million|billion|m|bn)?\sin\s(?:\w{3,12}\s)?(?<v>costs|expenses)\b`,
       confidence: 0.78,
     },
   ],
@@ -81,11 +116,26 @@ export const costPressure: EventRules = {
     yes: [
       ['Profit fell because of higher energy costs.'],
       ['Rising scrap prices weigh on us, and margin pressure will stay.'],
-      ['Energy costs have doubled since 2024.'],
+      ['Freight costs surged in the second half.', 'happened', 'other'],
+      ['Our energy costs have doubled since 2024.'],
       ['Scrap and electricity have become so dear that we must add 4% to all castings.'],
-      ['Scrap costs 14 per cent more than a year ago.'],
+      ['Scrap costs us 14 per cent more than a year ago.'],
       ['The price of scrap has gone up by a quarter, and our energy costs 18% more.'],
+      ['Northfield Castings blames soaring freight rates'],
+      ['Higher wages and energy bills ate into our margins.'],
+      ['Northfield Castings will raise prices by 6 percent to offset raw material costs.', 'planned'],
+      ['The company wants to take $20 million out of its cost base.', 'planned'],
+      ['Our input costs have gone up faster than we can pass them on.'],
+      ['The company faced a significant increase in raw material costs.'],
+      ['Inflation took a heavy toll on Northfield Castings.'],
+      ['Operating margins at Northfield Castings remained under pressure.'],
     ],
-    no: ['A cost-effective way to cast.', 'Reduce your costs with lighter parts.', 'The cost of living in Easton.'],
+    no: [
+      'A cost-effective way to cast.',
+      'Reduce your costs with lighter parts.',
+      'The cost of living in Easton.',
+      'Our share price rose by 4%.',
+      'Shipping costs are shown at checkout.',
+    ],
   },
 }

@@ -1,57 +1,119 @@
-import { rx } from '../language/pattern.ts'
+import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
+
+const goods =
+  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity)'
+const flow =
+  '(?:production|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|output|exports?|manufacturing|assembly|shipping|orders|operations)'
 
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
   trigger:
-    /\b(?:shortage|supply|backlog|lead times?|force majeure|disrupt|delay|bottleneck|out of stock|production (?:halt|stop)|halt(?:s|ed)? production|running out|suppl(?:ier|ies)|constraint)/i,
+    /\b(?:shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
-    /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|supply chain (?:software|management|solutions?|visibility|consult)|order backlog|backlog of orders|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|labou?r shortage|staff shortage|your supply|disrupt the (?:market|industry)|short supply chains?)\b/i,
+    /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],
   future: 'planned',
+  ongoingHappened: true,
   needsAccount: true,
   rules: [
     {
       id: 'shortage',
-      when: rx`\b(?:supply|parts?|component|chip|semiconductor|material|raw[\s-]material|steel|fuel|product|vaccine|inventory|battery|memory|wafer|\w{4,14})\s(?<v>shortages?|shortfall|bottlenecks?|crunch)\b`,
+      when: rx`\b(?:(?<!\b(?:skills?|talent|labou?r|staff|worker|nurse|driver|housing|physician|teacher|cash|workforce|skilled)\s)(?<v>shortages?|shortfall|bottlenecks?|crunch)\b(?<=\b(?:supply|parts?|components?|chips?|semiconductor|materials?|steel|fuel|product|vaccine|inventory|batter(?:y|ies)|memory|wafer|resin|lumber|container|equipment|drug|power|gas|energy|silicon|ingredient|production|capacity|shipping|supply[\s-]chain|transport(?:ation)?|logistics|medicine|global|severe|ongoing|raw[\s-]material)\s(?:supply\s)?(?:shortages?|shortfall|bottlenecks?|crunch))|shortages?\s(?:are|have|continue|forc\w+|led|mean))`,
       unless:
         /\b(?:skills?|talent|labou?r|staff|worker|nurse|driver|housing|physician|teacher|cash|workforce) shortage/i,
-      confidence: 0.76,
+      actor: 'victim',
+      confidence: 0.78,
     },
     {
       id: 'shortage-of',
-      when: rx`\b(?<v>shortages?|lack|scarcity|running\sout|ran\sout|run\sout)\sof\s(?:[\w-]{2,16}\s){0,2}?(?:materials?|parts|components?|chips|semiconductors|steel|supplies|supply|fuel|gas|products?|stock|inventory|raw\smaterials?|vaccines?|wafers|packaging)\b`,
+      when: rx`\b(?<v>shortages?\sof|lack\sof|scarcity\sof|${forms('running', 'runs?', 'ran')}\s(?:out|short|low)\sof|short\sof|insufficient|limited\s(?:availability|supply)\sof|tight\ssupply\sof)\s(?:[\w-]{2,16}\s){0,2}?${goods}\b`,
+      unless: /\b(?:lack of (?:\w+ )?(?:product (?:knowledge|quality)|capacity to|equipment training))\b/i,
+      actor: 'victim',
       confidence: 0.8,
     },
     {
       id: 'supply-disrupted',
-      when: rx`\b(?:suppl(?:y|ies)(?:[\s-]chains?)?|shipments?|deliveries|production|logistics|transport)\s(?:\w{3,12}\s){0,2}?(?<v>disruptions?|interruptions?|problems|constraints|delays|bottlenecks|issues|challenges|snags)\b`,
-      unless: /\b(?:navigate|solve|address|manage|mitigate|reduce)\w* (?:\w+ ){0,3}supply/i,
-      confidence: 0.72,
-    },
-    {
-      id: 'disrupts-production',
-      when: rx`\b(?<v>disrupt(?:s|ed|ing)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|delay(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|curtail(?:s|ed)?|shut(?:s)?\sdown|stop(?:s|ped)?|idled?)\s(?:\w{2,12}\s){0,3}?(?:production|shipments?|deliveries|supply|supplies|output|exports?|vehicle\sproduction)\b`,
+      when: rx`\b(?:suppl(?:y|ies|ier)(?:[\s-]chains?)?|shipments?|deliveries|production|logistics|transport(?:ation)?|shipping|port|parts|customs|export)\s(?:\w{3,12}\s){0,2}?(?<v>disruptions?|interruptions?|problems|constraints|delays|bottlenecks|issues|challenges|snags|congestion|stoppages?|snarls|complications)\b`,
+      unless:
+        /\b(?:navigate|solve|address|manage|mitigate|reduce|overcome)\w* (?:\w+ ){0,3}(?:supply|logistics|shipping)|\b(?:help|solution)\w*/i,
+      actor: 'victim',
       confidence: 0.74,
     },
     {
+      id: 'chains-challenged',
+      when: rx`\bsupply\s(?:chains?|lines?)\b${gap(50)}\b(?<v>(?:were|was|are|is|been|be|remain|remains|stay|continue\sto\sbe)\s(?:\w{4,12}ly\s)?(?:challenged|disrupted|strained|stretched|constrained|under\s(?:pressure|strain)|broken|tight|affected|interrupted|hit))\b`,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'disrupts-production',
+      when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?${flow}\b(?!\s(?:fee|options|service|software))`,
+      unless:
+        /\b(?:feeding the|patients?|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'production-stopped',
+      when: rx`\b${flow}\b${gap(40)}\b(?:was|were|been|be|has|have|had|will\sbe|had\sto\sbe|stands?)\s(?:\w{4,12}ly\s|to\sbe\s|been\s)?(?<v>halted|suspended|delayed|disrupted|interrupted|stopped|paused|idled?|curtailed|postponed|late|behind\sschedule|unfilled|held\sup|stuck|still)\b`,
+      unless: /\b(?:clinical|study|trial|enrol)/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'unfilled',
+      when: rx`\b(?:orders?|shipments?|deliver(?:y|ies))\b${gap(60)}\b(?:will\s|would\s|be\s|go\s|already\s|remain(?:s|ed)?\s|running\s|arriv\w{1,3}\s)+(?<v>unfilled|late|delayed|unfulfilled|behind)\b`,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'waiting-for-parts',
+      when: rx`\b(?<v>waiting\s(?:for|on)|await(?:s|ing)?|unable\sto\s(?:get|obtain|source|secure|buy|ship|deliver|fill|meet)|(?:cannot|can't|could\snot|couldn't)\s(?:get|obtain|source|buy|ship|deliver|fill))\s(?:[\w'’-]{1,14}\s){0,4}?(?:${goods}|${flow})\b(?:\sfrom\b)?`,
+      unless: /\b(?:waiting for (?:your|regulatory|approval|the results)|orders? (?:online|confirmation))\b/i,
+      confidence: 0.72,
+    },
+    {
       id: 'lead-times',
-      when: rx`\b(?<v>lead\stimes?|delivery\stimes?|order\sbacklogs?)\s(?:have\s|has\s|are\s|is\s|remain\s)?(?:\w{4,12}ly\s)?(?:length|increas|extend|grown|longer|doubled|stretch|risen)\w{0,5}\b`,
-      confidence: 0.82,
+      when: rx`\b(?<v>lead\stimes?|delivery\stimes?|waiting\stimes?|order\sbacklogs?)\b(?:\s(?:for|of|on)\s[^;,]{2,40}?)?\s(?:(?:have|has|had|are|is|were|been|now)\s){0,2}(?:\w{4,12}ly\s)?(?:length|increas|extend|grown|grew|longer|doubled|stretch|risen|rose|ballooned|exceed|climbed|up\sto)\w{0,5}\b`,
+      actor: 'victim',
+      confidence: 0.8,
     },
     {
       id: 'short-supply',
-      when: rx`\b(?<v>in\sshort\ssupply|out\sof\sstock|sold\sout\samid|running\slow\son)\b`,
-      confidence: 0.72,
+      when: rx`\b(?<v>in\s(?:\w{4,12}ly\s)?short\ssupply|out\sof\sstock|sold\sout\samid|running\s(?:slow|low)\son|hard\sto\s(?:get|come\sby|find)\b${gap(30)}\b(?:parts|materials|supplies)|cannot\skeep\s(?:up|pace)\swith\s(?:\w{3,10}\s)?demand)`,
+      actor: 'victim',
+      confidence: 0.74,
     },
-    { id: 'force-majeure', when: rx`\b(?:declar(?:es|ed)|announc(?:es|ed))\s(?<v>force\smajeure)\b`, confidence: 0.9 },
+    {
+      id: 'force-majeure',
+      when: rx`\b(?:${verb('declare')}|${verb('announce')}|${verb('invoke')}|under)\s(?:an?\s)?(?<v>force\smajeure)\b`,
+      confidence: 0.9,
+    },
   ],
   examples: {
     yes: [
       ['Northfield Castings halted production because of a steel shortage.'],
-      ['Lead times have doubled since spring.'],
-      ['The plant is running out of raw materials.'],
+      ['Our lead times have doubled since spring.'],
+      ['The company is running out of raw materials.'],
+      ['Northfield Castings runs out of packaging film'],
+      ['Lead times for our castings have stretched to 30 weeks.'],
+      ['Northfield Castings told dealers that shipments would be late because of port congestion.'],
+      ['We are still waiting for parts from our Italian supplier.'],
+      ['Our production had to be paused for lack of steel.'],
+      ['Supply chain disruptions hit Northfield Castings in the first quarter.'],
+      ['Northfield Castings declares force majeure'],
+      ['The company said its pump housings are in short supply.'],
+      ['Steel stocks soar as shortages are biting', 'happened', 'other'],
+      ['Our orders will go unfilled for now.', 'planned'],
     ],
-    no: ['Our supply chain software ends delays.', 'Castings without delay.', 'A disruptive technology for foundries.'],
+    no: [
+      'Our supply chain software ends delays.',
+      'Castings without delay.',
+      'A disruptive technology for foundries.',
+      'We help you overcome parts shortages.',
+      'There is no shortage of ideas at Northfield Castings.',
+      'We have a record backlog.',
+    ],
   },
 }
