@@ -199,7 +199,7 @@ export const regulatoryLegal: EventRules = {
       ['The new furnace was approved by the Environmental Protection Agency in June.'],
       ['Northfield Castings racks up $88,000 in fines'],
       ['The company faces a class action over its old pension plan.'],
-      ['We must comply with the new dust limits by January 2027.', 'planned'],
+      ['We must comply with the new dust limits by January 2027.'],
       ['Northfield Castings will restate its financial statements for 2025.', 'planned'],
       ['The law firm Varden Leigh LLP has filed a class action on behalf of investors.', 'happened', 'other'],
       ['Washington imposed steep tariffs on iron castings.', 'happened', 'other'],
