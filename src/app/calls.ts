@@ -71,7 +71,11 @@ function changedLately(workspace: Workspace, now: Instant): Today['changed'] {
     .flatMap(([id, changes]) => {
       const account = workspace.accounts.get(id)
       if (!account || account.deletedAt) return []
-      const telling = [...byWorth(changes)].slice(0, changesOfEach)
+      // what the snapshot took for a signal first: the rest of the site may contradict another
+      const signals = new Set(workspace.snapshots.latest(id)?.changes.map((signal) => signal.id))
+      const telling = [...byWorth(changes)]
+        .toSorted((a, b) => Number(signals.has(b.id)) - Number(signals.has(a.id)))
+        .slice(0, changesOfEach)
       return [{ account, changes: telling, total: changes.length, watched: watches.has(id) }]
     })
     .slice(0, changedAccounts)

@@ -105,6 +105,24 @@ test('each change has its words in both versions, and all that was saved is stil
   expect((await host.api.workspace.doctor()).filter(({ ok }) => !ok)).toEqual([])
 })
 
+test('what says something of the company is a signal, between the days of its two readings', async () => {
+  const { changes, changesLeftOut } = await host.api.signals.list({ accountId: account.id })
+  expect(changes.map(({ kind, name }) => `${kind} ${name ?? ''}`.trim()).toSorted()).toEqual([
+    'claim_changed',
+    'opening_closed Process Engineer',
+    'opening_new Quality Manager',
+    'person_gone Tomas Lindqvist',
+    'person_new Jan Verbeek',
+  ])
+  expect(changesLeftOut).toEqual([])
+  // unchanged at the checks before, so the span is the week between the last two, not the weeks since the first reading
+  const gone = changes.find(({ kind }) => kind === 'person_gone')
+  expect(Math.round((Date.parse(gone?.by ?? '') - Date.parse(gone?.after ?? '')) / 86_400_000)).toBe(7)
+  const why = await host.api.signals.explain({ claimId: changes[0]?.id ?? '', accountId: account.id })
+  expect(why.rule).toMatch(/two readings of/)
+  expect(why.quotes.every(({ stands }) => stands)).toBe(true)
+})
+
 test('the next check finds nothing it has told before', async () => {
   expect(await check()).toEqual([])
 })

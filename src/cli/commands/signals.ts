@@ -56,7 +56,7 @@ const checkedWords = { accepted: 'checked by you', corrected: 'put right by you'
 function printEvent({ id, label, status, date, dateFrom, freshness, evidence, sure, checked }: ShownEvent): void {
   const [quote] = evidence
   print(
-    `${label}, ${status}, ${date === null ? 'undated' : `${dateFrom === 'page' ? 'page of ' : ''}${date}, ${freshnessWords[freshness]}`}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
+    `${label}, ${status}, ${date === null ? 'undated' : `${date}${dateFrom === 'page' ? ', the day of the page' : ''}, ${freshnessWords[freshness]}`}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
     ...(quote ? [`  “${quote.quote}”${evidence.length > 1 ? `, on ${evidence.length} pages` : ''}`] : []),
   )
 }

@@ -130,7 +130,10 @@ function objectiveOf(call: Call | null, snapshot: Snapshot): string {
 
 const sinceLength = 170
 
-function sinceLine(last: Call | null, { book, year }: Writing): Required<Pick<Brief, 'since' | 'sinceLabel'>> | null {
+function sinceLine(
+  last: Call | null,
+  { book, year, snapshot }: Writing,
+): Required<Pick<Brief, 'since' | 'sinceLabel'>> | null {
   if (last === null) return null
   const told = firstSentences(tidy(last.outcome), sinceLength)
   const agreed = tidy(last.nextCommitment)
@@ -140,6 +143,12 @@ function sinceLine(last: Call | null, { book, year }: Writing): Required<Pick<Br
       : agreed !== ''
         ? [run(`Agreed then: ${bare(agreed)}`, book.citeCall(last))]
         : []
+  // read after that call, and nothing one does not open with
+  const change = snapshot.changes.find(({ by, sensitive, strength }) => by > last.at && !sensitive && strength === 2)
+  if (change) {
+    if (runs.length > 0) runs.push(run('. '))
+    runs.push(run(`On their pages since: ${bare(tidy(change.label))}`, book.cite([change.evidence])))
+  }
   return runs.length > 0 ? { since: stopped(runs), sinceLabel: `Since ${dateWords(dayOf(last.at), year)}` } : null
 }
 

@@ -47,6 +47,14 @@ function told(
 }
 
 describe('mergeEvents', () => {
+  it('dates a goal by its telling, never by the year it looks to', () => {
+    const goal = 'We aim to run 12 workshops by 2028.'
+    const dated = (kind: PageKind, publishedAt: string | null) =>
+      mergeEvents(told('goal', goal, kind, publishedAt)).find(({ type }) => type === 'leadership_statement_goal')
+    expect(dated('about', null)).toMatchObject({ date: null, dateFrom: null })
+    expect(dated('news-item', '2026-09-10')).toMatchObject({ date: '2026-09-10', dateFrom: 'page' })
+  })
+
   const item = told('a', 'Northfield Castings opens a new distribution center in Easton.')
   const list = told('b', 'Northfield Castings opens new distribution center in Easton', 'news-list', null)
   const other = told('c', 'Northfield Castings opens a new warehouse in Tartu.', 'news-item', '2026-05-02')

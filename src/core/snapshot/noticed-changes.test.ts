@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { brackwellPages } from '../../../tests/builders/brackwell.ts'
-import { aDossier, instant, now } from '../../../tests/builders/dossier.ts'
+import { aCall, aDossier, instant, now } from '../../../tests/builders/dossier.ts'
 import { aPlaybook } from '../../../tests/builders/playbook.ts'
 import { buildBrief } from '../brief/build-brief.ts'
 import type { ClaimId, PageId, PageVersionId, SnapshotId } from '../model/ids.ts'
@@ -131,6 +131,26 @@ describe('changes of their pages in a snapshot', () => {
       evidence: [{ type: 'change' }],
     })
     expect(snapshot.know.map(({ text }) => text)).toContain('Names a customer: Ashby Looms, between 10 and 17 Nov 2026')
+  })
+
+  test('what changed since the last call stands in its line, but nothing one does not open with', () => {
+    const since = (changes: readonly PageChange[], at: string) =>
+      buildBrief({
+        snapshot: look(changes),
+        account: { name: 'Brackwell Castings', homeUrl: 'https://brackwell.example/' },
+        call: null,
+        lastCall: aCall({ at: instant(at), outcome: 'They asked for a visit.' }),
+        playbook: aPlaybook(),
+        seller: { company: '', offer: '', customers: '' },
+        asOf: now,
+      })
+        .since?.map(({ t }) => t)
+        .join('')
+    expect(since([customer, gone], '2026-11-12T09:00:00.000Z')).toBe(
+      'They asked for a visit. On their pages since: Names a customer: Ashby Looms.',
+    )
+    expect(since([customer], '2026-11-20T09:00:00.000Z')).toBe('They asked for a visit.')
+    expect(since([gone], '2026-11-12T09:00:00.000Z')).toBe('They asked for a visit.')
   })
 
   test('speak for or against a problem where the playbook names them', () => {

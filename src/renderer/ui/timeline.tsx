@@ -150,7 +150,10 @@ export function EventTable({ events }: { readonly events: readonly DatedEvent[] 
               {event.checked && <span className="t3">, {checkedWord[event.checked]}</span>}
             </td>
             <td>{`${eventTypeWord[event.type].word}, ${eventStatusWord[event.status]}`}</td>
-            <td>{event.date === null ? 'undated' : dateWords(event.date)}</td>
+            <td>
+              {event.date === null ? 'undated' : dateWords(event.date)}
+              {event.dateFrom === 'page' && ', the day of the page'}
+            </td>
             <td>{event.freshUntil === null ? '' : dateWords(event.freshUntil)}</td>
           </tr>
         ))}

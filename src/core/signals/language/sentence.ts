@@ -28,8 +28,11 @@ const outlet =
 export function bodyStart(text: string, { sentence }: Language): number {
   const lead = text.slice(0, 160)
   const dated = sentence.notDateline.test(lead) ? undefined : cityAndDate.exec(lead)?.[0]
-  const found = /^[-•*–]\s/.exec(lead)?.[0] ?? agency.exec(lead)?.[0] ?? outlet.exec(lead)?.[0] ?? dated ?? cityDash.exec(lead)?.[0]
-  return found && /[A-Z]{2}|\(|\/|\.com|\d{4}|[-–—•*]|:\s$/.test(found) && found.length < text.length - 20 ? found.length : 0
+  const found =
+    /^[-•*–]\s/.exec(lead)?.[0] ?? agency.exec(lead)?.[0] ?? outlet.exec(lead)?.[0] ?? dated ?? cityDash.exec(lead)?.[0]
+  return found && /[A-Z]{2}|\(|\/|\.com|\d{4}|[-–—•*]|:\s$/.test(found) && found.length < text.length - 20
+    ? found.length
+    : 0
 }
 
 const boundaries = new WeakMap<Language, RegExp>()

@@ -44,10 +44,11 @@ export function SignalsTab({ row }: TabProps) {
   )
 }
 
-const isEmpty = ({ events, leftOut, problems, rejected, hidden }: Signals): boolean =>
+const isEmpty = ({ events, leftOut, problems, rejected, hidden, goals }: Signals): boolean =>
   events.length +
     leftOut.length +
     problems.length +
+    goals.length +
     rejected.events.length +
     rejected.problems.length +
     hidden.length ===
