@@ -13,6 +13,7 @@ import type { Goal } from '../core/model/goal.ts'
 import type { PageChange } from '../core/model/page-change.ts'
 import type { LookedFor } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
+import { cueHits } from '../core/signals/review/cue-hits.ts'
 import { hitWords } from '../core/signals/review/hit-words.ts'
 import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
@@ -103,7 +104,7 @@ const leftOutWords = {
   hypothetical: 'Only possible: may, considering, if.',
 } as const
 
-function shownEvent({ event, state, decision }: ReviewedEvent, now: Instant): ShownEvent {
+function shownEvent({ event, read, state, decision }: ReviewedEvent, now: Instant): ShownEvent {
   const dated = asShown(event, now)
   return {
     ...dated,
@@ -112,6 +113,7 @@ function shownEvent({ event, state, decision }: ReviewedEvent, now: Instant): Sh
     state,
     decision: decision && decisionLine(decision),
     sure: sureness(event.confidence),
+    moved: event.checked === undefined && event.confidence !== read.confidence,
   }
 }
 
@@ -139,6 +141,7 @@ function problemsOf(
   )
   const wordOn = problemReview(reviewOf(deps.workspace, account.id).decisions)
   const gone = eventsNotShown(events)
+  const hitOfCue = cueHits(playbook?.content.language ?? 'en')
   return pages.flatMap(({ page, text }) =>
     text.problems.flatMap(({ evidence, ...read }) => {
       const statement = statements.get(read.problem)
@@ -155,7 +158,7 @@ function problemsOf(
         pageTitle: page.title,
         publishedAt: page.publishedAt,
         rule: ruleInWords(read.ruleId, read.cue),
-        hit: ofEvent === null ? null : hitOfEvent(events, ofEvent, evidence.quote),
+        hit: ofEvent === null ? hitOfCue(read.cue, evidence.quote) : hitOfEvent(events, ofEvent, evidence.quote),
         state: word.state,
         decision: word.decision && decisionLine(word.decision),
       }

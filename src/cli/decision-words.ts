@@ -1,7 +1,7 @@
 import { rejectReasonNames, verdictNames } from '../contract/decision-words.ts'
 import type { DecisionLine } from '../contract/decisions.ts'
 
-/** A decision in words: "rejected: Somebody else’s", "put right: date 2026-03". */
+/** A decision in words: "rejected: Somebody else’s", "corrected: date 2026-03". */
 export function decisionWords({
   verdict,
   reason,

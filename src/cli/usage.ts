@@ -21,7 +21,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   notes <account>          research notes and your own   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
-  decisions [account]      what you accepted, rejected and put right   --json
+  decisions [account]      what you accepted, rejected and corrected   --json
       --export FILE      all of it as labelled data, one JSON object a line; - is stdout
   calibration              how often each rule held, by your decisions   --json
   extract --jsonl          stdin {id,url,html} a line → text and facts a line   --debug (also what was left out, and why)

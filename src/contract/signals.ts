@@ -55,6 +55,8 @@ const review = {
 export const shownEventSchema = datedEventSchema.extend({
   ...review,
   sure: z.enum(['sure', 'likely', 'hunch']),
+  /** How sure it is follows the user's decisions on the rule, not only what the rule states. */
+  moved: z.boolean(),
 })
 export type ShownEvent = z.infer<typeof shownEventSchema>
 

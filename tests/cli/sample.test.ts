@@ -128,7 +128,7 @@ describe('what is on file', () => {
     expect(events.length).toBeGreaterThan(5)
     expect(leftOut.length).toBeGreaterThan(3)
     expect(told.stdout).toContain(events[0]?.id)
-    expect(decisions).toMatchObject({ code: 3, stdout: 'Nothing was accepted, rejected or put right yet.\n' })
+    expect(decisions).toMatchObject({ code: 3, stdout: 'Nothing was accepted, rejected or corrected yet.\n' })
     expect(exported).toMatchObject({ code: 3, stderr: '' })
     expect(readFileSync(join(folder.path, 'none.jsonl'), 'utf8')).toBe('')
     const { rules, decisions: made } = z

@@ -34,7 +34,7 @@ export async function decide(deps: Deps, word: Word): Promise<Result<Decision>> 
   if (word.verdict === 'corrected' && !changesSomething(word.correction, subject)) {
     return fail({
       kind: 'bad-input',
-      message: 'Nothing was put right: it is just as it was read.',
+      message: 'Nothing is corrected: it is just as it was read.',
       next: 'Change something, or say that it holds.',
       retry: 'never',
     })

@@ -21,6 +21,6 @@ function lines(rule: RuleRecord): string[] {
   const { onFile, accepted, rejected, corrected, movedTo } = rule
   return [
     `${rule.rule}  ${rule.ruleId}`,
-    `  ${onFile} on file; ${accepted} accepted, ${rejected} rejected, ${corrected} put right; ${heldWords(rule)}; ${statedWords(rule.stated)}; ${standingWords[rule.standing]}${movedTo === null ? '' : `; shown with ${statedWords(movedTo)} now`}`,
+    `  ${onFile} on file; ${accepted} accepted, ${rejected} rejected, ${corrected} corrected; ${heldWords(rule)}; ${statedWords(rule.stated)}; ${standingWords[rule.standing]}${movedTo === null ? '' : `; shown with ${statedWords(movedTo)} now`}`,
   ]
 }

@@ -33,7 +33,7 @@ function listDecisions(
   json: boolean | undefined,
 ): number {
   if (json) printJson(list)
-  else if (list.total === 0) print('Nothing was accepted, rejected or put right yet.')
+  else if (list.total === 0) print('Nothing was accepted, rejected or corrected yet.')
   for (const { decision, accountName, says, stands } of json ? [] : list.rows) {
     const state = decision.undoneAt ? ' (taken back)' : stands ? '' : ' (a later word stands over it)'
     print(`${decision.decidedAt.slice(0, 10)}  ${accountName}  ${says}  ${decisionWords(decision)}${state}`)

@@ -13,6 +13,6 @@ export const rejectReasonNames: Readonly<Record<RejectReason, string>> = {
 export const verdictNames = {
   accepted: 'holds',
   rejected: 'rejected',
-  corrected: 'put right',
+  corrected: 'corrected',
   'shown-again': 'shown again',
 } as const

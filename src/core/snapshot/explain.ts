@@ -156,7 +156,7 @@ export function eventDate({ date, dateFrom }: Pick<TriggerEvent, 'date' | 'dateF
     dateFrom === 'text'
       ? 'as the words say'
       : dateFrom === 'you'
-        ? 'put right by you'
+        ? 'corrected by you'
         : 'the day its page was published'
   return `${dateWords(date)}${precision}, ${from}`
 }

@@ -50,6 +50,7 @@ export function EventCard({
       <div className="cardfoot">
         <p className="whyshown">
           {event.checked === undefined && <Confidence confidence={event.sure} />}
+          {event.moved && <span className="t3">by your decisions</span>}
           <span className="t3">
             {event.rule}
             {event.hit && (

@@ -35,7 +35,7 @@ export function useDecide() {
         told(`Rejected, ${rejectReasonNames[reason].toLowerCase()}`, label),
       ),
     correct: ({ label, ...on }: Signal, correction: Correction, note: string) =>
-      mutate({ ...on, verdict: 'corrected', correction, note }, told('Put right', label)),
+      mutate({ ...on, verdict: 'corrected', correction, note }, told('Corrected', label)),
     showAgain: (accountId: AccountId, key: string, label: string) =>
       showing.mutate({ accountId, key }, told('Shown again', label)),
   }
