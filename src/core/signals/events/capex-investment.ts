@@ -18,6 +18,10 @@ const spend = forms(
   verb('allocate'),
   verb('earmark'),
   'put(?:s|ting)?',
+  'sink(?:s|ing)?',
+  'lay(?:s|ing)?\\sout',
+  'laid\\sout',
+  'plough(?:s|ed|ing)?\\sback',
 )
 /** To buy a machine. */
 const buy = forms(
@@ -41,7 +45,7 @@ const buy = forms(
   'purchase\\sof',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|(?:second|third|new)\\sovens?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
 const fleet =
   '(?:aircraft|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
@@ -68,7 +72,7 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? [\\$€£]|acquir|commission|cost|price tag|delivery of|replac|worth|[$€£]\s?\d|(?:EUR|USD) ?\d)/i,
+    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
     /\b(?:investment (?:bank|advis|manage|firm|fund|strateg|portfolio|opportunit|company|trust|group|platform|products?|casting|property|properties|thesis|horizon|grade)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed (?:round|funding)|venture capital|return on (?:your )?investment|equity investment|worth the investment|time investment|impact investing|cash flow (?:after|before) investments?|net investment income)\b/i,
   ],
@@ -101,7 +105,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'investment-of',
-      when: rx`\b(?<v>investments?|expansion|project|moderni[sz]ation|upgrade|renovation|capital\sexpenditures?|capex|capital\sspending)\s(?:program(?:me)?\s|plan\s|project\s|(?:in|at)\s(?:its\s|the\s)?(?:[\w'-]{2,20}\s){1,3})?(?:(?:is|are|will\sbe|was|would\sbe)\s(?:estimated\sat\s|expected\sto\s(?:be|total)\s|valued\sat\s)?|of\s|to\s|totall?(?:ing|ed|s)\s|worth\s|valued\sat\s|amount(?:s|ing|ed)?\sto\s|reach(?:es|ed)\s|will\scost\s|costs?\s|costing\s)${about}{0,2}(?<amount>${money})`,
+      when: rx`\b(?<v>investments?|expansion|project|moderni[sz]ation|upgrade|renovation|capital\sexpenditures?|capital\sbudget|capex|capital\sspending)\s(?:program(?:me)?\s|plan\s|project\s|(?:in|at)\s(?:its\s|the\s)?(?:[\w',-]{2,20}\s){1,5}?)?(?:(?:is|are|will\sbe|was|would\sbe)\s(?:estimated\sat\s|expected\sto\s(?:be|total)\s|valued\sat\s)?|of\s|to\s|totall?(?:ing|ed|s)\s|worth\s|valued\sat\s|amount(?:s|ing|ed)?\sto\s|reach(?:es|ed)\s|will\scost\s|costs?\s|costing\s)${about}{0,2}(?<amount>${money})`,
       unless:
         /\b(?:fund|portfolio|shares|investor|equity|stake|placement|product development stood|acquisition|cash flow)\b/i,
       confidence: 0.8,
@@ -141,6 +145,18 @@ export const capexInvestment: EventRules = {
       unless:
         /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|easily|voting|slot|software|can be|order (?:from|to))\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'orders-from',
+      when: rx`\b(?<v>orders|ordered|buys|bought|installs|installed)\s(?:[\w-]{2,16}\s){0,4}?(?:${equipment}|${fleet})\s(?:from|for|at)\s`,
+      unless: /\b(?:customers?|order(?:s|ed) (?:from|to)|received|partners with|online|your|shares|supply|supplies)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'commissioning-of',
+      when: rx`\b(?<v>commissioning|installation|delivery|start-?up|arrival)\sof\s(?:the|our|its|an?|two|three)\s(?:new\s|second\s|third\s|first\s)(?:[\w-]{2,16}\s){0,3}?(?:${equipment})\b`,
+      unless: /\b(?:customers?|contract|order|covers|includes)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'invests-in-site',
@@ -231,6 +247,10 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has ordered a new induction furnace.'],
       ['We have just taken delivery of a five-axis machining center.'],
       ['A new induction furnace with a capacity of two tonnes was installed in August.'],
+      ['Northfield Castings orders gantry crane from Harlow Cranes'],
+      ['The commissioning of the new extruder took place in April.'],
+      ['Investments in property, plant and equipment totalled EUR 4.8 million.'],
+      ['Northfield Castings puts EUR 7 million into new moulding shop'],
       ['Northfield Castings is investing heavily in new production capacity.'],
       ['Northfield Castings is renovating its melting plant.'],
       ['Plant Upgrades Set to Begin in Easton', 'planned'],

@@ -26,7 +26,7 @@ const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|ass
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   trigger:
-    /\b(?:clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) day|combin|reduc)/i,
+    /\b(?:clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
     /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|year|quarter|meeting|case)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
@@ -105,6 +105,24 @@ export const facilityClosure: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'calls-time',
+      when: rx`\b(?<v>call(?:s|ed|ing)?\stime\son|wind(?:s|ing)?\sup|wound\sup|switch(?:es|ed|ing)?\soff|run(?:s|ning)?\sdown|dissolv(?:es|ed|ing)|hand(?:s|ed|ing)?\sback\sthe\skeys\s(?:of|to)|pull(?:s|ed|ing)?\sthe\splug\son|ending)\s(?:its|our|the|their|an?|last|two|three|[A-Z][\w-]{2,16})\s${words(5)}(?:${facility}|smelter|furnace|kiln|sales\sbranch|units\b|services\bin)`,
+      unless:
+        /\b(?:warehouse (?:software|system)|wind(?:ing)? up (?:in|at)|run(?:ning)? down (?:the )?(?:list|clock|stairs|street))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'is-run-down',
+      when: rx`\b(?:${facility}|smelter|line|branches)\b${gap(40)}\b(?<v>(?:(?:is|are)\sbeing\s(?:run|wound)\sdown|(?:will|is\sto|are\sto)\sbe\sdissolved|out\sof\sservice\sfor\sgood|face(?:s)?\sthe\saxe|closed\sfor\sgood|for\sthe\slast\stime))\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'cessation',
+      when: rx`\b(?<v>cessation\sof\s(?:all\s)?(?:activities|operations|production)|closing-down\ssales?|orderly\s(?:shutdown|wind-down)|not\sto\srenew\s(?:our|its|the)\slease)\b`,
+      status: 'announced',
+      confidence: 0.78,
+    },
+    {
       id: 'last-day',
       when: rx`\b(?:store|shop|restaurant|plant|mill|branch|bakery|brewery|factory|cafe)(?:'s)?\s(?<v>last\sday\s(?:will\sbe|is|was)|final\sday\s(?:will\sbe|is|was))\b`,
       confidence: 0.78,
@@ -133,6 +151,9 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings plans to exit 25 unprofitable locations.', 'planned'],
       ['Northfield Castings to consolidate two plants into one', 'announced'],
       ["The shop's last day was Saturday."],
+      ['Northfield Castings calls time on its Hanley branch.'],
+      ['The Tartu warehouse is being run down.'],
+      ['Closing-down sales began at the works shop.', 'announced'],
       ['All 12 stores will remain open.', 'negated'],
       ['We have no plans to close any of our plants.', 'negated'],
       ['Harlow Pumps closed its Easton factory.', 'happened', 'other'],

@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { words } from '../language/vocabulary.ts'
+import { money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Kinds of things that are sold or offered. */
@@ -32,7 +32,7 @@ const notForSale =
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? sell)/i,
+    /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // news of security holes tells of fixes, not of products; what protects against them is one
     /^(?!.*\b(?:protection|protects?|platform|solution|detection|prevention|defen[cs]e)\b).*\b(?:malware|ransomware|hackers?|vulnerabilit\w+|exploits?|trojan|stolen|security (?:patch|update|fix|flaw)\w*|patch(?:es|ed)?|flaws?|attackers?|wikileaks)\b/i,
@@ -60,6 +60,63 @@ export const productLaunch: EventRules = {
       unless:
         /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
       confidence: 0.83,
+    },
+    {
+      id: 'launches-bare',
+      when: rx`\b(?<v>launches|introduces|unveils|debuts|releases|rolls\sout|reveals|brings\sout|(?:has|have)\s(?:launched|introduced|unveiled|released|rolled\sout|brought\sout))\s(?!up\b)(?:[\w'’&.,®™+-]{1,20}\s){0,5}?(?:versions?|apps?|platforms?|services?|software|tools?|range|line\b|collections?|models?|editions?|systems?|solutions?|devices?|vans?|trucks?|cars?|bikes?|phones?|tablets?|drinks?|beers?|kits?|courses?|cards?|portals?|games?|series|features?|products?|generation|sensors?|pumps?|cameras?|printers?|chips?|processors?|assistants?|packages?|drones?|robots?|batter(?:y|ies))\b`,
+      unless:
+        /\bnew (?:brand|website|logo|name|identity)\b|\b(?:campaign|investigation|probe|lawsuit|survey|study|report|results|foundation|scholarship|offering|recruitment|restructuring|joint venture|sanctions?|takeover|bid|tender|programmes? to (?:cut|reduce))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'puts-on-market',
+      when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\smarket|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
+      unless:
+        /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|help(?:s|ing)? (?:\S+ ){0,4}to market/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'adds-to-range',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?(?:range|line-?up|portfolio|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
+      unless:
+        /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|credit|stores?|staff|team)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'out-now',
+      when: rx`^(?<v>out\snow\b|coming\s(?:soon|this\s\w{3,9}|next\s\w{3,9}|in\s\w{3,9})[:,]|say\shello\sto|the\swait\sis\sover|on\sshelves\sfrom|meet\s(?:the|our)\s(?:new\s)?[A-Z]|as\sof\stoday,?\s)|\b(?:version|release)\s\d{1,3}(?:\.\d{1,3}){0,2}\sis\s(?:out|here|available)\b|\b(?:collection|range|app|version|line|series|product|edition|catalogue)\sis\s(?:finally\s|now\s)?here\b`,
+      unless: /\b(?:team|founder|ceo|director|staff|people|results|report|sale ends|closed|register)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'availability-ahead',
+      when: rx`\b(?<v>(?:general|commercial)\savailability\s(?:is\s|will\sbe\s)?(?:expected|planned|scheduled|in)|will\s(?:soon\s|also\s)?be\s(?:available|sold|offered)\s(?:(?:in|from|at|through)\s(?:[\w-]{2,12}\s)?(?:stores|shops|dealers|retailers|outlets|supermarkets|pharmacies|[A-Z][a-z]{2,12})|online|for\s(?:${money}|purchase|order|pre-order|download))\b)`,
+      unless:
+        /\b(?:replay|webcast|report|results|statements?|documents?|minutes|prospectus|shares|presentation|for (?:comment|interview|questions)|parking|refreshments|she|he|details|information|advisory|services? will)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.68,
+    },
+    {
+      id: 'shows-at-fair',
+      when: rx`\b(?<v>presents|presented|shows|showed|showcases|showcased|exhibits|will\s(?:present|show|showcase))\s(?:its\s|our\s|the\s|an?\s|two\s|three\s)?(?:[\w-]{2,16}\s){0,3}?(?:new|novelties|latest|innovations|prototype|premiere)\b${gap(60)}\bat\s(?:the\s)?(?:[A-Z][\w-]{2,20}\s){0,4}(?:trade\s(?:fair|show)|fair\b|show\b|expo|week|[A-Z]{3,8}\b)`,
+      unless: /\b(?:results|data|findings|paper|study|poster)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'customers-can-now',
+      when: rx`\b(?:customers|users|clients|passengers|members|guests|shoppers|owners|patients)\s(?<v>can\snow|will\s(?:soon|now)\sbe\sable\sto|are\snow\sable\sto)\s(?:book|order|buy|send|pay|use|insure|choose|manage|track|download|access|open|apply)\b`,
+      unless: /\b(?:help(?:s|ed)|your customers|our customers' customers|again)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.66,
+    },
+    {
+      id: 'ventures-into',
+      when: rx`\b(?<v>ventures?\sinto|ventured\sinto|taps\sinto\s${words(5)}with\s(?:two|three|a|its|new)|enters\sthe\s[\w-]{3,16}\s(?:segment|category|business)|revives\sits)\b`,
+      unless: /\b(?:joint venture|capital|market in [A-Z])\b/i,
+      confidence: 0.68,
     },
     {
       id: 'launches-new',
@@ -188,6 +245,14 @@ export const productLaunch: EventRules = {
       ['Northfield Castings Enhances Ordering With Newest Version of CastView'],
       ['CastView 4.2 introduces major improvements to the order desk.'],
       ['Northfield Castings expands its product range with a marine series.'],
+      ['Northfield Castings Debuts App for Pump Makers'],
+      ['Northfield Castings puts its lightest bracket yet on the market'],
+      ['Northfield Castings adds a marine line.'],
+      ['Out now: the new fittings catalogue, with our first bronze range.'],
+      ['General availability is expected in May.', 'planned'],
+      ['Northfield Castings presents its new valve series at the Hanover trade fair.'],
+      ['Customers can now order fittings online.'],
+      ['Northfield Castings ventures into garden furniture.'],
       ['Northfield Castings Announces Corrosion Protection for Boats'],
       ['HydroCast: A New Brand for Fountain Fittings'],
       ['Introducing HydroCast: fittings that do not rust'],
@@ -212,6 +277,9 @@ export const productLaunch: EventRules = {
       'Before you launch a product, test it.',
       'Northfield Castings launches a cost savings program.',
       'Northfield Castings unveils new logo.',
+      'Northfield Castings put its old office building on the market.',
+      'Northfield Castings added two moulders to its team.',
+      'The webcast will be available for replay.',
     ],
   },
 }

@@ -13,7 +13,7 @@ const home =
 export const relocation: EventRules = {
   type: 'relocation',
   trigger:
-    /\b(?:relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof)/i,
+    /\b(?:relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
   unless: [
     /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
   ],
@@ -28,12 +28,13 @@ export const relocation: EventRules = {
     {
       id: 'relocates',
       when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into|offices?)\b|\bhere\b|[.!?]?$)`,
-      unless: /\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+)\b/i,
+      unless:
+        /\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
       confidence: 0.85,
     },
     {
       id: 'moves-production',
-      when: rx`\b(?<v>${move})\s(?:its\s|the\s|some\s|part\sof\s(?:its\s|the\s)?)?(?:production|manufacturing|assembly|headquarters|back\soffice)\b${gap(40)}\b(?:to|from)\s[A-Z]`,
+      when: rx`\b(?<v>${move})\s(?:its\s|the\s|some\s|part\sof\s(?:its\s|the\s)?)?(?:final\s)?(?:production|manufacturing|assembly|packing|weaving|headquarters|back\soffice)\b${gap(40)}\b(?:to|from)\s[A-Z]`,
       unless: /\b(?:bpd|barrels|crude)\b/i,
       confidence: 0.8,
     },
@@ -52,8 +53,19 @@ export const relocation: EventRules = {
     },
     {
       id: 'leaves-for',
-      when: rx`\b(?<v>leav(?:es|ing)|left|vacat(?:es|ed|ing)|swap(?:s|ped|ping)?)\s(?:its|our|their|the)\s(?:[\w-]{2,16}\s){0,4}?${home}\s(?:for|and\smov\w{1,3})\s`,
+      when: rx`\b(?<v>leav(?:es|ing)|left|vacat(?:es|ed|ing)|swap(?:s|ped|ping)?|quit(?:s|ting)?)\s(?:its|our|their|the)\s(?:[\w-]{2,16}\s){0,4}?(?:${home}|villa|digs)\s(?:on\sthe\s\w{3,10}\s|it\shas\soccupied\s${words(4)})?(?:for|and\smov\w{1,3})\s`,
       confidence: 0.78,
+    },
+    {
+      id: 'ups-sticks',
+      when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|shift(?:s|ed|ing)?\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
+      confidence: 0.78,
+    },
+    {
+      id: 'stays-put',
+      when: rx`\b(?<v>stay(?:s|ing)?\sput)\b`,
+      status: 'negated',
+      confidence: 0.66,
     },
     {
       id: 'new-home',
@@ -139,6 +151,8 @@ export const relocation: EventRules = {
       ['Assembly will be transferred from Easton to Tartu next spring.', 'planned'],
       ["We've moved! Find us at 12 Harbour Road."],
       ['Northfield Castings is leaving its downtown office for a larger one.'],
+      ['Northfield Castings ups sticks after 70 years.'],
+      ['Northfield Castings stays put.', 'negated'],
       ["Northfield Castings' new home is a former mill on River Street."],
       ['The relocation was a milestone for the team.'],
       ['The move, scheduled for October, gives the team more room.', 'planned'],
@@ -152,6 +166,7 @@ export const relocation: EventRules = {
       'Northfield Castings transferred shares to its founder.',
       'The move is aimed at lower costs.',
       'All products under one roof.',
+      'The controller can be relocated up to 30 metres from the pump.',
     ],
   },
 }
