@@ -22,6 +22,10 @@ const small = new Set(
 )
 /** Small words that tie what comes behind them to something else: beside a further word they are one too many. */
 const tying = new Set('to for from with by at on than'.split(' '))
+/** Words that say where or when, never what: with only one other word a cue is taken by its inflections. */
+const relating = new Set(
+  'until into from after before over under against behind through within since while because'.split(' '),
+)
 /** Words that turn a cue round or carry its sense: never left out of it. */
 const carrying = new Set('not no out up without too never'.split(' '))
 const turning = new Set('not no never neither nor without hardly'.split(' '))
@@ -53,10 +57,11 @@ export function compileCue(phrase: string, language = 'en'): CueMatcher {
   const parts = partsOf(phrase, language)
   if (!english) return matcherOf([plainElements(parts)], { anyOrder: false })
   // a cue whose words are one notion is also looked for word by word: "energy costs" and "costs of energy"
-  const readings = [nearElements(parts, true), nearElements(parts, false)].filter(({ length }) => length > 1)
+  const readings = [nearElements(parts, true), nearElements(parts, false)].filter(saysEnough)
   if (readings.length === 0) return matcherOf([plainElements(parts)], { anyOrder: false })
   const sides = parts.some(({ options }) => options.some(({ stem }) => keepsItsSides.has(stem)))
-  return matcherOf(readings, { anyOrder: !sides })
+  const own = new Set(parts.flatMap(({ options }) => options.map(({ stem }) => stem)))
+  return matcherOf(readings, { anyOrder: !sides, free: own })
 }
 
 /** Compiles a phrase that is to be found word for word, in its order and in any inflection. */
@@ -66,7 +71,7 @@ export function compilePhrase(phrase: string, language = 'en'): CueMatcher {
 
 function matcherOf(
   readings: readonly (readonly Element[])[],
-  { anyOrder }: { readonly anyOrder: boolean },
+  { anyOrder, free = new Set() }: { readonly anyOrder: boolean; readonly free?: ReadonlySet<string> },
 ): CueMatcher {
   const joined = new Set(readings.flatMap((elements) => [...joinedForms(elements)]))
   const tries = [false, ...(anyOrder ? [true] : [])].flatMap((any) =>
@@ -76,13 +81,18 @@ function matcherOf(
     keys: new Set([...readings.flatMap((elements) => [...rarest(elements)]), ...joined]),
     find: (words) => {
       for (const [elements, any] of tries) {
-        const hit = search(words, elements, any)
+        const hit = search(words, elements, { anyOrder: any, free })
         if (hit) return hit
       }
       return oneWord(words, joined)
     },
   }
 }
+
+/** Two elements or more that say what it is about. */
+const saysEnough = (elements: readonly Element[]): boolean =>
+  elements.length > 1 &&
+  elements.filter((element) => ![...element].every((key) => relating.has(key.replace('~', '')))).length > 1
 
 /** The word of a cue that fewest words stand for: a sentence without it need not be looked at. */
 const rarest = (elements: readonly Element[]): Element =>
@@ -124,12 +134,16 @@ function partsOf(phrase: string, language: string): readonly Part[] {
 
 const isSmall = (stem: string): boolean => small.has(stem) && !carrying.has(stem)
 
+/** "on time" without its "on" would be any time. */
+const restsOnSmall = (notion: string): boolean => notion.split('_').some((word) => isSmall(stemIn('en', word)))
+
 /** Words of one notion become one element; each element takes in what means nearly the same. */
 function nearElements(parts: readonly Part[], asNotions: boolean): readonly Element[] {
   const elements: Element[] = []
   for (let at = 0; at < parts.length; at++) {
     const options = parts[at]?.options ?? []
-    const notion = asNotions && options.length === 1 ? options[0]?.keys.find(({ words }) => words > 1) : undefined
+    const found = options.length === 1 ? options[0]?.keys.find(({ words }) => words > 1) : undefined
+    const notion = found && (asNotions || restsOnSmall(found.key)) ? found : undefined
     if (notion) {
       elements.push(new Set([notion.key, ...meaningsOf(notion.key)]))
       at += notion.words - 1
@@ -141,10 +155,13 @@ function nearElements(parts: readonly Part[], asNotions: boolean): readonly Elem
   return elements
 }
 
-function search(words: readonly ReadWord[], elements: readonly Element[], anyOrder: boolean): CueHit | null {
+/** In any order or not, and which of the cue's own small words cost nothing between the others. */
+type How = { readonly anyOrder: boolean; readonly free: ReadonlySet<string> }
+
+function search(words: readonly ReadWord[], elements: readonly Element[], how: How): CueHit | null {
   if (elements.length === 0) return null
   for (let from = 0; from < words.length; from++) {
-    const hit = walk(words, elements, from, anyOrder)
+    const hit = walk(words, elements, from, how)
     if (hit) return hit
   }
   return null
@@ -155,7 +172,7 @@ function walk(
   words: readonly ReadWord[],
   elements: readonly Element[],
   from: number,
-  anyOrder: boolean,
+  { anyOrder, free }: How,
 ): CueHit | null {
   const open = [...elements]
   let [gap, reach, denied, last, at] = [0, 0, false, -1, from]
@@ -174,7 +191,7 @@ function walk(
     }
     if (last < 0) return null
     if (turning.has(word.stem)) denied = true
-    else if (tying.has(word.stem)) gap += 0.5
+    else if (tying.has(word.stem)) gap += free.has(word.stem) ? 0 : 0.5
     else if (!isPassedOver(word.stem)) gap += 1
     reach += 1
     if (gap > maxGapBeforeIs || reach > maxReach) return null

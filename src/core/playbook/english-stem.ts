@@ -1,5 +1,7 @@
 /** Irregular forms that cues use, by their stem. Data, grown by need. */
 const irregular: Readonly<Record<string, string>> = {
+  fired: 'fired',
+  firing: 'firing',
   sitting: 'seat',
   dating: 'court',
   ran: 'run',

@@ -8,15 +8,18 @@ import type { Place } from './sentence-place.ts'
 
 const reader = /\b(?:you|your|yours|you're|you'll)\b/i
 const customers =
-  /\b(?:(?:our|its|their|the) (?:customers?|clients?|users?|members?|patients?)|customers? (?:who|that|often|face|struggle)|clients? (?:who|that|often|face|struggle))\b/i
+  /\b(?:(?<!\b(?:to|from|by|with) )(?:our|its|their|the) (?:customers?|clients?|users?|members?|patients?)|customers? (?:who|that|often|face|struggle)|clients? (?:who|that|often|face|struggle)|[a-z]{3,20}s (?:that|who|which) (?:still |often |also )?(?:struggle|suffer|face|want|need|rely|wrestle|depend|cannot|can't|grapple|fight|seek|lack))\b/i
 const trade =
   /\b(?:(?:many|most|some|all|today's|modern|traditional|other|often|every|any|large|small|global|enterprise|leading|typical|outdated|conventional) (?:\w+ ){0,2}(?:companies|organi[sz]ations|businesses|manufacturers|retailers|firms|employers|enterprises|teams|systems?|facilities|plants|operators|contractors|homeowners|restaurants|hospitals|banks|utilities|processes|methods)|(?:restaurants|hospitals|retailers|brands|operators|employers|enterprises|teams|firms) (?:have|are|face|struggle|often|still|must|need|can|\w+ly)|organi[sz]ations|businesses|companies|manufacturers|homeowners|the (?:industry|sector|market|trade|nation|country|world)|industry[- ]wide|(?:our|this|that|your) (?:\w+ )?(?:industry|sector|trade|profession)|(?:\w+ )?(?:sector|industry) (?:is|has|faces|continues)|driven by trends|skills gap in|across the industry|in today's|worldwide trend)\b/i
 const own =
-  /\b(?:we|our|us|the (?:company|business|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
+  /\b(?:we|our|us|(?:^|[.;] )management|the (?:company's|company|business|group|firm|plant|organi[sz]ation|factory|mill|mine|site|board|management|union|team|shipyard|yard|project|carrier|airline|retailer|manufacturer|maker|producer))\b/i
 const definite =
-  /^(?:["']\s?)?(?:the|this|these|its?|they|he|she|production|deliver(?:y|ies)|orders?|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?|demand|capacity|output|inventor(?:y|ies)|stocks?|cash flow|quality|lead times|(?:net|operating|divisional|quarterly|first|second|third|fourth)\b)\b/i
+  /^(?:["']\s?)?(?:(?:however|but|and|also|meanwhile|in addition|still|then|so|yet|nevertheless|moreover|further|besides|[a-z]{3,14}ly),?\s)?(?:the|this|these|its?|they|he|she|production|deliver(?:y|ies)|orders?|shipments|work|operations|revenues?|sales|profits?|margins?|earnings|costs?|demand|capacity|output|inventor(?:y|ies)|stocks?|cash flow|quality|lead times|(?:net|gross|operating|divisional|quarterly|first|second|third|fourth)\b)\b/i
 const past =
-  /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
+  /\b(?:was|were|has|have|had|is|are|suffered|suspended|paused|stopped|delayed|fell|dropped|declined|decreased|weakened|shrank|rose|increased|hit|hurt|weighed|lost|struggled|said|reported|warned|impacted|affected|caused|due to|because of|attributed)\b/i
+/** Words of somebody who reports figures, where verbs of the past stand by: nobody sells with them. */
+const reports =
+  /\b(?:gross (?:margin|profit)|net (?:sales|income|loss|profit)|operating (?:income|profit|result|loss|margin|costs)|earnings|ebitda?|(?:first|second|third|fourth)[ -]quarter|the quarter|fiscal (?:year|\d{4})|(?:full|half)[ -]year|order (?:book|intake|backlog|portfolio))\b/i
 /** What a company's own news and pages about itself tell as done or so is told of itself, unless others are named. */
 const told = /\b(?:was|were|has|have|had|is|are|left|stood|ran|took|rose|fell|reached|came|went|lost|\w{3,14}ed)\b/i
 const others =
@@ -68,6 +71,7 @@ export function holderOf(
   if (named) return 'account'
   if (place === 'job') return 'account'
   if (ownSite && place === 'body' && told.test(text) && !others.test(text)) return 'account'
+  if (reports.test(about) && past.test(about) && !others.test(about)) return 'account'
   return definite.test(about) && past.test(about) ? 'account' : 'trade'
 }
 
