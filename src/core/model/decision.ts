@@ -30,7 +30,7 @@ export const decidedQuoteSchema = quoteEvidenceSchema.omit({ type: true }).exten
 export type DecidedQuote = z.infer<typeof decidedQuoteSchema>
 
 /** An event as it was shown, with every mention of it on file at that moment, the best first. */
-const decidedEventSchema = triggerEventSchema.omit({ id: true, evidence: true, checked: true }).extend({
+const decidedEventSchema = triggerEventSchema.omit({ id: true, evidence: true, checked: true, origins: true }).extend({
   about: z.literal('event'),
   quotes: z.array(decidedQuoteSchema).min(1),
 })

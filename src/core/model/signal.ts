@@ -97,6 +97,8 @@ export const triggerEventSchema = z.object({
   confidence: z.number().min(0).max(1),
   ruleId: z.string(),
   evidence: z.array(quoteEvidenceSchema).min(1),
+  /** Tellings that do not come from one another: the company's own, each paper's own words. Copies of a wire story count once. */
+  origins: z.number().int().positive().default(1),
   /** The user's word on it, where there is one: it holds as it was read, or as the user put it right. */
   checked: z.enum(['accepted', 'corrected']).optional(),
 })

@@ -211,6 +211,22 @@ describe('mentionsOf', () => {
     ).toEqual(['funding happened other'])
   })
 
+  it('dates what a report tells by the year in its title, never by the day its file was made', () => {
+    const report = (title: string, publishedFrom: 'file' | 'meta'): Document => ({
+      ...aPage('report', [
+        ['heading', title],
+        ['paragraph', 'Northfield Castings opened a new foundry in Tartu.'],
+      ]),
+      title,
+      publishedFrom,
+    })
+    const dates = (document: Document) => mentionsOf(document, company, null).events.map(({ date }) => date)
+    expect(dates(report('Annual Report 2025', 'file'))).toEqual(['2025'])
+    expect(dates(report('Annual Report 2024/25', 'file'))).toEqual(['2024'])
+    expect(dates(report('Letter to our owners', 'meta'))).toEqual(['2026-09-15'])
+    expect(dates(report('Letter to our owners', 'file'))).toEqual([undefined])
+  })
+
   it('dates a past event never after its page', () => {
     const document = aPage('news-item', [
       ['paragraph', 'Northfield Castings opened a new plant in Easton in December 2027.'],

@@ -47,6 +47,7 @@ const listKinds: ReadonlySet<Document['kind']> = new Set(['news-list', 'blog-lis
  */
 function datesBeside(document: Document, language: Language): readonly (PartialDate | null)[] {
   if (document.kind === 'careers') return postingDates(document)
+  if (document.kind === 'report') return reportDate(document, language)
   if (!listKinds.has(document.kind)) return itemDate(document, language)
   const lines = document.blocks.map((block) => document.text.slice(block.start, block.end))
   const order = numericOrder(document)
@@ -67,6 +68,24 @@ function datesBeside(document: Document, language: Language): readonly (PartialD
 function yearOver(block: Block | undefined): PartialDate | null {
   const year = block?.headings.findLast((heading) => /^(?:19|20)\d\d$/.test(heading.trim()))
   return year === undefined ? null : partialDateSchema.parse(year.trim())
+}
+
+/**
+ * A report tells of the time in its title ("Annual report 2025", "Interim report January to June 2026"), of which only the year is sure;
+ * else it is as old as its own word for its date. The day its file was made says nothing: it is made months later.
+ */
+function reportDate(document: Document, language: Language): readonly (PartialDate | null)[] {
+  const first = document.blocks.find(({ type }) => type === 'heading')
+  const titles = [document.title, ...(first ? [document.text.slice(first.start, first.end)] : [])]
+  const years = titles.flatMap((title) =>
+    datesIn(title.replace(/\b((?:19|20)\d\d)[/–-](?:20)?\d\d\b/, '$1'), null, language).map(({ date }) =>
+      date.slice(0, 4),
+    ),
+  )
+  const [year, ...more] = new Set(years)
+  const own = document.publishedFrom === 'file' ? null : document.publishedAt
+  const date = year !== undefined && more.length === 0 ? partialDateSchema.parse(year) : own
+  return date ? document.blocks.map(() => date) : []
 }
 
 /** What stands under the title of a dated opening was written when it was posted. */

@@ -18,6 +18,7 @@ function anEvent(type: EventType, date: string | null, over: Partial<TriggerEven
     label: 'Something',
     confidence: 0.9,
     ruleId: `${type}/rule`,
+    origins: 1,
     evidence: [
       {
         type: 'quote',

@@ -3,6 +3,7 @@ import { earliestMs, type PartialDate } from '../model/time.ts'
 import type { Page } from '../model/page.ts'
 import type { ClaimId } from '../model/ids.ts'
 import { labelOf } from './event-label.ts'
+import { originsOf } from './origins.ts'
 import { sameEvent } from './same-event.ts'
 
 export type EventPage = Pick<Page, 'id' | 'publishedAt' | 'kind' | 'title' | 'url' | 'fetchedAt'>
@@ -92,6 +93,7 @@ export function eventOf(cluster: readonly PlacedMention[]): TriggerEvent {
     confidence: Math.max(...cluster.map((item) => item.mention.confidence)),
     ruleId: mention.ruleId,
     evidence: onePerPage(cluster),
+    origins: originsOf(cluster),
   }
 }
 
@@ -113,6 +115,9 @@ function statusOf(cluster: readonly PlacedMention[]): TriggerEvent['status'] {
 
 const published = ({ page }: PlacedMention): number => (page.publishedAt ? earliestMs(page.publishedAt) : 0)
 
+/** Results are as new as their telling; the quarter they name is the one they are of. */
+const ofPeriod: ReadonlySet<TriggerEvent['type']> = new Set(['earnings_growth', 'earnings_decline', 'guidance_change'])
+
 /** What these tell of is what was said; the year they name is the one they look to. */
 const lookAhead: ReadonlySet<TriggerEvent['type']> = new Set(['leadership_statement_goal', 'sustainability_commitment'])
 
@@ -132,7 +137,7 @@ function dateOf(cluster: readonly PlacedMention[]): {
     .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status))
     .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
     .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
-  const ofNews = news && ofGoal
+  const ofNews = news && (ofGoal || cluster.some(({ mention }) => ofPeriod.has(mention.type)))
   if (said && !ofNews && (said.length >= 7 || !news || !news.startsWith(said))) return { date: said, dateFrom: 'text' }
   if (news) return { date: news, dateFrom: 'page' }
   return said ? { date: said, dateFrom: 'text' } : { date: null, dateFrom: null }

@@ -107,7 +107,7 @@ const dull = new Set(
 )
 
 /** Share of the shorter sentence's content words that stand in the other. */
-function tokenOverlap(a: string, b: string): number {
+export function tokenOverlap(a: string, b: string): number {
   const [x, y] = [contentWords(a), contentWords(b)]
   const least = Math.min(x.size, y.size)
   if (least === 0) return 0

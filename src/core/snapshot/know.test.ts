@@ -27,6 +27,7 @@ const arrival = (words: string, args: DatedEvent['args'], label = `${args.role ?
   confidence: 0.9,
   ruleId: 'leadership/test',
   evidence: [quote(words)],
+  origins: 1,
   freshness: 'fresh',
   ageDays: null,
   freshUntil: null,

@@ -17,6 +17,7 @@ const anEvent = (label: string, over: Partial<DatedEvent> = {}): DatedEvent => (
   confidence: 1,
   ruleId: 'r',
   evidence: [],
+  origins: 1,
   freshness: 'fresh',
   ageDays: 13,
   freshUntil: date('2026-12-27'),
