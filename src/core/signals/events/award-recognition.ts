@@ -3,7 +3,7 @@ import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
 
 const prize =
-  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|[\\w-]{3,20}\\sof\\sthe\\syear)'
+  '(?:awards?|prizes?|medals?|honou?rs?|accolades?|trophy|trophies|recognitions?|(?:gold|silver|bronze)\\s(?:stevie|winner|medal)|distinctions?|gongs?|(?:five|four|5|4)-star\\sratings?|[\\w-]{3,20}\\sof\\sthe\\syear)'
 const ranking =
   '(?:Inc\\.?\\s?(?:5000|500|Magazine)|Fast\\s?(?:500|50)|Fortune|Forbes|magic\\squadrant|hall\\sof\\sfame|best\\splaces\\sto\\swork|top\\sworkplaces?|great\\splaces?\\sto\\swork|best\\semployers?)'
 const win = forms(
@@ -13,6 +13,8 @@ const win = forms(
   'tak(?:es|en|ing)\\shome|took\\shome',
   verb('collect'),
   verb('scoop'),
+  'carr(?:y|ies|ied)\\soff',
+  'br(?:ings?|ought)\\shome',
   'picks\\sup|picked\\sup',
   'honou?red\\swith',
   'awarded',
@@ -51,18 +53,31 @@ const chosen = forms(
 export const awardRecognition: EventRules = {
   type: 'award_recognition',
   trigger:
-    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|(?:the|this|inc\.?|fortune) list|list of)/i,
+    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|trophy|gong|star rating|distinction|commended|runners?-up|favou?rite|top employer|(?:the|this|inc\.?|fortune) list|list of)/i,
   unless: [
     /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in))\b/i,
   ],
   future: 'announced',
   rules: [
     {
+      id: 'honoured-to',
+      when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
+      unless:
+        /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'wins-award',
       when: rx`\b(?<v>${win})\s(?:an?\s|the\s|its\s|two\s|three\s|several\s|multiple\s|this\s|of\s|such\s|our\s|another\s|prestigious\s)*(?:[\w'’&.,®-]{1,20}\s){0,9}?${prize}\b(?!-winning)`,
       unless:
-        /\b(?:contract award|award of (?:a )?contract|damages|grants?|brand recognition|name recognition|customer recognition|SBIR|STTR|task order)\b/i,
+        /\b(?:contract award|award of (?:a )?contract|damages|grants?|brand recognition|name recognition|customer recognition|degree|SBIR|STTR|task order)\b/i,
       confidence: 0.86,
+    },
+    {
+      id: 'ranks',
+      when: rx`\b(?<v>rank(?:s|ed)?|placed|came|finished)\s(?:\w{2,12}ly\s)?(?:as\s(?:the\s)?|at\s|in\sthe\s)?(?:#\s?\d+|No\.?\s?\d+|number\s\w+|first|second|third|top\s\w+|\d{1,3}(?:st|nd|rd|th))\b${gap(60)}\b(?:list|ranking|largest|best|among|in|on|nationwide|overall)\b`,
+      unless: /\b(?:league|match|season|race|olympic|tournament|google|search|income|GDP)\b/i,
+      confidence: 0.78,
     },
     {
       id: 'named-best',
@@ -78,15 +93,15 @@ export const awardRecognition: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'ranks',
-      when: rx`\b(?<v>rank(?:s|ed)?|placed|came|finished)\s(?:\w{2,12}ly\s)?(?:as\s(?:the\s)?|at\s|in\sthe\s)?(?:#\s?\d+|No\.?\s?\d+|number\s\w+|first|second|third|top\s\w+|\d{1,3}(?:st|nd|rd|th))\b${gap(60)}\b(?:list|ranking|largest|best|among|in|on|nationwide|overall)\b`,
-      unless: /\b(?:league|match|season|race|olympic|tournament|google|search|income|GDP)\b/i,
-      confidence: 0.78,
+      id: 'is-finalist',
+      when: rx`\b(?:(?:is|are|was|were|been|as)\s(?:an?\s|among\s(?:the\s)?|one\sof\s(?:the\s)?(?:\w{2,8}\s)?)?(?<v>finalists?|runners?-up|shortlisted)\s(?:for|in|at)|highly\scommended|voted\s(?:us|[A-Z][\w&'-]{1,20})\s(?:[\w'-]{2,16}\s){0,3}?(?:favou?rite|best|number\sone)|(?:awards?|prizes?|distinctions?)\sfor\s[^;]{2,60}?\sgoes\sto)\b`,
+      confidence: 0.76,
     },
     {
       id: 'award-noun',
       when: rx`\b(?:the\s)?(?:[A-Z][\w'’&.-]{1,20}\s){1,6}(?<v>awards?|prize|medal)\b${gap(40)}\b(?:recogni[sz]es\s(?:[A-Z]|the\scompany|our)|was\s(?:presented|given)|winners?|recipients?|goes\sto|went\sto)\b`,
       confidence: 0.76,
+      actor: 'named',
     },
     {
       id: 'this-award',
@@ -94,18 +109,6 @@ export const awardRecognition: EventRules = {
       unless: /\b(?:contract|grant|judgment|damages|arbitration|students|offers were received)\b/i,
       confidence: 0.7,
       actor: 'any',
-    },
-    {
-      id: 'honoured-to',
-      when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
-      unless:
-        /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
-      confidence: 0.78,
-    },
-    {
-      id: 'to-receive',
-      when: rx`\bto\s(?<v>receive|be\shonou?red\swith)\s(?:the\s)?(?:[\w'’&.,-]{1,20}\s){0,8}?(?:award|prize|medal)\b`,
-      confidence: 0.84,
     },
     {
       id: 'earns-spot',
@@ -143,7 +146,33 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings wins the Regional Export Award.'],
       ['Northfield Castings Named Supplier of the Year by Harlow Pumps'],
       ['We have been recognized as one of the fastest-growing foundries.'],
+      ['Northfield Castings is the recipient of the regional training prize.'],
+      ['Northfield Castings ranks No. 84 on the list of fastest-growing manufacturers.'],
+      ['Northfield Castings is a finalist for the export prize.'],
+      ['The Golden Ladle Award was presented to Northfield Castings on Friday.'],
+      ['This award reflects the work of our whole team.'],
+      ['We are honoured to be ranked among the best employers of the region.'],
+      ['Northfield Castings earns a spot on the list of top employers'],
+      ['It is our third title as Employer of the Year.'],
+      ['Northfield Castings voted Foundry of the Year'],
+      ['Dana Whitlock was honoured by the chamber of commerce for her work with apprentices.', 'happened', 'other'],
+      ['Northfield Castings Recognized for Workplace Safety'],
+      ['Northfield Castings picks up two gongs at the foundry awards'],
     ],
-    no: ['Our award-winning castings.', 'Revenue is recognized on delivery.', 'The sensor uses image recognition.'],
+    no: [
+      'Our award-winning castings.',
+      'Revenue is recognized on delivery.',
+      'The sensor uses image recognition.',
+      'Northfield Castings is the recognised leader in ductile iron.',
+      'The bank was awarded a contract.',
+      'The jury meets in May.',
+      'Rank higher in search engines.',
+      'The town awards grants to small firms.',
+      'Facial recognition opens the gate.',
+      'We recognised an impairment loss of EUR 2 million.',
+      'The accident took place on Monday.',
+      'He received his degree with honours.',
+      'Top priority is safety.',
+    ],
   },
 }

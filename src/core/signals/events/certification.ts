@@ -4,7 +4,7 @@ import type { EventRules } from '../rule.ts'
 
 const standard =
   '(?:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I)))?)'
-const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard))`
+const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:seal|label))`
 const gain = forms(
   verb('achieve'),
   verb('earn'),
@@ -24,16 +24,18 @@ const gain = forms(
   verb('retain'),
   'gets|got',
   'issued',
+  'hands\\sover|handed\\sover',
+  '(?:re-)awarded',
   'adds|added',
 )
 
 export const certification: EventRules = {
   type: 'certification',
   trigger:
-    /\b(?:certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+    /\b(?:certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
-    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
+    /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -44,7 +46,7 @@ export const certification: EventRules = {
     },
     {
       id: 'seeks',
-      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|by\s20\d\d)|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
+      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying|ication)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|${standard}|by\s20\d\d)|(?:aims?|plans?|expects?|intends?)\sto\s(?:have|get|be)\s[^;]{0,50}?certified|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
       status: 'planned',
       confidence: 0.76,
     },
@@ -76,10 +78,33 @@ export const certification: EventRules = {
     },
     {
       id: 'accreditation-of',
-      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|designation|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
+      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|designation|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
       unless: /\b(?:course|class|job|course fee)\b/i,
       confidence: 0.72,
       actor: 'any',
+    },
+    {
+      id: 'conforms-now',
+      when: rx`\b(?:now|officially|confirm(?:s|ed)|audit(?:ed|s)?|assess(?:ed|or|ment)|listed\sas)\b${gap(60)}\b(?<v>conforms?\sto|compl(?:ies|iant|y)\swith|meets|${standard}\s(?:[\w-]{1,10}\s){0,2}compliant)\b(?=[^;]{0,40}(?:${standard}|assessment|audit))`,
+      unless: /\b(?:will|must|should)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'carries-seal',
+      when: rx`\b(?<v>(?:now\s)?(?:carr(?:y|ies)|bears?))\sthe\s[A-Z][\w'-]{2,20}\s(?:[A-Z][\w'-]{2,20}\s){0,2}(?:seal|label|mark)\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'designated',
+      when: rx`\b(?:has|have|was|were)\s(?:been\s)?(?<v>designated)\s(?:as\s)?an?\s[A-Z]`,
+      unless: /\b(?:terrorist|holiday|hitter|driver|smoking|representative|officer)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'certified-headline',
+      when: rx`^[A-Z][^;,.:]{2,60}\s(?<!\b(?:are|is|be|been|was|were|and|fully)\s)(?<v>accredited|certified|re-?certified)\s(?:for|to\s(?:${standard})|by|under)\s`,
+      unless: /\b(?:all (?:our|of)|products|technicians|our|with)\b/i,
+      confidence: 0.68,
     },
     {
       id: 'level-of-certification',
@@ -94,7 +119,30 @@ export const certification: EventRules = {
       ['Northfield Castings achieves ISO 14001 certification.'],
       ['Our Easton plant has been certified to IATF 16949.'],
       ['Northfield Castings receives accreditation from the national test laboratory body.'],
+      ['Our Danish plant aims to have its laboratory certified by 2027.', 'planned'],
+      ['Northfield Castings holds ISO 9001 and ISO 14001 certifications.'],
+      ['Northfield Castings has become an accredited test laboratory.'],
+      ['We are proud of the ISO 45001 certification of our melt shop.'],
+      ['This certification confirms what our customers see every day.'],
+      ['The auditors confirmed that our plant complies with ISO 50001.'],
+      ['Our castings now carry the Clear Metal seal.'],
+      ['Our Easton laboratory has been designated a Reference Test Centre by the rail board.'],
+      ['Northfield laboratory accredited for fatigue testing'],
+      ['This level of certification opens the aerospace market for us.'],
+      ['ISO 9001:2026 is an upgrade from the version we held.'],
     ],
-    no: ['ISO 9001 certification preferred.', 'Send it by certified mail.', 'A gift certificate for two.'],
+    no: [
+      'ISO 9001 certification preferred.',
+      'Send it by certified mail.',
+      'A gift certificate for two.',
+      'To receive an ISO 9001 certificate a company must show that its processes are controlled.',
+      'Become a certified welder in 20 weeks.',
+      'Graduates receive a certificate.',
+      'We help suppliers achieve ISO 14001 certification.',
+      'The server presents a digital certificate.',
+      'Certified technicians repair your furnace.',
+      'The process to become certified is long.',
+      'Only accredited investors may take part.',
+    ],
   },
 }

@@ -5,7 +5,7 @@ import type { EventRules } from '../rule.ts'
 
 /** What a company can part with and still be there. */
 const part =
-  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?)'
+  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
 const sell = forms(
   'sell(?:s|ing)?(?:\\soff)?',
   'sold(?:\\soff)?',
@@ -27,18 +27,30 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
-    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web|spin off your|carve out (?:time|a niche|space)|m\/f\/d|acquisitions and divest\w+|let go of your|shopping (?:cent|mall|cart|bag)\w*)\b/i,
+    /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web|spin off your|carv(?:e|es|ed|ing) out (?:time|a niche|space)|m\/f\/d|acquisitions and divest\w+|let go of your|shopping (?:cent|mall|cart|bag)\w*)\b/i,
   ],
   future: 'announced',
   rules: [
+    {
+      id: 'strategic-options',
+      when: rx`\b(?<v>(?:explor(?:es?|ed|ing)|consider(?:s|ed|ing)?|review(?:s|ed|ing)?|evaluat(?:es?|ed|ing)|stud(?:ies|ied|ying))\s(?:[\w-]{1,14}\s){0,4}?(?:sale|divestment|divestiture|spin-?off|disposal)\sof)\b${gap(60)}\b${part}\b`,
+      status: 'hypothetical',
+      confidence: 0.76,
+    },
     {
       id: 'divests',
       when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
       unless:
         /\b(?:spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
       confidence: 0.88,
+    },
+    {
+      id: 'selling-decision',
+      when: rx`\b(?:decision|agreement|deal|contract|plans?|intention|wish|move)\s(?:to|on|for)\s(?:the\s)?(?<v>sell(?:ing)?|sale\sof|divest)\s(?:its\s|the\s|an?\s|all\s|of\s|our\s)?(?:[\w'&.,%-]{1,25}\s){0,8}?${part}\b`,
+      unless: goods,
+      confidence: 0.82,
     },
     {
       id: 'sells-part',
@@ -60,10 +72,10 @@ export const divestiture: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'selling-decision',
-      when: rx`\b(?:decision|agreement|deal|contract|plans?|intention|wish|move)\s(?:to|on|for)\s(?:the\s)?(?<v>sell(?:ing)?|sale\sof|divest)\s(?:its\s|the\s|an?\s|all\s|of\s|our\s)?(?:[\w'&.,%-]{1,25}\s){0,8}?${part}\b`,
-      unless: goods,
-      confidence: 0.82,
+      id: 'sale-gain',
+      when: rx`\b(?:gains?|profit|loss|proceeds|capital\sgains?)\s(?:of\s[^;,]{2,30}\s)?(?:from|on|related\sto|due\sto)\s(?:the\s|its\s)?(?<v>sales?|disposals?)\sof\b`,
+      unless: /\b(?:shares|securities|stock|products?|beer|goods|tickets|bonds|electricity)\b/i,
+      confidence: 0.7,
     },
     {
       id: 'sale-of',
@@ -71,12 +83,6 @@ export const divestiture: EventRules = {
       unless:
         /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale/i,
       confidence: 0.82,
-    },
-    {
-      id: 'sale-gain',
-      when: rx`\b(?:gains?|profit|loss|proceeds|capital\sgains?)\s(?:of\s[^;,]{2,30}\s)?(?:from|on|related\sto|due\sto)\s(?:the\s|its\s)?(?<v>sales?|disposals?)\sof\b`,
-      unless: /\b(?:shares|securities|stock|products?|beer|goods|tickets|bonds|electricity)\b/i,
-      confidence: 0.7,
     },
     {
       id: 'the-disposal',
@@ -120,12 +126,6 @@ export const divestiture: EventRules = {
       confidence: 0.64,
       actor: 'any',
     },
-    {
-      id: 'strategic-options',
-      when: rx`\b(?<v>(?:explor(?:es?|ed|ing)|consider(?:s|ed|ing)?|review(?:s|ed|ing)?|evaluat(?:es?|ed|ing)|stud(?:ies|ied|ying))\s(?:[\w-]{2,14}\s){0,4}?(?:sale|divestment|divestiture|spin-?off|disposal)\sof)\b${gap(60)}\b${part}\b`,
-      status: 'hypothetical',
-      confidence: 0.76,
-    },
   ],
   examples: {
     yes: [
@@ -134,12 +134,36 @@ export const divestiture: EventRules = {
       ['Northfield Castings to sell pump unit', 'announced'],
       ['The group completed the sale of its machining division in June.'],
       ['We have no plans to sell our machining division.', 'negated'],
+      [
+        'Northfield Castings has agreed to sell Osprey Components Ltd, its valve seat maker, to Harlow Pumps for an undisclosed sum.',
+      ],
+      ['The decision to sell the machining division was taken in May.', 'announced'],
+      ['Northfield Castings will record a gain from the sale of its aluminium plant.'],
+      ['The disposal will strengthen our balance sheet.', 'planned'],
+      ['Harlow Pumps buys two machining lines from Northfield Castings'],
+      ['Northfield Castings said it would break up the group into three firms.', 'announced'],
+      ['Northfield Castings has put its aluminium unit up for sale.', 'planned'],
+      ['Northfield Castings is looking for a buyer for its pattern shop.', 'planned'],
+      ['The buyer is a Danish investment company.'],
+      ['Northfield Castings is exploring a sale of its machining division.', 'hypothetical'],
+      ['Northfield Castings offloads Danish subsidiary'],
+      ['We have let go of our last two pattern shops.'],
     ],
     no: [
       'We sell our products in 40 countries.',
       'Our best-selling valve is now on sale.',
       'Speak to our sales team.',
       'Waste disposal is included.',
+      'Our castings are sold in 40 countries through dealers.',
+      'He carved out time for his family.',
+      'Spin off your laundry in half the time.',
+      'We sell brake discs, housings and ladles.',
+      'The heat is transferred to the water.',
+      'Waste sand is disposed of every week.',
+      'Hackers put the data up for sale.',
+      'The best-selling housing has three ribs.',
+      'Customers can sell their old ladles to us.',
+      'The buyer shall inspect the goods on arrival.',
     ],
   },
 }

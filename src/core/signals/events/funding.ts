@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money)/i,
+    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -70,7 +70,8 @@ export const funding: EventRules = {
       id: 'round-fact',
       when: rx`(?<!\w)(?<v>${money}(?:\s\([^)]{3,30}\))?,?\s(?:[\w-]{1,14},?\s){0,4}?(?:${instrument}|term\sloan|grant\b|direct\sinvestment|(?:capital\s|SBA\s|forgivable\s|low-interest\s)?loan|(?:bond|loan|facility)\swith))`,
       actor: 'named',
-      unless: /\b(?:had previously|in previous|competitors?|monetary)\b/i,
+      unless:
+        /\b(?:had previously|in previous|competitors?|monetary|in default|called in|unpaid|write down|relief loans?|fraudulent\w*)\b/i,
       confidence: 0.82,
     },
     {
@@ -141,7 +142,7 @@ export const funding: EventRules = {
     },
     {
       id: 'round-joined',
-      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\s(?:the|this)\s(?:\w{4,12}\s)?(?:round|financing|funding)|from\s(?:existing|new|returning))|also\sparticipated|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:(?:existing|returning|new)\s)?investors\s(?:include|including|also|participated|joined))\b`,
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\s(?:the|this)\s(?:\w{4,12}\s)?(?:round|financing|funding)|from\s(?:existing|new|returning))|also\s(?:participated|took\spart|invested)|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:(?:existing|returning|new)\s)?investors\s(?:include|including|also|participated|joined))\b`,
       status: 'happened',
       actor: 'any',
       unless: /\b(?:conference|study|survey|trial|programme|program|students|class)\b/i,
@@ -153,6 +154,18 @@ export const funding: EventRules = {
       unless:
         /\b(?:close (?:to|up|the|enough|call|behind)|second closest|closing (?:bell|price|argument|time|date of the sale))\b/i,
       confidence: 0.66,
+    },
+    {
+      id: 'facility-terms',
+      when: rx`\b(?:facility|loan|bond|notes?),?\s[^;]{2,70}?\b(?<v>carr(?:y|ies)\sinterest|bears?\sinterest|matur(?:es?|ing)\sin)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'money-comes-from',
+      when: rx`\b(?:the|this)\s(?:money|cash|capital|funds)\s(?<v>comes?|came|is\scoming)\sfrom\b`,
+      actor: 'any',
+      confidence: 0.68,
     },
     {
       id: 'closes-financing',
@@ -210,7 +223,7 @@ export const funding: EventRules = {
     },
     {
       id: 'investment-deal',
-      when: rx`\b(?<v>(?:${money}|equity|strategic|rescue)(?:\s\([^)]{2,20}\))?\s(?:investment|funding|financing|rescue)\s(?:deal|package|agreement))\b`,
+      when: rx`(?<!\w)(?<v>(?:${money}|equity|strategic|rescue)(?:\s\([^)]{2,20}\))?\s(?:investment|funding|financing|rescue)\s(?:deal|package|agreement))\b`,
       actor: 'named',
       confidence: 0.74,
     },
@@ -231,6 +244,34 @@ export const funding: EventRules = {
       ['Northfield Castings was awarded a $2 million grant from the state energy office.'],
       ['Northfield Castings does not intend to issue any additional notes.', 'negated'],
       ['Northfield Castings plans to raise $40 million in a public offering.', 'planned'],
+      ['Northfield Castings closes oversubscribed Series A round'],
+      ['The latest funding was led by Varden Capital.'],
+      ['The facility matures in 2031, and both loans are secured on the Easton plant.', 'announced'],
+      ['The private placement was arranged by two regional banks.'],
+      ['Northfield Castings received a grant from the state energy office.'],
+      ['The state energy office has awarded Northfield Castings a grant for its new furnace.'],
+      ['Varden Capital invests in Northfield Castings'],
+      ['The energy agency hands Northfield Castings $2.1 million to test hydrogen burners'],
+      ['Our crowdfunding campaign reached its goal in nine days.'],
+      [
+        'Led by Varden Capital with participation from two family offices, the investment values Northfield at $90 million.',
+      ],
+      ['Northfield Castings lands €20m to expand in Scandinavia'],
+      ['The growth capital came in a round co-led by Varden Capital and Trentmoor Ventures.'],
+      ['Two existing shareholders also participated.'],
+      ['Northfield Castings reports second close of its expansion fund'],
+      ['The bond, which was placed in May, carries interest of 6 percent.'],
+      ['The money comes from a regional development fund and two families.'],
+      ['We are happy to have closed this financing before the summer.'],
+      ['With this financing round we will double our melt shop.'],
+      ['The company intends to use the net proceeds for working capital.', 'planned'],
+      ['The rights issue was fully subscribed.'],
+      ['Up to 400,000 new shares will be offered for subscription by employees.', 'announced'],
+      ['As a result of the share issue, the number of shares rises to 4.2 million.'],
+      ['Northfield Castings was able to attract long-term funding at low rates.'],
+      ['Northfield Castings received backing from Varden Capital'],
+      ['The foundry said the £40m rescue package would be signed this week.', 'planned'],
+      ['Osgood & Partners is acting as sole placement agent for the offering.', 'announced'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -238,6 +279,16 @@ export const funding: EventRules = {
       'How to raise $1 million in seed funding for your startup.',
       'Our product offering includes grey iron and ductile iron.',
       'Investment castings are poured in ceramic moulds.',
+      'Your bank may ask for a personal loan guarantee.',
+      'Student loans can be paid back over ten years.',
+      'Oil futures closed at $71 a barrel.',
+      'The scholarship fund pays for two apprentices a year.',
+      'We invest in our people.',
+      'Release notes for version 4.2 of the order portal',
+      'The fair raised awareness of the trade.',
+      'We offer financing to customers who buy a furnace.',
+      'Analysts raised their price target to $41.',
+      'Attackers demanded a ransom of $2 million.',
     ],
   },
 }

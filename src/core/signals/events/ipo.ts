@@ -8,9 +8,9 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission to trading|price range|offer price|bookbuilding|main list|prospectus|ticker)/i,
+    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
-    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|publicly listed company|listed compan(?:y|ies)|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
+    /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|(?:is|as) an? (?:publicly )?listed company|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -43,14 +43,14 @@ export const ipo: EventRules = {
     },
     {
       id: 'trading',
-      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its|on|shares)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
+      when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its\sshares|shares|on\s)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
       unless:
         /\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
       confidence: 0.84,
     },
     {
       id: 'applies-to-list',
-      when: rx`\b(?<v>appl(?:ies|ied|ying)\s(?:to|for)\s(?:list|have|listing|the\slisting)\b|intends\sto\slist|(?:expected|set|due|scheduled)\sto\s(?:begin|start|commence)\strading|(?:stock\s)?market\sdebut|initial\spublic\soffering\sprice)\b`,
+      when: rx`\b(?<v>appl(?:ies|ied|ying)\s(?:to|for)\s(?:list|have|listing|the\slisting)\b|intends\sto\slist|(?:expected|set|due|scheduled)\sto\s(?:begin|start|commence)\strading|trading\b[^;]{0,50}?(?:scheduled|expected|set|due)\sto\s(?:begin|start|commence)|(?:stock\s)?market\sdebut|initial\spublic\soffering\sprice)\b`,
       actor: 'named',
       unless: /\b(?:bonds?|notes)\b/i,
       status: 'planned',
@@ -58,7 +58,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'float-terms',
-      when: rx`\b(?<v>(?:sets?|set|narrows?|raises?|fix(?:es|ed)|has\sset)\s(?:the\s|its\s|an?\s)?(?:offer\sprice|(?:IPO\s|indicative\s)?price\srange)\b|offer\sprice\sfor\s(?:its|the)\sshares|bookbuilding\srange|for\s(?:its|a|the)\s(?:\w{3,12}\s)?(?:listing|float)\b|(?:picks|hires|appoints|mandates)\s(?:[\w-]{3,12}\s){0,2}banks\sfor\s[^;]{2,30}?(?:float|listing|IPO)|(?:stock\smarket|planned|frankfurt|london|new\syork|nasdaq)\sfloat\b)`,
+      when: rx`\b(?<v>(?:sets?|set|narrows?|raises?|fix(?:es|ed)|has\sset)\s(?:the\s|its\s|an?\s)?(?:offer\sprice|(?:IPO\s|indicative\s)?price\srange)\b|offer\sprice\sfor\s(?:its|the)\sshares|bookbuilding\srange|for\s(?:its|a|the)\s(?:\w{3,12}\s)?(?:listing|float)\b|(?:picks|hires|appoints|mandates)\s(?:[\w-]{3,12}\s){0,2}banks\sfor\s[^;]{2,30}?(?:float|listing|IPO)|joint\sglobal\scoordinators?|offer\speriod\sfor|number\sof\sshares\sto\sbe\soffered|upsizes?\s(?:its\s)?offering|price\srange\s(?:for|has|have|of)|(?:stock\smarket|planned|frankfurt|london|new\syork|nasdaq)\sfloat\b)`,
       actor: 'named',
       status: 'planned',
       unless: /\b(?:target price|price target|analysts?|job listing)\b/i,
@@ -74,7 +74,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'first-day',
-      when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|debut|market\sdebut)|the\slisting\sraised))\b`,
+      when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)(?:\sof\s[^;,]{2,40})?\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|(?:[\w-]{2,12}\s){0,2}debut)|the\slisting\sraised))\b`,
       actor: 'named',
       confidence: 0.78,
     },
@@ -104,17 +104,17 @@ export const ipo: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'ipo-raises',
+      when: rx`\b(?<v>${offering})\s(?:raises?|raised|priced|consist(?:s|ed)|closed|valu(?:es|ed)|was|nets|netted|brought|comprised)\b${gap(40)}`,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
       id: 'ipo-noun',
       when: rx`\b(?:its|our|the|their|'s|year's|post|after|since|following|from|in)\s?-?(?:successful\s|[\w'-]{2,16}\s){0,3}?(?<v>${offering})\b(?!\s(?:market|pipeline|investors|candidates|window|boom))`,
       actor: 'named',
       unless: /\b(?:companies|startups|IPOs|biggest since|rival's)\b/i,
       confidence: 0.74,
-    },
-    {
-      id: 'ipo-raises',
-      when: rx`\b(?<v>${offering})\s(?:raises?|raised|priced|consist(?:s|ed)|closed|valu(?:es|ed)|was|nets|netted|brought|comprised)\b${gap(40)}`,
-      actor: 'named',
-      confidence: 0.82,
     },
   ],
   examples: {
@@ -124,12 +124,31 @@ export const ipo: EventRules = {
       ['Northfield Castings prices its $120 million IPO.'],
       ['The company plans to go public next spring.', 'planned'],
       ['Northfield Castings has ruled out an IPO.', 'negated'],
+      ['Northfield Castings shelves its IPO', 'negated'],
+      ['Northfield Castings is preparing for an initial public offering.', 'planned'],
+      ['Northfield Castings has filed a draft registration statement on Form S-1.'],
+      ['The initial public offering price is expected to be between $12 and $14.', 'planned'],
+      ['Northfield Castings sets price range for its listing', 'planned'],
+      ['The board resolved to apply for admission of the shares to trading in Stockholm.', 'planned'],
+      ['Shares of Northfield Castings jumped 12 percent on their first day.'],
+      ['Northfield Castings granted the underwriters a 30-day over-allotment option.'],
+      ['Northfield Castings IPO may raise $120 million', 'planned'],
+      ['Since its IPO in March, Northfield Castings has opened two plants.'],
+      ['The IPO raised $118 million for Northfield Castings.'],
+      ['Northfield Castings agreed on a share sale that ends a century of private ownership.'],
     ],
     no: [
       'The parts listed below fit every pump.',
       'See our job listings.',
       'How to prepare your company for an IPO.',
       'Public transport stops at our gate.',
+      'The school went public with its exam results.',
+      'Northfield Castings debuts app for pattern makers',
+      'The certificate lists all alloys.',
+      'Northfield Castings lists its alloys in a new brochure.',
+      'The song debuted in May.',
+      'A floating crane lifts the ladle.',
+      'The bonds will be listed in Stockholm.',
     ],
   },
 }

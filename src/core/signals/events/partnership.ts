@@ -16,6 +16,7 @@ const ally = forms(
   forms('co-?operat(?:es?|ed|ing)'),
   forms('allies', 'allied'),
   'link(?:s|ed|ing)?\\sup',
+  'ties\\sup|tied\\sup|tie\\sup',
   'works?\\stogether|working\\stogether|worked\\stogether',
 )
 const make = forms(
@@ -44,15 +45,16 @@ const make = forms(
   verb('complete'),
   verb('broaden'),
   verb('continue'),
+  verb('intensify'),
 )
 const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s){0,5}?'
 
 export const partnership: EventRules = {
   type: 'partnership',
   trigger:
-    /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|joins the)/i,
+    /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
-    /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|trade alliance)\b/i,
+    /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|oil producers|trade alliance)\b/i,
   ],
   future: 'announced',
   bothSides: true,
@@ -66,7 +68,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'ally-to',
-      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+)\s(?:the\s)?[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,4}(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:companies|parties|firms|organi[sz]ations|they|both)\s(?:have|will|are\sto|are|to|plan\sto))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+)\s(?:the\s)?[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,4}(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
       confidence: 0.8,
     },
     {
@@ -98,7 +100,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'under-partnership',
-      when: rx`\b(?:under|through|as\spart\sof|via|with|within\sthe\sframework\sof|thanks\sto|following|as\sa\sresult\sof)\s(?:the\s(?:terms\sof\sthe\s)?|this\s|its\s|our\s|their\s|a\s)(?:recent\s|new\s|strategic\s|exclusive\s|multi-year\s|\w{3,12}-year\s|expanded\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation(?:\sagreement)?|memorandum\sof\sunderstanding|MOU|(?:distribution|licen[cs]ing|partnership|collaboration)\sagreement)\b`,
+      when: rx`\b(?:under|through|as\spart\sof|via|with|within\sthe\sframework\sof|thanks\sto|following|as\sa\sresult\sof)\s(?:the\s(?:terms\sof\sthe\s)?|this\s|its\s|our\s|their\s|a\s)(?:recent\s|new\s|strategic\s|exclusive\s|multi-year\s|\w{3,12}-year\s|expanded\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation(?:\sagreement)?|memorandum\sof\sunderstanding|MOU|(?:distribution|reseller|agency|marketing|dealer|licen[cs]ing|partnership|collaboration)\sagreement)\b`,
       unless: /\b(?:limited partnership|our clients|local authorities|municipalities)\b/i,
       confidence: 0.72,
       actor: 'any',
@@ -118,7 +120,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'signed-memorandum',
-      when: rx`\b(?<v>memorandum\sof\sunderstanding)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
+      when: rx`\b(?<v>memorandum(?:\sof\sunderstanding)?|MOU|letter\sof\sintent)\b[^;]{0,80}?\b(?:signed|inked|between|with)\b`,
       confidence: 0.76,
       actor: 'any',
     },
@@ -155,6 +157,17 @@ export const partnership: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'becomes-partner',
+      when: rx`\b(?<v>(?:becomes?|became|is\snow|are\snow|has\sbecome)\s(?:an?|the)\s(?:[\w&-]{2,16}\s){0,3}?(?:partner\s(?:of(?!\schoice)|for|in)|(?:exclusive|official|sole|authori[sz]ed)\s(?:[\w-]{2,16}\s){0,3}?(?:importer|distributor|reseller|agent|dealer|supplier)))\b`,
+      unless: /\b(?:law|attorney|he|she|firm'?s? (?:corporate|litigation)|managing)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'integrates-with',
+      when: rx`\b(?<v>integrat(?:es|ed|ing))\s(?:its|their)\s[^;]{2,50}?\swith\s(?:the\s)?(?=[A-Z])`,
+      confidence: 0.74,
+    },
+    {
       id: 'joins-alliance',
       when: rx`\b(?<v>join(?:s|ed|ing)?)\s(?:the\s|an?\s)?(?:[\w&'.-]{2,20}\s){0,5}?(?:alliance|consortium|coalition|marketplace|partner\s(?:program(?:me)?|network)|partnership)\b`,
       unless:
@@ -174,11 +187,39 @@ export const partnership: EventRules = {
       ['Northfield Castings and Harlow Pumps of Tartu have signed a partnership for condition monitoring.'],
       ['We have signed a distribution agreement with Trentmoor Logistics.'],
       ['The two companies formed a joint venture with a Danish foundry.'],
+      ['Northfield Castings and Harlow Pumps will work together on quieter pumps.', 'announced'],
+      ['Northfield Castings Partners to Bring Digital Twins to Foundries'],
+      ['Northfield Castings has agreed with Harlow Pumps on the start of cooperation in Latin America.'],
+      ['The partnership will give our customers access to lighter valve seats.', 'planned'],
+      ['Under the reseller agreement, Harlow Pumps sells our spare parts in Norway.'],
+      ['Our collaboration with Osprey Components has already saved a third of the weight.'],
+      ['Two thirds of the weight went through better moulds and our alliance with Osprey Components.'],
+      ['This is a partnership between Northfield Castings and the technical university.'],
+      ['Memorandum signed with the port of Esbjerg on hydrogen'],
+      ['Northfield Castings names Osprey Components as its preferred technology partner.'],
+      ["Northfield Castings announces integration with Harlow's monitoring system", 'announced'],
+      ['Northfield Castings has appointed Trentmoor to distribute its spare parts in Norway.'],
+      ['Northfield Castings becomes official supplier of the national rowing team'],
+      ['Northfield Castings will sponsor the Easton Half Marathon for three years.', 'announced'],
+      ['Northfield Castings has become the exclusive importer of Osprey moulding sand.'],
+      ['Northfield Castings integrates its order portal with Harlow'],
+      ['Northfield Castings has joined the Clean Metal Coalition.'],
+      ['The 50-50 joint venture is called Norfond.'],
+      ['Northfield Castings, hand in hand with Harlow Pumps, tied up with a Danish recycler.'],
     ],
     no: [
       'Your trusted partner for ductile iron.',
       'Become a partner today.',
       'Our partners include foundries in six countries.',
+      'We work together with our customers to find the right alloy.',
+      'Developed in collaboration with our pattern makers.',
+      'She became a partner at a law firm.',
+      'Log in to the partner portal.',
+      'Teams of engineers collaborate with other departments.',
+      'Law enforcement agencies cooperate with the investigators.',
+      'The distribution centre opens at six.',
+      'Oil producers agreed to extend their alliance.',
+      'Moulding sand is distributed evenly by the blower.',
     ],
   },
 }

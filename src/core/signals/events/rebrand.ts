@@ -17,14 +17,14 @@ const show = forms(
   'has|have',
 )
 const face =
-  '(?:brand(?:\\sidentity|\\sname|\\spositioning|\\simage)?|logos?|(?:visual|corporate|brand)\\s(?:identity|image|look)|(?:company\\s|corporate\\s|trading\\s)?name|look\\sand\\sfeel)'
+  '(?:brand(?:\\sidentity|\\sname|\\spositioning|\\simage)?|logos?|(?:visual|corporate|brand)\\s(?:identity|image|look)|(?:company\\s|corporate\\s|trading\\s)?name|look\\sand\\sfeel|look(?!\\sat)|corporate\\sdesign|livery|branding|colou?rs)'
 
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|under the name)/i,
+    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|hitherto|until .{2,20} as|turning into)/i,
   unless: [
-    /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder|app|account)|new brand (?:manager|director|ambassador|of)|logo design services|your (?:brand|logo|name)|renamed (?:and|its|the) \.exe|ransomware|malware)\b/i,
+    /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder|app|account)|new brand (?:manager|director|ambassador|of)|logo design services|your (?:brand|logo|name)|why a rebrand|(?:street|square|school|road) was renamed|renamed (?:and|its|the) \.exe|ransomware|malware)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -36,7 +36,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b)`,
+      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
       unless: /\b(?:change your name|username|domain name|file name)\b/i,
       confidence: 0.86,
       actor: 'named',
@@ -48,6 +48,20 @@ export const rebrand: EventRules = {
         /\b(?:(?:commonly|also|what are|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
       confidence: 0.72,
       actor: 'named',
+    },
+    {
+      id: 'under-one-brand',
+      when: rx`\b(?<v>(?:goes?|(?:will|to)\strade|operates?|continues?|known|brought\stogether|unit(?:es?|ed|ing))\s(?:\w{2,10}\s){0,2}?(?:by|under)\s(?:the|an?|one|its)\s(?:single\s|common\s|new\s|roof\s|[A-Z][\w&]{1,20}\s){0,3}(?:name|brand|banner))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:products? (?:sold|marketed)|sold under|marketed under|has (?:long )?operated under|hackers?|researcher|hotel)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'known-until',
+      when: rx`\b(?<v>(?:known|trading|operating)\suntil\s[^;,]{3,20}\sas|hitherto\s(?:known|trading|operating)\sas)\b`,
+      actor: 'named',
+      confidence: 0.78,
     },
     {
       id: 'new-identity',
@@ -72,7 +86,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'becomes-name',
-      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>becomes|is\snow)\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}[.!]?$`,
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>becomes|is\snow|is\sturning\sinto|is\sbecoming)\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}[.!]?$`,
       unless:
         /\b(?:CEO|CFO|President|Director|Chairman|Member|Partner|Available|Open|Chief|Manager|Certified|Part|Sponsor|Distributor|Official|Owner|Carbon|Public|Live|Hiring|On|In|For|Of|At)\b/,
       confidence: 0.72,
@@ -84,11 +98,27 @@ export const rebrand: EventRules = {
       ['Northfield Castings rebrands as Northfield.'],
       ['The company is changing its name to Northfield Group.', 'announced'],
       ['Northfield Castings Unveils New Logo'],
+      ['From 1 October Northfield Castings will be known simply as Northfield.', 'announced'],
+      ['The firm will operate under a single brand from July.', 'announced'],
+      ['The foundry, known until last week as Easton Iron, makes brake discs.'],
+      ['A brand refresh replaces the ladle that Northfield Castings has used since 1950.'],
+      ['Northfield Castings, formerly Easton Iron Works, is now Northfield Group.'],
+      ['Easton Iron Works Becomes Northfield Castings'],
+      ['The company has a new name.'],
+      ['Northfield Castings drops "Castings" from its name'],
     ],
     no: [
       'Our rebranding services cover everything.',
       'A brand new foundry.',
       'Ductile iron, also known as nodular iron, is strong.',
+      'Change your name in the customer portal.',
+      'Rename the file before you upload it.',
+      'We help dealers rebrand their pumps.',
+      'A new look at an old alloy',
+      'The street was renamed in 1950.',
+      'Grey iron, best known as cast iron, is brittle.',
+      'The hacker goes by the name of Ladle.',
+      'Add your logo to the casting.',
     ],
   },
 }
