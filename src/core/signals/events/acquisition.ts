@@ -111,14 +111,14 @@ export const acquisition: EventRules = {
       when: rx`\b(?<v>clear(?:s|ed)|approv(?:es?|ed)|wav(?:es|ed)\sthrough|block(?:s|ed)|vot(?:e|es|ed)\s(?:on|for|in\sfavou?r\sof))\s(?:[\w'&.-]{2,20}\s){1,6}?(?:deal|merger|takeover|acquisition|buy-?out)\b`,
       unless: /\b(?:contract|budget|union|pay|trade|peace|nuclear|labou?r|Brexit)\b/i,
       status: 'announced',
-      confidence: 0.74,
+      confidence: 0.76,
     },
     {
       id: 'the-acquisition',
       when: rx`\b(?:the|this|these|revised|proposed|latest|our|planned|pending)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
       unless:
         /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
-      confidence: 0.72,
+      confidence: 0.76,
       actor: 'any',
     },
     {
@@ -185,7 +185,7 @@ export const acquisition: EventRules = {
       when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
         /\b(?:contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
-      confidence: 0.74,
+      confidence: 0.77,
       status: 'announced',
     },
     {

@@ -68,7 +68,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|to\s(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate)|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder))`,
       unless:
         /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
-      confidence: 0.84,
+      confidence: 0.83,
     },
     {
       id: 'awarded-headline',
@@ -155,7 +155,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
-      confidence: 0.72,
+      confidence: 0.78,
       actor: 'any',
     },
     {
@@ -191,7 +191,7 @@ export const contractWin: EventRules = {
       id: 'goods-ordered',
       when: rx`\b${goods}\s(?:[\w-]{2,12}\s){0,2}(?:now\s|newly\s)?(?<v>ordered)\b`,
       unless: /\b(?:court|judge|cease|evacuat|ordered (?:the|to))\b/i,
-      confidence: 0.68,
+      confidence: 0.7,
     },
     {
       id: 'supplies-under',

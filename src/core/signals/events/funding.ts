@@ -88,7 +88,7 @@ export const funding: EventRules = {
       actor: 'named',
       unless:
         /\b(?:students?|borrowers?|customers?|applicants?|lenders?|interest rates|funding for (?:schools|the arts)|market|the offering (?:of|includes) (?:services|products)|repayment|repaid|risen|yields?|forgivable|independent contractors|small businesses)\b/i,
-      confidence: 0.72,
+      confidence: 0.74,
     },
     {
       id: 'grant',
@@ -132,7 +132,7 @@ export const funding: EventRules = {
       when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin|lands?|landed|bags?|bagged|nets|netted|secures|secured|pockets|pocketed|scores|scored|nabs|nabbed|hauls\sin|garner(?:s|ed)|put\stogether)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
       unless:
         /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages)\b/i,
-      confidence: 0.74,
+      confidence: 0.78,
     },
     {
       id: 'led-by',

@@ -62,7 +62,7 @@ export const ipo: EventRules = {
       actor: 'named',
       status: 'planned',
       unless: /\b(?:target price|price target|analysts?|job listing)\b/i,
-      confidence: 0.74,
+      confidence: 0.8,
     },
     {
       id: 'admission',
@@ -76,7 +76,7 @@ export const ipo: EventRules = {
       id: 'first-day',
       when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)(?:\sof\s[^;,]{2,40})?\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|(?:[\w-]{2,12}\s){0,2}debut)|the\slisting\sraised))\b`,
       actor: 'named',
-      confidence: 0.78,
+      confidence: 0.81,
     },
     {
       id: 'ipo-denied',
@@ -101,7 +101,7 @@ export const ipo: EventRules = {
       when: rx`\b(?<v>${offering}|flotation)\s(?:of\s(?:its|the)\s[^;,]{2,30}\s)?(?:valued|set|slated|expected|planned|to\s(?:raise|price|be)|may|could|will|is\sexpected)\b`,
       actor: 'named',
       status: 'planned',
-      confidence: 0.8,
+      confidence: 0.84,
     },
     {
       id: 'ipo-raises',
@@ -114,7 +114,7 @@ export const ipo: EventRules = {
       when: rx`\b(?:its|our|the|their|'s|year's|post|after|since|following|from|in)\s?-?(?:successful\s|[\w'-]{2,16}\s){0,3}?(?<v>${offering})\b(?!\s(?:market|pipeline|investors|candidates|window|boom))`,
       actor: 'named',
       unless: /\b(?:companies|startups|IPOs|biggest since|rival's)\b/i,
-      confidence: 0.74,
+      confidence: 0.8,
     },
   ],
   examples: {

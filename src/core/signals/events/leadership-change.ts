@@ -101,7 +101,7 @@ export const leadershipChange: EventRules = {
       id: 'chooses-as',
       when: rx`\b(?<v>${choose})\s(?:up\s|on\s|in\s|over\s|away\s)?${gap(100)}\b(?:as|to)\s${asThe}(?<!\bto\s(?:the\s|its\s|our\s)?)${leader}`,
       unless: lists,
-      confidence: 0.9,
+      confidence: 0.86,
     },
     {
       id: 'promotes-to',
@@ -218,7 +218,7 @@ export const leadershipChange: EventRules = {
       id: 'new-structure',
       when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
       unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
-      confidence: 0.76,
+      confidence: 0.78,
     },
     {
       id: 'takes-role',
@@ -332,7 +332,7 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination|dismissal|ouster|replacement)|for\s(?:his|her)\sexit)\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid|ends|runs|applies|offers))`,
       actor: 'any',
       unless: /\b(?:your|patients?|doctor|dentist|schedule|booking|book an?|by appointment)\b/i,
-      confidence: 0.7,
+      confidence: 0.74,
     },
     {
       id: 'delighted',

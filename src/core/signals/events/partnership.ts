@@ -64,7 +64,7 @@ export const partnership: EventRules = {
       when: rx`\b(?<v>${ally}\swith)\b`,
       unless:
         /\b(?:partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
-      confidence: 0.85,
+      confidence: 0.83,
     },
     {
       id: 'ally-to',
@@ -95,7 +95,7 @@ export const partnership: EventRules = {
       when: rx`\b(?:the|this|our|their|its|such)\s(?:strategic\s|new\s|exclusive\s|groundbreaking\s|exciting\s|multi-year\s|expanded\s|planned\s|proposed\s|landmark\s|latest\s|\d+-year\s){0,2}(?<v>partnership|collaboration|alliance|joint\sventure(?:\scompany)?|co-?operation|memorandum|MOU|tie-?up|sponsorship|(?:distribution|licen[cs]ing|partnership|co-?operation|collaboration)\sagreement)(?:\s(?:with|between)\s(?:the\s)?${properName})?\s(?:also\s|now\s)?(?:is|was|are|has|have|will|would|brings?|aims?|marks?|allows?|enables?|combines?|represents?|strengthens?|expands?|builds?|opens?|covers?|includes?|follows|comes|gives|involves?|between|runs|extends|creates?|provides?|reflects|underscores|reinforces|seeks|kicks?|began|started|leverages|supports|aligns|focus(?:es)?|means|offers|integrates|unites|ensures|helps|demonstrates|highlights)\b`,
       unless:
         /\b(?:limited partnership|the partnership (?:agreement|interest|shall)|partnership (?:act|tax)|between (?:the two countries|management and)|is key to)\b/i,
-      confidence: 0.7,
+      confidence: 0.77,
       actor: 'any',
     },
     {
@@ -141,7 +141,7 @@ export const partnership: EventRules = {
       when: rx`\b(?<v>(?:${verb('appoint')}|names?|named|signs?|signed|selected|chosen))\b[^;]{0,70}?\b(?:(?:as\s)?(?:its\s|an?\s|the\s)?(?:exclusive\s|authori[sz]ed\s|official\s|new\s|sole\s|\w{3,14}\s){0,3}(?:distributors?|resellers?|sales\s(?:partner|agent)|dealer|agent\sfor|licensee)|to\s(?:distribute|resell|market|represent))\b`,
       unless:
         /\b(?:agent of change|acquire|attorney|court|union|car dealer|estate agent|reseller news|source Reseller)\b/i,
-      confidence: 0.78,
+      confidence: 0.74,
     },
     {
       id: 'official-partner',
