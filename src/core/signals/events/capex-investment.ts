@@ -114,7 +114,7 @@ export const capexInvestment: EventRules = {
       id: 'money-investment',
       when: rx`(?<!\w)(?<amount>${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:\(?[\w.]{1,6}\s[\d.]{1,8}\s?\w{0,3}\)\s)?(?:[\w,-]{2,16}\s){0,3}?(?<v>investments?|capital\s(?:project|investment|expenditure|programme?)|expansion|upgrade|moderni[sz]ation|facility|plant|factory|mill|renovation|refurbishment|(?:distribution|data|research|technology|manufacturing)\scent(?:er|re)|headquarters|campus|production\sline|terminal)\b`,
       unless:
-        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal)\b/i,
+        /\b(?:fund|credit facility|loan facility|debt facility|loan|portfolio|equity investment|direct investment from|raised|from (?:an?|the) (?:\w+ )?(?:investor|family office)|growth investment|revolving|(?:annual|net|in) sales|revenues? of|contract|order|marketing|term facility|financing|acqui\w+|sale of|stake|deal|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|lands)\b/i,
       confidence: 0.78,
     },
     {
@@ -126,7 +126,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'plans-purchase',
-      when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|acquire|install|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
+      when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|install|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
       unless:
         /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
       status: 'planned',

@@ -396,7 +396,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-into',
       when: rx`\b(?<v>${verb('expand')}|expansion|rollout)\s(?:(?:its|our|their|the)\s${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
       unless:
-        /\b(?:cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|sector expanded|growth in|visa|license|acquisition)\b/i,
+        /\b(?:cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
       confidence: 0.74,
     },
     {

@@ -94,7 +94,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'leaves-market',
-      when: rx`\b(?<v>pull(?:s|ed|ing)?\sout\s(?:of|from)|withdraw(?:s|ing)?\sfrom|withdrew\sfrom|exit(?:s|ed|ing)?)\s(?:the\s)?(?:[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?(?:\smarket)?(?=$|[.,]|\s(?:in|by|after|this|next|and)\b)|(?:about\s|some\s|its\s|all\s)?(?:\d{1,3}|two|three|four|five|six|ten|dozens\sof)?\s?(?:[\w-]{4,16}\s){0,2}(?:stores|locations|sites|branches|markets|plants|restaurants))`,
+      when: rx`\b(?<v>pull(?:s|ed|ing)?\sout\s(?:of|from)|withdraw(?:s|ing)?\sfrom|withdrew\sfrom|(?-i:[Ee]xit(?:s|ed|ing)|exit))\s(?:the\s)?(?:[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?(?:\smarket)?(?=$|[.,]|\s(?:in|by|after|this|next|and)\b)|(?:about\s|some\s|its\s|all\s)?(?:\d{1,3}|two|three|four|five|six|ten|dozens\sof)?\s?(?:[\w-]{4,16}\s){0,2}(?:stores|locations|sites|branches|markets|plants|restaurants))`,
       unless:
         /\b(?:agreement|talks|deal|treaty|race|tournament|cup|chapter 11|bankruptcy|administration|stake|iraq|troops)\b/i,
       confidence: 0.72,

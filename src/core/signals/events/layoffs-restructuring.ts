@@ -84,7 +84,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'lays-off',
       when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
       unless:
-        /\b(?:temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off)\b/i,
+        /\b(?:temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
       confidence: 0.9,
     },
     {
@@ -144,7 +144,8 @@ export const layoffsRestructuring: EventRules = {
     {
       id: 'restructures',
       when: rx`\b(?:plans?|under|undergo(?:es|ing)?|launch(?:es|ed)|begin(?:s)?|began|complet(?:es|ed)|implement(?:s|ed|ing)?|initiat(?:es|ed)|as\spart\sof|part\sof|its|our|a|corporate|strategic|the|organi[sz]ational|major|comprehensive)\s(?:an?\s|its\s|the\s|our\s)?(?:[\w-]{2,16}\s){0,3}?(?<v>${restructuring}|transformation\sprogramme?\swith\sjob)\b`,
-      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm|legal|loans?|cabinet|government)\b/i,
+      unless:
+        /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm|legal|loans?|cabinet|government|judge|court|creditors)\b/i,
       confidence: 0.78,
     },
     {

@@ -128,7 +128,7 @@ export const productLaunch: EventRules = {
       id: 'launches-name',
       when: rx`(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|rolls\sout|rolled\sout|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
       unless:
-        /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
+        /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
       confidence: 0.74,
     },
     {
@@ -139,9 +139,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'is-launched',
-      when: rx`\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b${gap(50)}\b(?<v>(?:(?:has|have|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s|been\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
+      when: rx`\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
       unless:
-        /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your))\b/i,
+        /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d|standard was)\b/i,
       actor: 'any',
       confidence: 0.78,
     },
@@ -195,7 +195,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'announcing-brand',
-      when: rx`^(?<v>Announcing|Introducing|Meet)\s(?:the\s)?[A-Z0-9][\w.®™+-]{1,24}(?:\s[A-Z0-9][\w.®™+-]{0,24}){0,4}[:,–—-]`,
+      when: rx`^(?<v>Announcing|Introducing)\s(?:the\s)?[A-Z0-9][\w.®™+-]{1,24}(?:\s[A-Z0-9][\w.®™+-]{0,24}){0,4}[:,–—-]`,
       unless: /\b(?:results|officer|manager|director|team|winners?|speakers?)\b/i,
       actor: 'any',
       confidence: 0.72,

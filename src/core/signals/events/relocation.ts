@@ -99,13 +99,13 @@ export const relocation: EventRules = {
     },
     {
       id: 'own-move',
-      when: rx`\b(?:(?:our|its|company's|firm's)\s(?:recent\s|upcoming\s|planned\s|own\s)?|headquarters\s|office\s|plant\s)(?<v>move|relocation|transfer)\s(?:to|from|into|of|in|swirl)\b`,
+      when: rx`\b(?:(?:our|its|company's|firm's)\s(?:recent\s|upcoming\s|planned\s|own\s)?|headquarters\s|office\s|plant\s)(?<v>move|relocation|transfer)\s(?:to|from|of|in|swirl|into\s(?:new|larger|bigger|the\snew|a\s(?:new|larger)))\b`,
       unless: /\b(?:office move (?:services|checklist))\b/i,
       confidence: 0.78,
     },
     {
       id: 'under-one-roof',
-      when: rx`\b(?<v>bring(?:s|ing)?|brought|consolidat(?:es?|ed|ing)|combin(?:es?|ed|ing)|unit(?:es?|ed|ing))\s${words(8)}(?:under\sone\sroof|from\sthe\sformer\s(?:headquarters|offices?|sites?|location)|into\s(?:a\ssingle|one)\s(?:${home}|hub))\b`,
+      when: rx`\b(?<v>bring(?:s|ing)?|brought|consolidat(?:es?|ed|ing)|combin(?:es?|ed|ing)|unit(?:es?|ed|ing))\s${words(8)}(?:under\sone\sroof(?!\sbrand)|from\sthe\sformer\s(?:headquarters|offices?|sites?|location)|into\s(?:a\ssingle|one)\s(?:${home}|hub))\b`,
       unless: /\b(?:solutions?|services|products|brands|data|everything) (?:\w+ ){0,3}under one roof\b/i,
       status: 'happened',
       confidence: 0.72,
