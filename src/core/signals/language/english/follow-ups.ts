@@ -2,7 +2,11 @@ import type { FollowUps } from '../language.ts'
 import { rx } from '../pattern.ts'
 
 /** "the", "this proposed", "its 40,000": what is meant has been told before. */
-const known = '\\b(?:the|this|these|both|that|such|said|its|our|their)\\s(?:[\\w$€£%.,-]{1,16}\\s){0,3}?'
+const known =
+  '\\b(?:the|this|these|both|that|such|said|its|our|their)\\s(?:(?!(?:an?|and|as|at|by|for|in|of|on|to|with)\\s)[\\w$€£%.,-]{1,16}\\s){0,3}?'
+/** "This award reflects …": praise of the event, in which nothing new is told. */
+const praise =
+  '(?![^;]{0,30}\\b(?:reflects?|underscores?|underlines?|speaks?\\sto|is\\sa\\stestament|represents\\sa\\s(?:significant|major|big|great))\\b)'
 const place = '(?:facility|plant|factory|project|site|store|location|warehouse|campus)'
 
 export const englishFollowUps: FollowUps = {
@@ -11,15 +15,15 @@ export const englishFollowUps: FollowUps = {
   ipo: rx`${known}(?:offering|ipo|listing|underwriters?)\b`,
   acquisition: rx`${known}(?:purchases?|acquisitions?|transactions?|deals?|mergers?|takeover|buyout|purchase\sprice|combination|combined\s(?:company|business|entity)|tender\soffer|sellers?)\b|\b(?:terms|details|price)\b[^.;]{0,40}\bnot\sdisclosed|\bupon\s(?:closing|completion)\b|\bwill\s(?:become|operate\sas|continue\sto\soperate|be\sintegrated)\b`,
   divestiture: rx`${known}(?:sale|transactions?|deal|divestitures?|divestments?|disposal|spin-?off|separation|buyer|purchaser)\b`,
-  expansion_facility: rx`\b(?:the|this)\s(?:[\w-]{2,16}\s){0,2}?(?:expansion|opening|construction|groundbreaking\sceremony)\b|\bthe\s(?:[\w,-]{2,16}\s){0,2}(?:square|sq)[^.]{0,22}(?:${place}|building|space)\b|${known}${place}\s(?:will|is\s(?:expected|scheduled|slated|set)|represents|houses|presents)\b`,
+  expansion_facility: rx`\b(?:the|this)\s(?:[\w-]{2,16}\s){0,2}?(?:expansion|opening|construction|groundbreaking\sceremony)\b${praise}|\bthe\s(?:[\w,-]{2,16}\s){0,2}(?:square|sq)[^.]{0,22}(?:${place}|building|space)\b|${known}${place}\s(?:will|is\s(?:expected|scheduled|slated|set)|houses|presents)\b${praise}`,
   facility_closure: rx`${known}(?:closures?|closings?|shut-?down)\b`,
   layoffs_restructuring: rx`${known}(?:layoffs?|lay-offs?|cuts?|reductions?|restructuring|reorgani[sz]ation|redundanc(?:y|ies)|job\slosses|negotiations|severance)\b`,
   partnership: rx`${known}(?:partnerships?|collaboration|alliance|agreement|joint\sventure|co-?operation|venture)\b`,
-  contract_win: rx`${known}(?:award|agreements?|deals?|assignment|deliver(?:y|ies))\b|\b(?:contracts?|orders?)\b|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
+  contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|\b(?:contracts?|orders?)\b|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
   recall_quality: rx`${known}(?:recall|defect|affected\s\w{3,14})\b`,
   regulatory_legal: rx`${known}(?:lawsuit|suit|case|settlement|fines?|penalt(?:y|ies)|investigation|litigation|probe|verdict|charges)\b`,
   security_incident: rx`${known}(?:breach|attacks?|incident|hack|leak|outage|malware|ransomware|intrusion|hackers)\b`,
-  strike_labor: rx`${known}(?:strikes?|walkouts?|stoppage|dispute|unions?|talks|negotiations|contract|agreement|pickets?|vote)\b`,
+  strike_labor: rx`${known}(?:strikes?|walkouts?|stoppage|dispute|unions?|talks|negotiations|contract|agreement|pickets?|vote)\b${praise}`,
   bankruptcy_distress: rx`${known}(?:bankruptcy|filing|petition|proceedings|reorgani[sz]ation|restructuring|chapter\s11)\b`,
   supply_disruption: rx`\b(?:delay(?:s|ed)?|shortages?|backlog|lead\stimes?|disruptions?)\b`,
   sustainability_commitment: rx`\b(?:emissions?|scope\s[123]|net[\s-]zero|carbon)\b`,
