@@ -53,11 +53,26 @@ function printLookedFor(lookedFor: Signals['lookedFor']): void {
 const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const
 const checkedWords = { accepted: 'checked by you', corrected: 'corrected by you' } as const
 
-function printEvent({ id, label, status, date, dateFrom, freshness, evidence, sure, checked }: ShownEvent): void {
+function printEvent({
+  id,
+  label,
+  status,
+  date,
+  dateFrom,
+  freshness,
+  evidence,
+  sure,
+  checked,
+  origins,
+}: ShownEvent): void {
   const [quote] = evidence
   print(
     `${label}, ${status}, ${date === null ? 'undated' : `${date}${dateFrom === 'page' ? ', the day of the page' : ''}, ${freshnessWords[freshness]}`}, ${checked ? checkedWords[checked] : sureWords[sure]}  ${id}`,
-    ...(quote ? [`  “${quote.quote}”${evidence.length > 1 ? `, on ${evidence.length} pages` : ''}`] : []),
+    ...(quote
+      ? [
+          `  “${quote.quote}”${evidence.length > 1 ? `, on ${evidence.length} pages, ${origins === 1 ? 'one telling' : `${origins} independent tellings`}` : ''}`,
+        ]
+      : []),
   )
 }
 

@@ -37,6 +37,8 @@ describe('the date of an event', () => {
       'happened',
       '2026-03',
     ])
-    expect(told('Northfield Castings is recalling 212 valve seats made between May and July.', '2026-09-15')[1]).toBe('')
+    expect(told('Northfield Castings is recalling 212 valve seats made between May and July.', '2026-09-15')[1]).toBe(
+      '',
+    )
   })
 })

@@ -97,13 +97,13 @@ export function explainEvent(
   )
   if (!found) return null
   const { event, mentions } = found
-  const { label, actor, status, ruleId } = event
+  const { label, actor, status, ruleId, origins } = event
   const byId = lookUpPages(pages)
   const told = mentions.map(({ mention }) => mention)
   return {
     id,
     kind: 'event',
-    claim: `${label}: ${eventNames[event.type]}, ${actor === 'account' ? 'theirs' : 'somebody else’s'}, ${status}`,
+    claim: `${label}: ${eventNames[event.type]}, ${actor === 'account' ? 'theirs' : 'somebody else’s'}, ${status}${origins > 1 ? `, told independently ${origins} times` : ''}`,
     rule: ruleInWords(ruleId),
     ruleId,
     dated: eventDate(event),

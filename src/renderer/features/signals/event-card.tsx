@@ -60,6 +60,7 @@ export function EventCard({
           {named(event).map((name) => (
             <Chip key={name}>{name}</Chip>
           ))}
+          {event.evidence.length > 1 && <span className="t3">{originWords(event)}</span>}
         </p>
         <ReviewActions
           signal={{ accountId: row.account.id, claimId: event.id, label: event.label }}
@@ -71,6 +72,12 @@ export function EventCard({
     </li>
   )
 }
+
+/** Pages that copy one another are one telling. */
+const originWords = ({ origins, evidence }: ShownEvent): string =>
+  origins > 1
+    ? `${countWord(origins, 'independent telling')} on ${countWord(evidence.length, 'page')}`
+    : `one telling, on ${countWord(evidence.length, 'page')}`
 
 /** The same words on further pages say nothing more. */
 const differentWords = (evidence: ShownEvent['evidence']): ShownEvent['evidence'] => {
