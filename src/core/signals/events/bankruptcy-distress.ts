@@ -44,7 +44,7 @@ export const bankruptcyDistress: EventRules = {
       when: rx`\b(?<v>goes\sbust|went\sbust|gone\sbust|goes\sunder|went\sunder|to\sbe\sliquidated|(?:saved|rescued)\sfrom\s(?:insolvency|bankruptcy|administration|collapse)|over-?indebted|cash-strapped|loss\sof\s(?:more\sthan\s)?half\s(?:of\s)?(?:the|its)\sshare\scapital|insolvency\s(?:plan|money|administrator)|creditors'\s(?:meeting|committee))\b`,
       unless:
         /\b(?:(?:cash-strapped|over-?indebted) (?:consumers?|families|households|students|governments?|countries|customers)|went under (?:the|a|review|water|surgery)|boom)\b/i,
-      confidence: 0.76,
+      confidence: 0.84,
     },
     {
       id: 'administrators-run',
@@ -71,7 +71,7 @@ export const bankruptcyDistress: EventRules = {
       unless:
         /\b(?:borrowers?|customers?|homeowners?|tenants?|consumers?|countries|government)\s(?:who\s|that\s)?(?:default|miss)/i,
       status: 'happened',
-      confidence: 0.76,
+      confidence: 0.82,
     },
     {
       id: 'bankrupt',

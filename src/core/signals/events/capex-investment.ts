@@ -130,7 +130,7 @@ export const capexInvestment: EventRules = {
       unless:
         /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
       status: 'planned',
-      confidence: 0.76,
+      confidence: 0.7,
     },
     {
       id: 'invests-in-equipment',
@@ -260,6 +260,8 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings plans a $6 million works expansion.', 'planned'],
       ['We are making significant investments in new core machines and in our Tartu site.'],
       ['The project involves replacing both furnaces.'],
+      ['Capital expenditures remain high.'],
+      ['We are making strategic investments across the organisation.'],
       ['The capacity investment in Tartu is on schedule.'],
       ['The Easton investment will be completed in May.', 'planned'],
       ['Northfield Castings intends to increase its investment in Estonia.', 'planned'],

@@ -306,7 +306,7 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>${verb('expand')}|expansion\sof)\s(?:the\s|its\s|our\s|their\s)?${words(6)}(?:operations?|manufacturing)\b`,
       unless:
         /\b(?:partnership|collaboration|agreement|offering|hours of operation|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
-      confidence: 0.76,
+      confidence: 0.7,
     },
     {
       id: 'creates-capacity',
@@ -427,6 +427,10 @@ export const expansionFacility: EventRules = {
       ['The company will open three new branches next year.', 'planned'],
       ['Northfield Castings set up a finishing workshop in Tartu last month.'],
       ['Northfield Castings celebrates the grand opening of its workshop.'],
+      ['Northfield Castings will host a grand opening on Friday.', 'planned'],
+      ['Northfield Castings Opens in Riga'],
+      ['Our Tartu unit, planned to commence operations in mid 2027, will report to Easton.', 'planned'],
+      ['At the end of June there were three new branches.'],
       ['Northfield Castings Unveils Advanced Machining Facility'],
       ['Northfield Castings to Open Service Center in Tartu', 'planned'],
       ['Northfield Castings Plans Foundry Campus in Ohio', 'planned'],

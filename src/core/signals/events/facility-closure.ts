@@ -64,7 +64,7 @@ export const facilityClosure: EventRules = {
       when: rx`\b(?:announc(?:es?|ed|ing)|includ(?:es?|ed|ing)|call(?:s|ed)?\sfor|plans?(?:\sfor)?|propos(?:es|ed|ing))\b${gap(70)}\b(?<v>${closure})\b(?=\sof\s${words(6)}${part}|(?<=\b(?:plant|factory|store|site|mill|branch|office|foundry)\s\w{5,9})(?:[,.;]|$))`,
       unless: /\b(?:of (?:trading|the (?:event|exhibition|conference|offer|books))|road|street|lane)\b/i,
       status: 'announced',
-      confidence: 0.8,
+      confidence: 0.74,
     },
     {
       id: 'closure-of',

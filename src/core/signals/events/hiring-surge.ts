@@ -27,7 +27,7 @@ const kinds =
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
+    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
     /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment|team|staff|workforce)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire|job seekers?|(?:leadership|management|executive|legal|board) team|hires? (?:new )?(?:ceo|cfo|chief|director|president)|looking for (?:a way|ways|answers|help|information|an? (?:alternative|partner|buyer)))\b/i,
   ],
@@ -45,7 +45,7 @@ export const hiringSurge: EventRules = {
       when: rx`\b(?<v>${hire})\s(?:${about}\s){0,2}(?!(?:a\s)?(?:people|staff)\s)${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|of\s|[\w-]{3,16}\s){0,4}?(?:${people}|${trade})\b`,
       unless:
         /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls)\b/i,
-      confidence: 0.84,
+      confidence: 0.86,
     },
     {
       id: 'jobs-created',
@@ -64,7 +64,7 @@ export const hiringSurge: EventRules = {
       id: 'hiring-drive',
       when: rx`\b(?<v>hiring\s(?:spree|drive|campaign|push|event|surge|plan|blitz|program(?:me)?|fair|on\sthe\sspot)|hiring\s(?:people\s)?on\sthe\sspot|hiring\sin\sbulk|recruit(?:ment|ing)\s(?:drive|campaign|push|event|day)|job\sfair|mass\shiring|(?:growing|expanding|strengthen(?:s|ing)|scal(?:es|ing)|doubl(?:es|ed|ing))\s(?:our|its|the)\s(?:[\w-]{2,14}\s){0,2}?(?:team|workforce|headcount|staff)|(?:increas(?:es?|ed|ing)|expand(?:s|ed)?|doubl(?:es?|ed)|gr[eo]wn?)\s(?:its|our|the)\s(?:[\w-]{2,14}\s)?(?:headcount|workforce|team)\s(?:by|from|to)|headcount\sgrowth)\b`,
       unless: /\b(?:expanding the team's|team building)\b/i,
-      confidence: 0.8,
+      confidence: 0.84,
     },
     {
       id: 'headcount-to-rise',
@@ -145,12 +145,6 @@ export const hiringSurge: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
-    {
-      id: 'growing-team',
-      when: rx`\b(?:join\s(?:our|a|the)\s(?<v>(?:fast-|rapidly\s|ever-)?growing)\s(?:[\w-]{2,14}\s){0,2}team|due\sto\s(?:our\s|continued\s|rapid\s|recent\s){0,3}growth,?\swe\sare)\b`,
-      status: 'happened',
-      confidence: 0.66,
-    },
   ],
   examples: {
     yes: [
@@ -176,6 +170,9 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings intends to recruit skilled moulders and other workers.', 'planned'],
       ['More staff has been recruited in Tartu.'],
       ['Join our growing team.'],
+      ['Join our fast-growing team.'],
+      ['Our headcount is expected to reach 400 next year.', 'planned'],
+      ['Some 60 engineers are expected to join in 2027.', 'planned'],
     ],
     no: [
       'Hiring managers get a summary every Friday.',

@@ -29,7 +29,7 @@ const restructuring =
   '(?:restructuring|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
 /** Savings of time and risk are no cuts of people; nor is the law about them. */
 const notPeople =
-  /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to)\b/i
+  /\b(?:time between|wasted|workers' (?:risk|exposure)|employee (?:turnover|stress|time)|staff (?:time|workload)|(?:reduc|cut|low|decreas|eliminat)\w+ (?:the |your )?(?:workload|burden|risk|time|stress|turnover|errors|number of (?:hours|steps|errors))|accidents?|injur\w+|commut\w+|lost (?:work)?days|lower-level|people who|losing key|lost key|key staff|reduced staff at|number of people (?:who|with)|(?:significantly|rapidly) since|many people|how to|(?:lose|loose|lost|losing) their)\b/i
 
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
@@ -85,7 +85,7 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
       unless:
         /\b(?:temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
-      confidence: 0.9,
+      confidence: 0.92,
     },
     {
       id: 'cuts-jobs-now',
@@ -111,6 +111,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'lose-jobs',
       when: rx`\b(?:${people}|${count}|members)\s(?:\w{2,12}\s){0,4}?(?<v>lose|loose|lost|losing)\s(?:their|its)\s(?:jobs?|positions?|posts)\b`,
       unless: /\b(?:many people|people who|fear)\b/i,
+      actor: 'any',
       confidence: 0.82,
     },
     {
@@ -134,12 +135,7 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|separation|departures?)|(?:staff|jobs?|employee|payroll)\s(?:cuts?)|WARN\snotices?|(?:on|to|introduces?)\sshort[\s-]time|short[\s-]time\swork(?:ing)?|personnel\s(?:adjustments?|reductions?)|buyouts?\sto\s(?:\w{1,8}\s){0,2}${count}?\s?(?:[\w-]{3,14}\s)?(?:employees|workers|staff))\b`,
       unless:
         /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|short-time compensation law|help for a short time|for a short time)\b/i,
-      confidence: 0.86,
-    },
-    {
-      id: 'headline-cuts',
-      when: rx`\b\d{1,2}(?:\.\d)?(?:%|\spercent|\sper\scent|\spct)\s(?<v>(?:staff|workforce|headcount|job)\s(?:cuts?|reductions?))\b`,
-      confidence: 0.86,
+      confidence: 0.88,
     },
     {
       id: 'restructures',
@@ -219,6 +215,7 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings trimmed payroll by 8 percent.'],
       ['The number of office personnel has been reduced by six.'],
       ['About 35 moulders have lost their jobs.'],
+      ['All members of the night crew lose their jobs.'],
       ['Some 60 jobs are at risk at our Easton works.'],
       ['Nearly a tenth of our staff are affected by the changes.'],
       ['The plan may cost 200 jobs at Northfield Castings.', 'hypothetical'],

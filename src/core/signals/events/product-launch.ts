@@ -59,7 +59,7 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s)?${own}{1,5}${words(7)}${product}\b`,
       unless:
         /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
-      confidence: 0.83,
+      confidence: 0.86,
     },
     {
       id: 'launches-bare',
@@ -80,14 +80,14 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?(?:range|line-?up|portfolio|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
         /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|credit|stores?|staff|team)\b/i,
-      confidence: 0.7,
+      confidence: 0.74,
     },
     {
       id: 'out-now',
       when: rx`^(?<v>out\snow\b|coming\s(?:soon|this\s\w{3,9}|next\s\w{3,9}|in\s\w{3,9})[:,]|say\shello\sto|the\swait\sis\sover|on\sshelves\sfrom|meet\s(?:the|our)\s(?:new\s)?[A-Z]|as\sof\stoday,?\s)|\b(?:version|release)\s\d{1,3}(?:\.\d{1,3}){0,2}\sis\s(?:out|here|available)\b|\b(?:collection|range|app|version|line|series|product|edition|catalogue)\sis\s(?:finally\s|now\s)?here\b`,
       unless: /\b(?:team|founder|ceo|director|staff|people|results|report|sale ends|closed|register)\b/i,
       actor: 'any',
-      confidence: 0.7,
+      confidence: 0.76,
     },
     {
       id: 'availability-ahead',
@@ -129,7 +129,7 @@ export const productLaunch: EventRules = {
       when: rx`(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|rolls\sout|rolled\sout|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
       unless:
         /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
-      confidence: 0.74,
+      confidence: 0.8,
     },
     {
       id: 'launch-of',
@@ -143,7 +143,7 @@ export const productLaunch: EventRules = {
       unless:
         /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d|standard was)\b/i,
       actor: 'any',
-      confidence: 0.78,
+      confidence: 0.72,
     },
     {
       id: 'to-launch',
@@ -175,12 +175,6 @@ export const productLaunch: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'adds-to-line',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?|complement(?:s|ed)?|enlarg(?:es|ed)|rounds\sout)\s(?:${words(8)}to\s)?(?:its|our|their|the)\s${words(4)}(?:product|service|model)\s?(?:line-?ups?|lines?|range|portfolio|famil(?:y|ies)|series|offering)\s(?:with|by\s(?:adding|launching|introducing))\b`,
-      unless: /\b(?:acquisition|acquir\w+|partner\w*|customers?|merger|agreement)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'announces-product',
       when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platform|Solution|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module)\b`,
       unless:
@@ -192,13 +186,6 @@ export const productLaunch: EventRules = {
       when: rx`^[\w\s'&.®-]{2,40}:\sA\s(?<v>New)\s(?:[\w-]{2,16}\s){0,3}?${product}\b`,
       actor: 'any',
       confidence: 0.76,
-    },
-    {
-      id: 'announcing-brand',
-      when: rx`^(?<v>Announcing|Introducing)\s(?:the\s)?[A-Z0-9][\w.®™+-]{1,24}(?:\s[A-Z0-9][\w.®™+-]{0,24}){0,4}[:,–—-]`,
-      unless: /\b(?:results|officer|manager|director|team|winners?|speakers?)\b/i,
-      actor: 'any',
-      confidence: 0.72,
     },
     {
       id: 'newly-launched',
@@ -238,6 +225,8 @@ export const productLaunch: EventRules = {
       ['The company will introduce a new pump series in spring.', 'planned'],
       ['Northfield Castings is introducing new lightweight brackets for trailers.'],
       ['After the launch of its repair service, Northfield Castings sees more calls.'],
+      ['Following the commercial launch of HydroCast, Northfield Castings sees more calls.'],
+      ['Northfield Castings will showcase its new fittings range in Hanover.', 'planned'],
       ['The new fittings range has been launched in Germany.'],
       ['The CastView app will be launched in May.', 'planned'],
       ['CastView is set to launch this autumn.', 'planned'],

@@ -59,7 +59,7 @@ export const relocation: EventRules = {
     {
       id: 'ups-sticks',
       when: rx`\b(?<v>up(?:s|ped|ping)?\ssticks|pull(?:s|ed|ing)?\sup\sstakes|chang(?:es?|ed|ing|e\sof)\s(?:its\s)?(?:domicile|registered\soffice|visiting\saddress)|settl(?:es?|ed|ing)\sinto\s(?:its|our|their)\snew\s(?:quarters|home|offices?|premises|building)|gather(?:s|ed|ing)?\sall\s${words(4)}under\sone\sroof|shift(?:s|ed|ing)?\s\d[\d,]{0,5}\s(?:[\w-]{2,14}\s){0,2}?(?:posts|jobs|positions|roles)\s(?:from|to)\s[A-Z])`,
-      confidence: 0.78,
+      confidence: 0.82,
     },
     {
       id: 'stays-put',
@@ -73,11 +73,6 @@ export const relocation: EventRules = {
       unless:
         /\b(?:homes|home (?:in|on) the (?:market|web)|buyers?|builder|mortgage|sales|families|pets?|dogs?|construction)\b/i,
       confidence: 0.7,
-    },
-    {
-      id: 'relocate-plain',
-      when: rx`\b(?:plans?|intention|decided|decision|wants?|going|set)\sto\s(?<v>relocate)\b`,
-      confidence: 0.86,
     },
     {
       id: 'moves-hq',
@@ -115,7 +110,7 @@ export const relocation: EventRules = {
       when: rx`\b(?<v>new)\s(?:[\w,-]{3,22}\s){0,3}?(?:headquarters|head\soffice|office\slocation)\b`,
       unless:
         /\b(?:headquarters in (?:new york|new jersey|new zealand|new delhi|new mexico)|contract|won|for (?:a |the )?(?:client|customer))\b/i,
-      confidence: 0.68,
+      confidence: 0.62,
     },
     { id: 'moved-locations', when: rx`\b(?<v>moved|move|moving)\s(?:locations|offices|premises)\b`, confidence: 0.78 },
     {
@@ -155,6 +150,8 @@ export const relocation: EventRules = {
       ['Northfield Castings stays put.', 'negated'],
       ["Northfield Castings' new home is a former mill on River Street."],
       ['The relocation was a milestone for the team.'],
+      ['Northfield Castings has decided to relocate because of the noise.', 'announced'],
+      ['The move was a relief for all.'],
       ['The move, scheduled for October, gives the team more room.', 'planned'],
       ['The company has no plans to relocate.', 'negated'],
     ],

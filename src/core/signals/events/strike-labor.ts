@@ -37,7 +37,7 @@ export const strikeLabor: EventRules = {
       id: 'union-strikes',
       when: rx`\b${workers}\b${gap(40)}\b(?<v>(?:(?:are|is|were|has\sbeen|have\sbeen|went|go(?:es|ing)?)\s(?:\w{2,10}\s){0,2}?on\sstrike)|walk(?:ed|ing|s)?\s(?:out\b|off\s(?:the\s)?(?:job|site))|down(?:ed|ing)\s(?:their\s)?tools|(?:have\s|has\s)?laid\sdown\s(?:their\s)?tools|vot(?:es|ed)\s(?:[\w%.,-]{1,14}\s){0,6}?(?:to|for|on|in\sfavou?r\sof)\s(?:a\s|authori[sz]e\s(?:a\s)?|reject\s|accept\s|ratify\s|strike|approve\s)(?:[\w'-]{1,14}\s){0,5}?(?:strike|offer|contract|deal|agreement|proposal)?)`,
       actor: 'any',
-      confidence: 0.84,
+      confidence: 0.86,
     },
     {
       id: 'strike',
@@ -59,7 +59,6 @@ export const strikeLabor: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
-    { id: 'strikes-title', when: rx`^(?<v>Strikes?)\s(?:at|by|hits?|over|in)\b`, actor: 'named', confidence: 0.8 },
     {
       id: 'during-strike',
       when: rx`\b(?:the|this|our|USW's|union's|during\sa|an?)\s(?:[\w'-]{2,14}\s){0,3}?(?<v>${strikes})\s?(?:at\b|has\b|is\b|enters?\b|ends?\b|ended|continues?|began|[,.;]|over\b|in\sits\b|by\b)`,
@@ -74,7 +73,7 @@ export const strikeLabor: EventRules = {
       actor: 'named',
       unless:
         /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my|the|their) \w+|picket fences?|gives? .{0,20}walkout|predecessor|resign\w*|(?:he|she|minister|director|chairman|ceo) walk\w+ out)\b/i,
-      confidence: 0.78,
+      confidence: 0.76,
     },
     {
       id: 'agreement',
@@ -82,7 +81,7 @@ export const strikeLabor: EventRules = {
       actor: 'named',
       unless:
         /\b(?:covered by (?:a )?collective|in accordance with the collective|salary according|averages?|typically|length of a|if the (?:union|two sides|parties)|on (?:a )?(?:trade|peace|nuclear|merger))\b/i,
-      confidence: 0.74,
+      confidence: 0.78,
     },
     {
       id: 'agreement-pays',
@@ -136,12 +135,6 @@ export const strikeLabor: EventRules = {
       status: 'happened',
       confidence: 0.66,
     },
-    {
-      id: 'settles',
-      when: rx`\b(?<v>${verb('settle')}|resolv(?:es|ed)|end(?:s|ed))\s(?:its|the|a)\s${words(3)}(?:labou?r|pay|wage|union|contract)\sdispute\b`,
-      actor: 'named',
-      confidence: 0.8,
-    },
   ],
   examples: {
     yes: [
@@ -163,6 +156,7 @@ export const strikeLabor: EventRules = {
       ['Northfield Castings has reached a deal with the Steelworkers.'],
       ['The pay rise was agreed for all staff on Monday.'],
       ["Employees in Tartu voted to join the metalworkers' union."],
+      ['The moulders at Northfield Castings unionised in May.'],
       ['The moulders returned to work on Tuesday.'],
       ['Northfield Castings has settled its pay dispute.'],
     ],

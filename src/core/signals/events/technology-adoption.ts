@@ -32,7 +32,7 @@ export const technologyAdoption: EventRules = {
       id: 'selects',
       when: rxc`\b(?<v>[Ss]elect(?:s|ed)|[Cc]hooses|[Cc]hose|has\schosen|[Pp]icks|has\spicked|[Aa]dopts|has\sadopted|[Dd]eploys|[Ii]mplements|[Tt]aps|[Oo]pts\sfor)\s(?<counterparty>(?!Finnish|German|Swedish|US|UK|New|The)[A-Z][\w&'’.Ⓡ®™+-]{1,25}(?:\s(?:and\sthe\s)?[A-Z][\w&'’.Ⓡ®™+-]{1,25}){0,4})(?:'s)?\s[^;]{0,90}?\b(?:[Pp]latform|[Ss]oftware|[Ss]ystem|[Ss]olution|[Tt]echnology|[Cc]loud|ERP|CRM|EHR|AI|[Tt]ransition|[Pp]ower|[Mm]oderni[sz]e|[Dd]igital|[Cc]onnectivity|[Ss]upplier\sfor)\b`,
       unless: /\b(?:CEO|director|president|contractor|grant|patch|vulnerab\w+)\b/,
-      confidence: 0.74,
+      confidence: 0.8,
     },
     {
       id: 'selects-supplier',
@@ -91,7 +91,7 @@ export const technologyAdoption: EventRules = {
       id: 'replaces-system',
       when: rx`\b(?<v>${forms(verb('replace'), verb('retire'), verb('scrap', 'scrapp'), verb('ditch'), verb('swap', 'swapp'), 'phas(?:es?|ed|ing)\\sout', verb('consolidate'), 'sa(?:ys?|id|ying)\\s(?:goodbye|farewell)\\sto', 'pull(?:s|ed)?\\sthe\\splug\\son')})\s(?:(?:its|our|their|the|of|an?|old|last|outdated|current|existing|ageing|aging)\s){0,3}(?:[\w'-]{2,18}\s){0,4}?(?:legacy\s\w{3,14}|mainframes?|spreadsheets|paper(?:\s[\w-]{3,14}){0,2}(?=\s(?:with|by|for|and)|[.:,]|$)|tills|Excel\s\w{3,8}|ERP|CRM|MES|EHR|IT\s(?:systems?|infrastructure)|software|platform|(?:outdated|old|legacy|information|core|banking|accounting|planning|finance)\ssystems?)\b`,
       unless: vendorTalk,
-      confidence: 0.72,
+      confidence: 0.78,
     },
     {
       id: 'is-replaced-by',
@@ -117,7 +117,7 @@ export const technologyAdoption: EventRules = {
       when: rx`\b(?<v>${change})\s(?:of|to|from)\s(?:(?:its|our|the|an?|all|new)\s){0,2}${words(6)}(?:${named}|(?:${business}\s)(?:system|platform|software|records)|records\s(?:is|are|was|will)|(?:the|a|public)\s(?:public\s)?cloud|Microsoft|Google)\b`,
       unless: vendorTalk,
       actor: 'named',
-      confidence: 0.72,
+      confidence: 0.7,
     },
     {
       id: 'completed-move',
@@ -170,6 +170,8 @@ export const technologyAdoption: EventRules = {
       ["Northfield Castings has picked Ferrion's platform to run its field service."],
       ['Northfield Castings selects local supplier for its new planning platform'],
       ['Northfield Castings has chosen Ferrion as its planning system for both foundries.'],
+      ['Northfield Castings has chosen a new quality system.'],
+      ['Northfield Castings has rolled out AI in its planning.'],
       ['We replaced our paper job cards with tablets this spring.'],
       ['The time clock has been replaced with an app.'],
       ['All workshops are to be connected to the new merchandise management system.', 'planned'],
