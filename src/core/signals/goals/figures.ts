@@ -17,18 +17,20 @@ const counted = new RegExp(
   'giu',
 )
 const times =
-  /\b(double|doubling|triple|tripling|treble|quadruple|halve|halving|cut in half)\b(?:\s(?:(?:our|its|their|the|his|her|annual|total|own|in|number|of|size|company['’]s|group['’]s)\s){0,4}([\p{L}-]{3,24}(?:\s[\p{L}-]{3,24})?))?/giu
+  /\b(double|doubling|triple|tripling|treble|quadruple|halve|halving|cut in half)\b(?!-digit)(?:\s(?:(?:our|its|their|the|his|her|annual|total|own|in|number|of|size|company['’]s|group['’]s)\s){0,4}([\p{L}-]{3,24}(?:\s[\p{L}-]{3,24})?))?/giu
 /** A number alone: where they start from, or stand today. What it counts is said beside the target. */
 const alone = new RegExp(
   String.raw`(?<=\b(?:from|today|currently|against)\s(?:(?:just|only|about|around|some)\s)?)(?:${digits})(?![\d%.,]*\d|\s?%)|(?<![\w€£$.,-])(?:${digits})(?=\s(?:today|now|currently)\b)`,
   'giu',
 )
+/** "by 4X", "three times as many". */
+const fold = /\b(\d{1,3}(?:\.\d)?)\s?(?:x|times)\b/gi
 const timesValue: Readonly<Record<string, number>> = { d: 2, t: 3, q: 4, h: 0.5, c: 0.5 }
 const noneLeft =
   /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutral(?:ity)?|zero (?:accidents|waste|emissions|defects)|carbon[- ]free|fossil[- ]free)\b/giu
 
-/** Spans of time count nothing that a company reaches. */
-const ofTime = /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|quarters|decades)$/i
+/** Spans of time that say by when, never what; days and weeks may be a target of their own ("four weeks from order to despatch"). */
+const ofTime = /^(?:years?|times|quarters|decades)$/i
 
 /** The figures of a sentence in the order they stand; none inside another. */
 export function figuresOf(text: string): readonly FoundFigure[] {
@@ -49,6 +51,7 @@ export function figuresOf(text: string): readonly FoundFigure[] {
     const value = timesValue[(hit[1] ?? '').charAt(0).toLowerCase()] ?? null
     add({ ...spanOf(hit), kind: 'times', value, unit: of ? singular(of) : null })
   }
+  for (const hit of text.matchAll(fold)) add({ ...spanOf(hit), kind: 'times', value: Number(hit[1]), unit: null })
   for (const hit of text.matchAll(noneLeft)) add({ ...spanOf(hit), kind: 'none-left', value: 0, unit: null })
   for (const hit of text.matchAll(alone)) {
     const value = numberOf(hit[0])

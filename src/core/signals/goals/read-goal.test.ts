@@ -21,6 +21,20 @@ test.each([
   ['Our goal is to employ 1,200 people within five years.', '1,200 people', 1200, 'people', '2031', null, null],
   ['We are committed to net zero by 2040.', 'net zero', 0, null, '2040', null, null],
   ['Nine factories are to run on their own power by June 2027.', 'Nine factories', 9, 'factory', '2027-06', null, null],
+  [
+    'Scrap fell by 35% last year, as the foundry works toward its goal of paying its way by the end of 2027.',
+    null,
+    null,
+    null,
+    '2027',
+    null,
+    null,
+  ],
+  ['The group plans to run its own furnace by 2028, requiring EUR 7 million.', null, null, null, '2028', null, null],
+  ['Brackwell wants to lead the trade, operating 25 shops along the river.', null, null, null, null, null, null],
+  ['A double-digit margin is our target for 2028.', null, null, null, '2028', null, null],
+  ['We aim to ship 3x as many castings by 2030.', '3x', 3, null, '2030', null, null],
+  ['EUR 200 million is our target for 2028.', 'EUR 200 million', 200e6, null, '2028', null, null],
   ['We want to become the best place to work in the valley.', null, null, null, null, null, null],
 ])('%s', (sentence, words, value, unit, by, today, was) => {
   const goal = readGoal(sentence, page)
@@ -33,6 +47,10 @@ test.each([
   expect([goal.today?.words ?? null, goal.today?.value ?? null]).toEqual([today, was])
 })
 
-test('what is counted in time is no target', () => {
-  expect(readGoal('Our aim is to answer within 24 hours.', page).target).toBeNull()
+test.each([
+  ['By 2028 a gear is to take four weeks from order to despatch.', 'four weeks'],
+  ['We want to decide over the next six months.', undefined],
+  ['Our goal is to move within three months.', undefined],
+])('spans of time: %s', (sentence, target) => {
+  expect(readGoal(sentence, page).target?.words.split(' from')[0]).toBe(target)
 })

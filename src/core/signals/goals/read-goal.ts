@@ -27,7 +27,10 @@ export function readGoal(whole: string, page: PageDate | null): ReadGoal {
     .filter(({ at, end }) => !dates.some((date) => at < date.end && end > date.at && date.date.length > 4))
     .map((figure) => withUnit(figure, sentence))
   const today = figures.find((figure) => isToday(sentence, figure)) ?? null
-  const target = figures.find((figure) => figure !== today && !isYearsAway(sentence, figure)) ?? null
+  const target = targetOf(
+    sentence,
+    figures.filter((figure) => figure !== today),
+  )
   return {
     target: target && bare(target),
     // a start of another kind is a figure of something else
@@ -37,6 +40,29 @@ export function readGoal(whole: string, page: PageDate | null): ReadGoal {
         : null,
     by: deadline(sentence, dates, page),
   }
+}
+
+/** Words of wanting; what stands before them is where things are, or what somebody else did. */
+const wants =
+  /\b(?:aim(?:s|ed|ing)?|goals?|targets?|targeting|ambitions?|objectives?|vision|wants?|plans?|intends?|commit(?:s|ted|ment)?|pledge[sd]?|on (?:track|course)|(?:is|are) to|will|sets? out|hopes?|expects?)\b/i
+/** What it costs or takes to get there, or what they have already, is not what they want. */
+const notWanted =
+  /\b(?:requir(?:es|ing)|cost(?:s|ing)|worth|invest(?:s|ing)|operating|running|employing|serving|with (?:more than |over |some |about )?|by (?:putting|spending))\s?(?:an?\s|around\s|about\s|some\s|over\s|more than\s){0,2}$/i
+
+function targetOf(sentence: string, figures: readonly FoundFigure[]): FoundFigure | null {
+  const able = figures.filter(
+    (figure) =>
+      !isYearsAway(sentence, figure) && !notWanted.test(sentence.slice(Math.max(0, figure.at - 40), figure.at)),
+  )
+  const want = wants.exec(sentence)
+  if (!want) return able[0] ?? null
+  const after = able.find(({ at }) => at >= want.index)
+  // "EUR 200 million is our target", "120 shops are the goal": one clause, nothing between
+  return (
+    after ??
+    able.findLast(({ end }) => end <= want.index && /^[^,;:–—]{0,30}$/.test(sentence.slice(end, want.index))) ??
+    null
+  )
 }
 
 const bare = ({ words, kind, value, unit }: FoundFigure): GoalFigure => ({ words, kind, value, unit })
@@ -66,8 +92,11 @@ function isToday(sentence: string, { at, end }: FoundFigure): boolean {
   return before.test(sentence.slice(Math.max(0, at - 60), at)) || behind.test(sentence.slice(end, end + 24))
 }
 
-/** "within 5 years": a number that counts time. */
-const isYearsAway = (sentence: string, { end }: FoundFigure): boolean =>
+/** "within 5 years", "over the next six months": a number that counts the time until then. */
+const isYearsAway = (sentence: string, { at, end, unit }: FoundFigure): boolean =>
+  (/^(?:month|week|day)$/.test(unit ?? '') &&
+    /\b(?:next|coming|following|over|after|for)\s$/i.test(sentence.slice(Math.max(0, at - 12), at))) ||
+  (unit === 'month' && /\b(?:with)?in\s$/i.test(sentence.slice(Math.max(0, at - 8), at))) ||
   /^\s?(?:-|–)?\s?years?\b/i.test(sentence.slice(end, end + 8))
 
 const leading =

@@ -75,6 +75,29 @@ describe('the gap between a goal and today', () => {
     ).toEqual(['EUR 84 million today; double its revenue by 2030.'])
   })
 
+  test('or in a sentence about the year that was: what sales rose to, the share that was reached', () => {
+    const news = (text: string): BuiltPage => ({
+      path: 'results',
+      kind: 'news-item',
+      publishedAt: '2026-04-02',
+      text: [text],
+    })
+    expect(
+      words([
+        goalPage('a', 'By 2030 we want to reach sales of £80 million.', { publishedAt: '2026-03-10' }),
+        news('Sales of Brackwell rose by 9 per cent to £61 million.'),
+      ]),
+    ).toEqual(['£61 million today (2 Apr 2026); £80 million by 2030.'])
+    expect(
+      words([
+        goalPage('b', 'By the end of 2028, 95 per cent of orders are to leave on the day we promised.', {
+          publishedAt: '2026-03-10',
+        }),
+        news('Only 71 per cent of orders left on the day promised, against 83 per cent in the year before.'),
+      ]),
+    ).toEqual(['71 per cent today (2 Apr 2026); 95 per cent by 2028.'])
+  })
+
   test.each([
     ['what was added is no total', 'We opened 12 shops in 2026.'],
     ['what is planned is not where they stand', 'We will have 80 shops next year.'],

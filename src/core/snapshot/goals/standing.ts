@@ -1,11 +1,8 @@
 import type { Goal, GoalFigure } from '../../model/goal.ts'
 import type { PageKind } from '../../model/page.ts'
 import { dayOf, type Instant } from '../../model/time.ts'
-import { datesIn } from '../../signals/dates-in-text.ts'
-import { readPageDate } from '../../signals/page-date.ts'
 import { figuresOf } from '../../signals/goals/figures.ts'
 import { withUnit } from '../../signals/goals/read-goal.ts'
-import { english } from '../../signals/language/english.ts'
 import { compareText, type DossierPage, publishedOn } from '../dossier.ts'
 import { currentHeadcounts, headcountWords, parseHeadcount } from '../headcount.ts'
 import { factsOf, type MergedFact } from '../merge-facts.ts'
@@ -46,9 +43,9 @@ const newest = (facts: readonly MergedFact[]): MergedFact | undefined =>
 
 /** What is planned is not where they stand; what was added is no total. */
 const notTotal =
-  /\b(?:will|aim\w{0,3}|targets?|goals?|plan(?:s|ned|ning)?|wants?|intend\w{0,3}|expects?|ambition|until|vision|would|could|open(?:ed|s|ing)|add(?:ed|s|ing)?|clos(?:ed|es|ing)|hir(?:ed|es|ing)|new|more|further|another|additional|sold|bought|first|per|each|every|of (?:them|which))\b/i
+  /\b(?:will|aim\w{0,3}|targets?|goals?|plan(?:s|ned|ning)?|wants?|intend\w{0,3}|expects?|ambition|until|vision|would|could|open(?:ed|s|ing)|add(?:ed|s|ing)?|clos(?:ed|es|ing)|hir(?:ed|es|ing)|new|more|further|another|additional|sold|bought|first|per(?! ?cent)|each|every|of (?:them|which))\b/i
 const total =
-  /\b(?:have|has|runs?|operates?|owns?|with|counts?|employs?|today|currently|now|across|our|total\w{0,4}|reached|stood at|came to|were|was|are|is|generated|achieved|amounted to)\b/i
+  /\b(?:(?:rose|fell|grew|increased|decreased|declined|climbed|dropped|up|down)\b[^.;]{1,40}\bto|have|has|takes?|runs?|operates?|owns?|with|counts?|employs?|today|currently|now|across|our|total\w{0,4}|reached|stood at|came to|were|was|are|is|generated|achieved|amounted to)\b/i
 
 const toldElsewhere: ReadonlySet<PageKind> = new Set<PageKind>(['case-study', 'case-list', 'job', 'legal', 'partners'])
 const notToday: ReadonlySet<string> = new Set(['history', 'legal', 'customer', 'boilerplate'])
@@ -65,14 +62,13 @@ function sentenceReading(statement: Statement, target: GoalFigure, { pages, asOf
       return sentencesOfPage(page).flatMap((sentence): Reading[] => {
         const { text, place } = sentence
         if (notToday.has(place) || !/\d|\b(?:two|three|four|five|six|seven|eight|nine|ten)\b/i.test(text)) return []
-        if (!text.toLowerCase().includes(unit) || notTotal.test(text) || !total.test(text)) return []
-        const dates = datesIn(text, readPageDate(on), english)
-        if (dates.some(({ date }) => Number(date.slice(0, 4)) < year - 2)) return []
+        if (!text.toLowerCase().includes(unit) || notTotal.test(text)) return []
+        // a share is of all of them anyway
+        if (target.kind !== 'share' && !total.test(text)) return []
+        if ([...text.matchAll(/\b(?:19|20)\d\d\b/g)].some(([named]) => Number(named) < year - 2)) return []
         const figure = figuresOf(text)
           .map((one) => withUnit(one, text))
-          .find(
-            (one) => isComparable(one, target) && (one.kind !== 'share' || wordOverlap(text, statement.words) >= 0.5),
-          )
+          .find((one) => isComparable(one, target) && (!ofMany(target) || wordOverlap(text, statement.words) >= 0.5))
         if (!figure || figure.value === target.value) return []
         const { words, kind, value } = figure
         return [
@@ -87,6 +83,10 @@ function sentenceReading(statement: Statement, target: GoalFigure, { pages, asOf
     })
   return found.toSorted((a, b) => compareText(b.on ?? '', a.on ?? ''))[0] ?? null
 }
+
+/** Shares and spans of time may be of anything: only a sentence of much the same words is about the same. */
+const ofMany = ({ kind, unit }: GoalFigure): boolean =>
+  kind === 'share' || /^(?:minute|hour|day|week|month)$/.test(unit ?? '')
 
 /** "Double our revenue" is compared with a sum, "120 shops" with shops. */
 const isComparable = (one: GoalFigure, target: GoalFigure): boolean =>

@@ -50,7 +50,8 @@ export function statementsOf(
       const on = dateBeside(page.text.document, start) ?? publishedOn(page)
       const read = readGoal(quote, readPageDate(on))
       // a report published, emissions cut: told as done, with nothing ahead
-      if (kind === 'sustainability' && mention.status === 'happened' && read.by === null) return []
+      const ahead = read.by !== null && on !== null && read.by.slice(0, 4) > on.slice(0, 4)
+      if (kind === 'sustainability' && mention.status === 'happened' && !ahead) return []
       if (mention.status === 'historic' && !isAhead(read.by, asOf)) return []
       return [
         {
