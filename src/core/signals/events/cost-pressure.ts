@@ -83,7 +83,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'cost-programme',
-      when: rx`\b(?<v>${forms('takes?', 'took', 'taking')}|${verb('remove')}|${verb('strip', 'stripp')}|${verb('cut', 'cutt')}|${forms('cuts?')}|${verb('slash')}|${verb('save')}|${verb('trim', 'trimm')})\s(?:[\w$€£.,]{1,14}\s){0,4}?(?:out\sof|from|off)\s(?:its|our|the)\s(?:\w{3,12}\s)?(?:cost\sbase|cost\sstructure|costs|annual\sexpenses|overheads?)\b|\b(?:cost-cutting|cost[\s-](?:reduction|saving)s?|savings)\s(?:program(?:me)?|plan|drive|measures|initiative)s?\b(?=[^;]{0,80}(?:\d|launch|announc|to\sbe|will|under))`,
+      when: rx`\b(?<v>${forms('takes?', 'took', 'taking')}|${verb('remove')}|${verb('strip', 'stripp')}|${verb('cut', 'cutt')}|${forms('cuts?')}|${verb('slash')}|${verb('save')}|${verb('trim', 'trimm')})\s(?:[\w$€£.,]{1,14}\s){0,4}?(?:out\sof|from|off)\s(?:its|our|the)\s(?:\w{3,12}\s)?(?:cost\sbase|cost\sstructure|costs|annual\sexpenses|overheads?)\b`,
       unless: /\b(?:clients?|customers?|for (?:businesses|companies))\b/i,
       confidence: 0.7,
     },

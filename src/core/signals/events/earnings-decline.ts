@@ -41,7 +41,7 @@ export const earningsDecline: EventRules = {
     {
       id: 'less-than-before',
       when: rx`${comparedPair}${pairEnd}`,
-      unless: /\b(?:guidance|outlook|expected)\b/i,
+      unless: /\b(?:guidance|outlook|expected|earlier forecast|now (?:sees|forecasts|expects|projects))\b/i,
       compare: 'less',
       confidence: 0.88,
     },

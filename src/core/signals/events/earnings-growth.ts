@@ -43,7 +43,7 @@ export const earningsGrowth: EventRules = {
     {
       id: 'more-than-before',
       when: rx`${comparedPair}${pairEnd}`,
-      unless: /\b(?:guidance|outlook|expected)\b/i,
+      unless: /\b(?:guidance|outlook|expected|earlier forecast|now (?:sees|forecasts|expects|projects))\b/i,
       compare: 'more',
       confidence: 0.88,
     },
@@ -57,7 +57,7 @@ export const earningsGrowth: EventRules = {
       id: 'up-figure',
       when: rx`\b(?<v>${verb('increase')}|${forms('grew', 'grown', 'grows', 'growing')}|${verb('double')}|${verb('triple')}|${verb('boost')}|${verb('lift')}|${verb('improve')}|${verb('expand')}|${verb('raise')}|${verb('strengthen')})\s(?:(?!tax)[\w'’$€£.,%-]{1,16}\s){0,4}?${measure}${evidence}`,
       unless:
-        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|(?:growth|sales|profit|earnings) estimates?)\b/i,
+        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
       confidence: 0.72,
     },
     {
@@ -70,7 +70,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-growth',
       when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b(?:growth|increase|rise)\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:about\s)?\d`,
       unless:
-        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guided|estimates? (?:for|of)|expects?|forecast|proven|track record)\b/i,
+        /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guided|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
       confidence: 0.8,
     },
     {
@@ -127,7 +127,7 @@ export const earningsGrowth: EventRules = {
     {
       id: 'x-growth',
       when: rx`\b(?<v>\d[\d.]{0,4}x|\d{2,4}\s?%)\s(?:(?!market|industry|employee|job|cost|price)[\w-]{3,14}\s){0,2}?growth\b(?!\srate\sin\sthe)`,
-      unless: /\b(?:market|CAGR|industry|sector|expected|forecast|projected|employment)\b/i,
+      unless: /\b(?:market|CAGR|industry|sector|expected|forecast|projected|employment|target|negative)\b/i,
       confidence: 0.72,
     },
     {

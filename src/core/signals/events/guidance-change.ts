@@ -1,49 +1,107 @@
+import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
 
-const outlook =
-  '(?:(?:full[\\s-]year\\s|yearly\\s|annual\\s|earnings\\s|profit\\s|revenue\\s|sales\\s|EBITDA\\s|margin\\s|financial\\s|fiscal\\s|\\d{4}\\s)*(?:guidance|outlook|forecasts?|profit\\swarning|earnings\\starget))'
+const about =
+  '(?:full[\\s-]year|year-end|yearly|annual|half-year|quarterly|(?:first|second|third|fourth)[\\s-]quarter|earnings|profits?|revenues?|(?:net\\s)?sales|EBITD?A?|EBIT|EPS|margins?|cash\\sflow|operating|turnover|growth|financial|fiscal|production|capex|medium-term|mid-term|long-term|20\\d\\d(?:/\\d{2,4})?|FY\\s?\\d{2,4}|group|result)'
+const forecast =
+  '(?:guidance|outlook|forecasts?|projections?|estimates?|targets?|expectations?|predictions?|range|views?)'
+/** "full-year guidance", "outlook for 2026", "its profit target": the company's own word on what is to come. */
+const outlook = `(?:(?:${about}\\s){1,5}${forecast}|(?:guidance|outlook)\\b(?!\\son\\s|\\sfrom\\sthe\\sregulator)|${forecast}\\s(?:for|of)\\s(?:(?:its|the|our|this|comparable|full|net|operating|entire|current|fiscal|financial)\\s){0,3}(?:${about}|year))`
+const changes = `(?:${verb('raise')}|${verb('lift')}|${verb('increase')}|${verb('upgrade')}|${verb('boost')}|${forms('cuts?', 'cutting')}|${verb('lower')}|${verb('reduce')}|${verb('slash')}|${verb('trim', 'trimm')}|${forms('withdraws?', 'withdrew', 'withdrawn', 'withdrawing')}|${verb('suspend')}|${verb('revise')}|${verb('narrow')}|${verb('tighten')}|${verb('specify')}|adjust(?:s|ing)|adjusted(?!\\s(?:EBIT|earnings|operating|EPS|profit|net|pre|income))|updat(?:es|ed|ing)|${verb('downgrade')}|${verb('pull')}|${verb('pare')}|${verb('scrap', 'scrapp')}|${verb('abandon')}|${verb('reinstate')}|${verb('hike')}|${verb('scale')}\\sback|${forms('bumps?', 'bumped')}(?:\\sup)?|${verb('nudge')}|${verb('drop', 'dropp')}|${forms('brings?', 'brought')}\\sdown|${forms('takes?', 'took')}\\s(?:up|down)|${verb('improve')}|${verb('weaken')}|${verb('shave')}|${verb('ditch')}|${verb('change')})`
+const moved =
+  '(?:raised|lifted|increased|upgraded|cut|lowered|reduced|withdrawn|revised|trimmed|suspended|narrowed|downgraded|scrapped|adjusted|off\\sthe\\stable|no\\slonger\\s(?:valid|attainable|realistic))'
 
 export const guidanceChange: EventRules = {
   type: 'guidance_change',
-  trigger: /\b(?:guidance|outlook|forecast|profit warning|full[- ]year|expectations for)/i,
+  trigger:
+    /\b(?:guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
   unless: [
-    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users))|parental guidance|spiritual|weather forecast|market outlook|sales forecasting|forecasting (?:tool|software)|under the guidance|with the guidance|technical guidance)\b/i,
+    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings))|parental guidance|spiritual|weather|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
   ],
   future: 'announced',
   comparesYears: true,
   rules: [
     {
       id: 'changes-guidance',
-      when: rx`\b(?<v>rais(?:es?|ed|ing)|lift(?:s|ed)?|increas(?:es?|ed|ing)|upgrad(?:es?|ed)|boost(?:s|ed)|cut(?:s|ting)?|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|slash(?:es|ed)|trim(?:s|med)|withdr(?:aws?|ew)|suspend(?:s|ed)|revis(?:es?|ed|ing)|narrow(?:s|ed)|tighten(?:s|ed)|specif(?:ies|ied)|adjust(?:s|ed)|updat(?:es|ed)|downgrad(?:es?|ed)|issu(?:es|ed)\sa\sprofit)\s(?:its\s|the\s|our\s|upward\s|downward\s|fourth-quarter\s|third-quarter\s)?(?:[\w'&.-]{1,16}\s){0,6}?${outlook}\b`,
-      unless: /\b(?:reduc(?:e|es|ing) forecast(?:ing)? errors?)\b/i,
-      confidence: 0.9,
-    },
-    {
-      id: 'guidance-changed',
-      when: rx`\b${outlook}\b${gap(50)}\b(?:was|were|has\sbeen|is|been)\s(?:subsequently\s|\w{4,12}ly\s)?(?<v>raised|lifted|increased|cut|lowered|reduced|withdrawn|revised|trimmed|suspended|narrowed)\b`,
+      when: rx`\b(?<v>${changes})\s(?:(?:its|the|our|their|upward|downward|previous|earlier|lower|upper|end|of|midpoint|own)\s){0,5}(?:(?!costs?|prices?|jobs?|emissions|carbon)[\w'’&.,-]{1,16}\s){0,6}?${outlook}`,
+      unless: /\b(?:climate|emissions?|net[- ]zero|diversity|sustainability) targets?\b/i,
       confidence: 0.88,
     },
     {
+      id: 'changes-view',
+      when: rx`\b(?<v>${changes})\s(?:(?:its|the)\s)?(?:(?:midpoint|top|bottom|low\send|high\send)\sof\s)?(?:(?:its|the)\s)?(?:own\s)?(?:view|range|estimates?|forecasts?|targets(?=\safter)|expectations(?=\sfor\s(?:20|the\s(?:full\s)?(?:year|fiscal))))\b(?=$|\sfor\b|\sby\b|\safter\b|\sto\b|\son\b|\sas\b|\samid\b|\sagain\b|,|\.)`,
+      unless: /\b(?:climate|emissions?|net[- ]zero|product range|range of|customers?|analysts?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'guidance-changed',
+      when: rx`\b(?:${outlook}|projection|previous(?:ly)?\s(?:\w{4,12}\s){0,2}(?:forecast|guidance|estimate|range|target))\b${gap(60)}\b(?:was|were|has\sbeen|have\sbeen|is|are|been|being|had\sto\sbe)\s(?:subsequently\s|today\s|now\s|\w{4,12}ly\s)?(?<v>${moved})`,
+      confidence: 0.86,
+    },
+    {
+      id: 'target-higher',
+      when: rx`\b${changes}\s(?:(?:its|the|our)\s)?(?:[\w'’-]{1,14}\s){0,3}?${outlook}\s(?<v>higher|lower|upwards?|downwards?|up|down)\b|\bnew\s(?:guidance|outlook)\b|\b(?:upward|downward)\srevision\sof\s|\badd(?:s|ed|ing)\s[^;]{2,30}\sto\s(?:its|the|their)\s(?:${about}\s){1,3}(?:forecast|guidance|target|outlook)`,
+      confidence: 0.82,
+    },
+    {
       id: 'reaffirms',
-      when: rx`\b(?:reaffirm(?:s|ed)?|confirm(?:s|ed)?|maintain(?:s|ed)?|reiterat(?:es?|ed)|left\sunchanged|keeps?|kept|stands?\sby)\s(?:its\s|the\s|our\s)?(?:[\w'&.-]{1,16}\s){0,4}?(?<v>${outlook})\b`,
+      when: rx`\b(?:${verb('reaffirm')}|${verb('confirm')}|${verb('maintain')}|${verb('reiterate')}|${verb('repeat')}|left\sunchanged|${forms('keeps?', 'kept', 'stands?', 'sticks?', 'sticking', 'stuck')}(?:\sby|\sto|\swith)?|backs?|on\strack\s(?:to\smeet|for))\s(?:(?:its|the|our)\s)?(?:(?!raised)[\w'’&.-]{1,16}\s){0,4}?(?<v>${outlook})`,
       status: 'negated',
       confidence: 0.8,
     },
     {
       id: 'profit-warning',
-      when: rx`\b(?<v>(?:issu(?:es|ed)|second|third|gives|gave|announc(?:es|ed))\s(?:on\s[^;]{3,40}?\s)?(?:an?\s|its\s|another\s){0,2}(?:\w{3,9}\s)?profit\swarning|profit\swarning\sfrom)\b`,
-      confidence: 0.86,
+      when: rx`\b(?<v>(?:${verb('issue')}|second|third|fourth|fresh|another|latest|new|surprise|${forms('gives?', 'gave')}|${verb('announce')}|after|follow(?:s|ing)|${verb('publish')})\s(?:[\w'’(),.-]{1,14}\s){0,8}?profits?\s(?:warning|alert)s?|profits?\s(?:warning|alert)s?(?:\sfrom|:|\sin))`,
+      unless: /\b(?:hit by|rival|competitor)'?s? (?:\w+ ){0,4}profits? warning/i,
+      confidence: 0.84,
     },
     {
       id: 'warns',
-      when: rx`\b(?<v>warn(?:s|ed)?)\s(?:that\s|it\s|of\s|on\s)?(?:[\w'&.-]{1,16}\s){0,6}?(?:profits?|earnings|sales|revenues?|results)\b(?:${gap(40)}\b(?:lower|below|fall|miss|weaker|hit|lag)\b)?`,
+      when: rx`\b(?<v>warn(?:s|ed|ing)?|caution(?:s|ed))\s(?:that\s|it\s|of\s|on\s|about\s|investors\s|shareholders\s)*(?:(?!supply|safety)[\w'’&.-]{1,16}\s){0,6}?(?:profits?|earnings|sales|revenues?|results|margins?(?!\spressure)|full[\s-]year)\b`,
+      unless: /\b(?:analysts?|margin pressure|costs?) (?:warn)/i,
       confidence: 0.72,
     },
     {
       id: 'now-expects',
-      when: rx`\bnow\s(?<v>expects|sees|forecasts|anticipates|projects)\b${gap(80)}\b(?:up\sfrom|down\sfrom|instead\sof|compared\swith|versus|previously|earlier|prior)\b`,
+      when: rx`\b(?:(?:now|today)\s(?<v>expects?|sees|forecasts?|anticipates?|projects|targets|guides|estimates?|assumes?|expected|seen|anticipated|forecast|likely|thinks|looks|resigned)|no\slonger\s(?:expects?|considers?|sees|believes?|anticipates?|assumes?|targets))\b(?=[^;]{0,160}?\b(?:sales|revenues?|turnover|profits?|earnings|EPS|EBITD?A?|EBIT|margins?|results?|growth|targets?|deliveries|completions|volumes|year|range|loss|cash\sflow|attainable|previous\w*|earlier|instead|rather\sthan|from))`,
+      unless:
+        /\b(?:analysts? (?:now )?(?:expect|see)|customers now expect|market is now|job|career|construction|opening|complet(?:ed|ion) (?:in|by))\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'previously-expected',
+      when: rx`\b(?:sales|revenues?|turnover|profits?|earnings|EPS|EBITD?A?|EBIT|margins?|results?|growth|volumes)\b${gap(90)}\b(?<v>expected|anticipated|expects?|will\s(?:\w{2,9}\s)?be|forecast|seen|estimated|estimates?|projected)\b${gap(140)}(?:\(?previous(?:ly)?\b|instead\sof|rather\sthan|until\snow|earlier\s(?:forecast|guidance|estimate|range)|(?:most\srecently\s|previously\s)(?:announced|communicated|expected|guided|forecast)|(?:up|down)\sfrom\s(?:its|an?|the)\s(?:\w{4,9}\s){0,2}(?:forecast|guidance|range|estimate)|(?:below|above)\s(?:the|its)\s[^;]{2,60}?(?:range|guidance|forecast|target)\b)`,
+      unless: /\banalysts? (?:\w+ )?(?:expect|forecast|estimat)/i,
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'ahead-of-plan',
+      when: rx`\b(?:(?:full-year|annual|year's|year-end|half-year|first-half|second-half|the\syear)\b${gap(60)}|results?\sfor\sthe\syear\b${gap(30)})\b(?<v>would|will|to|should|are|is|likely)\s(?:now\s)?(?:be\s|come\s(?:in\s)?|likely\s|expected\s|to\s)*(?:["']?(?:materially|significantly|slightly|comfortably|well|substantially|considerably|marginally)\s)?(?:below|ahead\sof|above|short\sof|at\sthe\s(?:top|bottom|upper|lower|high|low)\s(?:end\s)?of)\b|\b(?:expects?|expected|likely)\sto\s(?:beat|exceed|miss|undershoot|top|fall\sshort\sof)\s(?:(?:its|the|market|full-year|own|current)\s){0,3}(?:forecasts?|expectations|guidance|targets?|outlook|consensus)`,
+      unless: /\b(?:customers?|clients?)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'guides',
+      when: rx`\b(?<v>guid(?:es|ed)\s(?:up|down|higher|lower|above|below)|pre-announc(?:es|ed)|(?:updates?|updated)\sits\s(?:full\syear|full-year|annual)\s(?:outlook|guidance))\b`,
+      status: 'happened',
       confidence: 0.84,
+    },
+    {
+      id: 'raises-figures',
+      when: rx`\b(?<v>raised|raises|lifted|lifts|lowered|lowers|cut|cuts)\s(?:its|the|our)\s(?:[\w,'’-]{2,14}\s){1,9}?for\s(?:the\s)?(?:full[\s-]year|fiscal|financial\syear|20\d\d|year)\b(?=[^;]{0,160})`,
+      unless:
+        /\b(?:prices?|dividends?|wages?|salar|costs?|jobs|stake|workforce|output|production|emissions|capex|spending|rates?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'earlier-range',
+      when: rx`\b(?<v>preliminary)\s(?:[\w-]{3,14}\s){0,3}(?:sales|revenues?|results|earnings)\b${gap(60)}${amount}${gap(40)}\b(?:below|above)\s(?:the|its)\b`,
+      confidence: 0.82,
     },
   ],
   examples: {
@@ -52,7 +110,29 @@ export const guidanceChange: EventRules = {
       ['The outlook for 2026 was lowered in August.'],
       ['Northfield Castings cuts 2026 earnings forecast on weak orders'],
       ['We confirm our guidance for the year.', 'negated'],
+      ['Northfield Castings has nudged its annual profit target higher.'],
+      ['Northfield Castings pulled its annual outlook because of the strike.'],
+      ['Northfield Castings narrows range for the year'],
+      ['The previous projection of 6% growth is off the table.'],
+      ['Northfield Castings issues second profits alert in a year'],
+      ['The company warned that profits would be lower this year.'],
+      [
+        'Northfield Castings now expects sales of EUR 82 million to EUR 85 million for 2026 (previously: EUR 78 million).',
+      ],
+      ['Management no longer expects to reach its margin target this year.'],
+      ['Operating profit will be around EUR 9 million instead of the EUR 12 million forecast in May.'],
+      ['Northfield Castings said full-year profit would be materially below market expectations.'],
+      ['Northfield Castings guides down'],
+      ['Northfield Castings brought down its estimate for the third time.'],
+      ['Northfield Castings lowered its estimate of comparable operating profit.'],
     ],
-    no: ['Guidance on how to store castings.', 'Our sales forecasting tool saves time.'],
+    no: [
+      'Guidance on how to store castings.',
+      'Our sales forecasting tool saves time.',
+      'The regulator has updated its guidance on dust.',
+      'We exceed customer expectations.',
+      'We updated our product range.',
+      'Analysts cut their forecasts for the sector.',
+    ],
   },
 }

@@ -2,86 +2,118 @@ import { rx, gap } from '../language/pattern.ts'
 import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
+const number = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|\\d{1,2})'
+/** When a goal is to be reached: "by the end of 2027", "within five years", "by next summer", "in the medium term". */
+const horizon = `(?:(?:by|before|until|in|for|to)\\s(?:the\\s)?(?:(?:end|start|middle|close|summer|spring|autumn|fall|winter)\\sof\\s|(?:mid|early|late)[\\s-]|(?:fiscal\\s|FY\\s?|year\\s|(?:spring|summer|autumn|winter)\\s))?20\\d\\d|by\\s(?:the\\send\\sof\\s(?:the|this|next)\\s(?:decade|year)|next\\s\\w{3,9}|(?:\\w{3,6}\\s)?Christmas|summer|(?:our|its)\\s\\w{3,12}\\s(?:birthday|anniversary)|mid-century|year[\\s-]end)|(?:within|over|in)\\s(?:the\\s)?(?:next\\s|coming\\s|following\\s)?${number}\\s(?:years?|months)|(?:in|over)\\sthe\\s(?:medium|long(?:er)?|near)\\sterm|over\\sthe\\s(?:next|coming)\\s(?:several|few)\\syears)`
+/** What is worth a goal: a figure, a multiple, a place in the market. */
+const prize = `(?:\\d|\\b(?:doubl|tripl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
+const growth =
+  '(?:\\bmarkets?\\b|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
+const whose =
+  "(?:we|company|group|firm|management|board|airline|bank|retailer|chain|trust|brewery|chief\\sexecutive|CEO|boss|chair(?:man|woman)?|founder|head|he|she|it|which|who|also|now|and|then|[A-Z][\\w&'’.À-ž-]{1,25})"
+
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   trigger:
-    /\b(?:aims?|aiming|goals?|targets?\b|targeting|targeted|ambition|objective|vision|on track|by (?:the (?:end|middle|start) of )?20[2-5]\d|wants? |strateg|within (?:the next )?(?:\w+|\d+) years|mission)/i,
+    /\b(?:aims?|aiming|aimed|goals?|targets?\b|targeting|ambitions?|ambitious|aspir|objectives?|vision|on track|by (?:the (?:end|middle|start) of )?(?:the decade|20\d\d)|by next|wants? |hopes?|strateg|strives?|striving|vow|promis|eyes|eyeing|sights|within (?:the next )?(?:\w+|\d+) years|(?:\w+|\d+)-year plan|plans? (?:to|is|for)|set out to|committed to|shall|should|see ourselves|reckon|mission|in \w+ years|\b20[2-5]\d\b)|^\s?[*•–-]\s.{0,60}\bto\s/i,
   unless: [
-    /\b(?:career goals?|targeted|share buyback|aimed at|your (?:goals?|targets?)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|project aims to (?:understand|study)|study aims|this guide aims|hackers)\b/i,
-    /\b(?:net[- ]zero|carbon[- ]neutral|emissions|renewable)\b/i,
+    /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|patients?|police|we eye)\b/i,
+    /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
+    /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'aims-to',
-      when: rx`\b(?:we|company|group|firm|management|[A-Z][\w&'.-]{2,25}|it|which|also|now|and)\s(?:has\s|have\s|also\s|now\s|further\s|is\s|are\s){0,2}(?<v>aims?|aiming|target(?:s|ing)?|set\s(?:itself\s)?(?:a\s|the\s)?(?:goal|target)|plans\sto\s(?:double|triple)|intends\sto\s(?:double|triple)|wants\sto\s(?:double|become)|hopes\sto\s(?:double|become)|expects\sto\s(?:double|triple))\s(?:to\s|for\s|of\s|a\s|an\s|at\s)?${gap(120)}(?:\d|\bdoubl|\btripl|\bleader|\blargest|\bmarkets?\b|\bgrow|\bincrease|\bexpan|\bdeliver|\bimprov|\breach|\bachiev|\bbecom)`,
+      when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:aims? to (?:provide|help|offer|support|make|ensure|educate|raise|bring)|targets? (?:users|hackers|victims|consumers|patients))\b/i,
+        /\b(?:aim(?:s|ing)? to (?:provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
+      confidence: 0.7,
+      status: 'planned',
+    },
+    {
+      id: 'wants-to',
+      when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
+      unless:
+        /\b(?:wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:\w+ )?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'goal-of',
-      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision):?\s(?:of|is|to|for|remains|was|are|by)\s${gap(100)}(?:\d{2,}|\bdoubl|\btripl|\bbreak-?even|\bprofitab|\blargest|\bleading|\bgrow)`,
-      unless: /\b(?:goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the)\b/i,
+      when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims?|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
+      unless:
+        /\b(?:goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
       status: 'planned',
     },
     {
       id: 'by-year',
-      when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|open|reduce|hit|cut)\s${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d\b`,
-      unless: /\b(?:market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to)\b/i,
-      confidence: 0.64,
+      when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|raise|lift|earn|(?:plans?|goal|aims?|commitment)\sto\s(?:certify|complete|launch|serve|produce|halve|cut|have|employ|return|bring))\s(?<goal>${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d)\b`,
+      unless:
+        /\b(?:market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to|are expected to reach|population|demand (?:is|will))\b/i,
+      confidence: 0.66,
       status: 'planned',
     },
     {
       id: 'wants-figure',
-      when: rx`\b(?:we|company|group|firm|management|board|[A-Z][\w&'.-]{2,25})\s(?<v>wants?)\s(?:to\s)?${gap(60)}(?:\d{1,3}\s?(?:%|per\scent|percent)|${money})`,
+      when: rx`\b${whose}\s(?<v>wants?)\s(?:to\s)?(?<goal>${gap(60)}(?:\d{1,3}\s?(?:%|per\scent|percent)|${money}))`,
       unless: /\bwant(?:s)? to (?:help|know|see|thank|buy|learn)\b/i,
       confidence: 0.74,
       status: 'planned',
     },
     {
       id: 'is-to-by',
-      when: rx`\bby\s(?:the\s)?(?:end|middle|start)\sof\s20[2-5]\d,?\s${gap(80)}\b(?<v>(?:are|is)\sto\s(?:leave|reach|be|take|arrive|ship|run|come|fall|rise))\b`,
+      when: rx`\b${horizon},?\s(?<goal>${gap(80)}\b(?<v>(?:are|is)\sto\s(?!be\s(?:completed|closed|opened|held|built|paid))\w{2,12}|should|shall|must|will\saccount\sfor|wants?\sto)\b[^;.]{0,90})|\b(?:shall|(?:should|is\sto|are\sto)\s(?:come|make|reach|account|be|rise|grow|fall|leave|arrive|run))\b[^;.]{0,90}?\b${horizon}\b|(?-i:[A-Z])\S{2,20}\sshall\s(?:be|become|have|reach|grow)\b`,
+      unless:
+        /\b(?:report|results|meeting|deadline|customers? should|you should|be (?:available|wrapped|ready|finished|in place|operational|online|launched|signed|done|over)|shall (?:not|mean|be (?:deemed|governed|entitled|liable|binding|paid))|completed|closing|payment|transaction|be held|construction)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets))\b`,
-      confidence: 0.74,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
+      confidence: 0.7,
       status: 'planned',
     },
     {
       id: 'on-track',
-      when: rx`\b(?:on\strack|well\spositioned|on\scourse|works?\stoward|working\stoward|confident)\s(?:to|for|of|its)\s${gap(30)}(?<v>break-?even|profitab|reach|achiev|hit|meet|deliver|exceed|stated\sgoal)\w{0,5}\b${gap(60)}(?:\d|\byear|\bquarter|\btarget)`,
+      when: rx`\b(?:on\strack|well\spositioned|on\scourse|works?\stoward|working\stoward|confident)\s(?:to|for|of|its)\s(?<goal>${gap(30)}(?<v>break-?even|profitab|reach|achiev|hit|meet|deliver|exceed|stated\sgoal)\w{0,5}\b${gap(60)}(?:\d|\byear|\bquarter|\btarget))`,
       confidence: 0.72,
       status: 'planned',
     },
     {
       id: 'targets-headline',
-      when: rx`^[\w\s'&.()-]{2,40}\s(?<v>aims|targets|sets\s(?:its\s)?sights|eyes)\s(?:to\s|on\s|for\s)?(?:\w[\w'%$€-]{1,16}\s){0,6}?(?:growth|expansion|profitability|revenue|markets?|sales|stores|doubl\w{0,3}|billion|million)\b`,
-      confidence: 0.76,
+      when: rx`^[\w\s'’&.()À-ž-]{2,40}\s(?<v>aims|targets|sets\s(?:its\s)?sights|eyes|seeks|vows|wants|plots)\s(?:to\s|on\s|for\s|at\s)?(?<goal>(?:[\w%$€£.,-]{1,16}\s){0,6}?(?:growth|expansion|profitability|revenue|market\sshare|markets?|sales|stores|doubl\w{0,3}|billion|million|break-?even)\b[^;.]{0,60})`,
+      unless: /\b(?:emissions|users|hackers|customers in)\b/i,
+      confidence: 0.74,
       status: 'planned',
     },
     {
       id: 'aims-to-be-first',
-      when: rx`\b(?<v>aims?|aiming|plans?|wants?|seeks?|intends?)\sto\s(?:be|become)\s(?:the\s|a\s|an\s|one\sof\sthe\s|[\w']{3,12}\s){1,3}(?:\w{3,12}'s\s)?(?:first|largest|leading|biggest|number\sone|top|global\sleader|market\sleader)\b`,
+      when: rx`\b(?<v>aims?|aiming|plans?|wants?|seeks?|intends?|striv(?:es|ing)|hopes?)\s(?:to\s(?:be|become)|for)\s(?<goal>(?:the\s|a\s|an\s|one\sof\sthe\s|[\w']{3,12}\s){1,3}(?:\w{3,12}(?:'s|’s)\s)?(?:first|largest|leading|biggest|number\sone|top|global\sleader|market\sleader|preferred)\b[^;.]{0,80})`,
       status: 'planned',
       confidence: 0.74,
     },
     {
-      id: 'strategic-plan',
-      when: rx`\b(?:announc(?:es?|ed)|launch(?:es|ed)|unveil(?:s|ed)|adopt(?:s|ed)|approv(?:es|ed)|present(?:s|ed))\b${gap(60)}\b(?<v>(?:three|four|five|ten|\d{1,2}|multi)-year\s(?:strategic\s|growth\s|business\s)?plan|strategic\splan|growth\splan)\b`,
+      id: 'plan-with-years',
+      when: rx`\b(?:announc(?:es?|ed)|launch(?:es|ed)|unveil(?:s|ed)|adopt(?:s|ed)|approv(?:es|ed)|present(?:s|ed))\b${gap(60)}\b(?<v>(?:three|four|five|ten|\d{1,2}|multi)-year\s(?:strategic\s|growth\s|business\s)?plan|strategic\splan|growth\splan)\b|\b(?:(?:three|four|five|ten|\d{1,2}|multi)-year|turnaround|growth|strategic|business)\s(?:plan|strategy)(?::\s|\s(?:aims?|calls?|targets?|foresees?|envisages?|includes?|sees)\b)(?<goal>[^;.]{3,120})`,
+      unless: /\b(?:pension|savings|health|payment|insurance) plan/i,
       status: 'planned',
-      confidence: 0.74,
+      confidence: 0.72,
     },
     {
       id: 'within-years',
-      when: rx`\b(?<v>support(?:ing)?|grow(?:ing)?|open(?:ing)?|reach(?:ing)?|add(?:ing)?|doubl(?:e|ing)|creat(?:e|ing))\s${gap(50)}(?:\d+|doubl\w{0,3})${gap(40)}\b(?:within|over|in)\s(?:the\snext\s)?(?:two|three|four|five|ten|\d{1,2})\syears\b`,
-      unless: /\b(?:over the (?:past|last))\b/i,
+      when: rx`\b(?<v>support(?:ing)?|grow(?:ing)?|open(?:ing)?|reach(?:ing)?|add(?:ing)?|doubl(?:e|ing)|halv(?:e|ing)|tripl(?:e|ing)|creat(?:e|ing))\s(?<goal>${gap(60)}(?:\d+|doubl\w{0,3}|the\ssize|workforce|turnover|revenues?|sales)${gap(40)}\b(?:within|over|in)\s(?:the\snext\s|the\scoming\s)?(?:several|${number})\syears)\b`,
+      unless: /\b(?:over the (?:past|last)|emissions|jobs?|workers|employees|staff)\b/i,
       confidence: 0.66,
+      status: 'planned',
+    },
+    {
+      id: 'listed-target',
+      when: rx`^\s?[*•–-]\s(?:[\w&'’-]{2,16}\s){0,4}?(?<v>(?:expected|set|planned)\sto\s(?:exceed|rise|reach|grow|increase)|to\s(?:exceed|rise|reach|grow|increase|double))\b(?<goal>[^;]{2,80})`,
+      unless: /\b(?:costs?|market|transaction|close)\b/i,
+      confidence: 0.7,
       status: 'planned',
     },
   ],
@@ -92,12 +124,29 @@ export const leadershipStatementGoal: EventRules = {
       ['Northfield Castings sets out growth strategy to 2030', 'planned'],
       ['By the end of 2027 the company wants 90 per cent of castings to pass at first pouring.', 'planned'],
       ['By the end of 2028, nine of ten castings are to leave within a week.', 'planned'],
+      ['Our goal is to open ten more branches over the next three years.', 'planned'],
+      ['The company\u2019s ambition is to halve lead times by the end of next year.', 'planned'],
+      ['By 2027 half of our revenue should come from services.', 'planned'],
+      ['We want to be number one in our market by 2030.', 'planned'],
+      ['Northfield Castings strives for a leading position in pump housings.', 'planned'],
+      ['Northfield Castings has set itself a target of 12 per cent operating margin.', 'planned'],
+      ['Northfield Castings vows to win back market share within two years', 'planned'],
+      ['Northfield Castings shall be the preferred employer in Easton.', 'planned'],
+      ['The group hopes to lift its share of exports to 40% by 2030.', 'planned'],
+      ['Northfield Castings unveils five-year plan', 'planned'],
+      ['The company is on track to reach break-even this year.', 'planned'],
+      ['Northfield Castings is aiming to be the region\u2019s first fully integrated foundry.', 'planned'],
+      ['We have set out to become debt-free within three years.', 'planned'],
     ],
     no: [
       'Reach your career goals with us.',
       'Our mission is to cast better.',
       'Know your target audience.',
       'The study aims to compare two alloys.',
+      'The blog aims to help foundries cast better.',
+      'Analysts expect the market to double by 2030.',
+      'This agreement shall be governed by the laws of Estonia.',
+      'The goalkeeper scored twice.',
     ],
   },
 }

@@ -29,7 +29,8 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'sues',
       when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}${suit}|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|${penalty})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?!the\s(?:incident|matter|breach)|what|how|wheth)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
-      unless: /\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise))\b/i,
+      unless:
+        /\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
       confidence: 0.84,
     },
@@ -106,7 +107,7 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'court-decides',
       when: rx`\b(?:courts?|judges?|jury|tribunal|arbitrators?|arbitration\spanel|magistrate)\b${gap(50)}\b(?<v>rul(?:es|ed|ing)|award(?:s|ed)|order(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|uph(?:old|olds|eld)|overturn(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|den(?:ies|ied)|sid(?:es|ed)|f(?:ound|inds)|clear(?:s|ed)|throws?\sout|threw\sout|block(?:s|ed)|convict(?:s|ed)|fin(?:es|ed)|sentenc(?:es|ed)|declin(?:es|ed)|agreed\sto\shear|stay(?:s|ed)|declar(?:es|ed)|issu(?:es|ed))\b`,
-      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side))\b/i,
+      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side)|(?:pay|percent|wage) raise|insolvency|bankruptcy)\b/i,
       actor: 'victim',
       confidence: 0.82,
     },
@@ -118,13 +119,13 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'receives-approval',
-      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|FDA|EU|EMA|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|marketing|Health\sCanada|CE|FCC|FAA|MHRA|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|510\(k\)|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|mark|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e)\sfrom\s(?:the\s)?(?:${regulator}|government|council|city|county|ministry|court|state))\b`,
+      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e)\sfrom\s(?:the\s)?(?:${regulator}|government|council|city|county|ministry|court|state))\b`,
       unless: /\b(?:driver'?s licen|shareholder approval only)\b/i,
-      confidence: 0.78,
+      confidence: 0.66,
     },
     {
       id: 'regulator-acts',
-      when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}\b(?<v>approv(?:es|ed|al)|clear(?:s|ed)|block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|grant(?:s|ed)|authori[sz](?:es|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
+      when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}\b(?<v>block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
       unless:
         /\b(?:issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
       actor: 'victim',

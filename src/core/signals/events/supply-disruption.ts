@@ -22,7 +22,7 @@ export const supplyDisruption: EventRules = {
       id: 'shortage',
       when: rx`\b(?:(?<!\b(?:skills?|talent|labou?r|staff|worker|nurse|driver|housing|physician|teacher|cash|workforce|skilled)\s)(?<v>shortages?|shortfall|bottlenecks?|crunch)\b(?<=\b(?:supply|parts?|components?|chips?|semiconductor|materials?|steel|fuel|product|vaccine|inventory|batter(?:y|ies)|memory|wafer|resin|lumber|container|equipment|drug|power|gas|energy|silicon|ingredient|production|capacity|shipping|supply[\s-]chain|transport(?:ation)?|logistics|medicine|global|severe|ongoing|raw[\s-]material)\s(?:supply\s)?(?:shortages?|shortfall|bottlenecks?|crunch))|shortages?\s(?:are|have|continue|forc\w+|led|mean))`,
       unless:
-        /\b(?:skills?|talent|labou?r|staff|worker|nurse|driver|housing|physician|teacher|cash|workforce) shortage/i,
+        /\b(?:skills?|talent|labou?r|staff|worker|nurse|driver|housing|physician|teacher|cash|workforce) shortage|shortages?\?/i,
       actor: 'victim',
       confidence: 0.78,
     },

@@ -1,45 +1,98 @@
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
+
+const zero =
+  '(?:net[\\s-]zero|carbon[\\s-](?:neutral(?:ity)?|free|negative|light|zero)|climate[\\s-](?:neutral(?:ity)?|positive)|zero[\\s-](?:carbon|emissions?|waste)|fossil[\\s-](?:free|fuel[\\s-]free)|gas-free|emissions?-free|without\\s(?:emissions|oil|gas|fossil\\sfuels?|single-use)|100\\s?%\\s(?:renewable|green|recycl\\w+)|being\\s100%\\srenewable)'
+const burden =
+  '(?:(?:(?:carbon|CO2|CO₂|greenhouse\\sgas|GHG|methane|climate|scope\\s[123](?:\\s?(?:,|and|&|\\+)\\s?[123]){0,2})\\s)?(?:emissions?|footprint)(?:\\sintensity)?|carbon\\sintensity|CO2|greenhouse\\sgases|methane|food\\swaste|waste\\s(?:to|sent\\sto)\\slandfill|(?:to\\s)?landfill|(?:single-use\\s|virgin\\s)?plastics?(?:\\s(?:lids|packaging|bags|bottles|straws))?|energy\\s(?:use|consumption)|water\\s(?:use|consumption|usage)|coal|fossil\\sfuels?|environmental\\s(?:impact|footprint)|deforestation|packaging\\swaste)'
+const green =
+  '(?:renewable\\s(?:energy|power|electricity|sources)|green\\s(?:power|electricity|energy|hydrogen)|(?:wind|solar)\\s(?:power|energy)|biogas|recycled\\s(?:\\w{3,12}\\s)?(?:content|materials?|packaging|plastic|sources|paper|steel)|recyclable|sustainable\\s(?:aviation\\s)?(?:fuels?|sourc\\w+|packaging|practices|materials|development|agriculture)|sustainab(?:le|ility)\\s(?:goals?|targets?|commitments?|strategy)|eco-friendly|greener\\s\\w{4,12}|science[\\s-]based\\s(?:[\\w-]{3,12}\\s){0,2}targets?|decarboni[sz]\\w{1,6}|energy\\stransition|circular\\seconomy|electric\\s(?:vans|fleet|vehicles|trucks|cars|buses)|heat\\spumps|certified\\s(?:wood|timber|cocoa|palm\\soil|sources|or\\srecycled)|biodiversity|climate\\s(?:targets?|goals?|action|pledge)|ESG\\s(?:targets?|goals?))'
+const lower = `(?:${verb('reduce')}|${forms('cuts?', 'cutting')}|${verb('halve')}|${verb('lower')}|${verb('eliminate')}|${verb('slash')}|${verb('shrink')}|${verb('phase')}\\sout|reductions?\\s(?:of|in))`
+const vows = `(?:${verb('commit', 'committ')}|commitments?|${verb('pledge')}|${verb('aim')}|${verb('target')}|${verb('vow')}|${verb('promise')}|ambitions?|goals?|${verb('strive')}|${forms('plans?', 'planning', 'planned')}|${forms('wants?', 'intends?', 'sets?', 'setting')}|signed\\sup|dedicated|promise|${verb('seek')})`
+const when =
+  '(?:(?:by|before|from|until|in|for|as\\sof)\\s(?:the\\send\\sof\\s)?(?:(?:mid|early|late)-?\\s?|(?:Easter|Christmas|January|summer|spring|autumn|winter|fiscal)\\s)?20[2-9]\\d|by\\s(?:the\\send\\sof\\sthe\\s(?:year|decade)|next\\s\\w{4,8}|mid-century)|within\\s(?:\\w{3,6}|\\d{1,2})\\syears)'
 
 export const sustainabilityCommitment: EventRules = {
   type: 'sustainability_commitment',
   trigger:
-    /\b(?:net[- ]zero|carbon|climate|emission|sustainab|renewable|science[- ]based|ESG\b|decarboni|circular|green energy|greenhouse|recycl)/i,
+    /\b(?:net[- ]zero|carbon|climate|emission|sustainab|renewable|science[- ]based|SBTi|ESG\b|decarboni|circular|green (?:energy|power|electricity)|greener|greenhouse|recycl|landfill|plastics?|food waste|methane|coal\b|fossil|wind power|solar|biogas|gas-free|electric|heat pumps|CO2|footprint|race to zero|RE100|environmental|eco-friendly|planet|tree|trees|without oil|water|timber|certified)/i,
   unless: [
-    /\b(?:carbon (?:steel|fib|copy|black|dating|content|monoxide)|sustainable (?:growth|competitive|advantage|profit|returns|business model)|financially sustainable|climate control|emission control|exhaust emissions? test|low-emission vehicles for|renewable energy (?:company|developer|projects?|sector|market)|zero emissions vehicle)\b/i,
+    /\b(?:carbon (?:steel|fib|copy|black|dating|content|monoxide)|sustainable (?:growth|competitive|advantage|profit|returns|business model)|financially sustainable|climate control|emission control|exhaust emissions? test|low-emission vehicles for|renewable energy (?:company|developer|sector|market)|zero emissions vehicle|plastic surg|injection mou?ld|(?:help|enabl|support)(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses|organi[sz]ations|brands) (?:\w+ ){0,3}(?:reduc|cut|reach|meet|achiev|decarb|lower)\w*|your (?:\w+ )?(?:footprint|emissions|goals)|electric (?:shock|guitar))\b/i,
   ],
   future: 'planned',
   needsAccount: true,
   rules: [
     {
+      id: 'signs-pact',
+      when: rx`\b(?<v>${verb('join')}|${verb('sign')}(?:\sup\s(?:to|for))?|becomes?\s(?:an?\s)?(?:member|signatory))\s(?:(?:an?|the|to|for|of|UN|global|new)\s){0,4}(?:[\w-]{2,14}\s){0,3}?(?:race\sto\szero|RE100|EV100|climate\s(?:pledge|pact|accord|charter|initiative)|Global\sCompact|pact\sto\s(?:cut|reduce|halve|end)|science[\s-]based|100\s?%\s(?:green|renewable)|sustainability\s(?:charter|pledge|initiative)|plastics?\spact)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'sbti',
+      when: rx`\b(?:science[\s-]based|SBTi|(?:emissions?|climate|near-term|long-term|net[\s-]zero)\stargets?)\b${gap(90)}\b(?<v>validat\w{1,5}|approv\w{1,5}|join\w{0,3}|sign\w{0,3}|submit\w{0,4})\b`,
+      unless: /\b(?:pathway for companies|sales targets?)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'report',
+      when: rx`\b(?<v>publish(?:es|ed)|releas(?:es|ed|e\sof)|issu(?:es|ed)|launch(?:es|ed)|unveil(?:s|ed)|present(?:s|ed))\s(?:(?:its|our|the|this|first|annual|inaugural|latest|new|\d{4}(?:-\d{2,4})?|second|third)\s)*(?:(?:[\w-]{2,14}\s)?(?:sustainability|ESG|climate|impact|environmental|corporate\sresponsibility)\s(?:and\s\w{3,14}\s)?(?:report|strategy|roadmap|plan|policy))\b`,
+      confidence: 0.74,
+    },
+    {
       id: 'net-zero',
-      when: rx`\b(?<v>(?:net[\s-]zero|carbon[\s-]neutral(?:ity)?|climate[\s-]neutral(?:ity)?|carbon[\s-]free|carbon[\s-]negative|zero[\s-]carbon|100\s?%\srenewable|fossil[\s-]free))\b${gap(80)}\b(?:by|in|before|goal|target|commit\w{0,6}|ambition|pledge)\b`,
-      unless: /\b(?:global goals?|countries|governments?|world|aligning|national|industry's)\b/i,
+      when: rx`\b(?<v>${zero})(?<goal>\b[^;!?]{0,80}?\b(?:by|in|before|within|from|goal|target|commit\w{0,6}|ambition|pledge|date|until)\b[^;.]{0,30})`,
+      unless: /\b(?:global goals?|countries|governments?|world(?!'s)|aligning|national|industry's)\b/i,
       confidence: 0.78,
       status: 'planned',
     },
     {
       id: 'commits',
-      when: rx`\b(?<v>commit(?:s|ted|ting|ment)?|pledg(?:es?|ed|ing)|aims?|targets?|goals?|vow(?:s|ed)|plans?|set(?:s)?|promis(?:es|ed)|ambition|striv(?:es|ing))\b${gap(70)}\b(?:net[\s-]zero|carbon[\s-]neutral\w{0,3}|climate[\s-]neutral\w{0,3}|decarboni[sz]\w{1,6}|(?:reduc\w{1,6}|cut(?:ting)?|halv(?:e|ing)|lower(?:ing)?)\s(?:its\s|our\s|the\s|their\s)?(?:[\w-]{2,16}\s){0,3}?(?:emissions|carbon\s(?:footprint|emissions)|CO2)|100\s?%\srenewable|science[\s-]based\stargets?|(?:energy|renewable)\stransition\sby|sustainable\spractices|sustainab(?:le|ility)\s(?:goals?|targets?|commitment))\b`,
+      when: rx`\b(?<v>${vows})\b(?<goal>${gap(80)}\b(?:${zero}|${lower}\s(?:(?:its|our|the|their|all|absolute|total|near-term|suppliers')\s){0,3}(?:[\w-]{2,16}\s){0,5}?${burden}|${green}|zero\s(?:food|waste|plastic|deforest)\w*)\b[^;.]{0,60})`,
       unless:
-        /\b(?:help(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses)|global goals?|their sustainability goals|your)\b/i,
-      confidence: 0.72,
+        /\b(?:help(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses)|global goals?|their sustainability goals|government|state's|county|province)\b/i,
+      confidence: 0.74,
       status: 'planned',
     },
     {
-      id: 'sbti',
-      when: rx`\b(?:science[\s-]based\stargets?\s(?:initiative|\(SBTi\))?|SBTi)\b${gap(50)}\b(?<v>validat\w{1,5}|approv\w{1,5}|join\w{0,3}|commit\w{0,4}|sign\w{0,3}|submit\w{0,4})\b`,
-      confidence: 0.84,
+      id: 'lowers-by',
+      when: rx`(?<v>${lower}\s|\b(?:emissions?|footprint)\b${gap(30)}\b(?:shall|will|is\sto|are\sto|to)\sbe\sreduced\s)(?:(?:its|our|the|absolute|total|all|their)\s){0,3}(?:[\w-]{2,16}\s){0,4}?(?:${burden})?${gap(60)}\b(?:by\s(?:at\sleast\s|up\sto\s)?(?:\d[\d.,]*\s?(?:%|per\scent|percent)|half|a\s(?:third|quarter))|${when})(?<=\b(?:emissions?|footprint|CO2|methane|plastics?|waste|landfill|water|coal|carbon|energy)\b.{0,120})`,
+      unless: /\b(?:your|customers?|clients?|helps?|can (?:reduce|cut)|up to|costs?|prices?)\b/i,
+      confidence: 0.76,
     },
     {
-      id: 'report',
-      when: rx`\b(?<v>publish(?:es|ed)|releas(?:es|ed|e\sof)|issu(?:es|ed)|launch(?:es|ed)|unveil(?:s|ed))\s(?:its\s|our\s|the\s|this\s|first\s|annual\s|inaugural\s|\d{4}\s)*(?:[\w-]{2,14}\s)?(?:sustainability|ESG|climate|impact|environmental|corporate\sresponsibility)\s(?:and\s\w{3,14}\s)?(?:report|strategy|roadmap|plan|policy)\b`,
+      id: 'green-by',
+      when: rx`\b(?<v>will|shall|should|is\sto|are\sto|to)\s(?:(?:only|all|be|run|use|come|switch|move|sail|heat|operate|source|buy|power|charge|drive|deliver|entirely|exclusively|fully|on|be\swrapped\sin|be\smade\sof|of|with|by|from|in|our|its|100%)\s){1,6}(?:\w{3,14}\s){0,2}?(?:${green}|${zero}|biogas|electric\b|paper\b)\b|(?:${green}|all\s(?:be\s)?electric)\b${gap(40)}${when}|${burden}\s(?:will|to)\s(?:vanish|disappear|be\s(?:gone|banned|replaced|phased\sout|removed))`,
+      unless: /\b(?:project|plant|farm|customers?|market|demand|lifetime|households)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'gives-up',
+      when: rx`\b(?<v>${verb('phase')}\sout|${forms('gives?', 'giving', 'gave')}\sup|do(?:es|ing)?\swithout|${verb('ban', 'bann')}|${verb('eliminate')}|${verb('replace')}|stop\s(?:using|covering|financing|selling|buying)|${verb('remove')})\s(?:(?:all|the|its|our|any|use\sof|new|from)\s){0,3}(?:${burden}|oil\s(?:fields?|heating)|fossil\s\w+|foil|palm\soil|peat)\b`,
+      unless: /\b(?:surgery|customers?|tumou?r)\b/i,
+      status: 'planned',
       confidence: 0.74,
     },
     {
-      id: 'reduces',
-      when: rx`\b(?<v>reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed)?|halv(?:es|ed))\s(?:its\s|our\s|the\s)(?:[\w-]{2,16}\s){0,3}?(?:carbon\sfootprint|(?:carbon|CO2|greenhouse\sgas|GHG)\s(?:\w{2,10}\s)?emissions|carbon\sintensity)\s(?:by|from)\b`,
-      confidence: 0.74,
+      id: 'runs-green',
+      when: rx`\b(?:electricity|power|energy|heat|fleet|packaging)\b${gap(60)}\b(?<v>has\scome|comes|come|is|are|was|been|sourced|covered|generated|runs?|switched|made)\s(?:(?:now|entirely|fully|exclusively|from|by|on|with|to|of|100%)\s){1,3}(?:\d+%\s)?(?:${green}|wind|solar|hydro\w{0,6}|renewables|recycled)\b`,
+      unless: /\b(?:customers?|households|homes|county|state|grid)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'focuses-on',
+      when: rx`\b(?<v>focus(?:es|ed|ing)?\son|work(?:s|ing)?\s(?:to|on|towards?)|continue[sd]?\sto|committed\sto|reaffirms?\s(?:our|its)\scommitment\sto)\s(?:[\w-]{2,14}\s){0,4}?(?:${lower}\s(?:\w{2,12}\s){0,2}?${burden}|environmental\s(?:impact|stewardship)|(?:key\sareas\scomprising\s)?sustainability\b|eco-friendly|greener|in\sline\swith\s[^;]{3,30}sustainable)`,
+      unless: /\b(?:companies|customers|clients|industry|governments?)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'promised',
+      when: rx`\b(?:${zero}|${burden}|${green}|timber|trees?)\b${gap(80)}\b(?<v>promised|pledged|vowed|committed)\b|\b(?:vowed|pledged|promised|commits?|committed)\sto\s(?:[\w'’-]{1,14}\s){0,5}?(?:${burden}|${green}|nature|planet|water)\b|\bplant\s(?:an?|\d[\d,.]*|one)\s(?:\w{3,8}\s)?trees?\b`,
+      unless: /\bgovernments?|countries|customers?\b/i,
+      status: 'planned',
+      confidence: 0.68,
     },
   ],
   examples: {
@@ -47,7 +100,25 @@ export const sustainabilityCommitment: EventRules = {
       ['We have committed to net zero by 2040.', 'planned'],
       ['Northfield Castings pledges to cut its carbon emissions by half.', 'planned'],
       ['Northfield Castings publishes its first sustainability report.'],
+      ['All of our plants will run on renewable power by 2028.', 'planned'],
+      ['Northfield Castings commits to science-based climate targets', 'planned'],
+      ['The company wants to be carbon neutral within five years.', 'planned'],
+      ['We will use only recycled packaging from 2027.', 'planned'],
+      ['Northfield Castings phases out coal', 'planned'],
+      ['Northfield Castings joins the UN Race to Zero'],
+      ['Our near-term targets have been validated by the SBTi.'],
+      ['Since January all electricity for our foundry has come from wind power.'],
+      ['The company continues to focus on reducing carbon emissions.'],
+      ['Northfield Castings has promised to send no plastic to landfill.', 'planned'],
+      ['We reduced our carbon footprint by 18%.'],
     ],
-    no: ['Carbon steel castings.', 'Sustainable growth is our aim.', 'Climate control in every hall.'],
+    no: [
+      'Carbon steel castings.',
+      'Sustainable growth is our aim.',
+      'Climate control in every hall.',
+      'Our valves help customers cut emissions.',
+      'Reduce your carbon footprint with lighter parts.',
+      'Plastic injection moulds of steel.',
+    ],
   },
 }
