@@ -1,51 +1,96 @@
 import { rx, gap } from '../language/pattern.ts'
+import { forms, verb } from '../language/verb.ts'
 import type { EventRules } from '../rule.ts'
+
+const fault =
+  '(?:defects?|faults?|flaws?|malfunctions?|contamination|cracks?|leaks?|(?:quality|safety|product|manufacturing|brake|software|braking)\\s(?:problems?|issues?|failures?|defects?|concerns?|deviations?)|(?:fire|burn|choking|shock|safety|laceration|fall|health|injury|overheating|tip-over)\\s(?:risks?|hazards?)|listeria|salmonella|E\\.\\scoli|undeclared\\s(?:milk|soy|nuts?|allergens?|wheat|egg|\\w{3,8})|(?:pieces|fragments|bits)\\sof\\s(?:metal|glass|plastic)|metal\\s(?:pieces|fragments|particles)|non-?conformit(?:y|ies)|mislabel(?:l)?ing)'
+const goods =
+  '(?:products?|batter(?:y|ies)|vehicles?|cars|SUVs|units|devices?|models?|tires?|tyres?|trucks|laptops|toys|pumps|lots?|batch(?:es)?|stents?|drugs?|food|parts|systems?|machines|loaves|chargers|items|packs?|bottles|boxes|helmets|bikes|ladders?|beds|strollers|dryers|heaters|components?|valves|airbags?|chips|frames|hinges|compressors|boards|castings|welds?|fans|tools|appliances|medicines?|vaccines?|meat|sausages?|cheese|slices|bars|yoghurt|milk|eggs|salad|formula|implants|castings|brackets|beams|goods|stock|bread|buggy|buggies|sofas?|chairs?|lamps?|lights?|mops?|pens?|soap|brakes|seat\\sbelts)'
 
 export const recallQuality: EventRules = {
   type: 'recall_quality',
   trigger:
-    /\b(?:from the market|from shelves|off the (?:market|shel)|withdraw|recall|defect|fault|non-?conform|safety alert|contaminat|warning letter|quality (?:problem|issue|failure|concern)|malfunction|flaw)/i,
+    /\b(?:from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
   unless: [
-    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection)|warranty (?:claim|policy)|will be (?:repaired|replaced)|zero[- ]defects?|free from defects|defects in (?:materials?|workmanship)|default)\b/i,
+    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid)|not (?:our|my) fault|troops|bid|risk factors)\b/i,
   ],
   future: 'announced',
   ongoingHappened: true,
   rules: [
     {
       id: 'recalls',
-      when: rx`\b(?<v>recall(?:s|ed|ing)?|issu(?:es|ed)\s(?:an?\s)?(?:\w{3,14}\s){0,3}recall)\b${gap(60)}(?:\b(?:\d[\d,.]*|products?|batteries|battery|vehicles?|cars|units|devices?|models?|tires?|trucks|laptops|toys|pumps|lots?|batch(?:es)?|stents?|drugs?|food|parts|systems?|machines|million|thousands)\b)`,
+      when: rx`\b(?<v>recall(?:s|ed|ing)?|issu(?:es|ed)\s(?:an?\s)?(?:\w{3,14}\s){0,3}recall)\b${gap(60)}(?:\b(?:\d[\d,.]*|million|thousands|hundreds|some|all|its|over|due\sto|after|because|${goods})\b)`,
+      unless: /\b(?:firm|lawyers|attorneys|represents)\b/i,
       confidence: 0.88,
     },
     {
-      id: 'pulls-product',
-      when: rx`\b(?<v>withdr(?:aws?|ew|awing|awn)|pull(?:s|ed|ing)?|took|tak(?:es|ing))\b${gap(70)}\b(?:from\s(?:the\smarket|shelves|sale|stores)|off\sthe\s(?:market|shelves)|around\sthe\sworld|worldwide)\b`,
-      unless: /\b(?:troops|offer|bid|application|pulled out)\b/i,
+      id: 'calls-back',
+      when: rx`\b(?<v>${forms('calls?', 'called', 'calling')}\s(?:back\s[^;]{0,60}?(?:\d|${goods})|[^;.]{3,50}?\sback\sto\s(?:dealers|the\s(?:workshop|factory|plant)|stores))|${forms('takes?', 'took', 'taking')}\s(?:the\s|its\s|all\s)(?:\w{3,14}\s){0,2}back|(?:is\s|are\s)?(?:asking|asks|asked|urging|urges|urged|tells|told|advis(?:es|ed|ing)|warns|warned|instruct(?:s|ed))\s(?:[\w,.'’-]{1,14}\s){0,6}?(?:to\s(?:return|stop\susing|unplug|dispose|throw|bring\sback|send\sback|check)|not\sto\s(?:use|eat|drive|operate)))\b`,
+      unless: /\b(?:phone|number|call back (?:within|service|form)|calls? for)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'stop-using',
+      when: rx`\b(?:owners|customers|consumers|buyers|users|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof)\b`,
       confidence: 0.78,
     },
     {
+      id: 'pulls-product',
+      when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:the\smarket|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
+      unless: /\b(?:troops|offer|bid|application|pulled out)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'recall-noun',
-      when: rx`\b(?:product|safety|voluntary|precautionary|nationwide|battery|vehicle|food|massive|class\sI{1,3}|announc(?:es|ed)|expands?|global|\w{3,14}\s(?:car|stent))\s(?:\w{3,14}\s){0,3}?(?<v>recalls?)\b`,
-      confidence: 0.86,
+      when: rx`\b(?:(?:product|safety|voluntary|precautionary|nationwide|battery|vehicle|food|massive|class\sI{1,3}|announc(?:es|ed)|expands?|expanded|global|instant|urgent|\w{3,14}\s(?:car|stent)|its|the|this|[A-Z][\w&'’]{2,20})\s(?:\w{3,14}\s){0,3}?(?<v>recalls?)\b(?!\s(?:that|how|when|the|rate|his|her))|recall\s(?:was|is|has|of|covers|affects|involves|follows|comes|notice|over|due|after|cost))`,
+      confidence: 0.8,
     },
     {
       id: 'defects',
-      when: rx`\b(?:because\sof|due\sto|after|found|discover(?:s|ed)|report(?:s|ed)|over|identif(?:ies|ied)|admit(?:s|ted))\s(?:an?\s|the\s|potential\s|possible\s|serious\s)*(?:[\w-]{2,16}\s){0,3}?(?<v>defects?|faults?|flaws?|malfunctions?|contamination|quality\s(?:problems?|issues?|failures?))\b`,
+      when: rx`\b(?:because\sof|due\sto|after|found|discover(?:s|ed)|over|identif(?:ies|ied)|admit(?:s|ted)|detected|reveal(?:s|ed)|owing\sto|apologi[sz]es\sfor)\s(?:an?\s|the\s|potential\s|possible\s|serious\s|that\s|some\s|of\s)*(?:[\w-]{2,16}\s){0,3}?(?<v>${fault})\b|\b${fault}\b(?:\s(?:in|on|with)\s[^;,]{2,40}?)?\s(?:was|were|has\sbeen|have\sbeen|is|are)?\s?(?:found|detected|discovered|identified|led\sto|forced|caused)\b`,
+      unless: /\b(?:security|cyber|microsoft|browser|data leak|network|at fault, the)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'fault-in-goods',
+      when: rx`\b(?:(?<v>defective|faulty|contaminated|mislabel(?:l)?ed|cracked|bad\sbatch\sof|substandard)\s(?:[\w-]{2,16}\s){0,2}?${goods}|(?:bad|faulty)\sbatch\b)`,
+      unless:
+        /\b(?:replace|repair|return|detect)\w* (?:any )?(?:faulty|defective) (?:parts|products|goods|items)(?: within| under| covered)|\bwarrant/i,
       confidence: 0.72,
     },
     {
-      id: 'defective',
-      when: rx`\b(?<v>defective|faulty|contaminated)\s(?:[\w-]{2,16}\s){0,2}?(?:batteries|battery|products?|parts|components?|units|devices|batch|chips|valves|lots?|airbags?)\b`,
-      confidence: 0.68,
+      id: 'safety-notice',
+      when: rx`\b(?<v>(?:${verb('receive')}|${verb('issue')}|got|${verb('publish')}|${verb('send')}|sent)\s(?:an?\s|the\s|three\s|\d\s|several\s|major\s)*(?:FDA\s|urgent\s|field\s|\w{3,8}\s)?(?:warning\sletters?|form\s483|safety\s(?:alert|notice|warning)|product\swarning|field\s(?:safety|action)\w*|non-?conformit(?:y|ies))|product\swarning:|field\saction)\b`,
+      confidence: 0.82,
     },
     {
-      id: 'warning-letter',
-      when: rx`\b(?:received|receives|issued|got)\s(?:an?\s)?(?:FDA\s|\w{3,8}\s)?(?<v>warning\sletter|form\s483|safety\salert)\b`,
+      id: 'fails-spec',
+      when: rx`\b(?<v>fail(?:s|ed)\sto\smeet|deviat(?:es?|ed)\sfrom|did\snot\s(?:meet|comply\swith)|do\snot\smeet|outside|fell\sshort\sof)\s(?:the\s|its\s|our\s)?(?:[\w-]{3,14}\s){0,2}(?:specifications?|quality\s(?:requirements?|standards?)|hardness|strength|tolerances?|safety\s(?:requirements?|standards?))\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'halts-sales',
+      when: rx`\b(?<v>${verb('halt')}|${verb('suspend')}|${verb('stop', 'stopp')}|${verb('pause')})\s(?:all\s|the\s|its\s|shipping\sand\s)?(?:shipments|sales?|production|deliveries|selling)\b${gap(60)}\b(?:defects?|quality|safety|faults?|contamination|risks?|hazard|fires?|injur\w+|burns?)\b`,
       confidence: 0.84,
     },
     {
-      id: 'halts-shipments',
-      when: rx`\b(?<v>halt(?:s|ed)|suspend(?:s|ed)|stop(?:s|ped)?)\s(?:all\s|the\s|its\s)?(?:shipments|sales|production|deliveries)\b${gap(50)}\b(?:defects?|quality|safety|fault|contamination)\b`,
-      confidence: 0.84,
+      id: 'quality-problems',
+      when: rx`\b(?<v>quality\s(?:problems?|issues?|failures?|defects)|customer\scomplaints\s(?:rose|increased|about)|(?:thousands|hundreds|\d[\d,]*)\s(?:of\s)?(?:complaints|reports)\s(?:of|about)\s|rework)\b${gap(60)}\b(?:led|cost|caused|forced|due\sto|because|with|at|in\sthe|rose|overheat\w*|fires?|detaching|breaking|fail\w+|smoke|burns?|brakes)\b`,
+      unless: /\b(?:no|reduce|prevent|avoid|solve|service|your)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'replaces-free',
+      when: rx`\b(?<v>${verb('replace')}|${verb('repair')}|${verb('swap', 'swapp')}|${verb('exchange')}|${verb('refund')})\s(?:[\w,.'’-]{1,14}\s){0,6}?(?:free\sof\scharge|at\sno\scost|for\sfree|every\sone\sof\sthem)\b`,
+      unless: /\b(?:warranty|guarantee|if (?:your|a|any)|we will (?:repair|replace)|within \d+ (?:days|years))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'sold-with-fault',
+      when: rx`\b(?:may|can|could|might)\s(?<v>overheat|catch\sfire|ignite|detach|crack|loosen|break\s(?:off|apart)|shatter|explode|contain\s(?:undeclared|metal|glass|plastic|traces)|leak|pose\san?\s(?:risk|hazard|danger))\b`,
+      unless: /\b(?:if (?:you|not)|always|never|do not|keep)\b/i,
+      status: 'happened',
+      confidence: 0.62,
     },
   ],
   examples: {
@@ -54,11 +99,24 @@ export const recallQuality: EventRules = {
       ['Northfield Castings is recalling 212 valve seats made between March 2025 and June 2025.'],
       ['The company has issued a voluntary recall of two batches.'],
       ['Deliveries stopped after a casting defect was found.'],
+      ['Northfield Castings is asking customers to return 12,000 chargers that may overheat.'],
+      ['Northfield Castings issues safety notice for its ladder series'],
+      ['A faulty weld was found in 300 of the frames we delivered in May.'],
+      ['The batch failed to meet the strength specification.'],
+      ['Northfield Castings halts sales of stove over burn risk'],
+      ['Northfield Castings pulled the heater from the market.'],
+      ['Owners of the stoves should stop using them at once, the company said.'],
+      ['As a precaution, Northfield Castings is calling back all units sold in May.'],
+      ['Quality problems with a new supplier led to rework at our Easton plant.'],
+      ['Northfield Castings will replace 9,000 faulty hinges free of charge.'],
     ],
     no: [
       'Guests recalled how the day began.',
       'Our aim is zero defects.',
       'Goods are free from defects in material and workmanship.',
+      'Our camera helps you find casting defects.',
+      'We replace defective parts under our warranty policy.',
+      'The fund improved its return on equity.',
     ],
   },
 }
