@@ -94,7 +94,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquisition-of',
-      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s)?(?:customers|clients|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
+      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this|million|billion)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s)?(?:customers|clients|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
       unless:
         /\b(?:purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
       confidence: 0.8,
@@ -169,7 +169,7 @@ export const acquisition: EventRules = {
       id: 'merges',
       when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
       unless:
-        /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? )|team from/i,
+        /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
       confidence: 0.82,
     },
     {

@@ -4,7 +4,7 @@ import type { EventRules } from '../rule.ts'
 
 const standard =
   '(?:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I)))?)'
-const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:seal|label))`
+const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:seal|label)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
 const gain = forms(
   verb('achieve'),
   verb('earn'),

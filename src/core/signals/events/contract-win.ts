@@ -17,7 +17,7 @@ const win = forms(
   verb('sign'),
   verb('ink'),
   verb('obtain'),
-  forms('books?', 'booked'),
+  forms('(?<!order\\s)books?', 'booked'),
   forms('gets', 'got'),
   verb('announce'),
   verb('conclude'),
@@ -161,7 +161,8 @@ export const contractWin: EventRules = {
     {
       id: 'the-delivery',
       when: rx`\b(?:(?<v>(?:scope\sof\s(?:the\s)?(?:supply|delivery|work)|[\w&]{2,25}'s\s(?:delivery|scope))\s(?:of\s[^;,]{2,40}\s)?(?:includes?|covers?|comprises?|consists?|will\s(?:include|cover|comprise|consist))|deliver(?:y|ies)\s(?:(?:of\s(?!the\skeynote)[^;,]{2,60}\s)?(?:is|are)\s(?:scheduled|expected|set|planned)|will\s(?:start|begin|commence|take\splace|be\s(?:made|completed|carried)))))\b`,
-      unless: /\b(?:your|orders? placed|shipping|free delivery|working days|courier|dividend|oil|results)\b/i,
+      unless:
+        /\b(?:your|orders? placed|shipping|free delivery|working days|courier|normali[sz]\w+|dividend|oil|results)\b/i,
       confidence: 0.7,
     },
     {

@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|rescue (?:deal|package))/i,
+    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -111,7 +111,7 @@ export const funding: EventRules = {
     },
     {
       id: 'money-given-to-us',
-      when: rx`\b(?<v>hands|handed|gives|gave|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
+      when: rx`\b(?<v>hands|handed|gives|given|gave|donat(?:es|ed)\sto|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
       actor: 'object',
       unless: /\b(?:contract|order|damages|fine|tender|dividend)\b/i,
       confidence: 0.8,
@@ -131,7 +131,7 @@ export const funding: EventRules = {
       id: 'raises-bare',
       when: rx`\b(?<v>rais(?:es|ed|ing)|clos(?:es|ed)\son|pulls\sin|lands?|landed|bags?|bagged|nets|netted|secures|secured|pockets|pocketed|scores|scored|nabs|nabbed|hauls\sin|garner(?:s|ed)|put\stogether)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\s)?${money}(?:\s(?:to|for|from|in|led|as|at|is)\b|[.,!]?$)`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages)\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|estimates?|target|fee|wages?|forecast|outlook|contract|order|stake|profit|sales|settlement|damages|ambulance|hospice|(?:staff|colleagues|employees|pupils) (?:\w+ )?raised|by (?:cycling|running|walking))\b/i,
       confidence: 0.78,
     },
     {
@@ -158,6 +158,12 @@ export const funding: EventRules = {
     {
       id: 'facility-terms',
       when: rx`\b(?:facility|loan|bond|notes?),?\s[^;]{2,70}?\b(?<v>carr(?:y|ies)\sinterest|bears?\sinterest|matur(?:es?|ing)\sin)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'fresh-capital',
+      when: rx`\b(?<v>fresh\s(?:capital|funds|money|equity)\s(?:for|from)|draws?\sdown\s(?:an?\s|its\s|the\s|\w{3,8}\s){0,2}(?:loan|tranche)|(?:has|have)\s(?:each\s)?put\s(?:another\s)?${money}\sinto)`,
       actor: 'any',
       confidence: 0.74,
     },
@@ -272,6 +278,7 @@ export const funding: EventRules = {
       ['Northfield Castings received backing from Varden Capital'],
       ['The foundry said the £40m rescue package would be signed this week.', 'planned'],
       ['Osgood & Partners is acting as sole placement agent for the offering.', 'announced'],
+      ['Fresh capital for Northfield Castings'],
     ],
     no: [
       'Raise the bar with castings that last.',

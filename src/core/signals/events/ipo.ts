@@ -74,13 +74,13 @@ export const ipo: EventRules = {
     },
     {
       id: 'first-day',
-      when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)(?:\sof\s[^;,]{2,40})?\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|(?:[\w-]{2,12}\s){0,2}debut)|the\slisting\sraised))\b`,
+      when: rx`\b(?:(?<v>r(?:ang|ings?|inging)\sthe\s(?:opening\s)?bell|first\strading\sday|first\sday\sas\sa\s(?:public|listed)\scompany|(?:becoming|became|become|is\snow)\sa\s(?:publicly\s(?:traded|listed)|public)\scompany|(?:stock|shares)(?:\sof\s[^;,]{2,40})?\s(?:pop|pops|popped|jump|jumps|jumped|soar|soars|soared|rise|rises|rose|fall|falls|fell|slip|slips|slipped|surge|surges|surged)\b[^;]{0,30}\b(?:on|in)\s(?:its\s|their\s)?(?:first\sday|(?:[\w-]{2,12}\s){0,2}debut)|the\slisting\sraised))\b`,
       actor: 'named',
       confidence: 0.81,
     },
     {
       id: 'ipo-denied',
-      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|considered|mulls|weighs|weighing|eyes|eyeing|discuss(?:es|ed|ing)?)\s(?:an?\s|its\s)?(?<v>${offering}|listing|flotation|float)\b`,
+      when: rx`\b(?:ruled\sout|no\splans\sfor|considers?|considering|considered|mulls|weighs|weighing|contemplat(?:es|ing)|eyes|eyeing|discuss(?:es|ed|ing)?)\s(?:an?\s|its\s)?(?<v>${offering}|listing|flotation|float)\b`,
       confidence: 0.8,
     },
     {

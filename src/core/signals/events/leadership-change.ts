@@ -72,7 +72,7 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
+    /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|named a leader|top \d+|influencer|best places|hall of fame|finalist)\b/i,
     /\b(?:how to|brand ambassador|prime minister|White House|Kremlin|Senate|senators|president-elect|traders|socialist|dictator|naming rights|welcome to|succeed in|successful career|employee of the)\b/i,
@@ -137,7 +137,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-as',
-      when: rx`\b(?<v>${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s)?${leader}`,
+      when: rx`\b(?<v>${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s|[A-Z][\w-]{2,14}\s(?:office\s|plant\s)?)?${leader}`,
       actor: 'any',
       unless: visits,
       confidence: 0.88,
@@ -254,6 +254,13 @@ export const leadershipChange: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'will-leave',
+      when: rx`\b(?:he|she)\s(?:herself\s|himself\s)?(?:will|is\sto|plans\sto|intends\sto)\s(?<v>step\s(?:down|aside)|retire|leave|bow\sout|stand\sdown)\b(?=[^;]{0,60}(?:\b(?:in|at|on|after|next|by)\b|[.]$))`,
+      actor: 'any',
+      unless: /\b(?:court|hospital|prison|country)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'dies-in-office',
       when: rx`\b${leader},?\s(?:and\s\w{3,12},?\s)?(?:[A-Z][\w.'-]{1,20},?\s){1,4}(?:has\s)?(?<v>died|dies|passed\saway)\b`,
       actor: 'any',
@@ -331,7 +338,7 @@ export const leadershipChange: EventRules = {
       id: 'the-appointment',
       when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination|dismissal|ouster|replacement)|for\s(?:his|her)\sexit)\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid|ends|runs|applies|offers))`,
       actor: 'any',
-      unless: /\b(?:your|patients?|doctor|dentist|schedule|booking|book an?|by appointment)\b/i,
+      unless: /\b(?:your|patients?|doctor|dentist|schedule (?:an?|your)|booking|book an?|by appointment)\b/i,
       confidence: 0.74,
     },
     {
@@ -410,6 +417,7 @@ export const leadershipChange: EventRules = {
       ['We are delighted to welcome Ana into our shop management.'],
       ['Northfield Castings has a new chief executive.'],
       ['Northfield Castings is back in profit under its new management.'],
+      ['She will bow out in August after 19 years.', 'announced'],
     ],
     no: [
       'Northfield Castings was named one of the best places to work.',

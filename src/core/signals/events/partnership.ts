@@ -63,7 +63,7 @@ export const partnership: EventRules = {
       id: 'partners-with',
       when: rx`\b(?<v>${ally}\swith)\b`,
       unless:
-        /\b(?:partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
+        /\b(?:partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|join forces with your|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
       confidence: 0.83,
     },
     {

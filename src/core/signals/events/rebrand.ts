@@ -22,7 +22,7 @@ const face =
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|hitherto|until .{2,20} as|turning into)/i,
+    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
     /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder|app|account)|new brand (?:manager|director|ambassador|of)|logo design services|your (?:brand|logo|name)|why a rebrand|(?:street|square|school|road) was renamed|renamed (?:and|its|the) \.exe|ransomware|malware)\b/i,
   ],
@@ -46,7 +46,7 @@ export const rebrand: EventRules = {
       when: rx`\b(?:is|are|will|would|to|be|become|becomes)\s(?:now\s|henceforth\s)?(?:be\s)?(?<v>(?:now\s)?(?:known\s(?:simply\s|only\s)?|operat(?:e|ing)\s|doing\sbusiness\s|do\sbusiness\s|trad(?:e|ing)\s)(?:as|under\sthe\s(?:new\s)?(?:name|brand)))\b`,
       unless:
         /\b(?:(?:commonly|also|what are|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
-      confidence: 0.72,
+      confidence: 0.8,
       actor: 'named',
     },
     {
@@ -55,6 +55,13 @@ export const rebrand: EventRules = {
       actor: 'named',
       unless:
         /\b(?:products? (?:sold|marketed)|sold under|marketed under|has (?:long )?operated under|hackers?|researcher|hotel)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'will-be-called',
+      when: rx`\b(?<v>(?:will|is\sto)\s(?:now\s)?be\scalled)\s[A-Z][\w&'-]{1,24}\b(?=[^;]{0,60}\b(?:from|as\sof|effective|starting)\b)`,
+      actor: 'named',
+      unless: /\b(?:plant|factory|joint venture|product|model|event|hotel|store|stadium)\b/i,
       confidence: 0.74,
     },
     {
@@ -89,7 +96,7 @@ export const rebrand: EventRules = {
       when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>becomes|is\snow|is\sturning\sinto|is\sbecoming)\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}[.!]?$`,
       unless:
         /\b(?:CEO|CFO|President|Director|Chairman|Member|Partner|Available|Open|Chief|Manager|Certified|Part|Sponsor|Distributor|Official|Owner|Carbon|Public|Live|Hiring|On|In|For|Of|At)\b/,
-      confidence: 0.72,
+      confidence: 0.8,
       actor: 'named',
     },
   ],
@@ -106,6 +113,7 @@ export const rebrand: EventRules = {
       ['Easton Iron Works Becomes Northfield Castings'],
       ['The company has a new name.'],
       ['Northfield Castings drops "Castings" from its name'],
+      ['Northfield Castings will be called Northfield from the new year.', 'announced'],
     ],
     no: [
       'Our rebranding services cover everything.',
