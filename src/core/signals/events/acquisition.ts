@@ -103,7 +103,7 @@ export const acquisition: EventRules = {
       id: 'acquisition-headline',
       when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|finali[sz](?:es|ed)|makes|made|making|strategic|major|via|through|with|another|first|second|third|fourth|fifth|sixth|latest|recent|largest|biggest|expands\s(?:\w{1,20}\s){0,3}(?:with|through|by))\s(?:an?\s|the\s|its\s|\w{3,20}\s){0,4}?(?<v>${deal})\b`,
       unless:
-        /\bacquisition (?:strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
+        /\bacquisitions? (?:up|down|rose|fell|strategy|costs?|criteria|pipeline|opportunit|target)|\b(?:through|via|by) (?:\w+ )?acquisitions\b|\bcould\b/i,
       confidence: 0.76,
     },
     {

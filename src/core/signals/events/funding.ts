@@ -142,7 +142,7 @@ export const funding: EventRules = {
     },
     {
       id: 'round-joined',
-      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\s(?:the|this)\s(?:\w{4,12}\s)?(?:round|financing|funding)|from\s(?:existing|new|returning))|also\s(?:participated|took\spart|invested)|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:(?:existing|returning|new)\s)?investors\s(?:include|including|also|participated|joined))\b`,
+      when: rx`\b(?:also\s|have\s|has\s)?(?<v>(?:participat(?:ed|ing|ion)|took\spart)\s(?:in\s(?:the|this)\s(?:\w{4,12}\s)?(?:round|financing|funding)|from\s(?:existing|new|returning))|also\s(?:participated|took\spart)|join(?:ed|s|ing)\sthe\sround|led\sthe\sround|(?:(?:existing|returning|new)\s)?investors\s(?:include|including|also|participated|joined))\b`,
       status: 'happened',
       actor: 'any',
       unless: /\b(?:conference|study|survey|trial|programme|program|students|class)\b/i,
