@@ -1,5 +1,4 @@
 import { rx, gap } from '../language/pattern.ts'
-import { verb } from '../language/verb.ts'
 import { words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
