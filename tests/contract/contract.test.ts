@@ -339,10 +339,33 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(saved.document.text).toContain('Łódź')
     expect((await api.signals.list({ accountId: account.id })).events.length).toBeGreaterThan(0)
 
+    const news =
+      '# About Calder Mills\n\nOur looms broke down twice in October. Manufacturers everywhere suffer loom breakdowns. Our looms have not broken down since.'
+    await api.imports.bringIn({
+      accountId: account.id,
+      content: { type: 'file', name: 'about.md', base64: Buffer.from(news).toString('base64') },
+    })
+    const look = await api.playbooks.cueHits({ cue: 'loom breakdown', direction: 'for' })
+    expect(look.taken).toMatchObject({
+      count: 2,
+      hits: [
+        { direction: 'for', strength: 3, why: null, accountName: 'Calder Mills', evidence: { type: 'quote' } },
+        { direction: 'against', why: null },
+      ],
+    })
+    expect(look.refused).toMatchObject({
+      count: 1,
+      hits: [{ strength: null, why: expect.stringMatching(/^Everybody/) }],
+    })
+    expect(
+      (await api.playbooks.cueHits({ cue: { event: 'leadership_change' }, direction: 'for' })).taken.count,
+    ).toBeGreaterThan(0)
+    expect((await api.playbooks.cueHits({ cue: { absent: 'certification' }, direction: 'for' })).taken.count).toBe(0)
+
     await api.pages.remove({ pageId: added.page.id })
-    expect((await api.pages.list({ accountId: account.id })).map(({ id }) => id)).toEqual([pasted.page.id])
+    expect((await api.pages.list({ accountId: account.id })).map(({ id }) => id)).not.toContain(added.page.id)
     await api.pages.restore({ pageId: added.page.id })
-    expect(await api.pages.list({ accountId: account.id })).toHaveLength(2)
+    expect(await api.pages.list({ accountId: account.id })).toHaveLength(3)
 
     const empty = await failureOf(api.imports.bringIn({ accountId: account.id, content: { type: 'text', text: ' ' } }))
     expect(empty.kind).toBe('bad-input')

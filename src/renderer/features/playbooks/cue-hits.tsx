@@ -77,7 +77,7 @@ function statusWords(
 ): string {
   if (done && pages === 0) return 'No pages on file yet. Research an account, and its pages are looked through here.'
   const on = `${countWord(pages, 'page')} of ${countWord(accounts, 'account')}`
-  const hits = `${countWord(taken, 'hit')}${refused > 0 ? `, ${refused} more that ${refused === 1 ? 'does' : 'do'} not count` : ''}`
+  const hits = `${taken === 0 ? 'No hits' : countWord(taken, 'hit')}${refused > 0 ? `, ${refused} that ${refused === 1 ? 'does' : 'do'} not count,` : ''}`
   return done ? `${hits} on ${on}.` : `${hits} on ${on} so far …`
 }
 
