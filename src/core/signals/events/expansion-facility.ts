@@ -24,7 +24,7 @@ const build = forms(
   'built',
   verb('construct'),
   verb('erect'),
-  verb('develop'),
+  'develop(?:s|ing)?',
   'br(?:eaks?|oke|eaking)\\sground\\s(?:on|for)',
 )
 /** To make what there is larger. */
@@ -503,6 +503,8 @@ export const expansionFacility: EventRules = {
       'Increase the efficiency of your plant.',
       'The dedication of our people at the Easton plant is known.',
       'We want to build a strong community.',
+      'Our chemists developed the new line of coatings at the Tartu research center.',
+      'We celebrate the first anniversary in our new facility.',
       'The new launch of our software suite is free.',
     ],
   },
