@@ -100,7 +100,8 @@ test('the versions of a page stand side by side, with what differs marked in wor
   const change = page.getByRole('listitem').filter({ hasText: 'now “six weeks”' })
   await change.getByRole('link', { name: /then and now/ }).click()
   await expect(page).toHaveURL(/then-and-now/)
-  await expect(page.getByText('1 place differs.')).toBeVisible()
+  // the first comparison waits for the threads that read pages
+  await expect(page.getByText('1 place differs.')).toBeVisible({ timeout: 20_000 })
   await expect(page.locator('del')).toHaveText('10 working days')
   await expect(page.locator('ins')).toHaveText('six weeks')
   await expect(page.locator('.tnrow')).toHaveCount(1)
