@@ -36,7 +36,7 @@ function noticeRule(notice: OpeningNotice): string {
     case 'first-of-kind':
       return `no opening ${notice.leads ? 'that leads' : 'in'} ${notice.function} stood there since the first look on ${dateWords(notice.since)}`
     case 'new':
-      return `it was not there at the look before ${dateWords(notice.on)}`
+      return `it is new since ${dateWords(notice.on)}: it was not there at the look before`
     case 'reposted':
       return `it was put up again on ${dateWords(notice.on)}`
     case 'long-open':

@@ -103,6 +103,7 @@ describe('job boards of companies', () => {
     )
     const [setting, at] = [{ name, company, board } as const, folder()]
     let known: readonly string[] = []
+    let why: Awaited<ReturnType<Api['signals']['explain']>> | undefined
     const on = (day: string, jobs?: readonly unknown[]) =>
       look(at, day, [setting], async (api) => {
         if (jobs) board.pages.set(played[name].path, answering(name, { jobs }))
@@ -111,13 +112,22 @@ describe('job boards of companies', () => {
         const account = await api.accounts.find({ words: company.origin })
         const snapshot = await api.snapshots.latest({ accountId: account.id })
         known = snapshot?.know.map(({ text }) => text) ?? []
-        return openingsOf(api, company)
+        const listed = await openingsOf(api, company)
+        const [first] = listed.openings
+        if (first) why = await api.signals.explain({ claimId: first.id })
+        return listed
       })
 
     expect(noticed(await on('2026-09-01'))).toEqual([['Fitter'], ['Moulder']])
     const second = await on('2026-09-08', [job(1, 'Moulder', '2026-08-01'), job(3, 'Head of Quality', '2026-09-07')])
     expect(noticed(second)).toEqual([['Head of Quality', 'first-of-kind', 'new'], ['Moulder'], ['Fitter', 'gone']])
     expect(known).toContain('First opening in quality since 1 Sep 2026: Head of Quality')
+    expect(why).toMatchObject({
+      says: 'Opening: Head of Quality',
+      steps: [{ label: 'Date', text: '7 Sep 2026, as the board says; first seen 8 Sep 2026' }],
+      quotes: [{ quote: 'Head of Quality', stands: true }],
+    })
+    expect(why?.rule).toContain('no opening in quality stood there since the first look on 1 Sep 2026')
     // the words of what is gone are still on file
     const gone = second.openings.find(({ opening }) => opening.title === 'Fitter')
     expect(gone?.evidence?.quote).toBe('Fitter')
