@@ -1,0 +1,196 @@
+// `npm run bench:signals`: how well events and problem evidence are found, and how fast, beside a keyword list in one run.
+//   --data DIR  folder with the labelled sentences (default: $GROUNDWORK_EVAL_EVENTS, else ../shared/eval/events); what is not there is
+//               named and left out: speed and patterns are then measured over the examples of the rules
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { parseArgs } from 'node:util'
+import { root, whereTyped } from '../scripts/project.mjs'
+import { parsePlaybook } from '../src/core/playbook/parse-playbook.ts'
+import { detectSentences, type SentencesInput } from '../src/core/signals/detect.ts'
+import { english } from '../src/core/signals/language/english.ts'
+import {
+  type EventScore,
+  macro,
+  micro,
+  type Predicted,
+  type Predictions,
+  ratesOf,
+  scoreEvents,
+} from './event-scores.ts'
+import { keywordTypes } from './keyword-baseline.ts'
+import { slowestPatterns } from './pattern-times.ts'
+import { scoreProblems } from './problem-scores.ts'
+import { inputOf, type Passage, signalData } from './signal-data.ts'
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } })
+const folder = values.data
+  ? resolve(whereTyped(), values.data)
+  : (process.env['GROUNDWORK_EVAL_EVENTS'] ?? join(root, '../shared/eval/events'))
+const data = signalData(folder)
+const report: Record<string, unknown> = { node: process.version }
+for (const path of data.missing) print(`left out, not there: ${path}`)
+
+if (data.events) {
+  const ours = predict(data.events)
+  const score = scoreEvents(data.events, ours)
+  report['events'] = printScore('events', score)
+  printTypes(score)
+  report['keywords'] = printScore('the same, keyword list', scoreEvents(data.events, keywordPredictions(data.events)))
+  for (const [name, half] of halvesOf(data.events))
+    report[`half ${name}`] = printScore(`companies ${name} of SHA-256`, scoreEvents(half, ours))
+  report['calibration'] = printCalibration(score)
+}
+for (const { name, passages } of data.external)
+  report[name] = printScore(`external ${name}, every mention`, scoreEvents(passages, predict(passages)), 'all')
+if (data.problems) {
+  const playbook = parsePlaybook(readFileSync(join(root, 'resources/playbooks/operations.yaml'), 'utf8'))
+  if (!playbook.ok) throw new Error(playbook.error.message)
+  const score = scoreProblems(data.problems, playbook.value)
+  report['problems'] = score
+  print(
+    `\nproblem evidence: precision ${percent(score.precision)}, recall ${percent(score.recall)} of ${score.of.problems}, ` +
+      `the very sentence ${percent(score.evidence)}, decoys flagged ${percent(score.decoys)} of ${score.of.decoys}`,
+  )
+}
+report['speed'] = printSpeed(data.events ?? [])
+report['patterns'] = printPatterns()
+mkdirSync(join(root, 'bench/results'), { recursive: true })
+writeFileSync(join(root, 'bench/results/signals.json'), `${JSON.stringify(report, null, 2)}\n`)
+
+function predict(passages: readonly Passage[]): Predictions {
+  return new Map(
+    passages.map((passage) => {
+      const rows = passage.sentences.map((): readonly Predicted[] => [])
+      for (const { sentenceIndex, events } of detectSentences(inputOf(passage))) rows[sentenceIndex] = events
+      return [passage.id, rows]
+    }),
+  )
+}
+
+function keywordPredictions(passages: readonly Passage[]): Predictions {
+  const mention = { actor: 'account', status: 'happened', confidence: 0.5 } as const
+  return new Map(
+    passages.map(({ id, sentences }) => [
+      id,
+      sentences.map(({ text }) => keywordTypes(text).map((type) => ({ ...mention, type }))),
+    ]),
+  )
+}
+
+/** Two halves by company, so that what was learned from one can be tried on the other. */
+function halvesOf(passages: readonly Passage[]): readonly (readonly [name: string, passages: readonly Passage[]])[] {
+  const first = ({ company }: Passage): boolean => /^[0-7]/.test(createHash('sha256').update(company).digest('hex'))
+  return [
+    ['0-7', passages.filter(first)],
+    ['8-f', passages.filter((passage) => !first(passage))],
+  ]
+}
+
+function printScore(name: string, score: EventScore, which: 'actionable' | 'all' = 'actionable'): object {
+  const { precision, recall, f1, gold } = micro(score[which])
+  const alarms = (1_000 * score.clean.alarms) / (score.clean.sentences || 1)
+  const share = ({ right, of }: { right: number; of: number }): string => `${percent(right / (of || 1))} of ${of}`
+  print(
+    `\n${name}: F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, ${gold} asked for), macro ${macro(score[which]).toFixed(3)}` +
+      (which === 'all'
+        ? ''
+        : `, ${alarms.toFixed(1)} false alarms in 1,000 clean sentences\n  status right ${share(score.status)}, actor ${share(score.actor)}, date ${share(score.date)}`),
+  )
+  return {
+    ...micro(score[which]),
+    macro: macro(score[which]),
+    alarms,
+    status: score.status,
+    actor: score.actor,
+    date: score.date,
+  }
+}
+
+function printTypes({ actionable }: EventScore): void {
+  for (const { type } of english.rules) {
+    const counts = actionable.get(type)
+    if (!counts) continue
+    const { precision, recall, f1, gold } = ratesOf(counts)
+    print(
+      `  ${type.padEnd(28)} F1 ${f1.toFixed(3)}  P ${precision.toFixed(3)}  R ${recall.toFixed(3)}  ${String(gold).padStart(4)}`,
+    )
+  }
+}
+
+/** Of the events shown at a confidence, how many hold. */
+function printCalibration({ shown }: EventScore): object[] {
+  print('\nconfidence that was shown, and share that holds')
+  const bins = [0, 0.6, 0.7, 0.75, 0.8, 0.85, 0.9, 0.95].map((from, index, all) => ({
+    from,
+    to: all[index + 1] ?? 1.01,
+  }))
+  return bins.flatMap(({ from, to }) => {
+    const inside = shown.filter(({ confidence }) => confidence >= from && confidence < to)
+    if (inside.length === 0) return []
+    const said = inside.reduce((sum, { confidence }) => sum + confidence, 0) / inside.length
+    const holds = inside.filter((one) => one.holds).length / inside.length
+    print(`  ${said.toFixed(2)}  ${percent(holds)} of ${inside.length}`)
+    return [{ said, holds, of: inside.length }]
+  })
+}
+
+/** Processor time for a million characters of sentences, ours and the keyword list's, in turn. */
+function printSpeed(passages: readonly Passage[]): object {
+  const inputs = aMillionCharacters(passages.length > 0 ? passages.map(inputOf) : exampleInputs())
+  const ours: number[] = []
+  const words: number[] = []
+  for (let run = 0; run < 3; run++) {
+    ours.push(cpuSeconds(() => inputs.forEach((input) => detectSentences(input))))
+    words.push(cpuSeconds(() => inputs.forEach(({ sentences }) => sentences.forEach((text) => keywordTypes(text)))))
+  }
+  const [least, baseline] = [Math.min(...ours), Math.min(...words)]
+  print(
+    `\n1 MB of sentences: ${least.toFixed(2)} s of one core (keyword list ${baseline.toFixed(2)} s, ${(least / baseline).toFixed(0)} times)`,
+  )
+  return { seconds: ours, keywordSeconds: words }
+}
+
+/** Where no labelled sentences are there: the examples of the rules. */
+function exampleInputs(): readonly SentencesInput[] {
+  return english.rules.map(({ examples }) => ({
+    company: 'Northfield Castings',
+    pageDate: '2026-09-15',
+    sentences: [...examples.yes.map(([text]) => text), ...examples.no],
+  }))
+}
+
+function aMillionCharacters(inputs: readonly SentencesInput[]): readonly SentencesInput[] {
+  const taken: SentencesInput[] = []
+  let length = 0
+  for (let turn = 0; length < 1_000_000; turn++) {
+    const input = inputs[turn % inputs.length]
+    if (!input) break
+    taken.push(input)
+    length += input.sentences.reduce((sum, text) => sum + text.length, 0)
+  }
+  return taken
+}
+
+function cpuSeconds(run: () => void): number {
+  globalThis.gc?.()
+  const before = process.cpuUsage()
+  run()
+  return process.cpuUsage(before).user / 1_000_000
+}
+
+function printPatterns(): object {
+  print('\nslowest patterns over hostile sentences: milliseconds, and times as long as for half the sentence')
+  const slowest = slowestPatterns(12)
+  for (const { name, ms, ratio } of slowest)
+    print(`  ${ms.toFixed(2).padStart(7)}  ${ratio.toFixed(1).padStart(4)}  ${name}`)
+  return slowest
+}
+
+function percent(share: number): string {
+  return `${(100 * share).toFixed(1)} %`
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
