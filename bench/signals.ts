@@ -42,7 +42,11 @@ if (data.events) {
   report['calibration'] = printCalibration(score)
 }
 for (const { name, passages } of data.external)
-  report[name] = printScore(`external ${name}, every mention`, scoreEvents(passages, predict(passages)), 'all')
+  report[name] = printExternal(
+    name,
+    scoreEvents(passages, predict(passages)),
+    passages.reduce((sum, { sentences }) => sum + sentences.length, 0),
+  )
 if (data.problems) {
   const playbook = parsePlaybook(readFileSync(join(root, 'resources/playbooks/operations.yaml'), 'utf8'))
   if (!playbook.ok) throw new Error(playbook.error.message)
@@ -87,24 +91,31 @@ function halvesOf(passages: readonly Passage[]): readonly (readonly [name: strin
   ]
 }
 
-function printScore(name: string, score: EventScore, which: 'actionable' | 'all' = 'actionable'): object {
-  const { precision, recall, f1, gold } = micro(score[which])
+function printScore(name: string, score: EventScore): object {
+  const { precision, recall, f1, gold } = micro(score.actionable)
   const alarms = (1_000 * score.clean.alarms) / (score.clean.sentences || 1)
   const share = ({ right, of }: { right: number; of: number }): string => `${percent(right / (of || 1))} of ${of}`
   print(
-    `\n${name}: F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, ${gold} asked for), macro ${macro(score[which]).toFixed(3)}` +
-      (which === 'all'
-        ? ''
-        : `, ${alarms.toFixed(1)} false alarms in 1,000 clean sentences\n  status right ${share(score.status)}, actor ${share(score.actor)}, date ${share(score.date)}`),
+    `\n${name}: F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, ${gold} asked for), macro ` +
+      `${macro(score.actionable).toFixed(3)}, ${alarms.toFixed(1)} false alarms in 1,000 clean sentences\n` +
+      `  status right ${share(score.status)}, actor ${share(score.actor)}, date ${share(score.date)}`,
   )
-  return {
-    ...micro(score[which]),
-    macro: macro(score[which]),
-    alarms,
-    status: score.status,
-    actor: score.actor,
-    date: score.date,
-  }
+  const { status, actor, date } = score
+  return { ...micro(score.actionable), macro: macro(score.actionable), alarms, status, actor, date }
+}
+
+/** Sets whose actors and statuses are not labelled: every mention counts; a set without events says only how many are false. */
+function printExternal(name: string, score: EventScore, sentences: number): object {
+  const rates = micro(score.all)
+  const wrong = [...score.all.values()].reduce((sum, counts) => sum + counts.wrong, 0)
+  const found =
+    rates.gold > 0
+      ? `F1 ${rates.f1.toFixed(3)} (P ${rates.precision.toFixed(3)}, R ${rates.recall.toFixed(3)}, ${rates.gold} asked for), `
+      : ''
+  print(
+    `\nexternal ${name}, every mention: ${found}${((1_000 * wrong) / sentences).toFixed(1)} wrong in 1,000 sentences of ${sentences}`,
+  )
+  return { ...rates, wrong, sentences }
 }
 
 function printTypes({ actionable }: EventScore): void {

@@ -41,7 +41,7 @@ export const certification: EventRules = {
   rules: [
     {
       id: 'achieves',
-      when: rx`\b(?<v>${gain})\s(?:its\s|our\s|the\s|an?\s|full\s|new\s|of\s|prestigious\s|official\s|both\s)*(?:[\w'&./:®(),-]{1,20}\s){0,8}?${paper}\b`,
+      when: rx`\b(?<v>${gain})\s(?:its\s|our\s|the\s|an?\s|full\s|new\s|of\s|prestigious\s|official\s|both\s){0,8}(?:[\w'&./:®(),-]{1,20}\s){0,8}?${paper}\b`,
       confidence: 0.86,
     },
     {

@@ -53,7 +53,7 @@ export const funding: EventRules = {
   rules: [
     {
       id: 'raises',
-      when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s)*?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
+      when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s){0,8}?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
       actor: 'named',
       unless:
         /\b(?:for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price)\b/i,

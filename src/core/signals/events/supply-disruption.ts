@@ -63,7 +63,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'unfilled',
-      when: rx`\b(?:orders?|shipments?|deliver(?:y|ies))\b${gap(60)}\b(?:will\s|would\s|be\s|go\s|already\s|remain(?:s|ed)?\s|running\s|arriv\w{1,3}\s)+(?<v>unfilled|late|delayed|unfulfilled|behind)\b`,
+      when: rx`\b(?:orders?|shipments?|deliver(?:y|ies))\b${gap(60)}\b(?:will\s|would\s|be\s|go\s|already\s|remain(?:s|ed)?\s|running\s|arriv\w{1,3}\s){1,6}(?<v>unfilled|late|delayed|unfulfilled|behind)\b`,
       actor: 'victim',
       confidence: 0.76,
     },
