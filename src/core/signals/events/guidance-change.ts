@@ -59,7 +59,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'warns',
-      when: rx`\b(?<v>warn(?:s|ed|ing)?|caution(?:s|ed))\s(?:that\s|it\s|of\s|on\s|about\s|investors\s|shareholders\s)*(?:(?!supply|safety)[\w'’&.-]{1,16}\s){0,6}?(?:profits?|earnings|sales|revenues?|results|margins?(?!\spressure)|full[\s-]year)\b`,
+      when: rx`\b(?<v>warn(?:s|ed|ing)?|caution(?:s|ed))\s(?:that\s|it\s|of\s|on\s|about\s|investors\s|shareholders\s){0,6}(?:(?!supply|safety)[\w'’&.-]{1,16}\s){0,6}?(?:profits?|earnings|sales|revenues?|results|margins?(?!\spressure)|full[\s-]year)\b`,
       unless: /\b(?:analysts?|margin pressure|costs?) (?:warn)/i,
       confidence: 0.72,
     },
@@ -80,7 +80,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'ahead-of-plan',
-      when: rx`\b(?:(?:full-year|annual|year's|year-end|half-year|first-half|second-half|the\syear)\b${gap(60)}|results?\sfor\sthe\syear\b${gap(30)})\b(?<v>would|will|to|should|are|is|likely)\s(?:now\s)?(?:be\s|come\s(?:in\s)?|likely\s|expected\s|to\s)*(?:["']?(?:materially|significantly|slightly|comfortably|well|substantially|considerably|marginally)\s)?(?:below|ahead\sof|above|short\sof|at\sthe\s(?:top|bottom|upper|lower|high|low)\s(?:end\s)?of)\b|\b(?:expects?|expected|likely)\sto\s(?:beat|exceed|miss|undershoot|top|fall\sshort\sof)\s(?:(?:its|the|market|full-year|own|current)\s){0,3}(?:forecasts?|expectations|guidance|targets?|outlook|consensus)`,
+      when: rx`\b(?:(?:full-year|annual|year's|year-end|half-year|first-half|second-half|the\syear)\b${gap(60)}|results?\sfor\sthe\syear\b${gap(30)})\b(?<v>would|will|to|should|are|is|likely)\s(?:now\s)?(?:be\s|come\s(?:in\s)?|likely\s|expected\s|to\s){0,6}(?:["']?(?:materially|significantly|slightly|comfortably|well|substantially|considerably|marginally)\s)?(?:below|ahead\sof|above|short\sof|at\sthe\s(?:top|bottom|upper|lower|high|low)\s(?:end\s)?of)\b|\b(?:expects?|expected|likely)\sto\s(?:beat|exceed|miss|undershoot|top|fall\sshort\sof)\s(?:(?:its|the|market|full-year|own|current)\s){0,3}(?:forecasts?|expectations|guidance|targets?|outlook|consensus)`,
       unless: /\b(?:customers?|clients?)\b/i,
       status: 'happened',
       confidence: 0.78,

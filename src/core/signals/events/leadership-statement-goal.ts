@@ -72,7 +72,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'outlines',
-      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s)*(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
+      when: rx`\b(?<v>outlin(?:es|ed)|set(?:s)?\sout|unveil(?:s|ed)|announc(?:es|ed)|present(?:s|ed)|defin(?:es|ed)|launch(?:es|ed)|adopt(?:s|ed)|updated|publish(?:es|ed))\s(?:its\s|new\s|ambitious\s|the\s|a\s|our\s){0,6}(?<goal>(?:[\w-]{2,14}\s){0,3}?(?:growth\s(?:ambitions?|targets?|strategy|plan)|strategic\s(?:plan|targets?|goals?|priorities|roadmap)|financial\stargets?|strategy\s(?:to|for|20\d\d)|long-term\s(?:targets?|goals?|strategy)|["']?vision\s20\d\d|corporate\splan|roadmap\sto|mid-term\s(?:plan|targets)|turnaround\splan)\b|["']?[A-Z][\w&]{3,14}\s20[2-5]\d\b["',:]?(?!\s(?:report|results|conference|edition|season|model|budget|award|annual|collection|catalog|survey|event|summit)))`,
       confidence: 0.7,
       status: 'planned',
     },

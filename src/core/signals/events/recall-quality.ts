@@ -47,7 +47,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'defects',
-      when: rx`\b(?:because\sof|due\sto|after|found|discover(?:s|ed)|over|identif(?:ies|ied)|admit(?:s|ted)|detected|reveal(?:s|ed)|owing\sto|apologi[sz]es\sfor)\s(?:an?\s|the\s|potential\s|possible\s|serious\s|that\s|some\s|of\s)*(?:[\w-]{2,16}\s){0,3}?(?<v>${fault})\b|\b${fault}\b(?:\s(?:in|on|with)\s[^;,]{2,40}?)?\s(?:was|were|has\sbeen|have\sbeen|is|are)?\s?(?:found|detected|discovered|identified|led\sto|forced|caused)\b`,
+      when: rx`\b(?:because\sof|due\sto|after|found|discover(?:s|ed)|over|identif(?:ies|ied)|admit(?:s|ted)|detected|reveal(?:s|ed)|owing\sto|apologi[sz]es\sfor)\s(?:an?\s|the\s|potential\s|possible\s|serious\s|that\s|some\s|of\s){0,6}(?:[\w-]{2,16}\s){0,3}?(?<v>${fault})\b|\b${fault}\b(?:\s(?:in|on|with)\s[^;,]{2,40}?)?\s(?:was|were|has\sbeen|have\sbeen|is|are)?\s?(?:found|detected|discovered|identified|led\sto|forced|caused)\b`,
       unless: /\b(?:security|cyber|microsoft|browser|data leak|network|at fault, the)\b/i,
       confidence: 0.74,
     },
@@ -60,7 +60,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'safety-notice',
-      when: rx`\b(?<v>(?:${verb('receive')}|${verb('issue')}|got|${verb('publish')}|${verb('send')}|sent)\s(?:an?\s|the\s|three\s|\d\s|several\s|major\s)*(?:FDA\s|urgent\s|field\s|\w{3,8}\s)?(?:warning\sletters?|form\s483|safety\s(?:alert|notice|warning)|product\swarning|field\s(?:safety|action)\w*|non-?conformit(?:y|ies))|product\swarning:|field\saction)\b`,
+      when: rx`\b(?<v>(?:${verb('receive')}|${verb('issue')}|got|${verb('publish')}|${verb('send')}|sent)\s(?:an?\s|the\s|three\s|\d\s|several\s|major\s){0,6}(?:FDA\s|urgent\s|field\s|\w{3,8}\s)?(?:warning\sletters?|form\s483|safety\s(?:alert|notice|warning)|product\swarning|field\s(?:safety|action)\w*|non-?conformit(?:y|ies))|product\swarning:|field\saction)\b`,
       confidence: 0.82,
     },
     {

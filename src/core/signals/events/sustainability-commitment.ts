@@ -37,7 +37,7 @@ export const sustainabilityCommitment: EventRules = {
     },
     {
       id: 'report',
-      when: rx`\b(?<v>publish(?:es|ed)|releas(?:es|ed|e\sof)|issu(?:es|ed)|launch(?:es|ed)|unveil(?:s|ed)|present(?:s|ed))\s(?:(?:its|our|the|this|first|annual|inaugural|latest|new|\d{4}(?:-\d{2,4})?|second|third)\s)*(?:(?:[\w-]{2,14}\s)?(?:sustainability|ESG|climate|impact|environmental|corporate\sresponsibility)\s(?:and\s\w{3,14}\s)?(?:report|strategy|roadmap|plan|policy))\b`,
+      when: rx`\b(?<v>publish(?:es|ed)|releas(?:es|ed|e\sof)|issu(?:es|ed)|launch(?:es|ed)|unveil(?:s|ed)|present(?:s|ed))\s(?:(?:its|our|the|this|first|annual|inaugural|latest|new|\d{4}(?:-\d{2,4})?|second|third)\s){0,6}(?:(?:[\w-]{2,14}\s)?(?:sustainability|ESG|climate|impact|environmental|corporate\sresponsibility)\s(?:and\s\w{3,14}\s)?(?:report|strategy|roadmap|plan|policy))\b`,
       confidence: 0.74,
     },
     {
