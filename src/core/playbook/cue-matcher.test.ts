@@ -56,6 +56,8 @@ describe('compileCue', () => {
     ['driver shortage', 'A shortage of nurses.'],
     ['longer lead times', 'Lead times are no longer an issue.'],
     ['"short notice"', 'Notice was short.'],
+    ['postponed to/until', 'The strike delayed repairs to two lifts.'],
+    ['completed on schedule', 'The talks are scheduled to be completed.'],
     ['building too small', 'A small building stands there.'],
     ['production of parts', 'Product parts.'],
     ['at capacity', 'She acts in a coaching capacity.'],

@@ -89,10 +89,12 @@ function matcherOf(
   }
 }
 
+const saysNothing = (stem: string): boolean => relating.has(stem) || isSmall(stem)
+
 /** Two elements or more that say what it is about. */
 const saysEnough = (elements: readonly Element[]): boolean =>
   elements.length > 1 &&
-  elements.filter((element) => ![...element].every((key) => relating.has(key.replace('~', '')))).length > 1
+  elements.filter((element) => ![...element].every((key) => saysNothing(key.replace('~', '')))).length > 1
 
 /** The word of a cue that fewest words stand for: a sentence without it need not be looked at. */
 const rarest = (elements: readonly Element[]): Element =>
