@@ -137,15 +137,18 @@ function actorOf(
   const text = withoutTickers(sentence)
   if (rule.actor === 'any') return voice === 'customer' || isOfAnother(text, at, names, language) ? 'other' : 'account'
   if (rule.actor === 'other') return 'other'
-  if (rule.actor === 'victim') return voice === 'account' && isSpokenOf(text, context) ? 'account' : 'other'
+  if (rule.actor === 'victim') {
+    if (voice === 'account' && isSpokenOf(text, context)) return 'account'
+    // a headline need not name whose page it stands on
+    if (context.place !== 'title') return 'other'
+  }
   if (rule.actor === 'object') return isObject(text, at, names, language) ? 'account' : null
   const whose = type.bothSides ? partyActor : rule.actor === 'named' ? namedActor : subjectActor
   return whose(text, at, names, voice, headline, language)
 }
 
-/** A headline need not name whose page it stands on. */
-const isSpokenOf = (text: string, { names, language, place }: SentenceContext): boolean =>
-  place === 'title' || namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
+const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
+  namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
 
 type Hit = {
   readonly at: number

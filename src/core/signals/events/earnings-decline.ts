@@ -1,6 +1,7 @@
 import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
 import {
+  bracketPair,
   comparedPair,
   complement,
   down,
@@ -24,7 +25,7 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers)/i,
+    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
     /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|your (?:\w+ )?(?:sales|revenue|profit|business)|down payment|profit[- ]sharing|stop-loss|loss adjust)\b/i,
   ],
@@ -46,8 +47,14 @@ export const earningsDecline: EventRules = {
       confidence: 0.88,
     },
     {
+      id: 'less-in-brackets',
+      when: rx`${bracketPair}`,
+      compare: 'less',
+      confidence: 0.84,
+    },
+    {
       id: 'figure-amount-down',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–\d]|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -103,7 +110,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'misses',
-      when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results)\b`,
+      when: rx`\b(?<v>${verb('miss')}|${forms('falls?', 'fell', 'fallen', 'falling', 'came', 'comes')}\s(?:in\s)?(?:well\s|far\s|just\s)?(?:short\sof|below)|below|weaker[\s-]than[\s-](?:expected|forecast)|lower[\s-]than[\s-](?:expected|forecast)|worse[\s-]than[\s-](?:expected|forecast))\s(?:(?!customer|your|client)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:analysts?'?|market|Wall\sStreet|City|earnings|profit|sales|our|its)\s(?:expectations|forecasts?|targets?)|consensus|(?:first|second|third|fourth)-quarter|earnings|sales\b|revenues?|profits?|results|(?:expectations|forecasts|estimates)$)\b`,
       unless: /\bmiss(?:ing)? (?:out|data)|\bpriced|\bbelow (?:\w+ )?(?:are|is|you)|\bbelow (?:are|the)\b/i,
       confidence: 0.76,
     },
@@ -129,6 +136,12 @@ export const earningsDecline: EventRules = {
       confidence: 0.82,
     },
     {
+      id: 'into-the-red',
+      when: rx`\b(?<v>(?:slid(?:es?)?|fell|falls?|slip(?:s|ped)|plung(?:es|ed)|pushed|sank|dips?|dipped|remain(?:s|ed)?|is|was|were|still)\s(?:[\w'’-]{2,14}\s){0,3}?(?:in|into|in\sto)\sthe\sred|(?:clos(?:es|ed)|end(?:s|ed)|post(?:s|ed)|report(?:s|ed)|book(?:s|ed))\s(?:[\w'’-]{1,14}\s){0,4}?deficit|lost\s(?:[$€£]|[A-Z]{3}\s?)\d[^;]{0,40}?\bin\s(?:the|its)\s(?:[\w-]{2,12}\s){0,3}?(?:quarter|year|months?|half))\b`,
+      unless: /\bred (?:sea|tape|cross|list|zone|carpet)/i,
+      confidence: 0.8,
+    },
+    {
       id: 'then-down',
       when: rx`${measure}[^;]{0,60}?\b(?:${up})[^;]{0,60}?\b(?:but|and|while)\s(?:then\s|also\s)?(?<v>fell|declined|dropped|decreased|slipped|was\sdown|were\sdown|down)\s(?:by\s)?(?:\d|(?:in|to|from)\b)`,
       confidence: 0.82,
@@ -147,7 +160,27 @@ export const earningsDecline: EventRules = {
       ['Revenue decreased by 8% compared with the previous year.'],
       ['The company posted a net loss of $3 million.'],
       ['Northfield Castings missed analysts\u2019 expectations in the first quarter.'],
+      ['Net sales were EUR 61.2 million, compared with EUR 71.9 million a year earlier.'],
+      ['Operating profit was SEK 141 million (183).'],
+      ['Operating loss was EUR 0.9 million, compared to a profit of EUR 1.5 million in 2024.'],
+      ['Net loss totalled EUR 17 million compared to EUR 6 million in the corresponding period.'],
+      ['Northfield Castings slides into the red'],
+      ['The company slipped to a net loss of EUR 2 million.'],
+      ['Orders received amounted to EUR 12 million, a decline of 11% from 2024.'],
+      ['Pretax loss at Northfield Castings widened to EUR 3 million.'],
+      ['Higher freight rates weighed on our margins.'],
+      ['The company reported weaker-than-expected earnings.'],
+      ['Sales rose by 9% in Poland, but fell 4% in Denmark.'],
+      ['Our order intake was 17 per cent lower than twelve months earlier.'],
+      ['The company expects its result to be lower than in 2025.', 'planned'],
     ],
-    no: ['Our loss prevention team grew.', 'Break down your sales by region.', 'Costs fell by 4%.'],
+    no: [
+      'Our loss prevention team grew.',
+      'Break down your sales by region.',
+      'Costs fell by 4%.',
+      'Net loss narrowed to EUR 1 million.',
+      'Operating profit was EUR 3 million, up from EUR 2 million.',
+      'Waiting times fell by half.',
+    ],
   },
 }

@@ -1,6 +1,7 @@
 import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
 import {
+  bracketPair,
   comparedPair,
   complement,
   down,
@@ -26,7 +27,7 @@ const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers)/i,
+    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|(?:increase|boost|grow|drive|improve|maximi[sz]e)s? (?:your|their|client|customer)s?\b|your (?:\w+ )?(?:sales|revenue|profit|business)|clinical (?:trial|results|study)|phase (?:[123]|I{1,3})\b)/i,
   ],
@@ -37,7 +38,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-up',
       when: rx`${measureThen}(?<!\b(?:an?|the|capital|sign(?:s|ed)?|follow(?:s|ed)?)\s)(?<v>${up})\b`,
       unless:
-        /\bvision 20\d\d|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
+        /\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
       confidence: 0.86,
     },
     {
@@ -48,8 +49,14 @@ export const earningsGrowth: EventRules = {
       confidence: 0.88,
     },
     {
+      id: 'more-in-brackets',
+      when: rx`${bracketPair}`,
+      compare: 'more',
+      confidence: 0.84,
+    },
+    {
       id: 'figure-amount-up',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?[+\d]|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -58,7 +65,7 @@ export const earningsGrowth: EventRules = {
       when: rx`\b(?<v>${verb('increase')}|${forms('grew', 'grown', 'grows', 'growing')}|${verb('double')}|${verb('triple')}|${verb('boost')}|${verb('lift')}|${verb('improve')}|${verb('expand')}|${verb('raise')}|${verb('strengthen')})\s(?:(?!tax)[\w'’$€£.,%-]{1,16}\s){0,4}?${measure}${evidence}`,
       unless:
         /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
-      confidence: 0.72,
+      confidence: 0.68,
     },
     {
       id: 'increase-in',
@@ -96,7 +103,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'best-year',
-      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
+      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\b(?:posts?|posted|reports?|reported|delivers?|delivered|had|closes?|closed)\s(?:an?\s|its\s)?(?:record|best)\s(?:fiscal\s|financial\s)?(?:year|quarter|half|month)\b|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
       unless: /\b(?:industry|market|hottest|worst)\b/i,
       confidence: 0.8,
     },
@@ -132,13 +139,13 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'beats',
-      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|profit|sales|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus)\b`,
+      when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|profit|sales|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
       unless: /\b(?:customers?'? expectations|your expectations)\b/i,
       confidence: 0.8,
     },
     {
       id: 'to-profit',
-      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth))`,
+      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth)|back\s(?:in|into)\s(?:the\s)?(?:black|profit))`,
       unless: /\bexpects?\b|\bturn around time/i,
       confidence: 0.82,
     },
@@ -208,12 +215,33 @@ export const earningsGrowth: EventRules = {
       ['Operating profit almost doubled to $6.1 million from $3.2 million in 2024.'],
       ['Northfield Castings swings to profit in second quarter'],
       ['Net loss narrowed to $1.2 million.'],
+      ['Net sales were EUR 84.1 million, compared with EUR 71.9 million in the same period of the previous year.'],
+      ['Operating profit was SEK 183 million (141).'],
+      ['The operating result was a profit of EUR 2 million versus a loss of EUR 1.1 million a year earlier.'],
+      ['Orders received totalled EUR 21.4 million, up 18% from the second quarter of 2025.'],
+      ['Northfield Castings reported a 5.4-per-cent rise in casting sales.'],
+      ['Our foundry business grew by 12 per cent last year.'],
+      ['The company expects its net sales to increase from 2025.', 'planned'],
+      ['Northfield Castings posts record year'],
+      ['2025 was the best year in the history of the company.'],
+      ['Northfield Castings beats forecasts'],
+      ['The company cut its operating loss to EUR 0.4 million.'],
+      ['At Northfield Castings, leaner structures contributed to higher net sales.'],
+      ['Northfield Castings returned to profitability in May.'],
+      ['Revenue of the pump division, which makes housings, climbed 6%.'],
+      ['We reached $30 million in annual recurring revenue in June.'],
+      ['Sales fell in Denmark but rose by 9% in Poland.'],
     ],
     no: [
       'Increase your sales with better fixtures.',
       'The castings market is expected to grow at a CAGR of 4%.',
       'Our sales team is growing.',
       'Heat losses fell by a third.',
+      'Grow your sales with our catalogue.',
+      'Net sales were EUR 84 million.',
+      'As a result of the purchase the number of sites rose.',
+      'Industry sales rose by 3%.',
+      'Northfield Castings wants to double turnover by 2030.',
     ],
   },
 }

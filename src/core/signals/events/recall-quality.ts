@@ -56,7 +56,7 @@ export const recallQuality: EventRules = {
       when: rx`\b(?:(?<v>defective|faulty|contaminated|mislabel(?:l)?ed|cracked|bad\sbatch\sof|substandard)\s(?:[\w-]{2,16}\s){0,2}?${goods}|(?:bad|faulty)\sbatch\b)`,
       unless:
         /\b(?:replace|repair|return|detect)\w* (?:any )?(?:faulty|defective) (?:parts|products|goods|items)(?: within| under| covered)|\bwarrant/i,
-      confidence: 0.72,
+      confidence: 0.68,
     },
     {
       id: 'safety-notice',

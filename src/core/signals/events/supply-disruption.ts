@@ -52,7 +52,7 @@ export const supplyDisruption: EventRules = {
       when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?${flow}\b(?!\s(?:fee|options|service|software))`,
       unless:
         /\b(?:feeding the|patients?|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
-      confidence: 0.72,
+      confidence: 0.66,
     },
     {
       id: 'production-stopped',

@@ -12,12 +12,12 @@ const below = /\b(?:loss(?:es)?|negative|minus|deficit)\b/i
 const above = /\bprofits?\b/i
 
 /** The last number of the text with its scale; 8,4 is a decimal comma, 7,801.7 has thousands. Null without a number. */
-function sizeOf(text: string): number | null {
+function sizeOf(text: string, bare: boolean): number | null {
   const hit = /\d[\d.,]*(?=\D*$)/.exec(text)
   if (!hit) return null
   const digits = hit[0].replace(/[.,]+$/, '')
   const plain = /^\d+,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '')
-  const factor = scales.find(([word]) => word.test(text.slice(Math.max(0, hit.index - 5))))?.[1] ?? 1
+  const factor = bare ? 1 : (scales.find(([word]) => word.test(text.slice(Math.max(0, hit.index - 5))))?.[1] ?? 1)
   const value = Number.parseFloat(plain) * factor
   return Number.isFinite(value) ? value : null
 }
@@ -31,7 +31,9 @@ const isMinus = (text: string): boolean => /(?:^|[\s$€£A-Z])[-–−(]\s?\d[^
  */
 export function compareFigures(now: string | undefined, before: string | undefined): 'more' | 'less' | null {
   if (!now || !before || now.includes('%') !== before.includes('%')) return null
-  const [a, b] = [sizeOf(now), sizeOf(before)]
+  // "SEK 141 million (120)": a bare figure is in the first one's unit
+  const bare = /^[-–−(\s]*[\d.,]+\)?$/.test(before)
+  const [a, b] = [sizeOf(now, bare), sizeOf(before, bare)]
   if (a === null || b === null) return null
   const lossNow = below.test(now)
   const lossBefore = below.test(before) || (/\bloss/i.test(now) && !above.test(before))
