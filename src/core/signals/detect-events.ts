@@ -54,20 +54,18 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
   const mentions: EventMention[] = []
   const beginnings = beginningsOf(text)
   for (const type of language.rules) {
-    if (
-      !mayMatch(type.trigger, beginnings) ||
-      !type.trigger.test(text) ||
-      (context.place === 'job' && !inJobs.has(type.type))
-    )
-      continue
-    if (type.unless.some((pattern) => pattern.test(text))) continue
+    if ((context.place === 'job' && !inJobs.has(type.type)) || !mayMatch(type.trigger, beginnings)) continue
+    // looked at only where a rule may match: most types are turned away by the words they need
+    let triggered: boolean | null = null
     let first: EventMention | null = null
     for (const rule of type.rules) {
-      if (selling && rule.confidence < sellingFloor) continue
-      const hit = mayMatch(rule.when, beginnings) ? hitOf(rule, text) : null
+      if ((selling && rule.confidence < sellingFloor) || (first && rule.actor !== 'object')) continue
+      if (!mayMatch(rule.when, beginnings)) continue
+      triggered ??= type.trigger.test(text) && !type.unless.some((pattern) => pattern.test(text))
+      if (!triggered) break
+      const hit = hitOf(rule, text)
       if (!hit || rule.unless?.test(text)) continue
       dates ??= datesIn(text, context.page, language)
-      if (first && rule.actor !== 'object') continue
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
       // "Bellweather has awarded us a contract" is Bellweather's deed and our event: the object may still be us
       if (mention?.actor === 'account') {

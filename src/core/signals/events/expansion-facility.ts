@@ -416,6 +416,8 @@ export const expansionFacility: EventRules = {
   ],
   examples: {
     yes: [
+      ['In May 2026 Northfield Castings opened a second plant in Tartu.'],
+      ['We’ve opened a new plant in Tartu.'],
       ['Northfield Castings opens a new distribution center in Easton.'],
       ['Northfield Castings Breaks Ground on Second Foundry'],
       ['Ground was broken last week for the new core shop at Easton.'],
