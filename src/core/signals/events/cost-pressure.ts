@@ -114,6 +114,9 @@ export const costPressure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings warns of tariff headwinds'],
+      ['Tariffs will cost us about $4 million this year.', 'planned'],
+      ['The strike brought us an additional $3 million in costs.'],
       ['Profit fell because of higher energy costs.'],
       ['Rising scrap prices weigh on us, and margin pressure will stay.'],
       ['Freight costs surged in the second half.', 'happened', 'other'],

@@ -155,6 +155,11 @@ export const earningsDecline: EventRules = {
   ],
   examples: {
     yes: [
+      ['The company reported a decline in net sales.'],
+      ['Northfield Castings suffers profit slump'],
+      ['Northfield Castings reports disappointing second-quarter results'],
+      ['The operating result of the company was negative EUR 2 million.'],
+      ['Profitability at our Easton plant remained unsatisfactory.'],
       ['Operating profit fell to EUR 1.1 million from EUR 2.4 million.'],
       ['Northfield Castings Swings to Second-Quarter Loss'],
       ['Revenue decreased by 8% compared with the previous year.'],

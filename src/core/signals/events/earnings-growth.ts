@@ -210,6 +210,18 @@ export const earningsGrowth: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings increased its turnover by 8% in 2025.'],
+      ['Northfield Castings delivers strong revenue growth'],
+      ['The company reported a 9% gain in shipments over last year.'],
+      ['It was our fifth consecutive quarter of growth, Northfield Castings said.'],
+      ['Northfield Castings reports record third-quarter sales'],
+      ['The company achieved double-digit growth in pumps.'],
+      ['Northfield Castings celebrates 3x revenue growth'],
+      ['Northfield Castings posted a smaller-than-expected loss.'],
+      ['Our sales have developed favourably in Poland.'],
+      ['The order book of the company represents an increase of 12% over last year.'],
+      ['Northfield Castings continues profitable growth'],
+      ['The purchase had a positive impact on our operating profit.'],
       ['Net sales rose 12% to EUR 84 million in the third quarter.'],
       ['Northfield Castings reports record results for 2025'],
       ['Operating profit almost doubled to $6.1 million from $3.2 million in 2024.'],

@@ -106,6 +106,7 @@ export const guidanceChange: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings raised its net sales and operating profit for the full year.'],
       ['Northfield Castings raises its full-year guidance.'],
       ['The outlook for 2026 was lowered in August.'],
       ['Northfield Castings cuts 2026 earnings forecast on weak orders'],

@@ -119,6 +119,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['We plan on doubling revenues within the next five years.', 'planned'],
+      ['* Revenue of the group to exceed EUR 300 million by then', 'planned'],
       ['We aim to double our revenue by 2030.', 'planned'],
       ['Northfield Castings targets sales of EUR 200 million by 2028.', 'planned'],
       ['Northfield Castings sets out growth strategy to 2030', 'planned'],

@@ -184,6 +184,9 @@ export const regulatoryLegal: EventRules = {
   ],
   examples: {
     yes: [
+      ['The company reached a settlement that resolved all claims.'],
+      ['A case against Northfield Castings for alleged price-fixing was dropped.'],
+      ['Northfield Castings goes on trial over dust emissions'],
       ['Northfield Castings was fined $400,000 for emission breaches.'],
       ['A former supplier has filed a lawsuit against Northfield Castings.'],
       ['Northfield Castings settles patent dispute with Harlow Pumps'],

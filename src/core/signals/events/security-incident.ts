@@ -118,6 +118,7 @@ export const securityIncident: EventRules = {
   ],
   examples: {
     yes: [
+      ['Researchers say that many companies were hit by the ransomware.', 'happened', 'other'],
       ['Northfield Castings suffered a ransomware attack in May.'],
       ['Customer records were stolen from our servers.'],
       ['The company disclosed a data breach.'],

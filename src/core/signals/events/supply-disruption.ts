@@ -93,6 +93,7 @@ export const supplyDisruption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Our supply chains were severely strained in spring.'],
       ['Northfield Castings halted production because of a steel shortage.'],
       ['Our lead times have doubled since spring.'],
       ['The company is running out of raw materials.'],
