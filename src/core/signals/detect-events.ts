@@ -17,7 +17,7 @@ import { datesIn, type FoundDate } from './dates-in-text.ts'
 import { dateAhead, dateFor } from './event-date.ts'
 import { compareFigures } from './language/compared-figures.ts'
 import type { Language } from './language/language.ts'
-import { beginningsOf, mayMatch } from './language/required-words.ts'
+import { rulesByWords } from './language/rules-by-words.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
 import { isLongBefore, type PageDate } from './page-date.ts'
@@ -52,17 +52,12 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
   const headline = isHeadline(text, language)
   let dates: readonly FoundDate[] | null = null
   const mentions: EventMention[] = []
-  const beginnings = beginningsOf(text)
-  for (const type of language.rules) {
-    if ((context.place === 'job' && !inJobs.has(type.type)) || !mayMatch(type.trigger, beginnings)) continue
-    // looked at only where a rule may match: most types are turned away by the words they need
-    let triggered: boolean | null = null
+  for (const { type, rules } of rulesByWords(language, text)) {
+    if ((context.place === 'job' && !inJobs.has(type.type)) || !type.trigger.test(text)) continue
+    if (type.unless.some((pattern) => pattern.test(text))) continue
     let first: EventMention | null = null
-    for (const rule of type.rules) {
+    for (const rule of rules) {
       if ((selling && rule.confidence < sellingFloor) || (first && rule.actor !== 'object')) continue
-      if (!mayMatch(rule.when, beginnings)) continue
-      triggered ??= type.trigger.test(text) && !type.unless.some((pattern) => pattern.test(text))
-      if (!triggered) break
       const hit = hitOf(rule, text)
       if (!hit || rule.unless?.test(text)) continue
       dates ??= datesIn(text, context.page, language)

@@ -1,7 +1,7 @@
 import { type AST, RegExpParser } from '@eslint-community/regexpp'
 
 /** Letters of a word's beginning that are looked at. */
-const most = 3
+const most = 5
 
 /** The beginnings, one to three letters long, of every word of a text, in small letters. */
 export function beginningsOf(text: string): ReadonlySet<string> {
@@ -14,66 +14,54 @@ export function beginningsOf(text: string): ReadonlySet<string> {
 }
 
 /**
- * Word beginnings, in small letters, one of which stands in every text the pattern matches: a cheap look before the pattern itself is
- * tried. Null where the pattern does not prove any.
+ * What every text the pattern matches must hold: of each set one word beginning, in small letters. The pattern itself need be tried only
+ * where all of them stand. Empty where the pattern proves nothing.
  */
-export function requiredBeginnings(pattern: RegExp): ReadonlySet<string> | null {
-  const known = read.get(pattern)
-  if (known !== undefined) return known
+export function requirementsOf(pattern: RegExp): readonly Beginnings[] {
   const unicode = pattern.flags.includes('u')
   const tree = parser.parsePattern(pattern.source, undefined, undefined, { unicode, unicodeSets: false })
-  const found = ofAlternatives(tree.alternatives, false)
-  read.set(pattern, found)
-  return found
+  return ofAlternatives(tree.alternatives, false)
+    .toSorted((a, b) => worth(b) - worth(a))
+    .slice(0, mostSets)
 }
 
-/** Whether a pattern may match a text with words of these beginnings; false only when it can not. */
-export function mayMatch(pattern: RegExp, beginnings: ReadonlySet<string>): boolean {
-  const required = requiredBeginnings(pattern)
-  if (!required) return true
-  for (const beginning of required) if (beginnings.has(beginning)) return true
-  return false
-}
-
+/** Sets looked for in one pattern: the verb, its object, and one more. */
+const mostSets = 3
 const parser = new RegExpParser({ ecmaVersion: 2025 })
-const read = new WeakMap<RegExp, ReadonlySet<string> | null>()
 
-type Beginnings = ReadonlySet<string> | null
+export type Beginnings = ReadonlySet<string>
 
-/** One of the alternatives matches: all of them must prove something. */
-function ofAlternatives(alternatives: readonly AST.Alternative[], edge: boolean): Beginnings {
-  const found = new Set<string>()
+/** One of the alternatives matches: what each of them proves, together. */
+function ofAlternatives(alternatives: readonly AST.Alternative[], edge: boolean): readonly Beginnings[] {
+  const [only, ...more] = alternatives
+  if (only && more.length === 0) return ofSequence(only.elements, edge)
+  const all = new Set<string>()
   for (const { elements } of alternatives) {
-    const own = ofSequence(elements, edge)
-    if (!own) return null
-    for (const beginning of own) found.add(beginning)
+    const best = ofSequence(elements, edge).toSorted((a, b) => worth(b) - worth(a))[0]
+    if (!best) return []
+    for (const beginning of best) all.add(beginning)
   }
-  return found
+  return worth(all) > 0 ? [all] : []
 }
 
-/** All elements match: the one that proves most is taken. `edge`: a word may only begin, not go on, where the sequence begins. */
-function ofSequence(elements: readonly AST.Element[], edge: boolean): Beginnings {
-  let best: Beginnings = null
+/** All elements match, so all they prove holds. `edge`: a word may only begin, not go on, where the sequence begins. */
+function ofSequence(elements: readonly AST.Element[], edge: boolean): readonly Beginnings[] {
+  const found: Beginnings[] = []
   let atEdge = edge
   for (const [index, element] of elements.entries()) {
     const here = atEdge ? wordsFrom(elements.slice(index)) : null
-    if (worth(here) > worth(best)) best = here
-    if (worth(best) >= enough) return best
-    const inner = isGroup(element) ? ofAlternatives(element.alternatives, atEdge) : null
-    if (worth(inner) > worth(best)) best = inner
+    if (here && worth(here) > 0) found.push(here)
+    else if (isGroup(element)) found.push(...ofAlternatives(element.alternatives, atEdge))
     atEdge = edgeAfter(element, atEdge)
   }
-  return best
+  return found
 }
 
-/** Whole beginnings, and not too many of them: more is not looked for. */
-const enough = most + 1 / 60
-
-/** Longer beginnings say more; of the same length, fewer of them. */
+/** Longer beginnings say more; of the same length, fewer of them. One letter says nothing. */
 function worth(beginnings: Beginnings): number {
-  if (!beginnings || beginnings.size === 0 || beginnings.size > 400) return 0
+  if (beginnings.size === 0 || beginnings.size > 900) return 0
   const shortest = Math.min(...[...beginnings].map((beginning) => beginning.length))
-  return shortest + 1 / (1 + beginnings.size)
+  return shortest < 2 ? 0 : shortest + 1 / (1 + beginnings.size)
 }
 
 const isGroup = (element: AST.Element): element is AST.Group | AST.CapturingGroup =>
@@ -108,10 +96,10 @@ const anyWord = /[\p{L}\p{N}]/u
 type Prefixes = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> }
 
 /** Beginnings of the word that the elements spell from here on. Null where they may begin with anything. */
-function wordsFrom(elements: readonly AST.Element[]): Beginnings {
+function wordsFrom(elements: readonly AST.Element[]): Beginnings | null {
   const { open, done } = spell(elements, { open: new Set(['']), done: new Set() })
   const all = new Set([...open, ...done])
-  return all.has('') || all.size === 0 || all.size > 400 ? null : all
+  return all.has('') || all.size === 0 || all.size > 900 ? null : all
 }
 
 function spell(elements: readonly AST.Element[], start: Prefixes): Prefixes {
