@@ -55,6 +55,8 @@ export const awardRecognition: EventRules = {
   trigger:
     /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|trophy|gong|star rating|distinction|commended|runners?-up|favou?rite|top employer|(?:the|this|inc\.?|fortune) list|list of)/i,
   unless: [
+    // praise at large, or a distinction one is about to reach
+    /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)/i,
     /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in))\b/i,
   ],
   future: 'announced',
@@ -160,6 +162,8 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings picks up two gongs at the foundry awards'],
     ],
     no: [
+      'We are poised to achieve the distinction of being the largest foundry in the north.',
+      'Our ability to deliver on time has received widespread recognition.',
       'Our award-winning castings.',
       'Revenue is recognized on delivery.',
       'The sensor uses image recognition.',

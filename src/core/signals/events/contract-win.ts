@@ -47,6 +47,8 @@ export const contractWin: EventRules = {
   trigger:
     /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
+    // the work orders of a workshop and its software are no orders won
+    /\bwork orders? (?:process|status|can|enables?|automates?|management|module|software|solution|system|tracking|form)\w*|\b(?:manag|creat|add|attach|assign|schedul|track|view|access|print|automat|enforc|match|process|rout|prioriti[sz])\w* (?:\S+ ){0,8}(?:(?:work|purchase|unassigned) orders?|order (?:status|entry|management))\b/i,
     /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback|teamsters|wages?|strike|ratif\w+|union|players? signs?|contract of (?:its |the )?(?:CEO|chief|president))\b/i,
   ],
   future: 'announced',
@@ -256,6 +258,9 @@ export const contractWin: EventRules = {
       ['The town council voted to give Northfield Castings the bridge work.', 'announced'],
     ],
     no: [
+      'Dispatchers assign each work order to a fitter and follow it on a tablet.',
+      'The work order is automatically routed to the nearest fitter.',
+      'Work Order enables fitters to attach photos to the order.',
       'Order online in order to save time.',
       'Every employment contract has a trial period.',
       'We were selected as a finalist for the export award.',

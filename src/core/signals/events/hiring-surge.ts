@@ -29,6 +29,8 @@ export const hiringSurge: EventRules = {
   trigger:
     /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
+    // a team that somebody once built: a career
+    /\b(?:he|she|[A-Z][a-z]+) (?:quickly |has |also |later )?(?:built|managed|led|grew|joined)\b[^;.]{0,80}\b(?:team|staff)\b|^with a growing team\b/,
     /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment|team|staff|workforce)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire|job seekers?|(?:leadership|management|executive|legal|board) team|hires? (?:new )?(?:ceo|cfo|chief|director|president)|looking for (?:a way|ways|answers|help|information|an? (?:alternative|partner|buyer)))\b/i,
   ],
   future: 'planned',
@@ -175,6 +177,7 @@ export const hiringSurge: EventRules = {
       ['Some 60 engineers are expected to join in 2027.', 'planned'],
     ],
     no: [
+      'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
       'Hiring managers get a summary every Friday.',
       'Tool hire and plant hire in Easton.',
       'Northfield Castings will cut 120 jobs.',

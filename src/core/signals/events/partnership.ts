@@ -54,6 +54,11 @@ export const partnership: EventRules = {
   trigger:
     /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
+    // a call, a wish, a habit or a kind of partner: no counterparty that one has agreed with
+    /^(?:partner|collaborate|team up|co-?operate|work together) with\b|\b(?:we|they|teams?|you(?:'ll| will)?|who) (?:\w+ly |often |also |always )?(?:partner|collaborate|co-?operate|team up|work together) with (?!(?:the |an? )?(?-i:[A-Z0-9]))/i,
+    /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|their|your|people|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?-i:[A-Z]))/i,
+    /\b(?:interest(?:ed)? in|thank you for|chose|choosing|choose|wish(?:es)? to|want(?:s|ed)? to|(?:desire|like|love|reasons?|decide|easy|how|why|when|opportunity) to) (?:partner|collaborat|co-?operat|join)\w*\b/i,
+    /\b(?:towards? |apply(?:ing)? (?:to|for) |benefits of |by )join(?:ing)? (?:the |our )|\b(?:our|your|their) continued (?:partnership|collaboration|co-?operation)|\bbuild(?:s|ing)? (?:\w+ ){0,3}partnerships\b|\b(?:still|already) (?:has|have) an? (?:partnership|alliance)\b|\bproduct of an? (?:partnership|collaboration)\b|\b(?:your|our|valued|channel|preferred) partners (?:for|in|to)\b/i,
     /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|oil producers|trade alliance)\b/i,
   ],
   future: 'announced',
@@ -208,6 +213,13 @@ export const partnership: EventRules = {
       ['Northfield Castings, hand in hand with Harlow Pumps, tied up with a Danish recycler.'],
     ],
     no: [
+      'We partner with market leaders to shape the future of casting.',
+      'Collaborate with designers, moulders and buyers on new parts.',
+      'Thank you for your interest in partnering with Northfield Castings.',
+      'This form is a first step towards joining the Northfield Partner Program.',
+      'We look forward to our continued partnership.',
+      'We build lasting and exclusive partnerships at home and abroad.',
+      'Northfield Castings still has a partnership with Harlow Pumps.',
       'Your trusted partner for ductile iron.',
       'Become a partner today.',
       'Our partners include foundries in six countries.',

@@ -34,6 +34,10 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
+    // footage let out, a duty or a skill, a piece of advice, a program that is started: nothing brought to market
+    /\b(?:(?:oversee|lead|manag|support|responsib|interested|involved|experience|specialis|specializ)\w*|will) (?:\S+ ){0,8}?(?:introduc(?:ing|tion)|launch(?:ing)?|releas(?:es|ing))\b (?:of )?(?:and \S+ )?(?:\w+ ){0,2}?new (?:\w+ ){0,2}(?:products|versions|technolog\w+|services)\b/i,
+    /\b(?:releas\w*|reveal\w*|unveil\w*) (?:\S+ ){0,5}(?:footage|transcripts?|documents|guidelines|tips|ways|white ?papers?|infographics?|e-?books?|checklists?|(?:\w+ ){0,2}strategies)\b|\b(?:trigger|cause|prevent|inhibit|block)s? the release\b|\b(?:after|once|when|if|before|until) (?:the|your|an?) \w+ (?:is|are|has been) (?:launched|released)\b/i,
+    /\b(?:regularly|often|usually|frequently|typically|sometimes) (?:goes|go) on sale\b|\bbring\w* (?:\S+ ){0,4}to market faster\b|\b(?:is|are|was|were|the \w+) being brought to market\b|^(?:introducing|announcing|meet|welcoming|say hello to) [^:;]{0,60}\b(?:CEO|CFO|COO|CTO|president|director|manager|head of|officer|leaders|leadership|experts|specialists|board|engineers|apprentices|partners|customers)\b/i,
     // news of security holes tells of fixes, not of products; what protects against them is one
     /^(?!.{0,2000}\b(?:protection|protects?|platform|solution|detection|prevention|defen[cs]e)\b).{0,2000}\b(?:malware|ransomware|hackers?|vulnerabilit\w+|exploits?|trojan|stolen|security (?:patch|update|fix|flaw)\w*|patch(?:es|ed)?|flaws?|attackers?|wikileaks)\b/i,
     /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|press release|market research|research report|task force|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+|help(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out))\b/i,
@@ -255,6 +259,15 @@ export const productLaunch: EventRules = {
       ['Harlow Pumps launched a new pump series.', 'happened', 'other'],
     ],
     no: [
+      'The police released camera footage of the warehouse.',
+      'He oversees the introduction of new products into the market.',
+      'The coating prevents the release of new particles from the range.',
+      'Northfield Castings Releases Five Strategies for Cutting Scrap',
+      'After the app is launched, choose your language.',
+      'The pump regularly goes on sale in spring.',
+      'Introducing Mara Holt, New CEO at Northfield Castings',
+      'Meet our Leaders',
+      'The industry wants to bring new drugs to market faster.',
       'Launch your career at Northfield Castings.',
       'An introduction to ductile iron.',
       'Read the press release.',

@@ -15,6 +15,8 @@ export const relocation: EventRules = {
   trigger:
     /\b(?:relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
   unless: [
+    // a part that sits elsewhere in a new design
+    /\brelocated (?:and|or) (?:re)?(?:shaped|designed|sized|positioned|worked|styled)\b|\b(?:brace|bracket|button|switch|sensor|antenna|radiator|battery|tank|valve)s? (?:has|have|was|were|is|are) (?:been )?(?:\w+ )?relocated\b/i,
     /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
   ],
   future: 'planned',
@@ -156,6 +158,7 @@ export const relocation: EventRules = {
       ['The company has no plans to relocate.', 'negated'],
     ],
     no: [
+      'At the rear, the brace has been relocated and reshaped for stiffness.',
       'We offer a relocation package.',
       'Moving forward with better castings.',
       'A pump has few moving parts.',

@@ -24,6 +24,8 @@ export const technologyAdoption: EventRules = {
   trigger:
     /\b(?:adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
+    // what a user can do, a duty in a job, a plant for light or water: no system taken up
+    /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
     /\b(?:you can|your (?:business|team|company|organi[sz]ation|data|systems?)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:\w+ )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
   ],
   future: 'planned',
@@ -186,6 +188,10 @@ export const technologyAdoption: EventRules = {
       ['Harlow Pumps went live with its new warehouse system.', 'happened', 'other'],
     ],
     no: [
+      'Northfield Castings can reliably deploy its casting platform at any size.',
+      'Update training materials to include upgrades to software applications.',
+      'Northfield Castings is installing a 15 kWp system for a school.',
+      'Customers use CastView to supplement or even replace their legacy systems.',
       'Our software is easy to deploy.',
       'How to implement an ERP system.',
       'The council adopted a new policy.',

@@ -19,7 +19,7 @@ export const englishFollowUps: FollowUps = {
   facility_closure: rx`${known}(?:closures?|closings?|shut-?down)\b`,
   layoffs_restructuring: rx`${known}(?:layoffs?|lay-offs?|cuts?|reductions?|restructuring|reorgani[sz]ation|redundanc(?:y|ies)|job\slosses|negotiations|severance)\b`,
   partnership: rx`${known}(?:partnerships?|collaboration|alliance|agreement|joint\sventure|co-?operation|venture)\b`,
-  contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|\b(?:contracts?|orders?)\b|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
+  contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|(?<!\b(?:work|purchase|unassigned)\s)\b(?:contracts?|orders?)\b(?!\s(?:status|entry|management|processing|forms?)\b)|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
   recall_quality: rx`${known}(?:recall|defect|affected\s\w{3,14})\b`,
   regulatory_legal: rx`${known}(?:lawsuit|suit|case|settlement|fines?|penalt(?:y|ies)|investigation|litigation|probe|verdict|charges)\b`,
   security_incident: rx`${known}(?:breach|attacks?|incident|hack|leak|outage|malware|ransomware|intrusion|hackers)\b`,
