@@ -15,12 +15,11 @@ import { argumentsOf } from './arguments.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
 import { datesIn, type FoundDate } from './dates-in-text.ts'
 import { dateAhead, dateFor } from './event-date.ts'
-import { compareFigures } from './language/compared-figures.ts'
 import type { Language } from './language/language.ts'
-import { rulesByWords } from './language/rules-by-words.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { moodOf } from './modality.ts'
 import { isLongBefore, type PageDate } from './page-date.ts'
+import { type Hit, hitsIn, type TypeHits } from './rule-hits.ts'
 import type { EventRules, Rule } from './rule.ts'
 import { isCallToAct, isCareer, isFoundedBefore, type Place, speaksToReader } from './sentence-place.ts'
 
@@ -38,9 +37,13 @@ const inJobs: ReadonlySet<EventType> = new Set(['hiring_surge', 'expansion_facil
 /** On pages that sell, only the surest wordings are news. */
 const sellingFloor = 0.8
 
-/** The events one sentence tells of: at most one mention a type. */
-export function detectEvents(sentence: string, context: SentenceContext): readonly EventMention[] {
-  if (context.place === 'legal') return []
+/** The events one sentence tells of: at most one mention a type. `hits`: what the rules have hit in it. */
+export function detectEvents(
+  sentence: string,
+  context: SentenceContext,
+  hits: readonly TypeHits[] = hitsIn([plain(sentence)], context.language)[0] ?? [],
+): readonly EventMention[] {
+  if (context.place === 'legal' || hits.length === 0) return []
   const { language } = context
   const text = plain(sentence)
   const selling = context.place === 'advice' || context.place === 'answers'
@@ -51,27 +54,19 @@ export function detectEvents(sentence: string, context: SentenceContext): readon
     return []
   const headline = isHeadline(text, language)
   let dates: readonly FoundDate[] | null = null
-  const mentions: EventMention[] = []
-  for (const { type, rules } of rulesByWords(language, text)) {
-    if ((context.place === 'job' && !inJobs.has(type.type)) || !type.trigger.test(text)) continue
-    if (type.unless.some((pattern) => pattern.test(text))) continue
+  return hits.flatMap(({ type, hits: ofType }) => {
+    if (context.place === 'job' && !inJobs.has(type.type)) return []
     let first: EventMention | null = null
-    for (const rule of rules) {
+    for (const [rule, hit] of ofType) {
       if ((selling && rule.confidence < sellingFloor) || (first && rule.actor !== 'object')) continue
-      const hit = hitOf(rule, text)
-      if (!hit || rule.unless?.test(text)) continue
       dates ??= datesIn(text, context.page, language)
       const mention = mentionOf(type, rule, hit, text, headline, dates, context)
       // "Bellweather has awarded us a contract" is Bellweather's deed and our event: the object may still be us
-      if (mention?.actor === 'account') {
-        first = mention
-        break
-      }
+      if (mention?.actor === 'account') return [mention]
       first ??= mention
     }
-    if (first) mentions.push(first)
-  }
-  return mentions
+    return first ? [first] : []
+  })
 }
 
 function mentionOf(
@@ -142,33 +137,6 @@ function actorOf(
 
 const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
   namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
-
-type Hit = {
-  readonly at: number
-  readonly end: number
-  readonly verbAt: number
-  readonly groups: RegExpExecArray['groups']
-}
-
-/** Pairs of figures tried in one sentence before we give up. */
-const mostPairs = 4
-
-/** Where the rule stands in the sentence; of two figures to be compared, the first pair that differs in the rule's direction. */
-function hitOf(rule: Rule, text: string): Hit | null {
-  let from = 0
-  for (let turn = 0; turn < (rule.compare ? mostPairs : 1); turn++) {
-    const hit = rule.when.exec(text.slice(from))
-    if (!hit) return null
-    const { now, before } = hit.groups ?? {}
-    const at = from + hit.index
-    if (!rule.compare || compareFigures(now, before) === rule.compare) {
-      const verbAt = from + (hit.indices?.groups?.['v']?.[0] ?? hit.index)
-      return { at, end: at + hit[0].length, verbAt, groups: hit.groups }
-    }
-    from = at + 1 + (now?.length ?? 0)
-  }
-  return null
-}
 
 /** Status after the place and the dates had their say; null: not worth telling. */
 function aged(

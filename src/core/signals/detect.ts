@@ -13,6 +13,8 @@ import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
 import { tellsOfItself } from './page-voice.ts'
+import { plain } from './language/sentence.ts'
+import { hitsIn, type TypeHits } from './rule-hits.ts'
 import { type Place, placesOf } from './sentence-place.ts'
 
 export type SentencesInput = {
@@ -45,14 +47,52 @@ export function detectSentences(
   input: SentencesInput,
   playbook: PlaybookContent | null = null,
 ): readonly SentenceSignals[] {
-  const language = languageOfPassage(input.lang, input.sentences.join('\n'))
+  return detectPassages([input], playbook)[0] ?? []
+}
+
+/** The same for many passages at once, which is faster. */
+export function detectPassages(
+  inputs: readonly SentencesInput[],
+  playbook: PlaybookContent | null = null,
+): readonly (readonly SentenceSignals[])[] {
+  const languageOf = inputs.map(({ lang, sentences }) => languageOfPassage(lang, sentences.join('\n')))
+  const hits = hitsByLanguage(inputs.map(({ sentences }, at) => ({ sentences, language: languageOf[at] ?? null })))
+  return inputs.map((input, at) => signalsOf(input, languageOf[at] ?? null, hits[at] ?? [], playbook))
+}
+
+function signalsOf(
+  input: SentencesInput,
+  language: Language | null,
+  hits: readonly (readonly TypeHits[])[],
+  playbook: PlaybookContent | null,
+): readonly SentenceSignals[] {
   const reader = readerFor(language, input.company, input.aliases ?? [], readPageDate(input.pageDate), playbook)
   const places = placesOf(input.sentences, input.kind, language ?? english)
   const told: Told = new Map()
   return input.sentences.flatMap((text, sentenceIndex) => {
-    const signals = reader(text, places[sentenceIndex] ?? 'body', null, { at: sentenceIndex, told })
+    const before = { at: sentenceIndex, told }
+    const signals = reader(text, hits[sentenceIndex] ?? [], places[sentenceIndex] ?? 'body', null, before)
     return signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : []
   })
+}
+
+/** The rules' hits in the sentences of each passage; passages of one language are read together. */
+function hitsByLanguage(
+  passages: readonly { readonly sentences: readonly string[]; readonly language: Language | null }[],
+): readonly (readonly (readonly TypeHits[])[])[] {
+  const found = passages.map((): (readonly TypeHits[])[] => [])
+  for (const language of new Set(passages.map((passage) => passage.language))) {
+    if (!language) continue
+    const places = passages.flatMap((passage, at) =>
+      passage.language === language ? passage.sentences.map((sentence) => ({ at, text: plain(sentence) })) : [],
+    )
+    const hits = hitsIn(
+      places.map(({ text }) => text),
+      language,
+    )
+    for (const [index, { at }] of places.entries()) found[at]?.push(hits[index] ?? [])
+  }
+  return found
 }
 
 /** A mention with the span of its sentence in `Document.text` (UTF-16 offsets). */
@@ -78,12 +118,18 @@ export function mentionsOf(
   const events: SpannedEvent[] = []
   const problems: SpannedProblem[] = []
   const sentences = documentPlaces(document)
+  const hits = language
+    ? hitsIn(
+        sentences.map(({ text }) => plain(text)),
+        language,
+      )
+    : []
   const newest = document.publishedAt === null ? newestYear(document.text) : null
   // a list of headlines tells of one thing after another; only news goes on about its own
   const told: Told | null = document.kind === 'news-item' ? new Map() : null
   for (const [index, { text, start, end, place, beside }] of sentences.entries()) {
     const lookedFrom = beside ?? (place === 'history' || place === 'biography' ? newest : null)
-    const found = reader(text, place, readPageDate(lookedFrom), told && { at: index, told })
+    const found = reader(text, hits[index] ?? [], place, readPageDate(lookedFrom), told && { at: index, told })
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
       const day =
@@ -158,11 +204,12 @@ function readerFor(
   const names: CompanyNames = companyNames(name, aliases)
   return (
     text: string,
+    hits: readonly TypeHits[],
     place: Place,
     beside: PageDate | null = null,
     before: { readonly at: number; readonly told: Told } | null = null,
   ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
-    const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, before) : []
+    const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, hits, before) : []
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
 }
@@ -171,9 +218,10 @@ function readerFor(
 function eventsOf(
   text: string,
   context: SentenceContext,
+  hits: readonly TypeHits[],
   before: { readonly at: number; readonly told: Told } | null,
 ): readonly EventMention[] {
-  const found = detectEvents(text, context)
+  const found = detectEvents(text, context, hits)
   if (!before) return found
   const further = followUps(text, before.at, found, before.told, context)
   remember([...found, ...further], before.at, before.told)

@@ -1,0 +1,78 @@
+import { compareFigures } from './language/compared-figures.ts'
+import type { Language } from './language/language.ts'
+import { rulesByWords } from './language/rules-by-words.ts'
+import type { EventRules, Rule } from './rule.ts'
+
+/** Where a rule stands in a sentence, in UTF-16 offsets. */
+export type Hit = {
+  readonly at: number
+  readonly end: number
+  readonly verbAt: number
+  readonly groups: RegExpExecArray['groups']
+}
+
+/** Pairs of figures tried in one sentence before we give up. */
+const mostPairs = 4
+
+/** Where the rule stands in the sentence; of two figures to be compared, the first pair that differs in the rule's direction. */
+function hitOf(rule: Rule, text: string): Hit | null {
+  let from = 0
+  for (let turn = 0; turn < (rule.compare ? mostPairs : 1); turn++) {
+    const hit = rule.when.exec(text.slice(from))
+    if (!hit) return null
+    const { now, before } = hit.groups ?? {}
+    const at = from + hit.index
+    if (!rule.compare || compareFigures(now, before) === rule.compare) {
+      const verbAt = from + (hit.indices?.groups?.['v']?.[0] ?? hit.index)
+      return { at, end: at + hit[0].length, verbAt, groups: hit.groups }
+    }
+    from = at + 1 + (now?.length ?? 0)
+  }
+  return null
+}
+
+/** What the rules of one type have hit in a sentence, in the rules' order. */
+export type TypeHits = { readonly type: EventRules; readonly hits: readonly (readonly [Rule, Hit])[] }
+
+/**
+ * The hits of a language's rules in each of some plain sentences. One rule is tried on all of them before the next: the patterns are many
+ * and large, and a processor that goes through all of them for each sentence spends its time fetching them.
+ */
+export function hitsIn(texts: readonly string[], language: Language): readonly (readonly TypeHits[])[] {
+  const found: TypeHits[][] = texts.map(() => [])
+  const wanted = new Map<EventRules, Map<Rule, number[]>>()
+  for (const [at, text] of texts.entries())
+    for (const { type, rules } of rulesByWords(language, text)) {
+      const ofType = wanted.get(type) ?? new Map<Rule, number[]>()
+      wanted.set(type, ofType)
+      for (const rule of rules) {
+        const places = ofType.get(rule)
+        if (places) places.push(at)
+        else ofType.set(rule, [at])
+      }
+    }
+  for (const type of language.rules) {
+    for (const [at, hits] of hitsOfType(type, wanted.get(type) ?? new Map(), texts)) found[at]?.push({ type, hits })
+  }
+  return found
+}
+
+/** By the number of a sentence, in the order of the sentences. */
+function hitsOfType(
+  type: EventRules,
+  wanted: ReadonlyMap<Rule, readonly number[]>,
+  texts: readonly string[],
+): ReadonlyMap<number, readonly (readonly [Rule, Hit])[]> {
+  const open = new Map<number, (readonly [Rule, Hit])[]>()
+  for (const at of new Set([...wanted.values()].flat())) if (isOpen(type, texts[at] ?? '')) open.set(at, [])
+  for (const rule of type.rules)
+    for (const at of wanted.get(rule) ?? []) {
+      const text = texts[at] ?? ''
+      const hit = open.has(at) ? hitOf(rule, text) : null
+      if (hit && !rule.unless?.test(text)) open.get(at)?.push([rule, hit])
+    }
+  return open
+}
+
+const isOpen = (type: EventRules, text: string): boolean =>
+  type.trigger.test(text) && !type.unless.some((pattern) => pattern.test(text))
