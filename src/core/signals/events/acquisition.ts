@@ -29,6 +29,8 @@ export const acquisition: EventRules = {
   trigger:
     /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
+    // accounts, machines and pages that somebody seizes
+    /\b(?:tak(?:es?|en|ing)|took) over (?:\S+ ){0,6}?(?:accounts?|PCs?|PC's|computers?|devices?|servers?|websites?|domains?|apps?|networks?|browsers?|routers?|screens?)\b|\bacquired by (?:anyone|everyone|users|attackers)\b|\bpurchased (?:\S+ ){0,3}(?:servers?|software|licen[cs]es?)\b/i,
     // work taken over, bids for goods, options of underwriters; a purchase in a person's earlier career
     /\b(?:(?:workload|duties|tasks|shifts?|role|chores) (?:\S+ ){0,4}taken over|attract\w* bids? for|green[- ]?shoe|over-?allotment|allowing underwriters|control (?:with|over (?:your|costs|spend\w*))|which acquired (?:her|his|my|their) (?:previous|former|prior|last|first) (?:company|firm|start-?up|business|employer))\b/i,
     /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
@@ -296,6 +298,8 @@ export const acquisition: EventRules = {
       ['Upon completion, Northfield Castings will become a wholly owned subsidiary of Varden Industries.', 'announced'],
     ],
     no: [
+      'The group took over hundreds of accounts of buyers.',
+      'The pattern can be acquired by anyone with a drawing.',
       'The night workload has been taken over by contractors.',
       'Gain complete control with integrated purchasing.',
       'Mara Holt was an engineer at Osprey Components, which acquired her previous company Quietfan.',

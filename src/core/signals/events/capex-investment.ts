@@ -74,6 +74,8 @@ export const capexInvestment: EventRules = {
   trigger:
     /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
+    // a program that is put on a machine
+    /\binstall\w* (?:an? |the )?(?:\w+ )?(?:patch|update|software|app|program|malware)\b/i,
     // money that the reader need not spend
     /\b(?:eliminat\w*|remov\w*|avoid\w*|without|no|reduc\w*) (?:the )?(?:need|having|cost)\b[^;.]{0,20}\b(?:invest|buy|purchase|build)/i,
     /\b(?:investment (?:bank|advis|manage|firm|fund|strateg|portfolio|opportunit|company|trust|group|platform|products?|casting|property|properties|thesis|horizon|grade)|investor relations|real estate invest|invest in (?:your|people|yourself|stocks|our (?:people|team|communit))|foreign direct investment in the country|series [A-H]|seed (?:round|funding)|venture capital|return on (?:your )?investment|equity investment|worth the investment|time investment|impact investing|cash flow (?:after|before) investments?|net investment income)\b/i,
@@ -274,6 +276,7 @@ export const capexInvestment: EventRules = {
       ['Harlow Pumps invested EUR 3 million in its Easton works.', 'happened', 'other'],
     ],
     no: [
+      'Most fixes require installing a patch, possibly on each machine.',
       'Eliminate the need to invest in the machines and people of a foundry.',
       'Invest in your team.',
       'Investment castings from our foundry.',

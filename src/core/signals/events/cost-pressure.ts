@@ -12,6 +12,8 @@ export const costPressure: EventRules = {
   trigger:
     /\b(?:costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
+    // reports on the price of a commodity
+    /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
     /\b(?:cost[- ]effective|low(?:er)?[- ]cost|reduc(?:e|es|ing) (?:your |the )?(?:\w+ )?costs?\b(?! (?:base|pressure))|save(?:s)? (?:on )?costs?|cost savings? of|at no (?:extra |additional )?cost|your (?:\w+ )?(?:costs?|margins?)|cost of (?:living|goods sold|capital)|cost estimates?|CAGR|net interest margin|safety margin|margin of (?:error|safety)|house prices|home prices|share prices?|stock prices?|rising cost of (?:housing|living|college|healthcare)|interest rates? (?:cut|decision))\b/i,
   ],
   future: 'planned',
@@ -134,6 +136,7 @@ export const costPressure: EventRules = {
       ['Operating margins at Northfield Castings remained under pressure.'],
     ],
     no: [
+      'Oil prices were higher on Monday, with Brent near its highest level since spring.',
       'A cost-effective way to cast.',
       'Reduce your costs with lighter parts.',
       'The cost of living in Easton.',

@@ -29,6 +29,8 @@ export const divestiture: EventRules = {
   trigger:
     /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
+    // the newest of its kind
+    /\bnew (?:kids?|\w+) on the block\b/i,
     /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web|spin off your|carv(?:e|es|ed|ing) out (?:time|a niche|space)|m\/f\/d|acquisitions and divest\w+|let go of your|shopping (?:cent|mall|cart|bag)\w*)\b/i,
   ],
   future: 'announced',
@@ -150,6 +152,7 @@ export const divestiture: EventRules = {
       ['We have let go of our last two pattern shops.'],
     ],
     no: [
+      'There is a new scam on the block.',
       'We sell our products in 40 countries.',
       'Our best-selling valve is now on sale.',
       'Speak to our sales team.',

@@ -27,6 +27,8 @@ export const earningsDecline: EventRules = {
   trigger:
     /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
+    // losses an insurer may bear; the figures of a country
+    /\blosses (?:were|are|is) covered\b|\b(?:services sector|factory (?:orders|output|activity)|industrial output|retail sales|car sales) (?:\S+ ){0,6}(?:January|February|July|(?-i:U\.S\.)|Russia|China|country)\b/i,
     // a time or a limit that is lower, which is no result
     /\b(?:turnaround|processing|cycle|lead|waiting|set-?up|delivery|response) times?\b|\bdowntime\b|\b(?:below|under|above) (?:that|this|the) (?:new )?(?:threshold|limit|cut-?off)\b/i,
     /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|your (?:\w+ )?(?:sales|revenue|profit|business)|down payment|profit[- ]sharing|stop-loss|loss adjust)\b/i,
@@ -182,6 +184,7 @@ export const earningsDecline: EventRules = {
       ['The company expects its result to be lower than in 2025.', 'planned'],
     ],
     no: [
+      'He did not say if losses were covered by insurance.',
       'CastView routes invoices and orders, decreasing turnaround time by as much as 65 percent.',
       'You then accept only results below that new threshold.',
       'Our loss prevention team grew.',

@@ -29,6 +29,8 @@ export const earningsGrowth: EventRules = {
   trigger:
     /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
+    // the figures of a country or of a commodity
+    /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
     // growth others hope for; losses of goods
     /\b(?:expectations?|hopes?|prospects?) (?:of|for) (?:\S+ ){0,3}(?:recovery|growth|rebound)\b|\blosses (?:from|due to|through) (?:\w+ ){0,2}(?:pilferage|theft|damage|spillage|leak\w*|evaporation|friction)\b/i,
     /\b(?:after[- ]sales|revenue opportunit|opportunities for|market (?:is|was) (?:expected|projected|estimated|forecast|valued)|CAGR|market size|global market|(?:increase|boost|grow|drive|improve|maximi[sz]e)s? (?:your|their|client|customer)s?\b|your (?:\w+ )?(?:sales|revenue|profit|business)|clinical (?:trial|results|study)|phase (?:[123]|I{1,3})\b)/i,
@@ -247,6 +249,8 @@ export const earningsGrowth: EventRules = {
       ['Sales fell in Denmark but rose by 9% in Poland.'],
     ],
     no: [
+      'U.S. retail sales rose 0.4% after a flat month.',
+      'Personal income rose 0.3%, up from 0.2% in July.',
       'Prices are supported by expectations of a strong earnings recovery.',
       'The crate limits handling and reduces losses from pilferage and damage.',
       'Increase your sales with better fixtures.',

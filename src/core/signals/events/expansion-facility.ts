@@ -58,6 +58,8 @@ export const expansionFacility: EventRules = {
   trigger:
     /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
+    // a page that is opened on a screen, a line to call, an outlet of news
+    /\b(?:open|launch|establish|set)\w* (?:up )?(?:\S+ ){0,4}(?:app store|play store|web ?site|new site will allow|news (?:outlet|agency)|hotline|help ?line|call cent(?:er|re) to (?:answer|help))\b|\b(?:acquisition|purchase) of [^;,.]{2,40} expanded\b/i,
     // a step in a career; capacity that a way of working gives
     /\b(?:previously|formerly|earlier in (?:his|her) career|in (?:his|her) (?:previous|former) role)\b|\b(?:allow|enabl|thanks to|savings|benefit|advantage)\w*\b[^;.]{0,160}\bcapacity expansion\b|\bcapacity expansion through\b/i,
     /\b(?:open(?:s|ed|ing)? (?:up )?(?:new )?(?:possibilit|opportunit|doors? (?:for|to (?:new|more|students|a ))|source|house|enrol|a new chapter|the way|access|letter|data|hours|positions?|roles?|jobs?|rate|an? (?:\w+ )?account)|opening (?:hours|times|remarks|ceremony speech|price|bell|order)|open(?:s|ed)? (?:the market|trading|at \d|higher|lower)|job openings?|terrorists|immigra\w+|entering the United States|open[- ](?:ended|minded)|expand(?:s|ed|ing)? (?:your|on|upon|the definition|their knowledge|knowledge|access to)|build(?:s|ing)? (?:trust|relationships?|your|a better|confidence|resilien|momentum|strong|lasting|awareness|brand)|team[- ]building|put(?:s|ting)? off opening|extension of the (?:closure|outage|shutdown)|building (?:blocks?|materials?|products|permits?|codes?|trust|relationships)|storage capacity of|battery capacity|carrier capacity|converter capacity|path capacity|capacity building|in (?:his|her|my|their|a) capacity|break(?:ing)? new ground|groundbreaking (?:research|work|new|technology|fully|innovations?|study|product|approach|platform|advancement|service|solution)|your (?:own )?(?:\w+ )?(?:plant|facilit|factor|warehouse|business|home|building|office|store|shop|brand)\w*)\b/i,
@@ -492,6 +494,9 @@ export const expansionFacility: EventRules = {
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],
     ],
     no: [
+      'The foundry has established a dedicated call center to answer questions.',
+      'He opens the Northfield app store.',
+      'The group set up a news outlet.',
       'Mara Holt also previously expanded the business into Denmark and Norway.',
       'The savings come from capacity expansion through faster changeovers.',
       'The new alloy opens up new possibilities.',

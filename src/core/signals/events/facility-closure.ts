@@ -28,6 +28,8 @@ export const facilityClosure: EventRules = {
   trigger:
     /\b(?:clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
+    // systems that are switched off
+    /\bshut(?:s|ting)? down (?:\S+ ){0,6}?(?:portals?|APIs?|servers?|networks?|(?:computer |IT )?systems?|websites?|computers?|accounts?|e-?mail|returns)\b|\bdue to an? (?:\w+ )?(?:infection|virus|attack)\b/i,
     /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|year|quarter|meeting|case)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
   future: 'announced',
@@ -159,6 +161,8 @@ export const facilityClosure: EventRules = {
       ['Harlow Pumps closed its Easton factory.', 'happened', 'other'],
     ],
     no: [
+      'Northfield Castings had to shut down its customer portal and all its systems.',
+      'The plant shut down a line due to an infection.',
       'We work closely with foundries close to our plant.',
       'Our office is closed on public holidays.',
       'Northfield Castings closed the transaction in June.',

@@ -18,6 +18,8 @@ export const guidanceChange: EventRules = {
   trigger:
     /\b(?:guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
   unless: [
+    // forecasts for the economy
+    /\b(?:IMF|International Monetary Fund|OPEC|EIA|IEA|World Bank|central bank|World Economic Outlook|global (?:economic )?(?:growth )?forecasts?|demand growth|GDP)\b/i,
     // air that is guided; advice of an authority
     /\b(?:air|airflow|water|light|cable|flow|visitors?|hand|needle)\b[^;.]{0,60}\bguid(?:es|ed|ance)\b|\bguidance (?:to (?:end|stop|help|schools)|(?:on|about|for) (?:how|the use|patients|safe))/i,
     /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings))|parental guidance|spiritual|weather|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
@@ -130,6 +132,8 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings lowered its estimate of comparable operating profit.'],
     ],
     no: [
+      'The central bank cut its growth forecast for the year.',
+      'The fund lowered its global growth forecast to 3.5%.',
       'The cover lets the air be guided up through a panel.',
       'Guidance on how to store castings.',
       'Our sales forecasting tool saves time.',

@@ -10,6 +10,8 @@ export const ipo: EventRules = {
   trigger:
     /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
+    // a finding that is made known to the public
+    /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
     // a step in a career; a listing another place did not get
     /\b(?:from|until|up to) [^;,.]{0,30}\b(?:through|to|until) (?:the |its )?(?:IPO|initial public offering)\b|\b(?:lost|missed) out on\b/i,
     /\b(?:listed (?:below|above|here|in the table|as one)|job listings?|property listings?|real estate listings?|listing agent|how to|multiple listing|price listing|is listed on the|are listed on the|(?:is|as) an? (?:publicly )?listed company|IPO market|IPO filings|IPO advisory|floating rate|bond (?:will be|is) listed|notes (?:will be|are) listed|album|film debut|directorial debut)\b/i,
@@ -140,6 +142,8 @@ export const ipo: EventRules = {
       ['Northfield Castings agreed on a share sale that ends a century of private ownership.'],
     ],
     no: [
+      'The tester told the maker about the flaw before going public.',
+      'The workers decided to go public about the fumes.',
       'Mara Holt ran sales at Osprey Components from pre-revenue through IPO in 2002.',
       'The exchange lost out on its largest initial public offering.',
       'The parts listed below fit every pump.',

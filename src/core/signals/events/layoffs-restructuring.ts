@@ -36,6 +36,8 @@ export const layoffsRestructuring: EventRules = {
   trigger:
     /\b(?:lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
+    // machines or data that are hit, city plans
+    /\b(?:infected|ransomware|phishing|W-2s?|personal (?:data|information)|health system)\b|\burban (?:reorgani[sz]ation|restructuring)\b/i,
     /\b(?:debt restructuring advis|restructuring (?:lawyers?|attorneys?|practice|services|advis\w+)|redundant (?:systems?|power|servers?|data)|redundancy (?:of|and failover)|cutting[- ]edge|cut(?:s|ting)? (?:costs? for|your)|job (?:alerts?|search|description|seekers?)|under the warn act|employers must|(?:hair|price|rate|tax|power|budget|first|final|clear|short) cuts?\b(?! jobs)|your (?:staff|workforce|team|employees|people))\b/i,
   ],
   future: 'announced',
@@ -235,6 +237,8 @@ export const layoffsRestructuring: EventRules = {
       ['Harlow Pumps cut 300 jobs last month.', 'happened', 'other'],
     ],
     no: [
+      'A third of the firms with over 1,000 employees were affected by ransomware.',
+      'The urban reorganization of the harbour took a decade.',
       'Our cutting-edge furnaces reduce waste.',
       'The system has redundant power supplies.',
       'Sign up for job alerts.',

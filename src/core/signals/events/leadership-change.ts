@@ -74,6 +74,9 @@ export const leadershipChange: EventRules = {
   trigger:
     /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
+    // somebody who is called so, a retired officer, a title for a company
+    /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
+    /\ba retired (?:[\w-]+ ){0,4}(?:general|colonel|admiral|officer|judge|teacher|nurse|engineer)\b|\bnam(?:es|ed|ing) (?:[\w&.'-]+ ){1,6}(?:Exporter|Manufacturer|Employer|Retailer|Firm|Business|Brand|Innovator|Contractor|Dealer|Distributor) of the (?:Year|Month)\b/i,
     // a race or a club that one leaves; a step in a life told as a whole
     /\bdeparture from the (?:\w+ ){0,2}(?:race|campaign|contest|election|tournament|party|EU|union)\b|\b(?:eventually|subsequently|later) (?:became|becoming)\b|\b(?:installed|supplied|delivered|donated) (?:\S+ ){0,8}to run\b|\bto oversee the executive (?:leadership )?team\b/i,
     /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|named a leader|top \d+|influencer|best places|hall of fame|finalist)\b/i,
@@ -422,6 +425,9 @@ export const leadershipChange: EventRules = {
       ['She will bow out in August after 19 years.', 'announced'],
     ],
     no: [
+      'A researcher named Viktor Holm wrote to the director in December.',
+      'The agency has named Northfield Castings Exporter of the Year.',
+      'The former director Mara Holt, a retired air force general, told a reporter.',
       'She is looking again since his departure from the presidential race.',
       'He worked for the ministry and eventually became the Chief Engineer.',
       'Northfield Castings supplied and installed pumps to run the field office.',

@@ -54,6 +54,8 @@ export const partnership: EventRules = {
   trigger:
     /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
+    // a mere possibility, or a pretext
+    /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
     // a call, a wish, a habit or a kind of partner: no counterparty that one has agreed with
     /^(?:partner|collaborate|team up|co-?operate|work together) with\b|\b(?:we|they|teams?|you(?:'ll| will)?|who) (?:\w+ly |often |also |always )?(?:partner|collaborate|co-?operate|team up|work together) with (?!(?:the |an? )?(?-i:[A-Z0-9]))/i,
     /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|their|your|people|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?-i:[A-Z]))/i,
@@ -213,6 +215,8 @@ export const partnership: EventRules = {
       ['Northfield Castings, hand in hand with Harlow Pumps, tied up with a Danish recycler.'],
     ],
     no: [
+      'The buyer can work together with the foundry to limit waste.',
+      'They took deposits on the pretext of partnering with Harlow Pumps.',
       'We partner with market leaders to shape the future of casting.',
       'Collaborate with designers, moulders and buyers on new parts.',
       'Thank you for your interest in partnering with Northfield Castings.',

@@ -34,6 +34,8 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
+    // data let out against their owner
+    /\bthreaten\w* to (?:release|publish)\b|\b(?:release|releases|released|releasing) (?:of )?(?:\S+ ){0,4}(?:sensitive|stolen|victim|confidential|private|personal) (?:\S+ ){0,3}(?:data|files|records|e-?mails|information)\b|\brecords were released\b/i,
     // footage let out, a duty or a skill, a piece of advice, a program that is started: nothing brought to market
     /\b(?:(?:oversee|lead|manag|support|responsib|interested|involved|experience|specialis|specializ)\w*|will) (?:\S+ ){0,8}?(?:introduc(?:ing|tion)|launch(?:ing)?|releas(?:es|ing))\b (?:of )?(?:and \S+ )?(?:\w+ ){0,2}?new (?:\w+ ){0,2}(?:products|versions|technolog\w+|services)\b/i,
     /\b(?:releas\w*|reveal\w*|unveil\w*) (?:\S+ ){0,5}(?:footage|transcripts?|documents|guidelines|tips|ways|white ?papers?|infographics?|e-?books?|checklists?|(?:\w+ ){0,2}strategies)\b|\b(?:trigger|cause|prevent|inhibit|block)s? the release\b|\b(?:after|once|when|if|before|until) (?:the|your|an?) \w+ (?:is|are|has been) (?:launched|released)\b/i,
@@ -259,6 +261,8 @@ export const productLaunch: EventRules = {
       ['Harlow Pumps launched a new pump series.', 'happened', 'other'],
     ],
     no: [
+      'They threatened to release the drawings of the new pump model.',
+      'The release of sensitive victim data hurt the new platform.',
       'The police released camera footage of the warehouse.',
       'He oversees the introduction of new products into the market.',
       'The coating prevents the release of new particles from the range.',

@@ -24,6 +24,8 @@ export const rebrand: EventRules = {
   trigger:
     /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
+    // files, tables and rooms that get another name
+    /\b(?:files?|folders?|tables?|columns?|extensions?|icons?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b[^;.]{0,60}\brenam\w*|\brenam\w* (?:\S+ ){0,4}(?:files?|folders?|tables?|columns?|extensions?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b/i,
     // a term that is explained by its letters
     /\bknown as [^;.]{2,50}(?:,? or|\() ?(?-i:[A-Z][A-Za-z]{0,5})\b[^;]{0,20}(?:for short|\)|$)/i,
     /\b(?:rebranding (?:services|agency|projects for)|brand new|new brands? (?:of|joins)|help(?:s|ing)? (?:\w+ ){0,3}rebrand|rename (?:a|the|your) (?:file|folder|app|account)|new brand (?:manager|director|ambassador|of)|logo design services|your (?:brand|logo|name)|why a rebrand|(?:street|square|school|road) was renamed|renamed (?:and|its|the) \.exe|ransomware|malware)\b/i,
@@ -118,6 +120,8 @@ export const rebrand: EventRules = {
       ['Northfield Castings will be called Northfield from the new year.', 'announced'],
     ],
     no: [
+      'Many of the files on the desktop had been renamed.',
+      'Rename the drawing.txt in the order folder.',
       'One of the best methods of the trade is known as Lost Foam Casting, or LFC for short.',
       'Our rebranding services cover everything.',
       'A brand new foundry.',

@@ -12,6 +12,8 @@ export const recallQuality: EventRules = {
   trigger:
     /\b(?:from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
   unless: [
+    // holes in software that researchers find and attackers use: no fault of goods called back
+    /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
     // flaws of a plan or of a malicious program
     /\bflaws? in (?:the )?(?:\w+ )?(?:execution|logic|argument|reasoning|study|campaign)\b|\b(?:ransomware|malware)\b/i,
     /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid)|not (?:our|my) fault|troops|bid|risk factors)\b/i,
@@ -113,6 +115,8 @@ export const recallQuality: EventRules = {
       ['Northfield Castings will replace 9,000 faulty hinges free of charge.'],
     ],
     no: [
+      'The flaw in the web server was found by researchers at Quietfan.',
+      'Northfield Castings says the flaw was discovered after hackers got in.',
       'Due to flaws in execution of the campaign the impact is limited.',
       'Guests recalled how the day began.',
       'Our aim is zero defects.',
