@@ -109,7 +109,7 @@ function mentionOf(
 }
 
 /** `type/rule`; the rules of other languages than English have theirs before the name: `type/de:rule`. */
-const ruleIdOf = (type: EventType, rule: Rule, { code }: Language): string =>
+export const ruleIdOf = (type: EventType, rule: Rule, { code }: Language): string =>
   `${type}/${code === 'en' ? '' : `${code}:`}${rule.id}`
 
 function actorOf(

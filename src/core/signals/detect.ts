@@ -7,7 +7,7 @@ import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
 import { datesIn } from './dates-in-text.ts'
-import { followUps, remember, type Told } from './follow-up.ts'
+import { followUps, remember, type Told, withReferences } from './follow-up.ts'
 import { type PageDate, readPageDate } from './page-date.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
@@ -221,7 +221,12 @@ function eventsOf(
   hits: readonly TypeHits[],
   before: { readonly at: number; readonly told: Told } | null,
 ): readonly EventMention[] {
-  const found = detectEvents(text, context, hits)
+  const found = withReferences(
+    detectEvents(text, context, hits),
+    before?.at ?? 0,
+    before?.told ?? null,
+    context.language,
+  )
   if (!before) return found
   const further = followUps(text, before.at, found, before.told, context)
   remember([...found, ...further], before.at, before.told)

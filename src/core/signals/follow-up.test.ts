@@ -61,3 +61,17 @@ describe('what goes on about an event told before', () => {
     expect(rows).toHaveLength(1)
   })
 })
+
+describe('mentions that refer to an event told before', () => {
+  it('take whose it was', () => {
+    const actors = detectSentences({
+      company,
+      pageDate: '2026-09-15',
+      sentences: [
+        'Velden Group has acquired Harlow Pumps, our distributor in Denmark.',
+        'The purchase was completed on 30 August.',
+      ],
+    }).flatMap(({ events }) => events.map(({ type, actor }) => `${type} ${actor}`))
+    expect(actors).toEqual(['acquisition other', 'acquisition other'])
+  })
+})

@@ -1,9 +1,10 @@
 import type { EventMention, EventType } from '../model/signal.ts'
 import { isHeadline, plain } from './language/sentence.ts'
-import type { SentenceContext } from './detect-events.ts'
+import { ruleIdOf, type SentenceContext } from './detect-events.ts'
+import type { Language } from './language/language.ts'
 import { moodOf } from './modality.ts'
 
-/** What a piece of news has told of so far: the account's live events, each with the number of the sentence that told it last. */
+/** What a piece of news has told of so far: live events, the account's and others', each with the number of the sentence that told it last. */
 export type Told = Map<EventType, { readonly mention: EventMention; readonly at: number }>
 
 /** News goes on about its event for some sentences; then "the deal" may be another. */
@@ -27,7 +28,12 @@ export function followUps(
   if (isHeadline(text, context.language)) return []
   const taken = new Set<number>()
   return [...told]
-    .filter(([type, before]) => at - before.at <= reach && !found.some((mention) => mention.type === type))
+    .filter(
+      ([type, before]) =>
+        before.mention.actor === 'account' &&
+        at - before.at <= reach &&
+        !found.some((mention) => mention.type === type),
+    )
     .toSorted(([, a], [, b]) => b.at - a.at)
     .flatMap(([type, { mention }]) => {
       const hit = context.language.followUps[type]?.exec(text)
@@ -54,8 +60,40 @@ function goesOn(text: string, start: number, before: EventMention, { language }:
 /** Notes what a sentence told, for those behind it. */
 export function remember(found: readonly EventMention[], at: number, told: Told): void {
   for (const mention of found) {
-    const { type, actor, status } = mention
-    if (actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'))
-      told.set(type, { mention, at })
+    const { type, status } = mention
+    if (status === 'happened' || status === 'announced' || status === 'planned') told.set(type, { mention, at })
   }
+}
+
+/**
+ * "The purchase was completed on 30 August" is the event of whoever bought: mentions that refer to an event told before take its actor. On a
+ * page that is no news (`told` null) there is nothing they could refer to, and they are left out.
+ */
+export function withReferences(
+  found: readonly EventMention[],
+  at: number,
+  told: Told | null,
+  language: Language,
+): readonly EventMention[] {
+  const referring = referringRules(language)
+  return found.flatMap((mention) => {
+    if (!referring.has(mention.ruleId)) return [mention]
+    if (!told) return []
+    const before = told.get(mention.type)
+    return [before && at - before.at <= reach ? { ...mention, actor: before.mention.actor } : mention]
+  })
+}
+
+const known = new WeakMap<Language, ReadonlySet<string>>()
+
+function referringRules(language: Language): ReadonlySet<string> {
+  const found =
+    known.get(language) ??
+    new Set(
+      language.rules.flatMap(({ type, rules }) =>
+        rules.flatMap((rule) => (rule.refers ? [ruleIdOf(type, rule, language)] : [])),
+      ),
+    )
+  known.set(language, found)
+  return found
 }

@@ -23,6 +23,8 @@ export type Rule = {
   readonly actor?: 'subject' | 'named' | 'object' | 'victim' | 'other' | 'any'
   /** The groups `now` and `before` hold two figures; it is such an event only when `now` is more, or less. */
   readonly compare?: 'more' | 'less'
+  /** Speaks of an event as told before ("the contract covers …"): it is whose that one was, and nobody's on a page that is no news. */
+  readonly refers?: true
   /** Share of such matches that hold, judged by reading them. */
   readonly confidence: number
 }

@@ -84,6 +84,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'undisclosed',
+      refers: true,
       when: rx`\b(?<v>(?:(?:financial\s)?(?:terms|details)\s(?:of\s(?:the|this)\s(?:acquisition|deal|transaction|merger|purchase)\s)?(?:was|were|are|have|has)\s(?:not\s|un)(?:been\s|be\s)?disclosed)|(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give)\s(?:the\s)?(?:financial\s)?(?:terms|price|details|value)\sof\sthe\s(?:acquisition|deal|transaction|purchase))\b`,
       confidence: 0.66,
       actor: 'any',
@@ -119,6 +120,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'the-acquisition',
+      refers: true,
       when: rx`\b(?:the|this|these|revised|proposed|latest|our|planned|pending)\s(?:\w{3,12}\s)?(?<v>(?:acquisitions?|merger|takeover|buy-?out(?!\s(?:firm|fund|group|house|special)))(?!\s(?:price|strategy|pipeline|criteria|of\b|costs?|process|date|up\b|down\b|rose|fell)))\b`,
       unless:
         /\b(?:excluding the|gross margin|operating expenses|amorti[sz]ation|acquisition (?:strategy|pipeline|criteria)|acquisitions (?:in the|across|team)|your)\b/i,
@@ -134,6 +136,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'the-purchase',
+      refers: true,
       when: rx`\b(?:the|this|as\sa\sresult\sof\sthe|after\sthe|from\sthe)\s(?<v>(?:share\s)?purchase)(?:\sof\s(?:the\s|its\s|[A-Z][\w&.-]{1,20}\s?){1,3}(?:operations|business|compan(?:y|ies)|shares)?)?(?:\s(?:is\s(?:part|expected|subject|completed|in\sline)|was\s(?:completed|financed)|will\s(?:strengthen|expand|give|make|help|increase|add)|gives|makes|strengthens|supports|confirmed)|,?\s?[.]?$)`,
       unless: /\b(?:your|receipt|products?|customers?|shoppers?|online|warranty|best purchase)\b/i,
       confidence: 0.68,
@@ -141,6 +144,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'transaction-to-close',
+      refers: true,
       when: rx`\b(?:the|this|proposed)\s(?:proposed\s)?(?<v>transaction|takeover|merger)\s(?:is|was|has|will|remains|would)\s(?:\w{4,12}ly\s)?(?:expected\sto\s(?:close|be\s(?:completed|finali[sz]ed))|subject\sto|be\s(?:completed|closed|carried)|closed?|been\s(?:completed|approved|closed)|scheduled)\b`,
       unless: /\b(?:offering|placement|notes|loan|financing|divest\w*|sale of|credit card|payment)\b/i,
       confidence: 0.64,
@@ -201,6 +205,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'the-seller',
+      refers: true,
       when: rx`\b(?:the\s(?<v>sellers?)\s(?:is|are|was|were|includes?|will)|sellers?\s(?:is|are)\sthe)\b`,
       unless: /\b(?:best|home|house|top|property|online|amazon|ebay|estate|market|short|buyers and|buyer and)\b/i,
       confidence: 0.64,

@@ -107,6 +107,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'this-award',
+      refers: true,
       when: rx`\b(?:this|the)\s(?:prestigious\s|\w{4,12}\s){0,2}(?<v>awards?|recognition|honou?r|accolade|ranking|distinction|achievement\saward)\s(?:is|was|reflects?|recogni[sz]es?|highlights?|underscores?|validates?|comes?|acknowledges?|demonstrates?|belongs|goes|follows|once\sagain|from)\b`,
       unless: /\b(?:contract|grant|judgment|damages|arbitration|students|offers were received)\b/i,
       confidence: 0.66,

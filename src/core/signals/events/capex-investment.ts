@@ -145,7 +145,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'equipment-installed',
-      when: rx`\b(?:an?|the|two|three|new|our|its)\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|replaced|delivered\sto\sus))\b`,
+      when: rx`\b(?:an?|the|two|three|new|our|its)\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|delivered\sto\sus))\b`,
       unless:
         /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|easily|voting|slot|software|can be|order (?:from|to))\b/i,
       confidence: 0.74,

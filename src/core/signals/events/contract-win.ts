@@ -154,6 +154,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'the-contract',
+      refers: true,
       when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
@@ -162,6 +163,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'the-delivery',
+      refers: true,
       when: rx`\b(?:(?<v>(?:scope\sof\s(?:the\s)?(?:supply|delivery|work)|[\w&]{2,25}'s\s(?:delivery|scope))\s(?:of\s[^;,]{2,40}\s)?(?:includes?|covers?|comprises?|consists?|will\s(?:include|cover|comprise|consist))|deliver(?:y|ies)\s(?:(?:of\s(?!the\skeynote)[^;,]{2,60}\s)?(?:is|are)\s(?:scheduled|expected|set|planned)|will\s(?:start|begin|commence|take\splace|be\s(?:made|completed|carried)))))\b`,
       unless:
         /\b(?:your|orders? placed|shipping|free delivery|working days|courier|normali[sz]\w+|dividend|oil|results)\b/i,
@@ -214,6 +216,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'the-customer',
+      refers: true,
       when: rx`\bthe\s(?<v>(?:end[\s-])?(?:customer|client|buyer|orderer))\s(?:is|was)\s(?:an?\s|the\s|one\s|[\w-]{3,14}\s){0,3}(?=[A-Z]|largest|leading|major)`,
       unless: /\b(?:always|king|right|acquisition|stake|shares|divest\w*)\b/i,
       confidence: 0.66,

@@ -88,6 +88,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'the-disposal',
+      refers: true,
       when: rx`\b(?:the|this|these|its)\s(?:planned\s|proposed\s)?(?<v>disposals?|sale(?=\s(?:is|was|will|has|would|to\s[A-Z]|of\s[A-Z]|supports|strengthens|allows|follows)))\b(?=[^;]{0,60}\b(?:is|was|are|will|has|have|would|strengthens?|supports?|follows|allows|brings|leaves?)\b)`,
       unless:
         /\b(?:shares|stock|products?|waste|tickets|property sale|homes?|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
@@ -123,6 +124,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'the-buyer',
+      refers: true,
       when: rx`\b(?:identity\sof\s)?the\s(?<v>buyer|purchaser)\s(?:is|was|will|aims|plans|intends|wants)\b`,
       unless: /\b(?:contract|home|house|seller (?:must|shall|may)|goods|shall|tickets?|warranty)\b/i,
       confidence: 0.64,

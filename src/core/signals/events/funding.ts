@@ -84,6 +84,7 @@ export const funding: EventRules = {
     },
     {
       id: 'the-financing',
+      refers: true,
       when: rx`\b(?:the|this|these|both|its|our|said)\s(?:\w{3,14}\s){0,2}?(?<v>(?:financing|funding)(?:\sround)?|${instrument}|bonds?|capital\sloan|placement|(?<=(?:the|this|latest)\s)round|loan|(?<=both\s)loans|(?<=(?:the|this|said)\s)offering|facility(?=\s(?:will\sbe\sused\sto\s(?:re)?financ|consists\sof\s(?:an?\s)?[^;]{0,40}loan|matures|carries|bears|marks\sanother)|,\s[^;]{2,60}?(?:carries|bears|matures)))\s(?:of\s${money}\s)?(?:is|are|was|were|will|has|have|consists?|carr(?:y|ies)|matures?|replaces?|includes?|bears?|gathered|follows|marks|underscores|brings|enables|provides|originates|closed|values?|drew|attracted|took|comes)\b`,
       actor: 'named',
       unless:
@@ -182,6 +183,7 @@ export const funding: EventRules = {
     },
     {
       id: 'this-round',
+      refers: true,
       when: rx`\b(?:this|the)\s(?:latest\s|new\s)?(?<v>(?:financing|funding|investment)\sround|capital\sraise)\b`,
       confidence: 0.7,
     },

@@ -341,6 +341,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'the-appointment',
+      refers: true,
       when: rx`\b(?:(?:this|these|his|her|the|new|whose|executive|following\sthe)\s(?<v>appointments?)|(?:this|these|his|her)\s(?:well-deserved\s)?(?:promotions?|resignation|departure|nomination|dismissal|ouster|replacement)|for\s(?:his|her)\sexit)\b(?!\s(?:with|at\s\d|only|book|time|online|today|system|schedul|slot|reminder|line|is\snot\svalid|ends|runs|applies|offers))`,
       actor: 'any',
       unless: /\b(?:your|patients?|doctor|dentist|schedule (?:an?|your)|booking|book an?|by appointment)\b/i,

@@ -125,6 +125,7 @@ export const relocation: EventRules = {
     },
     {
       id: 'the-move',
+      refers: true,
       when: rx`\bthe\s(?<v>moves?|relocations?),?\s(?:is|comes|follows|was)\b`,
       unless:
         /\bthe moves? (?:is|comes|follows|will|was) (?:part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give|lower|be carried|seen|expected to (?:lower|boost|save|help|cut|raise))/i,

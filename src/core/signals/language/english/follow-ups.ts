@@ -22,7 +22,7 @@ export const englishFollowUps: FollowUps = {
   contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|(?<!\b(?:work|purchase|unassigned)\s)\b(?:contracts?|orders?)\b(?!\s(?:status|entry|management|processing|forms?)\b)|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
   recall_quality: rx`${known}(?:recall|defect|affected\s\w{3,14})\b`,
   regulatory_legal: rx`${known}(?:lawsuit|suit|case|settlement|fines?|penalt(?:y|ies)|investigation|litigation|probe|verdict|charges)\b`,
-  security_incident: rx`${known}(?:breach|attacks?|incident|hack|leak|outage|malware|ransomware|intrusion|hackers)\b`,
+  security_incident: rx`\b(?:the|this)\s(?:(?:data|security|cyber|ransomware|privacy|same|latest)\s){0,2}(?:breach|incident|leak|outage|cyber-?attack)\b`,
   strike_labor: rx`${known}(?:strikes?|walkouts?|stoppage|dispute|unions?|talks|negotiations|contract|agreement|pickets?|vote)\b${praise}`,
   bankruptcy_distress: rx`${known}(?:bankruptcy|filing|petition|proceedings|reorgani[sz]ation|restructuring|chapter\s11)\b`,
   supply_disruption: rx`\b(?:delay(?:s|ed)?|shortages?|backlog|lead\stimes?|disruptions?)\b`,
