@@ -29,6 +29,8 @@ export const acquisition: EventRules = {
   trigger:
     /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
+    // equipment that is bought
+    /\b(?:procurement|acquisition|purchase) of (?:\S+ ){0,6}(?:(?:guidance|surgical|imaging|milling|robotic) systems?|scanners?|robots?|lathes?|machines)\b/i,
     // accounts, machines and pages that somebody seizes
     /\b(?:tak(?:es?|en|ing)|took) over (?:\S+ ){0,6}?(?:accounts?|PCs?|PC's|computers?|devices?|servers?|websites?|domains?|apps?|networks?|browsers?|routers?|screens?)\b|\bacquired by (?:anyone|everyone|users|attackers)\b|\bpurchased (?:\S+ ){0,3}(?:servers?|software|licen[cs]es?)\b/i,
     // work taken over, bids for goods, options of underwriters; a purchase in a person's earlier career
@@ -303,6 +305,7 @@ export const acquisition: EventRules = {
       ['Upon completion, Northfield Castings will become a wholly owned subsidiary of Varden Industries.', 'announced'],
     ],
     no: [
+      'It follows the recent acquisition of the Quietfan milling system.',
       'The group took over hundreds of accounts of buyers.',
       'The pattern can be acquired by anyone with a drawing.',
       'The night workload has been taken over by contractors.',

@@ -10,6 +10,8 @@ export const bankruptcyDistress: EventRules = {
   trigger:
     /\b(?:bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
+    // the administration of an office
+    /\bhead of (?:finance and )?administration\b|\badministration and (?:finance|human resources|personnel)\b/i,
     /\b(?:chapter 13|if you|your (?:debts?|business|bankruptcy)|personal bankruptcy|by default|default (?:settings?|value|option|password|mode)|bankruptcy (?:lawyers?|attorneys?|practice|law firm|law\b)|business administration|administration (?:fee|building|officer|costs)|drug administration|(?:trump|biden|bush|obama|clinton|reagan) administration|liquidation preference|liquidation sale|default judgment|(?:aviation|security|food|small business|oceanic|revenue|public|general|group|centrali[sz]ed|sales|state|county|route|of drug) administration|insolvency (?:practice|lawyers?|services)|system administrators?|network administrators?|school administrators?)\b/i,
   ],
   future: 'planned',
@@ -113,6 +115,7 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings denied that it would file for bankruptcy.', 'negated'],
     ],
     no: [
+      'The Head of Administration and Finance files the forms.',
       'Alerts are on by default.',
       'She holds a degree in business administration.',
       'Talk to a bankruptcy lawyer.',

@@ -58,6 +58,8 @@ export const expansionFacility: EventRules = {
   trigger:
     /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
+    // a model of business that is built
+    /\bbuild\w* (?:\S+ ){0,6}business model\b|\bcan(?:no|')?t build\b/i,
     // a page that is opened on a screen, a line to call, an outlet of news
     /\b(?:open|launch|establish|set)\w* (?:up )?(?:\S+ ){0,4}(?:app store|play store|web ?site|new site will allow|news (?:outlet|agency)|hotline|help ?line|call cent(?:er|re) to (?:answer|help))\b|\b(?:acquisition|purchase) of [^;,.]{2,40} expanded\b/i,
     // a step in a career; capacity that a way of working gives
@@ -494,6 +496,7 @@ export const expansionFacility: EventRules = {
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],
     ],
     no: [
+      'We are building a licence and business model for foundries.',
       'The foundry has established a dedicated call center to answer questions.',
       'He opens the Northfield app store.',
       'The group set up a news outlet.',

@@ -18,6 +18,8 @@ export const guidanceChange: EventRules = {
   trigger:
     /\b(?:guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
   unless: [
+    // what a person thinks of life
+    /\b(?:outlook (?:on life|and (?:mentality|attitude|mindset))|(?:my|his|her|your) (?:whole )?outlook)\b/i,
     // forecasts for the economy
     /\b(?:IMF|International Monetary Fund|OPEC|EIA|IEA|World Bank|central bank|World Economic Outlook|global (?:economic )?(?:growth )?forecasts?|demand growth|GDP)\b/i,
     // air that is guided; advice of an authority
@@ -132,6 +134,7 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings lowered its estimate of comparable operating profit.'],
     ],
     no: [
+      'Reading completely changed my outlook and mentality.',
       'The central bank cut its growth forecast for the year.',
       'The fund lowered its global growth forecast to 3.5%.',
       'The cover lets the air be guided up through a panel.',
