@@ -6,7 +6,7 @@ import type { Evidence } from '../core/model/evidence.ts'
 import type { AccountId, ClaimId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
-import { saidWords } from '../core/signals/review/same-words.ts'
+import { folded } from '../core/model/folded-text.ts'
 import { mentionsOf } from '../core/snapshot/live-events.ts'
 import {
   type Explanation as Chain,
@@ -113,7 +113,7 @@ const accountsAsked = (workspace: Workspace, accountId: AccountId | undefined): 
 /** Every word of the user on it, the latest first: by the id it was shown under, or by its words. */
 function decisionsOn(decisions: readonly Decision[], chain: Chain, claimId: ClaimId): DecisionLine[] {
   const words = new Set(
-    chain.stands.flatMap(({ evidence }) => (evidence.type === 'quote' ? [saidWords(evidence.quote)] : [])),
+    chain.stands.flatMap(({ evidence }) => (evidence.type === 'quote' ? [folded(evidence.quote)] : [])),
   )
   return decisions
     .filter((decision) => {
@@ -124,7 +124,7 @@ function decisionsOn(decisions: readonly Decision[], chain: Chain, claimId: Clai
       return (
         subject.about !== 'kind' &&
         subject.ruleId.split('/')[0] === chain.ruleId?.split('/')[0] &&
-        subject.quotes.some(({ quote }) => words.has(saidWords(quote)))
+        subject.quotes.some(({ quote }) => words.has(folded(quote)))
       )
     })
     .map(decisionLine)

@@ -19,7 +19,7 @@ import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
 import { correctedProblem, type ProblemWord, problemReview } from '../core/signals/review/review-problems.ts'
 import { ruleInWords } from '../core/signals/review/rule-words.ts'
-import { saidWords } from '../core/signals/review/same-words.ts'
+import { folded } from '../core/model/folded-text.ts'
 import { sureness } from '../core/signals/review/sureness.ts'
 import type { DossierPage } from '../core/snapshot/dossier.ts'
 import { asShown, byFreshness, mentionsOf, whyLeftOut } from '../core/snapshot/live-events.ts'
@@ -148,8 +148,7 @@ function problemsOf(
       const { type: _type, ...place } = evidence
       // what an event says for a problem goes with the event
       const ofEvent = read.ruleId.startsWith('problem/event/') ? read.ruleId.slice('problem/event/'.length) : null
-      if (statement === undefined || (ofEvent !== null && gone.has(`${ofEvent} ${saidWords(evidence.quote)}`)))
-        return []
+      if (statement === undefined || (ofEvent !== null && gone.has(`${ofEvent} ${folded(evidence.quote)}`))) return []
       const word: ProblemWord = wordOn({ ...read, quote: evidence.quote })
       const shown: ShownProblem = {
         ...correctedProblem(read, word.decision?.correction ?? null),
@@ -172,7 +171,7 @@ const eventsNotShown = (events: readonly ReviewedEvent[]): ReadonlySet<string> =
   new Set(
     events
       .filter(({ state }) => state === 'rejected' || state === 'hidden')
-      .flatMap(({ mentions }) => mentions.map(({ mention }) => `${mention.type} ${saidWords(mention.evidence.quote)}`)),
+      .flatMap(({ mentions }) => mentions.map(({ mention }) => `${mention.type} ${folded(mention.evidence.quote)}`)),
   )
 
 function hitOfEvent(events: readonly ReviewedEvent[], type: string, quote: string): ShownEvent['hit'] {

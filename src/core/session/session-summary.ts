@@ -7,7 +7,7 @@ import type { Instant } from '../model/time.ts'
 import { eventNames } from '../model/event-names.ts'
 import { type DossierPage, publishedOn } from '../snapshot/dossier.ts'
 import { mergeFacts } from '../snapshot/merge-facts.ts'
-import { folded } from '../snapshot/plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 
 export type SummaryInput = {
   readonly session: Session

@@ -2,7 +2,7 @@ import { escapeAddress, escapeMarkdown } from '../brief/brief-markdown.ts'
 import type { Account } from '../model/account.ts'
 import type { Session, SessionSummary, SummaryLine } from '../model/session.ts'
 import { dayOf } from '../model/time.ts'
-import { folded } from '../snapshot/plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 
 /** A session as a note: each line learned with the words it stands on, and the page they stand in. */
 export function summaryToMarkdown(

@@ -1,4 +1,4 @@
-import { folded } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 
 /** Names one country goes by on company pages, first its usual English one. */
 const names: readonly (readonly string[])[] = [

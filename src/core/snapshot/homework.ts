@@ -2,7 +2,8 @@ import type { FactKind } from '../model/fact.ts'
 import { daysBetween, type Instant } from '../model/time.ts'
 import { headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { contentWords, folded } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
+import { contentWords } from './plain-words.ts'
 
 /** An answer older than this is asked again, as "is it still …?". */
 const oldDays = 180

@@ -4,7 +4,7 @@ import type { PageKind } from '../model/page.ts'
 import type { PartialDate } from '../model/time.ts'
 import { compareText, type DossierPage, publishedOn } from './dossier.ts'
 import { placeAt } from './find-phrase.ts'
-import { folded } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 import { quoteAt } from './quote-at.ts'
 
 /** One thing said about the company, told once, with one quote for every page that says it. */

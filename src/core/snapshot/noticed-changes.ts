@@ -6,7 +6,7 @@ import { dateWords, yearOf } from './date-words.ts'
 import { compareText } from './dossier.ts'
 import { claimId } from './claim-id.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { folded } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 import { tidy } from './quote-words.ts'
 
 /** Changes that a snapshot keeps at most. */

@@ -5,7 +5,7 @@ import { type NoticedOpening, noticeOpenings } from '../signals/openings/notice-
 import { dateWords } from './date-words.ts'
 import type { Dossier } from './dossier.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { folded } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
 import { tidy } from './quote-words.ts'
 
 export type NoticedLine = {

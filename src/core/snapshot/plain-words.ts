@@ -1,12 +1,4 @@
-/** Lower case, accents and punctuation folded, words joined by one blank: for telling "the same" apart from "different". */
-export function folded(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { folded } from '../model/folded-text.ts'
 
 const functionWords = new Set(
   (

@@ -14,7 +14,8 @@ import { compareText, type DossierPage, type PageLookup, publishedOn } from './d
 import { absentOn, factsMeeting } from './fact-cues.ts'
 import { dateBeside, holdsPhrase } from './find-phrase.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
-import { folded, wordOverlap } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
+import { wordOverlap } from './plain-words.ts'
 
 /** A line of evidence with what the rule of confidence needs to know. */
 type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed }

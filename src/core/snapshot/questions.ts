@@ -5,7 +5,8 @@ import { spokenDate } from './date-words.ts'
 import { homeworkCheck } from './homework.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import type { MergedFact } from './merge-facts.ts'
-import { countWords, folded, wordOverlap } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
+import { countWords, wordOverlap } from './plain-words.ts'
 import type { Urgency } from './urgency.ts'
 
 export type Question = Snapshot['questions'][number]

@@ -1,7 +1,8 @@
 import type { CoverageItem } from '../model/research.ts'
 import type { Fit, Snapshot } from '../model/snapshot.ts'
 import { counted } from './dossier.ts'
-import { bare, folded, wordOverlap } from './plain-words.ts'
+import { folded } from '../model/folded-text.ts'
+import { bare, wordOverlap } from './plain-words.ts'
 
 /** What is not on file, as a question one could ask, by topic. The rest of the topics are seldom worth a question. */
 const askFor: Partial<Record<CoverageItem['topic'], string>> = {

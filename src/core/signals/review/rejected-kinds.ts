@@ -2,7 +2,7 @@ import { type Decision, type DecisionSubject, isAboutEvent, type RejectReason } 
 import type { EventMention, ProblemMention } from '../../model/signal.ts'
 import { readingOf } from '../same-event.ts'
 import { ruleInWords } from './rule-words.ts'
-import { saidWords } from './same-words.ts'
+import { folded } from '../../model/folded-text.ts'
 
 /** Hits that are alike: the same rule hit the same words, read them the same way and took the same names and figures from them. */
 export type HitKind = {
@@ -29,7 +29,7 @@ export function kindOfEventHit(
   hit: string | null,
 ): HitKind | null {
   if (hit === null) return null
-  const words = saidWords(hit)
+  const words = folded(hit)
   return {
     // another place, person or sum is another event, however alike the words are
     key: [`event ${ruleId} ${actor} ${readingOf(status)} ${words}`, ...namesOf(args)].join(' | '),
@@ -40,7 +40,7 @@ export function kindOfEventHit(
 
 const namesOf = (args: EventMention['args']): string[] =>
   Object.entries(args)
-    .map(([name, value]) => `${name} ${saidWords(value ?? '')}`)
+    .map(([name, value]) => `${name} ${folded(value ?? '')}`)
     .toSorted()
 
 export function kindOfProblemHit({
@@ -49,7 +49,7 @@ export function kindOfProblemHit({
   cue,
   ruleId,
 }: Pick<ProblemMention, 'problem' | 'direction' | 'cue' | 'ruleId'>): HitKind {
-  const words = saidWords(cue)
+  const words = folded(cue)
   return {
     key: `problem ${problem} ${direction} ${ruleId} ${words}`,
     says: ruleInWords(ruleId, cue),
@@ -105,7 +105,7 @@ export function standingDecisions(decisions: readonly Decision[]): readonly Deci
 function signalKey(decision: Decision): string {
   const { subject, accountId } = decision
   if (subject.about === 'kind') return `${accountId} kind ${subject.key}`
-  const words = saidWords(subject.quotes[0]?.quote ?? '')
+  const words = folded(subject.quotes[0]?.quote ?? '')
   return isAboutEvent(decision)
     ? `${accountId} event ${decision.subject.type} ${words}`
     : `${accountId} problem ${'problem' in subject ? `${subject.problem} ${subject.direction}` : ''} ${words}`

@@ -5,7 +5,8 @@ import { labelOf } from '../event-label.ts'
 import { eventOf, type PlacedMention, sameEvents } from '../merge.ts'
 import { hitWords } from './hit-words.ts'
 import { kindOfEventHit, type RejectedKind, rejectedKinds } from './rejected-kinds.ts'
-import { readAgain, saidWords } from './same-words.ts'
+import { folded } from '../../model/folded-text.ts'
+import { readAgain } from './same-words.ts'
 
 /** The user's words on the signals of one account, and how much the decisions on all accounts moved each rule's confidence. */
 export type Review = {
@@ -61,14 +62,14 @@ function decisionsByWords(decisions: readonly EventDecision[]): WordOn {
   if (decisions.length === 0) return () => null
   const standing = decisions.filter(({ undoneAt }) => undoneAt === null)
   const places = standing.flatMap((decision) =>
-    decision.subject.quotes.map((quote) => ({ decision, quote, said: saidWords(quote.quote) })),
+    decision.subject.quotes.map((quote) => ({ decision, quote, said: folded(quote.quote) })),
   )
   const bySaid = Map.groupBy(places, ({ said }) => said)
   const byPage = Map.groupBy(places, ({ quote }) => quote.pageId)
   return ({ mention, page }) => {
     const { quote } = mention.evidence
     const alike = [
-      ...(bySaid.get(saidWords(quote)) ?? []),
+      ...(bySaid.get(folded(quote)) ?? []),
       ...(byPage.get(page.id) ?? []).filter((place) => readAgain(place.quote.quote, quote)),
     ]
     return latestOf(alike.map(({ decision }) => decision).filter((decision) => isOfType(decision, mention.type)))

@@ -1,7 +1,7 @@
 import { type Correction, type Decision, isAboutProblem, type ProblemDecision } from '../../model/decision.ts'
 import type { ProblemMention } from '../../model/signal.ts'
 import { kindOfProblemHit, type RejectedKind, rejectedKinds } from './rejected-kinds.ts'
-import { saidWords } from './same-words.ts'
+import { folded } from '../../model/folded-text.ts'
 
 type Hit = Pick<ProblemMention, 'problem' | 'direction' | 'cue' | 'ruleId'> & { readonly quote: string }
 
@@ -35,7 +35,7 @@ export function problemReview(decisions: readonly Decision[]): (hit: Hit) => Pro
 }
 
 const keyOf = ({ problem, direction, quote }: Pick<Hit, 'problem' | 'direction' | 'quote'>): string =>
-  `${problem} ${direction} ${saidWords(quote)}`
+  `${problem} ${direction} ${folded(quote)}`
 
 /** Which side it is on and how strong it is, as the user put it right. */
 export function correctedProblem<T extends Pick<ProblemMention, 'direction' | 'strength'>>(

@@ -1,12 +1,4 @@
-/** Lower case, accents and punctuation folded, one blank between words: what a sentence says, however it is set. */
-export function saidWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-}
+import { folded } from '../../model/folded-text.ts'
 
 /** Share of all words of both that both have, from which a sentence of one page counts as the same one read a little differently. */
 const same = 0.8
@@ -16,7 +8,7 @@ const same = 0.8
  * sentence ("32 jobs", "45 jobs").
  */
 export function readAgain(a: string, b: string): boolean {
-  const [left, right] = [new Set(saidWords(a).split(' ')), new Set(saidWords(b).split(' '))]
+  const [left, right] = [new Set(folded(a).split(' ')), new Set(folded(b).split(' '))]
   if (figuresOf(left) !== figuresOf(right)) return false
   const shared = [...left].filter((word) => right.has(word)).length
   return shared / (left.size + right.size - shared) >= same
