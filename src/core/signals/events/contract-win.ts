@@ -173,7 +173,7 @@ export const contractWin: EventRules = {
       id: 'to-supply',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
       unless:
-        /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
+        /\b(?:(?:build|construct)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,4}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
       status: 'planned',
       confidence: 0.66,
     },
@@ -261,6 +261,7 @@ export const contractWin: EventRules = {
       ['The town council voted to give Northfield Castings the bridge work.', 'announced'],
     ],
     no: [
+      'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',
       'Dispatchers assign each work order to a fitter and follow it on a tablet.',
       'The work order is automatically routed to the nearest fitter.',
       'Work Order enables fitters to attach photos to the order.',
