@@ -108,6 +108,9 @@ const prevented =
   /\b(?:reduc(?:e|es|ing)|minimi[sz](?:e|es|ing)|avoid(?:s|ing)?|prevent(?:s|ing)?|protect(?:s|ing)? (?:against|from)|eliminat(?:e|es|ing)|solv(?:e|es|ing)|help(?:s|ing)? (?:\w+ ){0,3}(?:with|to)|address(?:es|ing)?|overcom(?:e|es|ing)|lower(?:s|ing)?|cut(?:s|ting)|mitigat(?:e|es|ing)|tackl(?:e|es|ing)|against|beat(?:s|ing)?|immune to|guard(?:s|ing)? against|combat(?:s|ing)?|deal(?:s|ing)? with|detect(?:s|ing)?|predict(?:s|ing)?|monitor(?:s|ing)?|diagnos(?:e|es|ing))\s(?:[\w'%-]+\s){0,5}$/i
 const possibly =
   /\b(?:risks? of|chance of|in case of|in the event of|if|whether|unless|may|might|could|would|should|potential|possible|possibly|future|threat of|fears? of|threaten(?:s|ed|ing)? (?:to|with))\s(?:[\w'%,-]+\s){0,6}$/i
+/** What the hit could do, or what is not so: "a strike could have a material effect", "are untrue". */
+const possiblyAfter =
+  /^[^.;:!?]{0,70}?\b(?:(?:could|may|might|would)\s(?:\w{3,12}ly\s|also\s)?(?:have|be|affect|harm|cause|lead|result|reduce|delay|disrupt|hurt|damage|adversely)|(?:is|are|were|was)\s(?:untrue|unfounded|not\strue|false|wrong))\b/i
 /** Words after which a possible thing is told as real: "warned of", "delayed because of". */
 const toldAsReal =
   /\b(?:warn(?:s|ed|ing)?|due to|because of|owing to|amid|caused by|blam(?:e|es|ed|ing)|resulted in|led to|suffer(?:s|ed|ing)?|fac(?:e|es|ed|ing))\b/i
@@ -131,6 +134,7 @@ function moodOfHit(text: string, hit: CueHit): 'told' | 'over' | 'possible' {
   const from = Math.max(clauseStart(text, hit.start, english), hit.start - 80)
   const before = text.slice(from, hit.start)
   const after = text.slice(hit.end, hit.end + 90)
+  if (possiblyAfter.test(after)) return 'possible'
   if (hit.denied || overAfter.test(after)) return 'over'
   if (notOnly.test(before)) return 'told'
   const undo = undone.exec(before)

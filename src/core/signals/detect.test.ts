@@ -264,6 +264,8 @@ describe('problem evidence', () => {
     expect(problemsOf('Our planned maintenance covers every press.')).toEqual(['downtime against 3'])
   })
   it.each([
+    'Unplanned downtime at our Easton plant could have a material effect on our results.',
+    'Reports of unplanned downtime at our Easton plant are untrue.',
     'Unplanned downtime costs you thousands.',
     'Many manufacturers struggle with unplanned downtime.',
     'Our service helps plants avoid unplanned downtime.',
