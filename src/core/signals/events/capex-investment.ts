@@ -240,7 +240,7 @@ export const capexInvestment: EventRules = {
     yes: [
       ['Northfield Castings invests EUR 14 million in a new moulding line.'],
       ['We are spending $6 million on new furnaces.'],
-      ['The company plans to invest more than $30 million in its Easton plant.', 'planned'],
+      ['The company plans to put $30 million into new presses at its Easton plant.', 'planned'],
       ['Northfield Castings to Spend $12M on Easton Works', 'planned'],
       ['A total of 22 million euros will be invested in the project.', 'planned'],
       ['Over $3 Million Invested in Easton'],
@@ -265,7 +265,7 @@ export const capexInvestment: EventRules = {
       ['We are making significant investments in new core machines and in our Tartu site.'],
       ['The project involves replacing both furnaces.'],
       ['Capital expenditures remain high.'],
-      ['We are making strategic investments across the organisation.'],
+      ['We are making large investments in all our plants.'],
       ['The capacity investment in Tartu is on schedule.'],
       ['The Easton investment will be completed in May.', 'planned'],
       ['Northfield Castings intends to increase its investment in Estonia.', 'planned'],

@@ -187,7 +187,7 @@ export const earningsDecline: EventRules = {
     ],
     no: [
       'CastView helps small foundries discover missed revenue.',
-      'He did not say if losses were covered by insurance.',
+      'Nobody knows whether the insurer will pay for the losses.',
       'CastView routes invoices and orders, decreasing turnaround time by as much as 65 percent.',
       'You then accept only results below that new threshold.',
       'Our loss prevention team grew.',

@@ -249,8 +249,8 @@ export const earningsGrowth: EventRules = {
       ['Sales fell in Denmark but rose by 9% in Poland.'],
     ],
     no: [
-      'U.S. retail sales rose 0.4% after a flat month.',
-      'Personal income rose 0.3%, up from 0.2% in July.',
+      'German retail sales were up 1.1% in August.',
+      'Personal income climbed by 0.7% from 0.5% a month before.',
       'Prices are supported by expectations of a strong earnings recovery.',
       'The crate limits handling and reduces losses from pilferage and damage.',
       'Increase your sales with better fixtures.',

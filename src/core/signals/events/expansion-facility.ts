@@ -497,7 +497,7 @@ export const expansionFacility: EventRules = {
     ],
     no: [
       'We are building a licence and business model for foundries.',
-      'The foundry has established a dedicated call center to answer questions.',
+      'The foundry has set up a call center to answer worried residents.',
       'He opens the Northfield app store.',
       'The group set up a news outlet.',
       'Mara Holt also previously expanded the business into Denmark and Norway.',

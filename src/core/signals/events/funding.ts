@@ -279,7 +279,7 @@ export const funding: EventRules = {
       ['Northfield Castings was able to attract long-term funding at low rates.'],
       ['Northfield Castings received backing from Varden Capital'],
       ['The foundry said the £40m rescue package would be signed this week.', 'planned'],
-      ['Osgood & Partners is acting as sole placement agent for the offering.', 'announced'],
+      ['Osgood & Partners is acting as placement agent for the offering.', 'announced'],
       ['Fresh capital for Northfield Castings'],
     ],
     no: [

@@ -136,7 +136,7 @@ export const guidanceChange: EventRules = {
     no: [
       'Reading completely changed my outlook and mentality.',
       'The central bank cut its growth forecast for the year.',
-      'The fund lowered its global growth forecast to 3.5%.',
+      'The fund cut its global growth forecast for the coming year.',
       'The cover lets the air be guided up through a panel.',
       'Guidance on how to store castings.',
       'Our sales forecasting tool saves time.',

@@ -168,7 +168,7 @@ export const hiringSurge: EventRules = {
       ['You will be the first process engineer at Northfield Castings.'],
       ['We are looking for four moulders for the new line, and for three fitters.'],
       ['Nine apprentices started in Easton this month.'],
-      ['As many as 60 new recruits are expected to join in 2027.', 'planned'],
+      ['We expect up to 45 new recruits to join in 2027.', 'planned'],
       ['Northfield Castings intends to recruit skilled moulders and other workers.', 'planned'],
       ['More staff has been recruited in Tartu.'],
       ['Join our growing team.'],

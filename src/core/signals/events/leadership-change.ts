@@ -411,7 +411,7 @@ export const leadershipChange: EventRules = {
       ['Mark Ellery will serve as interim chief financial officer from Monday.', 'announced'],
       ["Mark Ellery has been serving as the company's interim chief executive since May."],
       ['In her new role, Petrov will be responsible for three plants.'],
-      ['The newly created position of vice president of quality reports to the board.'],
+      ['The newly created post of vice president of quality reports to the board.'],
       ['New leadership appointments at Northfield Castings'],
       ['Dana Whitlock will become executive chair at the turn of the year.', 'announced'],
       ['The appointment of Ana Petrov as chief financial officer takes effect in May.'],

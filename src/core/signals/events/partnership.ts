@@ -197,7 +197,7 @@ export const partnership: EventRules = {
       ['The two companies formed a joint venture with a Danish foundry.'],
       ['Northfield Castings and Harlow Pumps will work together on quieter pumps.', 'announced'],
       ['Northfield Castings Partners to Bring Digital Twins to Foundries'],
-      ['Northfield Castings has agreed with Harlow Pumps on the start of cooperation in Latin America.'],
+      ['Northfield Castings has agreed with Harlow Pumps on cooperation in Scandinavia.'],
       ['The partnership will give our customers access to lighter valve seats.', 'planned'],
       ['Under the reseller agreement, Harlow Pumps sells our spare parts in Norway.'],
       ['Our collaboration with Osprey Components has already saved a third of the weight.'],

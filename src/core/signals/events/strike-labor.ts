@@ -164,7 +164,7 @@ export const strikeLabor: EventRules = {
       'A striking new design.',
       'Lightning strikes can damage sensors.',
       'Visit our credit union.',
-      'The length of a union contract averages three years.',
+      'Union contracts in this trade tend to run for three years.',
       'Lockout/tagout training for your staff.',
       'We renewed our agreement with Western Union.',
       'How to return to work after an illness.',

@@ -105,7 +105,7 @@ export const supplyDisruption: EventRules = {
       ['Supply chain disruptions hit Northfield Castings in the first quarter.'],
       ['Northfield Castings declares force majeure'],
       ['The company said its pump housings are in short supply.'],
-      ['Steel stocks soar as shortages are biting', 'happened', 'other'],
+      ['Shares in steel merchants climb as shortages are biting', 'happened', 'other'],
       ['Our orders will go unfilled for now.', 'planned'],
     ],
     no: [
