@@ -131,15 +131,9 @@ export function partyActor(...told: Parameters<typeof subjectActor>): Actor {
 }
 
 /** The account is meant when it is named anywhere in the sentence; otherwise the subject decides. */
-export function namedActor(
-  text: string,
-  at: number,
-  names: CompanyNames,
-  voice: Voice,
-  headline: boolean,
-  language: Language,
-): Actor {
-  return namedAt(text, names).length > 0 ? 'account' : subjectActor(text, at, names, voice, headline, language)
+export function namedActor(...told: Parameters<typeof subjectActor>): Actor {
+  const [text, , names] = told
+  return namedAt(text, names).length > 0 ? 'account' : subjectActor(...told)
 }
 
 /** "Ann Lee of Harlow Pumps, who will", "joined Harlow Pumps as" and "the board of her company": somebody else's person. */
