@@ -100,7 +100,7 @@ describe('a brief worth a call', () => {
 
   it('says who is on the call and why that person matters', () => {
     expect(brief.people.map(({ k, t }) => `${k}: ${words(t)}`)).toEqual([
-      'Maren Holt: Operations Director [7]. By our playbook cares about hours lost to stops [4].',
+      'Maren Holt: Operations Director [7]. Usually cares about hours lost to stops [4].',
     ])
   })
 })

@@ -9,11 +9,11 @@ import { dayOf, type Instant } from '../model/time.ts'
 import { dateWords, yearOf } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { eventWords } from '../snapshot/know.ts'
-import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
-import { bare } from '../snapshot/plain-words.ts'
+import { shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
 import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
-import { problemsPart, shownProblems } from './problem-lines.ts'
+import { lineWords, problemsPart, shownProblems } from './problem-lines.ts'
 import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
 import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, leavingOrder, putBack, renumber, without } from './fit-lines.ts'
@@ -186,20 +186,12 @@ function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: 
   const top = snapshot.problems.find(({ basis }) => basis !== 'typical')
   const [line] = top?.for ?? []
   if (!top || !line || line.evidence.type !== 'quote') return null
-  const words = shortenQuote(line.evidence.quote, 90, line.cue)
-  const cited = book.cite([line.evidence])
-  return words === null
-    ? [run(`Signs of problem ${letters[0]}`, cited), run('. No fresh event.')]
-    : [run(quoted(words), cited), run('. No fresh event.')]
+  const words = lineWords(line) ?? `Signs of problem ${letters[0]}`
+  return [run(words, book.cite([line.evidence])), run('. No fresh event.')]
 }
 
 const letterOf = (problemId: string, snapshot: Snapshot): string =>
   letters[shownProblems(snapshot).findIndex((problem) => problem.problemId === problemId)] ?? letters[0]
-
-/** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
-function lowerFirst(text: string): string {
-  return /^(?:\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)|A\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
-}
 
 function askPart(snapshot: Snapshot): Brief['ask'] {
   const shown = shownProblems(snapshot)

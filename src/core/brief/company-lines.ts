@@ -11,7 +11,7 @@ import { eventWorth } from '../snapshot/live-events.ts'
 import { betweenWords } from '../snapshot/noticed-changes.ts'
 import { roleOf } from '../snapshot/people.ts'
 import { folded } from '../model/folded-text.ts'
-import { bare } from '../snapshot/plain-words.ts'
+import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
 import { letters, run, stopped, type Writing, typeset } from './line-runs.ts'
 import { shownProblems } from './problem-lines.ts'
@@ -71,7 +71,7 @@ export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall)
   const roles = content?.roles ?? []
   const cares = (title: string | null): Run[] => {
     const role = roleOf(title, roles)
-    return role ? [run('. By our playbook cares about '), run(bare(role.cares), book.citeOurs())] : []
+    return role ? [run('. Usually cares about '), run(bare(lowerFirst(role.cares)), book.citeOurs())] : []
   }
   if (onCall.length === 0) {
     const [leads, ...others] = snapshot.people.filter(({ title }) => title !== null)

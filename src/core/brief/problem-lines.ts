@@ -38,7 +38,8 @@ function sideRuns(lines: readonly EvidenceLine[], book: SourceBook): Run[] {
   return first ? [run(`${counted(lines.length, 'quote')} on file`, book.cite([first.evidence]))] : [run('None found')]
 }
 
-function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
+/** A piece of evidence in a line of the page; null when it has no words that fit. */
+export function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
   if (evidence.type === 'said')
     return `Told us: ${evidence.verbatim ? quoted(tidy(evidence.words)) : tidy(evidence.words)}`
   // what nobody mentions has no words of theirs
@@ -46,5 +47,5 @@ function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | null {
   if ((ruleId.startsWith('cue/event') || ruleId === 'cue/fact') && /\s/.test(cue)) return tidy(cue)
   const words = shortenQuote(wordsOf(evidence), sideLength, cue)
   if (words === null) return null
-  return ruleId === 'cue/opening' ? `Opening: ${quoted(words)}` : quoted(words)
+  return ruleId === 'cue/opening' || ruleId === 'problem/opening' ? `Opening: ${quoted(words)}` : quoted(words)
 }

@@ -74,7 +74,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     lookedFor: judged?.lookedFor ?? null,
     fit: judged?.fit ?? null,
     urgency: urgency?.claim ?? null,
-    business: businessOf(facts, lookUp),
+    business: businessOf(facts, { pages, names: namesOf(dossier), lookUp }),
     goals,
     people: peopleOf(facts, playbook),
     know: withChanges(knowOf(facts, events, options.asOf, dossier.jobs), knownChanges(changes)),
@@ -102,6 +102,13 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     changed: changedSince(options.previous, { ...shown, playbook: lens }, counted),
   }
 }
+
+/** What they may call themselves in a sentence about themselves. */
+const namesOf = ({ account, pages }: Dossier): readonly string[] => [
+  account.name,
+  ...account.aliases,
+  ...new Set(pages.flatMap(({ text }) => text.document.siteName ?? [])),
+]
 
 /** Dated facts first; a change is news, so it comes before what merely stands there. */
 const withChanges = (known: Snapshot['know'], changes: Snapshot['know']): Snapshot['know'] => [

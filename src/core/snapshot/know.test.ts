@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { claimIdSchema, pageIdSchema, pageVersionIdSchema } from '../model/ids.ts'
 import type { DatedEvent } from '../model/snapshot.ts'
-import { eventWords, wholeRole } from './know.ts'
+import { instantSchema } from '../model/time.ts'
+import { eventWords, knowOf, wholeRole } from './know.ts'
 import type { MergedFact } from './merge-facts.ts'
 import { peopleOf } from './people.ts'
 
@@ -86,4 +87,21 @@ describe('people', () => {
     expect(people.map(({ name }) => name)).toEqual(['Dan Holt', 'Cleo Frost', 'Ada Moss', 'Ben Reed'])
     expect(people[1]?.title).toBe('Chief Financial Officer')
   })
+})
+
+test('two headcounts that can both be true stand as one', () => {
+  const counted = (value: string): MergedFact => ({
+    kind: 'headcount',
+    value,
+    detail: null,
+    country: null,
+    evidence: [quote(value)],
+    date: null,
+    confidence: 0.9,
+    saidOn: ['about'],
+  })
+  const lines = (...values: string[]): string[] =>
+    knowOf(values.map(counted), [], instantSchema.parse('2026-11-24T08:00:00.000Z')).map(({ text }) => text)
+  expect(lines('420', 'over 400')).toEqual(['420 people'])
+  expect(lines('420', '90')).toEqual(['420 people on one page, 90 people on another'])
 })

@@ -4,7 +4,7 @@ import { daysBetween, type Instant, type PartialDate } from '../model/time.ts'
 import { isBareLabel } from '../signals/event-label.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { compareText, counted, type Dossier } from './dossier.ts'
-import { currentHeadcounts, headcountWords } from './headcount.ts'
+import { currentHeadcounts, type Headcount, headcountWords } from './headcount.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 import { noticedOpenings } from './noticed-openings.ts'
 import { quoted, shortenQuote, tidy } from './quote-words.ts'
@@ -31,12 +31,12 @@ export function knowOf(
       factsOf(facts, 'opening').filter(({ date }) => date === null || daysBetween(date, asOf) <= openingDays),
     ),
     ...headcountLine(facts),
-    ...namesLine(factsOf(facts, 'customer'), 'Names as customer', 'customers'),
+    ...namesLine(factsOf(facts, 'customer'), 'Customers they name'),
     ...sitesLine(factsOf(facts, 'site')),
     ...factsOf(facts, 'ownership')
       .slice(0, 1)
       .map((fact) => line(capitalised(tidy(fact.value)), fact.evidence, fact.date)),
-    ...namesLine(factsOf(facts, 'certification'), 'Certified', 'certificates'),
+    ...namesLine(factsOf(facts, 'certification'), 'Certified'),
     ...factsOf(facts, 'founded')
       .slice(0, 1)
       .map((fact) => line(`Founded ${tidy(fact.value)}`, fact.evidence, null)),
@@ -118,7 +118,7 @@ function openingsLine(openings: readonly MergedFact[]): Known[] {
 }
 
 function headcountLine(facts: readonly MergedFact[]): Known[] {
-  const counts = currentHeadcounts(factsOf(facts, 'headcount'))
+  const counts = sayingDifferent(currentHeadcounts(factsOf(facts, 'headcount')))
   if (counts.length === 0) return []
   const text = counts
     .slice(0, 3)
@@ -132,6 +132,14 @@ function headcountLine(facts: readonly MergedFact[]): Known[] {
       newest(counts),
     ),
   ]
+}
+
+/** "9,000" and "over 9,000" are no contradiction: the first that says it stands for both. */
+function sayingDifferent(counts: readonly Headcount[]): readonly Headcount[] {
+  const kept: Headcount[] = []
+  for (const one of counts)
+    if (kept.every(({ range }) => range.max < one.range.min || one.range.max < range.min)) kept.push(one)
+  return kept
 }
 
 function sitesLine(sites: readonly MergedFact[]): Known[] {
@@ -150,10 +158,10 @@ function sitesLine(sites: readonly MergedFact[]): Known[] {
   ]
 }
 
-function namesLine(named: readonly MergedFact[], words: string, many: string): Known[] {
+function namesLine(named: readonly MergedFact[], words: string): Known[] {
   if (named.length === 0) return []
   const names = named.slice(0, 3).map(({ value }) => tidy(value))
-  const rest = named.length > 3 ? ` and ${named.length - 3} more ${many}` : ''
+  const rest = named.length > 3 ? ` and ${named.length - 3} more` : ''
   return [
     line(
       `${words}: ${listed(names)}${rest}`,

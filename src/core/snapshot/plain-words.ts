@@ -35,3 +35,8 @@ export function countWords(text: string): number {
 
 /** Without its full stop, to stand inside a sentence. */
 export const bare = (text: string): string => text.trim().replace(/[.!]+$/, '')
+
+/** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
+export function lowerFirst(text: string): string {
+  return /^(?:\p{Lu}[\p{Ll}’']+(?:[\s,-]|$)|A\s)/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}

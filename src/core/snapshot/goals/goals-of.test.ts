@@ -210,3 +210,8 @@ test('who said it', () => {
 test('a goal on a page without a date has none, whatever year it looks to', () => {
   expect(goals([{ ...goalPage('about', shops), kind: 'about' }])[0]).toMatchObject({ saidOn: null, by: '2028' })
 })
+
+test('what they want for their customers, with no figure and no day, is a promise and no goal', () => {
+  expect(goals([goalPage('about', 'We strive to help our customers reach more with less.')])).toEqual([])
+  expect(goals([goalPage('about', 'We want to serve 40,000 customers by 2028.')])).toHaveLength(1)
+})

@@ -53,6 +53,7 @@ export function statementsOf(
       const ahead = read.by !== null && on !== null && read.by.slice(0, 4) > on.slice(0, 4)
       if (kind === 'sustainability' && mention.status === 'happened' && !ahead) return []
       if (mention.status === 'historic' && !isAhead(read.by, asOf)) return []
+      if (read.target === null && read.by === null && isPromise.test(quote)) return []
       return [
         {
           kind,
@@ -66,6 +67,10 @@ export function statementsOf(
       ]
     })
 }
+
+/** What they want for whoever buys, with no figure and no date: the promise of every brochure, not a place they want to reach. */
+const isPromise =
+  /\b(?:empower|help|enabl|assist|support|provid|deliver|offer|serv|giv|satisf|exceed|meet|delight|bring)(?:e|s|es|ing|y|ying)?\b[^.;]{0,60}\b(?:customers?|clients?|guests?|patients?|partners|you|your)\b/i
 
 const isAhead = (by: PartialDate | null, asOf: Instant): boolean => by !== null && by >= dayOf(asOf).slice(0, by.length)
 
