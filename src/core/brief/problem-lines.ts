@@ -5,6 +5,7 @@ import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
 import { letters, run, withStop, type Writing, typeset } from './line-runs.ts'
+import { isTheirs } from '../snapshot/typical.ts'
 import type { SourceBook } from './source-book.ts'
 
 const mostProblems = letters.length
@@ -23,9 +24,17 @@ export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
     say: withStop(typeset(problem.statement)),
     sure: confidenceWords[problem.confidence],
     basis: basisWords[problem.basis],
-    for: problem.basis === 'typical' ? [run('Nothing on file says so', book.citeOurs())] : sideRuns(problem.for, book),
+    for: problem.basis === 'typical' ? typicalRuns(problem, book) : sideRuns(problem.for, book),
     against: problem.against.length === 0 ? [run('None found')] : sideRuns(problem.against, book),
   }))
+}
+
+/** That nobody says so, and what of theirs makes us ask all the same: "Nothing says so. Why ask: 11 sites". */
+function typicalRuns(problem: Hypothesis, book: SourceBook): Run[] {
+  const theirs = problem.typicalBy.find(isTheirs)
+  if (!theirs) return [run('Nothing on file says so', book.citeOurs())]
+  const [why = ''] = theirs.why.split(/: |, /)
+  return [run(`Nothing says so. Why ask: ${tidy(why)}`, book.cite(theirs.evidence.slice(0, 1)))]
 }
 
 /** The strongest piece that can be told in a line; when none can, how many there are, still with the number that opens it. */

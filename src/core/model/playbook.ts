@@ -57,6 +57,19 @@ export const questionSchema = z.object({
   answeredBy: z.array(z.string()).optional(),
 })
 
+/** How a criterion is decided, over facts, words on pages, or events. Nothing that decides it on file → unknown. */
+export const criterionTestSchema = z.union([
+  z.object({ headcount }),
+  z.object({ sites }),
+  z.object({ country }),
+  z.object({ foundedBefore: year }),
+  z.object({ foundedAfter: year }),
+  /** Any of these phrases on their pages; `not` phrases decide that it is missed. */
+  z.object({ says: z.array(line).min(1), not: z.array(line).optional() }),
+  z.object({ event: z.array(eventTypeSchema).min(1) }),
+  z.object({ opening: z.array(line).min(1) }),
+])
+
 /** A problem we solve (or, with `goal`, an opportunity we help to reach), in the customer's words. */
 export const problemSchema = z.object({
   id: slug,
@@ -79,23 +92,13 @@ export const problemSchema = z.object({
   costOfDoingNothing: line.optional(),
   /** Who feels it. */
   felt: z.array(line).default([]),
-  /** True when companies of this kind usually have it, though nothing on file may say so. */
-  typical: z.boolean().default(false),
+  /**
+   * Companies of this kind usually have it, though nothing on file may say so: all we sell to (`true`), or those of which one of these holds
+   * ("sites: { min: 3 }"). Gives questions, never confidence.
+   */
+  typical: z.union([z.boolean(), criterionTestSchema, z.array(criterionTestSchema).min(1)]).default(false),
 })
 export type Problem = z.infer<typeof problemSchema>
-
-/** How a criterion is decided, over facts, words on pages, or events. Nothing that decides it on file → unknown. */
-export const criterionTestSchema = z.union([
-  z.object({ headcount }),
-  z.object({ sites }),
-  z.object({ country }),
-  z.object({ foundedBefore: year }),
-  z.object({ foundedAfter: year }),
-  /** Any of these phrases on their pages; `not` phrases decide that it is missed. */
-  z.object({ says: z.array(line).min(1), not: z.array(line).optional() }),
-  z.object({ event: z.array(eventTypeSchema).min(1) }),
-  z.object({ opening: z.array(line).min(1) }),
-])
 
 export const criterionSchema = z.object({
   id: slug,

@@ -70,6 +70,15 @@ export const hypothesisSchema = z.object({
   proof: z.string().nullable(),
   costOfDoingNothing: z.string().nullable(),
   felt: z.array(z.string()),
+  /**
+   * Why companies like this usually have it: by the playbook, the seller's notes on the segment, or earlier calls. `why` is what holds of them
+   * or of their kind ("11 sites: Corby, Kettering", "right 7 of 9 times at metal formers"). Empty when nobody says so.
+   */
+  typicalBy: z
+    .array(
+      z.object({ from: z.enum(['playbook', 'note', 'calls']), why: z.string(), evidence: z.array(evidenceSchema) }),
+    )
+    .default([]),
   /** The event that may make it urgent, by id. */
   urgentBy: claimIdSchema.nullable(),
 })

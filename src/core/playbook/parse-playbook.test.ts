@@ -51,6 +51,17 @@ describe('parsePlaybook', () => {
     expect(message).toBe('Line 15: problems[1].cues is empty. Add at least one phrase a customer would use.')
   })
 
+  it('reads where a problem is typical, and says what can stand there', () => {
+    const typical = (words: string): string =>
+      good.replace('cues: [leaking pumps]', `cues: [leaking pumps]\n    typical: ${words}`)
+    expect(parsePlaybook(typical('{ sites: { min: 3 } }')).ok).toBe(true)
+    expect(parsePlaybook(typical('[{ foundedBefore: 1980 }, { says: [our fleet] }]')).ok).toBe(true)
+    expect(messageOf(typical('often'))).toMatch(
+      /^Line 16: problems\[1\]\.typical can't be read\. Use true, false, or what holds/,
+    )
+    expect(messageOf(typical('{ site: { min: 3 } }'))).toMatch(/^Line 16: problems\[1\]\.typical\.site is not a field/)
+  })
+
   it('reports a missing field, an unknown key, an id used twice and a missing weight, each with its line', () => {
     expect(messageOf(good.replace('    statement: Our pumps leak.\n', ''))).toMatch(
       /^Line 13: problems\[1\]\.statement is missing\./,

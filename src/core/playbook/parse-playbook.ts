@@ -129,6 +129,7 @@ const remedies: Readonly<Record<string, string>> = {
   urgentWhen: 'Use the names of event types, for example leadership_change.',
   test: 'Use one of headcount, sites, country, foundedBefore, foundedAfter, says, event, opening.',
   fact: factRemedy,
+  typical: 'Use true, false, or what holds of such companies, for example typical: { sites: { min: 3 } }.',
   weight: 'Use a number from 0 to 100.',
 }
 

@@ -13,7 +13,11 @@ function strange(value: unknown, schema: unknown, path: Path): readonly Path[] {
   if (shape instanceof z.ZodArray && Array.isArray(value))
     return value.flatMap((item, index) => strange(item, shape.element, [...path, index]))
   if (shape instanceof z.ZodObject && isRecord(value)) return strangeInObject(value, shape, path)
-  if (shape instanceof z.ZodUnion && isRecord(value)) return strangeInUnion(value, shape.options, path)
+  if (shape instanceof z.ZodUnion && isRecord(value)) return strangeInUnion(value, formsOf(shape), path)
+  if (shape instanceof z.ZodUnion && Array.isArray(value))
+    return formsOf(shape)
+      .filter((form) => form instanceof z.ZodArray)
+      .flatMap((form) => strange(value, form, path))
   return []
 }
 
@@ -26,12 +30,16 @@ function strangeInObject(value: Record<string, unknown>, shape: z.ZodObject, pat
 
 function strangeInUnion(value: Record<string, unknown>, options: readonly unknown[], path: Path): readonly Path[] {
   const tries = options
-    .map(unwrap)
     .filter((option) => option instanceof z.ZodObject)
     .map((option) => strangeInObject(value, option, path))
   // of forms that fit as badly the one whose fault lies deepest: its outer keys were right
   const depth = ([first]: readonly Path[]): number => first?.length ?? 0
   return tries.toSorted((a, b) => a.length - b.length || depth(b) - depth(a))[0] ?? []
+}
+
+/** The forms of a union, those of unions inside it too. */
+function formsOf(union: z.ZodUnion): readonly unknown[] {
+  return union.options.map(unwrap).flatMap((form) => (form instanceof z.ZodUnion ? formsOf(form) : [form]))
 }
 
 function unwrap(schema: unknown): unknown {

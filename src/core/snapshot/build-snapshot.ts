@@ -23,6 +23,7 @@ import { problemEvidence } from './problem-evidence.ts'
 import { questionsOf } from './questions.ts'
 import { recommend } from './recommend.ts'
 import { oldestOf, sourcesOf } from './sources.ts'
+import { typicalByPlaybook } from './typical.ts'
 import { unknownsOf } from './unknowns.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
 
@@ -138,9 +139,11 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const against = new Map<string, number>()
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
-      const evidence = problemEvidence(problem, { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) })
+      const typicalBy = typicalByPlaybook(problem, playbook, onFile)
+      const look = { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) }
+      const evidence = problemEvidence(problem, look, typicalBy.length > 0)
       against.set(problem.id, evidence.against.lines.length)
-      const held = hypothesisOf(problem, evidence, events, pages.length)
+      const held = hypothesisOf(problem, evidence, events, { lookedOn: pages.length, typicalBy })
       return held === null ? [] : [held]
     })
     .sort(bySureness)

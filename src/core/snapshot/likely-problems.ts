@@ -3,6 +3,7 @@ import type { DatedEvent, Hypothesis } from '../model/snapshot.ts'
 import { basisOf, carryingStrength, confidenceOf, levelOf } from './confidence.ts'
 import { eventWorth, isReason } from './live-events.ts'
 import type { Side } from './problem-evidence.ts'
+import { isTheirs, type TypicalBy } from './typical.ts'
 
 /** A likely problem with what the recommendation needs beside it. */
 export type HeldProblem = {
@@ -22,9 +23,9 @@ export function hypothesisOf(
   problem: Problem,
   evidence: { readonly for: Side; readonly against: Side },
   events: readonly DatedEvent[],
-  lookedOn: number,
+  { lookedOn, typicalBy }: { lookedOn: number; typicalBy: readonly TypicalBy[] },
 ): HeldProblem | null {
-  if (evidence.for.weights.length === 0 && !problem.typical) return null
+  if (evidence.for.weights.length === 0 && typicalBy.length === 0) return null
   const forIt = evidence.for.weights
   const against = evidence.against.weights
   const question = problem.questions[0]
@@ -48,6 +49,7 @@ export function hypothesisOf(
       proof: problem.proof ?? null,
       costOfDoingNothing: problem.costOfDoingNothing ?? null,
       felt: problem.felt,
+      typicalBy: forIt.length === 0 ? [...typicalBy] : [],
       urgentBy: forIt.length === 0 ? null : urgentBy(problem, events),
     },
   }
@@ -61,13 +63,14 @@ function urgentBy(problem: Problem, events: readonly DatedEvent[]): Hypothesis['
 
 const sureness = { sure: 0, likely: 1, hunch: 2 } as const
 
-/** Surest first; then what outweighs its contradiction most; then what an event makes urgent; then the playbook's order. */
+/** Surest first; then what something of theirs makes typical; then what outweighs its contradiction most; then what an event makes urgent; then the playbook's order. */
 export function bySureness(a: HeldProblem, b: HeldProblem): number {
   const typical = (held: HeldProblem): number => Number(held.hypothesis.basis === 'typical')
   return (
     typical(a) - typical(b) ||
     sureness[a.hypothesis.confidence] - sureness[b.hypothesis.confidence] ||
     b.carries - a.carries ||
+    Number(b.hypothesis.typicalBy.some(isTheirs)) - Number(a.hypothesis.typicalBy.some(isTheirs)) ||
     b.forLevel - b.againstLevel - (a.forLevel - a.againstLevel) ||
     Number(b.hypothesis.urgentBy !== null) - Number(a.hypothesis.urgentBy !== null) ||
     b.hypothesis.for.length - a.hypothesis.for.length

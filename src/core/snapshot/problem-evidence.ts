@@ -43,7 +43,7 @@ type Look = {
  * Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best
  * page. What is absent stands beside other evidence and weighs nothing: silence alone makes no likely problem.
  */
-export function problemEvidence(problem: Problem, look: Look): { for: Side; against: Side } {
+export function problemEvidence(problem: Problem, look: Look, typical: boolean): { for: Side; against: Side } {
   const detected = detectedLines(problem.id, look)
   const ofCues = (direction: EvidenceLine['direction'], cues: readonly Cue[]): WeighedLine[] =>
     cues.flatMap((cue) => (typeof cue === 'string' ? [] : cueLines(problem.id, direction, cue, look)))
@@ -55,7 +55,7 @@ export function problemEvidence(problem: Problem, look: Look): { for: Side; agai
   ]
   const all = found.flatMap((one) => withTheirWord(problem.id, one, look))
   const side = sideOf(all, 'for')
-  const silence = side.lines.length > 0 || problem.typical ? absences(problem, look) : []
+  const silence = side.lines.length > 0 || typical ? absences(problem, look) : []
   return { for: { ...side, lines: [...side.lines, ...silence] }, against: sideOf(all, 'against') }
 }
 
