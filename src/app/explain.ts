@@ -141,6 +141,8 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
       return [{ label: 'Looked for, nothing found', text: `${evidence.lookedFor}, on ${evidence.pages} pages` }]
     case 'said':
       return [{ label: `${evidence.who} told us, ${evidence.date}`, text: evidence.words }]
+    case 'noted':
+      return [{ label: `You noted, ${evidence.at.slice(0, 10)}`, text: evidence.words }]
     case 'change':
       return [
         ...(evidence.before ? [{ label: 'They said', text: evidence.before.quote }] : []),

@@ -91,7 +91,20 @@ function aRandomPage(prng: Prng, n: number): BuiltPage {
 }
 
 function addFact(prng: Prng, say: (sentence: string) => string, facts: BuiltFact[]): void {
-  const kind = prng.pick(['headcount', 'person', 'site', 'customer', 'opening', 'business', 'founded'] as const)
+  const kind = prng.pick([
+    'headcount',
+    'person',
+    'site',
+    'customer',
+    'opening',
+    'business',
+    'founded',
+    'industry',
+    'ownership',
+    'revenue',
+    'technology',
+    'certification',
+  ] as const)
   const city = prng.pick(cities)
   const name = prng.pick(names)
   const title = prng.pick(titles)
@@ -121,6 +134,29 @@ function addFact(prng: Prng, say: (sentence: string) => string, facts: BuiltFact
       })
     case 'founded':
       return void facts.push({ kind, value: '1968', quote: say('The works was founded in 1968.') })
+    case 'industry': {
+      const value = prng.pick(['Metal casting', 'Insurance', 'Machine building'])
+      return void facts.push({ kind, value, quote: say(`Industry: ${value}`) })
+    }
+    case 'ownership': {
+      const value = prng.pick(['family-owned', 'part of the Halvor Group', 'privately held', 'NYSE: BRKW'])
+      return void facts.push({ kind, value, quote: say(`The company is ${value}.`) })
+    }
+    case 'revenue': {
+      const value = prng.pick(['€ 42 million', '£ 9 million', '€ 400 million', '1.234 Mio. Euro'])
+      return void facts.push({ kind, value, quote: say(`Last year our revenue was ${value}.`) })
+    }
+    case 'technology': {
+      const [value, use] = prng.pick([
+        ['SAP', 'ERP'],
+        ['Shopify', 'web shop'],
+      ] as const)
+      return void facts.push({ kind, value, use, quote: say(`The orders run through ${value}.`) })
+    }
+    case 'certification': {
+      const value = prng.pick(['ISO 9001:2015', 'IATF 16949'])
+      return void facts.push({ kind, value, quote: say(`Certified to ${value}.`) })
+    }
   }
 }
 

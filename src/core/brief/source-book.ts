@@ -68,6 +68,7 @@ export function createSourceBook(where: Where): SourceBook {
     const numbers = (said === undefined ? evidence : fewest(evidence, said)).flatMap((one): number[] => {
       if (one.type === 'ours') return citeOurs()
       if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
+      if (one.type === 'noted') return [add(`note:${one.noteId}`, () => notedSource(one))]
       if (one.type === 'change') return cite([one.after ?? one.before].filter((quote) => quote !== null))
       if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
       const page = where.snapshot.sources.find(({ pageVersionId }) => pageVersionId === one.pageVersionId)
@@ -148,6 +149,11 @@ function callSource(call: Call): Omit<BriefSource, 'n'> {
 
 const saidSource = ({ date, who }: Extract<Evidence, { type: 'said' }>): Omit<BriefSource, 'n'> =>
   internal(date, `Call with ${tidy(who)}`)
+
+const notedSource = ({ at }: Extract<Evidence, { type: 'noted' }>): Omit<BriefSource, 'n'> => ({
+  ...internal(dayOf(at), 'Your note'),
+  where: 'your note, internal',
+})
 
 function internal(date: PartialDate, title: string): Omit<BriefSource, 'n'> {
   return { kind: 'call', published: dateWords(date), fetched: '', title, where: 'call note, internal', old: false }

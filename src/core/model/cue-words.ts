@@ -11,13 +11,22 @@ export function cueWords(cue: Cue): string {
   return `no word of ${cue.absent}`
 }
 
-function factTestWords({ headcount, sites, country, foundedBefore, foundedAfter }: FactTests): string {
+function factTestWords({ headcount, sites, country, foundedBefore, foundedAfter, ...other }: FactTests): string {
+  const { ownership, revenue, market, customer, technology, certification, trade, offers } = other
   const words = [
     headcount && peopleWords(headcount),
     sites && `${sites.min} ${sites.min === 1 ? 'site' : 'sites'} or more`,
     country && `in ${country.join(' or ')}`,
     foundedBefore !== undefined && `founded before ${foundedBefore}`,
     foundedAfter !== undefined && `founded after ${foundedAfter}`,
+    ownership && `owned by ${ownership.join(' or ')}`,
+    revenue && revenueWords(revenue),
+    trade && `in the trade ${trade.join(' or ')}`,
+    market && `sells to ${market.join(' or ')}`,
+    customer && `customer ${customer.join(' or ')}`,
+    technology && `uses ${technology.join(' or ')}`,
+    certification && `certified ${certification.join(' or ')}`,
+    offers && `offers ${offers.join(' or ')}`,
   ]
   return words.filter(Boolean).join(', ')
 }
@@ -25,4 +34,10 @@ function factTestWords({ headcount, sites, country, foundedBefore, foundedAfter 
 function peopleWords({ min, max }: NonNullable<FactTests['headcount']>): string {
   if (min !== undefined && max !== undefined) return `${min} to ${max} people`
   return max === undefined ? `${min ?? 1} people or more` : `${max} people at most`
+}
+
+function revenueWords({ currency, min, max }: NonNullable<FactTests['revenue']>): string {
+  const sum = (amount: number): string => `${currency} ${amount.toLocaleString('en-GB')}`
+  if (min !== undefined && max !== undefined) return `revenue ${sum(min)} to ${sum(max)}`
+  return max === undefined ? `revenue ${sum(min ?? 0)} or more` : `revenue ${sum(max)} at most`
 }

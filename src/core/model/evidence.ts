@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { callIdSchema, pageIdSchema, pageVersionIdSchema, playbookIdSchema } from './ids.ts'
+import { callIdSchema, noteIdSchema, pageIdSchema, pageVersionIdSchema, playbookIdSchema } from './ids.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
 
 /** Words of a saved page. `start` and `end` are UTF-16 offsets into the text of that revision; `quote` equals that slice. */
@@ -41,6 +41,15 @@ export const saidEvidenceSchema = z.object({
   verbatim: z.boolean(),
 })
 
+/** Words of the seller's own note on the account. Like what was said, it never reaches the page that is handed over. */
+export const notedEvidenceSchema = z.object({
+  type: z.literal('noted'),
+  noteId: noteIdSchema,
+  /** When the note was saved. */
+  at: instantSchema,
+  words: z.string().min(1),
+})
+
 /** The seller's own material (a playbook line): ours, never theirs, and never evidence about the account. */
 export const oursEvidenceSchema = z.object({
   type: z.literal('ours'),
@@ -64,6 +73,7 @@ export const evidenceSchema = z.discriminatedUnion('type', [
   structuredEvidenceSchema,
   absenceEvidenceSchema,
   saidEvidenceSchema,
+  notedEvidenceSchema,
   oursEvidenceSchema,
   changeEvidenceSchema,
 ])

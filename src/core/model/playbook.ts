@@ -11,6 +11,38 @@ const headcount = z.object({ min: z.number().int().optional(), max: z.number().i
 const sites = z.object({ min: z.number().int().min(1) })
 const country = z.array(line).min(1)
 const year = z.number().int()
+const words = z.array(line).min(1)
+/** Who may own a company, as far as pages tell it apart. */
+export const ownershipSchema = z.enum([
+  'family',
+  'private',
+  'employees',
+  'private-equity',
+  'group',
+  'joint-venture',
+  'listed',
+])
+export type Ownership = z.infer<typeof ownershipSchema>
+/** Any of them. */
+const ownership = z.array(ownershipSchema).min(1)
+/** A year's revenue in whole units of one currency (ISO 4217). Sums in another one are never converted: they decide nothing. */
+const revenue = z.object({
+  currency: z.string().regex(/^[A-Z]{3}$/, 'three capital letters'),
+  min: z.number().nonnegative().optional(),
+  max: z.number().nonnegative().optional(),
+})
+/**
+ * Tests that look for any of some words in one kind of fact: their trade and what they say they do, whom they sell to, what they use (by
+ * its name or what it is for), what they are certified for, named customers, products and services.
+ */
+const wordTests = {
+  trade: words,
+  market: words,
+  technology: words,
+  certification: words,
+  customer: words,
+  offers: words,
+}
 
 /** What facts on file have to be, all of it. The same tests decide criteria of the ideal customer, one at a time. */
 export const factTestsSchema = z
@@ -20,6 +52,9 @@ export const factTestsSchema = z
     country: country.optional(),
     foundedBefore: year.optional(),
     foundedAfter: year.optional(),
+    ownership: ownership.optional(),
+    revenue: revenue.optional(),
+    ...z.object(wordTests).partial().shape,
   })
   .refine((tests) => Object.values(tests).some((test) => test !== undefined), 'at least one test')
 export type FactTests = z.infer<typeof factTestsSchema>
@@ -57,7 +92,13 @@ export const questionSchema = z.object({
   answeredBy: z.array(z.string()).optional(),
 })
 
-/** How a criterion is decided, over facts, words on pages, or events. Nothing that decides it on file → unknown. */
+const not = words.optional()
+
+/**
+ * How a criterion is decided, over facts, words on pages, events, or what the seller noted. Nothing that decides it on file → unknown: only
+ * words that say otherwise make it missed. For lists of words these are the ones of `not`, because another trade, product or customer
+ * beside the one looked for is no contradiction.
+ */
 export const criterionTestSchema = z.union([
   z.object({ headcount }),
   z.object({ sites }),
@@ -65,10 +106,21 @@ export const criterionTestSchema = z.union([
   z.object({ foundedBefore: year }),
   z.object({ foundedAfter: year }),
   /** Any of these phrases on their pages; `not` phrases decide that it is missed. */
-  z.object({ says: z.array(line).min(1), not: z.array(line).optional() }),
+  z.object({ says: words, not: z.array(line).optional() }),
   z.object({ event: z.array(eventTypeSchema).min(1) }),
-  z.object({ opening: z.array(line).min(1) }),
+  z.object({ opening: words }),
+  z.object({ ownership }),
+  z.object({ revenue }),
+  z.object({ trade: wordTests.trade, not }),
+  z.object({ market: wordTests.market, not }),
+  z.object({ technology: wordTests.technology, not }),
+  z.object({ certification: wordTests.certification, not }),
+  z.object({ customer: wordTests.customer, not }),
+  z.object({ offers: wordTests.offers, not }),
+  /** Any of these words in the seller's own notes on the account. */
+  z.object({ noted: words, not }),
 ])
+export type CriterionTest = z.infer<typeof criterionTestSchema>
 
 /** A problem we solve (or, with `goal`, an opportunity we help to reach), in the customer's words. */
 export const problemSchema = z.object({
@@ -109,6 +161,8 @@ export const criterionSchema = z.object({
   test: criterionTestSchema,
   /** How to find out when the pages don't say. */
   ask: line.optional(),
+  /** Counts as unknown when all that decides it is older than this many days: a page by its date, else by the day it was fetched. */
+  unknownAfter: z.number().int().min(1).max(36_500).optional(),
 })
 export type Criterion = z.infer<typeof criterionSchema>
 

@@ -84,6 +84,34 @@ describe('parsePlaybook', () => {
     )
   })
 
+  it('reads every test of a criterion, and says how a wrong one is written', () => {
+    const withTest = (test: string): string => good.replace('{ says: [pump] }', test)
+    const forms = [
+      '{ trade: [foundry], not: [insurance] }',
+      '{ market: [utilities] }',
+      '{ technology: [ERP] }',
+      '{ certification: [ISO 9001] }',
+      '{ customer: [Severnside Water] }',
+      '{ offers: [pump bodies] }',
+      '{ ownership: [family, private] }',
+      '{ revenue: { currency: EUR, min: 5000000 } }',
+      '{ noted: [knows our work], not: [asked us to stay away] }',
+    ]
+    for (const form of forms) expect(messageOf(withTest(form)), form).toBe('ok')
+    expect(messageOf(withTest('{ says: [pump] }\n      unknownAfter: 730'))).toBe('ok')
+    expect(messageOf(withTest('{ says: [pump] }\n      unknownAfter: old'))).toMatch(
+      /^Line 24: .*unknownAfter has the wrong form\. Use a whole number of days/,
+    )
+    const at = /^Line 23: idealCustomer\.criteria\[0\]\.test can't be read\./
+    expect(messageOf(withTest('{ ownership: [royal] }'))).toMatch(at)
+    expect(messageOf(withTest('{ ownership: [royal] }'))).toContain('family, private, employees')
+    expect(messageOf(withTest('{ revenue: { currency: euros, min: 5 } }'))).toContain('currency: EUR')
+    expect(messageOf(withTest('{ trade: foundry }'))).toContain('trade: [one, another]')
+    expect(messageOf(withTest('{ trade: [foundry], nto: [insurance] }'))).toMatch(/test\.nto is not a field/)
+    expect(messageOf(withTest('{ revenue: { curency: EUR } }'))).toMatch(/test\.revenue\.curency is not a field/)
+    expect(messageOf(withTest('{}'))).toContain('Use one of headcount, sites')
+  })
+
   it('reads facts and absences among the cues, and says what is wrong with one', () => {
     const cues = '[{ fact: { sites: { min: 4 }, foundedAfter: 2015 } }, { absent: certification }]'
     expect(messageOf(good.replace('[leaking pumps]', cues))).toBe('ok')

@@ -1,6 +1,12 @@
 import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { type PlaybookContent, playbookContentSchema } from '../model/playbook.ts'
+import {
+  criterionTestSchema,
+  factTestsSchema,
+  ownershipSchema,
+  type PlaybookContent,
+  playbookContentSchema,
+} from '../model/playbook.ts'
 import { type AppError, fail, ok, type Result } from '../model/result.ts'
 import { unknownKeys } from './playbook-keys.ts'
 
@@ -72,6 +78,9 @@ function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (p
     return at(path, `${name} is empty.`, remedies[last] ?? 'Add at least one.', lineOf)
   if (issue?.code === 'too_small' && typeof value === 'string')
     return at(path, `${name} is empty.`, 'Write it out, or remove the line.', lineOf)
+  const test = testIn(path, raw)
+  if (test !== undefined && path.at(-1) !== 'test')
+    return at(path, `${name} ${value === undefined ? 'is missing' : "can't be read"}.`, testRemedy(test), lineOf)
   if (issue?.code === 'too_big') return at(path, `${name} is too long or too large.`, 'Shorten it.', lineOf)
   if (value === undefined) return at(path, `${name} is missing.`, remedies[last] ?? 'Add it.', lineOf)
   if (issue?.code === 'invalid_union' && isRecord(value) && 'absent' in value && path.includes('against'))
@@ -82,7 +91,7 @@ function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (p
       lineOf,
     )
   if (issue?.code === 'invalid_union' && isRecord(value))
-    return at(path, `${name} can't be read.`, remedyOf(value, remedies[last]), lineOf)
+    return at(path, `${name} can't be read.`, test ? testRemedy(test) : remedyOf(value, remedies[last]), lineOf)
   if (issue?.code === 'invalid_union')
     return at(path, `${name} can't be read.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
   if (issue?.code === 'invalid_format')
@@ -102,6 +111,13 @@ function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (p
   return at(path, `${name} has the wrong form.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
 }
 
+/** The test of a criterion that the path leads to or into. */
+function testIn(path: Path, raw: unknown): Record<string, unknown> | undefined {
+  const until = path[0] === 'idealCustomer' ? path.indexOf('test') + 1 : 0
+  const test = path.slice(0, until).reduce<unknown>((inner, part) => (isRecord(inner) ? inner[part] : undefined), raw)
+  return until > 0 && isRecord(test) ? test : undefined
+}
+
 /** The form of the cue that was meant, by the word it begins with. */
 function remedyOf(
   value: Readonly<Record<string, unknown>>,
@@ -115,8 +131,30 @@ function remedyOf(
   return otherwise
 }
 
-const factRemedy =
-  'Give at least one of headcount, sites, country, foundedBefore, foundedAfter, for example fact: { sites: { min: 4 } }.'
+/** Forms of the tests that are more than a list of words. */
+const testForms: Readonly<Record<string, string>> = {
+  headcount: 'Give a range, for example headcount: { min: 50, max: 500 }.',
+  sites: 'Give the fewest, for example sites: { min: 2 }.',
+  foundedBefore: 'Give a year, for example foundedBefore: 2000.',
+  foundedAfter: 'Give a year, for example foundedAfter: 2000.',
+  event: 'Use a list of names of event types, for example event: [leadership_change].',
+  ownership: `Use a list of ${ownershipSchema.options.join(', ')}, for example ownership: [family].`,
+  revenue: 'Give the currency and whole sums, for example revenue: { currency: EUR, min: 5000000, max: 50000000 }.',
+}
+
+const testNames = criterionTestSchema.options.map(({ shape }) => Object.keys(shape)[0] ?? '').join(', ')
+
+/** How the test that was meant is written, by its first word. */
+function testRemedy(value: Readonly<Record<string, unknown>>): string {
+  const key = Object.keys(value).find((one) => one !== 'not') ?? ''
+  if (!testNames.split(', ').includes(key)) return `Use one of ${testNames}.`
+  return (
+    testForms[key] ??
+    `Use a list of words, for example ${key}: [one, another]; what rules it out stands in not: [these].`
+  )
+}
+
+const factRemedy = `Give at least one of ${Object.keys(factTestsSchema.shape).join(', ')}, for example fact: { sites: { min: 4 } }.`
 
 const remedies: Readonly<Record<string, string>> = {
   cues: 'Add at least one phrase a customer would use.',
@@ -127,10 +165,11 @@ const remedies: Readonly<Record<string, string>> = {
   endsIf: 'Say which answer would end the hypothesis.',
   statement: 'Write the problem in the customer\u2019s words.',
   urgentWhen: 'Use the names of event types, for example leadership_change.',
-  test: 'Use one of headcount, sites, country, foundedBefore, foundedAfter, says, event, opening.',
+  test: `Use one of ${testNames}.`,
   fact: factRemedy,
   typical: 'Use true, false, or what holds of such companies, for example typical: { sites: { min: 3 } }.',
   weight: 'Use a number from 0 to 100.',
+  unknownAfter: 'Use a whole number of days, for example 730.',
 }
 
 function usedTwice(content: PlaybookContent): { readonly id: string; readonly path: Path } | null {

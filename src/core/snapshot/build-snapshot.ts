@@ -58,7 +58,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     review: dossier.review,
     asOf: options.asOf,
   })
-  const onFile = { pages, facts, events, changes, goals }
+  const onFile = { pages, facts, events, changes, goals, notes: dossier.notes ?? [] }
   const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
   const coverage = coverageOf(

@@ -69,6 +69,7 @@ export function wordsOf(evidence: Evidence): string {
     case 'structured':
       return evidence.value
     case 'said':
+    case 'noted':
     case 'ours':
       return evidence.words
     case 'absence':

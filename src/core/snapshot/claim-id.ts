@@ -22,6 +22,8 @@ export function placeOf(evidence: Evidence): string {
       return `a:${evidence.lookedFor}`
     case 'said':
       return `c:${evidence.callId}:${evidence.words}`
+    case 'noted':
+      return `n:${evidence.noteId}:${evidence.words}`
     case 'ours':
       return `o:${evidence.playbookId}:${evidence.path}`
     case 'change':

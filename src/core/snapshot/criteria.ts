@@ -1,30 +1,17 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { PageKind } from '../model/page.ts'
-import type { Criterion } from '../model/playbook.ts'
+import type { CriterionTest } from '../model/playbook.ts'
 import { assertNever } from '../model/result.ts'
-import type { DatedEvent } from '../model/snapshot.ts'
 import { countryName } from './countries.ts'
+import { type Decided, decidedBy, type OnFile, type Side, unknown } from './decided.ts'
 import { compareText, counted, type DossierPage } from './dossier.ts'
 import { findPhrase, holdsPhrase } from './find-phrase.ts'
 import { currentHeadcounts, decidingHeadcounts, headcountWords } from './headcount.ts'
-import { factsOf, type MergedFact } from './merge-facts.ts'
-
-type CriterionTest = Criterion['test']
-
-/** What a test came to, what decided it in a few words, and the quotes. Unknown may carry both sides of a contradiction. */
-type Decided = {
-  readonly result: 'met' | 'missed' | 'unknown'
-  readonly value: string | null
-  readonly evidence: readonly Evidence[]
-}
-
-export type OnFile = {
-  readonly pages: readonly DossierPage[]
-  readonly facts: readonly MergedFact[]
-  readonly events: readonly DatedEvent[]
-}
-
-const unknown: Decided = { result: 'unknown', value: null, evidence: [] }
+import { byFactWords } from './fact-words.ts'
+import { factsOf } from './merge-facts.ts'
+import { byNotes } from './noted.ts'
+import { byOwnership } from './ownership.ts'
+import { byRevenue } from './revenue.ts'
 
 /**
  * Decides one criterion from what is on file. Silence is unknown, never missed: `missed` always has a quote that says
@@ -39,6 +26,15 @@ export function decide(test: CriterionTest, onFile: OnFile): Decided {
   if ('says' in test) return byWords(test.says, test.not ?? [], onFile)
   if ('event' in test) return byEvent(test.event, onFile)
   if ('opening' in test) return byOpening(test.opening, onFile)
+  if ('ownership' in test) return byOwnership(test.ownership, onFile)
+  if ('revenue' in test) return byRevenue(test.revenue, onFile)
+  if ('noted' in test) return byNotes(test.noted, test.not ?? [], onFile)
+  if ('trade' in test) return byFactWords('trade', test.trade, test.not ?? [], onFile)
+  if ('market' in test) return byFactWords('market', test.market, test.not ?? [], onFile)
+  if ('technology' in test) return byFactWords('technology', test.technology, test.not ?? [], onFile)
+  if ('certification' in test) return byFactWords('certification', test.certification, test.not ?? [], onFile)
+  if ('customer' in test) return byFactWords('customer', test.customer, test.not ?? [], onFile)
+  if ('offers' in test) return byFactWords('offers', test.offers, test.not ?? [], onFile)
   return assertNever(test)
 }
 
@@ -90,7 +86,9 @@ function byCountry(wanted: readonly string[], { facts }: OnFile): Decided {
       evidence: hit.slice(0, 2).flatMap((site) => site.evidence.slice(0, 1)),
     }
   }
-  if (sites.length === 0 || sites.some(({ country }) => country === null)) return unknown
+  const [open] = sites.filter(({ country }) => country === null)
+  if (open) return { result: 'unknown', value: `${open.value}, country not told`, evidence: open.evidence.slice(0, 1) }
+  if (sites.length === 0) return unknown
   const elsewhere = [...new Set(sites.map(({ country }) => country ?? ''))].sort(compareText)
   return {
     result: 'missed',
@@ -128,12 +126,7 @@ function byWords(says: readonly string[], not: readonly string[], { pages }: OnF
     .toSorted((a, b) => pageWorth(a) - pageWorth(b))
   const sayIt = firstHits(says, theirs)
   const denyIt = firstHits(not, theirs)
-  const evidence = [...sayIt.evidence, ...denyIt.evidence]
-  if (sayIt.evidence.length > 0 && denyIt.evidence.length > 0) {
-    return { result: 'unknown', value: `pages disagree: ${sayIt.phrase}, but ${denyIt.phrase}`, evidence }
-  }
-  if (sayIt.evidence.length > 0) return { result: 'met', value: sayIt.phrase, evidence }
-  return denyIt.evidence.length > 0 ? { result: 'missed', value: denyIt.phrase, evidence } : unknown
+  return decidedBy(sayIt, denyIt, 'pages')
 }
 
 /** Where a company says what it is, before where it tells news and names others. */
@@ -153,10 +146,7 @@ function pageWorth({ page }: DossierPage): number {
   return at < 0 ? tellingPages.length : at
 }
 
-function firstHits(
-  phrases: readonly string[],
-  pages: readonly DossierPage[],
-): { phrase: string; evidence: readonly Evidence[] } {
+function firstHits(phrases: readonly string[], pages: readonly DossierPage[]): Side {
   let phrase = ''
   const evidence: Evidence[] = []
   for (const page of pages) {
@@ -165,10 +155,10 @@ function firstHits(
       if (!hit || evidence.some((known) => known.type === 'quote' && known.quote === hit.quote)) continue
       phrase ||= wanted
       evidence.push(hit)
-      if (evidence.length === 3) return { phrase, evidence }
+      if (evidence.length === 3) return { words: phrase, evidence }
     }
   }
-  return { phrase, evidence }
+  return evidence.length === 0 ? null : { words: phrase, evidence }
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Call } from '../model/call.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
+import type { Note } from '../model/note.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
@@ -30,6 +31,8 @@ export type Dossier = {
   /** Pages that were asked for and not read, with their reasons. */
   readonly notRead: readonly Page[]
   readonly calls: readonly Call[]
+  /** The seller's own notes on it. */
+  readonly notes?: readonly Note[]
   /** What checks found on the pages, the latest first. */
   readonly changes?: readonly PageChange[]
   /** The same beside what pages and job boards say today, to be named as signals. */

@@ -1,9 +1,10 @@
 import type { Evidence } from '../model/evidence.ts'
 import { factKinds } from '../model/fact.ts'
-import type { FactTests } from '../model/playbook.ts'
+import { type CriterionTest, criterionTestSchema, type FactTests } from '../model/playbook.ts'
 import type { PartialDate } from '../model/time.ts'
 import { type CueMatcher, compileCue } from '../playbook/cue-matcher.ts'
-import { decide, type OnFile } from './criteria.ts'
+import { decide } from './criteria.ts'
+import type { OnFile } from './decided.ts'
 import { holdsCue } from './find-phrase.ts'
 import { factsOf } from './merge-facts.ts'
 
@@ -12,18 +13,17 @@ export function factsMeeting(
   tests: FactTests,
   onFile: OnFile,
 ): { readonly words: string; readonly evidence: readonly Evidence[]; readonly date: PartialDate | null } | null {
-  const { headcount, sites, country, foundedBefore, foundedAfter } = tests
-  const decided = [
-    headcount && decide({ headcount }, onFile),
-    sites && decide({ sites }, onFile),
-    country && decide({ country }, onFile),
-    foundedBefore === undefined ? undefined : decide({ foundedBefore }, onFile),
-    foundedAfter === undefined ? undefined : decide({ foundedAfter }, onFile),
-  ].filter((one) => one !== undefined)
+  const decided = oneByOne(tests).map((test) => decide(test, onFile))
   if (decided.length === 0 || decided.some(({ result }) => result !== 'met')) return null
   const evidence = decided.flatMap((one) => one.evidence)
   return { words: decided.flatMap(({ value }) => value ?? []).join('; '), evidence, date: dateOf(evidence, onFile) }
 }
+
+/** Each test as a criterion has it: the keys are the same. */
+const oneByOne = (tests: FactTests): readonly CriterionTest[] =>
+  Object.entries(tests).flatMap(([key, value]) =>
+    value === undefined ? [] : [criterionTestSchema.parse({ [key]: value })],
+  )
 
 /** Newest date of a fact that stands on one of these places; headcounts are the kind that has one. */
 function dateOf(evidence: readonly Evidence[], { facts }: OnFile): PartialDate | null {

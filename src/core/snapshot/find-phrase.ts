@@ -48,6 +48,12 @@ export function holdsPhrase(words: string, phrase: string): boolean {
   return matcherFor(phrase).find(readWords(words)) !== null
 }
 
+/** The same of a sentence, which can deny what it holds. */
+export function saysPhrase(sentence: string, phrase: string): boolean {
+  const span = matcherFor(phrase).find(readWords(sentence))
+  return span !== null && !denied(sentence.slice(0, span.start))
+}
+
 /** Up to `count` sentences of a page from the one that holds the offset. */
 export function sentencesFrom(
   document: Document,

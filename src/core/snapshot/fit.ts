@@ -1,16 +1,20 @@
 import type { PlaybookContent } from '../model/playbook.ts'
 import type { CriterionResult, Fit } from '../model/snapshot.ts'
-import { decide, type OnFile } from './criteria.ts'
+import type { Instant } from '../model/time.ts'
+import { decide } from './criteria.ts'
+import { notTooOld } from './criterion-age.ts'
+import type { OnFile } from './decided.ts'
 
 /**
  * Fit against the ideal customer: disqualifiers first, then every criterion met, missed or unknown with its quotes.
  * `low` counts what is unknown as missed, `high` as met; shares of the weights, 0 to 100. When no criterion has a
  * weight, all count alike.
  */
-export function fitOf(playbook: PlaybookContent, onFile: OnFile): Fit {
+export function fitOf(playbook: PlaybookContent, onFile: OnFile & { readonly asOf: Instant }): Fit {
   const { criteria, disqualifiers } = playbook.idealCustomer
-  const results = criteria.map(({ id, label, must, weight, test, ask }): CriterionResult => {
-    const { result, value, evidence } = decide(test, onFile)
+  const results = criteria.map((criterion): CriterionResult => {
+    const { id, label, must, weight, test, ask, unknownAfter } = criterion
+    const { result, value, evidence } = notTooOld(decide(test, onFile), unknownAfter, onFile)
     return { id, label, must, weight, result, value, evidence: [...evidence], ask: ask ?? null }
   })
   return {

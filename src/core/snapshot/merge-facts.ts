@@ -12,7 +12,7 @@ export type MergedFact = {
   readonly kind: FactKind
   /** As the best page writes it: a name, a number, a city. */
   readonly value: string
-  /** Persons: their title; sites: what stands there. */
+  /** Persons: their title; sites: what stands there; technologies: what they are for. */
   readonly detail: string | null
   readonly country: string | null
   /** Best first, one a page. */
@@ -78,7 +78,7 @@ function standsAt(fact: Fact, text: string): number | null {
 }
 
 function dateOf(fact: Fact, page: DossierPage): PartialDate | null {
-  if (fact.kind === 'headcount') return fact.asOf ?? publishedOn(page)
+  if (fact.kind === 'headcount' || fact.kind === 'revenue') return fact.asOf ?? publishedOn(page)
   if (fact.kind === 'opening' || fact.kind === 'news') return fact.date ?? publishedOn(page)
   return publishedOn(page)
 }
@@ -89,7 +89,7 @@ function keyOf(fact: Fact): string | null {
 }
 
 /** One standard, however it is written and in whatever edition: "ISO9001:2008" is ISO 9001. */
-const standardOf = (value: string): string =>
+export const standardOf = (value: string): string =>
   value
     .toLowerCase()
     .replace(/[:-] ?(?:19|20)\d{2}$/, '')
@@ -135,7 +135,7 @@ function merged(said: readonly Said[]): MergedFact {
 function detailOf(best: readonly Said[]): string | null {
   const count = new Map<string, { n: number; words: string }>()
   for (const { fact } of best) {
-    const words = (fact.kind === 'person' ? fact.title : fact.kind === 'site' ? fact.what : undefined)?.trim()
+    const words = detailIn(fact)?.trim()
     if (!words) continue
     const known = count.get(folded(words))
     if (known) known.n++
@@ -147,6 +147,12 @@ function detailOf(best: readonly Said[]): string | null {
       null,
     )?.words ?? null
   )
+}
+
+function detailIn(fact: Fact): string | undefined {
+  if (fact.kind === 'person') return fact.title
+  if (fact.kind === 'site') return fact.what
+  return fact.kind === 'technology' ? fact.use : undefined
 }
 
 /** With a title shown, the quote that holds it comes first; then one piece of evidence for every page. */

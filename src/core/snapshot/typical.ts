@@ -1,6 +1,7 @@
 import type { Playbook, Problem } from '../model/playbook.ts'
 import type { Hypothesis } from '../model/snapshot.ts'
-import { decide, type OnFile } from './criteria.ts'
+import { decide } from './criteria.ts'
+import type { OnFile } from './decided.ts'
 
 export type TypicalBy = Hypothesis['typicalBy'][number]
 

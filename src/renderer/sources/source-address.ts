@@ -62,6 +62,7 @@ export function sourceOf(evidence: Evidence): OpenSource | null {
     }
     case 'absence':
     case 'said':
+    case 'noted':
     case 'ours':
       return null
   }

@@ -38,6 +38,7 @@ export function Ref({ source, n }: { readonly source: OpenSource; readonly n?: n
 export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const sources = distinct(evidence.flatMap((one) => sourceOf(one) ?? []))
   const told = evidence.some(({ type }) => type === 'said')
+  const noted = evidence.some(({ type }) => type === 'noted')
   const ours = sources.length === 0 && !told && evidence.some(({ type }) => type === 'ours')
   const rest = sources.slice(mostNumbers)
   return (
@@ -50,6 +51,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }) {
       ))}
       {rest.length > 0 && <MoreRefs sources={rest} />}
       {told && <span className="said"> told us</span>}
+      {noted && <span className="said"> your note</span>}
       {ours && <span className="said"> ours, not theirs</span>}
     </>
   )
