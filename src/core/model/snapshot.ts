@@ -104,7 +104,15 @@ export const fitSchema = z.object({
   threshold: z.number(),
   criteria: z.array(criterionResultSchema),
   disqualifiers: z.array(
-    z.object({ id: z.string(), label: z.string(), found: z.boolean(), evidence: z.array(evidenceSchema) }),
+    z.object({
+      id: z.string(),
+      label: z.string(),
+      found: z.boolean(),
+      /** What decided it, short. */
+      value: z.string().nullable().default(null),
+      /** Not found, with evidence: what speaks for it does not settle it. */
+      evidence: z.array(evidenceSchema),
+    }),
   ),
 })
 export type Fit = z.infer<typeof fitSchema>

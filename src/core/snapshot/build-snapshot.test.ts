@@ -190,7 +190,7 @@ describe('back burner', () => {
     const snapshot = lookAt(without('news/contract'))
     expect(snapshot.recommendation).toMatchObject({
       verdict: 'back-burner',
-      reasons: [{ text: 'No fresh event on 5 pages' }],
+      reasons: [{ text: 'Good fit, no reason now. No fresh event on 5 pages' }],
     })
     expect(snapshot.recommendation?.against?.text).toBe(
       'Speaks for a call all the same: Unplanned stops, in their own words',
@@ -227,7 +227,7 @@ describe('back burner', () => {
     expect(snapshot.problems[0]).toMatchObject({ problemId: 'unplanned_stops', confidence: 'hunch' })
     expect(snapshot.recommendation).toMatchObject({
       verdict: 'back-burner',
-      reasons: [{ text: 'Unplanned stops: evidence against weighs as much' }],
+      reasons: [{ text: 'Good fit, no reason now. Unplanned stops: evidence against weighs as much' }],
     })
   })
 

@@ -22,9 +22,11 @@ export function fitOf(playbook: PlaybookContent, onFile: OnFile & { readonly asO
     threshold: playbook.recommend.fit,
     criteria: results,
     disqualifiers: disqualifiers.map(({ id, label, test }) => {
-      const { result, evidence } = decide(test, onFile)
-      // a disqualifier speaks by what was found: unknown, or a contradiction, is not found
-      return { id, label, found: result === 'met', evidence: result === 'met' ? [...evidence] : [] }
+      const { result, value, evidence } = decide(test, onFile)
+      // a disqualifier speaks by what was found: a contradiction is not found, and what rules it out need not be shown
+      return result === 'missed'
+        ? { id, label, found: false, value: null, evidence: [] }
+        : { id, label, found: result === 'met', value, evidence: [...evidence] }
     }),
   }
 }

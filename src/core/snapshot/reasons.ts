@@ -25,7 +25,8 @@ export function reasonsFor(verdict: Verdict, weighing: Weighing): Claim[] {
   }
 }
 
-function walkAwayReasons({ fit }: Weighing): Claim[] {
+function walkAwayReasons(weighing: Weighing): Claim[] {
+  const { fit } = weighing
   return [
     ...fit.disqualifiers
       .filter(({ found }) => found)
@@ -33,7 +34,16 @@ function walkAwayReasons({ fit }: Weighing): Claim[] {
     ...mustHaves(fit, 'missed').map(({ label, value, evidence }) =>
       reason(`Must-have missed: ${bare(label)}${inBrackets(value)}`, evidence),
     ),
+    ...strongTrigger(weighing),
   ]
+}
+
+/** What would be a reason to call anywhere else, said so that nobody takes it for one here. The problem stands in the argument against. */
+function strongTrigger({ events, problems, thresholds }: Weighing): Claim[] {
+  const event = events.find(isReason)
+  if (!event || !problems.some(({ carries }) => carries >= thresholds.strength)) return []
+  const when = event.date === null ? '' : `, ${dateWords(event.date)}`
+  return [reason(`Strong trigger, do not pursue: ${event.label}${when}`, event.evidence.slice(0, 1))]
 }
 
 function researchReasons(weighing: Weighing): Claim[] {
@@ -62,10 +72,12 @@ function pursueReasons(weighing: Weighing): Claim[] {
 function backBurnerReasons(weighing: Weighing): Claim[] {
   const { fit, problems, events, thresholds } = weighing
   const reasons: Claim[] = []
-  if (middleOf(fit) < thresholds.fit) reasons.push(fitReason(fit, weighing))
+  const fits = middleOf(fit) >= thresholds.fit
+  if (!fits) reasons.push(fitReason(fit, weighing))
   if (!problems.some(({ carries }) => carries >= thresholds.strength)) reasons.push(weakEvidenceReason(weighing))
   if (!events.some(isReason)) reasons.push(noEventReason(weighing))
-  return reasons
+  const [first, ...rest] = reasons
+  return fits && first ? [{ ...first, text: `Good fit, no reason now. ${first.text}` }, ...rest] : reasons
 }
 
 function weakEvidenceReason(weighing: Weighing): Claim {

@@ -175,7 +175,9 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
 }
 
 function Unknowns({ snapshot }: { snapshot: Snapshot }) {
-  if (snapshot.unknowns.length === 0) return null
+  // what leaves a criterion open stands with the criterion, under Fit
+  const unknowns = snapshot.unknowns.filter(({ id }) => snapshot.fit === null || !id.startsWith('fit:'))
+  if (unknowns.length === 0) return null
   return (
     <section className="unk" aria-label="Unknown">
       <div className="sec">
@@ -183,7 +185,7 @@ function Unknowns({ snapshot }: { snapshot: Snapshot }) {
         <span className="more">worth asking</span>
       </div>
       <ul>
-        {snapshot.unknowns.map(({ id, text, looked }) => (
+        {unknowns.map(({ id, text, looked }) => (
           <li key={id}>
             <span className="unknown">
               <Icon name="unk" size="s" />
