@@ -7,6 +7,7 @@ import {
   type PlaybookContent,
   playbookContentSchema,
 } from '../model/playbook.ts'
+import type { PlaybookFault } from '../model/playbook-edit.ts'
 import { type AppError, fail, ok, type Result } from '../model/result.ts'
 import { unknownKeys } from './playbook-keys.ts'
 
@@ -15,100 +16,109 @@ export const maxPlaybookLength = 200_000
 
 type Path = readonly (string | number)[]
 
+/** A text as far as it can be read: the form of an editor is filled from it while it is being written. */
+export type PlaybookReading = {
+  /** What the YAML says, unchecked; null where it is no YAML. */
+  readonly values: unknown
+  /** Null while anything is wrong. */
+  readonly content: PlaybookContent | null
+  readonly faults: readonly PlaybookFault[]
+}
+
 /**
  * Reads a playbook from YAML. An error names the line and the remedy: `kind: 'playbook-invalid'`, `details.line`.
  * Beyond the schema it refuses unknown keys (a typing slip must not be silently lost), ids used twice, and aliases.
  */
 export function parsePlaybook(yaml: string): Result<PlaybookContent> {
+  const { content, faults } = readPlaybook(yaml)
+  const [first] = faults
+  if (content && !first) return ok(content)
+  return fail(errorOf(first ?? whole('the playbook', ' can’t be read.', 'See the starter playbooks for its form.')))
+}
+
+/** The same with all that is wrong, and with what could be read. The first fault is the one to put right first. */
+export function readPlaybook(yaml: string): PlaybookReading {
+  const nothing = (fault: PlaybookFault): PlaybookReading => ({ values: null, content: null, faults: [fault] })
   if (yaml.length > maxPlaybookLength)
-    return fail(
-      invalid(
-        'The playbook is too long.',
-        `Keep it under ${maxPlaybookLength / 1000},000 characters.`.replace('000,000', '000'),
-        1,
-      ),
+    return nothing(
+      whole('the playbook', ' is too long.', `Keep it under ${maxPlaybookLength.toLocaleString('en-GB')} characters.`),
     )
-  if (yaml.trim() === '') return fail(invalid('The playbook is empty.', 'Start from one of the starter playbooks.', 1))
+  if (yaml.trim() === '')
+    return nothing(whole('the playbook', ' is empty.', 'Start from one of the starter playbooks.'))
   const counter = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: counter, merge: false, schema: 'core', uniqueKeys: true })
   const problem = document.errors[0]
-  if (problem)
-    return fail(
-      invalid(
-        `Line ${problem.linePos?.[0].line ?? 1}: ${firstLine(problem.message)}`,
-        'Check the indentation and the quotes around this line.',
-        problem.linePos?.[0].line ?? 1,
-      ),
-    )
-  const lineOf = (path: Path): number => lineAt(document, counter, path)
-  let raw: unknown
-  try {
-    raw = document.toJS({ maxAliasCount: 0 })
-  } catch {
-    return fail(invalid('Line 1: the playbook uses aliases (&, *).', 'Write the text out in each place.', 1))
+  if (problem) {
+    const line = problem.linePos?.[0].line ?? 1
+    const next = 'Check the indentation and the quotes around this line.'
+    return nothing({ path: [], line, subject: '', says: firstLine(problem.message), next })
   }
-  const unknown = unknownKeys(raw)[0]
-  if (unknown)
-    return fail(
-      at(unknown, `${words(unknown)} is not a field of a playbook.`, 'Check the spelling or remove the line.', lineOf),
-    )
-  const parsed = playbookContentSchema.safeParse(raw)
-  if (!parsed.success) return fail(fromIssue(parsed.error.issues[0], raw, lineOf))
-  const twice = usedTwice(parsed.data)
-  if (twice) return fail(at(twice.path, `the id "${twice.id}" is used twice.`, 'Give each one its own id.', lineOf))
-  const weights = parsed.data.idealCustomer.criteria.reduce((sum, criterion) => sum + criterion.weight, 0)
-  if (weights === 0)
-    return fail(
-      at(
-        ['idealCustomer', 'criteria'],
-        'no criterion has a weight.',
-        'Give at least one criterion a weight above 0.',
-        lineOf,
-      ),
-    )
-  return ok(parsed.data)
+  try {
+    const values: unknown = document.toJS({ maxAliasCount: 0 })
+    return { values, ...checked(values, (path) => lineAt(document, counter, path)) }
+  } catch {
+    return nothing(whole('the playbook', ' uses aliases (&, *).', 'Write the text out in each place.'))
+  }
 }
 
-function fromIssue(issue: z.core.$ZodIssue | undefined, raw: unknown, lineOf: (path: Path) => number): AppError {
-  const path = (issue?.path ?? []).filter((part) => typeof part !== 'symbol')
+function checked(raw: unknown, lineOf: (path: Path) => number): Pick<PlaybookReading, 'content' | 'faults'> {
+  const unknown = unknownKeys(raw).map((path) =>
+    at(path, ' is not a field of a playbook.', 'Check the spelling or remove the line.', lineOf),
+  )
+  const parsed = playbookContentSchema.safeParse(raw)
+  if (!parsed.success)
+    return { content: null, faults: [...unknown, ...parsed.error.issues.map((issue) => fromIssue(issue, raw, lineOf))] }
+  const faults = [...unknown, ...usedTwice(parsed.data, lineOf), ...weightless(parsed.data, lineOf)]
+  return { content: faults.length === 0 ? parsed.data : null, faults }
+}
+
+function weightless({ idealCustomer: { criteria } }: PlaybookContent, lineOf: (path: Path) => number) {
+  if (criteria.some(({ weight }) => weight > 0)) return []
+  const line = lineOf(['idealCustomer', 'criteria'])
+  return [
+    {
+      path: ['idealCustomer', 'criteria'],
+      line,
+      subject: 'no criterion',
+      says: ' has a weight.',
+      next: 'Give at least one criterion a weight above 0.',
+    },
+  ]
+}
+
+function fromIssue(issue: z.core.$ZodIssue, raw: unknown, lineOf: (path: Path) => number): PlaybookFault {
+  const path = issue.path.filter((part) => typeof part !== 'symbol')
   const value = path.reduce<unknown>((inner, part) => (isRecord(inner) ? inner[part] : undefined), raw)
-  const name = words(path)
   const last = path.findLast((part) => typeof part === 'string') ?? ''
-  if (issue?.code === 'too_small' && Array.isArray(value))
-    return at(path, `${name} is empty.`, remedies[last] ?? 'Add at least one.', lineOf)
-  if (issue?.code === 'too_small' && typeof value === 'string')
-    return at(path, `${name} is empty.`, 'Write it out, or remove the line.', lineOf)
-  const test = testIn(path, raw)
+  const [says, next] = wordsOf(issue, { value, path, test: testIn(path, raw), remedy: remedies[last] })
+  return at(path, says, next, lineOf)
+}
+
+type Wrong = {
+  readonly value: unknown
+  readonly path: Path
+  /** The test of a criterion it is, or is in. */
+  readonly test: Readonly<Record<string, unknown>> | undefined
+  readonly remedy: string | undefined
+}
+
+/** What holds of the value, and the remedy. */
+function wordsOf({ code }: z.core.$ZodIssue, { value, path, test, remedy }: Wrong): readonly [string, string] {
+  const seeForm = remedy ?? 'See the starter playbooks for its form.'
+  if (code === 'too_small' && Array.isArray(value)) return [' is empty.', remedy ?? 'Add at least one.']
+  if (code === 'too_small' && typeof value === 'string') return [' is empty.', 'Write it out, or remove the line.']
   if (test !== undefined && path.at(-1) !== 'test')
-    return at(path, `${name} ${value === undefined ? 'is missing' : "can't be read"}.`, testRemedy(test), lineOf)
-  if (issue?.code === 'too_big') return at(path, `${name} is too long or too large.`, 'Shorten it.', lineOf)
-  if (value === undefined) return at(path, `${name} is missing.`, remedies[last] ?? 'Add it.', lineOf)
-  if (issue?.code === 'invalid_union' && isRecord(value) && 'absent' in value && path.includes('against'))
-    return at(
-      path,
-      `${name}: silence is no evidence against.`,
-      'Use a phrase, an event, an opening, a change or a fact.',
-      lineOf,
-    )
-  if (issue?.code === 'invalid_union' && isRecord(value))
-    return at(path, `${name} can't be read.`, test ? testRemedy(test) : remedyOf(value, remedies[last]), lineOf)
-  if (issue?.code === 'invalid_union')
-    return at(path, `${name} can't be read.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
-  if (issue?.code === 'invalid_format')
-    return at(
-      path,
-      `${name} has to be lower-case words joined by - or _.`,
-      'Rename it, for example unplanned_downtime.',
-      lineOf,
-    )
-  if (issue?.code === 'invalid_value')
-    return at(
-      path,
-      `${name} is not one of the words it can be.`,
-      remedies[last] ?? 'See the starter playbooks.',
-      lineOf,
-    )
-  return at(path, `${name} has the wrong form.`, remedies[last] ?? 'See the starter playbooks for its form.', lineOf)
+    return [value === undefined ? ' is missing.' : " can't be read.", testRemedy(test)]
+  if (code === 'too_big') return [' is too long or too large.', 'Shorten it.']
+  if (value === undefined) return [' is missing.', remedy ?? 'Add it.']
+  if (code === 'invalid_union' && isRecord(value) && 'absent' in value && path.includes('against'))
+    return [': silence is no evidence against.', 'Use a phrase, an event, an opening, a change or a fact.']
+  if (code === 'invalid_union' && test) return [" can't be read.", testRemedy(test)]
+  if (code === 'invalid_union') return [" can't be read.", isRecord(value) ? remedyOf(value, remedy) : seeForm]
+  if (code === 'invalid_format')
+    return [' has to be lower-case words joined by - or _.', 'Rename it, for example unplanned_downtime.']
+  if (code === 'invalid_value') return [' is not one of the words it can be.', remedy ?? 'See the starter playbooks.']
+  return [' has the wrong form.', seeForm]
 }
 
 /** The test of a criterion that the path leads to or into. */
@@ -172,34 +182,53 @@ const remedies: Readonly<Record<string, string>> = {
   unknownAfter: 'Use a whole number of days, for example 730.',
 }
 
-function usedTwice(content: PlaybookContent): { readonly id: string; readonly path: Path } | null {
-  const groups: readonly (readonly [readonly { readonly id: string }[], Path])[] = [
-    [content.problems, ['problems']],
-    [content.opportunities, ['opportunities']],
-    [content.idealCustomer.criteria, ['idealCustomer', 'criteria']],
-    [content.idealCustomer.disqualifiers, ['idealCustomer', 'disqualifiers']],
+function usedTwice(content: PlaybookContent, lineOf: (path: Path) => number): readonly PlaybookFault[] {
+  const { criteria, disqualifiers } = content.idealCustomer
+  const lens = [
+    ...content.problems.map(({ id }, index) => ({ id, path: ['problems', index, 'id'] })),
+    ...content.opportunities.map(({ id }, index) => ({ id, path: ['opportunities', index, 'id'] })),
   ]
-  const lens = new Set<string>()
-  for (const [list, path] of groups) {
-    const seen = path[0] === 'problems' || path[0] === 'opportunities' ? lens : new Set<string>()
-    for (const [index, { id }] of list.entries()) {
-      if (seen.has(id)) return { id, path: [...path, index, 'id'] }
-      seen.add(id)
-    }
-  }
-  return null
+  const groups = [
+    lens,
+    criteria.map(({ id }, index) => ({ id, path: ['idealCustomer', 'criteria', index, 'id'] })),
+    disqualifiers.map(({ id }, index) => ({ id, path: ['idealCustomer', 'disqualifiers', index, 'id'] })),
+  ]
+  return groups.flatMap((group) =>
+    group
+      .filter(({ id }, index) => group.findIndex((other) => other.id === id) < index)
+      .map(({ id, path }) => ({
+        path,
+        line: lineOf(path),
+        subject: `the id "${id}"`,
+        says: ' is used twice.',
+        next: 'Give each one its own id.',
+      })),
+  )
 }
 
-const invalid = (message: string, next: string, line: number): AppError => ({
-  kind: 'playbook-invalid',
-  message: `${message} ${next}`,
+const whole = (subject: string, says: string, next: string): PlaybookFault => ({
+  path: [],
+  line: 1,
+  subject,
+  says,
   next,
-  retry: 'never',
-  details: { line },
 })
-function at(path: Path, what: string, next: string, lineOf: (path: Path) => number): AppError {
-  const line = lineOf(path)
-  return invalid(`Line ${line}: ${what}`, next, line)
+const at = (path: Path, says: string, next: string, lineOf: (path: Path) => number): PlaybookFault => ({
+  path: [...path],
+  line: lineOf(path),
+  subject: words(path),
+  says,
+  next,
+})
+
+function errorOf({ line, subject, says, next }: PlaybookFault): AppError {
+  return {
+    kind: 'playbook-invalid',
+    message: `Line ${line}: ${subject}${says} ${next}`,
+    next,
+    retry: 'never',
+    details: { line },
+  }
 }
 
 /** `problems[2].cues` */

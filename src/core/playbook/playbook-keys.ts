@@ -42,7 +42,7 @@ function formsOf(union: z.ZodUnion): readonly unknown[] {
   return union.options.map(unwrap).flatMap((form) => (form instanceof z.ZodUnion ? formsOf(form) : [form]))
 }
 
-function unwrap(schema: unknown): unknown {
+export function unwrap(schema: unknown): unknown {
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable)
     return unwrap(schema.unwrap())
   return schema
