@@ -33,7 +33,7 @@ export type { WindowFiles } from './adapters/window/window-files.ts'
 export type { Router } from './app/api.ts'
 export type { PageAnswer, PageRenderer, RenderRequest } from './app/ports-rendering.ts'
 export type { Result } from './core/model/result.ts'
-export { parsePlaybook } from './core/playbook/parse-playbook.ts'
+export { parsePlaybook, readPlaybook } from './core/playbook/parse-playbook.ts'
 export { packageVersion } from './adapters/resources/package-root.ts'
 export { workspacePath } from './adapters/resources/workspace-path.ts'
 

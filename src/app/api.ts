@@ -16,7 +16,18 @@ import { fetchOne } from './imports/fetch-one.ts'
 import { answerQuestion } from './identity/answer-question.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { listOpenings } from './openings.ts'
-import { confirmPlaybook, savePlaybook, starterPlaybooks } from './playbooks.ts'
+import {
+  compareOnFile,
+  confirmPlaybook,
+  duplicatePlaybook,
+  editText,
+  onFile,
+  readText,
+  removePlaybook,
+  restorePlaybook,
+  savePlaybook,
+  starterPlaybooks,
+} from './playbooks.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
@@ -293,11 +304,20 @@ function playbookMethods(os: Implementer, deps: Deps) {
   return {
     starters: os.playbooks.starters.handler(() => starterPlaybooks(deps)),
     list: os.playbooks.list.handler(() => [...deps.workspace.playbooks.list()]),
-    get: os.playbooks.get.handler(({ input }) => {
-      const playbook = deps.workspace.playbooks.get(input.playbookId)
-      if (!playbook) throw failure(notFound('This playbook is not in the workspace.', 'Choose one under Playbooks.'))
-      return playbook
+    removed: os.playbooks.removed.handler(() => [...deps.workspace.playbooks.removed()]),
+    get: os.playbooks.get.handler(({ input }) => orFail(onFile(deps, input))),
+    versions: os.playbooks.versions.handler(({ input: { playbookId } }) => {
+      orFail(onFile(deps, { playbookId }))
+      return deps.workspace.playbooks
+        .versions(playbookId)
+        .map(({ version, savedAt, content: { name } }) => ({ version, savedAt, name }))
     }),
+    compare: os.playbooks.compare.handler(({ input }) => orFail(compareOnFile(deps, input.before, input.after))),
+    read: os.playbooks.read.handler(({ input }) => readText(input.yaml)),
+    edit: os.playbooks.edit.handler(({ input }) => orFail(editText(input.yaml, input.edits))),
+    duplicate: os.playbooks.duplicate.handler(({ input }) => orFail(duplicatePlaybook(deps, input.playbookId))),
+    remove: os.playbooks.remove.handler(({ input }) => orFail(removePlaybook(deps, input.playbookId))),
+    restore: os.playbooks.restore.handler(({ input }) => orFail(restorePlaybook(deps, input.playbookId))),
     check: os.playbooks.check.handler(({ input }) => orFail(parsePlaybook(input.yaml))),
     cueAt: os.playbooks.cueAt.handler(({ input }) => cueAtLine(input.yaml, input.line)),
     cueHits: os.playbooks.cueHits.handler(({ input }) => cueHits(deps, input)),

@@ -314,8 +314,17 @@ export interface OpeningStore {
 }
 
 export interface PlaybookStore {
+  /** The newest version of each one that was not taken away. */
   list(): readonly Playbook[]
+  /** The same of those that were. */
+  removed(): readonly Playbook[]
+  /** The newest version, or the one asked for, of any: what was taken away can still be read where a snapshot names it. */
   get(id: PlaybookId, version?: number): Playbook | undefined
+  /** Newest first. */
+  versions(id: PlaybookId): readonly Playbook[]
+  isRemoved(id: PlaybookId): boolean
+  /** Null brings it back. */
+  setRemoved(id: PlaybookId, at: Instant | null): void
   /** Keeps the version as a new row; earlier versions stay. */
   save(playbook: Playbook): void
 }

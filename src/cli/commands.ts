@@ -10,6 +10,7 @@ import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
 import { notesCommand } from './commands/notes.ts'
+import { playbooksCommand } from './commands/playbooks.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   snapshot: snapshotCommand,
   brief: briefCommand,
   accounts: accountsCommand,
+  playbooks: playbooksCommand,
   identity: identityCommand,
   notes: notesCommand,
   signals: signalsCommand,

@@ -16,6 +16,8 @@ const blocks = `  research <address>       read a company's public pages, build 
       and which problems were looked for and not found   --json
   brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
   accounts                 the accounts on file   --json
+  playbooks                the playbooks on file; export, import or check one as a YAML file   --json
+      export <name or id> --out FILE  |  import FILE [--use]  |  check FILE
   identity <account>       whose pages are these? The question research left open, and its answer:
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json

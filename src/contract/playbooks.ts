@@ -3,6 +3,8 @@ import { evidenceSchema } from '../core/model/evidence.ts'
 import { accountIdSchema, playbookIdSchema } from '../core/model/ids.ts'
 import { pageSchema } from '../core/model/page.ts'
 import { cueSchema, playbookContentSchema, playbookSchema } from '../core/model/playbook.ts'
+import { comparedPartSchema } from '../core/model/playbook-comparison.ts'
+import { playbookEditSchema, playbookFaultSchema } from '../core/model/playbook-edit.ts'
 import { problemMentionSchema } from '../core/model/signal.ts'
 import { method } from './base.ts'
 
@@ -46,23 +48,61 @@ export const cueHitsSchema = z.object({
   next: cursorSchema.nullable(),
 })
 
+/** A version of a playbook on file; the newest where none is named. */
+export const playbookVersionSchema = z.object({
+  playbookId: playbookIdSchema,
+  version: z.number().int().positive().optional(),
+})
+export type PlaybookVersion = z.infer<typeof playbookVersionSchema>
+
+/** A text that may be half written, as far as it can be read. */
+export const playbookTextReadingSchema = z.object({
+  yaml: z.string(),
+  /** What the YAML says, unchecked and without defaults; null where it is no YAML. */
+  values: z.json(),
+  /** Null while anything is wrong. */
+  content: playbookContentSchema.nullable(),
+  /** All that is wrong, the first to put right first. */
+  faults: z.array(playbookFaultSchema),
+})
+export type PlaybookTextReading = z.infer<typeof playbookTextReadingSchema>
+
+const text = z.string().max(300_000)
+
 export const playbooks = {
   /** Playbooks that come with the app, to start from. */
   starters: method.output(z.array(z.object({ slug: z.string(), yaml: z.string(), content: playbookContentSchema }))),
   list: method.output(z.array(playbookSchema)),
-  get: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),
+  /** The newest version, or the one that is named: of a playbook that was taken away too. */
+  get: method.input(playbookVersionSchema).output(playbookSchema),
+  /** Its versions, newest first. */
+  versions: method
+    .input(z.object({ playbookId: playbookIdSchema }))
+    .output(z.array(playbookSchema.pick({ version: true, savedAt: true }).extend({ name: z.string() }))),
+  /** What differs from one to the other, by problem, criterion and so on. */
+  compare: method
+    .input(z.object({ before: playbookVersionSchema, after: playbookVersionSchema }))
+    .output(z.array(comparedPartSchema)),
+  /** Reads a text for a form: what it says and all that is wrong. Nothing is saved. */
+  read: method.input(z.object({ yaml: text })).output(playbookTextReadingSchema),
+  /** Changes fields of a text; comments, order and quoting stay wherever nothing was changed. Nothing is saved. */
+  edit: method
+    .input(z.object({ yaml: text, edits: z.array(playbookEditSchema).max(500) }))
+    .output(playbookTextReadingSchema),
   /** Parses without saving: an error of kind `playbook-invalid` names line and remedy. */
-  check: method.input(z.object({ yaml: z.string().max(300_000) })).output(playbookContentSchema),
+  check: method.input(z.object({ yaml: text })).output(playbookContentSchema),
   /** The cue on a line (from 1) of a text that may be half written; null where none stands. */
-  cueAt: method
-    .input(z.object({ yaml: z.string().max(300_000), line: z.number().int().positive() }))
-    .output(cueInTextSchema.nullable()),
+  cueAt: method.input(z.object({ yaml: text, line: z.number().int().positive() })).output(cueInTextSchema.nullable()),
   /** What a cue hits in the pages on file, a stretch of them at a time. Nothing is saved. */
   cueHits: method.input(cueHitsInputSchema).output(cueHitsSchema),
   /** Saves a new playbook (no id) or the next version of one. */
-  save: method
-    .input(z.object({ playbookId: playbookIdSchema.optional(), yaml: z.string().max(300_000) }))
-    .output(playbookSchema),
+  save: method.input(z.object({ playbookId: playbookIdSchema.optional(), yaml: text })).output(playbookSchema),
+  duplicate: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),
+  /** Takes it off the list; not the one in use. Versions that snapshots name stay readable. */
+  remove: method.input(z.object({ playbookId: playbookIdSchema })).output(z.object({ removed: z.literal(true) })),
+  restore: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),
+  /** Those that were taken away. */
+  removed: method.output(z.array(playbookSchema)),
   /** The user's word that this is the lens to look through. Accounts on file are looked at again. */
   confirm: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),
 }

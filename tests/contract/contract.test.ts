@@ -123,6 +123,44 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect((await api.playbooks.get({ playbookId: saved.id })).version).toBe(2)
   })
 
+  test('edits the text of a playbook, keeps its versions, compares, duplicates, takes away and brings back', async () => {
+    const [playbook] = await api.playbooks.list()
+    if (!playbook) throw new Error('one was saved before')
+    const { yaml, id: playbookId } = playbook
+    const edits = [{ op: 'set' as const, path: ['problems', 0, 'short'], value: 'Another word' }]
+    const edited = await api.playbooks.edit({ yaml, edits })
+    expect(edited).toMatchObject({ faults: [], content: { name: playbook.content.name } })
+    expect(edited.yaml.split('\n').filter((line) => !yaml.includes(line))).toEqual(['    short: Another word'])
+    const none = [{ op: 'set' as const, path: ['problems', 0, 'questions'], value: [] }]
+    expect((await api.playbooks.edit({ yaml, edits: none })).faults).toMatchObject([
+      { path: ['problems', 0, 'questions'], says: ' is empty.' },
+    ])
+    expect(await api.playbooks.read({ yaml: 'name: [' })).toMatchObject({ values: null, faults: [{ line: 1 }] })
+    const gone = [{ op: 'remove' as const, path: ['problems', 99] }]
+    expect((await failureOf(api.playbooks.edit({ yaml, edits: gone }))).kind).toBe('conflict')
+
+    const third = await api.playbooks.save({ playbookId, yaml: edited.yaml })
+    expect((await api.playbooks.versions({ playbookId })).map(({ version }) => version)).toEqual([3, 2, 1])
+    expect((await api.playbooks.get({ playbookId, version: 2 })).yaml).toBe(yaml)
+    expect((await failureOf(api.playbooks.get({ playbookId, version: 9 }))).kind).toBe('not-found')
+    const parts = await api.playbooks.compare({ before: { playbookId, version: 2 }, after: { playbookId } })
+    expect(parts).toMatchObject([
+      { kind: 'problem', state: 'changed', fields: [{ field: 'short', after: ['Another word'] }] },
+    ])
+
+    const copy = await api.playbooks.duplicate({ playbookId })
+    expect(copy).toMatchObject({ version: 1, content: { name: `${third.content.name}, copy` } })
+    expect((await failureOf(api.playbooks.remove({ playbookId }))).message).toMatch(/in use/)
+    await api.playbooks.remove({ playbookId: copy.id })
+    expect(await api.playbooks.list()).toHaveLength(1)
+    expect((await api.playbooks.removed()).map(({ id }) => id)).toEqual([copy.id])
+    expect((await api.playbooks.get({ playbookId: copy.id })).version).toBe(1)
+    expect((await failureOf(api.playbooks.confirm({ playbookId: copy.id }))).kind).toBe('not-found')
+    await api.playbooks.restore({ playbookId: copy.id })
+    expect(await api.playbooks.list()).toHaveLength(2)
+    await api.playbooks.remove({ playbookId: copy.id })
+  })
+
   test('keeps calls and shows them on the day', async () => {
     const account = await api.accounts.find({ words: 'Calder Mills' })
     const at = new Date(Date.now() + 86_400_000).toISOString()

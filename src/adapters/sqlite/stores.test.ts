@@ -80,7 +80,13 @@ it('keeps every version of a playbook and gives the latest', () => {
   expect(playbooks.list()).toEqual([second])
   expect(playbooks.get(first.id)).toEqual(second)
   expect(playbooks.get(first.id, 1)).toEqual(first)
+  expect(playbooks.versions(first.id)).toEqual([second, first])
   expect(() => playbooks.save(first)).toThrow(expect.objectContaining({ kind: 'conflict' }))
+  playbooks.setRemoved(first.id, at('10:00:00'))
+  expect([playbooks.list(), playbooks.removed(), playbooks.isRemoved(first.id)]).toEqual([[], [second], true])
+  expect(playbooks.get(first.id, 1)).toEqual(first)
+  playbooks.setRemoved(first.id, null)
+  expect([playbooks.list(), playbooks.isRemoved(first.id)]).toEqual([[second], false])
 })
 
 const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => ({
