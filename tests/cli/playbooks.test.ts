@@ -15,7 +15,9 @@ it('brings a playbook in, lists it, and gives out the very text', async () => {
   const added = await run(folder.path, ['playbooks', 'import', 'mine.yaml', '--use', '--json'])
   expect(added.code).toBe(0)
   const { id, name } = JSON.parse(added.stdout)
-  expect((await run(folder.path, ['playbooks'])).stdout).toMatch(new RegExp(`^${id} {2}${name}, version 1, .*in use\n$`))
+  expect((await run(folder.path, ['playbooks'])).stdout).toMatch(
+    new RegExp(`^${id} {2}${name}, version 1, .*in use\n$`),
+  )
   expect((await run(folder.path, ['playbooks', 'export', name, '--out', 'out.yaml'])).code).toBe(0)
   expect(readFileSync(join(folder.path, 'out.yaml'), 'utf8')).toBe(text)
   expect((await run(folder.path, ['playbooks', 'export', 'nobody'])).code).toBe(3)

@@ -103,7 +103,7 @@ describe('setting a field', () => {
       '-     statement: Our pumps stop.',
       '+     statement: "Yes: it stops # often"',
     ])
-    expect(parse(after(commented, set(['name'], 'two\nlines'))).name).toBe('two\nlines')
+    expect(parse(after(commented, set(['name'], 'two\nlines')))).toMatchObject({ name: 'two\nlines' })
   })
 
   it('puts a new field where such fields stand', () => {
@@ -200,7 +200,7 @@ describe('putting in and moving', () => {
     expect(moved).toMatch(
       /# the first one\n {2}# asked for by two customers\n {2}- id: leaks[\s\S]+Nowhere\. }\n\n {2}- id: stops/,
     )
-    expect(parse(moved).problems.map(({ id }: { id: string }) => id)).toEqual(['leaks', 'stops'])
+    expect(parse(moved)).toMatchObject({ problems: [{ id: 'leaks' }, { id: 'stops' }] })
     expect(
       after(moved, move(['problems', 0], 1))
         .split('\n')

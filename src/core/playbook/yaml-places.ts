@@ -74,7 +74,7 @@ export function bodiesOf(text: string, container: Container): readonly Body[] | 
 }
 
 function marksOf(container: Container): readonly number[] | undefined {
-  const token = container.srcToken as CST.Token | undefined
+  const token = container.srcToken
   if (token?.type === 'block-seq')
     return token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
   if (token?.type === 'block-map')
@@ -84,7 +84,7 @@ function marksOf(container: Container): readonly number[] | undefined {
 
 /** Where the colon of a pair stands. */
 export function colonOf(map: Container, index: number): number | undefined {
-  const token = map.srcToken as CST.Token | undefined
+  const token = map.srcToken
   if (token?.type !== 'block-map' && token?.type !== 'flow-collection') return undefined
   const pairs: readonly CST.CollectionItem[] = token.items.filter((item) => Boolean(item.key))
   return pairs[index]?.sep?.find(({ type }) => type === 'map-value-ind')?.offset
