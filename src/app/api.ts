@@ -5,7 +5,8 @@ import { parsePlaybook } from '../core/playbook/parse-playbook.ts'
 import type { Instant } from '../core/model/time.ts'
 import { detectSentences } from '../core/signals/detect.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
-import { exportBrief, printBrief } from './briefs.ts'
+import { exportBrief } from './brief-files.ts'
+import { printBrief, printHandout } from './briefs.ts'
 import { saveCall, today } from './calls.ts'
 import { cueHits } from './cue-hits.ts'
 import { type Deps, changed } from './deps.ts'
@@ -352,8 +353,12 @@ function callMethods(os: Implementer, deps: Deps) {
 function briefMethods(os: Implementer, deps: Deps) {
   return {
     preview: os.briefs.preview.handler(async ({ input }) => {
-      const { brief, paper } = orFail(await printBrief(deps, input))
-      return { brief, paper }
+      const { shown, paper, unprinted } = orFail(await printBrief(deps, input))
+      return { brief: shown, paper, unprinted: [...unprinted] }
+    }),
+    handout: os.briefs.handout.handler(async ({ input }) => {
+      const { shown, paper, left, unprinted } = orFail(await printHandout(deps, input))
+      return { handout: shown, paper, left, unprinted: [...unprinted] }
     }),
     export: os.briefs.export.handler(async ({ input }) => orFail(await exportBrief(deps, input))),
   }

@@ -1,14 +1,22 @@
-import { briefToMarkdown, briefToText } from '../core/brief/brief-markdown.ts'
 import { buildBrief } from '../core/brief/build-brief.ts'
+import { buildHandout } from '../core/brief/handout/build-handout.ts'
+import { leftOut } from '../core/brief/handout/fit-handout.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
+import type { Call } from '../core/model/call.ts'
+import type { Handout } from '../core/model/handout.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
+import type { Playbook } from '../core/model/playbook.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
+import type { Settings } from '../core/model/settings.ts'
+import type { Snapshot } from '../core/model/snapshot.ts'
+import type { Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
 import { loadDossier } from './dossier.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
+import type { Printed } from './ports.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 
 export type BriefRequest = {
@@ -17,11 +25,19 @@ export type BriefRequest = {
   readonly paper?: Paper | undefined
 }
 
-/** The brief as it fits the page, with the bytes of that page. */
-export async function printBrief(
-  deps: Deps,
-  request: BriefRequest,
-): Promise<Result<{ account: Account; brief: Brief; paper: Paper; bytes: Uint8Array; pages: number }>> {
+/** What both pages are built from, looked at now: whatever was prepared earlier, ages are those of this moment. */
+type Material = {
+  readonly account: Account
+  readonly playbook: Playbook
+  readonly snapshot: Snapshot
+  readonly call: Call | null
+  readonly settings: Settings
+  readonly paper: Paper
+  readonly now: Instant
+  readonly timeZone: string
+}
+
+async function gather(deps: Deps, request: BriefRequest): Promise<Result<Material>> {
   const account = accountOf(deps.workspace, request.accountId)
   if (!account.ok) return account
   const playbook = playbookFor(deps, account.value)
@@ -40,66 +56,59 @@ export async function printBrief(
     ? (deps.workspace.calls.get(request.callId) ?? null)
     : nextCall(deps.workspace, account.value.id, now)
   const settings = deps.workspace.settings.get()
-  const full = buildBrief({
-    snapshot: snapshot.value,
+  return ok({
     account: account.value,
+    playbook,
+    snapshot: snapshot.value,
     call,
-    lastCall: lastCall(deps.workspace, account.value.id, call?.at ?? now),
+    settings,
+    paper: request.paper ?? settings.paper,
+    now,
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+  })
+}
+
+export type PrintedPage<T> = Printed<T> & Pick<Material, 'account' | 'paper' | 'call' | 'now'>
+
+/** The brief as it fits the page, with the bytes of that page. */
+export async function printBrief(deps: Deps, request: BriefRequest): Promise<Result<PrintedPage<Brief>>> {
+  const gathered = await gather(deps, request)
+  if (!gathered.ok) return gathered
+  const { account, call, playbook, snapshot, settings, paper, now, timeZone } = gathered.value
+  const full = buildBrief({
+    snapshot,
+    account,
+    call,
+    lastCall: lastCall(deps.workspace, account.id, call?.at ?? now),
     playbook,
     seller: settings.seller,
     asOf: now,
-    notRead: loadDossier(deps.workspace, account.value).notRead,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    notRead: loadDossier(deps.workspace, account).notRead,
+    timeZone,
   })
-  const paper = request.paper ?? settings.paper
   const page = await deps.writer.pdf(full, paper)
-  if (!page.ok) return page
-  return ok({
-    account: account.value,
-    brief: page.value.shown,
-    paper,
-    bytes: page.value.bytes,
-    pages: page.value.pages,
-  })
+  return page.ok ? ok({ ...page.value, account, paper, call, now }) : page
 }
 
-/** A file of the brief. Its name says account and day, never the recommendation. */
-export async function exportBrief(
+/** The page to leave as it fits the paper; `left` says what did not. */
+export async function printHandout(
   deps: Deps,
-  request: BriefRequest & { readonly format: 'pdf' | 'md' | 'txt' | 'json' },
-): Promise<Result<{ fileName: string; contentType: string; base64: string; pages: number | null }>> {
-  const printed = await printBrief(deps, request)
-  if (!printed.ok) return printed
-  const { account, brief, bytes, pages } = printed.value
-  const stem = `${fileStem(account.name)}-brief-${brief.prepared.slice(0, 10)}`
-  const text = (content: string, extension: string, contentType: string): Result<FileOut> =>
-    ok({ fileName: `${stem}.${extension}`, contentType, base64: Buffer.from(content).toString('base64'), pages: null })
-  switch (request.format) {
-    case 'pdf':
-      return ok({
-        fileName: `${stem}.pdf`,
-        contentType: 'application/pdf',
-        base64: Buffer.from(bytes).toString('base64'),
-        pages,
-      })
-    case 'md':
-      return text(briefToMarkdown(brief), 'md', 'text/markdown')
-    case 'txt':
-      return text(briefToText(brief), 'txt', 'text/plain')
-    case 'json':
-      return text(`${JSON.stringify(brief, null, 2)}\n`, 'json', 'application/json')
-  }
-}
-
-type FileOut = { fileName: string; contentType: string; base64: string; pages: number | null }
-
-/** Letters and digits of any script, joined by hyphens; nothing a file system or shell minds. */
-function fileStem(name: string): string {
-  const stem = name
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60)
-    .toLowerCase()
-  return stem || 'account'
+  request: BriefRequest,
+): Promise<Result<PrintedPage<Handout> & { left: string }>> {
+  const gathered = await gather(deps, request)
+  if (!gathered.ok) return gathered
+  const { account, call, playbook, snapshot, settings, paper, now, timeZone } = gathered.value
+  const whole = buildHandout({
+    snapshot,
+    account,
+    call,
+    playbook,
+    seller: settings.seller,
+    pages: loadDossier(deps.workspace, account).pages,
+    asOf: now,
+    timeZone,
+  })
+  if (!whole.ok) return whole
+  const page = await deps.writer.handout(whole.value, paper)
+  return page.ok ? ok({ ...page.value, account, paper, call, now, left: leftOut(whole.value, page.value.shown) }) : page
 }

@@ -2,7 +2,9 @@ import type { OfferedLink } from '../core/crawl/frontier.ts'
 import type { BoardAnswer, JobPosting } from '../core/extract/job-boards/job-posting.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
+import type { Sheet } from '../core/brief/sheet.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
+import type { Handout } from '../core/model/handout.ts'
 import type { Document } from '../core/model/document.ts'
 import type {
   AccountId,
@@ -467,14 +469,23 @@ export interface Workspace {
 
 // ---- documents ----------------------------------------------------------------------------------------------------
 
+/** A page as it was printed. `shown`: the lines that fit; `unprinted`: words our fonts have no letters for. */
+export type Printed<T> = {
+  readonly bytes: Uint8Array
+  readonly shown: T
+  readonly pages: number
+  readonly unprinted: readonly string[]
+}
+
 export interface BriefWriter {
   /** Loads fonts and code, so that the first page does not wait for them. */
   warmUp(): Promise<void>
   /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
-  pdf(
-    brief: Brief,
-    paper: Paper,
-  ): Promise<Result<{ readonly bytes: Uint8Array; readonly shown: Brief; readonly pages: number }>>
+  pdf(brief: Brief, paper: Paper): Promise<Result<Printed<Brief>>>
+  /** The same for the page to leave with them. */
+  handout(handout: Handout, paper: Paper): Promise<Result<Printed<Handout>>>
+  /** Either page as a Word document. Same page, same bytes. */
+  docx(sheet: Sheet, paper: Paper): Promise<Uint8Array>
 }
 
 /** Starter playbooks and the sample that come with the app. */

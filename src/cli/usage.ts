@@ -14,7 +14,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   snapshot <account>       what the pages say: likely problems, events, fit, recommendation   --json
   signals <account>        what happened there, what changed on their pages, what speaks for or against a problem
       and which problems were looked for and not found   --json
-  brief <account>          the one-page call brief   --format pdf|md|txt|json  --paper A4|Letter  --out FILE
+  brief <account>          the one-page call brief   --format pdf|md|html|docx|txt|json  --paper A4|Letter  --out FILE
+                           --handout: the page to leave with them
   accounts                 the accounts on file   --json
   playbooks                the playbooks on file; export, import or check one as a YAML file   --json
       export <name or id> --out FILE  |  import FILE [--use]  |  check FILE

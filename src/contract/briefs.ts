@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { briefSchema, paperSchema } from '../core/model/brief.ts'
+import { handoutSchema } from '../core/model/handout.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
 import { method } from './base.ts'
+
+/** The seller's own page, and the one that may be left with the customer. */
+export const briefPageSchema = z.enum(['brief', 'handout'])
+export type BriefPage = z.infer<typeof briefPageSchema>
+
+/** What a page can be written as: the same lines in each; one side of paper is what the PDF promises. */
+export const briefFormatSchema = z.enum(['pdf', 'md', 'html', 'docx', 'txt', 'json'])
+export type BriefFormat = z.infer<typeof briefFormatSchema>
 
 const which = z.object({
   accountId: accountIdSchema,
@@ -10,18 +19,31 @@ const which = z.object({
   paper: paperSchema.optional(),
 })
 
+/** What whoever prints has to know: words that the PDF could not show as they are, each as it stood. */
+const unprinted = z.array(z.string())
+
 export const briefs = {
   /** The page as it will be printed: what did not fit has left, and `dropped` says so. */
-  preview: method.input(which).output(z.object({ brief: briefSchema, paper: paperSchema })),
+  preview: method.input(which).output(z.object({ brief: briefSchema, paper: paperSchema, unprinted })),
+  /**
+   * The page to leave, as it will be printed; `left` says what did not fit ("1 step"), for the seller and not for the page.
+   * Fails as `not-found` where nothing of theirs can be quoted: then there is none.
+   */
+  handout: method
+    .input(which)
+    .output(z.object({ handout: handoutSchema, paper: paperSchema, left: z.string(), unprinted })),
   export: method
-    .input(which.extend({ format: z.enum(['pdf', 'md', 'txt', 'json']) }))
-    /** Bytes in base64, so that every transport carries them alike. */
+    .input(which.extend({ page: briefPageSchema.default('brief'), format: briefFormatSchema }))
+    /** Bytes in base64, so that every transport carries them alike. The name says company, page and day, nothing else. */
     .output(
       z.object({
         fileName: z.string(),
         contentType: z.string(),
         base64: z.string(),
+        /** Pages of a PDF; null for the others. */
         pages: z.number().int().nullable(),
+        /** Of a PDF only. */
+        unprinted,
       }),
     ),
 }

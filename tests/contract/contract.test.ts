@@ -351,7 +351,34 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(text).toMatchObject({ contentType: 'text/plain', fileName: expect.stringMatching(/\.txt$/) })
     expect(Buffer.from(text.base64, 'base64').toString()).toContain(`${account.name}\n===`)
     const json = await api.briefs.export({ accountId: account.id, format: 'json' })
-    expect(JSON.parse(Buffer.from(json.base64, 'base64').toString())).toMatchObject({ account: account.name })
+    expect(JSON.parse(Buffer.from(json.base64, 'base64').toString())).toMatchObject({
+      format: 'groundwork.brief/1',
+      account: account.name,
+    })
+  })
+
+  test('prints the page to leave in each format, and has none where nothing can be quoted', async () => {
+    const account = await api.accounts.find({ words: 'Pellworth Drives' })
+    const { handout, left } = await api.briefs.handout({ accountId: account.id, paper: 'A4' })
+    expect(handout.company).toBe(account.name)
+    expect(handout.said.length).toBeGreaterThan(0)
+    expect(left).toBe('')
+    for (const format of ['pdf', 'md', 'html', 'docx', 'txt', 'json'] as const) {
+      const [first, again] = await Promise.all([
+        api.briefs.export({ accountId: account.id, page: 'handout', format }),
+        api.briefs.export({ accountId: account.id, page: 'brief', format }),
+      ])
+      expect(first.fileName).toMatch(new RegExp(`^pellworth-drives-agenda-[0-9-]+\\.${format}$`))
+      expect(first.contentType).toBe(again.contentType)
+      expect(first.base64).not.toBe(again.base64)
+      if (format === 'pdf' || format === 'docx') continue
+      const text = Buffer.from(first.base64, 'base64').toString()
+      expect(text).toContain(account.name)
+      expect(text).not.toMatch(/INTERNAL|Groundwork,|Recommendation/)
+    }
+    const { account: unread } = await api.accounts.add({ address: 'nothing-read.example' })
+    const none = await failureOf(api.briefs.handout({ accountId: unread.id }))
+    expect(none).toMatchObject({ kind: 'not-found', message: expect.stringContaining('no page to leave') })
   })
 
   test('brings in a file and a pasted page, takes one out again, and refuses what it must', async () => {

@@ -4,24 +4,19 @@ import type { Brief, Paper } from '../../core/model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { grids } from './brief-look.ts'
+import { handoutPdf } from './handout-pdf.ts'
 import { cannotFit } from './least-height.ts'
+import { type Fitted, firstThatFits } from './first-that-fits.ts'
 import { longestPart } from './longest-part.ts'
 import { neutraliseAll } from './neutralise-text.ts'
-import type { SetPages } from './set-brief.ts'
-
-type Fitted = SetPages & { readonly shown: Brief }
-
-/**
- * The brief as a PDF of exactly one page. Whole lines leave in the order of the layout until it fits, first above the
- * fold, then on the page; type never shrinks and nothing is cut.
- * @returns `brief-overfull` when even the shortest form is too long, named by its longest part
- */
+/** Paper and Word for both pages. */
 export function createBriefWriter(): BriefWriter {
   return {
-    async pdf(brief, paper) {
-      const clean = neutraliseAll(brief)
-      const top = await fitTop(clean, paper)
-      return top.ok ? fitPage(top.value, paper) : top
+    pdf: briefPdf,
+    handout: handoutPdf,
+    async docx(sheet, paper) {
+      const { sheetToDocx } = await import('./sheet-docx.ts')
+      return sheetToDocx(sheet, paper)
     },
     /** Loads the typesetter and its fonts, so that the first brief of the day comes as fast as the next. */
     async warmUp() {
@@ -29,6 +24,17 @@ export function createBriefWriter(): BriefWriter {
       await setTopThird(emptyBrief, 'A4')
     },
   }
+}
+
+/**
+ * The brief as a PDF of exactly one page. Whole lines leave in the order of the layout until it fits, first above the
+ * fold, then on the page; type never shrinks and nothing is cut.
+ * @returns `brief-overfull` when even the shortest form is too long, named by its longest part
+ */
+const briefPdf: BriefWriter['pdf'] = async (brief, paper) => {
+  const clean = neutraliseAll(brief)
+  const top = await fitTop(clean, paper)
+  return top.ok ? fitPage(top.value, paper) : top
 }
 
 /** The typesetter costs half a second to load, and most starts of the program print nothing. */
@@ -44,7 +50,7 @@ async function fitTop(brief: Brief, paper: Paper): Promise<Result<Brief>> {
 /** At most so many settings more for lines that may come back: each takes about a tenth of a second. */
 const mostPutBack = 4
 
-async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted>> {
+async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted<Brief>>> {
   const { setBrief } = await typesetter()
   const leaving = leavingOrder(brief)
   const chain = dropChain(brief)
@@ -58,7 +64,12 @@ async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted>> {
  * The line that left last took its sources with it, which may have made room for lines that left before: those come
  * back, the most valuable first, as long as it stays one page.
  */
-async function withLinesBack(brief: Brief, left: readonly Leaving[], fitting: Fitted, paper: Paper): Promise<Fitted> {
+async function withLinesBack(
+  brief: Brief,
+  left: readonly Leaving[],
+  fitting: Fitted<Brief>,
+  paper: Paper,
+): Promise<Fitted<Brief>> {
   const { setBrief } = await typesetter()
   let best = fitting
   let away = left
@@ -71,32 +82,6 @@ async function withLinesBack(brief: Brief, left: readonly Leaving[], fitting: Fi
     if (out.pages !== 1) continue
     best = { ...out, shown }
     away = fewer
-  }
-  return best
-}
-
-/** The first of a chain that comes to one page. Each is shorter than the one before, so halving finds it. */
-async function firstThatFits(
-  chain: readonly Brief[],
-  set: (brief: Brief) => Promise<SetPages>,
-): Promise<Fitted | undefined> {
-  const attempt = async (index: number): Promise<Fitted | undefined> => {
-    const shown = chain[index]
-    if (!shown) return undefined
-    const out = await set(shown)
-    return out.pages === 1 ? { ...out, shown } : undefined
-  }
-  // Most briefs fit as they are.
-  let best = await attempt(0)
-  let low = 1
-  let high = best ? 0 : chain.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const fitting = await attempt(middle)
-    if (fitting) {
-      best = fitting
-      high = middle - 1
-    } else low = middle + 1
   }
   return best
 }

@@ -11,7 +11,7 @@ const dateColumn = 23.5
 const figure = 1.65
 
 /** Part sixteen: each source on a line, and how the page came about. */
-export function sourcesPart(brief: Brief): ReactElement {
+export function sourcesPart(brief: Pick<Brief, 'sources' | 'sourcesTitle' | 'colophon' | 'savedLabel'>): ReactElement {
   const digits = brief.sources.length > 99 ? 5 : brief.sources.length > 9 ? 4 : 3
   return createElement(
     View,

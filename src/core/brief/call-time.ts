@@ -1,7 +1,7 @@
 import { dayOf, type Instant, type PartialDate } from '../model/time.ts'
 import { dateWords } from '../snapshot/date-words.ts'
 
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
+const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const fullMonths = 'January February March April May June July August September October November December'.split(' ')
 
 type Local = { readonly date: PartialDate; readonly time: string }
@@ -29,8 +29,23 @@ function localOf(at: Instant, timeZone = 'UTC'): Local {
 /** `Tue 24 Nov 2026, 10:30, 30 min` */
 export function callTime(at: Instant, minutes: number, timeZone?: string): string {
   const { date, time } = localOf(at, timeZone)
-  const weekday = weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
-  return `${weekday} ${dateWords(date)}, ${time}${timeZone === undefined ? ' UTC' : ''}, ${minutes} min`
+  return `${weekdayOf(date).slice(0, 3)} ${dateWords(date)}, ${time}${timeZone === undefined ? ' UTC' : ''}, ${minutes} min`
+}
+
+const weekdayOf = (date: PartialDate): string => weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] ?? ''
+
+/** `Tuesday 24 November 2026, 10:30 to 11:00` */
+export function callSpan(at: Instant, minutes: number, timeZone?: string): string {
+  const { date } = localOf(at, timeZone)
+  const zone = timeZone === undefined ? ' UTC' : ''
+  return `${weekdayOf(date)} ${longDate(at, timeZone)}, ${timeAfter(at, 0, timeZone)} to ${timeAfter(at, minutes, timeZone)}${zone}`
+}
+
+/** The clock so many minutes later: `10:40` */
+export function timeAfter(at: Instant, minutes: number, timeZone?: string): string {
+  // a date in milliseconds written as the brand asks for
+  const later = new Date(Date.parse(at) + minutes * 60_000).toISOString() as Instant
+  return localOf(later, timeZone).time
 }
 
 /** `24 Nov 2026, 08:12` */
@@ -40,7 +55,12 @@ export function clockTime(at: Instant, timeZone?: string): string {
 }
 
 /** `24 November 2026` */
-export function longDate(at: Instant, timeZone?: string): string {
-  const [year = '', month = '1', day = '1'] = localOf(at, timeZone).date.split('-')
-  return `${Number(day)} ${fullMonths[Number(month) - 1] ?? month} ${year}`
+export const longDate = (at: Instant, timeZone?: string): string => monthWords(localOf(at, timeZone).date)
+
+/** A date as precise as it is known, its month as a whole word: `8 March 2027`, `March 2027`, `2027`. */
+export function monthWords(date: PartialDate): string {
+  const [year = '', month, day] = date.split('-')
+  if (month === undefined) return year
+  const name = fullMonths[Number(month) - 1] ?? month
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`
 }

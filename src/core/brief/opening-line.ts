@@ -72,7 +72,7 @@ const lines: Partial<Record<EventType, Line>> = {
 }
 
 /** Fit to be said: a few words, no list, no sentence. */
-function spoken(words: string | undefined): string | undefined {
+export function spoken(words: string | undefined): string | undefined {
   const plain = words === undefined ? '' : tidy(words).replace(/[.,;:]+$/, '')
   return plain !== '' &&
     plain.length <= 40 &&

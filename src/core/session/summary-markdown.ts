@@ -1,4 +1,4 @@
-import { escapeAddress, escapeMarkdown } from '../brief/brief-markdown.ts'
+import { escapeAddress, escapeMarkdown } from '../brief/sheet-markdown.ts'
 import type { Account } from '../model/account.ts'
 import type { Session, SessionSummary, SummaryLine } from '../model/session.ts'
 import { dayOf } from '../model/time.ts'

@@ -4,8 +4,10 @@ import { aCall, aDossier, anAccount, now } from '../../../tests/builders/dossier
 import { aPlaybook } from '../../../tests/builders/playbook.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import { buildSnapshot } from '../snapshot/build-snapshot.ts'
-import { briefToMarkdown, briefToText, escapeMarkdown } from './brief-markdown.ts'
+import { briefSheet } from './brief-sheet.ts'
 import { buildBrief } from './build-brief.ts'
+import { escapeMarkdown, sheetToMarkdown } from './sheet-markdown.ts'
+import { sheetToText } from './sheet-text.ts'
 import { hrefOf, printedAddress } from './source-book.ts'
 
 const playbook = aPlaybook()
@@ -26,8 +28,8 @@ const request = {
 }
 const brief = buildBrief(request)
 
-describe('briefToMarkdown', () => {
-  const markdown = briefToMarkdown(brief)
+describe('the brief as Markdown', () => {
+  const markdown = sheetToMarkdown(briefSheet(brief))
 
   it('has the parts in the order of the page', () => {
     expect([...markdown.matchAll(/^#{1,2} (.+)$/gm)].map(([, heading]) => heading)).toEqual([
@@ -60,8 +62,8 @@ describe('briefToMarkdown', () => {
   it('lets nothing a page says become markup', () => {
     const hostile =
       '![x](https://evil.example/p.png) <script>alert(1)</script> **bold** `code` # head | a | &amp; www.evil.example a@evil.example'
-    const out = briefToMarkdown(
-      buildBrief({ ...request, account: { name: hostile, homeUrl: 'https://brackwell.example/' } }),
+    const out = sheetToMarkdown(
+      briefSheet(buildBrief({ ...request, account: { name: hostile, homeUrl: 'https://brackwell.example/' } })),
     )
     const first = out.split('\n')[0] ?? ''
     expect(first.replace(/\\./g, '')).not.toMatch(/[[\]<>*`|&@]/)
@@ -80,9 +82,9 @@ describe('briefToMarkdown', () => {
   })
 })
 
-describe('briefToText', () => {
+describe('the brief as plain text', () => {
   it('says the same lines without marks', () => {
-    const text = briefToText(brief)
+    const text = sheetToText(briefSheet(brief))
     expect(text).toContain(
       '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )

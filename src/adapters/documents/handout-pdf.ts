@@ -1,0 +1,42 @@
+import type { BriefWriter } from '../../app/ports.ts'
+import { handoutChain } from '../../core/brief/handout/fit-handout.ts'
+import { handoutLabels } from '../../core/brief/handout/handout-sheet.ts'
+import type { Handout } from '../../core/model/handout.ts'
+import { type AppError, fail, ok } from '../../core/model/result.ts'
+import { firstThatFits } from './first-that-fits.ts'
+import { neutraliseAll } from './neutralise-text.ts'
+
+/**
+ * The page to leave as a PDF of exactly one page: whole lines leave in their order until it fits, and nothing is cut.
+ * @returns `brief-overfull` when what may never leave is too long, named by its longest part
+ */
+export const handoutPdf: BriefWriter['handout'] = async (handout, paper) => {
+  const { setHandout } = await import('./set-handout.ts')
+  const chain = handoutChain(neutraliseAll(handout))
+  const fitting = await firstThatFits(chain, (shown) => setHandout(shown, paper))
+  return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? handout))
+}
+
+function overfull(handout: Handout): AppError {
+  const part = longestPart(handout)
+  return {
+    kind: 'brief-overfull',
+    message: `The page to leave with ${handout.company} does not fit on one page: “${part}” is too long.`,
+    next: `Shorten “${part}” and print again. Nothing was cut.`,
+    retry: 'never',
+    details: { part },
+  }
+}
+
+function longestPart({ title, company, purpose, agenda, said, idea, unclear }: Handout): string {
+  const length = (lines: readonly { readonly t: string }[]): number => lines.reduce((sum, { t }) => sum + t.length, 0)
+  const parts: readonly (readonly [string, number])[] = [
+    ['Title', title.length + company.length],
+    [handoutLabels.purpose, purpose.length],
+    [handoutLabels.agenda, length(agenda)],
+    [handoutLabels.said, length(said)],
+    [handoutLabels.idea, (idea?.head.length ?? 0) + (idea?.t.length ?? 0)],
+    [handoutLabels.unclear, length(unclear)],
+  ]
+  return parts.reduce((longest, part) => (part[1] > longest[1] ? part : longest))[0]
+}

@@ -1,0 +1,90 @@
+import type { QuoteEvidence } from '../../model/evidence.ts'
+import type { EventType } from '../../model/signal.ts'
+import type { Snapshot } from '../../model/snapshot.ts'
+import { daysBetween, earliestMs, type Instant } from '../../model/time.ts'
+import { eventWorth } from '../../snapshot/live-events.ts'
+import { wordOverlap } from '../../snapshot/plain-words.ts'
+import type { OwnWords } from './own-words.ts'
+import { type TheirWork, workOfEvent, workOfGoal } from './their-work.ts'
+
+/** Something they said, worth saying back. */
+export type SaidLine = {
+  readonly kind: 'goal' | 'news' | 'business'
+  readonly id: string
+  readonly evidence: QuoteEvidence
+  readonly work: TheirWork | null
+}
+
+/** News a company is glad to be asked about, the most telling first. Every other kind stays in the dossier. */
+const gladNews: readonly EventType[] = [
+  'expansion_facility',
+  'relocation',
+  'contract_win',
+  'capex_investment',
+  'technology_adoption',
+  'product_launch',
+  'partnership',
+  'certification',
+  'sustainability_commitment',
+  'leadership_statement_goal',
+  'award_recognition',
+  'rebrand',
+]
+
+/** News over a year old is no conversation. */
+const oldNewsDays = 365
+const most = 3
+/** Of one kind, so that the page does not read like a press review. */
+const mostOfKind = { goal: 2, news: 2, business: 1 } as const
+
+/** At most three things they said publicly, the most worth asking about first: goals that stand, their own news, what they do. */
+export function saidLines(snapshot: Snapshot, words: OwnWords, on: Instant): SaidLine[] {
+  const kept: SaidLine[] = []
+  const all = [...goalsSaid(snapshot, words, on), ...newsSaid(snapshot, words, on), ...businessSaid(snapshot, words)]
+  for (const one of all) {
+    if (kept.length === most) break
+    const ofKind = kept.filter(({ kind }) => kind === one.kind).length
+    if (ofKind >= mostOfKind[one.kind]) continue
+    if (kept.every(({ evidence }) => wordOverlap(evidence.quote, one.evidence.quote) < 0.6)) kept.push(one)
+  }
+  return kept
+}
+
+function goalsSaid({ goals }: Snapshot, words: OwnWords, on: Instant): SaidLine[] {
+  return goals
+    .filter(({ state, by }) => state === 'open' && (by === null || lastDayOf(by) >= Date.parse(on)))
+    .flatMap((goal) => {
+      const evidence = words.sentenceOf(goal.evidence)
+      return evidence === null
+        ? []
+        : [{ kind: 'goal' as const, id: goal.id, evidence, work: workOfGoal(goal), worth: goal.by === null ? 0 : 1 }]
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+}
+
+/** "2028" is not over before its last day. */
+const lastDayOf = (by: string): number =>
+  by.length === 4
+    ? Date.UTC(Number(by) + 1, 0, 0)
+    : earliestMs(by as Parameters<typeof earliestMs>[0]) + 31 * 86_400_000
+
+function newsSaid({ events }: Snapshot, words: OwnWords, on: Instant): SaidLine[] {
+  return events
+    .filter(({ type, sensitive, actor }) => actor === 'account' && !sensitive && gladNews.includes(type))
+    .filter(({ date }) => date !== null && daysBetween(date, on) <= oldNewsDays)
+    .flatMap((event) => {
+      const evidence = words.sentenceOf(event.evidence)
+      if (evidence === null) return []
+      const work = workOfEvent(event, on)
+      const worth = (work === null ? 0 : 2) - gladNews.indexOf(event.type) / 10 + eventWorth(event) / 4
+      return [{ kind: 'news' as const, id: event.id, evidence, work, worth }]
+    })
+    .toSorted((a, b) => b.worth - a.worth)
+}
+
+function businessSaid({ business }: Snapshot, words: OwnWords): SaidLine[] {
+  return business.flatMap((claim) => {
+    const evidence = words.sentenceOf(claim.evidence)
+    return evidence === null ? [] : [{ kind: 'business' as const, id: claim.id, evidence, work: null }]
+  })
+}
