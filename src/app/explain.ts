@@ -143,6 +143,13 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
       return [{ label: `${evidence.who} told us, ${evidence.date}`, text: evidence.words }]
     case 'noted':
       return [{ label: `You noted, ${evidence.at.slice(0, 10)}`, text: evidence.words }]
+    case 'logged':
+      return [
+        {
+          label: `${evidence.of === 'attempt' ? 'In your list of attempts' : 'You decided'}, ${evidence.at.slice(0, 10)}`,
+          text: evidence.words,
+        },
+      ]
     case 'change':
       return [
         ...(evidence.before ? [{ label: 'They said', text: evidence.before.quote }] : []),

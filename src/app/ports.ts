@@ -33,6 +33,7 @@ import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Watch } from '../core/model/watch.ts'
 import type { DecisionStore } from './ports-decisions.ts'
+import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 
 /** The moment it is. */
 export interface Clock {
@@ -46,7 +47,7 @@ export interface Timer {
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
 export interface Ids {
-  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq' | 'dec'): string
+  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq' | 'dec' | 'tch' | 'own'): string
 }
 
 /** One line a thing worth knowing afterwards; adapters redact. */
@@ -461,6 +462,8 @@ export interface Workspace {
   readonly watches: WatchStore
   readonly changes: ChangeStore
   readonly decisions: DecisionStore
+  readonly touches: TouchStore
+  readonly ownVerdicts: OwnVerdictStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

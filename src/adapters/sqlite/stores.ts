@@ -9,6 +9,7 @@ import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
+import { createOwnVerdictStore } from './own-verdict-store.ts'
 import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
 import { createResearchStore } from './research-store.ts'
@@ -22,6 +23,7 @@ import { createSnapshotStore } from './snapshot-store.ts'
 import { withStoreErrors } from './store-errors.ts'
 import { createTextRevisions } from './text-revisions.ts'
 import type { TextRevisions } from './text-revisions.ts'
+import { createTouchStore } from './touch-store.ts'
 import { createWatchStore } from './watch-store.ts'
 
 export type Stores = Pick<
@@ -41,6 +43,8 @@ export type Stores = Pick<
   | 'watches'
   | 'changes'
   | 'decisions'
+  | 'touches'
+  | 'ownVerdicts'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -74,6 +78,8 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     watches: withStoreErrors(createWatchStore(db)),
     changes: withStoreErrors(createChangeStore(db)),
     decisions: withStoreErrors(createDecisionStore(db)),
+    touches: withStoreErrors(createTouchStore(db)),
+    ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

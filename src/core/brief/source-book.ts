@@ -69,6 +69,7 @@ export function createSourceBook(where: Where): SourceBook {
       if (one.type === 'ours') return citeOurs()
       if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
       if (one.type === 'noted') return [add(`note:${one.noteId}`, () => notedSource(one))]
+      if (one.type === 'logged') return [add(`logged:${one.of}`, () => loggedSource(one))]
       if (one.type === 'change') return cite([one.after ?? one.before].filter((quote) => quote !== null))
       if (one.type === 'absence') return where.snapshot.sources.length === 0 ? citeLooked().slice(0, 2) : []
       const page = where.snapshot.sources.find(({ pageVersionId }) => pageVersionId === one.pageVersionId)
@@ -153,6 +154,12 @@ const saidSource = ({ date, who }: Extract<Evidence, { type: 'said' }>): Omit<Br
 const notedSource = ({ at }: Extract<Evidence, { type: 'noted' }>): Omit<BriefSource, 'n'> => ({
   ...internal(dayOf(at), 'Your note'),
   where: 'your note, internal',
+})
+
+/** One source for all attempts: the list of them is what one looks into. */
+const loggedSource = ({ at, of }: Extract<Evidence, { type: 'logged' }>): Omit<BriefSource, 'n'> => ({
+  ...internal(dayOf(at), of === 'attempt' ? 'Your list of attempts' : 'Your decision'),
+  where: of === 'attempt' ? 'attempts, internal' : 'your decision, internal',
 })
 
 function internal(date: PartialDate, title: string): Omit<BriefSource, 'n'> {

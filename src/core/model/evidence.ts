@@ -50,6 +50,18 @@ export const notedEvidenceSchema = z.object({
   words: z.string().min(1),
 })
 
+/**
+ * What the seller logged: an attempt, or the own decision on the account (`id` is a touch, a call or an own verdict). Of our doings, so never
+ * evidence about the account, and never on the page that is handed over.
+ */
+export const loggedEvidenceSchema = z.object({
+  type: z.literal('logged'),
+  of: z.enum(['attempt', 'decision']),
+  id: z.string().min(1),
+  at: instantSchema,
+  words: z.string().min(1),
+})
+
 /** The seller's own material (a playbook line): ours, never theirs, and never evidence about the account. */
 export const oursEvidenceSchema = z.object({
   type: z.literal('ours'),
@@ -74,6 +86,7 @@ export const evidenceSchema = z.discriminatedUnion('type', [
   absenceEvidenceSchema,
   saidEvidenceSchema,
   notedEvidenceSchema,
+  loggedEvidenceSchema,
   oursEvidenceSchema,
   changeEvidenceSchema,
 ])

@@ -24,6 +24,10 @@ export const identityQuestionIdSchema = id('IdentityQuestionId')
 export type IdentityQuestionId = z.infer<typeof identityQuestionIdSchema>
 export const decisionIdSchema = id('DecisionId')
 export type DecisionId = z.infer<typeof decisionIdSchema>
+export const touchIdSchema = id('TouchId')
+export type TouchId = z.infer<typeof touchIdSchema>
+export const ownVerdictIdSchema = id('OwnVerdictId')
+export type OwnVerdictId = z.infer<typeof ownVerdictIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

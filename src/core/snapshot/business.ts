@@ -70,6 +70,7 @@ export function wordsOf(evidence: Evidence): string {
       return evidence.value
     case 'said':
     case 'noted':
+    case 'logged':
     case 'ours':
       return evidence.words
     case 'absence':

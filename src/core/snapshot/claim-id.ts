@@ -24,6 +24,8 @@ export function placeOf(evidence: Evidence): string {
       return `c:${evidence.callId}:${evidence.words}`
     case 'noted':
       return `n:${evidence.noteId}:${evidence.words}`
+    case 'logged':
+      return `l:${evidence.id}`
     case 'ours':
       return `o:${evidence.playbookId}:${evidence.path}`
     case 'change':

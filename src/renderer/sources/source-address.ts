@@ -63,6 +63,7 @@ export function sourceOf(evidence: Evidence): OpenSource | null {
     case 'absence':
     case 'said':
     case 'noted':
+    case 'logged':
     case 'ours':
       return null
   }

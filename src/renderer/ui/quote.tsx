@@ -84,6 +84,7 @@ function QuoteWords({ evidence, hit, asHint }: { evidence: Evidence; hit: QuoteP
         </>
       )
     case 'noted':
+    case 'logged':
     case 'ours':
       return <p className="own">{evidence.words}</p>
   }
@@ -131,6 +132,8 @@ function QuoteDate({ date, old, now }: { date: PartialDate | null; old: boolean;
 
 function origin(evidence: Evidence): string {
   if (evidence.type === 'said') return `${evidence.who} told us, ${evidence.date}`
+  if (evidence.type === 'logged')
+    return `your ${evidence.of === 'attempt' ? 'list of attempts' : 'decision'}, ${evidence.at.slice(0, 10)}`
   if (evidence.type === 'noted') return `your note, ${evidence.at.slice(0, 10)}`
   return evidence.type === 'ours' ? 'ours, not theirs' : ''
 }

@@ -39,6 +39,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }) {
   const sources = distinct(evidence.flatMap((one) => sourceOf(one) ?? []))
   const told = evidence.some(({ type }) => type === 'said')
   const noted = evidence.some(({ type }) => type === 'noted')
+  const logged = evidence.find((one) => one.type === 'logged')
   const ours = sources.length === 0 && !told && evidence.some(({ type }) => type === 'ours')
   const rest = sources.slice(mostNumbers)
   return (
@@ -52,6 +53,7 @@ export function Refs({ evidence }: { readonly evidence: readonly Evidence[] }) {
       {rest.length > 0 && <MoreRefs sources={rest} />}
       {told && <span className="said"> told us</span>}
       {noted && <span className="said"> your note</span>}
+      {logged && <span className="said"> {logged.of === 'attempt' ? 'your attempts' : 'your decision'}</span>}
       {ours && <span className="said"> ours, not theirs</span>}
     </>
   )

@@ -44,6 +44,8 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.identity.list(id),
       () => stores.changes.list(id),
       () => stores.decisions.list(id),
+      () => stores.touches.list(id),
+      () => stores.ownVerdicts.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

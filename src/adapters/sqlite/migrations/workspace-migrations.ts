@@ -9,6 +9,7 @@ import { identityQuestionSql } from './0008-identity-question.ts'
 import { watchSql } from './0009-watch.ts'
 import { decisionsSql } from './0010-decisions.ts'
 import { removedPlaybooksSql } from './0011-removed-playbooks.ts'
+import { attemptsSql } from './0012-attempts.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -26,4 +27,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 9, name: 'watch', sql: watchSql },
   { number: 10, name: 'decisions', sql: decisionsSql },
   { number: 11, name: 'removed-playbooks', sql: removedPlaybooksSql },
+  { number: 12, name: 'attempts', sql: attemptsSql },
 ]

@@ -1,0 +1,23 @@
+import type { AccountId, OwnVerdictId, TouchId } from '../core/model/ids.ts'
+import type { OwnVerdict } from '../core/model/own-verdict.ts'
+import type { Touch } from '../core/model/touch.ts'
+
+/** Attempts by account. */
+export interface TouchStore {
+  /** The latest first. */
+  list(accountId: AccountId): readonly Touch[]
+  get(id: TouchId): Touch | undefined
+  save(touch: Touch): void
+  remove(id: TouchId): void
+}
+
+/** The seller's own decisions on accounts. None is ever taken away: one taken back keeps the day on which it was. */
+export interface OwnVerdictStore {
+  /** The latest first, those taken back included. */
+  list(accountId: AccountId): readonly OwnVerdict[]
+  get(id: OwnVerdictId): OwnVerdict | undefined
+  /** Keeps a new one, or what became of one: taken back, or brought back. */
+  save(verdict: OwnVerdict): void
+  /** The one that stands, of each account that has any: the latest not taken back. Of all accounts not in the bin without an argument. */
+  standing(accountIds?: readonly AccountId[]): ReadonlyMap<AccountId, OwnVerdict>
+}
