@@ -7,8 +7,9 @@ import { detectSentences } from '../core/signals/detect.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
 import { exportBrief } from './brief-files.ts'
 import { printBrief, printHandout } from './briefs.ts'
-import { saveCall, today } from './calls.ts'
+import { removeCall, saveCall, today } from './calls.ts'
 import { cueHits } from './cue-hits.ts'
+import { removeDebrief, restoreDebrief, saveDebrief } from './debriefs.ts'
 import { type Deps, changed } from './deps.ts'
 import { explain } from './explain.ts'
 import { asFailure, failure, notFound, orFail } from './failure.ts'
@@ -80,6 +81,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     playbooks: playbookMethods(os, deps),
     snapshots: snapshotMethods(os, deps),
     calls: callMethods(os, deps),
+    debriefs: debriefMethods(os, deps),
     briefs: briefMethods(os, deps),
     search: {
       query: os.search.query.handler(({ input: { words, ...options } }) => [
@@ -338,15 +340,20 @@ function callMethods(os: Implementer, deps: Deps) {
   return {
     today: os.calls.today.handler(() => today(deps)),
     list: os.calls.list.handler(({ input }) => [...deps.workspace.calls.list(input.accountId)]),
-    save: os.calls.save.handler(({ input }) => orFail(saveCall(deps, input))),
-    remove: os.calls.remove.handler(({ input }) => {
-      const call = deps.workspace.calls.get(input.callId)
-      if (call) {
-        deps.workspace.calls.remove(input.callId)
-        changed(deps, 'calls', call.accountId)
-      }
-      return { removed: true as const }
-    }),
+    save: os.calls.save.handler(async ({ input }) => orFail(await saveCall(deps, input))),
+    remove: os.calls.remove.handler(async ({ input }) => ({
+      removed: true as const,
+      debrief: await removeCall(deps, input.callId),
+    })),
+  }
+}
+
+function debriefMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.debriefs.list.handler(({ input }) => [...deps.workspace.debriefs.list(input.accountId)]),
+    save: os.debriefs.save.handler(async ({ input }) => orFail(await saveDebrief(deps, input))),
+    remove: os.debriefs.remove.handler(async ({ input }) => ({ removed: await removeDebrief(deps, input.callId) })),
+    restore: os.debriefs.restore.handler(async ({ input }) => orFail(await restoreDebrief(deps, input.debrief))),
   }
 }
 

@@ -2,10 +2,12 @@ import type { CallRow, Today } from '../contract/calls.ts'
 import { byWorth } from '../core/changes/across-pages.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
+import type { Debrief } from '../core/model/debrief.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
 import { type Result, ok } from '../core/model/result.ts'
 import { dayMs, dayOf, daysBetween, type Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
+import { moveDebrief, removeDebrief } from './debriefs.ts'
 import { type Deps, changed } from './deps.ts'
 import type { Workspace } from './ports.ts'
 import { goingResearch } from './research-list.ts'
@@ -23,14 +25,28 @@ export function lastCall(workspace: Workspace, accountId: AccountId, before: str
 
 const byTime = (calls: readonly Call[]): Call[] => calls.toSorted((a, b) => a.at.localeCompare(b.at))
 
-export function saveCall(deps: Deps, input: Omit<Call, 'id'> & { readonly id?: CallId | undefined }): Result<Call> {
+export async function saveCall(
+  deps: Deps,
+  input: Omit<Call, 'id'> & { readonly id?: CallId | undefined },
+): Promise<Result<Call>> {
   const account = accountOf(deps.workspace, input.accountId)
   if (!account.ok) return account
   // ids come out of the generator unbranded
   const call: Call = { ...input, id: input.id ?? (deps.ids.next('cal') as CallId) }
   deps.workspace.calls.save(call)
   changed(deps, 'calls', call.accountId)
+  await moveDebrief(deps, call)
   return ok(call)
+}
+
+/** Takes a call away, and what was said in it; null when nothing was written down. */
+export async function removeCall(deps: Deps, callId: CallId): Promise<Debrief | null> {
+  const call = deps.workspace.calls.get(callId)
+  if (!call) return null
+  const debrief = await removeDebrief(deps, callId)
+  deps.workspace.calls.remove(callId)
+  changed(deps, 'calls', call.accountId)
+  return debrief
 }
 
 /** The desk for this day: calls from today on, accounts that were looked at lately, research that runs. */

@@ -13,6 +13,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     pages,
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
     calls: workspace.calls.list(account.id),
+    said: workspace.debriefs.list(account.id).flatMap(({ said }) => said),
     notes: workspace.notes.list(account.id),
     changes: workspace.changes.list(account.id, 100),
     changesOnFile: changesOnFile(workspace, account, pages),

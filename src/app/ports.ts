@@ -32,6 +32,7 @@ import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Watch } from '../core/model/watch.ts'
+import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 
@@ -47,7 +48,23 @@ export interface Timer {
 
 /** New identifiers, sortable by the time they were made: `acc_…`, `pag_…`. */
 export interface Ids {
-  next(prefix: 'acc' | 'pag' | 'ver' | 'not' | 'cal' | 'pbk' | 'snp' | 'res' | 'ses' | 'idq' | 'dec' | 'tch' | 'own'): string
+  next(
+    prefix:
+      | 'acc'
+      | 'pag'
+      | 'ver'
+      | 'not'
+      | 'cal'
+      | 'pbk'
+      | 'snp'
+      | 'res'
+      | 'ses'
+      | 'idq'
+      | 'dec'
+      | 'tch'
+      | 'own'
+      | 'sai',
+  ): string
 }
 
 /** One line a thing worth knowing afterwards; adapters redact. */
@@ -464,6 +481,7 @@ export interface Workspace {
   readonly decisions: DecisionStore
   readonly touches: TouchStore
   readonly ownVerdicts: OwnVerdictStore
+  readonly debriefs: DebriefStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
+import { debriefSchema } from '../core/model/debrief.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
 import { pageChangeSchema } from '../core/model/page-change.ts'
 import { researchSchema } from '../core/model/research.ts'
@@ -48,5 +49,8 @@ export const calls = {
   today: method.output(todaySchema),
   list: method.input(z.object({ accountId: accountIdSchema })).output(z.array(callSchema)),
   save: method.input(callSchema.omit({ id: true }).extend({ id: callIdSchema.optional() })).output(callSchema),
-  remove: method.input(z.object({ callId: callIdSchema })).output(z.object({ removed: z.literal(true) })),
+  /** What came of it goes along, with all they said in it; both can be put back. */
+  remove: method
+    .input(z.object({ callId: callIdSchema }))
+    .output(z.object({ removed: z.literal(true), debrief: debriefSchema.nullable() })),
 }

@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { briefs } from './briefs.ts'
 import { calls } from './calls.ts'
 import { changes } from './changes.ts'
+import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
 import { imports } from './imports.ts'
 import { notes } from './notes.ts'
@@ -32,6 +33,7 @@ export const contract = {
   playbooks,
   snapshots,
   calls,
+  debriefs,
   briefs,
   search,
 }
@@ -43,6 +45,7 @@ export type { Account } from '../core/model/account.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
 export type { ChangeKind, ChangeSignal } from '../core/model/change-signal.ts'
+export type { Debrief, Held, Said, SettledProblem } from '../core/model/debrief.ts'
 export type { Correction, Decision, RejectReason } from '../core/model/decision.ts'
 export type { Block, Document } from '../core/model/document.ts'
 export type { PageStart } from '../core/model/document-pages.ts'

@@ -177,7 +177,42 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     const call = await api.calls.save(base)
     expect((await api.calls.today()).calls.map((row) => row.call.id)).toEqual([call.id])
     expect(await api.calls.list({ accountId: account.id })).toEqual([call])
-    await api.calls.remove({ callId: call.id })
+    const said = { who: 'Ruth Adeyemi', words: 'We lost a week in June.', verbatim: true, criterionId: null }
+    const told = {
+      callId: call.id,
+      problems: [
+        { problemId: 'p_words', held: 'confirmed' as const },
+        { problemId: 'p_silent', held: 'denied' as const },
+      ],
+      said: [{ ...said, problemId: 'p_words', direction: null }],
+      learned: '',
+      weOwe: 'the plan',
+      theyOwe: '',
+      next: 'Visit on 4 Dec',
+    }
+    const debrief = await api.debriefs.save(told)
+    expect(debrief).toMatchObject({
+      problems: [
+        { problemId: 'p_words', held: 'confirmed', confidence: null },
+        { problemId: 'p_silent', held: 'denied' },
+      ],
+      said: [
+        { ...said, problemId: 'p_words', direction: 'for', date: call.at.slice(0, 10) },
+        { problemId: 'p_silent', direction: 'against', verbatim: false, words: 'it is not so' },
+      ],
+    })
+    const again = await api.debriefs.save({ ...told, said: debrief.said, learned: 'What a stop costs' })
+    expect(again.said).toEqual(debrief.said)
+    const moved = await api.calls.save({ ...call, at: '2027-02-03T09:00:00.000Z' })
+    expect((await api.debriefs.list({ accountId: account.id }))[0]?.said[0]?.date).toBe('2027-02-03')
+    const gone = await api.debriefs.remove({ callId: call.id })
+    expect(gone.removed).toMatchObject({ learned: 'What a stop costs' })
+    expect(await api.debriefs.remove({ callId: call.id })).toEqual({ removed: null })
+    expect((await failureOf(api.debriefs.save({ ...told, callId: 'cal_none' }))).kind).toBe('not-found')
+    await api.debriefs.restore({ debrief: again })
+    expect(await api.debriefs.list({ accountId: account.id })).toMatchObject([{ learned: 'What a stop costs' }])
+    expect((await api.calls.remove({ callId: moved.id })).debrief).toMatchObject({ weOwe: 'the plan' })
+    expect(await api.debriefs.list({ accountId: account.id })).toEqual([])
     expect(await api.calls.list({ accountId: account.id })).toEqual([])
   })
 

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createCallStore } from './call-store.ts'
+import { createDebriefStore } from './debrief-store.ts'
 import { createDecisionStore } from './decision-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
@@ -45,6 +46,7 @@ export type Stores = Pick<
   | 'decisions'
   | 'touches'
   | 'ownVerdicts'
+  | 'debriefs'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -80,6 +82,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     decisions: withStoreErrors(createDecisionStore(db)),
     touches: withStoreErrors(createTouchStore(db)),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
+    debriefs: withStoreErrors(createDebriefStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

@@ -1,6 +1,7 @@
 import type { ChangesOnFile } from '../changes/naming/change-signals.ts'
 import type { Account } from '../model/account.ts'
 import type { Call } from '../model/call.ts'
+import type { Said } from '../model/debrief.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
@@ -31,6 +32,8 @@ export type Dossier = {
   /** Pages that were asked for and not read, with their reasons. */
   readonly notRead: readonly Page[]
   readonly calls: readonly Call[]
+  /** What they told us in calls, in any order. */
+  readonly said?: readonly Said[]
   /** The seller's own notes on it. */
   readonly notes?: readonly Note[]
   /** What checks found on the pages, the latest first. */

@@ -46,6 +46,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.decisions.list(id),
       () => stores.touches.list(id),
       () => stores.ownVerdicts.list(id),
+      () => stores.debriefs.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

@@ -10,6 +10,7 @@ import { watchSql } from './0009-watch.ts'
 import { decisionsSql } from './0010-decisions.ts'
 import { removedPlaybooksSql } from './0011-removed-playbooks.ts'
 import { attemptsSql } from './0012-attempts.ts'
+import { debriefsSql } from './0013-debriefs.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -28,4 +29,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 10, name: 'decisions', sql: decisionsSql },
   { number: 11, name: 'removed-playbooks', sql: removedPlaybooksSql },
   { number: 12, name: 'attempts', sql: attemptsSql },
+  { number: 13, name: 'debriefs', sql: debriefsSql },
 ]

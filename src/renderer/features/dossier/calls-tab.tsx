@@ -1,13 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
-import type { Call } from '../../../contract/contract.ts'
+import type { Call, Debrief } from '../../../contract/contract.ts'
 import { api, queries, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { callWords } from '../../words/dates.ts'
+import { countWord } from '../../words/terms.ts'
 import { CallForm } from './call-form.tsx'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
@@ -98,14 +99,17 @@ function CallRow({ call }: { call: Call }) {
   const say = useWindow((state) => state.say)
   const remove = useAsk(api.calls.remove)
   const save = useAsk(api.calls.save)
+  const restore = useAsk(api.debriefs.restore)
   const [gone, setGone] = useState(false)
   const removeIt = () =>
     remove.mutate(
       { callId: call.id },
       {
-        onSuccess: () => {
+        onSuccess: ({ debrief }) => {
           setGone(true)
-          say(`Call removed: ${callWords(call.at, now)}.`, () => save.mutate(call))
+          say(`Call removed: ${callWords(call.at, now)}.${goneWith(debrief)}`, () =>
+            save.mutate(call, { onSuccess: () => debrief && restore.mutate({ debrief }) }),
+          )
         },
       },
     )
@@ -129,4 +133,13 @@ function CallRow({ call }: { call: Call }) {
       {call.outcome && <p className="why">Outcome: {call.outcome}</p>}
     </li>
   )
+}
+
+/** What goes with a call is said: what they told us in it is no evidence any more. */
+function goneWith(debrief: Debrief | null): string {
+  if (debrief === null) return ''
+  const lines = debrief.said.length
+  return lines === 0
+    ? ' Its debrief went along.'
+    : ` Its debrief went along, and ${countWord(lines, 'line')} of theirs.`
 }
