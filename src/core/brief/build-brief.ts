@@ -13,10 +13,10 @@ import { shortenQuote, tidy } from '../snapshot/quote-words.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
 import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
-import { lineWords, problemsPart, shownProblems } from './problem-lines.ts'
+import { lineWords, problemsPart, shownProblems, supportedNotShown } from './problem-lines.ts'
 import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
 import { callTime, clockTime, longDate } from './call-time.ts'
-import { countBriefWords, leavingOrder, putBack, renumber, without } from './fit-lines.ts'
+import { countBriefWords, leavingOrder, notice, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
 import { createSourceBook } from './source-book.ts'
 
@@ -76,7 +76,7 @@ export function buildBrief(request: BriefRequest): Brief {
     people: nothingKnown ? [] : peoplePart(writing, onCall),
     donot: nothingKnown ? [] : donotPart(writing),
     unknown: unknownPart(writing, ask, onCall),
-    dropped: '',
+    dropped: notice({ problems: supportedNotShown(snapshot) }),
     notes: nothingKnown,
     sourcesTitle: nothingKnown ? 'Where we looked' : 'Sources',
     ...(nothingKnown ? { savedLabel: 'looked' } : {}),

@@ -120,6 +120,8 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
   const sensitive = snapshot.events
     .filter((event) => event.sensitive && (event.ageDays === null ? toldInNews(event, snapshot) : event.ageDays <= 365))
     .toSorted((a, b) => eventWorth(b) - eventWorth(a))
+    // two kinds of event in one sentence are one thing to know
+    .filter((event, i, all) => !all.slice(0, i).some((earlier) => sharesQuote(earlier.evidence, event.evidence)))
     .slice(0, 3)
     .map((event) => ({
       keep: true,

@@ -115,7 +115,8 @@ function gone(dropped: string): Gone {
   return counts
 }
 
-function notice(counts: Gone): string {
+/** What a brief does not show of what is on file, in the words of its notice; empty when that is nothing. */
+export function notice(counts: Gone): string {
   const parts = keys.flatMap((key) => {
     const n = counts[key] ?? 0
     return n > 0 ? [`${n} ${nouns[key][n === 1 ? 0 : 1]}`] : []

@@ -38,7 +38,7 @@ const lines: Partial<Record<EventType, Line>> = {
   capex_investment: {
     say: (told) =>
       amount(told)
-        ? `You are putting ${amount(told)} ${place(told) ? `into ${place(told)}` : 'into new equipment'}.`
+        ? `You ${told.done ? 'have put' : 'are putting'} ${amount(told)} ${place(told) ? `into ${place(told)}` : 'into new equipment'}.`
         : null,
     ask: 'What must it deliver in its first year?',
   },

@@ -11,11 +11,19 @@ import type { SourceBook } from './source-book.ts'
 const mostProblems = letters.length
 
 const sideLength = 90
+/** Of a sentence that no border parts. */
+const longestSide = 140
 
 /** Those with evidence, and at most one that is only typical of their kind: two hunches from nothing say no more than one. */
 export function shownProblems({ problems }: Pick<Snapshot, 'problems'>): readonly Hypothesis[] {
   const typical = problems.findIndex(({ basis }) => basis === 'typical')
   return problems.filter(({ basis }, i) => basis !== 'typical' || i === typical).slice(0, mostProblems)
+}
+
+/** Likely problems with evidence that the page has no room for by its layout. */
+export function supportedNotShown(snapshot: Pick<Snapshot, 'problems'>): number {
+  const shown = shownProblems(snapshot)
+  return snapshot.problems.filter((problem) => problem.basis !== 'typical' && !shown.includes(problem)).length
 }
 
 export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
@@ -54,7 +62,8 @@ export function lineWords({ evidence, ruleId, cue }: EvidenceLine): string | nul
   // what nobody mentions has no words of theirs
   if (evidence.type === 'absence') return null
   if ((ruleId.startsWith('cue/event') || ruleId === 'cue/fact') && /\s/.test(cue)) return tidy(cue)
-  const words = shortenQuote(wordsOf(evidence), sideLength, cue)
+  const whole = wordsOf(evidence)
+  const words = shortenQuote(whole, sideLength, cue) ?? shortenQuote(whole, longestSide, cue)
   if (words === null) return null
   return ruleId === 'cue/opening' || ruleId === 'problem/opening' ? `Opening: ${quoted(words)}` : quoted(words)
 }

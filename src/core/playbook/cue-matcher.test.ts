@@ -71,6 +71,7 @@ describe('compileCue', () => {
 describe('denial inside a hit', () => {
   it.each([
     ['late deliveries', 'Our deliveries were never late.', true],
+    ['late deliveries', 'Our deliveries are rarely late.', true],
     ['late deliveries', 'Our deliveries were often late.', false],
     ['not enough drivers', 'There are not enough drivers.', false],
   ])('%s in "%s": %s', (cue, text, denied) => {

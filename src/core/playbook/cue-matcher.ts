@@ -28,7 +28,7 @@ const relating = new Set(
 )
 /** Words that turn a cue round or carry its sense: never left out of it. */
 const carrying = new Set('not no out up without too never'.split(' '))
-const turning = new Set('not no never neither nor without hardly'.split(' '))
+const turning = new Set('not no never neither nor without hardly rarely seldom'.split(' '))
 const beside = new Set(modifiers.split(' ').map((word) => stemIn('en', word)))
 const keepsItsSides = new Set(sided.split(' ').map((word) => stemIn('en', word)))
 const takesAnObject = new Set(doneToSomething.split(' ').map((word) => stemIn('en', word)))

@@ -36,18 +36,12 @@ export type SentenceContext = {
 }
 
 /** Places where words are about products, people or the past, not about how the company fares. */
-export const silentPlaces: ReadonlySet<Place> = new Set<Place>([
-  'legal',
-  'boilerplate',
-  'history',
-  'biography',
-  'advice',
-])
+const silentPlaces: ReadonlySet<Place> = new Set<Place>(['legal', 'boilerplate', 'history', 'biography', 'advice'])
 
 /** What a hit of a cue in a sentence is worth: evidence for or against, or nothing, with the reason. */
 export function judgeCue(cue: WordCue, hit: CueHit, text: string, context: SentenceContext): CueVerdict {
   const refused = (why: CueRefusal): CueVerdict => ({ counts: false, why })
-  if (silentPlaces.has(context.place)) return refused('place')
+  if (isSilent(text, context)) return refused('place')
   if (cue.opening)
     return context.place === 'job' && tellsOfOpening(text)
       ? accepted(cue, cue.direction, text, context)
@@ -62,6 +56,11 @@ export function judgeCue(cue: WordCue, hit: CueHit, text: string, context: Sente
   // what speaks against a problem does not speak for it when it is denied
   return cue.direction === 'for' && mood === 'over' ? accepted(cue, 'against', text, context) : refused('denied')
 }
+
+/** Where nothing is said of how the company fares; on pages of its own that sell, all but what names it or says "we". */
+export const isSilent = (text: string, { place, names, ownSite }: SentenceContext): boolean =>
+  silentPlaces.has(place) &&
+  !(place === 'advice' && ownSite === true && (/\b(?:we|our|us)\b/i.test(text) || namedAt(text, names).length > 0))
 
 function accepted(
   cue: WordCue,

@@ -1,7 +1,7 @@
 import type { PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import { readWords } from '../playbook/read-words.ts'
-import { judgeCue, type SentenceContext, silentPlaces } from './cue-verdict.ts'
+import { isSilent, judgeCue, type SentenceContext } from './cue-verdict.ts'
 import { plain } from './language/sentence.ts'
 import { type EventCue, problemCues } from './problem-cues.ts'
 import { holderOf } from './problem-holder.ts'
@@ -16,9 +16,9 @@ type Context = SentenceContext & {
  * its customers, of its trade or of a reader it advises is not its own. One mention a problem and direction.
  */
 export function detectProblems(sentence: string, context: Context): readonly ProblemMention[] {
-  if (silentPlaces.has(context.place)) return []
-  const cues = problemCues(context.playbook)
   const text = plain(sentence)
+  if (isSilent(text, context)) return []
+  const cues = problemCues(context.playbook)
   const found: ProblemMention[] = []
   for (const { cue, hit } of cues.hits(readWords(text, cues.language))) {
     const verdict = judgeCue(cue, hit, text, context)

@@ -297,3 +297,16 @@ describe('problem evidence', () => {
     expect(held('careers', 'See our planned maintenance openings')).toEqual([])
   })
 })
+
+describe('problem evidence on pages of their own', () => {
+  const problemsOn = (kind: Document['kind'], text: string): readonly string[] =>
+    mentionsOf(aPage(kind, [['paragraph', text]]), company, { content } as Playbook).problems.map(
+      ({ problem, direction }) => `${problem} ${direction}`,
+    )
+  it('hears what a home page says of the company itself, and not what it promises', () => {
+    expect(problemsOn('home', 'We lost nine days to unplanned downtime this summer.')).toEqual(['downtime for'])
+    expect(problemsOn('home', 'Unplanned downtime is expensive.')).toEqual([])
+    expect(problemsOn('home', 'We help you avoid unplanned downtime.')).toEqual([])
+    expect(problemsOn('product', 'We lost nine days to unplanned downtime this summer.')).toEqual([])
+  })
+})

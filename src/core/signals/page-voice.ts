@@ -1,6 +1,8 @@
 import type { PageKind } from '../model/page.ts'
 
 const ofItself: ReadonlySet<PageKind> = new Set([
+  'home',
+  'other',
   'about',
   'news-item',
   'news-list',

@@ -10,7 +10,7 @@ import { quoteAt } from './quote-at.ts'
 type ReadSentence = PlacedSentence & { words: readonly ReadWord[] | null }
 
 /** What stands there is over, the law's, or said of somebody else. */
-const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer', 'advice'])
+const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer'])
 
 /** Sentences of a document are cut once, and their words stemmed when first needed, for as long as the document lives. */
 const readSentences = new WeakMap<Document, readonly ReadSentence[]>()

@@ -25,7 +25,7 @@ export function knowOf(
   jobs?: Dossier['jobs'],
 ): Known[] {
   const lines = [
-    ...events.filter(isWorthKnowing).slice(0, 5).map(eventLine),
+    ...events.filter(isWorthKnowing).filter(isToldOnce).slice(0, 5).map(eventLine),
     ...noticedOpenings(jobs, facts, asOf).map(({ text, evidence, date }) => line(text, evidence, date)),
     ...openingsLine(
       factsOf(facts, 'opening').filter(({ date }) => date === null || daysBetween(date, asOf) <= openingDays),
@@ -55,6 +55,10 @@ const isWorthKnowing = ({ sensitive, freshness, type }: DatedEvent): boolean =>
   freshness !== 'undated' &&
   type !== 'leadership_statement_goal' &&
   type !== 'sustainability_commitment'
+
+/** Two kinds of event in one sentence are one thing to know: the first. */
+const isToldOnce = ({ evidence }: DatedEvent, at: number, all: readonly DatedEvent[]): boolean =>
+  !all.slice(0, at).some((earlier) => earlier.evidence.some(({ quote }) => evidence.some((one) => one.quote === quote)))
 
 const eventLine = (event: DatedEvent): Known => line(eventWords(event, 90), event.evidence, event.date)
 

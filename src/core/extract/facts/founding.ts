@@ -24,6 +24,10 @@ const FOUNDED = [
 const SOMETHING_ELSE =
   /\b(?:foundation|association|university|joined|career|degree|graduated|award|program(?:me)?|product|version|project|campaign|website|customer|client|partner|act of|made|used|sold|member|certified|accredited|he |she |his |her )\b/i
 
+/** "Since 2024 the maintenance is …": what began then is a part of the company's life. */
+const OF_A_PART =
+  /^[Ss]ince \d{4},? (?:the|our|its|all|every|each|this|these) (?!(?:company|firm|business|group|family|name|\p{Lu}))\p{L}/u
+
 /** The year the company was founded, from sentences on pages where it speaks of itself. */
 export function readFounding(source: FactSource): readonly Fact[] {
   const facts: Fact[] = []
@@ -102,6 +106,7 @@ function findYear(text: string): { readonly year: string; readonly from: number;
     if (!match || !year || Number(year) > 2100) continue
     const sentence = text.slice(Math.max(0, text.lastIndexOf('. ', match.index) + 1), match.index + match[0].length)
     if (SOMETHING_ELSE.test(sentence)) continue
+    if (OF_A_PART.test(text.slice(match.index, match.index + match[0].length + 40))) continue
     return { year, from: match.index, to: match.index + match[0].length }
   }
   return null

@@ -221,6 +221,8 @@ describe('founding and headcount', () => {
     ['Die Firma wurde 1962 in Lund gegründet.', '1962'],
     ['Het bedrijf is opgericht in 1962.', '1962'],
     ['The Moss Foundation was founded in 1999.', undefined],
+    ['Since 2024 the maintenance of all presses is done by Dunmore.', undefined],
+    ['Since 1962 the company has made bearings.', '1962'],
     ['Made in Lund since 1947.', undefined],
     ['Ada joined the company, founded in 1990.', undefined],
   ])('%s', (sentence, year) => {

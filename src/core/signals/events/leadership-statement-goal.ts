@@ -51,7 +51,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'by-year',
       when: rx`\b(?<v>grow|double|triple|reach|achieve|become|increase|expand|deliver|generate|build|attain|exceed|operate|raise|lift|earn|(?:plans?|goal|aims?|commitment)\sto\s(?:certify|complete|launch|serve|produce|halve|cut|have|employ|return|bring))\s(?<goal>${gap(90)}\b(?:by|before|until)\s(?:the\send\sof\s)?(?:\w{3,9}\s)?20[2-5]\d)\b`,
       unless:
-        /\b(?:market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to|are expected to reach|population|demand (?:is|will))\b/i,
+        /\b(?:retirement age|market (?:is|to)|expected to (?:grow|reach) (?:at|from)|CAGR|industry|projected to|are expected to reach|population|demand (?:is|will))\b/i,
       confidence: 0.66,
       status: 'planned',
     },
