@@ -14,10 +14,15 @@ const sideLength = 90
 /** Of a sentence that no border parts. */
 const longestSide = 140
 
-/** Those with evidence, and at most one that is only typical of their kind: two hunches from nothing say no more than one. */
+/**
+ * Those with evidence, and of those only typical of their kind two that rest on something of theirs, else one: two hunches from nothing say no
+ * more than one.
+ */
 export function shownProblems({ problems }: Pick<Snapshot, 'problems'>): readonly Hypothesis[] {
-  const typical = problems.findIndex(({ basis }) => basis === 'typical')
-  return problems.filter(({ basis }, i) => basis !== 'typical' || i === typical).slice(0, mostProblems)
+  const typical = problems.filter(({ basis }) => basis === 'typical')
+  const theirs = typical.filter(({ typicalBy }) => typicalBy.some(isTheirs)).slice(0, 2)
+  const asked = theirs.length > 0 ? theirs : typical.slice(0, 1)
+  return problems.filter((problem) => problem.basis !== 'typical' || asked.includes(problem)).slice(0, mostProblems)
 }
 
 /** Likely problems with evidence that the page has no room for by its layout. */

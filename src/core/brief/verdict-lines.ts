@@ -60,19 +60,18 @@ export function urgencyPart({ snapshot, book }: Writing): Brief['urgency'] {
   ]
 }
 
-export function fitPart({ snapshot, book }: Writing): Brief['fit'] {
+export function fitPart({ snapshot, content, book }: Writing): Brief['fit'] {
   const { fit } = snapshot
   if (fit === null) return [run('Not computed: no playbook is confirmed.')]
   const of = (result: 'met' | 'missed' | 'unknown') => fit.criteria.filter((criterion) => criterion.result === result)
-  const runs: Run[] = [
-    run('Met: '),
-    ...listed(
-      of('met').map(({ label, value, evidence }) =>
-        run(short(value ?? label, label), book.citeOne(evidence, value ?? '')),
-      ),
-      3,
-    ),
-  ]
+  // of words that were looked for, the criterion says more than the word that was found
+  const byWords = new Set(
+    (content?.idealCustomer.criteria ?? []).flatMap(({ id, test }) => ('says' in test || 'noted' in test ? [id] : [])),
+  )
+  const met = of('met').map(({ id, label, value, evidence }) =>
+    run(byWords.has(id) ? bare(label) : short(value ?? label, label), book.citeOne(evidence, value ?? '')),
+  )
+  const runs: Run[] = [run('Met: '), ...listed(met, 3)]
   runs.push(
     run('. Missed: '),
     ...listed(
