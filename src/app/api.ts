@@ -18,6 +18,7 @@ import { fetchOne } from './imports/fetch-one.ts'
 import { answerQuestion } from './identity/answer-question.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { listOpenings } from './openings.ts'
+import { tryPlaybook } from './playbook-trial.ts'
 import {
   compareOnFile,
   confirmPlaybook,
@@ -324,6 +325,7 @@ function playbookMethods(os: Implementer, deps: Deps) {
     check: os.playbooks.check.handler(({ input }) => orFail(parsePlaybook(input.yaml))),
     cueAt: os.playbooks.cueAt.handler(({ input }) => cueAtLine(input.yaml, input.line)),
     cueHits: os.playbooks.cueHits.handler(({ input }) => cueHits(deps, input)),
+    tryOut: os.playbooks.tryOut.handler(async ({ input }) => orFail(await tryPlaybook(deps, input))),
     save: os.playbooks.save.handler(({ input }) => orFail(savePlaybook(deps, input))),
     confirm: os.playbooks.confirm.handler(({ input }) => orFail(confirmPlaybook(deps, input.playbookId))),
   }

@@ -7,6 +7,7 @@ import { comparedPartSchema } from '../core/model/playbook-comparison.ts'
 import { playbookEditSchema, playbookFaultSchema } from '../core/model/playbook-edit.ts'
 import { problemMentionSchema } from '../core/model/signal.ts'
 import { method } from './base.ts'
+import { trialInputSchema, trialSchema } from './playbook-trial.ts'
 
 const { direction, strength } = problemMentionSchema.shape
 
@@ -95,6 +96,8 @@ export const playbooks = {
   cueAt: method.input(z.object({ yaml: text, line: z.number().int().positive() })).output(cueInTextSchema.nullable()),
   /** What a cue hits in the pages on file, a stretch of them at a time. Nothing is saved. */
   cueHits: method.input(cueHitsInputSchema).output(cueHitsSchema),
+  /** What a text would change at the accounts on file, a stretch of them at a time. Nothing is saved. */
+  tryOut: method.input(trialInputSchema).output(trialSchema),
   /** Saves a new playbook (no id) or the next version of one. */
   save: method.input(z.object({ playbookId: playbookIdSchema.optional(), yaml: text })).output(playbookSchema),
   duplicate: method.input(z.object({ playbookId: playbookIdSchema })).output(playbookSchema),

@@ -118,6 +118,9 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(await api.playbooks.cueAt({ yaml, line: 1 })).toBeNull()
     const look = await api.playbooks.cueHits({ cue: 'pump failure', direction: 'for' })
     expect(look).toMatchObject({ taken: { count: 0, hits: [] }, next: null })
+    const tried = await api.playbooks.tryOut({ yaml: starter.yaml })
+    expect(tried).toEqual({ changes: [], unchanged: 0, unread: 1, accounts: { looked: 1, all: 1 }, next: null })
+    expect((await failureOf(api.playbooks.tryOut({ yaml: 'name: Half' }))).kind).toBe('playbook-invalid')
     await api.playbooks.confirm({ playbookId: saved.id })
     expect((await api.workspace.status()).settings.playbookId).toBe(saved.id)
     expect((await api.playbooks.get({ playbookId: saved.id })).version).toBe(2)
@@ -461,6 +464,17 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
       (await api.playbooks.cueHits({ cue: { event: 'leadership_change' }, direction: 'for' })).taken.count,
     ).toBeGreaterThan(0)
     expect((await api.playbooks.cueHits({ cue: { absent: 'certification' }, direction: 'for' })).taken.count).toBe(0)
+
+    const [lens] = await api.playbooks.list()
+    if (!lens) throw new Error('a playbook was saved')
+    const stopsLooms = lens.yaml.replace(/cues:\n/, 'cues:\n      - loom breakdown\n')
+    const before = await api.snapshots.latest({ accountId: account.id })
+    const tried = await api.playbooks.tryOut({ yaml: stopsLooms })
+    expect(tried.changes.find(({ accountName }) => accountName === 'Calder Mills')).toMatchObject({
+      gained: [{ problemId: expect.any(String) }],
+      lost: [],
+    })
+    expect(await api.snapshots.latest({ accountId: account.id })).toEqual(before)
 
     await api.pages.remove({ pageId: added.page.id })
     expect((await api.pages.list({ accountId: account.id })).map(({ id }) => id)).not.toContain(added.page.id)

@@ -1,0 +1,73 @@
+import type { Fit, Hypothesis, Snapshot, Verdict } from '../model/snapshot.ts'
+
+type Look = { readonly verdict: Verdict | null; readonly fit: Pick<Fit, 'low' | 'high'> | null }
+type Problem = Pick<Hypothesis, 'problemId' | 'statement'>
+type Outcome = 'met' | 'missed' | 'unknown' | 'found' | 'not found'
+
+/** What would be different if a company were looked at through another playbook. */
+export type LensChange = {
+  readonly now: Look
+  readonly then: Look
+  readonly why: string | null
+  readonly gained: readonly Problem[]
+  readonly lost: readonly Problem[]
+  /** Criteria and disqualifiers that come out otherwise. Null: that playbook does not have it. */
+  readonly flips: readonly { readonly label: string; readonly now: Outcome | null; readonly then: Outcome | null }[]
+}
+
+/**
+ * Compares two snapshots of one dossier at one moment through two playbooks. Problems count by evidence on file: what is only typical is
+ * typical of all. A criterion that one of them lacks is a change only where the other decides it. Null when nothing is different.
+ */
+export function lensChange(now: Snapshot, then: Snapshot): LensChange | null {
+  const [held, holding] = [proven(now), proven(then)]
+  const change: LensChange = {
+    now: lookOf(now),
+    then: lookOf(then),
+    why: then.recommendation?.reasons[0]?.text ?? null,
+    gained: without(holding, held),
+    lost: without(held, holding),
+    flips: flipsBetween(now.fit, then.fit),
+  }
+  const same =
+    change.now.verdict === change.then.verdict &&
+    change.now.fit?.low === change.then.fit?.low &&
+    change.now.fit?.high === change.then.fit?.high &&
+    change.gained.length + change.lost.length + change.flips.length === 0
+  return same ? null : change
+}
+
+const lookOf = ({ recommendation, fit }: Snapshot): Look => ({
+  verdict: recommendation?.verdict ?? null,
+  fit: fit && { low: fit.low, high: fit.high },
+})
+
+const proven = ({ problems }: Snapshot): readonly Problem[] =>
+  problems.filter(({ basis }) => basis !== 'typical').map(({ problemId, statement }) => ({ problemId, statement }))
+
+function without(all: readonly Problem[], known: readonly Problem[]): readonly Problem[] {
+  const ids = new Set(known.map(({ problemId }) => problemId))
+  return all.filter(({ problemId }) => !ids.has(problemId))
+}
+
+function flipsBetween(now: Fit | null, then: Fit | null): LensChange['flips'] {
+  const [before, after] = [outcomesOf(now), outcomesOf(then)]
+  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
+    const [was, is] = [before.get(key), after.get(key)]
+    const outcomes = { now: was?.outcome ?? null, then: is?.outcome ?? null }
+    const isChange = outcomes.now !== outcomes.then && (was && is ? true : isDecided(outcomes.now ?? outcomes.then))
+    return isChange ? [{ label: is?.label ?? was?.label ?? '', ...outcomes }] : []
+  })
+}
+
+const isDecided = (outcome: Outcome | null): boolean => outcome === 'met' || outcome === 'missed' || outcome === 'found'
+
+type Told = { readonly label: string; readonly outcome: Outcome }
+
+function outcomesOf(fit: Fit | null): ReadonlyMap<string, Told> {
+  const outcomes = new Map<string, Told>()
+  for (const { id, label, found } of fit?.disqualifiers ?? [])
+    outcomes.set(`no:${id}`, { label, outcome: found ? 'found' : 'not found' })
+  for (const { id, label, result } of fit?.criteria ?? []) outcomes.set(`fit:${id}`, { label, outcome: result })
+  return outcomes
+}
