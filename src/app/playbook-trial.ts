@@ -64,10 +64,11 @@ async function changeAt(
   const { account } = dossier
   const inUse = playbookFor(deps, account)
   const now = await throughLens(deps, dossier, inUse)
-  const then = inUse && looksForTheSame(inUse, tried) ? renamed(now, tried) : await throughLens(deps, dossier, tried)
+  const afterwards =
+    inUse && looksForTheSame(inUse, tried) ? renamed(now, tried) : await throughLens(deps, dossier, tried)
   // neither is kept
   const options = { asOf, id: 'snp_tried' as SnapshotId, number: 1, previous: null }
-  const change = lensChange(buildSnapshot(now, inUse, options), buildSnapshot(then, tried, options))
+  const change = lensChange(buildSnapshot(now, inUse, options), buildSnapshot(afterwards, tried, options))
   if (change === null) return null
   const { gained, lost, flips } = change
   return {

@@ -26,12 +26,12 @@ export const trialChangeSchema = z.object({
   accountId: accountIdSchema,
   accountName: z.string(),
   now: lookSchema,
-  then: lookSchema,
+  tried: lookSchema,
   /** The first reason of the recommendation there would be. */
   why: z.string().nullable(),
   gained: z.array(problemSchema),
   lost: z.array(problemSchema),
-  flips: z.array(z.object({ label: z.string(), now: outcomeSchema, then: outcomeSchema })),
+  flips: z.array(z.object({ label: z.string(), now: outcomeSchema, tried: outcomeSchema })),
 })
 export type TrialChange = z.infer<typeof trialChangeSchema>
 

@@ -313,6 +313,17 @@ export const queries = {
       retry: false,
       ...about(['signals']),
     }),
+  /** What a text of a playbook would change at the accounts on file, stretch by stretch. */
+  playbookTrial: (yaml: string) =>
+    infiniteQueryOptions({
+      queryKey: ['playbooks', 'trial', yaml],
+      queryFn: ({ pageParam, signal }) => ask(() => api.playbooks.tryOut({ yaml, from: pageParam }, { signal })),
+      initialPageParam: 0, // from the first account on
+      getNextPageParam: ({ next }) => next,
+      gcTime: 0,
+      retry: false,
+      ...about([]),
+    }),
   search: (words: string, limit: number) =>
     queryOptions({
       queryKey: ['search', words, limit],

@@ -33,10 +33,10 @@ test('says which criterion turns, what becomes of the fit, and what would be rec
   const change = lensChange(through(aPlaybook()), through(stricter))
   expect(change).toMatchObject({
     now: { verdict: 'pursue', fit: { low: 100, high: 100 } },
-    then: { verdict: 'walk-away', fit: { low: 70, high: 70 } },
+    tried: { verdict: 'walk-away', fit: { low: 70, high: 70 } },
     gained: [],
     lost: [],
-    flips: [{ label: '80 to 1,000 people', now: 'met', then: 'missed' }],
+    flips: [{ label: '80 to 1,000 people', now: 'met', tried: 'missed' }],
   })
   expect(change?.why).toMatch(/^Must-have missed: 80 to 1,000 people/)
 })
@@ -56,10 +56,10 @@ test('a new criterion counts where it is decided, a new disqualifier where it is
     },
   })
   expect(lensChange(through(aPlaybook()), through(withMore))?.flips).toEqual([
-    { label: 'Wins contracts', now: null, then: 'met' },
+    { label: 'Wins contracts', now: null, tried: 'met' },
   ])
   expect(lensChange(through(withMore), through(aPlaybook()))?.flips).toEqual([
-    { label: 'Wins contracts', now: 'met', then: null },
+    { label: 'Wins contracts', now: 'met', tried: null },
   ])
 })
 

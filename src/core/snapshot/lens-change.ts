@@ -7,32 +7,32 @@ type Outcome = 'met' | 'missed' | 'unknown' | 'found' | 'not found'
 /** What would be different if a company were looked at through another playbook. */
 export type LensChange = {
   readonly now: Look
-  readonly then: Look
+  readonly tried: Look
   readonly why: string | null
   readonly gained: readonly Problem[]
   readonly lost: readonly Problem[]
   /** Criteria and disqualifiers that come out otherwise. Null: that playbook does not have it. */
-  readonly flips: readonly { readonly label: string; readonly now: Outcome | null; readonly then: Outcome | null }[]
+  readonly flips: readonly { readonly label: string; readonly now: Outcome | null; readonly tried: Outcome | null }[]
 }
 
 /**
  * Compares two snapshots of one dossier at one moment through two playbooks. Problems count by evidence on file: what is only typical is
  * typical of all. A criterion that one of them lacks is a change only where the other decides it. Null when nothing is different.
  */
-export function lensChange(now: Snapshot, then: Snapshot): LensChange | null {
-  const [held, holding] = [proven(now), proven(then)]
+export function lensChange(now: Snapshot, tried: Snapshot): LensChange | null {
+  const [held, holding] = [proven(now), proven(tried)]
   const change: LensChange = {
     now: lookOf(now),
-    then: lookOf(then),
-    why: then.recommendation?.reasons[0]?.text ?? null,
+    tried: lookOf(tried),
+    why: tried.recommendation?.reasons[0]?.text ?? null,
     gained: without(holding, held),
     lost: without(held, holding),
-    flips: flipsBetween(now.fit, then.fit),
+    flips: flipsBetween(now.fit, tried.fit),
   }
   const same =
-    change.now.verdict === change.then.verdict &&
-    change.now.fit?.low === change.then.fit?.low &&
-    change.now.fit?.high === change.then.fit?.high &&
+    change.now.verdict === change.tried.verdict &&
+    change.now.fit?.low === change.tried.fit?.low &&
+    change.now.fit?.high === change.tried.fit?.high &&
     change.gained.length + change.lost.length + change.flips.length === 0
   return same ? null : change
 }
@@ -50,12 +50,12 @@ function without(all: readonly Problem[], known: readonly Problem[]): readonly P
   return all.filter(({ problemId }) => !ids.has(problemId))
 }
 
-function flipsBetween(now: Fit | null, then: Fit | null): LensChange['flips'] {
-  const [before, after] = [outcomesOf(now), outcomesOf(then)]
+function flipsBetween(now: Fit | null, tried: Fit | null): LensChange['flips'] {
+  const [before, after] = [outcomesOf(now), outcomesOf(tried)]
   return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
     const [was, is] = [before.get(key), after.get(key)]
-    const outcomes = { now: was?.outcome ?? null, then: is?.outcome ?? null }
-    const isChange = outcomes.now !== outcomes.then && (was && is ? true : isDecided(outcomes.now ?? outcomes.then))
+    const outcomes = { now: was?.outcome ?? null, tried: is?.outcome ?? null }
+    const isChange = outcomes.now !== outcomes.tried && (was && is ? true : isDecided(outcomes.now ?? outcomes.tried))
     return isChange ? [{ label: is?.label ?? was?.label ?? '', ...outcomes }] : []
   })
 }

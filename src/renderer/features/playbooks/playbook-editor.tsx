@@ -80,6 +80,9 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
           <Link className="btn quiet" href="/playbooks">
             All playbooks
           </Link>
+          <Link className="btn" href={`/playbooks/${playbook.id}/try`}>
+            Try on all accounts
+          </Link>
           <Button disabled={!dirty || error !== null || save.isPending} shortcut="Mod+s" onClick={keep}>
             Save
           </Button>
