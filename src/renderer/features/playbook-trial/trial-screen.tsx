@@ -113,7 +113,7 @@ function Running({ yaml }: { readonly yaml: string }) {
           )}
         </div>
         <Progress done={soFar.looked} of={soFar.all ?? 1} />
-        <p className="trialsum">{trialWords(soFar)}</p>
+        {soFar.looked > 0 && <p className="trialsum">{trialWords(soFar)}</p>}
         <p className="sr" role="status">
           {state === 'running' ? '' : trialWords(soFar)}
         </p>
@@ -179,6 +179,9 @@ function Changes({ changes }: { readonly changes: readonly TrialChange[] }) {
   )
 }
 
+/** Lines of an account that stand open. */
+const linesAtFirst = 5
+
 function Row({ change }: { readonly change: TrialChange }) {
   const { accountId, accountName, now, tried, why } = change
   const fit = fitChange(change)
@@ -201,13 +204,24 @@ function Row({ change }: { readonly change: TrialChange }) {
         </span>
       </div>
       {why !== null && turns(change) && <p className="t2">{why}</p>}
-      {words.length > 0 && (
-        <ul className="trialwords t2">
-          {words.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+      <Lines words={words.slice(0, linesAtFirst)} />
+      {words.length > linesAtFirst && (
+        <details>
+          <summary className="t3">{words.length - linesAtFirst} more</summary>
+          <Lines words={words.slice(linesAtFirst)} />
+        </details>
       )}
     </li>
+  )
+}
+
+function Lines({ words }: { readonly words: readonly string[] }) {
+  if (words.length === 0) return null
+  return (
+    <ul className="trialwords t2">
+      {words.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
