@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 import type { Cue, PlaybookContent } from '../src/core/model/playbook.ts'
 import { compileCue } from '../src/core/playbook/cue-matcher.ts'
 import { parsePlaybook } from '../src/core/playbook/parse-playbook.ts'
+import { mayBeAsked } from '../src/core/snapshot/question-checks/check-question.ts'
 import { readWords } from '../src/core/playbook/read-words.ts'
 
 const resources = fileURLToPath(new URL('../resources/', import.meta.url))
@@ -55,6 +56,15 @@ describe.each(files)('%s', (file) => {
     const asked = playbook.idealCustomer.criteria.flatMap(({ ask }) => ask ?? [])
     expect(asked.filter((ask) => wordsIn(ask) > breath)).toEqual([])
     expect(repeated([...asked, ...questions.map(({ ask }) => ask)])).toEqual([])
+  })
+
+  test('asks nothing that a rule of questions flags', () => {
+    const asked = [
+      ...lens.flatMap((one) => [one.urgentAsk, ...one.questions.flatMap(({ ask, askHere }) => [ask, askHere])]),
+      ...playbook.idealCustomer.criteria.map(({ ask }) => ask),
+    ].filter((ask) => ask !== undefined)
+    const flagged = asked.filter((ask) => !mayBeAsked(ask, { onFile: null, playbook }))
+    expect(flagged).toEqual([])
   })
 
   test('has evidence both ways for each problem', () => {

@@ -66,7 +66,7 @@ describe('a brief worth a call', () => {
     expect(words(brief.why ?? [])).toBe(
       '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )
-    expect(brief.opening).toBe('You have won Severnside Water. What has to change to deliver that on time?')
+    expect(brief.opening).toBe('You have won Severnside Water. What did the last stop keep you from shipping?')
   })
 
   it('ties each question, and points the urgency at its own', () => {

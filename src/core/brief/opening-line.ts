@@ -5,6 +5,7 @@ import { wholeRole } from '../snapshot/know.ts'
 import { eventWorth, isReason } from '../snapshot/live-events.ts'
 import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
+import { spoken } from '../snapshot/spoken-words.ts'
 
 const maxWords = 25
 
@@ -69,16 +70,6 @@ const lines: Partial<Record<EventType, Line>> = {
     say: (told) => (partner(told) ? `You are working with ${partner(told)} now.` : null),
     ask: 'What does that change for your own people?',
   },
-}
-
-/** Fit to be said: a few words, no list, no sentence. */
-export function spoken(words: string | undefined): string | undefined {
-  const plain = words === undefined ? '' : tidy(words).replace(/[.,;:]+$/, '')
-  return plain !== '' &&
-    plain.length <= 40 &&
-    !/[;:.!?“”]|\s[–—]\s/.test(plain.replace(/\b(?:\p{L}\.){1,4}/gu, '').replace(/\d[.,]\d/g, ''))
-    ? plain
-    : undefined
 }
 
 /**

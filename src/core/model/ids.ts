@@ -30,6 +30,8 @@ export const ownVerdictIdSchema = id('OwnVerdictId')
 export type OwnVerdictId = z.infer<typeof ownVerdictIdSchema>
 export const saidIdSchema = id('SaidId')
 export type SaidId = z.infer<typeof saidIdSchema>
+export const ownQuestionIdSchema = id('OwnQuestionId')
+export type OwnQuestionId = z.infer<typeof ownQuestionIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

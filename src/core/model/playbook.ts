@@ -83,9 +83,24 @@ export const cueSchema = z.union([
 const cueAgainstSchema = z.union([...presentCues, z.object({ absent: z.never() })])
 export type Cue = z.infer<typeof cueSchema>
 
+/** What `askHere` can name of an account: a site, two of its sites, a partner of a contract or deal, a new role, an open job, a day ahead. */
+export const questionSlots = ['site', 'sites', 'partner', 'role', 'opening', 'date'] as const
+export type QuestionSlot = (typeof questionSlots)[number]
+
 export const questionSchema = z.object({
-  /** One breath, at most 25 words. */
+  /** One breath, at most 25 words. Asked as it stands wherever `askHere` can't be. */
   ask: line,
+  /**
+   * The same question with something of this account in braces: "What stopped the line in {site} last?". Asked when what supports the problem
+   * names each: a site of theirs in its evidence or its urgent event ({site}), that event's partner ({partner}), the role that is new there
+   * ({role}), an open job in its evidence ({opening}), the day of the dated consequence ({date}); or two sites on file ({sites}: "Corby or Derby").
+   */
+  askHere: line
+    .refine(
+      (text) => [...text.matchAll(/\{([^{}]*)\}/g)].every(([, name]) => questionSlots.some((slot) => slot === name)),
+      `in braces only ${questionSlots.join(', ')}`,
+    )
+    .optional(),
   /** The answer that would end the hypothesis. */
   endsIf: line,
   /** Fact kinds that would already answer it. */
@@ -142,6 +157,8 @@ export const problemSchema = z.object({
   proof: line.optional(),
   /** What it costs to leave it, in words, never a made-up number. */
   costOfDoingNothing: line.optional(),
+  /** Asked where no dated consequence is on file: by it they name the day from which waiting costs them something. */
+  urgentAsk: line.optional(),
   /** Who feels it. */
   felt: z.array(line).default([]),
   /**

@@ -4,6 +4,7 @@ import { evidenceSchema } from './evidence.ts'
 import {
   accountIdSchema,
   claimIdSchema,
+  ownQuestionIdSchema,
   pageIdSchema,
   pageVersionIdSchema,
   playbookIdSchema,
@@ -11,6 +12,7 @@ import {
 } from './ids.ts'
 import { goalSchema } from './goal.ts'
 import { pageKindSchema, pageOriginSchema } from './page.ts'
+import { questionTieSchema } from './question-check.ts'
 import { coverageItemSchema } from './research.ts'
 import { triggerEventSchema } from './signal.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
@@ -135,8 +137,14 @@ export const snapshotQuestionSchema = z.object({
   ask: z.string(),
   endsIf: z.string(),
   /** What it is tied to. */
-  tie: z.enum(['problem', 'unknown', 'urgency', 'fit']),
+  tie: questionTieSchema,
   problemId: z.string().nullable(),
+  /** Why it is asked, in words; "" in snapshots that were made before it was kept. */
+  why: z.string().default(''),
+  /** What of the dossier it grew from. */
+  evidence: z.array(evidenceSchema).default([]),
+  /** The seller's own; null for one that the app proposes. */
+  own: ownQuestionIdSchema.nullable().default(null),
 })
 
 /** What was looked for and not found: "checked, nothing found" is a result. */

@@ -17,6 +17,7 @@ import { bySureness, type HeldProblem, hypothesisOf } from './likely-problems.ts
 import { liveEvents } from './live-events.ts'
 import { lookedForOf } from './looked-for.ts'
 import { mergeFacts } from './merge-facts.ts'
+import { noticedOpenings } from './noticed-openings.ts'
 import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
 import { peopleOf } from './people.ts'
 import { problemEvidence } from './problem-evidence.ts'
@@ -134,7 +135,7 @@ type OnFile = Parameters<typeof fitOf>[1] & {
 
 /** Everything that needs the seller's lens. */
 function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
-  const { pages, facts, events, changes, asOf, urgency } = onFile
+  const { pages, facts, events, changes, goals, asOf, urgency } = onFile
   const wordOn = problemReview(dossier.review?.decisions ?? [])
   const against = new Map<string, number>()
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
@@ -158,7 +159,15 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     events,
     changes,
   }
-  const questions = questionsOf({ playbook: playbook.content, problems, fit, facts, urgency, asOf })
+  const questions = questionsOf({
+    playbook: playbook.content,
+    problems,
+    fit,
+    urgency,
+    onFile: { account: dossier.account, notes: dossier.notes, pages, facts, events, goals, asOf },
+    noticed: noticedOpenings(dossier.jobs, facts, asOf),
+    own: dossier.asks ?? [],
+  })
   const held = new Set(problems.map(({ problem }) => problem.id))
   const lookedFor = lookedForOf(playbook.content, pages, held, against)
   return { problems, lookedFor, fit, recommendation: recommend(weighing), questions }

@@ -6,6 +6,7 @@ import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
 import type { Note } from '../model/note.ts'
+import type { OwnQuestion } from '../model/own-question.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
@@ -40,6 +41,8 @@ export type Dossier = {
   readonly changes?: readonly PageChange[]
   /** The same beside what pages and job boards say today, to be named as signals. */
   readonly changesOnFile?: ChangesOnFile
+  /** Questions the seller wrote for it, in the order they were written. */
+  readonly asks?: readonly OwnQuestion[]
   /** The user's word on what was read. */
   readonly review?: Review
   /** Their job boards and the openings on them over time. */

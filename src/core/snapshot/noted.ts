@@ -9,12 +9,16 @@ const [mostNotes, mostLength, longestWords] = [50, 20_000, 300]
 
 /** Decided by the seller's own notes on the account: met by any of the words, missed by any of `not`. What a note asks is not noted. */
 export function byNotes(words: readonly string[], not: readonly string[], { notes = [] }: OnFile): Decided {
-  const lines = notes
+  const lines = statementsIn(notes)
+  return decidedBy(sideOf(words, lines), sideOf(not, lines), 'notes')
+}
+
+/** What the notes state, a sentence each, newest first. */
+export const statementsIn = (notes: readonly Note[]): readonly Statement[] =>
+  notes
     .toSorted((a, b) => compareText(b.savedAt, a.savedAt) || compareText(a.id, b.id))
     .slice(0, mostNotes)
     .flatMap(statementsOf)
-  return decidedBy(sideOf(words, lines), sideOf(not, lines), 'notes')
-}
 
 type Statement = { readonly note: Note; readonly words: string }
 
@@ -34,11 +38,11 @@ function sideOf(words: readonly string[], lines: readonly Statement[]): Side {
   })
   const [first] = hits
   return first
-    ? { words: `you noted: ${first.word}`, evidence: hits.slice(0, 2).map(({ line }) => evidenceOf(line)) }
+    ? { words: `you noted: ${first.word}`, evidence: hits.slice(0, 2).map(({ line }) => notedEvidence(line)) }
     : null
 }
 
-const evidenceOf = ({ note, words }: Statement): Evidence => ({
+export const notedEvidence = ({ note, words }: Statement): Evidence => ({
   type: 'noted',
   noteId: note.id,
   at: note.savedAt,

@@ -5,7 +5,7 @@ import type { Instant, PartialDate } from '../../model/time.ts'
 import { daysBetween } from '../../model/time.ts'
 import { tidy } from '../../snapshot/quote-words.ts'
 import { monthWords } from '../call-time.ts'
-import { spoken } from '../opening-line.ts'
+import { spoken } from '../../snapshot/spoken-words.ts'
 import { isSensitive, isTrouble, speaksOfPeople } from './unsaid-words.ts'
 
 /** Their piece of work that the page is about. */
