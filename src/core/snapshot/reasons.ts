@@ -77,7 +77,10 @@ function backBurnerReasons(weighing: Weighing): Claim[] {
   if (!problems.some(({ carries }) => carries >= thresholds.strength)) reasons.push(weakEvidenceReason(weighing))
   if (!events.some(isReason)) reasons.push(noEventReason(weighing))
   const [first, ...rest] = reasons
-  return fits && first ? [{ ...first, text: `Good fit, no reason now. ${first.text}` }, ...rest] : reasons
+  if (!fits || !first) return reasons
+  // a fit that is mostly unknown is not good, it is open
+  const lead = fit.high - fit.low <= 50 ? 'Good fit, no reason now' : 'No reason now, and most of the fit is unknown'
+  return [{ ...first, text: `${lead}. ${first.text}` }, ...rest]
 }
 
 function weakEvidenceReason(weighing: Weighing): Claim {

@@ -46,6 +46,22 @@ test('a good fit without a reason now says both', () => {
   expect(recommendation?.reasons[0]?.text).toMatch(/^Good fit, no reason now\. No fresh event/)
 })
 
+test('a fit of which most is unknown is not called good', () => {
+  const open = aPlaybook({
+    idealCustomer: {
+      criteria: [
+        { id: 'casts', label: 'Casts', must: false, weight: 40, test: { says: ['cast'] } },
+        { id: 'big', label: 'Sells a lot', must: false, weight: 60, test: { says: ['words that nobody says'] } },
+      ],
+      disqualifiers: [],
+    },
+  })
+  const pages = brackwellPages.filter(({ path }) => path !== 'news/contract')
+  const { recommendation, fit } = lookAt(open, pages)
+  expect([fit?.low, fit?.high]).toEqual([40, 100])
+  expect(recommendation?.reasons[0]?.text).toMatch(/^No reason now, and most of the fit is unknown\. No fresh event/)
+})
+
 test('a disqualifier that speaks both ways is not found, and shows why it is not settled', () => {
   const both = { says: ['cast'], not: ['own foundry', 'downtime'] }
   const { fit, recommendation } = lookAt(disqualifiedBy(both))
