@@ -140,7 +140,12 @@ function otherStep(evidence: Evidence): Explanation['steps'] {
     case 'absence':
       return [{ label: 'Looked for, nothing found', text: `${evidence.lookedFor}, on ${evidence.pages} pages` }]
     case 'said':
-      return [{ label: `${evidence.who} told us, ${evidence.date}`, text: evidence.words }]
+      return [
+        {
+          label: `${evidence.who} told us in the call of ${evidence.date}${evidence.verbatim ? '' : ', in our words'}`,
+          text: evidence.words,
+        },
+      ]
     case 'noted':
       return [{ label: `You noted, ${evidence.at.slice(0, 10)}`, text: evidence.words }]
     case 'logged':

@@ -53,6 +53,8 @@ export const evidenceLineSchema = z.object({
   ruleId: z.string(),
   /** The user's word on it, where there is one. */
   checked: z.enum(['accepted', 'corrected']).optional(),
+  /** The day on which they told us otherwise in a call: since then it counts as a hint. */
+  toldOtherwise: partialDateSchema.optional(),
 })
 export type EvidenceLine = z.infer<typeof evidenceLineSchema>
 

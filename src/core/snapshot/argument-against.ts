@@ -33,8 +33,12 @@ function againstPursuing(weighing: Weighing): Claim | null {
 
 /** Their own words where they are short enough to stand in a reason. */
 function contradiction({ problem }: HeldProblem, { evidence, cue }: EvidenceLine): string {
-  const words = evidence.type === 'quote' ? shortenQuote(evidence.quote, 120, cue) : null
   const name = nameOf(problem)
+  if (evidence.type === 'said') {
+    const told = shortenQuote(evidence.words, 110) ?? 'it is not so'
+    return `${name}: told us ${evidence.verbatim ? quoted(told) : bare(told)}`
+  }
+  const words = evidence.type === 'quote' ? shortenQuote(evidence.quote, 120, cue) : null
   return words === null ? `Their pages speak against it: ${name}` : `${name}: ${quoted(words)}`
 }
 

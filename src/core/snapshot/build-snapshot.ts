@@ -1,4 +1,5 @@
 import type { NamedChanges } from '../changes/naming/change-signals.ts'
+import type { Said } from '../model/debrief.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Goal } from '../model/goal.ts'
 import type { SnapshotId } from '../model/ids.ts'
@@ -59,7 +60,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     review: dossier.review,
     asOf: options.asOf,
   })
-  const onFile = { pages, facts, events, changes, goals, notes: dossier.notes ?? [] }
+  const onFile = { pages, facts, events, changes, goals, notes: dossier.notes ?? [], said: dossier.said ?? [] }
   const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
   const coverage = coverageOf(
@@ -130,6 +131,7 @@ type OnFile = Parameters<typeof fitOf>[1] & {
   readonly urgency: Urgency | null
   readonly changes: readonly ChangeSignal[]
   readonly goals: readonly Goal[]
+  readonly said: readonly Said[]
   readonly asOf: Instant
 }
 
@@ -164,7 +166,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     problems,
     fit,
     urgency,
-    onFile: { account: dossier.account, notes: dossier.notes, pages, facts, events, goals, asOf },
+    onFile: { account: dossier.account, notes: dossier.notes, said: onFile.said, pages, facts, events, goals, asOf },
     noticed: noticedOpenings(dossier.jobs, facts, asOf),
     own: dossier.asks ?? [],
   })

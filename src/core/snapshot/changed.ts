@@ -1,11 +1,12 @@
 import { byWorth } from '../changes/across-pages.ts'
+import type { Evidence } from '../model/evidence.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
 import { wordsOf } from './business.ts'
 import { dateWords } from './date-words.ts'
 import { folded } from '../model/folded-text.ts'
 import { bare } from './plain-words.ts'
-import { quoted, shortenQuote } from './quote-words.ts'
+import { quoted, shortenQuote, tidy } from './quote-words.ts'
 import { verdictWords } from './recommend.ts'
 
 type Compared = Pick<Snapshot, 'recommendation' | 'events' | 'problems' | 'people' | 'fit' | 'playbook'>
@@ -78,7 +79,7 @@ function linesOf({ problems }: Compared): Map<string, string> {
     const short = shortenQuote(words, 90, cue)
     return [
       `${problem.problemId}:${direction}:${folded(words)}`,
-      `${direction} ${bare(problem.statement)}` + (short === null ? '.' : `: ${quoted(short)}`),
+      `${direction} ${bare(problem.statement)}` + (short === null ? '.' : `: ${saidBy(evidence, short)}`),
     ]
   }
   return new Map(
@@ -88,6 +89,12 @@ function linesOf({ problems }: Compared): Map<string, string> {
         .map((line) => entry(problem, line)),
     ),
   )
+}
+
+/** Marks for their very words only. */
+function saidBy(evidence: Evidence, words: string): string {
+  if (evidence.type !== 'said') return quoted(words)
+  return `${tidy(evidence.who)} told us ${evidence.verbatim ? quoted(words) : `${bare(words)}.`}`
 }
 
 function gonePeople(before: Compared, now: Compared): string[] {

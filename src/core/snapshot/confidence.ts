@@ -12,6 +12,8 @@ export type Weighed = {
   /** Folded words of the sentence: the same words twice are one origin. */
   readonly words: string
   readonly page: string
+  /** Somebody told us, in a call: see `outranked`. */
+  readonly told?: true
 }
 
 /** 0 nothing · 1 hints · 2 one sign · 3 they say it once, or signs of two origins · 4 they say it, and a second origin */
@@ -39,6 +41,8 @@ export type Level = 0 | 1 | 2 | 3 | 4
  *     2               likely   hunch    hunch    hunch    hunch
  *     1               hunch    hunch    hunch    hunch    hunch
  *     0 (typical)     hunch    hunch    hunch    hunch    hunch
+ *
+ * What they told us in a call counts like their own words on a page, and outranks pages of before that day (`outranked`).
  *
  * Rows never fall and columns never rise, so more evidence for never lowers it and more against never raises it.
  */

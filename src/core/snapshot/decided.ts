@@ -1,3 +1,4 @@
+import type { Said } from '../model/debrief.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { Note } from '../model/note.ts'
 import type { DatedEvent } from '../model/snapshot.ts'
@@ -18,6 +19,8 @@ export type OnFile = {
   readonly events: readonly DatedEvent[]
   /** The seller's own notes on the account. */
   readonly notes?: readonly Note[]
+  /** What they told us in calls. */
+  readonly said?: readonly Said[]
 }
 
 export const unknown: Decided = { result: 'unknown', value: null, evidence: [] }

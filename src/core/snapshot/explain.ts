@@ -219,7 +219,9 @@ function claimsOf(snapshot: Snapshot): Told[] {
           rule: ruleInWords(ruleId, cue),
           ruleId,
           dated:
-            date === null ? 'no date is told' : `${dateWords(date)}, when the page or the line of it was published`,
+            date === null
+              ? 'no date is told'
+              : `${dateWords(date)}, ${evidence.type === 'said' ? 'the day of the call' : 'when the page or the line of it was published'}`,
           evidence: [evidence],
         }),
       ),

@@ -4,9 +4,12 @@ import type { Instant } from '../model/time.ts'
 import { decide } from './criteria.ts'
 import { notTooOld } from './criterion-age.ts'
 import type { OnFile } from './decided.ts'
+import { toldOfCriterion } from './told.ts'
 
 /**
- * Fit against the ideal customer: disqualifiers first, then every criterion met, missed or unknown with its quotes.
+ * Fit against the ideal customer: disqualifiers first, then every criterion met, missed or unknown with its quotes. What they told us of a
+ * criterion outranks what pages say.
+ *
  * `low` counts what is unknown as missed, `high` as met; shares of the weights, 0 to 100. When no criterion has a
  * weight, all count alike.
  */
@@ -14,7 +17,8 @@ export function fitOf(playbook: PlaybookContent, onFile: OnFile & { readonly asO
   const { criteria, disqualifiers } = playbook.idealCustomer
   const results = criteria.map((criterion): CriterionResult => {
     const { id, label, must, weight, test, ask, unknownAfter } = criterion
-    const { result, value, evidence } = notTooOld(decide(test, onFile), unknownAfter, onFile)
+    const decided = toldOfCriterion(id, onFile.said ?? []) ?? decide(test, onFile)
+    const { result, value, evidence } = notTooOld(decided, unknownAfter, onFile)
     return { id, label, must, weight, result, value, evidence: [...evidence], ask: ask ?? null }
   })
   return {

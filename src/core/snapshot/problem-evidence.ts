@@ -3,6 +3,7 @@ import type { ChangeEvidence, Evidence, QuoteEvidence } from '../model/evidence.
 import type { ClaimId } from '../model/ids.ts'
 import { cueWords } from '../model/cue-words.ts'
 import type { Goal } from '../model/goal.ts'
+import type { Said } from '../model/debrief.ts'
 import type { Cue, Playbook, Problem } from '../model/playbook.ts'
 import type { DatedEvent, EvidenceLine } from '../model/snapshot.ts'
 import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/time.ts'
@@ -16,6 +17,7 @@ import { dateBeside, holdsPhrase } from './find-phrase.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
 import { folded } from '../model/folded-text.ts'
 import { wordOverlap } from './plain-words.ts'
+import { evidenceOf, outranked, overruledOn, toldAbout } from './told.ts'
 
 /** A line of evidence with what the rule of confidence needs to know. */
 type WeighedLine = { readonly line: EvidenceLine; readonly weight: Weighed }
@@ -30,6 +32,8 @@ type Look = {
   readonly events: readonly DatedEvent[]
   readonly changes: readonly ChangeSignal[]
   readonly goals: readonly Goal[]
+  /** What they told us in calls. */
+  readonly said: readonly Said[]
   readonly playbook: Playbook
   readonly asOf: Instant
   /** The user's word on a line. */
@@ -39,8 +43,8 @@ type Look = {
 }
 
 /**
- * Evidence for and against one problem: sentences detected on the pages, and the events, openings, changes and facts its cues name.
- * Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best
+ * Evidence for and against one problem: sentences detected on the pages, and the events, openings, changes and facts its cues name,
+ * and what they told us in calls. Only what the account says of itself counts, and not what the user rejected. The same sentence on several pages is one line, at its best
  * page. What is absent stands beside other evidence and weighs nothing: silence alone makes no likely problem.
  */
 export function problemEvidence(problem: Problem, look: Look, typical: boolean): { for: Side; against: Side } {
@@ -53,10 +57,26 @@ export function problemEvidence(problem: Problem, look: Look, typical: boolean):
     ...ofCues('for', problem.cues),
     ...ofCues('against', problem.against),
   ]
-  const all = found.flatMap((one) => withTheirWord(problem.id, one, look))
+  const all = [...toldLines(problem.id, look), ...found.flatMap((one) => withTheirWord(problem.id, one, look))]
   const side = sideOf(all, 'for')
   const silence = side.lines.length > 0 || typical ? absences(problem, look) : []
   return { for: { ...side, lines: [...side.lines, ...silence] }, against: sideOf(all, 'against') }
+}
+
+/** What they told us and stand by. The same words of two people are two lines: each is an origin of its own. */
+function toldLines(problem: string, { said, asOf }: Look): WeighedLine[] {
+  return toldAbout(said, ({ problemId }) => problemId === problem).map((told): WeighedLine => {
+    const evidence = evidenceOf(told)
+    const { direction, date, who, words } = told
+    const id = claimId('told', problem, direction, placeOf(evidence))
+    const ageDays = Math.max(0, daysBetween(date, asOf))
+    const line = { id, direction, strength: 3, evidence, date, cue: '', ruleId: 'told/call' } as const
+    const person = folded(who)
+    return {
+      line: { ...line, freshness: freshnessOfAge(ageDays) },
+      weight: { strength: 3, ageDays, words: `${person}: ${folded(words)}`, page: `told:${person}`, told: true },
+    }
+  })
 }
 
 function absences(problem: Problem, look: Look): EvidenceLine[] {
@@ -125,8 +145,21 @@ function goalLines({ id, goal: helps }: Problem, { goals, asOf }: Look): Weighed
 
 /** Weights keep every place: joining same sentences first could hide that a page also says something else. */
 function sideOf(all: readonly WeighedLine[], direction: EvidenceLine['direction']): Side {
-  const ours = all.filter(({ line }) => line.direction === direction)
-  return { lines: strongestFirst(ours).map(({ line }) => line), weights: ours.map(({ weight }) => weight) }
+  const others = all.filter(({ line }) => line.direction !== direction)
+  const against = others.map(({ weight, line: { date } }) => ({ weight, date }))
+  const ours = all
+    .filter(({ line }) => line.direction === direction)
+    .map(({ line, weight }): WeighedLine => {
+      const day = overruledOn(weight, against)
+      return { line: day === null ? line : { ...line, toldOtherwise: day }, weight }
+    })
+  return {
+    lines: strongestFirst(ours).map(({ line }) => line),
+    weights: outranked(
+      ours.map(({ weight }) => weight),
+      others.map(({ weight }) => weight),
+    ),
+  }
 }
 
 function detectedLines(problemId: string, look: Look): WeighedLine[] {
@@ -234,10 +267,12 @@ function weigh(line: Unweighed, asOf: Instant): WeighedLine {
 
 const startOf = ({ evidence }: EvidenceLine): number => (evidence.type === 'quote' ? evidence.start : 0)
 
-/** One line for the same words, strongest and newest first. */
+/** One line for the same words: what they told us, then strongest and newest first; last what they told us is otherwise. */
 function strongestFirst(lines: readonly WeighedLine[]): readonly WeighedLine[] {
   const ordered = [...lines].sort(
     (a, b) =>
+      Number(b.weight.told ?? false) - Number(a.weight.told ?? false) ||
+      Number(a.line.toldOtherwise !== undefined) - Number(b.line.toldOtherwise !== undefined) ||
       b.line.strength - a.line.strength ||
       Number(b.line.checked !== undefined) - Number(a.line.checked !== undefined) ||
       compareText(b.line.date ?? '', a.line.date ?? '') ||

@@ -12,6 +12,7 @@ import { type OnFile, readQuestion } from './question-checks/asked.ts'
 import { mayBeAsked } from './question-checks/check-question.ts'
 import { breath } from './question-checks/question-rules.ts'
 import { questionsOfEvents, questionsOfGoals, questionsOfOpenings } from './questions-of-events.ts'
+import { isLeftToAsk } from './told.ts'
 import type { Urgency } from './urgency.ts'
 
 export type Question = Snapshot['questions'][number]
@@ -102,6 +103,7 @@ function problemQuestions(held: HeldProblem, asking: Asking): Question[] {
   const { problem, hypothesis } = held
   const here = hereOf(held, asking.onFile, asking.urgency)
   return problem.questions.flatMap(({ ask, askHere, endsIf, answeredBy }, i): Question[] => {
+    if (!isLeftToAsk(problem.id, i, asking.onFile.said)) return []
     const forms = [askHere === undefined ? null : filled(askHere, here), ask]
     return askable(forms, asking, answeredBy).map((words) => ({
       id: `problem:${problem.id}:${i}`,
@@ -127,7 +129,7 @@ function unheldQuestions(asking: Asking, onlyWhenFew: boolean): Question[] {
   const held = new Set(asking.problems.map(({ problem }) => problem.id))
   if (onlyWhenFew && asking.problems.length >= 2) return []
   return asking.playbook.problems
-    .filter(({ id }) => !held.has(id))
+    .filter(({ id }) => !held.has(id) && isLeftToAsk(id, 0, asking.onFile.said))
     .flatMap((problem) => {
       const open = problem.questions.flatMap(({ ask, endsIf, answeredBy }) =>
         askable([ask], asking, answeredBy).map((words) => ({ ask: words, endsIf })),

@@ -111,7 +111,8 @@ function noEventReason(weighing: Weighing): Claim {
 }
 
 function problemReason({ hypothesis, problem }: HeldProblem): Claim {
-  const words = hypothesis.basis === 'they-say-it' ? 'They say it' : 'Signs of it'
+  const told = hypothesis.for[0]?.evidence.type === 'said'
+  const words = told ? 'They told us' : hypothesis.basis === 'they-say-it' ? 'They say it' : 'Signs of it'
   return reason(
     `${words}: ${nameOf(problem)}`,
     hypothesis.for.slice(0, 2).map(({ evidence }) => evidence),

@@ -111,7 +111,7 @@ function QuoteSource({ evidence, date, old, children }: Omit<QuoteProps, 'direct
   return (
     <p className="src">
       {source ? <Ref source={source} /> : null}
-      <span className="clip">{source ? (known?.title ?? 'Saved page') : origin(evidence)}</span>
+      <span className="clip">{source ? (known?.title ?? 'Saved page') : origin(evidence, now)}</span>
       {sheet !== undefined && <span className="nowrap">p. {sheet}</span>}
       {evidence.type === 'structured' && <span>page data</span>}
       {source && shown !== undefined && <QuoteDate date={shown} old={old ?? false} now={now} />}
@@ -130,8 +130,8 @@ function QuoteDate({ date, old, now }: { date: PartialDate | null; old: boolean;
   )
 }
 
-function origin(evidence: Evidence): string {
-  if (evidence.type === 'said') return `${evidence.who} told us, ${evidence.date}`
+function origin(evidence: Evidence, now: Date): string {
+  if (evidence.type === 'said') return `${evidence.who} told us, ${shortDateWords(evidence.date, now)}`
   if (evidence.type === 'logged')
     return `your ${evidence.of === 'attempt' ? 'list of attempts' : 'decision'}, ${evidence.at.slice(0, 10)}`
   if (evidence.type === 'noted') return `your note, ${evidence.at.slice(0, 10)}`

@@ -9,6 +9,7 @@ export function ruleInWords(ruleId: string, cue?: string): string {
   const [first = '', second = '', third = ''] = ruleId.split('/')
   const type = eventTypeSchema.safeParse(first)
   if (type.success) return `${eventNames[type.data]}, told as “${spaced(second)}”`
+  if (first === 'told') return 'What they told us in a call: it outranks what their pages said before that day'
   if (second === 'event') {
     const event = eventTypeSchema.safeParse(third)
     return `Your playbook’s cue: an event of the kind “${event.success ? eventNames[event.data] : spaced(third)}”`

@@ -1,6 +1,7 @@
 import type { Evidence } from '../../model/evidence.ts'
 import type { FactKind } from '../../model/fact.ts'
 import type { QuestionAnswer } from '../../model/question-check.ts'
+import { folded } from '../../model/folded-text.ts'
 import type { DatedEvent } from '../../model/snapshot.ts'
 import { dayOf, daysBetween, type PartialDate } from '../../model/time.ts'
 import { sentencesOfPage } from '../find-phrase.ts'
@@ -11,6 +12,7 @@ import { notedEvidence, statementsIn } from '../noted.ts'
 import { contentWords } from '../plain-words.ts'
 import { quoteAt } from '../quote-at.ts'
 import { quoted, shortenQuote, tidy } from '../quote-words.ts'
+import { evidenceOf as saidEvidence, toldAbout } from '../told.ts'
 import { isAnybodys } from './anybodys-words.ts'
 import type { Asked, OnFile } from './asked.ts'
 
@@ -54,7 +56,7 @@ const askedFor: readonly (readonly [pattern: RegExp, kind: FactKind])[] = [
 ]
 
 /**
- * What the dossier already says to a question: a kind of fact its author named or its wording plainly asks for, a person, a name on
+ * What the dossier already says to a question: what they told us in a call, a kind of fact its author named or its wording plainly asks for, a person, a name on
  * file that a yes-or-no question asks after, an event, a stated goal, a number on one of their pages, the seller's own note. Null: only they can say.
  */
 export function answerTo(asked: Asked): Answer | null {
@@ -65,6 +67,7 @@ export function answerTo(asked: Asked): Answer | null {
     ...askedFor.flatMap(([pattern, kind]) => (pattern.test(asked.plain) ? [kind] : [])).slice(0, 1),
   ]
   return (
+    toldInCall(asked, onFile) ??
     answerOfKind(kinds, asked.plain, onFile) ??
     whoIsKnown(asked, onFile) ??
     nameOnFile(asked, onFile) ??
@@ -73,6 +76,34 @@ export function answerTo(asked: Asked): Answer | null {
     numberOnPage(asked, onFile) ??
     notedOnFile(asked, onFile)
   )
+}
+
+/**
+ * "Which machine do you watch when the phone rings?": the question that settles a problem, or a criterion, which they answered in a call; or
+ * somebody said a sentence with every word of it. The newest counts.
+ */
+function toldInCall({ plain, words, playbook }: Asked, onFile: OnFile): Answer | null {
+  const said = onFile.said ?? []
+  if (said.length === 0) return null
+  const problem = [...(playbook?.problems ?? []), ...(playbook?.opportunities ?? [])].find(
+    ({ questions: [first] }) => first !== undefined && folded(first.ask) === plain,
+  )
+  const criterion = playbook?.idealCustomer.criteria.find(({ ask }) => ask !== undefined && folded(ask) === plain)
+  const settled = toldAbout(
+    said,
+    (one) =>
+      (problem !== undefined && one.problemId === problem.id) ||
+      (criterion !== undefined && one.criterionId === criterion.id),
+  )
+  const known = settled[0] ?? (words.length < 2 ? undefined : said.find((one) => holdsAll(one.words, words)))
+  if (!known) return null
+  const told = known.verbatim ? quoted(shortenQuote(known.words, 120) ?? tidy(known.words)) : tidy(known.words)
+  return answer(`${tidy(known.who)} told us: ${told}`, [saidEvidence(known)], known.date, onFile)
+}
+
+function holdsAll(text: string, words: readonly string[]): boolean {
+  const said = new Set(contentWords(text))
+  return words.every((word) => said.has(word))
 }
 
 function answerOfKind(kinds: readonly string[], plain: string, onFile: OnFile): Answer | null {

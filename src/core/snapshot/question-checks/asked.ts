@@ -2,6 +2,7 @@ import type { PlaybookContent } from '../../model/playbook.ts'
 import type { DatedEvent } from '../../model/snapshot.ts'
 import type { Instant } from '../../model/time.ts'
 import { folded } from '../../model/folded-text.ts'
+import type { Said } from '../../model/debrief.ts'
 import type { Account } from '../../model/account.ts'
 import type { Goal } from '../../model/goal.ts'
 import type { Note } from '../../model/note.ts'
@@ -17,6 +18,8 @@ export type OnFile = {
   readonly events: readonly DatedEvent[]
   readonly goals: readonly Goal[]
   readonly notes?: readonly Note[] | undefined
+  /** What they told us in calls. */
+  readonly said?: readonly Said[] | undefined
   readonly asOf: Instant
 }
 

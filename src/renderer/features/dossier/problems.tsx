@@ -6,6 +6,8 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Tag } from '../../ui/chip.tsx'
 import { basisWord, checkedWord, countWord, pageKindWord } from '../../words/terms.ts'
+import { useNow } from '../../app/use-now.ts'
+import { shortDateWords } from '../../words/dates.ts'
 import { HowDoYouKnow } from './how-do-you-know.tsx'
 import { unquoted } from '../../words/unquoted.ts'
 
@@ -120,6 +122,7 @@ function Side({
   problem: Hypothesis
   snapshot: Snapshot
 }) {
+  const now = useNow()
   const [all, setAll] = useState(false)
   const shown = all ? lines : lines.slice(0, strongest)
   const rest = lines.length - shown.length
@@ -140,6 +143,9 @@ function Side({
         >
           {line.ruleId === 'cue/fact' && <span>{line.cue}</span>}
           {line.checked && <span>{checkedWord[line.checked]}</span>}
+          {line.toldOtherwise && (
+            <span>a hint now: they told us otherwise on {shortDateWords(line.toldOtherwise, now)}</span>
+          )}
           <HowDoYouKnow claimId={line.id} accountId={snapshot.accountId} />
         </Quote>
       ))}
