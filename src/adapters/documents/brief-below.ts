@@ -29,7 +29,7 @@ export function partsBelow(grid: Grid, brief: Brief): ReactElement[] {
     ...part(
       'Their business',
       brief.business.length > 0
-        ? [text(type.body, ...brief.business.flatMap((sentence, i) => [i ? ' ' : '', ...words(sentence)]))]
+        ? [text(type.body, ...brief.business.flatMap(({ t }, i) => [i ? ' ' : '', ...words(t)]))]
         : [],
     ),
     ...(brief.problems.length > 0 ? [problemsPart(grid, brief)] : []),
@@ -43,7 +43,7 @@ export function partsBelow(grid: Grid, brief: Brief): ReactElement[] {
       'Do not',
       brief.donot.map(({ t }) => text(type.body, ...words(t))),
     ),
-    ...part('Unknown', brief.unknown.length > 0 ? [text(type.body, brief.unknown.join(' '))] : []),
+    ...part('Unknown', brief.unknown.length > 0 ? [text(type.body, brief.unknown.map(({ t }) => t).join(' '))] : []),
     ...part('Not shown', brief.dropped ? [text(type.body, brief.dropped)] : []),
   ]
 }

@@ -159,13 +159,13 @@ test('a letter can be copied though a brief before it drew it as a part of anoth
 
 test('lines break between words, also after letters that are often drawn as one', async () => {
   const t = 'Office staff find five efficient offices difficult to fill, affirm officials of the first firm. '.repeat(4)
-  const { read } = await print(aFullBrief({ business: [[{ t, r: [2] }]] }))
+  const { read } = await print(aFullBrief({ business: [{ key: 'b', t: [{ t, r: [2] }] }] }))
   expect(read.text).toContain(t.trim())
 })
 
 test('a long Japanese sentence breaks inside its column, without hyphens', async () => {
   const sentence = 'この工場では夜勤の保全担当者が足りず、炉が止まると翌朝まで待つことがあります。'.repeat(4)
-  const { read } = await print(aFullBrief({ business: [[{ t: sentence, r: [2] }]] }))
+  const { read } = await print(aFullBrief({ business: [{ key: 'b', t: [{ t: sentence, r: [2] }] }] }))
   expect(read.text.replaceAll(' ', '')).toContain(sentence)
   for (const { x, width } of read.placed) expect(x + width).toBeLessThanOrEqual(195.3)
 })
@@ -178,8 +178,8 @@ test('words of 300 characters break inside their column, wherever they stand', a
     account: word.slice(0, 60),
     since: [],
     who: word.slice(0, 150),
-    facts: [{ d: '4 Sep', t: [{ t: word, r: [2] }] }],
-    unknown: [word],
+    facts: [{ key: 'f', d: '4 Sep', t: [{ t: word, r: [2] }] }],
+    unknown: [{ key: 'u', t: word }],
     problems: full.problems.map((problem) => ({ ...problem, for: [{ t: word.slice(0, 120) }] })),
     sources: full.sources.map((source) => (source.n === 2 ? { ...source, where: address } : source)),
   })

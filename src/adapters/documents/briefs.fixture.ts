@@ -31,13 +31,30 @@ export function aFullBrief(over: Partial<Brief> = {}): Brief {
     opening: 'Your second melting shop pours in May. Which stop of the first would you least like to take with you?',
     ask: [
       {
+        key: 'ask:a',
         tie: 'Problem A',
         q: 'When a furnace stops at night, who decides what happens next?',
         stop: '“The shift does.”',
       },
-      { tie: 'Problem B', q: 'Where does a fitter look up what was done last time?', stop: '“On the tablet.”' },
-      { tie: 'Unknown', q: 'Who plans the relining for next year?', stop: 'a named person with a plan.' },
-      { tie: 'Urgency', q: 'If metal comes late in May, what does each week cost?', stop: '“Nothing.”', keep: true },
+      {
+        key: 'ask:b',
+        tie: 'Problem B',
+        q: 'Where does a fitter look up what was done last time?',
+        stop: '“On the tablet.”',
+      },
+      {
+        key: 'ask:unknown',
+        tie: 'Unknown',
+        q: 'Who plans the relining for next year?',
+        stop: 'a named person with a plan.',
+      },
+      {
+        key: 'ask:urgency',
+        tie: 'Urgency',
+        q: 'If metal comes late in May, what does each week cost?',
+        stop: '“Nothing.”',
+        keep: true,
+      },
     ],
     recommendation: {
       word: 'Pursue.',
@@ -49,21 +66,25 @@ export function aFullBrief(over: Partial<Brief> = {}): Brief {
       against: [{ t: 'their own crew halved the stops of furnace 1', r: [4] }, { t: '.' }],
     },
     bring: [
-      { k: 'Idea', t: [{ t: 'write down the first three things a fitter does at every stop.' }] },
-      { k: 'Proof, ours', t: [{ t: 'none yet.' }] },
+      { key: 'bring:idea', k: 'Idea', t: [{ t: 'write down the first three things a fitter does at every stop.' }] },
+      { key: 'bring:proof', k: 'Proof, ours', t: [{ t: 'none yet.' }] },
     ],
     facts: [
-      { d: '4 Sep', t: [{ t: 'Second melting shop announced', r: [2] }] },
-      { d: '9 Jun', t: [{ t: '260 people at Marlow', r: [4] }] },
-      { d: '3 Mar', t: [{ t: 'Four fitters wanted', r: [5] }] },
+      { key: 'fact:0', d: '4 Sep', t: [{ t: 'Second melting shop announced', r: [2] }] },
+      { key: 'fact:1', d: '9 Jun', t: [{ t: '260 people at Marlow', r: [4] }] },
+      { key: 'fact:2', d: '3 Mar', t: [{ t: 'Four fitters wanted', r: [5] }] },
     ],
     business: [
-      [{ t: '“Pump and valve bodies in stainless steel,”', r: [4] }, { t: ' poured in Marlow.' }],
-      [{ t: 'Goal: 4,000 tonnes by 2028', r: [4] }, { t: '.' }],
-      [{ t: 'Sold to makers of pumps in nine countries', r: [4] }, { t: '.' }],
+      {
+        key: 'business:pump',
+        t: [{ t: '“Pump and valve bodies in stainless steel,”', r: [4] }, { t: ' poured in Marlow.' }],
+      },
+      { key: 'business:goal', t: [{ t: 'Goal: 4,000 tonnes by 2028', r: [4] }, { t: '.' }] },
+      { key: 'business:sold', t: [{ t: 'Sold to makers of pumps in nine countries', r: [4] }, { t: '.' }] },
     ],
     problems: [
       {
+        key: 'problem:a',
         id: 'A',
         say: 'Furnaces stop without warning.',
         sure: 'sure',
@@ -72,6 +93,7 @@ export function aFullBrief(over: Partial<Brief> = {}): Brief {
         against: [{ t: 'Stops of furnace 1 halved', r: [4] }],
       },
       {
+        key: 'problem:b',
         id: 'B',
         say: 'Nobody can look up why it stopped.',
         sure: 'likely',
@@ -80,6 +102,7 @@ export function aFullBrief(over: Partial<Brief> = {}): Brief {
         against: [{ t: 'None found' }],
       },
       {
+        key: 'problem:c',
         id: 'C',
         say: 'New crews take months to reach the rate.',
         sure: 'a hunch',
@@ -90,9 +113,18 @@ export function aFullBrief(over: Partial<Brief> = {}): Brief {
     ],
     urgency: [{ t: 'Metal is promised from May 2027', r: [2] }, { t: '. Ask question 4.' }],
     fit: [{ t: 'Met: 260 people', r: [4] }, { t: '. Missed: none. Unknown: who signs.' }],
-    people: [{ k: 'Żółkiewska', t: [{ t: 'answers for the new melting shop', r: [2] }, { t: '.' }] }],
-    donot: [{ t: [{ t: 'A fitter was hurt in March', r: [7] }, { t: '. Know it, don’t open with it.' }], keep: true }],
-    unknown: ['Who signs above £20,000?', 'Was the fourth fitter hired?', 'Who relines the furnaces?'],
+    people: [{ key: 'person:z', k: 'Żółkiewska', t: [{ t: 'answers for the new melting shop', r: [2] }, { t: '.' }] }],
+    donot: [
+      {
+        key: 'know-it:accident',
+        t: [{ t: 'A fitter was hurt in March', r: [7] }, { t: '. Know it, don’t open with it.' }],
+        keep: true,
+      },
+    ],
+    unknown: ['Who signs above £20,000?', 'Was the fourth fitter hired?', 'Who relines the furnaces?'].map((t) => ({
+      key: t,
+      t,
+    })),
     dropped: '',
     notes: false,
     sourcesTitle: 'Sources',
@@ -154,13 +186,19 @@ export function aMonstrousBrief(over: Partial<Brief> = {}): Brief {
   const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n + 1))
   return briefSchema.parse({
     ...full,
-    ask: [...many(7, (n) => ({ tie: 'Unknown', q: `What happened in hall ${n}?`, stop: '“Nothing.”' })), ...full.ask],
-    facts: many(300, (n) => ({ d: '4 Sep', t: [{ t: `Fact number ${n} of the dossier`, r: [n] }] })),
-    business: many(120, (n) => [{ t: `They also make part number ${n}`, r: [n] }, { t: '.' }]),
-    problems: many(40, (n) => ({ ...full.problems[1], id: `A${n}` })),
-    people: many(60, (n) => ({ k: `Person ${n}`, t: [{ t: 'runs a hall', r: [n] }, { t: '.' }] })),
-    donot: many(200, (n) => ({ t: [{ t: `Do not mention hall ${n}`, r: [n] }, { t: '.' }] })),
-    unknown: many(200, (n) => `Who runs hall ${n}?`),
+    ask: [
+      ...many(7, (n) => ({ key: `hall ${n}`, tie: 'Unknown', q: `What happened in hall ${n}?`, stop: '“Nothing.”' })),
+      ...full.ask,
+    ],
+    facts: many(300, (n) => ({ key: `fact ${n}`, d: '4 Sep', t: [{ t: `Fact number ${n} of the dossier`, r: [n] }] })),
+    business: many(120, (n) => ({
+      key: `part ${n}`,
+      t: [{ t: `They also make part number ${n}`, r: [n] }, { t: '.' }],
+    })),
+    problems: many(40, (n) => ({ ...full.problems[1], key: `problem ${n}`, id: `A${n}` })),
+    people: many(60, (n) => ({ key: `person ${n}`, k: `Person ${n}`, t: [{ t: 'runs a hall', r: [n] }, { t: '.' }] })),
+    donot: many(200, (n) => ({ key: `caution ${n}`, t: [{ t: `Do not mention hall ${n}`, r: [n] }, { t: '.' }] })),
+    unknown: many(200, (n) => ({ key: `unknown ${n}`, t: `Who runs hall ${n}?` })),
     sources: many(300, (n) => source(n, `Page ${n}`, `marlow-castings.example/page/${n}`)),
     ...over,
   })

@@ -21,8 +21,8 @@ export function cannotFit(brief: Brief, grid: Grid): boolean {
     stacked(brief.people.map(({ t }) => t)) +
     stacked(brief.donot.map(({ t }) => t)) +
     brief.problems.length * 2 +
-    Math.floor(brief.business.reduce((sum, sentence) => sum + letters(sentence), 0) / lettersOnLine) +
-    Math.floor(brief.unknown.join(' ').length / lettersOnLine)
+    Math.floor(brief.business.reduce((sum, { t }) => sum + letters(t), 0) / lettersOnLine) +
+    Math.floor(brief.unknown.map(({ t }) => t).join(' ').length / lettersOnLine)
   const height = mm(foldAt(grid) - grid.top) + body * lineHeight + brief.sources.length * sourceHeight
   return height > mm(grid.height - grid.top - grid.bottom)
 }

@@ -16,13 +16,13 @@ const below = (brief: Brief): readonly (readonly [string, number])[] => [
   ['Recommendation', length(brief.recommendation.why) + length(brief.recommendation.against)],
   ['Bring', sum(brief.bring.map(({ t }) => length(t)))],
   ['Know before you dial', sum(brief.facts.map(({ t }) => length(t)))],
-  ['Their business', sum(brief.business.map(length))],
+  ['Their business', sum(brief.business.map(({ t }) => length(t)))],
   ['Likely problems', sum(brief.problems.map((p) => p.say.length + length(p.for) + length(p.against)))],
   ['Urgency', length(brief.urgency)],
   ['Fit', length(brief.fit)],
   ['People', sum(brief.people.map(({ t }) => length(t)))],
   ['Do not', sum(brief.donot.map(({ t }) => length(t)))],
-  ['Unknown', sum(brief.unknown.map((unknown) => unknown.length))],
+  ['Unknown', sum(brief.unknown.map(({ t }) => t.length))],
   [brief.sourcesTitle, sum(brief.sources.map(({ title, where }) => title.length + where.length))],
 ]
 

@@ -52,13 +52,16 @@ const belowTheFold = (brief: Brief): Sheet['parts'] => [
   },
   { label: 'Bring', lines: brief.bring.map(({ k, t }) => keyed(item, `${k}:`, t)) },
   { label: 'Know before you dial', lines: brief.facts.map(({ d, t }) => keyed(item, d, t)) },
-  { label: 'Their business', lines: runs(brief.business.flatMap((one, i) => (i === 0 ? one : [{ t: ' ' }, ...one]))) },
+  { label: 'Their business', lines: runs(brief.business.flatMap(({ t }, i) => (i === 0 ? t : [{ t: ' ' }, ...t]))) },
   { label: 'Likely problems', lines: brief.problems.map(problemLine) },
   { label: 'Urgency', lines: runs(brief.urgency) },
   { label: 'Fit', lines: runs(brief.fit) },
   { label: 'People', lines: brief.people.map(({ k, t }) => keyed(item, k, t)) },
   { label: 'Do not', lines: brief.donot.map(({ t }) => item(...t.map(cited))) },
-  { label: 'Unknown', lines: brief.unknown.length > 0 ? [paragraph(piece(brief.unknown.join(' ')))] : [] },
+  {
+    label: 'Unknown',
+    lines: brief.unknown.length > 0 ? [paragraph(piece(brief.unknown.map(({ t }) => t).join(' ')))] : [],
+  },
   { label: 'Not shown', lines: brief.dropped === '' ? [] : [paragraph(piece(brief.dropped))] },
 ]
 

@@ -191,7 +191,7 @@ describe('nothing known', () => {
     ])
     expect(words(brief.problems[0]?.for ?? [])).toMatch(/^Nothing on file says so \[\d\]$/)
     expect(words(brief.urgency)).toBe(`None found. Question ${brief.ask.length} lets them find their own.`)
-    expect(brief.unknown).toContain('What does Pat Lindgren do?')
+    expect(brief.unknown.map(({ t }) => t)).toContain('What does Pat Lindgren do?')
     expect(brief.objective).toContain('(Yours to edit.)')
   })
 })
@@ -273,7 +273,7 @@ describe('over 120 made-up dossiers', () => {
       const lines = [
         brief.objective,
         brief.opening ?? '',
-        ...brief.unknown,
+        ...brief.unknown.map(({ t }) => t),
         ...brief.ask.flatMap(({ q, stop }) => [q, stop]),
         ...[
           brief.why ?? [],
@@ -281,7 +281,7 @@ describe('over 120 made-up dossiers', () => {
           brief.recommendation.against,
           brief.urgency,
           brief.fit,
-          ...brief.business,
+          ...brief.business.map(({ t }) => t),
           ...brief.problems.flatMap((one) => [one.for, one.against]),
         ].map(words),
       ]

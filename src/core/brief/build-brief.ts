@@ -12,6 +12,7 @@ import { eventWords } from '../snapshot/know.ts'
 import { shortenQuote, tidy } from '../snapshot/quote-words.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
+import { withOwnKeys } from './line-keys.ts'
 import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
 import { lineWords, problemsPart, shownProblems, supportedNotShown } from './problem-lines.ts'
 import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-lines.ts'
@@ -84,7 +85,7 @@ export function buildBrief(request: BriefRequest): Brief {
     sources: book.all(),
     colophon: colophonOf(request),
   }
-  return withinWords(renumber(brief))
+  return withinWords(renumber(withOwnKeys(brief)))
 }
 
 /** As few lines fewer as it takes for at most 450 words; what left is named in its notice. */
@@ -195,13 +196,12 @@ const letterOf = (problemId: string, snapshot: Snapshot): string =>
 
 function askPart(snapshot: Snapshot): Brief['ask'] {
   const shown = shownProblems(snapshot)
-  return snapshot.questions.slice(0, 5).map(({ ask, endsIf, tie, problemId }) => {
+  return snapshot.questions.slice(0, 5).map(({ id, ask, endsIf, tie, problemId }) => {
     const letter = letters[shown.findIndex((problem) => problem.problemId === problemId)]
-    const q = typeset(ask)
-    const stop = typeset(endsIf)
-    if (tie === 'urgency') return { tie: 'Urgency', q, stop, keep: true }
-    if (tie === 'problem') return { tie: letter === undefined ? 'Likely problem' : `Problem ${letter}`, q, stop }
-    return { tie: 'Unknown', q, stop }
+    const words = { key: `ask:${id}`, q: typeset(ask), stop: typeset(endsIf) }
+    if (tie === 'urgency') return { ...words, tie: 'Urgency', keep: true }
+    if (tie === 'problem') return { ...words, tie: letter === undefined ? 'Likely problem' : `Problem ${letter}` }
+    return { ...words, tie: 'Unknown' }
   })
 }
 

@@ -13,6 +13,7 @@ import { roleOf } from '../snapshot/people.ts'
 import { folded } from '../model/folded-text.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { cautionKey, personKey, standingKey } from './line-keys.ts'
 import { letters, run, stopped, type Writing, typeset } from './line-runs.ts'
 import { shownProblems } from './problem-lines.ts'
 
@@ -22,6 +23,7 @@ export function factsPart({ snapshot, book, year }: Writing, told: DatedEvent | 
     .filter((fact) => told === null || !sharesQuote(fact.evidence, told.evidence))
     .slice(0, 3)
     .map(({ text, evidence, date }) => ({
+      key: standingKey('fact', evidence),
       d: date === null ? seenOn(evidence, snapshot, year) : dateWords(date, year),
       t: [run(tidy(text), book.cite(evidence, text))],
     }))
@@ -44,16 +46,19 @@ const sharesQuote = (a: readonly Evidence[], b: readonly Evidence[]): boolean =>
 export function businessPart({ snapshot, book }: Writing): Brief['business'] {
   const sentence =
     (lead: string, max: number) =>
-    ({ text, evidence }: { text: string; evidence: readonly Evidence[] }): Run[][] => {
+    ({ text, evidence }: { text: string; evidence: readonly Evidence[] }): Brief['business'] => {
       const words = shortenQuote(text, max)
       // cut to its first clause a sentence says nothing
       if (words === null || (words.length < text.length * 0.4 && words.length < 70)) return []
-      return [[...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]]
+      const t = [...(lead ? [run(lead)] : []), run(quoted(words), book.cite(evidence.slice(0, 1))), run('.')]
+      return [{ key: standingKey(lead ? 'goal' : 'business', evidence), t }]
     }
   const said = snapshot.business.flatMap((claim, i) => sentence('', i === 0 ? 190 : 165)(claim))
   const goals = snapshot.goals
     .filter(({ state }) => state === 'open' || state === 'passed')
-    .flatMap((goal) => sentence('Goal: ', 130)(goal).map((runs) => [...runs, ...gapRuns(goal, book)]))
+    .flatMap((goal) =>
+      sentence('Goal: ', 130)(goal).map((line) => ({ ...line, t: [...line.t, ...gapRuns(goal, book)] })),
+    )
   return [...said.slice(0, 1), ...goals.slice(0, 1), ...said.slice(1, 2)]
 }
 
@@ -79,6 +84,7 @@ export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall)
     return [leads, feels]
       .filter((person) => person !== undefined)
       .map(({ name, title, evidence }) => ({
+        key: personKey(name),
         k: name,
         t: stopped([run(title ?? '', book.cite(evidence.slice(0, 1))), ...cares(title)]),
       }))
@@ -86,11 +92,17 @@ export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall)
   return onCall.slice(0, 3).map(({ name, role }) => {
     const known = snapshot.people.find((person) => samePerson(person.name, name))
     const k = tidy(name)
+    const key = personKey(name)
     if (known?.title)
-      return { k, t: stopped([run(known.title, book.cite(known.evidence.slice(0, 1))), ...cares(known.title)]) }
+      return { key, k, t: stopped([run(known.title, book.cite(known.evidence.slice(0, 1))), ...cares(known.title)]) }
     if (known)
-      return { k, t: [run('stands on their pages', book.cite(known.evidence.slice(0, 1))), run('; role not known.')] }
+      return {
+        key,
+        k,
+        t: [run('stands on their pages', book.cite(known.evidence.slice(0, 1))), run('; role not known.')],
+      }
     return {
+      key,
       k,
       t: stopped([
         run(
@@ -124,6 +136,7 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
     .filter((event, i, all) => !all.slice(0, i).some((earlier) => sharesQuote(earlier.evidence, event.evidence)))
     .slice(0, 3)
     .map((event) => ({
+      key: standingKey('know-it', event.evidence),
       keep: true,
       t: [
         run(
@@ -137,6 +150,7 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
     .filter(({ sensitive, strength }) => sensitive && strength === 2)
     .slice(0, 1)
     .map((change) => ({
+      key: standingKey('know-it', [change.evidence]),
       keep: true,
       t: [
         run(`${cautionWords(change)}, ${betweenWords(change, year)}`, book.cite([change.evidence])),
@@ -145,7 +159,10 @@ export function donotPart({ snapshot, book, year }: Writing): Brief['donot'] {
     }))
   const shown = shownProblems(snapshot)
   const unsure = shown.findIndex(({ basis }) => basis !== 'they-say-it')
-  const caution = unsure < 0 ? [] : [{ t: [run(unsureWords(shown[unsure], letters[unsure] ?? 'A'))] }]
+  const doubted = shown[unsure]
+  const caution = doubted
+    ? [{ key: cautionKey(doubted.problemId), t: [run(unsureWords(doubted, letters[unsure] ?? 'A'))] }]
+    : []
   return [...sensitive, ...departed, ...caution].slice(0, 3)
 }
 
@@ -163,20 +180,20 @@ function toldInNews({ evidence }: DatedEvent, { sources }: Snapshot): boolean {
   return kinds.some((kind) => kind === 'news-item' || kind === 'news-list' || kind === 'investors' || kind === 'report')
 }
 
-const unsureWords = (problem: Hypothesis | undefined, letter: string): string =>
-  problem?.basis === 'typical'
+const unsureWords = (problem: Hypothesis, letter: string): string =>
+  problem.basis === 'typical'
     ? `Don’t tell them they have problem ${letter}: nothing on file says so.`
     : `Don’t tell them they have problem ${letter}: there are signs, they have not said it.`
 
 /** Gaps worth asking about that no question above covers. */
-export function unknownPart({ snapshot }: Writing, asked: Brief['ask'], onCall: OnCall): string[] {
+export function unknownPart({ snapshot }: Writing, asked: Brief['ask'], onCall: OnCall): Brief['unknown'] {
   const roles = onCall
     .filter(({ role }) => role.trim() === '')
     .slice(0, 1)
-    .map(({ name }) => `What does ${tidy(name)} do?`)
+    .map(({ name }) => ({ key: `role:${folded(name)}`, t: `What does ${tidy(name)} do?` }))
   const open = snapshot.unknowns
-    .map(({ text }) => typeset(text))
-    .filter((text) => asked.every(({ q }) => folded(q) !== folded(text)))
+    .map(({ id, text }) => ({ key: `unknown:${id}`, t: typeset(text) }))
+    .filter(({ t }) => asked.every(({ q }) => folded(q) !== folded(t)))
   const all = [...open.slice(0, 3 - roles.length), ...roles]
-  return all.length > 0 ? all : ['Whether they want help: only they can say.']
+  return all.length > 0 ? all : [{ key: 'unknown:help', t: 'Whether they want help: only they can say.' }]
 }

@@ -59,10 +59,9 @@ function chainOf(brief: Brief, order: readonly Drop[]): Brief[] {
 function orderOf(brief: Brief, order: readonly Drop[]): readonly Leaving[] {
   const leaving: Leaving[] = []
   for (const { key, keep } of order) {
-    const list: readonly (string | object)[] = brief[key]
+    const list: readonly { readonly keep?: boolean | undefined }[] = brief[key]
     for (let at = list.length - 1; at >= 0; at--) {
-      const line = list[at]
-      const stays = typeof line === 'object' && 'keep' in line && line.keep === true
+      const stays = list[at]?.keep === true
       const left = leaving.filter((one) => one.key === key)
       if (list.length - left.length <= keep) break
       if (!stays && !left.some((one) => one.at === at)) leaving.push({ key, at })
@@ -150,7 +149,7 @@ export function renumber(brief: Brief): Brief {
     },
     bring: brief.bring.map((one) => ({ ...one, t: renew(one.t) })),
     facts: brief.facts.map((one) => ({ ...one, t: renew(one.t) })),
-    business: brief.business.map(renew),
+    business: brief.business.map((one) => ({ ...one, t: renew(one.t) })),
     problems: brief.problems.map((one) => ({ ...one, for: renew(one.for), against: renew(one.against) })),
     urgency: pointAtUrgencyQuestion(renew(brief.urgency), brief.ask),
     fit: renew(brief.fit),
@@ -172,7 +171,7 @@ export function runsOf(brief: Brief): readonly Run[] {
     ...brief.recommendation.against,
     ...brief.bring.flatMap(({ t }) => t),
     ...brief.facts.flatMap(({ t }) => t),
-    ...brief.business.flat(),
+    ...brief.business.flatMap(({ t }) => t),
     ...brief.problems.flatMap((one) => [...one.for, ...one.against]),
     ...brief.urgency,
     ...brief.fit,
@@ -205,7 +204,7 @@ export function countBriefWords(brief: Brief): number {
     ...brief.facts.map(({ d }) => d),
     ...brief.problems.flatMap(({ id, say, sure, basis }) => [id, say, sure, basis]),
     ...brief.people.map(({ k }) => k),
-    ...brief.unknown,
+    ...brief.unknown.map(({ t }) => t),
     ...runsOf(brief).map(({ t }) => t),
   ]
   return texts.reduce((sum, text) => sum + countWords(text), 0)

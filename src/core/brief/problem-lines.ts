@@ -4,6 +4,7 @@ import { wordsOf } from '../snapshot/business.ts'
 import { basisWords, confidenceWords } from '../snapshot/confidence.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { problemKey } from './line-keys.ts'
 import { letters, run, withStop, type Writing, typeset } from './line-runs.ts'
 import { isTheirs } from '../snapshot/typical.ts'
 import type { SourceBook } from './source-book.ts'
@@ -33,6 +34,7 @@ export function supportedNotShown(snapshot: Pick<Snapshot, 'problems'>): number 
 
 export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
   return shownProblems(snapshot).map((problem, i) => ({
+    key: problemKey(problem.problemId),
     id: letters[i] ?? 'C',
     say: withStop(typeset(problem.statement)),
     sure: confidenceWords[problem.confidence],

@@ -46,8 +46,12 @@ export function bringPart({ snapshot, content, book }: Writing): Brief['bring'] 
     content?.problems.map(({ insight }) => insight).find(Boolean)
   const proof = top?.proof ?? snapshot.problems.map((one) => one.proof).find(Boolean)
   return [
-    { k: 'Idea', t: [run(idea ? withStop(typeset(idea)) : 'none yet.')] },
-    { k: 'Proof, ours', t: proof ? stopped([run(bare(typeset(proof)), book.citeOurs())]) : [run('none yet.')] },
+    { key: 'bring:idea', k: 'Idea', t: [run(idea ? withStop(typeset(idea)) : 'none yet.')] },
+    {
+      key: 'bring:proof',
+      k: 'Proof, ours',
+      t: proof ? stopped([run(bare(typeset(proof)), book.citeOurs())]) : [run('none yet.')],
+    },
   ]
 }
 

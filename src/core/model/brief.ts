@@ -27,6 +27,12 @@ export const briefSourceSchema = z.object({
   old: z.boolean(),
 })
 
+/**
+ * What every line of a list has: `key` names it by what it stands on (a problem, a question, words of a page), never by its place or its
+ * wording, so that it is found again in the next brief. `keep`: it never leaves for want of room.
+ */
+const line = z.object({ key: z.string(), keep: z.boolean().optional() })
+
 /** The seller's one-page brief: only words, numbers and order; setting it is the writer's job. Parts as numbered in the layout paper. */
 export const briefSchema = z.object({
   lang: z.string(),
@@ -42,13 +48,14 @@ export const briefSchema = z.object({
   since: runs.optional(),
   why: runs.optional(),
   opening: z.string().optional(),
-  ask: z.array(z.object({ tie: z.string(), q: z.string(), stop: z.string(), keep: z.boolean().optional() })),
+  ask: z.array(line.extend({ tie: z.string(), q: z.string(), stop: z.string() })),
   recommendation: z.object({ word: z.string(), why: runs, against: runs }),
-  bring: z.array(z.object({ k: z.string(), t: runs })),
-  facts: z.array(z.object({ d: z.string(), t: runs })),
-  business: z.array(runs),
+  bring: z.array(line.extend({ k: z.string(), t: runs })),
+  facts: z.array(line.extend({ d: z.string(), t: runs })),
+  business: z.array(line.extend({ t: runs })),
   problems: z.array(
-    z.object({
+    line.extend({
+      /** The letter it is called by. */
       id: z.string(),
       say: z.string(),
       sure: z.enum(['sure', 'likely', 'a hunch']),
@@ -59,9 +66,9 @@ export const briefSchema = z.object({
   ),
   urgency: runs,
   fit: runs,
-  people: z.array(z.object({ k: z.string(), t: runs })),
-  donot: z.array(z.object({ t: runs, keep: z.boolean().optional() })),
-  unknown: z.array(z.string()),
+  people: z.array(line.extend({ k: z.string(), t: runs })),
+  donot: z.array(line.extend({ t: runs })),
+  unknown: z.array(line.extend({ t: z.string() })),
   /** What was left in the dossier for want of room; empty when all is shown. Set by the fitting. */
   dropped: z.string(),
   /** Draw writing lines in the space that is left: a page with little to say. */

@@ -100,7 +100,7 @@ function BelowTheFold({ brief }: { brief: Brief }) {
       {brief.business.length > 0 && (
         <Part label="Their business">
           <p>
-            {brief.business.map((runs, i) => (
+            {brief.business.map(({ t: runs }, i) => (
               <Fragment key={i}>
                 {i > 0 && ' '}
                 <Inline runs={runs} />
@@ -122,7 +122,7 @@ function BelowTheFold({ brief }: { brief: Brief }) {
       )}
       {brief.unknown.length > 0 && (
         <Part label="Unknown">
-          <p>{brief.unknown.join(' ')}</p>
+          <p>{brief.unknown.map(({ t }) => t).join(' ')}</p>
         </Part>
       )}
       {brief.dropped && (

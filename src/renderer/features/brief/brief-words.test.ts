@@ -12,7 +12,7 @@ const brief: Brief = {
   who: '',
   oldest: '',
   objective: 'Agree a day.',
-  ask: [{ tie: 'Unknown', q: 'Who signs?', stop: 'a name.' }],
+  ask: [{ key: 'ask', tie: 'Unknown', q: 'Who signs?', stop: 'a name.' }],
   recommendation: { word: 'Pursue.', why: [{ t: 'Fit', r: [1] }, { t: '.' }], against: [{ t: 'None.' }] },
   bring: [],
   facts: [],

@@ -26,7 +26,7 @@ function readable(brief: Brief): readonly string[] {
     textOf(brief.recommendation.against),
     ...brief.bring.flatMap(({ k, t }) => [k, textOf(t)]),
     ...brief.facts.flatMap(({ d, t }) => [d, textOf(t)]),
-    ...brief.business.map(textOf),
+    ...brief.business.map(({ t }) => textOf(t)),
     ...brief.problems.flatMap(({ say, basis, sure, for: pro, against }) => [
       say,
       basis,
@@ -38,7 +38,7 @@ function readable(brief: Brief): readonly string[] {
     textOf(brief.fit),
     ...brief.people.flatMap(({ k, t }) => [k, textOf(t)]),
     ...brief.donot.map(({ t }) => textOf(t)),
-    ...brief.unknown,
+    ...brief.unknown.map(({ t }) => t),
     brief.dropped,
   ]
 }
