@@ -85,9 +85,11 @@ function saidLine({ id, evidence }: SaidLine, { sources }: Snapshot, r: number[]
   return { id: `said:${id}`, d: dateOrNone(page?.publishedAt ?? null), t: quoted(inMarks(evidence.quote)), r }
 }
 
-/** Their words as they stand; marks of their own become single ones, as printers set a quotation inside one. */
+/** Their words as they stand; double marks of their own become single ones, as printers set a quotation inside one. */
 const inMarks = (words: string): string =>
-  tidy(words).replace(/["“”„«»]/g, (mark) => (mark === '“' || mark === '„' || mark === '«' ? '‘' : '’'))
+  tidy(words)
+    .replace(/[“„«]|(?<![^\s(])"/g, '‘')
+    .replace(/[”»"]/g, '’')
 
 /** Three points by the clock, in steps of five minutes; a short call has two. */
 function agendaOf(work: TheirWork, call: HandoutRequest['call'], timeZone: string | undefined): Handout['agenda'] {

@@ -3,7 +3,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import { tidy } from '../../snapshot/quote-words.ts'
 import { bare } from '../../snapshot/plain-words.ts'
 import { typeset, withStop } from '../line-runs.ts'
-import { isSensitive } from './unsaid-words.ts'
+import { isBadNews, isSensitive } from './unsaid-words.ts'
 
 type Idea = { readonly about: string; readonly head: string; readonly t: string }
 
@@ -32,7 +32,8 @@ const accusing =
   /\b(?:you (?:lack|lose|waste|miss|ignore|neglect|have no|do not|don['’]t|cannot|can['’]t|fail|suffer)|your (?:problems?|mistakes?|faults?|losses|waste|weakest|worst|bad|poor)|weakest|worst)\b/i
 const aboutUs = /\b(?:we|us|our|ours|buy from|call me|contact)\b/i
 
-const isHarmless = (words: string): boolean => !isSensitive(words) && !accusing.test(words) && !aboutUs.test(words)
+const isHarmless = (words: string): boolean =>
+  !isSensitive(words) && !isBadNews(words) && !accusing.test(words) && !aboutUs.test(words)
 
 /** Its first sentence is its heading, when that is short. */
 function ideaOf(about: string, words: string): Idea {

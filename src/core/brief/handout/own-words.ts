@@ -3,13 +3,14 @@ import { languageOf } from '../../extract/page-language.ts'
 import { type Sentence, sentencesOf } from '../../extract/sentences.ts'
 import type { Account } from '../../model/account.ts'
 import type { Evidence, QuoteEvidence } from '../../model/evidence.ts'
+import type { FactKind } from '../../model/fact.ts'
 import { folded } from '../../model/folded-text.ts'
 import type { PageKind } from '../../model/page.ts'
 import type { PlaybookContent } from '../../model/playbook.ts'
-import type { DossierPage } from '../../snapshot/dossier.ts'
+import { compareText, type DossierPage, publishedOn } from '../../snapshot/dossier.ts'
 import { tidy } from '../../snapshot/quote-words.ts'
 import { isSensitive as isSensitiveEvent } from '../../signals/freshness.ts'
-import { isSensitive, isTrouble, quotedLanguages, speaksOfPeople } from './unsaid-words.ts'
+import { isBadNews, isSensitive, isTrouble, quotedLanguages, speaksOfPeople } from './unsaid-words.ts'
 
 /** Pages on which a company speaks for itself; on the others speak applicants, customers or lawyers. */
 const quotedKinds: ReadonlySet<PageKind> = new Set<PageKind>([
@@ -39,8 +40,15 @@ type Asked = {
 
 /** Whole sentences of theirs that may be said back to them, by where they stand. */
 export type OwnWords = {
-  /** The sentence a piece of evidence stands in, with its place; null where it may not be quoted. */
-  sentenceOf(evidence: readonly Evidence[]): QuoteEvidence | null
+  /**
+   * The sentence a piece of evidence stands in, with its place; null where it may not be quoted.
+   * @param about what they do says nothing of how they fare, so words of trouble may be those of their trade
+   */
+  sentenceOf(evidence: readonly Evidence[], about?: 'trade'): QuoteEvidence | null
+  /** Sentences that say a fact of one of these kinds, kind by kind, the newest pages first. */
+  sentencesSaying(kinds: readonly FactKind[]): readonly QuoteEvidence[]
+  /** Sentences in which they speak of themselves, on the pages made for that: what is left where nothing else is on file. */
+  sentencesOnThemselves(): readonly QuoteEvidence[]
 }
 
 /**
@@ -59,21 +67,72 @@ export function ownWords({ account, pages, content }: Asked): OwnWords {
     sentences.set(page, known)
     return known
   }
+  const sentenceAt = (page: DossierPage, place: Pick<Sentence, 'start' | 'end'>, about?: 'trade') => {
+    const sentence = sentencesOn(page).find(({ start, end }) => start <= place.start && place.end <= end)
+    if (!sentence || !isFitToQuote(sentence.text, about) || namesSomebody(sentence.text, names)) return null
+    return tellsOfMore(page, sentence, problems) ? null : sentence
+  }
   return {
-    sentenceOf(evidence) {
+    sentenceOf(evidence, about) {
       for (const one of evidence) {
         if (one.type !== 'quote') continue
         const page = byVersion.get(one.pageVersionId)
         if (!page || page.text.revision !== one.revision) continue
-        const sentence = sentencesOn(page).find(({ start, end }) => start <= one.start && one.end <= end)
-        if (!sentence || !isFitToQuote(sentence.text) || namesSomebody(sentence.text, names)) continue
-        if (tellsOfMore(page, sentence, problems)) continue
-        return { ...one, start: sentence.start, end: sentence.end, quote: sentence.text }
+        const sentence = sentenceAt(page, one, about)
+        if (sentence) return quoteOf(page, sentence)
       }
       return null
     },
+    sentencesSaying(kinds) {
+      const newest = own.toSorted(
+        (a, b) => compareText(publishedOn(b) ?? '', publishedOn(a) ?? '') || compareText(a.page.url, b.page.url),
+      )
+      return kinds.flatMap((kind) =>
+        newest.flatMap((page) =>
+          page.text.document.facts.flatMap((fact) => {
+            if (fact.kind !== kind || fact.start === undefined || fact.end === undefined) return []
+            const sentence = sentenceAt(page, { start: fact.start, end: fact.end })
+            return sentence && isCleanSentence(sentence.text) ? [quoteOf(page, sentence)] : []
+          }),
+        ),
+      )
+    },
+    sentencesOnThemselves() {
+      const told = own
+        .filter(({ text }) => aboutThemselves.includes(text.document.kind))
+        .toSorted(
+          (a, b) =>
+            aboutThemselves.indexOf(a.text.document.kind) - aboutThemselves.indexOf(b.text.document.kind) ||
+            compareText(a.page.url, b.page.url),
+        )
+        .flatMap((page) =>
+          sentencesOn(page).flatMap((place) => {
+            if (!ofThemselves.test(place.text) || praise.test(place.text) || !isCleanSentence(place.text)) return []
+            const sentence = sentenceAt(page, place)
+            return sentence ? [quoteOf(page, sentence)] : []
+          }),
+        )
+      // a figure says something
+      return told.toSorted((a, b) => Number(/\d/.test(b.quote)) - Number(/\d/.test(a.quote)))
+    },
   }
 }
+
+const aboutThemselves: readonly PageKind[] = ['about', 'home', 'services', 'product']
+const ofThemselves = /^(?:We|Our|Wir|Unsere?|Nous|Notre|Nos|Nosotros|Nuestr[oa]s?|Noi|Wij|Onze|My|Nasz[ae]?) /u
+/** Sentences that praise, promise or speak to their customers are nothing to talk about. */
+const praise =
+  /\b(?:also|this|these|such|believe|strive|passion\w*|committed|proud\w*|great|unique|best|excellen\w*|you|your|ihre?n?|votre|vos|sus?)\b/i
+
+const quoteOf = ({ page, text }: DossierPage, { text: quote, start, end }: Sentence): QuoteEvidence => ({
+  type: 'quote',
+  pageId: page.id,
+  pageVersionId: text.pageVersionId,
+  revision: text.revision,
+  start,
+  end,
+  quote,
+})
 
 function isOwnPublicPage({ page, text }: DossierPage, { identity, homeUrl, aliases }: Asked['account']): boolean {
   // what was brought in as a file or a paste may have come by mail, whatever address it names
@@ -91,7 +150,7 @@ function isInKnownLanguage({ text: { document } }: DossierPage): boolean {
 }
 
 /** Sentences that can stand alone between “ ” and say something. */
-export function isFitToQuote(text: string): boolean {
+export function isFitToQuote(text: string, about?: 'trade'): boolean {
   const words = tidy(text)
   if (words.length < shortest || words.length > longest) return false
   if (words.split(' ').length < 4 || !/^[“"'‘„«¿¡]?[\p{Lu}\p{N}]/u.test(words)) return false
@@ -99,8 +158,12 @@ export function isFitToQuote(text: string): boolean {
   if (/[?<>|{}[\]\\@#*_~`]|https?:|www\.|\.\.\.|…|cookie|javascript|©|®/i.test(words)) return false
   // a menu or a list of names has a capital at nearly every word
   if (words.split(' ').filter((word) => /^\p{Lu}/u.test(word)).length > words.split(' ').length * 0.7) return false
-  return !isSensitive(words) && !isTrouble(words) && !speaksOfPeople(words)
+  return !isSensitive(words) && !isBadNews(words) && (about === 'trade' || !isTrouble(words)) && !speaksOfPeople(words)
 }
+
+/** A whole sentence set with care: eight words or more, a full stop, no gaps where something fell out. */
+const isCleanSentence = (text: string): boolean =>
+  /[\p{L}\p{N})”"’]\.$/u.test(text) && text.split(/\s+/).length >= 8 && !/\s[,.;:]|[,;:]\s*[.,;]| - /.test(text)
 
 /** Begins in the middle of something: alone it says nothing, or something else. */
 const leansOn =

@@ -1,7 +1,9 @@
 import type { QuoteEvidence } from '../../model/evidence.ts'
+import type { FactKind } from '../../model/fact.ts'
 import type { EventType } from '../../model/signal.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { daysBetween, earliestMs, type Instant } from '../../model/time.ts'
+import { claimId, placeOf } from '../../snapshot/claim-id.ts'
 import { eventWorth } from '../../snapshot/live-events.ts'
 import { wordOverlap } from '../../snapshot/plain-words.ts'
 import type { OwnWords } from './own-words.ts'
@@ -9,7 +11,7 @@ import { type TheirWork, workOfEvent, workOfGoal } from './their-work.ts'
 
 /** Something they said, worth saying back. */
 export type SaidLine = {
-  readonly kind: 'goal' | 'news' | 'business'
+  readonly kind: 'goal' | 'news' | 'business' | 'fact'
   readonly id: string
   readonly evidence: QuoteEvidence
   readonly work: TheirWork | null
@@ -35,18 +37,30 @@ const gladNews: readonly EventType[] = [
 const oldNewsDays = 365
 const most = 3
 /** Of one kind, so that the page does not read like a press review. */
-const mostOfKind = { goal: 2, news: 2, business: 1 } as const
+const mostOfKind = { goal: 2, news: 2, business: 2, fact: 2 } as const
+/** What they say of themselves on a page this old may no longer be so. */
+const oldPageDays = 730
+/** Facts one may say back, the most telling first. */
+const factsToSay: readonly FactKind[] = ['market', 'certification', 'service', 'product', 'site', 'headcount']
 
 /** At most three things they said publicly, the most worth asking about first: goals that stand, their own news, what they do. */
 export function saidLines(snapshot: Snapshot, words: OwnWords, on: Instant): SaidLine[] {
   const kept: SaidLine[] = []
-  const all = [...goalsSaid(snapshot, words, on), ...newsSaid(snapshot, words, on), ...businessSaid(snapshot, words)]
-  for (const one of all) {
-    if (kept.length === most) break
-    const ofKind = kept.filter(({ kind }) => kind === one.kind).length
-    if (ofKind >= mostOfKind[one.kind]) continue
-    if (kept.every(({ evidence }) => wordOverlap(evidence.quote, one.evidence.quote) < 0.6)) kept.push(one)
+  const offer = (all: readonly SaidLine[]): void => {
+    for (const one of all) {
+      if (kept.length === most) return
+      const ofKind = kept.filter(({ kind }) => kind === one.kind).length
+      if (ofKind >= mostOfKind[one.kind]) continue
+      if (kept.every(({ evidence }) => wordOverlap(evidence.quote, one.evidence.quote) < 0.6)) kept.push(one)
+    }
   }
+  offer([
+    ...goalsSaid(snapshot, words, on),
+    ...newsSaid(snapshot, words, on),
+    ...businessSaid(snapshot, words, on),
+    ...factLines(words.sentencesSaying(factsToSay), snapshot, on),
+  ])
+  if (kept.length < 2) offer(factLines(words.sentencesOnThemselves(), snapshot, on))
   return kept
 }
 
@@ -82,9 +96,21 @@ function newsSaid({ events }: Snapshot, words: OwnWords, on: Instant): SaidLine[
     .toSorted((a, b) => b.worth - a.worth)
 }
 
-function businessSaid({ business }: Snapshot, words: OwnWords): SaidLine[] {
-  return business.flatMap((claim) => {
-    const evidence = words.sentenceOf(claim.evidence)
-    return evidence === null ? [] : [{ kind: 'business' as const, id: claim.id, evidence, work: null }]
+function businessSaid(snapshot: Snapshot, words: OwnWords, on: Instant): SaidLine[] {
+  return snapshot.business.flatMap((claim) => {
+    const evidence = words.sentenceOf(claim.evidence, 'trade')
+    return evidence === null || isOld(evidence, snapshot, on)
+      ? []
+      : [{ kind: 'business' as const, id: claim.id, evidence, work: null }]
   })
+}
+
+const factLines = (said: readonly QuoteEvidence[], snapshot: Snapshot, on: Instant): SaidLine[] =>
+  said
+    .filter((evidence) => !isOld(evidence, snapshot, on))
+    .map((evidence) => ({ kind: 'fact' as const, id: claimId('said', placeOf(evidence)), evidence, work: null }))
+
+function isOld({ pageVersionId }: QuoteEvidence, { sources }: Snapshot, on: Instant): boolean {
+  const date = sources.find((source) => source.pageVersionId === pageVersionId)?.publishedAt ?? null
+  return date !== null && daysBetween(date, on) > oldPageDays
 }

@@ -6,7 +6,7 @@ import { daysBetween } from '../../model/time.ts'
 import { tidy } from '../../snapshot/quote-words.ts'
 import { monthWords } from '../call-time.ts'
 import { spoken } from '../../snapshot/spoken-words.ts'
-import { isSensitive, isTrouble, speaksOfPeople } from './unsaid-words.ts'
+import { isBadNews, isSensitive, isTrouble, speaksOfPeople } from './unsaid-words.ts'
 
 /** Their piece of work that the page is about. */
 export type TheirWork = {
@@ -23,7 +23,9 @@ type Row = (told: Told) => TheirWork | null
 
 const safe = (words: string | undefined): string | undefined => {
   const plain = spoken(words)
-  return plain === undefined || isSensitive(plain) || isTrouble(plain) || speaksOfPeople(plain) ? undefined : plain
+  return plain === undefined || isSensitive(plain) || isBadNews(plain) || isTrouble(plain) || speaksOfPeople(plain)
+    ? undefined
+    : plain
 }
 const place = ({ args }: Told): string | undefined => safe(args.place)
 const partner = ({ args }: Told): string | undefined => safe(args.counterparty)

@@ -12,7 +12,7 @@ const sensitive: Readonly<Record<string, Words>> = {
   en: {
     begin:
       'layoff|laid off|lay off|laying off|redundan|job cut|job loss|jobs lost|cut jobs|cutting jobs|downsiz|restructur|workforce reduc|headcount reduc|dismiss|furlough|severance|' +
-      'closure|closing|close down|closed|shut|wind down|winding up|liquidat|insolv|bankrupt|receivership|chapter 11|creditor|debt|distress|writedown|write down|impairment|profit warning|bailout|' +
+      'closure|closing|close down|closed|shut|wind down|winding up|liquidat|insolv|bankrupt|receivership|chapter 11|creditor|debt|distress|writedown|written off|impairment|profit warning|bailout|' +
       'recall|contaminat|breach|hack|ransom|cyber attack|cyberattack|cyber incident|data leak|leaked|phishing|stolen|theft|' +
       'lawsuit|suing|court|litigat|dispute|arbitrat|alleg|accus|plaintiff|defendant|settlement|penalt|sanction|investigat|prosecut|fraud|corrupt|briber|antitrust|cartel|violation|illegal|' +
       'striking|walkout|walk out|industrial action|picket|protest|boycott|resign|step down|steps down|stepped down|stepping down|stood down|departure|retire|retiring|successor|succeed|appoint|promoted|promotion|career|oust|interim|' +
@@ -54,32 +54,36 @@ const sensitive: Readonly<Record<string, Words>> = {
   },
 }
 
-/** Bad news and words of trouble: one does not quote a stranger's troubles to them. */
+/** Bad news: one does not quote a stranger's losses to them. */
+const badNews: Readonly<Record<string, Words>> = {
+  en: {
+    begin:
+      'loss|deficit|declin|downturn|recession|crisis|crises|weak|struggl|hard time|shortfall|late deliver|withdr|unfortunate|regret|sorry|apolog|overdue|suffer|worse|worst|victim|claim',
+    whole: 'lost|fell|fall|falls|drop|dropped|bad|poor|debts',
+  },
+  de: { begin: 'sank|leider', inside: 'verlust|krise|beschwerde|reklamation|ruckgang|gesunken|sinkend|verschlechter' },
+  fr: { begin: 'perte|crise|plainte|baisse|recul|malheureusement' },
+  es: { begin: 'perdida|crisis|queja|caida|descenso' },
+  it: { begin: 'perdit|crisi|reclam|calo' },
+  nl: { begin: 'crisis', inside: 'verlies|klacht|daling' },
+  pl: { begin: 'strat|kryzys|skarg|spad' },
+  pt: { begin: 'prejuiz|perda|crise|queixa|queda' },
+}
+
+/** Words of trouble, which are also what many firms work at: a maker of alarms speaks of risks when it says what it does. */
 const trouble: Readonly<Record<string, Words>> = {
   en: {
     begin:
-      'loss|deficit|declin|downturn|recession|crisis|crises|weak|struggl|difficult|challeng|hard time|tough|shortfall|delay|late deliver|shortage|bottleneck|complain|fail|fault|defect|error|mistake|problem|downtime|breakdown|outage|scrap|withdr|incident|vulnerab|unfortunate|regret|sorry|apolog|risk|threat|unplanned|overdue|inefficien|wast|suffer|worse|worst|trouble|victim|claim',
-    whole: 'lost|fell|fall|falls|drop|dropped|hard|bad|poor|issue|issues|debts|miss|missed',
+      'difficult|challeng|tough|delay|shortage|bottleneck|complain|fail|fault|defect|error|mistake|problem|downtime|breakdown|outage|scrap|incident|vulnerab|risk|threat|unplanned|inefficien|wasted|wasteful|wasting|trouble',
+    whole: 'hard|issue|issues|miss|missed',
   },
-  de: {
-    begin: 'sank|leider|risik',
-    inside:
-      'verlust|krise|mangel|fehler|problem|storung|ausfall|verzogerung|engpass|beschwerde|reklamation|schwierig|herausforder|ruckgang|gesunken|sinkend|verschlechter',
-  },
-  fr: {
-    begin: 'perte|crise|defaut|probleme|panne|retard|penurie|plainte|difficil|baisse|recul|risque|malheureusement|defi',
-  },
-  es: {
-    begin:
-      'perdida|crisis|defecto|problema|averia|fallo|retraso|escasez|queja|dificil|caida|descenso|riesgo|desafio|reto',
-  },
-  it: { begin: 'perdit|crisi|difett|problem|guast|ritard|carenz|reclam|difficil|calo|rischi|sfid' },
-  nl: {
-    begin: 'crisis|risico',
-    inside: 'verlies|gebrek|probleem|problemen|storing|vertraging|tekort|klacht|moeilijk|daling|uitdaging',
-  },
-  pl: { begin: 'strat|kryzys|wad[ay]|wadliw|problem|awari|opoznie|niedob|skarg|trudn|spad|ryzyk|wyzwan' },
-  pt: { begin: 'prejuiz|perda|crise|defeito|problema|avaria|atras|escassez|queixa|dificil|queda|risco|desafio' },
+  de: { begin: 'risik', inside: 'mangel|fehler|problem|storung|ausfall|verzogerung|engpass|schwierig|herausforder' },
+  fr: { begin: 'defaut|probleme|panne|retard|penurie|difficil|risque|defi' },
+  es: { begin: 'defecto|problema|averia|fallo|retraso|escasez|dificil|riesgo|desafio|reto' },
+  it: { begin: 'difett|problem|guast|ritard|carenz|difficil|rischi|sfid' },
+  nl: { begin: 'risico', inside: 'gebrek|probleem|problemen|storing|vertraging|tekort|moeilijk|uitdaging' },
+  pl: { begin: 'wad[ay]|wadliw|problem|awari|opoznie|niedob|trudn|ryzyk|wyzwan' },
+  pt: { begin: 'defeito|problema|avaria|atras|escassez|dificil|risco|desafio' },
 }
 
 /** Titles and forms of address: where they stand, somebody is spoken of. */
@@ -100,10 +104,12 @@ function patternOf(lists: readonly Words[]): RegExp {
 }
 
 const sensitivePattern = patternOf(Object.values(sensitive))
+const badNewsPattern = patternOf(Object.values(badNews))
 const troublePattern = patternOf(Object.values(trouble))
 const peoplePattern = new RegExp(`(?:^| )(?:${people}|${telling})(?= |$)`)
 
 /** All languages at once: a page says more than one, and a false alarm costs little. */
 export const isSensitive = (text: string): boolean => sensitivePattern.test(folded(text))
+export const isBadNews = (text: string): boolean => badNewsPattern.test(folded(text))
 export const isTrouble = (text: string): boolean => troublePattern.test(folded(text))
 export const speaksOfPeople = (text: string): boolean => peoplePattern.test(folded(text))
