@@ -75,11 +75,14 @@ export async function printBrief(deps: Deps, request: BriefRequest): Promise<Res
   const gathered = await gather(deps, request)
   if (!gathered.ok) return gathered
   const { account, call, playbook, snapshot, settings, paper, now, timeZone } = gathered.value
+  const last = lastCall(deps.workspace, account.id, call?.at ?? now)
   const full = buildBrief({
     snapshot,
     account,
     call,
-    lastCall: lastCall(deps.workspace, account.id, call?.at ?? now),
+    lastCall: last,
+    debrief: last ? (deps.workspace.debriefs.get(last.id) ?? null) : null,
+    calls: deps.workspace.calls.list(account.id),
     playbook,
     seller: settings.seller,
     asOf: now,

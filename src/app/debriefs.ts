@@ -1,7 +1,7 @@
 import type { DebriefInput } from '../contract/debriefs.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
-import type { Debrief, Said, SettledProblem } from '../core/model/debrief.ts'
+import { type Debrief, type Said, type SettledProblem, wordless } from '../core/model/debrief.ts'
 import type { CallId, SaidId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { dayOf } from '../core/model/time.ts'
@@ -131,6 +131,3 @@ function saidIn(deps: Deps, call: Call, { problems, said }: DebriefInput): Said[
     ]
   })
 }
-
-/** Told in our words, where only the answer was noted. */
-const wordless = { for: 'it is so', against: 'it is not so' } as const

@@ -1,15 +1,16 @@
 import type { Account } from '../model/account.ts'
 import type { Brief, Run } from '../model/brief.ts'
 import type { Call } from '../model/call.ts'
+import type { Debrief } from '../model/debrief.ts'
 import type { Page } from '../model/page.ts'
 import type { Playbook } from '../model/playbook.ts'
 import type { Settings } from '../model/settings.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
-import { dayOf, type Instant } from '../model/time.ts'
+import type { Instant } from '../model/time.ts'
 import { dateWords, yearOf } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { eventWords } from '../snapshot/know.ts'
-import { shortenQuote, tidy } from '../snapshot/quote-words.ts'
+import { tidy } from '../snapshot/quote-words.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
 import { withOwnKeys } from './line-keys.ts'
@@ -19,6 +20,7 @@ import { bringPart, fitPart, recommendationPart, urgencyPart } from './verdict-l
 import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, leavingOrder, notice, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
+import { remarkCaution, sinceLine, toldIn } from './since-line.ts'
 import { createSourceBook } from './source-book.ts'
 
 export type BriefRequest = {
@@ -28,6 +30,10 @@ export type BriefRequest = {
   readonly call: Call | null
   /** The call held before, when there was one. */
   readonly lastCall: Call | null
+  /** What came of that call, where it was written down. */
+  readonly debrief?: Debrief | null
+  /** All calls with them, for who was there when something was said. */
+  readonly calls?: readonly Call[]
   readonly playbook: Playbook | null
   readonly seller: Settings['seller']
   readonly asOf: Instant
@@ -51,8 +57,9 @@ export function buildBrief(request: BriefRequest): Brief {
   const book = createSourceBook({ snapshot, playbook, homeUrl: account.homeUrl, notRead: request.notRead ?? [], on })
   const writing: Writing = { snapshot, content: playbook?.content ?? null, book, year: yearOf(on) }
   const onCall = call?.people ?? []
-  const nothingKnown = snapshot.sources.length === 0
-  const since = sinceLine(request.lastCall, writing)
+  const told = toldIn(snapshot)
+  const nothingKnown = snapshot.sources.length === 0 && told.length === 0
+  const since = sinceLine(request.lastCall, request.debrief ?? null, writing)
   const trigger = triggerOf(snapshot)
   const why = whyLine(trigger, writing)
   const spoken = why === null ? null : openingLine(snapshot, writing.content)
@@ -75,7 +82,12 @@ export function buildBrief(request: BriefRequest): Brief {
     urgency: urgencyPart(writing),
     fit: fitPart(writing),
     people: nothingKnown ? [] : peoplePart(writing, onCall),
-    donot: nothingKnown ? [] : donotPart(writing),
+    donot: nothingKnown
+      ? []
+      : [
+          ...donotPart(writing),
+          ...remarkCaution(told, { debrief: request.debrief ?? null, calls: request.calls ?? [], onCall, book }),
+        ],
     unknown: unknownPart(writing, ask, onCall),
     dropped: notice({ problems: supportedNotShown(snapshot) }),
     notes: nothingKnown,
@@ -109,7 +121,9 @@ function headerOf({ call, snapshot, timeZone }: BriefRequest): Pick<Brief, 'when
     who: people.length > 0 ? people.map(person).join('; ') : 'Nobody named yet',
     oldest:
       sources.length === 0
-        ? 'No evidence on file'
+        ? toldIn(snapshot).length > 0
+          ? 'Evidence from calls only'
+          : 'No evidence on file'
         : oldestEvidence === null
           ? 'Evidence without dates'
           : `Oldest evidence ${dateWords(oldestEvidence)}`,
@@ -127,41 +141,6 @@ function objectiveOf(call: Call | null, snapshot: Snapshot): string {
   if (snapshot.problems.length > 0)
     return 'Settle whether problem A is theirs, then agree one next step or none. (Yours to edit.)'
   return 'Learn whether any problem we solve is theirs; meet again only for a reason. (Yours to edit.)'
-}
-
-const sinceLength = 170
-
-function sinceLine(
-  last: Call | null,
-  { book, year, snapshot }: Writing,
-): Required<Pick<Brief, 'since' | 'sinceLabel'>> | null {
-  if (last === null) return null
-  const told = firstSentences(tidy(last.outcome), sinceLength)
-  const agreed = tidy(last.nextCommitment)
-  const runs =
-    told !== ''
-      ? [run(bare(told), book.citeCall(last))]
-      : agreed !== ''
-        ? [run(`Agreed then: ${bare(agreed)}`, book.citeCall(last))]
-        : []
-  // read after that call, and nothing one does not open with
-  const change = snapshot.changes.find(({ by, sensitive, strength }) => by > last.at && !sensitive && strength === 2)
-  if (change) {
-    if (runs.length > 0) runs.push(run('. '))
-    runs.push(run(`On their pages since: ${bare(tidy(change.label))}`, book.cite([change.evidence])))
-  }
-  return runs.length > 0 ? { since: stopped(runs), sinceLabel: `Since ${dateWords(dayOf(last.at), year)}` } : null
-}
-
-/** Whole sentences up to a length; the first one cut at a clause when even that is too long. */
-function firstSentences(text: string, max: number): string {
-  const sentences = text.split(/(?<=[.!?])\s+/)
-  let kept = ''
-  for (const sentence of sentences) {
-    if (`${kept} ${sentence}`.trim().length > max) break
-    kept = `${kept} ${sentence}`.trim()
-  }
-  return kept || (shortenQuote(sentences[0] ?? '', max) ?? '')
 }
 
 /** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */
@@ -186,7 +165,7 @@ function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: 
   }
   const top = snapshot.problems.find(({ basis }) => basis !== 'typical')
   const [line] = top?.for ?? []
-  if (!top || !line || line.evidence.type !== 'quote') return null
+  if (!top || !line || (line.evidence.type !== 'quote' && line.evidence.type !== 'said')) return null
   const words = lineWords(line) ?? `Signs of problem ${letters[0]}`
   return [run(words, book.cite([line.evidence])), run('. No fresh event.')]
 }

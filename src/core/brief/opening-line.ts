@@ -115,15 +115,27 @@ export function openingLine(
 }
 
 /** A question of the problem that is not asked below anyway. */
-function spareQuestion(problem: Problem | undefined, { questions }: Pick<Snapshot, 'questions'>): string | null {
-  return problem?.questions.find(({ ask }) => questions.every((one) => wordOverlap(one.ask, ask) < 0.8))?.ask ?? null
+function spareQuestion(
+  problem: Problem | undefined,
+  { questions, problems }: Pick<Snapshot, 'questions' | 'problems'>,
+): string | null {
+  // whether they have it was answered in a call
+  const asked = problem && isTold(problem.id, problems) ? 1 : 0
+  return (
+    problem?.questions.slice(asked).find(({ ask }) => questions.every((one) => wordOverlap(one.ask, ask) < 0.8))?.ask ??
+    null
+  )
 }
+
+const isTold = (id: string, problems: Snapshot['problems']): boolean =>
+  problems.some((one) => one.problemId === id && one.for.some(({ evidence }) => evidence.type === 'said'))
 
 function plainLine(snapshot: Pick<Snapshot, 'problems' | 'questions'>, problems: readonly Problem[]): string | null {
   const top = problems.find(({ id }) => id === snapshot.problems[0]?.problemId)
   if (!top) return null
   const spare = spareQuestion(top, snapshot)
   if (spare !== null && countWords(spare) <= maxWords) return spare
+  if (isTold(top.id, snapshot.problems)) return null
   const statement = tidy(top.statement).replace(/[.!]?$/, '.')
   const line = `Others tell us: ‘${statement}’ Is it so with you?`
   if (countWords(line) <= maxWords) return line
