@@ -31,6 +31,7 @@ import {
   savePlaybook,
   starterPlaybooks,
 } from './playbooks.ts'
+import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
@@ -81,6 +82,11 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
     snapshots: snapshotMethods(os, deps),
+    questions: {
+      check: os.questions.check.handler(({ input }) => orFail(checkAsked(deps, input))),
+      add: os.questions.add.handler(async ({ input }) => orFail(await addQuestion(deps, input))),
+      remove: os.questions.remove.handler(async ({ input }) => orFail(await removeQuestion(deps, input.questionId))),
+    },
     calls: callMethods(os, deps),
     debriefs: debriefMethods(os, deps),
     briefs: briefMethods(os, deps),

@@ -15,6 +15,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     calls: workspace.calls.list(account.id),
     said: workspace.debriefs.list(account.id).flatMap(({ said }) => said),
     notes: workspace.notes.list(account.id),
+    asks: workspace.ownQuestions.list(account.id),
     changes: workspace.changes.list(account.id, 100),
     changesOnFile: changesOnFile(workspace, account, pages),
     review: reviewOf(workspace, account.id),

@@ -34,6 +34,7 @@ import type { Instant } from '../core/model/time.ts'
 import type { Watch } from '../core/model/watch.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
+import type { OwnQuestionStore } from './ports-questions.ts'
 import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 
 /** The moment it is. */
@@ -61,6 +62,7 @@ export interface Ids {
       | 'ses'
       | 'idq'
       | 'dec'
+      | 'oqu'
       | 'tch'
       | 'own'
       | 'sai',
@@ -479,6 +481,7 @@ export interface Workspace {
   readonly watches: WatchStore
   readonly changes: ChangeStore
   readonly decisions: DecisionStore
+  readonly ownQuestions: OwnQuestionStore
   readonly touches: TouchStore
   readonly ownVerdicts: OwnVerdictStore
   readonly debriefs: DebriefStore

@@ -1,4 +1,5 @@
 import { accountsCommand } from './commands/accounts.ts'
+import { askCommand } from './commands/ask.ts'
 import { briefCommand } from './commands/brief.ts'
 import { calibrationCommand } from './commands/calibration.ts'
 import { decisionsCommand } from './commands/decisions.ts'
@@ -28,6 +29,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   detect: detectCommand,
   snapshot: snapshotCommand,
   brief: briefCommand,
+  ask: askCommand,
   accounts: accountsCommand,
   playbooks: playbooksCommand,
   identity: identityCommand,

@@ -16,6 +16,7 @@ const blocks = `  research <address>       read a company's public pages, build 
       and which problems were looked for and not found   --json
   brief <account>          the one-page call brief   --format pdf|md|html|docx|txt|json  --paper A4|Letter  --out FILE
                            --handout: the page to leave with them
+  ask <account> "question" what speaks against asking it: the dossier answers it, anybody could ask it, it leads   --json
   accounts                 the accounts on file   --json
   playbooks                the playbooks on file; export, import or check one as a YAML file   --json
       export <name or id> --out FILE  |  import FILE [--use]  |  check FILE

@@ -9,6 +9,7 @@ import { imports } from './imports.ts'
 import { notes } from './notes.ts'
 import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
+import { questions } from './questions.ts'
 import { research } from './research.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
@@ -32,6 +33,7 @@ export const contract = {
   notes,
   playbooks,
   snapshots,
+  questions,
   calls,
   debriefs,
   briefs,
@@ -61,6 +63,7 @@ export type {
   PageId,
   PageVersionId,
   PlaybookId,
+  OwnQuestionId,
   ResearchId,
   SessionId,
 } from '../core/model/ids.ts'
@@ -69,6 +72,7 @@ export type { Note, ResearchNote } from '../core/model/note.ts'
 export type { PageChange } from '../core/model/page-change.ts'
 export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
+export type { BetterQuestion, QuestionCheck, QuestionFlag } from '../core/model/question-check.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
 export { type AppError, appErrorSchema } from '../core/model/result.ts'
 export type {

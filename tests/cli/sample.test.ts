@@ -112,6 +112,18 @@ describe('what is on file', () => {
     expect(unknown).toMatchObject({ code: 3, stdout: '' })
   })
 
+  it('holds a question against what is on file', async () => {
+    const [answered, generic, sound] = await Promise.all([
+      cli('ask', 'pellworth', 'How many people work for you?', '--json'),
+      cli('ask', 'pellworth', 'What keeps you up at night?'),
+      cli('ask', 'pellworth', 'Which machine do you watch when the phone rings at night?'),
+    ])
+    expect(answered.code).toBe(3)
+    expect(json(answered)).toMatchObject({ flags: [{ rule: 'answered', answer: { evidence: [{ type: 'quote' }] } }] })
+    expect(generic.stdout).toMatch(/^Flag: Any seller could ask .*\nBetter: .+\?/)
+    expect(sound).toMatchObject({ code: 0, stdout: 'Nothing against it.\n' })
+  })
+
   it('lists signals, and says that nothing was decided yet', async () => {
     const [told, machine, decisions, exported, calibration] = await Promise.all([
       cli('signals', 'pellworth'),

@@ -237,6 +237,27 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     }
   }, 120_000)
 
+  test('checks a question, and lets the seller’s own lead', async () => {
+    const account = await api.accounts.find({ words: 'Pellworth Drives' })
+    const accountId = account.id
+    const check = await api.questions.check({ accountId, ask: 'How many people work for you?' })
+    expect(check).toMatchObject({ read: true, flags: [{ rule: 'answered', weight: 'flag' }] })
+    expect(check.flags[0]?.answer?.evidence[0]).toMatchObject({ type: 'quote' })
+    expect(check.better?.ask).toMatch(/\?$/)
+    const form = await api.questions.check({ ask: 'What keeps you up at night?' })
+    expect(form).toMatchObject({ flags: [{ rule: 'generic' }], better: null })
+    const typed = { accountId, ask: ' Who sets the old press? ', endsIf: '', tie: 'unknown', problemId: null } as const
+    const own = await api.questions.add(typed)
+    const latest = async () => (await api.snapshots.latest({ accountId }))?.questions ?? []
+    expect((await latest())[0]).toMatchObject({ ask: 'Who sets the old press?', own: own.id })
+    for (let more = 2; more <= 5; more++) await api.questions.add({ ...typed, ask: `Who sets press ${more}?` })
+    expect((await failureOf(api.questions.add(typed))).kind).toBe('conflict')
+    for (const { own: id } of await latest()) if (id) await api.questions.remove({ questionId: id })
+    expect((await latest()).some((one) => one.own !== null)).toBe(false)
+    expect((await failureOf(api.questions.remove({ questionId: own.id }))).kind).toBe('not-found')
+    expect((await failureOf(api.questions.check({ ask: 'Who?', accountId: 'acc_none' }))).kind).toBe('not-found')
+  })
+
   test('shows what stands behind every claim of a snapshot', async () => {
     const [row] = (await api.accounts.list({ prefix: 'pellworth' })).rows
     if (!row) throw new Error('the sample company is not on file')

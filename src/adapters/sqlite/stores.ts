@@ -8,6 +8,7 @@ import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
+import { createOwnQuestionStore } from './own-question-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
@@ -44,6 +45,7 @@ export type Stores = Pick<
   | 'watches'
   | 'changes'
   | 'decisions'
+  | 'ownQuestions'
   | 'touches'
   | 'ownVerdicts'
   | 'debriefs'
@@ -80,6 +82,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     watches: withStoreErrors(createWatchStore(db)),
     changes: withStoreErrors(createChangeStore(db)),
     decisions: withStoreErrors(createDecisionStore(db)),
+    ownQuestions: withStoreErrors(createOwnQuestionStore(db)),
     touches: withStoreErrors(createTouchStore(db)),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
     debriefs: withStoreErrors(createDebriefStore(db)),

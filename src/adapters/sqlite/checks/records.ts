@@ -47,6 +47,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.touches.list(id),
       () => stores.ownVerdicts.list(id),
       () => stores.debriefs.list(id),
+      () => stores.ownQuestions.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

@@ -223,13 +223,13 @@ function numberOnPage({ plain, words }: Asked, onFile: OnFile): Answer | null {
   return null
 }
 
+/** Two words at least, one of which is not anybody's. */
+const tellsEnough = ({ words }: Asked): boolean => words.length >= 2 && !words.every(isAnybodys)
+
 /** "Who plans the shifts?": the seller noted a sentence with every word of it. */
-function notedOnFile({ words }: Asked, onFile: OnFile): Answer | null {
-  if (words.filter((word) => !isAnybodys(word)).length === 0 || words.length < 2) return null
-  const known = statementsIn(onFile.notes ?? []).find((line) => {
-    const said = new Set(contentWords(line.words))
-    return words.every((word) => said.has(word))
-  })
+function notedOnFile(asked: Asked, onFile: OnFile): Answer | null {
+  if (!tellsEnough(asked)) return null
+  const known = statementsIn(onFile.notes ?? []).find((line) => holdsAll(line.words, asked.words))
   return known ? answer(`you noted “${known.words}”`, [notedEvidence(known)], dayOf(known.note.savedAt), onFile) : null
 }
 

@@ -67,5 +67,6 @@ function nearest(asked: Asked, instead: readonly BetterQuestion[]): BetterQuesti
   const shared = ({ ask, endsIf }: BetterQuestion): number =>
     new Set([...contentWords(ask), ...contentWords(endsIf)].filter((word) => wanted.has(word))).size
   const others = instead.filter(({ ask }) => folded(ask) !== asked.plain)
-  return others.toSorted((a, b) => shared(b) - shared(a))[0] ?? null
+  const ranked = others.map((one) => ({ one, shares: shared(one) })).toSorted((a, b) => b.shares - a.shares)
+  return ranked.find(({ one }) => mayBeAsked(one.ask, asked))?.one ?? null
 }
