@@ -157,6 +157,9 @@ function askable(
   answeredBy: readonly string[] = [],
 ): string[] {
   const ground = { onFile, playbook, answeredBy }
+  // what answers the plain form answers the one that names a place too
+  const plainly = answerTo(readQuestion(forms.at(-1) ?? '', ground))
+  if (plainly !== null && !plainly.old) return []
   for (const ask of forms) {
     if (ask === null) continue
     const known = answerTo(readQuestion(ask, ground))
