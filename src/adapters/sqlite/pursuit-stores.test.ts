@@ -15,6 +15,7 @@ function aStore() {
 const aTouch = (key: string, time: string): Touch => ({
   id: `tch_${key}` as TouchId,
   accountId: kestrel,
+  day: '2026-11-20',
   at: at(time),
   channel: 'mail',
   by: 'we',

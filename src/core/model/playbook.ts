@@ -185,6 +185,26 @@ export type Criterion = z.infer<typeof criterionSchema>
 
 export const disqualifierSchema = z.object({ id: slug, label: line, test: criterionTestSchema })
 
+const silence = z.object({ attempts: z.number().int().min(1).max(50), workingDays: z.number().int().min(1).max(250) })
+const allGive = { pieces: 3, minutes: 60 }
+
+/** When to stop trying: attempts without an answer within working days; pieces or minutes given with nothing in return. */
+export const pursuitThresholdsSchema = z.object({
+  theyAskedThenQuiet: silence,
+  weApproached: silence,
+  allGive: z
+    .object({ pieces: z.number().int().min(1).max(50), minutes: z.number().int().min(1).max(10_000) })
+    .default(allGive),
+})
+export type PursuitThresholds = z.infer<typeof pursuitThresholdsSchema>
+
+/** What holds where no playbook says otherwise. */
+export const defaultPursuit: PursuitThresholds = {
+  theyAskedThenQuiet: { attempts: 3, workingDays: 10 },
+  weApproached: { attempts: 6, workingDays: 15 },
+  allGive,
+}
+
 /** The seller's own lens. Written in YAML, parsed and checked here. */
 export const playbookContentSchema = z.object({
   name: line,
@@ -204,12 +224,7 @@ export const playbookContentSchema = z.object({
     })
     .default({ steps: [], supplierQuestions: [] }),
   /** When to stop trying. */
-  pursuit: z
-    .object({
-      theyAskedThenQuiet: z.object({ attempts: z.number().int(), workingDays: z.number().int() }),
-      weApproached: z.object({ attempts: z.number().int(), workingDays: z.number().int() }),
-    })
-    .default({ theyAskedThenQuiet: { attempts: 3, workingDays: 10 }, weApproached: { attempts: 6, workingDays: 15 } }),
+  pursuit: pursuitThresholdsSchema.default(defaultPursuit),
   /** Thresholds of the recommendation. */
   recommend: z
     .object({ fit: z.number().min(0).max(100), strength: z.number().int().min(1).max(3) })

@@ -15,6 +15,9 @@ export type TouchOutcome = z.infer<typeof touchOutcomeSchema>
 export const touchSchema = z.object({
   id: touchIdSchema,
   accountId: accountIdSchema,
+  /** The day on the seller's own calendar, `YYYY-MM-DD`: working days are counted by it, whatever the time zone. */
+  day: z.iso.date(),
+  /** The order of a day. */
   at: instantSchema,
   channel: channelSchema,
   /** Who got in touch. When they did, that is a sign of life, whatever the outcome says. */

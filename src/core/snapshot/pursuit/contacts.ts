@@ -1,0 +1,75 @@
+import type { Call } from '../../model/call.ts'
+import type { Evidence } from '../../model/evidence.ts'
+import { dayOf, type Instant } from '../../model/time.ts'
+import type { Channel, Touch, TouchOutcome } from '../../model/touch.ts'
+import { compareText } from '../dossier.ts'
+
+/** An attempt, a word of theirs, or a call that was held. */
+export type Contact = {
+  readonly id: string
+  /** `YYYY-MM-DD` on the seller's calendar. */
+  readonly day: string
+  readonly at: Instant
+  /** Who began it; null for a call of which nobody said so. */
+  readonly by: 'we' | 'they' | null
+  /** They got in touch, or answered. */
+  readonly signOfLife: boolean
+  /** "Mail, no answer". */
+  readonly words: string
+}
+
+export const channelWords: Readonly<Record<Channel, string>> = {
+  call: 'Call',
+  mail: 'Mail',
+  message: 'Message',
+  meeting: 'Meeting',
+  post: 'Letter',
+  'in-person': 'In person',
+  event: 'At an event',
+  other: 'Other',
+}
+
+export const outcomeWords: Readonly<Record<TouchOutcome, string>> = {
+  'no-answer': 'no answer',
+  answered: 'answered',
+  declined: 'said no',
+  'agreed-next-step': 'agreed a next step',
+}
+
+/**
+ * Attempts and held calls of the past, the earliest first. A call of the calendar that lies in the past was held, and they answered;
+ * where an attempt tells of it ("nobody came"), that one stands in its place.
+ */
+export function contactsOf(touches: readonly Touch[], calls: readonly Call[], asOf: Instant): readonly Contact[] {
+  const told = new Set(touches.map(({ callId }) => callId))
+  const held = calls.filter(({ id, at }) => at < asOf && !told.has(id))
+  return [...touches.filter(({ at }) => at <= asOf).map(fromTouch), ...held.map(fromCall)].sort(
+    (a, b) => compareText(a.day, b.day) || compareText(a.at, b.at) || compareText(a.id, b.id),
+  )
+}
+
+const fromTouch = ({ id, day, at, by, outcome, channel }: Touch): Contact => ({
+  id,
+  day,
+  at,
+  by,
+  signOfLife: by === 'they' || outcome !== 'no-answer',
+  words: by === 'they' ? `${channelWords[channel]}, from them` : `${channelWords[channel]}, ${outcomeWords[outcome]}`,
+})
+
+const fromCall = ({ id, at, approachedBy }: Call): Contact => ({
+  id,
+  day: dayOf(at),
+  at,
+  by: approachedBy,
+  signOfLife: true,
+  words: 'Call held',
+})
+
+export const logged = ({ id, at, words }: Pick<Contact, 'id' | 'at' | 'words'>): Evidence => ({
+  type: 'logged',
+  of: 'attempt',
+  id,
+  at,
+  words,
+})
