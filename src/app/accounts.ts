@@ -3,10 +3,12 @@ import type { Account } from '../core/model/account.ts'
 import type { AccountId } from '../core/model/ids.ts'
 import type { Research } from '../core/model/research.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
+import type { Instant } from '../core/model/time.ts'
 import type { AccountRow, LocatedFact } from '../contract/accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
 import type { Workspace } from './ports.ts'
+import { broughtBack, ownWord } from './pursuit/bring-back.ts'
 
 /** The account, or an error that says what to do. Accounts in the bin count as gone. */
 export function accountOf(workspace: Workspace, id: AccountId): Result<Account> {
@@ -22,16 +24,27 @@ export function accountOf(workspace: Workspace, id: AccountId): Result<Account> 
 /** Accounts with what a list shows of each, by name. */
 export function listAccounts(
   { workspace, clock }: Pick<Deps, 'workspace' | 'clock'>,
-  filter: { readonly prefix?: string | undefined; readonly limit: number; readonly offset: number },
+  filter: {
+    readonly prefix?: string | undefined
+    readonly broughtBack: boolean
+    readonly limit: number
+    readonly offset: number
+  },
 ): { rows: AccountRow[]; total: number } {
   const { prefix, limit, offset } = filter
+  if (filter.broughtBack) {
+    const back = new Set(broughtBack(workspace, clock.now()).map(({ account }) => account.id))
+    const found = workspace.accounts.list(prefix ? { prefix } : {}).filter(({ id }) => back.has(id))
+    return { rows: rowsOf(workspace, found.slice(offset, offset + limit), clock.now()), total: found.length }
+  }
   const accounts = workspace.accounts.list({ ...(prefix ? { prefix } : {}), limit, offset })
   return { rows: rowsOf(workspace, accounts, clock.now()), total: workspace.accounts.count(prefix) }
 }
 
-export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: string): AccountRow[] {
+export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: Instant): AccountRow[] {
   const ids = accounts.map((account) => account.id)
   const verdicts = workspace.snapshots.verdicts(ids)
+  const own = workspace.ownVerdicts.standing(ids)
   const pages = workspace.pages.summary(ids)
   const watches = workspace.watches.of(ids)
   const calls = workspace.calls.list().filter((call) => call.at >= now)
@@ -39,6 +52,7 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
   return accounts.map((account) => ({
     account,
     verdict: verdicts.get(account.id) ?? null,
+    own: ownWord(own.get(account.id), now),
     pagesRead: pages.get(account.id)?.read ?? 0,
     lastFetch: pages.get(account.id)?.lastFetch ?? null,
     nextCall:

@@ -39,6 +39,8 @@ import { enqueue, startSample } from './sample.ts'
 import { decide, showKindAgain, undoDecision } from './review/decide.ts'
 import { calibration, exportDecisions, listDecisions } from './review/decisions-on-file.ts'
 import { savedPage } from './saved-pages.ts'
+import { attemptsOf, removeTouch, saveTouch } from './pursuit/attempts.ts'
+import { decideOn, undoVerdict } from './pursuit/own-verdicts.ts'
 import { preparedSearches } from './prepared-searches.ts'
 import { coverageOnFile } from './session-summary.ts'
 import {
@@ -89,6 +91,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     },
     calls: callMethods(os, deps),
     debriefs: debriefMethods(os, deps),
+    pursuit: pursuitMethods(os, deps),
     briefs: briefMethods(os, deps),
     search: {
       query: os.search.query.handler(({ input: { words, ...options } }) => [
@@ -362,6 +365,16 @@ function debriefMethods(os: Implementer, deps: Deps) {
     save: os.debriefs.save.handler(async ({ input }) => orFail(await saveDebrief(deps, input))),
     remove: os.debriefs.remove.handler(async ({ input }) => ({ removed: await removeDebrief(deps, input.callId) })),
     restore: os.debriefs.restore.handler(async ({ input }) => orFail(await restoreDebrief(deps, input.debrief))),
+  }
+}
+
+function pursuitMethods(os: Implementer, deps: Deps) {
+  return {
+    get: os.pursuit.get.handler(({ input }) => orFail(attemptsOf(deps, input.accountId))),
+    saveTouch: os.pursuit.saveTouch.handler(async ({ input }) => orFail(await saveTouch(deps, input))),
+    removeTouch: os.pursuit.removeTouch.handler(({ input }) => removeTouch(deps, input.touchId)),
+    decide: os.pursuit.decide.handler(async ({ input }) => orFail(await decideOn(deps, input))),
+    undo: os.pursuit.undo.handler(async ({ input }) => orFail(await undoVerdict(deps, input.ownVerdictId))),
   }
 }
 

@@ -10,6 +10,7 @@ import { accountOf } from './accounts.ts'
 import { moveDebrief, removeDebrief } from './debriefs.ts'
 import { type Deps, changed } from './deps.ts'
 import type { Workspace } from './ports.ts'
+import { broughtBack, ownWord } from './pursuit/bring-back.ts'
 import { goingResearch } from './research-list.ts'
 
 /** The next call of an account from this moment on (one that began within the last hour still counts). */
@@ -67,6 +68,7 @@ export function today(deps: Deps): Today {
       ...standing(workspace, account.id, now),
       topEvent: workspace.snapshots.latest(account.id)?.events.find((event) => !event.sensitive) ?? null,
     })),
+    bringBack: broughtBack(workspace, now),
     changed: changedLately(workspace, now),
     research: goingResearch(workspace),
   }
@@ -105,10 +107,11 @@ function standing(
   workspace: Workspace,
   id: AccountId,
   now: Instant,
-): Pick<CallRow, 'verdict' | 'pagesRead' | 'evidenceAgeDays'> {
+): Pick<CallRow, 'verdict' | 'own' | 'pagesRead' | 'evidenceAgeDays'> {
   const pages = workspace.pages.summary([id]).get(id)
   return {
     verdict: workspace.snapshots.verdicts([id]).get(id) ?? null,
+    own: ownWord(workspace.ownVerdicts.standing([id]).get(id), now),
     pagesRead: pages?.read ?? 0,
     evidenceAgeDays: pages?.lastFetch ? Math.max(0, daysBetween(dayOf(pages.lastFetch), now)) : null,
   }

@@ -11,6 +11,8 @@ import { loadDossier } from './dossier.ts'
 import { locate } from './locate.ts'
 import type { TextRevision } from './ports.ts'
 import { playbookFor } from './playbook-in-use.ts'
+import { noteBringBack } from './pursuit/bring-back.ts'
+import { pursuitOnFile } from './pursuit/pursuit-on-file.ts'
 import { reviewOf } from './review/review-on-file.ts'
 
 /**
@@ -70,12 +72,15 @@ const spanned = <M extends { readonly evidence: { readonly start: number; readon
 function keepSnapshot(deps: Deps, account: Account): Snapshot {
   const { workspace, clock, ids } = deps
   const previous = workspace.snapshots.latest(account.id) ?? null
-  const snapshot = buildSnapshot(loadDossier(workspace, account), playbookFor(deps, account), {
-    asOf: clock.now(),
+  const [playbook, asOf] = [playbookFor(deps, account), clock.now()]
+  const pursuit = pursuitOnFile(workspace, account.id, playbook, asOf)
+  const snapshot = buildSnapshot({ ...loadDossier(workspace, account), pursuit }, playbook, {
+    asOf,
     id: ids.next('snp') as SnapshotId, // ids come out of the generator unbranded
     number: (previous?.number ?? 0) + 1,
     previous,
   })
+  if (!workspace.readOnly) noteBringBack(deps, pursuit.own, snapshot)
   if (previous && saysTheSame(previous, snapshot)) return previous
   if (workspace.readOnly) return snapshot
   workspace.snapshots.save(snapshot)

@@ -17,11 +17,14 @@ import { verdictSchema } from '../core/model/snapshot.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { watchSchema } from '../core/model/watch.ts'
 import { method } from './base.ts'
+import { ownWordSchema } from './pursuit.ts'
 
 /** One row of a list of accounts. */
 export const accountRowSchema = z.object({
   account: accountSchema,
   verdict: verdictSchema.nullable(),
+  /** The seller's own decision, which stands over it. */
+  own: ownWordSchema.nullable(),
   pagesRead: z.number().int(),
   /** Last time a page of it was fetched. */
   lastFetch: instantSchema.nullable(),
@@ -70,6 +73,8 @@ export const accounts = {
     .input(
       z.object({
         prefix: z.string().max(200).optional(),
+        /** Only those on the back burner whose "bring back when" is met. */
+        broughtBack: z.boolean().default(false),
         limit: z.number().int().min(1).max(1000).default(200),
         offset: z.number().int().min(0).default(0),
       }),

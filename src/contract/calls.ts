@@ -7,11 +7,14 @@ import { pageChangeSchema } from '../core/model/page-change.ts'
 import { researchSchema } from '../core/model/research.ts'
 import { snapshotSchema, verdictSchema } from '../core/model/snapshot.ts'
 import { method } from './base.ts'
+import { broughtBackSchema, ownWordSchema } from './pursuit.ts'
 
 export const callRowSchema = z.object({
   call: callSchema,
   account: accountSchema,
   verdict: verdictSchema.nullable(),
+  /** The seller's own decision, which stands over it. */
+  own: ownWordSchema.nullable(),
   /** Pages read; few means a thin dossier. */
   pagesRead: z.number().int(),
   /** Whole days since the newest fetch; null when nothing was fetched. */
@@ -27,11 +30,14 @@ export const todaySchema = z.object({
     z.object({
       account: accountSchema,
       verdict: verdictSchema.nullable(),
+      own: ownWordSchema.nullable(),
       pagesRead: z.number().int(),
       evidenceAgeDays: z.number().int().nullable(),
       topEvent: snapshotSchema.shape.events.element.nullable(),
     }),
   ),
+  /** Accounts on the back burner whose "bring back when" is met, the latest first. */
+  bringBack: z.array(broughtBackSchema),
   /** Accounts on whose pages checks found something in the last two weeks, the latest first, each with its most telling changes. */
   changed: z.array(
     z.object({

@@ -11,6 +11,7 @@ import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
 import { questions } from './questions.ts'
 import { research } from './research.ts'
+import { pursuit } from './pursuit.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { signals } from './signals.ts'
@@ -36,6 +37,7 @@ export const contract = {
   questions,
   calls,
   debriefs,
+  pursuit,
   briefs,
   search,
 }
@@ -44,6 +46,7 @@ export const contract = {
 export type Api = ContractRouterClient<typeof contract>
 
 export type { Account } from '../core/model/account.ts'
+export type { BringBack, WakeUp } from '../core/model/bring-back.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
 export type { ChangeKind, ChangeSignal } from '../core/model/change-signal.ts'
@@ -69,8 +72,10 @@ export type {
 } from '../core/model/ids.ts'
 export type { JobBoardName, JobOpening, OpeningNotice } from '../core/model/job-board.ts'
 export type { Note, ResearchNote } from '../core/model/note.ts'
+export type { OwnVerdict } from '../core/model/own-verdict.ts'
 export type { PageChange } from '../core/model/page-change.ts'
 export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page.ts'
+export type { PursuitState } from '../core/model/pursuit.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { BetterQuestion, QuestionCheck, QuestionFlag } from '../core/model/question-check.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
@@ -96,4 +101,5 @@ export type {
   Verdict,
 } from '../core/model/snapshot.ts'
 export type { Instant, PartialDate } from '../core/model/time.ts'
+export type { Channel, Touch, TouchOutcome } from '../core/model/touch.ts'
 export type { Watch, WatchInterval } from '../core/model/watch.ts'

@@ -28,6 +28,7 @@ export const changeSchema = z.object({
     'snapshot',
     'playbooks',
     'calls',
+    'pursuit',
     'research',
     'sessions',
     'settings',

@@ -1,5 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Api, type AppError, type ResearchProgress, appErrorSchema } from '../../src/contract/contract.ts'
+import {
+  type Api,
+  type AppError,
+  type Instant,
+  type OwnVerdict,
+  type ResearchProgress,
+  appErrorSchema,
+} from '../../src/contract/contract.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
@@ -558,6 +565,46 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(await api.research.cancelQueue()).toEqual({ accountIds: [first.id, second.id] })
     expect(await api.research.retryFailed()).toEqual([])
     expect((await api.research.queue({})).counts).toMatchObject({ total: 2, waiting: 0, cancelled: 2 })
+  })
+
+  test('keeps attempts, what each side gave and the seller’s own decision, and brings an account back', async () => {
+    const { account } = await api.accounts.add({ address: 'quiet-forge.example', name: 'Quiet Forge' })
+    const accountId = account.id
+    const attempt: Omit<Parameters<Api['pursuit']['saveTouch']>[0], 'day' | 'at' | 'outcome'> = {
+      accountId,
+      channel: 'mail',
+      by: 'we',
+      words: '',
+      gave: [],
+      got: [],
+      callId: null,
+    }
+    for (const day of ['2026-01-06', '2026-01-08', '2026-01-12'])
+      await api.pursuit.saveTouch({ ...attempt, day, at: `${day}T10:00:00.000Z`, outcome: 'no-answer' })
+    const asked = { ...attempt, by: 'they' as const, day: '2026-01-05', at: '2026-01-05T10:00:00.000Z' }
+    const touch = await api.pursuit.saveTouch({
+      ...asked,
+      outcome: 'answered',
+      gave: [{ what: 'a visit', minutes: 90 }],
+    })
+    const { touches, state, own, usualBringBack } = await api.pursuit.get({ accountId })
+    expect(touches.map(({ day }) => day)).toEqual(['2026-01-12', '2026-01-08', '2026-01-06', '2026-01-05'])
+    expect(state.silence.met?.because.text).toMatch(/^They asked on 5 Jan.*, then 3 attempts in 5 working days/)
+    expect(state.giveAndGet).toMatchObject({ gave: { pieces: 1, minutes: 90 }, allGive: { day: '2026-01-05' } })
+    expect([own, usualBringBack.map(({ on }) => on)]).toEqual([null, ['event', 'date']])
+    const word = { accountId, verdict: 'back-burner', reason: 'Nobody answers' } as const
+    expect((await failureOf(api.pursuit.decide(word))).kind).toBe('bad-input')
+    const due = await api.pursuit.decide({ ...word, bringBack: [{ on: 'date', day: '2026-02-01', words: 'budget' }] })
+    const { rows, total } = await api.accounts.list({ broughtBack: true })
+    expect([rows.map((row) => row.own?.back), total]).toEqual([['The day you named has come, 1 Feb: budget'], 1])
+    expect((await api.calls.today()).bringBack).toMatchObject([{ account: { id: accountId }, own: { id: due.id } }])
+    await api.pursuit.undo({ ownVerdictId: due.id })
+    expect((await api.accounts.get({ accountId })).own).toBeNull()
+    expect((await api.pursuit.get({ accountId })).history).toMatchObject([{ id: due.id, undoneAt: expect.any(String) }])
+    expect((await failureOf(api.pursuit.undo({ ownVerdictId: 'own_none' }))).kind).toBe('not-found')
+    await api.pursuit.removeTouch({ touchId: touch.id })
+    expect((await api.pursuit.get({ accountId })).touches).toHaveLength(3)
+    await api.accounts.remove({ accountId })
   })
 
   test('watches an account, checks it by hand and tells what changed', async () => {

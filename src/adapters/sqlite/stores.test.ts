@@ -96,6 +96,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   asOf: at(`1${number}:00:00`),
   playbook: null,
   recommendation: null,
+  bringBack: null,
   events: [],
   changes: [],
   problems: [],

@@ -194,6 +194,8 @@ export const snapshotSchema = z.object({
   /** Null: no playbook confirmed yet; then there is no fit, no likely problem and no recommendation. */
   playbook: z.object({ id: playbookIdSchema, name: z.string(), version: z.number().int() }).nullable(),
   recommendation: recommendationSchema.nullable(),
+  /** On the back burner by the seller's word: what met "bring back when", with its quote. Null while nothing has. */
+  bringBack: claimSchema.nullable().default(null),
   /** Events of the account that happened, were announced or are planned, freshest first. */
   events: z.array(datedEventSchema),
   /** What two readings of their pages or job boards do not share and is not stale, most telling first. */

@@ -22,12 +22,16 @@ import { noticedOpenings } from './noticed-openings.ts'
 import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
 import { peopleOf } from './people.ts'
 import { problemEvidence } from './problem-evidence.ts'
+import { noPursuit, pursuitState } from './pursuit/pursuit-state.ts'
+import { type PutAside, putAside, reasonsAside, stoodAt } from './pursuit/put-aside.ts'
+import { bringBackOf } from './pursuit/wake-up.ts'
 import { questionsOf } from './questions.ts'
 import { recommend } from './recommend.ts'
 import { oldestOf, sourcesOf } from './sources.ts'
 import { typicalByPlaybook } from './typical.ts'
 import { unknownsOf } from './unknowns.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
+import type { Weighing } from './weighing.ts'
 
 type SnapshotOptions = {
   readonly asOf: Instant
@@ -60,6 +64,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     review: dossier.review,
     asOf: options.asOf,
   })
+  const { own, earlier } = dossier.pursuit ?? noPursuit
   const onFile = { pages, facts, events, changes, goals, notes: dossier.notes ?? [], said: dossier.said ?? [] }
   const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
@@ -71,6 +76,11 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   )
   const shown = {
     recommendation: judged?.recommendation ?? null,
+    bringBack: bringBackOf(own, own && stoodAt(earlier, own.decidedAt), {
+      ...onFile,
+      changes: noticed.signals,
+      asOf: options.asOf,
+    }),
     events: [...events],
     changes: [...changes],
     problems,
@@ -160,6 +170,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     problems,
     events,
     changes,
+    aside: asideOf(playbook, dossier, { events, problems, changes, asOf }),
   }
   const questions = questionsOf({
     playbook: playbook.content,
@@ -173,6 +184,21 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const held = new Set(problems.map(({ problem }) => problem.id))
   const lookedFor = lookedForOf(playbook.content, pages, held, against)
   return { problems, lookedFor, fit, recommendation: recommend(weighing), questions }
+}
+
+/** Why it stands on the back burner by the pursuit rule or the seller's word, each with what is new since. */
+function asideOf(
+  { id, version, content }: Playbook,
+  { calls, pursuit = noPursuit }: Dossier,
+  now: Pick<Weighing, 'events' | 'problems' | 'changes'> & { readonly asOf: Instant },
+): readonly PutAside[] {
+  const state = pursuitState({ touches: pursuit.touches, calls }, content.pursuit, now.asOf)
+  const lens = { id, version, name: content.name }
+  return putAside(reasonsAside(state, pursuit.own, now.asOf), pursuit.earlier, {
+    ...now,
+    playbook: lens,
+    strength: content.recommend.strength,
+  })
 }
 
 /** When the pages were last asked for: what an absence is as old as. Nothing asked for yet: now. */

@@ -12,6 +12,7 @@ import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { Review } from '../signals/review/review-events.ts'
+import type { Pursuit } from './pursuit/pursuit-state.ts'
 
 /** One reading of a saved page: what stands on it and what was detected in it. */
 type ReadText = {
@@ -45,6 +46,8 @@ export type Dossier = {
   readonly asks?: readonly OwnQuestion[]
   /** The user's word on what was read. */
   readonly review?: Review
+  /** Attempts, and the seller's own decision on the account. */
+  readonly pursuit?: Pursuit
   /** Their job boards and the openings on them over time. */
   readonly jobs?: { readonly boards: readonly AccountBoard[]; readonly openings: readonly JobOpening[] }
 }

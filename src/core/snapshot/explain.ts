@@ -198,6 +198,9 @@ function claimsOf(snapshot: Snapshot): Told[] {
           )(snapshot.recommendation.against),
         ]
       : []),
+    ...(snapshot.bringBack
+      ? [plain('reason', 'It meets what you named under “bring back when”.')(snapshot.bringBack)]
+      : []),
     ...snapshot.events.map(
       ({ id, label, status, ruleId, evidence, ...event }): Told => ({
         id,

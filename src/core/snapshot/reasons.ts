@@ -1,7 +1,8 @@
 import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Claim, DatedEvent, Fit, Verdict } from '../model/snapshot.ts'
+import { dayOf } from '../model/time.ts'
 import { ageWords, dateWords } from './date-words.ts'
-import { counted } from './dossier.ts'
+import { compareText, counted } from './dossier.ts'
 import { middleOf, rangeWords } from './fit.ts'
 import { eventWords } from './know.ts'
 import type { HeldProblem } from './likely-problems.ts'
@@ -9,7 +10,7 @@ import { isReason } from './live-events.ts'
 import { betweenWords, reasonsToCall } from './noticed-changes.ts'
 import { bare } from './plain-words.ts'
 import { tidy } from './quote-words.ts'
-import { inBrackets, lacking, mustHaves, nameOf, reason, type Weighing } from './weighing.ts'
+import { inBrackets, lacking, mustHaves, nameOf, reason, standsAside, type Weighing } from './weighing.ts'
 
 /** Why this recommendation, strongest first. Every reason has its quotes, or says what was looked for. */
 export function reasonsFor(verdict: Verdict, weighing: Weighing): Claim[] {
@@ -17,11 +18,11 @@ export function reasonsFor(verdict: Verdict, weighing: Weighing): Claim[] {
     case 'walk-away':
       return walkAwayReasons(weighing)
     case 'research-more':
-      return researchReasons(weighing)
+      return [...researchReasons(weighing), ...newsReasons(weighing)]
     case 'pursue':
-      return pursueReasons(weighing)
+      return [...newsReasons(weighing), ...pursueReasons(weighing)]
     case 'back-burner':
-      return backBurnerReasons(weighing)
+      return [...asideReasons(weighing), ...newsReasons(weighing), ...backBurnerReasons(weighing)]
   }
 }
 
@@ -81,6 +82,19 @@ function backBurnerReasons(weighing: Weighing): Claim[] {
   // a fit that is mostly unknown is not good, it is open
   const lead = fit.high - fit.low <= 50 ? 'Good fit, no reason now' : 'No reason now, and most of the fit is unknown'
   return [{ ...first, text: `${lead}. ${first.text}` }, ...rest]
+}
+
+/** The pursuit rule or the seller's word, while nothing is new since. */
+const asideReasons = ({ aside }: Weighing): Claim[] =>
+  aside.filter(standsAside).map(({ because }) => ({ ...because, text: `${because.text}; nothing new since` }))
+
+/** What is new since it was put aside: the appeal. With several reasons the last one counts, for all of them are answered. */
+function newsReasons({ aside }: Weighing): Claim[] {
+  if (aside.some(standsAside)) return []
+  const last = aside.toSorted((a, b) => compareText(a.moment, b.moment)).at(-1)
+  if (!last) return []
+  const since = dateWords(dayOf(last.moment))
+  return last.news.slice(0, 2).map((news) => ({ ...news, text: `New since ${since}: ${news.text}` }))
 }
 
 function weakEvidenceReason(weighing: Weighing): Claim {

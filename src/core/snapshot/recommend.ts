@@ -4,8 +4,9 @@ import { ageWords } from './date-words.ts'
 import { middleOf, rangeWords } from './fit.ts'
 import { isReason } from './live-events.ts'
 import { bare } from './plain-words.ts'
+import type { PutAside } from './pursuit/put-aside.ts'
 import { reasonsFor } from './reasons.ts'
-import { mustHaves, type Weighing } from './weighing.ts'
+import { mustHaves, standsAside, type Weighing } from './weighing.ts'
 
 type Recommendation = NonNullable<Snapshot['recommendation']>
 
@@ -14,12 +15,15 @@ type Recommendation = NonNullable<Snapshot['recommendation']>
  *
  * 1. a disqualifier found, or a must-have missed                              → walk away
  * 2. no page read, or a must-have unknown                                     → research more
- * 3. fit at or over the threshold, evidence of the asked strength, an event
+ * 3. put aside: silence or all give by the pursuit rule, or the seller's own
+ *    word, and nothing new since                                              → back burner
+ * 4. fit at or over the threshold, evidence of the asked strength, an event
  *    inside its fresh window or ahead                                         → pursue
- * 4. else                                                                     → back burner
+ * 5. else                                                                     → back burner
  *
  * Fit is counted in the middle of its range. Evidence carries as `carryingStrength` says; typical problems carry none.
- * Walking away always rests on quotes: `found` and `missed` have them, silence never gives either.
+ * Walking away always rests on quotes: `found` and `missed` have them, silence never gives either. What is new is evidence that the snapshot of
+ * the day on which it was put aside did not have (`newSince`); the reasons name it.
  */
 export function recommend(weighing: Weighing): Recommendation {
   const verdict = verdictOf(weighing)
@@ -27,9 +31,10 @@ export function recommend(weighing: Weighing): Recommendation {
   return { verdict, reasons, against: againstIt(verdict, weighing), rule: ruleWords(verdict, weighing) }
 }
 
-function verdictOf({ fit, problems, events, pagesRead, thresholds }: Weighing): Verdict {
+function verdictOf({ fit, problems, events, pagesRead, thresholds, aside }: Weighing): Verdict {
   if (fit.disqualifiers.some(({ found }) => found) || mustHaves(fit, 'missed').length > 0) return 'walk-away'
   if (pagesRead === 0 || mustHaves(fit, 'unknown').length > 0) return 'research-more'
+  if (aside.some(standsAside)) return 'back-burner'
   const carried = problems.some(({ carries }) => carries >= thresholds.strength)
   return middleOf(fit) >= thresholds.fit && carried && events.some(isReason) ? 'pursue' : 'back-burner'
 }
@@ -41,6 +46,21 @@ const rules: Readonly<Record<Verdict, string>> = {
   'back-burner': 'no disqualifier and every must-have met, but not all of fit, evidence and a fresh event.',
 }
 
+const asideRule =
+  'silence or all give by your pursuit rule, or your own word, and no new evidence since; must-haves come first.'
+
+const asideBy: Readonly<Record<PutAside['by'], string>> = {
+  you: 'your own word',
+  silence: 'silence',
+  'all-give': 'all give',
+}
+
+const asideValues = ({ aside }: Weighing): string =>
+  `${aside
+    .filter(standsAside)
+    .map(({ by }) => asideBy[by])
+    .join(', ')}, nothing new since`
+
 export const verdictWords: Readonly<Record<Verdict, string>> = {
   'walk-away': 'Walk away',
   'research-more': 'Research more',
@@ -49,7 +69,9 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
 }
 
 function ruleWords(verdict: Verdict, weighing: Weighing): string {
-  return `${verdictWords[verdict]}: ${valuesOf(verdict, weighing)}. Rule: ${rules[verdict]}`
+  const isAside = verdict === 'back-burner' && weighing.aside.some(standsAside)
+  const rule = isAside ? asideRule : rules[verdict]
+  return `${verdictWords[verdict]}: ${isAside ? asideValues(weighing) : valuesOf(verdict, weighing)}. Rule: ${rule}`
 }
 
 function valuesOf(verdict: Verdict, { fit, problems, events, pagesRead, thresholds }: Weighing): string {

@@ -8,7 +8,17 @@ import { tidy } from './quote-words.ts'
 
 type Shown = Pick<
   Snapshot,
-  'recommendation' | 'events' | 'changes' | 'problems' | 'urgency' | 'fit' | 'business' | 'goals' | 'people' | 'know'
+  | 'recommendation'
+  | 'bringBack'
+  | 'events'
+  | 'changes'
+  | 'problems'
+  | 'urgency'
+  | 'fit'
+  | 'business'
+  | 'goals'
+  | 'people'
+  | 'know'
 >
 
 /** All evidence in the order the window shows it: recommendation, why now, likely problems, urgency, fit, then the rest. */
@@ -17,6 +27,7 @@ export function evidenceInOrder(shown: Shown): readonly Evidence[] {
   return [
     ...(recommendation?.reasons ?? []).flatMap(({ evidence }) => evidence),
     ...(recommendation?.against?.evidence ?? []),
+    ...(shown.bringBack?.evidence ?? []),
     ...shown.events.flatMap(({ evidence }) => evidence),
     ...shown.changes.map(({ evidence }) => evidence),
     ...shown.problems.flatMap((problem) => [...problem.for, ...problem.against].map(({ evidence }) => evidence)),

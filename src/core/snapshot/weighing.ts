@@ -6,6 +6,7 @@ import type { Instant } from '../model/time.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import { bare } from './plain-words.ts'
+import type { PutAside } from './pursuit/put-aside.ts'
 
 /** What a recommendation is weighed from. */
 export type Weighing = {
@@ -20,7 +21,12 @@ export type Weighing = {
   /** Freshest first. */
   readonly events: readonly DatedEvent[]
   readonly changes: readonly ChangeSignal[]
+  /** Why it stands on the back burner, and what is new since. */
+  readonly aside: readonly PutAside[]
 }
+
+/** Nothing is new since: it stays on the back burner. */
+export const standsAside = ({ news }: PutAside): boolean => news.length === 0
 
 export const mustHaves = (fit: Fit, result: CriterionResult['result']): readonly CriterionResult[] =>
   fit.criteria.filter((criterion) => criterion.must && criterion.result === result)

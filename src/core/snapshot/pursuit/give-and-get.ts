@@ -13,22 +13,14 @@ type Given = Pick<GiveAndGet, 'gave'>['gave']
  * What we gave beside what they did in return. All give: since the last thing they did in return (or from the start) we gave as many pieces,
  * or as many minutes, as the playbook's limit. A next step that they agreed to is something in return; an answer alone is not.
  */
-export function giveAndGet(
-  touches: readonly Touch[],
-  limit: PursuitThresholds['allGive'],
-  asOf: Instant,
-): GiveAndGet {
+export function giveAndGet(touches: readonly Touch[], limit: PursuitThresholds['allGive'], asOf: Instant): GiveAndGet {
   const past = touches
     .filter(({ at }) => at <= asOf)
     .toSorted((a, b) => compareText(a.day, b.day) || compareText(a.at, b.at) || compareText(a.id, b.id))
   return { gave: given(past), got: { pieces: sum(past.map(returned)) }, allGive: allGiveOf(past, limit, asOf) }
 }
 
-function allGiveOf(
-  past: readonly Touch[],
-  limit: PursuitThresholds['allGive'],
-  asOf: Instant,
-): GiveAndGet['allGive'] {
+function allGiveOf(past: readonly Touch[], limit: PursuitThresholds['allGive'], asOf: Instant): GiveAndGet['allGive'] {
   const lastReturn = past.findLastIndex((touch) => returned(touch) > 0)
   const since = past.slice(lastReturn + 1).filter(({ gave }) => gave.length > 0)
   const reached = since.find((_, i) => isAllGive(given(since.slice(0, i + 1)), limit))

@@ -1,7 +1,7 @@
 import { folded } from '../../model/folded-text.ts'
 import type { ChangeSignal } from '../../model/change-signal.ts'
 import type { Claim, DatedEvent, EvidenceLine, Snapshot } from '../../model/snapshot.ts'
-import type { Instant } from '../../model/time.ts'
+import { dayOf, type Instant, type PartialDate } from '../../model/time.ts'
 import { wordsOf } from '../business.ts'
 import { claimId } from '../claim-id.ts'
 import { dateWords, yearOf } from '../date-words.ts'
@@ -21,10 +21,18 @@ type Now = {
   readonly strength: number
 }
 
-/** Events that the snapshot of that time did not have, by type and words or by their quotes. Without a snapshot all of them. */
-export function newEvents(events: readonly DatedEvent[], then: Snapshot | null): readonly DatedEvent[] {
+/**
+ * Events that the snapshot of a moment did not have, by type and words or by their quotes. Where there was none, those dated later: what is
+ * only ahead may have been announced before.
+ */
+export function newEvents(
+  events: readonly DatedEvent[],
+  moment: Instant,
+  then: Snapshot | null,
+): readonly DatedEvent[] {
+  if (then === null) return events.filter(({ date, freshness }) => freshness !== 'ahead' && isLater(date, moment))
   const known = new Set(
-    (then?.events ?? []).flatMap(({ id, type, label, evidence }) => [
+    then.events.flatMap(({ id, type, label, evidence }) => [
       id,
       `${type}:${folded(label)}`,
       ...evidence.map(({ quote }) => folded(quote)),
@@ -32,20 +40,28 @@ export function newEvents(events: readonly DatedEvent[], then: Snapshot | null):
   )
   return events.filter(
     ({ id, type, label, evidence }) =>
-      !known.has(id) && !known.has(`${type}:${folded(label)}`) && !evidence.some(({ quote }) => known.has(folded(quote))),
+      !known.has(id) &&
+      !known.has(`${type}:${folded(label)}`) &&
+      !evidence.some(({ quote }) => known.has(folded(quote))),
   )
 }
+
+const isLater = (date: PartialDate | null, moment: Instant): boolean => date !== null && date > dayOf(moment)
 
 /**
  * What speaks for taking an account up again that was put aside at a moment: events inside their fresh window or ahead, evidence for a problem
  * that carries (what they said in a call too), and changes of their pages that are a reason to call; each of them only when
- * the snapshot of that moment did not have it. Through another playbook than that one's, evidence has to be dated later.
+ * the snapshot of that moment did not have it. Without such a snapshot, or through another playbook than its own, evidence has to be dated later.
  */
 export function newSince(moment: Instant, then: Snapshot | null, now: Now): readonly Claim[] {
   return [
-    ...newEvents(now.events, then).filter(isReason).map((event) => eventClaim(event, now.asOf)),
+    ...newEvents(now.events, moment, then)
+      .filter(isReason)
+      .map((event) => eventClaim(event, now.asOf)),
     ...newEvidence(moment, then, now),
-    ...reasonsToCall(now.changes).filter(({ by }) => by > moment).map(changeClaim),
+    ...reasonsToCall(now.changes)
+      .filter(({ by }) => by > moment)
+      .map(changeClaim),
   ]
 }
 
@@ -53,9 +69,9 @@ function newEvidence(moment: Instant, then: Snapshot | null, { problems, playboo
   const known = new Set(
     (then?.problems ?? []).flatMap((problem) => problem.for.map(({ evidence }) => folded(wordsOf(evidence)))),
   )
-  const sameLens = then === null || (then.playbook?.id === playbook?.id && then.playbook?.version === playbook?.version)
+  const sameLens = then?.playbook?.id === playbook?.id && then?.playbook?.version === playbook?.version
   const isNew = ({ evidence, date }: EvidenceLine): boolean =>
-    sameLens ? !known.has(folded(wordsOf(evidence))) : date !== null && date > moment.slice(0, 10)
+    sameLens ? !known.has(folded(wordsOf(evidence))) : isLater(date, moment)
   return problems.flatMap(({ problem, hypothesis }) =>
     hypothesis.for
       .filter((line) => line.strength >= strength && line.evidence.type !== 'absence' && isNew(line))

@@ -18,6 +18,8 @@ export type Pursuit = {
   readonly earlier: readonly Snapshot[]
 }
 
+export const noPursuit: Pursuit = { touches: [], own: null, earlier: [] }
+
 export function pursuitState(
   { touches, calls }: { readonly touches: readonly Touch[]; readonly calls: readonly Call[] },
   thresholds: PursuitThresholds,

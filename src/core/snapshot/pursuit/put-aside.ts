@@ -2,6 +2,7 @@ import type { PursuitState } from '../../model/pursuit.ts'
 import type { Claim, Snapshot } from '../../model/snapshot.ts'
 import { dayOf, type Instant } from '../../model/time.ts'
 import { claimId } from '../claim-id.ts'
+import { bare } from '../plain-words.ts'
 import { tidy } from '../quote-words.ts'
 import { newSince } from './new-since.ts'
 import type { Pursuit } from './pursuit-state.ts'
@@ -27,7 +28,7 @@ export function reasonsAside(
   const endOf = (day: string): Instant => `${day}T23:59:59.999Z` as Instant
   const reasons: Reason[] = []
   if (own?.verdict === 'back-burner') {
-    const text = `You put it on the back burner on ${dayWords(dayOf(own.decidedAt), asOf)}: ${tidy(own.reason)}`
+    const text = `You put it on the back burner on ${dayWords(dayOf(own.decidedAt), asOf)}: ${bare(tidy(own.reason))}`
     const evidence = [{ type: 'logged', of: 'decision', id: own.id, at: own.decidedAt, words: own.reason }] as const
     reasons.push({
       by: 'you',
@@ -52,5 +53,10 @@ export function putAside(
 
 /** The latest snapshot of before a moment. */
 export function stoodAt(earlier: readonly Snapshot[], moment: Instant): Snapshot | null {
-  return earlier.filter(({ asOf }) => asOf <= moment).toSorted((a, b) => a.number - b.number).at(-1) ?? null
+  return (
+    earlier
+      .filter(({ asOf }) => asOf <= moment)
+      .toSorted((a, b) => a.number - b.number)
+      .at(-1) ?? null
+  )
 }

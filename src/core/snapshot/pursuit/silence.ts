@@ -37,7 +37,13 @@ export function silenceOf(contacts: readonly Contact[], thresholds: PursuitThres
     limit,
     left: metOn === null ? Math.max(1, limit.attempts - running.length) : 0,
     nextFrom: last ? workingDaysAfter(last.day, Math.floor(limit.workingDays / limit.attempts)) : null,
-    met: metOn === null ? null : { day: metOn, because: because({ sign, unanswered, attempts, span, quiet: quiet ? limit.workingDays : 0, asOf }) },
+    met:
+      metOn === null
+        ? null
+        : {
+            day: metOn,
+            because: because({ sign, unanswered, attempts, span, quiet: quiet ? limit.workingDays : 0, asOf }),
+          },
   }
 }
 

@@ -33,7 +33,9 @@ function metBy(wakeUp: WakeUp, own: OwnVerdict, then: Snapshot | null, now: Now)
     case 'date':
       return isDue(wakeUp, now.asOf) ? dueClaim(wakeUp, own, now.asOf) : null
     case 'event': {
-      const event = newEvents(now.events, then).find((one) => wakeUp.types.includes(one.type) && tells(one, wakeUp.of))
+      const event = newEvents(now.events, own.decidedAt, then).find(
+        (one) => wakeUp.types.includes(one.type) && tells(one, wakeUp.of),
+      )
       return event ? eventClaim(event, now.asOf) : null
     }
     case 'change': {
@@ -58,12 +60,18 @@ function tells({ label, evidence }: DatedEvent, of: string | null): boolean {
   return of === null || holdsPhrase(label, of) || evidence.some(({ quote }) => holdsPhrase(quote, of))
 }
 
+/** A named day that has come, without a look at the pages; null when none has. */
+export function dueNow(own: OwnVerdict, asOf: Instant): Claim | null {
+  if (own.verdict !== 'back-burner') return null
+  const due = own.bringBack?.find((wakeUp): wakeUp is OnDate => wakeUp.on === 'date' && isDue(wakeUp, asOf))
+  return due ? dueClaim(due, own, asOf) : null
+}
+
 type OnDate = Extract<WakeUp, { on: 'date' }>
 
-export const isDue = ({ day }: OnDate, asOf: Instant): boolean => day <= dayOf(asOf)
+const isDue = ({ day }: OnDate, asOf: Instant): boolean => day <= dayOf(asOf)
 
-/** The day that was named has come. */
-export function dueClaim({ day, words }: OnDate, own: OwnVerdict, asOf: Instant): Claim {
+function dueClaim({ day, words }: OnDate, own: OwnVerdict, asOf: Instant): Claim {
   const what = `The day you named has come, ${dayWords(day, asOf)}`
   return {
     id: claimId('back', own.id, day),
