@@ -1,12 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import {
-  type Api,
-  type AppError,
-  type Instant,
-  type OwnVerdict,
-  type ResearchProgress,
-  appErrorSchema,
-} from '../../src/contract/contract.ts'
+import { type Api, type AppError, type ResearchProgress, appErrorSchema } from '../../src/contract/contract.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
