@@ -124,7 +124,7 @@ test('pictures leave, signs are drawn', async () => {
 
 test('what cannot fit fails by the name of the part, and nothing is cut', async () => {
   const page = aHandout()
-  const idea = { id: 'idea:x', head: '', t: 'A long idea with much to say about it all. '.repeat(200) }
+  const idea = { key: 'idea:x', head: '', t: 'A long idea with much to say about it all. '.repeat(200) }
   const result = await writer.handout({ ...page, idea }, 'A4')
   expect(result).toMatchObject({ ok: false, error: { kind: 'brief-overfull', details: { part: 'One idea to use' } } })
 })

@@ -13,7 +13,7 @@ const body: Style = { fontSize: 11, lineHeight: 1.34, fontWeight: 400, color: in
 /** Between parts, in millimetres. */
 const gaps = { A4: 7, Letter: 5.6 } as const satisfies Record<Paper, number>
 /** First columns, in millimetres: the clock, a day, a number. */
-const columns = { clock: 13, day: 22.5, number: 6 } as const
+const columns = { clock: 13, day: 25, number: 6 } as const
 
 /** The page to leave, on as many pages as it takes. */
 export function setHandout(handout: Handout, paper: Paper): Promise<SetPages> {

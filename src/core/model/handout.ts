@@ -2,8 +2,8 @@ import { z } from 'zod'
 import { briefSourceSchema } from './brief.ts'
 import { instantSchema } from './time.ts'
 
-/** A line with a name of its own, which stays while its words are edited. */
-const line = z.object({ id: z.string(), t: z.string() })
+/** `key` names a line by what it stands on, never by its place or wording, so that it is found again in the next page. */
+const line = z.object({ key: z.string(), t: z.string() })
 
 /**
  * The page to leave with a customer. A model of its own, which never held what the brief knows: no recommendation, no fit,

@@ -124,11 +124,11 @@ describe('the page to leave', () => {
   })
 
   it('gives each line a name that stays when others come and go', () => {
-    const ids = (page: Handout): string[] =>
-      [...page.agenda, ...page.said, ...page.unclear, ...page.steps, ...page.questions].map(({ id }) => id)
-    expect(new Set(ids(handout)).size).toBe(ids(handout).length)
+    const keys = (page: Handout): string[] =>
+      [...page.agenda, ...page.said, ...page.unclear, ...page.steps, ...page.questions].map(({ key }) => key)
+    expect(new Set(keys(handout)).size).toBe(keys(handout).length)
     const later = handoutFor([news('A new site opens in Wakefield on 8 March 2027.'), ...brackwellPages])
-    expect(ids(later)).toEqual(expect.arrayContaining(ids(handout).filter((id) => !id.startsWith('said:'))))
+    expect(keys(later)).toEqual(expect.arrayContaining(keys(handout).filter((key) => !key.startsWith('clm_said'))))
   })
 
   it('is the same for the same dossier', () => {

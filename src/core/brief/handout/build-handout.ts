@@ -13,6 +13,7 @@ import { bare } from '../../snapshot/plain-words.ts'
 import { quoted, tidy } from '../../snapshot/quote-words.ts'
 import { callSpan, timeAfter } from '../call-time.ts'
 import { typeset, withStop } from '../line-runs.ts'
+import { standingKey } from '../line-keys.ts'
 import { createSourceBook } from '../source-book.ts'
 import { ideaLine } from './idea-line.ts'
 import { openQuestions } from './open-questions.ts'
@@ -61,8 +62,8 @@ export function buildHandout(request: HandoutRequest): Result<Handout> {
     purpose: `To find out whether outside help is of use for ${work.topic}, and to say so plainly if it is not.`,
     agenda: agendaOf(work, call, request.timeZone),
     said: said.map((line) => saidLine(line, snapshot, book.cite([line.evidence]))),
-    idea: idea && { id: `idea:${idea.about}`, head: idea.head, t: idea.t },
-    unclear: openQuestions(snapshot, content, mayStand).map(({ about, t }) => ({ id: `unclear:${about}`, t })),
+    idea: idea && { key: `idea:${idea.about}`, head: idea.head, t: idea.t },
+    unclear: openQuestions(snapshot, content, mayStand).map(({ about, t }) => ({ key: `unclear:${about}`, t })),
     ...decidingOf(content, mayStand),
     sources: book.all().map((source) => ({ ...source, old: false })),
     by: tidy(request.seller.company),
@@ -80,9 +81,14 @@ const names = (words: string, company: string): boolean => {
   return name.length > 2 && ` ${folded(words)} `.includes(` ${name} `)
 }
 
-function saidLine({ id, evidence }: SaidLine, { sources }: Snapshot, r: number[]): Handout['said'][number] {
+function saidLine({ evidence }: SaidLine, { sources }: Snapshot, r: number[]): Handout['said'][number] {
   const page = sources.find(({ pageVersionId }) => pageVersionId === evidence.pageVersionId)
-  return { id: `said:${id}`, d: dateOrNone(page?.publishedAt ?? null), t: quoted(inMarks(evidence.quote)), r }
+  return {
+    key: standingKey('said', [evidence]),
+    d: dateOrNone(page?.publishedAt ?? null),
+    t: quoted(inMarks(evidence.quote)),
+    r,
+  }
 }
 
 /** Their words as they stand; double marks of their own become single ones, as printers set a quotation inside one. */
@@ -94,10 +100,10 @@ const inMarks = (words: string): string =>
 /** Three points by the clock, in steps of five minutes; a short call has two. */
 function agendaOf(work: TheirWork, call: HandoutRequest['call'], timeZone: string | undefined): Handout['agenda'] {
   const points = [
-    { id: 'agenda:first', t: work.first },
-    { id: 'agenda:then', t: 'What works well and should stay, and what is not settled yet' },
-    { id: 'agenda:last', t: 'A next step, or the decision that there is none' },
-  ].filter(({ id }) => call === null || call.minutes >= 15 || id !== 'agenda:then')
+    { key: 'agenda:first', t: work.first },
+    { key: 'agenda:then', t: 'What works well and should stay, and what is not settled yet' },
+    { key: 'agenda:last', t: 'A next step, or the decision that there is none' },
+  ].filter(({ key }) => call === null || call.minutes >= 15 || key !== 'agenda:then')
   return points.map((point, i) => {
     if (call === null) return { ...point, at: '' }
     const after = Math.floor((call.minutes * i) / points.length / 5) * 5
@@ -113,17 +119,20 @@ function decidingOf(
   const { steps = [], supplierQuestions = [] } = content?.buying ?? {}
   return {
     steps: steps
+      .filter(({ step }, at) => steps.findIndex((one) => one.step === step) === at)
       .filter(({ step, typically }) => mayStand(`${step} ${typically ?? ''}`))
       .map(({ step, typically }) => ({
-        id: claimId('step', step),
+        key: claimId('step', step),
         t: withStop(typeset(step)),
         typically: typically === undefined ? '' : bare(typeset(typically)),
       })),
-    questions: supplierQuestions
+    questions: distinct(supplierQuestions)
       .filter(mayStand)
-      .map((question) => ({ id: claimId('ask', question), t: typeset(question) })),
+      .map((question) => ({ key: claimId('ask', question), t: typeset(question) })),
   }
 }
+
+const distinct = (lines: readonly string[]): readonly string[] => [...new Set(lines)]
 
 function nothingToQuote({ pagesRead }: Snapshot) {
   const message =

@@ -71,9 +71,13 @@ const notOurs =
 const accusing =
   /^who (?:runs|leads|heads|manages|owns|looks after|is in)\b|\b(?:why (?:do|does|did|are|is|have|has|can|could)(?:n['’]t| you| it| they)|still|stop|stops|stopped|late|lateness|turn away|turned away|instead of|not there|missing|stuck|stick|down|your (?:problem|problems|mistakes?|faults?|losses|waste|weakest|worst)|go(?:es)? wrong|went wrong|wrong|fail|fails|failed|blame)\b/i
 
+/** Points at something that was said before it: on the page nothing was. */
+const pointsAway =
+  /\b(?:that|this|those|these) (?:[a-z-]+ ){0,2}(?:date|day|figure|goal|promise|target|order|change|project)s?\b/i
+
 /** A question to them that one may leave lying on the table. */
 export function mayAsk(t: string): boolean {
-  if (!t.endsWith('?') || countWords(t) > longest) return false
+  if (!t.endsWith('?') || countWords(t) > longest || pointsAway.test(t)) return false
   if (/\b(?:they|their|them|he|she|his|her)\b/i.test(t) && !/\byou(?:r|rs)?\b/i.test(t)) return false
   return (
     !notOurs.test(t) && !accusing.test(t) && !isSensitive(t) && !isBadNews(t) && !isTrouble(t) && !speaksOfPeople(t)

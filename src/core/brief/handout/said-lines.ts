@@ -3,7 +3,6 @@ import type { FactKind } from '../../model/fact.ts'
 import type { EventType } from '../../model/signal.ts'
 import type { Snapshot } from '../../model/snapshot.ts'
 import { daysBetween, earliestMs, type Instant } from '../../model/time.ts'
-import { claimId, placeOf } from '../../snapshot/claim-id.ts'
 import { eventWorth } from '../../snapshot/live-events.ts'
 import { wordOverlap } from '../../snapshot/plain-words.ts'
 import type { OwnWords } from './own-words.ts'
@@ -12,7 +11,6 @@ import { type TheirWork, workOfEvent, workOfGoal } from './their-work.ts'
 /** Something they said, worth saying back. */
 export type SaidLine = {
   readonly kind: 'goal' | 'news' | 'business' | 'fact'
-  readonly id: string
   readonly evidence: QuoteEvidence
   readonly work: TheirWork | null
 }
@@ -71,7 +69,7 @@ function goalsSaid({ goals }: Snapshot, words: OwnWords, on: Instant): SaidLine[
       const evidence = words.sentenceOf(goal.evidence)
       return evidence === null
         ? []
-        : [{ kind: 'goal' as const, id: goal.id, evidence, work: workOfGoal(goal), worth: goal.by === null ? 0 : 1 }]
+        : [{ kind: 'goal' as const, evidence, work: workOfGoal(goal), worth: goal.by === null ? 0 : 1 }]
     })
     .toSorted((a, b) => b.worth - a.worth)
 }
@@ -91,7 +89,7 @@ function newsSaid({ events }: Snapshot, words: OwnWords, on: Instant): SaidLine[
       if (evidence === null) return []
       const work = workOfEvent(event, on)
       const worth = (work === null ? 0 : 2) - gladNews.indexOf(event.type) / 10 + eventWorth(event) / 4
-      return [{ kind: 'news' as const, id: event.id, evidence, work, worth }]
+      return [{ kind: 'news' as const, evidence, work, worth }]
     })
     .toSorted((a, b) => b.worth - a.worth)
 }
@@ -101,14 +99,14 @@ function businessSaid(snapshot: Snapshot, words: OwnWords, on: Instant): SaidLin
     const evidence = words.sentenceOf(claim.evidence, 'trade')
     return evidence === null || isOld(evidence, snapshot, on)
       ? []
-      : [{ kind: 'business' as const, id: claim.id, evidence, work: null }]
+      : [{ kind: 'business' as const, evidence, work: null }]
   })
 }
 
 const factLines = (said: readonly QuoteEvidence[], snapshot: Snapshot, on: Instant): SaidLine[] =>
   said
     .filter((evidence) => !isOld(evidence, snapshot, on))
-    .map((evidence) => ({ kind: 'fact' as const, id: claimId('said', placeOf(evidence)), evidence, work: null }))
+    .map((evidence) => ({ kind: 'fact' as const, evidence, work: null }))
 
 function isOld({ pageVersionId }: QuoteEvidence, { sources }: Snapshot, on: Instant): boolean {
   const date = sources.find((source) => source.pageVersionId === pageVersionId)?.publishedAt ?? null
