@@ -64,7 +64,7 @@ describe('a brief worth a call', () => {
 
   it('gives one dated trigger and a line to say aloud', () => {
     expect(words(brief.why ?? [])).toBe(
-      '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
+      'Told 12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )
     expect(brief.opening).toBe('You have won Severnside Water. What did the last stop keep you from shipping?')
   })

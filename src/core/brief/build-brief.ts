@@ -146,7 +146,9 @@ function objectiveOf(call: Call | null, snapshot: Snapshot): string {
 /** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */
 function whyLine(trigger: DatedEvent | null, { snapshot, content, book, year }: Writing): Run[] | null {
   if (trigger !== null) {
-    const when = trigger.date === null ? '' : `${dateWords(trigger.date, year)}: `
+    // the day of the page is when it was told, which may be later than when it happened
+    const told = trigger.dateFrom === 'page' ? 'Told ' : ''
+    const when = trigger.date === null ? '' : `${told}${dateWords(trigger.date, year)}: `
     const event = run(
       `${when}${eventWords(trigger, 80).replace(/^Contract: /, 'contract with ')}`,
       book.cite(trigger.evidence.slice(0, 1)),

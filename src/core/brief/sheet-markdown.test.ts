@@ -86,7 +86,7 @@ describe('the brief as plain text', () => {
   it('says the same lines without marks', () => {
     const text = sheetToText(briefSheet(brief))
     expect(text).toContain(
-      '12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
+      'Told 12 Nov: Severnside Water framework won, £9.4 million [1]; unplanned stops may become urgent.',
     )
     expect(text).not.toMatch(/\\|\*\*/)
   })
