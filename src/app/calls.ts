@@ -63,6 +63,7 @@ export function today(deps: Deps): Today {
     .slice(0, mostRecent)
   return {
     calls: upcoming.flatMap((call) => callRow(workspace, workspace.accounts.get(call.accountId), call, now)),
+    toDebrief: toDebrief(workspace, now),
     accounts: recent.map((account) => ({
       account,
       ...standing(workspace, account.id, now),
@@ -77,6 +78,21 @@ export function today(deps: Deps): Today {
 const mostRecent = 20
 
 const latelyMs = 14 * dayMs
+const mostToDebrief = 8
+
+/** Held lately, with nothing written down: what was said is soon forgotten. */
+function toDebrief(workspace: Workspace, now: Instant): Today['toDebrief'] {
+  const from = new Date(Date.parse(now) - latelyMs).toISOString()
+  return byTime(workspace.calls.list())
+    .filter(({ id, at, outcome }) => at < now && at >= from && outcome === '' && !workspace.debriefs.get(id))
+    .toReversed()
+    .slice(0, mostToDebrief)
+    .flatMap((call) => {
+      const account = workspace.accounts.get(call.accountId)
+      return account && !account.deletedAt ? [{ call, account }] : []
+    })
+}
+
 const changedAccounts = 8
 const changesOfEach = 3
 

@@ -25,6 +25,8 @@ export type CallRow = z.infer<typeof callRowSchema>
 export const todaySchema = z.object({
   /** Calls from the start of today on, soonest first. */
   calls: z.array(callRowSchema),
+  /** Calls held in the last two weeks of which nothing was written down, the latest first. */
+  toDebrief: z.array(z.object({ call: callSchema, account: accountSchema })),
   /** Accounts without a call, most recently researched first, at most 20. */
   accounts: z.array(
     z.object({

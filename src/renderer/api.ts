@@ -193,6 +193,13 @@ export const queries = {
       queryFn: () => ask(() => api.calls.list({ accountId })),
       ...about(['calls'], accountId),
     }),
+  /** What came of the calls with an account. */
+  debriefs: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['debriefs', 'list', accountId],
+      queryFn: () => ask(() => api.debriefs.list({ accountId })),
+      ...about(['calls'], accountId),
+    }),
   today: () =>
     queryOptions({
       queryKey: ['calls', 'today'],

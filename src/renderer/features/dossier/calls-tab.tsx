@@ -9,6 +9,8 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { callWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { CameOf } from '../debrief/came-of.tsx'
+import { DebriefForm } from '../debrief/debrief-form.tsx'
 import { CallForm } from './call-form.tsx'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
@@ -17,6 +19,8 @@ import { TabPane } from './tab-pane.tsx'
 export function CallsTab({ row }: TabProps) {
   const calls = useQuery(queries.calls(row.account.id))
   const facts = useQuery(queries.facts(row.account.id)).data
+  const debriefs = useQuery(queries.debriefs(row.account.id)).data
+  const snapshot = useQuery(queries.snapshot(row.account.id)).data
   const [path, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const editing = asked.get('call')
@@ -29,6 +33,20 @@ export function CallsTab({ row }: TabProps) {
       {(data) => {
         const call = data.find(({ id }) => id === editing)
         const form = call !== undefined || asked.has('new')
+        const held = data.find(({ id }) => id === asked.get('debrief'))
+        // what was written down, and the likely problems of now, are what the form begins with
+        if (held && debriefs && snapshot !== undefined)
+          return (
+            <div className="one">
+              <DebriefForm
+                key={held.id}
+                call={held}
+                snapshot={snapshot}
+                before={debriefs.find(({ callId }) => callId === held.id)}
+                onDone={close}
+              />
+            </div>
+          )
         return (
           <div className="one">
             {form ? (
@@ -48,7 +66,7 @@ export function CallsTab({ row }: TabProps) {
                 <PlanCall path={path} />
               </p>
             )}
-            <CallList calls={data} />
+            <CallList calls={data} debriefs={debriefs ?? []} />
           </div>
         )
       }}
@@ -64,19 +82,27 @@ function PlanCall({ path }: { path: string }) {
   )
 }
 
-function CallList({ calls }: { calls: readonly Call[] }) {
+function CallList({ calls, debriefs }: { calls: readonly Call[]; debriefs: readonly Debrief[] }) {
   const now = useNow()
   const ahead = calls.filter(({ at }) => Date.parse(at) >= now.getTime()).sort((a, b) => a.at.localeCompare(b.at))
   const held = calls.filter(({ at }) => Date.parse(at) < now.getTime()).sort((a, b) => b.at.localeCompare(a.at))
   return (
     <>
-      <CallGroup title="Planned" calls={ahead} />
-      <CallGroup title="Held" calls={held} />
+      <CallGroup title="Planned" calls={ahead} debriefs={debriefs} />
+      <CallGroup title="Held" calls={held} debriefs={debriefs} />
     </>
   )
 }
 
-function CallGroup({ title, calls }: { title: string; calls: readonly Call[] }) {
+function CallGroup({
+  title,
+  calls,
+  debriefs,
+}: {
+  title: string
+  calls: readonly Call[]
+  debriefs: readonly Debrief[]
+}) {
   if (calls.length === 0) return null
   return (
     <section aria-label={title}>
@@ -86,14 +112,14 @@ function CallGroup({ title, calls }: { title: string; calls: readonly Call[] }) 
       </div>
       <ul className="sheet pagelist">
         {calls.map((call) => (
-          <CallRow key={call.id} call={call} />
+          <CallRow key={call.id} call={call} debrief={debriefs.find(({ callId }) => callId === call.id)} />
         ))}
       </ul>
     </section>
   )
 }
 
-function CallRow({ call }: { call: Call }) {
+function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }) {
   const now = useNow()
   const [path] = useLocation()
   const say = useWindow((state) => state.say)
@@ -105,10 +131,10 @@ function CallRow({ call }: { call: Call }) {
     remove.mutate(
       { callId: call.id },
       {
-        onSuccess: ({ debrief }) => {
+        onSuccess: ({ debrief: gone }) => {
           setGone(true)
-          say(`Call removed: ${callWords(call.at, now)}.${goneWith(debrief)}`, () =>
-            save.mutate(call, { onSuccess: () => debrief && restore.mutate({ debrief }) }),
+          say(`Call removed: ${callWords(call.at, now)}.${goneWith(gone)}`, () =>
+            save.mutate(call, { onSuccess: () => gone && restore.mutate({ debrief: gone }) }),
           )
         },
       },
@@ -123,6 +149,11 @@ function CallRow({ call }: { call: Call }) {
           {call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || 'nobody named yet'}
         </span>
         <span className="grow" />
+        {Date.parse(call.at) < now.getTime() && (
+          <Link className={debrief ? 'btn quiet' : 'btn'} href={`${path}?debrief=${call.id}`}>
+            {debrief ? 'Edit debrief' : 'Debrief'}
+          </Link>
+        )}
         <Link className="btn quiet" data-open="" href={`${path}?call=${call.id}`}>
           Edit
         </Link>
@@ -131,6 +162,7 @@ function CallRow({ call }: { call: Call }) {
       {call.objective && <p className="why">To settle: {call.objective}</p>}
       {call.nextCommitment && <p className="why">Next commitment: {call.nextCommitment}</p>}
       {call.outcome && <p className="why">Outcome: {call.outcome}</p>}
+      {debrief && <CameOf debrief={debrief} />}
     </li>
   )
 }

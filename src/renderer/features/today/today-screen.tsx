@@ -13,6 +13,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
 import { ChangedAccounts } from './changed-accounts.tsx'
+import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
 import { byDay, dayTitle, leadWords, nextWords } from './day-words.ts'
 import { Peek } from './peek.tsx'
@@ -42,7 +43,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
   const days = byDay(today.calls, now)
   const rows = rowsOf(days, today.accounts)
   const selected = useSelected(rows)
-  const empty = rows.length === 0 && today.research.length === 0
+  const empty = rows.length === 0 && today.research.length === 0 && today.toDebrief.length === 0
   useItems('Today', pane, { move: 'move', enter: 'dossier' })
   useRowKeys(selected)
   return (
@@ -68,6 +69,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
         <aside className="pane side" data-pane="" tabIndex={-1} aria-label="Selected row">
           <div className="pad">
             {selected && <Peek key={selected.key} row={selected} />}
+            <CallsToDebrief calls={today.toDebrief} />
             <ChangedAccounts changed={today.changed} />
             <RunningNow research={today.research} />
           </div>

@@ -1,0 +1,135 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible } from './watched-page.ts'
+
+// What a customer says in a call: written down by keyboard, evidence at once, and what the next brief begins with.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+const dayMs = 86_400_000
+const remark = 'We lose two shifts a week to the grinders'
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let dossier = ''
+
+async function addCall(day: number, person: string): Promise<void> {
+  await page.goto(`${dossier}/calls?new`)
+  await page.getByLabel('Day').fill(new Date(Date.now() + day * dayMs).toISOString().slice(0, 10))
+  await page.getByLabel('Name of person 1').fill(person)
+  await page.getByRole('button', { name: 'Save call' }).click()
+  await expect(page.getByText(person).first()).toBeVisible()
+}
+
+/** Types as a person does with the hands on the keyboard; every press is counted. */
+function typist() {
+  let presses = 0
+  return {
+    presses: () => presses,
+    async press(...keys: readonly string[]) {
+      for (const key of keys) {
+        presses += 1
+        await page.keyboard.press(key)
+      }
+    },
+    async type(text: string) {
+      presses += text.length
+      await page.keyboard.type(text)
+    },
+  }
+}
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
+  await promisify(execFile)(process.execPath, cli, { timeout: 120_000 })
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  dossier = `${host.origin}${new URL(page.url()).pathname}`
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+test('a call that was held asks for its debrief, in Calls and on Today', async () => {
+  await addCall(-2, 'Ruth Adeyemi')
+  await addCall(2, 'Tom Brandt')
+  await page.goto(`${host.origin}/today`)
+  const waiting = page.getByRole('region', { name: 'Calls to debrief' })
+  await expect(waiting).toContainText('Pellworth Drives')
+  await expectAccessible(page, 'Today with a call to debrief')
+  await waiting.getByRole('link', { name: /Debrief/ }).click()
+  await expect(page.getByRole('form', { name: /Debrief of the call/ })).toBeVisible()
+  await expectAccessible(page, 'the debrief')
+})
+
+test('it is written down by keyboard alone', async () => {
+  const form = page.getByRole('form', { name: /Debrief of the call/ })
+  await expect(form.getByRole('radio').first()).toBeVisible()
+  const hands = typist()
+  const from = Date.now()
+  await hands.press('Alt+y')
+  await hands.type(remark)
+  await hands.press('Tab', 'Space', 'Shift+Tab', 'Enter', 'Alt+n', 'Enter')
+  await hands.press('Control+Enter')
+  await expect(page.getByText('Debrief saved.')).toBeVisible()
+  test.info().annotations.push({
+    type: 'debrief',
+    description: `${hands.presses()} presses, ${remark.length} of them their words; the machine took ${Date.now() - from} ms`,
+  })
+  const held = page.getByRole('region', { name: 'Held' })
+  await expect(held).toContainText(remark)
+  await expect(held).toContainText('Ruth Adeyemi told us')
+  await expect(held.getByText('confirmed', { exact: true })).toBeVisible()
+  await expect(held.getByText('denied', { exact: true })).toBeVisible()
+  await expect(held.getByRole('link', { name: 'Edit debrief' })).toBeVisible()
+  await expectAccessible(page, 'a call with its debrief')
+})
+
+test('the snapshot says so at once, and how it is known', async () => {
+  await page.goto(dossier)
+  const problems = page.getByRole('region', { name: 'Likely problems' })
+  await expect(problems).toContainText(remark)
+  await expect(problems).toContainText('Ruth Adeyemi told us')
+})
+
+test('the next brief begins with it, and warns of repeating it', async () => {
+  await page.goto(`${dossier}/brief`)
+  await expect(page.getByText(/^Since \d/).first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText(remark).first()).toBeVisible()
+  await expect(page.getByText(/Don’t repeat Ruth Adeyemi’s remark: Tom Brandt wasn’t there/)).toBeVisible()
+})
+
+test('changed later it keeps its lines; taken away with its call it comes back by undo', async () => {
+  await page.goto(`${dossier}/calls`)
+  await page.getByRole('link', { name: 'Edit debrief' }).click()
+  const words = page.getByRole('textbox', { name: /^What they said:/ }).first()
+  await expect(words).toHaveValue(remark)
+  await words.fill(`${remark}, and it grows`)
+  await page.getByRole('button', { name: 'Save debrief' }).click()
+  const held = page.getByRole('region', { name: 'Held' })
+  await expect(held).toContainText(`${remark}, and it grows`)
+  await held.getByRole('button', { name: 'Remove this call' }).click()
+  await expect(page.getByText(/Its debrief went along, and 2 lines of theirs/)).toBeVisible()
+  await page.keyboard.press('z')
+  await page.goto(dossier)
+  const problems = page.getByRole('region', { name: 'Likely problems' })
+  await expect(problems).toContainText(`${remark}, and it grows`)
+  await page.goto(`${dossier}/calls`)
+  await held.getByRole('button', { name: 'Remove this call' }).click()
+  await expect(page.getByText(/Its debrief went along/)).toBeVisible()
+  await page.goto(dossier)
+  await expect(problems).toBeVisible()
+  await expect(problems).not.toContainText(remark)
+})
