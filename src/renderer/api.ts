@@ -187,6 +187,16 @@ export const queries = {
       queryFn: () => ask(() => api.snapshots.latest({ accountId })),
       ...about(['snapshot', 'playbooks'], accountId),
     }),
+  /** What speaks against a question as it is typed. */
+  questionCheck: (accountId: AccountId, words: string) =>
+    queryOptions({
+      queryKey: ['questions', 'check', accountId, words],
+      queryFn: () => ask(() => api.questions.check({ accountId, ask: words })),
+      placeholderData: keepPreviousData,
+      gcTime: 0,
+      retry: false,
+      ...about(['snapshot', 'notes', 'playbooks'], accountId),
+    }),
   calls: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['calls', 'list', accountId],

@@ -1,11 +1,23 @@
+import './ask.css'
+import { useQuery } from '@tanstack/react-query'
 import type { Snapshot } from '../../../contract/contract.ts'
+import { queries } from '../../api.ts'
+import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
+import { Refs } from '../../ui/ref.tsx'
+import { unquoted } from '../../words/unquoted.ts'
+import { OwnQuestionForm } from './own-question-form.tsx'
+import { useOwnQuestions } from './use-own-questions.ts'
+
+type Question = Snapshot['questions'][number]
 
 const numbers = ['None', 'One', 'Two', 'Three', 'Four', 'Five'] as const
 
-/** Questions the dossier does not answer, each with the answer that would end the matter. */
+/** Questions the dossier does not answer, each with why it is asked and the answer that would end the matter; and a place for the seller's own. */
 export function Ask({ snapshot }: { snapshot: Snapshot }) {
-  const { questions } = snapshot
-  if (questions.length === 0) return null
+  const questions = useQuestions(snapshot)
+  const own = useOwnQuestions(snapshot.accountId)
+  if (questions.length === 0 && snapshot.playbook === null) return null
   return (
     <section aria-label="Questions">
       <div className="sec">
@@ -16,19 +28,48 @@ export function Ask({ snapshot }: { snapshot: Snapshot }) {
         {questions.map((question) => (
           <li key={question.id}>
             <div>
-              <p>{question.ask}</p>
+              <p>
+                {question.ask} {question.own && <Chip>yours</Chip>}
+              </p>
               <p className="end">
                 {ending(question, snapshot)}: {unquoted(question.endsIf)}
               </p>
+              {question.why !== '' && !question.own && (
+                <p className="why">
+                  {question.why}
+                  <Refs evidence={question.evidence} />
+                </p>
+              )}
             </div>
+            {question.own && (
+              <Button
+                look="quiet"
+                icon="x"
+                aria-label={`Remove your question: ${question.ask}`}
+                disabled={own.busy}
+                onClick={() => own.remove(question)}
+              />
+            )}
           </li>
         ))}
       </ol>
+      <OwnQuestionForm snapshot={snapshot} own={own} full={questions.filter((one) => one.own).length === 5} />
     </section>
   )
 }
 
-function ending({ tie, problemId }: Snapshot['questions'][number], { problems }: Snapshot): string {
+/** Those on screen; at once those of the newest snapshot where the seller added or removed one of his own. */
+function useQuestions(shown: Snapshot): readonly Question[] {
+  const latest = useQuery(queries.snapshot(shown.accountId)).data?.questions ?? shown.questions
+  const ownOf = (questions: readonly Question[]): string =>
+    questions
+      .map(({ own }) => own ?? '')
+      .join(' ')
+      .trim()
+  return ownOf(latest) === ownOf(shown.questions) ? shown.questions : latest
+}
+
+function ending({ tie, problemId }: Question, { problems }: Snapshot): string {
   const number = problems.findIndex((problem) => problem.problemId === problemId) + 1
   switch (tie) {
     case 'problem':
@@ -41,4 +82,3 @@ function ending({ tie, problemId }: Snapshot['questions'][number], { problems }:
       return 'Settles fit'
   }
 }
-import { unquoted } from '../../words/unquoted.ts'

@@ -1,0 +1,41 @@
+import type { AccountId, Api, Snapshot } from '../../../contract/contract.ts'
+import { api, useAsk } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
+import { useWindow } from '../../stores/window-state.ts'
+
+export type NewQuestion = Omit<Parameters<Api['questions']['add']>[0], 'accountId'>
+export type OwnQuestions = ReturnType<typeof useOwnQuestions>
+
+/** The seller's own questions of an account: added and removed, each said at the foot with its undo. */
+export function useOwnQuestions(accountId: AccountId) {
+  const say = useWindow((state) => state.say)
+  const adding = useAsk(api.questions.add)
+  const removing = useAsk(api.questions.remove)
+  const failed = ({ why }: RequestFailed) => say([why.message, why.next].filter(Boolean).join(' '))
+  const take = (questionId: NonNullable<Snapshot['questions'][number]['own']>, words: string) =>
+    removing.mutate(
+      { questionId },
+      {
+        onSuccess: ({ ask, endsIf, tie, problemId }) =>
+          say(words, () => adding.mutate({ accountId, ask, endsIf, tie, problemId }, { onError: failed })),
+        onError: failed,
+      },
+    )
+  return {
+    busy: adding.isPending || removing.isPending,
+    add: (question: NewQuestion, done: () => void) =>
+      adding.mutate(
+        { ...question, accountId },
+        {
+          onSuccess: ({ id }) => {
+            say('Added: it leads the questions, here and in the brief.', () => take(id, 'Taken off again.'))
+            done()
+          },
+          onError: failed,
+        },
+      ),
+    remove: ({ own }: Snapshot['questions'][number]) => {
+      if (own) take(own, 'Your question is removed.')
+    },
+  }
+}
