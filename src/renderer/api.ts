@@ -20,7 +20,7 @@ import type {
   ResearchId,
   SessionId,
 } from '../contract/contract.ts'
-import type { CueInText } from '../contract/playbooks.ts'
+import type { CueInText, PlaybookVersion } from '../contract/playbooks.ts'
 import type { Change } from '../contract/workspace.ts'
 import { connect } from '../transport/client.ts'
 import { appErrorOf, RequestFailed } from './failure.ts'
@@ -222,10 +222,30 @@ export const queries = {
       queryFn: () => ask(() => api.playbooks.list()),
       ...about(['playbooks']),
     }),
-  playbook: (playbookId: PlaybookId) =>
+  removedPlaybooks: () =>
     queryOptions({
-      queryKey: ['playbooks', 'get', playbookId],
-      queryFn: () => ask(() => api.playbooks.get({ playbookId })),
+      queryKey: ['playbooks', 'removed'],
+      queryFn: () => ask(() => api.playbooks.removed()),
+      ...about(['playbooks']),
+    }),
+  /** The newest version, or the one that is named. */
+  playbook: (playbookId: PlaybookId, version?: number) =>
+    queryOptions({
+      queryKey: ['playbooks', 'get', playbookId, version ?? null],
+      queryFn: () => ask(() => api.playbooks.get(version === undefined ? { playbookId } : { playbookId, version })),
+      ...about(['playbooks']),
+    }),
+  playbookVersions: (playbookId: PlaybookId) =>
+    queryOptions({
+      queryKey: ['playbooks', 'versions', playbookId],
+      queryFn: () => ask(() => api.playbooks.versions({ playbookId })),
+      ...about(['playbooks']),
+    }),
+  /** What differs between two playbooks, or two versions of one. */
+  playbookComparison: (before: PlaybookVersion, after: PlaybookVersion) =>
+    queryOptions({
+      queryKey: ['playbooks', 'compare', before, after],
+      queryFn: () => ask(() => api.playbooks.compare({ before, after })),
       ...about(['playbooks']),
     }),
   starters: () =>
@@ -299,12 +319,13 @@ export const queries = {
         ),
       ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes'], accountId),
     }),
-  /** What a text would say as a playbook; the error names line and remedy. */
-  playbookCheck: (yaml: string) =>
+  /** What a text says as a playbook, as far as it can be read, and all that is wrong with it. */
+  playbookRead: (yaml: string) =>
     queryOptions({
-      queryKey: ['playbooks', 'check', yaml],
-      queryFn: () => ask(() => api.playbooks.check({ yaml })),
-      gcTime: 0,
+      queryKey: ['playbooks', 'read', yaml],
+      queryFn: () => ask(() => api.playbooks.read({ yaml })),
+      placeholderData: keepPreviousData,
+      gcTime: 10_000,
       retry: false,
       ...about([]),
     }),

@@ -35,6 +35,7 @@ test.beforeAll(async ({ browser }) => {
   await expect(page.getByText('About Brackwell').first()).toBeVisible()
   await page.goto(`${host.origin}/playbooks`)
   await page.getByRole('button', { name: 'Take a copy' }).first().click()
+  await page.getByRole('button', { name: 'YAML' }).click()
 })
 test.afterAll(async () => {
   await context.close()

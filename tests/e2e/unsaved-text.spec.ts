@@ -74,6 +74,7 @@ test('a note removed in another window stays with what was typed, until it is de
 test('a playbook that is being written waits while another screen is looked at', async () => {
   await page.goto(`${host.origin}/playbooks`)
   await page.getByRole('button', { name: 'Take a copy' }).first().click()
+  await page.getByRole('button', { name: 'YAML' }).click()
   const yaml = page.getByRole('textbox', { name: 'Playbook, YAML' })
   await yaml.press('ControlOrMeta+Home')
   await yaml.pressSequentially('name: [broken ')

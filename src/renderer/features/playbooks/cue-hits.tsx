@@ -12,7 +12,7 @@ import { countWord } from '../../words/terms.ts'
 import { numbersOf, type Look, sumOf } from './cue-look.ts'
 
 /** What the cue at the cursor hits in the pages on file, and what was refused and why. Goes on looking while it stands. */
-export function CueHits({ at }: { readonly at: CueInText | null }) {
+export function CueHits({ at, hint }: { readonly at: CueInText | null; readonly hint: string }) {
   const pane = useRef<HTMLElement>(null)
   useItems('Hits', pane, { move: 'next hit', enter: 'open source', peek: peekSource })
   return (
@@ -22,9 +22,7 @@ export function CueHits({ at }: { readonly at: CueInText | null }) {
         {at ? (
           <Hits key={JSON.stringify([at.cue, at.direction, at.language])} at={at} />
         ) : (
-          <p className="t2">
-            Put the cursor on a cue, or choose one below, to see what it hits in the pages on file while you write it.
-          </p>
+          <p className="t2">{hint} to see what it hits in the pages on file while you write it.</p>
         )}
       </div>
     </section>

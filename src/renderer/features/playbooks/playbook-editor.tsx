@@ -1,11 +1,11 @@
 import './playbooks.css'
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useState } from 'react'
-import { Link, useParams } from 'wouter'
-import type { Playbook, PlaybookContent, PlaybookId } from '../../../contract/contract.ts'
+import { useState } from 'react'
+import { Link, useLocation, useParams, useSearchParams } from 'wouter'
+import type { Playbook, PlaybookId } from '../../../contract/contract.ts'
+import type { PlaybookFault, PlaybookPath } from '../../../contract/playbook-edits.ts'
 import type { CueInText } from '../../../contract/playbooks.ts'
 import { api, queries, useAsk, useStatus } from '../../api.ts'
-import type { RequestFailed } from '../../failure.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -14,10 +14,14 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { CueHits } from './cue-hits.tsx'
+import { FaultsBar } from './faults-bar.tsx'
+import { partOf, PlaybookFormView } from './form/playbook-form.tsx'
+import { cueFrom, textOf, valueAt } from './form/values.ts'
 import { PlaybookOutline } from './playbook-outline.tsx'
+import { type PlaybookText, usePlaybookText, useSettled } from './use-playbook-text.ts'
 import { YamlEditor } from './yaml-editor.tsx'
 
-/** One playbook at /playbooks/:playbookId: its text, checked while it is written, and what it says. */
+/** One playbook at /playbooks/:playbookId: as fields or as its text, checked while it is written, and what its cues hit. */
 export default function PlaybookScreen() {
   const params = useParams<{ playbookId: string }>()
   // an id from the address: the host says when it knows none such
@@ -31,19 +35,125 @@ export default function PlaybookScreen() {
 }
 
 function Editor({ playbook }: { readonly playbook: Playbook }) {
-  const yaml = useWindow((state) => state.drafts[playbook.id])?.text ?? playbook.yaml
+  const [search] = useSearchParams()
+  const wantsText = search.get('view') === 'text'
+  const text = usePlaybookText(playbook, wantsText ? 300 : 0)
+  // a text that cannot be read has no fields
+  const asText = wantsText || (text.faults.length > 0 && text.values === null)
+  const view = useViews(playbook, text, asText)
+  const inUse = useStatus().data?.settings.playbookId === playbook.id
+  const { keep, lookThrough, busy } = useKeeping(playbook, text, inUse)
+  const wrong = text.faults.length > 0
+  usePlace({
+    title: playbook.content.name,
+    above: { label: 'Playbooks', href: '/playbooks' },
+    saved: text.dirty ? 'Not saved yet' : `Version ${playbook.version} · saved`,
+  })
+  useKeys('This playbook', [
+    { keys: ['Mod+s'], label: 'save', run: () => void keep() },
+    { keys: ['Mod+e'], label: asText ? 'fields' : 'YAML', run: () => void view.turn() },
+  ])
+  return (
+    <Beside>
+      <div className="playbook pane" data-pane="" tabIndex={-1}>
+        <header className="row playbookhead">
+          <h1 className="grow clip">{playbook.content.name}</h1>
+          {inUse && <Chip>in use</Chip>}
+          <ViewSwitch asText={asText} readable={text.values !== null} turn={view.turn} />
+          <Link className="btn quiet" href={`/playbooks/${playbook.id}/versions`}>
+            Versions
+          </Link>
+          <Link className="btn quiet" href={`/playbooks/${playbook.id}/try`}>
+            Try on all accounts
+          </Link>
+          <Button disabled={!text.dirty || wrong || busy} shortcut="Mod+s" onClick={() => void keep()}>
+            Save
+          </Button>
+          <Button look="primary" disabled={inUse || text.dirty || wrong || busy} onClick={lookThrough}>
+            Use this playbook
+          </Button>
+        </header>
+        {text.error && (
+          <div className="playbookerror">
+            <Failure error={text.error} />
+          </div>
+        )}
+        <FaultsBar faults={text.faults} loud={asText} go={view.goTo} words={asText ? 'Go to the line' : 'Go there'} />
+        {asText ? (
+          <TextBody text={text} line={view.line} />
+        ) : (
+          <FormBody playbook={playbook} text={text} goal={view.goal} />
+        )}
+      </div>
+    </Beside>
+  )
+}
+
+function ViewSwitch({ asText, readable, turn }: { asText: boolean; readable: boolean; turn: () => Promise<void> }) {
+  return (
+    <span className="viewswitch" role="group" aria-label="Show as">
+      <button
+        type="button"
+        className={asText ? 'chip' : 'chip on'}
+        aria-pressed={!asText}
+        disabled={asText && !readable}
+        onClick={() => void (asText && turn())}
+      >
+        Fields
+      </button>
+      <button
+        type="button"
+        className={asText ? 'chip on' : 'chip'}
+        aria-pressed={asText}
+        onClick={() => void (!asText && turn())}
+      >
+        YAML
+      </button>
+    </span>
+  )
+}
+
+/** The two views of one text, and the ways to a place in either. */
+function useViews(playbook: Playbook, text: PlaybookText, asText: boolean) {
+  const [, navigate] = useLocation()
+  const [goal, setGoal] = useState<{ readonly path: PlaybookPath } | null>(null)
+  const [line, setLine] = useState<{ readonly line: number } | null>(null)
+  const address = `/playbooks/${playbook.id}`
+  const turn = async (): Promise<void> => {
+    if (asText && text.values === null) return
+    await text.settle()
+    navigate(asText ? address : `${address}?view=text`, { replace: true })
+  }
+  const goTo = (fault: PlaybookFault): void => {
+    const part = partOf(fault.path)
+    if (asText || part === null) {
+      setLine({ line: fault.line })
+      if (!asText) navigate(`${address}?view=text`, { replace: true })
+      return
+    }
+    navigate(`${address}?part=${part}`, { replace: true })
+    setGoal({ path: fault.path })
+  }
+  return { turn, goTo, goal, line }
+}
+
+function useKeeping(playbook: Playbook, text: PlaybookText, inUse: boolean) {
   const setDraft = useWindow((state) => state.setDraft)
-  const setYaml = (text: string): void =>
-    setDraft(playbook.id, text === playbook.yaml ? null : { text, version: playbook.version })
-  const { content, error } = useChecked(yaml, playbook)
-  const cue = useCueInView(yaml)
-  const settings = useStatus().data?.settings
-  const inUse = settings?.playbookId === playbook.id
   const say = useWindow((state) => state.say)
   const save = useAsk(api.playbooks.save)
   const confirm = useAsk(api.playbooks.confirm)
-  const dirty = yaml !== playbook.yaml
-  const keep = (): void =>
+  const lookThrough = (): void =>
+    confirm.mutate(
+      { playbookId: playbook.id },
+      {
+        onSuccess: ({ content: { name }, version }) =>
+          say(`${name}, version ${version}, is the lens now. Accounts on file are looked at again.`),
+        onError: ({ why }) => say(why.message),
+      },
+    )
+  const keep = async (): Promise<void> => {
+    const yaml = await text.settle()
+    if (yaml === playbook.yaml) return
     save.mutate(
       { playbookId: playbook.id, yaml },
       {
@@ -56,72 +166,67 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
         onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
       },
     )
-  const lookThrough = (): void =>
-    confirm.mutate(
-      { playbookId: playbook.id },
-      {
-        onSuccess: ({ content: { name }, version }) =>
-          say(`${name}, version ${version}, is the lens now. Accounts on file are looked at again.`),
-        onError: ({ why }) => say(why.message),
-      },
-    )
-  usePlace({
-    title: playbook.content.name,
-    above: { label: 'Playbooks', href: '/playbooks' },
-    saved: dirty ? 'Not saved yet' : `Version ${playbook.version} · saved`,
-  })
-  useKeys('This playbook', [{ keys: ['Mod+s'], label: 'save', run: () => dirty && !error && keep() }])
-  return (
-    <Beside>
-      <div className="playbook pane" data-pane="" tabIndex={-1}>
-        <header className="row playbookhead">
-          <h1 className="grow clip">{playbook.content.name}</h1>
-          {inUse && <Chip>in use</Chip>}
-          <Link className="btn quiet" href="/playbooks">
-            All playbooks
-          </Link>
-          <Link className="btn" href={`/playbooks/${playbook.id}/try`}>
-            Try on all accounts
-          </Link>
-          <Button disabled={!dirty || error !== null || save.isPending} shortcut="Mod+s" onClick={keep}>
-            Save
-          </Button>
-          <Button look="primary" disabled={inUse || dirty || error !== null || confirm.isPending} onClick={lookThrough}>
-            Use this playbook
-          </Button>
-        </header>
-        {error && <PlaybookError error={error} />}
-        <div className="playbookbody">
-          <YamlEditor text={yaml} label="Playbook, YAML" onTyped={setYaml} onLine={cue.moveTo} />
-          <aside aria-label="What it says">
-            <CueHits at={cue.shown} />
-            <div className="pane" tabIndex={-1} data-pane="">
-              <PlaybookOutline content={content} shown={cue.shown} choose={cue.choose} />
-            </div>
-          </aside>
-        </div>
-      </div>
-    </Beside>
-  )
+  }
+  return { keep, lookThrough, busy: save.isPending || confirm.isPending }
 }
 
-function PlaybookError({ error }: { readonly error: RequestFailed }) {
+function TextBody({ text, line }: { readonly text: PlaybookText; readonly line: { readonly line: number } | null }) {
+  const cue = useCueInView(text.yaml)
   return (
-    <div className="playbookerror" role="status">
-      <Failure error={error} />
+    <div className="playbookbody">
+      <YamlEditor text={text.yaml} label="Playbook, YAML" onTyped={text.setYaml} onLine={cue.moveTo} goTo={line} />
+      <aside aria-label="What it says">
+        <CueHits at={cue.shown} hint="Put the cursor on a cue, or choose one below," />
+        <div className="pane" tabIndex={-1} data-pane="">
+          <PlaybookOutline content={text.content} shown={cue.shown} choose={cue.choose} />
+        </div>
+      </aside>
     </div>
   )
 }
 
-/** The text as the host reads it; while it cannot be read, the last content that could. */
-function useChecked(yaml: string, playbook: Playbook): { content: PlaybookContent; error: RequestFailed | null } {
-  const settled = useSettled(yaml, 300)
-  const checked = useQuery({ ...queries.playbookCheck(settled), enabled: settled !== playbook.yaml })
-  const [last, setLast] = useState(playbook.content)
-  if (checked.data && checked.data !== last) setLast(checked.data)
-  return settled === playbook.yaml
-    ? { content: playbook.content, error: null }
-    : { content: checked.data ?? last, error: checked.error }
+function FormBody({
+  playbook,
+  text,
+  goal,
+}: {
+  readonly playbook: Playbook
+  readonly text: PlaybookText
+  readonly goal: { readonly path: PlaybookPath } | null
+}) {
+  const [search] = useSearchParams()
+  const [shownCue, showCue] = useState<PlaybookPath | null>(null)
+  const part = search.get('part') ?? 'problems'
+  const hasCues = part === 'problems' || part === 'opportunities'
+  if (text.values === null) return <div className="playbookbody" aria-busy="true" />
+  return (
+    <div className={hasCues ? 'playbookbody fields' : 'playbookbody fields alone'}>
+      <PlaybookFormView
+        form={{ ...text, shownCue, showCue }}
+        part={part}
+        address={`/playbooks/${playbook.id}`}
+        goal={goal}
+      />
+      {hasCues && (
+        <aside aria-label="What the cue hits" className="onepane">
+          <CueHits at={cueAtPath(text.values, shownCue)} hint="Open a problem and put the cursor on one of its cues" />
+        </aside>
+      )}
+    </div>
+  )
+}
+
+/** The cue at a path, as the list of its hits wants it. */
+function cueAtPath(values: unknown, path: PlaybookPath | null): CueInText | null {
+  const cue = path && cueFrom(valueAt(values, path))
+  if (!path || cue === null) return null
+  const problem = valueAt(values, path.slice(0, 2))
+  return {
+    cue,
+    direction: path[2] === 'against' ? 'against' : 'for',
+    statement: textOf(valueAt(problem, ['statement'])),
+    language: textOf(valueAt(values, ['language'])) || 'en',
+  }
 }
 
 /** The cue whose hits are shown: the one chosen in the outline, until the cursor moves; else the one at the cursor. */
@@ -139,14 +244,4 @@ function useCueInView(yaml: string): {
     choose(null)
   }
   return { shown: chosen ?? at.data ?? null, moveTo, choose }
-}
-
-/** A value once it has stayed the same for so many milliseconds. */
-function useSettled<T>(value: T, ms: number): T {
-  const [settled, setSettled] = useState(value)
-  useEffect(() => {
-    const timer = setTimeout(() => setSettled(value), ms)
-    return () => clearTimeout(timer)
-  }, [value, ms])
-  return settled
 }

@@ -13,6 +13,8 @@ import { Chip } from '../../ui/chip.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { exportPlaybook } from './export-playbook.ts'
+import { ImportButton, ImportRefused, useDropFile, useImport } from './import-playbook.tsx'
 
 /** The seller's own lenses, and those that come with the app to start from. */
 export default function PlaybooksScreen() {
@@ -23,10 +25,21 @@ export default function PlaybooksScreen() {
   const starters = useQuery(queries.starters())
   const inUse = useStatus().data?.settings.playbookId ?? null
   const error = own.error ?? starters.error
+  const { take, refused } = useImport()
+  const { over, handlers } = useDropFile(take)
   return (
-    <main className="work pane" ref={pane} tabIndex={-1} data-pane="" aria-busy={own.isPending}>
+    <main className="work pane" ref={pane} tabIndex={-1} data-pane="" aria-busy={own.isPending} {...handlers}>
+      {over && (
+        <div className="dropveil" aria-hidden="true">
+          <p>Drop a YAML file to bring it in as a playbook</p>
+        </div>
+      )}
       <div className="pad playbooks">
-        <h1>Playbooks</h1>
+        <div className="row">
+          <h1 className="grow">Playbooks</h1>
+          <ImportButton take={take} />
+        </div>
+        <ImportRefused refused={refused} />
         <p className="t2">
           A playbook is your own lens: the problems you solve in your customers’ words, who you can help, and when to
           walk away.
@@ -46,6 +59,7 @@ export default function PlaybooksScreen() {
             ))}
           </ul>
         </section>
+        <TakenAway />
         <section aria-label="To start from">
           <div className="sec">
             <h2>To start from</h2>
@@ -78,7 +92,99 @@ function OwnRow({ playbook, inUse }: { playbook: Playbook; inUse: boolean }) {
         </span>
       </div>
       <About content={playbook.content} />
+      <RowActions playbook={playbook} inUse={inUse} />
     </li>
+  )
+}
+
+function RowActions({ playbook, inUse }: { playbook: Playbook; inUse: boolean }) {
+  const { id, content } = playbook
+  const [, navigate] = useLocation()
+  const say = useWindow((state) => state.say)
+  const duplicate = useAsk(api.playbooks.duplicate)
+  const remove = useAsk(api.playbooks.remove)
+  const restore = useAsk(api.playbooks.restore)
+  const failed = {
+    onError: ({ why }: { why: { message: string; next?: string | undefined } }) =>
+      say([why.message, why.next].filter(Boolean).join(' ')),
+  }
+  const takeAway = (): void =>
+    remove.mutate(
+      { playbookId: id },
+      {
+        onSuccess: () =>
+          say(`${content.name} was taken away. It can be brought back below.`, () =>
+            restore.mutate({ playbookId: id }, failed),
+          ),
+        ...failed,
+      },
+    )
+  return (
+    <div className="row rowactions" role="group" aria-label={`Actions: ${content.name}`}>
+      <Link className="btn quiet" href={`/playbooks/${id}/versions`}>
+        {countWord(playbook.version, 'version')}
+      </Link>
+      <Button
+        look="quiet"
+        icon="copy"
+        disabled={duplicate.isPending}
+        onClick={() =>
+          duplicate.mutate({ playbookId: id }, { onSuccess: (copy) => navigate(`/playbooks/${copy.id}`), ...failed })
+        }
+      >
+        Duplicate
+      </Button>
+      <Button look="quiet" icon="saved" onClick={() => exportPlaybook(playbook)}>
+        Export
+      </Button>
+      {/* the one that is looked through stays until another one is */}
+      {!inUse && (
+        <Button look="quiet" icon="bin" disabled={remove.isPending} onClick={takeAway}>
+          Take away
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** What was taken away, to be brought back. Nothing while there is none. */
+function TakenAway() {
+  const removed = useQuery(queries.removedPlaybooks()).data ?? []
+  const restore = useAsk(api.playbooks.restore)
+  const say = useWindow((state) => state.say)
+  if (removed.length === 0) return null
+  return (
+    <section aria-label="Taken away">
+      <div className="sec">
+        <h2>Taken away</h2>
+        <span className="t2">{removed.length}</span>
+      </div>
+      <ul className="sheet pagelist">
+        {removed.map(({ id, version, content: { name } }) => (
+          <li key={id} data-item={id} tabIndex={-1}>
+            <div className="row">
+              <Link className="grow" data-open="" href={`/playbooks/${id}/versions`}>
+                {name}
+              </Link>
+              <span className="t3">version {version}</span>
+              <Button
+                look="quiet"
+                disabled={restore.isPending}
+                aria-label={`Bring back: ${name}`}
+                onClick={() =>
+                  restore.mutate(
+                    { playbookId: id },
+                    { onSuccess: () => say(`${name} is back.`), onError: ({ why }) => say(why.message) },
+                  )
+                }
+              >
+                Bring back
+              </Button>
+            </div>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

@@ -10,13 +10,17 @@ export function YamlEditor({
   label,
   onTyped,
   onLine,
+  goTo = null,
 }: {
   readonly text: string
   readonly label: string
   readonly onTyped: (yaml: string) => void
   readonly onLine: (line: number) => void
+  /** A line to put the cursor on; the same line asked for again is another object. */
+  readonly goTo?: { readonly line: number } | null
 }) {
   const place = useRef<HTMLDivElement>(null)
+  const view = useRef<EditorView>(null)
   const first = useRef(text)
   const typed = useRef(onTyped)
   const moved = useRef(onLine)
@@ -45,7 +49,15 @@ export function YamlEditor({
         ],
       }),
     })
+    view.current = editor
     return () => editor.destroy()
   }, [label])
+  useEffect(() => {
+    const editor = view.current
+    if (!editor || !goTo) return
+    const { from } = editor.state.doc.line(Math.min(goTo.line, editor.state.doc.lines))
+    editor.dispatch({ selection: { anchor: from }, effects: EditorView.scrollIntoView(from, { y: 'center' }) })
+    editor.focus()
+  }, [goTo])
   return <div className="yamledit" ref={place} />
 }
