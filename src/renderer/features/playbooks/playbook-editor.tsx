@@ -1,7 +1,7 @@
 import './playbooks.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { Link, useLocation, useParams, useSearchParams } from 'wouter'
+import { Link, useParams, useSearchParams } from 'wouter'
 import type { Playbook, PlaybookId } from '../../../contract/contract.ts'
 import type { PlaybookFault, PlaybookPath } from '../../../contract/playbook-edits.ts'
 import type { CueInText } from '../../../contract/playbooks.ts'
@@ -15,6 +15,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { CueHits } from './cue-hits.tsx'
 import { FaultsBar } from './faults-bar.tsx'
+import { type OpenCards, useCards } from './form/open-cards.ts'
 import { partOf, PlaybookFormView } from './form/playbook-form.tsx'
 import { cueFrom, textOf, valueAt } from './form/values.ts'
 import { PlaybookOutline } from './playbook-outline.tsx'
@@ -40,7 +41,8 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
   const text = usePlaybookText(playbook, wantsText ? 300 : 0)
   // a text that cannot be read has no fields
   const asText = wantsText || (text.faults.length > 0 && text.values === null)
-  const view = useViews(playbook, text, asText)
+  const view = useViews(text, asText)
+  const cards = useCards()
   const inUse = useStatus().data?.settings.playbookId === playbook.id
   const { keep, lookThrough, busy } = useKeeping(playbook, text, inUse)
   const wrong = text.faults.length > 0
@@ -82,7 +84,7 @@ function Editor({ playbook }: { readonly playbook: Playbook }) {
         {asText ? (
           <TextBody text={text} line={view.line} />
         ) : (
-          <FormBody playbook={playbook} text={text} goal={view.goal} />
+          <FormBody playbook={playbook} text={text} goal={view.goal} cards={cards} />
         )}
       </div>
     </Beside>
@@ -114,27 +116,39 @@ function ViewSwitch({ asText, readable, turn }: { asText: boolean; readable: boo
 }
 
 /** The two views of one text, and the ways to a place in either. */
-function useViews(playbook: Playbook, text: PlaybookText, asText: boolean) {
-  const [, navigate] = useLocation()
+function useViews(text: PlaybookText, asText: boolean) {
+  const [, setSearch] = useSearchParams()
   const [goal, setGoal] = useState<{ readonly path: PlaybookPath } | null>(null)
   const [line, setLine] = useState<{ readonly line: number } | null>(null)
-  const address = `/playbooks/${playbook.id}`
+  const show = (view: 'text' | 'fields', part?: string): void =>
+    setSearch(
+      (search) => {
+        if (view === 'text') search.set('view', view)
+        else search.delete('view')
+        if (part) search.set('part', part)
+        return search
+      },
+      { replace: true },
+    )
   const turn = async (): Promise<void> => {
     if (asText && text.values === null) return
     await text.settle()
-    navigate(asText ? address : `${address}?view=text`, { replace: true })
+    setLine(null)
+    setGoal(null)
+    show(asText ? 'fields' : 'text')
   }
-  const goTo = (fault: PlaybookFault): void => {
+  const goTo = async (fault: PlaybookFault): Promise<void> => {
+    await text.settle()
     const part = partOf(fault.path)
     if (asText || part === null) {
       setLine({ line: fault.line })
-      if (!asText) navigate(`${address}?view=text`, { replace: true })
-      return
+      show('text')
+    } else {
+      setGoal({ path: fault.path })
+      show('fields', part)
     }
-    navigate(`${address}?part=${part}`, { replace: true })
-    setGoal({ path: fault.path })
   }
-  return { turn, goTo, goal, line }
+  return { turn, goTo: (fault: PlaybookFault) => void goTo(fault), goal, line }
 }
 
 function useKeeping(playbook: Playbook, text: PlaybookText, inUse: boolean) {
@@ -189,10 +203,12 @@ function FormBody({
   playbook,
   text,
   goal,
+  cards,
 }: {
   readonly playbook: Playbook
   readonly text: PlaybookText
   readonly goal: { readonly path: PlaybookPath } | null
+  readonly cards: OpenCards
 }) {
   const [search] = useSearchParams()
   const [shownCue, showCue] = useState<PlaybookPath | null>(null)
@@ -206,6 +222,7 @@ function FormBody({
         part={part}
         address={`/playbooks/${playbook.id}`}
         goal={goal}
+        cards={cards}
       />
       {hasCues && (
         <aside aria-label="What the cue hits" className="onepane">

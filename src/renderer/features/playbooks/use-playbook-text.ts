@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { Playbook, PlaybookContent } from '../../../contract/contract.ts'
 import type { PlaybookEdit, PlaybookFault, PlaybookPath } from '../../../contract/playbook-edits.ts'
 import { api, ask, queries, queryClient } from '../../api.ts'
@@ -35,7 +35,8 @@ export function usePlaybookText(playbook: Playbook, settleMs: number): PlaybookT
   const { data, error } = useQuery(queries.playbookRead(asked))
   const [last, setLast] = useState(playbook.content)
   if (data?.content && data.content !== last) setLast(data.content)
-  const changing = useTextChanges(playbook)
+  const [{ of, ...changing }] = useState(() => changesOf(playbook))
+  useEffect(() => of(playbook), [of, playbook])
   return {
     yaml,
     dirty: yaml !== playbook.yaml,
@@ -47,22 +48,15 @@ export function usePlaybookText(playbook: Playbook, settleMs: number): PlaybookT
   }
 }
 
-function useTextChanges(playbook: Playbook) {
-  const latest = useRef(playbook)
-  useEffect(() => {
-    latest.current = playbook
-  })
-  return useMemo(() => changesOf(() => latest.current), [])
-}
-
 /** Edits are made one request after the other, each on the text that the one before left; what comes meanwhile goes together. */
-function changesOf(playbook: () => Playbook) {
+function changesOf(first: Playbook) {
+  let playbook = first
   const typing = new Set<() => void>()
   let waiting: PlaybookEdit[] = []
   let running: Promise<void> | null = null
-  const text = (): string => useWindow.getState().drafts[playbook().id]?.text ?? playbook().yaml
+  const text = (): string => useWindow.getState().drafts[playbook.id]?.text ?? playbook.yaml
   const setYaml = (changed: string): void => {
-    const { id, yaml, version } = playbook()
+    const { id, yaml, version } = playbook
     useWindow.getState().setDraft(id, changed === yaml ? null : { text: changed, version })
   }
   const run = async (): Promise<void> => {
@@ -104,7 +98,11 @@ function changesOf(playbook: () => Playbook) {
       else void edit([{ op: 'insert', path: [...list], at: index, value: value as never }]) // it came out of the YAML
     })
   }
-  return { setYaml, edit, settle, takeOut, typing }
+  /** Another version of it was saved. */
+  const of = (saved: Playbook): void => {
+    playbook = saved
+  }
+  return { of, setYaml, edit, settle, takeOut, typing }
 }
 
 /** A value once it has stayed the same for so many milliseconds. */

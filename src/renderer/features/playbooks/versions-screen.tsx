@@ -127,9 +127,9 @@ function ShownVersion({
       {shown.error && <Failure error={shown.error} retry={() => void shown.refetch()} />}
       {other === null ? (
         shown.data && (
-          <pre className="yamltext sheet" tabIndex={0} aria-label={`Text of version ${version}`}>
-            {shown.data.yaml}
-          </pre>
+          <section aria-label={`Text of version ${version}`}>
+            <pre className="yamltext sheet">{shown.data.yaml}</pre>
+          </section>
         )
       ) : (
         <Comparison shown={{ playbookId: playbook.id, version }} other={otherFrom(other, playbook.id)} />

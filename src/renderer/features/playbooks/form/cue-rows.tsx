@@ -125,15 +125,6 @@ function CueValue({ path, cue, kind }: { path: PlaybookPath; cue: unknown; kind:
   )
 }
 
-const usual: Readonly<Record<CueKind, string>> = {
-  phrase: 'as it is said',
-  event: 'a hint',
-  opening: 'a hint',
-  change: 'a hint',
-  fact: 'a hint',
-  absent: 'a hint',
-}
-
 function Strength({ path, cue, kind, name }: { path: PlaybookPath; cue: unknown; kind: CueKind; name: string }) {
   const { edit } = usePlaybookForm()
   const value = isRecord(cue) ? textOf(cue['strength']) : ''
@@ -145,7 +136,7 @@ function Strength({ path, cue, kind, name }: { path: PlaybookPath; cue: unknown;
       void edit([{ op: 'set', path: [...path], value: isRecord(cue) ? textOf(cue['phrase']) : '' }])
     else void edit([{ op: 'remove', path: [...path, 'strength'] }])
   }
-  const options = { '': `usual: ${usual[kind]}`, 1: 'a hint', 2: 'a sign', 3: 'they say it' }
+  const options = { '': 'usual', 1: 'a hint', 2: 'a sign', 3: 'they say it' }
   return (
     <Pick label={`Strength: ${name}`} path={[...path, 'strength']} value={value} options={options} choose={choose} />
   )

@@ -197,6 +197,7 @@ export function AnyOfField({
         <summary data-path={addressOf(path)}>
           <span className="lab">{label}</span>
           <span>{chosen.length === 0 ? 'none chosen' : chosen.map((name) => names[name] ?? name).join(' · ')}</span>
+          <Icon name="down" size="s" />
         </summary>
         <fieldset aria-label={label}>
           {Object.entries(names).map(([name, words]) => (

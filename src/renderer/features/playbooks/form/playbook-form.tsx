@@ -1,9 +1,9 @@
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { PlaybookFault, PlaybookPath } from '../../../../contract/playbook-edits.ts'
 import { Icon } from '../../../ui/icon.tsx'
 import { cardKey } from './card.tsx'
-import { OpenCardsContext } from './open-cards.ts'
+import { type OpenCards, OpenCardsContext } from './open-cards.ts'
 import { type PlaybookForm, PlaybookFormContext } from './form-context.ts'
 import { BuyingPart, IdealPart, OfferPart, ProblemsPart, RolesPart, RulesPart } from './parts.tsx'
 import { addressOf, faultsIn, listOf, valueAt } from './values.ts'
@@ -56,15 +56,16 @@ export function PlaybookFormView({
   part,
   address,
   goal,
+  cards,
 }: {
   readonly form: PlaybookForm
   readonly part: string
   /** The address of the playbook; parts hang their names on it. */
   readonly address: string
   readonly goal: { readonly path: PlaybookPath } | null
+  readonly cards: OpenCards
 }) {
   const shown = parts.find(({ id }) => id === part) ?? parts[1]
-  const cards = useCards()
   const pane = useRef<HTMLElement>(null)
   useGoal(pane, form.values, goal, cards.open)
   return (
@@ -102,19 +103,6 @@ function Wrong({ faults }: { faults: readonly PlaybookFault[] }) {
       <Icon name="warn" size="s" />
       <span className="sr">{faults.length} to put right</span>
     </span>
-  )
-}
-
-function useCards() {
-  const [keys, setKeys] = useState<ReadonlySet<string>>(new Set())
-  return useMemo(
-    () => ({
-      isOpen: (key: string) => keys.has(key),
-      turn: (key: string) =>
-        setKeys((old) => new Set(old.has(key) ? [...old].filter((one) => one !== key) : [...old, key])),
-      open: (key: string) => setKeys((old) => new Set([...old, key])),
-    }),
-    [keys],
   )
 }
 

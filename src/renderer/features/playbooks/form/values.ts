@@ -57,7 +57,9 @@ export function listEdits(
 export function idFrom(text: string, others: readonly string[]): string {
   const plain = text
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
+    .replaceAll('ß', 'ss')
     .replaceAll(/[^a-z0-9]+/g, '-')
     .split('-')
     .filter(Boolean)
