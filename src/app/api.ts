@@ -1,7 +1,6 @@
 import { implement } from '@orpc/server'
 import { contract } from '../contract/contract.ts'
 import { cueAtLine } from '../core/playbook/cue-at-line.ts'
-import { parsePlaybook } from '../core/playbook/parse-playbook.ts'
 import type { Instant } from '../core/model/time.ts'
 import { detectSentences } from '../core/signals/detect.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
@@ -331,7 +330,6 @@ function playbookMethods(os: Implementer, deps: Deps) {
     duplicate: os.playbooks.duplicate.handler(({ input }) => orFail(duplicatePlaybook(deps, input.playbookId))),
     remove: os.playbooks.remove.handler(({ input }) => orFail(removePlaybook(deps, input.playbookId))),
     restore: os.playbooks.restore.handler(({ input }) => orFail(restorePlaybook(deps, input.playbookId))),
-    check: os.playbooks.check.handler(({ input }) => orFail(parsePlaybook(input.yaml))),
     cueAt: os.playbooks.cueAt.handler(({ input }) => cueAtLine(input.yaml, input.line)),
     cueHits: os.playbooks.cueHits.handler(({ input }) => cueHits(deps, input)),
     tryOut: os.playbooks.tryOut.handler(async ({ input }) => orFail(await tryPlaybook(deps, input))),

@@ -90,8 +90,6 @@ export const playbooks = {
   edit: method
     .input(z.object({ yaml: text, edits: z.array(playbookEditSchema).max(500) }))
     .output(playbookTextReadingSchema),
-  /** Parses without saving: an error of kind `playbook-invalid` names line and remedy. */
-  check: method.input(z.object({ yaml: text })).output(playbookContentSchema),
   /** The cue on a line (from 1) of a text that may be half written; null where none stands. */
   cueAt: method.input(z.object({ yaml: text, line: z.number().int().positive() })).output(cueInTextSchema.nullable()),
   /** What a cue hits in the pages on file, a stretch of them at a time. Nothing is saved. */

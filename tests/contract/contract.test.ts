@@ -103,10 +103,10 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   test('checks, saves and confirms a playbook', async () => {
     const [starter] = await api.playbooks.starters()
     if (!starter) throw new Error('no starter playbook')
-    const error = await failureOf(api.playbooks.check({ yaml: 'name: Half\nproblems: []\n' }))
+    const error = await failureOf(api.playbooks.save({ yaml: 'name: Half\nproblems: []\n' }))
     expect(error.kind).toBe('playbook-invalid')
     expect(error.message).toMatch(/[Ll]ine \d/)
-    expect((await api.playbooks.check({ yaml: starter.yaml })).name).toBe(starter.content.name)
+    expect((await api.playbooks.read({ yaml: starter.yaml })).content?.name).toBe(starter.content.name)
     const saved = await api.playbooks.save({ yaml: starter.yaml })
     expect(saved.version).toBe(1)
     const next = await api.playbooks.save({ playbookId: saved.id, yaml: `${starter.yaml}\n# edited\n` })

@@ -159,7 +159,7 @@ test('a playbook is duplicated, taken away and brought back; the one in use stay
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pump repair, copy')
   await page.getByRole('button', { name: 'Use this playbook' }).click()
   await expect(page.getByText('is the lens now')).toBeVisible()
-  await page.getByRole('link', { name: 'All playbooks' }).click()
+  await page.getByRole('link', { name: 'Playbooks', exact: true }).first().click()
   await expect(
     page.getByRole('group', { name: 'Actions: Pump repair, copy' }).getByRole('button', { name: 'Take away' }),
   ).toHaveCount(0)

@@ -79,7 +79,7 @@ test('a playbook that is being written waits while another screen is looked at',
   await yaml.press('ControlOrMeta+Home')
   await yaml.pressSequentially('name: [broken ')
   await expect(page.getByRole('alert')).toContainText(/^Line \d+/)
-  await page.getByRole('link', { name: 'All playbooks' }).click()
+  await page.getByRole('link', { name: 'Playbooks', exact: true }).first().click()
   await expect(page.getByText('not saved yet')).toBeVisible()
   await page.goBack()
   await expect(yaml).toContainText('name: [broken')
