@@ -61,7 +61,8 @@ function set(parsed: Parsed, { path, value }: Of<'set'>): string | undefined {
   return body && behindMark(text, container, index, body, value)
 }
 
-const typeOf = (node: Node | null) => (isScalar(node) ? (node.type ?? undefined) : undefined)
+/** How a word is quoted; an empty one had to be. */
+const typeOf = (node: Node | null) => (isScalar(node) && node.value !== '' ? (node.type ?? undefined) : undefined)
 
 /** Writes anew all that stands behind a key's colon or a list's dash, but for a comment on that line. */
 function behindMark(

@@ -1,3 +1,4 @@
+import { Link } from 'wouter'
 import type { CriterionResult, Fit, Snapshot } from '../../../contract/contract.ts'
 import { FitRange, fitWords } from '../../ui/fit-range.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
@@ -13,9 +14,13 @@ export function FitSection({ snapshot, fit }: { snapshot: Snapshot; fit: Fit }) 
         <h2>Fit</h2>
         <span className="t2 num">{fitWords(fit)}</span>
         {snapshot.playbook && (
-          <span className="more">
+          <Link
+            className="more"
+            href={`/playbooks/${snapshot.playbook.id}/versions?version=${snapshot.playbook.version}`}
+            aria-label={`Playbook: ${snapshot.playbook.name}, version ${snapshot.playbook.version}`}
+          >
             {snapshot.playbook.name}, v{snapshot.playbook.version}
-          </span>
+          </Link>
         )}
       </div>
       <Disqualifiers snapshot={snapshot} fit={fit} />

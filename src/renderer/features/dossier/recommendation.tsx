@@ -1,5 +1,4 @@
 import { Popover } from 'radix-ui'
-import { Link } from 'wouter'
 import type { Claim, Snapshot, Verdict } from '../../../contract/contract.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Refs } from '../../ui/ref.tsx'
@@ -20,7 +19,6 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
           {verdictWord[verdict]}
         </p>
         <WhyByYourRule rule={rule} playbook={snapshot.playbook} />
-        {snapshot.playbook && <LookedThrough playbook={snapshot.playbook} />}
       </div>
       <ul className="reasons">
         {reasons.map((reason) => (
@@ -67,17 +65,6 @@ function Reason({ reason, verdict }: { reason: Claim; verdict: Verdict }) {
         <Refs evidence={reason.evidence} />
       </span>
     </li>
-  )
-}
-
-/** Which playbook this was looked at through, and the version it had then. */
-function LookedThrough({ playbook: { id, name, version } }: { playbook: NonNullable<Snapshot['playbook']> }) {
-  return (
-    <p className="lookedthrough">
-      <Link className="src" href={`/playbooks/${id}/versions?version=${version}`} title={`Playbook: ${name}`}>
-        <span className="clip">{name}</span>, version {version}
-      </Link>
-    </p>
   )
 }
 
