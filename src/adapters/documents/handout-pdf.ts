@@ -1,10 +1,11 @@
 import type { BriefWriter } from '../../app/ports.ts'
-import { handoutChain } from '../../core/brief/handout/fit-handout.ts'
+import { handoutChain, oneLineMore } from '../../core/brief/handout/fit-handout.ts'
 import { handoutLabels } from '../../core/brief/handout/handout-sheet.ts'
 import type { Handout } from '../../core/model/handout.ts'
 import { type AppError, fail, ok } from '../../core/model/result.ts'
-import { firstThatFits } from './first-that-fits.ts'
+import { type Fitted, firstThatFits } from './first-that-fits.ts'
 import { neutraliseAll } from './neutralise-text.ts'
+import type { SetPages } from './set-pages.ts'
 
 /**
  * The page to leave as a PDF of exactly one page: whole lines leave in their order until it fits, and nothing is cut.
@@ -12,9 +13,32 @@ import { neutraliseAll } from './neutralise-text.ts'
  */
 export const handoutPdf: BriefWriter['handout'] = async (handout, paper) => {
   const { setHandout } = await import('./set-handout.ts')
-  const chain = handoutChain(neutraliseAll(handout))
-  const fitting = await firstThatFits(chain, (shown) => setHandout(shown, paper))
-  return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? handout))
+  const whole = neutraliseAll(handout)
+  const chain = handoutChain(whole)
+  const set = (shown: Handout): Promise<SetPages> => setHandout(shown, paper)
+  const fitting = await firstThatFits(chain, set)
+  return fitting ? ok(await withLinesBack(whole, fitting, set)) : fail(overfull(chain.at(-1) ?? handout))
+}
+
+/** At most so many settings more for lines that may come back: each takes about a tenth of a second. */
+const mostTries = 6
+
+async function withLinesBack(
+  whole: Handout,
+  fitting: Fitted<Handout>,
+  set: (page: Handout) => Promise<SetPages>,
+): Promise<Fitted<Handout>> {
+  let best = fitting
+  let tries = 0
+  for (let more = oneLineMore(whole, best.shown); more.length > 0 && tries < mostTries; ) {
+    const [shown, ...rest] = more
+    if (!shown) break
+    tries += 1
+    const out = await set(shown)
+    if (out.pages === 1) best = { ...out, shown }
+    more = out.pages === 1 ? oneLineMore(whole, shown) : rest
+  }
+  return best
 }
 
 function overfull(handout: Handout): AppError {

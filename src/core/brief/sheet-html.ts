@@ -100,8 +100,9 @@ function sourcesOf(sheet: Sheet): string {
   const list = sheet.sources.map(({ n, published, old, title, where, href, fetched }) => {
     const address = webAddress(href)
     const place = address === null ? escapeHtml(where) : `<a href="${escapeHtml(address)}">${escapeHtml(where)}</a>`
-    const saved = fetched === '' ? '' : ` <span class="quiet">${escapeHtml(`${sheet.savedLabel} ${fetched}`)}</span>`
-    return `<li><b><span class="mark">[${n}]</span> ${escapeHtml(published)}</b> ${old ? '<b>Old:</b> ' : ''}${escapeHtml(title)} ${place}${saved}</li>`
+    const saved =
+      fetched === '' ? '' : `&ensp;<span class="quiet">${escapeHtml(`${sheet.savedLabel} ${fetched}`)}</span>`
+    return `<li><b><span class="mark">[${n}]</span> ${escapeHtml(published)}</b>&ensp;${old ? '<b>Old:</b> ' : ''}${escapeHtml(title)}&ensp;${place}${saved}</li>`
   })
   const named = list.length > 0 ? `<h2>${escapeHtml(sheet.sourcesTitle)}</h2>\n<ul>\n${list.join('\n')}\n</ul>\n` : ''
   return `<footer>\n${named}${foot}\n</footer>`
@@ -149,11 +150,10 @@ strong,b{font-weight:600}
 a{color:#17406d;text-decoration:none}
 a:hover,a:focus{text-decoration:underline}
 .write{border-bottom:.4pt solid #8c8c8c;min-height:7.5mm;color:#4a4a4a;font-size:9pt;padding-top:2.4mm}
-table{width:100%;border-collapse:separate;border-spacing:0 1.2mm}
+table{border-collapse:separate;border-spacing:2mm 1.2mm;margin:0 -2mm;width:calc(100% + 4mm)}
 th{font-weight:400;text-align:left}
-thead th{width:10mm;text-align:center;color:#4a4a4a;font-size:9pt}
-.box{border:.8pt solid #4a4a4a}
-td.box{border-left-width:.8pt}
+thead th{width:8mm;text-align:center;color:#4a4a4a;font-size:9pt}
+.box{border:.8pt solid #4a4a4a;height:5.2mm}
 footer{margin-top:3mm;border-top:.6pt solid #111;padding-top:1mm;font-size:8pt;line-height:1.25;color:#4a4a4a}
 footer h2{font-size:9pt}
 footer ul{list-style:none;padding-left:0}

@@ -39,6 +39,33 @@ export function handoutChain(handout: Handout): Handout[] {
   return chain
 }
 
+/**
+ * The same page with one line more, for each list that gave some up, the most valuable first: the steps that left together
+ * may have made room for lines that left before them.
+ */
+export function oneLineMore(whole: Handout, shown: Handout): Handout[] {
+  const keys: readonly ListKey[] = ['said', 'unclear', 'questions']
+  return keys.flatMap((key) =>
+    whole[key].length > shown[key].length
+      ? [
+          withSourcesCited({
+            ...whole,
+            ...listsOf(shown),
+            sources: whole.sources,
+            said: whole.said.slice(0, shown.said.length),
+            [key]: whole[key].slice(0, shown[key].length + 1),
+          }),
+        ]
+      : [],
+  )
+}
+
+const listsOf = ({ unclear, steps, questions }: Handout): Pick<Handout, 'unclear' | 'steps' | 'questions'> => ({
+  unclear,
+  steps,
+  questions,
+})
+
 /** Sources that are cited, numbered in order of first use. */
 export function withSourcesCited(handout: Handout): Handout {
   const used = [...new Set(handout.said.flatMap(({ r }) => r))]
