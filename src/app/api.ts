@@ -17,6 +17,7 @@ import { fetchOne } from './imports/fetch-one.ts'
 import { answerQuestion } from './identity/answer-question.ts'
 import { createNote, removeNote, saveNote } from './notes.ts'
 import { listOpenings } from './openings.ts'
+import { listBestCustomers, proposeFromCustomers } from './best-customers.ts'
 import { tryPlaybook } from './playbook-trial.ts'
 import {
   compareOnFile,
@@ -82,6 +83,12 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     decisions: decisionMethods(os, deps),
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
+    bestCustomers: {
+      list: os.bestCustomers.list.handler(() => listBestCustomers(deps)),
+      proposals: os.bestCustomers.proposals.handler(async ({ input }) =>
+        orFail(await proposeFromCustomers(deps, input)),
+      ),
+    },
     snapshots: snapshotMethods(os, deps),
     questions: {
       check: os.questions.check.handler(({ input }) => orFail(checkAsked(deps, input))),

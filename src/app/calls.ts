@@ -59,7 +59,7 @@ export function today(deps: Deps): Today {
   const called = new Set(upcoming.map((call) => call.accountId))
   const recent = workspace.accounts
     .recent(mostRecent + called.size)
-    .filter((account) => !called.has(account.id))
+    .filter((account) => !called.has(account.id) && account.relation === null)
     .slice(0, mostRecent)
   return {
     calls: upcoming.flatMap((call) => callRow(workspace, workspace.accounts.get(call.accountId), call, now)),

@@ -15,7 +15,7 @@ import { locate } from './locate.ts'
 import { playbookFor } from './playbook-in-use.ts'
 
 type Input = z.infer<typeof trialInputSchema>
-type Tried = Pick<Deps, 'workspace' | 'clock' | 'reader' | 'log'>
+export type Tried = Pick<Deps, 'workspace' | 'clock' | 'reader' | 'log'>
 
 /** What one call looks at, so that it stays short whatever is on file: characters of text, accounts with pages, accounts at all. */
 const [mostText, mostRead, mostAccounts] = [200_000, 20, 500]
@@ -40,6 +40,8 @@ export async function tryPlaybook(deps: Tried, { yaml, from }: Input): Promise<R
   for (const account of listed) {
     if (read >= mostRead || text >= mostText) break
     looked += 1
+    // who is a customer already is no account to decide on
+    if (account.relation !== null) continue
     if (!pagesOf.get(account.id)?.read) {
       trial.unread += 1
       continue
@@ -82,7 +84,7 @@ async function changeAt(
 }
 
 /** The dossier with the problem mentions that this playbook finds: those on file where it was looked through already. */
-async function throughLens(deps: Tried, dossier: Dossier, playbook: Playbook | null): Promise<Dossier> {
+export async function throughLens(deps: Tried, dossier: Dossier, playbook: Playbook | null): Promise<Dossier> {
   const pages: DossierPage[] = []
   for (const page of dossier.pages) {
     const known = page.text.playbook

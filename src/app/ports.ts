@@ -260,6 +260,8 @@ export interface AccountStore {
   count(prefix?: string): number
   /** Those whose pages were fetched last (or that were added last), newest first. */
   recent(limit: number): readonly Account[]
+  /** Customers and regretted ones, by name. */
+  related(): readonly Account[]
   get(id: AccountId): Account | undefined
   byIdentity(identity: string): Account | undefined
   /** One that moved away from this identity, or goes by it as well. */

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { accountSchema } from '../core/model/account.ts'
+import { accountSchema, relationSchema } from '../core/model/account.ts'
+export type { Relation } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
 import { quoteEvidenceSchema } from '../core/model/evidence.ts'
 import { factSchema } from '../core/model/fact.ts'
@@ -93,6 +94,8 @@ export const accounts = {
         accountId: accountIdSchema,
         name: z.string().min(1).max(200).optional(),
         segment: z.string().max(120).nullable().optional(),
+        /** Null makes it a prospect again. */
+        relation: relationSchema.nullable().optional(),
         aliases: z.array(z.string().min(1).max(200)).max(20).optional(),
         /** Whether its pages may run their scripts where they are empty without them. */
         rendering: z.boolean().optional(),

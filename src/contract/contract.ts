@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
+import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
 import { calls } from './calls.ts'
 import { changes } from './changes.ts'
@@ -33,6 +34,7 @@ export const contract = {
   decisions,
   notes,
   playbooks,
+  bestCustomers,
   snapshots,
   questions,
   calls,

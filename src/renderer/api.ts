@@ -362,6 +362,24 @@ export const queries = {
       retry: false,
       ...about([]),
     }),
+  /** Customers and regretted ones. */
+  bestCustomers: () =>
+    queryOptions({
+      queryKey: ['best-customers', 'list'],
+      queryFn: () => ask(() => api.bestCustomers.list()),
+      ...about(['accounts', 'research', 'pages']),
+    }),
+  /** What they share, for a playbook of this text: a company a call. `time` counts how often it was asked for. */
+  customerProposals: (yaml: string, time: number) =>
+    infiniteQueryOptions({
+      queryKey: ['best-customers', 'proposals', time, yaml],
+      queryFn: ({ signal }) => ask(() => api.bestCustomers.proposals({ yaml }, { signal })),
+      initialPageParam: 0,
+      getNextPageParam: ({ looked, proposals }) => (proposals === null ? looked : null),
+      gcTime: 0,
+      retry: false,
+      ...about([]),
+    }),
   search: (words: string, limit: number) =>
     queryOptions({
       queryKey: ['search', words, limit],

@@ -25,6 +25,7 @@ export function anAccount(over: Partial<Account> = {}): Account {
     homeUrl: 'https://brackwell.example/',
     aliases: [],
     segment: null,
+    relation: null,
     rendering: false,
     sample: false,
     createdAt: instant('2026-11-20T09:00:00.000Z'),

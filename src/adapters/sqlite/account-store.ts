@@ -8,7 +8,7 @@ import type { Row } from './rows.ts'
 import { accountEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
-const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
+const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
 
 export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
@@ -28,6 +28,9 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `SELECT ${columns} FROM account WHERE deleted_at IS NULL
      ORDER BY coalesce((SELECT max(fetched_at) FROM page WHERE page.account_id = account.id), created_at) DESC LIMIT ?`,
   )
+  const related = db.prepare<[], Row>(
+    `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND relation IS NOT NULL ORDER BY name_folded, id`,
+  )
   const get = db.prepare<[string], Row>(`SELECT ${columns} FROM account WHERE id = ?`)
   const byIdentity = db.prepare<[string], Row>(
     `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
@@ -38,10 +41,10 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
        AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE value = @identity) LIMIT 1`,
   )
   const upsert = db.prepare<Row>(
-    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, rendering, sample, created_at, deleted_at)
-     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @rendering, @sample, @createdAt, @deletedAt)
+    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, relation, rendering, sample, created_at, deleted_at)
+     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @relation, @rendering, @sample, @createdAt, @deletedAt)
      ON CONFLICT (id) DO UPDATE SET name = @name, name_folded = @nameFolded, identity = @identity,
-       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, rendering = @rendering, sample = @sample,
+       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, relation = @relation, rendering = @rendering, sample = @sample,
        created_at = @createdAt, deleted_at = @deletedAt`,
   )
   const save = db.transaction((account: Account) => {
@@ -60,6 +63,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       list.all({ prefix: fold(prefix.trim()), limit, offset }).map(readAccount),
     count: (prefix = '') => count.get({ prefix: fold(prefix.trim()) }) ?? 0,
     recent: (limit) => recent.all(limit).map(readAccount),
+    related: () => related.all().map(readAccount),
     get: (id) => optional(get.get(id)),
     byIdentity: (identity) => optional(byIdentity.get(identity)),
     byFormerIdentity: (identity) => optional(byFormerIdentity.get({ identity })),

@@ -17,6 +17,10 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/research/session/:sessionId', screen: lazy(() => import('../features/research/session-summary.tsx')) },
   { path: '/research/:researchId', screen: lazy(() => import('../features/research/research-screen.tsx')) },
   { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
+  {
+    path: '/playbooks/best-customers',
+    screen: lazy(() => import('../features/best-customers/best-customers-screen.tsx')),
+  },
   { path: '/playbooks/:playbookId/versions', screen: lazy(() => import('../features/playbooks/versions-screen.tsx')) },
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
   { path: '/playbooks/:playbookId/try', screen: lazy(() => import('../features/playbook-trial/trial-screen.tsx')) },

@@ -1,3 +1,4 @@
+import type { Relation } from '../../contract/accounts.ts'
 import type { EventType, Fact, Hypothesis, PageKind, Verdict } from '../../contract/contract.ts'
 import type { IconName } from '../ui/icon.tsx'
 
@@ -7,6 +8,9 @@ export const verdictWord: Readonly<Record<Verdict, string>> = {
   'back-burner': 'Back burner',
   'walk-away': 'Walk away',
 }
+
+/** A company that is no prospect. */
+export const relationWord: Readonly<Record<Relation, string>> = { customer: 'customer', regretted: 'regretted' }
 
 export const confidenceWord: Readonly<Record<Hypothesis['confidence'], string>> = {
   sure: 'sure',

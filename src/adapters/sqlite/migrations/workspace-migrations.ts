@@ -12,6 +12,7 @@ import { removedPlaybooksSql } from './0011-removed-playbooks.ts'
 import { attemptsSql } from './0012-attempts.ts'
 import { debriefsSql } from './0013-debriefs.ts'
 import { ownQuestionsSql } from './0014-own-questions.ts'
+import { relationSql } from './0015-relation.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -32,4 +33,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 12, name: 'attempts', sql: attemptsSql },
   { number: 13, name: 'debriefs', sql: debriefsSql },
   { number: 14, name: 'own-questions', sql: ownQuestionsSql },
+  { number: 15, name: 'relation', sql: relationSql },
 ]

@@ -73,6 +73,7 @@ export const anAccount = (given: Partial<Account> & { readonly key?: string } = 
     homeUrl: `https://${key}.example/`,
     aliases: [],
     segment: null,
+    relation: null,
     rendering: false,
     sample: false,
     createdAt: at('09:00:00'),

@@ -8,6 +8,7 @@ import { Chip } from '../../ui/chip.tsx'
 import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { VerdictWord } from '../../ui/verdict.tsx'
+import { relationWord } from '../../words/terms.ts'
 import { callWords, daysSince } from '../../words/dates.ts'
 import { intervalWords } from '../../words/watch-words.ts'
 import { type AccountList, useAccountRows } from './use-accounts.ts'
@@ -159,6 +160,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
             {account.name}
           </Link>
           {account.sample && <Chip>sample</Chip>}
+          {account.relation && <Chip>{relationWord[account.relation]}</Chip>}
         </span>
       </td>
       <td className="t3 w-dom" title={domain}>
@@ -168,7 +170,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
         {account.segment}
       </td>
       <td className="w-reco">
-        <VerdictWord verdict={row.verdict} />
+        {account.relation ? <span className="t3">no call to make</span> : <VerdictWord verdict={row.verdict} />}
       </td>
       <td className="w-age">
         <EvidenceAge days={lastFetch === null ? null : daysSince(lastFetch, now)} />

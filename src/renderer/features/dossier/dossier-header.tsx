@@ -11,7 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { callWords, daysSince } from '../../words/dates.ts'
-import { countWord } from '../../words/terms.ts'
+import { countWord, relationWord } from '../../words/terms.ts'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { peopleOf } from './people.ts'
@@ -48,6 +48,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         </a>
         {account.segment && <Chip>{account.segment}</Chip>}
         {account.sample && <Chip>sample</Chip>}
+        {account.relation && <Chip>{relationWord[account.relation]}</Chip>}
         {business && (
           <span className="clip" title={business.text}>
             {business.text}

@@ -28,7 +28,9 @@ export function sumOf(stretches: readonly Stretch[]): Look {
 }
 
 /** Numbers of the pages behind the hits, as they stand on screen. */
-export function numbersOf(hits: readonly CueHit[]): ReadonlyMap<PageVersionId, NumberedSource> {
+export function numbersOf(
+  hits: readonly Pick<CueHit, 'evidence' | 'page' | 'accountName'>[],
+): ReadonlyMap<PageVersionId, NumberedSource> {
   const numbers = new Map<PageVersionId, NumberedSource>()
   for (const { evidence, page, accountName } of hits) {
     if ((evidence.type !== 'quote' && evidence.type !== 'structured') || !page) continue
