@@ -55,6 +55,7 @@ export async function proposeFromCustomers(
     proposals: done
       ? proposalsOf(parsed.value, seen, known).map((proposal) => ({
           ...proposal,
+          edits: [...proposal.edits],
           shownBy: proposal.shownBy.map((shown) => withPages(shown, dossiers)),
         }))
       : null,

@@ -16,7 +16,7 @@ export const proposalSchema = z.object({
   as: z.enum(['criterion', 'disqualifier', 'typical']),
   label: z.string(),
   /** What is written into the playbook's text when it is confirmed. */
-  edit: playbookEditSchema,
+  edits: z.array(playbookEditSchema),
   good: tallySchema,
   regretted: tallySchema,
   shownBy: z.array(

@@ -497,6 +497,16 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     })
     expect(await api.snapshots.latest({ accountId: account.id })).toEqual(before)
 
+    await api.accounts.update({ accountId: account.id, relation: 'customer' })
+    expect((await api.bestCustomers.list()).map((row) => row.account.relation)).toEqual(['customer'])
+    const proposed = await api.bestCustomers.proposals({ yaml: lens.yaml })
+    expect(proposed).toEqual({ looked: 1, of: 1, good: 1, regretted: 0, fewest: 3, proposals: [] })
+    const without = await api.playbooks.tryOut({ yaml: stopsLooms })
+    expect(without.changes.some(({ accountName }) => accountName === 'Calder Mills')).toBe(false)
+    expect((await api.calls.today()).accounts.some((row) => row.account.id === account.id)).toBe(false)
+    await api.accounts.update({ accountId: account.id, relation: null })
+    expect(await api.bestCustomers.list()).toEqual([])
+
     await api.pages.remove({ pageId: added.page.id })
     expect((await api.pages.list({ accountId: account.id })).map(({ id }) => id)).not.toContain(added.page.id)
     await api.pages.restore({ pageId: added.page.id })

@@ -67,7 +67,11 @@ export function readOwnership(source: FactSource): readonly Fact[] {
       return [
         {
           kind: 'ownership',
-          value: match[0].replace(/^[(]|[)]$/g, '').replace(/[.,;]+$/, ''),
+          value: match[0]
+            .replace(/^[(]|[)]$/g, '')
+            // the next sentence is no part of a name that ends with a full stop
+            .replace(/\. (?:We|Our|The|It|Its|In|This|They)$/, '')
+            .replace(/[.,;]+$/, ''),
           ...quoteIn(line, match.index, match.index + match[0].length),
           confidence: 0.75,
           ruleId: `ownership/${id}`,

@@ -83,7 +83,18 @@ describe('what best customers share', () => {
   it('tries the criteria of other playbooks in their own words', () => {
     const library = [{ label: 'Casts metal', test: { trade: ['castings'] }, ask: 'What do you cast?' }]
     const found = proposalsOf(base, good, library).find(({ label }) => label === 'Casts metal')
-    expect(found?.edit).toMatchObject({ value: { ask: 'What do you cast?', weight: 10 } })
+    expect(found?.edits).toMatchObject([{ value: { ask: 'What do you cast?', weight: 10 } }])
+  })
+
+  it('puts the band in the place of the size that is asked for, and proposes one size only', () => {
+    const library = [{ label: 'Small', test: { headcount: { max: 500 } } }]
+    const sizes = proposalsOf(base, good, library).filter(({ label }) => /people|Small/.test(label))
+    expect(sizes.map(({ edits }) => edits)).toEqual([
+      [
+        { op: 'set', path: ['idealCustomer', 'criteria', 0, 'label'], value: '65 to 520 people' },
+        { op: 'set', path: ['idealCustomer', 'criteria', 0, 'test'], value: { headcount: { min: 65, max: 520 } } },
+      ],
+    ])
   })
 
   it('writes what a playbook can read', () => {
@@ -102,7 +113,7 @@ idealCustomer:
     const proposals = parsed.ok ? proposalsOf(parsed.value, [...good, ...bad], []) : []
     const edited = editPlaybook(
       yaml,
-      proposals.map(({ edit }) => edit),
+      proposals.flatMap(({ edits }) => edits),
     )
     const text = edited.ok ? edited.value : edited.error.message
     expect(text).toContain('# kept')

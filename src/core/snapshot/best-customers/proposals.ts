@@ -31,7 +31,7 @@ export type Proposal = {
   /** A criterion or a disqualifier to add, or a problem to call typical of their kind. */
   readonly as: 'criterion' | 'disqualifier' | 'typical'
   readonly label: string
-  readonly edit: PlaybookEdit
+  readonly edits: readonly PlaybookEdit[]
   readonly good: Tally
   readonly regretted: Tally
   readonly shownBy: readonly {
@@ -65,7 +65,13 @@ export function proposalsOf(
   const ids = new Set([...base.idealCustomer.criteria, ...base.idealCustomer.disqualifiers].map(({ id }) => id))
   const write = (candidate: Candidate, as: 'criterion' | 'disqualifier'): Proposal => {
     const counted = count(candidate.test, good, regretted)
-    return { ...counted, id: `${as}:${candidate.key}`, as, label: candidate.label, edit: editFor(candidate, as, ids) }
+    return {
+      ...counted,
+      id: `${as}:${candidate.key}`,
+      as,
+      label: candidate.label,
+      edits: editsFor(candidate, as, base, ids),
+    }
   }
   const traits = new Map(companies.map((one) => [one, traitsOf(one.onFile)]))
   const shared = candidatesOf(good, traits, library)
@@ -103,7 +109,7 @@ function candidatesOf(
     const label = `${band.min.toLocaleString('en-GB')} to ${band.max.toLocaleString('en-GB')} people`
     found.set('size', { key: 'size', label, test: { headcount: band } })
   }
-  for (const { label, test, ask } of library)
+  for (const { label, test, ask } of library.filter((one) => !('headcount' in one.test)))
     found.set(`known:${JSON.stringify(test)}`, { key: folded(label), label, test, ask })
   const seen = new Set<string>()
   for (const one of companies)
@@ -187,8 +193,8 @@ function typicalProblems(
       }),
     }
     if (!isShared(counted)) return []
-    const edit: PlaybookEdit = { op: 'set', path: ['problems', at, 'typical'], value: true }
-    return [{ ...counted, id: `typical:${problem.id}`, as: 'typical', label: problem.statement, edit }]
+    const edits: PlaybookEdit[] = [{ op: 'set', path: ['problems', at, 'typical'], value: true }]
+    return [{ ...counted, id: `typical:${problem.id}`, as: 'typical', label: problem.statement, edits }]
   })
 }
 
@@ -210,15 +216,29 @@ const asks: Readonly<Record<string, string>> = {
 /** A weight to begin with; the seller changes it where he knows better. */
 const firstWeight = 10
 
-function editFor({ label, test, ask }: Candidate, as: 'criterion' | 'disqualifier', ids: Set<string>): PlaybookEdit {
+function editsFor(
+  { label, test, ask }: Candidate,
+  as: 'criterion' | 'disqualifier',
+  { idealCustomer: { criteria } }: PlaybookContent,
+  ids: Set<string>,
+): readonly PlaybookEdit[] {
+  const size = criteria.findIndex((one) => 'headcount' in one.test)
+  // one size is enough: the band takes the place of the one that is there, and its weight stays
+  if ('headcount' in test && size >= 0)
+    return playbookEditSchema.array().parse([
+      { op: 'set', path: ['idealCustomer', 'criteria', size, 'label'], value: label },
+      { op: 'set', path: ['idealCustomer', 'criteria', size, 'test'], value: test },
+    ])
   const id = freeId(label, ids)
   const question = ask ?? asks[Object.keys(test)[0] ?? '']
   const asCriterion = { weight: firstWeight, test, ...(question === undefined ? {} : { ask: question }) }
-  return playbookEditSchema.parse({
-    op: 'insert',
-    path: ['idealCustomer', as === 'criterion' ? 'criteria' : 'disqualifiers'],
-    value: { id, label, ...(as === 'criterion' ? asCriterion : { test }) },
-  })
+  return [
+    playbookEditSchema.parse({
+      op: 'insert',
+      path: ['idealCustomer', as === 'criterion' ? 'criteria' : 'disqualifiers'],
+      value: { id, label, ...(as === 'criterion' ? asCriterion : { test }) },
+    }),
+  ]
 }
 
 function freeId(label: string, ids: Set<string>): string {

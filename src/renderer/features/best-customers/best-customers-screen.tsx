@@ -57,7 +57,7 @@ export default function BestCustomersScreen() {
             />
             <Companies
               title="Ones you regret"
-              note="as many as you like to tell"
+              note="up to eight, if there are any"
               relation="regretted"
               rows={rows.filter(({ account }) => account.relation === 'regretted')}
             />
@@ -174,7 +174,7 @@ function Deciding({
   const confirmed = proposals.filter(({ id }) => words.get(id) === 'confirmed')
   const write = useAsk(async () => {
     const { yaml } = await ask(() =>
-      api.playbooks.edit({ yaml: target.yaml, edits: confirmed.map(({ edit }) => edit) }),
+      api.playbooks.edit({ yaml: target.yaml, edits: confirmed.flatMap(({ edits }) => edits) }),
     )
     return api.playbooks.save({ yaml, ...(target.id === null ? {} : { playbookId: target.id }) })
   })

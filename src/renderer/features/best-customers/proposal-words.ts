@@ -16,7 +16,12 @@ export function tallyWords({ good, regretted }: Pick<Proposal, 'good' | 'regrett
 
 /** The same of what the regretted share. */
 export function avoidWords({ good, regretted }: Pick<Proposal, 'good' | 'regretted'>): string {
-  const all = regretted.show === regretted.of ? `All ${regretted.of}` : `${regretted.show} of ${regretted.of}`
+  const all =
+    regretted.show === regretted.of
+      ? regretted.of === 2
+        ? 'Both'
+        : `All ${regretted.of}`
+      : `${regretted.show} of ${regretted.of}`
   return `${all} you regret show it, none of your ${good.of} best customers.`
 }
 
@@ -36,7 +41,12 @@ export function howSure(good: number, regretted: number): string {
   return [few, none].filter(Boolean).join(' ')
 }
 
-export const asWords: Readonly<Record<Proposal['as'], string>> = {
+/** What a line becomes when it is confirmed. */
+export function becomes({ as, edits }: Pick<Proposal, 'as' | 'edits'>): string {
+  return as === 'criterion' && edits[0]?.op === 'set' ? 'takes the place of the size that is asked for' : asWords[as]
+}
+
+const asWords: Readonly<Record<Proposal['as'], string>> = {
   criterion: 'becomes a criterion',
   disqualifier: 'becomes a disqualifier',
   typical: 'is called typical of their kind: gives questions, never confidence',

@@ -6,7 +6,7 @@ import { Quote } from '../../ui/quote.tsx'
 import { countWord } from '../../words/terms.ts'
 import { upperFirst } from '../../words/upper-first.ts'
 import { numbersOf } from '../playbooks/cue-look.ts'
-import { asWords, avoidWords, tallyWords } from './proposal-words.ts'
+import { avoidWords, becomes, tallyWords } from './proposal-words.ts'
 
 /** The user's word on each proposal; none yet is neither. */
 export type Word = 'confirmed' | 'struck'
@@ -84,7 +84,7 @@ function Row({
       </div>
       <p className="t2">
         {proposal.as === 'disqualifier' ? avoidWords(proposal) : tallyWords(proposal)}{' '}
-        <span className="t3">Confirmed, it {asWords[proposal.as]}.</span>
+        <span className="t3">Confirmed, it {becomes(proposal)}.</span>
       </p>
       {word !== 'struck' &&
         shown.map(({ accountId, accountName, value, quotes }) => (

@@ -65,6 +65,12 @@ export default function PlaybooksScreen() {
             <h2>To start from</h2>
             <span className="t2">come with Groundwork</span>
           </div>
+          <p className="bestlink">
+            <Link className="btn" href="/playbooks/best-customers">
+              Start from your best customers
+            </Link>{' '}
+            <span className="t2">What they share becomes your criteria, line by line as you confirm.</span>
+          </p>
           <ul className="sheet pagelist">
             {starters.data?.map((starter) => (
               <StarterRow key={starter.slug} {...starter} />
