@@ -32,6 +32,7 @@ import {
   starterPlaybooks,
 } from './playbooks.ts'
 import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
+import { provedOnFile } from './proved.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
@@ -369,6 +370,7 @@ function debriefMethods(os: Implementer, deps: Deps) {
     list: os.debriefs.list.handler(({ input }) => [...deps.workspace.debriefs.list(input.accountId)]),
     save: os.debriefs.save.handler(async ({ input }) => orFail(await saveDebrief(deps, input))),
     remove: os.debriefs.remove.handler(async ({ input }) => ({ removed: await removeDebrief(deps, input.callId) })),
+    proved: os.debriefs.proved.handler(() => provedOnFile(deps.workspace)),
     restore: os.debriefs.restore.handler(async ({ input }) => orFail(await restoreDebrief(deps, input.debrief))),
   }
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from '../core/snapshot/dossier.ts'
 import type { Account } from '../core/model/account.ts'
 import { changesOnFile } from './changes-on-file.ts'
+import { loggedCalls } from './proved.ts'
 import type { Workspace } from './ports.ts'
 import { reviewOf } from './review/review-on-file.ts'
 
@@ -14,6 +15,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
     calls: workspace.calls.list(account.id),
     said: workspace.debriefs.list(account.id).flatMap(({ said }) => said),
+    logged: loggedCalls(workspace),
     notes: workspace.notes.list(account.id),
     asks: workspace.ownQuestions.list(account.id),
     changes: workspace.changes.list(account.id, 100),

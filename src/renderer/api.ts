@@ -210,6 +210,13 @@ export const queries = {
       queryFn: () => ask(() => api.debriefs.list({ accountId })),
       ...about(['calls'], accountId),
     }),
+  /** How often calls confirmed what we took for likely. */
+  provedRight: () =>
+    queryOptions({
+      queryKey: ['debriefs', 'proved'],
+      queryFn: () => ask(() => api.debriefs.proved()),
+      ...about(['calls', 'accounts']),
+    }),
   today: () =>
     queryOptions({
       queryKey: ['calls', 'today'],

@@ -208,6 +208,13 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(again.said).toEqual(debrief.said)
     const moved = await api.calls.save({ ...call, at: '2027-02-03T09:00:00.000Z' })
     expect((await api.debriefs.list({ accountId: account.id }))[0]?.said[0]?.date).toBe('2027-02-03')
+    expect(await api.debriefs.proved()).toMatchObject({
+      calls: 1,
+      problems: [
+        { right: 1, of: 1 },
+        { right: 0, of: 1 },
+      ],
+    })
     const gone = await api.debriefs.remove({ callId: call.id })
     expect(gone.removed).toMatchObject({ learned: 'What a stop costs' })
     expect(await api.debriefs.remove({ callId: call.id })).toEqual({ removed: null })

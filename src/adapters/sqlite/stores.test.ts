@@ -101,6 +101,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   changes: [],
   problems: [],
   lookedFor: null,
+  proved: [],
   fit: null,
   urgency: null,
   questions: [],

@@ -47,7 +47,11 @@ export function problemsPart({ snapshot, book }: Writing): Brief['problems'] {
 /** That nobody says so, and what of theirs makes us ask all the same: "Nothing says so. Why ask: 11 sites". */
 function typicalRuns(problem: Hypothesis, book: SourceBook): Run[] {
   const theirs = problem.typicalBy.find(isTheirs)
-  if (!theirs) return [run('Nothing on file says so', book.citeOurs())]
+  if (!theirs) {
+    const calls = problem.typicalBy.find(({ from }) => from === 'calls')
+    if (calls) return [run(`Nothing says so; ${calls.why}`, book.cite(calls.evidence))]
+    return [run('Nothing on file says so', book.citeOurs())]
+  }
   const [why = ''] = theirs.why.split(/: |, /)
   return [run(`Nothing says so. Why ask: ${tidy(why)}`, book.cite(theirs.evidence.slice(0, 1)))]
 }

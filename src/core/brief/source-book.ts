@@ -9,6 +9,7 @@ import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/tim
 import { wordsOf } from '../snapshot/business.ts'
 import { dateOrNone, dateWords } from '../snapshot/date-words.ts'
 import { counted } from '../snapshot/dossier.ts'
+import { callsPath } from '../snapshot/proved.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 
 /** Numbers behind one run. Each takes a line among the sources, so a second one stands only where it proves words that the first does not. */
@@ -66,6 +67,7 @@ export function createSourceBook(where: Where): SourceBook {
   const citeLooked = (): number[] => lookedAt(where).map((source, i) => add(`looked:${i}`, () => source))
   const cite = (evidence: readonly Evidence[], said?: string): number[] => {
     const numbers = (said === undefined ? evidence : fewest(evidence, said)).flatMap((one): number[] => {
+      if (one.type === 'ours' && one.path === callsPath) return [add('ours:calls', () => callRecord(where.on))]
       if (one.type === 'ours') return citeOurs()
       if (one.type === 'said') return [add(`call:${one.callId}`, () => saidSource(one))]
       if (one.type === 'noted') return [add(`note:${one.noteId}`, () => notedSource(one))]
@@ -165,6 +167,16 @@ const loggedSource = ({ at, of }: Extract<Evidence, { type: 'logged' }>): Omit<B
 function internal(date: PartialDate, title: string): Omit<BriefSource, 'n'> {
   return { kind: 'call', published: dateWords(date), fetched: '', title, where: 'call note, internal', old: false }
 }
+
+/** What came of our calls with others of their kind. */
+const callRecord = (on: Instant): Omit<BriefSource, 'n'> => ({
+  kind: 'ours',
+  published: dateWords(dayOf(on)),
+  fetched: '',
+  title: 'What our calls with others of their kind came to',
+  where: 'ours, not theirs',
+  old: false,
+})
 
 function oursOf(playbook: Playbook): Omit<BriefSource, 'n'> {
   const title = shortTitle(`Our playbook: ${tidy(playbook.content.name)}`)

@@ -15,6 +15,7 @@ import { pageKindSchema, pageOriginSchema } from './page.ts'
 import { questionTieSchema } from './question-check.ts'
 import { coverageItemSchema } from './research.ts'
 import { triggerEventSchema } from './signal.ts'
+import { provedSchema } from './proved.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
 
 /** A sentence of the app with what it stands on. No evidence, no claim. */
@@ -201,6 +202,8 @@ export const snapshotSchema = z.object({
   /** What two readings of their pages or job boards do not share and is not stale, most telling first. */
   changes: z.array(changeSignalSchema).default([]),
   problems: z.array(hypothesisSchema),
+  /** What earlier calls with others say of the playbook's problems: an order to ask in, never confidence. */
+  proved: z.array(provedSchema).default([]),
   /** Null without a playbook, and in snapshots that were made before it was kept. */
   lookedFor: lookedForSchema.nullable().default(null),
   fit: fitSchema.nullable(),

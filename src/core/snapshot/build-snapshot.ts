@@ -22,6 +22,7 @@ import { noticedOpenings } from './noticed-openings.ts'
 import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
 import { peopleOf } from './people.ts'
 import { problemEvidence } from './problem-evidence.ts'
+import { askOrder, provedOf, typicalByCalls } from './proved.ts'
 import { noPursuit, pursuitState } from './pursuit/pursuit-state.ts'
 import { type PutAside, putAside, reasonsAside, stoodAt } from './pursuit/put-aside.ts'
 import { bringBackOf } from './pursuit/wake-up.ts'
@@ -85,6 +86,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     changes: [...changes],
     problems,
     lookedFor: judged?.lookedFor ?? null,
+    proved: judged?.proved ?? [],
     fit: judged?.fit ?? null,
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, { pages, names: namesOf(dossier), lookUp }),
@@ -150,9 +152,14 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const { pages, facts, events, changes, goals, asOf, urgency } = onFile
   const wordOn = problemReview(dossier.review?.decisions ?? [])
   const against = new Map<string, number>()
+  const { id: accountId, segment } = dossier.account
+  const proved = provedOf(dossier.logged ?? [], { accountId, segment, playbookId: playbook.id })
   const problems = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
-      const typicalBy = typicalByPlaybook(problem, playbook, onFile)
+      const typicalBy = [
+        ...typicalByPlaybook(problem, playbook, onFile),
+        ...typicalByCalls(problem.id, proved, playbook.id),
+      ]
       const look = { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) }
       const evidence = problemEvidence(problem, look, typicalBy.length > 0)
       against.set(problem.id, evidence.against.lines.length)
@@ -174,7 +181,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   }
   const questions = questionsOf({
     playbook: playbook.content,
-    problems,
+    problems: askOrder(problems, proved),
     fit,
     urgency,
     onFile: { account: dossier.account, notes: dossier.notes, said: onFile.said, pages, facts, events, goals, asOf },
@@ -183,7 +190,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   })
   const held = new Set(problems.map(({ problem }) => problem.id))
   const lookedFor = lookedForOf(playbook.content, pages, held, against)
-  return { problems, lookedFor, fit, recommendation: recommend(weighing), questions }
+  return { problems, proved, lookedFor, fit, recommendation: recommend(weighing), questions }
 }
 
 /** Why it stands on the back burner by the pursuit rule or the seller's word, each with what is new since. */

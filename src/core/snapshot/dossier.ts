@@ -1,6 +1,7 @@
 import type { ChangesOnFile } from '../changes/naming/change-signals.ts'
 import type { Account } from '../model/account.ts'
 import type { Call } from '../model/call.ts'
+import type { LoggedCall } from './proved.ts'
 import type { Said } from '../model/debrief.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
@@ -36,6 +37,8 @@ export type Dossier = {
   readonly calls: readonly Call[]
   /** What they told us in calls, in any order. */
   readonly said?: readonly Said[]
+  /** What came of calls with all accounts, for what proved right at others. */
+  readonly logged?: readonly LoggedCall[]
   /** The seller's own notes on it. */
   readonly notes?: readonly Note[]
   /** What checks found on the pages, the latest first. */

@@ -12,6 +12,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { countWord } from '../../words/terms.ts'
+import { ProvedRightPart } from '../debrief/proved-right.tsx'
 import { DecisionsOf } from './decisions-of.tsx'
 import { SaveDecisions } from './save-decisions.tsx'
 
@@ -30,6 +31,7 @@ export default function CalibrationScreen() {
         <h1>How often rules hold</h1>
         {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
         {found.data && <Rules {...found.data} />}
+        <ProvedRightPart />
       </div>
     </main>
   )

@@ -6,6 +6,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { unquoted } from '../../words/unquoted.ts'
+import { ProvedBefore } from '../debrief/proved-before.tsx'
 import { OwnQuestionForm } from './own-question-form.tsx'
 import { useOwnQuestions } from './use-own-questions.ts'
 
@@ -40,6 +41,7 @@ export function Ask({ snapshot }: { snapshot: Snapshot }) {
                   <Refs evidence={question.evidence} />
                 </p>
               )}
+              <ProvedBefore snapshot={snapshot} problemId={question.problemId} />
             </div>
             {question.own && (
               <Button

@@ -11,6 +11,7 @@ import { callWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { CameOf } from '../debrief/came-of.tsx'
 import { DebriefForm } from '../debrief/debrief-form.tsx'
+import { ProvedLines } from '../debrief/proved-right.tsx'
 import { CallForm } from './call-form.tsx'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
@@ -67,6 +68,7 @@ export function CallsTab({ row }: TabProps) {
               </p>
             )}
             <CallList calls={data} debriefs={debriefs ?? []} />
+            <ProvedLines />
           </div>
         )
       }}

@@ -180,10 +180,12 @@ function EndsIt({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot
 
 function Typical({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapshot }) {
   const asked = snapshot.questions.findIndex(({ problemId }) => problemId === problem.problemId)
+  const calls = problem.typicalBy.find(({ from }) => from === 'calls')
   return (
     <p className="ends">
       <span>
-        Nothing on file says so; from your playbook{snapshot.playbook ? ` ${snapshot.playbook.name}` : ''}.{' '}
+        {calls ? `In your calls with others: ${calls.why}; nothing` : 'Nothing'} on file says so
+        {calls ? '' : `; from your playbook${snapshot.playbook ? ` ${snapshot.playbook.name}` : ''}`}.{' '}
         {asked >= 0 ? `It gives question ${asked + 1} and` : 'It'} never raises the recommendation.
       </span>
     </p>
