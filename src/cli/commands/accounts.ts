@@ -17,7 +17,8 @@ export async function accountsCommand(argv: readonly string[]): Promise<number> 
   })
 }
 
-async function everyRow(api: Host['api']): Promise<AccountRow[]> {
+/** All accounts on file, a thousand a request. */
+export async function everyRow(api: Host['api']): Promise<AccountRow[]> {
   const rows: AccountRow[] = []
   for (;;) {
     const part = await api.accounts.list({ limit: 1000, offset: rows.length })

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Host, readPlaybook } from '../../compose.ts'
 import type { Playbook } from '../../contract/contract.ts'
+import { everyRow } from './accounts.ts'
 import { noWords, onlyWord, readArguments } from '../arguments.ts'
 import { print, printError, printJson, printable } from '../output.ts'
 import { withHost } from '../with-host.ts'
@@ -79,10 +80,17 @@ async function importOne(
   { use, json }: { readonly use: boolean; readonly json: boolean },
 ): Promise<number> {
   const playbook = await api.playbooks.save({ yaml })
-  if (use) await api.playbooks.confirm({ playbookId: playbook.id })
+  if (use) await lookThrough(api, playbook)
   if (json) printJson({ ...head(playbook), inUse: use })
   else print(`${playbook.content.name} is on file as ${playbook.id}${use ? ' and in use' : ''}.`)
   return 0
+}
+
+/** The app looks at the accounts in the background; a command ends, and so waits for each. */
+async function lookThrough(api: Host['api'], { id }: Playbook): Promise<void> {
+  await api.playbooks.confirm({ playbookId: id })
+  for (const { account, pagesRead } of await everyRow(api))
+    if (pagesRead > 0) await api.snapshots.build({ accountId: account.id })
 }
 
 /** Opens no workspace: the file is all that is looked at. */
