@@ -2,6 +2,7 @@ import { accountsCommand } from './commands/accounts.ts'
 import { askCommand } from './commands/ask.ts'
 import { briefCommand } from './commands/brief.ts'
 import { calibrationCommand } from './commands/calibration.ts'
+import { callsCommand } from './commands/calls.ts'
 import { decisionsCommand } from './commands/decisions.ts'
 import { detectCommand } from './commands/detect.ts'
 import { doctorCommand } from './commands/doctor.ts'
@@ -34,6 +35,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   playbooks: playbooksCommand,
   identity: identityCommand,
   notes: notesCommand,
+  calls: callsCommand,
   signals: signalsCommand,
   search: searchCommand,
   explain: explainCommand,

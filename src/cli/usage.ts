@@ -23,6 +23,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   identity <account>       whose pages are these? The question research left open, and its answer:
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
+  calls <account>          calls planned and held, what came of them and what they said   --json
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and corrected   --json

@@ -211,8 +211,8 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(await api.debriefs.proved()).toMatchObject({
       calls: 1,
       problems: [
-        { right: 1, of: 1 },
         { right: 0, of: 1 },
+        { right: 1, of: 1 },
       ],
     })
     const gone = await api.debriefs.remove({ callId: call.id })
