@@ -33,6 +33,7 @@ import {
 } from './playbooks.ts'
 import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
 import { provedOnFile } from './proved.ts'
+import { historyOfProblems, sayOfProblem, takeBackWord } from './problem-words.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 import { listResearch, queueStatus } from './research-list.ts'
 import type { ResearchRunner } from './research/runner.ts'
@@ -96,6 +97,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
       add: os.questions.add.handler(async ({ input }) => orFail(await addQuestion(deps, input))),
       remove: os.questions.remove.handler(async ({ input }) => orFail(await removeQuestion(deps, input.questionId))),
     },
+    problems: problemMethods(os, deps),
     calls: callMethods(os, deps),
     debriefs: debriefMethods(os, deps),
     pursuit: pursuitMethods(os, deps),
@@ -362,6 +364,14 @@ function callMethods(os: Implementer, deps: Deps) {
       removed: true as const,
       debrief: await removeCall(deps, input.callId),
     })),
+  }
+}
+
+function problemMethods(os: Implementer, deps: Deps) {
+  return {
+    history: os.problems.history.handler(({ input }) => historyOfProblems(deps, input.accountId)),
+    say: os.problems.say.handler(async ({ input }) => orFail(await sayOfProblem(deps, input))),
+    takeBack: os.problems.takeBack.handler(async ({ input }) => orFail(await takeBackWord(deps, input.wordId))),
   }
 }
 

@@ -18,6 +18,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     logged: loggedCalls(workspace),
     notes: workspace.notes.list(account.id),
     asks: workspace.ownQuestions.list(account.id),
+    words: workspace.problemWords.list(account.id),
     changes: workspace.changes.list(account.id, 100),
     changesOnFile: changesOnFile(workspace, account, pages),
     review: reviewOf(workspace, account.id),

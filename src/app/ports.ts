@@ -35,6 +35,7 @@ import type { Watch } from '../core/model/watch.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
+import type { ProblemWordStore } from './ports-problem-words.ts'
 import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 
 /** The moment it is. */
@@ -65,6 +66,7 @@ export interface Ids {
       | 'oqu'
       | 'tch'
       | 'own'
+      | 'wrd'
       | 'sai',
   ): string
 }
@@ -487,6 +489,7 @@ export interface Workspace {
   readonly touches: TouchStore
   readonly ownVerdicts: OwnVerdictStore
   readonly debriefs: DebriefStore
+  readonly problemWords: ProblemWordStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

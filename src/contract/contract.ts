@@ -11,6 +11,7 @@ import { notes } from './notes.ts'
 import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
 import { questions } from './questions.ts'
+import { problems } from './problems.ts'
 import { research } from './research.ts'
 import { pursuit } from './pursuit.ts'
 import { search } from './search.ts'
@@ -37,6 +38,7 @@ export const contract = {
   bestCustomers,
   snapshots,
   questions,
+  problems,
   calls,
   debriefs,
   pursuit,
@@ -80,6 +82,7 @@ export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page
 export type { PursuitState } from '../core/model/pursuit.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { BetterQuestion, QuestionCheck, QuestionFlag } from '../core/model/question-check.ts'
+export type { ProblemWord, Stance } from '../core/model/problem-word.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
 export { type AppError, appErrorSchema } from '../core/model/result.ts'
 export type {

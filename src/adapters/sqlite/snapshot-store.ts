@@ -61,14 +61,14 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
 
 /** Every line of a snapshot one can ask "how do you know?" of. */
 function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
-  const { recommendation, bringBack, urgency, events, problems, business, goals, people, know } = snapshot
+  const { recommendation, bringBack, urgency, events, problems, struck, business, goals, people, know } = snapshot
   const claims = [
     ...(recommendation?.reasons ?? []),
     recommendation?.against,
     bringBack,
     urgency,
     ...events,
-    ...problems.flatMap((problem) => [...problem.for, ...problem.against]),
+    ...[...problems, ...struck].flatMap((problem) => [...problem.for, ...problem.against]),
     ...business,
     ...goals,
     ...people,

@@ -100,6 +100,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   events: [],
   changes: [],
   problems: [],
+  struck: [],
   lookedFor: null,
   proved: [],
   fit: null,

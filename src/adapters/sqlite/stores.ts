@@ -14,6 +14,7 @@ import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
 import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
+import { createProblemWordStore } from './problem-word-store.ts'
 import { createResearchStore } from './research-store.ts'
 import { createSearchEntries } from './search-entries.ts'
 import { createSearchIndex } from './search-index.ts'
@@ -49,6 +50,7 @@ export type Stores = Pick<
   | 'touches'
   | 'ownVerdicts'
   | 'debriefs'
+  | 'problemWords'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -86,6 +88,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     touches: withStoreErrors(createTouchStore(db)),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
     debriefs: withStoreErrors(createDebriefStore(db)),
+    problemWords: withStoreErrors(createProblemWordStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

@@ -32,6 +32,8 @@ export const saidIdSchema = id('SaidId')
 export type SaidId = z.infer<typeof saidIdSchema>
 export const ownQuestionIdSchema = id('OwnQuestionId')
 export type OwnQuestionId = z.infer<typeof ownQuestionIdSchema>
+export const problemWordIdSchema = id('ProblemWordId')
+export type ProblemWordId = z.infer<typeof problemWordIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */
 export const claimIdSchema = id('ClaimId')
 export type ClaimId = z.infer<typeof claimIdSchema>

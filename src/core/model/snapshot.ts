@@ -13,6 +13,7 @@ import {
 import { goalSchema } from './goal.ts'
 import { pageKindSchema, pageOriginSchema } from './page.ts'
 import { questionTieSchema } from './question-check.ts'
+import { stanceSchema } from './problem-word.ts'
 import { coverageItemSchema } from './research.ts'
 import { triggerEventSchema } from './signal.ts'
 import { provedSchema } from './proved.ts'
@@ -59,6 +60,16 @@ export const evidenceLineSchema = z.object({
 })
 export type EvidenceLine = z.infer<typeof evidenceLineSchema>
 
+/** The seller's word as the snapshot shows it. */
+export const ownWordSchema = z.object({
+  stance: stanceSchema,
+  reason: z.string(),
+  at: instantSchema,
+  /** Pieces of evidence dated after the word that speak otherwise: an appeal. */
+  newSince: z.number().int().nonnegative(),
+})
+export type OwnWord = z.infer<typeof ownWordSchema>
+
 /** A likely problem: a hypothesis with both sides. */
 export const hypothesisSchema = z.object({
   problemId: z.string(),
@@ -81,9 +92,17 @@ export const hypothesisSchema = z.object({
    */
   typicalBy: z
     .array(
-      z.object({ from: z.enum(['playbook', 'note', 'calls']), why: z.string(), evidence: z.array(evidenceSchema) }),
+      z.object({
+        from: z.enum(['playbook', 'note', 'calls', 'own']),
+        why: z.string(),
+        evidence: z.array(evidenceSchema),
+      }),
     )
     .default([]),
+  /** How the confidence comes about, in words: each side, and the rule. Null in snapshots made before it was kept. */
+  reckoning: z.object({ for: z.string(), against: z.string(), rule: z.string() }).nullable().default(null),
+  /** What the seller holds of it, which never raises the confidence; null where nothing was said. */
+  own: ownWordSchema.nullable().default(null),
   /** The event that may make it urgent, by id. */
   urgentBy: claimIdSchema.nullable(),
 })
@@ -204,6 +223,8 @@ export const snapshotSchema = z.object({
   problems: z.array(hypothesisSchema),
   /** What earlier calls with others say of the playbook's problems: an order to ask in, never confidence. */
   proved: z.array(provedSchema).default([]),
+  /** Likely problems that the seller says are not theirs: kept with both sides, out of everything else. */
+  struck: z.array(hypothesisSchema).default([]),
   /** Null without a playbook, and in snapshots that were made before it was kept. */
   lookedFor: lookedForSchema.nullable().default(null),
   fit: fitSchema.nullable(),

@@ -20,6 +20,7 @@ import { lookedForOf } from './looked-for.ts'
 import { mergeFacts } from './merge-facts.ts'
 import { noticedOpenings } from './noticed-openings.ts'
 import { gapsOf, knownChanges, noticedOf, worthTelling } from './noticed-changes.ts'
+import { standingWords } from './own-word.ts'
 import { peopleOf } from './people.ts'
 import { problemEvidence } from './problem-evidence.ts'
 import { askOrder, provedOf, typicalByCalls } from './proved.ts'
@@ -85,6 +86,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     events: [...events],
     changes: [...changes],
     problems,
+    struck: (judged?.struck ?? []).map(({ hypothesis }) => hypothesis),
     lookedFor: judged?.lookedFor ?? null,
     proved: judged?.proved ?? [],
     fit: judged?.fit ?? null,
@@ -151,10 +153,11 @@ type OnFile = Parameters<typeof fitOf>[1] & {
 function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const { pages, facts, events, changes, goals, asOf, urgency } = onFile
   const wordOn = problemReview(dossier.review?.decisions ?? [])
+  const words = standingWords(dossier.words ?? [])
   const against = new Map<string, number>()
   const { id: accountId, segment } = dossier.account
   const proved = provedOf(dossier.logged ?? [], { accountId, segment, playbookId: playbook.id })
-  const problems = [...playbook.content.problems, ...playbook.content.opportunities]
+  const all = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
       const typicalBy = [
         ...typicalByPlaybook(problem, playbook, onFile),
@@ -163,10 +166,16 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
       const look = { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) }
       const evidence = problemEvidence(problem, look, typicalBy.length > 0)
       against.set(problem.id, evidence.against.lines.length)
-      const held = hypothesisOf(problem, evidence, events, { lookedOn: pages.length, typicalBy })
+      const held = hypothesisOf(problem, evidence, events, {
+        lookedOn: pages.length,
+        typicalBy,
+        word: words.get(problem.id),
+      })
       return held === null ? [] : [held]
     })
     .sort(bySureness)
+  const isStruck = ({ hypothesis }: HeldProblem): boolean => hypothesis.own?.stance === 'not-theirs'
+  const problems = all.filter((held) => !isStruck(held))
   const fit = fitOf(playbook.content, onFile)
   const weighing = {
     accountId: dossier.account.id,
@@ -188,9 +197,10 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     noticed: noticedOpenings(dossier.jobs, facts, asOf),
     own: dossier.asks ?? [],
   })
-  const held = new Set(problems.map(({ problem }) => problem.id))
+  const held = new Set(all.map(({ problem }) => problem.id))
   const lookedFor = lookedForOf(playbook.content, pages, held, against)
-  return { problems, proved, lookedFor, fit, recommendation: recommend(weighing), questions }
+  const recommendation = recommend(weighing)
+  return { problems, struck: all.filter(isStruck), proved, lookedFor, fit, recommendation, questions }
 }
 
 /** Why it stands on the back burner by the pursuit rule or the seller's word, each with what is new since. */

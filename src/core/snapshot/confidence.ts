@@ -84,6 +84,39 @@ export function carryingStrength(forIt: readonly Weighed[], against: readonly We
   return forIt.map(agedStrength).reduce((top, next) => (next > top ? next : top))
 }
 
+const strengthWords: Readonly<Record<Strength, string>> = { 1: 'a hint', 2: 'a sign', 3: 'they say it' }
+
+/** How the confidence comes about, in words a seller can check: what each side comes to, and the row and column of the rule. */
+export function reckoningOf(
+  forIt: readonly Weighed[],
+  against: readonly Weighed[],
+): { readonly for: string; readonly against: string; readonly rule: string } {
+  const [row, column] = [levelOf(forIt), levelOf(against)]
+  return {
+    for: sideWords(forIt),
+    against: sideWords(against),
+    rule: `${levelWords[row]} for, ${levelWords[column]} against: ${confidenceWords[table[row][column]]}`,
+  }
+}
+
+const levelWords: Readonly<Record<Level, string>> = {
+  0: 'nothing',
+  1: 'hints',
+  2: 'one sign',
+  3: 'their own word once, or signs of two origins',
+  4: 'their own word, and a second origin',
+}
+
+/** "they say it, 2 origins; 1 of 3 is over a year old and counts less". */
+function sideWords(side: readonly Weighed[]): string {
+  if (side.length === 0) return 'nothing on file'
+  const strongest = side.map(agedStrength).reduce((top, next) => (next > top ? next : top))
+  const origins = originsOf(side)
+  const aged = side.filter((piece) => agedStrength(piece) < piece.strength).length
+  const less = aged === 0 ? '' : `; ${aged} of ${side.length} over a year old, so it counts less`
+  return `${strengthWords[strongest]}, ${origins} ${origins === 1 ? 'origin' : 'independent origins'}${less}`
+}
+
 /** Their own words, signs, or nothing but the kind of company they are. */
 export function basisOf(forIt: readonly Pick<Weighed, 'strength'>[]): Basis {
   if (forIt.length === 0) return 'typical'

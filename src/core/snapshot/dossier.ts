@@ -9,6 +9,7 @@ import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
 import type { Note } from '../model/note.ts'
 import type { OwnQuestion } from '../model/own-question.ts'
 import type { PageChange } from '../model/page-change.ts'
+import type { ProblemWord } from '../model/problem-word.ts'
 import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
@@ -39,6 +40,8 @@ export type Dossier = {
   readonly said?: readonly Said[]
   /** What came of calls with all accounts, for what proved right at others. */
   readonly logged?: readonly LoggedCall[]
+  /** What the seller holds of likely problems, the latest first. */
+  readonly words?: readonly ProblemWord[]
   /** The seller's own notes on it. */
   readonly notes?: readonly Note[]
   /** What checks found on the pages, the latest first. */

@@ -213,7 +213,7 @@ function claimsOf(snapshot: Snapshot): Told[] {
       }),
     ),
     ...snapshot.changes.map(changeTold),
-    ...snapshot.problems.flatMap((problem) =>
+    ...[...snapshot.problems, ...snapshot.struck].flatMap((problem) =>
       [...problem.for, ...problem.against].map(
         ({ id, direction, strength, cue, ruleId, evidence, date }): Told => ({
           id,

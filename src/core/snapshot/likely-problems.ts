@@ -1,7 +1,9 @@
 import type { Problem } from '../model/playbook.ts'
+import type { ProblemWord } from '../model/problem-word.ts'
 import type { DatedEvent, Hypothesis } from '../model/snapshot.ts'
-import { basisOf, carryingStrength, confidenceOf, levelOf } from './confidence.ts'
+import { basisOf, carryingStrength, confidenceOf, levelOf, reckoningOf } from './confidence.ts'
 import { eventWorth, isReason } from './live-events.ts'
+import { ownWordOn } from './own-word.ts'
 import type { Side } from './problem-evidence.ts'
 import { isTheirs, type TypicalBy } from './typical.ts'
 
@@ -23,8 +25,13 @@ export function hypothesisOf(
   problem: Problem,
   evidence: { readonly for: Side; readonly against: Side },
   events: readonly DatedEvent[],
-  { lookedOn, typicalBy }: { lookedOn: number; typicalBy: readonly TypicalBy[] },
+  {
+    lookedOn,
+    typicalBy: kind,
+    word,
+  }: { lookedOn: number; typicalBy: readonly TypicalBy[]; word?: ProblemWord | undefined },
 ): HeldProblem | null {
+  const typicalBy = word?.stance === 'holds' ? [...kind, held(word)] : kind
   if (evidence.for.weights.length === 0 && typicalBy.length === 0) return null
   const forIt = evidence.for.weights
   const against = evidence.against.weights
@@ -32,7 +39,8 @@ export function hypothesisOf(
   if (!question) return null
   return {
     problem,
-    carries: carryingStrength(forIt, against),
+    // what the seller doubts carries nothing, and what the seller holds no more than its evidence
+    carries: word?.stance === 'doubted' ? 0 : carryingStrength(forIt, against),
     forLevel: levelOf(forIt),
     againstLevel: levelOf(against),
     hypothesis: {
@@ -50,10 +58,14 @@ export function hypothesisOf(
       costOfDoingNothing: problem.costOfDoingNothing ?? null,
       felt: problem.felt,
       typicalBy: forIt.length === 0 ? [...typicalBy] : [],
+      reckoning: reckoningOf(forIt, against),
+      own: word ? ownWordOn(word, { for: evidence.for.lines, against: evidence.against.lines }) : null,
       urgentBy: forIt.length === 0 ? null : urgentBy(problem, events),
     },
   }
 }
+
+const held = ({ reason }: ProblemWord): TypicalBy => ({ from: 'own', why: reason || 'you hold it', evidence: [] })
 
 /** The weightiest of the fresh events the playbook says make this problem urgent. Awards never do. */
 function urgentBy(problem: Problem, events: readonly DatedEvent[]): Hypothesis['urgentBy'] {

@@ -13,6 +13,7 @@ type Shown = Pick<
   | 'events'
   | 'changes'
   | 'problems'
+  | 'struck'
   | 'urgency'
   | 'fit'
   | 'business'
@@ -38,6 +39,7 @@ export function evidenceInOrder(shown: Shown): readonly Evidence[] {
     ...shown.goals.flatMap(goalEvidence),
     ...shown.know.flatMap(({ evidence }) => evidence),
     ...shown.people.flatMap(({ evidence }) => evidence),
+    ...shown.struck.flatMap((problem) => [...problem.for, ...problem.against].map(({ evidence }) => evidence)),
   ]
 }
 

@@ -48,6 +48,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.ownVerdicts.list(id),
       () => stores.debriefs.list(id),
       () => stores.ownQuestions.list(id),
+      () => stores.problemWords.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

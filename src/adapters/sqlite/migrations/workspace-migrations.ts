@@ -13,6 +13,7 @@ import { attemptsSql } from './0012-attempts.ts'
 import { debriefsSql } from './0013-debriefs.ts'
 import { ownQuestionsSql } from './0014-own-questions.ts'
 import { relationSql } from './0015-relation.ts'
+import { problemWordsSql } from './0016-problem-words.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -34,4 +35,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 13, name: 'debriefs', sql: debriefsSql },
   { number: 14, name: 'own-questions', sql: ownQuestionsSql },
   { number: 15, name: 'relation', sql: relationSql },
+  { number: 16, name: 'problem-words', sql: problemWordsSql },
 ]
