@@ -226,6 +226,21 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(await api.calls.list({ accountId: account.id })).toEqual([])
   })
 
+  test('keeps what the seller holds of a problem, and takes it back', async () => {
+    const { account } = await api.accounts.add({ address: 'ledger-words.example' })
+    const word = await api.problems.say({
+      accountId: account.id,
+      problemId: 'p_words',
+      stance: 'holds',
+      reason: 'Heard it',
+    })
+    expect(word).toMatchObject({ stance: 'holds', reason: 'Heard it', undoneAt: null })
+    expect((await api.problems.history({ accountId: account.id })).words).toEqual([word])
+    const back = await api.problems.takeBack({ wordId: word.id })
+    expect(back.undoneAt).not.toBeNull()
+    expect((await failureOf(api.problems.takeBack({ wordId: 'wrd_none' }))).kind).toBe('not-found')
+  })
+
   test('researches the sample companies and tells what changed meanwhile', async () => {
     const stop = new AbortController()
     const changes = await api.workspace.changes(undefined, { signal: stop.signal })
