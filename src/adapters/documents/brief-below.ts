@@ -14,10 +14,13 @@ export function partsBelow(grid: Grid, brief: Brief): ReactElement[] {
   const paragraph = (list: readonly Run[]) => (list.length > 0 ? [text(type.body, ...words(list))] : [])
   const { recommendation } = brief
   return [
-    ...part('Recommendation', [
-      keyed(`${recommendation.word} `, recommendation.why),
-      keyed('Against: ', recommendation.against),
-    ]),
+    ...part(
+      'Recommendation',
+      // a seller may take the page along without it
+      recommendation.word === ''
+        ? []
+        : [keyed(`${recommendation.word} `, recommendation.why), keyed('Against: ', recommendation.against)],
+    ),
     ...part(
       'Bring',
       brief.bring.map(({ k, t }) => keyed(`${k}: `, t)),

@@ -45,10 +45,14 @@ const topThird = (brief: Brief): Sheet['parts'] => [
 const belowTheFold = (brief: Brief): Sheet['parts'] => [
   {
     label: 'Recommendation',
-    lines: [
-      keyed(paragraph, brief.recommendation.word, brief.recommendation.why),
-      keyed(paragraph, 'Against:', brief.recommendation.against),
-    ],
+    // a seller may take the page along without it
+    lines:
+      brief.recommendation.word === ''
+        ? []
+        : [
+            keyed(paragraph, brief.recommendation.word, brief.recommendation.why),
+            keyed(paragraph, 'Against:', brief.recommendation.against),
+          ],
   },
   { label: 'Bring', lines: brief.bring.map(({ k, t }) => keyed(item, `${k}:`, t)) },
   { label: 'Know before you dial', lines: brief.facts.map(({ d, t }) => keyed(item, d, t)) },

@@ -1,4 +1,5 @@
 import type { Account } from '../model/account.ts'
+import { type BriefEdits, noEdits } from '../model/brief-edits.ts'
 import type { Brief, Run } from '../model/brief.ts'
 import type { Call } from '../model/call.ts'
 import type { Debrief } from '../model/debrief.ts'
@@ -21,7 +22,11 @@ import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, leavingOrder, notice, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
 import { remarkCaution, sinceLine, toldIn } from './since-line.ts'
-import { createSourceBook } from './source-book.ts'
+import { createSourceBook, type SourceBook } from './source-book.ts'
+import { applyEdits } from './edits/apply-edits.ts'
+import { briefWithLines, linesOfBrief } from './edits/brief-lines.ts'
+import { evidenceFor, evidenceOnFile } from './edits/evidence-on-file.ts'
+import type { EditedLine } from './edits/page-line.ts'
 
 export type BriefRequest = {
   readonly snapshot: Snapshot
@@ -41,6 +46,8 @@ export type BriefRequest = {
   readonly notRead?: readonly Page[]
   /** IANA name of the zone the call's time is told in; UTC when left out. */
   readonly timeZone?: string
+  /** What the seller did to its lines before. */
+  readonly edits?: BriefEdits
 }
 
 /** Words on the page without its sources. */
@@ -52,6 +59,18 @@ export const maxBriefWords = 450
  * gives the same brief.
  */
 export function buildBrief(request: BriefRequest): Brief {
+  return editedBrief(request).brief
+}
+
+/** The brief with the seller's edits laid over it, and all its lines, also those that were dropped or have no room by their words. */
+export function editedBrief(request: BriefRequest): { brief: Brief; lines: EditedLine[]; built: Brief } {
+  const { built, proofs } = composeBrief(request)
+  const lines = applyEdits(linesOfBrief(built), request.edits ?? noEdits, { sources: built.sources, proofs })
+  return { brief: withinWords(renumber(briefWithLines(built, lines))), lines, built }
+}
+
+/** Every line on file, before edits and fitting; and the numbers that prove the seller's own lines, by their keys. */
+function composeBrief(request: BriefRequest): { built: Brief; proofs: Map<string, number[]> } {
   const { snapshot, account, call, playbook, asOf } = request
   const on = call?.at ?? asOf
   const book = createSourceBook({ snapshot, playbook, homeUrl: account.homeUrl, notRead: request.notRead ?? [], on })
@@ -64,7 +83,7 @@ export function buildBrief(request: BriefRequest): Brief {
   const why = whyLine(trigger, writing)
   const spoken = why === null ? null : openingLine(snapshot, writing.content)
   const ask = askPart(snapshot)
-  const brief: Brief = {
+  const brief: Omit<Brief, 'sources'> = {
     lang: 'en-GB',
     title: `Call brief, ${tidy(account.name)}, ${longDate(on, request.timeZone)}`,
     prepared: asOf,
@@ -93,11 +112,21 @@ export function buildBrief(request: BriefRequest): Brief {
     notes: nothingKnown,
     sourcesTitle: nothingKnown ? 'Where we looked' : 'Sources',
     ...(nothingKnown ? { savedLabel: 'looked' } : {}),
-    // asked for last: by now every line has cited what it stands on
-    sources: book.all(),
     colophon: colophonOf(request),
   }
-  return withinWords(renumber(withOwnKeys(brief)))
+  const proofs = proofsOf(request, book)
+  // sources last: by now every line has cited what it stands on
+  return { built: withOwnKeys({ ...brief, sources: book.all() }), proofs }
+}
+
+/** Numbers of what the seller chose to prove own lines by, where it is still on file. */
+function proofsOf({ edits = noEdits, snapshot }: BriefRequest, book: SourceBook): Map<string, number[]> {
+  const onFile = edits.own.some(({ from }) => from !== null) ? evidenceOnFile(snapshot) : []
+  const proven = edits.own.flatMap(({ key, from }): [string, number[]][] => {
+    const evidence = from && evidenceFor(from, onFile)
+    return evidence ? [[key, book.cite([evidence])]] : []
+  })
+  return new Map(proven)
 }
 
 /** As few lines fewer as it takes for at most 450 words; what left is named in its notice. */
