@@ -5,7 +5,8 @@ import type { Instant } from '../core/model/time.ts'
 import { detectSentences } from '../core/signals/detect.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from './accounts.ts'
 import { exportBrief } from './brief-files.ts'
-import { printBrief, printHandout } from './briefs.ts'
+import { briefOnDesk, handoutOnDesk } from './brief-desk.ts'
+import { editLine, proofsOnFile, putEdits } from './brief-edits.ts'
 import { removeCall, saveCall, today } from './calls.ts'
 import { cueHits } from './cue-hits.ts'
 import { removeDebrief, restoreDebrief, saveDebrief } from './debriefs.ts'
@@ -397,14 +398,11 @@ function pursuitMethods(os: Implementer, deps: Deps) {
 
 function briefMethods(os: Implementer, deps: Deps) {
   return {
-    preview: os.briefs.preview.handler(async ({ input }) => {
-      const { shown, paper, unprinted } = orFail(await printBrief(deps, input))
-      return { brief: shown, paper, unprinted: [...unprinted] }
-    }),
-    handout: os.briefs.handout.handler(async ({ input }) => {
-      const { shown, paper, left, unprinted } = orFail(await printHandout(deps, input))
-      return { handout: shown, paper, left, unprinted: [...unprinted] }
-    }),
+    preview: os.briefs.preview.handler(async ({ input }) => orFail(await briefOnDesk(deps, input))),
+    handout: os.briefs.handout.handler(async ({ input }) => orFail(await handoutOnDesk(deps, input))),
+    edit: os.briefs.edit.handler(async ({ input }) => orFail(await editLine(deps, input))),
+    putEdits: os.briefs.putEdits.handler(({ input }) => orFail(putEdits(deps, input.id, input.edits))),
+    proofs: os.briefs.proofs.handler(async ({ input }) => orFail(await proofsOnFile(deps, input.accountId))),
     export: os.briefs.export.handler(async ({ input }) => orFail(await exportBrief(deps, input))),
   }
 }

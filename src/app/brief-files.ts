@@ -1,4 +1,5 @@
-import type { BriefFormat, BriefPage } from '../contract/briefs.ts'
+import type { BriefPage } from '../contract/brief-pages.ts'
+import type { BriefFormat } from '../contract/briefs.ts'
 import { briefSheet } from '../core/brief/brief-sheet.ts'
 import { handoutSheet } from '../core/brief/handout/handout-sheet.ts'
 import { pageToJson } from '../core/brief/page-json.ts'

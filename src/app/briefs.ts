@@ -1,7 +1,11 @@
-import { buildBrief } from '../core/brief/build-brief.ts'
+import { editedBrief } from '../core/brief/build-brief.ts'
+import { applyEdits } from '../core/brief/edits/apply-edits.ts'
+import { handoutWithLines, linesOfHandout } from '../core/brief/edits/handout-lines.ts'
+import type { EditedPage } from '../core/brief/edits/change-edits.ts'
 import { buildHandout } from '../core/brief/handout/build-handout.ts'
 import { leftOut } from '../core/brief/handout/fit-handout.ts'
 import type { Account } from '../core/model/account.ts'
+import type { BriefEdits } from '../core/model/brief-edits.ts'
 import type { Brief, Paper } from '../core/model/brief.ts'
 import type { Call } from '../core/model/call.ts'
 import type { Handout } from '../core/model/handout.ts'
@@ -12,6 +16,7 @@ import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
+import { editsInForce } from './edits-in-force.ts'
 import { loadDossier } from './dossier.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
@@ -52,15 +57,15 @@ async function gather(deps: Deps, request: BriefRequest): Promise<Result<Materia
   const snapshot = await refreshAccount(deps, account.value.id)
   if (!snapshot.ok) return snapshot
   const now = deps.clock.now()
-  const call = request.callId
-    ? (deps.workspace.calls.get(request.callId) ?? null)
-    : nextCall(deps.workspace, account.value.id, now)
+  const { callId } = request
+  const call =
+    callId === undefined ? nextCall(deps.workspace, account.value.id, now) : callId && deps.workspace.calls.get(callId)
   const settings = deps.workspace.settings.get()
   return ok({
     account: account.value,
     playbook,
     snapshot: snapshot.value,
-    call,
+    call: call ?? null,
     settings,
     paper: request.paper ?? settings.paper,
     now,
@@ -68,15 +73,17 @@ async function gather(deps: Deps, request: BriefRequest): Promise<Result<Materia
   })
 }
 
-export type PrintedPage<T> = Printed<T> & Pick<Material, 'account' | 'paper' | 'call' | 'now'>
+/** A page with the seller's edits, before it is fitted: `lines` are all it has, `edits` what was laid over it. */
+export type MadePage<T> = Pick<Material, 'account' | 'snapshot' | 'paper' | 'call' | 'now'> &
+  EditedPage & { readonly whole: T; readonly edits: BriefEdits }
 
-/** The brief as it fits the page, with the bytes of that page. */
-export async function printBrief(deps: Deps, request: BriefRequest): Promise<Result<PrintedPage<Brief>>> {
+export async function makeBrief(deps: Deps, request: BriefRequest): Promise<Result<MadePage<Brief>>> {
   const gathered = await gather(deps, request)
   if (!gathered.ok) return gathered
   const { account, call, playbook, snapshot, settings, paper, now, timeZone } = gathered.value
+  const edits = editsInForce(deps.workspace, { accountId: account.id, callId: call?.id ?? null, page: 'brief' })
   const last = lastCall(deps.workspace, account.id, call?.at ?? now)
-  const full = buildBrief({
+  const { brief, lines, built } = editedBrief({
     snapshot,
     account,
     call,
@@ -88,20 +95,28 @@ export async function printBrief(deps: Deps, request: BriefRequest): Promise<Res
     asOf: now,
     notRead: loadDossier(deps.workspace, account).notRead,
     timeZone,
+    edits,
   })
-  const page = await deps.writer.pdf(full, paper)
+  return ok({ account, snapshot, paper, call, now, whole: brief, lines, sources: built.sources, edits })
+}
+
+export type PrintedPage<T> = Printed<T> & Pick<Material, 'account' | 'paper' | 'call' | 'now'>
+
+/** The brief as it fits the page, with the bytes of that page. */
+export async function printBrief(deps: Deps, request: BriefRequest): Promise<Result<PrintedPage<Brief>>> {
+  const made = await makeBrief(deps, request)
+  if (!made.ok) return made
+  const { account, paper, call, now, whole } = made.value
+  const page = await deps.writer.pdf(whole, paper)
   return page.ok ? ok({ ...page.value, account, paper, call, now }) : page
 }
 
-/** The page to leave as it fits the paper; `left` says what did not. */
-export async function printHandout(
-  deps: Deps,
-  request: BriefRequest,
-): Promise<Result<PrintedPage<Handout> & { left: string }>> {
+export async function makeHandout(deps: Deps, request: BriefRequest): Promise<Result<MadePage<Handout>>> {
   const gathered = await gather(deps, request)
   if (!gathered.ok) return gathered
   const { account, call, playbook, snapshot, settings, paper, now, timeZone } = gathered.value
-  const whole = buildHandout({
+  const edits = editsInForce(deps.workspace, { accountId: account.id, callId: call?.id ?? null, page: 'handout' })
+  const built = buildHandout({
     snapshot,
     account,
     call,
@@ -111,7 +126,20 @@ export async function printHandout(
     asOf: now,
     timeZone,
   })
-  if (!whole.ok) return whole
-  const page = await deps.writer.handout(whole.value, paper)
-  return page.ok ? ok({ ...page.value, account, paper, call, now, left: leftOut(whole.value, page.value.shown) }) : page
+  if (!built.ok) return built
+  const { sources } = built.value
+  const lines = applyEdits(linesOfHandout(built.value), edits, { sources, proofs: new Map() })
+  return ok({ account, snapshot, paper, call, now, whole: handoutWithLines(built.value, lines), lines, sources, edits })
+}
+
+/** The page to leave as it fits the paper; `left` says what did not. */
+export async function printHandout(
+  deps: Deps,
+  request: BriefRequest,
+): Promise<Result<PrintedPage<Handout> & { left: string }>> {
+  const made = await makeHandout(deps, request)
+  if (!made.ok) return made
+  const { account, paper, call, now, whole } = made.value
+  const page = await deps.writer.handout(whole, paper)
+  return page.ok ? ok({ ...page.value, account, paper, call, now, left: leftOut(whole, page.value.shown) }) : page
 }

@@ -32,6 +32,7 @@ import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { Watch } from '../core/model/watch.ts'
+import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
@@ -490,6 +491,7 @@ export interface Workspace {
   readonly ownVerdicts: OwnVerdictStore
   readonly debriefs: DebriefStore
   readonly problemWords: ProblemWordStore
+  readonly briefEdits: BriefEditStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

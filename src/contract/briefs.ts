@@ -3,10 +3,8 @@ import { briefSchema, paperSchema } from '../core/model/brief.ts'
 import { handoutSchema } from '../core/model/handout.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
 import { method } from './base.ts'
-
-/** The seller's own page, and the one that may be left with the customer. */
-export const briefPageSchema = z.enum(['brief', 'handout'])
-export type BriefPage = z.infer<typeof briefPageSchema>
+import { briefDeskSchema, briefEdits } from './brief-edits.ts'
+import { briefPageSchema } from './brief-pages.ts'
 
 /** What a page can be written as: the same lines in each; one side of paper is what the PDF promises. */
 export const briefFormatSchema = z.enum(['pdf', 'md', 'html', 'docx', 'txt', 'json'])
@@ -14,7 +12,7 @@ export type BriefFormat = z.infer<typeof briefFormatSchema>
 
 const which = z.object({
   accountId: accountIdSchema,
-  /** The call it is for; by default the next one. */
+  /** The call it is for; by default the next one, null for none. */
   callId: callIdSchema.nullable().optional(),
   paper: paperSchema.optional(),
 })
@@ -23,15 +21,16 @@ const which = z.object({
 const unprinted = z.array(z.string())
 
 export const briefs = {
-  /** The page as it will be printed: what did not fit has left, and `dropped` says so. */
-  preview: method.input(which).output(z.object({ brief: briefSchema, paper: paperSchema, unprinted })),
+  /** The page as it will be printed: what did not fit has left, and `dropped` says so; and its lines, to edit them. */
+  preview: method.input(which).output(briefDeskSchema.extend({ brief: briefSchema, paper: paperSchema, unprinted })),
   /**
    * The page to leave, as it will be printed; `left` says what did not fit ("1 step"), for the seller and not for the page.
    * Fails as `not-found` where nothing of theirs can be quoted: then there is none.
    */
   handout: method
     .input(which)
-    .output(z.object({ handout: handoutSchema, paper: paperSchema, left: z.string(), unprinted })),
+    .output(briefDeskSchema.extend({ handout: handoutSchema, paper: paperSchema, left: z.string(), unprinted })),
+  ...briefEdits,
   export: method
     .input(which.extend({ page: briefPageSchema.default('brief'), format: briefFormatSchema }))
     /** Bytes in base64, so that every transport carries them alike. The name says company, page and day, nothing else. */

@@ -32,6 +32,7 @@ export const changeSchema = z.object({
     'research',
     'sessions',
     'settings',
+    'briefs',
   ]),
   accountId: z.string().nullable(),
 })

@@ -418,6 +418,43 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     ])
   })
 
+  test('edits the lines of a page, keeps that through every build, and takes it back', async () => {
+    const [{ account } = {}] = (await api.accounts.list({})).rows
+    if (!account) throw new Error('an account was added before')
+    const which = { accountId: account.id, callId: null }
+    const words = 'Agree who decides. <b>Nothing else</b>'
+    const change = { do: 'write' as const, key: 'objective', texts: { t: words } }
+    const { before, id } = await api.briefs.edit({ ...which, page: 'brief', change })
+    expect(id).toEqual({ ...which, page: 'brief' })
+    const { brief, lines, pdf, overfull } = await api.briefs.preview(which)
+    expect(brief.objective).toBe(words)
+    expect(lines.find(({ key }) => key === 'objective')).toMatchObject({ state: 'edited', place: 'shown' })
+    expect(
+      Buffer.from(pdf ?? '', 'base64')
+        .subarray(0, 5)
+        .toString(),
+    ).toBe('%PDF-')
+    expect(overfull).toBeNull()
+    const html = await api.briefs.export({ ...which, format: 'html' })
+    expect(Buffer.from(html.base64, 'base64').toString()).toContain('&lt;b&gt;Nothing else')
+    const ask = lines.find(({ part }) => part === 'ask')?.key ?? ''
+    const long = 'Far too long to stand above the fold. '.repeat(15)
+    await api.briefs.edit({ ...which, page: 'brief', change: { ...change, texts: { t: long } } })
+    await api.briefs.edit({
+      ...which,
+      page: 'brief',
+      change: { do: 'write', key: ask, texts: { q: long, stop: long } },
+    })
+    const full = await api.briefs.preview(which)
+    expect([full.pdf, full.overfull?.details]).toEqual([null, { part: 'Ask' }])
+    await api.briefs.putEdits({ id, edits: before })
+    expect((await api.briefs.preview(which)).brief.objective).not.toBe(words)
+    expect(
+      (await failureOf(api.briefs.edit({ ...which, page: 'brief', change: { ...change, key: 'none' } }))).kind,
+    ).toBe('conflict')
+    expect(await api.briefs.proofs({ accountId: account.id })).toEqual(expect.any(Array))
+  })
+
   test('prints a brief of one page in each format', async () => {
     const account = await api.accounts.find({ words: 'Pellworth Drives' })
     const { brief } = await api.briefs.preview({ accountId: account.id, paper: 'A4' })

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
+import { createBriefEditStore } from './brief-edit-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createDebriefStore } from './debrief-store.ts'
 import { createDecisionStore } from './decision-store.ts'
@@ -51,6 +52,7 @@ export type Stores = Pick<
   | 'ownVerdicts'
   | 'debriefs'
   | 'problemWords'
+  | 'briefEdits'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -89,6 +91,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
     debriefs: withStoreErrors(createDebriefStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
+    briefEdits: withStoreErrors(createBriefEditStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

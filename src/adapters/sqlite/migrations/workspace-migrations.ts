@@ -10,6 +10,7 @@ import { watchSql } from './0009-watch.ts'
 import { decisionsSql } from './0010-decisions.ts'
 import { removedPlaybooksSql } from './0011-removed-playbooks.ts'
 import { attemptsSql } from './0012-attempts.ts'
+import { briefEditsSql } from './0017-brief-edits.ts'
 import { debriefsSql } from './0013-debriefs.ts'
 import { ownQuestionsSql } from './0014-own-questions.ts'
 import { relationSql } from './0015-relation.ts'
@@ -36,4 +37,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 14, name: 'own-questions', sql: ownQuestionsSql },
   { number: 15, name: 'relation', sql: relationSql },
   { number: 16, name: 'problem-words', sql: problemWordsSql },
+  { number: 17, name: 'brief-edits', sql: briefEditsSql },
 ]

@@ -78,4 +78,7 @@ const rules: Readonly<Record<BriefPart, PartRule>> = {
 
 export const partRule = (part: BriefPart): PartRule => rules[part]
 export const fieldsOfPart = (part: BriefPart): readonly FieldRule[] => rules[part].fields
+/** Lines that could leave for want of room, and are told apart by it. The page to leave gives up whole groups. */
+const pinnable: ReadonlySet<BriefPart> = new Set(['ask', 'facts', 'business', 'problems', 'people', 'donot', 'unknown'])
+export const mayPin = (part: BriefPart): boolean => pinnable.has(part)
 export const mayAdd = (part: BriefPart): boolean => rules[part].add === true

@@ -1,0 +1,49 @@
+import type { BriefPart } from '../../model/brief-edits.ts'
+import type { Run } from '../../model/brief.ts'
+import type { Handout } from '../../model/handout.ts'
+import { withSourcesCited } from '../handout/fit-handout.ts'
+import { type EditedLine, type PageLine, textOf } from './page-line.ts'
+
+const lists = ['unclear', 'steps', 'questions'] as const
+
+/** The lines of the page to leave, down the page. What they said is a quotation: it can leave or move, its words stay. */
+export function linesOfHandout(handout: Handout): PageLine[] {
+  const line = (part: BriefPart, key: string, t: readonly Run[], head = '', pinned = false): PageLine => ({
+    key,
+    part,
+    head,
+    fields: { t },
+    pinned,
+  })
+  const { idea } = handout
+  return [
+    line('purpose', 'purpose', [{ t: handout.purpose }], '', true),
+    ...handout.agenda.map(({ id, at, t }) => line('agenda', id, [{ t }], at, true)),
+    ...handout.said.map(({ id, d, t, r }) => line('said', id, [{ t, r }], d)),
+    ...(idea ? [line('idea', idea.id, [{ t: idea.t }], idea.head, true)] : []),
+    ...lists.flatMap((part) => handout[part].map(({ id, t }) => line(part, id, [{ t }]))),
+  ]
+}
+
+/** The page to leave with these lines and no others. Times of the agenda stay in their places: the clock does not move with a point. */
+export function handoutWithLines(handout: Handout, edited: readonly EditedLine[]): Handout {
+  const of = (part: BriefPart) => edited.filter((line) => line.part === part && !line.dropped)
+  const [idea] = of('idea')
+  const agenda = of('agenda')
+  return withSourcesCited({
+    ...handout,
+    purpose: of('purpose').map(words).join(' '),
+    agenda: agenda.map((line, i) => ({ id: line.key, t: words(line), at: handout.agenda[i]?.at ?? '' })),
+    said: of('said').flatMap(({ key }) => handout.said.find(({ id }) => id === key) ?? []),
+    idea: idea ? { id: idea.key, head: idea.head, t: words(idea) } : null,
+    unclear: of('unclear').map((line) => ({ id: line.key, t: words(line) })),
+    steps: of('steps').map((line) => ({
+      id: line.key,
+      t: words(line),
+      typically: handout.steps.find(({ id }) => id === line.key)?.typically ?? '',
+    })),
+    questions: of('questions').map((line) => ({ id: line.key, t: words(line) })),
+  })
+}
+
+const words = ({ fields }: EditedLine): string => textOf(fields['t'])
