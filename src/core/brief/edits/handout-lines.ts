@@ -18,10 +18,10 @@ export function linesOfHandout(handout: Handout): PageLine[] {
   const { idea } = handout
   return [
     line('purpose', 'purpose', [{ t: handout.purpose }], '', true),
-    ...handout.agenda.map(({ id, at, t }) => line('agenda', id, [{ t }], at, true)),
-    ...handout.said.map(({ id, d, t, r }) => line('said', id, [{ t, r }], d)),
-    ...(idea ? [line('idea', idea.id, [{ t: idea.t }], idea.head, true)] : []),
-    ...lists.flatMap((part) => handout[part].map(({ id, t }) => line(part, id, [{ t }]))),
+    ...handout.agenda.map(({ key, at, t }) => line('agenda', key, [{ t }], at, true)),
+    ...handout.said.map(({ key, d, t, r }) => line('said', key, [{ t, r }], d)),
+    ...(idea ? [line('idea', idea.key, [{ t: idea.t }], idea.head, true)] : []),
+    ...lists.flatMap((part) => handout[part].map(({ key, t }) => line(part, key, [{ t }]))),
   ]
 }
 
@@ -33,16 +33,16 @@ export function handoutWithLines(handout: Handout, edited: readonly EditedLine[]
   return withSourcesCited({
     ...handout,
     purpose: of('purpose').map(words).join(' '),
-    agenda: agenda.map((line, i) => ({ id: line.key, t: words(line), at: handout.agenda[i]?.at ?? '' })),
-    said: of('said').flatMap(({ key }) => handout.said.find(({ id }) => id === key) ?? []),
-    idea: idea ? { id: idea.key, head: idea.head, t: words(idea) } : null,
-    unclear: of('unclear').map((line) => ({ id: line.key, t: words(line) })),
+    agenda: agenda.map((line, i) => ({ key: line.key, t: words(line), at: handout.agenda[i]?.at ?? '' })),
+    said: of('said').flatMap(({ key }) => handout.said.find((one) => one.key === key) ?? []),
+    idea: idea ? { key: idea.key, head: idea.head, t: words(idea) } : null,
+    unclear: of('unclear').map((line) => ({ key: line.key, t: words(line) })),
     steps: of('steps').map((line) => ({
-      id: line.key,
+      key: line.key,
       t: words(line),
-      typically: handout.steps.find(({ id }) => id === line.key)?.typically ?? '',
+      typically: handout.steps.find(({ key }) => key === line.key)?.typically ?? '',
     })),
-    questions: of('questions').map((line) => ({ id: line.key, t: words(line) })),
+    questions: of('questions').map((line) => ({ key: line.key, t: words(line) })),
   })
 }
 
