@@ -41,6 +41,20 @@ export function aRandomDossier(prng: Prng, most = 12): Dossier {
   return aDossier(Array.from({ length: prng.whole(most + 1) }, (_, n) => aRandomPage(prng, n)))
 }
 
+/** A dossier of exactly so many pages, each as long as a page of a real site: some dozens of sentences more. */
+export function aLongDossier(prng: Prng, pages: number): Dossier {
+  return aDossier(
+    Array.from({ length: pages }, (_, n) => {
+      const page = aRandomPage(prng, n)
+      const more = Array.from(
+        { length: 20 + prng.whole(40) },
+        (_, i) => `Line ${i} of hall ${n} sets parts, ${filler}.`,
+      )
+      return { ...page, text: [...page.text, ...more] }
+    }),
+  )
+}
+
 function aRandomPage(prng: Prng, n: number): BuiltPage {
   const text: string[] = []
   const facts: BuiltFact[] = []

@@ -108,16 +108,20 @@ describe('dropChain', () => {
       'Left in the dossier: 2 sentences on their business, 1 person, 1 fact, 1 likely problem, 1 unknown, 1 caution.',
       'Left in the dossier: 2 sentences on their business, 1 person, 2 facts, 1 likely problem, 1 unknown, 1 caution.',
       'Left in the dossier: 2 sentences on their business, 1 person, 2 facts, 2 likely problems, 1 unknown, 1 caution.',
+      'Left in the dossier: 2 sentences on their business, 2 people, 2 facts, 2 likely problems, 1 unknown, 1 caution.',
+      'Left in the dossier: 3 sentences on their business, 2 people, 2 facts, 2 likely problems, 1 unknown, 1 caution.',
+      'Left in the dossier: 3 sentences on their business, 2 people, 2 facts, 2 likely problems, 2 unknowns, 1 caution.',
+      'Left in the dossier: 3 sentences on their business, 3 people, 2 facts, 2 likely problems, 2 unknowns, 1 caution.',
+      'Left in the dossier: 3 sentences on their business, 3 people, 3 facts, 2 likely problems, 2 unknowns, 1 caution.',
     ])
   })
 
-  it('keeps the caution that matters, and the first of every list', () => {
+  it('keeps the caution that matters, the first problem and the first unknown', () => {
     const last = chain.at(-1)
     expect(last).toMatchObject({
       donot: [{ keep: true }],
-      unknown: [{ t: 'Who signs?' }, { t: 'How long?' }],
+      unknown: [{ t: 'Who signs?' }],
       problems: [{ id: 'A' }],
-      facts: [{ d: '20 Nov' }],
     })
   })
 

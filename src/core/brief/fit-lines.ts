@@ -15,6 +15,12 @@ const drops: readonly Drop[] = [
   { key: 'business', keep: 1 },
   { key: 'facts', keep: 1 },
   { key: 'problems', keep: 1 },
+  // a page of cautions and long quotes: whole parts leave before the page may be two
+  { key: 'people', keep: 1 },
+  { key: 'business', keep: 0 },
+  { key: 'unknown', keep: 1 },
+  { key: 'people', keep: 0 },
+  { key: 'facts', keep: 0 },
 ]
 
 /** The same for the top third: the fifth, then the fourth question. */

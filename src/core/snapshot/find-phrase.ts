@@ -24,10 +24,9 @@ const matchers = new Map<string, CueMatcher>()
 export function findPhrase(page: DossierPage, phrase: string, limit = 3): readonly QuoteEvidence[] {
   const match = matcherFor(phrase)
   const found: QuoteEvidence[] = []
-  for (const sentence of sentencesFor(page.text.document)) {
+  for (const sentence of sentencesWith(page.text.document, match)) {
     if (notSaidOfToday.has(sentence.place)) continue
-    sentence.words ??= readWords(sentence.text)
-    const span = match.find(sentence.words)
+    const span = match.find(wordsOf(sentence))
     if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
     found.push(quoteAt(page, sentence))
     if (found.length === limit) break
@@ -37,10 +36,7 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
 
 /** Whether a cue hits anywhere on a page, whatever it is worth there: what nobody mentions is absent. */
 export function holdsCue(page: DossierPage, cue: CueMatcher): boolean {
-  return sentencesFor(page.text.document).some((sentence) => {
-    sentence.words ??= readWords(sentence.text)
-    return cue.find(sentence.words) !== null
-  })
+  return sentencesWith(page.text.document, cue).some((sentence) => cue.find(wordsOf(sentence)) !== null)
 }
 
 /** Whether a short text (a job title, a role) holds the phrase, by the same rules. */
@@ -104,6 +100,36 @@ function sentencesFor(document: Document): readonly ReadSentence[] {
   const cut = documentPlaces(document).map((sentence) => ({ ...sentence, words: null }))
   readSentences.set(document, cut)
   return cut
+}
+
+const wordsOf = (sentence: ReadSentence): readonly ReadWord[] => (sentence.words ??= readWords(sentence.text))
+
+/** Which sentences of a document hold a word, by the keys cues find it by; made when a phrase is first looked for. */
+const placesOfWords = new WeakMap<Document, ReadonlyMap<string, readonly number[]>>()
+
+/** The sentences a cue can hit at all, in reading order: a sentence without its rarest word need not be looked at. */
+function sentencesWith(document: Document, { keys }: CueMatcher): readonly ReadSentence[] {
+  const sentences = sentencesFor(document)
+  const places = placesFor(document, sentences)
+  const at = new Set([...keys].flatMap((key) => places.get(key) ?? []))
+  return [...at].sort((a, b) => a - b).flatMap((place) => sentences[place] ?? [])
+}
+
+function placesFor(document: Document, sentences: readonly ReadSentence[]): ReadonlyMap<string, readonly number[]> {
+  const known = placesOfWords.get(document)
+  if (known) return known
+  const places = new Map<string, number[]>()
+  for (const [at, sentence] of sentences.entries()) {
+    for (const { stem, keys } of wordsOf(sentence)) {
+      for (const key of [stem, ...keys.map((one) => one.key)]) {
+        const held = places.get(key)
+        if (held === undefined) places.set(key, [at])
+        else if (held.at(-1) !== at) held.push(at)
+      }
+    }
+  }
+  placesOfWords.set(document, places)
+  return places
 }
 
 /** Compiled phrases; emptied when a workspace has tried very many. */

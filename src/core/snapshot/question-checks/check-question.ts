@@ -3,7 +3,7 @@ import { folded } from '../../model/folded-text.ts'
 import { contentWords } from '../plain-words.ts'
 import { answerTo } from './answers.ts'
 import { type Asked, isEnglish, type QuestionGround, readQuestion } from './asked.ts'
-import { questionRules } from './question-rules.ts'
+import { type QuestionRule, questionRules } from './question-rules.ts'
 import { secondQuestion } from './second-question.ts'
 
 /**
@@ -18,17 +18,20 @@ export function checkQuestion(
 ): QuestionCheck {
   const asked = readQuestion(ask, ground)
   const read = isEnglish(asked)
-  const flags = flagsOf(asked)
+  const flags = flagsOf(asked, questionRules)
   return { ask: asked.ask, read, flags, better: flags.length === 0 ? null : betterThan(asked, flags, instead) }
 }
 
 /** Whether a question may be asked as it stands: no rule flags it. Hints are for the seller to weigh. */
 export const mayBeAsked = (ask: string, ground: QuestionGround): boolean =>
-  !flagsOf(readQuestion(ask, ground)).some(({ weight }) => weight === 'flag')
+  !flagsOf(readQuestion(ask, ground), flaggingRules).some(({ weight }) => weight === 'flag')
 
-function flagsOf(asked: Asked): QuestionFlag[] {
+/** A rule that only hints never flags: what it looks through need not be read. */
+const flaggingRules = questionRules.filter(({ weight }) => weight === 'flag')
+
+function flagsOf(asked: Asked, rules: readonly QuestionRule[]): QuestionFlag[] {
   const read = isEnglish(asked)
-  return questionRules.flatMap((rule): QuestionFlag[] => {
+  return rules.flatMap((rule): QuestionFlag[] => {
     if (rule.english && !read) return []
     const hit = rule.find(asked)
     if (hit === null) return []
