@@ -177,6 +177,7 @@ describe('brief', () => {
     expect(code).toBe(0)
     expect(JSON.parse(stdout)).toEqual({
       account: 'Pellworth Drives',
+      page: 'brief',
       file: out('pellworth.pdf'),
       format: 'pdf',
       pages: 1,
@@ -197,6 +198,23 @@ describe('brief', () => {
     expect(json(data)).toMatchObject({ account: expect.anything() })
     expect(file).toMatchObject({ code: 0, stdout: `${out('brief.md')}: the brief for Pellworth Drives.\n` })
     expect(readFileSync(out('brief.md'), 'utf8')).toMatch(/Pellworth Drives/)
+  })
+
+  it('gives the page to leave in its place, in each format, and says which page it is', async () => {
+    const [text, file] = await Promise.all([
+      cli('brief', 'pellworth', '--handout', '--format', 'txt'),
+      cli('brief', 'pellworth', '--handout', '--format', 'docx', '--out', out('agenda.docx'), '--json'),
+    ])
+    expect(text.stdout).toContain('What you have said publicly')
+    expect(text.stdout).not.toMatch(/INTERNAL|Recommendation|Groundwork/)
+    expect(json(file)).toEqual({
+      account: 'Pellworth Drives',
+      page: 'handout',
+      file: out('agenda.docx'),
+      format: 'docx',
+      pages: null,
+    })
+    expect(readFileSync(out('agenda.docx')).subarray(0, 2).toString()).toBe('PK')
   })
 
   it('says what it could not write, and leaves nothing half done', async () => {

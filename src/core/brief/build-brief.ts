@@ -22,7 +22,7 @@ import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, leavingOrder, notice, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
 import { remarkCaution, sinceLine, toldIn } from './since-line.ts'
-import { createSourceBook, type SourceBook } from './source-book.ts'
+import { createSourceBook, shortTitle, type SourceBook } from './source-book.ts'
 import { applyEdits } from './edits/apply-edits.ts'
 import { briefWithLines, linesOfBrief } from './edits/brief-lines.ts'
 import { evidenceFor, evidenceOnFile } from './edits/evidence-on-file.ts'
@@ -49,6 +49,10 @@ export type BriefRequest = {
   /** What the seller did to its lines before. */
   readonly edits?: BriefEdits
 }
+
+/** Characters of a name and of a role in the header, and people named there: more leaves no room for the questions. */
+const longestName = 70
+const mostNamed = 4
 
 /** Words on the page without its sources. */
 export const maxBriefWords = 450
@@ -87,7 +91,7 @@ function composeBrief(request: BriefRequest): { built: Brief; proofs: Map<string
     lang: 'en-GB',
     title: `Call brief, ${tidy(account.name)}, ${longDate(on, request.timeZone)}`,
     prepared: asOf,
-    account: tidy(account.name),
+    account: shortTitle(tidy(account.name), longestName),
     ...headerOf(request),
     objective: objectiveOf(call, snapshot),
     ...since,
@@ -142,12 +146,13 @@ function withinWords(brief: Brief): Brief {
 
 function headerOf({ call, snapshot, timeZone }: BriefRequest): Pick<Brief, 'when' | 'who' | 'oldest'> {
   const person = ({ name, role }: Call['people'][number]): string =>
-    `${tidy(name)}, ${role.trim() === '' ? 'role not known' : tidy(role)}`
+    `${shortTitle(tidy(name), longestName)}, ${role.trim() === '' ? 'role not known' : shortTitle(tidy(role), longestName)}`
   const people = call?.people ?? []
+  const more = people.length > mostNamed ? `; and ${people.length - mostNamed} more` : ''
   const { oldestEvidence, sources } = snapshot
   return {
     when: call === null ? 'No call planned' : callTime(call.at, call.minutes, timeZone),
-    who: people.length > 0 ? people.map(person).join('; ') : 'Nobody named yet',
+    who: people.length > 0 ? people.slice(0, mostNamed).map(person).join('; ') + more : 'Nobody named yet',
     oldest:
       sources.length === 0
         ? toldIn(snapshot).length > 0

@@ -242,7 +242,7 @@ function lookedAt({ snapshot, notRead, homeUrl, on }: Where): Omit<BriefSource, 
 const lineLength = 88
 
 /** Long titles end at a border of their own (a dash, a bar, a colon) or at a word, never inside one. */
-function shortTitle(title: string, max = 70): string {
+export function shortTitle(title: string, max = 70): string {
   const text = tidy(title)
   if (text.length <= max) return text
   const border = text.slice(0, max - 1).search(/\s[-–—|:·][^-–—|:·]*$/)
