@@ -123,6 +123,7 @@ test('changed later it keeps its lines; taken away with its call it comes back b
   await held.getByRole('button', { name: 'Remove this call' }).click()
   await expect(page.getByText(/Its debrief went along, and 2 lines of theirs/)).toBeVisible()
   await page.keyboard.press('z')
+  await expect(held).toContainText(`${remark}, and it grows`)
   await page.goto(dossier)
   const problems = page.getByRole('region', { name: 'Likely problems' })
   await expect(problems).toContainText(`${remark}, and it grows`)

@@ -1,6 +1,7 @@
 import type { Brief, Run } from '../model/brief.ts'
 import type { Call } from '../model/call.ts'
-import { type Debrief, type Said, wordless } from '../model/debrief.ts'
+import type { Debrief, Said } from '../model/debrief.ts'
+import { wordless } from '../model/debrief-words.ts'
 import type { Evidence } from '../model/evidence.ts'
 import { folded } from '../model/folded-text.ts'
 import type { Snapshot } from '../model/snapshot.ts'

@@ -23,9 +23,6 @@ export const saidSchema = z.object({
 })
 export type Said = z.infer<typeof saidSchema>
 
-/** Told in our words, where only the answer was noted. */
-export const wordless = { for: 'it is so', against: 'it is not so' } as const
-
 export const heldSchema = z.enum(['confirmed', 'denied', 'open'])
 export type Held = z.infer<typeof heldSchema>
 

@@ -1,5 +1,6 @@
 import './debrief.css'
 import type { Debrief } from '../../../contract/contract.ts'
+import { wordless } from '../../../contract/debrief-words.ts'
 import { Quote } from '../../ui/quote.tsx'
 
 /** What was written down after a call: how each problem came out, what they said, who owes what. */
@@ -20,13 +21,15 @@ export function CameOf({ debrief }: { readonly debrief: Debrief }) {
         </p>
       ))}
       {open > 0 && <p className="why t2">{open === 1 ? 'One likely problem' : `${open} likely problems`} left open</p>}
-      {debrief.said.map(({ id, callId, date, who, words, verbatim, direction }) => (
-        <Quote
-          key={id}
-          evidence={{ type: 'said', callId, date, who, words, verbatim }}
-          {...(direction === null ? {} : { direction })}
-        />
-      ))}
+      {debrief.said
+        .filter(({ words }) => words !== wordless.for && words !== wordless.against)
+        .map(({ id, callId, date, who, words, verbatim, direction }) => (
+          <Quote
+            key={id}
+            evidence={{ type: 'said', callId, date, who, words, verbatim }}
+            {...(direction === null ? {} : { direction })}
+          />
+        ))}
       {lines.map(({ label, text }) => (
         <p className="why" key={label}>
           {label}: {text}

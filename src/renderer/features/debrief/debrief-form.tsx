@@ -7,6 +7,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { callWords } from '../../words/dates.ts'
 import { type Draft, draftOf, inputOf } from './debrief-draft.ts'
 import { OtherSaid, SettledRow } from './settled-row.tsx'
@@ -55,7 +56,12 @@ export function DebriefForm({ call, snapshot, before, onDone }: DebriefFormProps
         save.now(draft)
       }}
     >
-      <h2>What came of {callWords(call.at, now)}</h2>
+      <div className="row">
+        <h2 className="grow">What came of {callWords(call.at, now)}</h2>
+        <span className="k" aria-hidden="true">
+          <Kbd keys="Alt+y" /> confirmed <Kbd keys="Alt+n" /> denied <Kbd keys="Alt+o" /> open <Kbd keys="Enter" /> next
+        </span>
+      </div>
       <datalist id={names}>
         {call.people.map(({ name }) => (
           <option key={name}>{name}</option>

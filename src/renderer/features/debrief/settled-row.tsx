@@ -1,13 +1,12 @@
 import { useId } from 'react'
 import type { Held } from '../../../contract/contract.ts'
 import { Confidence } from '../../ui/confidence.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import type { DraftRow, DraftSaid } from './debrief-draft.ts'
 
-const choices: readonly { readonly held: Held; readonly word: string; readonly keys: string }[] = [
-  { held: 'confirmed', word: 'Confirmed', keys: 'Alt+y' },
-  { held: 'denied', word: 'Denied', keys: 'Alt+n' },
-  { held: 'open', word: 'Open', keys: 'Alt+o' },
+const choices: readonly { readonly held: Held; readonly word: string }[] = [
+  { held: 'confirmed', word: 'Confirmed' },
+  { held: 'denied', word: 'Denied' },
+  { held: 'open', word: 'Open' },
 ]
 
 /** One likely problem or open criterion: how it came out, and in which words. */
@@ -27,13 +26,16 @@ export function SettledRow({
   const telling = row.held !== 'open' || row.said.words !== ''
   return (
     <fieldset className="settled" data-row={at}>
-      <legend>
-        <span>{row.text}</span>
-        {row.about === 'criterion' && <span className="t3"> must-have</span>}
-        {row.confidence && <Confidence confidence={row.confidence} />}
-      </legend>
+      <legend className="sr">{row.text}</legend>
       <div className="choices">
-        {choices.map(({ held, word, keys }) => (
+        {/* the legend says it to those who hear */}
+        <span className="what" aria-hidden="true">
+          {row.text}
+        </span>
+        {row.about === 'criterion' && <span className="t3">must-have</span>}
+        {row.confidence && <Confidence confidence={row.confidence} />}
+        <span className="grow" />
+        {choices.map(({ held, word }) => (
           <label key={held} className={row.held === held ? `held is-${held}` : 'held'}>
             <input
               type="radio"
@@ -43,7 +45,6 @@ export function SettledRow({
               onChange={() => onChange({ held })}
             />
             {word}
-            <Kbd keys={keys} />
           </label>
         ))}
       </div>

@@ -126,17 +126,16 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
   const [path] = useLocation()
   const say = useWindow((state) => state.say)
   const remove = useAsk(api.calls.remove)
-  const save = useAsk(api.calls.save)
-  const restore = useAsk(api.debriefs.restore)
+  const bringBack = useAsk(putBack)
   const [gone, setGone] = useState(false)
   const removeIt = () =>
     remove.mutate(
       { callId: call.id },
       {
-        onSuccess: ({ debrief: gone }) => {
+        onSuccess: ({ debrief: told }) => {
           setGone(true)
-          say(`Call removed: ${callWords(call.at, now)}.${goneWith(gone)}`, () =>
-            save.mutate(call, { onSuccess: () => gone && restore.mutate({ debrief: gone }) }),
+          say(`Call removed: ${callWords(call.at, now)}.${goneWith(told)}`, () =>
+            bringBack.mutate({ call, debrief: told }),
           )
         },
       },
@@ -167,6 +166,12 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
       {debrief && <CameOf debrief={debrief} />}
     </li>
   )
+}
+
+/** One request for both: by then the row it was asked from is no more. */
+async function putBack({ call, debrief }: { call: Call; debrief: Debrief | null }): Promise<void> {
+  await api.calls.save(call)
+  if (debrief) await api.debriefs.restore({ debrief })
 }
 
 /** What goes with a call is said: what they told us in it is no evidence any more. */
