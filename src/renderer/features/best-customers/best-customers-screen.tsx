@@ -37,7 +37,7 @@ export default function BestCustomersScreen() {
         ref={pane}
         tabIndex={-1}
         data-pane=""
-        aria-label="Best customers"
+        aria-label="Start from your best customers"
         aria-busy={list.isPending}
       >
         <div className="pad playbooks best">
