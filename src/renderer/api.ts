@@ -84,13 +84,13 @@ export const queries = {
     queryOptions({
       queryKey: ['accounts', 'list', input],
       queryFn: () => ask(() => api.accounts.list(input)),
-      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages']),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages']),
     }),
   account: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['accounts', 'get', accountId],
       queryFn: () => ask(() => api.accounts.get({ accountId })),
-      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages'], accountId),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages'], accountId),
     }),
   identityQuestion: (accountId: AccountId) =>
     queryOptions({
@@ -217,11 +217,18 @@ export const queries = {
       queryFn: () => ask(() => api.debriefs.proved()),
       ...about(['calls', 'accounts']),
     }),
+  /** Attempts, the pursuit rule, what each side gave, and the seller's own decisions. */
+  pursuit: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['pursuit', 'get', accountId],
+      queryFn: () => ask(() => api.pursuit.get({ accountId })),
+      ...about(['pursuit', 'calls', 'playbooks', 'settings'], accountId),
+    }),
   today: () =>
     queryOptions({
       queryKey: ['calls', 'today'],
       queryFn: () => ask(() => api.calls.today()),
-      ...about(['accounts', 'calls', 'snapshot', 'research', 'pages', 'signals']),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages', 'signals']),
     }),
   playbooks: () =>
     queryOptions({

@@ -1,3 +1,4 @@
+import type { AccountRow } from '../../contract/accounts.ts'
 import type { Verdict } from '../../contract/contract.ts'
 import { verdictWord } from '../words/terms.ts'
 
@@ -41,6 +42,20 @@ function glyph(verdict: Verdict | null) {
         <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" strokeWidth="1.2" strokeDasharray="2.4 2" />
       )
   }
+}
+
+/** The seller's own decision where there is one, and that an account comes back; else the recommendation. */
+export function StandingVerdict({ row: { verdict, own } }: { readonly row: Pick<AccountRow, 'verdict' | 'own'> }) {
+  if (!own) return <VerdictWord verdict={verdict} />
+  const app =
+    verdict === null || verdict === own.verdict ? '' : `. The app would say ${verdictWord[verdict].toLowerCase()}`
+  return (
+    <span className="v" title={`You: ${verdictWord[own.verdict].toLowerCase()}: ${own.reason}${app}`}>
+      <VerdictGlyph verdict={own.verdict} />
+      {own.back === null ? verdictWord[own.verdict] : 'Bring back'}
+      <span className="t3"> you</span>
+    </span>
+  )
 }
 
 /** Glyph and word. */

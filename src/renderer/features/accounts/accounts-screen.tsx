@@ -24,11 +24,12 @@ export function AccountsScreen() {
   const [, navigate] = useLocation()
   const typed = search.get('find') ?? ''
   const adding = search.get('add')
-  const list = useAccountList(typed)
+  const back = search.has('back')
+  const list = useAccountList(typed, back)
   const selection = useSelection()
-  const none = !list.pending && !list.error && list.total === 0
-  const go = (find: string, add?: string) => navigate(addressOf(find, add), { replace: true })
-  useRoom(typed)
+  const none = !back && !list.pending && !list.error && list.total === 0
+  const go = (find: string, add?: string) => navigate(addressOf(find, add, back), { replace: true })
+  useRoom(typed, back)
   usePlace({ title: 'Accounts', saved: savedWords(list, typed) })
   useKeys('Accounts', [
     ...(none ? [] : [{ keys: ['Shift+a'], label: 'add', run: () => go(typed, '') }]),
@@ -37,7 +38,15 @@ export function AccountsScreen() {
   return (
     <main className="work accts" tabIndex={-1} aria-busy={list.pending}>
       <h1 className="sr">Accounts</h1>
-      {!none && <ToolBar typed={typed} list={list} onFind={go} onAdd={() => go(typed, '')} />}
+      {!none && (
+        <ToolBar
+          typed={typed}
+          list={list}
+          onFind={go}
+          onAdd={() => go(typed, '')}
+          onBack={() => navigate(addressOf(typed, undefined, !back), { replace: true })}
+        />
+      )}
       <div className="acctbody">
         {list.error && (
           <div className="acctline">
@@ -47,10 +56,14 @@ export function AccountsScreen() {
         {adding !== null && !none && <AddAccounts given={adding} onClose={() => go(typed)} />}
         {none ? (
           <NoAccounts />
+        ) : back && list.count === 0 && !list.pending ? (
+          <EmptyState title="None comes back today">
+            Put an account on the back burner and name what brings it back; it stands here when a check finds that.
+          </EmptyState>
         ) : list.count === 0 && !list.pending ? (
           <NoMatch typed={list.prefix} onAdd={(address) => go('', address)} />
         ) : (
-          <AccountsTable key={list.prefix} list={list} selection={selection} />
+          <AccountsTable key={`${list.prefix} ${String(back)}`} list={list} selection={selection} />
         )}
         <BulkBar selection={selection} />
       </div>
@@ -58,15 +71,19 @@ export function AccountsScreen() {
   )
 }
 
-function addressOf(find: string, add?: string): string {
-  const params = new URLSearchParams({ ...(find === '' ? {} : { find }), ...(add === undefined ? {} : { add }) })
+function addressOf(find: string, add: string | undefined, back: boolean): string {
+  const params = new URLSearchParams({
+    ...(find === '' ? {} : { find }),
+    ...(add === undefined ? {} : { add }),
+    ...(back ? { back: '' } : {}),
+  })
   return params.size === 0 ? '/accounts' : `/accounts?${params.toString()}`
 }
 
 /** Esc in a dossier comes back to this list, filtered as it was. */
-function useRoom(typed: string): void {
+function useRoom(typed: string, back: boolean): void {
   const setRoom = useWindow((state) => state.setRoom)
-  useEffect(() => setRoom(addressOf(typed)), [setRoom, typed])
+  useEffect(() => setRoom(addressOf(typed, undefined, back)), [setRoom, typed, back])
 }
 
 function savedWords({ total, count, exact, prefix, pending }: AccountList, typed: string): string {
@@ -80,11 +97,13 @@ function ToolBar({
   list,
   onFind,
   onAdd,
+  onBack,
 }: {
   typed: string
   list: AccountList
   onFind: (find: string) => void
   onAdd: () => void
+  onBack: () => void
 }) {
   const field = useRef<HTMLInputElement>(null)
   useKeys('Find', [{ keys: ['f'], label: 'find', run: () => (field.current?.focus(), field.current?.select()) }])
@@ -92,6 +111,9 @@ function ToolBar({
     <div className="views">
       <FindField field={field} typed={typed} onFind={onFind} />
       <span className="t2 num acctcount">{typed === '' ? countWord(list.total, 'account') : matchWords(list)}</span>
+      <button type="button" className={list.back ? 'chip on' : 'chip'} aria-pressed={list.back} onClick={onBack}>
+        Bring back
+      </button>
       <span className="grow" />
       <Button icon="plus" shortcut="Shift+A" onClick={onAdd}>
         Add

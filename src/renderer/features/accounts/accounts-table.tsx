@@ -7,7 +7,7 @@ import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { VerdictWord } from '../../ui/verdict.tsx'
+import { StandingVerdict } from '../../ui/verdict.tsx'
 import { relationWord } from '../../words/terms.ts'
 import { callWords, daysSince } from '../../words/dates.ts'
 import { intervalWords } from '../../words/watch-words.ts'
@@ -35,7 +35,7 @@ const rowsAhead = 16
 /** Accounts as rows of 32 px; only those in sight are in the document, so ten thousand scroll like ten. */
 export function AccountsTable({ list, selection }: { readonly list: AccountList; readonly selection: Selection }) {
   const pane = useRef<HTMLDivElement>(null)
-  const place = `/accounts ${list.prefix}`
+  const place = `/accounts ${list.back ? 'back ' : ''}${list.prefix}`
   const head = pixels(headRem)
   // nothing below is memoised by hand, so its functions cannot go stale
   // oxlint-disable-next-line react/incompatible-library -- the virtual list gives functions that must not be remembered
@@ -51,7 +51,7 @@ export function AccountsTable({ list, selection }: { readonly list: AccountList;
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? rowsAhead
-  const rowAt = useAccountRows(list.prefix, first, last)
+  const rowAt = useAccountRows(list, first, last)
   const cursor = useTableCursor({ place, pane, count: list.count, scrollTo: (i) => virtualizer.scrollToIndex(i) })
   const actions = useRowActions(
     () => (cursor.at === null ? undefined : rowAt(cursor.at)),
@@ -170,7 +170,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
         {account.segment}
       </td>
       <td className="w-reco">
-        {account.relation ? <span className="t3">no call to make</span> : <VerdictWord verdict={row.verdict} />}
+        {account.relation ? <span className="t3">no call to make</span> : <StandingVerdict row={row} />}
       </td>
       <td className="w-age">
         <EvidenceAge days={lastFetch === null ? null : daysSince(lastFetch, now)} />

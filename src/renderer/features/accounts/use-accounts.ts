@@ -5,14 +5,16 @@ import { queries } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { type Extent, extentOf, pageSize, pagesFor } from './account-pages.ts'
 
-const pageQuery = (prefix: string, page: number) =>
-  queries.accounts({ ...(prefix === '' ? {} : { prefix }), limit: pageSize, offset: page * pageSize })
+const pageQuery = (prefix: string, page: number, broughtBack: boolean) =>
+  queries.accounts({ ...(prefix === '' ? {} : { prefix }), broughtBack, limit: pageSize, offset: page * pageSize })
 
 export interface AccountList extends Extent {
   /** All accounts, whatever the filter. */
   readonly total: number
   /** The filter that the rows answer to: the one before, until the new one is answered. */
   readonly prefix: string
+  /** Only those that come back from the back burner. */
+  readonly back: boolean
   readonly pending: boolean
   readonly error: RequestFailed | null
   readonly retry: () => void
@@ -21,13 +23,13 @@ export interface AccountList extends Extent {
 }
 
 /** How many accounts match what was typed. Old rows stay until the new ones came. */
-export function useAccountList(typed: string): AccountList {
-  const first = useQuery(pageQuery(typed, 0))
+export function useAccountList(typed: string, back: boolean): AccountList {
+  const first = useQuery(pageQuery(typed, 0, back))
   const [prefix, setPrefix] = useState(typed)
   const [asked, setAsked] = useState({ of: typed, pages: 1 })
   if (first.data && prefix !== typed) setPrefix(typed)
   const pages = prefix !== '' && asked.of === prefix ? asked.pages : 1
-  const answers = useQueries({ queries: Array.from({ length: pages }, (_, page) => pageQuery(prefix, page)) })
+  const answers = useQueries({ queries: Array.from({ length: pages }, (_, page) => pageQuery(prefix, page, back)) })
   const total = answers[0]?.data?.total ?? 0
   const loaded = new Map(answers.flatMap(({ data }, page) => (data ? [[page, data.rows.length]] : [])))
   const extent = prefix === '' ? { count: total, exact: true } : extentOf(loaded, total)
@@ -35,6 +37,7 @@ export function useAccountList(typed: string): AccountList {
     ...extent,
     total,
     prefix,
+    back,
     pending: answers[0]?.data === undefined && first.isPending,
     error: first.error,
     retry: () => void first.refetch(),
@@ -43,9 +46,13 @@ export function useAccountList(typed: string): AccountList {
 }
 
 /** The rows from `first` to `last`; one that has not come yet is undefined. */
-export function useAccountRows(prefix: string, first: number, last: number): (index: number) => AccountRow | undefined {
+export function useAccountRows(
+  { prefix, back }: Pick<AccountList, 'prefix' | 'back'>,
+  first: number,
+  last: number,
+): (index: number) => AccountRow | undefined {
   const numbers = pagesFor(first, last)
-  const answers = useQueries({ queries: numbers.map((page) => pageQuery(prefix, page)) })
+  const answers = useQueries({ queries: numbers.map((page) => pageQuery(prefix, page, back)) })
   const rows = new Map(numbers.map((page, i) => [page, answers[i]?.data?.rows]))
   return (index) => rows.get(Math.floor(index / pageSize))?.[index % pageSize]
 }

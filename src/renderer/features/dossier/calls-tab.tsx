@@ -12,6 +12,7 @@ import { countWord } from '../../words/terms.ts'
 import { CameOf } from '../debrief/came-of.tsx'
 import { DebriefForm } from '../debrief/debrief-form.tsx'
 import { ProvedLines } from '../debrief/proved-right.tsx'
+import { AttemptsSection } from './attempts/attempts-section.tsx'
 import { CallForm } from './call-form.tsx'
 import type { TabProps } from './tab-props.ts'
 import { TabPane } from './tab-pane.tsx'
@@ -30,7 +31,7 @@ export function CallsTab({ row }: TabProps) {
     fact.kind === 'person' ? [{ name: fact.name, role: fact.title ?? '' }] : [],
   )
   return (
-    <TabPane name="Calls" query={calls} enter="change the call">
+    <TabPane name="Calls and attempts" query={calls} enter="change the call">
       {(data) => {
         const call = data.find(({ id }) => id === editing)
         const form = call !== undefined || asked.has('new')
@@ -68,6 +69,7 @@ export function CallsTab({ row }: TabProps) {
               </p>
             )}
             <CallList calls={data} debriefs={debriefs ?? []} />
+            <AttemptsSection accountId={row.account.id} />
             <ProvedLines />
           </div>
         )

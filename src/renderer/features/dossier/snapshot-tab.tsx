@@ -15,6 +15,7 @@ import { EventTable, Timeline } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
+import { OwnDecision } from './attempts/own-decision.tsx'
 import { Background } from './background.tsx'
 import type { TabProps } from './tab-props.ts'
 import { NoticedChanges } from './noticed-changes.tsx'
@@ -35,7 +36,10 @@ export function SnapshotTab({ row, snapshot, pending, error }: TabProps) {
         {snapshot && snapshot.pagesRead > 0 ? (
           <SnapshotBody row={row} snapshot={snapshot} />
         ) : pending ? null : (
-          <NothingYet row={row} />
+          <>
+            <NothingYet row={row} />
+            <OwnDecision accountId={row.account.id} snapshot={snapshot} />
+          </>
         )}
       </div>
     </section>
@@ -46,6 +50,7 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
   return (
     <div className="two">
       <div>
+        <OwnDecision accountId={row.account.id} snapshot={snapshot} />
         {snapshot.recommendation ? <Recommendation snapshot={snapshot} /> : <NoPlaybook accountId={row.account.id} />}
         <WhyNow row={row} snapshot={snapshot} />
         {snapshot.playbook && <Problems snapshot={snapshot} />}

@@ -6,6 +6,6 @@ export const tabNames = [
   { path: 'people', label: 'People' },
   { path: 'notes', label: 'Notes' },
   { path: 'pages', label: 'Pages' },
-  { path: 'calls', label: 'Calls' },
+  { path: 'calls', label: 'Calls & attempts' },
 ] as const
 export type TabPath = (typeof tabNames)[number]['path']

@@ -25,6 +25,7 @@ export function useDossierKeys(row: AccountRow): void {
         run: () => navigate(`/research/account/${row.account.id}`),
       },
       { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
+      { keys: ['w'], label: 'bring back when', quiet: true, run: to('?decide=back-burner') },
       { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       ...tabNames.map(({ path, label }, i) => ({
         keys: [String(i + 1)],

@@ -8,7 +8,7 @@ import { useNow } from '../../app/use-now.ts'
 import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Tag } from '../../ui/chip.tsx'
-import { VerdictWord } from '../../ui/verdict.tsx'
+import { StandingVerdict } from '../../ui/verdict.tsx'
 import { clockWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventTypeWord } from '../../words/terms.ts'
 import { callDay, isLeft } from './day-words.ts'
@@ -160,11 +160,11 @@ function Who({ account, children }: { account: Account; children: ReactNode }) {
   )
 }
 
-function Standing({ row }: { row: Pick<CallRow, 'verdict' | 'evidenceAgeDays'> }) {
+function Standing({ row }: { row: Pick<CallRow, 'verdict' | 'own' | 'evidenceAgeDays'> }) {
   return (
     <>
       <span className="col-reco">
-        <VerdictWord verdict={row.verdict} />
+        <StandingVerdict row={row} />
       </span>
       <span className="col-age">
         <EvidenceAge days={row.evidenceAgeDays} />

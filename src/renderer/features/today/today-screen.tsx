@@ -12,6 +12,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
+import { BringBackList } from './bring-back-list.tsx'
 import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
@@ -70,6 +71,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
           <div className="pad">
             {selected && <Peek key={selected.key} row={selected} />}
             <CallsToDebrief calls={today.toDebrief} />
+            <BringBackList accounts={today.bringBack} />
             <ChangedAccounts changed={today.changed} />
             <RunningNow research={today.research} />
           </div>
