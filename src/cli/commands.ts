@@ -1,5 +1,6 @@
 import { accountsCommand } from './commands/accounts.ts'
 import { askCommand } from './commands/ask.ts'
+import { attemptsCommand } from './commands/attempts.ts'
 import { briefCommand } from './commands/brief.ts'
 import { calibrationCommand } from './commands/calibration.ts'
 import { callsCommand } from './commands/calls.ts'
@@ -32,6 +33,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   brief: briefCommand,
   ask: askCommand,
   accounts: accountsCommand,
+  attempts: attemptsCommand,
   playbooks: playbooksCommand,
   identity: identityCommand,
   notes: notesCommand,

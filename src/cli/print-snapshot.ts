@@ -5,12 +5,13 @@ import { print } from './output.ts'
 import { betweenDays, verdictWords } from './words.ts'
 
 /** The snapshot as a person reads it in a terminal; every line with the numbers of its sources. */
-export function printSnapshot(account: string, snapshot: Snapshot): void {
+export function printSnapshot(account: string, snapshot: Snapshot, decided: readonly string[] = []): void {
   const cite = (evidence: readonly Evidence[]): string => citation(snapshot, evidence)
   print(
     `${account}, snapshot ${snapshot.number} of ${snapshot.asOf.slice(0, 10)}, ${snapshot.pagesRead} pages read`,
     '',
   )
+  for (const line of decided) print(line)
   if (snapshot.recommendation) {
     print(`${verdictWords[snapshot.recommendation.verdict]}. ${snapshot.recommendation.rule}`)
     for (const reason of snapshot.recommendation.reasons) print(`  + ${reason.text}${cite(reason.evidence)}`)

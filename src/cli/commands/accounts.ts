@@ -27,7 +27,10 @@ export async function everyRow(api: Host['api']): Promise<AccountRow[]> {
   }
 }
 
-function line({ account, verdict, pagesRead, lastFetch }: AccountRow): string {
+function line({ account, verdict, own, pagesRead, lastFetch }: AccountRow): string {
   const state = verdict ? verdictWords[verdict] : pagesRead > 0 ? 'no playbook yet' : 'not examined'
-  return `${account.name}  ${account.identity}  ${state}  ${pagesRead} pages${lastFetch ? `, ${lastFetch.slice(0, 10)}` : ''}`
+  const yours = own
+    ? `you: ${verdictWords[own.verdict].toLowerCase()}${own.back ? `, bring back: ${own.back}` : ''}; the app: `
+    : ''
+  return `${account.name}  ${account.identity}  ${yours}${state}  ${pagesRead} pages${lastFetch ? `, ${lastFetch.slice(0, 10)}` : ''}`
 }

@@ -86,7 +86,11 @@ function backBurnerReasons(weighing: Weighing): Claim[] {
 
 /** The pursuit rule or the seller's word, while nothing is new since. */
 const asideReasons = ({ aside }: Weighing): Claim[] =>
-  aside.filter(standsAside).map(({ because }) => ({ ...because, text: `${because.text}; nothing new since` }))
+  aside
+    .filter(standsAside)
+    // a seller who took the rule's words for the reason says it once
+    .filter(({ because }, i, all) => !all.slice(0, i).some((before) => before.because.text.includes(because.text)))
+    .map(({ because }) => ({ ...because, text: `${because.text}; nothing new since` }))
 
 /** What is new since it was put aside: the appeal. With several reasons the last one counts, for all of them are answered. */
 function newsReasons({ aside }: Weighing): Claim[] {

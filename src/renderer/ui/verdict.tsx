@@ -1,5 +1,6 @@
 import type { AccountRow } from '../../contract/accounts.ts'
 import type { Verdict } from '../../contract/contract.ts'
+import { Icon } from './icon.tsx'
 import { verdictWord } from '../words/terms.ts'
 
 /** Full, half, empty, struck circle: a recommendation is no traffic light. Null is not examined: a dashed ring. */
@@ -53,7 +54,8 @@ export function StandingVerdict({ row: { verdict, own } }: { readonly row: Pick<
     <span className="v" title={`You: ${verdictWord[own.verdict].toLowerCase()}: ${own.reason}${app}`}>
       <VerdictGlyph verdict={own.verdict} />
       {own.back === null ? verdictWord[own.verdict] : 'Bring back'}
-      <span className="t3"> you</span>
+      <Icon name="user" size="s" />
+      <span className="sr">, your decision</span>
     </span>
   )
 }

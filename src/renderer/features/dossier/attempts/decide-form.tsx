@@ -48,7 +48,7 @@ export function DecideForm({
     )
   }
   return (
-    <form className="sheet decideform" onSubmit={submit} aria-label={`Decide: ${verdictWord[verdict].toLowerCase()}`}>
+    <form className="sheet owndecide" onSubmit={submit} aria-label={`Decide: ${verdictWord[verdict].toLowerCase()}`}>
       <label>
         <span className="lab">Why {verdictWord[verdict].toLowerCase()}</span>
         <input

@@ -62,10 +62,12 @@ function Mine({ own, app }: { own: OwnVerdict; app: NonNullable<Snapshot['recomm
   return (
     <p className="mine">
       <VerdictGlyph verdict={own.verdict} /> <b>You: {verdictWord[own.verdict].toLowerCase()}</b>,{' '}
-      {momentWords(own.decidedAt, now)}: {own.reason} <span className="t2">{beside}</span>
+      {momentWords(own.decidedAt, now)}: {withStop(own.reason)} <span className="t2">{beside}</span>
     </p>
   )
 }
+
+const withStop = (words: string): string => (/[.!?]$/.test(words) ? words : `${words}.`)
 
 function BringBackWhen({ own, because }: { own: OwnVerdict; because: Snapshot['bringBack'] }) {
   const now = useNow()
