@@ -17,7 +17,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   brief <account>          the one-page call brief   --format pdf|md|html|docx|txt|json  --paper A4|Letter  --out FILE
                            --handout: the page to leave with them
   ask <account> "question" what speaks against asking it: the dossier answers it, anybody could ask it, it leads   --json
-  accounts                 the accounts on file   --json
+  accounts                 the accounts on file, with your decision and who comes back   --json
+  attempts <account>       who got in touch with whom, what each side gave, what the pursuit rule proposes   --json
   playbooks                the playbooks on file; export, import or check one as a YAML file   --json
       export <name or id> --out FILE  |  import FILE [--use]  |  check FILE
   identity <account>       whose pages are these? The question research left open, and its answer:

@@ -8,13 +8,21 @@ import { clearPursue } from './cases/clear-pursue.ts'
 import { contradiction } from './cases/contradiction.ts'
 import { disqualified } from './cases/disqualified.ts'
 import { everythingKnown } from './cases/everything-known.ts'
+import { goneQuiet } from './cases/gone-quiet.ts'
 import { nothingKnown } from './cases/nothing-known.ts'
 import { type GoldenCase, goldenNow, hostOf, htmlOf } from './golden-case.ts'
 import { tellSnapshot } from './tell-snapshot.ts'
 
 // A file that is missing fails; only `GOLDEN=write npm run unit -- tests/golden` writes, and what it wrote is read before it is committed.
 const writes = process.env['GOLDEN'] === 'write'
-const cases: readonly GoldenCase[] = [clearPursue, disqualified, contradiction, nothingKnown, everythingKnown]
+const cases: readonly GoldenCase[] = [
+  clearPursue,
+  disqualified,
+  contradiction,
+  nothingKnown,
+  everythingKnown,
+  goneQuiet,
+]
 
 test.each(cases)('$name: snapshot and brief are what was reviewed', async (golden) => {
   const file = fileURLToPath(new URL(`expected/${golden.name}.md`, import.meta.url))
