@@ -1,9 +1,11 @@
+import type { Document } from '../model/document.ts'
 import type { QuoteEvidence } from '../model/evidence.ts'
 import type { EventType } from '../model/signal.ts'
 import type { Claim, DatedEvent } from '../model/snapshot.ts'
 import { earliestMs, type Instant, type PartialDate } from '../model/time.ts'
 import { datesIn } from '../signals/dates-in-text.ts'
 import { english } from '../signals/language/english.ts'
+import type { Language } from '../signals/language/language.ts'
 import { languageOfPassage } from '../signals/language/passage-language.ts'
 import { readPageDate } from '../signals/page-date.ts'
 import { claimId, placeOf } from './claim-id.ts'
@@ -74,7 +76,7 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
     const page = lookUp(quote.pageId)
     if (!page) return []
     const told = readPageDate(publishedOn(page) ?? (event.dateFrom === 'text' ? event.date : null))
-    const language = languageOfPassage(page.text.document.lang, page.text.document.text) ?? english
+    const language = languageOfDocument(page.text.document)
     const reach = page.page.kind === 'news-item' ? reachOfNews : reachElsewhere
     return sentencesFrom(page.text.document, quote.start, reach).flatMap(({ text: sentence, start, end }) => {
       const hard = obligation.test(sentence)
@@ -84,6 +86,17 @@ function deadlinesOf(event: DatedEvent, lookUp: PageLookup, asOf: Instant): Foun
         .map(({ date }) => ({ event, date, sentence, hard, evidence: { ...quote, start, end, quote: sentence } }))
     })
   })
+}
+
+/** A long text is looked through once, however many events it tells of. */
+const languages = new WeakMap<Document, Language>()
+
+function languageOfDocument(document: Document): Language {
+  const known = languages.get(document)
+  if (known) return known
+  const language = languageOfPassage(document.lang, document.text) ?? english
+  languages.set(document, language)
+  return language
 }
 
 function isDeadline(before: string, hard: boolean, date: PartialDate): boolean {
