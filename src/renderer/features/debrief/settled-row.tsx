@@ -35,18 +35,20 @@ export function SettledRow({
         {row.about === 'criterion' && <span className="t3">must-have</span>}
         {row.confidence && <Confidence confidence={row.confidence} />}
         <span className="grow" />
-        {choices.map(({ held, word }) => (
-          <label key={held} className={row.held === held ? `held is-${held}` : 'held'}>
-            <input
-              type="radio"
-              name={name}
-              data-step=""
-              checked={row.held === held}
-              onChange={() => onChange({ held })}
-            />
-            {word}
-          </label>
-        ))}
+        <span className="three">
+          {choices.map(({ held, word }) => (
+            <label key={held} className={row.held === held ? `held is-${held}` : 'held'}>
+              <input
+                type="radio"
+                name={name}
+                data-step=""
+                checked={row.held === held}
+                onChange={() => onChange({ held })}
+              />
+              {word}
+            </label>
+          ))}
+        </span>
       </div>
       {telling && (
         <SaidLine
