@@ -19,6 +19,11 @@ export type GoldenCase = {
   readonly pages: readonly GoldenPage[]
   /** What the seller does after the pages are in: calls, attempts, a word of their own. */
   readonly sellerDoes?: (api: Api, accountId: AccountId) => Promise<void>
+  /** An earlier moment, at which the first pages are in and the seller decides something; */
+  readonly decidedOn?: string
+  readonly sellerDecides?: (api: Api, accountId: AccountId) => Promise<void>
+  /** and pages that come only afterwards. */
+  readonly later?: readonly GoldenPage[]
 }
 
 /** The moment all of them are looked at. */

@@ -13,6 +13,9 @@ export function tellSnapshot(snapshot: Snapshot): string {
         ? `- Against: ${recommendation.against.text}${tell(recommendation.against.evidence)}`
         : '- Against: none found',
     ]),
+    ...(snapshot.bringBack
+      ? section('Comes back', [`${snapshot.bringBack.text}${tell(snapshot.bringBack.evidence)}`])
+      : []),
     ...section('Urgency', [urgency ? `${urgency.text}${tell(urgency.evidence)}` : 'none found']),
     ...section(
       'Events',
@@ -54,7 +57,7 @@ export function tellSnapshot(snapshot: Snapshot): string {
 }
 
 function tellProblem(
-  { statement, basis, confidence, typicalBy, ...problem }: Snapshot['problems'][number],
+  { statement, basis, confidence, typicalBy, reckoning, ...problem }: Snapshot['problems'][number],
   tell: (evidence: readonly Evidence[]) => string,
 ): string {
   const why = typicalBy.map(({ from, why: words }) => `, by ${from}: ${words}`).join('')
@@ -65,7 +68,7 @@ function tellProblem(
           `\n    ${direction} ${strength}, ${date ?? 'undated'}, ${freshness}:${tell([evidence])}`,
       )
       .join('')
-  return `${statement} (${basis}, ${confidence}${why})${side('for')}${side('against')}`
+  return `${statement} (${basis}, ${confidence}${why})\n    ${reckoning?.rule ?? 'no rule kept'}${side('for')}${side('against')}`
 }
 
 function told(evidence: Evidence, { sources }: Snapshot): string {
