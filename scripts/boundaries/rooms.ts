@@ -28,6 +28,7 @@ const windowLibraries = [
   'react-dom',
   'react-markdown',
   'remark-gfm',
+  'unpdf',
   'wouter',
   'zod',
   'zustand',

@@ -18,7 +18,7 @@ const fieldSchema = z.object({
 })
 
 /** A line of a page as one edits it. */
-export const editableLineSchema = z.object({
+const editableLineSchema = z.object({
   key: z.string(),
   part: briefPartSchema,
   /** Name of the part. */
@@ -62,7 +62,7 @@ const key = z.string().min(1).max(200)
 const texts = z.record(z.string(), z.string().max(longestLine))
 
 /** One thing done to a page; see the core's `EditChange`. */
-export const editChangeSchema = z.discriminatedUnion('do', [
+const editChangeSchema = z.discriminatedUnion('do', [
   z.object({ do: z.literal('write'), key, texts }),
   z.object({ do: z.literal('revert'), key }),
   z.object({ do: z.literal('uphold'), key }),

@@ -322,7 +322,7 @@ export const queries = {
     }),
   brief: (accountId: AccountId, callId: CallId | null | undefined, paper: Paper | undefined) =>
     queryOptions({
-      queryKey: ['briefs', 'preview', accountId, callId ?? null, paper ?? null],
+      queryKey: ['briefs', 'preview', accountId, callId === undefined ? 'next' : callId, paper ?? null],
       queryFn: () =>
         ask(() =>
           api.briefs.preview({
@@ -331,7 +331,20 @@ export const queries = {
             ...(paper === undefined ? {} : { paper }),
           }),
         ),
-      ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes'], accountId),
+      ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes', 'briefs'], accountId),
+    }),
+  handout: (accountId: AccountId, callId: CallId | null | undefined, paper: Paper | undefined) =>
+    queryOptions({
+      queryKey: ['briefs', 'handout', accountId, callId === undefined ? 'next' : callId, paper ?? null],
+      queryFn: () =>
+        ask(() =>
+          api.briefs.handout({
+            accountId,
+            ...(callId === undefined ? {} : { callId }),
+            ...(paper === undefined ? {} : { paper }),
+          }),
+        ),
+      ...about(['snapshot', 'calls', 'playbooks', 'accounts', 'settings', 'notes', 'briefs'], accountId),
     }),
   /** What a text says as a playbook, as far as it can be read, and all that is wrong with it. */
   playbookRead: (yaml: string) =>

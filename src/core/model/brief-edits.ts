@@ -34,11 +34,11 @@ const typed = z.string().max(longestLine)
 const keySchema = z.string().min(1).max(200)
 
 /** What a text stood on when it was edited: the words that were there, and the places that proved them. */
-export const stoodSchema = z.object({ words: z.string(), where: z.array(z.string()) })
+const stoodSchema = z.object({ words: z.string(), where: z.array(z.string()) })
 export type Stood = z.infer<typeof stoodSchema>
 
 /** What the seller did to a line the page is built with. `texts` by the name of the field; empty when only pinned or dropped. */
-export const lineEditSchema = z.object({
+const lineEditSchema = z.object({
   key: keySchema,
   part: briefPartSchema,
   /** What stood before the words (a name, a day), for the day the line is gone. */
@@ -54,7 +54,7 @@ export const proofSchema = z.object({ pageId: pageIdSchema, quote: z.string().mi
 export type Proof = z.infer<typeof proofSchema>
 
 /** A line of the seller's own. Without `from` it is marked as ours wherever it could be taken for a fact about them. */
-export const ownLineSchema = z.object({
+const ownLineSchema = z.object({
   key: keySchema,
   part: briefPartSchema,
   texts: z.record(z.string(), typed),

@@ -18,7 +18,7 @@ export function BriefSources({
   children,
 }: {
   readonly accountId: AccountId
-  readonly brief: Brief | undefined
+  readonly brief: Pick<Brief, 'sources'> | undefined
   readonly children: ReactNode
 }) {
   const pages = useQuery(queries.pages(accountId)).data
@@ -30,7 +30,7 @@ export function BriefSources({
   )
 }
 
-function match(brief: Brief | undefined, pages: readonly Page[]) {
+function match(brief: Pick<Brief, 'sources'> | undefined, pages: readonly Page[]) {
   const byAddress = new Map(pages.map((page) => [sameAddress(page.url), page]))
   const byVersion = new Map(pages.map((page) => [page.versionId, page]))
   const byNumber = new Map<number, { versionId: PageVersionId; revision: number }>()

@@ -1,29 +1,43 @@
-import type { AccountId, Brief, CallId, Paper } from '../../../contract/contract.ts'
+import type { BriefPage } from '../../../contract/brief-pages.ts'
+import type { BriefFormat } from '../../../contract/briefs.ts'
+import type { AccountId, CallId, Paper } from '../../../contract/contract.ts'
 import { api, ask, useAsk } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { bytesOf, download } from './download.ts'
+import { printPdf } from './pdf-view.tsx'
 
-type Format = 'pdf' | 'md' | 'txt'
+const others = { html: 'HTML', docx: 'Word', txt: 'Text', json: 'JSON' } as const satisfies Partial<
+  Record<BriefFormat, string>
+>
 
-/** Hands the brief over as a file or as text. Nothing leaves this computer. */
+/** Hands the page over as a file, as rich text or on paper. Nothing leaves this computer. */
 export function ExportButtons({
   accountId,
   callId,
   paper,
-  brief,
+  page,
+  pdf,
 }: {
   readonly accountId: AccountId
   readonly callId: CallId | null | undefined
   readonly paper: Paper
-  readonly brief: Brief | undefined
+  readonly page: BriefPage
+  /** The page as it stands; null when its lines make none. */
+  readonly pdf: string | null
 }) {
   const say = useWindow((state) => state.say)
   const exporting = useAsk(api.briefs.export)
-  const input = (format: Format) => ({ accountId, paper, format, ...(callId === undefined ? {} : { callId }) })
-  const save = (format: Format) => () =>
+  const input = (format: BriefFormat) => ({
+    accountId,
+    paper,
+    page,
+    format,
+    ...(callId === undefined ? {} : { callId }),
+  })
+  const save = (format: BriefFormat) => () =>
     exporting.mutate(input(format), {
       onSuccess: (file) => {
         download(file.fileName, file.contentType, bytesOf(file.base64))
@@ -31,37 +45,63 @@ export function ExportButtons({
       },
       onError: ({ why }) => say(`${why.message} ${why.next ?? ''}`.trim()),
     })
+  const written = async (format: 'html' | 'txt', type: string) => {
+    const file = await ask(() => api.briefs.export(input(format)))
+    const text = new TextDecoder().decode(bytesOf(file.base64))
+    // what it is pasted into has a look of its own, and this window allows no style of a stranger
+    return new Blob([text.replace(/<style>.*?<\/style>/s, '')], { type })
+  }
   const copy = () => {
-    void copyText(async () => {
-      const file = await ask(() => api.briefs.export(input('txt')))
-      return new TextDecoder().decode(bytesOf(file.base64))
-    }).then(
-      () => say('The brief is on the clipboard, as text.'),
+    // the clipboard wants to be asked inside the press, so it gets promises
+    const item = new ClipboardItem({
+      'text/html': written('html', 'text/html'),
+      'text/plain': written('txt', 'text/plain'),
+    })
+    navigator.clipboard.write([item]).then(
+      () => say('The page is on the clipboard, with its headings and links.'),
       (thrown: unknown) => say(`It was not copied. ${appErrorOf(thrown).message}`),
     )
   }
+  const print = () => {
+    if (pdf) printPdf(pdf, paper).catch(() => say('It was not printed. Save the PDF and print that.'))
+  }
   useKeys('Brief as a file', [
-    { keys: ['p'], label: 'PDF', run: save('pdf') },
-    { keys: ['m'], label: 'Markdown', run: save('md') },
+    { keys: ['s'], label: 'save PDF', run: save('pdf') },
+    { keys: ['m'], label: 'Markdown', run: save('md'), quiet: true },
   ])
-  const off = brief === undefined || exporting.isPending
+  const off = pdf === null || exporting.isPending
   return (
     <>
       <Button icon="copy" disabled={off} onClick={copy}>
-        Copy as text
+        Copy
+      </Button>
+      <Button icon="print" disabled={off} onClick={print}>
+        Print
       </Button>
       <Button shortcut="m" disabled={off} onClick={save('md')}>
         Markdown
       </Button>
-      <Button look="primary" icon="print" shortcut="p" disabled={off} onClick={save('pdf')}>
+      <select
+        className="field"
+        aria-label="Other formats"
+        value=""
+        disabled={off}
+        onChange={(event) => {
+          const format = Object.keys(others).find((one) => one === event.target.value)
+          // a key of the record above
+          if (format) save(format as keyof typeof others)()
+        }}
+      >
+        <option value="">Other</option>
+        {Object.entries(others).map(([format, name]) => (
+          <option key={format} value={format}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <Button look="primary" shortcut="s" disabled={off} onClick={save('pdf')}>
         PDF
       </Button>
     </>
   )
-}
-
-/** The clipboard wants to be asked inside the press, so it gets a promise of the text. */
-async function copyText(text: () => Promise<string>): Promise<void> {
-  const blob = text().then((words) => new Blob([words], { type: 'text/plain' }))
-  await navigator.clipboard.write([new ClipboardItem({ 'text/plain': blob })])
 }

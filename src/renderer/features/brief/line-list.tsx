@@ -1,0 +1,247 @@
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
+import type { BriefDesk, EditableLine } from '../../../contract/brief-edits.ts'
+import type { Run } from '../../../contract/contract.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { isSameSource } from '../../sources/source-address.ts'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { Button } from '../../ui/button.tsx'
+import { useBriefPage } from './brief-sources.tsx'
+import { quotedIn } from './brief-words.ts'
+import { LineForm } from './line-form.tsx'
+import type { useLineEdits } from './use-line-edits.ts'
+
+type Edits = ReturnType<typeof useLineEdits>
+
+/** Every line of the page with what can be done to it; dropped ones at the end, to be restored. */
+export function LineList({ desk, edits }: { readonly desk: BriefDesk; readonly edits: Edits }) {
+  const [at, setAt] = useState<string | null>(null)
+  const [writing, setWriting] = useState<string | null>(null)
+  const shown = desk.lines.filter(({ place }) => place !== 'dropped')
+  const dropped = desk.lines.filter(({ place }) => place === 'dropped')
+  const line = shown.find(({ key }) => key === at)
+  const { edit, undo } = edits
+  const step = (by: number) => setAt(shown[Math.max(0, shown.findIndex(({ key }) => key === at) + by)]?.key ?? at)
+  const drop = ({ key }: EditableLine) => edit({ do: 'drop', key, on: true }, 'Line dropped.')
+  const pin = ({ key, pinned, mayPin }: EditableLine) => mayPin && edit({ do: 'pin', key, on: !pinned })
+  useKeys('Lines', [
+    { keys: ['j', 'ArrowDown'], caps: ['j'], label: 'next line', run: () => step(1), quiet: true },
+    { keys: ['k', 'ArrowUp'], caps: ['k'], label: 'line before', run: () => step(-1), quiet: true },
+    { keys: ['e'], label: 'edit', run: () => line && setWriting(line.key) },
+    { keys: ['p'], label: 'pin', run: () => line && pin(line) },
+    { keys: ['x'], label: 'drop', run: () => line && drop(line) },
+    { keys: ['Alt+ArrowUp'], label: 'move up', run: () => line && edit({ do: 'move', key: line.key, by: -1 }) },
+    { keys: ['Alt+ArrowDown'], label: 'move down', run: () => line && edit({ do: 'move', key: line.key, by: 1 }) },
+    { keys: ['z'], label: 'undo', run: undo },
+  ])
+  return (
+    <div className="lines">
+      {shown.map((one, i) => (
+        <Fragment key={one.key}>
+          {shown[i - 1]?.part !== one.part && <h2 className="lab">{one.label}</h2>}
+          <Line line={one} current={one.key === at} choose={() => setAt(one.key)}>
+            {writing === one.key ? (
+              <LineForm
+                fields={one.fields}
+                texts={Object.fromEntries(one.fields.map(({ name, runs }) => [name, textOf(runs)]))}
+                close={() => setWriting(null)}
+                save={(texts) => {
+                  const changed = Object.entries(texts).filter(
+                    ([name, text]) => text !== textOf(one.fields.find((field) => field.name === name)?.runs ?? []),
+                  )
+                  if (changed.length === 0) setWriting(null)
+                  else
+                    edit({ do: 'write', key: one.key, texts: Object.fromEntries(changed) }, undefined, () =>
+                      setWriting(null),
+                    )
+                }}
+              />
+            ) : (
+              <Words line={one} edit={edit} />
+            )}
+            <div className="linetools">
+              {one.fields.some(({ locked }) => !locked) && (
+                <Button look="quiet" aria-label={`Edit: ${nameOf(one)}`} onClick={() => setWriting(one.key)}>
+                  Edit
+                </Button>
+              )}
+              {one.mayPin && (
+                <Button
+                  look="quiet"
+                  aria-pressed={one.pinned}
+                  aria-label={`Pin: ${nameOf(one)}`}
+                  onClick={() => pin(one)}
+                >
+                  {one.pinned ? 'Pinned' : 'Pin'}
+                </Button>
+              )}
+              <Button look="quiet" aria-label={`Drop: ${nameOf(one)}`} onClick={() => drop(one)}>
+                Drop
+              </Button>
+              {shown[i - 1]?.part === one.part && (
+                <Button
+                  look="quiet"
+                  aria-label={`Move up: ${nameOf(one)}`}
+                  onClick={() => edit({ do: 'move', key: one.key, by: -1 })}
+                >
+                  Up
+                </Button>
+              )}
+              {shown[i + 1]?.part === one.part && (
+                <Button
+                  look="quiet"
+                  aria-label={`Move down: ${nameOf(one)}`}
+                  onClick={() => edit({ do: 'move', key: one.key, by: 1 })}
+                >
+                  Down
+                </Button>
+              )}
+            </div>
+          </Line>
+          {shown[i + 1]?.part !== one.part && <AddLine desk={desk} part={one.part} edit={edit} />}
+        </Fragment>
+      ))}
+      {dropped.length > 0 && (
+        <section aria-label="Dropped by you">
+          <h2 className="lab">
+            {dropped.length === 1 ? '1 line dropped by you' : `${dropped.length} lines dropped by you`}
+          </h2>
+          {dropped.map((one) => (
+            <div className="line" key={one.key}>
+              <p className="t2">
+                {one.label}: {nameOf(one)}
+              </p>
+              <div className="linetools">
+                <Button
+                  look="quiet"
+                  aria-label={`Restore: ${nameOf(one)}`}
+                  onClick={() => edit({ do: 'drop', key: one.key, on: false })}
+                >
+                  Restore
+                </Button>
+              </div>
+            </div>
+          ))}
+        </section>
+      )}
+    </div>
+  )
+}
+
+function Line(props: {
+  readonly line: EditableLine
+  readonly current: boolean
+  readonly choose: () => void
+  readonly children: ReactNode
+}) {
+  const { current, choose, children } = props
+  const ref = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (current) ref.current?.scrollIntoView({ block: 'nearest' })
+  }, [current])
+  return (
+    <div ref={ref} className={current ? 'line current' : 'line'} onFocus={choose} onPointerDown={choose}>
+      {children}
+    </div>
+  )
+}
+
+const textOf = (runs: readonly Run[]): string => runs.map(({ t }) => t).join('')
+const nameOf = ({ fields }: EditableLine): string => textOf(fields[0]?.runs ?? []).slice(0, 80)
+
+function Words({ line, edit }: { readonly line: EditableLine; readonly edit: Edits['edit'] }) {
+  const { key, head, fields, state, place } = line
+  return (
+    <div>
+      {fields.map((field, i) => (
+        <p key={field.name} className={i > 0 ? 't2' : undefined}>
+          {i === 0 && head !== '' && <b>{head} </b>}
+          {i > 0 && <span>{field.label}: </span>}
+          <Inline runs={field.runs} />
+        </p>
+      ))}
+      {place === 'no-room' && <p className="t3">Not on the page: it is full. Pin it, or drop another.</p>}
+      {(state === 'edited' || state === 'own') && (
+        <p className="t3">
+          {state === 'own' ? 'Your own line.' : 'Edited by you.'}{' '}
+          <Button
+            look="quiet"
+            onClick={() => edit({ do: 'revert', key }, state === 'own' ? 'Line taken away.' : 'Edit taken back.')}
+          >
+            {state === 'own' ? 'Take away' : 'Take back'}
+          </Button>
+        </p>
+      )}
+      {(state === 'changed' || state === 'gone') && (
+        <p className="staleline">
+          Edited; what it stood on {state === 'gone' ? 'is no longer there' : 'has changed'}: look again.{' '}
+          {fields.flatMap(({ built }) => (built ? [`Now: ${built}`] : [])).join(' ')}{' '}
+          {state === 'changed' && (
+            <Button look="quiet" onClick={() => edit({ do: 'uphold', key })}>
+              Keep mine
+            </Button>
+          )}
+          <Button look="quiet" onClick={() => edit({ do: 'revert', key }, 'Edit taken back.')}>
+            {state === 'gone' ? 'Take away' : 'Use the new line'}
+          </Button>
+        </p>
+      )}
+    </div>
+  )
+}
+
+function AddLine({ desk, part, edit }: { desk: BriefDesk; part: EditableLine['part']; edit: Edits['edit'] }) {
+  const [open, setOpen] = useState(false)
+  const rule = desk.mayAdd.find((one) => one.part === part)
+  if (!rule) return null
+  if (!open)
+    return (
+      <Button look="quiet" className="addline" onClick={() => setOpen(true)}>
+        Add a line of yours to {rule.label}
+      </Button>
+    )
+  return (
+    <LineForm
+      fields={rule.fields}
+      texts={{}}
+      close={() => setOpen(false)}
+      save={(texts) => edit({ do: 'add', part, texts, from: null }, undefined, () => setOpen(false))}
+    />
+  )
+}
+
+function Inline({ runs }: { runs: readonly Run[] }) {
+  return runs.map((run, i) => (
+    <Fragment key={i}>
+      {run.t}
+      {run.r?.map((n) => (
+        <Fragment key={n}>
+          {'\u00a0'}
+          <Number n={n} words={quotedIn(run.t)} />
+        </Fragment>
+      ))}
+    </Fragment>
+  ))
+}
+
+/** `[3]`, as printed. It opens the saved page beside; what no page proves is no link. */
+function Number({ n, words }: { n: number; words: string | null }) {
+  const page = useBriefPage(n)
+  const { source: openNow, hrefOf, open } = useOpenSource()
+  if (!page) return <span className="pref">[{n}]</span>
+  const source = { ...page, range: null, words }
+  return (
+    <a
+      className="pref"
+      href={hrefOf(source)}
+      aria-label={`Source ${n}`}
+      aria-current={isSameSource(openNow, source) ? 'true' : undefined}
+      onClick={(event) => {
+        if (event.ctrlKey || event.metaKey) return
+        event.preventDefault()
+        open(source)
+      }}
+    >
+      [{n}]
+    </a>
+  )
+}

@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises'
+import { type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible, watchPage } from './watched-page.ts'
+
+test.describe.configure({ mode: 'serial' })
+
+// The lines of the brief in a seller's hands: edited, moved, dropped and exported, beside the page they make.
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let page: Page
+let faults: readonly string[] = []
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  ;({ faults } = watchPage(page))
+})
+test.afterAll(async () => {
+  await page.close()
+  await host.stop()
+  workspace.remove()
+})
+
+test('the brief shows its lines, and the very page beside them', async () => {
+  test.setTimeout(180_000)
+  await page.goto(host.launchUrl)
+  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
+  await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 120_000 })
+  await page
+    .getByRole('link', { name: /dossier/i })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  await page.goto(`${host.origin}${new URL(page.url()).pathname}/brief`)
+  await expect(page.getByRole('img', { name: /as it will be printed/ })).toHaveAttribute('width', '1600', {
+    timeout: 60_000,
+  })
+  await expectAccessible(page, 'the lines of the brief')
+})
+
+test('a line is edited, another dropped and restored, and the export says so', async () => {
+  test.setTimeout(90_000)
+  const lines = page.getByRole('region', { name: 'Lines' })
+  await lines
+    .getByRole('button', { name: /^Edit: / })
+    .first()
+    .click()
+  await lines.getByRole('textbox', { name: /Words/ }).fill('Agree one visit <b>before</b> Christmas.')
+  await page.keyboard.press('Enter')
+  await expect(lines.getByText('Edited by you.')).toBeVisible({ timeout: 20_000 })
+  await lines
+    .getByRole('button', { name: /^Drop: / })
+    .last()
+    .click()
+  await expect(lines.getByText('1 line dropped by you')).toBeVisible({ timeout: 20_000 })
+  await lines.getByRole('button', { name: /^Restore: / }).click()
+  await expect(lines.getByText('1 line dropped by you')).toBeHidden({ timeout: 20_000 })
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /^Markdown/ }).click(),
+  ])
+  expect(await readFile(await file.path(), 'utf8')).toContain('Agree one visit \\<b')
+  expect(faults).toEqual([])
+})
