@@ -93,7 +93,8 @@ function Desk(props: { row: AccountRow; choice: Choice; desk: BriefDesk | undefi
       <section className="pane" data-pane="" tabIndex={-1} aria-label="Lines" aria-busy={busy || edits.busy}>
         {desk ? <LineList key={choice.page} desk={desk} edits={edits} /> : <p className="t3">Setting the page</p>}
       </section>
-      <section className="pane pagepane" data-pane="" tabIndex={-1} aria-label="The page" aria-busy={busy}>
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and holds nothing else to focus */}
+      <section className="pane pagepane" data-pane="" tabIndex={0} aria-label="The page" aria-busy={busy}>
         {desk?.overfull && (
           <div className="failure" role="alert">
             <div>

@@ -68,7 +68,7 @@ export function LineList({ desk, edits }: { readonly desk: BriefDesk; readonly e
                 <Button
                   look="quiet"
                   aria-pressed={one.pinned}
-                  aria-label={`Pin: ${nameOf(one)}`}
+                  aria-label={`${one.pinned ? 'Pinned' : 'Pin'}: ${nameOf(one)}`}
                   onClick={() => pin(one)}
                 >
                   {one.pinned ? 'Pinned' : 'Pin'}
