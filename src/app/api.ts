@@ -59,6 +59,7 @@ import {
   summariseNow,
   tickSession,
 } from './sessions.ts'
+import { carriedNotes, markNote, peers } from './segments.ts'
 import { listSignals } from './signals.ts'
 import { numberedVersions, thenAndNow } from './then-and-now.ts'
 import { listWatches, recheck, setWatches } from './watch/watch-accounts.ts'
@@ -180,10 +181,13 @@ function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
     }),
     find: os.accounts.find.handler(({ input }) => orFail(findAccount(workspace, input.words))),
     add: os.accounts.add.handler(({ input }) => orFail(addAccount(deps, input))),
-    update: os.accounts.update.handler(({ input: { accountId, ...fields } }) => {
+    segments: os.accounts.segments.handler(() => [...workspace.accounts.segments()]),
+    update: os.accounts.update.handler(async ({ input: { accountId, ...fields } }) => {
       const account = { ...orFail(accountOf(workspace, accountId)), ...given(fields) }
       workspace.accounts.save(account)
       changed(deps, 'accounts', accountId)
+      // notes on the segment speak of it from now on
+      if (fields.segment !== undefined && workspace.snapshots.latest(accountId)) await refreshAccount(deps, accountId)
       return account
     }),
     remove: os.accounts.remove.handler(async ({ input }) => {
@@ -319,6 +323,8 @@ function noteMethods(os: Implementer, deps: Deps) {
     list: os.notes.list.handler(({ input }) => [...deps.workspace.notes.list(input.accountId)]),
     create: os.notes.create.handler(({ input }) => orFail(createNote(deps, input))),
     save: os.notes.save.handler(({ input }) => orFail(saveNote(deps, input))),
+    mark: os.notes.mark.handler(({ input }) => orFail(markNote(deps, input))),
+    carried: os.notes.carried.handler(({ input }) => orFail(carriedNotes(deps, input.accountId))),
     remove: os.notes.remove.handler(({ input }) => orFail(removeNote(deps, input.noteId))),
   }
 }
@@ -352,6 +358,7 @@ function playbookMethods(os: Implementer, deps: Deps) {
 function snapshotMethods(os: Implementer, deps: Deps) {
   return {
     latest: os.snapshots.latest.handler(({ input }) => deps.workspace.snapshots.latest(input.accountId) ?? null),
+    peers: os.snapshots.peers.handler(({ input }) => orFail(peers(deps, input.accountId))),
     build: os.snapshots.build.handler(async ({ input }) => orFail(await refreshAccount(deps, input.accountId))),
   }
 }

@@ -4,6 +4,7 @@ import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
+import { followInsight } from './insight-reach.ts'
 
 export function createNote(
   deps: Deps,
@@ -12,15 +13,25 @@ export function createNote(
     readonly pageId: PageId | null
     readonly kind: Note['kind']
     readonly markdown: string
+    readonly segment?: string | null
+    readonly typicalOf?: string | null
   },
 ): Result<Note> {
   const account = accountOf(deps.workspace, input.accountId)
   if (!account.ok) return account
   const now = deps.clock.now()
   // ids come out of the generator unbranded
-  const note: Note = { ...input, id: deps.ids.next('not') as NoteId, version: 1, createdAt: now, savedAt: now }
+  const note: Note = {
+    segment: null,
+    typicalOf: null,
+    ...input,
+    id: deps.ids.next('not') as NoteId,
+    version: 1,
+    createdAt: now,
+    savedAt: now,
+  }
   deps.workspace.notes.save(note, 0)
-  changed(deps, 'notes', input.accountId)
+  told(deps, note)
   return ok(note)
 }
 
@@ -34,7 +45,7 @@ export function saveNote(
   const next: Note = { ...known, markdown: input.markdown, version: input.version + 1, savedAt: deps.clock.now() }
   const outcome = deps.workspace.notes.save(next, input.version)
   if ('conflict' in outcome) return ok({ state: 'conflict', note: outcome.conflict })
-  changed(deps, 'notes', known.accountId)
+  changed(deps, 'notes', known.kind === 'insight' ? null : known.accountId)
   return ok({ state: 'saved', note: outcome.saved })
 }
 
@@ -43,11 +54,17 @@ export function removeNote(deps: Deps, noteId: NoteId): Result<Note> {
   const note = deps.workspace.notes.get(noteId)
   if (!note) return fail(goneNote)
   deps.workspace.notes.remove(noteId)
-  changed(deps, 'notes', note.accountId)
+  told(deps, note)
   return ok(note)
 }
 
-const goneNote = notFound(
+/** Windows ask again: of an insight those of every account. */
+function told(deps: Deps, note: Note): void {
+  changed(deps, 'notes', note.kind === 'insight' ? null : note.accountId)
+  followInsight(deps, [note])
+}
+
+export const goneNote = notFound(
   'This note is gone: it was deleted in another window.',
   'Copy your text and start a new note.',
 )

@@ -20,7 +20,8 @@ import type {
 } from '../core/model/ids.ts'
 import type { AccountBoard, JobOpening } from '../core/model/job-board.ts'
 import type { IdentityQuestion } from '../core/model/identity-question.ts'
-import type { Note, ResearchNote } from '../core/model/note.ts'
+import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
+import type { AccountSigns } from '../core/model/peers.ts'
 import type { Link, Page, PageOrigin, PageVersion } from '../core/model/page.ts'
 import type { PageChange } from '../core/model/page-change.ts'
 import type { Playbook } from '../core/model/playbook.ts'
@@ -269,6 +270,10 @@ export interface AccountStore {
   byIdentity(identity: string): Account | undefined
   /** One that moved away from this identity, or goes by it as well. */
   byFormerIdentity(identity: string): Account | undefined
+  /** Those of a segment that are not in the bin, by name. */
+  ofSegment(segment: string, limit: number): readonly Account[]
+  /** Every segment in use, with how many accounts are of it, by name. */
+  segments(): readonly { readonly segment: string; readonly accounts: number }[]
   save(account: Account): void
 }
 
@@ -326,6 +331,10 @@ export interface NoteStore {
   /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */
   save(note: Note, expectedVersion: number): { readonly saved: Note } | { readonly conflict: Note }
   remove(id: NoteId): void
+  /** What an insight is about and whom it reaches; its text and version stay. */
+  mark(id: NoteId, mark: Pick<Note, 'kind' | 'segment' | 'typicalOf'>): void
+  /** Insight notes that speak of a segment, with the account each was taken at, the latest first; accounts in the bin left out. */
+  ofSegment(segment: string, limit: number): readonly SegmentNote[]
   research(accountId: AccountId): readonly ResearchNote[]
   saveResearch(note: ResearchNote): void
   dropResearch(accountId: AccountId, pageId: PageId): void
@@ -363,6 +372,10 @@ export interface SnapshotStore {
   get(id: SnapshotId): Snapshot | undefined
   list(accountId: AccountId): readonly Pick<Snapshot, 'id' | 'number' | 'asOf' | 'playbook'>[]
   save(snapshot: Snapshot): void
+  /** What the latest snapshot of each account of a segment shows, in short; samples and accounts in the bin left out, the latest first. */
+  signsOfSegment(segment: string, limit: number): readonly AccountSigns[]
+  /** The same of one account, snapshot by snapshot, the latest first. */
+  signsOf(accountId: AccountId, limit: number): readonly AccountSigns[]
   /** The snapshot that holds a claim of this id, newest first. */
   withClaim(claimId: ClaimId): Snapshot | undefined
 }

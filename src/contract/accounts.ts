@@ -15,6 +15,7 @@ import {
 } from '../core/model/ids.ts'
 import { researchSchema } from '../core/model/research.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
+import { segmentSchema } from '../core/model/segment.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { watchSchema } from '../core/model/watch.ts'
 import { method } from './base.ts'
@@ -93,7 +94,7 @@ export const accounts = {
       z.object({
         accountId: accountIdSchema,
         name: z.string().min(1).max(200).optional(),
-        segment: z.string().max(120).nullable().optional(),
+        segment: segmentSchema.nullable().optional(),
         /** Null makes it a prospect again. */
         relation: relationSchema.nullable().optional(),
         aliases: z.array(z.string().min(1).max(200)).max(20).optional(),
@@ -102,6 +103,8 @@ export const accounts = {
       }),
     )
     .output(accountSchema),
+  /** Segments in use, with how many accounts are of each, by name. */
+  segments: method.output(z.array(z.object({ segment: z.string(), accounts: z.number().int() }))),
   /** Moves to the bin; `restore` takes it back. */
   remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
   restore: method.input(idInput).output(accountSchema),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
-import { noteSchema } from '../core/model/note.ts'
+import { noteSchema, segmentNoteSchema } from '../core/model/note.ts'
 import { method } from './base.ts'
 
 export const notes = {
@@ -12,6 +12,8 @@ export const notes = {
         pageId: pageIdSchema.nullable().default(null),
         kind: noteSchema.shape.kind.default('research'),
         markdown: z.string().max(1_000_000).default(''),
+        segment: noteSchema.shape.segment,
+        typicalOf: noteSchema.shape.typicalOf,
       }),
     )
     .output(noteSchema),
@@ -29,5 +31,11 @@ export const notes = {
         z.object({ state: z.literal('conflict'), note: noteSchema }),
       ]),
     ),
+  /** Whether it is an insight, of which segment, and of which problem it says that it is typical there. The text stays as it is. */
+  mark: method
+    .input(noteSchema.pick({ kind: true, segment: true, typicalOf: true }).extend({ noteId: noteIdSchema }))
+    .output(noteSchema),
+  /** Insight notes of other accounts that speak of this one's segment, the latest first. */
+  carried: method.input(z.object({ accountId: accountIdSchema })).output(z.array(segmentNoteSchema)),
   remove: method.input(z.object({ noteId: noteIdSchema })).output(noteSchema),
 }

@@ -100,6 +100,27 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect((await failureOf(api.notes.save({ noteId: note.id, version: 2, markdown: 'x' }))).kind).toBe('not-found')
   })
 
+  test('carries an insight to others of the segment, and says how an account stands beside them', async () => {
+    const account = await api.accounts.find({ words: 'Calder Mills' })
+    const { account: other } = await api.accounts.add({ address: 'other-mills.example' })
+    await api.accounts.update({ accountId: other.id, segment: ' paper ' })
+    expect(await api.accounts.segments()).toEqual([{ segment: 'Paper', accounts: 2 }])
+    const { id: noteId } = await api.notes.create({ accountId: other.id, markdown: 'Felts wear in summer.' })
+    expect(await api.notes.carried({ accountId: account.id })).toEqual([])
+    const mark = { noteId, kind: 'insight', segment: null, typicalOf: 'stops' } as const
+    expect(await api.notes.mark(mark)).toMatchObject({ kind: 'insight', typicalOf: 'stops', version: 1 })
+    expect(await api.notes.carried({ accountId: account.id })).toMatchObject([
+      { note: { id: noteId }, at: { id: other.id } },
+    ])
+    expect(await api.notes.carried({ accountId: other.id })).toEqual([])
+    const beside = await api.snapshots.peers({ accountId: account.id })
+    expect(beside).toMatchObject({ segment: 'Paper', others: 0, notCompared: 1, problems: [] })
+    expect(beside.few).toMatch(/No other account of Paper/)
+    await api.notes.remove({ noteId })
+    expect((await failureOf(api.notes.mark(mark))).kind).toBe('not-found')
+    await api.accounts.remove({ accountId: other.id })
+  })
+
   test('checks, saves and confirms a playbook', async () => {
     const [starter] = await api.playbooks.starters()
     if (!starter) throw new Error('no starter playbook')

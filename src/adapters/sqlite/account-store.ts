@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
 import type { AccountStore } from '../../app/ports.ts'
 import { accountSchema } from '../../core/model/account.ts'
 import type { Account } from '../../core/model/account.ts'
+import { foldSegment } from '../../core/model/segment.ts'
 import { fold } from './fold.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -9,6 +11,8 @@ import { accountEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
 const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
+
+const segmentRowSchema = z.object({ segment: z.string(), accounts: z.number() })
 
 export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
@@ -40,11 +44,18 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND instr(aliases, json_quote(@identity)) > 0
        AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE value = @identity) LIMIT 1`,
   )
+  const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
+    `SELECT ${columns} FROM account WHERE segment_folded = @folded AND deleted_at IS NULL ORDER BY name_folded, id LIMIT @limit`,
+  )
+  const segments = db.prepare<[], Row>(
+    `SELECT min(segment) AS segment, count(*) AS accounts FROM account
+     WHERE segment_folded IS NOT NULL AND deleted_at IS NULL GROUP BY segment_folded ORDER BY segment_folded LIMIT 500`,
+  )
   const upsert = db.prepare<Row>(
-    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, relation, rendering, sample, created_at, deleted_at)
-     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @relation, @rendering, @sample, @createdAt, @deletedAt)
+    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, segment_folded, relation, rendering, sample, created_at, deleted_at)
+     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @segmentFolded, @relation, @rendering, @sample, @createdAt, @deletedAt)
      ON CONFLICT (id) DO UPDATE SET name = @name, name_folded = @nameFolded, identity = @identity,
-       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, relation = @relation, rendering = @rendering, sample = @sample,
+       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, segment_folded = @segmentFolded, relation = @relation, rendering = @rendering, sample = @sample,
        created_at = @createdAt, deleted_at = @deletedAt`,
   )
   const save = db.transaction((account: Account) => {
@@ -53,6 +64,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       nameFolded: fold(account.name),
       identityFolded: fold(account.identity),
       aliases: JSON.stringify(account.aliases),
+      segmentFolded: foldSegment(account.segment),
       rendering: account.rendering ? 1 : 0,
       sample: account.sample ? 1 : 0,
     })
@@ -67,6 +79,11 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     get: (id) => optional(get.get(id)),
     byIdentity: (identity) => optional(byIdentity.get(identity)),
     byFormerIdentity: (identity) => optional(byFormerIdentity.get({ identity })),
+    ofSegment: (segment, limit) => {
+      const folded = foldSegment(segment)
+      return folded === null ? [] : ofSegment.all({ folded, limit }).map(readAccount)
+    },
+    segments: () => segments.all().map((row) => readRow(segmentRowSchema, 'a segment', row)),
     save: (account) => save.immediate(account),
   }
 }

@@ -1,33 +1,51 @@
 import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
 import type { NoteStore } from '../../app/ports.ts'
 import type { NoteId } from '../../core/model/ids.ts'
 import { noteSchema, researchNoteSchema } from '../../core/model/note.ts'
-import type { Note, ResearchNote } from '../../core/model/note.ts'
+import type { Note, ResearchNote, SegmentNote } from '../../core/model/note.ts'
+import { foldSegment } from '../../core/model/segment.ts'
 import { sha256 } from './content-store.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { noteEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
-const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown, version, created_at AS createdAt, saved_at AS savedAt`
+const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown, segment, typical_of AS typicalOf, version, created_at AS createdAt, saved_at AS savedAt`
+
+const notedAtSchema = z.object({ name: z.string(), segment: z.string().nullable(), sample: z.number() })
 
 export function createNoteStore(db: Database, entries: SearchEntries): NoteStore {
   return { ...ownNotes(db, entries), ...researchNotes(db) }
 }
 
-function ownNotes(db: Database, entries: SearchEntries): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove'> {
+function ownNotes(
+  db: Database,
+  entries: SearchEntries,
+): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove' | 'mark' | 'ofSegment'> {
   // by the day they were begun: a list that does not move while one is being written
   const list = db.prepare<[string], Row>(
     `SELECT ${columns} FROM note WHERE account_id = ? ORDER BY created_at DESC, id DESC`,
   )
   const select = db.prepare<[string], Row>(`SELECT ${columns} FROM note WHERE id = ?`)
   const upsert = db.prepare<Row>(
-    `INSERT INTO note (id, account_id, page_id, kind, markdown, sha256, version, created_at, saved_at)
-     VALUES (@id, @accountId, @pageId, @kind, @markdown, @sha256, @version, @createdAt, @savedAt)
+    `INSERT INTO note (id, account_id, page_id, kind, markdown, segment, segment_folded, typical_of, sha256, version, created_at, saved_at)
+     VALUES (@id, @accountId, @pageId, @kind, @markdown, @segment, @segmentFolded, @typicalOf, @sha256, @version, @createdAt, @savedAt)
      ON CONFLICT (id) DO UPDATE SET account_id = @accountId, page_id = @pageId, kind = @kind, markdown = @markdown,
-       sha256 = @sha256, version = @version, saved_at = @savedAt`,
+       segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf, sha256 = @sha256, version = @version, saved_at = @savedAt`,
   )
   const remove = db.prepare<[string]>('DELETE FROM note WHERE id = ?')
+
+  const mark = db.prepare<Row>(
+    'UPDATE note SET kind = @kind, segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf WHERE id = @id',
+  )
+  const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
+    `SELECT note.id AS id, account.name AS name, account.segment AS segment, account.sample AS sample
+     FROM note JOIN account ON account.id = note.account_id
+     WHERE note.kind = 'insight' AND account.deleted_at IS NULL
+       AND coalesce(note.segment_folded, account.segment_folded) = @folded
+     ORDER BY note.saved_at DESC, note.id LIMIT @limit`,
+  )
 
   const get = (id: NoteId): Note | undefined => {
     const row = select.get(id)
@@ -38,7 +56,7 @@ function ownNotes(db: Database, entries: SearchEntries): Pick<NoteStore, 'list' 
     // a note removed meanwhile is saved anew: what was typed is worth more than the removal
     if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
     const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
-    upsert.run({ ...saved, sha256: sha256(saved.markdown) })
+    upsert.run({ ...saved, segmentFolded: foldSegment(saved.segment), sha256: sha256(saved.markdown) })
     entries.put(noteEntry(saved))
     return { saved }
   })
@@ -51,6 +69,25 @@ function ownNotes(db: Database, entries: SearchEntries): Pick<NoteStore, 'list' 
     get,
     save: (note, expectedVersion) => save.immediate(note, expectedVersion),
     remove: (id) => drop.immediate(id),
+    mark: (id, { kind, segment, typicalOf }) =>
+      void mark.run({ id, kind, segment, segmentFolded: foldSegment(segment), typicalOf }),
+    ofSegment: (segment, limit) => {
+      const folded = foldSegment(segment)
+      if (folded === null) return []
+      return ofSegment.all({ folded, limit }).flatMap((row): SegmentNote[] => {
+        const note = get(String(row['id']) as NoteId) // the row's own id
+        const at = readRow(notedAtSchema, 'where a note was taken', row)
+        return note
+          ? [
+              {
+                note,
+                at: { id: note.accountId, name: at.name, sample: at.sample === 1 },
+                segment: note.segment ?? at.segment ?? segment,
+              },
+            ]
+          : []
+      })
+    },
   }
 }
 

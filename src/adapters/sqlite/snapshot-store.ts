@@ -2,13 +2,17 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { SnapshotStore } from '../../app/ports.ts'
 import { accountIdSchema } from '../../core/model/ids.ts'
+import { type AccountSigns, signsSchema } from '../../core/model/peers.ts'
+import { foldSegment } from '../../core/model/segment.ts'
 import { snapshotSchema, verdictSchema } from '../../core/model/snapshot.ts'
 import type { Snapshot } from '../../core/model/snapshot.ts'
+import { signsIn } from '../../core/snapshot/peers.ts'
 import type { ContentStore } from './content-store.ts'
 import { readJson, readRow, unreadable } from './rows.ts'
 import type { Row } from './rows.ts'
 
 const verdictRowSchema = z.object({ accountId: accountIdSchema, verdict: verdictSchema.nullable() })
+const momentSchema = snapshotSchema.pick({ accountId: true, asOf: true })
 const headSchema = snapshotSchema.pick({ id: true, number: true, asOf: true, playbook: true })
 
 export function createSnapshotStore(db: Database, content: ContentStore): SnapshotStore {
@@ -28,9 +32,17 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
     `SELECT id, sha256 FROM snapshot_claim JOIN snapshot ON id = snapshot_id WHERE claim_id = ?
      ORDER BY as_of DESC, number DESC LIMIT 1`,
   )
+  // SQLite gives the columns of the row that has the highest number
+  const signsOfSegment = db.prepare<{ folded: string; limit: number }, Row>(
+    `SELECT snapshot.id, sha256, account_id AS accountId, as_of AS asOf, shows, max(number) FROM account JOIN snapshot ON account_id = account.id
+     WHERE segment_folded = @folded AND deleted_at IS NULL AND sample = 0 GROUP BY account_id ORDER BY as_of DESC LIMIT @limit`,
+  )
+  const signsOf = db.prepare<[string, number], Row>(
+    `SELECT id, sha256, account_id AS accountId, as_of AS asOf, shows FROM snapshot WHERE account_id = ? ORDER BY number DESC LIMIT ?`,
+  )
   const insert = db.prepare<Row>(
-    `INSERT INTO snapshot (id, account_id, number, as_of, playbook, verdict, sha256)
-     VALUES (@id, @accountId, @number, @asOf, @playbook, @verdict, @sha256)`,
+    `INSERT INTO snapshot (id, account_id, number, as_of, playbook, verdict, sha256, shows)
+     VALUES (@id, @accountId, @number, @asOf, @playbook, @verdict, @sha256, @shows)`,
   )
   const insertClaim = db.prepare<[string, string]>('INSERT INTO snapshot_claim (claim_id, snapshot_id) VALUES (?, ?)')
   const save = db.transaction((snapshot: Snapshot) => {
@@ -38,7 +50,16 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
     const playbook = snapshot.playbook === null ? null : JSON.stringify(snapshot.playbook)
     const verdict = snapshot.recommendation?.verdict ?? null
     const hash = content.putText(JSON.stringify(snapshot))
-    insert.run({ id, accountId, number, asOf, playbook, verdict, sha256: hash })
+    insert.run({
+      id,
+      accountId,
+      number,
+      asOf,
+      playbook,
+      verdict,
+      sha256: hash,
+      shows: JSON.stringify(signsIn(snapshot)),
+    })
     for (const claim of claimsOf(snapshot)) insertClaim.run(claim, id)
   })
   const read = (row: Row | undefined): Snapshot | undefined =>
@@ -55,6 +76,11 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
     get: (id) => read(get.get(id)),
     list: (accountId) => list.all(accountId).map(readHead),
     save: (snapshot) => save.immediate(snapshot),
+    signsOfSegment: (segment, limit) => {
+      const folded = foldSegment(segment)
+      return folded === null ? [] : signsOfSegment.all({ folded, limit }).map((row) => readSigns(row, content))
+    },
+    signsOf: (accountId, limit) => signsOf.all(accountId, limit).map((row) => readSigns(row, content)),
     withClaim: (claimId) => read(withClaim.get(claimId)),
   }
 }
@@ -82,6 +108,17 @@ function readSnapshot(row: Row, content: ContentStore): Snapshot {
   const json = content.getText(String(row['sha256']))
   if (json === undefined) throw unreadable(record, ': it is not what was saved')
   return readRow(snapshotSchema, record, readJson(record, json))
+}
+
+/** A snapshot that was kept before its signs were is read whole. */
+function readSigns(row: Row, content: ContentStore): AccountSigns {
+  const { accountId, asOf } = readRow(momentSchema, 'a snapshot', row)
+  const record = `what ${String(row['id'])} shows`
+  const signs =
+    row['shows'] === null
+      ? signsIn(readSnapshot(row, content))
+      : readRow(signsSchema, record, readJson(record, row['shows']))
+  return { ...signs, accountId, asOf }
 }
 
 function readHead(row: Row): ReturnType<SnapshotStore['list']>[number] {

@@ -101,6 +101,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   changes: [],
   problems: [],
   struck: [],
+  insights: [],
   lookedFor: null,
   proved: [],
   fit: null,

@@ -50,6 +50,8 @@ function typicalRuns(problem: Hypothesis, book: SourceBook): Run[] {
   if (!theirs) {
     const calls = problem.typicalBy.find(({ from }) => from === 'calls')
     if (calls) return [run(`Nothing says so; ${calls.why}`, book.cite(calls.evidence))]
+    const noted = problem.typicalBy.find(({ from }) => from === 'note')
+    if (noted) return [run('Nothing on file says so. Why ask: your notes on their kind', book.cite(noted.evidence))]
     return [run('Nothing on file says so', book.citeOurs())]
   }
   const [why = ''] = theirs.why.split(/: |, /)

@@ -1,4 +1,6 @@
 import type { Brief, Run } from '../model/brief.ts'
+import type { Evidence } from '../model/evidence.ts'
+import type { CarriedInsight } from '../model/snapshot.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { bare } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
@@ -37,22 +39,38 @@ export function recommendationPart({ snapshot, book }: Writing): Brief['recommen
   }
 }
 
-/** The top problem's idea and proof; with none, any of the playbook: the idea is of use even to someone who never buys. */
+/** The top problem's idea and proof, the playbook's or noted at another account of the segment; with none, any of the playbook: the idea is of use even to someone who never buys. */
 export function bringPart({ snapshot, content, book }: Writing): Brief['bring'] {
   const top = snapshot.problems[0]
+  const [carried] = top
+    ? snapshot.insights.filter(({ problemId }) => problemId === top.problemId).flatMap(ideaCarried)
+    : []
   const idea =
     top?.insight ??
+    carried?.idea ??
     snapshot.problems.map(({ insight }) => insight).find(Boolean) ??
     content?.problems.map(({ insight }) => insight).find(Boolean)
+  const noted = carried && idea === carried.idea ? book.cite([carried.evidence]) : []
   const proof = top?.proof ?? snapshot.problems.map((one) => one.proof).find(Boolean)
   return [
-    { key: 'bring:idea', k: 'Idea', t: [run(idea ? withStop(typeset(idea)) : 'none yet.')] },
+    { key: 'bring:idea', k: 'Idea', t: [run(idea ? withStop(typeset(idea)) : 'none yet.', noted)] },
     {
       key: 'bring:proof',
       k: 'Proof, ours',
       t: proof ? stopped([run(bare(typeset(proof)), book.citeOurs())]) : [run('none yet.')],
     },
   ]
+}
+
+/** A line of the page. */
+const longestIdea = 160
+
+/** What was noted at another account of the segment, in its first sentence; nothing where that is no line. */
+function ideaCarried({ noteId, at, words }: CarriedInsight): { readonly idea: string; readonly evidence: Evidence }[] {
+  const [first = ''] = tidy(words).match(/^.*?[.!](?=\s|$)/) ?? [tidy(words)]
+  return first === '' || first.length > longestIdea
+    ? []
+    : [{ idea: first, evidence: { type: 'noted', noteId, at, words: first } }]
 }
 
 /** `fit-lines` puts the right number in. */

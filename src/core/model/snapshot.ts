@@ -4,6 +4,7 @@ import { evidenceSchema } from './evidence.ts'
 import {
   accountIdSchema,
   claimIdSchema,
+  noteIdSchema,
   ownQuestionIdSchema,
   pageIdSchema,
   pageVersionIdSchema,
@@ -205,6 +206,20 @@ export const sourceSchema = z.object({
 })
 export type Source = z.infer<typeof sourceSchema>
 
+/** An insight note of another account of the segment, in its first words. */
+export const carriedInsightSchema = z.object({
+  noteId: noteIdSchema,
+  /** The account it was noted at. */
+  accountId: accountIdSchema,
+  from: z.string(),
+  segment: z.string(),
+  words: z.string().min(1),
+  at: instantSchema,
+  /** The problem it calls typical of the segment. */
+  problemId: z.string().nullable(),
+})
+export type CarriedInsight = z.infer<typeof carriedInsightSchema>
+
 /** The pre-call snapshot: frozen, numbered, computed from one dossier through one playbook at one moment. */
 export const snapshotSchema = z.object({
   id: snapshotIdSchema,
@@ -225,6 +240,8 @@ export const snapshotSchema = z.object({
   proved: z.array(provedSchema).default([]),
   /** Likely problems that the seller says are not theirs: kept with both sides, out of everything else. */
   struck: z.array(hypothesisSchema).default([]),
+  /** What the seller noted at other accounts of its segment and holds for all of them, the latest first. Ours: evidence of nothing here. */
+  insights: z.array(carriedInsightSchema).default([]),
   /** Null without a playbook, and in snapshots that were made before it was kept. */
   lookedFor: lookedForSchema.nullable().default(null),
   fit: fitSchema.nullable(),

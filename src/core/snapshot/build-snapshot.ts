@@ -8,6 +8,7 @@ import type { Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { problemReview } from '../signals/review/review-problems.ts'
 import { businessOf } from './business.ts'
+import { carriedInsights } from './carried-insights.ts'
 import { changedSince } from './changed.ts'
 import { coverageOf } from './coverage.ts'
 import { type Dossier, inFixedOrder, lookUpPages, type PageLookup } from './dossier.ts'
@@ -30,7 +31,7 @@ import { bringBackOf } from './pursuit/wake-up.ts'
 import { questionsOf } from './questions.ts'
 import { recommend } from './recommend.ts'
 import { oldestOf, sourcesOf } from './sources.ts'
-import { typicalByPlaybook } from './typical.ts'
+import { typicalByNotes, typicalByPlaybook } from './typical.ts'
 import { unknownsOf } from './unknowns.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
 import type { Weighing } from './weighing.ts'
@@ -87,6 +88,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     changes: [...changes],
     problems,
     struck: (judged?.struck ?? []).map(({ hypothesis }) => hypothesis),
+    insights: carriedInsights(dossier.segmentNotes ?? [], dossier.account.id),
     lookedFor: judged?.lookedFor ?? null,
     proved: judged?.proved ?? [],
     fit: judged?.fit ?? null,
@@ -162,6 +164,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
       const typicalBy = [
         ...typicalByPlaybook(problem, playbook, onFile),
         ...typicalByCalls(problem.id, proved, playbook.id),
+        ...typicalByNotes(problem, dossier.segmentNotes ?? []),
       ]
       const look = { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) }
       const evidence = problemEvidence(problem, look, typicalBy.length > 0)

@@ -31,6 +31,8 @@ const aNote = (markdown: string, savedAt = '2026-11-20T09:00:00.000Z'): Note => 
   pageId: null,
   kind: 'research',
   markdown,
+  segment: null,
+  typicalOf: null,
   version: 1,
   createdAt: instant(savedAt),
   savedAt: instant(savedAt),

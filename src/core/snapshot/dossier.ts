@@ -6,7 +6,7 @@ import type { Said } from '../model/debrief.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
-import type { Note } from '../model/note.ts'
+import type { Note, SegmentNote } from '../model/note.ts'
 import type { OwnQuestion } from '../model/own-question.ts'
 import type { PageChange } from '../model/page-change.ts'
 import type { ProblemWord } from '../model/problem-word.ts'
@@ -44,6 +44,8 @@ export type Dossier = {
   readonly words?: readonly ProblemWord[]
   /** The seller's own notes on it. */
   readonly notes?: readonly Note[]
+  /** Insight notes that speak of its segment, wherever they were taken. */
+  readonly segmentNotes?: readonly SegmentNote[]
   /** What checks found on the pages, the latest first. */
   readonly changes?: readonly PageChange[]
   /** The same beside what pages and job boards say today, to be named as signals. */

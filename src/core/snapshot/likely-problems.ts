@@ -73,6 +73,11 @@ function urgentBy(problem: Problem, events: readonly DatedEvent[]): Hypothesis['
   return now.toSorted((a, b) => eventWorth(b) - eventWorth(a))[0]?.id ?? null
 }
 
+/** What is typical by something of theirs comes before what notes on the segment say, and that before what is said of all. */
+function kindness({ hypothesis: { typicalBy } }: HeldProblem): number {
+  return typicalBy.some(isTheirs) ? 2 : typicalBy.some(({ from }) => from !== 'playbook') ? 1 : 0
+}
+
 const sureness = { sure: 0, likely: 1, hunch: 2 } as const
 
 /** Surest first; then what something of theirs makes typical; then what outweighs its contradiction most; then what an event makes urgent; then the playbook's order. */
@@ -82,7 +87,7 @@ export function bySureness(a: HeldProblem, b: HeldProblem): number {
     typical(a) - typical(b) ||
     sureness[a.hypothesis.confidence] - sureness[b.hypothesis.confidence] ||
     b.carries - a.carries ||
-    Number(b.hypothesis.typicalBy.some(isTheirs)) - Number(a.hypothesis.typicalBy.some(isTheirs)) ||
+    kindness(b) - kindness(a) ||
     b.forLevel - b.againstLevel - (a.forLevel - a.againstLevel) ||
     Number(b.hypothesis.urgentBy !== null) - Number(a.hypothesis.urgentBy !== null) ||
     b.hypothesis.for.length - a.hypothesis.for.length

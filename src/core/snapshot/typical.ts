@@ -1,6 +1,8 @@
+import type { SegmentNote } from '../model/note.ts'
 import type { Playbook, Problem } from '../model/playbook.ts'
 import type { Hypothesis } from '../model/snapshot.ts'
 import { decide } from './criteria.ts'
+import { firstWords, latestFirst } from './carried-insights.ts'
 import type { OnFile } from './decided.ts'
 
 export type TypicalBy = Hypothesis['typicalBy'][number]
@@ -21,5 +23,23 @@ export function typicalByPlaybook(problem: Problem, playbook: Playbook, onFile: 
   })
 }
 
-/** It rests on something of theirs, and not only on whom the seller calls on. */
-export const isTheirs = ({ evidence }: TypicalBy): boolean => evidence.some(({ type }) => type !== 'ours')
+/** Why the seller's own notes on the segment call it typical: each note that names the problem, the latest first. */
+export function typicalByNotes(problem: Problem, notes: readonly SegmentNote[]): TypicalBy[] {
+  return latestFirst(notes)
+    .filter(({ note }) => note.typicalOf === problem.id)
+    .slice(0, mostNotes)
+    .map(({ note, segment, at }) => {
+      const words = firstWords(note.markdown) || problem.statement
+      return {
+        from: 'note',
+        why: `from your notes on ${segment}, taken at ${at.name}`,
+        evidence: [{ type: 'noted', noteId: note.id, at: note.savedAt, words }],
+      }
+    })
+}
+
+const mostNotes = 3
+
+/** It rests on something of theirs, and not only on whom the seller calls on or what was noted of others. */
+export const isTheirs = ({ from, evidence }: TypicalBy): boolean =>
+  from === 'playbook' && evidence.some(({ type }) => type !== 'ours')

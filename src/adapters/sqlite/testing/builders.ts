@@ -88,6 +88,8 @@ export const aNote = (given: Partial<Note> = {}): Note => ({
   pageId: null,
   kind: 'call',
   markdown: '# First call\n\nTheir line 3 stands still on Mondays.',
+  segment: null,
+  typicalOf: null,
   version: 1,
   createdAt: at('09:10:00'),
   savedAt: at('09:10:00'),

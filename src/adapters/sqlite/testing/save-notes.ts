@@ -24,6 +24,8 @@ for (let n = 0; ; n += 1) {
     pageId: null,
     kind: 'call',
     markdown,
+    segment: null,
+    typicalOf: null,
     version: 1,
     createdAt: now,
     savedAt: now,

@@ -185,9 +185,15 @@ function Typical({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapsho
     <p className="ends">
       <span>
         {calls ? `In your calls with others: ${calls.why}; nothing` : 'Nothing'} on file says so
-        {calls ? '' : `; from your playbook${snapshot.playbook ? ` ${snapshot.playbook.name}` : ''}`}.{' '}
+        {calls ? '' : `; ${typicalFrom(problem, snapshot)}`}.{' '}
         {asked >= 0 ? `It gives question ${asked + 1} and` : 'It'} never raises the recommendation.
       </span>
     </p>
   )
+}
+
+/** Where it comes from that it is typical: notes on the segment, by name, before the playbook. */
+function typicalFrom({ typicalBy }: Hypothesis, { playbook }: Snapshot): string {
+  const noted = typicalBy.filter(({ from }) => from === 'note').map(({ why }) => why)
+  return noted.length > 0 ? noted.join('; ') : `from your playbook${playbook ? ` ${playbook.name}` : ''}`
 }
