@@ -101,6 +101,7 @@ export type {
   EvidenceLine,
   Fit,
   Hypothesis,
+  CarriedInsight,
   Snapshot,
   Source,
   Verdict,

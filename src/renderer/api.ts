@@ -181,6 +181,28 @@ export const queries = {
       queryFn: () => ask(() => api.notes.list({ accountId })),
       ...about(['notes'], accountId),
     }),
+  /** Insight notes of other accounts of its segment. */
+  carriedNotes: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['notes', 'carried', accountId],
+      queryFn: () => ask(() => api.notes.carried({ accountId })),
+      // notes and segments of all accounts
+      ...about(['notes', 'accounts']),
+    }),
+  segments: () =>
+    queryOptions({
+      queryKey: ['accounts', 'segments'],
+      queryFn: () => ask(() => api.accounts.segments()),
+      ...about(['accounts']),
+    }),
+  /** How it stands beside others of its segment. */
+  peers: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['snapshots', 'peers', accountId],
+      queryFn: () => ask(() => api.snapshots.peers({ accountId })),
+      // snapshots and segments of all accounts
+      ...about(['snapshot', 'accounts', 'playbooks']),
+    }),
   snapshot: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['snapshots', 'latest', accountId],

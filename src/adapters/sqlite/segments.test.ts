@@ -33,11 +33,8 @@ it('gives insight notes of the segment they speak of: the one chosen, else that 
   insight('elsewhere', { accountId: idOf('heron'), segment: 'bakers' })
   insight('binned', { accountId: idOf('gone') })
   insight('no_insight', { accountId: idOf('heron'), kind: 'call' })
-  const found = () => notes.ofSegment('métal formers', 10).map(({ note, at: { name } }) => [note.id, name])
-  expect(found().toSorted()).toEqual([
-    ['not_chosen', 'Other'],
-    ['not_own', 'Heron'],
-  ])
+  const found = () => notes.ofSegment('métal formers', 10).map(({ note, at: { name } }) => `${note.id} ${name}`)
+  expect(found().toSorted()).toEqual(['not_chosen Other', 'not_own Heron'])
   notes.mark('not_no_insight' as NoteId, { kind: 'insight', segment: null, typicalOf: 'waste' })
   expect(notes.get('not_no_insight' as NoteId)).toMatchObject({ kind: 'insight', typicalOf: 'waste', version: 1 })
   expect(found()).toHaveLength(3)

@@ -15,6 +15,7 @@ import { countWord, relationWord } from '../../words/terms.ts'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { peopleOf } from './people.ts'
+import { SegmentFact } from './segment-fact.tsx'
 import { tabNames, type TabPath } from './tab-names.ts'
 import { WatchFact } from './watch-fact.tsx'
 import { startWords, useResearch } from './use-research.ts'
@@ -46,7 +47,6 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <a href={account.homeUrl} target="_blank" rel="noreferrer noopener" title="Opens their site in your browser">
           {account.identity.replace(/^https?:\/\//, '')}
         </a>
-        {account.segment && <Chip>{account.segment}</Chip>}
         {account.sample && <Chip>sample</Chip>}
         {account.relation && <Chip>{relationWord[account.relation]}</Chip>}
         {business && (
@@ -60,6 +60,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <NextCall row={row} />
         <EvidenceFact row={row} snapshot={snapshot} />
         <WatchFact row={row} />
+        <SegmentFact account={account} />
         <div>
           <dt>Brief</dt>
           <dd>{briefState(row, snapshot)}</dd>

@@ -17,6 +17,7 @@ import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
 import { OwnDecision } from './attempts/own-decision.tsx'
 import { Background } from './background.tsx'
+import { BesideOthers, FromSimilar } from './beside-others.tsx'
 import type { TabProps } from './tab-props.ts'
 import { NoticedChanges } from './noticed-changes.tsx'
 import { FitSection } from './fit-section.tsx'
@@ -60,6 +61,8 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
       <div>
         {snapshot.fit && <FitSection snapshot={snapshot} fit={snapshot.fit} />}
         <Unknowns snapshot={snapshot} />
+        <BesideOthers accountId={row.account.id} />
+        <FromSimilar snapshot={snapshot} />
         <Background snapshot={snapshot} />
       </div>
     </div>

@@ -10,6 +10,8 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { CarriedNotes } from './carried-notes.tsx'
+import { firstLine } from './first-line.ts'
 import { NoteSheet } from './note-sheet.tsx'
 
 /** The user's own notes on one account: a list, and the note that is open. */
@@ -35,16 +37,19 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   if (query.error) return <Failure error={query.error} retry={() => void query.refetch()} />
   if (query.data && !open) {
     return (
-      <EmptyState
-        title="No notes yet"
-        action={
-          <Button look="primary" shortcut="n" disabled={busy} onClick={add}>
-            Write the first
-          </Button>
-        }
-      >
-        What you know and no page says: who decides, what was promised, how they buy. Notes stay on this computer.
-      </EmptyState>
+      <>
+        <CarriedNotes account={account} />
+        <EmptyState
+          title="No notes yet"
+          action={
+            <Button look="primary" shortcut="n" disabled={busy} onClick={add}>
+              Write the first
+            </Button>
+          }
+        >
+          What you know and no page says: who decides, what was promised, how they buy. Notes stay on this computer.
+        </EmptyState>
+      </>
     )
   }
   return (
@@ -63,8 +68,18 @@ export function AccountNotes({ account }: { readonly account: Account }) {
             />
           ))}
         </ul>
+        <CarriedNotes account={account} />
       </div>
-      {open && <NoteSheet key={open.id} note={open} isNew={open.id === chosen} removed={removed} onRemoved={letGo} />}
+      {open && (
+        <NoteSheet
+          key={open.id}
+          note={open}
+          account={account}
+          isNew={open.id === chosen}
+          removed={removed}
+          onRemoved={letGo}
+        />
+      )}
     </div>
   )
 }
@@ -113,16 +128,5 @@ function NoteRow({ note, here, choose }: { note: Note; here: boolean; choose: ()
         <span className="t3">{momentWords(note.savedAt, now)}</span>
       </button>
     </li>
-  )
-}
-
-/** The first words of a note, without the marks of Markdown. */
-export function firstLine(markdown: string): string {
-  const line = markdown.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
-  return (
-    line
-      .replace(/^[\s#>*+-]+(?:\[[ xX]\]\s*)?/, '')
-      .trim()
-      .slice(0, 120) || 'Empty note'
   )
 }

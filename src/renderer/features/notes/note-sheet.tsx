@@ -1,24 +1,28 @@
 import { useState } from 'react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
-import type { Note } from '../../../contract/contract.ts'
+import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
+import { plainMarkdown } from './plain-markdown.tsx'
 import { type SaveState, useAutosave } from './use-autosave.ts'
 
 /** One note, open: written or read, saved as it is typed. */
 export function NoteSheet({
   note,
+  account,
   isNew,
   removed,
   onRemoved,
 }: {
   readonly note: Note
+  readonly account: Account
   readonly isNew: boolean
   /** Another window removed it. */
   readonly removed: boolean
@@ -52,10 +56,11 @@ export function NoteSheet({
       {state.is === 'conflict' && (
         <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />
       )}
+      {!removed && <InsightBar note={note} account={account} />}
       {removed && <Removed note={note} text={text} onDone={onRemoved} />}
       {reading ? (
         <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
-          <Markdown remarkPlugins={[remarkGfm]} components={plain}>
+          <Markdown remarkPlugins={[remarkGfm]} components={plainMarkdown}>
             {text || '*Nothing written yet.*'}
           </Markdown>
         </div>
@@ -64,19 +69,6 @@ export function NoteSheet({
       )}
     </section>
   )
-}
-
-/** Pictures of a note are not fetched from anywhere; links open outside, and only those that lead there. */
-const plain = {
-  img: ({ alt }: { alt?: string | undefined }) => <span className="t3">[picture: {alt ?? ''}]</span>,
-  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) =>
-    href !== undefined && /^(?:https?:\/\/|mailto:)/i.test(href) ? (
-      <a href={href} target="_blank" rel="noreferrer noopener">
-        {children}
-      </a>
-    ) : (
-      <span>{children}</span>
-    ),
 }
 
 function Saved({ state }: { readonly state: SaveState }) {
@@ -130,8 +122,9 @@ function Conflict({
 
 function Removed({ note, text, onDone }: { note: Note; text: string; onDone: () => void }) {
   const creating = useAsk(api.notes.create)
-  const { accountId, pageId, kind } = note
-  const keepAsNew = (): void => creating.mutate({ accountId, pageId, kind, markdown: text }, { onSuccess: onDone })
+  const { accountId, pageId, kind, segment, typicalOf } = note
+  const keepAsNew = (): void =>
+    creating.mutate({ accountId, pageId, kind, segment, typicalOf, markdown: text }, { onSuccess: onDone })
   return (
     <div className="failure" role="alert">
       <Icon name="warn" />
@@ -157,9 +150,9 @@ function useRemove(note: Note, onRemoved: () => void): () => void {
     removing.mutate(
       { noteId: note.id },
       {
-        onSuccess: ({ accountId, pageId, kind, markdown }) => {
+        onSuccess: ({ accountId, pageId, kind, segment, typicalOf, markdown }) => {
           onRemoved()
-          say('Note removed.', () => creating.mutate({ accountId, pageId, kind, markdown }))
+          say('Note removed.', () => creating.mutate({ accountId, pageId, kind, segment, typicalOf, markdown }))
         },
         onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
       },

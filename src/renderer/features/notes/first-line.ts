@@ -1,0 +1,10 @@
+/** The first words of a note, without the marks of Markdown. */
+export function firstLine(markdown: string): string {
+  const line = markdown.split('\n').find((one) => /[\p{L}\p{N}]/u.test(one)) ?? ''
+  return (
+    line
+      .replace(/^[\s#>*+-]+(?:\[[ xX]\]\s*)?/, '')
+      .trim()
+      .slice(0, 120) || 'Empty note'
+  )
+}

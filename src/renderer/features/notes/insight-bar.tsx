@@ -1,0 +1,72 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Account, Note } from '../../../contract/contract.ts'
+import { api, queries, useAsk, useStatus } from '../../api.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { SegmentField } from '../../ui/segment-field.tsx'
+
+/** Whether a note is an insight, which segment it speaks of, and which problem it says is typical there. */
+export function InsightBar({ note, account }: { readonly note: Note; readonly account: Account }) {
+  const say = useWindow((state) => state.say)
+  const marking = useAsk(api.notes.mark)
+  const { kind, segment = null, typicalOf = null } = marking.isPending ? marking.variables : note
+  const shown = { kind, segment, typicalOf }
+  const mark = (change: Partial<typeof shown>): void => {
+    marking.mutate(
+      { noteId: note.id, ...shown, ...change },
+      { onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')) },
+    )
+  }
+  const insight = shown.kind === 'insight'
+  const reaches = shown.segment ?? account.segment
+  return (
+    <div className="insightbar">
+      <label>
+        <input
+          type="checkbox"
+          checked={insight}
+          onChange={({ target }) => mark({ kind: target.checked ? 'insight' : 'research' })}
+        />{' '}
+        Insight for similar accounts
+      </label>
+      {insight && (
+        <>
+          <SegmentField
+            label="Segment it speaks of"
+            segment={shown.segment}
+            placeholder={account.segment ?? 'choose a segment'}
+            onChosen={(segment) => mark({ segment })}
+          />
+          <TypicalOf chosen={shown.typicalOf} choose={(typicalOf) => mark({ typicalOf })} />
+          {reaches === null && <span className="t3">Reaches nobody until a segment is set.</span>}
+        </>
+      )}
+    </div>
+  )
+}
+
+/** Problems of the playbook in use; without one there is none to name. */
+function TypicalOf({ chosen, choose }: { chosen: string | null; choose: (problemId: string | null) => void }) {
+  const playbookId = useStatus().data?.settings.playbookId ?? null
+  const playbooks = useQuery(queries.playbooks()).data ?? []
+  const content = playbooks.find(({ id }) => id === playbookId)?.content
+  const problems = [...(content?.problems ?? []), ...(content?.opportunities ?? [])]
+  if (problems.length === 0) return null
+  return (
+    <select
+      className="field"
+      aria-label="Problem it says is typical of them"
+      value={chosen ?? ''}
+      onChange={({ target }) => choose(target.value === '' ? null : target.value)}
+    >
+      <option value="">names no problem as typical</option>
+      {problems.map(({ id, statement }) => (
+        <option key={id} value={id}>
+          typical: {statement}
+        </option>
+      ))}
+      {chosen !== null && !problems.some(({ id }) => id === chosen) && (
+        <option value={chosen}>a problem of another playbook</option>
+      )}
+    </select>
+  )
+}
