@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { accountIdSchema, playbookIdSchema } from './ids.ts'
+import { type AccountId, playbookIdSchema } from './ids.ts'
 import { eventTypeSchema } from './signal.ts'
-import { instantSchema, partialDateSchema } from './time.ts'
+import { type Instant, partialDateSchema } from './time.ts'
 
 /** What a snapshot shows, short enough to read thousands of: problems that something on file speaks for, and the latest event of each kind. */
 export const signsSchema = z.object({
@@ -14,8 +14,8 @@ export type Signs = z.infer<typeof signsSchema>
 
 /** Those of one account at one moment. */
 export type AccountSigns = Signs & {
-  readonly accountId: z.infer<typeof accountIdSchema>
-  readonly asOf: z.infer<typeof instantSchema>
+  readonly accountId: AccountId
+  readonly asOf: Instant
 }
 
 /** How an account's signals stand beside those of other accounts of its segment. Told, never weighed: it raises nothing. */

@@ -47,7 +47,9 @@ export function SegmentField({
       />
       <datalist id={list}>
         {known.map((one) => (
-          <option key={one.segment} value={one.segment} />
+          <option key={one.segment} value={one.segment}>
+            {one.accounts === 1 ? '1 account' : `${one.accounts} accounts`}
+          </option>
         ))}
       </datalist>
     </>

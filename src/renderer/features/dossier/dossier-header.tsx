@@ -47,6 +47,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <a href={account.homeUrl} target="_blank" rel="noreferrer noopener" title="Opens their site in your browser">
           {account.identity.replace(/^https?:\/\//, '')}
         </a>
+        <SegmentFact account={account} />
         {account.sample && <Chip>sample</Chip>}
         {account.relation && <Chip>{relationWord[account.relation]}</Chip>}
         {business && (
@@ -60,7 +61,6 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <NextCall row={row} />
         <EvidenceFact row={row} snapshot={snapshot} />
         <WatchFact row={row} />
-        <SegmentFact account={account} />
         <div>
           <dt>Brief</dt>
           <dd>{briefState(row, snapshot)}</dd>

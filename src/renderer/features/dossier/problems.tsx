@@ -185,8 +185,8 @@ function Typical({ problem, snapshot }: { problem: Hypothesis; snapshot: Snapsho
     <p className="ends">
       <span>
         {calls ? `In your calls with others: ${calls.why}; nothing` : 'Nothing'} on file says so
-        {calls ? '' : `; ${typicalFrom(problem, snapshot)}`}.{' '}
-        {asked >= 0 ? `It gives question ${asked + 1} and` : 'It'} never raises the recommendation.
+        {calls ? '' : `; ${typicalFrom(problem, snapshot)}`}. {asked >= 0 ? `It gives question ${asked + 1} and` : 'It'}{' '}
+        never raises the recommendation.
       </span>
     </p>
   )

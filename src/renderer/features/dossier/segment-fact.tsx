@@ -14,17 +14,14 @@ export function SegmentFact({ account }: { readonly account: Account }) {
       { onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')) },
     )
   return (
-    <div>
-      <dt>Segment</dt>
-      <dd className="segmentfact">
-        <SegmentField
-          label="Segment"
-          segment={update.isPending ? (update.variables.segment ?? null) : account.segment}
-          placeholder="none set"
-          disabled={readOnly}
-          onChosen={choose}
-        />
-      </dd>
-    </div>
+    <span className="segmentfact">
+      <SegmentField
+        label="Segment"
+        segment={update.isPending ? (update.variables.segment ?? null) : account.segment}
+        placeholder="no segment set"
+        disabled={readOnly}
+        onChosen={choose}
+      />
+    </span>
   )
 }
