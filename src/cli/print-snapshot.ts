@@ -1,5 +1,6 @@
-import type { Evidence, Snapshot } from '../contract/contract.ts'
+import type { Evidence, Hypothesis, Snapshot } from '../contract/contract.ts'
 import { freshnessWords } from '../contract/freshness-words.ts'
+import { stanceWords } from '../contract/stance-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
 import { betweenDays, verdictWords } from './words.ts'
@@ -40,9 +41,14 @@ export function printSnapshot(account: string, snapshot: Snapshot, decided: read
     'Likely problems',
     snapshot.problems.flatMap((problem) => [
       `${problem.statement} (${problem.basis.replaceAll('-', ' ')}, ${problem.confidence})`,
+      ...howSure(problem),
       ...problem.for.map((line) => `    + ${quoteOf(line.evidence)}${cite([line.evidence])}`),
       ...problem.against.map((line) => `    - ${quoteOf(line.evidence)}${cite([line.evidence])}`),
     ]),
+  )
+  section(
+    'Not theirs, by your word',
+    snapshot.struck.flatMap((problem) => [problem.statement, ...howSure(problem)]),
   )
   section(
     'Ask',
@@ -67,6 +73,17 @@ export function printSnapshot(account: string, snapshot: Snapshot, decided: read
       (source) => `[${source.n}] ${source.publishedAt ?? 'no date'}  ${source.title}  ${source.url}`,
     ),
   )
+}
+
+/** The rule behind the confidence, and what the seller holds of it. */
+function howSure({ reckoning, own }: Hypothesis): string[] {
+  const since = own && own.newSince > 0 ? `, ${own.newSince} new since that speak otherwise` : ''
+  return [
+    ...(reckoning ? [`    = ${reckoning.rule}`] : []),
+    ...(own
+      ? [`    you, ${own.at.slice(0, 10)}: ${stanceWords[own.stance]}${own.reason ? `, “${own.reason}”` : ''}${since}`]
+      : []),
+  ]
 }
 
 function section(title: string, lines: readonly string[]): void {

@@ -209,6 +209,13 @@ export const queries = {
       queryFn: () => ask(() => api.snapshots.latest({ accountId })),
       ...about(['snapshot', 'playbooks'], accountId),
     }),
+  /** What the seller held of the likely problems, and how each stood. */
+  problemHistory: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['problems', 'history', accountId],
+      queryFn: () => ask(() => api.problems.history({ accountId })),
+      ...about(['snapshot', 'playbooks'], accountId),
+    }),
   /** What speaks against a question as it is typed. */
   questionCheck: (accountId: AccountId, words: string) =>
     queryOptions({

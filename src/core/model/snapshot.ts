@@ -48,6 +48,8 @@ export const evidenceLineSchema = z.object({
   id: claimIdSchema,
   direction: z.enum(['for', 'against']),
   strength: z.union([z.literal(1), z.literal(2), z.literal(3)]),
+  /** What is left of its strength after age; absent where it counts as it is. */
+  countsAs: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional(),
   evidence: evidenceSchema,
   /** Publication date of the page or the day it was said. */
   date: partialDateSchema.nullable(),

@@ -79,7 +79,7 @@ describe('clear pursue', () => {
     if (!line) throw new Error('no evidence')
     expect(explainClaim(snapshot, line.id)).toMatchObject({
       kind: 'problem',
-      rule: 'Your playbook’s cue “unplanned downtime”',
+      rule: 'Your playbook’s cue “unplanned downtime”. How sure: their own word, and a second origin for, hints against: sure',
       ruleId: 'cue/phrase',
       stands: [{ source: { title: 'A letter on lead times', publishedAt: '2026-10-28' } }],
     })

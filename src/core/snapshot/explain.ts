@@ -219,7 +219,7 @@ function claimsOf(snapshot: Snapshot): Told[] {
           id,
           kind: 'problem',
           claim: `${direction} ${problem.statement} (strength ${strength})`,
-          rule: ruleInWords(ruleId, cue),
+          rule: `${ruleInWords(ruleId, cue)}${problem.reckoning ? `. How sure: ${problem.reckoning.rule}` : ''}`,
           ruleId,
           dated:
             date === null

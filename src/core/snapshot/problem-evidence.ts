@@ -10,7 +10,7 @@ import { dayOf, daysBetween, type Instant, type PartialDate } from '../model/tim
 import { wordsOf } from './business.ts'
 import { correctedProblem, type problemReview } from '../signals/review/review-problems.ts'
 import { claimId, placeOf } from './claim-id.ts'
-import { freshnessOfAge, type Weighed } from './confidence.ts'
+import { agedStrength, freshnessOfAge, type Weighed } from './confidence.ts'
 import { compareText, type DossierPage, type PageLookup, publishedOn } from './dossier.ts'
 import { absentOn, factsMeeting } from './fact-cues.ts'
 import { dateBeside, holdsPhrase } from './find-phrase.ts'
@@ -154,12 +154,17 @@ function sideOf(all: readonly WeighedLine[], direction: EvidenceLine['direction'
       return { line: day === null ? line : { ...line, toldOtherwise: day }, weight }
     })
   return {
-    lines: strongestFirst(ours).map(({ line }) => line),
+    lines: strongestFirst(ours).map(withAge),
     weights: outranked(
       ours.map(({ weight }) => weight),
       others.map(({ weight }) => weight),
     ),
   }
+}
+
+function withAge({ line, weight }: WeighedLine): EvidenceLine {
+  const countsAs = agedStrength(weight)
+  return countsAs < line.strength ? { ...line, countsAs } : line
 }
 
 function detectedLines(problemId: string, look: Look): WeighedLine[] {

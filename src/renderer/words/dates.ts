@@ -18,10 +18,13 @@ export function shortDateWords(date: PartialDate, now: Date): string {
 }
 
 /** "4 Nov, 16:12", with the year when it is another one. Local time. */
-export function momentWords(at: Instant, now: Date): string {
+export const momentWords = (at: Instant, now: Date): string => `${dayWords(at, now)}, ${clockWords(at)}`
+
+/** "4 Nov", with the year when it is another one: the local day of a moment. */
+export function dayWords(at: Instant, now: Date): string {
   const date = new Date(at)
   const year = date.getFullYear() === now.getFullYear() ? '' : ` ${date.getFullYear()}`
-  return `${date.getDate()} ${months[date.getMonth()]}${year}, ${clockWords(at)}`
+  return `${date.getDate()} ${months[date.getMonth()]}${year}`
 }
 
 /** "09:30", local time. */

@@ -67,7 +67,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         </div>
       </dl>
       <IdentityQuestion accountId={account.id} />
-      <Tabs accountId={account.id} tab={tab} />
+      <Tabs accountId={account.id} tab={tab} snapshot={snapshot} />
     </header>
   )
 }
@@ -132,8 +132,8 @@ function briefState({ pagesRead }: AccountRow, snapshot: Snapshot | null): strin
   return pagesRead < thin ? 'Thin' : 'Ready'
 }
 
-function Tabs({ accountId, tab }: { accountId: AccountId; tab: string }) {
-  const counts = useTabCounts(accountId)
+function Tabs({ accountId, tab, snapshot }: { accountId: AccountId; tab: string; snapshot: Snapshot | null }) {
+  const counts = useTabCounts(accountId, snapshot)
   return (
     <nav className="tabs" aria-label="Dossier">
       {tabNames.map(({ path, label }) => (
@@ -149,13 +149,14 @@ function Tabs({ accountId, tab }: { accountId: AccountId; tab: string }) {
   )
 }
 
-function useTabCounts(accountId: AccountId): Readonly<Partial<Record<TabPath, number>>> {
+function useTabCounts(accountId: AccountId, snapshot: Snapshot | null): Readonly<Partial<Record<TabPath, number>>> {
   const signals = useQuery(queries.signals(accountId)).data
   const facts = useQuery(queries.facts(accountId)).data
   const notes = useQuery(queries.notes(accountId)).data
   const pages = useQuery(queries.pages(accountId)).data
   const calls = useQuery(queries.calls(accountId)).data
   return {
+    problems: snapshot?.problems.length ?? 0,
     signals: signals ? signals.events.length + signals.problems.length : 0,
     facts: facts?.filter(({ fact }) => fact.kind !== 'person').length ?? 0,
     people: facts ? peopleOf(facts, calls ?? []).length : 0,

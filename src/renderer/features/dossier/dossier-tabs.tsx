@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react'
+import { ProblemsTab } from '../problems/problems-tab.tsx'
 import { CallsTab } from './calls-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { NotesTab } from './notes-tab.tsx'
@@ -15,6 +16,7 @@ export const tabs: readonly [
   ...{ path: TabPath; screen: ComponentType<TabProps> }[],
 ] = [
   { path: '', screen: SnapshotTab },
+  { path: 'problems', screen: ProblemsTab },
   { path: 'signals', screen: SignalsTab },
   { path: 'facts', screen: FactsTab },
   { path: 'people', screen: PeopleTab },

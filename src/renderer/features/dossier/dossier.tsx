@@ -39,7 +39,7 @@ export function Dossier() {
 
 function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
   const { account } = row
-  const held = useHeldSnapshot(row)
+  const held = useHeldSnapshot(row, tab === 'problems')
   const pages = useQuery(queries.pages(account.id)).data
   const numbers = useSourceNumbers(held.shown?.sources, pages)
   const now = useNow()

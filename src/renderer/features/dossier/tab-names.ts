@@ -1,6 +1,7 @@
 /** Tabs of a dossier in order: the path segment and the word. */
 export const tabNames = [
   { path: '', label: 'Snapshot' },
+  { path: 'problems', label: 'Problems' },
   { path: 'signals', label: 'Signals' },
   { path: 'facts', label: 'Facts' },
   { path: 'people', label: 'People' },

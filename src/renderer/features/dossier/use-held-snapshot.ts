@@ -11,9 +11,13 @@ import { useKeys } from '../../keys/use-keys.ts'
 const rebuildAfterMs = 6 * 3_600_000
 
 /**
- * The snapshot on screen. A newer one does not take its place under the pointer: it waits in `fresh` until `showNew`.
+ * The snapshot on screen. A newer one does not take its place under the pointer: it waits in `fresh` until `showNew`,
+ * unless the tab follows: what the seller says there shows at once.
  */
-export function useHeldSnapshot(row: AccountRow): {
+export function useHeldSnapshot(
+  row: AccountRow,
+  follow: boolean,
+): {
   readonly shown: Snapshot | null
   readonly fresh: Snapshot | null
   readonly pending: boolean
@@ -23,6 +27,7 @@ export function useHeldSnapshot(row: AccountRow): {
   const latest = useQuery(queries.snapshot(row.account.id))
   const [shown, setShown] = useState<Snapshot | null>(latest.data ?? null)
   const data = latest.data ?? null
+  if (follow && data !== null && shown !== null && data.id !== shown.id) setShown(data)
   // nothing is on screen yet, or only that a playbook is wanted: nothing can move
   if (data !== null && (shown === null || (shown.playbook === null && data.playbook !== null))) setShown(data)
   const fresh = shown !== null && data !== null && data.id !== shown.id ? data : null
