@@ -82,6 +82,7 @@ export type { Page, PageKind, PageOrigin, PageVersion } from '../core/model/page
 export type { PursuitState } from '../core/model/pursuit.ts'
 export type { Playbook, PlaybookContent, Problem } from '../core/model/playbook.ts'
 export type { BetterQuestion, QuestionCheck, QuestionFlag } from '../core/model/question-check.ts'
+export type { Peers } from '../core/model/peers.ts'
 export type { ProblemWord, Stance } from '../core/model/problem-word.ts'
 export type { CoverageItem, Finding, Research, ResearchProgress } from '../core/model/research.ts'
 export { type AppError, appErrorSchema } from '../core/model/result.ts'

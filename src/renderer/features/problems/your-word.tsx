@@ -71,6 +71,8 @@ export function YourWord({
               name={group}
               checked={(chosen ?? problem.own?.stance) === stance}
               onChange={() => setChosen(stance)}
+              // the choice that stands opens too, for another reason
+              onClick={() => setChosen(stance)}
               onKeyDown={(event) => {
                 if (event.key !== 'Enter') return
                 // Enter keeps the word; on a line of the list it opens the source
