@@ -120,12 +120,12 @@ const notOfThemselves: ReadonlySet<PageKind> = new Set([
   'partners',
 ])
 
-function byWords(says: readonly string[], not: readonly string[], { pages }: OnFile): Decided {
+function byWords(says: readonly string[], not: readonly string[], { pages, language = 'en' }: OnFile): Decided {
   const theirs = pages
     .filter(({ page }) => !notOfThemselves.has(page.kind))
     .toSorted((a, b) => pageWorth(a) - pageWorth(b))
-  const sayIt = firstHits(says, theirs)
-  const denyIt = firstHits(not, theirs)
+  const sayIt = firstHits(says, theirs, language)
+  const denyIt = firstHits(not, theirs, language)
   return decidedBy(sayIt, denyIt, 'pages')
 }
 
@@ -146,11 +146,18 @@ function pageWorth({ page }: DossierPage): number {
   return at < 0 ? tellingPages.length : at
 }
 
-function firstHits(phrases: readonly string[], pages: readonly DossierPage[]): Side {
+/** "Branches" are sites in English and trades in Dutch: a phrase is looked for in its own language, a name or a standard in any. */
+const isReadable = (phrase: string, { text }: DossierPage, language: string): boolean =>
+  text.document.lang === null ||
+  text.document.lang.slice(0, 2).toLowerCase() === language.slice(0, 2).toLowerCase() ||
+  /\d|\p{Lu}{2}/u.test(phrase)
+
+function firstHits(phrases: readonly string[], pages: readonly DossierPage[], language: string): Side {
   let phrase = ''
   const evidence: Evidence[] = []
   for (const page of pages) {
     for (const wanted of phrases) {
+      if (!isReadable(wanted, page, language)) continue
       const [hit] = findPhrase(page, wanted, 1)
       if (!hit || evidence.some((known) => known.type === 'quote' && known.quote === hit.quote)) continue
       phrase ||= wanted

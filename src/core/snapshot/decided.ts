@@ -17,6 +17,8 @@ export type OnFile = {
   readonly pages: readonly DossierPage[]
   readonly facts: readonly MergedFact[]
   readonly events: readonly DatedEvent[]
+  /** The language that the phrases of a test are written in; English when left out. */
+  readonly language?: string
   /** The seller's own notes on the account. */
   readonly notes?: readonly Note[]
   /** What they told us in calls. */

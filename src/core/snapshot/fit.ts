@@ -13,7 +13,8 @@ import { toldOfCriterion } from './told.ts'
  * `low` counts what is unknown as missed, `high` as met; shares of the weights, 0 to 100. When no criterion has a
  * weight, all count alike.
  */
-export function fitOf(playbook: PlaybookContent, onFile: OnFile & { readonly asOf: Instant }): Fit {
+export function fitOf(playbook: PlaybookContent, dossier: OnFile & { readonly asOf: Instant }): Fit {
+  const onFile = { ...dossier, language: playbook.language }
   const { criteria, disqualifiers } = playbook.idealCustomer
   const results = criteria.map((criterion): CriterionResult => {
     const { id, label, must, weight, test, ask, unknownAfter } = criterion

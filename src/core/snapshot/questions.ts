@@ -212,7 +212,7 @@ function unknownsToAsk(asking: Asking, must: boolean): Question[] {
 }
 
 /** The answer that would end it, in words of the criterion. */
-function endOfFit({ must, label }: CriterionResult, test: Criterion['test'] | undefined): string {
+function endOfFit({ must, ask }: CriterionResult, test: Criterion['test'] | undefined): string {
   const weighs = must ? 'then it is not for us to help.' : 'then the fit is weaker.'
   if (test && 'headcount' in test) {
     const { min, max } = test.headcount
@@ -223,7 +223,15 @@ function endOfFit({ must, label }: CriterionResult, test: Criterion['test'] | un
   if (test && 'sites' in test)
     return test.sites.min === 2 ? `one site only: ${weighs}` : `fewer than ${test.sites.min} sites: ${weighs}`
   if (test && 'country' in test) return `nothing in ${test.country.slice(0, 3).join(', ')}: ${weighs}`
-  return `not so (${lowerFirst(bare(label))}): ${weighs}`
+  return `${noneOf(ask ?? '')}: ${weighs}`
+}
+
+/** The answer with nothing in it, to a question that begins so. */
+function noneOf(ask: string): string {
+  if (/^who\b/i.test(ask)) return 'nobody'
+  if (/^where\b/i.test(ask)) return 'nowhere'
+  if (/^how (?:many|much)\b/i.test(ask)) return 'none, or too little to matter'
+  return /^(?:which|what|to which|on which)\b/i.test(ask) ? 'nothing of the kind' : 'a plain no'
 }
 
 // ---- about urgency -------------------------------------------------------------------------------------------------

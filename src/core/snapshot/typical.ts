@@ -17,7 +17,7 @@ export function typicalByPlaybook(problem: Problem, playbook: Playbook, onFile: 
   const ours = { type: 'ours', playbookId: playbook.id, path: `problems.${problem.id}.typical`, words } as const
   if (problem.typical === true) return [{ from: 'playbook', why: 'all you call on', evidence: [ours] }]
   return [problem.typical].flat().flatMap((test): TypicalBy[] => {
-    const { result, value, evidence } = decide(test, onFile)
+    const { result, value, evidence } = decide(test, { ...onFile, language: playbook.content.language })
     if (result !== 'met' || value === null) return []
     return [{ from: 'playbook', why: value, evidence: [...evidence, ours] }]
   })
