@@ -19,7 +19,8 @@ let dossier = ''
 
 async function addCall(day: number, person: string): Promise<void> {
   await page.goto(`${dossier}/calls?new`)
-  await page.getByLabel('Day').fill(new Date(Date.now() + day * dayMs).toISOString().slice(0, 10))
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'Save call' }) })
+  await form.getByLabel('Day').fill(new Date(Date.now() + day * dayMs).toISOString().slice(0, 10))
   await page.getByLabel('Name of person 1').fill(person)
   await page.getByRole('button', { name: 'Save call' }).click()
   await expect(page.getByText(person).first()).toBeVisible()

@@ -17,7 +17,7 @@ export function FitSection({ snapshot, fit }: { snapshot: Snapshot; fit: Fit }) 
           <Link
             className="more"
             href={`/playbooks/${snapshot.playbook.id}/versions?version=${snapshot.playbook.version}`}
-            aria-label={`Playbook: ${snapshot.playbook.name}, version ${snapshot.playbook.version}`}
+            aria-label={`${snapshot.playbook.name}, v${snapshot.playbook.version}: the playbook it was made through`}
           >
             {snapshot.playbook.name}, v{snapshot.playbook.version}
           </Link>
