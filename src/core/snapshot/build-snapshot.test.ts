@@ -74,6 +74,16 @@ describe('clear pursue', () => {
     })
   })
 
+  it('says of each piece what is left of its strength after age', () => {
+    const lineOf = (at: Snapshot) => at.problems[0]?.for.find(({ date }) => date === '2026-10-28')
+    const later = (asOf: string) =>
+      buildSnapshot(aDossier(brackwellPages), aPlaybook(), { ...options, asOf: instant(asOf) })
+    expect(lineOf(snapshot)).toMatchObject({ strength: 3 })
+    expect(lineOf(snapshot)).not.toHaveProperty('countsAs')
+    expect(lineOf(later('2027-12-01T09:00:00.000Z'))).toMatchObject({ strength: 3, countsAs: 2 })
+    expect(lineOf(later('2028-12-01T09:00:00.000Z'))).toMatchObject({ strength: 3, countsAs: 1 })
+  })
+
   it('explains every claim down to the page and its date', () => {
     const line = snapshot.problems[0]?.for[0]
     if (!line) throw new Error('no evidence')

@@ -131,7 +131,7 @@ function Standing({
       </span>
       {own.newSince > 0 && (
         <Tag is={own.stance === 'holds' ? 'against' : 'for'}>
-          {own.newSince} new {own.stance === 'holds' ? 'against' : 'for'} since your word of {day}
+          {own.newSince} new since your word of {day}, {own.stance === 'holds' ? 'against' : 'for'} it
         </Tag>
       )}
       {takeBack && (
