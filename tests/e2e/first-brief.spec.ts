@@ -35,7 +35,7 @@ test('the sample is researched while one watches', async () => {
   test.setTimeout(120_000)
   await page.getByRole('button', { name: 'Try it with a sample company' }).click()
   await expect(page).toHaveURL(/\/research\//)
-  await expect(page.getByText('About', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('About', { exact: false }).first()).toBeVisible({ timeout: 60_000 })
   await expectAccessible(page, 'research while it runs')
   await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 90_000 })
   await expectAccessible(page, 'research at its end')
