@@ -2,6 +2,7 @@ import { type Document, isNode, isSeq, parseDocument } from 'yaml'
 import type { PlaybookEdit, PlaybookPath } from '../model/playbook-edit.ts'
 import { type AppError, fail, ok, type Result } from '../model/result.ts'
 import { maxPlaybookLength } from './parse-playbook.ts'
+import { repeatedKey } from './repeated-key.ts'
 import { spliceYaml } from './splice-yaml.ts'
 
 /**
@@ -23,7 +24,7 @@ export function editPlaybook(yaml: string, edits: readonly PlaybookEdit[]): Resu
 
 function editOnce(text: string, edit: PlaybookEdit): Result<string> {
   const document = parse(text)
-  const said = document.errors.length === 0 ? valuesOf(document) : undefined
+  const said = valuesOf(document)
   if (!said) return fail(unreadable)
   const wanted = edited(said.values, edit.path, edit)
   if (!wanted) return fail(notThere)
@@ -33,16 +34,17 @@ function editOnce(text: string, edit: PlaybookEdit): Result<string> {
 }
 
 const parse = (text: string): Document.Parsed =>
-  parseDocument(text, { merge: false, schema: 'core', uniqueKeys: true, keepSourceTokens: true })
+  parseDocument(text, { merge: false, schema: 'core', uniqueKeys: false, keepSourceTokens: true })
 
 function says(text: string, values: unknown): boolean {
   const document = parse(text)
-  const said = document.errors.length === 0 ? valuesOf(document) : undefined
+  const said = valuesOf(document)
   return said !== undefined && sameJson(said.values, values)
 }
 
-/** What a text says as plain values; undefined where it has aliases, which no playbook has. */
+/** What a text says as plain values; undefined where it is no YAML, or has a key twice or aliases, which no playbook has. */
 function valuesOf(document: Document.Parsed): { readonly values: unknown } | undefined {
+  if (document.errors.length > 0 || repeatedKey(document) !== undefined) return undefined
   try {
     return { values: document.toJS({ maxAliasCount: 0 }) }
   } catch {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { maxPlaybookLength, parsePlaybook } from './parse-playbook.ts'
+import { maxPlaybookLength, parsePlaybook, readPlaybook } from './parse-playbook.ts'
 
 const good = `name: Pump repair
 offer:
@@ -73,6 +73,12 @@ describe('parsePlaybook', () => {
       /^Line 13: the id "pump_stops" is used twice\./,
     )
     expect(messageOf(good.replace('weight: 10', 'weight: 0'))).toMatch(/^Line 20: no criterion has a weight\./)
+  })
+
+  it('reports a key that a map has twice, and no more faults than one can look through', () => {
+    expect(messageOf(good.replace('statement: Our pumps leak.', 'id: leaks'))).toMatch(/^Line 14: This key stands here/)
+    const keys = Array.from({ length: 15_000 }, (_, i) => `k${i}: 1`).join('\n')
+    expect(readPlaybook(keys).faults.filter(({ says }) => says.includes('not a field'))).toHaveLength(100)
   })
 
   it('reports an unknown event type and a test nobody knows', () => {

@@ -10,9 +10,13 @@ import {
 import type { PlaybookFault } from '../model/playbook-edit.ts'
 import { type AppError, fail, ok, type Result } from '../model/result.ts'
 import { unknownKeys } from './playbook-keys.ts'
+import { repeatedKey } from './repeated-key.ts'
 
 /** A playbook is a page or two of text; this is far beyond any honest one. In UTF-16 units. */
 export const maxPlaybookLength = 200_000
+
+/** Of one kind: a file that is no playbook at all has one at every line, and each takes a look through the text. */
+const mostFaults = 100
 
 type Path = readonly (string | number)[]
 
@@ -46,12 +50,23 @@ export function readPlaybook(yaml: string): PlaybookReading {
   if (yaml.trim() === '')
     return nothing(whole('the playbook', ' is empty.', 'Start from one of the starter playbooks.'))
   const counter = new LineCounter()
-  const document = parseDocument(yaml, { lineCounter: counter, merge: false, schema: 'core', uniqueKeys: true })
+  const document = parseDocument(yaml, { lineCounter: counter, merge: false, schema: 'core', uniqueKeys: false })
   const problem = document.errors[0]
   if (problem) {
     const line = problem.linePos?.[0].line ?? 1
     const next = 'Check the indentation and the quotes around this line.'
     return nothing({ path: [], line, subject: '', says: firstLine(problem.message), next })
+  }
+  const twice = repeatedKey(document)
+  if (twice !== undefined) {
+    const says = 'This key stands here for the second time.'
+    return nothing({
+      path: [],
+      line: counter.linePos(twice).line,
+      subject: '',
+      says,
+      next: 'Join the two, or rename one.',
+    })
   }
   try {
     const values: unknown = document.toJS({ maxAliasCount: 0 })
@@ -62,12 +77,15 @@ export function readPlaybook(yaml: string): PlaybookReading {
 }
 
 function checked(raw: unknown, lineOf: (path: Path) => number): Pick<PlaybookReading, 'content' | 'faults'> {
-  const unknown = unknownKeys(raw).map((path) =>
-    at(path, ' is not a field of a playbook.', 'Check the spelling or remove the line.', lineOf),
-  )
+  const unknown = unknownKeys(raw)
+    .slice(0, mostFaults)
+    .map((path) => at(path, ' is not a field of a playbook.', 'Check the spelling or remove the line.', lineOf))
   const parsed = playbookContentSchema.safeParse(raw)
   if (!parsed.success)
-    return { content: null, faults: [...unknown, ...parsed.error.issues.map((issue) => fromIssue(issue, raw, lineOf))] }
+    return {
+      content: null,
+      faults: [...unknown, ...parsed.error.issues.slice(0, mostFaults).map((issue) => fromIssue(issue, raw, lineOf))],
+    }
   const faults = [...unknown, ...usedTwice(parsed.data, lineOf), ...weightless(parsed.data, lineOf)]
   return { content: faults.length === 0 ? parsed.data : null, faults }
 }
