@@ -8,6 +8,7 @@ import type { SnapshotId } from '../../model/ids.ts'
 import type { PageOrigin } from '../../model/page.ts'
 import { buildSnapshot } from '../../snapshot/build-snapshot.ts'
 import type { Dossier } from '../../snapshot/dossier.ts'
+import { pageToJson } from '../page-json.ts'
 import { buildHandout, type HandoutRequest } from './build-handout.ts'
 import { handoutFoot } from './handout-sheet.ts'
 
@@ -129,6 +130,12 @@ describe('the page to leave', () => {
     expect(new Set(keys(handout)).size).toBe(keys(handout).length)
     const later = handoutFor([news('A new site opens in Wakefield on 8 March 2027.'), ...brackwellPages])
     expect(keys(later)).toEqual(expect.arrayContaining(keys(handout).filter((key) => !key.startsWith('clm_said'))))
+  })
+
+  it('names no problem of ours, in its keys neither', () => {
+    const written = pageToJson('handout', handout)
+    expect(handout.idea).not.toBeNull()
+    for (const { id } of aPlaybook().content.problems) expect(written).not.toContain(id)
   })
 
   it('is the same for the same dossier', () => {

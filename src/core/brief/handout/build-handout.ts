@@ -62,8 +62,9 @@ export function buildHandout(request: HandoutRequest): Result<Handout> {
     purpose: `To find out whether outside help is of use for ${work.topic}, and to say so plainly if it is not.`,
     agenda: agendaOf(work, call, request.timeZone),
     said: said.map((line) => saidLine(line, snapshot, book.cite([line.evidence]))),
-    idea: idea && { key: `idea:${idea.about}`, head: idea.head, t: idea.t },
-    unclear: openQuestions(snapshot, content, mayStand).map(({ about, t }) => ({ key: `unclear:${about}`, t })),
+    // keys stand in the JSON too, and no name of a problem of ours goes out with the page
+    idea: idea && { key: claimId('idea', idea.about), head: idea.head, t: idea.t },
+    unclear: openQuestions(snapshot, content, mayStand).map(({ about, t }) => ({ key: claimId('unclear', about), t })),
     ...decidingOf(content, mayStand),
     sources: book.all().map((source) => ({ ...source, old: false })),
     by: tidy(request.seller.company),
