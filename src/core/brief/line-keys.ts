@@ -20,7 +20,8 @@ function standsOn(evidence: Evidence): string {
   }
 }
 
-export const personKey = (name: string): string => `person:${folded(name)}`
+/** A name on a page may be of any length; a key may not. */
+export const personKey = (name: string): string => `person:${folded(name).slice(0, 150)}`
 export const problemKey = (problemId: string): string => `problem:${problemId}`
 /** The caution that a problem is not to be told as theirs: it goes where the problem goes. */
 export const cautionKey = (problemId: string): string => `caution:${problemId}`

@@ -64,9 +64,12 @@ const ownLineSchema = z.object({
 })
 export type OwnLine = z.infer<typeof ownLineSchema>
 
+/** Lines of a page that can be edited, pinned or dropped; those that are gone since among them. */
+export const mostLineEdits = 300
+
 /** All a seller did to one page of one account, for one call or for none. Laid over each page that is built anew. */
 export const briefEditsSchema = z.object({
-  lines: z.array(lineEditSchema).max(300),
+  lines: z.array(lineEditSchema).max(mostLineEdits),
   own: z.array(ownLineSchema).max(40),
   /** Keys in the seller's order, by part; parts that were not moved in are not in it. */
   orders: z.partialRecord(briefPartSchema, z.array(keySchema).max(340)),

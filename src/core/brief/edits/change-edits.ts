@@ -1,4 +1,11 @@
-import type { BriefEdits, BriefPart, LineEdit, OwnLine, Proof } from '../../model/brief-edits.ts'
+import {
+  type BriefEdits,
+  type BriefPart,
+  type LineEdit,
+  mostLineEdits,
+  type OwnLine,
+  type Proof,
+} from '../../model/brief-edits.ts'
 import type { Brief } from '../../model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../model/result.ts'
 import { typeset } from '../line-runs.ts'
@@ -174,7 +181,14 @@ function editOf({ lines }: BriefEdits, { key, part, head }: EditedLine): LineEdi
 function putLine(edits: BriefEdits, edit: LineEdit): BriefEdits {
   const others = edits.lines.filter(({ key }) => key !== edit.key)
   const idle = Object.keys(edit.texts).length === 0 && !edit.pinned && !edit.dropped
-  return { ...edits, lines: idle ? others : [...others, edit] }
+  return { ...edits, lines: idle ? others : [...withRoom(others), edit] }
+}
+
+/** Over the years pins and drops of lines that are long gone fill the list: the oldest without words goes first. */
+function withRoom(lines: readonly LineEdit[]): readonly LineEdit[] {
+  if (lines.length < mostLineEdits) return lines
+  const wordless = lines.findIndex(({ texts }) => Object.keys(texts).length === 0)
+  return lines.toSpliced(Math.max(0, wordless), 1)
 }
 
 const putOwn = (edits: BriefEdits, line: OwnLine): BriefEdits => ({

@@ -13,6 +13,7 @@ import type { Dossier } from '../../snapshot/dossier.ts'
 import { briefSheet } from '../brief-sheet.ts'
 import { type BriefRequest, editedBrief } from '../build-brief.ts'
 import { runsOf } from '../fit-lines.ts'
+import { personKey } from '../line-keys.ts'
 import { sheetToHtml } from '../sheet-html.ts'
 import { sheetToMarkdown } from '../sheet-markdown.ts'
 import { type EditChange, changeEdits } from './change-edits.ts'
@@ -222,6 +223,33 @@ describe('random edits over random dossiers', () => {
       const used = [...new Set(runsOf(brief).flatMap(({ r = [] }) => r))]
       expect(used, `seed ${seed}`).toEqual(brief.sources.map(({ n }) => n))
     }
+  })
+})
+
+describe('what is kept of a page', () => {
+  const stale = (i: number, text?: string): BriefEdits['lines'][number] => ({
+    key: `gone:${i}`,
+    part: 'facts',
+    head: '',
+    texts: text === undefined ? {} : { t: { text, stood: { words: '', where: [] } } },
+    pinned: true,
+    dropped: false,
+  })
+
+  it('has room for one edit more when pins of lines that are gone fill it, and loses no words', () => {
+    const full = {
+      ...noEdits,
+      lines: [stale(0, 'Typed once.'), ...Array.from({ length: 299 }, (_, i) => stale(i + 1))],
+    }
+    const edits = edited(request, [{ do: 'write', key: 'objective', texts: { t: 'Agree a visit.' } }], full)
+    expect(edits.lines).toHaveLength(300)
+    expect(edits.lines.map(({ key }) => key)).toEqual(expect.arrayContaining(['gone:0', 'gone:2', 'objective']))
+    expect(edits.lines.some(({ key }) => key === 'gone:1')).toBe(false)
+  })
+
+  it('has keys short enough to be kept, however long a name on a page is', () => {
+    expect(personKey('Ann '.repeat(200)).length).toBeLessThan(200)
+    expect(personKey('Ann Lee')).toBe('person:ann lee')
   })
 })
 
