@@ -58,14 +58,16 @@ async function gather(deps: Deps, request: BriefRequest): Promise<Result<Materia
   if (!snapshot.ok) return snapshot
   const now = deps.clock.now()
   const { callId } = request
-  const call =
-    callId === undefined ? nextCall(deps.workspace, account.value.id, now) : callId && deps.workspace.calls.get(callId)
+  const named = callId ? deps.workspace.calls.get(callId) : null
+  // a call with somebody else has no place here, whatever address asks for it
+  const theirs = named?.accountId === account.value.id ? named : null
+  const call = callId === undefined ? nextCall(deps.workspace, account.value.id, now) : theirs
   const settings = deps.workspace.settings.get()
   return ok({
     account: account.value,
     playbook,
     snapshot: snapshot.value,
-    call: call ?? null,
+    call,
     settings,
     paper: request.paper ?? settings.paper,
     now,

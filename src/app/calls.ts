@@ -4,13 +4,15 @@ import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
 import type { Debrief } from '../core/model/debrief.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
-import { type Result, ok } from '../core/model/result.ts'
+import { type Result, fail, ok } from '../core/model/result.ts'
 import { dayMs, dayOf, daysBetween, type Instant } from '../core/model/time.ts'
 import { accountOf } from './accounts.ts'
 import { moveDebrief, removeDebrief } from './debriefs.ts'
 import { type Deps, changed } from './deps.ts'
+import { notFound } from './failure.ts'
 import type { Workspace } from './ports.ts'
 import { broughtBack, ownWord } from './pursuit/bring-back.ts'
+import { lookAgain } from './pursuit/look-again.ts'
 import { goingResearch } from './research-list.ts'
 
 /** The next call of an account from this moment on (one that began within the last hour still counts). */
@@ -32,12 +34,22 @@ export async function saveCall(
 ): Promise<Result<Call>> {
   const account = accountOf(deps.workspace, input.accountId)
   if (!account.ok) return account
+  const known = input.id && deps.workspace.calls.get(input.id)
+  if (known && known.accountId !== input.accountId)
+    return fail(notFound('This call is another account’s.', 'Open the account it belongs to.'))
   // ids come out of the generator unbranded
   const call: Call = { ...input, id: input.id ?? (deps.ids.next('cal') as CallId) }
   deps.workspace.calls.save(call)
   changed(deps, 'calls', call.accountId)
   await moveDebrief(deps, call)
+  await followHeld(deps, call, known || call)
   return ok(call)
+}
+
+/** A call that was held is a sign of life, and the pursuit rule counts from it: the recommendation follows. */
+async function followHeld(deps: Deps, call: Call, before = call): Promise<void> {
+  const now = deps.clock.now()
+  if (call.at < now || before.at < now) await lookAgain(deps, call.accountId)
 }
 
 /** Takes a call away, and what was said in it; null when nothing was written down. */
@@ -47,6 +59,7 @@ export async function removeCall(deps: Deps, callId: CallId): Promise<Debrief | 
   const debrief = await removeDebrief(deps, callId)
   deps.workspace.calls.remove(callId)
   changed(deps, 'calls', call.accountId)
+  await followHeld(deps, call)
   return debrief
 }
 

@@ -476,6 +476,26 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     expect(await api.briefs.proofs({ accountId: account.id })).toEqual(expect.any(Array))
   })
 
+  test('makes no page of one company for a call with another', async () => {
+    const { account: one } = await api.accounts.add({ address: 'one-mill.example', name: 'One Mill' })
+    const { account: other } = await api.accounts.add({ address: 'other-mill.example', name: 'Other Mill' })
+    const call = await api.calls.save({
+      accountId: other.id,
+      at: '2026-03-02T10:00:00.000Z',
+      minutes: 30,
+      people: [{ name: 'Jonas Ferrin', role: '' }],
+      objective: 'Only for the other mill.',
+      nextCommitment: '',
+      approachedBy: null,
+      outcome: '',
+    })
+    const { brief } = await api.briefs.preview({ accountId: one.id, callId: call.id })
+    expect([brief.who, brief.objective].join()).not.toMatch(/Ferrin|other mill/)
+    expect((await failureOf(api.calls.save({ ...call, accountId: one.id }))).kind).toBe('not-found')
+    await api.calls.remove({ callId: call.id })
+    for (const { id } of [one, other]) await api.accounts.remove({ accountId: id })
+  })
+
   test('prints a brief of one page in each format', async () => {
     const account = await api.accounts.find({ words: 'Pellworth Drives' })
     const { brief } = await api.briefs.preview({ accountId: account.id, paper: 'A4' })
