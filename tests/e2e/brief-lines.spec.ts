@@ -65,3 +65,19 @@ test('a line is edited, another dropped and restored, and the export says so', a
   expect(await readFile(await file.path(), 'utf8')).toContain('Agree one visit \\<b')
   expect(faults).toEqual([])
 })
+
+test('a part whose lines were all dropped still takes one of the seller’s own', async () => {
+  test.setTimeout(90_000)
+  const lines = page.getByRole('region', { name: 'Lines' })
+  const brought = lines.locator('h2:text-is("Bring") + .line')
+  for (const dropped of ['1 line dropped by you', '2 lines dropped by you']) {
+    await brought.getByRole('button', { name: /^Drop: / }).click()
+    await expect(lines.getByText(dropped)).toBeVisible({ timeout: 20_000 })
+  }
+  await expect(brought).toHaveCount(0)
+  await lines.getByRole('button', { name: 'Add a line of yours to Bring' }).click()
+  await lines.getByRole('textbox', { name: /Words/ }).fill('The drawing they asked for.')
+  await page.keyboard.press('Enter')
+  await expect(lines.getByText('Your own line.')).toBeVisible({ timeout: 20_000 })
+  await expect(brought).toContainText('The drawing they asked for.')
+})

@@ -305,6 +305,8 @@ describe('over 120 made-up dossiers', () => {
 describe('typeset', () => {
   it('sets our own words, and leaves a page’s alone', () => {
     expect(typeset(`We can't find "setters": 'none'.`)).toBe('We can’t find “setters”: ‘none’.')
+    // an open mark is no quotation, however many there are
+    expect(typeset("“It's “here”, it's")).toBe('“It’s “here”, it’s')
     expect(typeset("Against: “it's fine”, they'd say")).toBe("Against: “it's fine”, they’d say")
   })
 })

@@ -32,8 +32,8 @@ export const withStop = (text: string): string => (/[.!?]$/.test(text.trim()) ? 
 /** Our own words as they are set: curly marks for straight ones. What stands between “ ” is a page's and stays as it is. */
 export function typeset(text: string): string {
   return tidy(text)
-    .split(/(“[^”]*”)/)
-    .map((piece) => (piece.startsWith('“') ? piece : curly(piece)))
+    .split(/(“[^“”]*”)/)
+    .map((piece) => (piece.startsWith('“') && piece.endsWith('”') ? piece : curly(piece)))
     .join('')
 }
 

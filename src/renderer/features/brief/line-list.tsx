@@ -100,6 +100,11 @@ export function LineList({ desk, edits }: { readonly desk: BriefDesk; readonly e
           {shown[i + 1]?.part !== one.part && <AddLine desk={desk} part={one.part} edit={edit} />}
         </Fragment>
       ))}
+      {desk.mayAdd
+        .filter(({ part }) => shown.every((one) => one.part !== part))
+        .map(({ part }) => (
+          <AddLine key={part} desk={desk} part={part} edit={edit} />
+        ))}
       {dropped.length > 0 && (
         <section aria-label="Dropped by you">
           <h2 className="lab">
