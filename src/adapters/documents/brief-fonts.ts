@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { Font } from '@react-pdf/renderer'
+import { type Shaper, shapeOnce } from './shape-once.ts'
 
 type Face = { readonly family: string; readonly package: string; readonly file: string }
 
@@ -66,7 +67,7 @@ async function open({ family, package: name, file }: Face): Promise<ReadonlySet<
 }
 
 /** What is asked of the font library below. */
-type NamedGlyphs = { readonly characterSet: readonly number[]; glyphForCodePoint(codePoint: number): unknown }
+type NamedGlyphs = Shaper & { readonly characterSet: readonly number[]; glyphForCodePoint(codePoint: number): unknown }
 
 /**
  * All letters of a font. The font library remembers, for each glyph, the letter it was first asked for; asked by number (a Ż is drawn as a Z
@@ -79,6 +80,7 @@ function nameGlyphs(fontFamily: string, fontWeight: number): readonly number[] {
   const letters = font?.characterSet ?? []
   const first = letters.filter((letter) => isItself(letter))
   for (const letter of [...first, ...letters]) font?.glyphForCodePoint(letter)
+  if (font) shapeOnce(font)
   return letters
 }
 

@@ -6,7 +6,8 @@ import { instantSchema } from '../../core/model/time.ts'
 import { grids } from './brief-look.ts'
 import { handoutPdf } from './handout-pdf.ts'
 import { cannotFit } from './least-height.ts'
-import { type Fitted, firstThatFits } from './first-that-fits.ts'
+import { type Fitted, firstThatFits, onOnePage } from './first-that-fits.ts'
+import type { Spare } from './set-brief.ts'
 import { longestPart } from './longest-part.ts'
 import { neutraliseAll } from './neutralise-text.ts'
 /** Paper and Word for both pages. */
@@ -33,31 +34,62 @@ export function createBriefWriter(): BriefWriter {
  */
 const briefPdf: BriefWriter['pdf'] = async (brief, paper) => {
   const clean = neutraliseAll(brief)
-  const top = await fitTop(clean, paper)
-  return top.ok ? fitPage(top.value, paper) : top
+  const { spareOf } = await typesetter()
+  const spare = await spareOf(clean, paper)
+  const top = await fitTop(clean, spare, paper)
+  return top.ok ? fitPage(top.value, spare, paper) : top
 }
 
 /** The typesetter costs half a second to load, and most starts of the program print nothing. */
 const typesetter = () => import('./set-brief.ts')
 
-async function fitTop(brief: Brief, paper: Paper): Promise<Result<Brief>> {
+async function fitTop(brief: Brief, spare: Spare, paper: Paper): Promise<Result<Brief>> {
   const { setTopThird } = await typesetter()
   const chain = topDropChain(brief)
-  const fitting = await firstThatFits(chain, (shown) => setTopThird(shown, paper))
-  return fitting ? ok(fitting.shown) : fail(overfull(chain.at(-1) ?? brief, 'top'))
+  const set = onOnePage((shown: Brief) => setTopThird(shown, paper))
+  const measured = async (shown: Brief) => ((await fits(shown, spare.top, set)) ? shown : undefined)
+  const fitting = await firstThatFits(chain, measured)
+  return fitting ? ok(fitting) : fail(overfull(chain.at(-1) ?? brief, 'top'))
 }
 
-/** At most so many settings more for lines that may come back: each takes about a tenth of a second. */
+/** Within so many points a setting decides: measuring adds up heights that the typesetter rounds on its way. */
+const closeCall = 0.1
+
+async function fits(shown: Brief, spareOf: (shown: Brief) => Promise<number>, set: Attempt): Promise<boolean> {
+  const spare = await spareOf(shown)
+  return Math.abs(spare) > closeCall ? spare > 0 : (await set(shown)) !== undefined
+}
+
+type Attempt = (shown: Brief) => Promise<Fitted<Brief> | undefined>
+
+/** At most so many lines are asked whether they may come back. */
 const mostPutBack = 4
 
-async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted<Brief>>> {
+async function fitPage(brief: Brief, spare: Spare, paper: Paper): Promise<Result<Fitted<Brief>>> {
   const { setBrief } = await typesetter()
-  const leaving = leavingOrder(brief)
+  const set = onOnePage((shown: Brief) => setBrief(shown, paper))
+  const measured = async (shown: Brief) => fits(shown, spare.page, set)
+  const page =
+    (await setFittest(brief, paper, measured, set)) ??
+    // too long, or measured wrong: the settings have the last word
+    (await setFittest(brief, paper, async (shown) => (await set(shown)) !== undefined, set))
+  return page ? ok(page) : fail(overfull(dropChain(brief).at(-1) ?? brief, 'page'))
+}
+
+/** The fullest form that fits, set; nothing where none fits, or where it is longer when set than it was measured. */
+async function setFittest(
+  brief: Brief,
+  paper: Paper,
+  fitsPage: (shown: Brief) => Promise<boolean>,
+  set: Attempt,
+): Promise<Fitted<Brief> | undefined> {
+  const fitsPaper = async (shown: Brief) => !cannotFit(shown, grids[paper]) && (await fitsPage(shown))
   const chain = dropChain(brief)
   const candidates = chain.filter((shown) => !cannotFit(shown, grids[paper]))
-  const fitting = await firstThatFits(candidates, (shown) => setBrief(shown, paper))
-  if (!fitting) return fail(overfull(chain.at(-1) ?? brief, 'page'))
-  return ok(await withLinesBack(brief, leaving.slice(0, chain.indexOf(fitting.shown)), fitting, paper))
+  const fitting = await firstThatFits(candidates, async (shown) => ((await fitsPage(shown)) ? shown : undefined))
+  if (!fitting) return undefined
+  const left = leavingOrder(brief).slice(0, chain.indexOf(fitting))
+  return set(await withLinesBack(brief, left, fitting, fitsPaper))
 }
 
 /**
@@ -67,20 +99,17 @@ async function fitPage(brief: Brief, paper: Paper): Promise<Result<Fitted<Brief>
 async function withLinesBack(
   brief: Brief,
   left: readonly Leaving[],
-  fitting: Fitted<Brief>,
-  paper: Paper,
-): Promise<Fitted<Brief>> {
-  const { setBrief } = await typesetter()
+  fitting: Brief,
+  fitsPage: (shown: Brief) => Promise<boolean>,
+): Promise<Brief> {
   let best = fitting
   let away = left
   // the last to leave had to: with it the page was too long
   for (const line of left.slice(0, -1).toReversed().slice(0, mostPutBack)) {
     const fewer = away.filter((one) => one !== line)
     const shown = without(brief, fewer)
-    if (cannotFit(shown, grids[paper])) continue
-    const out = await setBrief(shown, paper)
-    if (out.pages !== 1) continue
-    best = { ...out, shown }
+    if (!(await fitsPage(shown))) continue
+    best = shown
     away = fewer
   }
   return best

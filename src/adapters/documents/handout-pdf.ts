@@ -3,7 +3,7 @@ import { handoutChain, oneLineMore } from '../../core/brief/handout/fit-handout.
 import { handoutLabels } from '../../core/brief/handout/handout-sheet.ts'
 import type { Handout } from '../../core/model/handout.ts'
 import { type AppError, fail, ok } from '../../core/model/result.ts'
-import { type Fitted, firstThatFits } from './first-that-fits.ts'
+import { type Fitted, firstThatFits, onOnePage } from './first-that-fits.ts'
 import { neutraliseAll } from './neutralise-text.ts'
 import type { SetPages } from './set-pages.ts'
 
@@ -16,7 +16,7 @@ export const handoutPdf: BriefWriter['handout'] = async (handout, paper) => {
   const whole = neutraliseAll(handout)
   const chain = handoutChain(whole)
   const set = (shown: Handout): Promise<SetPages> => setHandout(shown, paper)
-  const fitting = await firstThatFits(chain, set)
+  const fitting = await firstThatFits(chain, onOnePage(set))
   return fitting ? ok(await withLinesBack(whole, fitting, set)) : fail(overfull(chain.at(-1) ?? handout))
 }
 

@@ -1,4 +1,4 @@
-import { Document, Page, Text, renderToBuffer } from '@react-pdf/renderer'
+import { Canvas, Document, Page, renderToBuffer } from '@react-pdf/renderer'
 import { type ReactNode, createElement } from 'react'
 import type { Brief } from '../../core/model/brief.ts'
 import { openFonts } from './brief-fonts.ts'
@@ -31,22 +31,15 @@ export async function setPages<T>(
   const { families, missing } = await openFonts(JSON.stringify(words))
   const { value, unprinted } = printableWords(words, missing)
   let pages = 0
-  const counter = createElement(Text, {
+  // drawn once on each page; a text that asks how many there are would be laid out, and the page with it, twice more
+  const counter = createElement(Canvas, {
     fixed: true,
-    style: { position: 'absolute', left: 0, top: 0 },
-    render: ({ totalPages }: { totalPages?: number }) => {
-      pages = totalPages ?? pages
-      return ''
+    style: { position: 'absolute', left: 0, top: 0, width: 1, height: 1 },
+    paint: () => {
+      pages += 1
+      return null
     },
   })
-  const style = {
-    fontFamily: families,
-    // The typesetter counts a ligature as one letter and breaks the next line as many letters too late.
-    fontFeatureSettings: { liga: false },
-    paddingTop: mm(grid.top),
-    paddingBottom: mm(grid.bottom),
-    paddingHorizontal: mm(grid.side),
-  }
   const document = createElement(
     Document,
     {
@@ -57,7 +50,19 @@ export async function setPages<T>(
       // The day in the file is the page's own, so that the same page gives the same bytes.
       creationDate: new Date(made.prepared),
     },
-    createElement(Page, { size, style }, counter, ...partsOf(value)),
+    createElement(Page, { size, style: pageStyle(grid, families) }, counter, ...partsOf(value)),
   )
   return { bytes: await renderToBuffer(document), pages, unprinted }
 }
+
+export type PageStyle = ReturnType<typeof pageStyle>
+
+/** What all words of a page have in common, and its margins. */
+export const pageStyle = (grid: Grid, families: string[]) => ({
+  fontFamily: families,
+  // The typesetter counts a ligature as one letter and breaks the next line as many letters too late.
+  fontFeatureSettings: { liga: false },
+  paddingTop: mm(grid.top),
+  paddingBottom: mm(grid.bottom),
+  paddingHorizontal: mm(grid.side),
+})
