@@ -51,9 +51,12 @@ export function dropChain(brief: Brief): Brief[] {
   return chainOf(brief, drops)
 }
 
-/** The same for the top third: as it is, four questions, three questions. */
+/** The same for the top third: as it is, four questions, three questions; at last with one name of those on the call. */
 export function topDropChain(brief: Brief): Brief[] {
-  return chainOf(brief, topDrops)
+  const chain = chainOf(brief, topDrops)
+  const last = chain.at(-1) ?? brief
+  const [first = '', ...others] = last.who.split('; ')
+  return others.length === 0 ? chain : [...chain, { ...last, who: `${first}; and others` }]
 }
 
 function chainOf(brief: Brief, order: readonly Drop[]): Brief[] {
