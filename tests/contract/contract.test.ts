@@ -514,7 +514,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
       format: 'groundwork.brief/1',
       account: account.name,
     })
-  })
+  }, 180_000)
 
   test('prints the page to leave in each format, and has none where nothing can be quoted', async () => {
     const account = await api.accounts.find({ words: 'Pellworth Drives' })
@@ -538,7 +538,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
     const { account: unread } = await api.accounts.add({ address: 'nothing-read.example' })
     const none = await failureOf(api.briefs.handout({ accountId: unread.id }))
     expect(none).toMatchObject({ kind: 'not-found', message: expect.stringContaining('no page to leave') })
-  })
+  }, 180_000)
 
   test('brings in a file and a pasted page, takes one out again, and refuses what it must', async () => {
     const account = await api.accounts.find({ words: 'Calder Mills' })

@@ -1,6 +1,7 @@
 import type { Brief, Run } from '../model/brief.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { CarriedInsight } from '../model/snapshot.ts'
+import { folded } from '../model/folded-text.ts'
 import { counted } from '../snapshot/dossier.ts'
 import { bare } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
@@ -66,11 +67,22 @@ export function bringPart({ snapshot, content, book }: Writing): Brief['bring'] 
 const longestIdea = 160
 
 /** What was noted at another account of the segment, in its first sentence; nothing where that is no line. */
-function ideaCarried({ noteId, at, words }: CarriedInsight): { readonly idea: string; readonly evidence: Evidence }[] {
+export function ideaCarried({
+  noteId,
+  at,
+  words,
+  from,
+}: CarriedInsight): { readonly idea: string; readonly evidence: Evidence }[] {
   const [first = ''] = tidy(words).match(/^.*?[.!](?=\s|$)/) ?? [tidy(words)]
-  return first === '' || first.length > longestIdea
+  return first === '' || first.length > longestIdea || namesOneOf(first, from)
     ? []
     : [{ idea: first, evidence: { type: 'noted', noteId, at, words: first } }]
+}
+
+/** An idea is read aloud: one that names where it was noted, or a person, would tell one customer of another. */
+function namesOneOf(idea: string, from: string): boolean {
+  const [first = ''] = folded(from).split(' ')
+  return ` ${folded(idea)} `.includes(` ${first} `) || /(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/u.test(idea)
 }
 
 /** `fit-lines` puts the right number in. */

@@ -7,7 +7,7 @@ import {
 } from '../../model/brief-edits.ts'
 import type { Brief, Run } from '../../model/brief.ts'
 import { type EditedLine, type PageLine, sameGround, stoodOf } from './page-line.ts'
-import { asOurs, withNumbers } from './typed-runs.ts'
+import { asOurs, saysMore, withNumbers } from './typed-runs.ts'
 
 export type Ground = {
   /** Sources of the page as it was built. */
@@ -18,7 +18,7 @@ export type Ground = {
 
 /**
  * Lays the seller's edits over the lines of a page that was built anew: an edited line keeps its numbers as long as what it
- * stood on is the same; what has changed or gone says so and loses its numbers; nothing that was typed is lost; lines without an
+ * stood on is the same and it claims nothing that did not stand there; what has changed or gone says so and loses its numbers; nothing that was typed is lost; lines without an
  * edit stay as they are. Dropped lines are still among them.
  */
 export function applyEdits(lines: readonly PageLine[], edits: BriefEdits, ground: Ground): EditedLine[] {
@@ -44,7 +44,10 @@ function laidOver(line: PageLine, edit: LineEdit | undefined, { sources }: Groun
     const now = stoodOf(runs, sources)
     if (sameGround(typed.stood, now)) {
       if (state === 'built') state = 'edited'
-      return [name, withNumbers(typed.text, runs)]
+      return [
+        name,
+        now.where.length > 0 && saysMore(typed.text, runs) ? asOurs(typed.text) : withNumbers(typed.text, runs),
+      ]
     }
     state = 'changed'
     return [name, isClaim(typed.stood.where, now.where) ? asOurs(typed.text) : [{ t: typed.text }]]

@@ -1,4 +1,5 @@
 import type { Run } from '../../model/brief.ts'
+import { folded } from '../../model/folded-text.ts'
 
 /**
  * Typed words with the numbers of the line they replace: behind the words each number proved where those still stand, the
@@ -29,6 +30,21 @@ function closing(rest: string, numbers: readonly number[], begun: boolean): Run[
   // nothing but a stop is left: the numbers stand behind what came before, each a run of its own
   const cited = words === '' && begun ? { t: '', r: [...numbers] } : { t: words, r: [...numbers] }
   return [cited, ...(stop === '' ? [] : [{ t: stop }])]
+}
+
+/**
+ * Whether typed words claim what the line did not say: a figure, a name or words between marks that stood nowhere in it. No source proves
+ * those, so they may not carry its number.
+ */
+export function saysMore(text: string, runs: readonly Run[]): boolean {
+  const was = folded(runs.map(({ t }) => t).join(''))
+  const claims = [
+    ...text.matchAll(/\d[\d.,]*/g),
+    // a capital that does not begin a sentence
+    ...text.matchAll(/(?<=[\p{Ll}\p{N},;:] )\p{Lu}[\p{L}\p{N}-]*/gu),
+    ...text.matchAll(/“[^”]{1,400}”/g),
+  ].map(([words]) => folded(words))
+  return claims.some((words) => words !== '' && !` ${was} `.includes(` ${words} `))
 }
 
 /** The seller's words where a number would have stood: they say that they are ours. */
