@@ -81,3 +81,47 @@ test('a part whose lines were all dropped still takes one of the seller’s own'
   await expect(lines.getByText('Your own line.')).toBeVisible({ timeout: 20_000 })
   await expect(brought).toContainText('The drawing they asked for.')
 })
+
+test('questions change their order, and a pinned one stays when the page is made anew', async () => {
+  test.setTimeout(120_000)
+  const lines = page.getByRole('region', { name: 'Lines' })
+  const asked = lines.locator('h2:text-is("Ask") ~ .line').filter({ hasText: 'Stop if' })
+  const [first, second] = [await asked.nth(0).innerText(), await asked.nth(1).innerText()].map(
+    (text) => text.split('\n')[0] ?? '',
+  )
+  await asked
+    .nth(0)
+    .getByRole('button', { name: /^Move down: / })
+    .click()
+  await expect(asked.nth(0)).toContainText(second ?? '', { timeout: 20_000 })
+  await asked
+    .nth(1)
+    .getByRole('button', { name: /^Pin: / })
+    .click()
+  await expect(asked.nth(1).getByRole('button', { name: /^Pinned: / })).toBeVisible({ timeout: 20_000 })
+  await page.reload()
+  await expect(asked.nth(0)).toContainText(second ?? '', { timeout: 60_000 })
+  await expect(asked.nth(1)).toContainText(first ?? '')
+  await expect(asked.nth(1).getByRole('button', { name: /^Pinned: / })).toBeVisible()
+})
+
+test('the very page goes to the printer, and leaves the window as it was', async () => {
+  await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled({ timeout: 60_000 })
+  await page.evaluate(() => {
+    window.print = () => {
+      document.documentElement.dataset['printed'] = String(document.querySelectorAll('canvas.printsheet').length)
+    }
+  })
+  await page.getByRole('button', { name: 'Print' }).click()
+  await expect(page.locator('html')).toHaveAttribute('data-printed', '1', { timeout: 20_000 })
+  expect(faults).toEqual([])
+})
+
+test('the page to leave has its own lines, and none of the recommendation', async () => {
+  test.setTimeout(90_000)
+  await page.getByRole('combobox', { name: /^Page/ }).selectOption({ label: 'Page to leave' })
+  const lines = page.getByRole('region', { name: 'Lines' })
+  await expect(lines.getByText('What you have said publicly')).toBeVisible({ timeout: 60_000 })
+  await expect(lines.getByText(/Pursue|Walk away|Back burner|likely problem/i)).toHaveCount(0)
+  await expectAccessible(page, 'the lines of the page to leave')
+})
