@@ -51,12 +51,24 @@ export function dropChain(brief: Brief): Brief[] {
   return chainOf(brief, drops)
 }
 
-/** The same for the top third: as it is, four questions, three questions; at last with one name of those on the call. */
+/** The same for the top third: as it is, four questions, three questions; at last with one name of those on the call, and the header in its shortest form. */
 export function topDropChain(brief: Brief): Brief[] {
   const chain = chainOf(brief, topDrops)
   const last = chain.at(-1) ?? brief
   const [first = '', ...others] = last.who.split('; ')
-  return others.length === 0 ? chain : [...chain, { ...last, who: `${first}; and others` }]
+  const fewer = others.length === 0 ? last : { ...last, who: `${first}; and others` }
+  return [...chain, ...(others.length === 0 ? [] : [fewer]), ...oneLineHeader(last, first, others.length > 0)]
+}
+
+/** Letters of a company's name in a line of the header, beside the hour of the call. */
+const longestName = 36
+
+/** When nothing else gives room: the name in one line, and who is called without their roles. Only where that takes something away. */
+function oneLineHeader(brief: Brief, first: string, more: boolean): Brief[] {
+  if (brief.account.length <= longestName) return []
+  const account = `${brief.account.slice(0, longestName - 1).trimEnd()}…`
+  const [name = ''] = first.split(', ')
+  return [{ ...brief, account, who: more ? `${name}; and others` : name }]
 }
 
 function chainOf(brief: Brief, order: readonly Drop[]): Brief[] {
