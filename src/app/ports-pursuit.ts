@@ -18,6 +18,9 @@ export interface OwnVerdictStore {
   get(id: OwnVerdictId): OwnVerdict | undefined
   /** Keeps a new one, or what became of one: taken back, or brought back. */
   save(verdict: OwnVerdict): void
-  /** The one that stands, of each account that has any: the latest not taken back. Of all accounts not in the bin without an argument. */
+  /**
+   * The decision that stands on each account that has one: the latest not taken back.
+   * @param accountIds accounts to look at; left out, all that are not in the bin
+   */
   standing(accountIds?: readonly AccountId[]): ReadonlyMap<AccountId, OwnVerdict>
 }

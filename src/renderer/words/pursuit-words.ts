@@ -1,24 +1,6 @@
-import type { Channel, PartialDate, PursuitState, TouchOutcome, WakeUp } from '../../contract/contract.ts'
+import type { PartialDate, PursuitState, WakeUp } from '../../contract/contract.ts'
 import { shortDateWords } from './dates.ts'
 import { countWord, eventTypeWord } from './terms.ts'
-
-export const channelWord: Readonly<Record<Channel, string>> = {
-  call: 'Call',
-  mail: 'Mail',
-  message: 'Message',
-  meeting: 'Meeting',
-  post: 'Letter',
-  'in-person': 'In person',
-  event: 'At an event',
-  other: 'Other',
-}
-
-export const outcomeWord: Readonly<Record<TouchOutcome, string>> = {
-  'no-answer': 'no answer',
-  answered: 'answered',
-  declined: 'said no',
-  'agreed-next-step': 'agreed a next step',
-}
 
 export const dayWords = (day: string, now: Date): string =>
   // a whole day is a date of the form of all dates

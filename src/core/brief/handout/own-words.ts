@@ -8,6 +8,7 @@ import { folded } from '../../model/folded-text.ts'
 import type { PageKind } from '../../model/page.ts'
 import type { PlaybookContent } from '../../model/playbook.ts'
 import { compareText, type DossierPage, publishedOn } from '../../snapshot/dossier.ts'
+import { quoteAt } from '../../snapshot/quote-at.ts'
 import { tidy } from '../../snapshot/quote-words.ts'
 import { isSensitive as isSensitiveEvent } from '../../signals/freshness.ts'
 import { isBadNews, isSensitive, isTrouble, quotedLanguages, speaksOfPeople } from './unsaid-words.ts'
@@ -79,7 +80,7 @@ export function ownWords({ account, pages, content }: Asked): OwnWords {
         const page = byVersion.get(one.pageVersionId)
         if (!page || page.text.revision !== one.revision) continue
         const sentence = sentenceAt(page, one, about)
-        if (sentence) return quoteOf(page, sentence)
+        if (sentence) return quoteAt(page, sentence)
       }
       return null
     },
@@ -92,7 +93,7 @@ export function ownWords({ account, pages, content }: Asked): OwnWords {
           page.text.document.facts.flatMap((fact) => {
             if (fact.kind !== kind || fact.start === undefined || fact.end === undefined) return []
             const sentence = sentenceAt(page, { start: fact.start, end: fact.end })
-            return sentence && isCleanSentence(sentence.text) ? [quoteOf(page, sentence)] : []
+            return sentence && isCleanSentence(sentence.text) ? [quoteAt(page, sentence)] : []
           }),
         ),
       )
@@ -109,7 +110,7 @@ export function ownWords({ account, pages, content }: Asked): OwnWords {
           sentencesOn(page).flatMap((place) => {
             if (!ofThemselves.test(place.text) || praise.test(place.text) || !isCleanSentence(place.text)) return []
             const sentence = sentenceAt(page, place)
-            return sentence ? [quoteOf(page, sentence)] : []
+            return sentence ? [quoteAt(page, sentence)] : []
           }),
         )
       // a figure says something
@@ -123,16 +124,6 @@ const ofThemselves = /^(?:We|Our|Wir|Unsere?|Nous|Notre|Nos|Nosotros|Nuestr[oa]s
 /** Sentences that praise, promise or speak to their customers are nothing to talk about. */
 const praise =
   /\b(?:also|this|these|such|believe|strive|passion\w*|committed|proud\w*|great|unique|best|excellen\w*|you|your|ihre?n?|votre|vos|sus?)\b/i
-
-const quoteOf = ({ page, text }: DossierPage, { text: quote, start, end }: Sentence): QuoteEvidence => ({
-  type: 'quote',
-  pageId: page.id,
-  pageVersionId: text.pageVersionId,
-  revision: text.revision,
-  start,
-  end,
-  quote,
-})
 
 function isOwnPublicPage({ page, text }: DossierPage, { identity, homeUrl, aliases }: Asked['account']): boolean {
   // what was brought in as a file or a paste may have come by mail, whatever address it names

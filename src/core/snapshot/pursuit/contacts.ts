@@ -1,7 +1,8 @@
 import type { Call } from '../../model/call.ts'
 import type { Evidence } from '../../model/evidence.ts'
 import { dayOf, type Instant } from '../../model/time.ts'
-import type { Channel, Touch, TouchOutcome } from '../../model/touch.ts'
+import type { Touch } from '../../model/touch.ts'
+import { channelWords, outcomeWords } from '../../model/touch-words.ts'
 import { compareText } from '../dossier.ts'
 
 /** An attempt, a word of theirs, or a call that was held. */
@@ -16,24 +17,6 @@ export type Contact = {
   readonly signOfLife: boolean
   /** "Mail, no answer". */
   readonly words: string
-}
-
-export const channelWords: Readonly<Record<Channel, string>> = {
-  call: 'Call',
-  mail: 'Mail',
-  message: 'Message',
-  meeting: 'Meeting',
-  post: 'Letter',
-  'in-person': 'In person',
-  event: 'At an event',
-  other: 'Other',
-}
-
-export const outcomeWords: Readonly<Record<TouchOutcome, string>> = {
-  'no-answer': 'no answer',
-  answered: 'answered',
-  declined: 'said no',
-  'agreed-next-step': 'agreed a next step',
 }
 
 /**

@@ -7,7 +7,7 @@ import { useWindow } from '../../../stores/window-state.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Failure } from '../../../ui/failure.tsx'
 import { localDay } from '../../../words/dates.ts'
-import { channelWord, outcomeWord } from '../../../words/pursuit-words.ts'
+import { channelWords, outcomeWords } from '../../../../contract/touch-words.ts'
 
 /** Writes down an attempt in one line, and what each side gave in the next. */
 export function AttemptForm({ accountId }: { readonly accountId: AccountId }) {
@@ -34,8 +34,8 @@ export function AttemptForm({ accountId }: { readonly accountId: AccountId }) {
           <option value="we">We tried</option>
           <option value="they">They got in touch</option>
         </select>
-        <Choice name="channel" label="Channel" words={channelWord} initial="mail" />
-        <Choice name="outcome" label="Outcome" words={outcomeWord} initial="no-answer" />
+        <Choice name="channel" label="Channel" words={channelWords} initial="mail" />
+        <Choice name="outcome" label="Outcome" words={outcomeWords} initial="no-answer" />
         <input
           className="field"
           type="date"

@@ -8,7 +8,8 @@ import { useNow } from '../../../app/use-now.ts'
 import { useWindow } from '../../../stores/window-state.ts'
 import { Button } from '../../../ui/button.tsx'
 import { Failure } from '../../../ui/failure.tsx'
-import { channelWord, dayWords, outcomeWord, silenceWords } from '../../../words/pursuit-words.ts'
+import { channelWords, outcomeWords } from '../../../../contract/touch-words.ts'
+import { dayWords, silenceWords } from '../../../words/pursuit-words.ts'
 import { countWord } from '../../../words/terms.ts'
 import { AttemptForm } from './attempt-form.tsx'
 
@@ -79,7 +80,7 @@ function TouchRow({ touch }: { touch: Touch }) {
       <div className="row">
         <b className="nowrap touchday">{dayWords(touch.day, now)}</b>
         <span className="nowrap">
-          {channelWord[touch.channel]}, {touch.by === 'they' ? 'from them' : outcomeWord[touch.outcome]}
+          {channelWords[touch.channel]}, {touch.by === 'they' ? 'from them' : outcomeWords[touch.outcome]}
         </span>
         <span className="t2 clip grow" title={touch.words}>
           {touch.words}
