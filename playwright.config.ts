@@ -10,7 +10,8 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // a busy machine is slow, and a hook that starts a host and reads pages counts as one test
+  timeout: 120_000,
   reporter: [['line']],
   use: {
     locale: 'en-GB',

@@ -49,6 +49,8 @@ test('what they share is proposed, confirmed and written into a playbook', async
     await page.goto(`${host.origin}/accounts`)
     await page.getByRole('link', { name, exact: true }).click()
     await expect(page).toHaveURL(/\/accounts\/acc_/)
+    // its keys work from here on
+    await expect(page.getByRole('heading', { level: 1, name: name })).toBeVisible()
     const file = join(workspace.path, `${name}.html`)
     writeFileSync(
       file,

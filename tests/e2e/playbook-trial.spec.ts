@@ -26,6 +26,8 @@ test.beforeAll(async ({ browser }) => {
   await page.goto(`${host.origin}/accounts`)
   await page.getByRole('link', { name: 'Brackwell', exact: true }).first().click()
   await expect(page).toHaveURL(/\/accounts\/acc_/)
+  // its keys work from here on
+  await expect(page.getByRole('heading', { level: 1, name: 'Brackwell' })).toBeVisible()
   const file = join(workspace.path, 'about.html')
   writeFileSync(
     file,
