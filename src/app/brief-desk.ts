@@ -11,7 +11,7 @@ import type { Handout } from '../core/model/handout.ts'
 import { type Result, ok } from '../core/model/result.ts'
 import { type BriefRequest, type MadePage, makeBrief, makeHandout } from './briefs.ts'
 import type { Deps } from './deps.ts'
-import type { Printed } from './ports.ts'
+import type { Printed } from './ports-documents.ts'
 
 type Previewed = BriefDesk & { paper: MadePage<Brief>['paper']; unprinted: string[] }
 

@@ -21,7 +21,7 @@ import { loadDossier } from './dossier.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
 import { playbookFor } from './playbook-in-use.ts'
-import type { Printed } from './ports.ts'
+import type { Printed } from './ports-documents.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 
 export type BriefRequest = {

@@ -4,7 +4,8 @@ import type { Account } from '../core/model/account.ts'
 import type { JobOpening } from '../core/model/job-board.ts'
 import type { QuoteEvidence } from '../core/model/evidence.ts'
 import { openingQuote } from './openings.ts'
-import type { TextRevision, Workspace } from './ports.ts'
+import type { TextRevision } from './ports-pages.ts'
+import type { Workspace } from './ports.ts'
 import { goneStatuses, type Page } from '../core/model/page.ts'
 
 /** What checks kept of an account, beside what its pages and job boards say today. */

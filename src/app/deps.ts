@@ -2,20 +2,10 @@ import type { EventPublisher } from '@orpc/server'
 import type { JobBoardName } from '../core/model/job-board.ts'
 import type { Change } from '../contract/workspace.ts'
 import type { PageRenderer } from './ports-rendering.ts'
-import type {
-  BriefWriter,
-  Clock,
-  HostPacer,
-  Ids,
-  Log,
-  PageFetcher,
-  PageReader,
-  PrivateOrigins,
-  Resources,
-  SampleSites,
-  SiteProbe,
-  Workspace,
-} from './ports.ts'
+import type { BriefWriter } from './ports-documents.ts'
+import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports.ts'
+import type { HostPacer, PageFetcher, PrivateOrigins, SiteProbe } from './ports-web.ts'
+import type { PageReader } from './ports-reading.ts'
 
 /** What the use cases stand on. `compose` fills it; tests fill it with the real things and a fixed clock. */
 export type Deps = {

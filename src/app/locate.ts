@@ -1,6 +1,6 @@
 import type { ClaimId, PageId, PageVersionId } from '../core/model/ids.ts'
 import type { LocatedEvent, LocatedProblem } from '../core/model/signal.ts'
-import type { ReadPage } from './ports.ts'
+import type { ReadPage } from './ports-reading.ts'
 
 export type Place = { readonly pageId: PageId; readonly pageVersionId: PageVersionId; readonly revision: number }
 

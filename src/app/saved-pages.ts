@@ -7,7 +7,7 @@ import { problemReview } from '../core/signals/review/review-problems.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
 import { playbookFor } from './playbook-in-use.ts'
-import type { TextRevision } from './ports.ts'
+import type { TextRevision } from './ports-pages.ts'
 
 /** A saved page for the reader, with the words that something stands on. Needs no network. */
 export function savedPage(

@@ -7,7 +7,8 @@ import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
-import type { TextRevision, Workspace } from './ports.ts'
+import type { TextRevision } from './ports-pages.ts'
+import type { Workspace } from './ports.ts'
 import { readOlder, siteAround } from './research/read-alike.ts'
 
 /** Kept versions of a page, the latest first; the oldest is number 1. */

@@ -1,4 +1,4 @@
-import type { BriefWriter } from '../../app/ports.ts'
+import type { BriefWriter } from '../../app/ports-documents.ts'
 import { type Leaving, dropChain, leavingOrder, topDropChain, without } from '../../core/brief/fit-lines.ts'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'

@@ -1,4 +1,4 @@
-import type { BriefWriter } from '../../app/ports.ts'
+import type { BriefWriter } from '../../app/ports-documents.ts'
 import { handoutChain, oneLineMore } from '../../core/brief/handout/fit-handout.ts'
 import { handoutLabels } from '../../core/brief/handout/handout-sheet.ts'
 import type { Handout } from '../../core/model/handout.ts'

@@ -1,4 +1,4 @@
-import type { InspectedDocument } from '../../app/ports.ts'
+import type { InspectedDocument } from '../../app/ports-reading.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'
 import { webAddress, whereFrom } from '../../core/extract/documents/where-from.ts'
 import type { Result } from '../../core/model/result.ts'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { AccountStore } from '../../app/ports.ts'
+import type { AccountStore } from '../../app/ports-accounts.ts'
 import { accountSchema } from '../../core/model/account.ts'
 import type { Account } from '../../core/model/account.ts'
 import { foldSegment } from '../../core/model/segment.ts'

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { ChangeStore } from '../../app/ports.ts'
+import type { ChangeStore } from '../../app/ports-pages.ts'
 import { pageChangeSchema } from '../../core/model/page-change.ts'
 import type { PageChange } from '../../core/model/page-change.ts'
 import { readJson, readRow } from './rows.ts'

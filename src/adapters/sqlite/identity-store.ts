@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { IdentityStore } from '../../app/ports.ts'
+import type { IdentityStore } from '../../app/ports-accounts.ts'
 import { identityFindingSchema, identityQuestionSchema } from '../../core/model/identity-question.ts'
 import type { IdentityQuestion } from '../../core/model/identity-question.ts'
 import { readJson, readRow } from './rows.ts'

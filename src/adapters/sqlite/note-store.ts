@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { NoteStore } from '../../app/ports.ts'
+import type { NoteStore } from '../../app/ports-notes.ts'
 import type { NoteId } from '../../core/model/ids.ts'
 import { noteSchema, researchNoteSchema } from '../../core/model/note.ts'
 import type { Note, ResearchNote, SegmentNote } from '../../core/model/note.ts'

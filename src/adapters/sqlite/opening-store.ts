@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { OpeningStore } from '../../app/ports.ts'
+import type { OpeningStore } from '../../app/ports-pages.ts'
 import type { AccountBoard, JobOpening } from '../../core/model/job-board.ts'
 import { accountBoardSchema, jobOpeningSchema } from '../../core/model/job-board.ts'
 import { readJson, readRow } from './rows.ts'

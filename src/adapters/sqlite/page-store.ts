@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { PageStore, TextRevision } from '../../app/ports.ts'
+import type { PageStore, TextRevision } from '../../app/ports-pages.ts'
 import { accountIdSchema } from '../../core/model/ids.ts'
 import type { PageId, PageVersionId } from '../../core/model/ids.ts'
 import { pageSchema, pageVersionSchema } from '../../core/model/page.ts'

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { ResearchStore } from '../../app/ports.ts'
+import type { ResearchStore } from '../../app/ports-research.ts'
 import { accountIdSchema, researchIdSchema } from '../../core/model/ids.ts'
 import { researchSchema, researchStateSchema } from '../../core/model/research.ts'
 import type { Research } from '../../core/model/research.ts'

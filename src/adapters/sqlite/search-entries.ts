@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { SearchHit } from '../../app/ports.ts'
+import type { SearchHit } from '../../app/ports-search.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { AccountId } from '../../core/model/ids.ts'
 import type { Note } from '../../core/model/note.ts'

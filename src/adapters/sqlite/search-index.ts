@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { SearchHit, SearchIndex } from '../../app/ports.ts'
+import type { SearchHit, SearchIndex } from '../../app/ports-search.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'

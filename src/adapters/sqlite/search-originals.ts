@@ -1,4 +1,6 @@
-import type { AccountStore, NoteStore, PageStore } from '../../app/ports.ts'
+import type { AccountStore } from '../../app/ports-accounts.ts'
+import type { NoteStore } from '../../app/ports-notes.ts'
+import type { PageStore } from '../../app/ports-pages.ts'
 import type { AccountId, NoteId, PageId } from '../../core/model/ids.ts'
 import { accountEntry, noteEntry, pageEntry } from './search-entries.ts'
 import type { SearchEntry } from './search-entries.ts'

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { SessionStore } from '../../app/ports.ts'
+import type { SessionStore } from '../../app/ports-research.ts'
 import { sessionSchema } from '../../core/model/session.ts'
 import type { Session } from '../../core/model/session.ts'
 import { readJson, readRow } from './rows.ts'

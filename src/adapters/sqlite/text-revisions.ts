@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
-import type { TextRevision } from '../../app/ports.ts'
+import type { TextRevision } from '../../app/ports-pages.ts'
 import { documentSchema } from '../../core/model/document.ts'
 import type { Document } from '../../core/model/document.ts'
 import { pageVersionIdSchema, playbookIdSchema } from '../../core/model/ids.ts'

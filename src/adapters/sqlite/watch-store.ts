@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import type { WatchStore } from '../../app/ports.ts'
+import type { WatchStore } from '../../app/ports-accounts.ts'
 import { watchSchema } from '../../core/model/watch.ts'
 import type { Watch } from '../../core/model/watch.ts'
 import { readJson, readRow } from './rows.ts'

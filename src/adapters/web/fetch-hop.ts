@@ -1,5 +1,5 @@
 import { Client, type Dispatcher } from 'undici'
-import type { FetchRequest } from '../../app/ports.ts'
+import type { FetchRequest } from '../../app/ports-web.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { type AddressJudge, refusalOfAddress } from './address-rules.ts'

@@ -1,4 +1,4 @@
-import type { FetchRequest, FetchedResponse, PageFetcher } from '../../app/ports.ts'
+import type { FetchRequest, FetchedResponse, PageFetcher } from '../../app/ports-web.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { type Hop, type HopParts, fetchHop, realParts } from './fetch-hop.ts'

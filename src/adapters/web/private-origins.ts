@@ -1,4 +1,4 @@
-import type { PrivateOrigins } from '../../app/ports.ts'
+import type { PrivateOrigins } from '../../app/ports-web.ts'
 
 /** Exact origins (scheme, host, port) inside the user's own network that may be fetched. Kept in memory: each start begins with none. */
 export function createPrivateOrigins(first: readonly string[] = []): PrivateOrigins & { all(): ReadonlySet<string> } {

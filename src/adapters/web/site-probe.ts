@@ -1,4 +1,4 @@
-import type { FetchRequest, FetchedResponse, HostPacer, PageFetcher, ProbedSite } from '../../app/ports.ts'
+import type { FetchRequest, FetchedResponse, HostPacer, PageFetcher, ProbedSite } from '../../app/ports-web.ts'
 import { feedLinks, parseFeed } from '../../core/crawl/feeds.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import type { OfferedLink } from '../../core/crawl/frontier.ts'

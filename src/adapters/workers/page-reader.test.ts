@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest'
-import type { PageReader, ReadRequest } from '../../app/ports.ts'
+import type { PageReader, ReadRequest } from '../../app/ports-reading.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { createPageReader } from './page-reader.ts'
 

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { InspectedDocument, PageReader, ReadPage, ReadRequest } from '../../app/ports.ts'
+import type { InspectedDocument, PageReader, ReadPage, ReadRequest } from '../../app/ports-reading.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { fail } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { PageReader, ReadRequest } from '../../app/ports.ts'
+import type { PageReader, ReadRequest } from '../../app/ports-reading.ts'
 import { aDocx, aPdf } from '../documents/documents.fixture.ts'
 import { createPageReader } from './page-reader.ts'
 

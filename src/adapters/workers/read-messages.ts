@@ -1,4 +1,4 @@
-import type { PageReader } from '../../app/ports.ts'
+import type { PageReader } from '../../app/ports-reading.ts'
 import type { Result } from '../../core/model/result.ts'
 
 /** What a reading thread can be asked. The arguments are those of the port. */

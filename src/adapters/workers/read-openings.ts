@@ -1,4 +1,4 @@
-import type { PageReader, ReadRequest } from '../../app/ports.ts'
+import type { PageReader, ReadRequest } from '../../app/ports-reading.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'

@@ -1,4 +1,4 @@
-import type { ReadPage, ReadRequest } from '../../app/ports.ts'
+import type { ReadPage, ReadRequest } from '../../app/ports-reading.ts'
 import { boardAnswering } from '../../core/crawl/job-boards/board-answers.ts'
 import { siteIdentity } from '../../core/crawl/url.ts'
 import { decodeBody } from '../../core/extract/decode-body.ts'

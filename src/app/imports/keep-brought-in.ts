@@ -7,7 +7,7 @@ import type { Instant } from '../../core/model/time.ts'
 import type { BroughtIn } from '../../contract/imports.ts'
 import { type Deps, changed } from '../deps.ts'
 import { playbookFor } from '../playbook-in-use.ts'
-import type { ReadPage } from '../ports.ts'
+import type { ReadPage } from '../ports-reading.ts'
 import { keepResearchNote, refreshAccount } from '../refresh-accounts.ts'
 import { knownPage, textRevision } from '../research/keep-page.ts'
 

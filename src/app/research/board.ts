@@ -5,7 +5,7 @@ import type { Playbook } from '../../core/model/playbook.ts'
 import { eventNames } from '../../core/model/event-names.ts'
 import type { Review } from '../../core/signals/review/review-events.ts'
 import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
-import type { TextRevision } from '../ports.ts'
+import type { TextRevision } from '../ports-pages.ts'
 
 /** What a run shows while it goes on. One board a run; every change is told to those who watch. */
 export interface Board {

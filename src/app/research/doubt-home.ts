@@ -5,7 +5,8 @@ import { type IdentityFinding, type IdentityQuestion, stopsResearch } from '../.
 import type { AppError } from '../../core/model/result.ts'
 import { nameFromIdentity } from '../accounts.ts'
 import { raiseQuestion } from '../identity/raise-question.ts'
-import type { FetchedResponse, TextRevision } from '../ports.ts'
+import type { FetchedResponse } from '../ports-web.ts'
+import type { TextRevision } from '../ports-pages.ts'
 import type { Run } from './research-run.ts'
 
 /** A home page that leads to another site: the user is asked whether that is the company, and nothing there is read meanwhile. */

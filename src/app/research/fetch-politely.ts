@@ -2,7 +2,7 @@ import { retryAfterSeconds, shouldRetry } from '../../core/crawl/retry.ts'
 import { statusFailure } from '../../core/crawl/fetch-failure.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import type { Deps } from '../deps.ts'
-import type { FetchRequest, FetchedResponse } from '../ports.ts'
+import type { FetchRequest, FetchedResponse } from '../ports-web.ts'
 
 /**
  * One page, tried again where that can help. An answer of 200 or 304 is a value; anything else is the reason

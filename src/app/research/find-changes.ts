@@ -14,7 +14,7 @@ import { goneStatuses, type Page, type PageVersion } from '../../core/model/page
 import type { Research } from '../../core/model/research.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { type Deps, changed } from '../deps.ts'
-import type { TextRevision } from '../ports.ts'
+import type { TextRevision } from '../ports-pages.ts'
 import { readOlder, siteBefore } from './read-alike.ts'
 
 /** A page whose saved copy is another one than before the run. */

@@ -1,6 +1,6 @@
 import { nameFromIdentity } from '../accounts.ts'
 import { changed } from '../deps.ts'
-import type { TextRevision } from '../ports.ts'
+import type { TextRevision } from '../ports-pages.ts'
 import type { Run } from './research-run.ts'
 
 /**

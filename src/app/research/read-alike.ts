@@ -3,7 +3,7 @@ import type { Page, PageVersion } from '../../core/model/page.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { Deps } from '../deps.ts'
 import { playbookFor } from '../playbook-in-use.ts'
-import type { TextRevision } from '../ports.ts'
+import type { TextRevision } from '../ports-pages.ts'
 import { textRevision } from './keep-page.ts'
 import { compareSite, inOneOrder, isOfSite, saved } from './settle-site.ts'
 

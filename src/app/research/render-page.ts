@@ -3,7 +3,7 @@ import { siteIdentity } from '../../core/crawl/url.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import type { Deps } from '../deps.ts'
 import type { PageAnswer, PageRenderer, PageRequest } from '../ports-rendering.ts'
-import type { FetchedResponse, ProbedSite } from '../ports.ts'
+import type { FetchedResponse, ProbedSite } from '../ports-web.ts'
 
 /** Runs the scripts of a page that was fetched; the answer has the HTML they made in the place of the body. */
 export type RenderPage = (fetched: FetchedResponse) => Promise<Result<FetchedResponse>>

@@ -3,7 +3,7 @@ import type { Link, Page } from '../../core/model/page.ts'
 import { type PageLeads, readPageLeads } from '../../core/crawl/page-leads.ts'
 import { coverageOf } from '../../core/snapshot/coverage.ts'
 import { playbookFor } from '../playbook-in-use.ts'
-import type { TextRevision } from '../ports.ts'
+import type { TextRevision } from '../ports-pages.ts'
 import type { Run } from './research-run.ts'
 
 /** A page that is on file now: it counts for the budget and the coverage, and its links wait with the others. */

@@ -1,4 +1,4 @@
-import { useStatus } from '../api.ts'
+import { useStatus } from '../queries/queries.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Icon } from '../ui/icon.tsx'
 

@@ -1,6 +1,6 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { Link, useLocation } from 'wouter'
-import { queries } from '../api.ts'
+import { queries } from '../queries/queries.ts'
 import { type OpenDossier, useWindow } from '../stores/window-state.ts'
 import { Icon } from '../ui/icon.tsx'
 import { VerdictGlyph } from '../ui/verdict.tsx'

@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { useStatus } from '../api.ts'
+import { useStatus } from '../queries/queries.ts'
 import type { Settings } from '../../contract/contract.ts'
 
 type Theme = Settings['theme']

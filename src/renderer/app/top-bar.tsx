@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { queries } from '../api.ts'
+import { queries } from '../queries/queries.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Icon } from '../ui/icon.tsx'
 import { Kbd } from '../ui/kbd.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useId, useState } from 'react'
-import { queries } from '../api.ts'
+import { queries } from '../queries/queries.ts'
 
 const longest = 120
 

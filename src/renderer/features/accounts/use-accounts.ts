@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { type Extent, extentOf, pageSize, pagesFor } from './account-pages.ts'
 

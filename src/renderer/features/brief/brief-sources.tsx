@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import type { AccountId, Brief, Page, PageVersionId } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { type SourceNumbers, SourcesProvider } from '../../sources/sources.tsx'
 import { sameAddress } from './brief-words.ts'
 

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { DecisionRow } from '../../../contract/decisions.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { DecidedLine } from '../signals/decision-line.tsx'
 import { useDecide } from '../signals/use-decide.ts'

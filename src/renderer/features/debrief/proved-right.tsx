@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { ProvedRight } from '../../../contract/debriefs.ts'
 import { recordWords } from '../../../contract/proved-words.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { basisWord, confidenceWord, countWord } from '../../words/terms.ts'
 
 /** Under 20 logged calls a line for each problem; from then on the way to the page that says more. */

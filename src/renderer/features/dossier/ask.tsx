@@ -1,7 +1,7 @@
 import './ask.css'
 import { useQuery } from '@tanstack/react-query'
 import type { Snapshot } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
 import { Refs } from '../../ui/ref.tsx'

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { AccountId, OpeningNotice } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { OpeningRow } from './openings-group.tsx'
 
 /** What tells of a need: a kind of role they never had, a search that goes on or begins again, one that was given up or filled. */

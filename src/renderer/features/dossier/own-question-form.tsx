@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type SubmitEvent, useEffect, useId, useRef, useState } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import type { BetterQuestion, Snapshot } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { QuestionFlags } from './question-flags.tsx'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Page, ResearchNote } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'

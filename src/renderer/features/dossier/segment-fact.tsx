@@ -1,5 +1,6 @@
 import type { Account } from '../../../contract/contract.ts'
-import { api, useAsk, useStatus } from '../../api.ts'
+import { api, useAsk } from '../../api.ts'
+import { useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { SegmentField } from '../../ui/segment-field.tsx'
 

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import { queries, useAsk } from '../../api.ts'
+import { useAsk } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { startResearch } from '../research/start-research.ts'
 

@@ -1,6 +1,7 @@
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Watch, WatchInterval } from '../../../contract/contract.ts'
-import { api, useAsk, useStatus } from '../../api.ts'
+import { api, useAsk } from '../../api.ts'
+import { useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { momentWords } from '../../words/dates.ts'

@@ -1,5 +1,5 @@
 import { Redirect } from 'wouter'
-import { useStatus } from '../../api.ts'
+import { useStatus } from '../../queries/queries.ts'
 
 /** Where the window starts: the first steps while there is nothing at all, afterwards the day. */
 export function Home() {

@@ -1,7 +1,7 @@
 import './welcome.css'
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { useStatus } from '../../api.ts'
+import { useStatus } from '../../queries/queries.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { FirstAccount } from './first-account.tsx'

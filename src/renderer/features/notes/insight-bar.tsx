@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Account, Note } from '../../../contract/contract.ts'
-import { api, queries, useAsk, useStatus } from '../../api.ts'
+import { api, useAsk } from '../../api.ts'
+import { queries, useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { SegmentField } from '../../ui/segment-field.tsx'
 

@@ -1,6 +1,6 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { sumOfTrial, type TrialSoFar } from './trial-words.ts'
 

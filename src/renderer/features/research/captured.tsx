@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Session } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 
 /** What the user wrote down in this session, the latest first. */
 export function Captured({ session }: { readonly session: Session }) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { AccountId } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { momentWords } from '../../words/dates.ts'
 import { minutesWords } from './session-words.ts'

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useState } from 'react'
 import type { PageVersionId, ResearchProgress } from '../../../contract/contract.ts'
-import { queries } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import type { OpenSource } from '../../sources/source-address.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Icon } from '../../ui/icon.tsx'

@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
 import type { AccountId, Session } from '../../../contract/contract.ts'
-import { api, ask, invalidateFor, queries } from '../../api.ts'
+import { api, ask, invalidateFor } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { appErrorOf } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 

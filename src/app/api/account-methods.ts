@@ -1,0 +1,63 @@
+import type { Instant } from '../../core/model/time.ts'
+import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from '../accounts.ts'
+import { type Deps, changed } from '../deps.ts'
+import { failure, notFound, orFail } from '../failure.ts'
+import { answerQuestion } from '../identity/answer-question.ts'
+import { listOpenings } from '../openings.ts'
+import { refreshAccount } from '../refresh-accounts.ts'
+import type { ResearchRunner } from '../research/runner.ts'
+import { given, type Implementer } from './implementer.ts'
+
+export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
+  const { workspace, clock } = deps
+  const bin = (accountId: Parameters<typeof accountOf>[1], deletedAt: Instant | null) => {
+    const account = workspace.accounts.get(accountId)
+    if (!account) throw failure(notFound('This account is not in the workspace.', 'Go to Accounts and choose another.'))
+    workspace.accounts.save({ ...account, deletedAt })
+    changed(deps, 'accounts', accountId)
+    return { ...account, deletedAt }
+  }
+  return {
+    list: os.accounts.list.handler(({ input }) => listAccounts(deps, input)),
+    get: os.accounts.get.handler(({ input }) => {
+      const [row] = rowsOf(workspace, [orFail(accountOf(workspace, input.accountId))], clock.now())
+      if (!row) throw new Error('an account that exists has a row')
+      return row
+    }),
+    find: os.accounts.find.handler(({ input }) => orFail(findAccount(workspace, input.words))),
+    add: os.accounts.add.handler(({ input }) => orFail(addAccount(deps, input))),
+    segments: os.accounts.segments.handler(() => [...workspace.accounts.segments()]),
+    update: os.accounts.update.handler(async ({ input: { accountId, ...fields } }) => {
+      const account = { ...orFail(accountOf(workspace, accountId)), ...given(fields) }
+      workspace.accounts.save(account)
+      changed(deps, 'accounts', accountId)
+      // notes on the segment speak of it from now on
+      if (fields.segment !== undefined && workspace.snapshots.latest(accountId)) await refreshAccount(deps, accountId)
+      return account
+    }),
+    remove: os.accounts.remove.handler(async ({ input }) => {
+      await runner.stopFor(input.accountId)
+      bin(input.accountId, clock.now())
+      return { removed: true as const }
+    }),
+    restore: os.accounts.restore.handler(({ input }) => bin(input.accountId, null)),
+    identityQuestion: os.accounts.identityQuestion.handler(({ input }) => {
+      orFail(accountOf(workspace, input.accountId))
+      return workspace.identity.open(input.accountId) ?? null
+    }),
+    answerIdentity: os.accounts.answerIdentity.handler(async ({ input: { research, ...request } }) => {
+      // a run that goes on would write at the old address what is moved away from it
+      if (workspace.identity.open(request.accountId)?.id === request.questionId) await runner.stopFor(request.accountId)
+      const { account, question, readOn } = orFail(await answerQuestion(deps, given(request)))
+      const started = research && readOn ? orFail(runner.start({ accountId: account.id })) : null
+      return { account, question, research: started }
+    }),
+    facts: os.accounts.facts.handler(({ input }) => {
+      orFail(accountOf(workspace, input.accountId))
+      return factsOf(workspace, input.accountId)
+    }),
+    openings: os.accounts.openings.handler(({ input }) =>
+      listOpenings(deps, orFail(accountOf(workspace, input.accountId))),
+    ),
+  }
+}

@@ -1,0 +1,40 @@
+import { removeCall, saveCall, today } from '../calls.ts'
+import { removeDebrief, restoreDebrief, saveDebrief } from '../debriefs.ts'
+import type { Deps } from '../deps.ts'
+import { orFail } from '../failure.ts'
+import { provedOnFile } from '../proved.ts'
+import { attemptsOf, removeTouch, saveTouch } from '../pursuit/attempts.ts'
+import { decideOn, undoVerdict } from '../pursuit/own-verdicts.ts'
+import type { Implementer } from './implementer.ts'
+
+export function callMethods(os: Implementer, deps: Deps) {
+  return {
+    today: os.calls.today.handler(() => today(deps)),
+    list: os.calls.list.handler(({ input }) => [...deps.workspace.calls.list(input.accountId)]),
+    save: os.calls.save.handler(async ({ input }) => orFail(await saveCall(deps, input))),
+    remove: os.calls.remove.handler(async ({ input }) => ({
+      removed: true as const,
+      debrief: await removeCall(deps, input.callId),
+    })),
+  }
+}
+
+export function debriefMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.debriefs.list.handler(({ input }) => [...deps.workspace.debriefs.list(input.accountId)]),
+    save: os.debriefs.save.handler(async ({ input }) => orFail(await saveDebrief(deps, input))),
+    remove: os.debriefs.remove.handler(async ({ input }) => ({ removed: await removeDebrief(deps, input.callId) })),
+    proved: os.debriefs.proved.handler(() => provedOnFile(deps.workspace)),
+    restore: os.debriefs.restore.handler(async ({ input }) => orFail(await restoreDebrief(deps, input.debrief))),
+  }
+}
+
+export function pursuitMethods(os: Implementer, deps: Deps) {
+  return {
+    get: os.pursuit.get.handler(({ input }) => orFail(attemptsOf(deps, input.accountId))),
+    saveTouch: os.pursuit.saveTouch.handler(async ({ input }) => orFail(await saveTouch(deps, input))),
+    removeTouch: os.pursuit.removeTouch.handler(({ input }) => removeTouch(deps, input.touchId)),
+    decide: os.pursuit.decide.handler(async ({ input }) => orFail(await decideOn(deps, input))),
+    undo: os.pursuit.undo.handler(async ({ input }) => orFail(await undoVerdict(deps, input.ownVerdictId))),
+  }
+}

@@ -1,0 +1,16 @@
+import type { Deps } from '../deps.ts'
+import { orFail } from '../failure.ts'
+import { createNote, removeNote, saveNote } from '../notes.ts'
+import { carriedNotes, markNote } from '../segments.ts'
+import type { Implementer } from './implementer.ts'
+
+export function noteMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.notes.list.handler(({ input }) => [...deps.workspace.notes.list(input.accountId)]),
+    create: os.notes.create.handler(({ input }) => orFail(createNote(deps, input))),
+    save: os.notes.save.handler(({ input }) => orFail(saveNote(deps, input))),
+    mark: os.notes.mark.handler(({ input }) => orFail(markNote(deps, input))),
+    carried: os.notes.carried.handler(({ input }) => orFail(carriedNotes(deps, input.accountId))),
+    remove: os.notes.remove.handler(({ input }) => orFail(removeNote(deps, input.noteId))),
+  }
+}

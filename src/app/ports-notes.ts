@@ -1,0 +1,17 @@
+import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
+import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
+
+export interface NoteStore {
+  list(accountId: AccountId): readonly Note[]
+  get(id: NoteId): Note | undefined
+  /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */
+  save(note: Note, expectedVersion: number): { readonly saved: Note } | { readonly conflict: Note }
+  remove(id: NoteId): void
+  /** What an insight is about and whom it reaches; its text and version stay. */
+  mark(id: NoteId, mark: Pick<Note, 'kind' | 'segment' | 'typicalOf'>): void
+  /** Insight notes that speak of a segment, with the account each was taken at, the latest first; accounts in the bin left out. */
+  ofSegment(segment: string, limit: number): readonly SegmentNote[]
+  research(accountId: AccountId): readonly ResearchNote[]
+  saveResearch(note: ResearchNote): void
+  dropResearch(accountId: AccountId, pageId: PageId): void
+}

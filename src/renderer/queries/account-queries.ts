@@ -1,0 +1,58 @@
+import { queryOptions } from '@tanstack/react-query'
+import type { AccountId, Api } from '../../contract/contract.ts'
+import { about, api, ask } from '../api.ts'
+
+export const accountQueries = {
+  accounts: (input: Parameters<Api['accounts']['list']>[0] = {}) =>
+    queryOptions({
+      queryKey: ['accounts', 'list', input],
+      queryFn: () => ask(() => api.accounts.list(input)),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages']),
+    }),
+  account: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'get', accountId],
+      queryFn: () => ask(() => api.accounts.get({ accountId })),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages'], accountId),
+    }),
+  identityQuestion: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'identity-question', accountId],
+      queryFn: () => ask(() => api.accounts.identityQuestion({ accountId })),
+      ...about(['accounts', 'research'], accountId),
+    }),
+  facts: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'facts', accountId],
+      queryFn: () => ask(() => api.accounts.facts({ accountId })),
+      ...about(['pages'], accountId),
+    }),
+  openings: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'openings', accountId],
+      queryFn: () => ask(() => api.accounts.openings({ accountId })),
+      // a look that only says what is gone changes no page, but ends a run
+      ...about(['pages', 'research'], accountId),
+    }),
+  segments: () =>
+    queryOptions({
+      queryKey: ['accounts', 'segments'],
+      queryFn: () => ask(() => api.accounts.segments()),
+      ...about(['accounts']),
+    }),
+  /** How it stands beside others of its segment. */
+  peers: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['snapshots', 'peers', accountId],
+      queryFn: () => ask(() => api.snapshots.peers({ accountId })),
+      // snapshots and segments of all accounts
+      ...about(['snapshot', 'accounts', 'playbooks']),
+    }),
+  /** Attempts, the pursuit rule, what each side gave, and the seller's own decisions. */
+  pursuit: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['pursuit', 'get', accountId],
+      queryFn: () => ask(() => api.pursuit.get({ accountId })),
+      ...about(['pursuit', 'calls', 'playbooks', 'settings'], accountId),
+    }),
+} as const

@@ -1,0 +1,25 @@
+import { useQuery } from '@tanstack/react-query'
+import { accountQueries } from './account-queries.ts'
+import { pageQueries } from './page-queries.ts'
+import { noteQueries } from './note-queries.ts'
+import { snapshotQueries } from './snapshot-queries.ts'
+import { callQueries } from './call-queries.ts'
+import { playbookQueries } from './playbook-queries.ts'
+import { researchQueries } from './research-queries.ts'
+import { briefQueries } from './brief-queries.ts'
+import { workspaceQueries } from './workspace-queries.ts'
+
+/** Everything the window reads, by name. Keys start with the domain. */
+export const queries = {
+  ...accountQueries,
+  ...pageQueries,
+  ...noteQueries,
+  ...snapshotQueries,
+  ...callQueries,
+  ...playbookQueries,
+  ...researchQueries,
+  ...briefQueries,
+  ...workspaceQueries,
+} as const
+
+export const useStatus = () => useQuery(queries.status())
