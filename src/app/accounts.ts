@@ -91,6 +91,7 @@ export function addAccount(
     homeUrl: home.value.url,
     aliases: [],
     segment: null,
+    tags: [],
     relation: null,
     rendering: false,
     sample: input.sample ?? false,

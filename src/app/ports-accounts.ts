@@ -21,6 +21,8 @@ export interface AccountStore {
   ofSegment(segment: string, limit: number): readonly Account[]
   /** Every segment in use, with how many accounts are of it, by name. */
   segments(): readonly { readonly segment: string; readonly accounts: number }[]
+  /** Every tag in use, the most used first; ways of writing one tag are counted together. */
+  tags(): readonly { readonly tag: string; readonly accounts: number }[]
   save(account: Account): void
 }
 

@@ -16,6 +16,7 @@ import {
 import { researchSchema } from '../core/model/research.ts'
 import { verdictSchema } from '../core/model/snapshot.ts'
 import { segmentSchema } from '../core/model/segment.ts'
+import { mostTags, tagSchema } from '../core/model/tag.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { watchSchema } from '../core/model/watch.ts'
 import { method } from './base.ts'
@@ -95,6 +96,8 @@ export const accounts = {
         accountId: accountIdSchema,
         name: z.string().min(1).max(200).optional(),
         segment: segmentSchema.nullable().optional(),
+        /** All of them: those left out are taken off. */
+        tags: z.array(tagSchema).max(mostTags).optional(),
         /** Null makes it a prospect again. */
         relation: relationSchema.nullable().optional(),
         aliases: z.array(z.string().min(1).max(200)).max(20).optional(),
@@ -105,6 +108,8 @@ export const accounts = {
     .output(accountSchema),
   /** Segments in use, with how many accounts are of each, by name. */
   segments: method.output(z.array(z.object({ segment: z.string(), accounts: z.number().int() }))),
+  /** Tags in use, with how many accounts have each, the most used first. */
+  tags: method.output(z.array(z.object({ tag: z.string(), accounts: z.number().int() }))),
   /** Moves to the bin; `restore` takes it back. */
   remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
   restore: method.input(idInput).output(accountSchema),

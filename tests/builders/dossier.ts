@@ -25,6 +25,7 @@ export function anAccount(over: Partial<Account> = {}): Account {
     homeUrl: 'https://brackwell.example/',
     aliases: [],
     segment: null,
+    tags: [],
     relation: null,
     rendering: false,
     sample: false,

@@ -65,7 +65,14 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   test('finds, changes, bins and restores an account', async () => {
     const account = await api.accounts.find({ words: 'calder-mills.example' })
     const changed = await api.accounts.update({ accountId: account.id, name: 'Calder Mills', segment: 'Paper' })
-    expect(changed).toMatchObject({ name: 'Calder Mills', segment: 'Paper' })
+    expect(changed).toMatchObject({ name: 'Calder Mills', segment: 'Paper', tags: [] })
+    const tagged = await api.accounts.update({ accountId: account.id, tags: [' fair  2026', 'Fair 2026', 'referral'] })
+    expect(tagged.tags).toEqual(['fair 2026', 'referral'])
+    expect(await api.accounts.tags()).toEqual([
+      { tag: 'fair 2026', accounts: 1 },
+      { tag: 'referral', accounts: 1 },
+    ])
+    expect((await api.search.query({ words: 'referral' })).map((hit) => hit.accountId)).toEqual([account.id])
     await api.accounts.remove({ accountId: account.id })
     expect((await failureOf(api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
     expect((await api.accounts.list({})).rows).toEqual([])

@@ -74,6 +74,7 @@ function aDesk() {
       homeUrl: `https://${name}.example/`,
       aliases: [],
       segment: null,
+      tags: [],
       relation: null,
       rendering: false,
       sample: false,

@@ -4,15 +4,19 @@ import type { AccountStore } from '../../app/ports-accounts.ts'
 import { accountSchema } from '../../core/model/account.ts'
 import type { Account } from '../../core/model/account.ts'
 import { foldSegment } from '../../core/model/segment.ts'
+import { foldTag } from '../../core/model/tag.ts'
 import { fold } from './fold.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { accountEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
-const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
+const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, tags, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
 
 const segmentRowSchema = z.object({ segment: z.string(), accounts: z.number() })
+/** More are no help to choose from. */
+const mostTagsListed = 500
+const tagRowSchema = z.object({ tag: z.string(), accounts: z.number() })
 
 export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
@@ -51,11 +55,15 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `SELECT min(segment) AS segment, count(*) AS accounts FROM account
      WHERE segment_folded IS NOT NULL AND deleted_at IS NULL GROUP BY segment_folded ORDER BY segment_folded LIMIT 500`,
   )
+  const tagged = db.prepare<[], Row>(
+    `SELECT json_each.value AS tag, count(*) AS accounts FROM account, json_each(account.tags)
+     WHERE deleted_at IS NULL AND account.tags <> '[]' GROUP BY json_each.value ORDER BY 2 DESC, 1`,
+  )
   const upsert = db.prepare<Row>(
-    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, segment_folded, relation, rendering, sample, created_at, deleted_at)
-     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @segmentFolded, @relation, @rendering, @sample, @createdAt, @deletedAt)
+    `INSERT INTO account (id, name, name_folded, identity, identity_folded, home_url, aliases, segment, segment_folded, tags, relation, rendering, sample, created_at, deleted_at)
+     VALUES (@id, @name, @nameFolded, @identity, @identityFolded, @homeUrl, @aliases, @segment, @segmentFolded, @tags, @relation, @rendering, @sample, @createdAt, @deletedAt)
      ON CONFLICT (id) DO UPDATE SET name = @name, name_folded = @nameFolded, identity = @identity,
-       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, segment_folded = @segmentFolded, relation = @relation, rendering = @rendering, sample = @sample,
+       identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, segment_folded = @segmentFolded, tags = @tags, relation = @relation, rendering = @rendering, sample = @sample,
        created_at = @createdAt, deleted_at = @deletedAt`,
   )
   const save = db.transaction((account: Account) => {
@@ -64,6 +72,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       nameFolded: fold(account.name),
       identityFolded: fold(account.identity),
       aliases: JSON.stringify(account.aliases),
+      tags: JSON.stringify(account.tags),
       segmentFolded: foldSegment(account.segment),
       rendering: account.rendering ? 1 : 0,
       sample: account.sample ? 1 : 0,
@@ -84,8 +93,19 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       return folded === null ? [] : ofSegment.all({ folded, limit }).map(readAccount)
     },
     segments: () => segments.all().map((row) => readRow(segmentRowSchema, 'a segment', row)),
+    tags: () => asOne(tagged.all().map((row) => readRow(tagRowSchema, 'a tag', row))),
     save: (account) => save.immediate(account),
   }
+}
+
+/** Spellings of one tag are told as one, by the most usual spelling, the most used tag first. */
+function asOne(rows: readonly z.infer<typeof tagRowSchema>[]): readonly z.infer<typeof tagRowSchema>[] {
+  const tags = new Map<string, z.infer<typeof tagRowSchema>>()
+  for (const { tag, accounts } of rows) {
+    const known = tags.get(foldTag(tag))
+    tags.set(foldTag(tag), { tag: known?.tag ?? tag, accounts: (known?.accounts ?? 0) + accounts })
+  }
+  return [...tags.values()].toSorted((a, b) => b.accounts - a.accounts).slice(0, mostTagsListed)
 }
 
 const optional = (row: Row | undefined): Account | undefined => (row === undefined ? undefined : readAccount(row))
@@ -95,6 +115,7 @@ function readAccount(row: Row): Account {
   return readRow(accountSchema, record, {
     ...row,
     aliases: readJson(record, row['aliases']),
+    tags: readJson(record, row['tags']),
     rendering: row['rendering'] === 1,
     sample: row['sample'] === 1,
   })

@@ -23,7 +23,9 @@ export const accountEntry = (account: Account): SearchEntry => ({
   id: account.id,
   accountId: account.id,
   title: account.name,
-  body: [account.identity, ...account.aliases, account.segment ?? ''].filter((part) => part !== '').join(' · '),
+  body: [account.identity, ...account.aliases, account.segment ?? '', ...account.tags]
+    .filter((part) => part !== '')
+    .join(' · '),
   at: account.createdAt,
 })
 

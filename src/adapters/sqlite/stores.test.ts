@@ -31,6 +31,21 @@ it('lists accounts by name without those in the bin, case and accents folded', (
   expect(accounts.count()).toBe(3)
 })
 
+it('counts tags over spellings, the most used first, those in the bin left out', () => {
+  const { accounts } = memoryStores().stores
+  const tagged = (key: string, ...tags: string[]) => accounts.save(anAccount({ key, tags }))
+  tagged('a', 'referral', 'Fair 2026')
+  tagged('b', 'fair 2026')
+  tagged('c', 'fair 2026')
+  tagged('d')
+  accounts.save(anAccount({ key: 'gone', tags: ['referral'], deletedAt: at('10:00:00') }))
+  expect(accounts.get('acc_a' as AccountId)?.tags).toEqual(['referral', 'Fair 2026'])
+  expect(accounts.tags()).toEqual([
+    { tag: 'fair 2026', accounts: 3 },
+    { tag: 'referral', accounts: 1 },
+  ])
+})
+
 it('finds an account by its identity, one in use before one in the bin', () => {
   const { accounts } = memoryStores().stores
   const [old, now] = [

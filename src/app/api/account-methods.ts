@@ -1,3 +1,4 @@
+import { distinctTags } from '../../core/model/tag.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -27,8 +28,10 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
     find: os.accounts.find.handler(({ input }) => orFail(findAccount(workspace, input.words))),
     add: os.accounts.add.handler(({ input }) => orFail(addAccount(deps, input))),
     segments: os.accounts.segments.handler(() => [...workspace.accounts.segments()]),
+    tags: os.accounts.tags.handler(() => [...workspace.accounts.tags()]),
     update: os.accounts.update.handler(async ({ input: { accountId, ...fields } }) => {
-      const account = { ...orFail(accountOf(workspace, accountId)), ...given(fields) }
+      const told = { ...orFail(accountOf(workspace, accountId)), ...given(fields) }
+      const account = { ...told, tags: distinctTags(told.tags) }
       workspace.accounts.save(account)
       changed(deps, 'accounts', accountId)
       // notes on the segment speak of it from now on

@@ -16,6 +16,8 @@ export const accountSchema = z.object({
   aliases: z.array(z.string()),
   /** The user's own word for companies of this kind. */
   segment: z.string().max(120).nullable(),
+  /** The user's own words to find it by, several beside each other. */
+  tags: z.array(z.string()).default([]),
   /** Null for a prospect. A customer is no call to make: it is there to learn from. */
   relation: relationSchema.nullable(),
   /** The user's word that pages which are empty without their scripts may run them, in a browser of their own. */

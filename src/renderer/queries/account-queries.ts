@@ -40,6 +40,12 @@ export const accountQueries = {
       queryFn: () => ask(() => api.accounts.segments()),
       ...about(['accounts']),
     }),
+  tags: () =>
+    queryOptions({
+      queryKey: ['accounts', 'tags'],
+      queryFn: () => ask(() => api.accounts.tags()),
+      ...about(['accounts']),
+    }),
   /** How it stands beside others of its segment. */
   peers: (accountId: AccountId) =>
     queryOptions({

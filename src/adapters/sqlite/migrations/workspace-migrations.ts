@@ -16,6 +16,7 @@ import { ownQuestionsSql } from './0014-own-questions.ts'
 import { relationSql } from './0015-relation.ts'
 import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
+import { tagsSql } from './0019-tags.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -40,4 +41,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 16, name: 'problem-words', sql: problemWordsSql },
   { number: 17, name: 'brief-edits', sql: briefEditsSql },
   { number: 18, name: 'segments', sql: segmentsSql },
+  { number: 19, name: 'tags', sql: tagsSql },
 ]

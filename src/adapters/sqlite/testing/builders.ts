@@ -74,6 +74,7 @@ export const anAccount = (given: Partial<Account> & { readonly key?: string } = 
     homeUrl: `https://${key}.example/`,
     aliases: [],
     segment: null,
+    tags: [],
     relation: null,
     rendering: false,
     sample: false,
