@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+export function tellsOfQueues(host: Connection): void {
+  test('detects in sentences alone, checks the workspace, and cancels what does not run', async () => {
+    const rows = await host.api.signals.detect({
+      company: 'Calder Mills',
+      sentences: ['Calder Mills has appointed Ruth Adeyemi as chief executive.'],
+    })
+    expect(rows[0]?.events[0]).toMatchObject({ type: 'leadership_change', actor: 'account', status: 'happened' })
+    expect((await host.api.workspace.doctor()).every(({ ok }) => ok)).toBe(true)
+    const account = await host.api.accounts.find({ words: 'Calder Mills' })
+    const run = await host.api.research.start({ accountId: account.id, maxPages: 3 })
+    const cancelled = await host.api.research.cancel({ researchId: run.id })
+    expect(['cancelled', 'failed']).toContain(cancelled.state)
+  })
+
+  test('queues a list, pauses it, and empties it', async () => {
+    const first = await host.api.accounts.find({ words: 'Calder Mills' })
+    const { account: second } = await host.api.accounts.add({ address: 'orchard-gate.example' })
+    expect(await host.api.research.pauseQueue({ paused: true })).toEqual({ paused: true })
+    const queued = await host.api.research.enqueue({ accountIds: [first.id, second.id, first.id], maxPages: 3 })
+    expect(queued.map(({ accountId, state }) => [accountId, state])).toEqual([
+      [first.id, 'waiting'],
+      [second.id, 'waiting'],
+    ])
+    const queue = await host.api.research.queue({ limit: 1 })
+    expect(queue).toMatchObject({ paused: true, hold: null, counts: { total: 2, waiting: 2 }, running: [] })
+    expect(queue.waiting.map(({ account }) => account.id)).toEqual([first.id])
+    expect((await host.api.accounts.get({ accountId: second.id })).research).toBe('waiting')
+    expect((await failureOf(host.api.research.enqueue({ accountIds: ['acc_none'] }))).kind).toBe('not-found')
+    expect(await host.api.research.cancelQueue()).toEqual({ accountIds: [first.id, second.id] })
+    expect(await host.api.research.retryFailed()).toEqual([])
+    expect((await host.api.research.queue({})).counts).toMatchObject({ total: 2, waiting: 0, cancelled: 2 })
+  })
+}

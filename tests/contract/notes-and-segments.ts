@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+export function tellsOfNotes(host: Connection): void {
+  test('keeps notes as typed and never overwrites another window’s', async () => {
+    const account = await host.api.accounts.find({ words: 'Calder Mills' })
+    const note = await host.api.notes.create({ accountId: account.id, markdown: '# First' })
+    const saved = await host.api.notes.save({
+      noteId: note.id,
+      version: note.version,
+      markdown: '# First\n\nRuth runs the Łódź line.',
+    })
+    expect(saved.state).toBe('saved')
+    const late = await host.api.notes.save({ noteId: note.id, version: note.version, markdown: 'lost?' })
+    expect(late).toMatchObject({ state: 'conflict', note: { markdown: '# First\n\nRuth runs the Łódź line.' } })
+    expect((await host.api.notes.list({ accountId: account.id })).map(({ markdown }) => markdown)).toEqual([
+      '# First\n\nRuth runs the Łódź line.',
+    ])
+    const hits = await host.api.search.query({ words: 'lodz' })
+    expect(hits).toMatchObject([{ type: 'note', accountName: 'Calder Mills' }])
+    const gone = await host.api.notes.remove({ noteId: note.id })
+    expect(gone.markdown).toContain('Łódź')
+    expect((await failureOf(host.api.notes.save({ noteId: note.id, version: 2, markdown: 'x' }))).kind).toBe(
+      'not-found',
+    )
+  })
+
+  test('carries an insight to others of the segment, and says how an account stands beside them', async () => {
+    const account = await host.api.accounts.find({ words: 'Calder Mills' })
+    const { account: other } = await host.api.accounts.add({ address: 'other-mills.example' })
+    await host.api.accounts.update({ accountId: other.id, segment: ' paper ' })
+    expect(await host.api.accounts.segments()).toEqual([{ segment: 'Paper', accounts: 2 }])
+    const { id: noteId } = await host.api.notes.create({ accountId: other.id, markdown: 'Felts wear in summer.' })
+    expect(await host.api.notes.carried({ accountId: account.id })).toEqual([])
+    const mark = { noteId, kind: 'insight', segment: null, typicalOf: 'stops' } as const
+    expect(await host.api.notes.mark(mark)).toMatchObject({ kind: 'insight', typicalOf: 'stops', version: 1 })
+    expect(await host.api.notes.carried({ accountId: account.id })).toMatchObject([
+      { note: { id: noteId }, at: { id: other.id } },
+    ])
+    expect(await host.api.notes.carried({ accountId: other.id })).toEqual([])
+    const beside = await host.api.snapshots.peers({ accountId: account.id })
+    expect(beside).toMatchObject({ segment: 'Paper', others: 0, notCompared: 1, problems: [] })
+    expect(beside.few).toMatch(/No other account of Paper/)
+    await host.api.notes.remove({ noteId })
+    expect((await failureOf(host.api.notes.mark(mark))).kind).toBe('not-found')
+    await host.api.accounts.remove({ accountId: other.id })
+  })
+}

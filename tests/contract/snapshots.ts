@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+export function tellsOfSnapshots(host: Connection): void {
+  test('checks a question, and lets the seller’s own lead', async () => {
+    const account = await host.api.accounts.find({ words: 'Pellworth Drives' })
+    const accountId = account.id
+    const check = await host.api.questions.check({ accountId, ask: 'How many people work for you?' })
+    expect(check).toMatchObject({ read: true, flags: [{ rule: 'answered', weight: 'flag' }] })
+    expect(check.flags[0]?.answer?.evidence[0]).toMatchObject({ type: 'quote' })
+    expect(check.better?.ask).toMatch(/\?$/)
+    const form = await host.api.questions.check({ ask: 'What keeps you up at night?' })
+    expect(form).toMatchObject({ flags: [{ rule: 'generic' }], better: null })
+    const typed = { accountId, ask: ' Who sets the old press? ', endsIf: '', tie: 'unknown', problemId: null } as const
+    const own = await host.api.questions.add(typed)
+    const latest = async () => (await host.api.snapshots.latest({ accountId }))?.questions ?? []
+    expect((await latest())[0]).toMatchObject({ ask: 'Who sets the old press?', own: own.id })
+    for (let more = 2; more <= 5; more++) await host.api.questions.add({ ...typed, ask: `Who sets press ${more}?` })
+    expect((await failureOf(host.api.questions.add(typed))).kind).toBe('conflict')
+    for (const { own: id } of await latest()) if (id) await host.api.questions.remove({ questionId: id })
+    expect((await latest()).some((one) => one.own !== null)).toBe(false)
+    expect((await failureOf(host.api.questions.remove({ questionId: own.id }))).kind).toBe('not-found')
+    expect((await failureOf(host.api.questions.check({ ask: 'Who?', accountId: 'acc_none' }))).kind).toBe('not-found')
+  })
+
+  test('shows what stands behind every claim of a snapshot', async () => {
+    const [row] = (await host.api.accounts.list({ prefix: 'pellworth' })).rows
+    if (!row) throw new Error('the sample company is not on file')
+    const { account } = row
+    const snapshot = await host.api.snapshots.build({ accountId: account.id })
+    expect(await host.api.snapshots.latest({ accountId: account.id })).toEqual(snapshot)
+    expect(snapshot.recommendation?.verdict).toBe('pursue')
+    const claims = [...(snapshot.recommendation?.reasons ?? []), ...snapshot.business, ...snapshot.events]
+    expect(claims.length).toBeGreaterThan(3)
+    for (const { id } of claims) {
+      const why = await host.api.signals.explain({ claimId: id, accountId: account.id })
+      expect(why.quotes.every(({ stands }) => stands)).toBe(true)
+      for (const quote of why.quotes) {
+        const page = await host.api.pages.get({ pageVersionId: quote.pageVersionId, revision: quote.revision })
+        expect(page.document.text.slice(quote.start, quote.end)).toBe(quote.quote)
+        // what a quote is used for is told in words, not by the id of a problem or an opportunity
+        for (const { usedFor } of page.quotes) expect(usedFor).not.toMatch(/: [a-z]+(?:-[a-z]+)+$/)
+      }
+    }
+    expect((await host.api.pages.list({ accountId: account.id })).length).toBeGreaterThan(25)
+    expect((await host.api.pages.notes({ accountId: account.id })).length).toBeGreaterThan(3)
+    const signals = await host.api.signals.list({ accountId: account.id })
+    expect(signals.events.length).toBeGreaterThan(2)
+    expect(signals.leftOut.length).toBeGreaterThan(0)
+  })
+}

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+export function tellsOfWorkspaceAndAccounts(host: Connection): void {
+  test('tells the state of a new workspace and keeps settings', async () => {
+    const status = await host.api.workspace.status()
+    expect(status).toMatchObject({ path: host.folder, readOnly: false, holder: null, accounts: 0 })
+    expect(status.settings.playbookId).toBeNull()
+    const saved = await host.api.workspace.saveSettings({ paper: 'Letter' })
+    expect(saved.paper).toBe('Letter')
+    expect((await host.api.workspace.status()).settings).toEqual(saved)
+  })
+
+  test('refuses input of the wrong form with the one error shape', async () => {
+    // the wrong form is the point here
+    const error = await failureOf(host.api.accounts.add({ address: '' }))
+    expect(error.kind).toBe('bad-input')
+    expect(error.message).toMatch(/address/)
+  })
+
+  test('adds a company once, whatever way its address is written', async () => {
+    const first = await host.api.accounts.add({ address: 'www.calder-mills.example' })
+    const again = await host.api.accounts.add({ address: 'https://calder-mills.example/about?utm_source=x' })
+    expect(first.added).toBe(true)
+    expect(again).toMatchObject({ added: false, account: { id: first.account.id } })
+    const error = await failureOf(host.api.accounts.add({ address: 'ftp://calder-mills.example/' }))
+    expect(error.kind).toBe('bad-input')
+    expect(error.next).toBeTruthy()
+  })
+
+  test('finds, changes, bins and restores an account', async () => {
+    const account = await host.api.accounts.find({ words: 'calder-mills.example' })
+    const changed = await host.api.accounts.update({ accountId: account.id, name: 'Calder Mills', segment: 'Paper' })
+    expect(changed).toMatchObject({ name: 'Calder Mills', segment: 'Paper', tags: [] })
+    const tagged = await host.api.accounts.update({
+      accountId: account.id,
+      tags: [' fair  2026', 'Fair 2026', 'referral'],
+    })
+    expect(tagged.tags).toEqual(['fair 2026', 'referral'])
+    expect(await host.api.accounts.tags()).toEqual([
+      { tag: 'fair 2026', accounts: 1 },
+      { tag: 'referral', accounts: 1 },
+    ])
+    expect((await host.api.search.query({ words: 'referral' })).map((hit) => hit.accountId)).toEqual([account.id])
+    await host.api.accounts.remove({ accountId: account.id })
+    expect((await failureOf(host.api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
+    expect((await host.api.accounts.list({})).rows).toEqual([])
+    await host.api.accounts.restore({ accountId: account.id })
+    expect((await host.api.accounts.get({ accountId: account.id })).account.name).toBe('Calder Mills')
+    expect((await host.api.accounts.list({ prefix: 'cald' })).rows).toHaveLength(1)
+    expect(await host.api.accounts.facts({ accountId: account.id })).toEqual([])
+    expect(await host.api.accounts.openings({ accountId: account.id })).toEqual({ boards: [], openings: [] })
+    expect(await host.api.accounts.identityQuestion({ accountId: account.id })).toBeNull()
+    const settled = { accountId: account.id, questionId: 'idq_none', answer: 'not-them' } as const
+    expect((await failureOf(host.api.accounts.answerIdentity(settled))).kind).toBe('not-found')
+  })
+}
