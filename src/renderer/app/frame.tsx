@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useLocation } from 'wouter'
-import { useKeyboard, useKeys } from '../keys/use-keys.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Sprite } from '../ui/sprite.tsx'
 import { arrive, focusMain, settle } from './arrival.ts'
@@ -13,7 +13,6 @@ import { TopBar } from './top-bar.tsx'
 
 /** Navigation, top bar, work, status bar. Only panes scroll, never the window. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  useKeyboard()
   useGlobalKeys()
   useLeavingGuard()
   const work = useFocusOnArrival()

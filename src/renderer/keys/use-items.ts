@@ -1,6 +1,7 @@
 import { type RefObject, useEffect } from 'react'
 import { useLocation } from 'wouter'
 import { useWindow } from '../stores/window-state.ts'
+import { isArriving } from './arriving.ts'
 import { type Binding, useKeys } from './use-keys.ts'
 
 type Item = HTMLElement | SVGElement
@@ -38,12 +39,13 @@ export function useItems(name: string, pane: RefObject<HTMLElement | null>, word
     const item = current(itemsIn(pane), path)?.dataset['item']
     if (item !== undefined) words.peek?.run(enter, item)
   }
+  const ready = () => itemsIn(pane).length > 0 || !isArriving()
   const bindings: Binding[] = [
-    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: words.move, run: move(1) },
-    { keys: ['k', 'ArrowUp'], run: move(-1) },
-    { keys: ['Enter'], label: words.enter, run: enter },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: words.move, run: move(1), ready },
+    { keys: ['k', 'ArrowUp'], run: move(-1), ready },
+    { keys: ['Enter'], label: words.enter, run: enter, ready },
   ]
-  if (words.peek) bindings.push({ keys: ['Space'], label: words.peek.label, run: peek })
+  if (words.peek) bindings.push({ keys: ['Space'], label: words.peek.label, run: peek, ready })
   useKeys(name, bindings)
   useRememberedCursor(path, pane)
 }

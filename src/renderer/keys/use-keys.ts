@@ -1,12 +1,16 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react'
+import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useWindow } from '../stores/window-state.ts'
+import { isArriving } from './arriving.ts'
 import { type KeyPress, resolveKeys } from './key-match.ts'
+import { createTypeAhead, type Delivery, mayBeHeld } from './type-ahead.ts'
 
 /** A shortcut of a screen. `label` puts it into the status bar, the sheet and the palette. */
 export interface Binding {
   /** One or several, each as in `parseKeys`: `j`, `Mod+k`, `g t`. */
   readonly keys: readonly string[]
   readonly run: () => void
+  /** False while what it acts on is still to come: a press then waits for a moment. */
+  readonly ready?: () => boolean
   readonly label?: string
   /** Keys to show for it where they differ: J and K for one label. */
   readonly caps?: readonly string[]
@@ -53,10 +57,11 @@ export function useKeys(
 ): void {
   const current = useRef(bindings)
   const { level = 'screen', modal = false } = options
-  useEffect(() => {
+  // before the screen is painted: who sees a place can use its keys
+  useLayoutEffect(() => {
     current.current = bindings
   })
-  useEffect(() => {
+  useLayoutEffect(() => {
     const scope: Scope = { name, level, modal, bindings: current }
     scopes = [...scopes, scope].sort((a, b) => levels.indexOf(a.level) - levels.indexOf(b.level))
     publish()
@@ -85,12 +90,9 @@ export function useHints(): readonly Hint[] {
   )
 }
 
-/** Listens to the keyboard; once, in the frame. */
-export function useKeyboard(): void {
-  useEffect(() => {
-    window.addEventListener('keydown', onKey)
-    return () => window.removeEventListener('keydown', onKey)
-  }, [])
+/** Listens to the keyboard from now on; once, before the window is drawn. */
+export function listenToKeys(): void {
+  window.addEventListener('keydown', onKey)
 }
 
 function reachable(): readonly Scope[] {
@@ -108,25 +110,84 @@ function publish(): void {
   for (const listener of listeners) listener()
 }
 
+const ahead = createTypeAhead()
+let deliveryTimer: ReturnType<typeof setTimeout> | undefined
+/** Between two presses that are played: what the one did is drawn, and has its focus, before the next. */
+const deliveryMs = 25
+
 function onKey(event: KeyboardEvent): void {
   // an open menu or dialog has dealt with it, or it is part of composing a character
   if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return
+  const press = { ...pressedKey(event), ...focusOf(event.target) }
+  if (ahead.waiting) {
+    deliver()
+    // a shortcut of the window, or typing into a field: the user has gone on
+    if (!mayBeHeld(press) || press.typing) ahead.drop()
+    else if (ahead.waiting) return hold(event, press)
+  }
+  const outcome = act(press)
+  if (outcome === 'taken') event.preventDefault()
+  if (outcome === 'not-yet') hold(event, press)
+}
+
+function hold(event: KeyboardEvent, press: KeyPress): void {
+  event.preventDefault()
+  ahead.hold(press, event.timeStamp)
+  clearTimeout(deliveryTimer)
+  deliveryTimer = setTimeout(deliver, deliveryMs)
+}
+
+/** Plays what was pressed while a place was arriving, one by one. */
+function deliver(): void {
+  ahead.deliver(performance.now(), ({ key, shift }) => {
+    const focus = document.activeElement
+    const press = { key, shift, mod: false, alt: false, ...focusOf(focus) }
+    return press.typing ? typeInto(key) : press.onControl && isActivation(key) ? click(focus) : act(press)
+  })
+  clearTimeout(deliveryTimer)
+  if (ahead.waiting) deliveryTimer = setTimeout(deliver, deliveryMs)
+}
+
+/** The place turned out to be a field: the characters are its text. The only way to type that keeps the field's own undo. */
+function typeInto(key: string): Delivery {
+  // oxlint-disable-next-line typescript/no-deprecated -- without a successor, and in every browser
+  if (key.length === 1) document.execCommand('insertText', false, key)
+  return 'taken'
+}
+
+const isActivation = (key: string): boolean => key === 'Enter' || key === ' '
+
+function click(control: Element | null): Delivery {
+  if (control instanceof HTMLElement) control.click()
+  return 'taken'
+}
+
+/** Runs what a press means. Not yet: nobody takes it, but the place where it was pressed is still arriving. */
+function act(press: KeyPress): Delivery {
   const bindings = reachable().flatMap((scope) => scope.bindings.current)
-  const outcome = resolveKeys(bindings, begun, pressOf(event), useWindow.getState().singleKeys)
+  const { singleKeys } = useWindow.getState()
+  const outcome = resolveKeys(bindings, begun, press, singleKeys)
+  const early = outcome.is === 'run' ? outcome.binding.ready?.() === false : outcome.is === 'nothing' && isArriving()
+  if (early && mayWait(press, singleKeys)) return 'not-yet'
   clearTimeout(begunTimer)
   begun = outcome.is === 'begun' ? outcome.pressed : []
   if (outcome.is === 'begun') begunTimer = setTimeout(() => (begun = []), sequenceMs)
-  if (outcome.is !== 'run') return
-  event.preventDefault()
-  outcome.binding.run()
+  if (outcome.is === 'run') outcome.binding.run()
+  return outcome.is === 'run' ? 'taken' : 'unwanted'
 }
+
+const mayWait = (press: KeyPress, singleKeys: boolean): boolean =>
+  mayBeHeld(press) &&
+  !press.typing &&
+  !(press.onControl && isActivation(press.key)) &&
+  (singleKeys || press.key.length > 1)
 
 const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key)
 
 /** Cmd on a Mac, Ctrl elsewhere. */
 export const isMac = navigator.platform.startsWith('Mac')
 
-function pressOf(event: KeyboardEvent): KeyPress {
+function pressedKey(event: KeyboardEvent): Pick<KeyPress, 'key' | 'mod' | 'alt' | 'shift'> {
   // AltGr writes characters such as [ on many layouts and reports itself as Ctrl and Alt
   const altGraph = event.getModifierState('AltGraph')
   return {
@@ -134,13 +195,14 @@ function pressOf(event: KeyboardEvent): KeyPress {
     mod: !altGraph && (isMac ? event.metaKey : event.ctrlKey),
     alt: !altGraph && event.altKey,
     shift: event.shiftKey,
-    // what floats keeps the keys for itself, but for those with Ctrl or Cmd
-    typing:
-      isTyping(event.target) || (event.target instanceof Element && event.target.closest('[role="dialog"]') !== null),
-    onControl:
-      event.target instanceof Element && event.target.closest('a[href], button, summary, [role="button"]') !== null,
   }
 }
+
+const focusOf = (target: EventTarget | null): Pick<KeyPress, 'typing' | 'onControl'> => ({
+  // what floats keeps the keys for itself, but for those with Ctrl or Cmd
+  typing: isTyping(target) || (target instanceof Element && target.closest('[role="dialog"]') !== null),
+  onControl: target instanceof Element && target.closest('a[href], button, summary, [role="button"]') !== null,
+})
 
 const textless = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'])
 

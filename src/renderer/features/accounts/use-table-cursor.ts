@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
+import { isArriving } from '../../keys/arriving.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 
 interface View {
@@ -54,10 +55,12 @@ export function useTableCursor({
     keep()
     rowIn(pane, at)?.querySelector<HTMLElement>('a')?.click()
   }
+  const ready = () => count > 0 || !isArriving()
+  const drawn = () => at === null || rowIn(pane, at)?.querySelector('a') != null
   useKeys('Rows', [
-    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1) },
-    { keys: ['k', 'ArrowUp'], run: () => void move(-1) },
-    { keys: ['Enter'], label: 'open', run: open },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1), ready },
+    { keys: ['k', 'ArrowUp'], run: () => void move(-1), ready },
+    { keys: ['Enter'], label: 'open', run: open, ready: drawn },
   ])
   useComeBack(place, pane)
   useKept(place, pane, at)

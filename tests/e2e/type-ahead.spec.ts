@@ -1,0 +1,75 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// Keys pressed before a place is there: kept in their order, and played when it is.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+const slowMs = 700
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
+  await promisify(execFile)(process.execPath, cli, { timeout: 120_000 })
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+test.afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }))
+
+/** Answers to what matches come late. */
+const slow = (match: string) =>
+  page.route(match, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, slowMs))
+    await route.continue()
+  })
+
+/** All at once, as fast as a hand that knows the way. */
+async function press(...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
+test('a row, its dossier and a tab of it, pressed at once', async () => {
+  await slow('**/accounts/get*')
+  await slow('**/accounts/list*')
+  await page.goto(`${host.origin}/accounts`)
+  await press('j', 'j', 'Enter', '6')
+  await expect(page).toHaveURL(/\/accounts\/acc_[^/]+\/[a-z]+$/)
+  await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
+})
+
+test('a screen whose code is still on its way', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
+  await slow('**/assets/playbooks-screen*')
+  await press('g', 'p', 'j')
+  await expect(page.locator('[data-item]:focus-within, [data-item]:focus')).toHaveCount(1)
+})
+
+test('what nobody takes is let go of, and holds up nothing', async () => {
+  await slow('**/calls/today*')
+  await page.goto(`${host.origin}/today`)
+  await press('q', 'g', 's')
+  await expect(page).toHaveURL(/\/settings$/)
+})
+
+test('Ctrl-K does not wait behind what was typed ahead', async () => {
+  await slow('**/accounts/get*')
+  await page.goto(`${host.origin}/accounts`)
+  await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
+  await press('j', 'Enter', 'q', 'Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 })
+})
