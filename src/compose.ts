@@ -8,6 +8,7 @@ import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
+import { systemPaper } from './adapters/system/system-paper.ts'
 import { createTimer } from './adapters/system/timer.ts'
 import { type FetchLimits, createPageFetcher, userAgentFor } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
@@ -101,7 +102,7 @@ function createDeps(
     changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
   })
   const fetcher = createPageFetcher({
-    userAgent: userAgentFor(version),
+    userAgent: () => userAgentFor(version, workspace.settings.get().crawlerContact),
     allowedPrivateOrigins: privateOrigins.all,
     ...(options.fetchLimits ? { limits: options.fetchLimits } : {}),
     pacer,
@@ -123,7 +124,7 @@ function createDeps(
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), workspace.settings),
     changes: new EventPublisher<{ change: Change }>(),
-    app: { version, host: options.host },
+    app: { version, host: options.host, paper: systemPaper() },
   }
 }
 

@@ -20,6 +20,7 @@ import { editsInForce } from './edits-in-force.ts'
 import { loadDossier } from './dossier.ts'
 import { lastCall, nextCall } from './calls.ts'
 import type { Deps } from './deps.ts'
+import { paperOf } from './paper-of.ts'
 import { playbookFor } from './playbook-in-use.ts'
 import type { Printed } from './ports-documents.ts'
 import { refreshAccount } from './refresh-accounts.ts'
@@ -69,7 +70,7 @@ async function gather(deps: Deps, request: BriefRequest): Promise<Result<Materia
     snapshot: snapshot.value,
     call,
     settings,
-    paper: request.paper ?? settings.paper,
+    paper: request.paper ?? paperOf(deps, settings),
     now,
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
   })

@@ -1,4 +1,5 @@
 import type { EventPublisher } from '@orpc/server'
+import type { Paper } from '../core/model/brief.ts'
 import type { JobBoardName } from '../core/model/job-board.ts'
 import type { Change } from '../contract/workspace.ts'
 import type { PageRenderer } from './ports-rendering.ts'
@@ -26,7 +27,12 @@ export type Deps = {
   readonly ids: Ids
   readonly log: Log
   readonly changes: EventPublisher<{ change: Change }>
-  readonly app: { readonly version: string; readonly host: 'desktop' | 'browser' | 'command-line' }
+  readonly app: {
+    readonly version: string
+    readonly host: 'desktop' | 'browser' | 'command-line'
+    /** What this computer's country prints on. */
+    readonly paper: Paper
+  }
 }
 
 /** Tells open windows what to ask for again. */

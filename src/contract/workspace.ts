@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
+import { paperSchema } from '../core/model/brief.ts'
 import { settingsSchema } from '../core/model/settings.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
@@ -14,6 +15,8 @@ export const workspaceStatusSchema = z.object({
   /** There is a browser to render pages with. */
   canRender: z.boolean(),
   settings: settingsSchema,
+  /** What pages are set for now: the paper of the settings, or this computer's. */
+  paper: paperSchema,
   now: instantSchema,
 })
 export type WorkspaceStatus = z.infer<typeof workspaceStatusSchema>

@@ -13,13 +13,13 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
 import { App } from './app/app.tsx'
-import { applyTheme, rememberedTheme } from './app/theme.ts'
+import { applyAppearance, rememberedAppearance } from './app/appearance.ts'
 import { listenToKeys } from './keys/use-keys.ts'
 import { cspNonce } from './nonce.ts'
 
 // Radix adds style elements of its own; they are allowed by this nonce or not at all.
 setNonce(cspNonce())
-applyTheme(rememberedTheme())
+applyAppearance(rememberedAppearance())
 listenToKeys()
 
 const root = document.querySelector('#root')

@@ -126,7 +126,7 @@ test('a company is watched from its dossier, and all checks are paused in the se
   const watch = page.getByRole('combobox', { name: 'Watch' })
   await watch.selectOption('Every week')
   await expect(page.getByText(/^next /)).toBeVisible()
-  await page.goto(`${host.origin}/settings`)
+  await page.goto(`${host.origin}/settings/research`)
   await page.getByRole('combobox', { name: 'Checks of watched companies' }).selectOption('Paused for all')
   await page.goto(host.origin + dossier)
   await expect(page.getByText('all checks are paused')).toBeVisible()

@@ -22,7 +22,7 @@ afterEach(async () => {
 type Setup = { allow?: readonly string[]; limits?: Partial<FetchLimits>; parts?: Partial<HopParts> }
 const fetcherWith = ({ allow = [], limits = {}, parts = {} }: Setup = {}) =>
   createPageFetcher(
-    { userAgent: userAgentFor('0.1.0'), allowedPrivateOrigins: () => new Set(allow), limits },
+    { userAgent: () => userAgentFor('0.1.0'), allowedPrivateOrigins: () => new Set(allow), limits },
     { ...realParts, ...parts },
   )
 const get = (url: string, setup?: Setup, request: Partial<FetchRequest> = {}): Promise<Result<FetchedResponse>> =>

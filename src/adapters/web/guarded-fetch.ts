@@ -23,8 +23,12 @@ export const defaultFetchLimits: FetchLimits = {
   maxRedirects: 5,
 }
 
-/** Honest name in every request: `Groundwork/0.1.0 (+local research tool)`. robots.txt groups match `groundwork`. */
-export const userAgentFor = (version: string): string => `Groundwork/${version} (+local research tool)`
+/**
+ * Honest name in every request: `Groundwork/0.1.0 (+local research tool)`, with the contact the user gave for it. robots.txt groups match
+ * `groundwork`.
+ */
+export const userAgentFor = (version: string, contact = ''): string =>
+  `Groundwork/${version} (+local research tool${contact === '' ? '' : `; ${contact}`})`
 
 /**
  * Gets one URL under every guard of the fetching promises: http and https only; connected address judged on each hop, with
@@ -38,7 +42,8 @@ export const userAgentFor = (version: string): string => `Groundwork/${version} 
  */
 export function createPageFetcher(
   options: {
-    readonly userAgent: string
+    /** Asked for with every request: its contact can change. */
+    readonly userAgent: () => string
     readonly allowedPrivateOrigins: () => ReadonlySet<string>
     readonly limits?: Partial<FetchLimits>
     /** Spaces the requests, redirect hops included. Without it the caller does. */
@@ -56,7 +61,7 @@ export function createPageFetcher(
     let answered: Result<Hop> | undefined
     try {
       answered = await fetchHop(url, request, {
-        userAgent: options.userAgent,
+        userAgent: options.userAgent(),
         exempt,
         limits,
         signal: clock.signal,

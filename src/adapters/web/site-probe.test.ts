@@ -28,7 +28,7 @@ async function siteOf(files: (origin: string) => Files) {
   const server = await serveHttp(answer)
   servers.push(server)
   const fetcher = createPageFetcher({
-    userAgent: 'Groundwork/0.1.0',
+    userAgent: () => 'Groundwork/0.1.0',
     allowedPrivateOrigins: () => new Set([server.origin]),
   })
   return { server, asked, fetcher, home: `${server.origin}/` }
@@ -122,7 +122,7 @@ describe('what a site says to crawlers', () => {
       '/private/sitemap.xml': pages('/hidden'),
     }))
     const fetcher = createPageFetcher({
-      userAgent: 'Groundwork/0.1.0',
+      userAgent: () => 'Groundwork/0.1.0',
       allowedPrivateOrigins: () => new Set([site.server.origin, other.server.origin]),
     })
     expect(await probeSite(fetcher, site.home, { signal })).toMatchObject({ ok: true, value: { candidates: [] } })
@@ -154,7 +154,7 @@ describe('what a site says to crawlers', () => {
     const site = await siteOf(() => ({ '/robots.txt': 'User-agent: *\nDisallow: /x' }))
     const blog = await siteOf(() => ({ '/robots.txt': 'User-agent: *\nDisallow: /y' }))
     const fetcher = createPageFetcher({
-      userAgent: 'Groundwork/0.1.0',
+      userAgent: () => 'Groundwork/0.1.0',
       allowedPrivateOrigins: () => new Set([site.server.origin, blog.server.origin]),
     })
     const probed = await probeSite(fetcher, site.home, { signal })

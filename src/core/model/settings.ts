@@ -7,16 +7,42 @@ const ownSearchSchema = z
   .max(500)
   .regex(/^https:\/\/[^\s/{}?#]+[/?#]\S*\{words\}\S*$/, 'An https address with {words} where the words go.')
 
+const contactSchema = z
+  .string()
+  .max(120)
+  .regex(
+    /^(?:https?:\/\/[\x21-\x27\x2a-\x3a\x3c-\x7e]{3,}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})$/,
+    'A mail address, or the address of a page.',
+  )
+
+const domainSchema = z
+  .string()
+  .max(253)
+  .regex(/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}$/u, 'A domain, such as haldenvalve.example.')
+
 /** What the user chose for this workspace. */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
-  paper: z.enum(['A4', 'Letter']),
+  contrast: z.enum(['system', 'more', 'normal']),
+  density: z.enum(['compact', 'roomy']),
+  /** Of the interface, in percent of the browser's own size. */
+  textSize: z.number().int().min(80).max(200),
+  motion: z.enum(['system', 'reduced']),
+  /** `system`: what this computer's country prints on. */
+  paper: z.enum(['system', 'A4', 'Letter']),
   maxPages: z.number().int().min(1).max(500),
   delayMs: z.number().int().min(1000).max(30_000),
+  /** A mail address or a page, told to the sites that are read, so that they can reach whoever reads them. Empty: none. */
+  crawlerContact: z.union([z.literal(''), contactSchema]),
   /** Nothing is checked by itself while this is set; `recheck` still is. */
   watchPaused: z.boolean(),
   /** Who the user is and helps: asked at first run, used in briefs. */
   seller: z.object({ company: z.string().max(120), offer: z.string().max(300), customers: z.string().max(300) }),
+  /** The user: how calls and calendars name "us". The domain tells our own addresses in an invitation from theirs. */
+  ownName: z.string().max(120),
+  ownDomain: z.union([z.literal(''), domainSchema]),
+  /** A notification of the system when research ends or a call comes up. */
+  notifications: z.boolean(),
   /** The playbook new accounts are looked at through; null until the user has confirmed one. */
   playbookId: playbookIdSchema.nullable(),
   /** What searches are prepared for; `own` is the address in `ownSearch`. */
@@ -28,11 +54,19 @@ export type Settings = z.infer<typeof settingsSchema>
 
 export const defaultSettings: Settings = {
   theme: 'system',
-  paper: 'A4',
+  contrast: 'system',
+  density: 'compact',
+  textSize: 100,
+  motion: 'system',
+  paper: 'system',
   maxPages: 25,
   delayMs: 1000,
+  crawlerContact: '',
   watchPaused: false,
   seller: { company: '', offer: '', customers: '' },
+  ownName: '',
+  ownDomain: '',
+  notifications: true,
   playbookId: null,
   searchEngine: 'duckduckgo',
   ownSearch: '',

@@ -4,11 +4,11 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { Overlays } from './overlays.tsx'
 import { Routes } from './routes.tsx'
-import { useTheme } from './theme.ts'
+import { useAppearance } from './appearance.ts'
 
 export function App() {
   useChanges()
-  useTheme()
+  useAppearance()
   const [path] = useLocation()
   return (
     <Frame>

@@ -25,7 +25,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
   { path: '/playbooks/:playbookId/try', screen: lazy(() => import('../features/playbook-trial/trial-screen.tsx')) },
   { path: '/calibration', screen: lazy(() => import('../features/calibration/calibration-screen.tsx')) },
-  { path: '/settings', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
+  { path: '/settings/:section?', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   {

@@ -132,7 +132,7 @@ function useChoice(row: AccountRow): Choice {
   return {
     // an id from our own list of calls; "none" is a brief without a call
     callId: call === 'none' ? null : ((call as CallId | null) ?? row.nextCall?.id),
-    paper: paper === 'A4' || paper === 'Letter' ? paper : (status?.settings.paper ?? 'A4'),
+    paper: paper === 'A4' || paper === 'Letter' ? paper : (status?.paper ?? 'A4'),
     page: search.get('page') === 'handout' ? 'handout' : 'brief',
     setPage: (next) => set('page', next),
     setCall: (callId) => set('call', callId),

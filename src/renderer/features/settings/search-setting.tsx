@@ -1,16 +1,12 @@
 import type { Settings } from '../../../contract/contract.ts'
 import { searchEngines } from '../../../contract/search-engines.ts'
 import { Choice, TextSetting } from './setting-fields.tsx'
+import type { SectionProps } from './use-settings.ts'
 
 const names = Object.fromEntries(Object.entries(searchEngines).map(([key, { name }]) => [key, name]))
 
-interface Props {
-  readonly settings: Settings
-  readonly change: (part: Partial<Settings>) => void
-}
-
 /** Which engine prepared searches go to. They open in the user's own browser, and nothing is asked before that. */
-export function SearchSetting({ settings, change }: Props) {
+export function SearchSetting({ settings, change }: Pick<SectionProps, 'settings' | 'change'>) {
   const options = { ...names, own: 'Another' } as Readonly<Record<Settings['searchEngine'], string>> // its keys are the engines
   return (
     <>
@@ -18,7 +14,8 @@ export function SearchSetting({ settings, change }: Props) {
         label="Searches of Look elsewhere go to"
         value={settings.searchEngine}
         options={options}
-        choose={(searchEngine) => change({ searchEngine })}
+        choose={(searchEngine) => change({ searchEngine }, 'searches')}
+        help="They open in your own browser, and nothing is asked before you open one."
       />
       {settings.searchEngine === 'own' && (
         <TextSetting
@@ -26,7 +23,7 @@ export function SearchSetting({ settings, change }: Props) {
           label="Its address, with {words} where the words go"
           value={settings.ownSearch}
           most={500}
-          keep={(ownSearch) => change({ ownSearch })}
+          keep={(ownSearch) => change({ ownSearch }, 'the address of your search')}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 
 /** One of a few. */
 export function Choice<T extends string>({
@@ -6,58 +6,160 @@ export function Choice<T extends string>({
   value,
   options,
   choose,
+  help,
 }: {
   label: string
   value: T
   options: Readonly<Record<T, string>>
   choose: (value: T) => void
+  help?: ReactNode
 }) {
+  const id = useId()
   return (
-    <label className="setting">
-      <span>{label}</span>
-      <select
-        value={value}
-        onChange={(event) => {
-          const chosen = Object.keys(options).find((option): option is T => option === event.target.value)
-          if (chosen) choose(chosen)
-        }}
-      >
-        {Object.entries<string>(options).map(([option, words]) => (
-          <option key={option} value={option}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <span>
+        <select
+          id={id}
+          value={value}
+          aria-describedby={help ? `${id}-help` : undefined}
+          onChange={(event) => {
+            const chosen = Object.keys(options).find((option): option is T => option === event.target.value)
+            if (chosen) choose(chosen)
+          }}
+        >
+          {Object.entries<string>(options).map(([option, words]) => (
+            <option key={option} value={option}>
+              {words}
+            </option>
+          ))}
+        </select>
+        {help && (
+          <small className="t3" id={`${id}-help`}>
+            {help}
+          </small>
+        )}
+      </span>
+    </div>
   )
 }
 
-/** Kept when the field is left, or with Enter. */
+/** On or off. */
+export function Switch({
+  label,
+  on,
+  set,
+  help,
+}: {
+  label: string
+  on: boolean
+  set: (on: boolean) => void
+  help?: ReactNode
+}) {
+  const id = useId()
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <span>
+        <input
+          id={id}
+          type="checkbox"
+          checked={on}
+          aria-describedby={help ? `${id}-help` : undefined}
+          onChange={(event) => set(event.target.checked)}
+        />
+        {help && (
+          <small className="t3" id={`${id}-help`}>
+            {help}
+          </small>
+        )}
+      </span>
+    </div>
+  )
+}
+
+/** Kept when the field is left, or with Enter. What `fault` says is shown and not kept. */
 export function TextSetting({
   label,
   value,
   most,
   keep,
+  help,
+  fault = () => null,
 }: {
   label: string
   value: string
   most: number
   keep: (value: string) => void
+  help?: ReactNode
+  fault?: (value: string) => string | null
 }) {
+  const id = useId()
   const [text, setText] = useState(value)
+  const wrong = fault(text.trim())
   const done = (): void => {
-    if (text.trim() !== value) keep(text.trim())
+    if (wrong === null && text.trim() !== value) keep(text.trim())
   }
   return (
-    <label className="setting">
-      <span>{label}</span>
-      <input
-        value={text}
-        maxLength={most}
-        onChange={(event) => setText(event.target.value)}
-        onBlur={done}
-        onKeyDown={(event) => event.key === 'Enter' && done()}
-      />
-    </label>
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <span>
+        <input
+          id={id}
+          value={text}
+          maxLength={most}
+          aria-invalid={wrong !== null}
+          aria-describedby={help ? `${id}-help` : undefined}
+          onChange={(event) => setText(event.target.value)}
+          onBlur={done}
+          onKeyDown={(event) => event.key === 'Enter' && done()}
+        />
+        {help && (
+          <small className="t3" id={`${id}-help`}>
+            {help}
+          </small>
+        )}
+        {wrong !== null && (
+          <small className="danger" role="alert">
+            {wrong}
+          </small>
+        )}
+      </span>
+    </div>
+  )
+}
+
+/** A whole number within bounds, kept when the field is left. */
+export function NumberSetting({
+  label,
+  value,
+  least,
+  most,
+  keep,
+  help,
+}: {
+  label: string
+  value: number
+  least: number
+  most: number
+  keep: (value: number) => void
+  help?: ReactNode
+}) {
+  const fault = (text: string): string | null => {
+    const number = Number(text)
+    return text !== '' && Number.isInteger(number) && number >= least && number <= most
+      ? null
+      : `A whole number from ${least} to ${most}.`
+  }
+  return (
+    <TextSetting
+      key={`${label} ${value}`}
+      label={label}
+      value={String(value)}
+      most={6}
+      keep={(text) => keep(Number(text))}
+      help={help}
+      fault={fault}
+    />
   )
 }

@@ -1,0 +1,24 @@
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Switch } from './setting-fields.tsx'
+
+export function KeyboardSection() {
+  const on = useWindow((state) => state.singleKeys)
+  const set = useWindow((state) => state.setSingleKeys)
+  const show = useWindow((state) => state.setKeys)
+  return (
+    <>
+      <Switch
+        label="Single keys, such as J, K, N"
+        on={on}
+        set={set}
+        help="Off while you type in any case. Kept for this window."
+      />
+      <p>
+        <Button shortcut="?" onClick={() => show(true)}>
+          All keys
+        </Button>
+      </p>
+    </>
+  )
+}

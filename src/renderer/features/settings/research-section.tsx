@@ -1,0 +1,67 @@
+import { Choice, NumberSetting, TextSetting } from './setting-fields.tsx'
+import type { SectionProps } from './use-settings.ts'
+
+const contact = /^(?:https?:\/\/[\x21-\x27\x2a-\x3a\x3c-\x7e]{3,}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})$/
+
+/** How polite the crawler is, in numbers, and what holds whatever is set. */
+export function ResearchSection({ settings, status, change }: SectionProps) {
+  const { version } = status.app
+  return (
+    <>
+      <NumberSetting
+        label="Pages a run reads at most"
+        value={settings.maxPages}
+        least={1}
+        most={500}
+        keep={(maxPages) => change({ maxPages }, 'pages a run')}
+        help="25 find what matters on most company sites."
+      />
+      <NumberSetting
+        label="Seconds between two pages of one host"
+        value={settings.delayMs / 1000}
+        least={1}
+        most={30}
+        keep={(seconds) => change({ delayMs: seconds * 1000 }, 'seconds between two pages')}
+        help="A host that asks for a longer pause gets it."
+      />
+      <TextSetting
+        key={`contact ${settings.crawlerContact}`}
+        label="Your contact in every request"
+        value={settings.crawlerContact}
+        most={120}
+        keep={(crawlerContact) => change({ crawlerContact }, 'your contact')}
+        help="A mail address or a page, so that a site’s owner can reach you. Empty: none is told."
+        fault={(text) => (text === '' || contact.test(text) ? null : 'A mail address, or the address of a page.')}
+      />
+      <Choice
+        label="Checks of watched companies"
+        value={settings.watchPaused ? 'paused' : 'on'}
+        options={{ on: 'While Groundwork is open', paused: 'Paused for all' }}
+        choose={(chosen) => change({ watchPaused: chosen === 'paused' }, 'checks of watched companies')}
+      />
+      <dl className="datalist">
+        <dt>Sites are told</dt>
+        <dd>
+          <code>
+            Groundwork/{version} (+local research tool{settings.crawlerContact && `; ${settings.crawlerContact}`})
+          </code>
+        </dd>
+        <dt>At one time</dt>
+        <dd>One request a host address; several companies beside each other.</dd>
+        <dt>robots.txt</dt>
+        <dd>
+          Read first on every site and always followed, by RFC 9309. Where it can’t be read because the site fails,
+          nothing is asked for. A page it keeps from crawlers you can read yourself and drop in the dossier.
+        </dd>
+        <dt>Scripts of pages</dt>
+        <dd>
+          {status.canRender
+            ? 'Off until you allow them for a company whose pages are empty without. They run in a throw-away window that reaches nothing but that site.'
+            : 'Not run: there is no browser to run them in. Pages that are empty without them are listed as such.'}
+        </dd>
+        <dt>Your own network</dt>
+        <dd>No address inside it is ever asked, whatever a page links to.</dd>
+      </dl>
+    </>
+  )
+}
