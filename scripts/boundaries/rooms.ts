@@ -11,10 +11,30 @@ export type Room = {
 }
 
 /** The stages in the order the data flows; each may import the ones before it. */
-const stages = ['crawl', 'extract', 'playbook', 'notes', 'signals', 'changes', 'snapshot', 'brief', 'session'] as const
+const stages = [
+  'crawl',
+  'extract',
+  'playbook',
+  'notes',
+  'signals',
+  'changes',
+  'snapshot',
+  'brief',
+  'session',
+  'calendar',
+] as const
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */
-const fieldLibraries = ['@eslint-community/regexpp', 'chrono-node', 'domhandler', 'htmlparser2', 'tldts', 'yaml', 'zod']
+const fieldLibraries = [
+  '@eslint-community/regexpp',
+  'chrono-node',
+  'domhandler',
+  'htmlparser2',
+  'ical.js',
+  'tldts',
+  'yaml',
+  'zod',
+]
 
 const windowLibraries = [
   '@codemirror/*',

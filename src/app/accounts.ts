@@ -62,7 +62,8 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
   }))
 }
 
-const goingWord = (state: Research['state'] | undefined): AccountRow['research'] =>
+/** What a list says of a run that has not ended. */
+export const goingWord = (state: Research['state'] | undefined): AccountRow['research'] =>
   state === 'running' || state === 'waiting' || state === 'interrupted' ? state : null
 
 /** Adds a company by what the user typed: a domain or an address. One company is never added twice. */

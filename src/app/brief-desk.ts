@@ -10,6 +10,7 @@ import type { Brief } from '../core/model/brief.ts'
 import type { Handout } from '../core/model/handout.ts'
 import { type Result, ok } from '../core/model/result.ts'
 import { type BriefRequest, type MadePage, makeBrief, makeHandout } from './briefs.ts'
+import { approvalStanding } from './approval-standing.ts'
 import type { Deps } from './deps.ts'
 import type { Printed } from './ports-documents.ts'
 
@@ -22,7 +23,7 @@ export async function briefOnDesk(deps: Deps, request: BriefRequest): Promise<Re
   const { whole, paper } = made.value
   const printed = await deps.writer.pdf(whole, paper)
   const brief = printed.ok ? printed.value.shown : whole
-  return ok({ brief, ...desk(made.value, linesOfBrief(brief), printed, briefParts) })
+  return ok({ brief, ...desk(deps, made.value, linesOfBrief(brief), printed, briefParts) })
 }
 
 /** The same for the page to leave. */
@@ -36,7 +37,7 @@ export async function handoutOnDesk(
   const printed = await deps.writer.handout(whole, paper)
   const handout = printed.ok ? printed.value.shown : whole
   const left = leftOut(whole, handout)
-  return ok({ handout, left, ...desk(made.value, linesOfHandout(handout), printed, handoutParts) })
+  return ok({ handout, left, ...desk(deps, made.value, linesOfHandout(handout), printed, handoutParts) })
 }
 
 const firstOfHandout = briefPartSchema.options.indexOf('purpose')
@@ -44,7 +45,8 @@ const briefParts = briefPartSchema.options.slice(0, firstOfHandout)
 const handoutParts = briefPartSchema.options.slice(firstOfHandout)
 
 function desk<T>(
-  { lines, paper, call, snapshot }: MadePage<T>,
+  { workspace }: Pick<Deps, 'workspace'>,
+  { lines, paper, call, snapshot, account }: MadePage<T>,
   shown: readonly PageLine[],
   printed: Result<Printed<T>>,
   parts: readonly BriefPart[],
@@ -52,6 +54,8 @@ function desk<T>(
   return {
     paper,
     callId: call?.id ?? null,
+    snapshotId: snapshot.id,
+    approval: approvalStanding(workspace, { accountId: account.id, callId: call?.id ?? null }),
     lines: lines.map((line) => editable(line, shown)),
     mayAdd: parts
       .filter(mayAdd)

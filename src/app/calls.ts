@@ -6,7 +6,8 @@ import type { Debrief } from '../core/model/debrief.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { dayMs, dayOf, daysBetween, type Instant } from '../core/model/time.ts'
-import { accountOf } from './accounts.ts'
+import { accountOf, goingWord } from './accounts.ts'
+import { approvalStanding } from './approval-standing.ts'
 import { moveDebrief, removeDebrief } from './debriefs.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
@@ -129,7 +130,17 @@ function changedLately(workspace: Workspace, now: Instant): Today['changed'] {
 }
 
 function callRow(workspace: Workspace, account: Account | undefined, call: Call, now: Instant): CallRow[] {
-  return account && !account.deletedAt ? [{ call, account, ...standing(workspace, account.id, now) }] : []
+  if (!account || account.deletedAt) return []
+  const state = workspace.research.going([account.id]).get(account.id)
+  return [
+    {
+      call,
+      account,
+      ...standing(workspace, account.id, now),
+      approval: approvalStanding(workspace, { accountId: account.id, callId: call.id }),
+      research: goingWord(state),
+    },
+  ]
 }
 
 function standing(

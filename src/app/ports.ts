@@ -5,6 +5,7 @@ import type { Playbook } from '../core/model/playbook.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
+import type { ApprovalStore } from './ports-approvals.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
@@ -46,7 +47,8 @@ export interface Ids {
       | 'tch'
       | 'own'
       | 'wrd'
-      | 'sai',
+      | 'sai'
+      | 'apr',
   ): string
 }
 
@@ -148,6 +150,7 @@ export interface Workspace {
   readonly debriefs: DebriefStore
   readonly problemWords: ProblemWordStore
   readonly briefEdits: BriefEditStore
+  readonly approvals: ApprovalStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

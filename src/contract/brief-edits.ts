@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { approvalStandingSchema } from '../core/model/approval.ts'
 import { briefEditsSchema, briefPartSchema, longestLine, proofSchema } from '../core/model/brief-edits.ts'
 import { runSchema } from '../core/model/brief.ts'
-import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
+import { accountIdSchema, callIdSchema, snapshotIdSchema } from '../core/model/ids.ts'
 import { appErrorSchema } from '../core/model/result.ts'
 import { instantSchema, partialDateSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
@@ -45,6 +46,10 @@ export type EditableLine = z.infer<typeof editableLineSchema>
 export const briefDeskSchema = z.object({
   /** The call it is for, of which the edits are. */
   callId: callIdSchema.nullable(),
+  /** What the page was built from: whoever approves it says that it was this. */
+  snapshotId: snapshotIdSchema,
+  /** How the seller's approval of the brief for this call stands; null while there is none. */
+  approval: approvalStandingSchema.nullable(),
   /** Part by part, in the order they are to stand in; those that are not on the page among them. */
   lines: z.array(editableLineSchema),
   /** Parts a line of one's own can be added to. */

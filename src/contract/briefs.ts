@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { approvalSchema } from '../core/model/approval.ts'
 import { briefSchema, paperSchema } from '../core/model/brief.ts'
 import { handoutSchema } from '../core/model/handout.ts'
-import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
+import { accountIdSchema, approvalIdSchema, callIdSchema, snapshotIdSchema } from '../core/model/ids.ts'
 import { method } from './base.ts'
 import { briefDeskSchema, briefEdits } from './brief-edits.ts'
 import { briefPageSchema } from './brief-pages.ts'
@@ -31,6 +32,19 @@ export const briefs = {
     .input(which)
     .output(briefDeskSchema.extend({ handout: handoutSchema, paper: paperSchema, left: z.string(), unprinted })),
   ...briefEdits,
+  /**
+   * The seller read the page and stands by it: its lines are kept as they are. `snapshotId` is that of the page that was read; where
+   * another page has taken its place meanwhile it is a `conflict`, and nothing is approved.
+   */
+  approve: method.input(which.extend({ snapshotId: snapshotIdSchema })).output(approvalSchema),
+  /** Takes an approval back; with `withdrawn: false` it is put back. */
+  withdraw: method
+    .input(z.object({ approvalId: approvalIdSchema, withdrawn: z.boolean().default(true) }))
+    .output(approvalSchema),
+  /** The brief as it was approved, and the bytes of its page in base64. */
+  approved: method
+    .input(z.object({ approvalId: approvalIdSchema }))
+    .output(z.object({ approval: approvalSchema, pdf: z.string() })),
   export: method
     .input(which.extend({ page: briefPageSchema.default('brief'), format: briefFormatSchema }))
     /** Bytes in base64, so that every transport carries them alike. The name says company, page and day, nothing else. */

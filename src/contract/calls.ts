@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
+import { approvalStandingSchema } from '../core/model/approval.ts'
 import { callSchema } from '../core/model/call.ts'
 import { debriefSchema } from '../core/model/debrief.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
@@ -19,6 +20,10 @@ export const callRowSchema = z.object({
   pagesRead: z.number().int(),
   /** Whole days since the newest fetch; null when nothing was fetched. */
   evidenceAgeDays: z.number().int().nullable(),
+  /** How the approval of its brief stands; null while there is none. */
+  approval: approvalStandingSchema.nullable(),
+  /** A run over its pages that goes on, waits in the queue or was interrupted. */
+  research: z.enum(['running', 'waiting', 'interrupted']).nullable(),
 })
 export type CallRow = z.infer<typeof callRowSchema>
 

@@ -50,6 +50,7 @@ export const contract = {
 export type Api = ContractRouterClient<typeof contract>
 
 export type { Account } from '../core/model/account.ts'
+export type { Approval, ApprovalStanding } from '../core/model/approval.ts'
 export type { BringBack, WakeUp } from '../core/model/bring-back.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
@@ -64,6 +65,7 @@ export type { Goal } from '../core/model/goal.ts'
 export type { IdentityAnswer, IdentityQuestion } from '../core/model/identity-question.ts'
 export type {
   AccountId,
+  ApprovalId,
   CallId,
   ClaimId,
   NoteId,

@@ -39,6 +39,36 @@ export function tellsOfBriefs(host: Connection): void {
     expect(await host.api.briefs.proofs({ accountId: account.id })).toEqual(expect.any(Array))
   })
 
+  test('keeps a brief as it was approved, says what changed since, and takes it back', async () => {
+    const [{ account } = {}] = (await host.api.accounts.list({})).rows
+    if (!account) throw new Error('an account was added before')
+    const which = { accountId: account.id, callId: null }
+    const { snapshotId, approval: none } = await host.api.briefs.preview(which)
+    expect(none).toBeNull()
+    const other = { ...which, snapshotId: 'snp_other' }
+    expect((await failureOf(host.api.briefs.approve(other))).kind).toBe('conflict')
+    const approval = await host.api.briefs.approve({ ...which, snapshotId })
+    expect(approval).toMatchObject({ ...which, snapshotId, withdrawnAt: null })
+    const unchanged = { id: approval.id, changes: [], edited: false, callChanged: false }
+    expect((await host.api.briefs.preview(which)).approval).toMatchObject(unchanged)
+    const change = { do: 'write' as const, key: 'objective', texts: { t: 'Agree on nothing.' } }
+    const { before, id } = await host.api.briefs.edit({ ...which, page: 'brief', change })
+    expect((await host.api.briefs.preview(which)).approval).toMatchObject({ ...unchanged, edited: true })
+    const frozen = await host.api.briefs.approved({ approvalId: approval.id })
+    expect(frozen.approval.brief).toEqual(approval.brief)
+    expect(frozen.approval.brief.objective).not.toBe('Agree on nothing.')
+    expect(Buffer.from(frozen.pdf, 'base64').subarray(0, 5).toString()).toBe('%PDF-')
+    await host.api.briefs.putEdits({ id, edits: before })
+    expect((await host.api.briefs.withdraw({ approvalId: approval.id })).withdrawnAt).not.toBeNull()
+    expect((await host.api.briefs.preview(which)).approval).toBeNull()
+    await host.api.briefs.withdraw({ approvalId: approval.id, withdrawn: false })
+    expect((await host.api.briefs.preview(which)).approval).toMatchObject({ id: approval.id })
+    for (const missing of [{ approvalId: 'apr_none' }])
+      for (const call of [host.api.briefs.approved(missing), host.api.briefs.withdraw(missing)])
+        expect((await failureOf(call)).kind).toBe('not-found')
+    await host.api.briefs.withdraw({ approvalId: approval.id })
+  })
+
   test('makes no page of one company for a call with another', async () => {
     const { account: one } = await host.api.accounts.add({ address: 'one-mill.example', name: 'One Mill' })
     const { account: other } = await host.api.accounts.add({ address: 'other-mill.example', name: 'Other Mill' })

@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
+import { createApprovalStore } from './approval-store.ts'
 import { createBriefEditStore } from './brief-edit-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createDebriefStore } from './debrief-store.ts'
@@ -53,6 +54,7 @@ export type Stores = Pick<
   | 'debriefs'
   | 'problemWords'
   | 'briefEdits'
+  | 'approvals'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -92,6 +94,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     debriefs: withStoreErrors(createDebriefStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
+    approvals: withStoreErrors(createApprovalStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

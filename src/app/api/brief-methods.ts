@@ -1,3 +1,4 @@
+import { approveBrief, approvedPage, withdrawApproval } from '../approvals.ts'
 import { exportBrief } from '../brief-files.ts'
 import { briefOnDesk, handoutOnDesk } from '../brief-desk.ts'
 import { editLine, proofsOnFile, putEdits } from '../brief-edits.ts'
@@ -12,6 +13,9 @@ export function briefMethods(os: Implementer, deps: Deps) {
     edit: os.briefs.edit.handler(async ({ input }) => orFail(await editLine(deps, input))),
     putEdits: os.briefs.putEdits.handler(({ input }) => orFail(putEdits(deps, input.id, input.edits))),
     proofs: os.briefs.proofs.handler(async ({ input }) => orFail(await proofsOnFile(deps, input.accountId))),
+    approve: os.briefs.approve.handler(async ({ input }) => orFail(await approveBrief(deps, input))),
+    withdraw: os.briefs.withdraw.handler(({ input }) => orFail(withdrawApproval(deps, input))),
+    approved: os.briefs.approved.handler(async ({ input }) => orFail(await approvedPage(deps, input.approvalId))),
     export: os.briefs.export.handler(async ({ input }) => orFail(await exportBrief(deps, input))),
   }
 }

@@ -50,6 +50,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.ownQuestions.list(id),
       () => stores.problemWords.list(id),
       () => stores.briefEdits.list(id),
+      () => stores.approvals.list(id),
     ]),
     ...versions.map((id) => () => stores.pages.text(id)),
     ...snapshots.map((id) => () => stores.snapshots.get(id)),

@@ -17,6 +17,7 @@ import { relationSql } from './0015-relation.ts'
 import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
 import { tagsSql } from './0019-tags.ts'
+import { approvalsSql } from './0020-approvals.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -42,4 +43,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 17, name: 'brief-edits', sql: briefEditsSql },
   { number: 18, name: 'segments', sql: segmentsSql },
   { number: 19, name: 'tags', sql: tagsSql },
+  { number: 20, name: 'approvals', sql: approvalsSql },
 ]
