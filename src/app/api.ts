@@ -13,6 +13,7 @@ import { noteMethods } from './api/note-methods.ts'
 import { playbookMethods } from './api/playbook-methods.ts'
 import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
 import { callMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
+import { calendarMethods } from './api/calendar-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { given, implementer } from './api/implementer.ts'
 
@@ -53,6 +54,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     },
     problems: problemMethods(os, deps),
     calls: callMethods(os, deps),
+    calendar: calendarMethods(os, deps),
     debriefs: debriefMethods(os, deps),
     pursuit: pursuitMethods(os, deps),
     briefs: briefMethods(os, deps),

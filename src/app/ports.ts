@@ -6,6 +6,7 @@ import type { Settings } from '../core/model/settings.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { ApprovalStore } from './ports-approvals.ts'
+import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
@@ -151,6 +152,7 @@ export interface Workspace {
   readonly problemWords: ProblemWordStore
   readonly briefEdits: BriefEditStore
   readonly approvals: ApprovalStore
+  readonly calendarLinks: CalendarLinkStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

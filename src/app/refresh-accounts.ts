@@ -91,9 +91,15 @@ function keepSnapshot(deps: Deps, account: Account): Snapshot {
 /** Ages count: what was 12 days old yesterday is 13 today, so a new day makes a new snapshot. */
 function saysTheSame(a: Snapshot, b: Snapshot): boolean {
   // parsed, so that keys stand in the order of the schema in both
-  const said = (snapshot: Snapshot): string => JSON.stringify(contentSchema.parse(snapshot))
+  const said = (snapshot: Snapshot): string => JSON.stringify(contentSchema.parse(snapshot), withoutMoments)
   return said(a) === said(b)
 }
+
+/** That nothing was found is said anew at each look: the moment of the look is nothing new. */
+const withoutMoments = (_key: string, value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'type' in value && value.type === 'absence'
+    ? { ...value, at: null }
+    : value
 
 const contentSchema = snapshotSchema.omit({ id: true, number: true, asOf: true, changed: true })
 

@@ -2,6 +2,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
+import { calendar } from './calendar.ts'
 import { calls } from './calls.ts'
 import { changes } from './changes.ts'
 import { debriefs } from './debriefs.ts'
@@ -40,6 +41,7 @@ export const contract = {
   questions,
   problems,
   calls,
+  calendar,
   debriefs,
   pursuit,
   briefs,

@@ -9,6 +9,7 @@ import { tellsOfSnapshots } from './snapshots.ts'
 import { tellsOfSessions } from './sessions.ts'
 import { tellsOfDecisions } from './decisions.ts'
 import { tellsOfBriefs } from './briefs.ts'
+import { tellsOfCalendars } from './calendar.ts'
 import { tellsOfImports } from './imports.ts'
 import { tellsOfQueues } from './lists-and-queues.ts'
 import { tellsOfPursuit } from './pursuit-and-watches.ts'
@@ -46,6 +47,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfSessions(host)
   tellsOfDecisions(host)
   tellsOfBriefs(host)
+  tellsOfCalendars(host)
   tellsOfImports(host)
   tellsOfQueues(host)
   tellsOfPursuit(host)

@@ -3,6 +3,7 @@ import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createBriefEditStore } from './brief-edit-store.ts'
+import { createCalendarLinkStore } from './calendar-link-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createDebriefStore } from './debrief-store.ts'
 import { createDecisionStore } from './decision-store.ts'
@@ -55,6 +56,7 @@ export type Stores = Pick<
   | 'problemWords'
   | 'briefEdits'
   | 'approvals'
+  | 'calendarLinks'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -95,6 +97,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     problemWords: withStoreErrors(createProblemWordStore(db)),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),
+    calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

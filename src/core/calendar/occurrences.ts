@@ -91,7 +91,7 @@ function walk(rule: ICAL.Recur, first: ICAL.Time, { at, window, steps, add }: Wa
 
 /** Whole turns of days or weeks that lie before the window are skipped, where the rule does not count its times. */
 function nearer(rule: ICAL.Recur, first: ICAL.Time, { from }: Window): ICAL.Time {
-  const days = { DAILY: 1, WEEKLY: 7 }[rule.freq as string] // other frequencies have turns of different lengths
+  const days = { DAILY: 1, WEEKLY: 7 }[rule.freq] // other frequencies have turns of different lengths
   if (days === undefined || rule.count) return first
   const turn = days * rule.interval
   const turns = Math.floor((from - utcMs(first)) / dayMs / turn) - 2

@@ -61,9 +61,10 @@ export function readCalendar({ text, now, timeZone }: CalendarRequest): Result<R
 function parsed(text: string): readonly ICAL.Component[] | null {
   try {
     // one calendar is given as itself, several as a list of them
-    const jcal: unknown[] = ICAL.parse(text.replace(/^\uFEFF/, ''))
-    const all = typeof jcal[0] === 'string' ? [jcal] : jcal
-    const calendars = all.filter((one) => Array.isArray(one)).map((one) => new ICAL.Component(one))
+    const jcal: unknown = ICAL.parse(text.replace(/^\uFEFF/, ''))
+    if (!Array.isArray(jcal)) return null
+    const all: readonly unknown[] = typeof jcal[0] === 'string' ? [jcal] : jcal
+    const calendars = all.flatMap((one) => (Array.isArray(one) ? [new ICAL.Component(one)] : []))
     return calendars.every(({ name }) => name === 'vcalendar') && calendars.length > 0 ? calendars : null
   } catch {
     return null

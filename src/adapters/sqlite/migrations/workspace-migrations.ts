@@ -18,6 +18,7 @@ import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
+import { calendarLinksSql } from './0021-calendar-links.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -44,4 +45,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 18, name: 'segments', sql: segmentsSql },
   { number: 19, name: 'tags', sql: tagsSql },
   { number: 20, name: 'approvals', sql: approvalsSql },
+  { number: 21, name: 'calendar-links', sql: calendarLinksSql },
 ]

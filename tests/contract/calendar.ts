@@ -1,0 +1,91 @@
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+/** `20270304T101500Z`, so many days from now. */
+const stamp = (days: number, time: string): string =>
+  `${new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}T${time}00Z`
+
+const invitation = (
+  start: string,
+  { sequence = 0, more = [] as readonly string[], attendee = 'ruth.okonjo@orrin-mills.example' } = {},
+) =>
+  [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'X-WR-CALNAME:me@seller.example',
+    'BEGIN:VEVENT',
+    'UID:call-1@seller.example',
+    `SEQUENCE:${sequence}`,
+    `DTSTART:${start}`,
+    'DURATION:PT45M',
+    'SUMMARY:First call',
+    'ORGANIZER:mailto:me@seller.example',
+    `ATTENDEE;CN=Ruth Okonjo (Head of Engineering):mailto:${attendee}`,
+    'ATTENDEE;CN=A friend:mailto:someone@gmail.com',
+    ...more,
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ].join('\r\n')
+
+export function tellsOfCalendars(host: Connection): void {
+  test('reads a calendar, takes over what is confirmed, and moves the call when a later file does', async () => {
+    const first = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
+    expect(first).toMatchObject({ own: ['seller.example'], leftOut: { over: 0, cancelled: 0 }, notes: [] })
+    const [row] = first.rows
+    expect(row).toMatchObject({
+      state: 'new',
+      call: null,
+      companies: [{ is: 'new', site: 'orrin-mills.example', why: 'mail' }],
+    })
+    expect(row?.entry.people.map(({ name, role }) => [name, role])).toEqual([
+      ['Ruth Okonjo', 'Head of Engineering'],
+      ['A friend', ''],
+    ])
+    if (!row) throw new Error('the call is listed')
+    const { entry } = row
+    const taken = await host.api.calendar.take({
+      entries: [{ entry, callId: null, to: { words: 'orrin-mills.example' } }],
+      own: first.own,
+    })
+    expect(taken).toMatchObject({ added: [{ minutes: 45 }], before: [], removed: 0, failed: [] })
+    const call = taken.added[0]
+    if (!call) throw new Error('the call was planned')
+    expect(taken.newAccounts).toEqual([call.accountId])
+
+    const again = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
+    expect(again.rows).toMatchObject([{ state: 'same', call: { id: call.id } }])
+    const later = await host.api.calendar.read({ text: invitation(stamp(4, '0900'), { sequence: 2 }) })
+    expect(later.rows).toMatchObject([{ state: 'moved', call: { id: call.id } }])
+    const to = { accountId: call.accountId }
+    const entries = later.rows.map((one) => ({ entry: one.entry, callId: call.id, to }))
+    const moved = await host.api.calendar.take({ entries, own: later.own })
+    expect(moved).toMatchObject({ added: [], before: [{ at: call.at }] })
+    const onFile = await host.api.calls.list({ accountId: call.accountId })
+    expect(onFile).toMatchObject([{ id: call.id, at: later.rows[0]?.entry.at, people: [{ name: 'Ruth Okonjo' }, {}] }])
+    // the older version does not move it back
+    const stale = await host.api.calendar.read({ text: invitation(stamp(3, '1015'), { sequence: 1 }) })
+    expect(stale.rows).toMatchObject([{ state: 'older' }])
+
+    const off = await host.api.calendar.read({
+      text: invitation(stamp(4, '0900'), { sequence: 3, more: ['STATUS:CANCELLED'] }),
+    })
+    expect(off.rows).toMatchObject([{ state: 'cancelled', call: { id: call.id } }])
+    const gone = await host.api.calendar.take({ entries: [], remove: [call.id], own: off.own })
+    expect(gone).toMatchObject({ removed: 1, before: [{ id: call.id }] })
+    expect(await host.api.calls.list({ accountId: call.accountId })).toEqual([])
+    await host.api.accounts.remove({ accountId: call.accountId })
+  })
+
+  test('says what is wrong with a file, and which entry could not be taken over', async () => {
+    const error = await failureOf(host.api.calendar.read({ text: 'not a calendar' }))
+    expect(error).toMatchObject({ kind: 'bad-input', next: expect.stringMatching(/\.ics/) })
+    const nobody = await host.api.calendar.read({
+      text: invitation(stamp(5, '1200'), { attendee: 'x@gmail.com' }).replace('call-1', 'call-2'),
+    })
+    expect(nobody.rows).toMatchObject([{ companies: [] }])
+    const entries = nobody.rows.map(({ entry }) => ({ entry, callId: null, to: { words: 'ftp://nowhere' } }))
+    const { added, failed } = await host.api.calendar.take({ entries, own: [] })
+    expect(added).toEqual([])
+    expect(failed).toMatchObject([{ title: 'First call' }])
+  })
+}
