@@ -7,6 +7,7 @@ import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { ApprovalStore } from './ports-approvals.ts'
 import type { CalendarLinkStore } from './ports-calendar.ts'
+import type { StandingStore } from './ports-standings.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
@@ -153,6 +154,7 @@ export interface Workspace {
   readonly briefEdits: BriefEditStore
   readonly approvals: ApprovalStore
   readonly calendarLinks: CalendarLinkStore
+  readonly standings: StandingStore
   readonly search: SearchIndex
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]

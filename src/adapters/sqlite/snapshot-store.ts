@@ -15,7 +15,12 @@ const verdictRowSchema = z.object({ accountId: accountIdSchema, verdict: verdict
 const momentSchema = snapshotSchema.pick({ accountId: true, asOf: true })
 const headSchema = snapshotSchema.pick({ id: true, number: true, asOf: true, playbook: true })
 
-export function createSnapshotStore(db: Database, content: ContentStore): SnapshotStore {
+/** @param keepStandings keeps how each problem stands by a snapshot, in the same transaction */
+export function createSnapshotStore(
+  db: Database,
+  content: ContentStore,
+  keepStandings: (snapshot: Snapshot) => void,
+): SnapshotStore {
   const latest = db.prepare<[string], Row>(
     'SELECT id, sha256 FROM snapshot WHERE account_id = ? ORDER BY number DESC LIMIT 1',
   )
@@ -61,6 +66,7 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
       shows: JSON.stringify(signsIn(snapshot)),
     })
     for (const claim of claimsOf(snapshot)) insertClaim.run(claim, id)
+    keepStandings(snapshot)
   })
   const read = (row: Row | undefined): Snapshot | undefined =>
     row === undefined ? undefined : readSnapshot(row, content)
@@ -87,7 +93,7 @@ export function createSnapshotStore(db: Database, content: ContentStore): Snapsh
 
 /** Every line of a snapshot one can ask "how do you know?" of. */
 function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
-  const { recommendation, bringBack, urgency, events, problems, struck, business, goals, people, know } = snapshot
+  const { recommendation, bringBack, urgency, events, problems, struck, lookedFor, business, goals, people, know } = snapshot
   const claims = [
     ...(recommendation?.reasons ?? []),
     recommendation?.against,
@@ -95,6 +101,7 @@ function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
     urgency,
     ...events,
     ...[...problems, ...struck].flatMap((problem) => [...problem.for, ...problem.against]),
+    ...(lookedFor?.notFound ?? []).flatMap(({ lines }) => lines),
     ...business,
     ...goals,
     ...people,
@@ -103,7 +110,7 @@ function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
   return new Set(claims.flatMap((claim) => (claim == null ? [] : [claim.id])))
 }
 
-function readSnapshot(row: Row, content: ContentStore): Snapshot {
+export function readSnapshot(row: Row, content: ContentStore): Snapshot {
   const record = `snapshot ${String(row['id'])}`
   const json = content.getText(String(row['sha256']))
   if (json === undefined) throw unreadable(record, ': it is not what was saved')

@@ -25,7 +25,8 @@ import { createSearchOriginals } from './search-originals.ts'
 import type { SearchOriginals } from './search-originals.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSettingsStore } from './settings-store.ts'
-import { createSnapshotStore } from './snapshot-store.ts'
+import { createSnapshotStore, readSnapshot } from './snapshot-store.ts'
+import { createStandingKeeper, createStandingStore } from './standing-store.ts'
 import { withStoreErrors } from './store-errors.ts'
 import { createTextRevisions } from './text-revisions.ts'
 import type { TextRevisions } from './text-revisions.ts'
@@ -57,6 +58,7 @@ export type Stores = Pick<
   | 'briefEdits'
   | 'approvals'
   | 'calendarLinks'
+  | 'standings'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -74,6 +76,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
   const accounts = createAccountStore(db, entries)
   const pages = createPageStore(db, { content, texts, entries })
   const notes = createNoteStore(db, entries)
+  const keepStandings = createStandingKeeper(db)
   const originals = createSearchOriginals({ accounts, notes, pages, texts })
   const stores: Stores = {
     accounts: withStoreErrors(accounts),
@@ -81,7 +84,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     notes: withStoreErrors(notes),
     openings: withStoreErrors(createOpeningStore(db)),
     playbooks: withStoreErrors(createPlaybookStore(db)),
-    snapshots: withStoreErrors(createSnapshotStore(db, content)),
+    snapshots: withStoreErrors(createSnapshotStore(db, content, keepStandings)),
     calls: withStoreErrors(createCallStore(db)),
     research: withStoreErrors(createResearchStore(db)),
     sessions: withStoreErrors(createSessionStore(db)),
@@ -98,6 +101,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
+    standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
     search: withStoreErrors(createSearchIndex(db, originals)),
   }
   return { stores, inner: { content, texts, originals } }

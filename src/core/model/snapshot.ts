@@ -185,6 +185,8 @@ export const lookedForSchema = z.object({
       cues: z.array(z.string()),
       /** Pieces of evidence that speak against it. */
       against: z.number().int().nonnegative(),
+      /** Those, strongest first; empty in snapshots that were made before they were kept. */
+      lines: z.array(evidenceLineSchema).default([]),
     }),
   ),
 })

@@ -4,7 +4,7 @@ import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Goal } from '../model/goal.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import type { Playbook } from '../model/playbook.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { problemReview } from '../signals/review/review-problems.ts'
 import { businessOf } from './business.ts'
@@ -156,7 +156,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const { pages, facts, events, changes, goals, asOf, urgency } = onFile
   const wordOn = problemReview(dossier.review?.decisions ?? [])
   const words = standingWords(dossier.words ?? [])
-  const against = new Map<string, number>()
+  const against = new Map<string, readonly EvidenceLine[]>()
   const { id: accountId, segment } = dossier.account
   const proved = provedOf(dossier.logged ?? [], { accountId, segment, playbookId: playbook.id })
   const all = [...playbook.content.problems, ...playbook.content.opportunities]
@@ -168,7 +168,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
       ]
       const look = { ...onFile, playbook, wordOn, lookedAt: lookedAt(dossier, asOf) }
       const evidence = problemEvidence(problem, look, typicalBy.length > 0)
-      against.set(problem.id, evidence.against.lines.length)
+      against.set(problem.id, evidence.against.lines)
       const held = hypothesisOf(problem, evidence, events, {
         lookedOn: pages.length,
         typicalBy,

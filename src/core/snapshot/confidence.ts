@@ -84,7 +84,7 @@ export function carryingStrength(forIt: readonly Weighed[], against: readonly We
   return forIt.map(agedStrength).reduce((top, next) => (next > top ? next : top))
 }
 
-const strengthWords: Readonly<Record<Strength, string>> = { 1: 'a hint', 2: 'a sign', 3: 'they say it' }
+export const strengthWords: Readonly<Record<Strength, string>> = { 1: 'a hint', 2: 'a sign', 3: 'they say it' }
 
 /** How the confidence comes about, in words a seller can check: what each side comes to, and the row and column of the rule. */
 export function reckoningOf(

@@ -1,7 +1,7 @@
 import { cueWords } from '../model/cue-words.ts'
 import type { PlaybookContent } from '../model/playbook.ts'
 import type { PageKind } from '../model/page.ts'
-import type { LookedFor } from '../model/snapshot.ts'
+import type { EvidenceLine, LookedFor } from '../model/snapshot.ts'
 import type { DossierPage } from './dossier.ts'
 
 /**
@@ -12,7 +12,7 @@ export function lookedForOf(
   playbook: PlaybookContent,
   pages: readonly DossierPage[],
   held: ReadonlySet<string>,
-  against: ReadonlyMap<string, number>,
+  against: ReadonlyMap<string, readonly EvidenceLine[]>,
 ): LookedFor {
   // what is empty without its scripts was not looked at
   const looked = pages.filter(({ text }) => !text.document.needsRendering)
@@ -25,7 +25,8 @@ export function lookedForOf(
         problemId: id,
         statement,
         cues: cues.map(cueWords),
-        against: against.get(id) ?? 0,
+        against: against.get(id)?.length ?? 0,
+        lines: [...(against.get(id) ?? [])],
       })),
   }
 }

@@ -14,6 +14,7 @@ type Shown = Pick<
   | 'changes'
   | 'problems'
   | 'struck'
+  | 'lookedFor'
   | 'urgency'
   | 'fit'
   | 'business'
@@ -40,6 +41,7 @@ export function evidenceInOrder(shown: Shown): readonly Evidence[] {
     ...shown.know.flatMap(({ evidence }) => evidence),
     ...shown.people.flatMap(({ evidence }) => evidence),
     ...shown.struck.flatMap((problem) => [...problem.for, ...problem.against].map(({ evidence }) => evidence)),
+    ...(shown.lookedFor?.notFound ?? []).flatMap(({ lines }) => lines.map(({ evidence }) => evidence)),
   ]
 }
 

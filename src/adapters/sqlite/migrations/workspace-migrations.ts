@@ -19,6 +19,7 @@ import { segmentsSql } from './0018-segments.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
+import { standingsSql } from './0022-standings.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -46,4 +47,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 19, name: 'tags', sql: tagsSql },
   { number: 20, name: 'approvals', sql: approvalsSql },
   { number: 21, name: 'calendar-links', sql: calendarLinksSql },
+  { number: 22, name: 'standings', sql: standingsSql },
 ]
