@@ -15,6 +15,7 @@ import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
 import { callMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
 import { calendarMethods } from './api/calendar-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
+import { radarMethods } from './api/radar-methods.ts'
 import { given, implementer } from './api/implementer.ts'
 
 export type Router = ReturnType<typeof createRouter>
@@ -53,6 +54,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
       remove: os.questions.remove.handler(async ({ input }) => orFail(await removeQuestion(deps, input.questionId))),
     },
     problems: problemMethods(os, deps),
+    radar: radarMethods(os, deps),
     calls: callMethods(os, deps),
     calendar: calendarMethods(os, deps),
     debriefs: debriefMethods(os, deps),

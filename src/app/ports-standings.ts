@@ -33,7 +33,11 @@ export interface StandingStore {
   /** Accounts at which something speaks for a problem, by problem. */
   counts(scope: RadarScope): ReadonlyMap<string, number>
   /** When the latest snapshot of these accounts was made, and through which version of the playbook. */
-  looks(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, { readonly asOf: Instant; readonly version: number | null }>
+  looks(
+    accountIds: readonly AccountId[],
+  ): ReadonlyMap<AccountId, { readonly asOf: Instant; readonly version: number | null }>
+  /** Another text once anything was written to the workspace, by whomever. */
+  revision(): string
   /** Accounts whose latest snapshot was kept before standings were, and is not taken in yet. */
   behind(): number
   /** Takes in at most so many of them. @returns how many are left */

@@ -15,6 +15,7 @@ import { questions } from './questions.ts'
 import { problems } from './problems.ts'
 import { research } from './research.ts'
 import { pursuit } from './pursuit.ts'
+import { radar } from './radar.ts'
 import { search } from './search.ts'
 import { sessions } from './sessions.ts'
 import { signals } from './signals.ts'
@@ -40,6 +41,7 @@ export const contract = {
   snapshots,
   questions,
   problems,
+  radar,
   calls,
   calendar,
   debriefs,

@@ -93,7 +93,8 @@ export function createSnapshotStore(
 
 /** Every line of a snapshot one can ask "how do you know?" of. */
 function claimsOf(snapshot: Snapshot): ReadonlySet<string> {
-  const { recommendation, bringBack, urgency, events, problems, struck, lookedFor, business, goals, people, know } = snapshot
+  const { recommendation, bringBack, urgency, events, problems, struck, lookedFor, business, goals, people, know } =
+    snapshot
   const claims = [
     ...(recommendation?.reasons ?? []),
     recommendation?.against,

@@ -5,6 +5,7 @@ import { accountIdSchema } from '../../core/model/ids.ts'
 import { shownStandingSchema, weighedStandingSchema } from '../../core/model/radar.ts'
 import { foldSegment } from '../../core/model/segment.ts'
 import { type Snapshot, verdictSchema } from '../../core/model/snapshot.ts'
+import { foldTag } from '../../core/model/tag.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { standingsIn } from '../../core/snapshot/radar/standings-in.ts'
 import { readJson, readRow } from './rows.ts'
@@ -19,6 +20,7 @@ const rowSchema = z.object({
 })
 const countSchema = z.object({ problemId: z.string(), accounts: z.number().int() })
 const lookSchema = z.object({ id: accountIdSchema, asOf: instantSchema, version: z.number().int().nullable() })
+const tagsSchema = z.array(z.string())
 const shownRowSchema = z.object({ id: accountIdSchema })
 
 /** Who is in the scope. */
@@ -70,8 +72,9 @@ export function createStandingStore(
   read: (row: Row) => Snapshot,
 ): StandingStore {
   const ofProblem = db.prepare<Row, Row>(
-    `SELECT account.id, account.name_folded AS name, coalesce(pages, 0) AS pages, verdict, weighed,
-       coalesce(playbook_id = @playbookId, 0) AS looked
+    `SELECT account.id, account.name_folded AS name, verdict, weighed,
+       coalesce(pages, (SELECT count(*) FROM page WHERE page.account_id = account.id AND revision > 0 AND removed_at IS NULL)) AS pages,
+       coalesce(playbook_id = @playbookId, 0) AS looked, CASE WHEN @tagged THEN tags END AS tags
      FROM account LEFT JOIN account_look ON account_look.account_id = account.id
        LEFT JOIN standing ON standing.problem_id = @problemId AND standing.account_id = account.id
      WHERE ${inScope}`,
@@ -89,6 +92,7 @@ export function createStandingStore(
     `SELECT account_id AS id, as_of AS asOf, playbook_version AS version FROM account_look
      WHERE account_id IN (SELECT value FROM json_each(?))`,
   )
+  const ownChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
   const missing = 'account_id NOT IN (SELECT account_id FROM account_look)'
   const behind = db.prepare<[], number>(`SELECT count(DISTINCT account_id) FROM snapshot WHERE ${missing}`).pluck()
   // SQLite gives the columns of the row that has the highest number
@@ -99,7 +103,11 @@ export function createStandingStore(
     for (const row of oldest.all(most)) keep(read(row))
   })
   return {
-    of: (problemId, scope) => ofProblem.all({ ...valuesOf(scope), problemId }).map(readStanding),
+    of: (problemId, scope) =>
+      ofProblem
+        .all({ ...valuesOf(scope), problemId, tagged: scope.tag === undefined ? 0 : 1 })
+        .filter((row) => hasTag(row, scope.tag))
+        .map(readStanding),
     shown: (problemId, accountIds) =>
       new Map(shown.all({ problemId, accountIds: JSON.stringify(accountIds) }).map(readShown)),
     counts: (scope) =>
@@ -116,6 +124,7 @@ export function createStandingStore(
           return [id, look]
         }),
       ),
+    revision: () => `${String(db.pragma('data_version', { simple: true }))}/${ownChanges.get() ?? 0}`,
     behind: () => behind.get() ?? 0,
     catchUp(most) {
       takeIn.immediate(most)
@@ -129,6 +138,12 @@ const valuesOf = ({ playbookId, samples, segment }: RadarScope): Row => ({
   samples,
   segment: segment === undefined ? null : foldSegment(segment),
 })
+
+function hasTag(row: Row, tag: string | undefined): boolean {
+  if (tag === undefined) return true
+  const tags = readRow(tagsSchema, `the tags of ${String(row['id'])}`, readJson('tags', row['tags']))
+  return tags.some((one) => foldTag(one) === foldTag(tag))
+}
 
 function readStanding(row: Row): StandingRow {
   const record = `where ${String(row['id'])} stands`

@@ -15,6 +15,7 @@ export const rooms: readonly Room[] = [
   { path: '/today', label: 'Today', icon: 'today', key: 't' },
   { path: '/accounts', label: 'Accounts', icon: 'accounts', key: 'a' },
   { path: '/research', label: 'Research', icon: 'research', key: 'r' },
+  { path: '/radar', label: 'Problem radar', icon: 'radar', key: 'd' },
   { path: '/playbooks', label: 'Playbooks', icon: 'book', key: 'p', foot: true },
   { path: '/settings', label: 'Settings', icon: 'gear', key: 's', foot: true },
 ]

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { accountQueries } from './account-queries.ts'
 import { pageQueries } from './page-queries.ts'
 import { noteQueries } from './note-queries.ts'
+import { radarQueries } from './radar-queries.ts'
 import { snapshotQueries } from './snapshot-queries.ts'
 import { callQueries } from './call-queries.ts'
 import { playbookQueries } from './playbook-queries.ts'
@@ -15,6 +16,7 @@ export const queries = {
   ...pageQueries,
   ...noteQueries,
   ...snapshotQueries,
+  ...radarQueries,
   ...callQueries,
   ...playbookQueries,
   ...researchQueries,

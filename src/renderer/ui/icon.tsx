@@ -33,6 +33,7 @@ export type IconName =
   | 'plus'
   | 'print'
   | 'pro'
+  | 'radar'
   | 'refresh'
   | 'research'
   | 'right'

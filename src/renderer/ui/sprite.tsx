@@ -22,6 +22,11 @@ export function Sprite() {
         <path d="m12 12 5-5" />
         <circle cx="12" cy="12" r="1.5" />
       </symbol>
+      <symbol id="i-radar" viewBox="0 0 24 24">
+        <circle cx="12" cy="12" r="9" />
+        <circle cx="12" cy="12" r="4" />
+        <path d="M12 3v3M12 18v3M3 12h3M18 12h3" />
+      </symbol>
       <symbol id="i-note" viewBox="0 0 24 24">
         <path d="M14 3H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V9Z" />
         <path d="M14 3v6h6M8 13h8M8 17h5" />

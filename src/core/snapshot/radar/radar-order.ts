@@ -49,11 +49,13 @@ const freshDays = 30
  * it never lowers any of the keys, and nothing but evidence raises them.
  */
 export function placeOf({ weighed, pages, looked }: Omit<Ranked, 'id' | 'name'>, now: Instant): Place {
-  if (weighed === null || !looked) return { ...nothing, group: pages === 0 ? 'not-read' : looked ? 'not-found' : 'not-looked', shelf: -pages }
+  if (weighed === null || !looked)
+    return { ...nothing, group: pages === 0 ? 'not-read' : looked ? 'not-found' : 'not-looked', shelf: -pages }
   const { confidence } = weighed
   const sides = { for: weighed.for.map(weightAt(now)), against: weighed.against.map(weightAt(now)) }
   const denied = shelfOf(weighed, sides)
-  if (confidence === null && denied === null) return { ...nothing, group: 'typical', shelf: weighed.typical === 'theirs' ? 0 : 1 }
+  if (confidence === null && denied === null)
+    return { ...nothing, group: 'typical', shelf: weighed.typical === 'theirs' ? 0 : 1 }
   const recent = weighed.for.filter((piece) => isFresh(piece.d, now))
   const key = {
     told: isTold(weighed) ? 1 : 0,
@@ -69,7 +71,10 @@ export function placeOf({ weighed, pages, looked }: Omit<Ranked, 'id' | 'name'>,
   return denied === null ? { group: 'shows', shelf: 0, key, fresh } : { group: 'against', shelf: denied, key, fresh }
 }
 
-const nothing = { key: { told: 0, sure: 0, strongest: 0, fresh: 0, origins: 0, against: 0, urgent: 0, newest: 0 }, fresh: false } as const
+const nothing = {
+  key: { told: 0, sure: 0, strongest: 0, fresh: 0, origins: 0, against: 0, urgent: 0, newest: 0 },
+  fresh: false,
+} as const
 const sureness = { sure: 3, likely: 2, hunch: 1 } as const
 
 const weightAt =
@@ -85,10 +90,14 @@ const weightAt =
 
 const originsOf = (side: readonly Piece[]): number => new Set(side.map(({ p }) => p)).size
 
-const isFresh = (date: PartialDate | null, now: Instant): boolean => date !== null && daysBetween(date, now) <= freshDays
+const isFresh = (date: PartialDate | null, now: Instant): boolean =>
+  date !== null && daysBetween(date, now) <= freshDays
 
 const newestTold = (side: readonly Piece[]): PartialDate | null =>
-  side.flatMap(({ t, d }) => (t && d !== null ? [d] : [])).toSorted().at(-1) ?? null
+  side
+    .flatMap(({ t, d }) => (t && d !== null ? [d] : []))
+    .toSorted()
+    .at(-1) ?? null
 
 function isTold(weighed: WeighedStanding): boolean {
   const [yes, no] = [newestTold(weighed.for), newestTold(weighed.against)]
@@ -138,3 +147,12 @@ export function differenceOf(a: Place, b: Place): { readonly key: Key; readonly 
 }
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+
+/** Another text when an account stands elsewhere, or for another reason (FNV-1a over all places in their order). */
+export function markOf(places: readonly Placed[]): string {
+  let mark = 0x811c9dc5
+  for (const { at, place } of places)
+    for (const char of `${at.id} ${place.group} ${keys.map((key) => place.key[key]).join(' ')}\n`)
+      mark = Math.imul(mark ^ (char.codePointAt(0) ?? 0), 0x01000193)
+  return (mark >>> 0).toString(36)
+}

@@ -7,13 +7,20 @@ import { differenceOf, type Key, type Place } from './radar-order.ts'
 /** What an account's place rests on, in words: each key of the order that counts for it, in the order of the rule. No score. */
 export function reasonWords(
   place: Place,
-  { weighed, shown, pages }: { readonly weighed: WeighedStanding | null; readonly shown: ShownStanding | null; readonly pages: number },
+  {
+    weighed,
+    shown,
+    pages,
+  }: { readonly weighed: WeighedStanding | null; readonly shown: ShownStanding | null; readonly pages: number },
 ): string {
   switch (place.group) {
     case 'shows':
       return sentence([...forWords(place, weighed, shown), againstWords(weighed), urgentWords(place, shown)])
     case 'against':
-      return sentence([deniedWords(place, shown), ...(weighed?.for.length ? forWords(place, weighed, shown) : ['nothing on file for it'])])
+      return sentence([
+        deniedWords(place, shown),
+        ...(weighed?.for.length ? forWords(place, weighed, shown) : ['nothing on file for it']),
+      ])
     case 'typical':
       return sentence([
         ...(shown?.typicalBy ?? []).slice(0, 2).map(({ from, why }) => `${typicalWords[from]}: ${why}`),
@@ -38,7 +45,13 @@ function forWords(place: Place, weighed: WeighedStanding | null, shown: ShownSta
     ...(confidence === null ? [] : [confidenceWords[confidence]]),
     strengthWords[atStrength(key.strongest)],
     counted(key.origins, 'independent origin'),
-    undated ? 'undated' : key.fresh === 0 ? 'none of the last 30 days' : key.fresh === key.origins ? 'of the last 30 days' : `${key.fresh} of the last 30 days`,
+    undated
+      ? 'undated'
+      : key.fresh === 0
+        ? 'none of the last 30 days'
+        : key.fresh === key.origins
+          ? 'of the last 30 days'
+          : `${key.fresh} of the last 30 days`,
   ]
 }
 
@@ -56,15 +69,18 @@ function deniedWords({ shelf }: Place, shown: ShownStanding | null): string {
   const said = shown?.against.best?.evidence
   const because = shown?.own?.reason ? `: ${shown.own.reason}` : ''
   if (shelf === 3) return `not theirs, by your word${because}`
-  if (shelf === 2) return said?.type === 'said' ? `they told us otherwise on ${dateWords(said.date)}` : 'they told us otherwise'
+  if (shelf === 2)
+    return said?.type === 'said' ? `they told us otherwise on ${dateWords(said.date)}` : 'they told us otherwise'
   if (shelf === 1) return `you doubt it${because}`
   return 'as much speaks against it'
 }
 
-const typicalWords = { playbook: 'your playbook', note: 'your notes', calls: 'your calls with others', own: 'you' } as const satisfies Record<
-  ShownStanding['typicalBy'][number]['from'],
-  string
->
+const typicalWords = {
+  playbook: 'your playbook',
+  note: 'your notes',
+  calls: 'your calls with others',
+  own: 'you',
+} as const satisfies Record<ShownStanding['typicalBy'][number]['from'], string>
 
 const sentence = (parts: readonly string[]): string => {
   const said = parts.filter((part) => part !== '').join(' · ')
@@ -99,4 +115,3 @@ export const groupTitles: Readonly<Record<RadarGroup, string>> = {
   'not-looked': 'Not yet looked at through this playbook',
   'not-read': 'Not read yet',
 }
-

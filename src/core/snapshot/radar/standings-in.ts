@@ -7,6 +7,8 @@ import { isTheirs } from '../typical.ts'
 /** Pieces a side kept for the order: beyond these, one more changes nothing that anybody could see. */
 const mostPieces = 24
 const mostSigns = 3
+/** Rules of cues that are no phrase. */
+const sign = /^cue\/(?:event|change|fact|opening)/
 
 /**
  * How each problem of the playbook stands in a snapshot, short enough that ten thousand can be put in order without reading the snapshots.
@@ -102,7 +104,7 @@ const sideOf = (lines: readonly EvidenceLine[]): ShownStanding['for'] => ({
 /** What a cue over facts, openings, changes or events found; the quote that stands in the row already is not said twice. */
 const signsOf = (lines: readonly EvidenceLine[]): ShownStanding['signs'] =>
   lines
-    .filter((line) => isWeighty(line) && line !== lines.find(isWeighty) && line.ruleId.startsWith('cue/'))
+    .filter((line) => isWeighty(line) && line !== lines.find(isWeighty) && sign.test(line.ruleId))
     .slice(0, mostSigns)
     .map(({ id, cue, evidence }) => ({ id, words: cue, evidence }))
 

@@ -1,4 +1,5 @@
-import { useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { useSearch } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Hypothesis, Peers, ProblemWord, Snapshot } from '../../../contract/contract.ts'
 import type { HistoryStep } from '../../../contract/problems.ts'
@@ -43,7 +44,8 @@ export function ProblemArticle({
 }) {
   const title = useId()
   const article = useRef<HTMLElement>(null)
-  const [open, setOpen] = useState(opens)
+  const asked = useAskedFor(problem.problemId, article)
+  const [open, setOpen] = useState(opens || asked)
   const words = told.words.filter(({ problemId }) => problemId === problem.problemId)
   const kind = told.peers.find(({ problemId }) => problemId === problem.problemId)
   const sided = problem.for.length + problem.against.length > 0
@@ -94,6 +96,17 @@ export function ProblemArticle({
       </div>
     </article>
   )
+}
+
+/** The address names this problem (`?problem=`): it is open, in sight, and has the focus. */
+function useAskedFor(problemId: string, article: RefObject<HTMLElement | null>): boolean {
+  const asked = new URLSearchParams(useSearch()).get('problem') === problemId
+  useEffect(() => {
+    if (!asked) return
+    article.current?.scrollIntoView({ block: 'start' })
+    article.current?.focus({ preventScroll: true })
+  }, [asked, article])
+  return asked
 }
 
 function LineReview({ line, row }: { line: ShownProblem; row: AccountRow }) {
