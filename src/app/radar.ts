@@ -67,11 +67,11 @@ export function rankAccounts(
 }> {
   const ranked = inOrder(deps, filter)
   if (!ranked.ok) return ranked
-  const { places, playbook } = ranked.value
+  const { places, playbook, mark } = ranked.value
   const counts = Map.groupBy(places, ({ place }) => place.group)
   return ok({
     total: places.length,
-    mark: markOf(places),
+    mark,
     groups: radarGroupSchema.options.flatMap((group) => {
       const count = counts.get(group)?.length ?? 0
       return count === 0 ? [] : [{ group, title: groupTitles[group], count }]
@@ -101,7 +101,7 @@ export function catchUpRadar(deps: Pick<Deps, 'workspace' | 'changes'>): { behin
   return { behind }
 }
 
-type InOrder = { readonly places: readonly Place[]; readonly playbook: Playbook }
+type InOrder = { readonly places: readonly Place[]; readonly playbook: Playbook; readonly mark: string }
 /** The order last asked for: a list is read page by page, and every page needs all of it. */
 const orders = new WeakMap<object, { readonly key: string; readonly order: InOrder }>()
 
@@ -115,7 +115,8 @@ function inOrder({ workspace, clock }: Reading, filter: RadarFilter): Result<InO
   const key = JSON.stringify([filter, dayOf(now), workspace.standings.revision()])
   const last = orders.get(workspace)
   if (last?.key === key) return ok(last.order)
-  const order = { places: placesOf(workspace, lens.scope, filter, now), playbook: lens.playbook }
+  const places = placesOf(workspace, lens.scope, filter, now)
+  const order = { places, playbook: lens.playbook, mark: markOf(places) }
   orders.set(workspace, { key, order })
   return ok(order)
 }

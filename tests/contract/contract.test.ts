@@ -6,6 +6,7 @@ import { tellsOfPlaybooks } from './playbooks.ts'
 import { tellsOfCalls } from './calls-and-problems.ts'
 import { tellsOfResearch } from './research.ts'
 import { tellsOfSnapshots } from './snapshots.ts'
+import { tellsOfRadar } from './radar.ts'
 import { tellsOfSessions } from './sessions.ts'
 import { tellsOfDecisions } from './decisions.ts'
 import { tellsOfBriefs } from './briefs.ts'
@@ -44,6 +45,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfCalls(host)
   tellsOfResearch(host)
   tellsOfSnapshots(host)
+  tellsOfRadar(host)
   tellsOfSessions(host)
   tellsOfDecisions(host)
   tellsOfBriefs(host)
