@@ -20,6 +20,7 @@ import { type Router, createRouter } from './app/api.ts'
 import type { Deps } from './app/deps.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
+import { type Preparer, createPreparer } from './app/prepare/preparer.ts'
 import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
 import { pauseAllSessions } from './app/sessions.ts'
 import { type Watcher, createWatcher } from './app/watch/watcher.ts'
@@ -84,7 +85,13 @@ export function compose(options: HostOptions): Result<Host> {
   const workspace = opened.value
   const deps = createDeps(options, { root, clock, ids, log, workspace })
   const runner = createResearchRunner(deps)
-  return ok(createHost(deps, { runner, watcher: createWatcher(deps, runner, createTimer()) }, root))
+  return ok(
+    createHost(
+      deps,
+      { runner, watcher: createWatcher(deps, runner, createTimer()), preparer: createPreparer(deps, runner) },
+      root,
+    ),
+  )
 }
 
 function createDeps(
@@ -132,10 +139,18 @@ const pacerKey = 'hosts-to-leave-alone'
 
 function createHost(
   deps: Deps,
-  { runner, watcher }: { readonly runner: ResearchRunner; readonly watcher: Watcher },
+  {
+    runner,
+    watcher,
+    preparer,
+  }: {
+    readonly runner: ResearchRunner
+    readonly watcher: Watcher
+    readonly preparer: Preparer
+  },
   root: string,
 ): Host {
-  const router = createRouter(deps, runner)
+  const router = createRouter(deps, runner, preparer)
   let files: WindowFiles | undefined
   let stays = false
   return {
@@ -147,12 +162,14 @@ function createHost(
       stays = true
       pauseAllSessions(deps, 'when-last-seen')
       runner.resumeInterrupted()
+      preparer.resume()
       watcher.start()
       deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
     },
     async close() {
       if (stays) pauseAllSessions(deps, 'now')
       watcher.close()
+      await preparer.close()
       await runner.close()
       await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
       deps.workspace.close()

@@ -4,6 +4,7 @@ import { bringIn } from './imports/bring-in.ts'
 import { fetchOne } from './imports/fetch-one.ts'
 import { listBestCustomers, proposeFromCustomers } from './best-customers.ts'
 import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
+import type { Preparer } from './prepare/preparer.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { workspaceMethods } from './api/workspace-methods.ts'
 import { accountMethods } from './api/account-methods.ts'
@@ -14,6 +15,7 @@ import { playbookMethods } from './api/playbook-methods.ts'
 import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
 import { callMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
 import { calendarMethods } from './api/calendar-methods.ts'
+import { prepareMethods } from './api/prepare-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
 import { given, implementer } from './api/implementer.ts'
@@ -21,7 +23,7 @@ import { given, implementer } from './api/implementer.ts'
 export type Router = ReturnType<typeof createRouter>
 
 /** The contract, answered by the use cases: one file of `api/` a domain. */
-export function createRouter(deps: Deps, runner: ResearchRunner) {
+export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Preparer) {
   const os = implementer(deps)
   return os.router({
     workspace: workspaceMethods(os, deps),
@@ -60,6 +62,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner) {
     debriefs: debriefMethods(os, deps),
     pursuit: pursuitMethods(os, deps),
     briefs: briefMethods(os, deps),
+    prepare: prepareMethods(os, preparer),
     search: {
       query: os.search.query.handler(({ input: { words, ...options } }) => [
         ...deps.workspace.search.query(words, given(options)),

@@ -12,6 +12,7 @@ import { notes } from './notes.ts'
 import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
 import { questions } from './questions.ts'
+import { prepare } from './prepare.ts'
 import { problems } from './problems.ts'
 import { research } from './research.ts'
 import { pursuit } from './pursuit.ts'
@@ -47,6 +48,7 @@ export const contract = {
   debriefs,
   pursuit,
   briefs,
+  prepare,
   search,
 }
 

@@ -36,6 +36,7 @@ export const changeSchema = z.object({
     'sessions',
     'settings',
     'briefs',
+    'prepare',
   ]),
   accountId: z.string().nullable(),
 })

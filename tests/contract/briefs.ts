@@ -69,6 +69,30 @@ export function tellsOfBriefs(host: Connection): void {
     await host.api.briefs.withdraw({ approvalId: approval.id })
   })
 
+  test('prepares a day: nothing to prepare is said, what was begun is listed and ended', async () => {
+    const nobody = { day: '2031-05-06' }
+    expect(await host.api.prepare.get(nobody)).toMatchObject({ ...nobody, begunAt: null, rows: [] })
+    expect((await failureOf(host.api.prepare.start(nobody))).kind).toBe('not-found')
+    const { account } = await host.api.accounts.add({ address: 'prepared-mill.invalid', name: 'Prepared Mill' })
+    const call = await host.api.calls.save({
+      accountId: account.id,
+      at: '2031-05-07T12:00:00.000Z',
+      minutes: 30,
+      people: [],
+      objective: '',
+      nextCommitment: '',
+      approachedBy: null,
+      outcome: '',
+    })
+    const day = { day: '2031-05-07' }
+    const begun = await host.api.prepare.start(day)
+    expect(begun.rows).toMatchObject([{ call: { id: call.id }, approval: null }])
+    await host.api.prepare.cancel(day)
+    const [row] = (await host.api.prepare.get(day)).rows
+    expect(['cancelled', 'failed']).toContain(row?.refresh.state)
+    await host.api.accounts.remove({ accountId: account.id })
+  })
+
   test('makes no page of one company for a call with another', async () => {
     const { account: one } = await host.api.accounts.add({ address: 'one-mill.example', name: 'One Mill' })
     const { account: other } = await host.api.accounts.add({ address: 'other-mill.example', name: 'Other Mill' })

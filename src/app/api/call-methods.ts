@@ -1,10 +1,11 @@
-import { removeCall, saveCall, today } from '../calls.ts'
+import { removeCall, saveCall } from '../calls.ts'
 import { removeDebrief, restoreDebrief, saveDebrief } from '../debriefs.ts'
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
 import { provedOnFile } from '../proved.ts'
 import { attemptsOf, removeTouch, saveTouch } from '../pursuit/attempts.ts'
 import { decideOn, undoVerdict } from '../pursuit/own-verdicts.ts'
+import { today } from '../today.ts'
 import type { Implementer } from './implementer.ts'
 
 export function callMethods(os: Implementer, deps: Deps) {

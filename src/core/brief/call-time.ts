@@ -26,6 +26,9 @@ function localOf(at: Instant, timeZone = 'UTC'): Local {
   }
 }
 
+/** The calendar day of a moment in a zone. */
+export const localDate = (at: Instant, timeZone?: string): PartialDate => localOf(at, timeZone).date
+
 /** `Tue 24 Nov 2026, 10:30, 30 min` */
 export function callTime(at: Instant, minutes: number, timeZone?: string): string {
   const { date, time } = localOf(at, timeZone)
