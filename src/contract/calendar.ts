@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { calendarEntrySchema, longestCalendar } from '../core/model/calendar.ts'
+import { longestCalendar } from '../core/model/calendar-limits.ts'
+import { calendarEntrySchema } from '../core/model/calendar.ts'
 import { callSchema } from '../core/model/call.ts'
 import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
 import { method } from './base.ts'

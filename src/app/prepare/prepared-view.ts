@@ -1,6 +1,5 @@
 import type { Preparation, PreparedRow, RefreshState } from '../../contract/prepare.ts'
 import type { Call } from '../../core/model/call.ts'
-import type { ResearchId } from '../../core/model/ids.ts'
 import type { Research } from '../../core/model/research.ts'
 import type { Deps } from '../deps.ts'
 import type { ResearchRunner } from '../research/runner.ts'
@@ -53,7 +52,7 @@ function refreshOf({ workspace }: Deps, known: PreparedCall | undefined): Prepar
   if (!known) return { ...none, state: 'not-asked' }
   const research = known.researchId === null ? undefined : workspace.research.get(known.researchId)
   if (!research) return { ...none, state: known.researchId === null ? 'fresh' : 'cancelled' }
-  const saved = workspace.research.pagesSaved([research.id as ResearchId]).get(research.id) ?? 0
+  const saved = workspace.research.pagesSaved([research.id]).get(research.id) ?? 0
   return {
     state: refreshState(research.state),
     researchId: research.id,

@@ -1,5 +1,5 @@
 import ICAL from 'ical.js'
-import { longestCalendar } from '../model/calendar.ts'
+import { longestCalendar } from '../model/calendar-limits.ts'
 import { type AppError, type Result, fail, ok } from '../model/result.ts'
 import type { Instant } from '../model/time.ts'
 import { type LeftOut, entriesOf, mostEntries } from './calendar-series.ts'

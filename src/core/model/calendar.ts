@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { instantSchema } from './time.ts'
 
-/** Characters of a calendar file that is read; a year of a busy calendar has about a million. */
-export const longestCalendar = 8_000_000
-
 /** Which entry of a calendar, and which of its times: `occurrence` is when it first stood there, empty for one that does not repeat. */
 export const calendarKeySchema = z.object({
   uid: z.string().min(1).max(1000),

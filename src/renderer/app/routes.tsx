@@ -11,6 +11,8 @@ type Screen = ComponentType | LazyExoticComponent<ComponentType>
 /** Every place and its address. A feature adds one line; `lazy` keeps heavy ones out of the first load. */
 const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/today', screen: TodayScreen },
+  { path: '/calendar', screen: lazy(() => import('../features/calendar/calendar-screen.tsx')) },
+  { path: '/prepare', screen: lazy(() => import('../features/prepare/prepare-screen.tsx')) },
   { path: '/welcome', screen: lazy(() => import('../features/first-run/welcome.tsx')) },
   { path: '/research', screen: lazy(() => import('../features/research/research-list.tsx')) },
   { path: '/research/account/:accountId', screen: lazy(() => import('../features/research/account-research.tsx')) },

@@ -1,8 +1,15 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { AccountId, CallId, Paper } from '../../contract/contract.ts'
+import type { AccountId, ApprovalId, CallId, Paper } from '../../contract/contract.ts'
 import { about, api, ask } from '../api.ts'
 
 export const briefQueries = {
+  /** A brief as it was approved; it never changes. */
+  approved: (approvalId: ApprovalId) =>
+    queryOptions({
+      queryKey: ['briefs', 'approved', approvalId],
+      queryFn: () => ask(() => api.briefs.approved({ approvalId })),
+      ...about([]),
+    }),
   brief: (accountId: AccountId, callId: CallId | null | undefined, paper: Paper | undefined) =>
     queryOptions({
       queryKey: ['briefs', 'preview', accountId, callId === undefined ? 'next' : callId, paper ?? null],

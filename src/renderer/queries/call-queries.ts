@@ -1,8 +1,26 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AccountId } from '../../contract/contract.ts'
 import { about, api, ask } from '../api.ts'
 
 export const callQueries = {
+  /** The calls ahead in a calendar file; `name` stands for its text in the key. */
+  calendar: (file: { readonly name: string; readonly text: string }, own: readonly string[] | null) =>
+    queryOptions({
+      queryKey: ['calendar', 'read', file.name, file.text.length, own],
+      queryFn: () => ask(() => api.calendar.read({ text: file.text, ...(own === null ? {} : { own: [...own] }) })),
+      placeholderData: keepPreviousData,
+      gcTime: 0,
+      retry: false,
+      ...about(['accounts', 'calls']),
+    }),
+  /** How the calls of a day are prepared; by default those of the next one. */
+  preparation: (day: string | undefined) =>
+    queryOptions({
+      queryKey: ['prepare', 'get', day ?? null],
+      queryFn: () => ask(() => api.prepare.get(day === undefined ? {} : { day })),
+      placeholderData: keepPreviousData,
+      ...about(['prepare', 'accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages', 'briefs', 'settings']),
+    }),
   calls: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['calls', 'list', accountId],
@@ -27,6 +45,6 @@ export const callQueries = {
     queryOptions({
       queryKey: ['calls', 'today'],
       queryFn: () => ask(() => api.calls.today()),
-      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages', 'signals']),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages', 'signals', 'briefs', 'prepare']),
     }),
 } as const

@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { callWords } from '../../words/dates.ts'
 import { Beside } from '../reader/beside.tsx'
+import { ApprovalBar } from './approval-bar.tsx'
 import { BriefSources } from './brief-sources.tsx'
 import { briefWords } from './brief-words.ts'
 import { LineList } from './line-list.tsx'
@@ -95,6 +96,7 @@ function Desk(props: { row: AccountRow; choice: Choice; desk: BriefDesk | undefi
       </section>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls and holds nothing else to focus */}
       <section className="pane pagepane" data-pane="" tabIndex={0} aria-label="The page" aria-busy={busy}>
+        {choice.page === 'brief' && desk && <ApprovalBar account={row.account} desk={desk} />}
         {desk?.overfull && (
           <div className="failure" role="alert">
             <div>

@@ -1,9 +1,10 @@
+import './brief.css'
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { BriefDesk, EditableLine } from '../../../contract/brief-edits.ts'
 import type { Run } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { isSameSource } from '../../sources/source-address.ts'
-import { useOpenSource } from '../../sources/use-open-source.ts'
+import { isPeeking, peekSource, useOpenSource } from '../../sources/use-open-source.ts'
 import { Button } from '../../ui/button.tsx'
 import { useBriefPage } from './brief-sources.tsx'
 import { quotedIn } from './brief-words.ts'
@@ -13,32 +14,61 @@ import type { useLineEdits } from './use-line-edits.ts'
 type Edits = ReturnType<typeof useLineEdits>
 
 /** Every line of the page with what can be done to it; dropped ones at the end, to be restored. */
-export function LineList({ desk, edits }: { readonly desk: BriefDesk; readonly edits: Edits }) {
-  const [at, setAt] = useState<string | null>(null)
+export function LineList({
+  desk,
+  edits,
+  startsAtFirst = false,
+}: {
+  readonly desk: BriefDesk
+  readonly edits: Edits
+  /** The cursor stands on the first line from the start. */
+  readonly startsAtFirst?: boolean
+}) {
+  const [at, setAt] = useState<string | null>(startsAtFirst ? (desk.lines[0]?.key ?? null) : null)
   const [writing, setWriting] = useState<string | null>(null)
   const shown = desk.lines.filter(({ place }) => place !== 'dropped')
   const dropped = desk.lines.filter(({ place }) => place === 'dropped')
   const line = shown.find(({ key }) => key === at)
   const { edit, undo } = edits
+  const list = useRef<HTMLDivElement>(null)
+  const { source } = useOpenSource()
+  const openSource = () => list.current?.querySelector<HTMLElement>('.line.current a.pref')?.click() // what is typed or ours has none
+  useEffect(() => {
+    // a source that is peeked at goes along from line to line
+    if (source && isPeeking()) peekSource.run(openSource)
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the cursor moves, and not when the source does
+  }, [at])
   const step = (by: number) => setAt(shown[Math.max(0, shown.findIndex(({ key }) => key === at) + by)]?.key ?? at)
   const drop = ({ key }: EditableLine) => edit({ do: 'drop', key, on: true }, 'Line dropped.')
   const pin = ({ key, pinned, mayPin }: EditableLine) => mayPin && edit({ do: 'pin', key, on: !pinned })
   useKeys('Lines', [
-    { keys: ['j', 'ArrowDown'], caps: ['j'], label: 'next line', run: () => step(1), quiet: true },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'next line', run: () => step(1) },
     { keys: ['k', 'ArrowUp'], caps: ['k'], label: 'line before', run: () => step(-1), quiet: true },
+    { keys: ['Enter'], label: 'open its source', quiet: true, run: openSource },
+    { keys: ['Space'], label: 'source beside', run: () => peekSource.run(openSource) },
     { keys: ['e'], label: 'edit', run: () => line && setWriting(line.key) },
-    { keys: ['p'], label: 'pin', run: () => line && pin(line) },
+    { keys: ['p'], label: 'pin', quiet: true, run: () => line && pin(line) },
     { keys: ['x'], label: 'drop', run: () => line && drop(line) },
-    { keys: ['Alt+ArrowUp'], label: 'move up', run: () => line && edit({ do: 'move', key: line.key, by: -1 }) },
-    { keys: ['Alt+ArrowDown'], label: 'move down', run: () => line && edit({ do: 'move', key: line.key, by: 1 }) },
+    {
+      keys: ['Alt+ArrowUp'],
+      label: 'move up',
+      quiet: true,
+      run: () => line && edit({ do: 'move', key: line.key, by: -1 }),
+    },
+    {
+      keys: ['Alt+ArrowDown'],
+      label: 'move down',
+      quiet: true,
+      run: () => line && edit({ do: 'move', key: line.key, by: 1 }),
+    },
     { keys: ['z'], label: 'undo', run: undo },
   ])
   return (
-    <div className="lines">
+    <div className="lines" ref={list}>
       {shown.map((one, i) => (
         <Fragment key={one.key}>
           {shown[i - 1]?.part !== one.part && <h2 className="lab">{one.label}</h2>}
-          <Line line={one} current={one.key === at} choose={() => setAt(one.key)}>
+          <Line line={one} current={one.key === at} writing={writing === one.key} choose={() => setAt(one.key)}>
             {writing === one.key ? (
               <LineForm
                 fields={one.fields}
@@ -135,16 +165,22 @@ export function LineList({ desk, edits }: { readonly desk: BriefDesk; readonly e
 function Line(props: {
   readonly line: EditableLine
   readonly current: boolean
+  /** A form stands in its place: closed, it gives the focus back. */
+  readonly writing: boolean
   readonly choose: () => void
   readonly children: ReactNode
 }) {
-  const { current, choose, children } = props
+  const { current, writing, choose, children } = props
   const ref = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (current) ref.current?.scrollIntoView({ block: 'nearest' })
-  }, [current])
+    const here = ref.current
+    if (!current || !here) return
+    here.scrollIntoView({ block: 'nearest' })
+    // the words are heard as the cursor comes to them; a control of it that was pressed keeps the focus
+    if (!writing && !here.contains(document.activeElement)) here.focus({ preventScroll: true })
+  }, [current, writing])
   return (
-    <div ref={ref} className={current ? 'line current' : 'line'} onFocus={choose} onPointerDown={choose}>
+    <div ref={ref} tabIndex={-1} className={current ? 'line current' : 'line'} onFocus={choose} onPointerDown={choose}>
       {children}
     </div>
   )

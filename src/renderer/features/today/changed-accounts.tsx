@@ -1,45 +1,78 @@
 import { Link } from 'wouter'
 import type { Today } from '../../../contract/calls.ts'
+import type { PageChange } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
-import { Icon } from '../../ui/icon.tsx'
-import { momentWords } from '../../words/dates.ts'
+import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
-import { changeIcon } from '../dossier/changes-section.tsx'
 
-/** What checks found on companies' pages in the last two weeks. */
+type Changed = Today['changed'][number]
+
+/** What checks found on companies' pages in the last two weeks, then and now; the watched ones first. */
 export function ChangedAccounts({ changed }: { readonly changed: Today['changed'] }) {
-  const now = useNow()
   if (changed.length === 0) return null
+  const watched = changed.filter((one) => one.watched)
+  const others = changed.filter((one) => !one.watched)
   return (
     <section aria-label="Changed on their pages">
-      <div className="sec">
-        <h2>Changed on their pages</h2>
-        <span className="more">last two weeks</span>
+      <div className="grp">
+        <h2>Changed on {others.length === 0 ? 'watched companies' : 'their pages'}</h2>
+        <span className="t3">in the last two weeks</span>
       </div>
-      <ul className="sheet runsnow">
-        {changed.map(({ account, changes, total, watched }) => (
-          <li key={account.id}>
-            <div className="row">
-              <Link className="rowname grow clip" href={`/accounts/${account.id}/signals`} title={account.name}>
-                {account.name}
-              </Link>
-              <span className="t3 nowrap">
-                {changes[0] && momentWords(changes[0].foundAt, now)}
-                {watched && ', watched'}
-              </span>
-            </div>
-            <ul className="changedlines">
-              {changes.map(({ id, about, label }) => (
-                <li key={id} title={label}>
-                  <Icon name={changeIcon[about]} size="s" />
-                  <span>{label}</span>
-                </li>
-              ))}
-            </ul>
-            {total > changes.length && <p className="t3">and {countWord(total - changes.length, 'more change')}</p>}
-          </li>
+      <div className="list">
+        {[...watched, ...others].map((one) => (
+          <ChangedAccount key={one.account.id} changed={one} />
         ))}
-      </ul>
+      </div>
     </section>
+  )
+}
+
+function ChangedAccount({ changed: { account, changes, total, watched } }: { readonly changed: Changed }) {
+  const now = useNow()
+  const [first] = changes
+  const signals = `/accounts/${account.id}/signals`
+  return (
+    <article className="chg">
+      <div className="hd">
+        <Link className="rowname" href={signals}>
+          {account.name}
+        </Link>
+        {watched && <span className="t3">watched</span>}
+        <time>{first && dayWords(first.foundAt, now)}</time>
+      </div>
+      {changes.map((change) => (
+        <Change key={change.id} change={change} />
+      ))}
+      {total > changes.length && (
+        <p className="t3">
+          <Link href={signals}>{countWord(total - changes.length, 'more change')}</Link>
+        </p>
+      )}
+    </article>
+  )
+}
+
+/** The words before and after; where a page is all that is new or gone, its name says so. */
+function Change({ change: { label, about, evidence, pageTitle } }: { readonly change: PageChange }) {
+  const { before, after } = evidence
+  if (about === 'page') return <p className="chgline">{label}</p>
+  return (
+    <>
+      <p className="chgline t2 clip" title={label}>
+        {about === 'statement' || about === 'claim' ? pageTitle : label}
+      </p>
+      <div className="ba">
+        {before && (
+          <p>
+            <span className="lab">was</span>
+            <del className="q">{before.quote}</del>
+          </p>
+        )}
+        <p>
+          <span className="lab">{before ? 'now' : 'new'}</span>
+          {after ? <ins className="q">{after.quote}</ins> : <span className="t3">no longer on the page</span>}
+        </p>
+      </div>
+    </>
   )
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CallRow } from '../../../contract/calls.ts'
-import { byDay, dayTitle, leadWords, nextWords } from './day-words.ts'
+import { byDay, dayGroups, dayTitle, dayToPrepare, leadWords, nextWords, openWords, waitingWords } from './day-words.ts'
 
 const now = new Date(2026, 10, 10, 16, 12)
 const callAt = (day: number, hour: number, minute = 0): CallRow =>
@@ -40,5 +40,43 @@ describe('nextWords', () => {
     expect(nextWords([callAt(10, 16, 0)], now)).toBe('a call is on')
     expect(nextWords([callAt(10, 9)], now)).toBe('all held')
     expect(nextWords([], now)).toBeNull()
+  })
+})
+
+describe('dayGroups', () => {
+  it('gives each day its own group for two weeks, the rest together, and what was before today none', () => {
+    const groups = dayGroups(
+      [callAt(9, 9), callAt(10, 9), callAt(11, 9), callAt(11, 10), callAt(20, 9), callAt(28, 9)],
+      now,
+    )
+    expect(groups.map(({ title, day, calls }) => [title, day, calls.length])).toEqual([
+      ['Today', '2026-11-10', 1],
+      ['Tomorrow', '2026-11-11', 2],
+      ['Friday 20 November', '2026-11-20', 1],
+      ['Later', null, 1],
+    ])
+    expect(dayToPrepare(groups, now)?.title).toBe('Tomorrow')
+    expect(dayToPrepare(dayGroups([callAt(10, 9), callAt(20, 9)], now), now)?.day).toBe('2026-11-20')
+    expect(dayToPrepare(dayGroups([callAt(10, 9), callAt(28, 9)], now), now)).toBeUndefined()
+  })
+})
+
+describe('what waits for the seller', () => {
+  const aCall = (day: number, part: object): CallRow =>
+    ({ ...callAt(day, 17), pagesRead: 18, evidenceAgeDays: 1, approval: null, ...part }) satisfies object as CallRow
+  it('counts drafts without a word, and dossiers that are thin or stale, until tomorrow', () => {
+    const rows = [
+      aCall(10, { approval: {} }),
+      aCall(11, {}),
+      aCall(11, { pagesRead: 3 }),
+      aCall(11, { evidenceAgeDays: 97, approval: {} }),
+      aCall(13, { pagesRead: 0 }),
+    ]
+    expect(waitingWords(byDay(rows, now), now)).toBe(
+      'Two briefs wait for your word. Two dossiers are thin or stale for them.',
+    )
+    expect(waitingWords(byDay([aCall(11, { approval: {} })], now), now)).toBe('')
+    expect(openWords({ calls: rows })).toBe('3 of 5 not approved')
+    expect(openWords({ calls: rows.slice(0, 1) })).toBe('approved')
   })
 })

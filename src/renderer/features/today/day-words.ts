@@ -1,5 +1,6 @@
 import type { CallRow } from '../../../contract/calls.ts'
-import { calendarDaysBetween, callWords } from '../../words/dates.ts'
+import { calendarDaysBetween, callWords, localDay } from '../../words/dates.ts'
+import { countWord } from '../../words/terms.ts'
 import { upperFirst } from '../../words/upper-first.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
@@ -39,6 +40,68 @@ export function byDay(calls: readonly CallRow[], now: Date): CallDays {
     tomorrow: calls.filter((row) => away(row) === 1),
     later: calls.filter((row) => away(row) > 1),
   }
+}
+
+/** Calls of one calendar day, or of all days after the next two weeks. */
+export interface DayGroup {
+  readonly title: string
+  /** The calendar day on the local clock; null for the rest. */
+  readonly day: string | null
+  readonly calls: readonly CallRow[]
+}
+
+/** Days further ahead than this stand together. */
+const daysApart = 14
+
+/** Today and the days ahead that have calls, each by itself; those far ahead together. */
+export function dayGroups(calls: readonly CallRow[], now: Date): readonly DayGroup[] {
+  const away = ({ call }: CallRow) => calendarDaysBetween(now, new Date(call.at))
+  const ahead = calls.filter((row) => away(row) >= 0)
+  const near = Map.groupBy(
+    ahead.filter((row) => away(row) <= daysApart),
+    ({ call }) => localDay(new Date(call.at)),
+  )
+  const later = ahead.filter((row) => away(row) > daysApart)
+  const days = [...near].map(([day, of]): DayGroup => {
+    const date = new Date(`${day}T12:00:00`)
+    const far = calendarDaysBetween(now, date)
+    return { title: far === 0 ? 'Today' : far === 1 ? 'Tomorrow' : dayTitle(date), day, calls: of }
+  })
+  return later.length === 0 ? days : [...days, { title: 'Later', day: null, calls: later }]
+}
+
+/** The first day after today that has calls: the one there is to prepare. */
+export const dayToPrepare = (groups: readonly DayGroup[], now: Date): DayGroup | undefined =>
+  groups.find(({ day }) => day !== null && day > localDay(now))
+
+/** Fewer pages than this make a thin dossier, as its header says. */
+export const thinPages = 5
+/** Days after which what was read may no longer hold. */
+const staleDays = 30
+
+/** Whether a dossier is too little, or too old, to call on. */
+export const needsReading = ({ pagesRead, evidenceAgeDays }: Pick<CallRow, 'pagesRead' | 'evidenceAgeDays'>): boolean =>
+  pagesRead < thinPages || (evidenceAgeDays ?? 0) > staleDays
+
+/** "Three briefs wait for your word. Two dossiers are thin or stale: R reads the one you are on." For calls ahead until tomorrow. */
+export function waitingWords({ today, tomorrow }: CallDays, now: Date): string {
+  const near = [...today.filter((row) => isLeft(row, now)), ...tomorrow]
+  const briefs = near.filter(({ approval, pagesRead }) => !approval && pagesRead > 0).length
+  const weak = near.filter(needsReading).length
+  const word = (count: number) => upperFirst(numbers[count] ?? String(count))
+  return [
+    briefs > 0 ? `${word(briefs)} ${briefs === 1 ? 'brief waits' : 'briefs wait'} for your word.` : '',
+    weak > 0 ? `${word(weak)} ${weak === 1 ? 'dossier is' : 'dossiers are'} thin or stale for them.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** "5 of 6 not approved", "all approved" */
+export function openWords({ calls }: Pick<DayGroup, 'calls'>): string {
+  const open = calls.filter(({ approval }) => !approval).length
+  if (open === 0) return calls.length === 1 ? 'approved' : 'all approved'
+  return open === calls.length ? countWord(calls.length, 'call') : `${open} of ${calls.length} not approved`
 }
 
 /** A call counts as left until it is over. */

@@ -42,8 +42,8 @@ export function Peek({ row }: { readonly row: TodayRow }) {
       )}
       <div className="row acts">
         {row.pagesRead > 0 && (
-          <Link className="btn" href={`/accounts/${row.account.id}/brief`}>
-            Read brief <Kbd keys="b" />
+          <Link className="btn" href={`/accounts/${row.account.id}/brief${row.call ? `?call=${row.call.id}` : ''}`}>
+            {row.call && !row.approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
           </Link>
         )}
         <Link className="btn" href={`/accounts/${row.account.id}`}>

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { type ReactNode, useState } from 'react'
 import { Link } from 'wouter'
 import type { CallRow, Today } from '../../../contract/calls.ts'
 import type { Account } from '../../../contract/contract.ts'
@@ -9,35 +9,41 @@ import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Tag } from '../../ui/chip.tsx'
 import { StandingVerdict } from '../../ui/verdict.tsx'
+import { approvalWords, sinceWords } from '../../words/approval-words.ts'
 import { clockWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventTypeWord } from '../../words/terms.ts'
-import { callDay, isLeft } from './day-words.ts'
+import { callDay, isLeft, thinPages } from './day-words.ts'
 import { accountKey, callKey, type TodayRow } from './today-rows.ts'
 
-/** Fewer pages than this make a thin dossier, as its header says. */
-const thin = 5
+/** Of a long list so many are shown, and so many more at a time. */
+const rowsAtFirst = 60
+const rowsMore = 200
 
-/** The calls of a day, or of all days after tomorrow. */
+/** The calls of a day, or of all days far ahead. */
 export function CallGroup({
   title,
   note,
   calls,
   selected,
+  action,
 }: {
   readonly title: string
   readonly note?: string | null
   readonly calls: readonly CallRow[]
   readonly selected: TodayRow | undefined
+  readonly action?: ReactNode
 }) {
-  if (calls.length === 0) return null
+  const [most, setMost] = useState(rowsAtFirst)
+  const hidden = calls.length - most
   return (
-    <section aria-label={`Calls ${title.toLowerCase()}`}>
+    <section aria-label={`Calls ${title.charAt(0).toLowerCase()}${title.slice(1)}`}>
       <div className="grp">
         <h2>{title}</h2>
         <span className="t3">{note ?? countWord(calls.length, 'call')}</span>
+        {action}
       </div>
       <ul className="list">
-        {calls.map((row) => (
+        {calls.slice(0, most).map((row) => (
           <CallLine
             key={row.call.id}
             row={row}
@@ -46,6 +52,11 @@ export function CallGroup({
           />
         ))}
       </ul>
+      {hidden > 0 && (
+        <button type="button" className="morelines" onClick={() => setMost(most + rowsMore)}>
+          {Math.min(hidden, rowsMore)} more of {countWord(calls.length, 'call')}
+        </button>
+      )}
     </section>
   )
 }
@@ -64,7 +75,7 @@ function CallLine({ row, withDay, here }: { row: CallRow; withDay: boolean; here
       <span className="col-why clip">{call.objective}</span>
       <Standing row={row} />
       <span className="col-brief">
-        <BriefState row={row} />
+        <CallBriefState row={row} />
       </span>
     </Line>
   )
@@ -173,6 +184,37 @@ function Standing({ row }: { row: Pick<CallRow, 'verdict' | 'own' | 'evidenceAge
   )
 }
 
+/** How far the brief of a call is. */
+function CallBriefState({ row }: { row: CallRow }) {
+  const { account, call, approval, research, pagesRead } = row
+  const now = useNow()
+  const href = `/accounts/${account.id}/brief?call=${call.id}`
+  if (research === 'running' || research === 'waiting') {
+    return (
+      <span className="state">
+        <Icon name="fetch" />
+        {research === 'running' ? 'being read' : 'waits to be read'}
+      </span>
+    )
+  }
+  if (approval) {
+    const since = sinceWords(approval)
+    return (
+      <Link className="quietlink" href={href} title={approvalWords(approval, now)}>
+        <Icon name="check" size="s" /> approved
+        <span className="sr">, the brief on {account.name}</span>
+        {since !== '' && <small className="since">{since}</small>}
+      </Link>
+    )
+  }
+  if (pagesRead < thinPages) return <BriefState row={row} />
+  return (
+    <Link className="quietlink" href={href}>
+      <Icon name="note" size="s" /> draft to approve<span className="sr">: {account.name}</span>
+    </Link>
+  )
+}
+
 function BriefState({ row: { account, pagesRead } }: { row: Pick<CallRow, 'account' | 'pagesRead'> }) {
   if (pagesRead === 0) {
     return (
@@ -182,7 +224,7 @@ function BriefState({ row: { account, pagesRead } }: { row: Pick<CallRow, 'accou
       </span>
     )
   }
-  if (pagesRead < thin) return <Tag is="unknown">dossier thin</Tag>
+  if (pagesRead < thinPages) return <Tag is="unknown">dossier thin</Tag>
   return (
     <Link className="quietlink" href={`/accounts/${account.id}/brief`}>
       <Icon name="note" size="s" /> read brief<span className="sr"> on {account.name}</span>

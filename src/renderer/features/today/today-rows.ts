@@ -1,6 +1,6 @@
 import type { Account, Call } from '../../../contract/contract.ts'
-import type { Today } from '../../../contract/calls.ts'
-import type { CallDays } from './day-words.ts'
+import type { CallRow, Today } from '../../../contract/calls.ts'
+import { type DayGroup, dayToPrepare, isLeft } from './day-words.ts'
 
 /** A row one can be on: a call, or an account without one. */
 export interface TodayRow {
@@ -9,20 +9,41 @@ export interface TodayRow {
   readonly account: Account
   readonly call: Call | null
   readonly pagesRead: number
+  readonly approved: boolean
+  readonly research: CallRow['research']
 }
 
 export const callKey = ({ id }: Call): string => `call ${id}`
 export const accountKey = ({ id }: Account): string => `account ${id}`
 
 /** All rows in the order in which they stand. */
-export function rowsOf({ today, tomorrow, later }: CallDays, accounts: Today['accounts']): readonly TodayRow[] {
+export function rowsOf(groups: readonly DayGroup[], accounts: Today['accounts']): readonly TodayRow[] {
   return [
-    ...[...today, ...tomorrow, ...later].map(({ call, account, pagesRead }) => ({
-      key: callKey(call),
+    ...groups.flatMap(({ calls }) =>
+      calls.map(({ call, account, pagesRead, approval, research }) => ({
+        key: callKey(call),
+        account,
+        call,
+        pagesRead,
+        approved: approval !== null,
+        research,
+      })),
+    ),
+    ...accounts.map(({ account, pagesRead }) => ({
+      key: accountKey(account),
       account,
-      call,
+      call: null,
       pagesRead,
+      approved: false,
+      research: null,
     })),
-    ...accounts.map(({ account, pagesRead }) => ({ key: accountKey(account), account, call: null, pagesRead })),
   ]
+}
+
+/** The row the cursor is on at first: the first call of the next day that has any, else the next one today. */
+export function firstRow(rows: readonly TodayRow[], groups: readonly DayGroup[], now: Date): TodayRow | undefined {
+  const next = dayToPrepare(groups, now)?.calls[0]
+  const left = groups.flatMap(({ calls }) => calls).find((row) => isLeft(row, now))
+  const chosen = next ?? left
+  return (chosen && rows.find(({ key }) => key === callKey(chosen.call))) ?? rows[0]
 }

@@ -11,15 +11,20 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
 import { BringBackList } from './bring-back-list.tsx'
 import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
-import { byDay, dayTitle, leadWords, nextWords } from './day-words.ts'
+import { CalendarVeil } from '../calendar/calendar-veil.tsx'
+import { useCalendarDrop } from '../calendar/use-calendar-drop.ts'
+import { byDay, dayGroups, dayTitle, dayToPrepare, leadWords, nextWords, openWords, waitingWords } from './day-words.ts'
 import { Peek } from './peek.tsx'
 import { RunningNow } from './running-now.tsx'
-import { rowsOf, type TodayRow } from './today-rows.ts'
+import { PrepareDay } from './prepare-day.tsx'
+import { firstRow, rowsOf, type TodayRow } from './today-rows.ts'
+import { useRefresh } from './use-refresh.ts'
 
 /** The desk for this day: calls ahead, accounts looked at lately, research that runs, and the row one is on. */
 export function TodayScreen() {
@@ -42,25 +47,42 @@ export function TodayScreen() {
 function Day({ today, now }: { today: Today; now: Date }) {
   const pane = useRef<HTMLDivElement>(null)
   const days = byDay(today.calls, now)
-  const rows = rowsOf(days, today.accounts)
-  const selected = useSelected(rows)
+  const groups = dayGroups(today.calls, now)
+  const toPrepare = dayToPrepare(groups, now)
+  const rows = rowsOf(groups, today.accounts)
+  const selected = useSelected(rows, firstRow(rows, groups, now))
   const empty = rows.length === 0 && today.research.length === 0 && today.toDebrief.length === 0
   useItems('Today', pane, { move: 'move', enter: 'dossier' })
   useRowKeys(selected)
+  const { over } = useCalendarDrop()
   return (
     <main className={empty ? 'work' : 'work today'} tabIndex={-1}>
       <div className="pane" ref={pane} data-pane="" tabIndex={-1}>
         <div className="pad">
-          <h1>{dayTitle(now)}</h1>
+          <div className="row">
+            <h1 className="grow">{dayTitle(now)}</h1>
+            <Link className="btn quiet" href="/calendar">
+              <Icon name="today" size="s" />
+              Bring in a calendar
+            </Link>
+          </div>
           {empty ? (
             <NothingYet />
           ) : (
             <>
-              <p className="t2 lead">{leadWords(days, now)}</p>
-              {today.calls.length === 0 && <NoCalls />}
-              <CallGroup title="Today" note={nextWords(days.today, now)} calls={days.today} selected={selected} />
-              <CallGroup title="Tomorrow" calls={days.tomorrow} selected={selected} />
-              <CallGroup title="Later" calls={days.later} selected={selected} />
+              <p className="t2 lead">{[leadWords(days, now), waitingWords(days, now)].filter(Boolean).join(' ')}</p>
+              {groups.length === 0 && <NoCalls />}
+              {groups.map((group) => (
+                <CallGroup
+                  key={group.title}
+                  title={group.title}
+                  note={group.title === 'Today' ? nextWords(group.calls, now) : openWords(group)}
+                  calls={group.calls}
+                  selected={selected}
+                  action={group === toPrepare && <PrepareDay group={group} />}
+                />
+              ))}
+              <ChangedAccounts changed={today.changed} />
               <QuietAccounts accounts={today.accounts} selected={selected} />
             </>
           )}
@@ -72,41 +94,45 @@ function Day({ today, now }: { today: Today; now: Date }) {
             {selected && <Peek key={selected.key} row={selected} />}
             <CallsToDebrief calls={today.toDebrief} />
             <BringBackList accounts={today.bringBack} />
-            <ChangedAccounts changed={today.changed} />
             <RunningNow research={today.research} />
           </div>
         </aside>
       )}
+      {over && <CalendarVeil />}
     </main>
   )
 }
 
-/** The row the cursor is on; at first the next call. */
-function useSelected(rows: readonly TodayRow[]): TodayRow | undefined {
+/** The row the cursor is on; `first` until it was moved. */
+function useSelected(rows: readonly TodayRow[], first: TodayRow | undefined): TodayRow | undefined {
   const [path] = useLocation()
   const cursor = useWindow((state) => state.cursor[path])
-  return rows.find(({ key }) => key === cursor) ?? rows[0]
+  return rows.find(({ key }) => key === cursor) ?? first
 }
 
 function useRowKeys(selected: TodayRow | undefined): void {
   const [, navigate] = useLocation()
+  const refresh = useRefresh()
   const to = (path: string) => () => selected && navigate(`/accounts/${selected.account.id}${path}`)
+  const brief = selected?.call ? `/brief?call=${selected.call.id}` : '/brief'
   useKeys('Row', [
     ...(selected
       ? [
-          { keys: ['b'], label: 'brief', run: to('/brief') },
+          { keys: ['b'], label: 'brief', run: to(brief) },
+          { keys: ['r'], label: 'read its pages again', run: () => refresh(selected) },
           { keys: ['c'], label: 'plan a call', run: to('/calls?new') },
         ]
       : []),
-    { keys: ['Shift+a'], label: 'add a company', run: () => navigate('/accounts?add') },
+    { keys: ['i'], label: 'bring in a calendar', quiet: true, run: () => navigate('/calendar') },
+    { keys: ['Shift+a'], label: 'add a company', quiet: true, run: () => navigate('/accounts?add') },
   ])
 }
 
 function NoCalls() {
   return (
     <p className="ev none t2">
-      No call is planned. Open an account and press C: the brief is made for the time, the people and the one thing the
-      call is to settle.
+      No call is planned. Drop a calendar file (.ics) here, or open an account and press C: the brief is made for the
+      time, the people and the one thing the call is to settle.
     </p>
   )
 }

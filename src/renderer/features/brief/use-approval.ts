@@ -1,0 +1,45 @@
+import type { BriefDesk } from '../../../contract/brief-edits.ts'
+import type { Account } from '../../../contract/contract.ts'
+import { api, useAsk } from '../../api.ts'
+import { useWindow } from '../../stores/window-state.ts'
+
+/** Approves the brief that is shown, and takes the approval back. Each can be undone. */
+export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDesk | undefined) {
+  const say = useWindow((state) => state.say)
+  const approving = useAsk(api.briefs.approve)
+  const withdrawing = useAsk(api.briefs.withdraw)
+  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
+    say(`${why.message} ${why.next ?? ''}`.trim())
+  const busy = approving.isPending || withdrawing.isPending
+  return {
+    busy,
+    approve(done?: () => void) {
+      if (!desk || desk.pdf === null) return say('There is no page to approve yet.')
+      if (busy) return
+      approving.mutate(
+        { accountId: account.id, callId: desk.callId, snapshotId: desk.snapshotId },
+        {
+          onError: tell,
+          onSuccess: ({ id }) => {
+            say(`Brief approved: ${account.name}.`, () => withdrawing.mutate({ approvalId: id }, { onError: tell }))
+            done?.()
+          },
+        },
+      )
+    },
+    withdraw() {
+      const approvalId = desk?.approval?.id
+      if (!approvalId || busy) return
+      withdrawing.mutate(
+        { approvalId },
+        {
+          onError: tell,
+          onSuccess: () =>
+            say(`Approval taken back: ${account.name}.`, () =>
+              withdrawing.mutate({ approvalId, withdrawn: false }, { onError: tell }),
+            ),
+        },
+      )
+    },
+  }
+}
