@@ -13,7 +13,6 @@ import { Icon } from '../../ui/icon.tsx'
 import { StandingVerdict } from '../../ui/verdict.tsx'
 import { callWords } from '../../words/dates.ts'
 import { upperFirst } from '../../words/upper-first.ts'
-import { BriefSources } from '../brief/brief-sources.tsx'
 import { LineList } from '../brief/line-list.tsx'
 import { PdfView } from '../brief/pdf-view.tsx'
 import { useLineEdits } from '../brief/use-line-edits.ts'
@@ -28,11 +27,16 @@ type DraftProps = {
   readonly begun: boolean
 }
 
+/** Its page can be read: its account is not being read, and the preparation was begun. */
+export function isReadable(row: PreparedRow, begun: boolean): boolean {
+  const state = rowState(row)
+  if (state === 'waits' || state === 'reading' || state === 'building') return false
+  return begun || state !== 'not-asked'
+}
+
 /** One brief to read and approve; while its account is being read, how far that is. */
 export function Draft({ row, next, goNext, begun }: DraftProps) {
-  const state = rowState(row)
-  const reading = state === 'waits' || state === 'reading' || state === 'building'
-  if (reading || (!begun && state === 'not-asked')) return <NotYet row={row} begun={begun} />
+  if (!isReadable(row, begun)) return <NotYet row={row} begun={begun} />
   return <OpenDraft row={row} next={next} goNext={goNext} />
 }
 
@@ -44,7 +48,7 @@ function OpenDraft({ row, next, goNext }: Omit<DraftProps, 'begun'>) {
   const { source } = useOpenSource()
   usePrefetch(next)
   return (
-    <BriefSources accountId={account.id} brief={desk.data?.brief}>
+    <>
       <section
         className="pane draft"
         data-pane=""
@@ -72,7 +76,7 @@ function OpenDraft({ row, next, goNext }: Omit<DraftProps, 'begun'>) {
           {desk.data?.pdf && <PdfView pdf={desk.data.pdf} title="The brief" />}
         </section>
       )}
-    </BriefSources>
+    </>
   )
 }
 

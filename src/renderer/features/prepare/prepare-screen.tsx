@@ -9,8 +9,9 @@ import { queries } from '../../queries/queries.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { BriefSources } from '../brief/brief-sources.tsx'
 import { Beside } from '../reader/beside.tsx'
-import { Draft } from './draft.tsx'
+import { Draft, isReadable } from './draft.tsx'
 import { dayName } from './day-name.ts'
 import { DraftList } from './draft-list.tsx'
 import { nextToApprove, rowState } from './prepare-words.ts'
@@ -70,19 +71,24 @@ function Prepared({ preparation }: { readonly preparation: Preparation }) {
     ...(source ? [] : [{ keys: ['Escape'], label: 'back to Today', quiet: true, run: () => navigate('/today') }]),
   ])
   const next = nextToApprove(preparation.rows, selected)
-  return (
+  const begun = preparation.begunAt !== null
+  // the reader beside numbers its sources as the page does
+  const desk = useQuery({
+    ...queries.brief(selected.account.id, selected.call.id, undefined),
+    enabled: isReadable(selected, begun),
+  })
+  const content = (
     <Beside className="prepare">
       <div className="preparework">
         <DraftList preparation={preparation} selected={selected} choose={choose} />
-        <Draft
-          key={selected.call.id}
-          row={selected}
-          next={next}
-          goNext={() => next && choose(next)}
-          begun={preparation.begunAt !== null}
-        />
+        <Draft key={selected.call.id} row={selected} next={next} goNext={() => next && choose(next)} begun={begun} />
       </div>
     </Beside>
+  )
+  return (
+    <BriefSources accountId={selected.account.id} brief={desk.data?.brief}>
+      {content}
+    </BriefSources>
   )
 }
 
