@@ -3,6 +3,7 @@ import { askCommand } from './commands/ask.ts'
 import { attemptsCommand } from './commands/attempts.ts'
 import { briefCommand } from './commands/brief.ts'
 import { calibrationCommand } from './commands/calibration.ts'
+import { calendarCommand } from './commands/calendar.ts'
 import { callsCommand } from './commands/calls.ts'
 import { decisionsCommand } from './commands/decisions.ts'
 import { detectCommand } from './commands/detect.ts'
@@ -14,6 +15,7 @@ import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
 import { notesCommand } from './commands/notes.ts'
 import { playbooksCommand } from './commands/playbooks.ts'
+import { prepareCommand } from './commands/prepare.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
 import { searchCommand } from './commands/search.ts'
@@ -38,6 +40,8 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   identity: identityCommand,
   notes: notesCommand,
   calls: callsCommand,
+  calendar: calendarCommand,
+  prepare: prepareCommand,
   signals: signalsCommand,
   search: searchCommand,
   explain: explainCommand,

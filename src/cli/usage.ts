@@ -25,6 +25,10 @@ const blocks = `  research <address>       read a company's public pages, build 
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
   calls <account>          calls planned and held, what came of them and what they said   --json
+  calendar <file.ics>      the calls ahead in a calendar and whose they seem to be, - is stdin   --json
+      --take             plan or move those with a known account
+  prepare                  refresh every account with a call on the next day that has any, and build the drafts   --json
+      --day YYYY-MM-DD
   search <words>           accounts, notes and pages   --json
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and corrected   --json
