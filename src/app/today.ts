@@ -69,11 +69,13 @@ function changedLately(workspace: Workspace, now: Instant): Today['changed'] {
       const account = workspace.accounts.get(id)
       if (!account || account.deletedAt) return []
       // what the snapshot took for a signal first: the rest of the site may contradict another
-      const signals = new Set(workspace.snapshots.latest(id)?.changes.map((signal) => signal.id))
+      const noticed = workspace.snapshots.latest(id)?.changes ?? []
+      const signals = new Set(noticed.map((signal) => signal.id))
+      const sensitive = noticed.filter((signal) => signal.sensitive).map((signal) => signal.id)
       const telling = [...byWorth(changes)]
         .toSorted((a, b) => Number(signals.has(b.id)) - Number(signals.has(a.id)))
         .slice(0, changesOfEach)
-      return [{ account, changes: telling, total: changes.length, watched: watches.has(id) }]
+      return [{ account, changes: telling, total: changes.length, watched: watches.has(id), sensitive }]
     })
     .slice(0, changedAccounts)
 }

@@ -3,7 +3,7 @@ import { accountSchema } from '../core/model/account.ts'
 import { approvalStandingSchema } from '../core/model/approval.ts'
 import { callSchema } from '../core/model/call.ts'
 import { debriefSchema } from '../core/model/debrief.ts'
-import { accountIdSchema, callIdSchema } from '../core/model/ids.ts'
+import { accountIdSchema, callIdSchema, claimIdSchema } from '../core/model/ids.ts'
 import { pageChangeSchema } from '../core/model/page-change.ts'
 import { researchSchema } from '../core/model/research.ts'
 import { snapshotSchema, verdictSchema } from '../core/model/snapshot.ts'
@@ -52,6 +52,8 @@ export const todaySchema = z.object({
       changes: z.array(pageChangeSchema).min(1),
       total: z.number().int().positive(),
       watched: z.boolean(),
+      /** Of these changes, what one may know and does not open with: departures and the like. */
+      sensitive: z.array(claimIdSchema),
     }),
   ),
   research: z.array(z.object({ research: researchSchema, account: accountSchema, pagesSaved: z.number().int() })),

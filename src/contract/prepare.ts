@@ -17,6 +17,8 @@ export const preparedRowSchema = callRowSchema.extend({
     researchId: researchIdSchema.nullable(),
     pagesSaved: z.number().int(),
     maxPages: z.number().int(),
+    /** When its run began. */
+    startedAt: instantSchema.nullable(),
     /** Why it failed, in words. */
     reason: z.string().nullable(),
   }),

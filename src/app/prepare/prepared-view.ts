@@ -48,7 +48,7 @@ function draftOf(known: PreparedCall | undefined): PreparedRow['draft'] {
 }
 
 function refreshOf({ workspace }: Deps, known: PreparedCall | undefined): PreparedRow['refresh'] {
-  const none = { researchId: null, pagesSaved: 0, maxPages: 0, reason: null }
+  const none = { researchId: null, pagesSaved: 0, maxPages: 0, startedAt: null, reason: null }
   if (!known) return { ...none, state: 'not-asked' }
   const research = known.researchId === null ? undefined : workspace.research.get(known.researchId)
   if (!research) return { ...none, state: known.researchId === null ? 'fresh' : 'cancelled' }
@@ -58,6 +58,7 @@ function refreshOf({ workspace }: Deps, known: PreparedCall | undefined): Prepar
     researchId: research.id,
     pagesSaved: saved,
     maxPages: research.maxPages,
+    startedAt: research.startedAt,
     reason: research.reason,
   }
 }

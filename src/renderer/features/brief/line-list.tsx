@@ -61,7 +61,7 @@ export function LineList({
       quiet: true,
       run: () => line && edit({ do: 'move', key: line.key, by: 1 }),
     },
-    { keys: ['z'], label: 'undo', run: undo },
+    { keys: ['z'], label: 'undo', quiet: true, run: undo },
   ])
   return (
     <div className="lines" ref={list}>

@@ -28,7 +28,7 @@ export function DraftList({
   const { rows, day, queueHold } = preparation
   const states = rows.map(rowState)
   const open = states.filter((state) => state === 'waits' || state === 'reading').length
-  const words = progressWords(preparation)
+  const words = progressWords(preparation, now)
   useSpokenProgress(words, states.join())
   return (
     <section className="pane draftlist" data-pane="" tabIndex={-1} aria-label="Calls to prepare">

@@ -178,7 +178,7 @@ function NotYet({ row, begun }: { readonly row: PreparedRow; readonly begun: boo
           <>
             <p className="t2">
               {state === 'reading'
-                ? `Being read: ${refresh.pagesSaved} of ${refresh.maxPages} pages. Its draft is built when that ends; go on with another meanwhile, or close the window.`
+                ? `Being read: ${refresh.pagesSaved} of ${refresh.maxPages} pages. Its draft is built when that ends; go on with another meanwhile.`
                 : `${upperFirst(stateWords[state])}. It goes on while you work elsewhere.`}
             </p>
             {state === 'reading' && <Progress done={refresh.pagesSaved} of={refresh.maxPages} />}

@@ -22,6 +22,7 @@ const aRow = ({ id = 'a', refresh = {}, draft = 'ready', approved = false, ...re
     draft: { state: draft, at: null, reason: draft === 'failed' ? 'Ask is too long.' : null },
     approval: approved ? { changes: [] } : null,
   }) as unknown as PreparedRow
+const now = new Date('2026-11-24T20:00:00.000Z')
 const aDay = (...rows: PreparedRow[]): Preparation => ({
   day: '2026-11-25',
   begunAt: null,
@@ -73,11 +74,16 @@ describe('how far it is', () => {
       aRow({ refresh: { state: 'running', pagesSaved: 5 } }),
       aRow({ refresh: { state: 'waiting' } }),
     )
-    expect(progressWords(day)).toBe('1 of 3 approved, 1 being read, 1 waits, about 1 min left')
-    expect(progressWords(aDay(aRow({})))).toBe('0 of 1 approved')
+    expect(progressWords(day, now)).toBe('1 of 3 approved, 1 being read, 1 waits, about 1 min left')
+    expect(progressWords(aDay(aRow({})), now)).toBe('0 of 1 approved')
+  })
+  test('goes by the pace of what is being read', () => {
+    const slow = { state: 'running', pagesSaved: 5, startedAt: '2026-11-24T19:58:20.000Z' as const }
+    // 20 pages of 20 seconds
+    expect(progressWords(aDay(aRow({ refresh: slow as PreparedRow['refresh'] })), now)).toContain('about 7 min left')
   })
   test('does not promise an end while the queue is held', () => {
-    expect(progressWords({ ...aDay(aRow({ refresh: { state: 'waiting' } })), queuePaused: true })).toBe(
+    expect(progressWords({ ...aDay(aRow({ refresh: { state: 'waiting' } })), queuePaused: true }, now)).toBe(
       '0 of 1 approved, 1 waits',
     )
   })

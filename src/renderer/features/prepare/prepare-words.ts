@@ -67,11 +67,11 @@ export const approvedWords = ({ approval }: PreparedRow, now: Date): string | nu
   approval ? approvalWords(approval, now) : null
 
 /** "2 of 6 approved, 1 being read, 2 wait, about 2 min left" */
-export function progressWords({ rows, queuePaused }: Preparation): string {
+export function progressWords({ rows, queuePaused }: Preparation, now: Date): string {
   const states = rows.map(rowState)
   const count = (state: RowState): number => states.filter((one) => one === state).length
   const [waits, reading] = [count('waits'), count('reading')]
-  const left = minutesLeft(rows)
+  const left = minutesLeft(rows, now)
   return [
     `${count('approved')} of ${rows.length} approved`,
     reading > 0 ? `${reading} being read` : '',
@@ -82,18 +82,26 @@ export function progressWords({ rows, queuePaused }: Preparation): string {
     .join(', ')
 }
 
-/** Sites read beside each other, each a page a second. */
+/** Sites read beside each other. */
 const atOnce = 4
+/** What a page takes at least: they are asked for a second apart. */
 const secondsOfPage = 1.2
 
-/** By the pages there are still to read at most; null when none is. */
-function minutesLeft(rows: Preparation['rows']): number | null {
-  const left = rows
-    .filter(({ refresh }) => refresh.state === 'waiting' || refresh.state === 'running')
-    .map(({ refresh }) => Math.max(1, refresh.maxPages - refresh.pagesSaved))
-  if (left.length === 0) return null
-  const seconds = Math.max(Math.max(...left), left.reduce((sum, pages) => sum + pages, 0) / atOnce) * secondsOfPage
-  return Math.max(1, Math.ceil(seconds / 60))
+/** By the pages there are still to read at most, at the pace of those that are being read; null when none is. */
+function minutesLeft(rows: Preparation['rows'], now: Date): number | null {
+  const going = rows.map(({ refresh }) => refresh).filter(({ state }) => state === 'waiting' || state === 'running')
+  if (going.length === 0) return null
+  const left = going.map(({ maxPages, pagesSaved }) => Math.max(1, maxPages - pagesSaved))
+  const pages = Math.max(Math.max(...left), left.reduce((sum, one) => sum + one, 0) / atOnce)
+  return Math.max(1, Math.ceil((pages * paceOf(going, now)) / 60))
+}
+
+/** Seconds a page took so far, of runs that have read a few. */
+function paceOf(going: readonly PreparedRow['refresh'][], now: Date): number {
+  const running = going.filter(({ state, pagesSaved, startedAt }) => state === 'running' && pagesSaved > 2 && startedAt)
+  const pages = running.reduce((sum, { pagesSaved }) => sum + pagesSaved, 0)
+  const ms = running.reduce((sum, { startedAt }) => sum + now.getTime() - Date.parse(startedAt ?? ''), 0)
+  return pages === 0 ? secondsOfPage : Math.max(secondsOfPage, ms / 1000 / pages)
 }
 
 /** The row to go to after this one: the next that has a draft to approve, from the top again; none when all are done. */

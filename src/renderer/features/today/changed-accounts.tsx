@@ -2,6 +2,7 @@ import { Link } from 'wouter'
 import type { Today } from '../../../contract/calls.ts'
 import type { PageChange } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
+import { Tag } from '../../ui/chip.tsx'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 
@@ -27,7 +28,7 @@ export function ChangedAccounts({ changed }: { readonly changed: Today['changed'
   )
 }
 
-function ChangedAccount({ changed: { account, changes, total, watched } }: { readonly changed: Changed }) {
+function ChangedAccount({ changed: { account, changes, total, watched, sensitive } }: { readonly changed: Changed }) {
   const now = useNow()
   const [first] = changes
   const signals = `/accounts/${account.id}/signals`
@@ -41,7 +42,7 @@ function ChangedAccount({ changed: { account, changes, total, watched } }: { rea
         <time>{first && dayWords(first.foundAt, now)}</time>
       </div>
       {changes.map((change) => (
-        <Change key={change.id} change={change} />
+        <Change key={change.id} change={change} sensitive={sensitive.includes(change.id)} />
       ))}
       {total > changes.length && (
         <p className="t3">
@@ -53,13 +54,19 @@ function ChangedAccount({ changed: { account, changes, total, watched } }: { rea
 }
 
 /** The words before and after; where a page is all that is new or gone, its name says so. */
-function Change({ change: { label, about, evidence, pageTitle } }: { readonly change: PageChange }) {
+function Change({ change, sensitive }: { readonly change: PageChange; readonly sensitive: boolean }) {
+  const { label, about, evidence, pageTitle } = change
   const { before, after } = evidence
   if (about === 'page') return <p className="chgline">{label}</p>
+  // a sentence that was reworded stands below in both versions: its page is what is left to say
+  const title = about === 'statement' || about === 'claim' ? pageTitle : label
   return (
     <>
-      <p className="chgline t2 clip" title={label}>
-        {about === 'statement' || about === 'claim' ? pageTitle : label}
+      <p className="chgline row">
+        <span className="t2 clip" title={label}>
+          {title}
+        </span>
+        {sensitive && <Tag is="against">know it, don’t open with it</Tag>}
       </p>
       <div className="ba">
         {before && (

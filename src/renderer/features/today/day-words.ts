@@ -74,6 +74,10 @@ export function dayGroups(calls: readonly CallRow[], now: Date): readonly DayGro
 export const dayToPrepare = (groups: readonly DayGroup[], now: Date): DayGroup | undefined =>
   groups.find(({ day }) => day !== null && day > localDay(now))
 
+/** Calls of it are still ahead whose briefs were not approved. */
+export const hasOpenBriefs = ({ calls }: Pick<DayGroup, 'calls'>, now: Date): boolean =>
+  calls.some((row) => isLeft(row, now) && !row.approval)
+
 /** Fewer pages than this make a thin dossier, as its header says. */
 export const thinPages = 5
 /** Days after which what was read may no longer hold. */

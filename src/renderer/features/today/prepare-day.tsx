@@ -1,30 +1,47 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import type { Preparation } from '../../../contract/prepare.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
-import type { DayGroup } from './day-words.ts'
+import { type DayGroup, dayToPrepare, hasOpenBriefs } from './day-words.ts'
 
-/** Begins the preparation of a day, or goes on with it. */
-export function PrepareDay({ group: { day, title, calls } }: { readonly group: DayGroup }) {
+/** The day P is for: today while drafts that were prepared for it wait, else the next day that has calls. */
+export function useDayOfP(groups: readonly DayGroup[], now: Date): DayGroup | undefined {
+  const [today] = groups.filter(({ title }) => title === 'Today')
+  const prepared = useQuery({ ...queries.preparation(today?.day ?? undefined), enabled: today !== undefined }).data
+  return today && isBegun(prepared, today) && hasOpenBriefs(today, now) ? today : dayToPrepare(groups, now)
+}
+
+const isBegun = (preparation: Preparation | undefined, { day }: DayGroup): boolean =>
+  preparation !== undefined && preparation.begunAt !== null && preparation.day === day
+
+/** Begins the preparation of a day, or goes on with it. `main`: it is what P does, and the screen's one primary button. */
+export function PrepareDay({ group, main }: { readonly group: DayGroup; readonly main: boolean }) {
+  const { day, title, calls } = group
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
   const preparation = useQuery(queries.preparation(day ?? undefined)).data
   const starting = useAsk(api.prepare.start)
-  const name = title === 'Tomorrow' ? 'tomorrow' : title
-  const begun = preparation?.begunAt != null && preparation.day === day
+  const name = title === 'Today' || title === 'Tomorrow' ? title.toLowerCase() : title
+  const begun = isBegun(preparation, group)
   const done = calls.every(({ approval }) => approval)
   const open = () => navigate(`/prepare?day=${day}`)
   const press = () => {
     if (begun || day === null) return open()
     starting.mutate({ day }, { onSuccess: open, onError: ({ why }) => say(`${why.message} ${why.next ?? ''}`.trim()) })
   }
-  const label = begun ? `Read and approve ${name}` : `Prepare ${name}`
-  useKeys('Day', [{ keys: ['p'], label: label.charAt(0).toLowerCase() + label.slice(1), run: press }])
+  const label = !begun ? `Prepare ${name}` : done ? `See the briefs of ${name}` : `Read and approve ${name}`
+  useKeys('Day', main ? [{ keys: ['p'], label: label.charAt(0).toLowerCase() + label.slice(1), run: press }] : [])
   return (
-    <Button {...(done ? {} : { look: 'primary' as const })} shortcut="p" disabled={starting.isPending} onClick={press}>
+    <Button
+      {...(main && !done ? { look: 'primary' as const } : {})}
+      {...(main ? { shortcut: 'p' } : {})}
+      disabled={starting.isPending}
+      onClick={press}
+    >
       {label}
     </Button>
   )

@@ -22,7 +22,7 @@ import { useCalendarDrop } from '../calendar/use-calendar-drop.ts'
 import { byDay, dayGroups, dayTitle, dayToPrepare, leadWords, nextWords, openWords, waitingWords } from './day-words.ts'
 import { Peek } from './peek.tsx'
 import { RunningNow } from './running-now.tsx'
-import { PrepareDay } from './prepare-day.tsx'
+import { PrepareDay, useDayOfP } from './prepare-day.tsx'
 import { firstRow, rowsOf, type TodayRow } from './today-rows.ts'
 import { useRefresh } from './use-refresh.ts'
 
@@ -48,6 +48,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
   const pane = useRef<HTMLDivElement>(null)
   const days = byDay(today.calls, now)
   const groups = dayGroups(today.calls, now)
+  const dayOfP = useDayOfP(groups, now)
   const toPrepare = dayToPrepare(groups, now)
   const rows = rowsOf(groups, today.accounts)
   const selected = useSelected(rows, firstRow(rows, groups, now))
@@ -79,7 +80,9 @@ function Day({ today, now }: { today: Today; now: Date }) {
                   note={group.title === 'Today' ? nextWords(group.calls, now) : openWords(group)}
                   calls={group.calls}
                   selected={selected}
-                  action={group === toPrepare && <PrepareDay group={group} />}
+                  action={
+                    (group === toPrepare || group === dayOfP) && <PrepareDay group={group} main={group === dayOfP} />
+                  }
                 />
               ))}
               <ChangedAccounts changed={today.changed} />
