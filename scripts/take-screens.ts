@@ -62,6 +62,7 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await addBeforeTheCall(page, dossier)
   await takeDossier(page, dossier)
   await takeRooms(page, origin)
+  await takeTomorrow(page, origin)
   await visit(page, research, 'research-on-file')
   await visit(page, `${origin}/nowhere`, 'nowhere')
   await takeOverlays(page, `${origin}/today`)
@@ -154,6 +155,73 @@ async function takeRooms(page: Page, origin: string): Promise<void> {
   await page.locator('main a[href^="/playbooks/"]').first().click()
   await page.waitForURL(/\/playbooks\/./)
   await take(page, 'playbook')
+}
+
+/** A calendar before its calls are planned, one that is broken, and the briefs of tomorrow. */
+async function takeTomorrow(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/calendar`, 'calendar-empty')
+  await openCalendar(page, 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT')
+  await page.getByRole('alert').waitFor()
+  await take(page, 'calendar-broken')
+  await page.getByRole('button', { name: 'Another file' }).click()
+  await openCalendar(page, aCalendar())
+  await page.getByRole('button', { name: /^Plan/ }).waitFor()
+  await take(page, 'calendar')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await page.waitForURL(/\/today$/)
+  await visit(page, `${origin}/today`, 'today-calls')
+  await visit(page, `${origin}/prepare`, 'prepare')
+  await page.keyboard.press('p')
+  await page.getByText('draft to approve').first().waitFor({ timeout: 120_000 })
+  await page.getByText('Opening line').waitFor()
+  await take(page, 'prepare-draft')
+  await page.keyboard.press('j')
+  await page.locator('.line:focus').getByRole('link').first().waitFor()
+  await page.keyboard.press('Space')
+  await page.getByRole('complementary', { name: /^Source/ }).waitFor()
+  await take(page, 'prepare-source')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('a')
+  await page.getByText(/^Brief approved/).waitFor()
+  await take(page, 'prepare-approved')
+}
+
+async function openCalendar(page: Page, text: string): Promise<void> {
+  await page.getByRole('textbox', { name: 'Or paste it' }).fill(text)
+  await page.getByRole('button', { name: 'Read it' }).click()
+}
+
+/** Calls of tomorrow with the sample's companies, with a stranger in a series, and one that names nobody. */
+function aCalendar(): string {
+  const day = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')
+  const entry = (uid: string, time: string, title: string, ...more: string[]): string[] => [
+    'BEGIN:VEVENT',
+    `UID:${uid}@seller.example`,
+    `DTSTART:${day}T${time}00Z`,
+    'DURATION:PT30M',
+    `SUMMARY:${title}`,
+    'ORGANIZER:mailto:me@seller.example',
+    ...more,
+    'END:VEVENT',
+  ]
+  const invited = (name: string, mail: string): string => `ATTENDEE;CN="${name}":mailto:${mail}`
+  const lines = [
+    ...entry('a', '0930', 'Pellworth Drives: changeovers', invited('Wilczek, Dariusz (VP Operations)', 'd@gmail.com')),
+    ...entry('b', '1115', 'Høgsted & Müller, first call'),
+    ...entry(
+      'c',
+      '1400',
+      'Weekly',
+      'RRULE:FREQ=WEEKLY;COUNT=3',
+      invited('Ruth Okonjo-Lane', 'ruth@orrin-dairy.example'),
+    ),
+    ...entry(
+      'd',
+      '1600',
+      'A call whose title is long enough that it does not fit into the row it stands in, at any width',
+    ),
+  ]
+  return ['BEGIN:VCALENDAR', 'X-WR-CALNAME:me@seller.example', ...lines, 'END:VCALENDAR'].join('\r\n')
 }
 
 /** What opens above a screen: search and the list of keys. */

@@ -15,8 +15,9 @@ import { countWord, eventTypeWord } from '../../words/terms.ts'
 import { callDay, isLeft, thinPages } from './day-words.ts'
 import { accountKey, callKey, type TodayRow } from './today-rows.ts'
 
-/** Of a long list so many are shown, and so many more at a time. */
-const rowsAtFirst = 60
+/** Of a day so many are shown, of the days far ahead so many, and so many more at a time. */
+const rowsOfDay = 60
+const rowsLater = 8
 const rowsMore = 200
 
 /** The calls of a day, or of all days far ahead. */
@@ -33,7 +34,7 @@ export function CallGroup({
   readonly selected: TodayRow | undefined
   readonly action?: ReactNode
 }) {
-  const [most, setMost] = useState(rowsAtFirst)
+  const [most, setMost] = useState(title === 'Later' ? rowsLater : rowsOfDay)
   const hidden = calls.length - most
   return (
     <section aria-label={`Calls ${title.charAt(0).toLowerCase()}${title.slice(1)}`}>

@@ -19,7 +19,17 @@ import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
 import { CalendarVeil } from '../calendar/calendar-veil.tsx'
 import { useCalendarDrop } from '../calendar/use-calendar-drop.ts'
-import { byDay, dayGroups, dayTitle, dayToPrepare, leadWords, nextWords, openWords, waitingWords } from './day-words.ts'
+import {
+  type DayGroup,
+  byDay,
+  dayGroups,
+  dayTitle,
+  dayToPrepare,
+  leadWords,
+  nextWords,
+  openWords,
+  waitingWords,
+} from './day-words.ts'
 import { Peek } from './peek.tsx'
 import { RunningNow } from './running-now.tsx'
 import { PrepareDay, useDayOfP } from './prepare-day.tsx'
@@ -53,6 +63,18 @@ function Day({ today, now }: { today: Today; now: Date }) {
   const rows = rowsOf(groups, today.accounts)
   const selected = useSelected(rows, firstRow(rows, groups, now))
   const empty = rows.length === 0 && today.research.length === 0 && today.toDebrief.length === 0
+  // what changed is news for the calls next in line, and stands before those far ahead
+  const near = groups.slice(0, toPrepare ? groups.indexOf(toPrepare) + 1 : 1)
+  const groupOf = (group: DayGroup) => (
+    <CallGroup
+      key={group.title}
+      title={group.title}
+      note={group.title === 'Today' ? nextWords(group.calls, now) : openWords(group)}
+      calls={group.calls}
+      selected={selected}
+      action={(group === toPrepare || group === dayOfP) && <PrepareDay group={group} main={group === dayOfP} />}
+    />
+  )
   useItems('Today', pane, { move: 'move', enter: 'dossier' })
   useRowKeys(selected)
   const { over } = useCalendarDrop()
@@ -73,19 +95,9 @@ function Day({ today, now }: { today: Today; now: Date }) {
             <>
               <p className="t2 lead">{[leadWords(days, now), waitingWords(days, now)].filter(Boolean).join(' ')}</p>
               {groups.length === 0 && <NoCalls />}
-              {groups.map((group) => (
-                <CallGroup
-                  key={group.title}
-                  title={group.title}
-                  note={group.title === 'Today' ? nextWords(group.calls, now) : openWords(group)}
-                  calls={group.calls}
-                  selected={selected}
-                  action={
-                    (group === toPrepare || group === dayOfP) && <PrepareDay group={group} main={group === dayOfP} />
-                  }
-                />
-              ))}
+              {near.map(groupOf)}
               <ChangedAccounts changed={today.changed} />
+              {groups.slice(near.length).map(groupOf)}
               <QuietAccounts accounts={today.accounts} selected={selected} />
             </>
           )}
