@@ -1,6 +1,6 @@
 import type { Approval, ApprovalStanding } from '../core/model/approval.ts'
 import type { Call } from '../core/model/call.ts'
-import type { AccountId, CallId } from '../core/model/ids.ts'
+import type { AccountId, CallId, SnapshotId } from '../core/model/ids.ts'
 import { changedSince } from '../core/snapshot/changed.ts'
 import { editsInForce } from './edits-in-force.ts'
 import type { Workspace } from './ports.ts'
@@ -21,11 +21,25 @@ export function approvalStanding(workspace: Workspace, { accountId, callId }: Br
   }
 }
 
-function changesSince(workspace: Workspace, { accountId, snapshotId }: Approval): string[] {
-  const now = workspace.snapshots.latest(accountId)
-  if (!now || now.id === snapshotId) return []
-  const then = workspace.snapshots.get(snapshotId)
-  return then ? changedSince(then, now, workspace.changes.list(accountId, mostChanges)) : []
+/** What was found for an approval beside a snapshot: neither changes, and a list of calls asks at each page that is read. */
+const found = new WeakMap<object, Map<string, string[]>>()
+const mostRemembered = 500
+
+function changesSince(workspace: Workspace, { id, accountId, snapshotId }: Approval): string[] {
+  const [latest] = workspace.snapshots.list(accountId)
+  if (!latest || latest.id === snapshotId) return []
+  const known = found.get(workspace) ?? new Map<string, string[]>()
+  found.set(workspace, known)
+  const key = `${id} ${latest.id}`
+  const changes = known.get(key) ?? compare(workspace, accountId, snapshotId)
+  if (known.size >= mostRemembered) known.clear()
+  known.set(key, changes)
+  return [...changes]
+}
+
+function compare(workspace: Workspace, accountId: AccountId, snapshotId: SnapshotId): string[] {
+  const [then, now] = [workspace.snapshots.get(snapshotId), workspace.snapshots.latest(accountId)]
+  return then && now ? changedSince(then, now, workspace.changes.list(accountId, mostChanges)) : []
 }
 
 /** Page changes looked through: many more than the eight lines they come to. */

@@ -18,18 +18,25 @@ export function today(deps: Deps): Today {
   const now = clock.now()
   // the window leaves out those of yesterday by its own clock, whatever the zone
   const dayAgo = new Date(Date.parse(now) - dayMs).toISOString()
-  const upcoming = byTime(workspace.calls.list()).filter((call) => call.at >= dayAgo)
+  const upcoming = byTime(workspace.calls.list())
+    .filter((call) => call.at >= dayAgo)
+    .slice(0, mostCalls)
   const called = new Set(upcoming.map((call) => call.accountId))
   const recent = workspace.accounts
     .recent(mostRecent + called.size)
     .filter((account) => !called.has(account.id) && account.relation === null)
     .slice(0, mostRecent)
+  const standings = standingsOf(
+    workspace,
+    recent.map(({ id }) => id),
+    now,
+  )
   return {
-    calls: upcoming.flatMap((call) => callRow(workspace, workspace.accounts.get(call.accountId), call, now)),
+    calls: callRows(workspace, upcoming, now),
     toDebrief: toDebrief(workspace, now),
     accounts: recent.map((account) => ({
       account,
-      ...standing(workspace, account.id, now),
+      ...standings(account.id),
       topEvent: workspace.snapshots.latest(account.id)?.events.find((event) => !event.sensitive) ?? null,
     })),
     bringBack: broughtBack(workspace, now),
@@ -39,6 +46,8 @@ export function today(deps: Deps): Today {
 }
 
 const mostRecent = 20
+/** Calls ahead that are listed: a year of three a day. */
+const mostCalls = 750
 
 const latelyMs = 14 * dayMs
 const mostToDebrief = 8
@@ -80,31 +89,38 @@ function changedLately(workspace: Workspace, now: Instant): Today['changed'] {
     .slice(0, changedAccounts)
 }
 
-/** A call as a list shows it; nothing when its account is gone. */
-export function callRow(workspace: Workspace, account: Account | undefined, call: Call, now: Instant): CallRow[] {
-  if (!account || account.deletedAt) return []
-  const state = workspace.research.going([account.id]).get(account.id)
-  return [
-    {
-      call,
-      account,
-      ...standing(workspace, account.id, now),
-      approval: approvalStanding(workspace, { accountId: account.id, callId: call.id }),
-      research: goingWord(state),
-    },
-  ]
+/** Calls as a list shows them, in their order; those of accounts that are gone are left out. */
+export function callRows(workspace: Workspace, calls: readonly Call[], now: Instant): CallRow[] {
+  const accounts = new Map<AccountId, Account>()
+  for (const { accountId } of calls) {
+    const account = accounts.has(accountId) ? undefined : workspace.accounts.get(accountId)
+    if (account && !account.deletedAt) accounts.set(accountId, account)
+  }
+  const ids = [...accounts.keys()]
+  const standings = standingsOf(workspace, ids, now)
+  const going = workspace.research.going(ids)
+  return calls.flatMap((call) => {
+    const account = accounts.get(call.accountId)
+    if (!account) return []
+    const approval = approvalStanding(workspace, { accountId: account.id, callId: call.id })
+    return [{ call, account, ...standings(account.id), approval, research: goingWord(going.get(account.id)) }]
+  })
 }
 
-function standing(
-  workspace: Workspace,
-  id: AccountId,
-  now: Instant,
-): Pick<CallRow, 'verdict' | 'own' | 'pagesRead' | 'evidenceAgeDays'> {
-  const pages = workspace.pages.summary([id]).get(id)
-  return {
-    verdict: workspace.snapshots.verdicts([id]).get(id) ?? null,
-    own: ownWord(workspace.ownVerdicts.standing([id]).get(id), now),
-    pagesRead: pages?.read ?? 0,
-    evidenceAgeDays: pages?.lastFetch ? Math.max(0, daysBetween(dayOf(pages.lastFetch), now)) : null,
+type Standing = Pick<CallRow, 'verdict' | 'own' | 'pagesRead' | 'evidenceAgeDays'>
+
+/** Asked of the database once for all of them. */
+function standingsOf(workspace: Workspace, ids: readonly AccountId[], now: Instant): (id: AccountId) => Standing {
+  const pages = workspace.pages.summary(ids)
+  const verdicts = workspace.snapshots.verdicts(ids)
+  const own = workspace.ownVerdicts.standing(ids)
+  return (id) => {
+    const { read = 0, lastFetch = null } = pages.get(id) ?? {}
+    return {
+      verdict: verdicts.get(id) ?? null,
+      own: ownWord(own.get(id), now),
+      pagesRead: read,
+      evidenceAgeDays: lastFetch ? Math.max(0, daysBetween(dayOf(lastFetch), now)) : null,
+    }
   }
 }

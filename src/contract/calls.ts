@@ -28,7 +28,7 @@ export const callRowSchema = z.object({
 export type CallRow = z.infer<typeof callRowSchema>
 
 export const todaySchema = z.object({
-  /** Calls from a day ago on, soonest first: which of them are of today the local clock says. */
+  /** Calls from a day ago on, soonest first, at most 750: which of them are of today the local clock says. */
   calls: z.array(callRowSchema),
   /** Calls held in the last two weeks of which nothing was written down, the latest first. */
   toDebrief: z.array(z.object({ call: callSchema, account: accountSchema })),

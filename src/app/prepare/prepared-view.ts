@@ -1,9 +1,8 @@
 import type { Preparation, PreparedRow, RefreshState } from '../../contract/prepare.ts'
-import type { Call } from '../../core/model/call.ts'
 import type { Research } from '../../core/model/research.ts'
 import type { Deps } from '../deps.ts'
 import type { ResearchRunner } from '../research/runner.ts'
-import { callRow } from '../today.ts'
+import { callRows } from '../today.ts'
 import { type PreparedCall, preparedDay } from './prepared-days.ts'
 import { callsOfDay, dayToPrepare } from './which-day.ts'
 
@@ -22,23 +21,11 @@ export function preparationOf(
     begunAt: prepared?.begunAt ?? null,
     queuePaused: paused,
     queueHold: hold,
-    rows: calls.flatMap((call) =>
-      rowOf(
-        deps,
-        call,
-        prepared?.calls.find(({ callId }) => callId === call.id),
-      ),
-    ),
+    rows: callRows(deps.workspace, calls, deps.clock.now()).map((row) => {
+      const known = prepared?.calls.find(({ callId }) => callId === row.call.id)
+      return { ...row, refresh: refreshOf(deps, known), draft: draftOf(known) }
+    }),
   }
-}
-
-function rowOf(deps: Deps, call: Call, known: PreparedCall | undefined): PreparedRow[] {
-  const { workspace, clock } = deps
-  return callRow(workspace, workspace.accounts.get(call.accountId), call, clock.now()).map((row) => ({
-    ...row,
-    refresh: refreshOf(deps, known),
-    draft: draftOf(known),
-  }))
 }
 
 function draftOf(known: PreparedCall | undefined): PreparedRow['draft'] {
