@@ -76,6 +76,44 @@ export function tellsOfCalendars(host: Connection): void {
     await host.api.accounts.remove({ accountId: call.accountId })
   })
 
+  test('moves the calls of a series when its time is changed, and says which are no longer in it', async () => {
+    const { account } = await host.api.accounts.add({ address: 'series-mill.example', name: 'Series Mill' })
+    const series = (time: string, count: number) =>
+      invitation(stamp(2, time), {
+        more: [`RRULE:FREQ=WEEKLY;COUNT=${count}`],
+        attendee: 'ruth@series-mill.example',
+      }).replace('call-1', 'series-1')
+    const first = await host.api.calendar.read({ text: series('1000', 3) })
+    expect(first.rows).toMatchObject(
+      [1, 2, 3].map(() => ({ state: 'new', companies: [{ is: 'account', why: 'mail' }] })),
+    )
+    const to = { accountId: account.id }
+    const taken = await host.api.calendar.take({
+      entries: first.rows.map(({ entry }) => ({ entry, callId: null, to })),
+      own: first.own,
+    })
+    expect(taken.added).toHaveLength(3)
+    const ids = taken.added.map(({ id }) => id)
+    const later = await host.api.calendar.read({ text: series('1130', 2) })
+    expect(later.rows.map(({ state, call }) => [state, call?.id])).toEqual([
+      ['moved', ids[0]],
+      ['moved', ids[1]],
+      ['gone', ids[2]],
+    ])
+    const moved = later.rows.filter(({ state }) => state === 'moved')
+    await host.api.calendar.take({
+      entries: moved.map(({ entry, call }) => ({ entry, callId: call?.id ?? null, to })),
+      remove: ids.slice(2),
+      own: later.own,
+    })
+    const again = await host.api.calendar.read({ text: series('1130', 2) })
+    expect(again.rows.map(({ state, call }) => [state, call?.id])).toEqual([
+      ['same', ids[0]],
+      ['same', ids[1]],
+    ])
+    await host.api.accounts.remove({ accountId: account.id })
+  })
+
   test('says what is wrong with a file, and which entry could not be taken over', async () => {
     const error = await failureOf(host.api.calendar.read({ text: 'not a calendar' }))
     expect(error).toMatchObject({ kind: 'bad-input', next: expect.stringMatching(/\.ics/) })

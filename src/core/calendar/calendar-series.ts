@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../model/calendar.ts'
 import type { FileClock } from './entry-times.ts'
 import { tidyText } from './entry-text.ts'
 import { type Steps, type Window, occurrencesOf } from './occurrences.ts'
-import { type ReadEntry, entryOf, instantOf, sequenceOf, startOf, titleOf } from './read-entry.ts'
+import { type ReadEntry, instantOf, isMoment, minutesOf, partsOf, sequenceOf, startOf, titleOf } from './read-entry.ts'
 
 /** Entries that are no calls ahead, by why. */
 export type LeftOut = {
@@ -84,6 +84,8 @@ function later(a: ICAL.Component | null, b: ICAL.Component): ICAL.Component {
 
 const stampOf = (event: ICAL.Component): string => String(event.getFirstPropertyValue('dtstamp') ?? '')
 
+type Occurrence = CalendarEntry['occurrence']
+
 type OfSeries = {
   readonly entries: readonly ReadEntry[]
   readonly leftOut: readonly (keyof LeftOut)[]
@@ -96,12 +98,23 @@ function entriesOfSeries(series: Series, clock: FileClock, { from, steps }: Look
   const leftOut: (keyof LeftOut)[] = []
   const notes: string[] = []
   const repeats = main !== null && (main.hasProperty('rrule') || main.hasProperty('rdate'))
-  const add = (event: ICAL.Component, startMs: number, occurrence: CalendarEntry['occurrence']): void => {
-    const entry = entryOf(event, { uid, occurrence, startMs, repeats: occurrence !== '' }, clock)
-    if (entry === null) leftOut.push('unreadable')
-    else if (startMs + entry.minutes * 60_000 <= from) leftOut.push('over')
-    else if (startMs > from + daysAhead * dayMs) leftOut.push('later')
-    else entries.push(withdrawn ? { ...entry, cancelled: true } : entry)
+  const add = (event: ICAL.Component, starts: readonly (readonly [ms: number, first: Occurrence])[]): void => {
+    const minutes = minutesOf(event, clock)
+    const whyNot = (ms: number): keyof LeftOut | null =>
+      !isMoment(ms)
+        ? 'unreadable'
+        : ms + minutes * 60_000 <= from
+          ? 'over'
+          : ms > from + daysAhead * dayMs
+            ? 'later'
+            : null
+    leftOut.push(...starts.flatMap(([ms]) => whyNot(ms) ?? []))
+    const ahead = starts.filter(([ms]) => whyNot(ms) === null)
+    if (ahead.length === 0) return
+    const parts = partsOf(event, clock)
+    const cancelled = withdrawn || parts.cancelled
+    for (const [ms, occurrence] of ahead)
+      entries.push({ ...parts, uid, occurrence, at: instantOf(ms), repeats: occurrence !== '', cancelled })
   }
   // occurrences that were changed stand for themselves, wherever they were moved to
   const moved = new Set<number>()
@@ -114,7 +127,7 @@ function entriesOfSeries(series: Series, clock: FileClock, { from, steps }: Look
     else {
       const was = clock.ms(value, of)
       moved.add(was)
-      add(event, first, instantOf(was))
+      add(event, [[first, instantOf(was)]])
     }
   }
   const first = main === null ? null : startOf(main, clock)
@@ -124,9 +137,12 @@ function entriesOfSeries(series: Series, clock: FileClock, { from, steps }: Look
   else if (repeats) {
     const window: Window = { from: from - dayMs, to: from + daysOfSeries * dayMs }
     const { starts, refused } = occurrencesOf(main, clock, window, steps)
-    for (const ms of starts) if (!moved.has(ms)) add(main, ms, instantOf(ms))
+    add(
+      main,
+      starts.filter((ms) => !moved.has(ms)).map((ms) => [ms, instantOf(ms)]),
+    )
     if (refused) notes.push(`“${titleOf(main)}” repeats in a way that was not followed: look at its times yourself.`)
     if (starts.length === 0 && changed.size === 0) leftOut.push(first < from ? 'over' : 'later')
-  } else add(main, first, '')
+  } else add(main, [[first, '']])
   return { entries, leftOut, notes }
 }

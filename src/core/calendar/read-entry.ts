@@ -23,37 +23,25 @@ export function startOf(event: ICAL.Component, clock: FileClock): number | 'all-
 }
 
 /** Years a calendar can mean. */
-const isMoment = (ms: number): boolean => ms > Date.UTC(1970, 0, 1) && ms < Date.UTC(2200, 0, 1)
+export const isMoment = (ms: number): boolean => ms > Date.UTC(1970, 0, 1) && ms < Date.UTC(2200, 0, 1)
 
 export const instantOf = (ms: number): Instant => new Date(ms).toISOString() as Instant // an ISO string is an Instant by its form
 
-type Which = {
-  readonly uid: string
-  readonly occurrence: CalendarEntry['occurrence']
-  readonly startMs: number
-  readonly repeats: boolean
-}
+/** What all times of an entry have in common. */
+export type EntryParts = Omit<ReadEntry, 'uid' | 'occurrence' | 'at' | 'repeats'>
 
-export function entryOf(
-  event: ICAL.Component,
-  { uid, occurrence, startMs, repeats }: Which,
-  clock: FileClock,
-): ReadEntry | null {
-  if (!isMoment(startMs)) return null
+/** Read once an entry, however often it takes place. */
+export function partsOf(event: ICAL.Component, clock: FileClock): EntryParts {
   const place = String(event.getFirstPropertyValue('location') ?? '')
   const description = String(event.getFirstPropertyValue('description') ?? '')
   const url = String(event.getFirstPropertyValue('url') ?? '')
   return {
-    uid,
-    occurrence,
     sequence: sequenceOf(event),
-    at: instantOf(startMs),
     minutes: minutesOf(event, clock),
     title: titleOf(event),
     invited: invitedTo(event),
     addresses: addressesIn(`${url.slice(0, 500)} ${place.slice(0, 500)} ${description}`),
     cancelled: String(event.getFirstPropertyValue('status') ?? '').toUpperCase() === 'CANCELLED',
-    repeats,
   }
 }
 
@@ -63,7 +51,7 @@ export const titleOf = (event: ICAL.Component): string =>
 const usualMinutes = 30
 
 /** From end or duration, within what a call can last; half an hour where neither is said. */
-function minutesOf(event: ICAL.Component, clock: FileClock): number {
+export function minutesOf(event: ICAL.Component, clock: FileClock): number {
   const start = event.getFirstProperty('dtstart')
   const end = event.getFirstProperty('dtend')
   const [first, last]: unknown[] = [start?.getFirstValue(), end?.getFirstValue()]

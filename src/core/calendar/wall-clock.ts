@@ -18,13 +18,22 @@ export type WallClock = (wall: WallTime) => number
 export function wallClock(timeZone: string): WallClock | undefined {
   const format = formatOf(timeZone)
   if (!format) return undefined
+  // asking the tables is slow, and a calendar asks for the same hours again and again; clocks change at whole quarters
+  const offsets = new Map<number, number>()
+  const offsetAt = (ms: number): number => {
+    const quarter = Math.floor(ms / quarterMs)
+    const offset = offsets.get(quarter) ?? offsetIn(format, ms)
+    offsets.set(quarter, offset)
+    return offset
+  }
   return (wall) => {
     const asUtc = utcMs(wall)
-    const first = asUtc - offsetAt(format, asUtc)
     // the offset at the moment guessed may be that of the other side of a change
-    return asUtc - offsetAt(format, first)
+    return asUtc - offsetAt(asUtc - offsetAt(asUtc))
   }
 }
+
+const quarterMs = 900_000
 
 export const utcMs = ({ year, month, day, hour, minute, second }: WallTime): number =>
   Date.UTC(year, month - 1, day, hour, minute, second)
@@ -46,7 +55,7 @@ function formatOf(timeZone: string): Intl.DateTimeFormat | undefined {
   }
 }
 
-function offsetAt(format: Intl.DateTimeFormat, ms: number): number {
+function offsetIn(format: Intl.DateTimeFormat, ms: number): number {
   const parts = new Map(format.formatToParts(new Date(ms)).map(({ type, value }) => [type, Number(value)]))
   const part = (name: Intl.DateTimeFormatPartTypes): number => parts.get(name) ?? 0
   const wall = {

@@ -63,6 +63,8 @@ function useGlobalKeys(): void {
         quiet: true,
         run: () => navigate(room.path),
       })),
+      { keys: ['g d'], label: 'prepare tomorrow’s calls', quiet: true, run: () => navigate('/prepare') },
+      { keys: ['g c'], label: 'calls from a calendar', quiet: true, run: () => navigate('/calendar') },
       { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
       { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
     ],

@@ -25,7 +25,7 @@ export function DraftList({
   readonly choose: (row: PreparedRow) => void
 }) {
   const now = useNow()
-  const { rows, day, queueHold } = preparation
+  const { rows, day, queuePaused, queueHold } = preparation
   const states = rows.map(rowState)
   const open = states.filter((state) => state === 'waits' || state === 'reading').length
   const words = progressWords(preparation, now)
@@ -36,11 +36,7 @@ export function DraftList({
         <h1>{day === null ? 'Prepare' : upperFirst(dayName(day, now))}</h1>
         <p className="t2 num">{words}</p>
         {open > 0 && <Progress done={rows.length - open} of={rows.length} />}
-        {queueHold !== null && open > 0 && (
-          <p className="queuehold" role="alert">
-            {queueHold}
-          </p>
-        )}
+        {queuePaused && open > 0 && <Held why={queueHold} />}
         {states.every((state) => state === 'approved') && <p className="t2">All approved. Esc goes back to Today.</p>}
         <ListActions preparation={preparation} />
         <ul className="list">
@@ -50,6 +46,27 @@ export function DraftList({
         </ul>
       </div>
     </section>
+  )
+}
+
+/** The queue does not go on by itself: why, and the way on. */
+function Held({ why }: { readonly why: string | null }) {
+  const say = useWindow((state) => state.say)
+  const going = useAsk(api.research.pauseQueue)
+  const goOn = () =>
+    going.mutate({ paused: false }, { onError: ({ why: told }) => say(`${told.message} ${told.next ?? ''}`.trim()) })
+  return (
+    <div className="held" role="alert">
+      <p>
+        <span className="stale">
+          <Icon name="pause" size="s" />
+        </span>{' '}
+        {why ?? 'The research queue is paused, so what waits does not begin.'}
+      </p>
+      <Button disabled={going.isPending} onClick={goOn}>
+        Go on
+      </Button>
+    </div>
   )
 }
 
