@@ -29,13 +29,15 @@ export default function PrepareScreen() {
     <main className="work" tabIndex={-1} data-pane="" aria-busy={preparation.isPending}>
       <div className="pad">
         {preparation.error && <Failure error={preparation.error} retry={() => void preparation.refetch()} />}
-        {preparation.data && <NoCalls />}
+        {preparation.data && <NoCalls day={name} />}
       </div>
     </main>
   )
 }
 
-function NoCalls() {
+function NoCalls({ day }: { readonly day: string | null }) {
+  const [, navigate] = useLocation()
+  useKeys('Calls', [{ keys: ['Escape'], label: 'back to Today', run: () => navigate('/today') }])
   return (
     <EmptyState
       title="No call to prepare"
@@ -51,8 +53,8 @@ function NoCalls() {
         </>
       }
     >
-      No call is planned after today. Drop a calendar file on Today, or press C on an account; then its dossier is
-      refreshed and its brief drafted here in one go.
+      No call is planned {day === null ? 'after today' : `for ${day}`}. Drop a calendar file on Today, or press C on an
+      account; then its dossier is refreshed and its brief drafted here in one go.
     </EmptyState>
   )
 }
