@@ -147,12 +147,16 @@ function DraftHead({ row, desk, next, goNext }: HeadProps) {
           </Button>
         </p>
       )}
-      {draftNotes(row).map((note) => (
+      {draftNotes(asItIs(row, desk)).map((note) => (
         <Note key={note.text} note={note} />
       ))}
     </header>
   )
 }
+
+/** A line that was too long when the draft was built may have been shortened since. */
+const asItIs = (row: PreparedRow, desk: BriefDesk | undefined): PreparedRow =>
+  desk && desk.pdf !== null ? { ...row, draft: { ...row.draft, state: 'ready', reason: null } } : row
 
 const noteIcons = { unknown: 'unk', stale: 'clock', danger: 'warn' } as const
 

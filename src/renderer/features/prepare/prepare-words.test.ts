@@ -96,4 +96,6 @@ test('after an approval comes the next draft, from the top again, and in the end
   expect(nextToApprove(rows, a)?.call.id).toBe('c')
   expect(nextToApprove(rows, c)?.call.id).toBe('a')
   expect(nextToApprove([b], b)).toBeUndefined()
+  // one that makes no page has a line to be shortened
+  expect(nextToApprove([b, aRow({ id: 'd', draft: 'failed' })], b)?.call.id).toBe('d')
 })

@@ -104,8 +104,11 @@ function paceOf(going: readonly PreparedRow['refresh'][], now: Date): number {
   return pages === 0 ? secondsOfPage : Math.max(secondsOfPage, ms / 1000 / pages)
 }
 
-/** The row to go to after this one: the next that has a draft to approve, from the top again; none when all are done. */
+/** Rows on which the seller has something to do. */
+const waits: ReadonlySet<RowState> = new Set(['to-approve', 'no-page'])
+
+/** The row to go to after this one: the next that waits for the seller, from the top again; none when all are done. */
 export function nextToApprove(rows: readonly PreparedRow[], after: PreparedRow): PreparedRow | undefined {
   const at = rows.findIndex(({ call }) => call.id === after.call.id)
-  return [...rows.slice(at + 1), ...rows.slice(0, at)].find((row) => rowState(row) === 'to-approve')
+  return [...rows.slice(at + 1), ...rows.slice(0, at)].find((row) => waits.has(rowState(row)))
 }

@@ -37,7 +37,7 @@ export function CallGroup({
   const [most, setMost] = useState(title === 'Later' ? rowsLater : rowsOfDay)
   const hidden = calls.length - most
   return (
-    <section aria-label={`Calls ${title.charAt(0).toLowerCase()}${title.slice(1)}`}>
+    <section aria-label={title.includes(' ') ? `Calls on ${title}` : `Calls ${title.toLowerCase()}`}>
       <div className="grp">
         <h2>{title}</h2>
         <span className="t3">{note ?? countWord(calls.length, 'call')}</span>
