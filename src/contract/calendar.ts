@@ -44,6 +44,8 @@ const leftOutSchema = z.object({
   unreadable: z.number().int(),
   /** Called off, and never taken over. */
   cancelled: z.number().int(),
+  /** We said no. */
+  declined: z.number().int(),
 })
 
 const site = z.string().min(1).max(253)

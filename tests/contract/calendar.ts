@@ -31,6 +31,9 @@ export function tellsOfCalendars(host: Connection): void {
   test('reads a calendar, takes over what is confirmed, and moves the call when a later file does', async () => {
     const first = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
     expect(first).toMatchObject({ own: ['seller.example'], leftOut: { over: 0, cancelled: 0 }, notes: [] })
+    const no = 'ATTENDEE;PARTSTAT=DECLINED:mailto:me@seller.example'
+    const declined = await host.api.calendar.read({ text: invitation(stamp(3, '1015'), { more: [no] }) })
+    expect(declined).toMatchObject({ rows: [], leftOut: { declined: 1 } })
     const [row] = first.rows
     expect(row).toMatchObject({
       state: 'new',

@@ -15,7 +15,7 @@ import { ownSites } from './own-sites.ts'
 type ReadFile = {
   rows: CalendarRow[]
   own: string[]
-  leftOut: LeftOut & { readonly cancelled: number }
+  leftOut: LeftOut & { readonly cancelled: number; readonly declined: number }
   notes: string[]
 }
 
@@ -32,16 +32,17 @@ export function readFile(
   const own = named ?? knownOrLikely(workspace, entries, owner)
   const ours = new Set(own.map((site) => siteIdentity(`https://${site}/`)))
   const find = companyFinder(workspace, ours)
+  const accepted = entries.filter((entry) => !weDeclined(entry, ours, owner))
   const rows = callsBehind(
     workspace,
     now,
-    entries.map((entry) => ({ entry: plain(entry, ours, owner), companies: find(entry) })),
+    accepted.map((entry) => ({ entry: plain(entry, ours, owner), companies: find(entry) })),
   )
   const listed = rows.filter(({ state, call }) => state !== 'cancelled' || call !== null)
   return ok({
     rows: listed,
     own: [...own],
-    leftOut: { ...leftOut, cancelled: rows.length - listed.length },
+    leftOut: { ...leftOut, cancelled: rows.length - listed.length, declined: entries.length - accepted.length },
     notes: [...notes],
   })
 }
@@ -64,6 +65,13 @@ function plain(
   const others = invited.filter(({ mail }) => mail !== owner || mail === '').filter(({ mail }) => !isOurs(mail, ours))
   const people = others.slice(0, mostPeople).map(({ name, role, mail }) => ({ name, role, mail }))
   return { ...entry, people }
+}
+
+/** Whose calendar it is said no; where that is not known, everybody of ours who is invited did. */
+function weDeclined({ invited }: ReadEntry, ours: ReadonlySet<string>, owner: string): boolean {
+  const self = owner === '' ? [] : invited.filter(({ mail }) => mail === owner)
+  const us = self.length > 0 ? self : invited.filter(({ mail }) => isOurs(mail, ours))
+  return us.length > 0 && us.every(({ declined }) => declined)
 }
 
 const isOurs = (mail: string, ours: ReadonlySet<string>): boolean => {

@@ -44,16 +44,21 @@ export async function takeOver(deps: Deps, { entries, remove, own }: TakeRequest
   return taken
 }
 
-/** The account that was chosen, found by its name or domain, or added. */
+/** The account that was chosen, found by its name or address, or added. A domain is that company and none whose name begins alike. */
 function companyOf(deps: Deps, to: Target, taken: Taken): Result<Account> {
   if ('accountId' in to) return accountOf(deps.workspace, to.accountId)
-  const found = findAccount(deps.workspace, to.words)
-  if (found.ok || found.error.kind === 'conflict') return found
-  const added = addAccount(deps, { address: to.words })
+  const words = to.words.trim()
+  const named = deps.workspace.accounts.list({ prefix: words, limit: 10 })
+  const exact = named.find(({ name }) => name.toLowerCase() === words.toLowerCase())
+  if (exact) return ok(exact)
+  if (!looksLikeAddress(words)) return findAccount(deps.workspace, words)
+  const added = addAccount(deps, { address: words })
   if (!added.ok) return added
   if (added.value.added) taken.newAccounts.push(added.value.account.id)
   return ok(added.value.account)
 }
+
+const looksLikeAddress = (words: string): boolean => /^[^\s]+\.[^\s]{2,}$/.test(words) || /^[a-z]+:\/\//i.test(words)
 
 async function takeEntry(
   deps: Deps,

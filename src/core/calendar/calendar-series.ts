@@ -63,9 +63,8 @@ type Series = { main: ICAL.Component | null; readonly changed: Map<string, ICAL.
 
 function seriesIn(components: readonly ICAL.Component[]): ReadonlyMap<string, Series> {
   const all = new Map<string, Series>()
-  for (const [i, component] of components.entries()) {
-    // without an identifier it is an entry of its own, and can't be found again
-    const uid = tidyText(String(component.getFirstPropertyValue('uid') ?? ''), 1000) || `none ${i}`
+  for (const component of components) {
+    const uid = tidyText(String(component.getFirstPropertyValue('uid') ?? ''), 1000) || madeUp(component)
     const series: Series = all.get(uid) ?? { main: null, changed: new Map(), uid }
     all.set(uid, series)
     const of = component.getFirstPropertyValue('recurrence-id')
@@ -74,6 +73,10 @@ function seriesIn(components: readonly ICAL.Component[]): ReadonlyMap<string, Se
   }
   return all
 }
+
+/** Without an identifier an entry is known by what it is: moved, it is another one. */
+const madeUp = (event: ICAL.Component): string =>
+  `without UID, ${String(event.getFirstPropertyValue('dtstart')).slice(0, 40)}, ${titleOf(event)}`
 
 /** The one that holds: the higher sequence, and of one sequence the later stamp. */
 function later(a: ICAL.Component | null, b: ICAL.Component): ICAL.Component {

@@ -181,6 +181,14 @@ describe('series', () => {
   })
 })
 
+test('entries without an identifier are told apart by what they are, in every file alike', () => {
+  const one = event('DTSTART:20261125T090000Z', 'SUMMARY:One')
+  const two = event('DTSTART:20261125T100000Z', 'SUMMARY:Two')
+  const uids = (text: string) => read(text).entries.map(({ uid }) => uid)
+  expect(new Set(uids(calendar(one, two))).size).toBe(2)
+  expect(uids(calendar(two))[0]).toBe(uids(calendar(one, two))[1])
+})
+
 describe('who is invited', () => {
   test('organiser and attendees, each once, with a role where one is given; rooms left out', () => {
     const { entries } = read(

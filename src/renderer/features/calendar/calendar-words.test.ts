@@ -24,6 +24,15 @@ describe('what is chosen at first', () => {
   })
 })
 
+test('a call is not chosen where several were invited alike, or one word of a title is all there is', () => {
+  const invited = (name: string) => ({ is: 'account', name, why: 'mail' })
+  const titled = (name: string) => ({ is: 'account', name, why: 'title' })
+  expect(isChosenAtFirst(aRow('new', [invited('Orrin'), invited('Quillan')]))).toBe(false)
+  expect(isChosenAtFirst(aRow('new', [invited('Orrin'), titled('Quillan')]))).toBe(true)
+  expect(isChosenAtFirst(aRow('new', [titled('Here')]))).toBe(false)
+  expect(isChosenAtFirst(aRow('new', [titled('Penhallow Glass')]))).toBe(true)
+})
+
 test('what a press comes to is counted in its words', () => {
   expect(takeWords([aRow('new'), aRow('new'), aRow('moved'), aRow('cancelled')])).toBe(
     'Plan 2 calls, change 1, take away 1',
@@ -36,7 +45,7 @@ test('a company says by what it was recognised', () => {
 })
 
 test('what is left out is said', () => {
-  const none = { over: 0, allDay: 0, later: 0, unreadable: 0, cancelled: 0 }
+  const none = { over: 0, allDay: 0, later: 0, unreadable: 0, cancelled: 0, declined: 0 }
   expect(leftOutWords(none)).toBe('')
   expect(leftOutWords({ ...none, over: 3, allDay: 2 })).toBe('Left out: 3 over, 2 without a time of day.')
 })

@@ -14,10 +14,14 @@ export const isOpen = ({ state }: CalendarRow): boolean => state !== 'same' && s
 /** It takes a call away. */
 export const takesAway = ({ state }: CalendarRow): boolean => state === 'cancelled' || state === 'gone'
 
-/** Chosen without a word: what goes on with a call or an account that is known. */
+/** Chosen without a word: what goes on with a call, and what is surely with one known account. */
 export function isChosenAtFirst(row: CalendarRow): boolean {
-  if (row.state === 'new') return row.companies[0]?.is === 'account'
-  return isOpen(row) && row.state !== 'gone'
+  if (row.state !== 'new') return isOpen(row) && row.state !== 'gone'
+  const [first] = row.companies
+  if (first?.is !== 'account') return false
+  // several that were invited alike, or one common word in a title, are the seller's to tell apart
+  const alike = row.companies.filter(({ is, why }) => is === 'account' && why === first.why)
+  return alike.length === 1 && (first.why !== 'title' || first.name.trim().includes(' '))
 }
 
 export const stateWord: Readonly<Record<CalendarRow['state'], string>> = {
@@ -41,11 +45,12 @@ export function companyWords(company: CalendarCompany): string {
 }
 
 /** "3 are over, 2 last all day." */
-export function leftOutWords({ over, allDay, later, unreadable, cancelled }: Read['leftOut']): string {
+export function leftOutWords({ over, allDay, later, unreadable, cancelled, declined }: Read['leftOut']): string {
   const parts = [
     over > 0 ? `${over} over` : '',
     allDay > 0 ? `${allDay} without a time of day` : '',
     cancelled > 0 ? `${cancelled} called off` : '',
+    declined > 0 ? `${declined} you declined` : '',
     later > 0 ? `${later} too far ahead` : '',
     unreadable > 0 ? `${unreadable} not readable` : '',
   ].filter(Boolean)

@@ -44,7 +44,7 @@ export function draftNotes({ refresh, draft, pagesRead, evidenceAgeDays }: Prepa
       : `This page stands on what was read ${agoWords(evidenceAgeDays)}.`
   if (refresh.state === 'failed')
     notes.push({ is: 'danger', text: `Not refreshed: ${refresh.reason ?? 'it broke off.'} ${old}` })
-  if (refresh.state === 'cancelled') notes.push({ is: 'stale', text: `Not refreshed: you ended it. ${old}` })
+  if (refresh.state === 'cancelled') notes.push({ is: 'stale', text: `Not refreshed: that was ended. ${old}` })
   if (draft.state === 'failed') notes.push({ is: 'danger', text: `No page can be made: ${draft.reason ?? ''}`.trim() })
   if (pagesRead === 0 && refresh.state !== 'failed' && refresh.state !== 'cancelled')
     notes.push({
