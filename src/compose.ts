@@ -17,6 +17,7 @@ import { probeFeeds, probeRobots, probeSite } from './adapters/web/site-probe.ts
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
+import { type BinKeeper, createBinKeeper } from './app/bin/bin-keeper.ts'
 import type { Deps } from './app/deps.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
@@ -85,13 +86,9 @@ export function compose(options: HostOptions): Result<Host> {
   const workspace = opened.value
   const deps = createDeps(options, { root, clock, ids, log, workspace })
   const runner = createResearchRunner(deps)
-  return ok(
-    createHost(
-      deps,
-      { runner, watcher: createWatcher(deps, runner, createTimer()), preparer: createPreparer(deps, runner) },
-      root,
-    ),
-  )
+  const timer = createTimer()
+  const kept = { watcher: createWatcher(deps, runner, timer), binKeeper: createBinKeeper(deps, timer) }
+  return ok(createHost(deps, { runner, preparer: createPreparer(deps, runner), ...kept }, root))
 }
 
 function createDeps(
@@ -143,10 +140,12 @@ function createHost(
     runner,
     watcher,
     preparer,
+    binKeeper,
   }: {
     readonly runner: ResearchRunner
     readonly watcher: Watcher
     readonly preparer: Preparer
+    readonly binKeeper: BinKeeper
   },
   root: string,
 ): Host {
@@ -164,12 +163,14 @@ function createHost(
       runner.resumeInterrupted()
       preparer.resume()
       watcher.start()
+      binKeeper.start()
       deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
     },
     async close() {
       if (stays) pauseAllSessions(deps, 'now')
       watcher.close()
       await preparer.close()
+      binKeeper.close()
       await runner.close()
       await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
       deps.workspace.close()

@@ -16,6 +16,7 @@ import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
 import { callMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
 import { calendarMethods } from './api/calendar-methods.ts'
 import { prepareMethods } from './api/prepare-methods.ts'
+import { binMethods } from './api/bin-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
 import { given, implementer } from './api/implementer.ts'
@@ -63,6 +64,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     pursuit: pursuitMethods(os, deps),
     briefs: briefMethods(os, deps),
     prepare: prepareMethods(os, preparer),
+    bin: binMethods(os, deps, runner),
     search: {
       query: os.search.query.handler(({ input: { words, ...options } }) => [
         ...deps.workspace.search.query(words, given(options)),

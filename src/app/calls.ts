@@ -53,7 +53,7 @@ export async function removeCall(deps: Deps, callId: CallId): Promise<Debrief | 
   const call = deps.workspace.calls.get(callId)
   if (!call) return null
   const debrief = await removeDebrief(deps, callId)
-  deps.workspace.calls.remove(callId)
+  deps.workspace.calls.remove(callId, deps.clock.now())
   changed(deps, 'calls', call.accountId)
   await followHeld(deps, call)
   return debrief

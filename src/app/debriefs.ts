@@ -38,7 +38,7 @@ export async function saveDebrief(deps: Deps, input: DebriefInput): Promise<Resu
 export async function removeDebrief(deps: Deps, callId: CallId): Promise<Debrief | null> {
   const debrief = deps.workspace.debriefs.get(callId)
   if (!debrief) return null
-  deps.workspace.debriefs.remove(callId)
+  deps.workspace.debriefs.remove(callId, deps.clock.now())
   await follow(deps, debrief)
   return debrief
 }

@@ -1,5 +1,6 @@
 import type { Debrief } from '../core/model/debrief.ts'
 import type { AccountId, CallId } from '../core/model/ids.ts'
+import type { Instant } from '../core/model/time.ts'
 
 /** What came of calls. A debrief goes with its call. */
 export interface DebriefStore {
@@ -7,5 +8,7 @@ export interface DebriefStore {
   list(accountId?: AccountId): readonly Debrief[]
   get(callId: CallId): Debrief | undefined
   save(debrief: Debrief): void
-  remove(callId: CallId): void
+  /** Into the bin; `save` and `restore` bring it back. */
+  remove(callId: CallId, at: Instant): void
+  restore(callId: CallId): Debrief | undefined
 }

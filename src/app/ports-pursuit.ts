@@ -1,5 +1,6 @@
 import type { AccountId, OwnVerdictId, TouchId } from '../core/model/ids.ts'
 import type { OwnVerdict } from '../core/model/own-verdict.ts'
+import type { Instant } from '../core/model/time.ts'
 import type { Touch } from '../core/model/touch.ts'
 
 /** Attempts by account. */
@@ -8,7 +9,9 @@ export interface TouchStore {
   list(accountId: AccountId): readonly Touch[]
   get(id: TouchId): Touch | undefined
   save(touch: Touch): void
-  remove(id: TouchId): void
+  /** Into the bin; `save` and `restore` bring it back. */
+  remove(id: TouchId, at: Instant): void
+  restore(id: TouchId): Touch | undefined
 }
 
 /** The seller's own decisions on accounts. None is ever taken away: one taken back keeps the day on which it was. */

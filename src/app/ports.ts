@@ -8,6 +8,7 @@ import type { Instant } from '../core/model/time.ts'
 import type { ApprovalStore } from './ports-approvals.ts'
 import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { StandingStore } from './ports-standings.ts'
+import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
@@ -109,7 +110,9 @@ export interface CallStore {
   list(accountId?: AccountId): readonly Call[]
   get(id: CallId): Call | undefined
   save(call: Call): void
-  remove(id: CallId): void
+  /** Into the bin; `save` and `restore` bring it back. */
+  remove(id: CallId, at: Instant): void
+  restore(id: CallId): Call | undefined
 }
 
 export interface SettingsStore {
@@ -156,6 +159,7 @@ export interface Workspace {
   readonly calendarLinks: CalendarLinkStore
   readonly standings: StandingStore
   readonly search: SearchIndex
+  readonly bin: BinStore
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
   close(): void

@@ -104,7 +104,7 @@ export async function addQuestion(
 export async function removeQuestion(deps: Deps, id: OwnQuestionId): Promise<Result<OwnQuestion>> {
   const question = deps.workspace.ownQuestions.get(id)
   if (!question) return fail(notFound('This question is not on the account any more.', 'Open its snapshot again.'))
-  deps.workspace.ownQuestions.remove(id)
+  deps.workspace.ownQuestions.remove(id, deps.clock.now())
   await refreshAccount(deps, question.accountId)
   return ok(question)
 }

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
+import { bin } from './bin.ts'
 import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
 import { calendar } from './calendar.ts'
@@ -50,6 +51,7 @@ export const contract = {
   briefs,
   prepare,
   search,
+  bin,
 }
 
 /** What a window or a command calls: the same shape over every transport. */

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { CallStore } from '../../app/ports.ts'
 import { callSchema } from '../../core/model/call.ts'
 import type { Call } from '../../core/model/call.ts'
+import { binStatements } from './bin-statements.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 
@@ -12,19 +13,21 @@ const columns = `id, account_id AS accountId, at, minutes, people, objective, ne
 export function createCallStore(db: Database): CallStore {
   // those of accounts in the bin are not on anybody's list
   const all = db.prepare<[], Row>(
-    `SELECT ${columns} FROM call WHERE account_id IN (SELECT id FROM account WHERE deleted_at IS NULL) ORDER BY at DESC, id DESC`,
+    `SELECT ${columns} FROM call WHERE removed_at IS NULL AND account_id IN (SELECT id FROM account WHERE deleted_at IS NULL)
+     ORDER BY at DESC, id DESC`,
   )
   const ofAccount = db.prepare<[string], Row>(
-    `SELECT ${columns} FROM call WHERE account_id = ? ORDER BY at DESC, id DESC`,
+    `SELECT ${columns} FROM call WHERE account_id = ? AND removed_at IS NULL ORDER BY at DESC, id DESC`,
   )
-  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM call WHERE id = ?`)
+  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM call WHERE id = ? AND removed_at IS NULL`)
   const upsert = db.prepare<Row>(
     `INSERT INTO call (id, account_id, at, minutes, people, objective, next_commitment, approached_by, outcome)
      VALUES (@id, @accountId, @at, @minutes, @people, @objective, @nextCommitment, @approachedBy, @outcome)
      ON CONFLICT (id) DO UPDATE SET account_id = @accountId, at = @at, minutes = @minutes, people = @people,
-       objective = @objective, next_commitment = @nextCommitment, approached_by = @approachedBy, outcome = @outcome`,
+       objective = @objective, next_commitment = @nextCommitment, approached_by = @approachedBy, outcome = @outcome,
+       removed_at = NULL`,
   )
-  const remove = db.prepare<[string]>('DELETE FROM call WHERE id = ?')
+  const { remove, restore } = binStatements(db, 'call')
   return {
     list: (accountId) => (accountId === undefined ? all.all() : ofAccount.all(accountId)).map(readCall),
     get(id) {
@@ -32,7 +35,12 @@ export function createCallStore(db: Database): CallStore {
       return row === undefined ? undefined : readCall(row)
     },
     save: (call) => void upsert.run({ ...call, people: JSON.stringify(call.people) }),
-    remove: (id) => void remove.run(id),
+    remove: (id, at) => void remove.run({ id, at }),
+    restore(id) {
+      restore.run({ id })
+      const row = get.get(id)
+      return row === undefined ? undefined : readCall(row)
+    },
   }
 }
 

@@ -65,14 +65,14 @@ it('keeps one debrief a call, that of the latest call first, and changes it in p
   // a call that is put right keeps what was said in it
   stores.calls.save({ ...early, minutes: 45 })
   expect(stores.debriefs.get(early.id)).toBeDefined()
-  stores.debriefs.remove(early.id)
+  stores.debriefs.remove(early.id, at('15:00:00'))
   expect(stores.debriefs.get(early.id)).toBeUndefined()
 })
 
 it('goes with its call, and is nobody’s record while its account is in the bin', () => {
   const { db, stores, early, late } = withCalls()
   for (const call of [early, late]) stores.debriefs.save(aDebrief(call))
-  stores.calls.remove(late.id)
+  stores.calls.remove(late.id, at('15:00:00'))
   expect(stores.debriefs.list(account.id)).toHaveLength(1)
   stores.accounts.save({ ...account, deletedAt: at('16:00:00') })
   expect(stores.debriefs.list()).toEqual([])

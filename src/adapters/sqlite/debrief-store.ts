@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import type { DebriefStore } from '../../app/ports-debriefs.ts'
 import { type Debrief, debriefSchema } from '../../core/model/debrief.ts'
+import { binStatements } from './bin-statements.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 
@@ -11,18 +12,18 @@ export function createDebriefStore(db: Database): DebriefStore {
   // those of accounts in the bin are nobody's record
   const all = db.prepare<[], Row>(
     `SELECT ${columns} FROM debrief JOIN call ON call.id = debrief.call_id JOIN account ON account.id = debrief.account_id
-     WHERE account.deleted_at IS NULL ORDER BY call.at DESC, call.id DESC`,
+     WHERE account.deleted_at IS NULL AND debrief.removed_at IS NULL AND call.removed_at IS NULL ORDER BY call.at DESC, call.id DESC`,
   )
   const ofAccount = db.prepare<[string], Row>(
     `SELECT ${columns} FROM debrief JOIN call ON call.id = debrief.call_id
-     WHERE debrief.account_id = ? ORDER BY call.at DESC, call.id DESC`,
+     WHERE debrief.account_id = ? AND debrief.removed_at IS NULL AND call.removed_at IS NULL ORDER BY call.at DESC, call.id DESC`,
   )
-  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM debrief WHERE call_id = ?`)
+  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM debrief WHERE call_id = ? AND removed_at IS NULL`)
   const upsert = db.prepare<Row>(
     `INSERT INTO debrief (call_id, account_id, told) VALUES (@callId, @accountId, @told)
-     ON CONFLICT (call_id) DO UPDATE SET account_id = @accountId, told = @told`,
+     ON CONFLICT (call_id) DO UPDATE SET account_id = @accountId, told = @told, removed_at = NULL`,
   )
-  const remove = db.prepare<[string]>('DELETE FROM debrief WHERE call_id = ?')
+  const { remove, restore } = binStatements(db, 'debrief', 'call_id')
   return {
     list: (accountId) => (accountId === undefined ? all.all() : ofAccount.all(accountId)).map(readDebrief),
     get(callId) {
@@ -33,7 +34,12 @@ export function createDebriefStore(db: Database): DebriefStore {
       const { callId, accountId } = debrief
       upsert.run({ callId, accountId, told: JSON.stringify(debrief) })
     },
-    remove: (callId) => void remove.run(callId),
+    remove: (callId, at) => void remove.run({ id: callId, at }),
+    restore(callId) {
+      restore.run({ id: callId })
+      const row = get.get(callId)
+      return row === undefined ? undefined : readDebrief(row)
+    },
   }
 }
 

@@ -48,7 +48,7 @@ it('keeps attempts, the latest first, and forgets one that is taken away', () =>
     ['tch_b', 'no-answer'],
   ])
   expect(touches.get('tch_b' as TouchId)).toEqual(aTouch('b', '11:00:00'))
-  touches.remove('tch_b' as TouchId)
+  touches.remove('tch_b' as TouchId, at('12:30:00'))
   expect(touches.list(kestrel)).toHaveLength(1)
   expect(touches.list('acc_other' as AccountId)).toEqual([])
 })

@@ -181,7 +181,7 @@ it('keeps calls, the latest first, and forgets removed ones', () => {
   expect(calls.list()).toEqual([other, late, early])
   calls.save({ ...early, approachedBy: null, outcome: 'They will measure it.' })
   expect(calls.get(early.id)).toMatchObject({ approachedBy: null, outcome: 'They will measure it.' })
-  calls.remove(late.id)
+  calls.remove(late.id, at('12:30:00'))
   accounts.save({ ...heron, deletedAt: at('13:00:00') })
   expect(calls.list().map(({ id }) => id)).toEqual(['cal_1'])
 })

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
 import { createAccountStore } from './account-store.ts'
 import { createApprovalStore } from './approval-store.ts'
+import { createBinStore } from './bin-store.ts'
 import { createBriefEditStore } from './brief-edit-store.ts'
 import { createCalendarLinkStore } from './calendar-link-store.ts'
 import { createCallStore } from './call-store.ts'
@@ -47,6 +48,7 @@ export type Stores = Pick<
   | 'identity'
   | 'settings'
   | 'search'
+  | 'bin'
   | 'watches'
   | 'changes'
   | 'decisions'
@@ -103,6 +105,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
     standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
     search: withStoreErrors(createSearchIndex(db, originals)),
+    bin: withStoreErrors(createBinStore(db)),
   }
   return { stores, inner: { content, texts, originals } }
 }

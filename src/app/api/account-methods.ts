@@ -1,8 +1,8 @@
 import { distinctTags } from '../../core/model/tag.ts'
-import type { Instant } from '../../core/model/time.ts'
 import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from '../accounts.ts'
+import { moveAccount } from '../bin/account-bin.ts'
 import { type Deps, changed } from '../deps.ts'
-import { failure, notFound, orFail } from '../failure.ts'
+import { orFail } from '../failure.ts'
 import { answerQuestion } from '../identity/answer-question.ts'
 import { listOpenings } from '../openings.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
@@ -11,13 +11,6 @@ import { given, type Implementer } from './implementer.ts'
 
 export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunner) {
   const { workspace, clock } = deps
-  const bin = (accountId: Parameters<typeof accountOf>[1], deletedAt: Instant | null) => {
-    const account = workspace.accounts.get(accountId)
-    if (!account) throw failure(notFound('This account is not in the workspace.', 'Go to Accounts and choose another.'))
-    workspace.accounts.save({ ...account, deletedAt })
-    changed(deps, 'accounts', accountId)
-    return { ...account, deletedAt }
-  }
   return {
     list: os.accounts.list.handler(({ input }) => listAccounts(deps, input)),
     get: os.accounts.get.handler(({ input }) => {
@@ -40,10 +33,10 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
     }),
     remove: os.accounts.remove.handler(async ({ input }) => {
       await runner.stopFor(input.accountId)
-      bin(input.accountId, clock.now())
+      orFail(moveAccount(deps, input.accountId, clock.now()))
       return { removed: true as const }
     }),
-    restore: os.accounts.restore.handler(({ input }) => bin(input.accountId, null)),
+    restore: os.accounts.restore.handler(({ input }) => orFail(moveAccount(deps, input.accountId, null))),
     identityQuestion: os.accounts.identityQuestion.handler(({ input }) => {
       orFail(accountOf(workspace, input.accountId))
       return workspace.identity.open(input.accountId) ?? null

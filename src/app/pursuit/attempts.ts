@@ -49,7 +49,7 @@ export async function saveTouch(
 export async function removeTouch(deps: Deps, id: TouchId): Promise<{ removed: true }> {
   const touch = deps.workspace.touches.get(id)
   if (touch) {
-    deps.workspace.touches.remove(id)
+    deps.workspace.touches.remove(id, deps.clock.now())
     await lookAgain(deps, touch.accountId)
   }
   return { removed: true }

@@ -16,6 +16,7 @@ import { ownQuestionsSql } from './0014-own-questions.ts'
 import { relationSql } from './0015-relation.ts'
 import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
+import { binSql } from './0023-bin.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
@@ -48,4 +49,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 20, name: 'approvals', sql: approvalsSql },
   { number: 21, name: 'calendar-links', sql: calendarLinksSql },
   { number: 22, name: 'standings', sql: standingsSql },
+  { number: 23, name: 'bin', sql: binSql },
 ]

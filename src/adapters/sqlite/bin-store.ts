@@ -1,0 +1,78 @@
+import type { Database } from 'better-sqlite3'
+import { z } from 'zod'
+import type { BinStore } from '../../app/ports-bin.ts'
+import { type BinItem, binEntrySchema, binItemSchema } from '../../core/model/bin.ts'
+import { binTables } from './bin-kinds.ts'
+import { readRow } from './rows.ts'
+import type { Row } from './rows.ts'
+import { createScrubber } from './scrub.ts'
+import { createUnused } from './unused-content.ts'
+
+// an account in the bin takes along what was taken from it before
+const all = binTables
+  .map(({ kind, select }) => `SELECT '${kind}' AS kind, id, title, at, account_id, removed_at FROM (${select})`)
+  .join('\nUNION ALL ')
+const listed = `SELECT found.kind, found.id, found.title, found.at, found.account_id AS accountId, account.name AS accountName,
+    found.removed_at AS removedAt
+  FROM (${all}) AS found LEFT JOIN account ON account.id = found.account_id
+  WHERE account.deleted_at IS NULL`
+
+const countSchema = z.object({ kind: binItemSchema.shape.kind, many: z.number().int() })
+
+/** What was taken away, over all tables that keep such things. */
+export function createBinStore(db: Database): BinStore {
+  const list = db.prepare<{ kind: string | null; limit: number; offset: number }, Row>(
+    `${listed} AND (@kind IS NULL OR found.kind = @kind) ORDER BY removedAt DESC, found.id LIMIT @limit OFFSET @offset`,
+  )
+  const counts = db.prepare<[], Row>(`SELECT kind, count(*) AS many FROM (${listed}) GROUP BY kind`)
+  const one = db.prepare<BinItem, Row>(`${listed} AND found.kind = @kind AND found.id = @id`)
+  const expired = db.prepare<[string], Row>(`SELECT kind, id FROM (${all}) WHERE removed_at <= ?`)
+  const scrubber = createScrubber(db)
+  const purgeOne = purges(db)
+  const purge = db.transaction((items: readonly BinItem[]): number => {
+    const gone = items.reduce((sum, item) => sum + purgeOne(item), 0)
+    if (gone > 0) scrubber.begin()
+    return gone
+  })
+  return {
+    list: ({ kind, limit, offset }) => list.all({ kind: kind ?? null, limit, offset }).map(readEntry),
+    counts: () =>
+      Object.fromEntries(
+        counts.all().map((row) => {
+          const { kind, many } = readRow(countSchema, 'the bin', row)
+          return [kind, many]
+        }),
+      ),
+    get(item) {
+      const row = one.get(item)
+      return row === undefined ? undefined : readEntry(row)
+    },
+    expired: (moment) => expired.all(moment).map((row) => readRow(binItemSchema, 'the bin', row)),
+    purge: (items) => purge.immediate(items),
+    scrub: () => scrubber.step(),
+  }
+}
+
+const readEntry = (row: Row) => readRow(binEntrySchema, `${String(row['kind'])} ${String(row['id'])} in the bin`, row)
+
+/** Removes one thing with its words in the search and the bytes nobody else needs. */
+function purges(db: Database): (item: BinItem) => number {
+  const removals = new Map(binTables.map((table) => [table.kind, { ...table, purge: db.prepare<{ id: string }>(table.purge) }]))
+  const unused = createUnused(db)
+  // the words first: nothing leads to them once their entry is gone
+  const entriesOf = `SELECT num FROM search_entry WHERE account_id = @account OR (ref_id = @id AND type IN (SELECT value FROM json_each(@types)))`
+  const dropWords = db.prepare<Row>(`DELETE FROM search WHERE rowid IN (${entriesOf})`)
+  const dropEntries = db.prepare<Row>(`DELETE FROM search_entry WHERE num IN (${entriesOf})`)
+  return ({ kind, id }) => {
+    const table = removals.get(kind)
+    if (table === undefined) return 0
+    const candidates = unused.hashesOf(kind, id)
+    const { changes } = table.purge.run({ id })
+    if (changes === 0) return 0
+    const entries = { id, account: kind === 'account' ? id : '', types: JSON.stringify(table.searched) }
+    dropWords.run(entries)
+    dropEntries.run(entries)
+    unused.drop(candidates)
+    return 1
+  }
+}
