@@ -4,11 +4,7 @@ import type { Instant } from '../core/model/time.ts'
 /** What was taken away. What belongs to an account that is itself in the bin goes and comes with it, and is not listed beside it. */
 export interface BinStore {
   /** What was taken away last comes first. */
-  list(part: {
-    readonly kind?: BinKind
-    readonly limit: number
-    readonly offset: number
-  }): readonly BinEntry[]
+  list(part: { readonly kind?: BinKind; readonly limit: number; readonly offset: number }): readonly BinEntry[]
   counts(): Readonly<Partial<Record<BinKind, number>>>
   get(item: BinItem): BinEntry | undefined
   /** Everything taken away at this moment or before, also what is not listed because its account is in the bin. */

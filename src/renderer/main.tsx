@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
 import { App } from './app/app.tsx'
 import { applyAppearance, rememberedAppearance } from './app/appearance.ts'
+import { keepFocus } from './keys/keep-focus.ts'
 import { listenToKeys } from './keys/use-keys.ts'
 import { cspNonce } from './nonce.ts'
 
@@ -21,6 +22,7 @@ import { cspNonce } from './nonce.ts'
 setNonce(cspNonce())
 applyAppearance(rememberedAppearance())
 listenToKeys()
+keepFocus()
 
 const root = document.querySelector('#root')
 if (!root) throw new Error('index.html has no #root')

@@ -14,6 +14,7 @@ import { tellsOfCalendars } from './calendar.ts'
 import { tellsOfImports } from './imports.ts'
 import { tellsOfQueues } from './lists-and-queues.ts'
 import { tellsOfPursuit } from './pursuit-and-watches.ts'
+import { tellsOfBin } from './bin.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
@@ -53,6 +54,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfImports(host)
   tellsOfQueues(host)
   tellsOfPursuit(host)
+  tellsOfBin(host)
 
   test('left no method of the contract out', () => {
     expect(everyMethod.filter((method) => !called.has(method))).toEqual([])

@@ -24,8 +24,7 @@ export const binTables: readonly BinTable[] = [
   },
   {
     kind: 'call',
-    select:
-      'SELECT id, objective AS title, at, account_id, removed_at FROM call WHERE removed_at IS NOT NULL',
+    select: 'SELECT id, objective AS title, at, account_id, removed_at FROM call WHERE removed_at IS NOT NULL',
     purge: 'DELETE FROM call WHERE id = @id AND removed_at IS NOT NULL',
     searched: [],
   },

@@ -57,21 +57,29 @@ const readEntry = (row: Row) => readRow(binEntrySchema, `${String(row['kind'])} 
 
 /** Removes one thing with its words in the search and the bytes nobody else needs. */
 function purges(db: Database): (item: BinItem) => number {
-  const removals = new Map(binTables.map((table) => [table.kind, { ...table, purge: db.prepare<{ id: string }>(table.purge) }]))
+  const removals = new Map(
+    binTables.map(({ kind, select, purge, searched }) => [
+      kind,
+      {
+        isThere: db.prepare<{ id: string }, number>(`SELECT 1 FROM (${select}) WHERE id = @id`).pluck(),
+        purge: db.prepare<{ id: string }>(purge),
+        types: JSON.stringify(searched),
+      },
+    ]),
+  )
   const unused = createUnused(db)
-  // the words first: nothing leads to them once their entry is gone
+  // the words first: the entries that lead to them go with the account
   const entriesOf = `SELECT num FROM search_entry WHERE account_id = @account OR (ref_id = @id AND type IN (SELECT value FROM json_each(@types)))`
   const dropWords = db.prepare<Row>(`DELETE FROM search WHERE rowid IN (${entriesOf})`)
   const dropEntries = db.prepare<Row>(`DELETE FROM search_entry WHERE num IN (${entriesOf})`)
   return ({ kind, id }) => {
     const table = removals.get(kind)
-    if (table === undefined) return 0
+    if (table?.isThere.get({ id }) === undefined) return 0
     const candidates = unused.hashesOf(kind, id)
-    const { changes } = table.purge.run({ id })
-    if (changes === 0) return 0
-    const entries = { id, account: kind === 'account' ? id : '', types: JSON.stringify(table.searched) }
+    const entries = { id, account: kind === 'account' ? id : '', types: table.types }
     dropWords.run(entries)
     dropEntries.run(entries)
+    table.purge.run({ id })
     unused.drop(candidates)
     return 1
   }

@@ -38,7 +38,8 @@ export async function moveMany(
 export async function erase(deps: Deps, items: readonly BinItem[]): Promise<{ erased: number }> {
   const erased = deps.workspace.bin.purge(items)
   await scrubAll(deps)
-  if (erased > 0) for (const what of ['accounts', 'calls', 'pages', 'playbooks', 'pursuit'] as const) changed(deps, what)
+  if (erased > 0)
+    for (const what of ['accounts', 'calls', 'pages', 'playbooks', 'pursuit'] as const) changed(deps, what)
   return { erased }
 }
 

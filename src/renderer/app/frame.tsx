@@ -52,6 +52,7 @@ function useGlobalKeys(): void {
   const [, navigate] = useLocation()
   const setPalette = useWindow((state) => state.setPalette)
   const setKeys = useWindow((state) => state.setKeys)
+  const anyUndo = useWindow((state) => state.undos.length > 0)
   useKeys(
     'Everywhere',
     [
@@ -65,6 +66,7 @@ function useGlobalKeys(): void {
       })),
       { keys: ['g d'], label: 'prepare tomorrow’s calls', quiet: true, run: () => navigate('/prepare') },
       { keys: ['g c'], label: 'calls from a calendar', quiet: true, run: () => navigate('/calendar') },
+      ...(anyUndo ? [{ keys: ['z'], label: 'undo', run: () => useWindow.getState().undoLast() }] : []),
       { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
       { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
     ],

@@ -20,16 +20,14 @@ export function Notices() {
 
 function NoticeLine({ notice }: { notice: Notice }) {
   const clear = useWindow((state) => state.clearNotice)
-  const undo = () => {
-    notice.undo?.()
-    clear()
-  }
-  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undo }] : [], { level: 'overlay' })
+  const undoLast = useWindow((state) => state.undoLast)
+  // nearest of all while its line is there; the window's own Z takes back what came before
+  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undoLast }] : [], { level: 'overlay' })
   return (
     <span className="notice">
       <span>{notice.text}</span>
       {notice.undo && (
-        <Button look="quiet" shortcut="z" onClick={undo}>
+        <Button look="quiet" shortcut="z" onClick={undoLast}>
           Undo
         </Button>
       )}

@@ -27,6 +27,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/playbooks/:playbookId/versions', screen: lazy(() => import('../features/playbooks/versions-screen.tsx')) },
   { path: '/playbooks/:playbookId', screen: lazy(() => import('../features/playbooks/playbook-editor.tsx')) },
   { path: '/playbooks/:playbookId/try', screen: lazy(() => import('../features/playbook-trial/trial-screen.tsx')) },
+  { path: '/bin', screen: lazy(() => import('../features/bin/bin-screen.tsx')) },
   { path: '/calibration', screen: lazy(() => import('../features/calibration/calibration-screen.tsx')) },
   { path: '/settings/:section?', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts', screen: AccountsScreen },

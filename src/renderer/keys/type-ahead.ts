@@ -43,7 +43,7 @@ export function createTypeAhead(): TypeAhead {
   }
 }
 
-const heldKeys = new Set(['Enter', ' ', 'Escape', 'ArrowDown', 'ArrowUp'])
+const heldKeys = new Set(['Enter', ' ', 'Escape', 'ArrowDown', 'ArrowUp', 'Delete'])
 
 /** Keys that mean something to a place; those with Ctrl, Alt or a name of their own belong to the window or the browser. */
 export const mayBeHeld = ({ key, mod, alt }: KeyPress): boolean =>

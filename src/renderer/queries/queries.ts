@@ -7,6 +7,7 @@ import { snapshotQueries } from './snapshot-queries.ts'
 import { callQueries } from './call-queries.ts'
 import { playbookQueries } from './playbook-queries.ts'
 import { researchQueries } from './research-queries.ts'
+import { binQueries } from './bin-queries.ts'
 import { briefQueries } from './brief-queries.ts'
 import { workspaceQueries } from './workspace-queries.ts'
 
@@ -21,6 +22,7 @@ export const queries = {
   ...playbookQueries,
   ...researchQueries,
   ...briefQueries,
+  ...binQueries,
   ...workspaceQueries,
 } as const
 

@@ -39,6 +39,7 @@ export type HostState = 'here' | 'gone' | 'locked'
 export const readerRem = { least: 22.5, usual: 27, most: 40 } as const
 const mostOpen = 8
 const noticeMs = 10_000
+const mostUndos = 20
 
 interface WindowState {
   readonly dossiers: readonly OpenDossier[]
@@ -51,6 +52,8 @@ interface WindowState {
   readonly paletteOpen: boolean
   readonly keysOpen: boolean
   readonly notice: Notice | null
+  /** What can still be taken back, the latest last: Z does it also when its line is gone. */
+  readonly undos: readonly Required<Notice>[]
   /** Last words for screen readers. */
   readonly spoken: string
   /** Row the cursor was on, by path, so that coming back finds it. */
@@ -69,6 +72,8 @@ interface WindowState {
   setKeys: (open: boolean) => void
   say: (text: string, undo?: () => void) => void
   clearNotice: () => void
+  /** Takes back what was done last. @returns false when there is nothing */
+  undoLast: () => boolean
   speak: (text: string) => void
   setCursor: (path: string, item: string) => void
   setRoom: (path: string) => void
@@ -82,7 +87,7 @@ let noticeTimer: ReturnType<typeof setTimeout> | undefined
 /** State of this window only. What the workspace knows comes from the API. */
 export const useWindow = create<WindowState>()(
   persist(
-    (set) => ({
+    (set, get) => ({
       dossiers: [],
       readerWidth: null,
       singleKeys: true,
@@ -91,6 +96,7 @@ export const useWindow = create<WindowState>()(
       paletteOpen: false,
       keysOpen: false,
       notice: null,
+      undos: [],
       spoken: '',
       cursor: {},
       room: '/accounts',
@@ -107,9 +113,23 @@ export const useWindow = create<WindowState>()(
         notices += 1
         clearTimeout(noticeTimer)
         noticeTimer = setTimeout(() => set({ notice: null }), noticeMs)
-        set({ notice: undo ? { id: notices, text, undo } : { id: notices, text } })
+        const notice = { id: notices, text }
+        if (!undo) return set({ notice })
+        const undoable = { ...notice, undo }
+        set((state) => ({ notice: undoable, undos: [...state.undos, undoable].slice(-mostUndos) }))
       },
       clearNotice: () => set({ notice: null }),
+      undoLast: () => {
+        const last = get().undos.at(-1)
+        if (!last) return false
+        set(({ undos, notice }) => ({
+          undos: undos.slice(0, -1),
+          notice: notice?.id === last.id ? null : notice,
+          spoken: `Taken back: ${last.text}`,
+        }))
+        last.undo()
+        return true
+      },
       speak: (spoken) => set({ spoken }),
       setCursor: (path, item) => set((state) => ({ cursor: { ...state.cursor, [path]: item } })),
       setRoom: (room) => set({ room }),

@@ -1,0 +1,49 @@
+import { useState } from 'react'
+import type { BinItem, BinOutcome, BinRow } from '../../../contract/bin.ts'
+import { api, useAsk } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { countWord } from '../../words/terms.ts'
+import { nameOf } from './bin-words.ts'
+
+const itemsOf = (rows: readonly BinRow[]): BinItem[] => rows.map(({ kind, id }) => ({ kind, id }))
+
+const what = (rows: readonly BinRow[], now: Date): string => {
+  const [only] = rows
+  return rows.length === 1 && only ? nameOf(only, now) : countWord(rows.length, 'thing')
+}
+
+/** Bringing back, with its undo, and erasing, which has none. */
+export function useBin(now: Date) {
+  const say = useWindow((state) => state.say)
+  const [asked, setAsked] = useState<readonly BinRow[]>([])
+  const restoring = useAsk(api.bin.restore)
+  const putting = useAsk(api.bin.put)
+  const erasing = useAsk(api.bin.erase)
+  const failed = ({ why }: RequestFailed) => say([why.message, why.next].filter(Boolean).join(' '))
+  const told = ({ moved, refused }: BinOutcome, rows: readonly BinRow[]) => {
+    const [first] = refused
+    if (first) return say(`${countWord(moved.length, 'thing')} brought back, ${refused.length} not: ${first.why}`)
+    say(`Brought back: ${what(rows, now)}.`, () => putting.mutate({ items: moved }, { onError: failed }))
+  }
+  return {
+    asked,
+    ask: setAsked,
+    busy: erasing.isPending,
+    restore: (rows: readonly BinRow[]) => {
+      if (rows.length === 0) return
+      restoring.mutate({ items: itemsOf(rows) }, { onSuccess: (outcome) => told(outcome, rows), onError: failed })
+    },
+    erase: () =>
+      erasing.mutate(
+        { items: itemsOf(asked) },
+        {
+          onSuccess: () => {
+            setAsked([])
+            say(`Erased: ${what(asked, now)}.`)
+          },
+          onError: failed,
+        },
+      ),
+  }
+}

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { everyMethod } from './record-calls.ts'
+
+/** What takes something away or moves it, and what takes that back; null with the reason where nothing has to. */
+const undoOf: Readonly<Record<string, string | null>> = {
+  'accounts.remove': 'accounts.restore',
+  'pages.remove': 'pages.restore',
+  'notes.remove': 'notes.create',
+  'playbooks.remove': 'playbooks.restore',
+  'questions.remove': 'bin.restore',
+  'calls.remove': 'bin.restore',
+  'debriefs.remove': 'debriefs.restore',
+  'pursuit.removeTouch': 'bin.restore',
+  'bin.put': 'bin.restore',
+  'bin.restore': 'bin.put',
+  // the one thing that is for good: a dialog names it first
+  'bin.erase': null,
+  // what was read stays; the queue is filled again
+  'research.cancelQueue': 'research.enqueue',
+  'research.cancel': 'research.start',
+  // a copy of what is on file is made, nothing leaves
+  'playbooks.removed': null,
+}
+
+const takesAway = /\.(remove|delete|erase|put$|drop|cancel|move|clear|purge|discard)/
+
+it('gives everything that takes away or moves a way back', () => {
+  const without = everyMethod.filter((method) => takesAway.test(method) && !(method in undoOf))
+  expect(without).toEqual([])
+})
+
+it('names ways back that there are', () => {
+  const named = Object.entries(undoOf).flatMap(([method, undo]) => (undo === null ? [method] : [method, undo]))
+  expect(named.filter((method) => !everyMethod.includes(method))).toEqual([])
+})

@@ -1,0 +1,114 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible } from './watched-page.ts'
+
+// What is taken away rests in the bin, comes back by Z or from there, and goes for good only after a question.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
+  await promisify(execFile)(process.execPath, cli, { timeout: 120_000 })
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const pellworth = () => page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
+
+async function takeAway(): Promise<void> {
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('button', { name: 'Remove Pellworth Drives' }).click()
+  await expect(pellworth()).toBeHidden()
+}
+
+test('an empty bin says what comes there', async () => {
+  await page.goto(`${host.origin}/bin`)
+  await expect(page.getByText('Nothing in the bin')).toBeVisible()
+  await expectAccessible(page, 'an empty bin')
+})
+
+test('Z takes back what was done last, also on another screen and when its line is gone', async () => {
+  await takeAway()
+  await page.getByRole('button', { name: 'Close this line' }).click()
+  await page.keyboard.press('g')
+  await page.keyboard.press('b')
+  const line = page.getByRole('listitem').filter({ hasText: 'Pellworth Drives' })
+  await expect(line).toContainText('30 days left')
+  await page.keyboard.press('z')
+  await expect(page.getByText('Nothing in the bin')).toBeVisible()
+})
+
+for (const { width, height, colorScheme } of [
+  { width: 1280, height: 800, colorScheme: 'light' },
+  { width: 1920, height: 1080, colorScheme: 'dark' },
+] as const) {
+  test(`by keyboard alone a thing comes back out of the bin, ${width} ${colorScheme}`, async () => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme })
+    await takeAway()
+    await page.goto(`${host.origin}/bin`)
+    for (const key of ['j', 'x']) await page.keyboard.press(key)
+    await expect(page.getByText('1 thing selected')).toBeVisible()
+    await expectAccessible(page, 'the bin')
+    await page.keyboard.press('u')
+    await expect(page.getByText('Brought back: Pellworth Drives.')).toBeVisible()
+    await page.goto(`${host.origin}/accounts`)
+    await expect(pellworth()).toBeVisible()
+  })
+}
+
+test('erasing names the thing and asks; then it is gone', async () => {
+  await takeAway()
+  await page.goto(`${host.origin}/bin`)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Delete')
+  const dialog = page.getByRole('dialog', { name: 'Erase account for good?' })
+  await expect(dialog).toContainText('Pellworth Drives')
+  await expectAccessible(page, 'the question before erasing')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Pellworth Drives' })).toBeFocused()
+  await page.keyboard.press('Delete')
+  await dialog.getByRole('button', { name: 'Erase' }).press('Enter')
+  await expect(page.getByText('Erased: Pellworth Drives.')).toBeVisible()
+  await expect(page.getByText('Nothing in the bin')).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+})
+
+test('closing the palette leaves the focus where it was', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await page.keyboard.press('j')
+  const row = page.locator('tr[data-index="0"]')
+  await expect(row).toBeFocused()
+  await page.keyboard.press('Control+k')
+  await expect(page.getByRole('combobox')).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(row).toBeFocused()
+})
+
+test('removing the row in focus puts the focus on its neighbour', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await page.keyboard.press('j')
+  await page
+    .locator('tr[data-index="0"]')
+    .getByRole('button', { name: /^Remove / })
+    .press('Enter')
+  await expect(page.getByText(/removed\./)).toBeVisible()
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
+})
