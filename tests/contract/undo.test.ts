@@ -18,6 +18,7 @@ const undoOf: Readonly<Record<string, string | null>> = {
   // what was read stays; the queue is filled again
   'research.cancelQueue': 'research.enqueue',
   'research.cancel': 'research.start',
+  'prepare.cancel': 'prepare.start',
   // a copy of what is on file is made, nothing leaves
   'playbooks.removed': null,
 }
