@@ -66,6 +66,28 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await visit(page, research, 'research-on-file')
   await visit(page, `${origin}/nowhere`, 'nowhere')
   await takeOverlays(page, `${origin}/today`)
+  await takeBin(page, origin)
+}
+
+/** Empty, with something in it, and the question before it goes for good; what was taken away is back at the end. */
+async function takeBin(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/bin`, 'bin-empty')
+  await page.goto(`${origin}/accounts`)
+  await page
+    .getByRole('button', { name: /^Remove / })
+    .first()
+    .click()
+  await page.getByText(/removed\./).waitFor()
+  await page.goto(`${origin}/bin`)
+  for (const key of ['j', 'x']) await page.keyboard.press(key)
+  await page.getByText('1 thing selected').waitFor()
+  await take(page, 'bin')
+  await page.keyboard.press('Delete')
+  await page.getByRole('dialog').waitFor()
+  await take(page, 'bin-erase')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('u')
+  await page.getByText(/^Brought back/).waitFor()
 }
 
 /** @returns the address of the research, which has ended */

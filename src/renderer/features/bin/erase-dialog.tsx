@@ -44,12 +44,13 @@ export function EraseDialog({
             before hold it until they expire; snapshots made before keep the words they quoted.
           </Dialog.Description>
           <div className="row">
-            <Button look="danger" disabled={busy} onClick={erase}>
-              Erase
-            </Button>
+            {/* first, so that it has the focus: a stray Enter destroys nothing */}
             <Dialog.Close asChild>
               <Button>Keep in the bin</Button>
             </Dialog.Close>
+            <Button look="danger" disabled={busy} onClick={erase}>
+              Erase
+            </Button>
           </div>
         </Dialog.Content>
       </Dialog.Portal>
