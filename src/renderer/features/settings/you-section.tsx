@@ -1,35 +1,17 @@
 import { TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
 
-const domain = /^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}$/u
-
-/** Who the user is: named in briefs, and how an invitation's addresses are told apart. */
+/** Who the user is, as briefs and the page to leave name them. */
 export function YouSection({ settings, change }: SectionProps) {
   const { seller } = settings
   return (
     <>
-      <TextSetting
-        key={`name ${settings.ownName}`}
-        label="Your name"
-        value={settings.ownName}
-        most={120}
-        keep={(ownName) => change({ ownName }, 'your name')}
-      />
       <TextSetting
         key={`company ${seller.company}`}
         label="Your company"
         value={seller.company}
         most={120}
         keep={(company) => change({ seller: { ...seller, company } }, 'your company')}
-      />
-      <TextSetting
-        key={`domain ${settings.ownDomain}`}
-        label="Your company’s domain"
-        value={settings.ownDomain}
-        most={253}
-        keep={(ownDomain) => change({ ownDomain: ownDomain.toLowerCase() }, 'your company’s domain')}
-        help="Tells your colleagues from their people in a calendar’s invitations."
-        fault={(text) => (text === '' || domain.test(text) ? null : 'A domain, such as haldenvalve.example.')}
       />
       <TextSetting
         key={`offer ${seller.offer}`}
