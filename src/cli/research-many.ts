@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
+import { errorWords } from '../contract/error-words.ts'
 import type { Host } from '../compose.ts'
 import type { Research } from '../contract/contract.ts'
 import { type RunResult, endWords, followRun, resultOf } from './follow-run.ts'
@@ -78,7 +79,7 @@ async function addAll(
     } catch (thrown) {
       const error = appErrorOf(thrown)
       if (error?.kind !== 'bad-input') throw thrown
-      const words = [error.message, error.next].filter(Boolean).join(' ')
+      const words = errorWords(error)
       printError(`left out  ${address}  ${words}`)
       added.push({ address, error: words })
     }

@@ -1,3 +1,4 @@
+import { errorWords } from '../contract/error-words.ts'
 import { type Host, type HostOptions, chromiumFromEnvironment, compose, workspacePath } from '../compose.ts'
 import { type AppError, appErrorSchema } from '../contract/contract.ts'
 import { printError } from './output.ts'
@@ -50,6 +51,6 @@ export function appErrorOf(thrown: unknown): AppError | undefined {
 }
 
 export function report(error: AppError): number {
-  printError([error.message, error.next].filter(Boolean).join(' '))
+  printError(errorWords(error))
   return error.kind === 'not-found' ? 3 : 1
 }

@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import type { BinRow, BinOutcome } from '../../contract/bin.ts'
 import { type BinItem, type BinKind, binExpiry, purgedOn } from '../../core/model/bin.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -29,7 +30,7 @@ export async function moveMany(
     const known = way === 'remove' || deps.workspace.bin.get({ kind, id })
     const result = known ? await binWays[kind][way]({ deps, runner }, id) : { ok: false as const, error: gone }
     if (result.ok) outcome.moved.push({ kind, id })
-    else outcome.refused.push({ kind, id, why: [result.error.message, result.error.next].filter(Boolean).join(' ') })
+    else outcome.refused.push({ kind, id, why: errorWords(result.error) })
   }
   return outcome
 }

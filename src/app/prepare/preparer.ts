@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import type { Preparation } from '../../contract/prepare.ts'
 import type { AccountId, CallId } from '../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
@@ -147,10 +148,7 @@ async function buildDay(
 /** Keeps the snapshot and sets the page once. @returns why there is none, in words; null when it is there to be read */
 async function buildDraft(deps: Deps, accountId: AccountId, callId: CallId): Promise<string | null> {
   const made = await makeBrief(deps, { accountId, callId })
-  if (!made.ok) return wordsOf(made.error)
+  if (!made.ok) return errorWords(made.error)
   const printed = await deps.writer.pdf(made.value.whole, made.value.paper)
-  return printed.ok ? null : wordsOf(printed.error)
+  return printed.ok ? null : errorWords(printed.error)
 }
-
-const wordsOf = ({ message, next }: { readonly message: string; readonly next?: string | undefined }): string =>
-  [message, next].filter(Boolean).join(' ')

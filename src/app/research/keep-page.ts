@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import { canonicalUrl } from '../../core/crawl/url.ts'
 import { tellingHeaders } from '../../core/extract/telling-headers.ts'
 import type { Account } from '../../core/model/account.ts'
@@ -178,7 +179,7 @@ export function keepFailure(
     lang: known?.lang ?? null,
     publishedAt: known?.publishedAt ?? null,
     status,
-    reason: [error.message, error.next].filter(Boolean).join(' '),
+    reason: errorWords(error),
     fetchedAt: deps.clock.now(),
     versionId: known?.versionId ?? null,
     revision: known?.revision ?? 0,

@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { boardAnswering, boardQuestion, nextPart } from '../../core/crawl/job-boards/board-answers.ts'
 import { type LinkedBoard, linkedBoards } from '../../core/crawl/job-boards/linked-boards.ts'
@@ -151,7 +152,7 @@ function observe({ deps, account }: BoardRun, linked: LinkedBoard, read: Result<
     accountId: account.id,
     firstReadAt: old?.firstReadAt ?? (read.ok ? at : null),
     lastReadAt: read.ok ? at : (old?.lastReadAt ?? null),
-    failure: read.ok ? null : [read.error.message, read.error.next].filter(Boolean).join(' '),
+    failure: read.ok ? null : errorWords(read.error),
   }
   const look = {
     accountId: account.id,

@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import type { ResearchId } from '../../core/model/ids.ts'
 import type { Research } from '../../core/model/research.ts'
 import { type AppError, type Result, ok } from '../../core/model/result.ts'
@@ -66,7 +67,7 @@ export function createRunningRuns(
           if (abort.signal.aborted) return end(research, closing ? 'interrupted' : 'cancelled', null, null)
           return outcome.ok
             ? end(research, 'done', outcome.value, null)
-            : end(research, 'failed', reasonOf(outcome.error), outcome.error)
+            : end(research, 'failed', errorWords(outcome.error), outcome.error)
         })
         .catch((thrown: unknown) => {
           deps.log.error('research failed', {
@@ -90,8 +91,6 @@ export function createRunningRuns(
     },
   }
 }
-
-const reasonOf = ({ message, next }: AppError): string => [message, next].filter(Boolean).join(' ')
 
 export function saveRun(deps: Deps, research: Research): Research {
   deps.workspace.research.save(research)

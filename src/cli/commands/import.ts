@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { errorWords } from '../../contract/error-words.ts'
 import type { Host } from '../../compose.ts'
 import type { Account, AccountId, AppError, Page, PartialDate } from '../../contract/contract.ts'
 import { mostImportBytes } from '../../contract/import-limits.ts'
@@ -119,7 +120,7 @@ const words = { added: 'added', updated: 'new version', same: 'on file already' 
 
 function tell(outcome: Outcome, json: boolean): void {
   if ('error' in outcome) {
-    printError(`${outcome.file}: ${[outcome.error.message, outcome.error.next].filter(Boolean).join(' ')}`)
+    printError(`${outcome.file}: ${errorWords(outcome.error)}`)
     return
   }
   const { file, state, page, notes } = outcome

@@ -1,3 +1,4 @@
+import { errorWords } from '../../contract/error-words.ts'
 import type { Host } from '../../compose.ts'
 import type { Account, Research, ResearchProgress } from '../../contract/contract.ts'
 import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
@@ -95,7 +96,7 @@ async function accountAt(api: Host['api'], address: string, name: string | undef
   } catch (thrown) {
     const error = appErrorOf(thrown)
     if (error?.kind !== 'bad-input') throw thrown
-    throw new WrongUse([error.message, error.next].filter(Boolean).join(' '))
+    throw new WrongUse(errorWords(error))
   }
 }
 

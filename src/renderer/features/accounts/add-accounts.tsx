@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
@@ -88,8 +89,7 @@ async function addOne(address: string): Promise<Outcome> {
     const { account, added } = await ask(() => api.accounts.add({ address }))
     return { address, is: added ? 'added' : 'known', account }
   } catch (thrown) {
-    const { message, next } = appErrorOf(thrown)
-    return { address, is: 'refused', why: [message, next].filter(Boolean).join(' ') }
+    return { address, is: 'refused', why: errorWords(appErrorOf(thrown)) }
   }
 }
 

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -35,7 +36,7 @@ export function useRowActions(
         state === 'running'
           ? navigate(`/research/${id}`)
           : say(`Research of ${account.name} started. It goes on while you work.`),
-      onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+      onError: ({ why }) => say(`Research did not start. ${errorWords(why)}`),
     })
   const withRow = (act: (row: AccountRow) => void) => () => {
     const row = current()

@@ -3,6 +3,7 @@ import './best-customers.css'
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Proposed } from '../../../contract/best-customers.ts'
 import type { Playbook, PlaybookId } from '../../../contract/contract.ts'
 import { api, ask, useAsk } from '../../api.ts'
@@ -205,7 +206,7 @@ function Deciding({
           onClick={() =>
             write.mutate(undefined, {
               onSuccess: setWritten,
-              onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+              onError: ({ why }) => say(errorWords(why)),
             })
           }
         >

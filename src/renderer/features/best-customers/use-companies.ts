@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Relation } from '../../../contract/accounts.ts'
 import type { AccountId } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
@@ -39,7 +40,4 @@ export function useEntering(relation: Relation): {
   return { left, refused, enter }
 }
 
-function whyOf(thrown: unknown): string {
-  const { message, next } = appErrorOf(thrown)
-  return [message, next].filter(Boolean).join(' ')
-}
+const whyOf = (thrown: unknown): string => errorWords(appErrorOf(thrown))

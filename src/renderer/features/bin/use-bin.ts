@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { BinItem, BinOutcome, BinRow } from '../../../contract/bin.ts'
 import { api, useAsk } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
@@ -20,7 +21,7 @@ export function useBin(now: Date) {
   const restoring = useAsk(api.bin.restore)
   const putting = useAsk(api.bin.put)
   const erasing = useAsk(api.bin.erase)
-  const failed = ({ why }: RequestFailed) => say([why.message, why.next].filter(Boolean).join(' '))
+  const failed = ({ why }: RequestFailed) => say(errorWords(why))
   const told = ({ moved, refused }: BinOutcome, rows: readonly BinRow[]) => {
     const [first] = refused
     if (first) return say(`${countWord(moved.length, 'thing')} brought back, ${refused.length} not: ${first.why}`)

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { BriefPage } from '../../../contract/brief-pages.ts'
 import type { BriefFormat } from '../../../contract/briefs.ts'
 import type { AccountId, CallId, Paper } from '../../../contract/contract.ts'
@@ -43,7 +44,7 @@ export function ExportButtons({
         download(file.fileName, file.contentType, bytesOf(file.base64))
         say(`${file.fileName} is in your downloads${file.pages === 1 ? ', one page' : ''}.`)
       },
-      onError: ({ why }) => say(`${why.message} ${why.next ?? ''}`.trim()),
+      onError: ({ why }) => say(errorWords(why)),
     })
   const written = async (format: 'html' | 'txt', type: string) => {
     const file = await ask(() => api.briefs.export(input(format)))

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { BriefDesk } from '../../../contract/brief-edits.ts'
 import type { Account } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
@@ -8,8 +9,7 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
   const say = useWindow((state) => state.say)
   const approving = useAsk(api.briefs.approve)
   const withdrawing = useAsk(api.briefs.withdraw)
-  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
-    say(`${why.message} ${why.next ?? ''}`.trim())
+  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why))
   const busy = approving.isPending || withdrawing.isPending
   return {
     busy,

@@ -1,4 +1,5 @@
 import { useRef } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { EditChangeInput } from '../../../contract/brief-edits.ts'
 import type { BriefPage } from '../../../contract/brief-pages.ts'
 import type { AccountId, CallId } from '../../../contract/contract.ts'
@@ -13,8 +14,7 @@ export function useLineEdits(accountId: AccountId, callId: CallId | null | undef
   const past = useRef<Before[]>([])
   const editing = useAsk(api.briefs.edit)
   const putting = useAsk(api.briefs.putEdits)
-  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
-    say(`${why.message} ${why.next ?? ''}`.trim())
+  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why))
   const undo = () => {
     const before = past.current.pop()
     if (before) putting.mutate(before, { onError: tell })

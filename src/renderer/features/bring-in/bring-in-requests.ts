@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Page } from '../../../contract/contract.ts'
 import { mostImportBytes } from '../../../contract/import-limits.ts'
 import type { BroughtIn } from '../../../contract/imports.ts'
@@ -119,7 +120,7 @@ async function orSay(act: () => Promise<void>): Promise<void> {
     await act()
   } catch (thrown) {
     if (!(thrown instanceof RequestFailed)) throw thrown
-    useWindow.getState().say([thrown.why.message, thrown.why.next].filter(Boolean).join(' '))
+    useWindow.getState().say(errorWords(thrown.why))
   }
 }
 

@@ -1,11 +1,13 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Api } from '../../../contract/contract.ts'
 import { api, ask, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { useCalendarFile } from './calendar-file.ts'
 import { takenWords } from './calendar-words.ts'
 import type { Chosen } from './use-choices.ts'
+import type { RequestFailed } from '../../failure.ts'
 
 type Taken = Awaited<ReturnType<Api['calendar']['take']>>
 
@@ -20,8 +22,7 @@ export function useTakeOver(own: readonly string[]): {
   const setFile = useCalendarFile((state) => state.setFile)
   const [failed, setFailed] = useState<Taken['failed']>([])
   const taking = useAsk(api.calendar.take)
-  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
-    say(`${why.message} ${why.next ?? ''}`.trim())
+  const tell = ({ why }: RequestFailed) => say(errorWords(why))
   const take = (chosen: readonly Chosen[]) => {
     if (chosen.length === 0 || taking.isPending) return
     taking.mutate(

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -16,7 +17,7 @@ export function SaveDecisions({ disabled }: { readonly disabled: boolean }) {
           download(file.fileName, file.contentType, bytesOf(file.base64))
           say(`${file.fileName} is in your downloads: ${countWord(file.decisions, 'decision')}, one a line.`)
         },
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
   return (

@@ -2,6 +2,7 @@ import './changes-section.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Api, ChangeSignal, PageChange } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
@@ -81,7 +82,7 @@ function CheckNow({ row: { account, research, pagesRead } }: { row: AccountRow }
       say(`Checking the pages of ${account.name}.`)
     } catch (thrown) {
       const why = appErrorOf(thrown)
-      say(`The check did not start. ${why.message} ${why.next ?? ''}`.trim())
+      say(`The check did not start. ${errorWords(why)}`)
     }
     setAsked(false)
   }

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useStatus } from '../../queries/queries.ts'
@@ -10,10 +11,7 @@ export function SegmentFact({ account }: { readonly account: Account }) {
   const readOnly = useStatus().data?.readOnly ?? true
   const update = useAsk(api.accounts.update)
   const choose = (segment: string | null): void =>
-    update.mutate(
-      { accountId: account.id, segment },
-      { onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')) },
-    )
+    update.mutate({ accountId: account.id, segment }, { onError: ({ why }) => say(errorWords(why)) })
   return (
     <span className="segmentfact">
       <SegmentField

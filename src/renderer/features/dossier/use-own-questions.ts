@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Api, Snapshot } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import type { RequestFailed } from '../../failure.ts'
@@ -11,7 +12,7 @@ export function useOwnQuestions(accountId: AccountId) {
   const say = useWindow((state) => state.say)
   const adding = useAsk(api.questions.add)
   const removing = useAsk(api.questions.remove)
-  const failed = ({ why }: RequestFailed) => say([why.message, why.next].filter(Boolean).join(' '))
+  const failed = ({ why }: RequestFailed) => say(errorWords(why))
   const take = (questionId: NonNullable<Snapshot['questions'][number]['own']>, words: string) =>
     removing.mutate(
       { questionId },

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import { useAsk } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
@@ -36,7 +37,7 @@ export function useResearch({ account, research }: AccountRow): {
       }
       starting.mutate(account.id, {
         onSuccess: (started) => navigate(`/research/${started.id}`),
-        onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+        onError: ({ why }) => say(`Research did not start. ${errorWords(why)}`),
       })
     },
   }

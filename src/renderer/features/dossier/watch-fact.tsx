@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Watch, WatchInterval } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
@@ -18,7 +19,7 @@ export function WatchFact({ row: { account, watch } }: { row: AccountRow }) {
     const every = isInterval(chosen) ? chosen : chosen === pause ? (watch?.every ?? 'weekly') : null
     set.mutate(
       { accountIds: [account.id], every, paused: chosen === pause },
-      { onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')) },
+      { onError: ({ why }) => say(errorWords(why)) },
     )
   }
   return (

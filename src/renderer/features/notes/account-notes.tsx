@@ -2,6 +2,7 @@ import './notes.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, invalidateFor, useAsk } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
@@ -104,7 +105,7 @@ function useNewNote(
           invalidateFor({ what: 'notes', accountId: account.id })
           choose(note.id)
         },
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
   useEffect(() => {

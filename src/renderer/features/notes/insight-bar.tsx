@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
@@ -12,10 +13,7 @@ export function InsightBar({ note, account }: { readonly note: Note; readonly ac
   const { kind, segment = null, typicalOf = null } = marking.isPending ? marking.variables : note
   const shown = { kind, segment, typicalOf }
   const mark = (change: Partial<typeof shown>): void => {
-    marking.mutate(
-      { noteId: note.id, ...shown, ...change },
-      { onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')) },
-    )
+    marking.mutate({ noteId: note.id, ...shown, ...change }, { onError: ({ why }) => say(errorWords(why)) })
   }
   const insight = shown.kind === 'insight'
   const reaches = shown.segment ?? account.segment

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -154,7 +155,7 @@ function useRemove(note: Note, onRemoved: () => void): () => void {
           onRemoved()
           say('Note removed.', () => creating.mutate({ accountId, pageId, kind, segment, typicalOf, markdown }))
         },
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
 }

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Instant, Note } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
@@ -65,8 +66,7 @@ export function useAutosave(
     } catch (thrown) {
       waiting.current ??= markdown
       keep(noteId, waiting.current, base.current.version)
-      const { message, next } = appErrorOf(thrown)
-      setState({ is: 'failed', why: [message, next].filter(Boolean).join(' ') })
+      setState({ is: 'failed', why: errorWords(appErrorOf(thrown)) })
       if (!left.current) timer.current = setTimeout(() => again.current(), againMs)
       return
     } finally {

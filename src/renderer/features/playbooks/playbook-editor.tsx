@@ -2,6 +2,7 @@ import './playbooks.css'
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Playbook, PlaybookId } from '../../../contract/contract.ts'
 import type { PlaybookFault, PlaybookPath } from '../../../contract/playbook-edits.ts'
 import type { CueInText } from '../../../contract/playbooks.ts'
@@ -178,7 +179,7 @@ function useKeeping(playbook: Playbook, text: PlaybookText, inUse: boolean) {
           say(`Saved as version ${version}. Earlier versions are kept.`)
           if (inUse) lookThrough()
         },
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
   }

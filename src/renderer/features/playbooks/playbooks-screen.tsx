@@ -2,6 +2,7 @@ import './playbooks.css'
 import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Playbook, PlaybookContent } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
@@ -112,8 +113,7 @@ function RowActions({ playbook, inUse }: { playbook: Playbook; inUse: boolean })
   const remove = useAsk(api.playbooks.remove)
   const restore = useAsk(api.playbooks.restore)
   const failed = {
-    onError: ({ why }: { why: { message: string; next?: string | undefined } }) =>
-      say([why.message, why.next].filter(Boolean).join(' ')),
+    onError: ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why)),
   }
   const takeAway = (): void =>
     remove.mutate(
@@ -204,7 +204,7 @@ function StarterRow({ slug, yaml, content }: { slug: string; yaml: string; conte
       { yaml },
       {
         onSuccess: ({ id }) => navigate(`/playbooks/${id}`),
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
   return (

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Playbook, PlaybookContent } from '../../../contract/contract.ts'
 import type { PlaybookEdit, PlaybookFault, PlaybookPath } from '../../../contract/playbook-edits.ts'
 import { api, ask, queryClient } from '../../api.ts'
@@ -71,7 +72,7 @@ function changesOf(first: Playbook) {
         setYaml(reading.yaml)
       } catch (thrown) {
         if (!(thrown instanceof RequestFailed)) throw thrown
-        useWindow.getState().say([thrown.why.message, thrown.why.next].filter(Boolean).join(' '))
+        useWindow.getState().say(errorWords(thrown.why))
       }
     }
   }

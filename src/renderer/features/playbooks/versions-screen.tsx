@@ -1,6 +1,7 @@
 import './playbooks.css'
 import { useQuery } from '@tanstack/react-query'
 import { Link, useLocation, useParams, useSearchParams } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Api, Playbook, PlaybookId } from '../../../contract/contract.ts'
 import type { PlaybookVersion } from '../../../contract/playbooks.ts'
 import { api, useAsk } from '../../api.ts'
@@ -217,7 +218,7 @@ function GoBack({ playbook, old }: { playbook: Playbook; old: Playbook }) {
           say(`Version ${version} says what version ${old.version} said. All versions are kept.${kept}`)
           navigate(`/playbooks/${playbook.id}/versions`)
         },
-        onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+        onError: ({ why }) => say(errorWords(why)),
       },
     )
   return (

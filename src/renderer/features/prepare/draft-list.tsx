@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
 import type { Preparation, PreparedRow } from '../../../contract/prepare.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -13,6 +14,7 @@ import { Progress } from '../research/progress.tsx'
 import { dayName } from './day-name.ts'
 import { type RowState, progressWords, rowState, stateWords } from './prepare-words.ts'
 import { useSpokenProgress } from './use-spoken-progress.ts'
+import type { RequestFailed } from '../../failure.ts'
 
 /** The calls of the day, how far each is, and what can be done with all of them. */
 export function DraftList({
@@ -53,8 +55,7 @@ export function DraftList({
 function Held({ why }: { readonly why: string | null }) {
   const say = useWindow((state) => state.say)
   const going = useAsk(api.research.pauseQueue)
-  const goOn = () =>
-    going.mutate({ paused: false }, { onError: ({ why: told }) => say(`${told.message} ${told.next ?? ''}`.trim()) })
+  const goOn = () => going.mutate({ paused: false }, { onError: ({ why: told }) => say(errorWords(told)) })
   return (
     <div className="held" role="alert">
       <p>
@@ -75,8 +76,7 @@ function ListActions({ preparation: { day, begunAt, rows } }: { readonly prepara
   const starting = useAsk(api.prepare.start)
   const cancelling = useAsk(api.prepare.cancel)
   const of = day === null ? {} : { day }
-  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
-    say(`${why.message} ${why.next ?? ''}`.trim())
+  const tell = ({ why }: RequestFailed) => say(errorWords(why))
   const start = () => starting.mutate(of, { onError: tell })
   const states = rows.map(rowState)
   const going = states.some((state) => state === 'waits' || state === 'reading')

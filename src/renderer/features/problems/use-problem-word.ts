@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Hypothesis, ProblemWord, Stance } from '../../../contract/contract.ts'
 import { stanceWords } from '../../../contract/stance-words.ts'
 import { api, useAsk } from '../../api.ts'
@@ -9,7 +10,7 @@ export function useProblemWord({ problemId, statement }: Hypothesis, accountId: 
   const announce = useWindow((state) => state.say)
   const saying = useAsk(api.problems.say)
   const taking = useAsk(api.problems.takeBack)
-  const failed = ({ why }: RequestFailed) => announce([why.message, why.next].filter(Boolean).join(' '))
+  const failed = ({ why }: RequestFailed) => announce(errorWords(why))
   const takeBack = ({ id }: Pick<ProblemWord, 'id'>, done?: () => void) =>
     taking.mutate(
       { wordId: id },

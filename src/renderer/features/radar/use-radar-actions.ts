@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId } from '../../../contract/contract.ts'
 import type { RadarFilter, RadarGroup, RadarRow } from '../../../contract/radar.ts'
 import { api, useAsk } from '../../api.ts'
@@ -5,6 +6,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { countWord } from '../../words/terms.ts'
 import type { Selection } from '../accounts/use-selection.ts'
+import type { RequestFailed } from '../../failure.ts'
 
 export interface RadarActions {
   readonly research: (accountIds: readonly AccountId[], of?: number) => void
@@ -22,8 +24,7 @@ export function useRadarActions(current: () => RadarRow | undefined, selection: 
   const set = useAsk(api.watches.set)
   const members = useAsk(api.radar.members)
   const failed = (what: string) => ({
-    onError: ({ why }: { readonly why: { readonly message: string; readonly next?: string | undefined } }) =>
-      say(`${what} ${why.message} ${why.next ?? ''}`.trim()),
+    onError: ({ why }: RequestFailed) => say(`${what} ${errorWords(why)}`),
   })
   const research = (accountIds: readonly AccountId[], of = accountIds.length) =>
     enqueue.mutate(

@@ -1,6 +1,7 @@
 import './rendering.css'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, AccountId, Page } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
@@ -61,7 +62,7 @@ function Allow({ account }: { account: Account }) {
     change.mutate(rendering, {
       onSuccess: (run) =>
         run ? navigate(`/research/${run.id}`) : say('Scripts are not run any more. What was read stays.'),
-      onError: ({ why }) => say([why.message, why.next].filter(Boolean).join(' ')),
+      onError: ({ why }) => say(errorWords(why)),
     })
   return (
     <Button disabled={change.isPending} onClick={() => choose(!account.rendering)}>

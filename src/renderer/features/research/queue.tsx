@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { QueueRow, QueueStatus } from '../../../contract/research.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
@@ -81,7 +82,7 @@ function QueueHead({ queue }: { readonly queue: QueueStatus }) {
 
 function useSayFailure(): { readonly onError: (error: RequestFailed) => void } {
   const say = useWindow((state) => state.say)
-  return { onError: ({ why }) => say(`The queue stays as it is. ${why.message} ${why.next ?? ''}`.trim()) }
+  return { onError: ({ why }) => say(`The queue stays as it is. ${errorWords(why)}`) }
 }
 
 function PauseButton({ paused }: { readonly paused: boolean }) {

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Research, ResearchProgress } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -26,7 +27,7 @@ function Cancel({ research }: { readonly research: Research }) {
       onClick={() =>
         mutate(
           { researchId: research.id },
-          { onError: ({ why }) => say(`Research was not cancelled. ${why.message} ${why.next ?? ''}`.trim()) },
+          { onError: ({ why }) => say(`Research was not cancelled. ${errorWords(why)}`) },
         )
       }
     >

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Note, Session } from '../../../contract/contract.ts'
 import { api, ask, invalidateFor } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
@@ -43,8 +44,7 @@ export function useCapture(
           if (latest.current === saved) setState(saved === '' ? 'empty' : 'saved')
         },
         (thrown: unknown) => {
-          const { message, next } = appErrorOf(thrown)
-          setState({ failed: [message, next].filter(Boolean).join(' ') })
+          setState({ failed: errorWords(appErrorOf(thrown)) })
           timer.current = setTimeout(() => again.current(), againMs)
         },
       )

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -25,7 +26,7 @@ export function useEnqueue(): {
         if (accountIds.length === 1 && only) navigate(`/research/${only.id}`)
         else say(`${countWord(runs.length, 'company', 'companies')} in the queue. It goes on while you work.`)
       },
-      onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+      onError: ({ why }) => say(`Research did not start. ${errorWords(why)}`),
     })
   return { run, busy: isPending }
 }

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Research } from '../../../contract/contract.ts'
 import { useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -12,7 +13,7 @@ export function useRerun(research: Research, again: () => void): { readonly run:
   const run = () =>
     mutate(research.accountId, {
       onSuccess: (started) => (started.id === research.id ? again() : navigate(`/research/${started.id}`)),
-      onError: ({ why }) => say(`Research did not start. ${why.message} ${why.next ?? ''}`.trim()),
+      onError: ({ why }) => say(`Research did not start. ${errorWords(why)}`),
     })
   return { run, busy: isPending }
 }

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Session } from '../../../contract/contract.ts'
 import { api, ask, invalidateFor } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
@@ -34,8 +35,7 @@ export function useSession(accountId: AccountId): SessionControls {
       // a window that has only just opened may not hear of its own change yet
       () => invalidateFor({ what: 'sessions', accountId }),
       (thrown: unknown) => {
-        const { message, next } = appErrorOf(thrown)
-        say([`${what}.`, message, next].filter(Boolean).join(' '))
+        say(`${what}. ${errorWords(appErrorOf(thrown))}`)
       },
     )
   }

@@ -1,3 +1,5 @@
+import { errorWords } from '../../../contract/error-words.ts'
+import type { RequestFailed } from '../../failure.ts'
 import type { Settings } from '../../../contract/contract.ts'
 import type { WorkspaceStatus } from '../../../contract/workspace.ts'
 import { api, useAsk } from '../../api.ts'
@@ -18,16 +20,13 @@ export function useChangeSettings(settings: Settings | undefined): ChangeSetting
   const { mutate } = useAsk(api.workspace.saveSettings)
   return (part, what) => {
     if (!settings) return
-    const failed = { onError: ({ why }: { why: { message: string; next?: string | undefined } }) => say(inWords(why)) }
+    const failed = { onError: ({ why }: RequestFailed) => say(errorWords(why)) }
     mutate(part, {
       ...failed,
       onSuccess: () => say(`Saved: ${what}.`, () => mutate(before(settings, part), failed)),
     })
   }
 }
-
-const inWords = ({ message, next }: { message: string; next?: string | undefined }): string =>
-  [message, next].filter(Boolean).join(' ')
 
 /** The same keys as they were. */
 function before(settings: Settings, part: Partial<Settings>): Partial<Settings> {

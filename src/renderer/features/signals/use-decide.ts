@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, ClaimId, Correction, RejectReason } from '../../../contract/contract.ts'
 import { rejectReasonNames } from '../../../contract/decision-words.ts'
 import type { DecisionLine } from '../../../contract/decisions.ts'
@@ -18,7 +19,7 @@ export function useDecide() {
   const { mutate, isPending } = useAsk(api.decisions.decide)
   const taking = useAsk(api.decisions.undo)
   const showing = useAsk(api.decisions.showAgain)
-  const failed = ({ why }: RequestFailed) => say([why.message, why.next].filter(Boolean).join(' '))
+  const failed = ({ why }: RequestFailed) => say(errorWords(why))
   const undo = (decision: Pick<DecisionLine, 'id'>, label: string) =>
     taking.mutate({ decisionId: decision.id }, { onSuccess: () => say(`Taken back: ${label}.`), onError: failed })
   const told = (words: string, label: string) => ({

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useLocation } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import type { Preparation } from '../../../contract/prepare.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -31,7 +32,7 @@ export function PrepareDay({ group, main }: { readonly group: DayGroup; readonly
   const open = () => navigate(`/prepare?day=${day}`)
   const press = () => {
     if (begun || day === null) return open()
-    starting.mutate({ day }, { onSuccess: open, onError: ({ why }) => say(`${why.message} ${why.next ?? ''}`.trim()) })
+    starting.mutate({ day }, { onSuccess: open, onError: ({ why }) => say(errorWords(why)) })
   }
   const label = !begun ? `Prepare ${name}` : done ? `See the briefs of ${name}` : `Read and approve ${name}`
   useKeys('Day', main ? [{ keys: ['p'], label: label.charAt(0).toLowerCase() + label.slice(1), run: press }] : [])

@@ -1,3 +1,4 @@
+import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import type { TodayRow } from './today-rows.ts'
@@ -8,7 +9,7 @@ export function useRefresh(): (row: TodayRow) => void {
   const queueing = useAsk(api.research.enqueue)
   const cancelling = useAsk(api.research.cancel)
   const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
-    say(`Not read again. ${why.message} ${why.next ?? ''}`.trim())
+    say(`Not read again. ${errorWords(why)}`)
   return ({ account }) =>
     queueing.mutate(
       { accountIds: [account.id] },
