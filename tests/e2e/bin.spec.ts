@@ -94,7 +94,7 @@ test('erasing names the thing and asks; then it is gone', async () => {
 test('closing the palette leaves the focus where it was', async () => {
   await page.goto(`${host.origin}/accounts`)
   await page.keyboard.press('j')
-  const row = page.locator('tr[data-index="0"]')
+  const row = page.locator('tr[data-row="0"]')
   await expect(row).toBeFocused()
   await page.keyboard.press('Control+k')
   await expect(page.getByRole('combobox')).toBeFocused()
@@ -106,7 +106,7 @@ test('removing the row in focus puts the focus on its neighbour', async () => {
   await page.goto(`${host.origin}/accounts`)
   await page.keyboard.press('j')
   await page
-    .locator('tr[data-index="0"]')
+    .locator('tr[data-row="0"]')
     .getByRole('button', { name: /^Remove / })
     .press('Enter')
   await expect(page.getByText(/removed\./)).toBeVisible()

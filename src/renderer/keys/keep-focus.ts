@@ -6,7 +6,7 @@ interface Place {
   readonly pane: HTMLElement | null
 }
 
-const rows = '[data-item], tr[data-index]'
+const rows = '[data-item], [data-row]'
 let last: Place | null = null
 let checking = false
 

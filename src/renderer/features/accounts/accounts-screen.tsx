@@ -173,7 +173,7 @@ function FindField({
   )
 }
 
-const focusFirstRow = (): void => document.querySelector<HTMLElement>('.accts tr[data-index]')?.focus()
+const focusFirstRow = (): void => document.querySelector<HTMLElement>('.accts [data-row]')?.focus()
 
 function NoAccounts() {
   return (

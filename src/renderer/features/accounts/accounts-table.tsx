@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link } from 'wouter'
+import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import { useNow } from '../../app/use-now.ts'
 import { Button } from '../../ui/button.tsx'
@@ -15,7 +16,6 @@ import { type AccountList, useAccountRows } from './use-accounts.ts'
 import { useRowActions } from './use-row-actions.ts'
 import type { Selection } from './use-selection.ts'
 import { useSelectionKeys } from './use-selection-keys.ts'
-import { rememberedView, useTableCursor } from './use-table-cursor.ts'
 
 const columns = [
   { name: 'Account', look: 'w-name' },
@@ -46,13 +46,19 @@ export function AccountsTable({ list, selection }: { readonly list: AccountList;
     overscan: rowsAhead,
     scrollMargin: head,
     scrollPaddingStart: head,
-    initialOffset: rememberedView(place).offset,
+    initialOffset: rememberedRows(place).offset,
   })
   const items = virtualizer.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? rowsAhead
   const rowAt = useAccountRows(list, first, last)
-  const cursor = useTableCursor({ place, pane, count: list.count, scrollTo: (i) => virtualizer.scrollToIndex(i) })
+  const cursor = useRowCursor({
+    place,
+    pane,
+    count: list.count,
+    scrollTo: (row) => virtualizer.scrollToIndex(row),
+    enter: { label: 'open', clicks: 'a' },
+  })
   const actions = useRowActions(
     () => (cursor.at === null ? undefined : rowAt(cursor.at)),
     cursor,
@@ -100,7 +106,6 @@ export function AccountsTable({ list, selection }: { readonly list: AccountList;
               here={index === cursor.at}
               selection={selection}
               onRemove={actions.remove}
-              onOpen={cursor.keep}
             />
           ))}
           <Spacer height={below} />
@@ -129,17 +134,16 @@ interface RowProps {
   readonly here: boolean
   readonly selection: Selection
   readonly onRemove: (row: AccountRow) => void
-  readonly onOpen: () => void
 }
 
-function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
+function Row({ index, row, here, selection, onRemove }: RowProps) {
   const now = useNow()
   if (!row) return <WaitingRow index={index} here={here} />
   const { account, lastFetch, nextCall } = row
   const domain = account.identity.replace(/^https?:\/\//, '')
   return (
     <tr
-      data-index={index}
+      data-row={index}
       aria-rowindex={index + 2}
       tabIndex={-1}
       className={here ? 'is-cursor' : undefined}
@@ -156,7 +160,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
       </td>
       <td>
         <span className="row">
-          <Link className="name clip" href={`/accounts/${account.id}`} title={account.name} onClick={onOpen}>
+          <Link className="name clip" href={`/accounts/${account.id}`} title={account.name}>
             {account.name}
           </Link>
           {account.sample && <Chip>sample</Chip>}
@@ -196,7 +200,7 @@ function Row({ index, row, here, selection, onRemove, onOpen }: RowProps) {
 function WaitingRow({ index, here }: { index: number; here: boolean }) {
   return (
     <tr
-      data-index={index}
+      data-row={index}
       aria-rowindex={index + 2}
       tabIndex={-1}
       aria-busy="true"

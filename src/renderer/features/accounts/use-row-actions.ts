@@ -5,12 +5,12 @@ import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { startResearch } from '../research/start-research.ts'
-import type { TableCursor } from './use-table-cursor.ts'
+import type { RowCursor } from '../../keys/use-row-cursor.ts'
 
 /** What can be done with the row of the cursor, by key, and removing an account. */
 export function useRowActions(
   current: () => AccountRow | undefined,
-  cursor: TableCursor,
+  cursor: Pick<RowCursor, 'at'>,
   /** R then means the chosen rows, and the bar over the list answers to it. */
   anySelected: boolean,
 ): { readonly remove: (row: AccountRow) => void } {
@@ -42,11 +42,7 @@ export function useRowActions(
     const row = current()
     if (row) act(row)
   }
-  const to = (path: string) =>
-    withRow(({ account }) => {
-      cursor.keep()
-      navigate(`/accounts/${account.id}${path}`)
-    })
+  const to = (path: string) => withRow(({ account }) => navigate(`/accounts/${account.id}${path}`))
   useKeys(
     'Row',
     cursor.at === null

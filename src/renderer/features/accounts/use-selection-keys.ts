@@ -1,11 +1,11 @@
 import type { AccountRow } from '../../../contract/accounts.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import type { Selection } from './use-selection.ts'
-import type { TableCursor } from './use-table-cursor.ts'
+import type { RowCursor } from '../../keys/use-row-cursor.ts'
 
 /** X chooses the row of the cursor; with Shift, J and K take the rows on the way along. */
 export function useSelectionKeys(
-  cursor: Pick<TableCursor, 'at' | 'move'>,
+  cursor: Pick<RowCursor, 'at' | 'move'>,
   rowAt: (index: number) => AccountRow | undefined,
   selection: Selection,
 ): void {

@@ -8,7 +8,7 @@ import { GroupTitle } from './group-title.tsx'
 import { RadarBulk } from './radar-bulk.tsx'
 import { hasQuotes, itemAt, lengthOf, lineOf } from './radar-layout.ts'
 import { RadarRow } from './radar-row.tsx'
-import { rememberedRadar, useRadarCursor } from './use-radar-cursor.ts'
+import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import { type RadarList as List, useRadarRows } from './use-radar.ts'
 import { useRadarActions } from './use-radar-actions.ts'
 
@@ -30,7 +30,7 @@ export function RadarList({ list, problem }: { readonly list: List; readonly pro
       return item?.is === 'title' ? titleGuess : item && hasQuotes(item.group) ? quotesGuess : plainGuess
     },
     overscan: linesAhead,
-    initialOffset: rememberedRadar(place).offset,
+    initialOffset: rememberedRows(place).offset,
   })
   const lines = virtualizer.getVirtualItems()
   const rows = lines.flatMap(({ index }) => {
@@ -38,11 +38,13 @@ export function RadarList({ list, problem }: { readonly list: List; readonly pro
     return item?.is === 'row' ? [item.row] : []
   })
   const { rowAt, error } = useRadarRows(list, rows[0] ?? 0, rows.at(-1) ?? linesAhead)
-  const cursor = useRadarCursor({
+  const cursor = useRowCursor({
     place,
     pane,
     count: total,
     scrollTo: (row) => virtualizer.scrollToIndex(lineOf(groups, row)),
+    enter: { label: 'likely problem', clicks: 'a.name' },
+    peek: { label: 'source beside', clicks: '[data-open]' },
   })
   const selection = useSelection()
   const current = () => (cursor.at === null ? undefined : rowAt(cursor.at))

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react'
-import { useKeys } from '../../keys/use-keys.ts'
+import { isArriving } from './arriving.ts'
+import { useKeys } from './use-keys.ts'
 
 interface View {
+  /** Row of the cursor. */
   readonly at: number | null
   /** Scrolled by, in pixels. */
   readonly offset: number
@@ -11,29 +13,43 @@ const views = new Map<string, View>()
 /** Frames to wait for a row that has to be drawn first. */
 const mostFrames = 8
 
-/** How the list was left: the same row, scroll and focus are found again. */
-export const rememberedRadar = (place: string): View => views.get(place) ?? { at: null, offset: 0 }
+/** How a list was left: the same row, scroll and focus are found again. */
+export const rememberedRows = (place: string): View => views.get(place) ?? { at: null, offset: 0 }
 
-export interface RadarCursor {
-  /** Row, by its number over all groups. */
+export interface RowCursor {
+  /** Row, by its number over the whole list. */
   readonly at: number | null
   /** Moves it by a row or more. @returns the row it is on now; null in an empty list */
   readonly move: (by: number) => number | null
 }
 
-/** A cursor over rows of which most are not in the document: J, K and the arrows move it, Enter opens. */
-export function useRadarCursor({
+/** What a key does with the row of the cursor: it clicks what the selector finds in it. */
+interface RowKey {
+  readonly label: string
+  readonly clicks: string
+}
+
+/**
+ * A cursor over rows of which most are not in the document: J, K and the arrows move it, Enter opens, Space peeks. A row is marked
+ * `data-row` with its number, and can have the focus.
+ */
+export function useRowCursor({
   place,
   pane,
   count,
   scrollTo,
+  enter,
+  peek,
 }: {
+  /** Under which the list is remembered. */
   readonly place: string
   readonly pane: RefObject<HTMLElement | null>
   readonly count: number
   readonly scrollTo: (row: number) => void
-}): RadarCursor {
-  const [at, setAt] = useState<number | null>(rememberedRadar(place).at)
+  readonly enter: RowKey
+  readonly peek?: RowKey
+}): RowCursor {
+  const [at, setAt] = useState<number | null>(rememberedRows(place).at)
   const move = (by: number): number | null => {
     if (count === 0) return null
     const to = Math.min(Math.max((at ?? (by > 0 ? -1 : count)) + by, 0), count - 1)
@@ -42,14 +58,22 @@ export function useRadarCursor({
     focusRow(pane, to, mostFrames)
     return to
   }
-  const open = () => (at === null ? undefined : rowIn(pane, at)?.querySelector<HTMLElement>('a.name')?.click())
-  const peek = () => (at === null ? undefined : rowIn(pane, at)?.querySelector<HTMLElement>('[data-open]')?.click())
+  const find = ({ clicks }: RowKey) => (at === null ? null : rowIn(pane, at)?.querySelector<HTMLElement>(clicks))
+  const keyOf = (key: string, of: RowKey) => ({
+    keys: [key],
+    label: of.label,
+    run: () => find(of)?.click(),
+    // a row that is drawn may still wait for what stands in it
+    ready: () => at === null || find(of) != null || !isArriving(),
+  })
+  const ready = () => count > 0 || !isArriving()
   useKeys('Rows', [
-    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1) },
-    { keys: ['k', 'ArrowUp'], run: () => void move(-1) },
-    { keys: ['Enter'], label: 'likely problem', run: open },
-    { keys: ['Space'], label: 'source beside', run: peek },
+    { keys: ['j', 'ArrowDown'], caps: ['j', 'k'], label: 'move', run: () => void move(1), ready },
+    { keys: ['k', 'ArrowUp'], run: () => void move(-1), ready },
+    keyOf('Enter', enter),
+    ...(peek ? [keyOf('Space', peek)] : []),
   ])
+  useComeBack(place, pane)
   useKept(place, pane, at)
   useFollowFocus(pane, setAt)
   return { at: at !== null && at < count ? at : null, move }
@@ -77,14 +101,18 @@ function useFollowFocus(pane: RefObject<HTMLElement | null>, setAt: (at: number)
   }, [pane, setAt])
 }
 
-/** Scrolling and moving are remembered as they happen; coming back puts the focus on the row it was left from. */
+/** Coming back from a dossier puts the focus on the row it was opened from. */
+function useComeBack(place: string, pane: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const { at } = rememberedRows(place)
+    const free = document.activeElement === document.body || document.activeElement?.matches('main') === true
+    if (at !== null && free) focusRow(pane, at, mostFrames)
+  }, [place, pane])
+}
+
+/** Scrolling and moving are remembered as they happen: a link or the back button leaves without a word. */
 function useKept(place: string, pane: RefObject<HTMLElement | null>, at: number | null): void {
   const last = useRef(at)
-  useEffect(() => {
-    const { at: left } = rememberedRadar(place)
-    const free = document.activeElement === document.body || document.activeElement?.matches('main') === true
-    if (left !== null && free) focusRow(pane, left, mostFrames)
-  }, [place, pane])
   useEffect(() => {
     last.current = at
     views.set(place, { at, offset: pane.current?.scrollTop ?? 0 })
