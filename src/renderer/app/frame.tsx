@@ -7,7 +7,7 @@ import { arrive, focusMain, settle } from './arrival.ts'
 import { HostLine } from './host-gone.tsx'
 import { Nav } from './nav.tsx'
 import { Notices } from './notices.tsx'
-import { rooms } from './rooms.ts'
+import { farPlaces, rooms } from './rooms.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
 
@@ -58,14 +58,9 @@ function useGlobalKeys(): void {
     [
       { keys: ['?'], label: 'keys', run: () => setKeys(true) },
       { keys: ['Mod+k'], label: 'search or command', quiet: true, run: () => setPalette(true) },
-      ...rooms.map((room) => ({
-        keys: [`g ${room.key}`],
-        label: `go to ${room.label}`,
-        quiet: true,
-        run: () => navigate(room.path),
-      })),
-      { keys: ['g d'], label: 'prepare tomorrow’s calls', quiet: true, run: () => navigate('/prepare') },
-      { keys: ['g c'], label: 'calls from a calendar', quiet: true, run: () => navigate('/calendar') },
+      ...[...rooms.map((room) => ({ ...room, label: `go to ${room.label}` })), ...farPlaces].map(
+        ({ key, label, path }) => ({ keys: [`g ${key}`], label, quiet: true, run: () => navigate(path) }),
+      ),
       ...(anyUndo ? [{ keys: ['z'], label: 'undo', run: () => useWindow.getState().undoLast() }] : []),
       { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
       { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },

@@ -10,6 +10,12 @@ export interface Room {
   readonly foot?: boolean
 }
 
+/** Places without a line in the navigation that G leads to as well. */
+export const farPlaces: readonly Pick<Room, 'path' | 'label' | 'key'>[] = [
+  { path: '/prepare', label: 'prepare tomorrow’s calls', key: 'm' },
+  { path: '/calendar', label: 'calls from a calendar', key: 'c' },
+]
+
 /** Rooms of the navigation, in order. A room is here when it exists. */
 export const rooms: readonly Room[] = [
   { path: '/today', label: 'Today', icon: 'today', key: 't' },
