@@ -52,8 +52,10 @@ async function followHeld(deps: Deps, call: Call, before = call): Promise<void> 
 export async function removeCall(deps: Deps, callId: CallId): Promise<Debrief | null> {
   const call = deps.workspace.calls.get(callId)
   if (!call) return null
-  const debrief = await removeDebrief(deps, callId)
-  deps.workspace.calls.remove(callId, deps.clock.now())
+  // of one moment, so that bringing the call back brings back what went with it, and nothing that was taken away before
+  const at = deps.clock.now()
+  const debrief = await removeDebrief(deps, callId, at)
+  deps.workspace.calls.remove(callId, at)
   changed(deps, 'calls', call.accountId)
   await followHeld(deps, call)
   return debrief

@@ -35,10 +35,10 @@ export async function saveDebrief(deps: Deps, input: DebriefInput): Promise<Resu
 }
 
 /** Takes what came of a call back; null when nothing was written down. */
-export async function removeDebrief(deps: Deps, callId: CallId): Promise<Debrief | null> {
+export async function removeDebrief(deps: Deps, callId: CallId, at = deps.clock.now()): Promise<Debrief | null> {
   const debrief = deps.workspace.debriefs.get(callId)
   if (!debrief) return null
-  deps.workspace.debriefs.remove(callId, deps.clock.now())
+  deps.workspace.debriefs.remove(callId, at)
   await follow(deps, debrief)
   return debrief
 }

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Api } from '../../src/contract/contract.ts'
 import type { BinItem } from '../../src/contract/bin.ts'
@@ -93,6 +94,17 @@ export function tellsOfBin(host: Connection): void {
       expect(await shown(), kind).toEqual(before)
       expect((await api.bin.restore({ items: [item] })).refused, `${kind} a second time`).toHaveLength(1)
     }
+    // what was said in a call goes and comes with it, unless it was taken away before
+    const [other, both] = [items.debrief, { items: [{ kind: 'call' as const, id: items.debrief }] }]
+    await api.bin.put(both)
+    expect((await shown()).debriefs).toEqual([])
+    await api.bin.restore(both)
+    expect(await shown()).toEqual(before)
+    await api.bin.put({ items: [{ kind: 'debrief', id: other }] })
+    await setTimeout(5)
+    await api.bin.put(both)
+    await api.bin.restore(both)
+    expect(await shown()).toEqual({ ...before, debriefs: [] })
     // nothing that is not in the bin can be erased
     expect(await api.bin.erase({ items: [{ kind: 'account', id: accountId }] })).toEqual({ erased: 0 })
     await api.bin.put({ items: [{ kind: 'account', id: accountId }] })

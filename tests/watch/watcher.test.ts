@@ -7,20 +7,8 @@ import type { Account, AccountId, Research, ResearchId } from '../../src/contrac
 import { openWorkspace } from '../../src/adapters/sqlite/open-workspace.ts'
 import { ok } from '../../src/core/model/result.ts'
 import type { Instant } from '../../src/core/model/time.ts'
+import { handTimer } from '../builders/hand-timer.ts'
 import { temporaryFolder } from '../contract/transports.ts'
-
-/** Pauses that end when the test says so. */
-function handTimer() {
-  const waiting: { ms: number; run: () => void }[] = []
-  const timer: Timer = {
-    after(ms, run) {
-      const one = { ms, run }
-      waiting.push(one)
-      return { cancel: () => void waiting.splice(waiting.indexOf(one), 1) }
-    },
-  }
-  return { timer, waiting, fire: () => waiting.shift()?.run() }
-}
 
 let close = (): void => undefined
 afterEach(() => close())

@@ -65,11 +65,13 @@ export const binWays: Readonly<Record<BinKind, BinWay>> = {
   },
 }
 
-/** What was said in a call went with it, and comes back with it. */
+/** What was said in a call and went with it comes back with it; what was taken away before stays in the bin. */
 async function restoreCall(deps: Deps, id: CallId): Promise<Result<unknown>> {
-  const call = deps.workspace.calls.restore(id)
+  const { bin, calls, debriefs } = deps.workspace
+  const removedAt = bin.get({ kind: 'call', id })?.removedAt
+  const call = calls.restore(id)
   if (!call) return fail(gone)
-  deps.workspace.debriefs.restore(id)
+  if (bin.get({ kind: 'debrief', id })?.removedAt === removedAt) debriefs.restore(id)
   changed(deps, 'calls', call.accountId)
   return refreshAccount(deps, call.accountId)
 }

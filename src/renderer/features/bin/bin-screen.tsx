@@ -22,12 +22,14 @@ const keyOf = ({ kind, id }: Pick<BinRow, 'kind' | 'id'>): string => `${kind} ${
 
 /** What was taken away in the last 30 days: bring it back, or erase it at once. */
 export default function BinScreen() {
-  const [kind, setKind] = useState<BinKind | null>(null)
+  const [chosen, setKind] = useState<BinKind | null>(null)
+  // the last of a kind that was taken out leaves the others to look at
+  const { counts = {} } = useInfiniteQuery(queries.bin(null)).data?.pages.at(0) ?? {}
+  const kind = chosen !== null && (counts[chosen] ?? 0) > 0 ? chosen : null
   const found = useInfiniteQuery(queries.bin(kind))
   const now = useNow()
   usePlace({ title: 'Bin', saved: 'Kept for 30 days' })
   const rows = found.data?.pages.flatMap((page) => page.rows) ?? []
-  const counts = found.data?.pages.at(0)?.counts ?? {}
   const total = Object.values(counts).reduce((sum, many) => sum + many, 0)
   return (
     <main className="work bin" tabIndex={-1} aria-busy={found.isPending}>
