@@ -6,7 +6,8 @@ import type { Result } from '../../core/model/result.ts'
 import type { FetchRequest, FetchedResponse } from '../../app/ports-web.ts'
 import { readDecoded } from './decode-body.ts'
 import { type HopParts, realParts } from './fetch-hop.ts'
-import { type FetchLimits, createPageFetcher, userAgentFor } from './guarded-fetch.ts'
+import { userAgentFor } from '../../core/model/crawler-name.ts'
+import { type FetchLimits, createPageFetcher } from './guarded-fetch.ts'
 import { type LoopbackServer, serveHttp, serveRaw } from './loopback-server.fixture.ts'
 
 const servers: LoopbackServer[] = []

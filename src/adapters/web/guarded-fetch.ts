@@ -24,13 +24,6 @@ export const defaultFetchLimits: FetchLimits = {
 }
 
 /**
- * Honest name in every request: `Groundwork/0.1.0 (+local research tool)`, with the contact the user gave for it. robots.txt groups match
- * `groundwork`.
- */
-export const userAgentFor = (version: string, contact = ''): string =>
-  `Groundwork/${version} (+local research tool${contact === '' ? '' : `; ${contact}`})`
-
-/**
  * Gets one URL under every guard of the fetching promises: http and https only; connected address judged on each hop, with
  * exactly the origins in `allowedPrivateOrigins()` excepted, and only for requests that start there; proxy variables unused;
  * size cap on decoded bytes, header limit, total deadline, redirect limit. Any HTTP status is an `ok`; errors are

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { crawlerContact } from './crawler-name.ts'
 import { playbookIdSchema } from './ids.ts'
 
 /** An https address with `{words}` in it, after the host. */
@@ -7,18 +8,7 @@ const ownSearchSchema = z
   .max(500)
   .regex(/^https:\/\/[^\s/{}?#]+[/?#]\S*\{words\}\S*$/, 'An https address with {words} where the words go.')
 
-const contactSchema = z
-  .string()
-  .max(120)
-  .regex(
-    /^(?:https?:\/\/[\x21-\x27\x2a-\x3a\x3c-\x7e]{3,}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})$/,
-    'A mail address, or the address of a page.',
-  )
-
-const domainSchema = z
-  .string()
-  .max(253)
-  .regex(/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}$/u, 'A domain, such as haldenvalve.example.')
+const contactSchema = z.string().max(120).regex(crawlerContact, 'A mail address, or the address of a page.')
 
 /** What the user chose for this workspace. */
 export const settingsSchema = z.object({
@@ -38,11 +28,6 @@ export const settingsSchema = z.object({
   watchPaused: z.boolean(),
   /** Who the user is and helps: asked at first run, used in briefs. */
   seller: z.object({ company: z.string().max(120), offer: z.string().max(300), customers: z.string().max(300) }),
-  /** The user: how calls and calendars name "us". The domain tells our own addresses in an invitation from theirs. */
-  ownName: z.string().max(120),
-  ownDomain: z.union([z.literal(''), domainSchema]),
-  /** A notification of the system when research ends or a call comes up. */
-  notifications: z.boolean(),
   /** The playbook new accounts are looked at through; null until the user has confirmed one. */
   playbookId: playbookIdSchema.nullable(),
   /** What searches are prepared for; `own` is the address in `ownSearch`. */
@@ -64,9 +49,6 @@ export const defaultSettings: Settings = {
   crawlerContact: '',
   watchPaused: false,
   seller: { company: '', offer: '', customers: '' },
-  ownName: '',
-  ownDomain: '',
-  notifications: true,
   playbookId: null,
   searchEngine: 'duckduckgo',
   ownSearch: '',

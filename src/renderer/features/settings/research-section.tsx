@@ -1,11 +1,9 @@
+import { crawlerContact, userAgentFor } from '../../../contract/crawler-name.ts'
 import { Choice, NumberSetting, TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
 
-const contact = /^(?:https?:\/\/[\x21-\x27\x2a-\x3a\x3c-\x7e]{3,}|[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4})$/
-
 /** How polite the crawler is, in numbers, and what holds whatever is set. */
 export function ResearchSection({ settings, status, change }: SectionProps) {
-  const { version } = status.app
   return (
     <>
       <NumberSetting
@@ -31,7 +29,9 @@ export function ResearchSection({ settings, status, change }: SectionProps) {
         most={120}
         keep={(crawlerContact) => change({ crawlerContact }, 'your contact')}
         help="A mail address or a page, so that a site’s owner can reach you. Empty: none is told."
-        fault={(text) => (text === '' || contact.test(text) ? null : 'A mail address, or the address of a page.')}
+        fault={(text) =>
+          text === '' || crawlerContact.test(text) ? null : 'A mail address, or the address of a page.'
+        }
       />
       <Choice
         label="Checks of watched companies"
@@ -42,9 +42,7 @@ export function ResearchSection({ settings, status, change }: SectionProps) {
       <dl className="datalist">
         <dt>Sites are told</dt>
         <dd>
-          <code>
-            Groundwork/{version} (+local research tool{settings.crawlerContact && `; ${settings.crawlerContact}`})
-          </code>
+          <code>{userAgentFor(status.app.version, settings.crawlerContact)}</code>
         </dd>
         <dt>At one time</dt>
         <dd>One request a host address; several companies beside each other.</dd>

@@ -24,7 +24,7 @@ export const sections: readonly SettingsPart[] = [
     words: 'theme light dark contrast rows density text size zoom motion animation paper a4 letter',
     body: AppearanceSection,
   },
-  { slug: 'you', title: 'You', words: 'name company domain offer seller calendar invitation', body: YouSection },
+  { slug: 'you', title: 'You', words: 'company offer customers seller', body: YouSection },
   { slug: 'playbooks', title: 'Playbooks', words: 'playbook in use calibration rules', body: PlaybooksSection },
   {
     slug: 'research',

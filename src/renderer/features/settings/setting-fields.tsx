@@ -1,5 +1,38 @@
 import { type ReactNode, useId, useState } from 'react'
 
+/** One setting: its name, its control and what helps to choose. `renderField` is given what ties the control to both. */
+function Setting({
+  label,
+  help,
+  fault = null,
+  renderField,
+}: {
+  label: string
+  help: ReactNode
+  fault?: string | null
+  renderField: (ties: { readonly id: string; readonly 'aria-describedby': string | undefined }) => ReactNode
+}) {
+  const id = useId()
+  return (
+    <div className="setting">
+      <label htmlFor={id}>{label}</label>
+      <span>
+        {renderField({ id, 'aria-describedby': help ? `${id}-help` : undefined })}
+        {help && (
+          <small className="t3" id={`${id}-help`}>
+            {help}
+          </small>
+        )}
+        {fault !== null && (
+          <small className="danger" role="alert">
+            {fault}
+          </small>
+        )}
+      </span>
+    </div>
+  )
+}
+
 /** One of a few. */
 export function Choice<T extends string>({
   label,
@@ -14,15 +47,14 @@ export function Choice<T extends string>({
   choose: (value: T) => void
   help?: ReactNode
 }) {
-  const id = useId()
   return (
-    <div className="setting">
-      <label htmlFor={id}>{label}</label>
-      <span>
+    <Setting
+      label={label}
+      help={help}
+      renderField={(ties) => (
         <select
-          id={id}
+          {...ties}
           value={value}
-          aria-describedby={help ? `${id}-help` : undefined}
           onChange={(event) => {
             const chosen = Object.keys(options).find((option): option is T => option === event.target.value)
             if (chosen) choose(chosen)
@@ -34,13 +66,8 @@ export function Choice<T extends string>({
             </option>
           ))}
         </select>
-        {help && (
-          <small className="t3" id={`${id}-help`}>
-            {help}
-          </small>
-        )}
-      </span>
-    </div>
+      )}
+    />
   )
 }
 
@@ -56,25 +83,14 @@ export function Switch({
   set: (on: boolean) => void
   help?: ReactNode
 }) {
-  const id = useId()
   return (
-    <div className="setting">
-      <label htmlFor={id}>{label}</label>
-      <span>
-        <input
-          id={id}
-          type="checkbox"
-          checked={on}
-          aria-describedby={help ? `${id}-help` : undefined}
-          onChange={(event) => set(event.target.checked)}
-        />
-        {help && (
-          <small className="t3" id={`${id}-help`}>
-            {help}
-          </small>
-        )}
-      </span>
-    </div>
+    <Setting
+      label={label}
+      help={help}
+      renderField={(ties) => (
+        <input {...ties} type="checkbox" checked={on} onChange={(event) => set(event.target.checked)} />
+      )}
+    />
   )
 }
 
@@ -94,38 +110,28 @@ export function TextSetting({
   help?: ReactNode
   fault?: (value: string) => string | null
 }) {
-  const id = useId()
   const [text, setText] = useState(value)
   const wrong = fault(text.trim())
   const done = (): void => {
     if (wrong === null && text.trim() !== value) keep(text.trim())
   }
   return (
-    <div className="setting">
-      <label htmlFor={id}>{label}</label>
-      <span>
+    <Setting
+      label={label}
+      help={help}
+      fault={wrong}
+      renderField={(ties) => (
         <input
-          id={id}
+          {...ties}
           value={text}
           maxLength={most}
           aria-invalid={wrong !== null}
-          aria-describedby={help ? `${id}-help` : undefined}
           onChange={(event) => setText(event.target.value)}
           onBlur={done}
           onKeyDown={(event) => event.key === 'Enter' && done()}
         />
-        {help && (
-          <small className="t3" id={`${id}-help`}>
-            {help}
-          </small>
-        )}
-        {wrong !== null && (
-          <small className="danger" role="alert">
-            {wrong}
-          </small>
-        )}
-      </span>
-    </div>
+      )}
+    />
   )
 }
 

@@ -1,0 +1,1 @@
+export { crawlerContact, userAgentFor } from '../core/model/crawler-name.ts'
