@@ -19,6 +19,7 @@ import { SegmentFact } from './segment-fact.tsx'
 import { tabNames, type TabPath } from './tab-names.ts'
 import { WatchFact } from './watch-fact.tsx'
 import { startWords, useResearch } from './use-research.ts'
+import { isThin } from '../../words/evidence-state.ts'
 
 /** Name, address, one line of business; next call, age of the evidence, brief; tabs. */
 export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapshot: Snapshot | null; tab: string }) {
@@ -124,12 +125,10 @@ function EvidenceFact({ row, snapshot }: { row: AccountRow; snapshot: Snapshot |
   )
 }
 
-const thin = 5
-
 function briefState({ pagesRead }: AccountRow, snapshot: Snapshot | null): string {
   if (pagesRead === 0 || !snapshot) return 'Not yet'
   if (!snapshot.playbook) return 'No playbook'
-  return pagesRead < thin ? 'Thin' : 'Ready'
+  return isThin(pagesRead) ? 'Thin' : 'Ready'
 }
 
 function Tabs({ accountId, tab, snapshot }: { accountId: AccountId; tab: string; snapshot: Snapshot | null }) {

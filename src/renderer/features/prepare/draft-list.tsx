@@ -13,7 +13,7 @@ import { upperFirst } from '../../words/upper-first.ts'
 import { Progress } from '../research/progress.tsx'
 import { dayName } from './day-name.ts'
 import { type RowState, progressWords, rowState, stateWords } from './prepare-words.ts'
-import { useSpokenProgress } from './use-spoken-progress.ts'
+import { useSpokenPreparation } from './use-spoken-preparation.ts'
 import type { RequestFailed } from '../../failure.ts'
 
 /** The calls of the day, how far each is, and what can be done with all of them. */
@@ -31,7 +31,7 @@ export function DraftList({
   const states = rows.map(rowState)
   const open = states.filter((state) => state === 'waits' || state === 'reading').length
   const words = progressWords(preparation, now)
-  useSpokenProgress(words, states.join())
+  useSpokenPreparation(words, states.join())
   return (
     <section className="pane draftlist" data-pane="" tabIndex={-1} aria-label="Calls to prepare">
       <div className="pad">

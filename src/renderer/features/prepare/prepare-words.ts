@@ -1,11 +1,7 @@
 import type { Preparation, PreparedRow } from '../../../contract/prepare.ts'
 import { approvalWords } from '../../words/approval-words.ts'
 import { countWord } from '../../words/terms.ts'
-
-/** Fewer pages than this make a thin dossier, as its header says. */
-const thinPages = 5
-/** Days after which what was read may no longer hold. */
-const staleDays = 30
+import { isStale, isThin } from '../../words/evidence-state.ts'
 
 /** What a row comes to, for its line in the list. */
 export type RowState = 'waits' | 'reading' | 'building' | 'to-approve' | 'approved' | 'no-page' | 'not-asked'
@@ -51,9 +47,9 @@ export function draftNotes({ refresh, draft, pagesRead, evidenceAgeDays }: Prepa
       is: 'unknown',
       text: 'Nothing of theirs was read: the page holds what you typed, and what is not known.',
     })
-  else if (pagesRead > 0 && pagesRead < thinPages)
+  else if (pagesRead > 0 && isThin(pagesRead))
     notes.push({ is: 'unknown', text: `Thin: ${countWord(pagesRead, 'page')} read.` })
-  const stale = (evidenceAgeDays ?? 0) > staleDays
+  const stale = isStale(evidenceAgeDays)
   if (stale && refresh.state !== 'failed' && refresh.state !== 'cancelled')
     notes.push({ is: 'stale', text: `Their pages were last read ${agoWords(evidenceAgeDays)}.` })
   return notes

@@ -2,6 +2,7 @@ import type { CallRow } from '../../../contract/calls.ts'
 import { calendarDaysBetween, callWords, localDay } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { upperFirst } from '../../words/upper-first.ts'
+import { isStale, isThin } from '../../words/evidence-state.ts'
 
 const weekdays = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'] as const
 const months = [
@@ -78,14 +79,9 @@ export const dayToPrepare = (groups: readonly DayGroup[], now: Date): DayGroup |
 export const hasOpenBriefs = ({ calls }: Pick<DayGroup, 'calls'>, now: Date): boolean =>
   calls.some((row) => isLeft(row, now) && !row.approval)
 
-/** Fewer pages than this make a thin dossier, as its header says. */
-export const thinPages = 5
-/** Days after which what was read may no longer hold. */
-const staleDays = 30
-
 /** Whether a dossier is too little, or too old, to call on. */
 export const needsReading = ({ pagesRead, evidenceAgeDays }: Pick<CallRow, 'pagesRead' | 'evidenceAgeDays'>): boolean =>
-  pagesRead < thinPages || (evidenceAgeDays ?? 0) > staleDays
+  isThin(pagesRead) || isStale(evidenceAgeDays)
 
 /** "Three briefs wait for your word. Two dossiers are thin or stale: R reads the one you are on." For calls ahead until tomorrow. */
 export function waitingWords({ today, tomorrow }: CallDays, now: Date): string {

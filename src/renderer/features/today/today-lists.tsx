@@ -12,8 +12,9 @@ import { StandingVerdict } from '../../ui/verdict.tsx'
 import { approvalWords, sinceWords } from '../../words/approval-words.ts'
 import { clockWords, shortDateWords } from '../../words/dates.ts'
 import { countWord, eventTypeWord } from '../../words/terms.ts'
-import { callDay, isLeft, thinPages } from './day-words.ts'
+import { callDay, isLeft } from './day-words.ts'
 import { accountKey, callKey, type TodayRow } from './today-rows.ts'
+import { isThin } from '../../words/evidence-state.ts'
 
 /** Of a day so many are shown, of the days far ahead so many, and so many more at a time. */
 const rowsOfDay = 60
@@ -208,7 +209,7 @@ function CallBriefState({ row }: { row: CallRow }) {
       </Link>
     )
   }
-  if (pagesRead < thinPages) return <BriefState row={row} />
+  if (isThin(pagesRead)) return <BriefState row={row} />
   return (
     <Link className="quietlink" href={href}>
       <Icon name="note" size="s" /> draft to approve<span className="sr">: {account.name}</span>
@@ -225,7 +226,7 @@ function BriefState({ row: { account, pagesRead } }: { row: Pick<CallRow, 'accou
       </span>
     )
   }
-  if (pagesRead < thinPages) return <Tag is="unknown">dossier thin</Tag>
+  if (isThin(pagesRead)) return <Tag is="unknown">dossier thin</Tag>
   return (
     <Link className="quietlink" href={`/accounts/${account.id}/brief`}>
       <Icon name="note" size="s" /> read brief<span className="sr"> on {account.name}</span>
