@@ -38,6 +38,7 @@ test.afterAll(async () => {
 
 /** Drops files on the window as a file manager does. */
 async function drop(files: readonly { readonly name: string; readonly bytes: Buffer }[]): Promise<void> {
+  await dossierIsThere()
   const plain = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }))
   await page.evaluate((given) => {
     const transfer = new DataTransfer()
@@ -51,7 +52,10 @@ async function drop(files: readonly { readonly name: string; readonly bytes: Buf
 }
 
 const reader = () => page.getByRole('complementary', { name: /^(?:Source|Saved page)/ })
+/** What is dropped or pasted before that goes nowhere. */
+const dossierIsThere = () => expect(page.getByRole('heading', { level: 1, name: 'Brackwell' })).toBeVisible()
 const paste = async (text: string): Promise<void> => {
+  await dossierIsThere()
   await page.evaluate((words) => navigator.clipboard.writeText(words), text)
   await page.locator('main').first().focus()
   await page.keyboard.press('ControlOrMeta+V')
