@@ -23,6 +23,7 @@ test.beforeAll(async ({ browser }) => {
   await page.keyboard.press('Shift+A')
   await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example\nferrin.example')
   await page.getByRole('textbox', { name: /Addresses/ }).press('ControlOrMeta+Enter')
+  await expect(page.getByText('2 added.')).toBeVisible()
   await page.goto(`${host.origin}/accounts`)
   await page.getByRole('link', { name: 'Brackwell', exact: true }).first().click()
   await expect(page).toHaveURL(/\/accounts\/acc_/)
