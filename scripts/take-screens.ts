@@ -62,6 +62,7 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await addBeforeTheCall(page, dossier)
   await takeDossier(page, dossier)
   await takeRooms(page, origin)
+  await takeRadar(page, origin)
   await takeTomorrow(page, origin)
   await visit(page, research, 'research-on-file')
   await visit(page, `${origin}/nowhere`, 'nowhere')
@@ -171,12 +172,29 @@ async function takeDossier(page: Page, dossier: string): Promise<void> {
 }
 
 async function takeRooms(page: Page, origin: string): Promise<void> {
-  for (const room of ['today', 'accounts', 'research', 'playbooks', 'settings', 'calibration'])
+  for (const room of ['today', 'accounts', 'research', 'playbooks', 'calibration'])
     await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
+  for (const section of ['appearance', 'you', 'playbooks', 'research', 'searches', 'keyboard', 'workspace', 'about'])
+    await visit(page, `${origin}/settings/${section}`, `settings-${section}`)
   await page.goto(`${origin}/playbooks`)
   await page.locator('main a[href^="/playbooks/"]').first().click()
   await page.waitForURL(/\/playbooks\/./)
   await take(page, 'playbook')
+}
+
+/** The problems in turn: one that shows, its source beside, the last one, and a filter nobody passes. */
+async function takeRadar(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/radar`, 'radar')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Space')
+  await page.getByRole('complementary').waitFor()
+  await take(page, 'radar-source')
+  await page.keyboard.press('Escape')
+  const problems = page.getByRole('combobox', { name: 'Problem' })
+  await problems.selectOption(await problems.locator('option').last().getAttribute('value'))
+  await page.waitForURL(/problem=/)
+  await take(page, 'radar-opportunity')
+  await visit(page, `${origin}/radar?segment=Nobody`, 'radar-empty')
 }
 
 /** A calendar before its calls are planned, one that is broken, and the briefs of tomorrow. */

@@ -126,14 +126,16 @@ function DraftHead({ row, desk, next, goNext }: HeadProps) {
         <span className="whenwho t2 clip">
           {callWords(call.at, now)}, {call.minutes} min{people !== '' && `, ${people}`}
         </span>
-        {next && (
-          <Button look="quiet" shortcut="n" onClick={goNext}>
-            Next
+        <span className="row draftacts">
+          {next && (
+            <Button look="quiet" shortcut="n" onClick={goNext}>
+              Next
+            </Button>
+          )}
+          <Button look="primary" icon="check" shortcut="a" disabled={!desk?.pdf || approval.busy} onClick={approve}>
+            {approved === null ? 'Approve' : 'Approve again'}
           </Button>
-        )}
-        <Button look="primary" icon="check" shortcut="a" disabled={!desk?.pdf || approval.busy} onClick={approve}>
-          {approved === null ? 'Approve' : 'Approve again'}
-        </Button>
+        </span>
       </div>
       {approved !== null && (
         <p className="row t2 approvedline">
