@@ -49,11 +49,19 @@ export function saveNote(
   return ok({ state: 'saved', note: outcome.saved })
 }
 
-/** Takes the note away and hands it back, so that the window can undo. */
+/** Into the bin, as it is. */
 export function removeNote(deps: Deps, noteId: NoteId): Result<Note> {
   const note = deps.workspace.notes.get(noteId)
   if (!note) return fail(goneNote)
-  deps.workspace.notes.remove(noteId)
+  deps.workspace.notes.remove(noteId, deps.clock.now())
+  told(deps, note)
+  return ok(note)
+}
+
+/** Out of the bin, with its id, its version and all it reached. */
+export function restoreNote(deps: Deps, noteId: NoteId): Result<Note> {
+  const note = deps.workspace.notes.restore(noteId)
+  if (!note) return fail(goneNote)
   told(deps, note)
   return ok(note)
 }
@@ -65,6 +73,6 @@ function told(deps: Deps, note: Note): void {
 }
 
 export const goneNote = notFound(
-  'This note is gone: it was deleted in another window.',
-  'Copy your text and start a new note.',
+  'This note is in the bin: it was taken away in another window.',
+  'Bring it back from the bin, or copy your text and start a new note.',
 )

@@ -1,12 +1,15 @@
 import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
 import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
+import type { Instant } from '../core/model/time.ts'
 
 export interface NoteStore {
   list(accountId: AccountId): readonly Note[]
   get(id: NoteId): Note | undefined
   /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */
   save(note: Note, expectedVersion: number): { readonly saved: Note } | { readonly conflict: Note }
-  remove(id: NoteId): void
+  /** Into the bin and out of it. The version stays. */
+  remove(id: NoteId, at: Instant): void
+  restore(id: NoteId): Note | undefined
   /** What an insight is about and whom it reaches; its text and version stay. */
   mark(id: NoteId, mark: Pick<Note, 'kind' | 'segment' | 'typicalOf'>): void
   /** Insight notes that speak of a segment, with the account each was taken at, the latest first; accounts in the bin left out. */

@@ -58,6 +58,7 @@ async function oneOfEach(api: Api) {
   const [first] = await api.playbooks.list()
   if (!first) throw new Error('no playbook is on file')
   const playbook = await api.playbooks.duplicate({ playbookId: first.id })
+  const note = await api.notes.create({ accountId, markdown: '# Ida decides\n\nNot before May.' })
   const items: Record<BinItem['kind'], string> = {
     call: call.id,
     debrief: other.id,
@@ -65,12 +66,15 @@ async function oneOfEach(api: Api) {
     attempt: touch.id,
     question: question.id,
     playbook: playbook.id,
+    note: note.id,
     account: accountId,
   }
   const shown = async () => ({
     calls: (await api.calls.list({ accountId })).map(({ id }) => id),
     debriefs: (await api.debriefs.list({ accountId })).map(({ callId }) => callId),
     pages: (await api.pages.list({ accountId })).map(({ id }) => id),
+    notes: await api.notes.list({ accountId }),
+    found: (await api.search.query({ words: 'ida decides' })).map(({ id }) => id),
     touches: (await api.pursuit.get({ accountId })).touches,
     playbooks: (await api.playbooks.list()).map(({ id }) => id),
     account: (await api.accounts.get({ accountId })).account,

@@ -5,7 +5,7 @@ import { everyMethod } from './record-calls.ts'
 const undoOf: Readonly<Record<string, string | null>> = {
   'accounts.remove': 'accounts.restore',
   'pages.remove': 'pages.restore',
-  'notes.remove': 'notes.create',
+  'notes.remove': 'bin.restore',
   'playbooks.remove': 'playbooks.restore',
   'questions.remove': 'bin.restore',
   'calls.remove': 'bin.restore',

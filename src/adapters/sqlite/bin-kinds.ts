@@ -56,6 +56,14 @@ export const binTables: readonly BinTable[] = [
     searched: [],
   },
   {
+    // by its first line with words, without the marks of Markdown before them
+    kind: 'note',
+    select: `SELECT id, substr(words, 1, instr(words || char(10), char(10)) - 1) AS title, NULL AS at, account_id, removed_at FROM
+       (SELECT id, substr(ltrim(markdown, '#>*+- ' || char(9, 10, 13)), 1, ${longestTitle}) AS words, account_id, removed_at FROM note WHERE removed_at IS NOT NULL)`,
+    purge: 'DELETE FROM note WHERE id = @id AND removed_at IS NOT NULL',
+    searched: ['note'],
+  },
+  {
     kind: 'playbook',
     select: `SELECT id, content ->> '$.name' AS title, NULL AS at, NULL AS account_id, removed_at FROM playbook AS latest
        WHERE removed_at IS NOT NULL AND version = (SELECT max(version) FROM playbook WHERE id = latest.id)`,

@@ -85,6 +85,19 @@ function fill({ accounts, notes, calls, pages }: Workspace): void {
   for (let i = 0; i < 40; i += 1) notes.save(aNote({ id: `not_x${i}` as NoteId, markdown: `Words ${i} of others` }), 0)
 }
 
+it('leaves no word of an erased note in table, index or log', () => {
+  const folder = aFolder()
+  const workspace = opened(folder)
+  fill(workspace)
+  const item = { kind: 'note', id: aNote().id } as const
+  expect(workspace.bin.purge([item])).toBe(0)
+  workspace.notes.remove(aNote().id, at('13:00:00'))
+  expect(workspace.bin.purge([item])).toBe(1)
+  while (workspace.bin.scrub() === 'more');
+  expect(legible(folder)).toEqual(endings.filter((ending) => ending !== 'quvixnote'))
+  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
+})
+
 it('leaves no word of a purged account in table, index or log', () => {
   const folder = aFolder()
   const workspace = opened(folder)

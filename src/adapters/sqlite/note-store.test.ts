@@ -29,12 +29,28 @@ it('gives back the stored note instead of overwriting what another window saved'
   expect(notes.get(aNote().id)?.markdown).toBe('From the other window.')
 })
 
+it('keeps a removed note out of every list and search, and brings it back as it was', () => {
+  const { bin, notes, search } = withAccount()
+  notes.save(aNote({ kind: 'insight', segment: 'Paper', markdown: '## - Mondays\nare bad' }), 0)
+  const before = notes.get(aNote().id)
+  notes.remove(aNote().id, at('10:00:00'))
+  expect(notes.get(aNote().id)).toBeUndefined()
+  expect(notes.list(kestrel)).toEqual([])
+  expect(notes.ofSegment('Paper', 5)).toEqual([])
+  expect(search.query('mondays', { limit: 5 })).toEqual([])
+  expect(bin.list({ limit: 5, offset: 0 })).toMatchObject([
+    { kind: 'note', id: aNote().id, title: 'Mondays', removedAt: at('10:00:00') },
+  ])
+  expect(notes.restore(aNote().id)).toEqual(before)
+  expect(search.query('mondays', { limit: 5 })).toHaveLength(1)
+  expect(bin.counts()).toEqual({})
+})
+
 it('takes a removed note back when it is saved again', () => {
   const { notes, search } = withAccount()
   notes.save(aNote(), 0)
-  notes.remove(aNote().id)
-  expect(notes.get(aNote().id)).toBeUndefined()
-  expect(search.query('mondays', { limit: 5 })).toEqual([])
+  notes.remove(aNote().id, at('10:00:00'))
+  expect(notes.save(aNote(), 4)).toMatchObject({ conflict: { version: 1 } })
   expect(notes.save(aNote(), 1)).toMatchObject({ saved: { version: 2 } })
   expect(search.query('mondays', { limit: 5 })).toHaveLength(1)
 })

@@ -5,6 +5,8 @@ import type { NoteId } from '../../core/model/ids.ts'
 import { noteSchema, researchNoteSchema } from '../../core/model/note.ts'
 import type { Note, ResearchNote, SegmentNote } from '../../core/model/note.ts'
 import { foldSegment } from '../../core/model/segment.ts'
+import type { Instant } from '../../core/model/time.ts'
+import { binStatements } from './bin-statements.ts'
 import { sha256 } from './content-store.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -22,27 +24,28 @@ export function createNoteStore(db: Database, entries: SearchEntries): NoteStore
 function ownNotes(
   db: Database,
   entries: SearchEntries,
-): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove' | 'mark' | 'ofSegment'> {
+): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove' | 'restore' | 'mark' | 'ofSegment'> {
   // by the day they were begun: a list that does not move while one is being written
   const list = db.prepare<[string], Row>(
-    `SELECT ${columns} FROM note WHERE account_id = ? ORDER BY created_at DESC, id DESC`,
+    `SELECT ${columns} FROM note WHERE account_id = ? AND removed_at IS NULL ORDER BY created_at DESC, id DESC`,
   )
-  const select = db.prepare<[string], Row>(`SELECT ${columns} FROM note WHERE id = ?`)
+  const select = db.prepare<[string], Row>(`SELECT ${columns} FROM note WHERE id = ? AND removed_at IS NULL`)
+  const selectAny = db.prepare<[string], Row>(`SELECT ${columns} FROM note WHERE id = ?`)
   const upsert = db.prepare<Row>(
     `INSERT INTO note (id, account_id, page_id, kind, markdown, segment, segment_folded, typical_of, sha256, version, created_at, saved_at)
      VALUES (@id, @accountId, @pageId, @kind, @markdown, @segment, @segmentFolded, @typicalOf, @sha256, @version, @createdAt, @savedAt)
      ON CONFLICT (id) DO UPDATE SET account_id = @accountId, page_id = @pageId, kind = @kind, markdown = @markdown,
-       segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf, sha256 = @sha256, version = @version, saved_at = @savedAt`,
+       segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf, sha256 = @sha256, version = @version, saved_at = @savedAt,
+       removed_at = NULL`,
   )
-  const remove = db.prepare<[string]>('DELETE FROM note WHERE id = ?')
-
+  const { remove, restore } = binStatements(db, 'note')
   const mark = db.prepare<Row>(
     'UPDATE note SET kind = @kind, segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf WHERE id = @id',
   )
   const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
     `SELECT note.id AS id, account.name AS name, account.segment AS segment, account.sample AS sample
      FROM note JOIN account ON account.id = note.account_id
-     WHERE note.kind = 'insight' AND account.deleted_at IS NULL
+     WHERE note.kind = 'insight' AND note.removed_at IS NULL AND account.deleted_at IS NULL
        AND coalesce(note.segment_folded, account.segment_folded) = @folded
      ORDER BY note.saved_at DESC, note.id LIMIT @limit`,
   )
@@ -52,23 +55,31 @@ function ownNotes(
     return row === undefined ? undefined : readNote(row)
   }
   const save = db.transaction((note: Note, expectedVersion: number): ReturnType<NoteStore['save']> => {
-    const stored = get(note.id)
-    // a note removed meanwhile is saved anew: what was typed is worth more than the removal
+    // a note in the bin comes out of it: what was typed is worth more than the removal
+    const row = selectAny.get(note.id)
+    const stored = row === undefined ? undefined : readNote(row)
     if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
     const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
     upsert.run({ ...saved, segmentFolded: foldSegment(saved.segment), sha256: sha256(saved.markdown) })
     entries.put(noteEntry(saved))
     return { saved }
   })
-  const drop = db.transaction((id: NoteId) => {
-    remove.run(id)
+  const putAway = db.transaction((id: NoteId, at: Instant) => {
+    remove.run({ id, at })
     entries.drop('note', id)
+  })
+  const bringBack = db.transaction((id: NoteId): Note | undefined => {
+    restore.run({ id })
+    const note = get(id)
+    if (note) entries.put(noteEntry(note))
+    return note
   })
   return {
     list: (accountId) => list.all(accountId).map(readNote),
     get,
     save: (note, expectedVersion) => save.immediate(note, expectedVersion),
-    remove: (id) => drop.immediate(id),
+    remove: (id, at) => putAway.immediate(id, at),
+    restore: (id) => bringBack.immediate(id),
     mark: (id, { kind, segment, typicalOf }) =>
       void mark.run({ id, kind, segment, segmentFolded: foldSegment(segment), typicalOf }),
     ofSegment: (segment, limit) => {

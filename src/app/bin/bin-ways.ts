@@ -1,5 +1,5 @@
 import type { BinKind } from '../../core/model/bin.ts'
-import type { AccountId, CallId, OwnQuestionId, PageId, PlaybookId, TouchId } from '../../core/model/ids.ts'
+import type { AccountId, CallId, NoteId, OwnQuestionId, PageId, PlaybookId, TouchId } from '../../core/model/ids.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { moveAccount } from './account-bin.ts'
 import { removeCall } from '../calls.ts'
@@ -7,6 +7,7 @@ import { removeDebrief } from '../debriefs.ts'
 import { type Deps, changed } from '../deps.ts'
 import { notFound } from '../failure.ts'
 import { removePage, restorePage } from '../imports/bring-in.ts'
+import { removeNote, restoreNote } from '../notes.ts'
 import { removePlaybook, restorePlaybook } from '../playbooks.ts'
 import { removeTouch } from '../pursuit/attempts.ts'
 import { lookAgain } from '../pursuit/look-again.ts'
@@ -58,6 +59,10 @@ export const binWays: Readonly<Record<BinKind, BinWay>> = {
       const question = deps.workspace.ownQuestions.restore(id as OwnQuestionId)
       return question ? refreshAccount(deps, question.accountId) : fail(gone)
     },
+  },
+  note: {
+    remove: ({ deps }, id) => Promise.resolve(removeNote(deps, id as NoteId)),
+    restore: ({ deps }, id) => Promise.resolve(restoreNote(deps, id as NoteId)),
   },
   playbook: {
     remove: ({ deps }, id) => Promise.resolve(removePlaybook(deps, id as PlaybookId)),

@@ -40,7 +40,7 @@ export async function erase(deps: Deps, items: readonly BinItem[]): Promise<{ er
   const erased = deps.workspace.bin.purge(items)
   await scrubAll(deps)
   if (erased > 0)
-    for (const what of ['accounts', 'calls', 'pages', 'playbooks', 'pursuit'] as const) changed(deps, what)
+    for (const what of ['accounts', 'calls', 'notes', 'pages', 'playbooks', 'pursuit'] as const) changed(deps, what)
   return { erased }
 }
 

@@ -28,7 +28,7 @@ function missingEntries({ db }: Patient): readonly string[] {
     .prepare<[], string>(
       `SELECT type || ' ' || id FROM (
          SELECT 'account' AS type, id FROM account
-         UNION ALL SELECT 'note', id FROM note
+         UNION ALL SELECT 'note', id FROM note WHERE removed_at IS NULL
          UNION ALL SELECT 'page', id FROM page WHERE removed_at IS NULL
        ) AS record WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE type = record.type AND ref_id = record.id)`,
     )

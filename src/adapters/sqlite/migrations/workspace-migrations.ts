@@ -17,6 +17,7 @@ import { relationSql } from './0015-relation.ts'
 import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
 import { binSql } from './0023-bin.ts'
+import { notesInBinSql } from './0024-notes-in-bin.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
@@ -50,4 +51,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 21, name: 'calendar-links', sql: calendarLinksSql },
   { number: 22, name: 'standings', sql: standingsSql },
   { number: 23, name: 'bin', sql: binSql },
+  { number: 24, name: 'notes-in-bin', sql: notesInBinSql },
 ]

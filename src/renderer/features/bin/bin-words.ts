@@ -11,6 +11,7 @@ export const kindWord: Readonly<
   page: { one: 'Page', many: 'Pages', icon: 'book' },
   attempt: { one: 'Attempt', many: 'Attempts', icon: 'phone' },
   question: { one: 'Question', many: 'Questions', icon: 'unk' },
+  note: { one: 'Note', many: 'Notes', icon: 'note' },
   playbook: { one: 'Playbook', many: 'Playbooks', icon: 'book' },
 }
 

@@ -23,6 +23,8 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   const { add, busy } = useNewNote(account, setChosen)
   /** The one removed in this window last: gone at once, not when the list comes again. */
   const [gone, setGone] = useState<string | null>(null)
+  // one that came back since then, from the bin, is shown again
+  if (gone !== null && query.data?.some(({ id }) => id === gone) === false) setGone(null)
   const listed = query.data?.filter(({ id }) => id !== gone)
   const notes = listed?.toSorted((a, b) => b.createdAt.localeCompare(a.createdAt)) ?? []
   const shown = notes.find(({ id }) => id === chosen) ?? notes[0]

@@ -146,14 +146,16 @@ function Removed({ note, text, onDone }: { note: Note; text: string; onDone: () 
 function useRemove(note: Note, onRemoved: () => void): () => void {
   const say = useWindow((state) => state.say)
   const removing = useAsk(api.notes.remove)
-  const creating = useAsk(api.notes.create)
+  const restoring = useAsk(api.bin.restore)
   return () =>
     removing.mutate(
       { noteId: note.id },
       {
-        onSuccess: ({ accountId, pageId, kind, segment, typicalOf, markdown }) => {
+        onSuccess: ({ id }) => {
           onRemoved()
-          say('Note removed.', () => creating.mutate({ accountId, pageId, kind, segment, typicalOf, markdown }))
+          say('Note moved to the bin.', () =>
+            restoring.mutate({ items: [{ kind: 'note', id }] }, { onError: ({ why }) => say(errorWords(why)) }),
+          )
         },
         onError: ({ why }) => say(errorWords(why)),
       },
