@@ -22,6 +22,7 @@ const stages = [
   'brief',
   'session',
   'calendar',
+  'account-rows',
 ] as const
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */
@@ -43,6 +44,7 @@ const windowLibraries = [
   '@orpc/contract',
   '@tanstack/*',
   'get-nonce',
+  'papaparse',
   'radix-ui',
   'react',
   'react-dom',

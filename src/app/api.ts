@@ -8,6 +8,7 @@ import type { Preparer } from './prepare/preparer.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { workspaceMethods } from './api/workspace-methods.ts'
 import { accountMethods } from './api/account-methods.ts'
+import { accountImportMethods } from './api/account-import-methods.ts'
 import { researchMethods, sessionMethods, watchMethods } from './api/research-methods.ts'
 import { pageMethods, changeMethods, signalMethods, decisionMethods } from './api/page-methods.ts'
 import { noteMethods } from './api/note-methods.ts'
@@ -29,6 +30,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
   return os.router({
     workspace: workspaceMethods(os, deps),
     accounts: accountMethods(os, deps, runner),
+    accountImport: accountImportMethods(os, deps, runner),
     research: researchMethods(os, deps, runner),
     sessions: sessionMethods(os, deps),
     imports: {

@@ -17,6 +17,8 @@ export interface AccountStore {
   byIdentity(identity: string): Account | undefined
   /** One that moved away from this identity, or goes by it as well. */
   byFormerIdentity(identity: string): Account | undefined
+  /** Of many identities those that an account goes by: one that is there before one that went by it, before one in the bin. */
+  known(identities: readonly string[]): ReadonlyMap<string, Account>
   /** Those of a segment that are not in the bin, by name. */
   ofSegment(segment: string, limit: number): readonly Account[]
   /** Every segment in use, with how many accounts are of it, by name. */

@@ -160,6 +160,8 @@ export interface Workspace {
   readonly standings: StandingStore
   readonly search: SearchIndex
   readonly bin: BinStore
+  /** All of it is on disk afterwards, or where it throws none of it. */
+  atOnce<T>(work: () => T): T
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
   close(): void

@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
+import { accountImport } from './account-import.ts'
 import { bin } from './bin.ts'
 import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
@@ -29,6 +30,7 @@ import { workspace } from './workspace.ts'
 export const contract = {
   workspace,
   accounts,
+  accountImport,
   research,
   sessions,
   imports,

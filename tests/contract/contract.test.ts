@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/contract/contract.ts'
+import { tellsOfAccountImport } from './account-import.ts'
 import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
 import { tellsOfNotes } from './notes-and-segments.ts'
 import { tellsOfPlaybooks } from './playbooks.ts'
@@ -54,6 +55,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfImports(host)
   tellsOfQueues(host)
   tellsOfPursuit(host)
+  tellsOfAccountImport(host)
   tellsOfBin(host)
 
   test('left no method of the contract out', () => {

@@ -11,6 +11,8 @@ const undoOf: Readonly<Record<string, string | null>> = {
   'calls.remove': 'bin.restore',
   'debriefs.remove': 'debriefs.restore',
   'pursuit.removeTouch': 'bin.restore',
+  'accountImport.take': 'accountImport.takeBack',
+  'accountImport.takeBack': 'bin.restore',
   'bin.put': 'bin.restore',
   'bin.restore': 'bin.put',
   // the one thing that is for good: a dialog names it first

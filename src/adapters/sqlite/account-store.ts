@@ -48,6 +48,16 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND instr(aliases, json_quote(@identity)) > 0
        AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE value = @identity) LIMIT 1`,
   )
+  // one pass over the aliases, however many are asked for; the last of an identity is the one that counts
+  const known = db.prepare<{ identities: string }, Row>(
+    `WITH asked AS (SELECT value FROM json_each(@identities)),
+     went AS (SELECT account.id AS id, alias.value AS asked FROM account, json_each(account.aliases) AS alias
+              WHERE account.deleted_at IS NULL AND account.aliases <> '[]' AND alias.value IN (SELECT value FROM asked))
+     SELECT asked, ${columns} FROM (
+       SELECT identity AS asked, CASE WHEN deleted_at IS NULL THEN 2 ELSE 0 END AS rank, account.* FROM account WHERE identity IN (SELECT value FROM asked)
+       UNION ALL SELECT went.asked AS asked, 1 AS rank, account.* FROM went JOIN account ON account.id = went.id)
+     ORDER BY rank, deleted_at`,
+  )
   const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
     `SELECT ${columns} FROM account WHERE segment_folded = @folded AND deleted_at IS NULL ORDER BY name_folded, id LIMIT @limit`,
   )
@@ -88,6 +98,10 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     get: (id) => optional(get.get(id)),
     byIdentity: (identity) => optional(byIdentity.get(identity)),
     byFormerIdentity: (identity) => optional(byFormerIdentity.get({ identity })),
+    known: (identities) =>
+      new Map(
+        known.all({ identities: JSON.stringify(identities) }).map((row) => [String(row['asked']), readAccount(row)]),
+      ),
     ofSegment: (segment, limit) => {
       const folded = foldSegment(segment)
       return folded === null ? [] : ofSegment.all({ folded, limit }).map(readAccount)

@@ -61,6 +61,7 @@ export type Stores = Pick<
   | 'approvals'
   | 'calendarLinks'
   | 'standings'
+  | 'atOnce'
 >
 
 /** What the stores are made of, and what the doctor looks into. */
@@ -80,6 +81,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
   const notes = createNoteStore(db, entries)
   const keepStandings = createStandingKeeper(db)
   const originals = createSearchOriginals({ accounts, notes, pages, texts })
+  const once = withStoreErrors({ run: <T>(work: () => T): T => db.transaction(work).immediate() })
   const stores: Stores = {
     accounts: withStoreErrors(accounts),
     pages: withStoreErrors(pages),
@@ -106,6 +108,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
     search: withStoreErrors(createSearchIndex(db, originals)),
     bin: withStoreErrors(createBinStore(db)),
+    atOnce: (work) => once.run(work),
   }
   return { stores, inner: { content, texts, originals } }
 }
