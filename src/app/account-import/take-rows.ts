@@ -4,6 +4,7 @@ import { siteIdentity } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { AccountDraft } from '../../core/model/account-row.ts'
 import type { AccountId, NoteId } from '../../core/model/ids.ts'
+import { distinctTags } from '../../core/model/tag.ts'
 import type { Note } from '../../core/model/note.ts'
 import { nameFromIdentity } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -45,7 +46,7 @@ function add(deps: Deps, draft: AccountDraft, identity: string, taken: Taken): A
     homeUrl: draft.site,
     aliases: [],
     segment: draft.segment,
-    tags: draft.tags,
+    tags: distinctTags(draft.tags),
     relation: null,
     rendering: false,
     sample: false,

@@ -144,7 +144,7 @@ describe('the website in a cell', () => {
   ])('%s', (cell, identity) => {
     const told = siteInCell(cell)
     expect(told.is === 'site' ? told.identity : undefined).toBe(identity)
-    if (told.is !== 'site') expect(told.words).toMatch(/\.$/)
+    expect(told.is === 'site' ? 'a site.' : told.words).toMatch(/\.$/)
   })
 })
 

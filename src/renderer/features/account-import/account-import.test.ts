@@ -10,7 +10,7 @@ const parse = (text: string, separator: Separator = separatorOf(text), stretch =
   parseTable(text, separator, { ...still, stretch })
 
 const utf16 = (text: string, little: boolean, mark: boolean): Uint8Array => {
-  const units = [...(mark ? '\ufeff' : ''), ...text].map((char) => char.charCodeAt(0))
+  const units = Array.from(`${mark ? '\ufeff' : ''}${text}`, (char) => char.charCodeAt(0))
   return new Uint8Array(units.flatMap((unit) => (little ? [unit & 255, unit >> 8] : [unit >> 8, unit & 255])))
 }
 
@@ -22,7 +22,7 @@ describe('the bytes of a table', () => {
     ['UTF-16, little end first', utf16(text, true, true)],
     ['UTF-16, big end first', utf16(text, false, true)],
     ['UTF-16 without its mark', utf16(text, true, false)],
-    ['Windows-1252', new Uint8Array([...text].map((char) => char.charCodeAt(0)))],
+    ['Windows-1252', Uint8Array.from(text, (char) => char.charCodeAt(0))],
     ['old line ends', new TextEncoder().encode(text.replaceAll('\n', '\r'))],
     ['line ends of Windows', new TextEncoder().encode(text.replaceAll('\n', '\r\n'))],
   ])('are read: %s', (_, bytes) => {

@@ -80,33 +80,34 @@ export function parseTable(
       delimiter: separator,
       newline: '\n',
       chunkSize: stretch,
-      chunk({ data, errors, meta }, parser) {
+      chunk({ data, errors, meta }: Papa.ParseResult<string[]>, parser: Papa.Parser): void {
         const first = lines.length
         const begins = startsOf(data, line)
         problems.push(...errors.flatMap((error) => problemOf(error, begins) ?? []))
         for (const cells of data) takeRow(cells)
         onRead(meta.cursor)
         cut = rows.length > mostTableRows
-        if (signal.aborted || cut) return parser.abort()
-        if (lines.length === first) return undefined
-        parser.pause()
-        setTimeout(() => parser.resume(), 0)
-        return undefined
+        if (signal.aborted || cut) parser.abort()
+        else if (lines.length > first) {
+          parser.pause()
+          setTimeout(() => parser.resume(), 0)
+        }
       },
       complete() {
         // a last line end is no row
         if (text.endsWith('\n') && blank > 0) blank -= 1
-        if (signal.aborted) return reject(new DOMException('Stopped', 'AbortError'))
-        resolve({
-          separator,
-          rows: rows.slice(0, mostTableRows),
-          lines: lines.slice(0, mostTableRows),
-          problems,
-          blank,
-          cut,
-        })
+        if (signal.aborted) reject(new DOMException('Stopped', 'AbortError'))
+        else
+          resolve({
+            separator,
+            rows: rows.slice(0, mostTableRows),
+            lines: lines.slice(0, mostTableRows),
+            problems,
+            blank,
+            cut,
+          })
       },
-      error: reject,
+      error: (error: Error) => reject(error),
     })
   })
 }
