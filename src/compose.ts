@@ -19,6 +19,7 @@ import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
 import { type BinKeeper, createBinKeeper } from './app/bin/bin-keeper.ts'
 import type { Deps } from './app/deps.ts'
+import { generateWorkspace } from './app/generate/generate-workspace.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
 import { type Preparer, createPreparer } from './app/prepare/preparer.ts'
@@ -65,10 +66,14 @@ export type Host = {
   readonly workspace: Pick<Workspace, 'path' | 'readOnly' | 'holder'>
   /** The built window; read from disk at the first call. */
   windowFiles(): WindowFiles
+  /** Fills an empty workspace with invented companies, for measuring. */
+  generate(...asked: AfterDeps<typeof generateWorkspace>): ReturnType<typeof generateWorkspace>
   /** For a host that stays: goes on with research that a kill or a power cut ended, checks what is watched, and warms up what is slow at first use. */
   stay(): void
   close(): Promise<void>
 }
+
+type AfterDeps<Use> = Use extends (deps: Deps, ...rest: infer Rest) => unknown ? Rest : never
 
 const hostNames: Readonly<Record<Deps['app']['host'], string>> = {
   desktop: 'the desktop app',
@@ -157,6 +162,7 @@ function createHost(
     router,
     api: createRouterClient(router, { context: {} }),
     workspace: deps.workspace,
+    generate: (...asked) => generateWorkspace(deps, ...asked),
     windowFiles: () => (files ??= createWindowFiles(join(root, 'out', 'renderer'))),
     stay() {
       stays = true

@@ -10,6 +10,7 @@ import { detectCommand } from './commands/detect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
 import { extractCommand } from './commands/extract.ts'
+import { generateCommand } from './commands/generate.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
@@ -49,4 +50,5 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   calibration: calibrationCommand,
   serve: serveCommand,
   doctor: doctorCommand,
+  generate: generateCommand,
 }

@@ -38,6 +38,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open
   doctor                   checks the workspace   --json
+  generate                 fills an empty workspace with invented companies, to see how the app is at a size   --json
+      --accounts N  --pages N  --notes N  --snapshots N  --seed N
 `
 
 const tail = `<account> is a name, a domain or an id. --workspace DIR works everywhere; otherwise GROUNDWORK_WORKSPACE or ~/Groundwork.

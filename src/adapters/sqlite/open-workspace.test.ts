@@ -2,6 +2,7 @@ import Database from 'better-sqlite3'
 import { chmodSync, existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import type { AccountId } from '../../core/model/ids.ts'
 import { StoreError } from '../../app/ports.ts'
 import { connectForWriting } from './connection.ts'
 import { openWorkspace } from './open-workspace.ts'
@@ -30,6 +31,18 @@ it('keeps what was saved', () => {
   first.accounts.save(anAccount())
   first.close()
   expect(opened(path).accounts.list()).toEqual([anAccount()])
+})
+
+it('writes together all or nothing, also what was already saved inside', () => {
+  const workspace = opened(aFolder())
+  expect(workspace.together(() => (workspace.accounts.save(anAccount()), 'done'))).toBe('done')
+  const second = anAccount({ id: 'acc_second' as AccountId, identity: 'second.example' })
+  const broken = (): void => {
+    workspace.accounts.save(second)
+    throw new Error('half-way')
+  }
+  expect(() => workspace.together(broken)).toThrow('half-way')
+  expect(workspace.accounts.list()).toEqual([anAccount()])
 })
 
 it('writes through to the disk, checks references and calls nothing a schema names', () => {

@@ -13,7 +13,7 @@ import { workspaceMigrations } from './migrations/workspace-migrations.ts'
 import type { Migration } from './migrations/workspace-migrations.ts'
 import { busy, damaged, notThere, notWritable, olderForReader, openingError, schemaError } from './open-errors.ts'
 import { connectToCopy } from './private-copy.ts'
-import { failureCode, isReadOnly } from './store-errors.ts'
+import { failureCode, isReadOnly, withStoreErrors } from './store-errors.ts'
 import { createStores } from './stores.ts'
 import { currentHolder, takeWriterLock } from './writer-lock.ts'
 
@@ -57,7 +57,8 @@ function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Res
   try {
     const { stores, inner } = createStores(db)
     const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
-    return ok({ path, readOnly, holder, ...stores, doctor, close })
+    const { together } = withStoreErrors({ together: <T>(work: () => T): T => db.transaction(work).immediate() })
+    return ok({ path, readOnly, holder, ...stores, doctor, together, close })
   } catch (thrown) {
     close()
     // the schema is the one we know: a statement of ours that can't be prepared on it has met damage

@@ -66,14 +66,26 @@ async function keepFetched(
     const made = await render(response)
     return made.ok ? keepFetched(deps, run, account, { response: made.value, rendered: true }, undefined) : made
   }
-  const version = newVersion(deps, fetched, read.value, digest, known?.id)
+  return ok(keepRead(deps, run, account, { ...fetched, digest, known, read: read.value }))
+}
+
+/** Writes down a page that was read: a new copy of a page on file, or the first of a new one. */
+export function keepRead(
+  deps: Deps,
+  run: Pick<Research, 'id'>,
+  account: Account,
+  page: Fetched & { readonly digest: string; readonly known?: Page | undefined; readonly read: ReadPage },
+): KeptPage {
+  const { response, digest, known, read } = page
+  const playbook = playbookFor(deps, account)
+  const version = newVersion(deps, page, read, digest, known?.id)
   const revision = 1
-  const page = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read.value, version, revision)
-  const text = textRevision(deps, read.value, { pageId: page.id, pageVersionId: version.id, revision }, playbook)
-  deps.workspace.pages.keep(page, version, response.body, text)
-  keepResearchNote(deps, account.id, text, page.id)
+  const row = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read, version, revision)
+  const text = textRevision(deps, read, { pageId: row.id, pageVersionId: version.id, revision }, playbook)
+  deps.workspace.pages.keep(row, version, response.body, text)
+  keepResearchNote(deps, account.id, text, row.id)
   changed(deps, 'pages', account.id)
-  return ok({ page, text })
+  return { page: row, text }
 }
 
 /** Saved pages are known by the address they finally had, in any of its spellings. */
@@ -109,7 +121,7 @@ function newVersion(
 
 function pageRow(
   deps: Deps,
-  run: Research,
+  run: Pick<Research, 'id'>,
   account: Account,
   url: string,
   id: PageId,
