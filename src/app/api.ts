@@ -14,7 +14,7 @@ import { pageMethods, changeMethods, signalMethods, decisionMethods } from './ap
 import { noteMethods } from './api/note-methods.ts'
 import { playbookMethods } from './api/playbook-methods.ts'
 import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
-import { callMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
+import { callMethods, callSheetMethods, debriefMethods, pursuitMethods } from './api/call-methods.ts'
 import { calendarMethods } from './api/calendar-methods.ts'
 import { prepareMethods } from './api/prepare-methods.ts'
 import { binMethods } from './api/bin-methods.ts'
@@ -61,6 +61,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     problems: problemMethods(os, deps),
     radar: radarMethods(os, deps),
     calls: callMethods(os, deps),
+    callSheets: callSheetMethods(os, deps),
     calendar: calendarMethods(os, deps),
     debriefs: debriefMethods(os, deps),
     pursuit: pursuitMethods(os, deps),

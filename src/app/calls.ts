@@ -10,10 +10,11 @@ import { notFound } from './failure.ts'
 import type { Workspace } from './ports.ts'
 import { lookAgain } from './pursuit/look-again.ts'
 
-/** The next call of an account from this moment on (one that began within the last hour still counts). */
+/** The next call of an account from this moment on (one that began within the last hour still counts, until they hang up). */
 export function nextCall(workspace: Workspace, accountId: AccountId, now: Instant): Call | null {
   const from = new Date(Date.parse(now) - 3_600_000).toISOString()
-  return byTime(workspace.calls.list(accountId)).find((call) => call.at >= from) ?? null
+  const isOver = ({ id }: Call): boolean => (workspace.callSheets.get(id)?.endedAt ?? null) !== null
+  return byTime(workspace.calls.list(accountId)).find((call) => call.at >= from && !isOver(call)) ?? null
 }
 
 /** The last call that was held before this moment. */

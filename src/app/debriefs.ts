@@ -14,7 +14,11 @@ import { playbookFor } from './playbook-in-use.ts'
 import { refreshAccount } from './refresh-accounts.ts'
 
 /** Keeps what came of a call. What they said in it is evidence: the snapshot follows at once. */
-export async function saveDebrief(deps: Deps, input: DebriefInput): Promise<Result<Debrief>> {
+export async function saveDebrief(
+  deps: Deps,
+  input: DebriefInput,
+  from: 'form' | 'begun' = 'form',
+): Promise<Result<Debrief>> {
   const found = callAndAccount(deps, input.callId)
   if (!found.ok) return found
   const { call, account } = found.value
@@ -23,6 +27,8 @@ export async function saveDebrief(deps: Deps, input: DebriefInput): Promise<Resu
     callId,
     accountId: account.id,
     savedAt: deps.clock.now(),
+    // what was gone through once is not asked for again
+    begun: from === 'begun' && (deps.workspace.debriefs.get(callId)?.begun ?? true),
     playbookId: playbookFor(deps, account)?.id ?? null,
     problems: settledProblems(deps, account, input),
     said: saidIn(deps, call, input),

@@ -10,6 +10,7 @@ import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { StandingStore } from './ports-standings.ts'
 import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
+import type { CallSheetStore } from './ports-call-sheets.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
@@ -153,6 +154,7 @@ export interface Workspace {
   readonly touches: TouchStore
   readonly ownVerdicts: OwnVerdictStore
   readonly debriefs: DebriefStore
+  readonly callSheets: CallSheetStore
   readonly problemWords: ProblemWordStore
   readonly briefEdits: BriefEditStore
   readonly approvals: ApprovalStore

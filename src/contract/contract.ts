@@ -6,6 +6,7 @@ import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
 import { calendar } from './calendar.ts'
 import { calls } from './calls.ts'
+import { callSheets } from './call-sheets.ts'
 import { changes } from './changes.ts'
 import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
@@ -47,6 +48,7 @@ export const contract = {
   problems,
   radar,
   calls,
+  callSheets,
   calendar,
   debriefs,
   pursuit,
@@ -64,6 +66,7 @@ export type { Approval, ApprovalStanding } from '../core/model/approval.ts'
 export type { BringBack, WakeUp } from '../core/model/bring-back.ts'
 export type { Brief, Paper, Run } from '../core/model/brief.ts'
 export type { Call } from '../core/model/call.ts'
+export type { CallSheet, CallTarget, SheetQuestion } from '../core/model/call-sheet.ts'
 export type { ChangeKind, ChangeSignal } from '../core/model/change-signal.ts'
 export type { Debrief, Held, Said, SettledProblem } from '../core/model/debrief.ts'
 export type { Correction, Decision, RejectReason } from '../core/model/decision.ts'

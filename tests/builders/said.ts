@@ -26,6 +26,7 @@ export function aDebrief(over: Partial<Debrief> = {}): Debrief {
     callId: 'cal_0' as CallId,
     accountId: 'acc_1' as AccountId,
     savedAt: instant('2026-11-10T11:00:00.000Z'),
+    begun: false,
     playbookId: 'pbk_1' as PlaybookId,
     problems: [],
     said: [],

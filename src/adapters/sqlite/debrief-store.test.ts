@@ -22,6 +22,7 @@ const aCall = (id: string, time: string): Call => ({
 const aDebrief = (call: Call, given: Partial<Debrief> = {}): Debrief => ({
   callId: call.id,
   accountId: account.id,
+  begun: false,
   savedAt: at('15:00:00'),
   playbookId: null,
   problems: [{ problemId: 'stops', held: 'denied', name: 'Stops', confidence: 'likely', basis: 'signs' }],

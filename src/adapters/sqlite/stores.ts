@@ -5,6 +5,7 @@ import { createApprovalStore } from './approval-store.ts'
 import { createBinStore } from './bin-store.ts'
 import { createBriefEditStore } from './brief-edit-store.ts'
 import { createCalendarLinkStore } from './calendar-link-store.ts'
+import { createCallSheetStore } from './call-sheet-store.ts'
 import { createCallStore } from './call-store.ts'
 import { createDebriefStore } from './debrief-store.ts'
 import { createDecisionStore } from './decision-store.ts'
@@ -56,6 +57,7 @@ export type Stores = Pick<
   | 'touches'
   | 'ownVerdicts'
   | 'debriefs'
+  | 'callSheets'
   | 'problemWords'
   | 'briefEdits'
   | 'approvals'
@@ -101,6 +103,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     touches: withStoreErrors(createTouchStore(db)),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
     debriefs: withStoreErrors(createDebriefStore(db)),
+    callSheets: withStoreErrors(createCallSheetStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),

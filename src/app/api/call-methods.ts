@@ -1,4 +1,6 @@
 import { removeCall, saveCall } from '../calls.ts'
+import { askedInCall, markInCall } from '../calling/in-call.ts'
+import { heldCall, openCall } from '../calling/open-call.ts'
 import { removeDebrief, restoreDebrief, saveDebrief } from '../debriefs.ts'
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
@@ -17,6 +19,15 @@ export function callMethods(os: Implementer, deps: Deps) {
       removed: true as const,
       debrief: await removeCall(deps, input.callId),
     })),
+  }
+}
+
+export function callSheetMethods(os: Implementer, deps: Deps) {
+  return {
+    open: os.callSheets.open.handler(async ({ input }) => orFail(await openCall(deps, input))),
+    get: os.callSheets.get.handler(({ input }) => orFail(heldCall(deps, input.callId))),
+    ask: os.callSheets.ask.handler(({ input }) => orFail(askedInCall(deps, input))),
+    mark: os.callSheets.mark.handler(async ({ input }) => orFail(await markInCall(deps, input))),
   }
 }
 

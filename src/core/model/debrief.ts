@@ -46,6 +46,8 @@ export const debriefSchema = z.object({
   callId: callIdSchema,
   accountId: accountIdSchema,
   savedAt: instantSchema,
+  /** Written in the call itself and not gone through afterwards: it still waits to be completed. */
+  begun: z.boolean().default(false),
   /** The playbook whose problems these are; null when none was confirmed. */
   playbookId: playbookIdSchema.nullable(),
   problems: z.array(settledProblemSchema).max(40),

@@ -10,21 +10,25 @@ import { Notices } from './notices.tsx'
 import { farPlaces, rooms } from './rooms.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { isCall, placeOf } from './whole-places.ts'
 
 /** Navigation, top bar, work, status bar. Only panes scroll, never the window. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   useGlobalKeys()
   useLeavingGuard()
   const work = useFocusOnArrival()
+  const [path] = useLocation()
+  const calling = isCall(path)
   return (
     <>
       <Sprite />
       <a className="skip" href="#work" onClick={(event) => (event.preventDefault(), focusMain())}>
         To the work
       </a>
-      <div className="frame">
+      <div className={calling ? 'frame rail' : 'frame'}>
         <Nav />
-        <TopBar />
+        {/* a call has its own bar: who, the clock, hanging up */}
+        {!calling && <TopBar />}
         <div className="stage" id="work" ref={work}>
           <HostLine />
           {children}
@@ -82,8 +86,7 @@ function focusPane(by: number): void {
 function useFocusOnArrival() {
   const [path] = useLocation()
   const work = useRef<HTMLDivElement>(null)
-  // tabs of one dossier are one place; its brief is another
-  const place = path.endsWith('/brief') ? path : path.split('/').slice(0, 3).join('/')
+  const place = placeOf(path)
   const arrived = useRef(place)
   useEffect(() => {
     if (arrived.current === place) return

@@ -1,5 +1,5 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
-import type { AccountId } from '../../contract/contract.ts'
+import type { AccountId, CallId } from '../../contract/contract.ts'
 import { about, api, ask } from '../api.ts'
 
 export const callQueries = {
@@ -26,6 +26,13 @@ export const callQueries = {
       queryKey: ['calls', 'list', accountId],
       queryFn: () => ask(() => api.calls.list({ accountId })),
       ...about(['calls'], accountId),
+    }),
+  /** A call that is held: what stands before the seller, and the note. */
+  heldCall: (callId: CallId) =>
+    queryOptions({
+      queryKey: ['call-sheets', 'get', callId],
+      queryFn: () => ask(() => api.callSheets.get({ callId })),
+      ...about(['calls', 'notes']),
     }),
   /** What came of the calls with an account. */
   debriefs: (accountId: AccountId) =>

@@ -18,6 +18,7 @@ import { problemWordsSql } from './0016-problem-words.ts'
 import { segmentsSql } from './0018-segments.ts'
 import { binSql } from './0023-bin.ts'
 import { notesInBinSql } from './0024-notes-in-bin.ts'
+import { callSheetsSql } from './0025-call-sheets.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
@@ -52,4 +53,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 22, name: 'standings', sql: standingsSql },
   { number: 23, name: 'bin', sql: binSql },
   { number: 24, name: 'notes-in-bin', sql: notesInBinSql },
+  { number: 25, name: 'call-sheets', sql: callSheetsSql },
 ]

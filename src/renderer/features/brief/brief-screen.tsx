@@ -14,6 +14,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { callWords } from '../../words/dates.ts'
 import { Beside } from '../reader/beside.tsx'
+import { callPath } from '../call/call-path.ts'
 import { ApprovalBar } from './approval-bar.tsx'
 import { BriefSources } from './brief-sources.tsx'
 import { briefWords } from './brief-words.ts'
@@ -58,6 +59,8 @@ function OpenBrief({ row }: { row: AccountRow }) {
   const preview = choice.page === 'brief' ? brief : handout
   const sources = choice.page === 'brief' ? brief.data?.brief : handout.data?.handout
   const dossier = path.replace(/\/brief$/, '')
+  const toCall = choice.callId ? `/accounts/${account.id}/call/${choice.callId}` : callPath(account.id, row.nextCall, new Date())
+  useKeys('Brief to call', [{ keys: ['c'], label: 'call', run: () => navigate(toCall) }])
   useKeys('Brief', source ? [] : [{ keys: ['Escape'], label: 'back to the dossier', run: () => navigate(dossier) }])
   usePlace({ title: 'Brief', above: { label: account.name, href: dossier }, saved: 'One page, made here' })
   const content = (

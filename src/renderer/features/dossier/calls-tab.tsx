@@ -81,9 +81,14 @@ export function CallsTab({ row }: TabProps) {
 
 function PlanCall({ path }: { path: string }) {
   return (
-    <Link className="btn primary" href={`${path}?new`}>
-      Plan a call
-    </Link>
+    <>
+      <Link className="btn primary" href={`${path}?new`}>
+        Plan a call
+      </Link>{' '}
+      <Link className="btn" href={path.replace(/calls$/, 'call')}>
+        Call now
+      </Link>
+    </>
   )
 }
 
@@ -154,8 +159,8 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
         </span>
         <span className="grow" />
         {Date.parse(call.at) < now.getTime() && (
-          <Link className={debrief ? 'btn quiet' : 'btn'} href={`${path}?debrief=${call.id}`}>
-            {debrief ? 'Edit debrief' : 'Debrief'}
+          <Link className={debrief && !debrief.begun ? 'btn quiet' : 'btn'} href={`${path}?debrief=${call.id}`}>
+            {!debrief ? 'Debrief' : debrief.begun ? 'Complete the debrief' : 'Edit debrief'}
           </Link>
         )}
         <Link className="btn quiet" data-open="" href={`${path}?call=${call.id}`}>

@@ -14,6 +14,7 @@ import { callWords, daysSince } from '../../words/dates.ts'
 import { countWord, relationWord } from '../../words/terms.ts'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { useBringInState } from '../bring-in/bring-in-state.ts'
+import { callPath } from '../call/call-path.ts'
 import { peopleOf } from './people.ts'
 import { SegmentFact } from './segment-fact.tsx'
 import { tabNames, type TabPath } from './tab-names.ts'
@@ -25,6 +26,7 @@ import { isThin } from '../../words/evidence-state.ts'
 export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapshot: Snapshot | null; tab: string }) {
   const { account } = row
   const [business] = snapshot?.business ?? []
+  const now = useNow()
   const bringInto = useBringInState((state) => state.open)
   return (
     <header className="acct">
@@ -36,7 +38,7 @@ export function DossierHeader({ row, snapshot, tab }: { row: AccountRow; snapsho
         <Button icon="plus" shortcut="i" onClick={() => bringInto(account)}>
           Bring in
         </Button>
-        <Link className="btn" href={`/accounts/${account.id}/calls?new`}>
+        <Link className="btn" href={callPath(account.id, row.nextCall, now)}>
           <Icon name="phone" size="s" />
           Call <Kbd keys="c" />
         </Link>

@@ -3,6 +3,7 @@ import type { AccountRow } from '../../../contract/accounts.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { callPath } from '../call/call-path.ts'
 import { tabNames } from './tab-names.ts'
 import { useResearch } from './use-research.ts'
 
@@ -26,7 +27,8 @@ export function useDossierKeys(row: AccountRow): void {
       },
       { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
       { keys: ['w'], label: 'bring back when', quiet: true, run: to('?decide=back-burner') },
-      { keys: ['c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+      { keys: ['c'], label: 'call', quiet: true, run: () => navigate(callPath(row.account.id, row.nextCall, new Date())) },
+      { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       ...tabNames.map(({ path, label }, i) => ({
         keys: [String(i + 1)],
         label: `tab ${label}`,

@@ -72,7 +72,7 @@ export function NoteSheet({
   )
 }
 
-function Saved({ state }: { readonly state: SaveState }) {
+export function Saved({ state }: { readonly state: SaveState }) {
   const now = useNow()
   switch (state.is) {
     case 'saved':
@@ -96,7 +96,7 @@ function Saved({ state }: { readonly state: SaveState }) {
   }
 }
 
-function Conflict({
+export function Conflict({
   theirs,
   keepBoth,
   keepMine,

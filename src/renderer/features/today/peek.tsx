@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
+import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId, QuoteEvidence, Snapshot } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
@@ -44,6 +45,11 @@ export function Peek({ row }: { readonly row: TodayRow }) {
         {row.pagesRead > 0 && (
           <Link className="btn" href={`/accounts/${row.account.id}/brief${row.call ? `?call=${row.call.id}` : ''}`}>
             {row.call && !row.approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
+          </Link>
+        )}
+        {row.call && isWithinReach(row.call.at, now.getTime()) && (
+          <Link className="btn" href={`/accounts/${row.account.id}/call/${row.call.id}`}>
+            Call <Kbd keys="c" />
           </Link>
         )}
         <Link className="btn" href={`/accounts/${row.account.id}`}>

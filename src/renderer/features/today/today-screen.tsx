@@ -17,6 +17,7 @@ import { BringBackList } from './bring-back-list.tsx'
 import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
+import { callPath } from '../call/call-path.ts'
 import { CalendarVeil } from '../calendar/calendar-veil.tsx'
 import { useCalendarDrop } from '../calendar/use-calendar-drop.ts'
 import {
@@ -135,7 +136,8 @@ function useRowKeys(selected: TodayRow | undefined): void {
       ? [
           { keys: ['b'], label: 'brief', run: to(brief) },
           { keys: ['r'], label: 'read its pages again', run: () => refresh(selected) },
-          { keys: ['c'], label: 'plan a call', run: to('/calls?new') },
+          { keys: ['c'], label: 'call', run: () => navigate(callPath(selected.account.id, selected.call, new Date())) },
+          { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
         ]
       : []),
     { keys: ['i'], label: 'bring in a calendar', quiet: true, run: () => navigate('/calendar') },

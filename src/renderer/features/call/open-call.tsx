@@ -1,0 +1,202 @@
+import { useQuery } from '@tanstack/react-query'
+import { type MouseEvent, useCallback, useRef, useState } from 'react'
+import { useLocation } from 'wouter'
+import type { HeldCall } from '../../../contract/call-sheets.ts'
+import type { Held } from '../../../contract/contract.ts'
+import { api, useAsk } from '../../api.ts'
+import { usePlace } from '../../app/use-place.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { queries } from '../../queries/queries.ts'
+import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Beside } from '../reader/beside.tsx'
+import { AskList } from './ask-list.tsx'
+import { BothSides } from './both-sides.tsx'
+import type { CallEditorHandle } from './call-editor.tsx'
+import { CallHead } from './call-head.tsx'
+import { headingsOf, heldOf, itemsOf, stepFrom } from './call-items.ts'
+import { callClock, lineStart, notedUnder } from './call-note.ts'
+import { keepSheet } from './keep-sheet.ts'
+import { NoteField } from './note-field.tsx'
+import { Opening } from './opening.tsx'
+import { ProblemList } from './problem-list.tsx'
+import { useAltKeys } from './use-alt-keys.ts'
+import { useMarks } from './use-marks.ts'
+
+/** Left what to say and to ask, right the one note that is always written into. */
+export function OpenCall({ held }: { readonly held: HeldCall }) {
+  const { account, sheet, note } = held
+  const snapshot = useQuery(queries.snapshot(account.id)).data ?? null
+  const pages = useQuery(queries.pages(account.id)).data
+  const numbers = useSourceNumbers(snapshot?.sources, pages)
+  const editor = useRef<CallEditorHandle>(null)
+  const text = useRef('')
+  const onText = useCallback((markdown: string) => void (text.current = markdown), [])
+  const choice = useChoice(held, text)
+  const [bothSides, setBothSides] = useState(false)
+  const leave = useLeave(held)
+  const clock = (): string => callClock(Date.parse(sheet.endedAt ?? new Date().toISOString()) - Date.parse(sheet.startedAt))
+  const starts = (above: string): string => lineStart(above, choice.chosen?.heading ?? null, clock())
+  useCallKeys(choice, { toggleSides: () => setBothSides(!bothSides), leave })
+  usePlace({ title: `Call, ${account.name}`, saved: 'Saved as you type' })
+  return (
+    <SourcesProvider numbers={numbers}>
+      <Beside className="callwork">
+        {/* a click beside the note leaves the hands at it; who comes by Tab stays where they are */}
+        {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- see above */}
+        <div className="callw" onClick={(event) => backToNote(event, editor.current)}>
+          <CallHead held={held} />
+          <div className="call">
+            <section className="pane" data-pane="" tabIndex={-1} aria-label="What to say and to ask">
+              <div className="pad">
+                <h1 className="sr">Call with {account.name}</h1>
+                <Opening held={held} />
+                <AskList sheet={sheet} choice={choice} />
+                <ProblemList sheet={sheet} choice={choice} />
+              </div>
+            </section>
+            <section className="pane callnote" data-pane="" tabIndex={-1} aria-label="Note of the call">
+              <div className="col">
+                <DoNot lines={sheet.donot} />
+                {note ? (
+                  <NoteField
+                    key={note.id}
+                    ref={editor}
+                    note={note}
+                    lineStart={starts}
+                    onText={onText}
+                    leave={() => document.querySelector<HTMLElement>('.callnote')?.focus()}
+                  />
+                ) : (
+                  <NoteGone held={held} />
+                )}
+                <BothSides
+                  snapshot={snapshot}
+                  target={choice.chosen?.target ?? null}
+                  open={bothSides}
+                  toggle={() => setBothSides(!bothSides)}
+                />
+              </div>
+            </section>
+          </div>
+        </div>
+      </Beside>
+    </SourcesProvider>
+  )
+}
+
+function backToNote(event: MouseEvent, editor: CallEditorHandle | null): void {
+  const { target, detail } = event
+  if (detail === 0 || !(target instanceof Element)) return
+  if (target.closest('a, input, .cm-editor, .hangup') || !getSelection()?.isCollapsed) return
+  editor?.focus()
+}
+
+export type Choice = ReturnType<typeof useChoice>
+
+/** What one is at, and what can be done with it. */
+function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
+  const items = itemsOf(sheet)
+  const [key, setKey] = useState<string | null>(null)
+  const chosen = items.find((item) => item.key === key) ?? null
+  const { justNow, mark } = useMarks(sheet)
+  const asking = useAsk(api.callSheets.ask)
+  const say = useWindow((state) => state.say)
+  const ask = (questionId: string, asked: boolean): void =>
+    asking.mutate({ callId: sheet.callId, questionId, asked }, { onSuccess: keepSheet })
+  return {
+    items,
+    chosen,
+    /** Once more: nothing is chosen, and lines belong to no question. */
+    choose: (next: string): void => setKey(next === key ? null : next),
+    step: (by: 1 | -1): void => setKey(stepFrom(items, key, by)),
+    ask,
+    isAsked: (questionId: string): boolean => sheet.asked.includes(questionId),
+    heldOf: (target: Parameters<typeof heldOf>[0]): Held => heldOf(target, sheet.marks, justNow),
+    settle: (held: Held): void => {
+      if (!chosen) return say('Choose a question first: Alt-1 to 4, or Alt and an arrow.')
+      const { target, question, heading } = chosen
+      if (!target) {
+        if (question) ask(question.id, true)
+        return say('This answer settles no likely problem. It is ticked as asked; note what they say.')
+      }
+      if (question && !sheet.asked.includes(question.id)) ask(question.id, true)
+      mark(target, held, { name: heading, words: notedUnder(text.current, headingsOf(items, target)) })
+    },
+  }
+}
+
+const numbered = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9'] as const
+
+function useCallKeys(choice: Choice, { toggleSides, leave }: { toggleSides: () => void; leave: () => void }): void {
+  const undo = (): void => void useWindow.getState().undoLast()
+  const { chosen, items } = choice
+  const toggleAsked = (): void => {
+    if (chosen?.question) choice.ask(chosen.key, !choice.isAsked(chosen.key))
+  }
+  const chooseAt = (at: number): void => {
+    const item = items[at]
+    if (item) choice.choose(item.key)
+  }
+  useAltKeys({
+    ...Object.fromEntries(numbered.map((code, at) => [code, () => chooseAt(at)])),
+    ArrowDown: () => choice.step(1),
+    ArrowUp: () => choice.step(-1),
+    KeyY: () => choice.settle('confirmed'),
+    KeyN: () => choice.settle('denied'),
+    KeyO: () => choice.settle('open'),
+    KeyA: toggleAsked,
+    KeyQ: toggleSides,
+    KeyZ: undo,
+  })
+  const { source } = useOpenSource()
+  useKeys('Call', [
+    { keys: ['Alt+1'], caps: ['Alt+1'], label: 'to 4 choose', run: () => chooseAt(0) },
+    { keys: ['Alt+y'], label: 'confirmed', run: () => choice.settle('confirmed') },
+    { keys: ['Alt+n'], label: 'denied', run: () => choice.settle('denied') },
+    { keys: ['Alt+o'], label: 'open', run: () => choice.settle('open') },
+    { keys: ['Alt+ArrowDown'], label: 'next question or problem', quiet: true, run: () => choice.step(1) },
+    { keys: ['Alt+a'], label: 'asked', quiet: true, run: toggleAsked },
+    { keys: ['Alt+q'], label: 'both sides', run: toggleSides },
+    { keys: ['Alt+z'], label: 'undo', quiet: true, run: undo },
+    ...(source ? [] : [{ keys: ['Escape'], label: 'leave', run: leave }]),
+  ])
+}
+
+/** Back to where one came from; nothing is lost by it. */
+function useLeave({ account }: HeldCall): () => void {
+  const [, navigate] = useLocation()
+  return () => navigate(`/accounts/${account.id}`)
+}
+
+function DoNot({ lines }: { readonly lines: readonly string[] }) {
+  if (lines.length === 0) return null
+  return (
+    <div className="dont">
+      <Icon name="ban" size="s" />
+      <div>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function NoteGone({ held: { account, call } }: { readonly held: HeldCall }) {
+  const opening = useAsk(api.callSheets.open)
+  return (
+    <div className="failure" role="alert">
+      <Icon name="warn" />
+      <div>
+        <p>The note of this call was removed.</p>
+        <Button disabled={opening.isPending} onClick={() => opening.mutate({ accountId: account.id, callId: call.id })}>
+          Start a new note
+        </Button>
+      </div>
+    </div>
+  )
+}
