@@ -56,7 +56,9 @@ const mostToDebrief = 8
 function toDebrief(workspace: Workspace, now: Instant): Today['toDebrief'] {
   const from = new Date(Date.parse(now) - latelyMs).toISOString()
   return byTime(workspace.calls.list())
-    .filter(({ id, at, outcome }) => at < now && at >= from && outcome === '' && (workspace.debriefs.get(id)?.begun ?? true))
+    .filter(
+      ({ id, at, outcome }) => at < now && at >= from && outcome === '' && (workspace.debriefs.get(id)?.begun ?? true),
+    )
     .toReversed()
     .slice(0, mostToDebrief)
     .flatMap((call) => {

@@ -25,9 +25,7 @@ export const callSheets = {
    * Goes to the call: a named one; else the account's next one, where it is within twelve hours; else one that begins now. A sheet that is
    * there is kept, so that a window that is loaded anew goes on where it was.
    */
-  open: method
-    .input(z.object({ accountId: accountIdSchema, callId: callIdSchema.optional() }))
-    .output(heldCallSchema),
+  open: method.input(z.object({ accountId: accountIdSchema, callId: callIdSchema.optional() })).output(heldCallSchema),
   get: method.input(z.object({ callId: callIdSchema })).output(heldCallSchema),
   /** A question was asked, or was not after all. */
   ask: method

@@ -5,6 +5,7 @@ import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
 import { tellsOfNotes } from './notes-and-segments.ts'
 import { tellsOfPlaybooks } from './playbooks.ts'
 import { tellsOfCalls } from './calls-and-problems.ts'
+import { tellsOfCallSheets } from './call-sheets.ts'
 import { tellsOfResearch } from './research.ts'
 import { tellsOfSnapshots } from './snapshots.ts'
 import { tellsOfRadar } from './radar.ts'
@@ -45,6 +46,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfNotes(host)
   tellsOfPlaybooks(host)
   tellsOfCalls(host)
+  tellsOfCallSheets(host)
   tellsOfResearch(host)
   tellsOfSnapshots(host)
   tellsOfRadar(host)

@@ -61,10 +61,7 @@ export function withAnswers(deps: Deps, callId: CallId, answers: readonly Answer
     weOwe: before?.weOwe ?? '',
     theyOwe: before?.theyOwe ?? '',
     next: before?.next ?? '',
-    problems: [
-      ...(before?.problems ?? []).filter((one) => !isAnswered({ ...one, criterionId: null })),
-      ...settled,
-    ],
+    problems: [...(before?.problems ?? []).filter((one) => !isAnswered({ ...one, criterionId: null })), ...settled],
     said: [
       ...(before?.said ?? []).filter((one) => !isAnswered(one)),
       ...answers.flatMap((answer) => saidTo(answer, before)),

@@ -30,7 +30,8 @@ export async function openCall(
   const call = callId === undefined ? await callToBegin(deps, accountId, now) : namedCall(deps, accountId, callId)
   if (!call.ok) return call
   const known = deps.workspace.callSheets.get(call.value.id)
-  const sheet = known && !isLeftOpen(known, now) ? known : await begun(deps, account.value, { call: call.value, now, known })
+  const sheet =
+    known && !isLeftOpen(known, now) ? known : await begun(deps, account.value, { call: call.value, now, known })
   keepSheet(deps, account.value.id, sheet)
   return heldCall(deps, call.value.id)
 }

@@ -62,7 +62,10 @@ function questionOf({ key, head, fields }: EditedLine, { questions }: Snapshot):
 }
 
 /** A question about a problem that is not held, or about a criterion, has it in its id only. */
-export function targetOf({ id, problemId }: Pick<Snapshot['questions'][number], 'id' | 'problemId'>): CallTarget | null {
+export function targetOf({
+  id,
+  problemId,
+}: Pick<Snapshot['questions'][number], 'id' | 'problemId'>): CallTarget | null {
   if (problemId !== null) return { about: 'problem', id: problemId }
   const [kind, ...rest] = id.split(':')
   if (kind === 'unheld') return { about: 'problem', id: rest.join(':') }

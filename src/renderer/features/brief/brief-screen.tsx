@@ -46,6 +46,7 @@ function OpenBrief({ row }: { row: AccountRow }) {
   const [path, navigate] = useLocation()
   const { source } = useOpenSource()
   const choice = useChoice(row)
+  const now = useNow()
   const brief = useQuery({
     ...queries.brief(account.id, choice.callId, choice.paper),
     placeholderData: keepPreviousData,
@@ -59,7 +60,9 @@ function OpenBrief({ row }: { row: AccountRow }) {
   const preview = choice.page === 'brief' ? brief : handout
   const sources = choice.page === 'brief' ? brief.data?.brief : handout.data?.handout
   const dossier = path.replace(/\/brief$/, '')
-  const toCall = choice.callId ? `/accounts/${account.id}/call/${choice.callId}` : callPath(account.id, row.nextCall, new Date())
+  const toCall = choice.callId
+    ? `/accounts/${account.id}/call/${choice.callId}`
+    : callPath(account.id, row.nextCall, now)
   useKeys('Brief to call', [{ keys: ['c'], label: 'call', run: () => navigate(toCall) }])
   useKeys('Brief', source ? [] : [{ keys: ['Escape'], label: 'back to the dossier', run: () => navigate(dossier) }])
   usePlace({ title: 'Brief', above: { label: account.name, href: dossier }, saved: 'One page, made here' })

@@ -4,6 +4,7 @@ import { Tag } from '../../ui/chip.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Refs } from '../../ui/ref.tsx'
+import { endsWord } from './call-items.ts'
 import { unquoted } from '../../words/unquoted.ts'
 import type { Choice } from './open-call.tsx'
 
@@ -25,7 +26,7 @@ export function AskList({ sheet, choice }: { readonly sheet: CallSheet; readonly
       ) : (
         <ol className="callask sheet">
           {questions.map((question, i) => (
-            <Question key={question.id} question={question} number={i + 1} choice={choice} />
+            <Question key={question.id} question={question} problems={sheet.problems} number={i + 1} choice={choice} />
           ))}
         </ol>
       )}
@@ -33,7 +34,14 @@ export function AskList({ sheet, choice }: { readonly sheet: CallSheet; readonly
   )
 }
 
-function Question({ question, number, choice }: { question: SheetQuestion; number: number; choice: Choice }) {
+interface QuestionProps {
+  readonly question: SheetQuestion
+  readonly problems: CallSheet['problems']
+  readonly number: number
+  readonly choice: Choice
+}
+
+function Question({ question, problems, number, choice }: QuestionProps) {
   const here = choice.chosen?.key === question.id
   const asked = choice.isAsked(question.id)
   const held = choice.heldOf(question.target)
@@ -55,8 +63,7 @@ function Question({ question, number, choice }: { question: SheetQuestion; numbe
       </button>
       {question.target && <HeldTag held={held} />}
       <p className="end">
-        {question.tie && `${question.tie}. `}
-        {question.endsIf && `Ends it: ${unquoted(question.endsIf)}`}
+        {question.endsIf === '' ? question.tie : `${endsWord(question, problems)}: ${unquoted(question.endsIf)}`}
       </p>
       {here && question.why !== '' && (
         <p className="end t3">

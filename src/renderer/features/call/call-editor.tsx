@@ -1,6 +1,14 @@
 import { defaultKeymap, history, historyKeymap } from '@codemirror/commands'
 import { EditorState, type Range } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView, ViewPlugin, type ViewUpdate, keymap, placeholder } from '@codemirror/view'
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+  keymap,
+  placeholder,
+} from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
 
@@ -95,6 +103,8 @@ function beginLine(
 const heading = Decoration.line({ class: 'callq' })
 const timed = Decoration.line({ class: 'callline' })
 const time = Decoration.mark({ class: 'calltime' })
+/** Marks of Markdown that say nothing to somebody who is talking. */
+const unseen = Decoration.replace({})
 
 /** Questions and times step back behind what was said; only what is in view is looked at. */
 const shownLines = ViewPlugin.fromClass(
@@ -116,8 +126,11 @@ function decorate({ visibleRanges, state }: EditorView): DecorationSet {
     for (let at = from; at <= to; ) {
       const line = state.doc.lineAt(at)
       const start = /^- \d+:\d\d /.exec(line.text)?.[0].length ?? 0
-      if (line.text.startsWith('### ')) ranges.push(heading.range(line.from))
-      if (start > 0) ranges.push(timed.range(line.from), time.range(line.from, line.from + start))
+      if (line.text.startsWith('### ')) ranges.push(heading.range(line.from), unseen.range(line.from, line.from + 4))
+      if (start > 0) {
+        ranges.push(timed.range(line.from), unseen.range(line.from, line.from + 2))
+        ranges.push(time.range(line.from + 2, line.from + start))
+      }
       at = line.to + 1
     }
   }

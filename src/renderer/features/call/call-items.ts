@@ -11,6 +11,18 @@ export interface CallItem {
   readonly question: SheetQuestion | null
 }
 
+/** What the answer to a question ends or settles; problems by the number they have on the sheet. */
+export function endsWord({ target, tie }: SheetQuestion, problems: readonly SheetProblem[]): string {
+  const number = problems.findIndex(({ problemId }) => target?.about === 'problem' && target.id === problemId) + 1
+  if (number > 0) return `Ends problem ${number}`
+  if (target?.about === 'criterion') return 'Settles fit'
+  return tie === 'Urgency' ? 'Settles urgency' : 'Ends it'
+}
+
+/** What a mark is told of by: the problem in its own words, else the question. */
+export const nameOfTarget = ({ target, heading }: CallItem, problems: readonly SheetProblem[]): string =>
+  problems.find(({ problemId }) => target?.about === 'problem' && target.id === problemId)?.statement ?? heading
+
 /** In the order in which Alt-Down goes through them: the questions, then the problems. */
 export function itemsOf({ questions, problems }: Pick<CallSheet, 'questions' | 'problems'>): readonly CallItem[] {
   const asked = questions.map(

@@ -30,7 +30,9 @@ export default function CallScreen() {
   const held = useQuery({ ...queries.heldCall(callId ?? ('' as CallId)), enabled: opened.data === callId && !!callId })
   useEffect(() => {
     if (opened.data === undefined || opened.data === callId) return
-    navigate(`/accounts/${accountId}/call/${opened.data}`, { replace: true, state: history.state })
+    // where one came from goes along
+    const state: unknown = history.state
+    navigate(`/accounts/${accountId}/call/${opened.data}`, { replace: true, state })
   }, [opened.data, callId, accountId, navigate])
   const error = opened.error ?? held.error
   if (held.data) return <OpenCall key={held.data.call.id} held={held.data} />

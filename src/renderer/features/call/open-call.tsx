@@ -17,7 +17,7 @@ import { AskList } from './ask-list.tsx'
 import { BothSides } from './both-sides.tsx'
 import type { CallEditorHandle } from './call-editor.tsx'
 import { CallHead } from './call-head.tsx'
-import { headingsOf, heldOf, itemsOf, stepFrom } from './call-items.ts'
+import { headingsOf, heldOf, itemsOf, nameOfTarget, stepFrom } from './call-items.ts'
 import { callClock, lineStart, notedUnder } from './call-note.ts'
 import { keepSheet } from './keep-sheet.ts'
 import { NoteField } from './note-field.tsx'
@@ -38,7 +38,8 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
   const choice = useChoice(held, text)
   const [bothSides, setBothSides] = useState(false)
   const leave = useLeave(held)
-  const clock = (): string => callClock(Date.parse(sheet.endedAt ?? new Date().toISOString()) - Date.parse(sheet.startedAt))
+  const clock = (): string =>
+    callClock(Date.parse(sheet.endedAt ?? new Date().toISOString()) - Date.parse(sheet.startedAt))
   const starts = (above: string): string => lineStart(above, choice.chosen?.heading ?? null, clock())
   useCallKeys(choice, { toggleSides: () => setBothSides(!bothSides), leave })
   usePlace({ title: `Call, ${account.name}`, saved: 'Saved as you type' })
@@ -118,13 +119,16 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
     heldOf: (target: Parameters<typeof heldOf>[0]): Held => heldOf(target, sheet.marks, justNow),
     settle: (held: Held): void => {
       if (!chosen) return say('Choose a question first: Alt-1 to 4, or Alt and an arrow.')
-      const { target, question, heading } = chosen
+      const { target, question } = chosen
       if (!target) {
         if (question) ask(question.id, true)
         return say('This answer settles no likely problem. It is ticked as asked; note what they say.')
       }
       if (question && !sheet.asked.includes(question.id)) ask(question.id, true)
-      mark(target, held, { name: heading, words: notedUnder(text.current, headingsOf(items, target)) })
+      mark(target, held, {
+        name: nameOfTarget(chosen, sheet.problems),
+        words: notedUnder(text.current, headingsOf(items, target)),
+      })
     },
   }
 }

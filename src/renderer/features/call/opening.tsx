@@ -42,14 +42,21 @@ function NoOpening({ sheet, accountId }: { sheet: HeldCall['sheet']; accountId: 
   const [title, words] = !sheet.playbook
     ? (['No playbook is confirmed', 'So no opening line and no likely problem is proposed.'] as const)
     : sheet.pagesRead === 0
-      ? (['Nothing was read about them yet', 'What you ask now is typical of companies like them, and nothing more.'] as const)
+      ? ([
+          'Nothing was read about them yet',
+          'What you ask now is typical of companies like them, and nothing more.',
+        ] as const)
       : (['No opening line', 'Nothing fresh on their pages is worth opening with. Ask the first question.'] as const)
   return (
     <div className="noopening">
       <p className="opening t2">{title}</p>
       <p className="t2">
         {words} Your note is kept all the same.{' '}
-        {!sheet.playbook ? <Link href="/playbooks">Playbooks</Link> : <Link href={`/accounts/${accountId}`}>Dossier</Link>}
+        {!sheet.playbook ? (
+          <Link href="/playbooks">Playbooks</Link>
+        ) : (
+          <Link href={`/accounts/${accountId}`}>Dossier</Link>
+        )}
       </p>
     </div>
   )

@@ -14,23 +14,31 @@ export function ProblemList({ sheet, choice }: { readonly sheet: CallSheet; read
         <h2>Likely problems</h2>
         <span className="more">the answer to a question marks its problem</span>
       </div>
-      <ul className="callprobs">
-        {sheet.problems.map((problem) => (
-          <ProblemRow key={problem.problemId} problem={problem} sheet={sheet} choice={choice} />
+      <ol className="callprobs">
+        {sheet.problems.map((problem, i) => (
+          <ProblemRow key={problem.problemId} number={i + 1} problem={problem} sheet={sheet} choice={choice} />
         ))}
-      </ul>
+      </ol>
     </section>
   )
 }
 
-function ProblemRow(props: { problem: CallSheet['problems'][number]; sheet: CallSheet; choice: Choice }) {
-  const { problem, sheet, choice } = props
+function ProblemRow(props: {
+  number: number
+  problem: CallSheet['problems'][number]
+  sheet: CallSheet
+  choice: Choice
+}) {
+  const { number, problem, sheet, choice } = props
   const target = { about: 'problem', id: problem.problemId } as const
   const here = choice.chosen?.target ? targetKey(choice.chosen.target) === targetKey(target) : false
   const own = choice.items.find(({ key }) => key === `problem ${problem.problemId}`)
   const mark = sheet.marks.find((one) => targetKey(one) === targetKey(target))
   return (
     <li aria-current={here ? 'true' : undefined}>
+      <span className="num t3" aria-hidden="true">
+        {number}
+      </span>
       {own ? (
         <button type="button" className="askit grow" aria-pressed={here} onClick={() => choice.choose(own.key)}>
           {problem.statement}
@@ -43,7 +51,10 @@ function ProblemRow(props: { problem: CallSheet['problems'][number]; sheet: Call
       ) : (
         <Confidence confidence={problem.confidence} />
       )}
-      <HeldTag held={choice.heldOf(target)} at={mark ? callClock(Date.parse(mark.at) - Date.parse(sheet.startedAt)) : ''} />
+      <HeldTag
+        held={choice.heldOf(target)}
+        at={mark ? callClock(Date.parse(mark.at) - Date.parse(sheet.startedAt)) : ''}
+      />
       {own && here && <Answers held={choice.heldOf(target)} settle={choice.settle} />}
     </li>
   )

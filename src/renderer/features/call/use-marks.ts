@@ -43,9 +43,7 @@ export function useMarks(sheet: CallSheet) {
     justNow,
     mark: (target: CallTarget, held: Held, { name, words }: { readonly name: string; readonly words: string }): void =>
       send(target, held, words, (before) =>
-        say(`${heldWord[held]}: ${name}`, () =>
-          send(target, before, words, () => undefined),
-        ),
+        say(`${heldWord[held]}: ${name}`, () => send(target, before, words, () => undefined)),
       ),
   }
 }

@@ -27,7 +27,12 @@ export function useDossierKeys(row: AccountRow): void {
       },
       { keys: ['b'], label: 'brief', quiet: true, run: to('/brief') },
       { keys: ['w'], label: 'bring back when', quiet: true, run: to('?decide=back-burner') },
-      { keys: ['c'], label: 'call', quiet: true, run: () => navigate(callPath(row.account.id, row.nextCall, new Date())) },
+      {
+        keys: ['c'],
+        label: 'call',
+        quiet: true,
+        run: () => navigate(callPath(row.account.id, row.nextCall, new Date())),
+      },
       { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       ...tabNames.map(({ path, label }, i) => ({
         keys: [String(i + 1)],
