@@ -1,3 +1,4 @@
+import type { Account } from '../core/model/account.ts'
 import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
 import type { Note } from '../core/model/note.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
@@ -5,6 +6,17 @@ import { accountOf } from './accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
 import { followInsight } from './insight-reach.ts'
+
+/** A note with the account it was taken at; those of an account in the bin rest with it. */
+export function oneNote(
+  { workspace }: Pick<Deps, 'workspace'>,
+  noteId: NoteId,
+): Result<{ note: Note; account: Account }> {
+  const note = workspace.notes.get(noteId)
+  if (!note) return fail(goneNote)
+  const account = accountOf(workspace, note.accountId)
+  return account.ok ? ok({ note, account: account.value }) : account
+}
 
 export function createNote(
   deps: Deps,

@@ -2,7 +2,26 @@ import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
 import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
 import type { Instant } from '../core/model/time.ts'
 
-export interface NoteStore {
+/** A note in a list of all: its title, and the words around what was looked for, or those after the title. */
+export type NoteRow = Pick<Note, 'id' | 'accountId' | 'kind' | 'createdAt' | 'savedAt'> & {
+  readonly accountName: string
+  readonly title: string
+  /** What was looked for stands between `\u0002` and `\u0003`. */
+  readonly excerpt: string
+}
+
+export interface NoteFinder {
+  /** A stretch of all notes, begun last first; with words those that have them, changed last first, uncounted (`total` is null). */
+  find(part: {
+    readonly words: string
+    readonly accountId?: AccountId | null
+    readonly kind?: Note['kind'] | null
+    readonly limit: number
+    readonly offset: number
+  }): { readonly rows: readonly NoteRow[]; readonly total: number | null }
+}
+
+export interface NoteStore extends NoteFinder {
   list(accountId: AccountId): readonly Note[]
   get(id: NoteId): Note | undefined
   /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */

@@ -1,9 +1,29 @@
 import { z } from 'zod'
+import { accountSchema } from '../core/model/account.ts'
 import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
 import { noteSchema, segmentNoteSchema } from '../core/model/note.ts'
 import { method } from './base.ts'
 
+/** A note in the list of all. Of words that were looked for, each stands between `\u0002` and `\u0003` in `excerpt`. */
+const noteRowSchema = noteSchema
+  .pick({ id: true, accountId: true, kind: true, createdAt: true, savedAt: true })
+  .extend({ accountName: z.string(), title: z.string(), excerpt: z.string() })
+export type NoteRow = z.infer<typeof noteRowSchema>
+
 export const notes = {
+  /** A stretch of the notes of all accounts, begun last first; with words those that have them, changed last first: `total` is then null. */
+  find: method
+    .input(
+      z.object({
+        words: z.string().max(400).default(''),
+        accountId: accountIdSchema.nullable().default(null),
+        kind: noteSchema.shape.kind.nullable().default(null),
+        limit: z.number().int().min(1).max(500).default(200),
+        offset: z.number().int().min(0).default(0),
+      }),
+    )
+    .output(z.object({ rows: z.array(noteRowSchema), total: z.number().int().nullable() })),
+  get: method.input(z.object({ noteId: noteIdSchema })).output(z.object({ note: noteSchema, account: accountSchema })),
   list: method.input(z.object({ accountId: accountIdSchema })).output(z.array(noteSchema)),
   create: method
     .input(

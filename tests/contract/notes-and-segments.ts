@@ -18,8 +18,16 @@ export function tellsOfNotes(host: Connection): void {
     ])
     const hits = await host.api.search.query({ words: 'lodz' })
     expect(hits).toMatchObject([{ type: 'note', accountName: 'Calder Mills' }])
+    expect(await host.api.notes.find({ words: 'ruth' })).toMatchObject({
+      rows: [{ id: note.id, accountName: 'Calder Mills', title: 'First' }],
+      total: null,
+    })
+    const all = await host.api.notes.find({ accountId: account.id })
+    expect(all).toMatchObject({ rows: [{ id: note.id, excerpt: 'Ruth runs the Łódź line.' }], total: 1 })
+    expect(await host.api.notes.get({ noteId: note.id })).toMatchObject({ note: { version: 2 }, account })
     const gone = await host.api.notes.remove({ noteId: note.id })
     expect(gone.markdown).toContain('Łódź')
+    expect((await failureOf(host.api.notes.get({ noteId: note.id }))).kind).toBe('not-found')
     expect((await failureOf(host.api.notes.save({ noteId: note.id, version: 2, markdown: 'x' }))).kind).toBe(
       'not-found',
     )

@@ -1,12 +1,17 @@
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
-import { createNote, removeNote, saveNote } from '../notes.ts'
+import { createNote, oneNote, removeNote, saveNote } from '../notes.ts'
 import { carriedNotes, markNote } from '../segments.ts'
 import type { Implementer } from './implementer.ts'
 
 export function noteMethods(os: Implementer, deps: Deps) {
   return {
     list: os.notes.list.handler(({ input }) => [...deps.workspace.notes.list(input.accountId)]),
+    find: os.notes.find.handler(({ input }) => {
+      const { rows, total } = deps.workspace.notes.find(input)
+      return { rows: [...rows], total }
+    }),
+    get: os.notes.get.handler(({ input }) => orFail(oneNote(deps, input.noteId))),
     create: os.notes.create.handler(({ input }) => orFail(createNote(deps, input))),
     save: os.notes.save.handler(({ input }) => orFail(saveNote(deps, input))),
     mark: os.notes.mark.handler(({ input }) => orFail(markNote(deps, input))),

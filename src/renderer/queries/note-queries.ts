@@ -1,8 +1,29 @@
 import { queryOptions } from '@tanstack/react-query'
-import type { AccountId } from '../../contract/contract.ts'
+import type { AccountId, Note } from '../../contract/contract.ts'
 import { about, api, ask } from '../api.ts'
 
+/** Which of all notes a list shows. */
+export interface NoteFilter {
+  readonly words: string
+  readonly accountId: AccountId | null
+  readonly kind: Note['kind'] | null
+}
+
 export const noteQueries = {
+  /** A stretch of the notes of all accounts. */
+  findNotes: (filter: NoteFilter, limit: number, offset: number) =>
+    queryOptions({
+      queryKey: ['notes', 'find', filter, limit, offset],
+      queryFn: () => ask(() => api.notes.find({ ...filter, limit, offset })),
+      ...about(['notes', 'accounts']),
+    }),
+  note: (noteId: Note['id']) =>
+    queryOptions({
+      queryKey: ['notes', 'get', noteId],
+      queryFn: () => ask(() => api.notes.get({ noteId })),
+      // segments of accounts as well
+      ...about(['notes', 'accounts']),
+    }),
   notes: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['notes', 'list', accountId],

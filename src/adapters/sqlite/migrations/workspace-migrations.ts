@@ -19,6 +19,7 @@ import { segmentsSql } from './0018-segments.ts'
 import { binSql } from './0023-bin.ts'
 import { notesInBinSql } from './0024-notes-in-bin.ts'
 import { callSheetsSql } from './0025-call-sheets.ts'
+import { notesListedSql } from './0026-notes-listed.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
@@ -54,4 +55,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 23, name: 'bin', sql: binSql },
   { number: 24, name: 'notes-in-bin', sql: notesInBinSql },
   { number: 25, name: 'call-sheets', sql: callSheetsSql },
+  { number: 26, name: 'notes-listed', sql: notesListedSql },
 ]

@@ -15,18 +15,23 @@ export function MarkdownEditor({
   label,
   onTyped,
   focus,
+  onLeave = toPane,
 }: {
   readonly text: string
   readonly label: string
   readonly onTyped: (markdown: string) => void
   readonly focus: boolean
+  /** Esc, when the field has let go of the focus. */
+  readonly onLeave?: ((field: HTMLElement) => void) | undefined
 }) {
   const place = useRef<HTMLDivElement>(null)
   const first = useRef({ text, focus })
   const view = useRef<EditorView | null>(null)
   const typed = useRef(onTyped)
+  const leaving = useRef(onLeave)
   useEffect(() => {
     typed.current = onTyped
+    leaving.current = onLeave
   })
   useEffect(() => {
     if (!place.current) return undefined
@@ -34,7 +39,10 @@ export function MarkdownEditor({
       parent: place.current,
       state: EditorState.create({
         doc: first.current.text,
-        extensions: extensions(label, (markdownText) => typed.current(markdownText)),
+        extensions: extensions(label, {
+          typed: (markdownText) => typed.current(markdownText),
+          leave: (field) => leaving.current(field),
+        }),
       }),
     })
     view.current = editor
@@ -52,7 +60,12 @@ export function MarkdownEditor({
   return <div className="mdedit" ref={place} />
 }
 
-function extensions(label: string, typed: (markdown: string) => void) {
+interface Told {
+  readonly typed: (markdown: string) => void
+  readonly leave: (field: HTMLElement) => void
+}
+
+function extensions(label: string, { typed, leave }: Told) {
   return [
     EditorView.cspNonce.of(cspNonce()),
     history(),
@@ -61,15 +74,16 @@ function extensions(label: string, typed: (markdown: string) => void) {
     EditorView.lineWrapping,
     placeholder('Write what you know. Saved as you type.'),
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
-    keymap.of([{ key: 'Escape', run: leave }, ...historyKeymap, ...defaultKeymap, indentWithTab]),
+    keymap.of([
+      { key: 'Escape', run: (editor) => (editor.contentDOM.blur(), leave(editor.dom), true) },
+      ...historyKeymap,
+      ...defaultKeymap,
+      indentWithTab,
+    ]),
     EditorView.updateListener.of((update) => {
       if (update.docChanged) typed(update.state.doc.toString())
     }),
   ]
 }
 
-function leave(editor: EditorView): boolean {
-  editor.contentDOM.blur()
-  editor.dom.closest<HTMLElement>('[data-pane]')?.focus()
-  return true
-}
+const toPane = (field: HTMLElement): void => field.closest<HTMLElement>('[data-pane]')?.focus()

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
+import { Link } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
@@ -21,6 +22,8 @@ export function NoteSheet({
   isNew,
   removed,
   onRemoved,
+  onLeave,
+  named = false,
 }: {
   readonly note: Note
   readonly account: Account
@@ -28,6 +31,10 @@ export function NoteSheet({
   /** Another window removed it. */
   readonly removed: boolean
   readonly onRemoved: () => void
+  /** Esc in its text; without it the pane gets the focus. */
+  readonly onLeave?: ((field: HTMLElement) => void) | undefined
+  /** Say which account it is about. */
+  readonly named?: boolean
 }) {
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
@@ -45,6 +52,11 @@ export function NoteSheet({
   return (
     <section className="notesheet" aria-label="Note">
       <div className="row notehead">
+        {named && (
+          <Link className="name clip" href={`/accounts/${account.id}/notes`} title={`Notes on ${account.name}`}>
+            {account.name}
+          </Link>
+        )}
         {removed ? <span className="state stale">Removed in another window</span> : <Saved state={state} />}
         <span className="grow" />
         <Button look="quiet" aria-pressed={reading} onClick={() => setReading(!reading)}>
@@ -66,7 +78,7 @@ export function NoteSheet({
           </Markdown>
         </div>
       ) : (
-        <MarkdownEditor text={text} label="Note, Markdown" onTyped={change} focus={isNew} />
+        <MarkdownEditor text={text} label="Note, Markdown" onTyped={change} focus={isNew} onLeave={onLeave} />
       )}
     </section>
   )

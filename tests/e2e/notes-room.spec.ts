@@ -1,0 +1,84 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { fillNotesWorkspace } from '../builders/notes-workspace.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible } from './watched-page.ts'
+
+// The notes of all accounts, with the keyboard alone.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(60_000)
+  fillNotesWorkspace(workspace.path, 450)
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const list = () => page.getByRole('region', { name: 'All notes' })
+const row = (at: number) => list().locator(`[data-row="${at}"]`)
+const editor = () => page.getByRole('textbox', { name: 'Note, Markdown' })
+const saved = () => page.getByText(/^Saved on this computer/).first()
+
+test('G N opens them, the newest first; J, Enter and Esc go in and out to the same row', async () => {
+  await page.keyboard.press('g')
+  await page.keyboard.press('n')
+  await expect(row(0)).toContainText('Call with Ida Brekke')
+  await expect(page.getByRole('status').filter({ hasText: '450 notes' })).toBeVisible()
+  await expectAccessible(page, 'the notes')
+  for (const key of ['j', 'j', 'Enter']) await page.keyboard.press(key)
+  await expect(editor()).toBeFocused()
+  await expect(editor()).toContainText('Who signs')
+  await expectAccessible(page, 'an open note')
+  await page.keyboard.press('Escape')
+  await expect(row(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Space')
+  await expect(editor()).toContainText('Plant two goes live in May')
+  await expect(row(2)).toBeFocused()
+})
+
+test('words find notes as they are typed; a note far down is reached', async () => {
+  await page.keyboard.press('f')
+  await page.keyboard.type('audit ida')
+  await expect(row(0)).toContainText('audit')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('status').filter({ hasText: '450 notes' })).toBeVisible()
+  await list().evaluate((pane) => pane.scrollTo(0, pane.scrollHeight))
+  await expect(row(449)).toContainText('How they buy')
+})
+
+test('N asks for the account by typing, and the note is saved as it is typed', async () => {
+  await page.goto(`${host.origin}/notes`)
+  await expect(row(0)).toContainText('Call with')
+  await page.keyboard.press('n')
+  await page.keyboard.type('orrin')
+  await expect(page.getByRole('option')).toHaveText(['Orrin Dairy'])
+  await page.keyboard.press('Enter')
+  await expect(editor()).toBeFocused()
+  await page.keyboard.type('They brew on Sundays')
+  await expect(saved()).toBeVisible()
+  await expect(row(0)).toContainText('They brew on Sundays')
+  await page.keyboard.press('Escape')
+  await expect(row(0)).toBeFocused()
+})
+
+test('Delete moves it to the bin, and Z brings it back as it was', async () => {
+  await page.keyboard.press('Delete')
+  await expect(page.getByText('Note moved to the bin.')).toBeVisible()
+  await expect(row(0)).toContainText('Call with Ida Brekke')
+  await page.keyboard.press('z')
+  await expect(row(0)).toContainText('They brew on Sundays')
+})
