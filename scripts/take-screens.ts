@@ -63,6 +63,7 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await takeDossier(page, dossier)
   await takeRooms(page, origin)
   await takeRadar(page, origin)
+  await takeNotes(page, origin)
   await takeTomorrow(page, origin)
   await visit(page, research, 'research-on-file')
   await visit(page, `${origin}/nowhere`, 'nowhere')
@@ -195,6 +196,28 @@ async function takeRadar(page: Page, origin: string): Promise<void> {
   await page.waitForURL(/problem=/)
   await take(page, 'radar-opportunity')
   await visit(page, `${origin}/radar?segment=Nobody`, 'radar-empty')
+}
+
+/** Before the first note, while one is written, and words that no note has. */
+async function takeNotes(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/notes`, 'notes-empty')
+  for (const words of [
+    '# Who decides, and what they look at first when somebody asks for a decision this year',
+    '# Second',
+  ]) {
+    await page.goto(`${origin}/notes`)
+    await page.getByText(/^(No notes yet|Choose a note)$/).waitFor()
+    await page.keyboard.press('n')
+    await page.getByRole('option').first().waitFor()
+    await page.keyboard.press('Enter')
+    await page.getByRole('textbox', { name: 'Note, Markdown' }).pressSequentially(words)
+    await page
+      .getByText(/^Saved on this computer/)
+      .first()
+      .waitFor()
+  }
+  await take(page, 'notes-writing')
+  await visit(page, `${origin}/notes?find=nobody`, 'notes-none-found')
 }
 
 /** A calendar before its calls are planned, one that is broken, and the briefs of tomorrow. */

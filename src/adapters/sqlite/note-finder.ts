@@ -59,7 +59,11 @@ export function createNoteFinder(db: Database): NoteFinder {
 function readRowOf(row: Row, phrases: readonly Phrase[]): NoteRow {
   const { markdown, ...rest } = readRow(rowSchema, `note ${String(row['id'])}`, row)
   const { title, excerpt } = noteGlance(markdown.slice(0, glanced))
-  return { ...rest, title, excerpt: phrases.length === 0 ? excerpt : excerptOf(markdown, phrases) }
+  return {
+    ...rest,
+    title,
+    excerpt: phrases.length === 0 ? excerpt : excerptOf(markdown.replace(/^[ \t#>*+-]+/gm, ''), phrases),
+  }
 }
 
 /** Words between spaces stand together; the last one is still being typed unless a space follows it. */
