@@ -92,12 +92,15 @@ export interface PlaybookStore {
   save(playbook: Playbook): void
 }
 
+export type SnapshotHead = Pick<Snapshot, 'id' | 'number' | 'asOf' | 'playbook'> & { readonly verdict: Verdict | null }
+
 export interface SnapshotStore {
   latest(accountId: AccountId): Snapshot | undefined
   /** Verdict of the latest snapshot of each account that has one, without reading the snapshots whole: for lists of thousands. */
   verdicts(accountIds: readonly AccountId[]): ReadonlyMap<AccountId, Verdict | null>
   get(id: SnapshotId): Snapshot | undefined
-  list(accountId: AccountId): readonly Pick<Snapshot, 'id' | 'number' | 'asOf' | 'playbook'>[]
+  /** The latest first, without reading them whole. */
+  list(accountId: AccountId): readonly SnapshotHead[]
   save(snapshot: Snapshot): void
   /** What the latest snapshot of each account of a segment shows, in short; samples and accounts in the bin left out, the latest first. */
   signsOfSegment(segment: string, limit: number): readonly AccountSigns[]

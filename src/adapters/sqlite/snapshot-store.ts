@@ -13,7 +13,9 @@ import type { Row } from './rows.ts'
 
 const verdictRowSchema = z.object({ accountId: accountIdSchema, verdict: verdictSchema.nullable() })
 const momentSchema = snapshotSchema.pick({ accountId: true, asOf: true })
-const headSchema = snapshotSchema.pick({ id: true, number: true, asOf: true, playbook: true })
+const headSchema = snapshotSchema
+  .pick({ id: true, number: true, asOf: true, playbook: true })
+  .extend({ verdict: verdictSchema.nullable() })
 
 /** @param keepStandings keeps how each problem stands by a snapshot, in the same transaction */
 export function createSnapshotStore(
@@ -26,7 +28,7 @@ export function createSnapshotStore(
   )
   const get = db.prepare<[string], Row>('SELECT id, sha256 FROM snapshot WHERE id = ?')
   const list = db.prepare<[string], Row>(
-    'SELECT id, number, as_of AS asOf, playbook FROM snapshot WHERE account_id = ? ORDER BY number DESC',
+    'SELECT id, number, as_of AS asOf, playbook, verdict FROM snapshot WHERE account_id = ? ORDER BY number DESC',
   )
   const verdicts = db.prepare<[string], Row>(
     // SQLite gives the verdict of the row that has the highest number

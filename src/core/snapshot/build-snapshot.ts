@@ -100,7 +100,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   }
   const sources = sourcesOf(shown, lookUp)
   const lens = playbook === null ? null : { id: playbook.id, name: playbook.content.name, version: playbook.version }
-  return {
+  const snapshot = {
     id: options.id,
     accountId: dossier.account.id,
     number: options.number,
@@ -118,8 +118,8 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
         .map(({ version }) => version.fetchedAt)
         .sort()
         .at(-1) ?? null,
-    changed: changedSince(options.previous, { ...shown, playbook: lens }, counted),
   }
+  return { ...snapshot, changed: changedSince(options.previous, snapshot, counted) }
 }
 
 /** What they may call themselves in a sentence about themselves. */

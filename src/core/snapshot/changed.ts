@@ -1,94 +1,72 @@
 import { byWorth } from '../changes/across-pages.ts'
 import type { Evidence } from '../model/evidence.ts'
 import type { PageChange } from '../model/page-change.ts'
-import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
+import type { DatedEvent, EvidenceLine, Snapshot } from '../model/snapshot.ts'
+import type { FitFlip, SnapshotComparison } from '../model/snapshot-comparison.ts'
 import { wordsOf } from './business.ts'
+import { type ComparedSnapshot, compareSnapshots } from './compare-snapshots.ts'
 import { dateWords } from './date-words.ts'
-import { folded } from '../model/folded-text.ts'
 import { bare } from './plain-words.ts'
 import { quoted, shortenQuote, tidy } from './quote-words.ts'
 import { verdictWords } from './recommend.ts'
-
-type Compared = Pick<Snapshot, 'recommendation' | 'events' | 'problems' | 'people' | 'fit' | 'playbook'>
 
 const most = 8
 
 /** What is new or gone since the snapshot before, most telling first, in words. Empty for a first snapshot. */
 export function changedSince(
   previous: Snapshot | null,
-  now: Compared,
+  now: ComparedSnapshot,
   pageChanges: readonly PageChange[] = [],
 ): string[] {
   if (previous === null) return []
+  const compared = compareSnapshots(previous, now)
   return [
-    ...verdictChange(previous, now),
-    ...newEvents(previous, now),
-    ...evidenceChanges(previous, now),
-    ...gonePeople(previous, now),
+    ...verdictChange(compared),
+    ...compared.events.added.slice(0, 3).map(newEvent),
+    ...wordsOnProblems(compared),
+    ...evidenceChanges(compared),
+    ...compared.people.gone.slice(0, 2).map(gonePerson),
     ...onTheirPages(previous, pageChanges),
-    ...fitChange(previous, now),
+    ...fitChanges(compared),
   ].slice(0, most)
 }
 
-function verdictChange(before: Compared, now: Compared): string[] {
-  const [was, is] = [before.recommendation?.verdict, now.recommendation?.verdict]
+function verdictChange({ before: { verdict: was }, after: { verdict: is } }: SnapshotComparison): string[] {
   if (was === is) return []
-  if (is === undefined) return ['No recommendation any more: no playbook is confirmed.']
+  if (is === null) return ['No recommendation any more: no playbook is confirmed.']
   return [
-    was === undefined
+    was === null
       ? `Recommendation: ${verdictWords[is].toLowerCase()}; there was none.`
       : `Recommendation: ${verdictWords[is].toLowerCase()}, was ${verdictWords[was].toLowerCase()}.`,
   ]
 }
 
-function newEvents(before: Compared, now: Compared): string[] {
-  const known = new Set(
-    before.events.flatMap(({ id, type, label, evidence }) => [
-      id,
-      `${type}:${folded(label)}`,
-      ...evidence.map(({ quote }) => folded(quote)),
-    ]),
-  )
-  return now.events
-    .filter(
-      ({ id, type, label, evidence }) =>
-        !known.has(id) &&
-        !known.has(`${type}:${folded(label)}`) &&
-        !evidence.some(({ quote }) => known.has(folded(quote))),
-    )
-    .slice(0, 3)
-    .map(({ label, date }) => `New event: ${label}${date === null ? '' : `, ${dateWords(date)}`}.`)
-}
+const newEvent = ({ label, date }: DatedEvent): string =>
+  `New event: ${label}${date === null ? '' : `, ${dateWords(date)}`}.`
 
-/** Compared by the words: a page fetched again has other places for the same sentence. */
-function evidenceChanges(before: Compared, now: Compared): string[] {
+/** What the seller said of a problem took it out of the snapshot, or brought it back: its evidence neither came nor went. */
+const wordsOnProblems = ({ problems }: SnapshotComparison): string[] =>
+  problems.flatMap(({ turn, statement }) =>
+    turn === 'not-theirs'
+      ? [`Not theirs, by your word: ${bare(statement)}.`]
+      : turn === 'theirs-again'
+        ? [`A likely problem again: ${bare(statement)}.`]
+        : [],
+  )
+
+function evidenceChanges({ before, after, problems }: SnapshotComparison): string[] {
   // another playbook looks for other things: what it finds is not news of theirs
-  if (before.playbook?.id !== now.playbook?.id || before.playbook?.version !== now.playbook?.version) return []
-  const [old, current] = [linesOf(before), linesOf(now)]
-  const fresh = [...current].filter(([key]) => !old.has(key)).map(([, told]) => `New, ${told}`)
-  const gone = [...old].filter(([key]) => !current.has(key)).map(([, told]) => `No longer on file, ${told}`)
+  if (before.playbook?.id !== after.playbook?.id || before.playbook?.version !== after.playbook?.version) return []
+  const fresh = problems.flatMap(({ added, statement }) => added.map((line) => `New, ${lineWords(statement, line)}`))
+  const gone = problems.flatMap(({ gone: lines, statement }) =>
+    lines.map((line) => `No longer on file, ${lineWords(statement, line)}`),
+  )
   return [...fresh.slice(0, 3), ...gone.slice(0, 3)]
 }
 
-function linesOf({ problems }: Compared): Map<string, string> {
-  const entry = (
-    problem: Snapshot['problems'][number],
-    { direction, evidence, cue }: EvidenceLine,
-  ): [string, string] => {
-    const words = wordsOf(evidence)
-    const short = shortenQuote(words, 90, cue)
-    return [
-      `${problem.problemId}:${direction}:${folded(words)}`,
-      `${direction} ${bare(problem.statement)}` + (short === null ? '.' : `: ${saidBy(evidence, short)}`),
-    ]
-  }
-  return new Map(
-    problems.flatMap((problem) =>
-      [...problem.for, ...problem.against]
-        .filter(({ evidence }) => evidence.type !== 'absence')
-        .map((line) => entry(problem, line)),
-    ),
-  )
+function lineWords(statement: string, { direction, evidence, cue }: EvidenceLine): string {
+  const short = shortenQuote(wordsOf(evidence), 90, cue)
+  return `${direction} ${bare(statement)}` + (short === null ? '.' : `: ${saidBy(evidence, short)}`)
 }
 
 /** Marks for their very words only. */
@@ -97,13 +75,8 @@ function saidBy(evidence: Evidence, words: string): string {
   return `${tidy(evidence.who)} told us ${evidence.verbatim ? quoted(words) : `${bare(words)}.`}`
 }
 
-function gonePeople(before: Compared, now: Compared): string[] {
-  const here = new Set(now.people.map(({ name }) => folded(name)))
-  return before.people
-    .filter(({ name }) => !here.has(folded(name)))
-    .slice(0, 2)
-    .map(({ name, title }) => `Gone from their pages: ${name}${title === null ? '' : `, ${title}`}.`)
-}
+const gonePerson = ({ name, title }: Snapshot['people'][number]): string =>
+  `Gone from their pages: ${name}${title === null ? '' : `, ${title}`}.`
 
 /** What checks found since: openings, numbers, people, and what a page says differently. Events and people gone are told above. */
 function onTheirPages({ asOf }: Snapshot, changes: readonly PageChange[]): string[] {
@@ -114,10 +87,12 @@ function onTheirPages({ asOf }: Snapshot, changes: readonly PageChange[]): strin
   return [...byWorth(since)].slice(0, 3).map(({ label }) => `${bare(label)}.`)
 }
 
-function fitChange(before: Compared, now: Compared): string[] {
-  const was = new Map((before.fit?.criteria ?? []).map(({ id, result }) => [id, result]))
-  return (now.fit?.criteria ?? [])
-    .filter(({ id, result }) => was.has(id) && was.get(id) !== result)
+/** A criterion that the other fit did not ask for is no news. */
+const fitChanges = ({ flips }: SnapshotComparison): string[] =>
+  flips
+    .filter(({ before, after }) => isCriterion(before) && isCriterion(after))
     .slice(0, 2)
-    .map(({ id, label, result }) => `${bare(label)}: ${result}, was ${was.get(id) ?? 'unknown'}.`)
-}
+    .map(({ label, before, after }) => `${bare(label)}: ${after ?? 'unknown'}, was ${before ?? 'unknown'}.`)
+
+const isCriterion = (outcome: FitFlip['after']): boolean =>
+  outcome === 'met' || outcome === 'missed' || outcome === 'unknown'

@@ -1,8 +1,10 @@
 import type { Fit, Hypothesis, Snapshot, Verdict } from '../model/snapshot.ts'
+import type { FitFlip } from '../model/snapshot-comparison.ts'
+import { fitFlips } from './fit-flips.ts'
 
 type Look = { readonly verdict: Verdict | null; readonly fit: Pick<Fit, 'low' | 'high'> | null }
 type Problem = Pick<Hypothesis, 'problemId' | 'statement'>
-type Outcome = 'met' | 'missed' | 'unknown' | 'found' | 'not found'
+type Outcome = NonNullable<FitFlip['after']>
 
 /** What would be different if a company were looked at through another playbook. */
 export type LensChange = {
@@ -51,23 +53,5 @@ function without(all: readonly Problem[], known: readonly Problem[]): readonly P
 }
 
 function flipsBetween(now: Fit | null, tried: Fit | null): LensChange['flips'] {
-  const [before, after] = [outcomesOf(now), outcomesOf(tried)]
-  return [...new Set([...after.keys(), ...before.keys()])].flatMap((key) => {
-    const [was, is] = [before.get(key), after.get(key)]
-    const outcomes = { now: was?.outcome ?? null, tried: is?.outcome ?? null }
-    const isChange = outcomes.now !== outcomes.tried && (was && is ? true : isDecided(outcomes.now ?? outcomes.tried))
-    return isChange ? [{ label: is?.label ?? was?.label ?? '', ...outcomes }] : []
-  })
-}
-
-const isDecided = (outcome: Outcome | null): boolean => outcome === 'met' || outcome === 'missed' || outcome === 'found'
-
-type Told = { readonly label: string; readonly outcome: Outcome }
-
-function outcomesOf(fit: Fit | null): ReadonlyMap<string, Told> {
-  const outcomes = new Map<string, Told>()
-  for (const { id, label, found } of fit?.disqualifiers ?? [])
-    outcomes.set(`no:${id}`, { label, outcome: found ? 'found' : 'not found' })
-  for (const { id, label, result } of fit?.criteria ?? []) outcomes.set(`fit:${id}`, { label, outcome: result })
-  return outcomes
+  return fitFlips(now, tried).map(({ label, before, after }) => ({ label, now: before, tried: after }))
 }
