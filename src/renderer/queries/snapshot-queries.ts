@@ -9,6 +9,20 @@ export const snapshotQueries = {
       queryFn: () => ask(() => api.snapshots.latest({ accountId })),
       ...about(['snapshot', 'playbooks'], accountId),
     }),
+  /** The versions of the snapshot, the latest first. */
+  versionsOfSnapshot: (accountId: AccountId) =>
+    queryOptions({
+      queryKey: ['snapshots', 'versions', accountId],
+      queryFn: () => ask(() => api.snapshots.versions({ accountId })),
+      ...about(['snapshot'], accountId),
+    }),
+  /** What two versions do not share. Neither ever changes, but that what is erased elsewhere leaves them too. */
+  comparedVersions: (accountId: AccountId, { from, to }: { readonly from: number; readonly to: number }) =>
+    queryOptions({
+      queryKey: ['snapshots', 'compare', accountId, from, to],
+      queryFn: () => ask(() => api.snapshots.compare({ accountId, from, to })),
+      ...about(['accounts'], accountId),
+    }),
   /** What the seller held of the likely problems, and how each stood. */
   problemHistory: (accountId: AccountId) =>
     queryOptions({

@@ -164,5 +164,6 @@ function useTabCounts(accountId: AccountId, snapshot: Snapshot | null): Readonly
     notes: notes?.length ?? 0,
     pages: pages?.filter(({ versionId }) => versionId !== null).length ?? 0,
     calls: calls?.length ?? 0,
+    versions: snapshot?.number ?? 0,
   }
 }

@@ -9,6 +9,7 @@ import { SignalsTab } from './signals-tab.tsx'
 import { SnapshotTab } from './snapshot-tab.tsx'
 import type { TabPath } from './tab-names.ts'
 import type { TabProps } from './tab-props.ts'
+import { VersionsTab } from './versions/versions-tab.tsx'
 
 /** What each tab shows. */
 export const tabs: readonly [
@@ -23,4 +24,5 @@ export const tabs: readonly [
   { path: 'notes', screen: NotesTab },
   { path: 'pages', screen: PagesTab },
   { path: 'calls', screen: CallsTab },
+  { path: 'versions', screen: VersionsTab },
 ]

@@ -18,6 +18,7 @@ import { tabs } from './dossier-tabs.tsx'
 import type { TabProps } from './tab-props.ts'
 import { useDossierKeys } from './use-dossier-keys.ts'
 import { useHeldSnapshot } from './use-held-snapshot.ts'
+import { useVersions } from './versions/use-versions.ts'
 
 /** Everything on file about one company, at /accounts/:accountId/:tab?. */
 export function Dossier() {
@@ -41,7 +42,9 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
   const { account } = row
   const held = useHeldSnapshot(row, tab === 'problems')
   const pages = useQuery(queries.pages(account.id)).data
-  const numbers = useSourceNumbers(held.shown?.sources, pages)
+  // an earlier version quotes copies of pages that the snapshot of today does not
+  const { compared } = useVersions(account.id, held.shown, tab === 'versions')
+  const numbers = useSourceNumbers(compared?.sources ?? held.shown?.sources, pages)
   const now = useNow()
   useRemembered(row, tab)
   useDossierKeys(row)

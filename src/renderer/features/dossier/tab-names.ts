@@ -8,5 +8,6 @@ export const tabNames = [
   { path: 'notes', label: 'Notes' },
   { path: 'pages', label: 'Pages' },
   { path: 'calls', label: 'Calls & attempts' },
+  { path: 'versions', label: 'Versions' },
 ] as const
 export type TabPath = (typeof tabNames)[number]['path']

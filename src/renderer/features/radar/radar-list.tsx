@@ -1,8 +1,9 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef } from 'react'
+import { useRef } from 'react'
 import type { RadarProblem } from '../../../contract/radar.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Failure } from '../../ui/failure.tsx'
+import { PaddedList } from '../../ui/padded-list.tsx'
 import { useSelection } from '../accounts/use-selection.ts'
 import { GroupTitle } from './group-title.tsx'
 import { RadarBulk } from './radar-bulk.tsx'
@@ -80,7 +81,7 @@ export function RadarList({ list, problem }: { readonly list: List; readonly pro
           <Failure error={error} retry={list.retry} />
         </div>
       )}
-      <Lines above={above} below={below}>
+      <PaddedList className="radarlist" above={above} below={below}>
         {lines.map(({ index }) => {
           const item = itemAt(groups, index)
           if (!item) return null
@@ -108,23 +109,8 @@ export function RadarList({ list, problem }: { readonly list: List; readonly pro
             </li>
           )
         })}
-      </Lines>
+      </PaddedList>
       <RadarBulk selection={selection} actions={actions} />
     </div>
-  )
-}
-
-/** Room for the lines out of sight. It varies, so it goes through the CSSOM. */
-function Lines({ above, below, children }: { above: number; below: number; children: React.ReactNode }) {
-  const list = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    if (!list.current) return
-    list.current.style.paddingTop = `${above}px`
-    list.current.style.paddingBottom = `${below}px`
-  }, [above, below])
-  return (
-    <ul className="radarlist" ref={list}>
-      {children}
-    </ul>
   )
 }
