@@ -23,6 +23,23 @@ export function tellsOfSnapshots(host: Connection): void {
     expect((await failureOf(host.api.questions.check({ ask: 'Who?', accountId: 'acc_none' }))).kind).toBe('not-found')
   })
 
+  test('lists the versions of a snapshot with what made each, and compares two of them', async () => {
+    const { id: accountId } = await host.api.accounts.find({ words: 'Pellworth Drives' })
+    const question = { accountId, ask: 'Who sets it?', endsIf: '', tie: 'unknown', problemId: null } as const
+    const { id: questionId } = await host.api.questions.add(question)
+    const versions = await host.api.snapshots.versions({ accountId })
+    const [latest, before] = versions
+    if (!latest || !before) throw new Error('two versions were kept')
+    expect(latest.number).toBe(before.number + 1)
+    expect(latest).toMatchObject({ verdict: 'pursue', madeBy: ['question'] })
+    expect(versions.at(-1)).toMatchObject({ number: 1, madeBy: expect.arrayContaining(['research']) })
+    const compared = await host.api.snapshots.compare({ accountId, from: before.number, to: latest.number })
+    expect(compared).toMatchObject({ before: { id: before.id }, after: { id: latest.id }, problems: [], same: true })
+    const missing = host.api.snapshots.compare({ accountId, from: 1, to: latest.number + 1 })
+    expect((await failureOf(missing)).message).toContain(`Version ${latest.number + 1}`)
+    await host.api.questions.remove({ questionId })
+  })
+
   test('shows what stands behind every claim of a snapshot', async () => {
     const [row] = (await host.api.accounts.list({ prefix: 'pellworth' })).rows
     if (!row) throw new Error('the sample company is not on file')

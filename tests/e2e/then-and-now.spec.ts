@@ -121,6 +121,34 @@ test('the versions of a page stand side by side, with what differs marked in wor
   await expect(page).toHaveURL(/\/signals/)
 })
 
+test('two versions of the snapshot are compared by keyboard, and their quotes open beside', async () => {
+  await page.goto(host.origin + dossier)
+  await expect(page.getByRole('heading', { level: 1, name: 'Kestrel Pumps' })).toBeVisible()
+  await page.keyboard.press('9')
+  const list = page.getByRole('region', { name: 'Versions' })
+  await expect(list.getByRole('listitem')).toHaveCount(2)
+  await expect(list.getByRole('listitem').first()).toContainText('a check of their pages')
+  const differs = page.getByRole('region', { name: 'What differs' })
+  const people = differs.getByRole('region', { name: 'People' }).getByRole('listitem')
+  await expect(people).toHaveText(/Gone.*Tomas Lindqvist/)
+  await expectAccessible(page, 'two versions compared')
+  await people.focus()
+  await page.keyboard.press('Enter')
+  // a copy that only the earlier version quotes opens as well
+  await expect(
+    page
+      .getByRole('complementary', { name: /^Source/ })
+      .locator('mark')
+      .first(),
+  ).toContainText('Tomas')
+  await page.keyboard.press('Escape')
+  await list.focus()
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/from=1&to=2/)
+})
+
 test('a company is watched from its dossier, and all checks are paused in the settings', async () => {
   await page.goto(host.origin + dossier)
   const watch = page.getByRole('combobox', { name: 'Watch' })

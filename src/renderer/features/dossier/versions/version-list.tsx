@@ -111,7 +111,7 @@ function VersionRow({
         type="button"
         className="versionname"
         aria-pressed={which !== null}
-        title={before === undefined ? undefined : `What differs from version ${before}`}
+        title={`${madeByWords(version)}.${before === undefined ? '' : ` Enter: what differs from version ${before}`}`}
         onClick={() => choose(before ?? number, number)}
       >
         <span className="row">
