@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createTypeAhead, type Delivery, mayBeHeld } from './type-ahead.ts'
+import { createTypeAhead, type Delivery, forText, mayBeHeld } from './type-ahead.ts'
 
 const typed = (keys: string, at = 0) => {
   const ahead = createTypeAhead()
@@ -57,4 +57,11 @@ it('leaves to window and browser what is theirs', () => {
   expect(mayBeHeld({ ...press, mod: true })).toBe(false)
   expect(mayBeHeld({ ...press, key: 'Tab' })).toBe(false)
   expect(mayBeHeld({ ...press, key: 'F5' })).toBe(false)
+})
+
+it('keeps a sentence for a field that loads', () => {
+  const sentence = 'Ask who sets the grinders at night.'
+  const ahead = createTypeAhead(forText)
+  for (const key of sentence) ahead.hold({ key, shift: false }, 0)
+  expect(deliver(ahead, 9000, () => 'taken')).toBe(sentence)
 })

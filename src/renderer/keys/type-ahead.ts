@@ -1,8 +1,15 @@
 import type { KeyPress } from './key-match.ts'
 
-/** Presses that are kept, and for how long: past that nobody remembers having typed them. */
-const mostHeld = 8
-const holdMs = 2000
+/** How many presses are kept, and for how long. */
+interface Bounds {
+  readonly most: number
+  readonly ms: number
+}
+
+/** Past that nobody remembers having typed them. */
+const forCommands: Bounds = { most: 8, ms: 2000 }
+/** A sentence or two, for as long as a slow disk takes to load what they are typed into. */
+export const forText: Bounds = { most: 400, ms: 10_000 }
 
 type Plain = Pick<KeyPress, 'key' | 'shift'>
 type Held = { readonly press: Plain; readonly at: number }
@@ -10,10 +17,7 @@ type Held = { readonly press: Plain; readonly at: number }
 /** What became of a held press: it was taken, nobody wants it, or the one who takes it is still to come. */
 export type Delivery = 'taken' | 'unwanted' | 'not-yet'
 
-/**
- * Keys pressed for a place that is still arriving, in their order, until that place can take them. Bounded: at most eight presses, none
- * older than two seconds.
- */
+/** Keys pressed for a place that is still arriving, in their order, until that place can take them. */
 export interface TypeAhead {
   readonly waiting: boolean
   hold(press: Plain, now: number): void
@@ -22,17 +26,17 @@ export interface TypeAhead {
   drop(): void
 }
 
-export function createTypeAhead(): TypeAhead {
+export function createTypeAhead({ most, ms }: Bounds = forCommands): TypeAhead {
   let held: readonly Held[] = []
   return {
     get waiting() {
       return held.length > 0
     },
     hold(press, now) {
-      if (held.length < mostHeld) held = [...held, { press, at: now }]
+      if (held.length < most) held = [...held, { press, at: now }]
     },
     deliver(now, to) {
-      held = held.filter(({ at }) => now - at <= holdMs)
+      held = held.filter(({ at }) => now - at <= ms)
       const [first] = held
       // taken or not, it is gone; and what it did may have dropped the rest
       if (first && to(first.press) !== 'not-yet') held = held.filter((one) => one !== first)

@@ -2,6 +2,7 @@ import { useEffect, useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 import { useWindow } from '../stores/window-state.ts'
 import { isArriving } from './arriving.ts'
 import { type KeyPress, resolveKeys } from './key-match.ts'
+import { comingText, isTyping, typeInto } from './text-coming.ts'
 import { createTypeAhead, type Delivery, mayBeHeld } from './type-ahead.ts'
 
 /** A shortcut of a screen. `label` puts it into the status bar, the sheet and the palette. */
@@ -9,6 +10,8 @@ export interface Binding {
   /** One or several, each as in `parseKeys`: `j`, `Mod+k`, `g t`. */
   readonly keys: readonly string[]
   readonly run: () => void
+  /** What it opens is written into: what is typed before its field is there is the beginning of that text, and no shortcut. */
+  readonly writes?: boolean
   /** False while what it acts on is still to come: a press then waits for a moment. */
   readonly ready?: () => boolean
   readonly label?: string
@@ -119,6 +122,7 @@ function onKey(event: KeyboardEvent): void {
   // an open menu or dialog has dealt with it, or it is part of composing a character
   if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return
   const press = { ...pressedKey(event), ...focusOf(event.target) }
+  if (comingText.takes(press, event.timeStamp)) return event.preventDefault()
   if (ahead.waiting) {
     deliver()
     // a shortcut of the window, or typing into a field: the user has gone on
@@ -142,17 +146,11 @@ function deliver(): void {
   ahead.deliver(performance.now(), ({ key, shift }) => {
     const focus = document.activeElement
     const press = { key, shift, mod: false, alt: false, ...focusOf(focus) }
-    return press.typing ? typeInto(key) : press.onControl && isActivation(key) ? click(focus) : act(press)
+    if (comingText.takes(press, performance.now())) return 'taken'
+    return press.typing ? (typeInto(key), 'taken') : press.onControl && isActivation(key) ? click(focus) : act(press)
   })
   clearTimeout(deliveryTimer)
   if (ahead.waiting) deliveryTimer = setTimeout(deliver, deliveryMs)
-}
-
-/** The place turned out to be a field: the characters are its text. The only way to type that keeps the field's own undo. */
-function typeInto(key: string): Delivery {
-  // oxlint-disable-next-line typescript/no-deprecated -- without a successor, and in every browser
-  if (key.length === 1) document.execCommand('insertText', false, key)
-  return 'taken'
 }
 
 const isActivation = (key: string): boolean => key === 'Enter' || key === ' '
@@ -173,6 +171,7 @@ function act(press: KeyPress): Delivery {
   begun = outcome.is === 'begun' ? outcome.pressed : []
   if (outcome.is === 'begun') begunTimer = setTimeout(() => (begun = []), sequenceMs)
   if (outcome.is === 'run') outcome.binding.run()
+  if (outcome.is === 'run' && outcome.binding.writes) comingText.expect(performance.now())
   return outcome.is === 'run' ? 'taken' : 'unwanted'
 }
 
@@ -203,11 +202,3 @@ const focusOf = (target: EventTarget | null): Pick<KeyPress, 'typing' | 'onContr
   typing: isTyping(target) || (target instanceof Element && target.closest('[role="dialog"]') !== null),
   onControl: target instanceof Element && target.closest('a[href], button, summary, [role="button"]') !== null,
 })
-
-const textless = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'])
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  if (target instanceof HTMLInputElement) return !textless.has(target.type)
-  return target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target.isContentEditable
-}

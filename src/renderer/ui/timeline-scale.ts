@@ -10,7 +10,7 @@ const pastDays = 300
 const aheadDays = 540
 /** About the width of a character of 11 px Inter. */
 const charWidth = 5.7
-const labelChars = 25
+const labelChars = 22
 
 /** One line of the picture, in units of the drawing (px at its natural width). */
 export interface Lane {
@@ -21,7 +21,7 @@ export interface Lane {
   /** End of the bar: the last day it is fresh; null without one. */
   readonly until: number | null
   readonly best: { readonly x: number; readonly width: number } | null
-  /** At most 25 characters: what fits left of the axis. */
+  /** At most 22 characters: what fits left of the axis. */
   readonly label: string
   readonly date: string
   /** Where the date stands, left of the mark unless there is no room. */

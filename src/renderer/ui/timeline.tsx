@@ -1,6 +1,7 @@
 import { type MouseEvent, type RefObject, useEffect, useRef, useState } from 'react'
 import type { DatedEvent } from '../../contract/contract.ts'
 import { useNow } from '../app/use-now.ts'
+import { useKeys } from '../keys/use-keys.ts'
 import { sourceOf } from '../sources/source-address.ts'
 import { useOpenSource } from '../sources/use-open-source.ts'
 import { dateWords } from '../words/dates.ts'
@@ -10,8 +11,26 @@ import { type Lane, drawTimeline, laneWords, type TimelineDrawing } from './time
 const narrowest = 420
 const widest = 736
 
+/** The picture, or, behind T, the same as a table. */
+export function TimelineOrTable(props: Parameters<typeof Timeline>[0]) {
+  const [table, setTable] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  const turn = () => {
+    setTable(!table)
+    place.current?.focus({ preventScroll: true })
+  }
+  useKeys('Timeline', [
+    { keys: ['t'], label: table ? 'table as a timeline' : 'timeline as a table', quiet: true, run: turn },
+  ])
+  return (
+    <div ref={place} tabIndex={-1} className="timelineplace">
+      {table ? <EventTable events={props.events} /> : <Timeline {...props} />}
+    </div>
+  )
+}
+
 /** Events on an axis: a bar as long as each stays fresh, the best days stronger, the call as a line. */
-export function Timeline({
+function Timeline({
   events,
   call,
   lanes = 5,
@@ -90,6 +109,8 @@ function LaneLink({ lane }: { lane: Lane }) {
       data-open=""
       aria-label={`${lane.label} ${lane.date}: ${laneWords(lane)}`}
     >
+      {/* what the pointer rests on says all of it */}
+      {lane.label !== lane.event.label && <title>{lane.event.label}</title>}
       <rect className="hit" x="0" y={lane.y - 13} width="100%" height="18" />
       <LaneDrawing lane={lane} />
     </a>
@@ -131,7 +152,7 @@ function Mark({ drawing: { mark, height } }: { drawing: TimelineDrawing }) {
 }
 
 /** The same as a table, behind T. */
-export function EventTable({ events }: { readonly events: readonly DatedEvent[] }) {
+function EventTable({ events }: { readonly events: readonly DatedEvent[] }) {
   return (
     <table className="events">
       <thead>

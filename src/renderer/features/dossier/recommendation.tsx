@@ -4,6 +4,7 @@ import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { VerdictGlyph } from '../../ui/verdict.tsx'
 import { countWord, verdictWord } from '../../words/terms.ts'
+import { DecideYourself } from './attempts/own-decision.tsx'
 
 /** The verdict, its reasons, and in the same list the strongest argument against it. */
 export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
@@ -18,7 +19,10 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
           <VerdictGlyph verdict={verdict} />
           {verdictWord[verdict]}
         </p>
-        <WhyByYourRule rule={rule} playbook={snapshot.playbook} />
+        <div className="underverdict">
+          <WhyByYourRule rule={rule} playbook={snapshot.playbook} />
+          <DecideYourself accountId={snapshot.accountId} />
+        </div>
       </div>
       <ul className="reasons">
         {reasons.map((reason) => (

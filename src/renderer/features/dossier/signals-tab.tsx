@@ -5,7 +5,7 @@ import type { Api, DatedEvent } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
-import { Timeline } from '../../ui/timeline.tsx'
+import { TimelineOrTable } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { countWord } from '../../words/terms.ts'
 import { EventList } from '../signals/event-list.tsx'
@@ -91,7 +91,7 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
     <div className="one">
       {events.some((event) => isOnAxis(event, now)) && (
         <section aria-label="Timeline">
-          <Timeline events={events} call={call} lanes={12} />
+          <TimelineOrTable events={events} call={call} lanes={12} />
         </section>
       )}
       <ChangesSection row={row} />

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId, Snapshot } from '../../../contract/contract.ts'
@@ -6,13 +6,12 @@ import { api, useAsk } from '../../api.ts'
 import { useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
-import { useKeys } from '../../keys/use-keys.ts'
 import { peekSource } from '../../sources/use-open-source.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { EventTable, Timeline } from '../../ui/timeline.tsx'
+import { TimelineOrTable } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
@@ -135,24 +134,18 @@ const lanesShown = 5
 
 function noEvent({ events, pagesRead }: Snapshot): string {
   const next = 'Try their newsroom, trade press, or ask what changes next year.'
-  if (events.length === 0) return `No event on ${countWord(pagesRead, 'page')}. ${next}`
+  if (events.length === 0) return `No dated event on ${countWord(pagesRead, 'page')}. ${next}`
   return `${countWord(events.length, 'event')} on ${countWord(pagesRead, 'page')}, all undated or older than ten months; they stand in Signals. ${next}`
 }
 
 function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
-  const [table, setTable] = useState(false)
-  const section = useRef<HTMLElement>(null)
-  const turn = () => {
-    setTable(!table)
-    section.current?.focus({ preventScroll: true })
-  }
   const call = row.nextCall ? new Date(row.nextCall.at) : null
   const fresh = snapshot.events.filter(({ freshness }) => freshness === 'fresh').length
   const now = useNow()
-  const drawn = snapshot.events.some((event) => isOnAxis(event, now))
-  useKeys('Timeline', [{ keys: ['t'], label: 'timeline as a table', quiet: true, run: turn }])
+  const onAxis = snapshot.events.filter((event) => isOnAxis(event, now)).length
+  const more = snapshot.events.length - Math.min(onAxis, lanesShown)
   return (
-    <section aria-label="Why now" ref={section} tabIndex={-1}>
+    <section aria-label="Why now">
       <div className="sec">
         <h2>Why now</h2>
         <span className="t2">
@@ -160,19 +153,15 @@ function WhyNow({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }) {
             ? 'Nothing fresh'
             : `${countWord(fresh, 'event')} still fresh${call ? ' on the day of the call' : ''}`}
         </span>
-        {drawn && <span className="more">bar: stays fresh; strong: best days</span>}
-        {snapshot.events.length > lanesShown && (
+        {onAxis > 0 && <span className="more">bar: stays fresh; strong: best days</span>}
+        {more > 0 && (
           <Link className="allof" href={`/accounts/${snapshot.accountId}/signals`}>
-            all {snapshot.events.length}
+            {more} more
           </Link>
         )}
       </div>
-      {table ? (
-        <EventTable events={snapshot.events} />
-      ) : (
-        <Timeline events={snapshot.events} call={call} lanes={lanesShown} />
-      )}
-      {!drawn && <p className="ev none t2">{noEvent(snapshot)}</p>}
+      <TimelineOrTable events={snapshot.events} call={call} lanes={lanesShown} />
+      {onAxis === 0 && <p className="ev none t2">{noEvent(snapshot)}</p>}
       {snapshot.urgency && (
         <p className="urgency">
           <Icon name="clock" size="s" /> {snapshot.urgency.text}

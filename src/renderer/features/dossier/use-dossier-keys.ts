@@ -17,7 +17,7 @@ export function useDossierKeys(row: AccountRow): void {
   useKeys(
     'This account',
     [
-      { keys: ['n'], label: 'note', run: to('/notes?new') },
+      { keys: ['n'], label: 'note', writes: true, run: to('/notes?new') },
       { keys: ['r'], label: 'research', quiet: true, run: research.start },
       {
         keys: ['Shift+r'],

@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { Link } from 'wouter'
 import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId, QuoteEvidence, Snapshot } from '../../../contract/contract.ts'
-import { queries } from '../../queries/queries.ts'
+import { api, useAsk } from '../../api.ts'
+import { queries, useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { sourceOf, withSource } from '../../sources/source-address.ts'
 import { Button } from '../../ui/button.tsx'
@@ -12,6 +14,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { VerdictWord } from '../../ui/verdict.tsx'
 import { callWords, shortDateWords } from '../../words/dates.ts'
+import { countWord } from '../../words/terms.ts'
 import { startWords, useResearch } from '../dossier/use-research.ts'
 import { type PeekQuote, quotesBehind } from './quotes-behind.ts'
 import type { TodayRow } from './today-rows.ts'
@@ -132,20 +135,44 @@ function PeekQuoteLine({ quote: { evidence, side }, snapshot }: { quote: PeekQuo
 const addressOf = (evidence: QuoteEvidence, accountId: AccountId): string =>
   `/accounts/${accountId}?${withSource('', sourceOf(evidence))}`
 
+/** No page is on file, or pages are and nobody looked at them yet: two different things to do. */
 function NotReadYet({ row }: { row: AccountRow }) {
   const research = useResearch(row)
+  const look = useAsk(api.snapshots.build)
+  const readOnly = useStatus().data?.readOnly ?? true
+  if (research.state === 'running')
+    return (
+      <Next words="Its pages are being read. What they say stands here when they are.">
+        <Button look="primary" icon="refresh" disabled={research.busy} onClick={research.start}>
+          Watch it
+        </Button>
+      </Next>
+    )
+  if (row.pagesRead > 0)
+    return (
+      <Next
+        words={`${countWord(row.pagesRead, 'page')} ${row.pagesRead === 1 ? 'is' : 'are'} on file, and no snapshot was made of what they say yet.`}
+      >
+        {look.error && <Failure error={look.error} />}
+        <Button look="primary" disabled={readOnly || look.isPending} onClick={() => look.mutate({ accountId: row.account.id })}>
+          Make the snapshot
+        </Button>
+      </Next>
+    )
+  return (
+    <Next words="Nothing was read about it yet, so there is nothing to recommend.">
+      <Button look="primary" icon="refresh" disabled={research.busy} onClick={research.start}>
+        {startWords(research.state)}
+      </Button>
+    </Next>
+  )
+}
+
+function Next({ words, children }: { words: string; children: ReactNode }) {
   return (
     <>
-      <p className="t2 gap">
-        {research.state === 'running'
-          ? 'Its pages are being read. What they say stands here when they are.'
-          : 'Nothing was read about it yet, so there is nothing to recommend.'}
-      </p>
-      <div className="row acts">
-        <Button look="primary" icon="refresh" disabled={research.busy} onClick={research.start}>
-          {research.state === 'running' ? 'Watch it' : startWords(research.state)}
-        </Button>
-      </div>
+      <p className="t2 gap">{words}</p>
+      <div className="row acts">{children}</div>
     </>
   )
 }

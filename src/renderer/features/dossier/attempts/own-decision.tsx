@@ -1,5 +1,6 @@
 import './attempts.css'
 import { useQuery } from '@tanstack/react-query'
+import { Popover } from 'radix-ui'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { AccountAttempts } from '../../../../contract/pursuit.ts'
 import type { AccountId, OwnVerdict, Snapshot } from '../../../../contract/contract.ts'
@@ -18,7 +19,10 @@ import { DecideForm } from './decide-form.tsx'
 
 const verdicts = ['pursue', 'back-burner', 'walk-away'] as const
 
-/** The seller's own decision over the app's recommendation, what brings the account back, and the way to decide otherwise. */
+/**
+ * The seller's own decision over the app's recommendation, what brings the account back, and the way to decide otherwise. Beside a
+ * recommendation nothing stands here until something is decided: `DecideYourself` is the way to it.
+ */
 export function OwnDecision({
   accountId,
   snapshot,
@@ -32,6 +36,7 @@ export function OwnDecision({
   const deciding = verdicts.find((verdict) => verdict === asked)
   if (!attempts) return null
   const app = snapshot?.recommendation?.verdict ?? null
+  if (app !== null && !attempts.own && !deciding) return null
   return (
     <section aria-label="Your decision" className="owndecision">
       {attempts.own && <Mine own={attempts.own} app={app} />}
@@ -48,6 +53,29 @@ export function OwnDecision({
         <Choices path={path} attempts={attempts} />
       )}
     </section>
+  )
+}
+
+/** The ways to decide, under the recommendation, while nothing is decided. */
+export function DecideYourself({ accountId }: { readonly accountId: AccountId }) {
+  const attempts = useQuery(queries.pursuit(accountId)).data
+  const [path] = useLocation()
+  if (!attempts || attempts.own) return null
+  return (
+    <Popover.Root>
+      <Popover.Trigger className="linklike src">decide yourself</Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Content
+          className="popover decidemenu"
+          align="start"
+          sideOffset={4}
+          collisionPadding={8}
+          aria-label="Your decision"
+        >
+          <Choices path={path} attempts={attempts} />
+        </Popover.Content>
+      </Popover.Portal>
+    </Popover.Root>
   )
 }
 
