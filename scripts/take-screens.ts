@@ -168,7 +168,7 @@ async function takeDossier(page: Page, dossier: string): Promise<void> {
     .first()
     .waitFor()
   await take(page, 'dossier-source')
-  for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls', 'brief'])
+  for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls', 'versions', 'brief'])
     await visit(page, `${dossier}/${tab}`, tab)
 }
 

@@ -73,3 +73,19 @@ test('Ctrl-K does not wait behind what was typed ahead', async () => {
   await press('j', 'Enter', 'q', 'Control+k')
   await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 })
 })
+
+test('what is typed after N is the note, however late its editor comes, and no shortcut', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name: 'Pellworth Drives' }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await slow('**/assets/account-notes*')
+  await slow('**/notes/create*')
+  await press('n', ...'ring back at 4')
+  const note = page.getByRole('textbox', { name: 'Note, Markdown' })
+  await expect(note).toHaveText('ring back at 4')
+  await note.press('!')
+  await expect(note).toHaveText('ring back at 4!')
+  // R starts research and B opens the brief, where nobody types
+  await expect(page).toHaveURL(/\/notes$/)
+  await expect(page.getByRole('button', { name: /^Research/ })).toBeEnabled()
+})

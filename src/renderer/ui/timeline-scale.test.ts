@@ -86,7 +86,7 @@ describe('the timeline', () => {
 
   it('cuts a long label and says all of it in words', () => {
     const lane = draw([anEvent('A very long label of an event that goes on')])?.lanes[0]
-    expect(lane?.label.length).toBeLessThanOrEqual(25)
+    expect(lane?.label.length).toBeLessThanOrEqual(22)
     expect(lane && laneWords(lane)).toBe(
       'A very long label of an event that goes on, 28 Oct 2026, stays fresh until 27 Dec 2026',
     )

@@ -154,7 +154,11 @@ function NotReadYet({ row }: { row: AccountRow }) {
         words={`${countWord(row.pagesRead, 'page')} ${row.pagesRead === 1 ? 'is' : 'are'} on file, and no snapshot was made of what they say yet.`}
       >
         {look.error && <Failure error={look.error} />}
-        <Button look="primary" disabled={readOnly || look.isPending} onClick={() => look.mutate({ accountId: row.account.id })}>
+        <Button
+          look="primary"
+          disabled={readOnly || look.isPending}
+          onClick={() => look.mutate({ accountId: row.account.id })}
+        >
           Make the snapshot
         </Button>
       </Next>

@@ -1,5 +1,5 @@
 import './versions.css'
-import { useRef, useState } from 'react'
+import { type RefObject, useEffect, useRef, useState } from 'react'
 import { useItems } from '../../../keys/use-items.ts'
 import { peekSource } from '../../../sources/use-open-source.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
@@ -45,7 +45,7 @@ function NotTwo({ count }: { count: number }) {
 /** The differences, a pane of their own: J and K go through them while the focus is here. */
 function Compared({ versions: { compared, error, retry } }: { versions: Versions }) {
   const pane = useRef<HTMLElement>(null)
-  const [inside, setInside] = useState(false)
+  const inside = useCameInto(pane)
   return (
     <section
       className="pane"
@@ -54,11 +54,6 @@ function Compared({ versions: { compared, error, retry } }: { versions: Versions
       tabIndex={-1}
       aria-label="What differs"
       aria-busy={!compared && !error}
-      onFocus={() => setInside(true)}
-      onBlur={({ relatedTarget }) => {
-        // the focus went to the list or the header; into the source beside it, the keys stay as they are
-        if (relatedTarget && !pane.current?.contains(relatedTarget)) setInside(false)
-      }}
     >
       {inside && <DifferenceKeys pane={pane} />}
       <div className="pad">
@@ -69,7 +64,21 @@ function Compared({ versions: { compared, error, retry } }: { versions: Versions
   )
 }
 
-function DifferenceKeys({ pane }: { pane: React.RefObject<HTMLElement | null> }) {
+/** Was the focus in this pane last, of the two? In the source beside it, it is nobody's of them. */
+function useCameInto(pane: RefObject<HTMLElement | null>): boolean {
+  const [inside, setInside] = useState(false)
+  useEffect(() => {
+    const follow = ({ target }: FocusEvent) => {
+      const panes = pane.current?.parentElement
+      if (target instanceof Node && panes?.contains(target)) setInside(pane.current?.contains(target) === true)
+    }
+    document.addEventListener('focusin', follow)
+    return () => document.removeEventListener('focusin', follow)
+  }, [pane])
+  return inside
+}
+
+function DifferenceKeys({ pane }: { pane: RefObject<HTMLElement | null> }) {
   useItems('What differs', pane, { move: 'next difference', enter: 'open source', peek: peekSource })
   return null
 }
