@@ -69,6 +69,56 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await visit(page, `${origin}/nowhere`, 'nowhere')
   await takeOverlays(page, `${origin}/today`)
   await takeBin(page, origin)
+  await takeImport(page, origin)
+}
+
+/** Nothing chosen, a file that is none, a table with what can become of its rows, what came of it, and the same table again; taken back at the end. */
+async function takeImport(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/accounts/import`, 'import-empty')
+  await openTable(page, 'list.csv', '%PDF-1.7')
+  await page.getByRole('alert').waitFor()
+  await take(page, 'import-refused')
+  await openTable(page, 'companies.csv', aTable())
+  const press = page.getByRole('button', { name: /^Import \d/ })
+  await press.waitFor()
+  await take(page, 'import')
+  for (const [key, name] of [
+    ['2', 'import-twice'],
+    ['3', 'import-without'],
+  ] as const) {
+    await page.keyboard.press(key)
+    await take(page, name)
+  }
+  await press.click()
+  await page.getByRole('link', { name: 'See the accounts' }).waitFor()
+  await take(page, 'import-done')
+  await page.keyboard.press('o')
+  await openTable(page, 'companies.csv', aTable())
+  await page.getByRole('button', { name: /^Import into/ }).waitFor()
+  await take(page, 'import-known')
+  await page.keyboard.press('z')
+  await page.getByText(/^The import is taken back/).waitFor()
+}
+
+const openTable = (page: Page, name: string, text: string): Promise<void> =>
+  page.getByLabel('Table file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+
+/** Thousands of new ones, one twice, some without a website, one with a long name and one with a hostile one. */
+function aTable(): string {
+  const rows = Array.from(
+    { length: 2400 },
+    (_, i) => `${i},Orchard Works ${i},orchard-${i}.example,Growers,"fair; 2026",Ida Brekke`,
+  )
+  return [
+    'Customer number,Company,Website,Industry,Tags,Contact',
+    '1,Høgsted & Müller,https://hogsted.example/,Drives,referral,',
+    '2,A company whose name is long enough that it does not fit into the row it stands in at any width,long.example,,,',
+    '3,<script>alert(1)</script>,hostile.example,,,',
+    '4,Nowhere,n/a,,,',
+    '5,Profile,https://www.linkedin.com/company/profile,,,',
+    ...rows,
+    '6,Orchard Works 7,www.orchard-7.example,,again,Jo Lund',
+  ].join('\n')
 }
 
 /** Empty, with something in it, and the question before it goes for good; what was taken away is back at the end. */

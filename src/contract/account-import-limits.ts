@@ -1,3 +1,5 @@
+/** Bytes of a table that are read. */
+export const largestTable = 20_000_000
 /** Rows of a table that are read. */
 export const mostTableRows = 100_000
 /** Columns of a table. */

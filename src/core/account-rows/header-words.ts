@@ -57,7 +57,7 @@ export const headerWords: Readonly<Record<ColumnField | 'nothing', Words>> = {
   },
   nothing: {
     certain: list(
-      'id,ids,record id,account id,company id,customer id,contact id,uuid,guid,no,nr,number,nummer,kundennummer,kunden nr,numero,num,row,zeile,phone,phone number,telephone,telefon,telefonnummer,tel,telefono,mobile,mobil,fax,street,strasse,city,ort,stadt,ville,ciudad,zip,postcode,postal code,plz,code postal,codigo postal,country,land,pays,pais,state,address,adresse,anschrift,direccion,created,created at,create date,created date,updated,last modified,last activity,erstellt am,owner,besitzer,status,stage',
+      'line,why,id,ids,record id,account id,company id,customer id,contact id,uuid,guid,no,nr,number,nummer,kundennummer,kunden nr,numero,num,row,zeile,phone,phone number,telephone,telefon,telefonnummer,tel,telefono,mobile,mobil,fax,street,strasse,city,ort,stadt,ville,ciudad,zip,postcode,postal code,plz,code postal,codigo postal,country,land,pays,pais,state,address,adresse,anschrift,direccion,created,created at,create date,created date,updated,last modified,last activity,erstellt am,owner,besitzer,status,stage',
     ),
   },
 }

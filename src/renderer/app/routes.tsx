@@ -33,6 +33,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/settings/:section?', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/call/:callId?', screen: lazy(() => import('../features/call/call-screen.tsx')) },
+  { path: '/accounts/import', screen: lazy(() => import('../features/account-import/import-screen.tsx')) },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   {
     path: '/accounts/:accountId/then-and-now/:pageId',

@@ -46,6 +46,16 @@ export const accountQueries = {
       queryFn: () => ask(() => api.accounts.tags()),
       ...about(['accounts']),
     }),
+  /** What the columns of a table hold; `id` names the table. */
+  proposedColumns: (id: number, rows: readonly (readonly string[])[], header: boolean | null) =>
+    queryOptions({
+      queryKey: ['account-import', 'propose', id, header],
+      queryFn: () =>
+        ask(() =>
+          api.accountImport.propose({ rows: rows.map((cells) => [...cells]), ...(header === null ? {} : { header }) }),
+        ),
+      ...about([]),
+    }),
   /** How it stands beside others of its segment. */
   peers: (accountId: AccountId) =>
     queryOptions({

@@ -1,6 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { PlannedRow } from '../../../contract/account-import.ts'
 import { decodeTable, encodingOf, noTable } from './decode-table.ts'
+import type { AccountId } from '../../../contract/contract.ts'
+import { resultWords } from './import-words.ts'
 import { parseTable, separatorOf, type Separator } from './parse-table.ts'
 import { refusedCsv } from './refused-csv.ts'
 import { countOf, uniteRows } from './unite-rows.ts'
@@ -142,4 +144,24 @@ test('rows of one company go into the first, with their tags, people and notes',
     { identity: 'quillan.example' },
   ])
   expect(countOf(plan, 'twice')).toBe(1)
+})
+
+test('what came of an import is said in one line', () => {
+  const [a, b] = ['acc_a', 'acc_b'] as AccountId[]
+  if (!a || !b) throw new Error('two ids')
+  const filled = [a, b].map((accountId) => ({ accountId, tags: ['fair'], segment: null, noteId: null }))
+  const run = {
+    id: 1,
+    state: 'done' as const,
+    name: 'list.csv',
+    done: 9800,
+    of: 9800,
+    error: null,
+    taken: { added: Array.from({ length: 9412 }, () => a), restored: [b], filled, known: 388, left: 2 },
+    refused: { header: null, without: 1, rows: [1, 2].map((line) => ({ line, why: '', cells: [] })) },
+  }
+  expect(resultWords(run)).toBe(
+    '9,412 added, 388 were there (something added to 1), 1 brought back from the bin, 2 left in the bin, 1 without a website, 1 not readable.',
+  )
+  expect(resultWords({ ...run, state: 'stopped', done: 500 })).toMatch(/ Ended after 500 of 9,800 companies\.$/)
 })

@@ -10,6 +10,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { countWord } from '../../words/terms.ts'
+import { ImportDoor } from '../account-import/import-door.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
@@ -115,6 +116,7 @@ function ToolBar({
         Bring back
       </button>
       <span className="grow" />
+      <ImportDoor />
       <Button icon="plus" shortcut="Shift+A" onClick={onAdd}>
         Add
       </Button>
@@ -184,7 +186,8 @@ function NoAccounts() {
       <div className="noaccounts">
         <AddAccounts given="" />
         <p className="t2 row w">
-          Or see it first: <SampleButton />
+          Or take them from a table: <ImportDoor />
+          or see it first: <SampleButton />
           <Link className="btn quiet" href="/welcome">
             First steps
           </Link>

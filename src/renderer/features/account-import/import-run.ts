@@ -1,0 +1,128 @@
+import { create } from 'zustand'
+import { errorWords } from '../../../contract/error-words.ts'
+import type { AccountDraft } from '../../../contract/account-import.ts'
+import type { Api } from '../../../contract/contract.ts'
+import { api, ask } from '../../api.ts'
+import { RequestFailed } from '../../failure.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { resultWords, takenBackWords } from './import-words.ts'
+import type { RefusedRow } from './refused-csv.ts'
+import { stretches } from './stretches.ts'
+
+type Taken = Awaited<ReturnType<Api['accountImport']['take']>>
+export type Choice = Pick<Parameters<Api['accountImport']['take']>[0], 'known' | 'binned'>
+
+/** What is not taken over, for the file of it. */
+export interface Refused {
+  readonly header: readonly string[] | null
+  readonly rows: readonly RefusedRow[]
+  readonly without: number
+}
+
+export interface ImportRun {
+  readonly id: number
+  readonly state: 'running' | 'done' | 'stopped' | 'failed' | 'taking-back' | 'taken-back'
+  readonly name: string
+  readonly done: number
+  readonly of: number
+  readonly taken: Taken
+  readonly refused: Refused
+  readonly error: RequestFailed | null
+}
+
+const nothing: Taken = { added: [], restored: [], filled: [], known: 0, left: 0 }
+
+/** The import that goes on or came to an end: it outlives its screen. */
+export const useImportRun = create<{ readonly run: ImportRun | null }>()(() => ({ run: null }))
+
+const change = (id: number, part: Partial<ImportRun>): void =>
+  useImportRun.setState(({ run }) => ({ run: run?.id === id ? { ...run, ...part } : run }))
+let stopping = false
+let runs = 0
+const takenBack = new Set<number>()
+
+/** Takes companies over, a stretch after the other; each is on disk or not at all. One Z takes back all of them. */
+export async function startImport(
+  name: string,
+  drafts: readonly AccountDraft[],
+  choice: Choice,
+  refused: Refused,
+): Promise<void> {
+  if (isImporting()) return
+  stopping = false
+  runs += 1
+  let run: ImportRun = {
+    id: runs,
+    state: 'running',
+    name,
+    done: 0,
+    of: drafts.length,
+    taken: nothing,
+    refused,
+    error: null,
+  }
+  const tell = (part: Partial<ImportRun>): void => {
+    run = { ...run, ...part }
+    useImportRun.setState({ run })
+  }
+  tell({})
+  try {
+    for (const some of stretches(drafts, (draft) => draft.note.length)) {
+      if (stopping) break
+      const taken = await ask(() => api.accountImport.take({ drafts: [...some], ...choice }))
+      tell({ taken: joined(run.taken, taken), done: run.done + some.length })
+    }
+    tell({ state: run.done < drafts.length ? 'stopped' : 'done' })
+  } catch (thrown) {
+    if (!(thrown instanceof RequestFailed)) throw thrown
+    tell({ state: 'failed', error: thrown })
+  }
+  const made = run
+  useWindow.getState().say(resultWords(made), changedAnything(made.taken) ? () => void takeBackImport(made) : undefined)
+}
+
+/** Something is being written: no other import begins. */
+export const isImporting = (): boolean => ['running', 'taking-back'].includes(useImportRun.getState().run?.state ?? '')
+
+export function stopImport(): void {
+  stopping = true
+}
+
+export const forgetImport = (): void => useImportRun.setState({ run: null })
+
+const joined = (one: Taken, other: Taken): Taken => ({
+  added: [...one.added, ...other.added],
+  restored: [...one.restored, ...other.restored],
+  filled: [...one.filled, ...other.filled],
+  known: one.known + other.known,
+  left: one.left + other.left,
+})
+
+export const changedAnything = ({ added, restored, filled }: Taken): boolean =>
+  added.length + restored.length + filled.length > 0
+
+/** All that an import did: its accounts go to the bin, what it filled in is taken off. Also when its screen shows another by now. */
+export async function takeBackImport(made: ImportRun): Promise<void> {
+  if (takenBack.has(made.id)) return
+  takenBack.add(made.id)
+  const { say } = useWindow.getState()
+  change(made.id, { state: 'taking-back', error: null })
+  try {
+    for (const request of backRequests(made.taken)) await ask(() => api.accountImport.takeBack(request))
+    change(made.id, { state: 'taken-back' })
+    say(takenBackWords(made))
+  } catch (thrown) {
+    if (!(thrown instanceof RequestFailed)) throw thrown
+    takenBack.delete(made.id)
+    change(made.id, { state: 'failed', error: thrown })
+    say(errorWords(thrown.why))
+  }
+}
+
+function backRequests({ added, restored, filled }: Taken): readonly Parameters<Api['accountImport']['takeBack']>[0][] {
+  return [
+    ...stretches(filled).map((some) => ({ added: [], restored: [], filled: [...some] })),
+    ...stretches(added).map((some) => ({ added: [...some], restored: [], filled: [] })),
+    ...stretches(restored).map((some) => ({ added: [], restored: [...some], filled: [] })),
+  ]
+}

@@ -1,0 +1,72 @@
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useKeys } from '../../keys/use-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { openPasted, openTable } from './table-store.ts'
+
+/** Three ways in: dropped anywhere here, chosen, or pasted. */
+export function OpenTable({ failed }: { readonly failed?: { readonly name: string; readonly words: string } }) {
+  const field = useRef<HTMLInputElement>(null)
+  const [text, setText] = useState('')
+  const choose = (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.target.files?.[0]
+    // the same file may be chosen again after it was mended
+    event.target.value = ''
+    if (file) void openTable(file)
+  }
+  useKeys('Open', [{ keys: ['o'], label: 'choose a file', run: () => field.current?.click() }])
+  return (
+    <div className="pane" data-pane="" tabIndex={-1}>
+      <div className="pad impnarrow">
+        <h1>Accounts from a table</h1>
+        {failed && (
+          <div className="failure" role="alert">
+            <Icon name="warn" />
+            <div>
+              <p>{failed.name} was not taken.</p>
+              <p className="t2">{failed.words}</p>
+            </div>
+          </div>
+        )}
+        <p className="t2">
+          Drop a .csv or .tsv file anywhere here: an export of your CRM, or a list of domains. You see what each row
+          becomes before anything is added, and companies you have are known by their domain. It is read on this
+          computer and nothing is sent anywhere.
+        </p>
+        <div className="row w impacts">
+          <Button look="primary" shortcut="o" onClick={() => field.current?.click()}>
+            Choose a file
+          </Button>
+          <input
+            ref={field}
+            type="file"
+            accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
+            onChange={choose}
+            className="sr"
+            tabIndex={-1}
+            aria-label="Table file"
+          />
+        </div>
+        <label className="imppaste">
+          <span className="lab">Or paste cells of a spreadsheet</span>
+          <textarea
+            className="field"
+            rows={6}
+            value={text}
+            spellCheck={false}
+            placeholder={'Company\tWebsite\nHalden Valve\thaldenvalve.example'}
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+        <div className="row w impacts">
+          <Button disabled={text.trim() === ''} onClick={() => void openPasted(text)}>
+            Read it
+          </Button>
+        </div>
+        <p className="t3">
+          Up to 20 MB and 100,000 rows. UTF-8, UTF-16 and Windows-1252; commas, semicolons, tabs or bars between cells.
+        </p>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+import { readFile } from 'node:fs/promises'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible, watchPage } from './watched-page.ts'
+
+// A table of companies becomes accounts by keyboard alone: mapped, looked at, taken over, and taken back whole.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let faults: readonly string[]
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  faults = watchPage(page).faults
+  await page.goto(host.launchUrl)
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const aFile = (name: string, text: string, encoding: BufferEncoding = 'utf8') => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(text, encoding),
+})
+
+/** As a user does it: the key opens the browser's own dialog. */
+async function choose(file: ReturnType<typeof aFile>): Promise<void> {
+  await expect(page.getByRole('heading', { name: 'Accounts from a table' })).toBeVisible()
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('o')
+  await (await chooser).setFiles(file)
+}
+
+const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name })
+const columnNamed = (name: string) => page.locator('.impcols li').filter({ hasText: name }).getByRole('combobox')
+const group = (name: string) =>
+  page.getByRole('group', { name: 'What becomes of the rows' }).getByRole('button', { name })
+
+const list = [
+  'Kundennummer;Firma;Webseite;Branche;Merkmal;Ansprechpartner',
+  '1;Halden Ventile;www.halden.example;Ventile;"fair; 2026";Ida Brekke',
+  '2;"Müller <b>Glas</b>";glas.example;Glas;;Jo Lund',
+  '3;Halden Ventile;https://halden.example/kontakt;;neu;Per Holm',
+  '4;=HYPERLINK("http://x.example");;Glas;;',
+].join('\r\n')
+
+test('the room opens it by a key, and a wrong file says what to do', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await expect(page.getByRole('heading', { name: 'Which companies will you call?' })).toBeVisible()
+  // the field for addresses has the focus there
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Shift+I')
+  await choose(aFile('list.csv', 'PK\u0003\u0004workbook'))
+  await expect(page.getByRole('alert')).toContainText('save the sheet as CSV')
+  await expectAccessible(page, 'a file that was not taken')
+})
+
+test('columns are proposed and can be changed; rows show what they become', async () => {
+  await choose(aFile('kunden.csv', list, 'latin1'))
+  await expect(group('New')).toContainText('2')
+  await expect(columnNamed('Kundennummer')).toHaveValue('')
+  await expect(columnNamed('Firma')).toHaveValue('name')
+  await expect(page.getByText('Müller <b>Glas</b>', { exact: true })).toBeVisible()
+  await page.keyboard.press('m')
+  await expect(columnNamed('Kundennummer')).toBeFocused()
+  await page.keyboard.type('Note')
+  await expect(columnNamed('Kundennummer')).toHaveValue('note')
+  await expect(page.getByRole('listitem').filter({ hasText: 'halden.example' }).last()).toContainText('note')
+  await page.keyboard.press('Home')
+  await expect(columnNamed('Kundennummer')).toHaveValue('')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('listitem').filter({ hasText: 'halden.example' }).last()).toContainText('2026')
+  await page.keyboard.press('2')
+  await expect(page.getByText('Goes into line 2.')).toBeVisible()
+  await page.keyboard.press('3')
+  await expect(page.getByText('No website and no mail address of theirs.')).toBeVisible()
+  await expectAccessible(page, 'a table that is looked at')
+})
+
+for (const [width, height, colorScheme] of [
+  [1920, 1080, 'dark'],
+  [640, 800, 'light'],
+] as const) {
+  test(`fits ${width}×${height}, ${colorScheme}`, async () => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `the import at ${width}`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(over).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+}
+
+test('takes them over, hands out what was not taken, and takes all of it back', async () => {
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('heading', { name: '2 added, 1 without a website.' })).toBeFocused()
+  await expectAccessible(page, 'what came of an import')
+  const saved = page.waitForEvent('download')
+  await page.keyboard.press('d')
+  const file = await (await saved).path()
+  expect(await readFile(file, 'utf8')).toContain(
+    `5,No website and no mail address of theirs.,4,"'=HYPERLINK(""http://x.example"")"`,
+  )
+})
+
+test('companies that are there are known by their domain, and get what they lack', async () => {
+  await page.getByRole('link', { name: 'See the accounts' }).press('Enter')
+  await expect(inList('Halden Ventile')).toBeVisible()
+  await page.keyboard.press('Shift+I')
+  await choose(aFile('more.csv', 'Company,Website,Tags\nHalden,halden.example,referral\nOrrin,orrin.example,'))
+  await expect(group('Already there')).toContainText('1')
+  await page.keyboard.press('2')
+  await expect(page.getByText('Brings 1 tag.')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByRole('heading', { name: '1 added, 1 were there (something added to 1).' })).toBeFocused()
+  await page.getByRole('link', { name: 'See the accounts' }).press('Enter')
+  await expect(inList('Orrin')).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByText(/^The import is taken back: 1 account is in the bin/)).toBeVisible()
+  await expect(inList('Halden Ventile')).toBeVisible()
+  await expect(inList('Orrin')).toBeHidden()
+  expect(faults).toEqual([])
+})
