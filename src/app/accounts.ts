@@ -8,7 +8,7 @@ import type { AccountRow, LocatedFact } from '../contract/accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
 import type { Workspace } from './ports.ts'
-import { broughtBack, ownWord } from './pursuit/bring-back.ts'
+import { ownWord } from './pursuit/bring-back.ts'
 
 /** The account, or an error that says what to do. Accounts in the bin count as gone. */
 export function accountOf(workspace: Workspace, id: AccountId): Result<Account> {
@@ -21,33 +21,15 @@ export function accountOf(workspace: Workspace, id: AccountId): Result<Account> 
   return ok(account)
 }
 
-/** Accounts with what a list shows of each, by name. */
-export function listAccounts(
-  { workspace, clock }: Pick<Deps, 'workspace' | 'clock'>,
-  filter: {
-    readonly prefix?: string | undefined
-    readonly broughtBack: boolean
-    readonly limit: number
-    readonly offset: number
-  },
-): { rows: AccountRow[]; total: number } {
-  const { prefix, limit, offset } = filter
-  if (filter.broughtBack) {
-    const back = new Set(broughtBack(workspace, clock.now()).map(({ account }) => account.id))
-    const found = workspace.accounts.list(prefix ? { prefix } : {}).filter(({ id }) => back.has(id))
-    return { rows: rowsOf(workspace, found.slice(offset, offset + limit), clock.now()), total: found.length }
-  }
-  const accounts = workspace.accounts.list({ ...(prefix ? { prefix } : {}), limit, offset })
-  return { rows: rowsOf(workspace, accounts, clock.now()), total: workspace.accounts.count(prefix) }
-}
-
+/** Accounts with what a list shows of each, in their order. */
 export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: Instant): AccountRow[] {
   const ids = accounts.map((account) => account.id)
   const verdicts = workspace.snapshots.verdicts(ids)
   const own = workspace.ownVerdicts.standing(ids)
   const pages = workspace.pages.summary(ids)
   const watches = workspace.watches.of(ids)
-  const calls = workspace.calls.list().filter((call) => call.at >= now)
+  const calls = workspace.calls.next(ids, now)
+  const looks = workspace.accountList.looks(ids)
   const going = workspace.research.going(ids)
   return accounts.map((account) => ({
     account,
@@ -55,8 +37,8 @@ export function rowsOf(workspace: Workspace, accounts: readonly Account[], now: 
     own: ownWord(own.get(account.id), now),
     pagesRead: pages.get(account.id)?.read ?? 0,
     lastFetch: pages.get(account.id)?.lastFetch ?? null,
-    nextCall:
-      calls.filter((call) => call.accountId === account.id).toSorted((a, b) => a.at.localeCompare(b.at))[0] ?? null,
+    nextCall: calls.get(account.id) ?? null,
+    look: looks.get(account.id) ?? null,
     watch: watches.get(account.id) ?? null,
     research: goingWord(going.get(account.id)),
   }))

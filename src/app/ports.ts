@@ -16,6 +16,7 @@ import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
 import type { ProblemWordStore } from './ports-problem-words.ts'
 import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
+import type { AccountListStore } from './ports-account-list.ts'
 import type { AccountStore, IdentityStore, WatchStore } from './ports-accounts.ts'
 import type { PageStore, OpeningStore, ChangeStore } from './ports-pages.ts'
 import type { NoteStore } from './ports-notes.ts'
@@ -112,6 +113,8 @@ export interface SnapshotStore {
 
 export interface CallStore {
   list(accountId?: AccountId): readonly Call[]
+  /** The next call of each account that has one ahead. */
+  next(accountIds: readonly AccountId[], now: Instant): ReadonlyMap<AccountId, Call>
   get(id: CallId): Call | undefined
   save(call: Call): void
   /** Into the bin; `save` and `restore` bring it back. */
@@ -140,6 +143,7 @@ export interface Workspace {
   /** Who writes, when it is not us: "the desktop app (process 4711, since 09:12)". */
   readonly holder: string | null
   readonly accounts: AccountStore
+  readonly accountList: AccountListStore
   readonly pages: PageStore
   readonly notes: NoteStore
   readonly openings: OpeningStore

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { accountSchema, relationSchema } from '../core/model/account.ts'
+import { accountFilterSchema, accountOrderSchema, listLookSchema } from '../core/model/account-list.ts'
+export type { AccountSort, DossierState, StandingVerdict } from '../core/model/account-list.ts'
 export type { Relation } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
 import { quoteEvidenceSchema } from '../core/model/evidence.ts'
@@ -32,6 +34,8 @@ export const accountRowSchema = z.object({
   /** Last time a page of it was fetched. */
   lastFetch: instantSchema.nullable(),
   nextCall: callSchema.nullable(),
+  /** What its latest snapshot says in a row; null while there is none. */
+  look: listLookSchema.nullable(),
   /** How it is checked from time to time; null when it is not. */
   watch: watchSchema.nullable(),
   /** A run that is going on, waits in the queue or was interrupted. */
@@ -72,17 +76,29 @@ export type ShownOpening = z.infer<typeof shownOpeningSchema>
 const idInput = z.object({ accountId: accountIdSchema })
 
 export const accounts = {
+  /** Accounts that match, in order, a stretch at a time. */
   list: method
     .input(
-      z.object({
-        prefix: z.string().max(200).optional(),
-        /** Only those on the back burner whose "bring back when" is met. */
-        broughtBack: z.boolean().default(false),
+      accountOrderSchema.extend({
         limit: z.number().int().min(1).max(1000).default(200),
         offset: z.number().int().min(0).default(0),
       }),
     )
-    .output(z.object({ rows: z.array(accountRowSchema), total: z.number().int() })),
+    .output(
+      z.object({
+        rows: z.array(accountRowSchema),
+        /** Accounts that match. */
+        total: z.number().int(),
+        /** All there are. */
+        all: z.number().int(),
+      }),
+    ),
+  /** The ids of all accounts that match, in order: for what is done with all of them. */
+  matching: method.input(accountOrderSchema).output(z.object({ accountIds: z.array(accountIdSchema) })),
+  /** How many accounts match each filter. */
+  counts: method
+    .input(z.object({ filters: z.array(accountFilterSchema).min(1).max(40) }))
+    .output(z.array(z.number().int())),
   get: method.input(idInput).output(accountRowSchema),
   /** By name, identity, id or address, as typed on a command line; several matches are an error that names them. */
   find: method.input(z.object({ words: z.string().min(1).max(400) })).output(accountSchema),

@@ -41,7 +41,7 @@ export function tellsOfSnapshots(host: Connection): void {
   })
 
   test('shows what stands behind every claim of a snapshot', async () => {
-    const [row] = (await host.api.accounts.list({ prefix: 'pellworth' })).rows
+    const [row] = (await host.api.accounts.list({ text: 'pellworth' })).rows
     if (!row) throw new Error('the sample company is not on file')
     const { account } = row
     const snapshot = await host.api.snapshots.build({ accountId: account.id })

@@ -47,7 +47,7 @@ export function tellsOfWorkspaceAndAccounts(host: Connection): void {
     expect((await host.api.accounts.list({})).rows).toEqual([])
     await host.api.accounts.restore({ accountId: account.id })
     expect((await host.api.accounts.get({ accountId: account.id })).account.name).toBe('Calder Mills')
-    expect((await host.api.accounts.list({ prefix: 'cald' })).rows).toHaveLength(1)
+    expect((await host.api.accounts.list({ text: 'cald' })).rows).toHaveLength(1)
     expect(await host.api.accounts.facts({ accountId: account.id })).toEqual([])
     expect(await host.api.accounts.openings({ accountId: account.id })).toEqual({ boards: [], openings: [] })
     expect(await host.api.accounts.identityQuestion({ accountId: account.id })).toBeNull()

@@ -11,7 +11,7 @@ import type { Row } from './rows.ts'
 import { accountEntry } from './search-entries.ts'
 import type { SearchEntries } from './search-entries.ts'
 
-const columns = `id, name, identity, home_url AS homeUrl, aliases, segment, tags, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
+export const accountColumns = `id, name, identity, home_url AS homeUrl, aliases, segment, tags, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
 
 const segmentRowSchema = z.object({ segment: z.string(), accounts: z.number() })
 /** More are no help to choose from. */
@@ -21,7 +21,7 @@ const tagRowSchema = z.object({ tag: z.string(), accounts: z.number() })
 export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
   const list = db.prepare<{ prefix: string; limit: number; offset: number }, Row>(
-    `SELECT ${columns} FROM account
+    `SELECT ${accountColumns} FROM account
      WHERE deleted_at IS NULL
        AND (@prefix = '' OR substr(name_folded, 1, length(@prefix)) = @prefix
                          OR substr(identity_folded, 1, length(@prefix)) = @prefix)
@@ -33,19 +33,19 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
                          OR substr(identity_folded, 1, length(@prefix)) = @prefix)`)
     .pluck()
   const recent = db.prepare<[number], Row>(
-    `SELECT ${columns} FROM account WHERE deleted_at IS NULL
+    `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL
      ORDER BY coalesce((SELECT max(fetched_at) FROM page WHERE page.account_id = account.id), created_at) DESC LIMIT ?`,
   )
   const related = db.prepare<[], Row>(
-    `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND relation IS NOT NULL ORDER BY name_folded, id`,
+    `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL AND relation IS NOT NULL ORDER BY name_folded, id`,
   )
-  const get = db.prepare<[string], Row>(`SELECT ${columns} FROM account WHERE id = ?`)
+  const get = db.prepare<[string], Row>(`SELECT ${accountColumns} FROM account WHERE id = ?`)
   const byIdentity = db.prepare<[string], Row>(
-    `SELECT ${columns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
+    `SELECT ${accountColumns} FROM account WHERE identity = ? ORDER BY deleted_at IS NOT NULL, deleted_at DESC LIMIT 1`,
   )
   // the whole list is passed over as text, so that only an account with the name in it is read as JSON
   const byFormerIdentity = db.prepare<{ identity: string }, Row>(
-    `SELECT ${columns} FROM account WHERE deleted_at IS NULL AND instr(aliases, json_quote(@identity)) > 0
+    `SELECT ${accountColumns} FROM account WHERE deleted_at IS NULL AND instr(aliases, json_quote(@identity)) > 0
        AND EXISTS (SELECT 1 FROM json_each(aliases) WHERE value = @identity) LIMIT 1`,
   )
   // one pass over the aliases, however many are asked for; the last of an identity is the one that counts
@@ -59,7 +59,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
      ORDER BY rank, deleted_at`,
   )
   const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
-    `SELECT ${columns} FROM account WHERE segment_folded = @folded AND deleted_at IS NULL ORDER BY name_folded, id LIMIT @limit`,
+    `SELECT ${accountColumns} FROM account WHERE segment_folded = @folded AND deleted_at IS NULL ORDER BY name_folded, id LIMIT @limit`,
   )
   const segments = db.prepare<[], Row>(
     `SELECT min(segment) AS segment, count(*) AS accounts FROM account
@@ -124,7 +124,7 @@ function asOne(rows: readonly z.infer<typeof tagRowSchema>[]): readonly z.infer<
 
 const optional = (row: Row | undefined): Account | undefined => (row === undefined ? undefined : readAccount(row))
 
-function readAccount(row: Row): Account {
+export function readAccount(row: Row): Account {
   const record = `account ${String(row['id'])}`
   return readRow(accountSchema, record, {
     ...row,

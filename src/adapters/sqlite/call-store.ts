@@ -19,6 +19,11 @@ export function createCallStore(db: Database): CallStore {
   const ofAccount = db.prepare<[string], Row>(
     `SELECT ${columns} FROM call WHERE account_id = ? AND removed_at IS NULL ORDER BY at DESC, id DESC`,
   )
+  // the first of an account stands: the map keeps what is set last
+  const ahead = db.prepare<{ ids: string; now: string }, Row>(
+    `SELECT ${columns} FROM call WHERE account_id IN (SELECT value FROM json_each(@ids)) AND at >= @now AND removed_at IS NULL
+     ORDER BY at DESC, id DESC`,
+  )
   const get = db.prepare<[string], Row>(`SELECT ${columns} FROM call WHERE id = ? AND removed_at IS NULL`)
   const upsert = db.prepare<Row>(
     `INSERT INTO call (id, account_id, at, minutes, people, objective, next_commitment, approached_by, outcome)
@@ -30,6 +35,13 @@ export function createCallStore(db: Database): CallStore {
   const { remove, restore } = binStatements(db, 'call')
   return {
     list: (accountId) => (accountId === undefined ? all.all() : ofAccount.all(accountId)).map(readCall),
+    next: (accountIds, now) =>
+      new Map(
+        ahead
+          .all({ ids: JSON.stringify(accountIds), now })
+          .map(readCall)
+          .map((call) => [call.accountId, call]),
+      ),
     get(id) {
       const row = get.get(id)
       return row === undefined ? undefined : readCall(row)

@@ -7,6 +7,7 @@ import { foldSegment } from '../../core/model/segment.ts'
 import { type Snapshot, verdictSchema } from '../../core/model/snapshot.ts'
 import { foldTag } from '../../core/model/tag.ts'
 import { instantSchema } from '../../core/model/time.ts'
+import { listLook } from '../../core/snapshot/list-look.ts'
 import { standingsIn } from '../../core/snapshot/radar/standings-in.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -31,10 +32,10 @@ const inScope = `account.deleted_at IS NULL AND account.relation IS NULL
 /** Keeps what the latest snapshot of an account says of each problem. Runs inside the transaction that keeps the snapshot. */
 export function createStandingKeeper(db: Database): (snapshot: Snapshot) => void {
   const look = db.prepare<Row>(
-    `INSERT INTO account_look (account_id, snapshot_id, as_of, playbook_id, playbook_version, pages, verdict)
-     VALUES (@accountId, @id, @asOf, @playbookId, @version, @pages, @verdict)
+    `INSERT INTO account_look (account_id, snapshot_id, as_of, playbook_id, playbook_version, pages, verdict, fit_low, fit_high, in_list)
+     VALUES (@accountId, @id, @asOf, @playbookId, @version, @pages, @verdict, @fitLow, @fitHigh, @inList)
      ON CONFLICT (account_id) DO UPDATE SET snapshot_id = @id, as_of = @asOf, playbook_id = @playbookId,
-       playbook_version = @version, pages = @pages, verdict = @verdict`,
+       playbook_version = @version, pages = @pages, verdict = @verdict, fit_low = @fitLow, fit_high = @fitHigh, in_list = @inList`,
   )
   const drop = db.prepare<[string]>('DELETE FROM standing WHERE account_id = ?')
   const dropShown = db.prepare<[string]>('DELETE FROM standing_shown WHERE account_id = ?')
@@ -45,7 +46,7 @@ export function createStandingKeeper(db: Database): (snapshot: Snapshot) => void
     'INSERT INTO standing_shown (account_id, problem_id, shown) VALUES (@accountId, @problemId, @shown)',
   )
   return (snapshot) => {
-    const { accountId, id, asOf, playbook, lookedFor, pagesRead, recommendation } = snapshot
+    const { accountId, id, asOf, playbook, lookedFor, pagesRead, recommendation, fit } = snapshot
     look.run({
       accountId,
       id,
@@ -54,6 +55,9 @@ export function createStandingKeeper(db: Database): (snapshot: Snapshot) => void
       version: playbook?.version ?? null,
       pages: lookedFor?.pages ?? pagesRead,
       verdict: recommendation?.verdict ?? null,
+      fitLow: fit?.low ?? null,
+      fitHigh: fit?.high ?? null,
+      inList: JSON.stringify(listLook(snapshot)),
     })
     drop.run(accountId)
     dropShown.run(accountId)
@@ -93,7 +97,7 @@ export function createStandingStore(
      WHERE account_id IN (SELECT value FROM json_each(?))`,
   )
   const ownChanges = db.prepare<[], number>('SELECT total_changes()').pluck()
-  const missing = 'account_id NOT IN (SELECT account_id FROM account_look)'
+  const missing = 'account_id NOT IN (SELECT account_id FROM account_look WHERE in_list IS NOT NULL)'
   const behind = db.prepare<[], number>(`SELECT count(DISTINCT account_id) FROM snapshot WHERE ${missing}`).pluck()
   // SQLite gives the columns of the row that has the highest number
   const oldest = db.prepare<[number], Row>(

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { Workspace } from '../../app/ports.ts'
+import { createAccountListStore } from './account-list-store.ts'
 import { createAccountStore } from './account-store.ts'
 import { createApprovalStore } from './approval-store.ts'
 import { createBinStore } from './bin-store.ts'
@@ -38,6 +39,7 @@ import { createWatchStore } from './watch-store.ts'
 export type Stores = Pick<
   Workspace,
   | 'accounts'
+  | 'accountList'
   | 'pages'
   | 'notes'
   | 'openings'
@@ -86,6 +88,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
   const once = withStoreErrors({ run: <T>(work: () => T): T => db.transaction(work).immediate() })
   const stores: Stores = {
     accounts: withStoreErrors(accounts),
+    accountList: withStoreErrors(createAccountListStore(db)),
     pages: withStoreErrors(pages),
     notes: withStoreErrors(notes),
     openings: withStoreErrors(createOpeningStore(db)),

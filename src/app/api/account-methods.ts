@@ -1,5 +1,6 @@
 import { distinctTags } from '../../core/model/tag.ts'
-import { accountOf, addAccount, factsOf, findAccount, listAccounts, rowsOf } from '../accounts.ts'
+import { countMatching, listAccounts, matchingAccounts } from '../account-list.ts'
+import { accountOf, addAccount, factsOf, findAccount, rowsOf } from '../accounts.ts'
 import { moveAccount } from '../bin/account-bin.ts'
 import { type Deps, changed } from '../deps.ts'
 import { orFail } from '../failure.ts'
@@ -13,6 +14,8 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
   const { workspace, clock } = deps
   return {
     list: os.accounts.list.handler(({ input }) => listAccounts(deps, input)),
+    matching: os.accounts.matching.handler(({ input }) => ({ accountIds: [...matchingAccounts(deps, input)] })),
+    counts: os.accounts.counts.handler(({ input }) => countMatching(deps, input.filters)),
     get: os.accounts.get.handler(({ input }) => {
       const [row] = rowsOf(workspace, [orFail(accountOf(workspace, input.accountId))], clock.now())
       if (!row) throw new Error('an account that exists has a row')

@@ -1,7 +1,4 @@
-/** Fewer pages than this make a thin dossier. */
-const thinPages = 5
-/** Days after which what was read may no longer hold. */
-const staleDays = 30
+import { staleDays, thinPages } from '../../contract/evidence-state.ts'
 
 export const isThin = (pagesRead: number): boolean => pagesRead < thinPages
 

@@ -24,6 +24,7 @@ import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
 import { standingsSql } from './0022-standings.ts'
+import { accountListSql } from './0027-account-list.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -56,4 +57,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 24, name: 'notes-in-bin', sql: notesInBinSql },
   { number: 25, name: 'call-sheets', sql: callSheetsSql },
   { number: 26, name: 'notes-listed', sql: notesListedSql },
+  { number: 27, name: 'account-list', sql: accountListSql },
 ]
