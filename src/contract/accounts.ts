@@ -93,8 +93,14 @@ export const accounts = {
         all: z.number().int(),
       }),
     ),
-  /** The ids of all accounts that match, in order: for what is done with all of them. */
-  matching: method.input(accountOrderSchema).output(z.object({ accountIds: z.array(accountIdSchema) })),
+  /** The ids of all accounts that match, in order: a window holds them, so that no row moves under the pointer. */
+  matching: method
+    .input(accountOrderSchema)
+    .output(z.object({ accountIds: z.array(accountIdSchema), /** All there are. */ all: z.number().int() })),
+  /** Rows of these accounts, in their order; those in the bin are left out. */
+  rows: method
+    .input(z.object({ accountIds: z.array(accountIdSchema).min(1).max(500) }))
+    .output(z.array(accountRowSchema)),
   /** How many accounts match each filter. */
   counts: method
     .input(z.object({ filters: z.array(accountFilterSchema).min(1).max(40) }))

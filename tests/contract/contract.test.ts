@@ -17,6 +17,7 @@ import { tellsOfImports } from './imports.ts'
 import { tellsOfQueues } from './lists-and-queues.ts'
 import { tellsOfPursuit } from './pursuit-and-watches.ts'
 import { tellsOfBin } from './bin.ts'
+import { tellsOfAccountLists } from './account-list.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
@@ -58,6 +59,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfQueues(host)
   tellsOfPursuit(host)
   tellsOfAccountImport(host)
+  tellsOfAccountLists(host)
   tellsOfBin(host)
 
   test('left no method of the contract out', () => {

@@ -21,8 +21,7 @@ const pagesOf = (what: string): string =>
   `(SELECT ${what} FROM page WHERE account_id = account.id AND removed_at IS NULL)`
 const lastFetch = pagesOf('max(fetched_at)')
 const pagesRead = pagesOf('coalesce(sum(revision > 0), 0)')
-const nextCall =
-  '(SELECT min(at) FROM call WHERE account_id = account.id AND removed_at IS NULL AND at >= @now)'
+const nextCall = '(SELECT min(at) FROM call WHERE account_id = account.id AND removed_at IS NULL AND at >= @now)'
 const lastChange = '(SELECT max(found_at) FROM page_change WHERE account_id = account.id)'
 /** As `backBecause` decides: what met it once stays, a named day may have come since. */
 const backBurner = `EXISTS (SELECT 1 FROM own_verdict AS own WHERE own.id = ${ownVerdict('id')} AND (own.told ->> '$.woken' IS NOT NULL
@@ -72,7 +71,11 @@ const ofSegment = (segment: string | null): Part =>
     : { where: 'segment_folded = @segment', values: { segment: foldSegment(segment) } }
 
 /** One condition for any of them, or one for each. */
-function withTags(tags: readonly string[], tagged: AccountOrder['tagged'], spellings: readonly string[]): readonly Part[] {
+function withTags(
+  tags: readonly string[],
+  tagged: AccountOrder['tagged'],
+  spellings: readonly string[],
+): readonly Part[] {
   const written = (tag: string): readonly string[] => spellings.filter((one) => foldTag(one) === foldTag(tag))
   const groups = tagged === 'all' ? tags.map(written) : [tags.flatMap(written)]
   return groups.map((group, i) => ({

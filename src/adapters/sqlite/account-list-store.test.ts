@@ -178,7 +178,12 @@ it('shows of the latest snapshot what a row needs', () => {
   const { accountList, snapshots } = asking()
   snapshots.save(aSnapshot('cedar'))
   expect(accountList.looks([id('cedar'), id('alder')])).toEqual(
-    new Map([[id('cedar'), { fit: expect.any(Object) as unknown, decides: expect.any(Object) as unknown, event: null }]]),
+    new Map([
+      [id('cedar'), { fit: expect.any(Object) as unknown, decides: expect.any(Object) as unknown, event: null }],
+    ]),
   )
-  expect(accountList.accounts([id('cedar'), id('elm'), id('alder')]).map(({ name }) => name)).toEqual(['Cedar', 'Alder'])
+  expect(accountList.accounts([id('cedar'), id('elm'), id('alder')]).map(({ name }) => name)).toEqual([
+    'Cedar',
+    'Alder',
+  ])
 })

@@ -41,7 +41,12 @@ export function createAccountListStore(db: Database): AccountListStore {
       return statement(sql).all(values) as AccountId[]
     },
     accounts(ids) {
-      const found = new Map(byIds.all(JSON.stringify(ids)).map(readAccount).map((account) => [account.id, account]))
+      const found = new Map(
+        byIds
+          .all(JSON.stringify(ids))
+          .map(readAccount)
+          .map((account) => [account.id, account]),
+      )
       return ids.flatMap((id): Account[] => {
         const account = found.get(id)
         return account ? [account] : []

@@ -14,7 +14,13 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
   const { workspace, clock } = deps
   return {
     list: os.accounts.list.handler(({ input }) => listAccounts(deps, input)),
-    matching: os.accounts.matching.handler(({ input }) => ({ accountIds: [...matchingAccounts(deps, input)] })),
+    matching: os.accounts.matching.handler(({ input }) => ({
+      accountIds: [...matchingAccounts(deps, input)],
+      all: workspace.accounts.count(),
+    })),
+    rows: os.accounts.rows.handler(({ input }) =>
+      rowsOf(workspace, workspace.accountList.accounts(input.accountIds), clock.now()),
+    ),
     counts: os.accounts.counts.handler(({ input }) => countMatching(deps, input.filters)),
     get: os.accounts.get.handler(({ input }) => {
       const [row] = rowsOf(workspace, [orFail(accountOf(workspace, input.accountId))], clock.now())

@@ -7,9 +7,7 @@ export function listLook({ fit, events }: Snapshot): ListLook {
   return {
     fit: fit && { low: fit.low, high: fit.high, threshold: fit.threshold },
     decides: fit && decidesOf(fit),
-    event: event
-      ? { type: event.type, label: event.label, date: event.date, freshUntil: event.freshUntil }
-      : null,
+    event: event ? { type: event.type, label: event.label, date: event.date, freshUntil: event.freshUntil } : null,
   }
 }
 

@@ -9,6 +9,27 @@ export const accountQueries = {
       queryFn: () => ask(() => api.accounts.list(input)),
       ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages']),
     }),
+  /** Who matches, in order. */
+  matching: (order: Parameters<Api['accounts']['matching']>[0]) =>
+    queryOptions({
+      queryKey: ['accounts', 'matching', order],
+      queryFn: () => ask(() => api.accounts.matching(order)),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'pages']),
+    }),
+  accountRows: (accountIds: readonly AccountId[]) =>
+    queryOptions({
+      queryKey: ['accounts', 'rows', accountIds],
+      queryFn: () => ask(() => api.accounts.rows({ accountIds: [...accountIds] })),
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'research', 'pages']),
+    }),
+  /** How many match each filter. */
+  accountCounts: (filters: Parameters<Api['accounts']['counts']>[0]['filters']) =>
+    queryOptions({
+      queryKey: ['accounts', 'counts', filters],
+      queryFn: () => ask(() => api.accounts.counts({ filters })),
+      enabled: filters.length > 0,
+      ...about(['accounts', 'calls', 'pursuit', 'snapshot', 'pages']),
+    }),
   account: (accountId: AccountId) =>
     queryOptions({
       queryKey: ['accounts', 'get', accountId],

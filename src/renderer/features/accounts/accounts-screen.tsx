@@ -1,52 +1,71 @@
 import './accounts.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import type { AccountSort } from '../../../contract/accounts.ts'
 import { usePlace } from '../../app/use-place.ts'
+import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import { countWord } from '../../words/terms.ts'
 import { ImportDoor } from '../account-import/import-door.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
+import {
+  type Choice,
+  choiceIn,
+  everything,
+  firstDescending,
+  narrowings,
+  searchOf,
+  sortWord,
+} from './account-address.ts'
+import { AccountFilters } from './account-filters.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
-import { looksLikeAddress } from './addresses.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { NoMatch } from './no-match.tsx'
 import { type AccountList, useAccountList } from './use-accounts.ts'
-import { useSelection } from './use-selection.ts'
+import { type Selection, useSelection } from './use-selection.ts'
 
-/** Every company on file. Typing finds; pasting adds. */
+/** Every company on file. Typing finds, filters narrow, pasting adds; the address says all of it. */
 export function AccountsScreen() {
-  const search = new URLSearchParams(useSearch())
+  const search = useSearch()
   const [, navigate] = useLocation()
-  const typed = search.get('find') ?? ''
-  const adding = search.get('add')
-  const back = search.has('back')
-  const list = useAccountList(typed, back)
+  const choice = choiceIn(search)
+  const adding = new URLSearchParams(search).get('add')
+  const list = useAccountList(choice)
   const selection = useSelection()
-  const none = !back && !list.pending && !list.error && list.total === 0
-  const go = (find: string, add?: string) => navigate(addressOf(find, add, back), { replace: true })
-  useRoom(typed, back)
-  usePlace({ title: 'Accounts', saved: savedWords(list, typed) })
+  const none = !list.pending && !list.error && list.all === 0
+  const change = (next: Partial<Choice>) => navigate(addressOf({ ...choice, ...next }), { replace: true })
+  const add = (address: string) => {
+    list.expectChange()
+    navigate(addressOf({ ...choice, find: address === '' ? choice.find : '' }, address), { replace: true })
+  }
+  useRoom(choice)
+  usePlace({ title: 'Accounts', saved: list.pending ? 'Saved on this computer' : countWord(list.all, 'account') })
   useKeys('Accounts', [
-    ...(none ? [] : [{ keys: ['Shift+a'], label: 'add', run: () => go(typed, '') }]),
-    ...(typed === '' ? [] : [{ keys: ['Escape'], label: 'all accounts', run: () => go('') }]),
+    ...(none ? [] : [{ keys: ['Shift+a'], label: 'add', run: () => add('') }]),
+    ...(narrowings(choice).length === 0
+      ? []
+      : [{ keys: ['Escape'], label: 'all accounts', run: () => change({ ...everything, ...orderIn(choice) }) }]),
   ])
   return (
     <main className="work accts" tabIndex={-1} aria-busy={list.pending}>
       <h1 className="sr">Accounts</h1>
       {!none && (
-        <ToolBar
-          typed={typed}
-          list={list}
-          onFind={go}
-          onAdd={() => go(typed, '')}
-          onBack={() => navigate(addressOf(typed, undefined, !back), { replace: true })}
-        />
+        <div>
+          <div className="views">
+            <span className="grow" />
+            <SortChoice choice={choice} onChange={change} />
+            <ImportDoor />
+            <Button icon="plus" shortcut="Shift+A" onClick={() => add('')}>
+              Add
+            </Button>
+          </div>
+          <AccountFilters choice={choice} onChange={change} count={matchWords(list)} />
+        </div>
       )}
       <div className="acctbody">
         {list.error && (
@@ -54,128 +73,109 @@ export function AccountsScreen() {
             <Failure error={list.error} retry={list.retry} />
           </div>
         )}
-        {adding !== null && !none && <AddAccounts given={adding} onClose={() => go(typed)} />}
-        {none ? (
-          <NoAccounts />
-        ) : back && list.count === 0 && !list.pending ? (
-          <EmptyState title="None comes back today">
-            Put an account on the back burner and name what brings it back; it stands here when a check finds that.
-          </EmptyState>
-        ) : list.count === 0 && !list.pending ? (
-          <NoMatch typed={list.prefix} onAdd={(address) => go('', address)} />
-        ) : (
-          <AccountsTable key={`${list.prefix} ${String(back)}`} list={list} selection={selection} />
-        )}
+        {adding !== null && !none && <AddAccounts given={adding} onClose={() => change({})} />}
+        {list.changed && <ShowNew list={list} />}
+        <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} />
         <BulkBar selection={selection} />
       </div>
     </main>
   )
 }
 
-function addressOf(find: string, add: string | undefined, back: boolean): string {
-  const params = new URLSearchParams({
-    ...(find === '' ? {} : { find }),
-    ...(add === undefined ? {} : { add }),
-    ...(back ? { back: '' } : {}),
-  })
-  return params.size === 0 ? '/accounts' : `/accounts?${params.toString()}`
-}
-
-/** Esc in a dossier comes back to this list, filtered as it was. */
-function useRoom(typed: string, back: boolean): void {
-  const setRoom = useWindow((state) => state.setRoom)
-  useEffect(() => setRoom(addressOf(typed, undefined, back)), [setRoom, typed, back])
-}
-
-function savedWords({ total, count, exact, prefix, pending }: AccountList, typed: string): string {
-  if (pending) return 'Saved on this computer'
-  if (typed === '') return countWord(total, 'account')
-  return `${exact ? '' : 'over '}${(exact ? count : count - 1).toLocaleString('en-GB')} of ${countWord(total, 'account')} begin with ${prefix}`
-}
-
-function ToolBar({
-  typed,
+function Body({
   list,
-  onFind,
+  none,
+  selection,
+  onChange,
   onAdd,
-  onBack,
 }: {
-  typed: string
   list: AccountList
-  onFind: (find: string) => void
-  onAdd: () => void
-  onBack: () => void
+  none: boolean
+  selection: Selection
+  onChange: (change: Partial<Choice>) => void
+  onAdd: (address: string) => void
 }) {
-  const field = useRef<HTMLInputElement>(null)
-  useKeys('Find', [{ keys: ['f'], label: 'find', run: () => (field.current?.focus(), field.current?.select()) }])
+  if (none) return <NoAccounts />
+  if (list.ids.length === 0 && !list.pending && !list.error)
+    return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
+  return <AccountsTable key={searchOf(list.shown)} list={list} selection={selection} onChange={onChange} />
+}
+
+const orderIn = ({ sort, descending }: Choice) => ({ sort, descending })
+
+function addressOf(choice: Choice, add?: string): string {
+  const search = [searchOf(choice), add === undefined ? '' : `add=${encodeURIComponent(add)}`].filter(Boolean).join('&')
+  return search === '' ? '/accounts' : `/accounts?${search}`
+}
+
+/** Esc in a dossier comes back to this list, filtered and sorted as it was. */
+function useRoom(choice: Choice): void {
+  const setRoom = useWindow((state) => state.setRoom)
+  const address = addressOf(choice)
+  useEffect(() => setRoom(address), [setRoom, address])
+}
+
+/** "312 of 10,000". */
+const matchWords = ({ ids, all, pending, shown }: AccountList): string =>
+  pending
+    ? ''
+    : narrowings(shown).length === 0
+      ? countWord(all, 'account')
+      : `${ids.length.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`
+
+function ShowNew({ list }: { list: AccountList }) {
+  useKeys('Order', [{ keys: ['.'], label: 'show as it is now', run: list.showNew }])
   return (
-    <div className="views">
-      <FindField field={field} typed={typed} onFind={onFind} />
-      <span className="t2 num acctcount">{typed === '' ? countWord(list.total, 'account') : matchWords(list)}</span>
-      <button type="button" className={list.back ? 'chip on' : 'chip'} aria-pressed={list.back} onClick={onBack}>
-        Bring back
-      </button>
-      <span className="grow" />
-      <ImportDoor />
-      <Button icon="plus" shortcut="Shift+A" onClick={onAdd}>
-        Add
+    <p className="acctline row" role="status">
+      <Button look="quiet" icon="refresh" shortcut="." onClick={list.showNew}>
+        The list has changed. Show it as it is now
       </Button>
-    </div>
+    </p>
   )
 }
 
-const matchWords = ({ count, exact }: AccountList): string =>
-  exact ? countWord(count, 'match', 'matches') : `more than ${countWord(count - 1, 'match', 'matches')}`
-
-/** Typing shows at once what was typed; the address follows. */
-function FindField({
-  field,
-  typed,
-  onFind,
-}: {
-  field: React.RefObject<HTMLInputElement | null>
-  typed: string
-  onFind: (find: string) => void
-}) {
-  const [text, setText] = useState(typed)
-  const [sent, setSent] = useState(typed)
-  // changed from outside: Esc, or back and forward
-  if (typed !== sent) {
-    setSent(typed)
-    setText(typed)
-  }
-  const find = (next: string) => {
-    setText(next)
-    setSent(next)
-    onFind(next)
-  }
+/** Every order there is, also those without a column. S goes to it, Shift-S turns it round. */
+function SortChoice({ choice, onChange }: { choice: Choice; onChange: (change: Partial<Choice>) => void }) {
+  const field = useRef<HTMLSelectElement>(null)
+  const turn = () => onChange({ descending: !choice.descending })
+  useKeys('Order', [
+    { keys: ['s'], label: 'sort', run: () => field.current?.focus() },
+    { keys: ['Shift+s'], label: 'turn the order round', quiet: true, run: turn },
+  ])
   return (
-    <label className="acctfind">
-      <Icon name="search" size="s" />
-      <span className="sr">Find an account by the beginning of its name or domain</span>
-      <input
-        ref={field}
-        type="search"
-        placeholder="Name or domain begins with"
-        value={text}
-        maxLength={200}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => find(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') find('')
-          else if (event.key === 'Escape') event.currentTarget.blur()
-          else if (event.key === 'Enter' || event.key === 'ArrowDown') focusFirstRow()
-          else return
-          event.preventDefault()
-        }}
+    <span className="row sortchoice">
+      <label>
+        <span className="sr">Sort by</span>
+        <select
+          ref={field}
+          className="field"
+          value={choice.sort}
+          onKeyDown={leaveOnEscape}
+          onChange={(event) => {
+            const sort = sorts.find((one) => one === event.target.value) ?? 'name'
+            onChange({ sort, descending: firstDescending[sort] })
+          }}
+        >
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {sortWord[sort]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Button
+        look="quiet"
+        icon={choice.descending ? 'down' : 'up'}
+        aria-label={`${choice.descending ? 'Descending' : 'Ascending'}; turn the order round`}
+        title="Turn the order round"
+        onClick={turn}
       />
-      <Kbd keys="f" />
-    </label>
+    </span>
   )
 }
 
-const focusFirstRow = (): void => document.querySelector<HTMLElement>('.accts [data-row]')?.focus()
+// names of orders are their keys
+const sorts = Object.keys(sortWord) as AccountSort[]
 
 function NoAccounts() {
   return (
@@ -194,23 +194,5 @@ function NoAccounts() {
         </p>
       </div>
     </div>
-  )
-}
-
-function NoMatch({ typed, onAdd }: { typed: string; onAdd: (address: string) => void }) {
-  return (
-    <EmptyState
-      title={`No account begins with “${typed}”`}
-      action={
-        looksLikeAddress(typed) && (
-          <Button icon="plus" onClick={() => onAdd(typed)}>
-            Add {typed}
-          </Button>
-        )
-      }
-    >
-      Names and domains are matched from their first letter. Words inside notes and pages are found with the search
-      above.
-    </EmptyState>
   )
 }

@@ -1,58 +1,100 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
+import type { AccountId } from '../../../contract/contract.ts'
+import { useNow } from '../../app/use-now.ts'
 import { queries } from '../../queries/queries.ts'
 import type { RequestFailed } from '../../failure.ts'
-import { type Extent, extentOf, pageSize, pagesFor } from './account-pages.ts'
+import { localDay } from '../../words/dates.ts'
+import { type Choice, orderOf, searchOf } from './account-address.ts'
+import { pageSize, pagesFor } from './account-pages.ts'
 
-const pageQuery = (prefix: string, page: number, broughtBack: boolean) =>
-  queries.accounts({ ...(prefix === '' ? {} : { prefix }), broughtBack, limit: pageSize, offset: page * pageSize })
-
-export interface AccountList extends Extent {
+export interface AccountList {
+  /** Those on screen, in order: of the choice before, until the new one is answered. */
+  readonly ids: readonly AccountId[]
   /** All accounts, whatever the filter. */
-  readonly total: number
-  /** The filter that the rows answer to: the one before, until the new one is answered. */
-  readonly prefix: string
-  /** Only those that come back from the back burner. */
-  readonly back: boolean
+  readonly all: number
+  /** The choice that the rows answer to. */
+  readonly shown: Choice
   readonly pending: boolean
+  /** Others match now, or stand elsewhere; nothing moves until it is asked for. */
+  readonly changed: boolean
+  readonly showNew: () => void
+  /** The user changes something: what follows from it is shown at once. */
+  readonly expectChange: () => void
   readonly error: RequestFailed | null
   readonly retry: () => void
-  /** Asks for the rows after the last one, where there may be more. */
-  readonly more: () => void
 }
 
-/** How many accounts match what was typed. Old rows stay until the new ones came. */
-export function useAccountList(typed: string, back: boolean): AccountList {
-  const first = useQuery(pageQuery(typed, 0, back))
-  const [prefix, setPrefix] = useState(typed)
-  const [asked, setAsked] = useState({ of: typed, pages: 1 })
-  if (first.data && prefix !== typed) setPrefix(typed)
-  const pages = prefix !== '' && asked.of === prefix ? asked.pages : 1
-  const answers = useQueries({ queries: Array.from({ length: pages }, (_, page) => pageQuery(prefix, page, back)) })
-  const total = answers[0]?.data?.total ?? 0
-  const loaded = new Map(answers.flatMap(({ data }, page) => (data ? [[page, data.rows.length]] : [])))
-  const extent = prefix === '' ? { count: total, exact: true } : extentOf(loaded, total)
+interface Held {
+  readonly key: string
+  readonly choice: Choice
+  readonly ids: readonly AccountId[]
+}
+
+/** As long as what the user did may still be told in parts. */
+const expectedMs = 4000
+
+/**
+ * Who matches, in order. The order is held: research that ends meanwhile moves no row under the pointer, it is offered. What the user does
+ * is shown at once, and so is what comes and goes among all accounts by name, where nothing changes places.
+ */
+export function useAccountList(choice: Choice): AccountList {
+  const now = useNow()
+  const answer = useQuery(queries.matching(orderOf(choice, now)))
+  const [held, setHeld] = useState<Held | null>(null)
+  const { expected, expectChange } = useExpected()
+  // calls ahead are others on another day
+  const key = `${searchOf(choice)} ${localDay(now)}`
+  const fresh = answer.data
+  const same = held?.key === key
+  const changed = same && fresh !== undefined && !sameIds(held.ids, fresh.accountIds)
+  const atOnce = !same || held.ids.length === 0 || expected || searchOf({ ...choice, find: '' }) === ''
+  const take = () => fresh && setHeld({ key, choice, ids: fresh.accountIds })
+  if (fresh && (!same || changed) && atOnce) take()
   return {
-    ...extent,
-    total,
-    prefix,
-    back,
-    pending: answers[0]?.data === undefined && first.isPending,
-    error: first.error,
-    retry: () => void first.refetch(),
-    more: () => setAsked({ of: prefix, pages: Math.floor((extent.count - 1) / pageSize) + 1 }),
+    ids: held?.ids ?? [],
+    all: fresh?.all ?? held?.ids.length ?? 0,
+    shown: held?.choice ?? choice,
+    pending: held === null && answer.isPending,
+    changed: changed && !atOnce,
+    showNew: take,
+    expectChange,
+    error: answer.error,
+    retry: () => void answer.refetch(),
   }
 }
 
+function useExpected(): { readonly expected: boolean; readonly expectChange: () => void } {
+  const [expected, setExpected] = useState(false)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  useEffect(() => () => clearTimeout(timer.current), [])
+  return {
+    expected,
+    expectChange: () => {
+      setExpected(true)
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => setExpected(false), expectedMs)
+    },
+  }
+}
+
+const sameIds = (a: readonly AccountId[], b: readonly AccountId[]): boolean =>
+  a === b || (a.length === b.length && a.every((id, i) => id === b[i]))
+
 /** The rows from `first` to `last`; one that has not come yet is undefined. */
 export function useAccountRows(
-  { prefix, back }: Pick<AccountList, 'prefix' | 'back'>,
+  ids: readonly AccountId[],
   first: number,
   last: number,
 ): (index: number) => AccountRow | undefined {
-  const numbers = pagesFor(first, last)
-  const answers = useQueries({ queries: numbers.map((page) => pageQuery(prefix, page, back)) })
-  const rows = new Map(numbers.map((page, i) => [page, answers[i]?.data?.rows]))
-  return (index) => rows.get(Math.floor(index / pageSize))?.[index % pageSize]
+  const parts = pagesFor(first, Math.min(last, ids.length - 1))
+    .map((page) => ids.slice(page * pageSize, (page + 1) * pageSize))
+    .filter((part) => part.length > 0)
+  const answers = useQueries({ queries: parts.map((part) => queries.accountRows(part)) })
+  const rows = new Map(answers.flatMap(({ data }) => data ?? []).map((row) => [row.account.id, row]))
+  return (index) => {
+    const id = ids[index]
+    return id === undefined ? undefined : rows.get(id)
+  }
 }

@@ -10,26 +10,38 @@ import type { RowCursor } from '../../keys/use-row-cursor.ts'
 /** What can be done with the row of the cursor, by key, and removing an account. */
 export function useRowActions(
   current: () => AccountRow | undefined,
-  cursor: Pick<RowCursor, 'at'>,
-  /** R then means the chosen rows, and the bar over the list answers to it. */
-  anySelected: boolean,
+  {
+    cursor,
+    anySelected,
+    onChange,
+  }: {
+    readonly cursor: Pick<RowCursor, 'at'>
+    /** R then means the chosen rows, and the bar over the list answers to it. */
+    readonly anySelected: boolean
+    /** Something is done that the list has to show at once. */
+    readonly onChange: () => void
+  },
 ): { readonly remove: (row: AccountRow) => void } {
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
   const removing = useAsk(api.accounts.remove)
   const restoring = useAsk(api.accounts.restore)
   const starting = useAsk(startResearch)
-  const remove = ({ account }: AccountRow) =>
+  const restore = (accountId: AccountRow['account']['id']) => {
+    onChange()
+    restoring.mutate({ accountId })
+  }
+  const remove = ({ account }: AccountRow) => {
+    onChange()
     removing.mutate(
       { accountId: account.id },
       {
         onSuccess: () =>
-          say(`${account.name} removed. Adding its address again brings it back.`, () =>
-            restoring.mutate({ accountId: account.id }),
-          ),
+          say(`${account.name} removed. Adding its address again brings it back.`, () => restore(account.id)),
         onError: ({ why }) => say(`${account.name} was not removed. ${why.message}`),
       },
     )
+  }
   const research = ({ account, research: state }: AccountRow) =>
     starting.mutate(account.id, {
       onSuccess: ({ id }) =>

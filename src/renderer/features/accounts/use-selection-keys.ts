@@ -1,4 +1,4 @@
-import type { AccountRow } from '../../../contract/accounts.ts'
+import type { AccountId } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import type { Selection } from './use-selection.ts'
 import type { RowCursor } from '../../keys/use-row-cursor.ts'
@@ -6,16 +6,16 @@ import type { RowCursor } from '../../keys/use-row-cursor.ts'
 /** X chooses the row of the cursor; with Shift, J and K take the rows on the way along. */
 export function useSelectionKeys(
   cursor: Pick<RowCursor, 'at' | 'move'>,
-  rowAt: (index: number) => AccountRow | undefined,
+  idAt: (index: number) => AccountId | undefined,
   selection: Selection,
 ): void {
   const add = (index: number | null) => {
-    const row = index === null ? undefined : rowAt(index)
-    if (row) selection.add(row.account.id)
+    const id = index === null ? undefined : idAt(index)
+    if (id !== undefined) selection.add(id)
   }
   const toggle = () => {
-    const row = cursor.at === null ? undefined : rowAt(cursor.at)
-    if (row) selection.toggle(row.account.id)
+    const id = cursor.at === null ? undefined : idAt(cursor.at)
+    if (id !== undefined) selection.toggle(id)
   }
   const extend = (by: number) => () => {
     add(cursor.at)

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import type { Connection } from './connection.ts'
+
+export function tellsOfAccountLists(host: Connection): void {
+  const add = async (address: string) => (await host.api.accounts.add({ address })).account.id
+
+  test('lists who matches, in order, with counts and rows', async () => {
+    const [one, two] = [await add('zinnia-one.example'), await add('zinnia-two.example')]
+    await host.api.accounts.update({ accountId: one, segment: 'Flowers', tags: ['Fair 2026'] })
+    const both = await host.api.accounts.matching({ text: 'ZINNIA' })
+    expect(both.accountIds).toEqual([one, two])
+    expect(both.all).toBeGreaterThan(2)
+    const { accountIds } = await host.api.accounts.matching({ text: 'zinnia', descending: true })
+    expect(accountIds).toEqual([two, one])
+    const page = await host.api.accounts.list({ text: 'zinnia', limit: 1, offset: 1 })
+    expect(page).toMatchObject({ rows: [{ account: { id: two }, look: null }], total: 2, all: both.all })
+    const rows = await host.api.accounts.rows({ accountIds: [two, one] })
+    expect(rows.map(({ account }) => account.id)).toEqual([two, one])
+    const filters = [{ text: 'zinnia' }, { segment: 'flowers', tags: ['fair 2026'] }, { text: 'zinnia', watched: true }]
+    expect(await host.api.accounts.counts({ filters })).toEqual([2, 1, 0])
+    await host.api.accounts.remove({ accountId: one })
+    expect((await host.api.accounts.matching({ text: 'zinnia' })).accountIds).toEqual([two])
+    expect(await host.api.accounts.rows({ accountIds: [one, two] })).toHaveLength(1)
+    await host.api.accounts.remove({ accountId: two })
+  })
+}

@@ -1,0 +1,98 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
+import { expectAccessible } from './watched-page.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// The room of all accounts, with the keyboard alone: filter, sort, choose, and back again.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(60_000)
+  fillRadarWorkspace(workspace.path, 24)
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const row = (n: number) => page.locator(`tr[data-row="${n}"]`)
+const count = () => page.locator('.acctcount')
+const open = async (search = '') => {
+  await page.goto(`${host.origin}/accounts${search}`)
+  await expect(row(0)).not.toHaveAttribute('aria-busy')
+}
+
+test('F types into the filter: what stands inside a name is found, and counted', async () => {
+  await open()
+  await expect(count()).toHaveText('24 accounts')
+  await page.keyboard.press('f')
+  await page.keyboard.type('bear')
+  await expect(page).toHaveURL(/find=bear/)
+  await expect(count()).toHaveText('3 of 24')
+  await expect(row(0)).toContainText('Halden Bearings')
+  await page.keyboard.press('Enter')
+  await expect(row(0)).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(count()).toHaveText('24 accounts')
+})
+
+test('filters of several kinds narrow together, and the address keeps them', async () => {
+  await page.getByRole('combobox', { name: 'Segment' }).selectOption('food')
+  await page.getByRole('combobox', { name: 'Tag' }).selectOption('Fair 2026')
+  await expect(page).toHaveURL(/segment=food&tag=Fair/)
+  await expect(count()).toHaveText('2 of 24')
+  await page.getByRole('button', { name: 'Any tag, not only Fair 2026' }).press('Enter')
+  await expect(count()).toHaveText('8 of 24')
+  await page.goBack()
+  await open('?segment=food&dossier=never')
+  await expect(page.getByRole('combobox', { name: 'Evidence' })).toHaveValue('never')
+  await expectAccessible(page, 'accounts, filtered')
+})
+
+test('when nothing matches it says what to take away, and how many that gives', async () => {
+  await page.goto(`${host.origin}/accounts?segment=food&call=week`)
+  await expect(page.getByRole('heading', { name: 'No account matches all 2 filters' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Without food 0' })).toBeDisabled()
+  await page.getByRole('button', { name: 'Without Call within 7 days 8' }).press('Enter')
+  await expect(count()).toHaveText('8 of 24')
+})
+
+test('a head sorts by key and tells a screen reader how', async () => {
+  await open()
+  const head = page.getByRole('columnheader', { name: 'Evidence' })
+  await expect(head).toHaveAttribute('aria-sort', 'none')
+  await head.getByRole('button').press('Enter')
+  await expect(head).toHaveAttribute('aria-sort', 'ascending')
+  await expect(page).toHaveURL(/sort=evidence/)
+  await page.keyboard.press('Shift+S')
+  await expect(head).toHaveAttribute('aria-sort', 'descending')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('combobox', { name: 'Sort by' })).toBeFocused()
+  await page.getByRole('combobox', { name: 'Sort by' }).selectOption('name')
+  await expect(page.getByRole('columnheader', { name: 'Account' })).toHaveAttribute('aria-sort', 'ascending')
+  await page.keyboard.press('Escape')
+})
+
+test('Esc from a dossier comes back to the same list and row', async () => {
+  await open('?segment=food&sort=-added')
+  await page.keyboard.press('j')
+  await page.keyboard.press('j')
+  const name = await row(1).getByRole('link').textContent()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: name ?? 'nothing' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/segment=food&sort=-added/)
+  await expect(row(1)).toBeFocused()
+  await expect(row(1)).toContainText(name ?? 'nothing')
+})
