@@ -52,14 +52,14 @@ export function tellsOfAccountImport(host: Connection): void {
       account: { id: known.id, name: 'Known' },
       brings: { tags: [], segment: true, note: true },
     })
-    expect(await api.accounts.list({ prefix: 'imported-one' })).toMatchObject({ total: 0 })
+    expect(await api.accounts.list({ text: 'imported-one' })).toMatchObject({ total: 0 })
 
     const drafts = draftsOf(planned)
     const taken = await api.accountImport.take({ drafts, known: 'fill', binned: 'restore' })
     expect(taken).toMatchObject({ known: 1, left: 0, restored: [binned.id] })
     expect(taken.added).toHaveLength(2)
     expect(taken.filled.map(({ accountId }) => accountId)).toEqual([known.id, binned.id])
-    const [first] = (await api.accounts.list({ prefix: 'imported one' })).rows
+    const [first] = (await api.accounts.list({ text: 'imported one' })).rows
     expect(first?.account).toMatchObject({
       segment: 'Valves',
       tags: ['fair', '2026'],
@@ -84,7 +84,7 @@ export function tellsOfAccountImport(host: Connection): void {
     const { added, restored } = taken
     const back = await api.accountImport.takeBack({ added, restored, filled: taken.filled })
     expect(back).toEqual({ binned: 3, cleared: 2 })
-    expect((await api.accounts.list({ prefix: 'imported' })).rows.map(({ account }) => account.id)).toEqual([known.id])
+    expect((await api.accounts.list({ text: 'imported' })).rows.map(({ account }) => account.id)).toEqual([known.id])
     expect((await api.accounts.get({ accountId: known.id })).account).toMatchObject({ segment: null, tags: ['fair'] })
     expect(await api.notes.list({ accountId: known.id })).toEqual([])
     expect(await api.accountImport.take({ drafts, known: 'skip', binned: 'leave' })).toMatchObject({
@@ -97,6 +97,6 @@ export function tellsOfAccountImport(host: Connection): void {
 
     await api.bin.put({ items: [...added, known.id].map((id) => ({ kind: 'account' as const, id })) })
     await api.bin.erase({ items: [...added, known.id, binned.id].map((id) => ({ kind: 'account' as const, id })) })
-    expect((await api.accounts.list({ prefix: 'imported' })).total).toBe(0)
+    expect((await api.accounts.list({ text: 'imported' })).total).toBe(0)
   })
 }

@@ -53,7 +53,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     `WITH asked AS (SELECT value FROM json_each(@identities)),
      went AS (SELECT account.id AS id, alias.value AS asked FROM account, json_each(account.aliases) AS alias
               WHERE account.deleted_at IS NULL AND account.aliases <> '[]' AND alias.value IN (SELECT value FROM asked))
-     SELECT asked, ${columns} FROM (
+     SELECT asked, ${accountColumns} FROM (
        SELECT identity AS asked, CASE WHEN deleted_at IS NULL THEN 2 ELSE 0 END AS rank, account.* FROM account WHERE identity IN (SELECT value FROM asked)
        UNION ALL SELECT went.asked AS asked, 1 AS rank, account.* FROM went JOIN account ON account.id = went.id)
      ORDER BY rank, deleted_at`,

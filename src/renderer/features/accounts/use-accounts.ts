@@ -30,6 +30,7 @@ interface Held {
   readonly key: string
   readonly choice: Choice
   readonly ids: readonly AccountId[]
+  readonly all: number
 }
 
 /** As long as what the user did may still be told in parts. */
@@ -50,11 +51,11 @@ export function useAccountList(choice: Choice): AccountList {
   const same = held?.key === key
   const changed = same && fresh !== undefined && !sameIds(held.ids, fresh.accountIds)
   const atOnce = !same || held.ids.length === 0 || expected || searchOf({ ...choice, find: '' }) === ''
-  const take = () => fresh && setHeld({ key, choice, ids: fresh.accountIds })
+  const take = () => fresh && setHeld({ key, choice, ids: fresh.accountIds, all: fresh.all })
   if (fresh && (!same || changed) && atOnce) take()
   return {
     ids: held?.ids ?? [],
-    all: fresh?.all ?? held?.ids.length ?? 0,
+    all: fresh?.all ?? held?.all ?? 0,
     shown: held?.choice ?? choice,
     pending: held === null && answer.isPending,
     changed: changed && !atOnce,
