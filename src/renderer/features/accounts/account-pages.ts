@@ -1,5 +1,25 @@
 /** Rows asked for at once. */
-export const pageSize = 100
+export const pageSize = 200
+
+/** What is known of a list of which only some pages were asked for. */
+export interface Extent {
+  /** Rows to make room for. */
+  readonly count: number
+  /** Whether that is all of them, or one more page may follow. */
+  readonly exact: boolean
+}
+
+/**
+ * How long a filtered list is, as far as the pages that came tell: the host counts all accounts, not those that match.
+ * @param loaded rows of each page that came, by page number
+ * @param total all accounts: no filter finds more
+ */
+export function extentOf(loaded: ReadonlyMap<number, number>, total: number): Extent {
+  const last = [...loaded].find(([, rows]) => rows < pageSize)
+  if (last) return { count: last[0] * pageSize + last[1], exact: true }
+  const seen = (Math.max(-1, ...loaded.keys()) + 1) * pageSize
+  return seen >= total ? { count: total, exact: true } : { count: seen + 1, exact: false }
+}
 
 /** Numbers of the pages that hold these rows. */
 export function pagesFor(first: number, last: number): readonly number[] {
