@@ -1,0 +1,224 @@
+// `npm run bench:window`: how the window feels at a size, beside the same window over an empty workspace in the same run.
+//   --accounts N (10000)  --notes N (100000)  --pages N (15000)  --runs N (5) starts of each  --workspace DIR one generated before
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type Browser, type Page, chromium } from '@playwright/test'
+import { prepare } from '../scripts/prepare.mjs'
+import { root } from '../scripts/project.mjs'
+import { compose } from '../src/compose.ts'
+import { findChromium } from '../tests/e2e/chromium.ts'
+import { type RunningHost, startHost } from '../tests/e2e/host.ts'
+import { type Spread, spreadOf } from './interleaved-runs.ts'
+import { serveInvented } from './invented-site.ts'
+import { frames, keysToPaint, listedAfterKeys, longTasks, percentile } from './window-measures.ts'
+
+const { values } = parseArgs({
+  options: {
+    accounts: { type: 'string' },
+    notes: { type: 'string' },
+    pages: { type: 'string' },
+    runs: { type: 'string' },
+    workspace: { type: 'string' },
+  },
+})
+const amounts = {
+  accounts: Number(values.accounts ?? 10_000),
+  notes: Number(values.notes ?? 100_000),
+  pages: Number(values.pages ?? 15_000),
+  snapshots: 1_000,
+}
+const runs = Number(values.runs ?? 5)
+/** DESIGN.md, "Feel": times of an empty window, and milliseconds. */
+const most = { start: 2, key: 50, task: 50 }
+
+await prepare(process.stdout)
+const folder = mkdtempSync(join(tmpdir(), 'groundwork-window-'))
+const large = values.workspace ?? join(folder, 'large')
+const empty = join(folder, 'empty')
+let browser: Browser | undefined
+try {
+  if (!existsSync(join(large, 'groundwork.db'))) await fill(large)
+  browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox', '--headless=shell'] })
+  const starts = await timeStarts(browser)
+  const figures = { large: await measure(browser, large), empty: await measure(browser, empty) }
+  tell(starts, figures)
+} finally {
+  await browser?.close()
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function fill(workspace: string): Promise<void> {
+  const host = compose({ workspace, mode: 'write', host: 'command-line' })
+  if (!host.ok) throw new Error(host.error.message)
+  print(`Generating ${amounts.accounts} accounts, ${amounts.pages} pages and ${amounts.notes} notes…`)
+  const made = await host.value.generate(amounts, { seed: 1, told: () => undefined })
+  await host.value.close()
+  if (!made.ok) throw new Error(made.error.message)
+}
+
+type Starts = { readonly large: number[]; readonly empty: number[] }
+
+/** From the start of the host's process to the list that can be used; who begins changes with each run. */
+async function timeStarts(using: Browser): Promise<Starts> {
+  const starts: Starts = { large: [], empty: [] }
+  // once without the clock: code is compiled, files are in memory, and the empty workspace is made
+  for (const workspace of [large, empty]) await startOnce(using, workspace)
+  for (let run = 0; run < runs; run += 1)
+    for (const which of run % 2 === 0 ? (['large', 'empty'] as const) : (['empty', 'large'] as const))
+      starts[which].push(await startOnce(using, which === 'large' ? large : empty))
+  return starts
+}
+
+async function startOnce(using: Browser, workspace: string): Promise<number> {
+  const started = performance.now()
+  return inWindow(using, workspace, async (page, { origin }) => {
+    await page.goto(`${origin}/accounts`)
+    await usable(page)
+    return performance.now() - started
+  })
+}
+
+/** The first row stands, or the words of an empty list. */
+async function usable(page: Page): Promise<void> {
+  await page.locator('main :is(tbody tr, .empty, textarea)').first().waitFor()
+}
+
+type Figures = {
+  /** Milliseconds from a key to the paint that shows its letter, */
+  readonly searchKeys: readonly number[]
+  /** and to the paint that shows what it finds. */
+  readonly found: readonly number[]
+  readonly noteKeys: readonly number[]
+  /** Milliseconds between two frames while the list is scrolled. */
+  readonly frames: readonly number[]
+  /** Milliseconds of every task over 50 of the window's thread while research runs. */
+  readonly tasks: readonly number[]
+}
+
+async function measure(using: Browser, workspace: string): Promise<Figures> {
+  return inWindow(using, workspace, async (page, { origin }) => {
+    await page.goto(`${origin}/accounts`)
+    await usable(page)
+    const scrolled = await frames(page, async () => {
+      await page.mouse.move(640, 400)
+      for (let step = 0; step < 120; step += 1) await page.mouse.wheel(0, 400)
+    })
+    await page.goto(`${origin}/accounts`)
+    await usable(page)
+    const found = await listedAfterKeys(page, ['thorn', 'night shift', 'garside valves', 'bearings'])
+    const searchKeys = await keysToPaint(page, async () => {
+      await page.keyboard.press('ControlOrMeta+k')
+      await page.keyboard.type('the plant manager asked for numbers', { delay: 60 })
+    })
+    await page.keyboard.press('Escape')
+    const tasks = await whileResearching(page, origin)
+    const noteKeys = await typeNote(page)
+    return { searchKeys, found, noteKeys, frames: scrolled, tasks }
+  })
+}
+
+/** A site of forty pages on this computer is read while somebody looks on. */
+async function whileResearching(page: Page, origin: string): Promise<readonly number[]> {
+  const site = await serveInvented(40)
+  try {
+    await page.goto(`${origin}/accounts?add=${encodeURIComponent(site.url)}`)
+    const field = page.getByRole('region', { name: 'Add accounts' }).getByRole('textbox')
+    await field.fill(site.url)
+    await field.press('Enter')
+    await page.getByText('1 added.').waitFor()
+    await page
+      .getByRole('link', { name: new URL(site.url).host })
+      .first()
+      .click()
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    return await longTasks(page, async () => {
+      await page.keyboard.press('r')
+      await page.getByText('The dossier says what it comes to.').first().waitFor({ timeout: 300_000 })
+    })
+  } finally {
+    await site.close()
+  }
+}
+
+/** Typed into a new note of the account that was just read. */
+async function typeNote(page: Page): Promise<readonly number[]> {
+  await page
+    .getByRole('link', { name: /dossier/i })
+    .first()
+    .click()
+  await page.getByRole('tablist').waitFor()
+  await page.keyboard.press('n')
+  await page.locator('.cm-content').waitFor()
+  return keysToPaint(page, () =>
+    page.keyboard.type('The night shift waits for a fitter, sometimes for an hour. Ask who signs for spare parts.', {
+      delay: 40,
+    }),
+  )
+}
+
+async function inWindow<T>(
+  using: Browser,
+  workspace: string,
+  use: (page: Page, host: RunningHost) => Promise<T>,
+): Promise<T> {
+  const host = await startHost(workspace)
+  const context = await using.newContext({ viewport: { width: 1280, height: 800 } })
+  try {
+    const page = await context.newPage()
+    await page.goto(host.launchUrl)
+    return await use(page, host)
+  } finally {
+    await context.close()
+    await host.stop()
+  }
+}
+
+function tell(starts: Starts, figures: { readonly large: Figures; readonly empty: Figures }): void {
+  const start = { large: spreadOf(starts.large), empty: spreadOf(starts.empty) }
+  const ratio = start.large.median / start.empty.median
+  print(`${amounts.accounts} accounts, ${amounts.notes} notes beside an empty workspace; milliseconds`)
+  print(
+    `start to a usable list     ${told(start.large)}  empty ${told(start.empty)}: ${ratio.toFixed(2)} times, at most ${most.start}`,
+  )
+  for (const [name, key] of [
+    ['key to paint, search', 'searchKeys'],
+    ['key to results, search', 'found'],
+    ['key to paint, note', 'noteKeys'],
+  ] as const)
+    print(
+      `${name.padEnd(26)} ${high(figures.large[key])}  empty ${high(figures.empty[key])}; wanted: p95 at most ${most.key}`,
+    )
+  print(`frame while scrolling      ${high(figures.large.frames)}  empty ${high(figures.empty.frames)}`)
+  print(
+    `tasks over ${most.task} ms, research  ${figures.large.tasks.length}, longest ${longest(figures.large.tasks)}  empty ${figures.empty.tasks.length}, longest ${longest(figures.empty.tasks)}`,
+  )
+  mkdirSync(join(root, 'bench/results'), { recursive: true })
+  const kept = {
+    node: process.version,
+    ...amounts,
+    start,
+    ratio,
+    large: shortened(figures.large),
+    empty: shortened(figures.empty),
+  }
+  writeFileSync(join(root, 'bench/results/window.json'), `${JSON.stringify(kept, null, 2)}\n`)
+}
+
+const longest = (times: readonly number[]): string => Math.max(0, ...times).toFixed(0)
+const high = (times: readonly number[]): string =>
+  `p50 ${percentile(times, 50).toFixed(0)}, p95 ${percentile(times, 95).toFixed(0)}, most ${longest(times)} (${times.length})`
+const told = ({ median, least, most: slowest }: Spread): string =>
+  `${median.toFixed(0)} (${least.toFixed(0)} to ${slowest.toFixed(0)})`
+const shortened = (figures: Figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, times]: [string, readonly number[]]) => [
+      name,
+      { p50: percentile(times, 50), p95: percentile(times, 95), most: Math.max(0, ...times), count: times.length },
+    ]),
+  )
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
