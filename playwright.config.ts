@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: true,
   // a busy machine is slow, and a hook that starts a host and reads pages counts as one test
   timeout: 120_000,
+  expect: { timeout: 20_000 },
   reporter: [['line']],
   use: {
     locale: 'en-GB',

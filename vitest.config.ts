@@ -1,12 +1,24 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests of what is pure: no file leaves anything behind for the next, so they share a thread and what it has loaded. */
+const pure = ['src/{core,contract,renderer}/**/*.test.{ts,tsx}']
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.{ts,tsx}', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
-    exclude: ['tests/e2e/**', '**/node_modules/**'],
     pool: 'threads',
     // No test here measures time; a busy machine is no reason to fail.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      {
+        extends: true,
+        test: {
+          name: 'whole',
+          include: ['src/**/*.test.ts', 'tests/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...pure, 'tests/e2e/**', '**/node_modules/**'],
+        },
+      },
+    ],
   },
 })

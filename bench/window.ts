@@ -82,7 +82,7 @@ async function startOnce(using: Browser, workspace: string): Promise<number> {
 
 /** The first row stands, or the words of an empty list. */
 async function usable(page: Page): Promise<void> {
-  await page.locator('main :is(tbody tr, .empty, textarea)').first().waitFor()
+  await page.locator('main :is(tbody tr:not([hidden]), textarea)').first().waitFor()
 }
 
 type Figures = {
