@@ -64,6 +64,7 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await takeRooms(page, origin)
   await takeRadar(page, origin)
   await takeNotes(page, origin)
+  await takeInsights(page, origin)
   await takeTomorrow(page, origin)
   await visit(page, research, 'research-on-file')
   await visit(page, `${origin}/nowhere`, 'nowhere')
@@ -268,6 +269,21 @@ async function takeNotes(page: Page, origin: string): Promise<void> {
   }
   await take(page, 'notes-writing')
   await visit(page, `${origin}/notes?find=nobody`, 'notes-none-found')
+}
+
+/** Before the first insight, with one written, and by problem. */
+async function takeInsights(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/insights`, 'insights-empty')
+  await page.keyboard.press('n')
+  await page.getByRole('option').first().waitFor()
+  await page.keyboard.press('Enter')
+  await page.getByRole('textbox', { name: 'Note, Markdown' }).pressSequentially('Foundries stop in August')
+  await page
+    .getByText(/^Saved on this computer/)
+    .first()
+    .waitFor()
+  await take(page, 'insights')
+  await visit(page, `${origin}/insights?by=problem`, 'insights-by-problem')
 }
 
 /** A calendar before its calls are planned, one that is broken, and the briefs of tomorrow. */

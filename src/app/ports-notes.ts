@@ -1,4 +1,5 @@
 import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
+import type { InsightRow } from '../core/model/insight.ts'
 import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
 import type { Instant } from '../core/model/time.ts'
 
@@ -33,6 +34,8 @@ export interface NoteStore extends NoteFinder {
   mark(id: NoteId, mark: Pick<Note, 'kind' | 'segment' | 'typicalOf'>): void
   /** Insight notes that speak of a segment, with the account each was taken at, the latest first; accounts in the bin left out. */
   ofSegment(segment: string, limit: number): readonly SegmentNote[]
+  /** Insight notes of all accounts, begun last first; `problem` is for whoever knows the playbook. */
+  insights(limit: number): readonly InsightRow[]
   research(accountId: AccountId): readonly ResearchNote[]
   saveResearch(note: ResearchNote): void
   dropResearch(accountId: AccountId, pageId: PageId): void

@@ -1,8 +1,11 @@
 import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
 import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
+import { insightGroupSchema, insightOrderSchema } from '../core/model/insight.ts'
 import { noteSchema, segmentNoteSchema } from '../core/model/note.ts'
 import { method } from './base.ts'
+
+export type { InsightGroup, InsightOrder, InsightRow } from '../core/model/insight.ts'
 
 /** A note in the list of all. Of words that were looked for, each stands between `\u0002` and `\u0003` in `excerpt`. */
 const noteRowSchema = noteSchema
@@ -55,6 +58,10 @@ export const notes = {
   mark: method
     .input(noteSchema.pick({ kind: true, segment: true, typicalOf: true }).extend({ noteId: noteIdSchema }))
     .output(noteSchema),
+  /** The insight notes of all accounts in groups, begun last first in each. `more`: only the latest 1,000 are told. */
+  insights: method
+    .input(z.object({ by: insightOrderSchema }))
+    .output(z.object({ groups: z.array(insightGroupSchema), total: z.number().int(), more: z.boolean() })),
   /** Insight notes of other accounts that speak of this one's segment, the latest first. */
   carried: method.input(z.object({ accountId: accountIdSchema })).output(z.array(segmentNoteSchema)),
   remove: method.input(z.object({ noteId: noteIdSchema })).output(noteSchema),

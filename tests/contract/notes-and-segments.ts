@@ -46,6 +46,13 @@ export function tellsOfNotes(host: Connection): void {
       { note: { id: noteId }, at: { id: other.id } },
     ])
     expect(await host.api.notes.carried({ accountId: other.id })).toEqual([])
+    const told = { id: noteId, title: 'Felts wear in summer.', segment: 'paper', reaches: 1, accountName: other.name }
+    expect(await host.api.notes.insights({ by: 'segment' })).toMatchObject({
+      groups: [{ key: 'paper', rows: [told] }],
+      total: 1,
+      more: false,
+    })
+    expect((await host.api.notes.insights({ by: 'problem' })).groups).toMatchObject([{ key: 'stops', rows: [told] }])
     const beside = await host.api.snapshots.peers({ accountId: account.id })
     expect(beside).toMatchObject({ segment: 'Paper', others: 0, notCompared: 1, problems: [] })
     expect(beside.few).toMatch(/No other account of Paper/)

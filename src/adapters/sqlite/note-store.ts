@@ -8,6 +8,7 @@ import { foldSegment } from '../../core/model/segment.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { binStatements } from './bin-statements.ts'
 import { sha256 } from './content-store.ts'
+import { createInsightList } from './insight-list.ts'
 import { createNoteFinder } from './note-finder.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -19,7 +20,7 @@ const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown,
 const notedAtSchema = z.object({ name: z.string(), segment: z.string().nullable(), sample: z.number() })
 
 export function createNoteStore(db: Database, entries: SearchEntries): NoteStore {
-  return { ...ownNotes(db, entries), ...researchNotes(db), ...createNoteFinder(db) }
+  return { ...ownNotes(db, entries), ...researchNotes(db), ...createNoteFinder(db), ...createInsightList(db) }
 }
 
 function ownNotes(

@@ -1,5 +1,6 @@
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
+import { insights } from '../insights.ts'
 import { createNote, oneNote, removeNote, saveNote } from '../notes.ts'
 import { carriedNotes, markNote } from '../segments.ts'
 import type { Implementer } from './implementer.ts'
@@ -15,6 +16,7 @@ export function noteMethods(os: Implementer, deps: Deps) {
     create: os.notes.create.handler(({ input }) => orFail(createNote(deps, input))),
     save: os.notes.save.handler(({ input }) => orFail(saveNote(deps, input))),
     mark: os.notes.mark.handler(({ input }) => orFail(markNote(deps, input))),
+    insights: os.notes.insights.handler(({ input }) => insights(deps, input.by)),
     carried: os.notes.carried.handler(({ input }) => orFail(carriedNotes(deps, input.accountId))),
     remove: os.notes.remove.handler(({ input }) => orFail(removeNote(deps, input.noteId))),
   }

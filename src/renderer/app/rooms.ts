@@ -22,6 +22,7 @@ export const rooms: readonly Room[] = [
   { path: '/accounts', label: 'Accounts', icon: 'accounts', key: 'a' },
   { path: '/research', label: 'Research', icon: 'research', key: 'r' },
   { path: '/radar', label: 'Problem radar', icon: 'radar', key: 'd' },
+  { path: '/insights', label: 'Insights', icon: 'insight', key: 'i' },
   { path: '/notes', label: 'Notes', icon: 'note', key: 'n' },
   { path: '/playbooks', label: 'Playbooks', icon: 'book', key: 'p', foot: true },
   { path: '/bin', label: 'Bin', icon: 'bin', key: 'b', foot: true },

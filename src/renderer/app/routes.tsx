@@ -19,6 +19,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/research/session/:sessionId', screen: lazy(() => import('../features/research/session-summary.tsx')) },
   { path: '/research/:researchId', screen: lazy(() => import('../features/research/research-screen.tsx')) },
   { path: '/radar', screen: lazy(() => import('../features/radar/radar-screen.tsx')) },
+  { path: '/insights/:noteId?', screen: lazy(() => import('../features/insights/insights-screen.tsx')) },
   { path: '/notes/:noteId?', screen: lazy(() => import('../features/notes/notes-screen.tsx')) },
   { path: '/playbooks', screen: lazy(() => import('../features/playbooks/playbooks-screen.tsx')) },
   {

@@ -1,5 +1,6 @@
-import { queryOptions } from '@tanstack/react-query'
+import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AccountId, Note } from '../../contract/contract.ts'
+import type { InsightOrder } from '../../contract/notes.ts'
 import { about, api, ask } from '../api.ts'
 
 /** Which of all notes a list shows. */
@@ -16,6 +17,13 @@ export const noteQueries = {
       queryKey: ['notes', 'find', filter, limit, offset],
       queryFn: () => ask(() => api.notes.find({ ...filter, limit, offset })),
       ...about(['notes', 'accounts']),
+    }),
+  insights: (by: InsightOrder) =>
+    queryOptions({
+      queryKey: ['notes', 'insights', by],
+      queryFn: () => ask(() => api.notes.insights({ by })),
+      placeholderData: keepPreviousData,
+      ...about(['notes', 'accounts', 'playbooks', 'settings']),
     }),
   note: (noteId: Note['id']) =>
     queryOptions({

@@ -23,6 +23,7 @@ export type IconName =
   | 'filter'
   | 'flag'
   | 'gear'
+  | 'insight'
   | 'leaf'
   | 'left'
   | 'menu'

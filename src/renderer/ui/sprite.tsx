@@ -27,6 +27,10 @@ export function Sprite() {
         <circle cx="12" cy="12" r="4" />
         <path d="M12 3v3M12 18v3M3 12h3M18 12h3" />
       </symbol>
+      <symbol id="i-insight" viewBox="0 0 24 24">
+        <path d="M9 18h6M10 21h4" />
+        <path d="M12 3a6 6 0 0 0-3.6 10.8c.4.4.6.8.6 1.2h6c0-.4.2-.8.6-1.2A6 6 0 0 0 12 3Z" />
+      </symbol>
       <symbol id="i-note" viewBox="0 0 24 24">
         <path d="M14 3H6a2 2 0 0 0-2 2v14a2 2 0 0 0 2 2h12a2 2 0 0 0 2-2V9Z" />
         <path d="M14 3v6h6M8 13h8M8 17h5" />

@@ -1,10 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { SegmentField } from '../../ui/segment-field.tsx'
+import { reachWords, segmentHref } from '../insights/insight-words.ts'
 
 /** Whether a note is an insight, which segment it speaks of, and which problem it says is typical there. */
 export function InsightBar({ note, account }: { readonly note: Note; readonly account: Account }) {
@@ -36,12 +38,26 @@ export function InsightBar({ note, account }: { readonly note: Note; readonly ac
             onChosen={(segment) => mark({ segment })}
           />
           <TypicalOf chosen={shown.typicalOf} choose={(typicalOf) => mark({ typicalOf })} />
-          {reaches === null && <span className="t3">Reaches nobody until a segment is set.</span>}
+          <Reach segment={reaches} own={account.segment} />
         </>
       )}
     </div>
   )
 }
+
+/** Whom it reaches, and the way to them. */
+function Reach({ segment, own }: { segment: string | null; own: string | null }) {
+  const known = useQuery(queries.segments()).data
+  if (segment === null || known === undefined)
+    return <span className="t3">{segment === null && 'Reaches nobody until a segment is set.'}</span>
+  const accounts = known.find((one) => isSame(one.segment, segment))?.accounts ?? 0
+  const reaches = Math.max(0, accounts - (own !== null && isSame(own, segment) ? 1 : 0))
+  const words = reachWords({ segment, reaches })
+  return reaches === 0 ? <span className="t3">{words}</span> : <Link href={segmentHref(segment)}>{words}</Link>
+}
+
+const isSame = (a: string, b: string): boolean => folded(a) === folded(b)
+const folded = (segment: string): string => segment.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
 
 /** Problems of the playbook in use; without one there is none to name. */
 function TypicalOf({ chosen, choose }: { chosen: string | null; choose: (problemId: string | null) => void }) {

@@ -1,10 +1,8 @@
 import './notes.css'
 import './notes-room.css'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useLocation, useParams, useSearch } from 'wouter'
-import { errorWords } from '../../../contract/error-words.ts'
-import type { AccountId, Note } from '../../../contract/contract.ts'
-import { api, invalidateFor, useAsk } from '../../api.ts'
+import type { Note } from '../../../contract/contract.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import type { NoteFilter } from '../../queries/note-queries.ts'
@@ -18,6 +16,8 @@ import { NotesBar } from './notes-bar.tsx'
 import { NoteList } from './note-list.tsx'
 import { filterIn, notesAddress } from './notes-address.ts'
 import { OpenNote } from './open-note.tsx'
+import { backToList, focusText } from './to-and-from-list.ts'
+import { useNewNote } from './use-new-note.ts'
 import { useNoteList } from './use-note-list.ts'
 
 /** The notes of all accounts: found as typed, and the open one beside the list. */
@@ -33,7 +33,7 @@ export default function NotesScreen() {
   const [entered, setEntered] = useState<string | null>(null)
   const address = notesAddress(filter, noteId)
   const to = (next: NoteFilter, id: string | null, options = {}) => navigate(notesAddress(next, id), options)
-  const create = useNewNote((id) => (setEntered(id), to(filter, id)))
+  const create = useNewNote('research', (id) => (setEntered(id), to(filter, id)))
   const narrowed = filter.words !== '' || filter.accountId !== null || filter.kind !== null
   const none = !list.pending && !list.error && list.count === 0
   const all = () => to({ words: '', accountId: null, kind: null }, noteId, { replace: true })
@@ -101,38 +101,4 @@ export default function NotesScreen() {
 const foundWords = ({ count, exact }: { count: number; exact: boolean }, words: boolean): string => {
   const many = words ? countWord(count, 'match', 'matches') : countWord(count, 'note')
   return exact ? many : `more than ${countWord(count - 1, 'match', 'matches')}`
-}
-
-const focusText = (): void => document.querySelector<HTMLElement>('.notesroom .cm-content')?.focus()
-
-/** Out of a note to its row; to the list where that is not in sight. */
-function backToList(): void {
-  const row = document.querySelector<HTMLElement>('.noterows [aria-current]')
-  const other = row ?? document.querySelector<HTMLElement>('.noterows .is-cursor, .notesroom [data-pane]')
-  other?.focus()
-}
-
-/** One at a time: two presses make one note. */
-function useNewNote(onMade: (id: string) => void): (accountId: AccountId) => void {
-  const say = useWindow((state) => state.say)
-  const creating = useAsk(api.notes.create)
-  const busy = useRef(false)
-  return (accountId) => {
-    if (busy.current) return
-    busy.current = true
-    creating.mutate(
-      { accountId },
-      {
-        onSuccess: ({ id }) => {
-          // a window that has only just opened may not hear of its own change yet
-          invalidateFor({ what: 'notes', accountId })
-          onMade(id)
-        },
-        onError: ({ why }) => say(errorWords(why)),
-        onSettled: () => {
-          busy.current = false
-        },
-      },
-    )
-  }
 }
