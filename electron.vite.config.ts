@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Three hosts, one build: the browser host, the command line and the reading worker are further inputs of `main`, so
+// Three hosts, one build: the browser host, the command line and the two workers are further inputs of `main`, so
 // that all of them share the same chunks. Packages stay outside the bundle and are found in node_modules.
 export default defineConfig({
   main: {
@@ -13,6 +13,7 @@ export default defineConfig({
           server: 'src/server/index.ts',
           cli: 'src/cli/index.ts',
           worker: 'src/adapters/workers/read-worker.ts',
+          upkeep: 'src/adapters/sqlite/upkeep/upkeep-worker.ts',
         },
       },
     },

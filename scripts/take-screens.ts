@@ -226,7 +226,17 @@ async function takeDossier(page: Page, dossier: string): Promise<void> {
 async function takeRooms(page: Page, origin: string): Promise<void> {
   for (const room of ['today', 'accounts', 'research', 'playbooks', 'calibration'])
     await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
-  for (const section of ['appearance', 'you', 'playbooks', 'research', 'searches', 'keyboard', 'workspace', 'about'])
+  for (const section of [
+    'appearance',
+    'you',
+    'playbooks',
+    'research',
+    'searches',
+    'keyboard',
+    'workspace',
+    'backups',
+    'about',
+  ])
     await visit(page, `${origin}/settings/${section}`, `settings-${section}`)
   await page.goto(`${origin}/playbooks`)
   await page.locator('main a[href^="/playbooks/"]').first().click()

@@ -17,15 +17,18 @@ import { probeFeeds, probeRobots, probeSite } from './adapters/web/site-probe.ts
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
-import { type BinKeeper, createBinKeeper } from './app/bin/bin-keeper.ts'
+import { createBackupKeeper } from './app/backups/backup-keeper.ts'
+import { createWorks } from './app/backups/works.ts'
+import { createBinKeeper } from './app/bin/bin-keeper.ts'
 import type { Deps } from './app/deps.ts'
 import { generateWorkspace } from './app/generate/generate-workspace.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
-import { type Preparer, createPreparer } from './app/prepare/preparer.ts'
-import { type ResearchRunner, createResearchRunner } from './app/research/runner.ts'
+import { createPreparer } from './app/prepare/preparer.ts'
+import { createReplaceableRouter } from './app/replaceable-router.ts'
+import { createResearchRunner } from './app/research/runner.ts'
 import { pauseAllSessions } from './app/sessions.ts'
-import { type Watcher, createWatcher } from './app/watch/watcher.ts'
+import { createWatcher } from './app/watch/watcher.ts'
 import type { Api } from './contract/contract.ts'
 import type { Change } from './contract/workspace.ts'
 import { userAgentFor } from './core/model/crawler-name.ts'
@@ -85,40 +88,38 @@ const hostNames: Readonly<Record<Deps['app']['host'], string>> = {
 export function compose(options: HostOptions): Result<Host> {
   const root = packageRoot()
   const clock = createClock(options.now)
-  const ids = createIds(clock)
   const log = createLog(join(options.workspace, 'logs'))
   const opened = openWorkspace({ path: options.workspace, mode: options.mode, host: hostNames[options.host], clock })
   if (!opened.ok) return opened
-  const workspace = opened.value
-  const deps = createDeps(options, { root, clock, ids, log, workspace })
-  const runner = createResearchRunner(deps)
-  const timer = createTimer()
-  const kept = { watcher: createWatcher(deps, runner, timer), binKeeper: createBinKeeper(deps, timer) }
-  return ok(createHost(deps, { runner, preparer: createPreparer(deps, runner), ...kept }, root))
+  return ok(createHost(options, { root, clock, ids: createIds(clock), log }, opened.value))
 }
 
-function createDeps(
+type Basics = Pick<Deps, 'clock' | 'ids' | 'log'> & { readonly root: string }
+
+/** What outlives a workspace that is replaced. `settings` are those of the one that is open. */
+function createShared(
   options: HostOptions,
-  parts: Pick<Deps, 'clock' | 'ids' | 'log' | 'workspace'> & { readonly root: string },
-): Deps {
-  const { root, clock, workspace } = parts
+  { root, ...basics }: Basics,
+  settings: Workspace['settings'],
+): Omit<Deps, 'workspace' | 'replaceWorkspace'> {
+  const { clock } = basics
   const privateOrigins = createPrivateOrigins(options.privateOrigins)
   const version = packageVersion(root)
   const pacer = createHostPacer({
     now: () => Date.parse(clock.now()),
     sleep: sleepWithTimer,
     mayHurry: privateOrigins.has,
-    state: parsePacerState(workspace.settings.memory(pacerKey)),
-    changed: (state) => workspace.settings.remember(pacerKey, JSON.stringify(state)),
+    state: parsePacerState(settings.memory(pacerKey)),
+    changed: (state) => settings.remember(pacerKey, JSON.stringify(state)),
   })
   const fetcher = createPageFetcher({
-    userAgent: () => userAgentFor(version, workspace.settings.get().crawlerContact),
+    userAgent: () => userAgentFor(version, settings.get().crawlerContact),
     allowedPrivateOrigins: privateOrigins.all,
     ...(options.fetchLimits ? { limits: options.fetchLimits } : {}),
     pacer,
   })
   return {
-    ...parts,
+    ...basics,
     fetcher,
     pacer,
     privateOrigins,
@@ -132,55 +133,106 @@ function createDeps(
     renderer: options.renderer ?? null,
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),
-    sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), workspace.settings),
+    sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),
     changes: new EventPublisher<{ change: Change }>(),
+    works: createWorks(clock),
     app: { version, host: options.host, paper: systemPaper() },
   }
 }
 
 const pacerKey = 'hosts-to-leave-alone'
 
-function createHost(
-  deps: Deps,
-  {
-    runner,
-    watcher,
-    preparer,
-    binKeeper,
-  }: {
-    readonly runner: ResearchRunner
-    readonly watcher: Watcher
-    readonly preparer: Preparer
-    readonly binKeeper: BinKeeper
-  },
-  root: string,
-): Host {
-  const router = createRouter(deps, runner, preparer)
-  let files: WindowFiles | undefined
+function createHost(options: HostOptions, basics: Basics, first: Workspace): Host {
+  let workspace = first
+  const shared = createShared(options, basics, {
+    get: () => workspace.settings.get(),
+    save: (settings) => workspace.settings.save(settings),
+    memory: (key) => workspace.settings.memory(key),
+    remember: (key, value) => workspace.settings.remember(key, value),
+  })
   let stays = false
+  let desk = openDesk()
+  /** Whoever calls while another workspace takes its place waits for this. */
+  let settled: Promise<void> = Promise.resolve()
+
+  function openDesk(): Desk {
+    return createDesk({ ...shared, workspace, replaceWorkspace })
+  }
+  function replaceWorkspace(...[incoming, reason]: Parameters<Deps['replaceWorkspace']>) {
+    const replacing = replaceNow(incoming, reason)
+    settled = replacing.then(
+      () => undefined,
+      () => undefined,
+    )
+    return replacing
+  }
+  async function replaceNow(...[incoming, reason]: Parameters<Deps['replaceWorkspace']>) {
+    await desk.close(stays)
+    const replaced = workspace.replaceWith(incoming, reason, basics.clock.now())
+    workspace = replaced.workspace
+    desk = openDesk()
+    if (stays) desk.stay()
+    shared.changes.publish('change', { what: 'workspace', accountId: null })
+    return replaced.outcome
+  }
+
+  const router = createReplaceableRouter(desk.router, async () => {
+    await settled
+    return desk.router
+  })
+  let files: WindowFiles | undefined
   return {
     router,
     api: createRouterClient(router, { context: {} }),
-    workspace: deps.workspace,
-    generate: (...asked) => generateWorkspace(deps, ...asked),
-    windowFiles: () => (files ??= createWindowFiles(join(root, 'out', 'renderer'))),
+    workspace: first,
+    generate: (...asked) => generateWorkspace(desk.deps, ...asked),
+    windowFiles: () => (files ??= createWindowFiles(join(basics.root, 'out', 'renderer'))),
     stay() {
       stays = true
+      desk.stay()
+      shared.writer.warmUp().catch((error: unknown) => shared.log.warn('warming up failed', { error: String(error) }))
+    },
+    async close() {
+      shared.works.cancel()
+      await settled
+      await desk.close(stays)
+      await Promise.all([shared.reader.close(), shared.fetcher.close(), shared.sample.close()])
+      workspace.close()
+    },
+  }
+}
+
+/** All that works over one open workspace. */
+type Desk = {
+  readonly deps: Deps
+  readonly router: Router
+  stay(): void
+  /** Stops what runs where it can go on; the workspace stays open. */
+  close(stays: boolean): Promise<void>
+}
+
+function createDesk(deps: Deps): Desk {
+  const timer = createTimer()
+  const runner = createResearchRunner(deps)
+  const preparer = createPreparer(deps, runner)
+  const watcher = createWatcher(deps, runner, timer)
+  const keepers = [createBinKeeper(deps, timer), createBackupKeeper(deps, timer)]
+  return {
+    deps,
+    router: createRouter(deps, runner, preparer),
+    stay() {
       pauseAllSessions(deps, 'when-last-seen')
       runner.resumeInterrupted()
       preparer.resume()
       watcher.start()
-      binKeeper.start()
-      deps.writer.warmUp().catch((error: unknown) => deps.log.warn('warming up failed', { error: String(error) }))
+      for (const keeper of keepers) keeper.start()
     },
-    async close() {
+    async close(stays) {
       if (stays) pauseAllSessions(deps, 'now')
       watcher.close()
       await preparer.close()
-      binKeeper.close()
+      for (const keeper of keepers) keeper.close()
       await runner.close()
-      await Promise.all([deps.reader.close(), deps.fetcher.close(), deps.sample.close()])
-      deps.workspace.close()
     },
   }
 }

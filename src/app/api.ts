@@ -18,6 +18,7 @@ import { callMethods, callSheetMethods, debriefMethods, pursuitMethods } from '.
 import { calendarMethods } from './api/calendar-methods.ts'
 import { prepareMethods } from './api/prepare-methods.ts'
 import { binMethods } from './api/bin-methods.ts'
+import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
 import { given, implementer } from './api/implementer.ts'
@@ -68,6 +69,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     briefs: briefMethods(os, deps),
     prepare: prepareMethods(os, preparer),
     bin: binMethods(os, deps, runner),
+    backups: backupMethods(os, deps),
     search: {
       query: os.search.query.handler(({ input: { words, ...options } }) => [
         ...deps.workspace.search.query(words, given(options)),

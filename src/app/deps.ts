@@ -6,6 +6,10 @@ import type { PageRenderer } from './ports-rendering.ts'
 import type { BriefWriter } from './ports-documents.ts'
 import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports.ts'
 import type { HostPacer, PageFetcher, PrivateOrigins, SiteProbe } from './ports-web.ts'
+import type { BackupReason } from '../core/model/backup.ts'
+import type { Result } from '../core/model/result.ts'
+import type { Works } from './backups/works.ts'
+import type { Incoming } from './ports-backups.ts'
 import type { PageReader } from './ports-reading.ts'
 
 /** What the use cases stand on. `compose` fills it; tests fill it with the real things and a fixed clock. */
@@ -27,6 +31,15 @@ export type Deps = {
   readonly ids: Ids
   readonly log: Log
   readonly changes: EventPublisher<{ change: Change }>
+  readonly works: Works
+  /**
+   * Lets another database take the workspace's place: what runs is stopped and goes on over the other one, and callers wait meanwhile.
+   * These deps are those of the workspace that was; whoever asks is done with them.
+   */
+  readonly replaceWorkspace: (
+    incoming: Incoming,
+    reason: Exclude<BackupReason, 'other'>,
+  ) => Promise<Result<{ readonly kept: string }>>
   readonly app: {
     readonly version: string
     readonly host: 'desktop' | 'browser' | 'command-line'

@@ -3,11 +3,14 @@ import type { AccountId, CallId, ClaimId, PlaybookId, SnapshotId } from '../core
 import type { AccountSigns } from '../core/model/peers.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Settings } from '../core/model/settings.ts'
+import type { BackupReason } from '../core/model/backup.ts'
+import type { Result } from '../core/model/result.ts'
 import type { Snapshot, Verdict } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import type { ApprovalStore } from './ports-approvals.ts'
 import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { StandingStore } from './ports-standings.ts'
+import type { BackupStore, Incoming } from './ports-backups.ts'
 import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { CallSheetStore } from './ports-call-sheets.ts'
@@ -171,11 +174,24 @@ export interface Workspace {
   readonly bin: BinStore
   /** All of it is on disk afterwards, or where it throws none of it. */
   atOnce<T>(work: () => T): T
+  readonly backups: BackupStore
+  /**
+   * Puts another database in the place of this one, at one stroke: a kill at any moment leaves the one or the other, whole. The one that
+   * was there stays among the backups. This workspace is closed by it, and all its stores with it.
+   */
+  replaceWith(incoming: Incoming, reason: Exclude<BackupReason, 'other'>, at: Instant): Replaced
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
   /** All that `work` writes is on the disk when this returns, or none of it where it throws. One write to the disk for many rows. */
   together<T>(work: () => T): T
   close(): void
+}
+
+export type Replaced = {
+  /** The workspace that is open from now on, under the same lock. */
+  readonly workspace: Workspace
+  /** Under which name the database that was there is kept; an error where nothing was changed. */
+  readonly outcome: Result<{ readonly kept: string }>
 }
 
 /** Starter playbooks and the sample that come with the app. */

@@ -1,6 +1,7 @@
 import { accountsCommand } from './commands/accounts.ts'
 import { askCommand } from './commands/ask.ts'
 import { attemptsCommand } from './commands/attempts.ts'
+import { backupCommand } from './commands/backup.ts'
 import { briefCommand } from './commands/brief.ts'
 import { calibrationCommand } from './commands/calibration.ts'
 import { calendarCommand } from './commands/calendar.ts'
@@ -19,6 +20,7 @@ import { playbooksCommand } from './commands/playbooks.ts'
 import { prepareCommand } from './commands/prepare.ts'
 import { recheckCommand } from './commands/recheck.ts'
 import { researchCommand } from './commands/research.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { searchCommand } from './commands/search.ts'
 import { serveCommand } from './commands/serve.ts'
 import { snapshotCommand } from './commands/snapshot.ts'
@@ -49,6 +51,8 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   decisions: decisionsCommand,
   calibration: calibrationCommand,
   serve: serveCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   doctor: doctorCommand,
   generate: generateCommand,
 }

@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { accountImport } from './account-import.ts'
+import { backups } from './backups.ts'
 import { bin } from './bin.ts'
 import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
@@ -56,6 +57,7 @@ export const contract = {
   prepare,
   search,
   bin,
+  backups,
 }
 
 /** What a window or a command calls: the same shape over every transport. */

@@ -37,6 +37,9 @@ export const changeSchema = z.object({
     'settings',
     'briefs',
     'prepare',
+    'backups',
+    /** Another one took its place: everything may be different. */
+    'workspace',
   ]),
   accountId: z.string().nullable(),
 })

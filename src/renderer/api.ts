@@ -54,11 +54,18 @@ export const about = (of: readonly What[], accountId?: AccountId) => ({
 
 /** Marks as old what a change is about; a change without an account concerns all of its kind. */
 export function invalidateFor(change: Change): void {
+  if (change.what === 'workspace') return everythingIsNew()
   void queryClient.invalidateQueries({
     predicate: ({ meta }) =>
       meta?.of.includes(change.what) === true &&
       (change.accountId === null || meta.accountId === undefined || meta.accountId === change.accountId),
   })
+}
+
+/** Another workspace took the place of this one: what is shown is asked for again, and nothing else is remembered. */
+function everythingIsNew(): void {
+  queryClient.removeQueries({ type: 'inactive' })
+  void queryClient.invalidateQueries()
 }
 
 /** A request that changes something. The host then says what changed, so nothing is invalidated by hand. */

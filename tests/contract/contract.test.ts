@@ -18,6 +18,7 @@ import { tellsOfQueues } from './lists-and-queues.ts'
 import { tellsOfPursuit } from './pursuit-and-watches.ts'
 import { tellsOfBin } from './bin.ts'
 import { tellsOfAccountLists } from './account-list.ts'
+import { tellsOfBackups } from './backups.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
@@ -61,6 +62,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfAccountImport(host)
   tellsOfAccountLists(host)
   tellsOfBin(host)
+  tellsOfBackups(host)
 
   test('left no method of the contract out', () => {
     expect(everyMethod.filter((method) => !called.has(method))).toEqual([])

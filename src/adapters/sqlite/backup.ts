@@ -60,7 +60,8 @@ export function integrityProblems(db: Database): readonly string[] {
   return rows.filter((row) => row !== 'ok')
 }
 
-function freeName(folder: string, name: string): string {
+/** The full path of a backup that is not there yet: the name, or with a number after it. */
+export function freeName(folder: string, name: string): string {
   const taken = new Set(listBackups(folder))
   const candidate = (n: number): string => join(backupFolder(folder), `${name}${n === 1 ? '' : `-${n}`}.db`)
   let n = 1
@@ -86,7 +87,7 @@ const unusable = (why: string): StoreError =>
   new StoreError('workspace-damaged', `the backup made of it is not whole: ${why}`)
 
 /** Rows of every ordinary table, the search index's own ones included. */
-function rowCounts(db: Database): ReadonlyMap<string, number> {
+export function rowCounts(db: Database): ReadonlyMap<string, number> {
   const tables = db
     .prepare<[], string>(`SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'shadow')`)
     .pluck()
@@ -99,8 +100,9 @@ function rowCounts(db: Database): ReadonlyMap<string, number> {
   return new Map(tables.map((table) => [table, count(table)]))
 }
 
-function sync(file: string): void {
-  const handle = openSync(file, 'r+')
+/** Waits until a file, or the names in a folder, are on the disk. */
+export function sync(file: string, mode: 'r' | 'r+' = 'r+'): void {
+  const handle = openSync(file, mode)
   try {
     fsyncSync(handle)
   } finally {

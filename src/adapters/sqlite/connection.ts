@@ -29,8 +29,31 @@ export function connectForReading(file: string): Database.Database {
   return prepared(db, () => db.pragma('query_only = ON'))
 }
 
+/** Opens the file to copy it whole, which a connection for queries only may not. */
+export function connectForCopying(file: string): Database.Database {
+  const db = new Database(file, { readonly: true, fileMustExist: true, timeout: 5000 })
+  return prepared(db, () => undefined)
+}
+
+/** Opens the file as it is; the first look takes back what its journal says was half done. */
+export function connectForRollback(file: string): Database.Database {
+  const db = new Database(file, { fileMustExist: true, timeout: 5000 })
+  return prepared(db, () => db.prepare('SELECT count(*) FROM sqlite_schema').get())
+}
+
+/** Opens a database that nobody else knows of yet: one file, no log beside it. */
+export function connectToIncoming(file: string): Database.Database {
+  const db = new Database(file, { fileMustExist: true, timeout: 5000 })
+  return prepared(db, () => {
+    db.pragma('journal_mode = DELETE')
+    db.pragma('synchronous = FULL')
+    db.pragma('foreign_keys = ON')
+    db.pragma('secure_delete = ON')
+  })
+}
+
 /** Closes a connection whose settings could not be made, so that no file stays open behind an error. */
-function prepared(db: Database.Database, settle: () => void): Database.Database {
+function prepared(db: Database.Database, settle: () => unknown): Database.Database {
   try {
     // functions and virtual tables that a hostile file names in its schema are not called
     db.pragma('trusted_schema = OFF')

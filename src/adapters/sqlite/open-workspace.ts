@@ -1,21 +1,24 @@
 import type { Database } from 'better-sqlite3'
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
-import type { Clock, Workspace } from '../../app/ports.ts'
+import { type Clock, type Replaced, StoreError, type Workspace } from '../../app/ports.ts'
+import { backupName } from '../../core/model/backup.ts'
 import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { backUp, backupFolder, listBackups } from './backup.ts'
-import { connectForReading, connectForWriting, databaseName } from './connection.ts'
+import { createBackupStore, incomingName } from './backup-store.ts'
+import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
 import { examine } from './doctor.ts'
 import { migrate, schemaState } from './migrate.ts'
 import { workspaceMigrations } from './migrations/workspace-migrations.ts'
 import type { Migration } from './migrations/workspace-migrations.ts'
 import { busy, damaged, notThere, notWritable, olderForReader, openingError, schemaError } from './open-errors.ts'
 import { connectToCopy } from './private-copy.ts'
+import { replaceDatabase } from './replace-database.ts'
 import { failureCode, isReadOnly, withStoreErrors } from './store-errors.ts'
 import { createStores } from './stores.ts'
-import { currentHolder, takeWriterLock } from './writer-lock.ts'
+import { type WriterLock, currentHolder, takeWriterLock } from './writer-lock.ts'
 
 export type OpenOptions = {
   /** The folder, absolute; made when it is not there and `mode` is `write`. */
@@ -33,6 +36,8 @@ type Open = {
   readonly db: Database
   readonly readOnly: boolean
   readonly holder: string | null
+  /** Null where nothing may be written. */
+  readonly lock: WriterLock | null
   readonly close: () => void
 }
 
@@ -45,7 +50,7 @@ export function openWorkspace(options: OpenOptions): Result<Workspace> {
   const { path } = options
   try {
     const opened = options.mode === 'write' ? openForWriting(options) : openForReading(options)
-    return opened.ok ? workspaceOver(path, opened.value) : opened
+    return opened.ok ? workspaceOver(options, opened.value) : opened
   } catch (thrown) {
     const error = openingError(path, thrown, listBackups(path).at(-1))
     if (error === null) throw thrown
@@ -53,18 +58,53 @@ export function openWorkspace(options: OpenOptions): Result<Workspace> {
   }
 }
 
-function workspaceOver(path: string, { db, readOnly, holder, close }: Open): Result<Workspace> {
+function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
+  const { path, clock } = options
+  const { db, readOnly, holder, close } = opened
   try {
     const { stores, inner } = createStores(db)
     const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
     const { together } = withStoreErrors({ together: <T>(work: () => T): T => db.transaction(work).immediate() })
-    return ok({ path, readOnly, holder, ...stores, doctor, together, close })
+    const backups = createBackupStore(path, clock)
+    const workspace: Workspace = { path, readOnly, holder, ...stores, backups, doctor, together, replaceWith, close }
+    function replaceWith(...given: Parameters<Workspace['replaceWith']>): Replaced {
+      return opened.lock === null
+        ? { workspace, outcome: fail(notWritable(path)) }
+        : replaceUnderLock(options, { ...opened, lock: opened.lock }, ...given)
+    }
+    return ok(workspace)
   } catch (thrown) {
     close()
     // the schema is the one we know: a statement of ours that can't be prepared on it has met damage
     if (failureCode(thrown) !== 'SQLITE_ERROR') throw thrown
     return fail(damaged(path, 'a part of it is missing or torn', listBackups(path).at(-1)))
   }
+}
+
+/** The lock stays taken from the first moment to the last: nobody comes in between. */
+function replaceUnderLock(
+  options: OpenOptions,
+  { db, lock }: Open & { readonly lock: WriterLock },
+  ...[incoming, reason, at]: Parameters<Workspace['replaceWith']>
+): Replaced {
+  const { path } = options
+  const file = join(path, databaseName)
+  const keepAs = backupName(at, reason)
+  const outcome = replaceDatabase(db, { folder: path, file, incoming: incoming.file, keepAs })
+  db.close()
+  const again = reopened(options, lock)
+  if (again.ok) return { workspace: again.value, outcome }
+  if (!outcome.ok) throw new StoreError('workspace-damaged', again.error.message)
+  // it was looked through before, so this is no common thing: what was there comes back
+  renameSync(join(backupFolder(path), outcome.value.kept), file)
+  const before = reopened(options, lock)
+  if (!before.ok) throw new StoreError('workspace-damaged', before.error.message)
+  return { workspace: before.value, outcome: again }
+}
+
+function reopened(options: OpenOptions, lock: WriterLock): Result<Workspace> {
+  const opened = openHeld(options)
+  return opened.ok ? workspaceOver(options, underLock(opened.value, lock)) : opened
 }
 
 function openForWriting(options: OpenOptions): Result<Open> {
@@ -79,7 +119,7 @@ function openForWriting(options: OpenOptions): Result<Open> {
   if ('heldBy' in lock) return fail(busy(path, lock.heldBy))
   try {
     const opened = openHeld(options)
-    if (opened.ok) return ok({ ...opened.value, close: () => closeBoth(opened.value, lock) })
+    if (opened.ok) return ok(underLock(opened.value, lock))
     lock.release()
     return opened
   } catch (thrown) {
@@ -95,16 +135,24 @@ function openHeld({ path, clock, migrations = workspaceMigrations }: OpenOptions
   if (error !== null) return fail(error)
   mkdirSync(backupFolder(path), { recursive: true })
   mkdirSync(join(path, 'exports'), { recursive: true })
+  dropLeftovers(path)
   const db = connectForWriting(file)
   try {
     const schema = schemaState(db, migrations)
-    if (schema.state === 'older') backUp(db, path, backupName(clock.now(), schema.number))
+    if (schema.state === 'older') backUp(db, path, backupName(clock.now(), 'before-schema', schema.number + 1))
     if (schema.state !== 'current') migrate(db, migrations, clock.now())
-    return ok({ db, readOnly: false, holder: null, close: () => db.close() })
+    return ok({ db, readOnly: false, holder: null, lock: null, close: () => db.close() })
   } catch (thrown) {
     db.close()
     throw thrown
   }
+}
+
+/** What a killed program had half written is taken back first, which a connection for reading may not do. */
+function rollBack(file: string): void {
+  if (sizeOf(`${file}-journal`) === 0) return
+  const db = connectForRollback(file)
+  db.close()
 }
 
 /** Reads only: what keeps this file from being opened for writing, or null. */
@@ -112,6 +160,7 @@ function faultOf(path: string, migrations: readonly Migration[]): AppError | nul
   const file = join(path, databaseName)
   const size = sizeOf(file)
   const backup = listBackups(path).at(-1)
+  rollBack(file)
   // an empty file beside backups was a workspace once; without any it is the trace of a first start that was cut off
   if (size === 0 && backup !== undefined && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty', backup)
   if (size === 0) return null
@@ -136,7 +185,7 @@ function openForReading({ path, migrations = workspaceMigrations }: OpenOptions)
       : schemaError(path, schema, backup)
     const refusal =
       error ?? (schema.state === 'older' ? olderForReader(path) : schema.state === 'empty' ? notThere(path) : null)
-    if (refusal === null) return ok({ ...opened, readOnly: true, holder: currentHolder(path) })
+    if (refusal === null) return ok({ ...opened, readOnly: true, holder: currentHolder(path), lock: null })
     opened.close()
     return fail(refusal)
   } catch (thrown) {
@@ -179,11 +228,24 @@ function isCutShort(db: Database, file: string): boolean {
 
 const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
 
-/** "20261122-093000-before-schema-2" */
-const backupName = (now: string, number: number): string =>
-  `${now.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-before-schema-${number + 1}`
-
-function closeBoth(opened: Open, lock: { release(): void }): void {
-  opened.close()
-  lock.release()
+/** What a killed program had begun: under the lock nobody else is at it, but for a backup that a reading program makes just now. */
+function dropLeftovers(path: string): void {
+  for (const part of ['', '-journal']) rmSync(join(path, `${incomingName}${part}`), { force: true })
+  for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {
+    const file = join(backupFolder(path), name)
+    const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
+    if (Date.now() - touched > leftoverMs) rmSync(file, { force: true })
+  }
 }
+
+/** No copy stands still for so long. */
+const leftoverMs = 3_600_000
+
+const underLock = (opened: Open, lock: WriterLock): Open => ({
+  ...opened,
+  lock,
+  close() {
+    opened.close()
+    lock.release()
+  },
+})

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
 /**
- * Opens a copy of a database that stands in a folder nobody can write to, with what its write-ahead log still holds. The copy
+ * Opens a copy of a database that stands in a folder nobody can write to, with what its write-ahead log still holds, and without what its journal takes back. The copy
  * is in a folder only this user can read, and goes with `close`.
  */
 export function connectToCopy(file: string): { readonly db: Database.Database; close(): void } {
@@ -13,7 +13,8 @@ export function connectToCopy(file: string): { readonly db: Database.Database; c
   try {
     const copy = join(folder, basename(file))
     copyFileSync(file, copy)
-    if (existsSync(`${file}-wal`)) copyFileSync(`${file}-wal`, `${copy}-wal`)
+    for (const log of ['-wal', '-journal'])
+      if (existsSync(`${file}${log}`)) copyFileSync(`${file}${log}`, `${copy}${log}`)
     // a copy has the rights of its original, which is not to be written to
     for (const name of readdirSync(folder)) chmodSync(join(folder, name), 0o600)
     const db = new Database(copy, { timeout: 5000 })

@@ -8,6 +8,7 @@ import { callQueries } from './call-queries.ts'
 import { playbookQueries } from './playbook-queries.ts'
 import { researchQueries } from './research-queries.ts'
 import { binQueries } from './bin-queries.ts'
+import { backupQueries } from './backup-queries.ts'
 import { briefQueries } from './brief-queries.ts'
 import { workspaceQueries } from './workspace-queries.ts'
 
@@ -23,6 +24,7 @@ export const queries = {
   ...researchQueries,
   ...briefQueries,
   ...binQueries,
+  ...backupQueries,
   ...workspaceQueries,
 } as const
 

@@ -15,6 +15,7 @@ export type Child = {
 const programs = {
   'hold-workspace': new URL('./hold-workspace.ts', import.meta.url),
   'open-without-rights': new URL('./open-without-rights.ts', import.meta.url),
+  'replace-again': new URL('./replace-again.ts', import.meta.url),
   'save-notes': new URL('./save-notes.ts', import.meta.url),
 }
 

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
+import { BackupsSection } from './backups-section.tsx'
 import { KeyboardSection } from './keyboard-section.tsx'
 import { PlaybooksSection } from './playbooks-section.tsx'
 import { ResearchSection } from './research-section.tsx'
@@ -35,6 +36,12 @@ export const sections: readonly SettingsPart[] = [
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing', body: SearchSetting },
   { slug: 'keyboard', title: 'Keyboard', words: 'keys shortcuts single letters', body: KeyboardSection },
   { slug: 'workspace', title: 'Workspace', words: 'folder place check doctor disk', body: WorkspaceSection },
+  {
+    slug: 'backups',
+    title: 'Backups',
+    words: 'backup restore bring back copy lost damaged safe daily',
+    body: BackupsSection,
+  },
   { slug: 'about', title: 'About', words: 'version licence license fonts', body: AboutSection },
 ]
 

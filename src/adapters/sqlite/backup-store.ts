@@ -1,0 +1,102 @@
+import { renameSync, rmSync, statSync } from 'node:fs'
+import { basename, isAbsolute, join } from 'node:path'
+import type { BackupStore, Incoming, WorkHandle } from '../../app/ports-backups.ts'
+import type { Clock } from '../../app/ports.ts'
+import { type Backup, type BackupContents, backupName, readBackupName } from '../../core/model/backup.ts'
+import { type Result, fail, ok } from '../../core/model/result.ts'
+import type { Instant } from '../../core/model/time.ts'
+import { backupFolder, freeName, listBackups } from './backup.ts'
+import { databaseName } from './connection.ts'
+import { runUpkeep } from './upkeep/run-upkeep.ts'
+import { notOurs } from './upkeep/look-into.ts'
+import { thrownWords } from './upkeep/thrown-words.ts'
+
+/** How often the size of a growing copy is looked at. */
+const lookMs = 200
+
+/** Where a database is made ready that is to take the workspace's place. */
+export const incomingName = `${databaseName}.incoming`
+
+/** The backups of a workspace's folder. */
+export function createBackupStore(folder: string, clock: Clock): BackupStore {
+  const database = join(folder, databaseName)
+  const pathOf = (file: string): string | null =>
+    isAbsolute(file) ? file : basename(file) === file && file !== '' ? join(backupFolder(folder), file) : null
+  return {
+    list: () =>
+      listBackups(folder)
+        .flatMap((file) => backupOf(file) ?? [])
+        .toSorted((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0)),
+    async make(reason, at, work) {
+      const file = freeName(folder, backupName(at, reason))
+      // another program may make one at the same moment
+      const unchecked = `${file}.${process.pid}.unchecked`
+      try {
+        rmSync(unchecked, { force: true })
+        const copied = await runUpkeep(
+          { type: 'copy', from: database, to: unchecked },
+          growing(work, unchecked, database),
+        )
+        if (!copied.ok) return copied
+        renameSync(unchecked, file)
+        return ok(backupOf(file) ?? { name: basename(file), at, reason, bytes: 0 })
+      } catch (thrown) {
+        return failed(thrown, file)
+      } finally {
+        rmSync(unchecked, { force: true })
+        rmSync(`${unchecked}-journal`, { force: true })
+      }
+    },
+    async look(name, work) {
+      const file = pathOf(name)
+      return file === null ? fail(notOurs(name)) : runUpkeep<BackupContents>({ type: 'look', file }, work)
+    },
+    async prepare(name, work) {
+      const file = pathOf(name)
+      if (file === null) return fail(notOurs(name))
+      const to = join(folder, incomingName)
+      const task = { type: 'prepare', file, to, now: clock.now() } as const
+      return runUpkeep<Incoming>(task, growing(work, to, file))
+    },
+    remove(name) {
+      const file = listBackups(folder).find((known) => basename(known) === name)
+      if (file !== undefined) rmSync(file)
+      return file !== undefined
+    },
+  }
+}
+
+function failed(thrown: unknown, file: string): Result<never> {
+  const error = thrownWords(thrown, file)
+  if (error === null) throw thrown
+  return fail(error)
+}
+
+/** While SQLite copies it says nothing: how far it is, is how large the copy has become. Sizes only; nothing is opened. */
+function growing(work: WorkHandle, copy: string, original: string): WorkHandle {
+  let timer: NodeJS.Timeout | undefined
+  const total = sizeOf(original)
+  return {
+    signal: work.signal,
+    tell(step) {
+      clearInterval(timer)
+      if (step.phase !== 'copying') return work.tell(step)
+      work.tell({ ...step, total })
+      timer = setInterval(() => work.tell({ ...step, done: Math.min(sizeOf(copy), total), total }), lookMs)
+      timer.unref()
+      work.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
+    },
+  }
+}
+
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? 0
+
+function backupOf(file: string): Backup | null {
+  const stat = statSync(file, { throwIfNoEntry: false })
+  if (stat === undefined || !stat.isFile()) return null
+  const name = basename(file)
+  const read = readBackupName(name)
+  // a moment of the file system is an instant
+  const at = read?.at ?? (stat.mtime.toISOString() as Instant)
+  return { name, at, reason: read?.reason ?? 'other', bytes: stat.size }
+}

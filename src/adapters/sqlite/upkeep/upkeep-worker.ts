@@ -1,0 +1,44 @@
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Result, assertNever, fail, ok } from '../../../core/model/result.ts'
+import { copyChecked } from './copy-database.ts'
+import { lookInto } from './look-into.ts'
+import { thrownWords } from './thrown-words.ts'
+import type { UpkeepMessage, UpkeepTask } from './upkeep-messages.ts'
+
+// A thread for one long piece of work on a database, over a connection of its own.
+
+const port = parentPort
+if (!port) throw new Error('upkeep-worker runs only as a worker thread')
+const post = (message: UpkeepMessage): void => port.postMessage(message)
+
+// given by run-upkeep.ts, and by nothing else
+const task = workerData as UpkeepTask
+post({ type: 'done', result: await settled(() => perform(task)) })
+
+async function perform(given: UpkeepTask): Promise<Result<unknown>> {
+  const tell = (step: Extract<UpkeepMessage, { type: 'step' }>['step']): void => post({ type: 'step', step })
+  switch (given.type) {
+    case 'copy':
+      copyChecked(given.from, given.to, tell)
+      return ok(null)
+    case 'look':
+      return lookInto(given.file)
+    case 'prepare': {
+      // the whole program's reading of records comes with it, which a copy does not need
+      const { prepareIncoming } = await import('./prepare-incoming.ts')
+      return prepareIncoming(given.file, given.to, given.now, tell)
+    }
+    default:
+      return assertNever(given)
+  }
+}
+
+async function settled(work: () => Promise<Result<unknown>>): Promise<Result<unknown>> {
+  try {
+    return await work()
+  } catch (thrown) {
+    const error = thrownWords(thrown, task.type === 'copy' ? task.to : task.file)
+    if (error === null) throw thrown
+    return fail(error)
+  }
+}

@@ -1,0 +1,33 @@
+import type { Work } from '../../../contract/backups.ts'
+
+const kindWords: Readonly<Record<Work['kind'], string>> = {
+  backup: 'Making a backup',
+  restore: 'Bringing a backup back',
+  look: 'Looking through a backup',
+}
+const phaseWords: Readonly<Record<Work['phase'], string>> = {
+  reading: 'reading',
+  copying: 'copying',
+  checking: 'checking the copy',
+  writing: 'writing',
+}
+
+/** "Making a backup: copying, 12 of 300 MB, about 20 s left" */
+export function workWords({ kind, phase, done, total, startedAt }: Work, now: Date): string {
+  const words = `${kindWords[kind]}: ${phaseWords[phase]}`
+  if (total === null || total === 0) return words
+  const left = secondsLeft(done / total, now.getTime() - Date.parse(startedAt))
+  return `${words}, ${megabytes(done)} of ${megabytes(total)} MB${left === null ? '' : `, about ${left} s left`}`
+}
+
+/** Only once there is something to judge by. */
+function secondsLeft(share: number, passedMs: number): number | null {
+  if (share < 0.05 || passedMs < 2000) return null
+  return Math.max(1, Math.round(((passedMs / share) * (1 - share)) / 1000))
+}
+
+const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
+
+/** "0.5 MB", "312 MB" */
+export const sizeWords = (bytes: number): string =>
+  bytes < 10e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${megabytes(bytes)} MB`

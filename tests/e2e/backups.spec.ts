@@ -1,0 +1,69 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible, watchPage } from './watched-page.ts'
+
+// A backup is made and brought back while the window stays open; Z brings back what was there.
+test.describe.configure({ mode: 'serial' })
+
+/** A thread starts for each of these. */
+const slow = { timeout: 30_000 }
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let watched: ReturnType<typeof watchPage>
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  watched = watchPage(page)
+  await page.goto(host.launchUrl)
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const company = () => page.getByLabel('Your company')
+
+async function callYourself(name: string): Promise<void> {
+  await page.goto(`${host.origin}/settings/you`)
+  await company().fill(name)
+  await company().press('Enter')
+  await expect(page.getByText('Saved: your company.')).toBeVisible()
+}
+
+test('by keyboard alone a backup is made, looked into and brought back, and Z brings back what was there', async () => {
+  await callYourself('Before Ltd')
+  await page.goto(`${host.origin}/settings/backups`)
+  await expect(page.getByText('No backup yet')).toBeVisible()
+  await expectAccessible(page, 'no backups')
+  await page.getByRole('button', { name: 'Back up now' }).press('Enter')
+  await expect(page.getByText(/Backup written and checked/)).toBeVisible(slow)
+  await callYourself('After Ltd')
+
+  await page.goto(`${host.origin}/settings/backups`)
+  await page.getByRole('button', { name: 'What is in it' }).press('Enter')
+  await expect(page.getByText(/It takes the place of everything here/)).toBeVisible(slow)
+  await expectAccessible(page, 'a backup that is looked into')
+  await page.getByRole('button', { name: 'Bring it back' }).press('Enter')
+  await expect(page.getByText(/^Brought back: 0 accounts/)).toBeVisible(slow)
+  await expect(page.getByText('before a backup was brought back')).toBeVisible()
+  await page.getByRole('link', { name: 'You', exact: true }).press('Enter')
+  await expect(company()).toHaveValue('Before Ltd')
+
+  await page.getByRole('heading', { name: 'You' }).click()
+  await page.keyboard.press('z')
+  await expect(page.getByText('What was there before is back.')).toBeVisible(slow)
+  await expect(company()).toHaveValue('After Ltd')
+  expect(watched.faults).toEqual([])
+})
+
+test('says what is wrong with a file that is no backup, and changes nothing', async () => {
+  await page.goto(`${host.origin}/settings/backups`)
+  await page.getByLabel('A backup’s file').fill('/etc/hostname')
+  await page.getByLabel('A backup’s file').press('Enter')
+  await expect(page.getByText('is not a backup of a Groundwork workspace')).toBeVisible(slow)
+})
