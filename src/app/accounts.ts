@@ -7,6 +7,7 @@ import type { Instant } from '../core/model/time.ts'
 import type { AccountRow, LocatedFact } from '../contract/accounts.ts'
 import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import type { Workspace } from './ports.ts'
 import { ownWord } from './pursuit/bring-back.ts'
 
@@ -124,7 +125,7 @@ export function findAccount(workspace: Workspace, words: string): Result<Account
 
 /** Facts of the account's current pages, each with the page it stands on. Conflicts stay side by side. */
 export function factsOf(workspace: Workspace, accountId: AccountId): LocatedFact[] {
-  return workspace.pages.texts(accountId).flatMap(({ page, version, text }) =>
+  return pagesOnFile(workspace, accountId).flatMap(({ page, version, text }) =>
     text.document.facts.map((fact) => ({
       fact,
       pageId: page.id,

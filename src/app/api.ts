@@ -10,7 +10,7 @@ import { workspaceMethods } from './api/workspace-methods.ts'
 import { accountMethods } from './api/account-methods.ts'
 import { accountImportMethods } from './api/account-import-methods.ts'
 import { researchMethods, sessionMethods, watchMethods } from './api/research-methods.ts'
-import { pageMethods, changeMethods, signalMethods, decisionMethods } from './api/page-methods.ts'
+import { pageMethods, changeMethods, signalMethods, decisionMethods, keptQuoteMethods } from './api/page-methods.ts'
 import { noteMethods } from './api/note-methods.ts'
 import { playbookMethods } from './api/playbook-methods.ts'
 import { snapshotMethods, problemMethods } from './api/snapshot-methods.ts'
@@ -45,6 +45,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     changes: changeMethods(os, deps),
     signals: signalMethods(os, deps),
     decisions: decisionMethods(os, deps),
+    keptQuotes: keptQuoteMethods(os, deps),
     notes: noteMethods(os, deps),
     playbooks: playbookMethods(os, deps),
     bestCustomers: {

@@ -2,6 +2,7 @@ import type { Dossier } from '../core/snapshot/dossier.ts'
 import type { Account } from '../core/model/account.ts'
 import type { SegmentNote } from '../core/model/note.ts'
 import { changesOnFile } from './changes-on-file.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import { loggedCalls } from './proved.ts'
 import type { Workspace } from './ports.ts'
 import { reviewOf } from './review/review-on-file.ts'
@@ -16,7 +17,7 @@ const mostSegmentNotes = 100
 
 /** Everything on file about one account, as the snapshot is computed from. Only this account's pages are ever in it. */
 export function loadDossier(workspace: Workspace, account: Account): Dossier {
-  const pages = workspace.pages.texts(account.id)
+  const pages = pagesOnFile(workspace, account.id)
   const read = new Set(pages.map(({ page }) => page.id))
   return {
     account,

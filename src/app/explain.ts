@@ -21,6 +21,7 @@ import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
 import { explainOpening } from './explain-opening.ts'
 import { notFound } from './failure.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import type { Workspace } from './ports.ts'
 import { decisionLine } from './review/decision-lines.ts'
 import { reviewOf } from './review/review-on-file.ts'
@@ -66,7 +67,7 @@ type Found = { readonly chain: Chain; readonly accountId: AccountId }
 function eventChain(workspace: Workspace, { claimId, accountId }: Asked): Found | null {
   if (!/^(?:evt_|ev-)/.test(claimId)) return null
   for (const account of accountsAsked(workspace, accountId)) {
-    const pages = workspace.pages.texts(account.id)
+    const pages = pagesOnFile(workspace, account.id)
     const chain = explainEvent(pages, reviewed(workspace, account, pages), claimId)
     if (chain) return { chain, accountId: account.id }
   }
@@ -75,9 +76,9 @@ function eventChain(workspace: Workspace, { claimId, accountId }: Asked): Found 
 
 /** Evidence of a problem that is in no snapshot. */
 function problemChain(workspace: Workspace, { claimId, accountId }: Asked): Found | null {
-  if (!claimId.startsWith('pr-')) return null
+  if (!/^(?:pr|kept)-/.test(claimId)) return null
   for (const account of accountsAsked(workspace, accountId)) {
-    const chain = explainMention(workspace.pages.texts(account.id), claimId)
+    const chain = explainMention(pagesOnFile(workspace, account.id), claimId)
     if (chain) return { chain, accountId: account.id }
   }
   return null
@@ -100,7 +101,7 @@ function otherChain(deps: Pick<Deps, 'workspace' | 'clock'>, { claimId, accountI
   const { workspace, clock } = deps
   const kept = workspace.changes.get(claimId)
   for (const account of accountsAsked(workspace, accountId ?? kept?.accountId)) {
-    const named = noticedOf(changesOnFile(workspace, account, workspace.pages.texts(account.id)), clock.now()).signals
+    const named = noticedOf(changesOnFile(workspace, account, pagesOnFile(workspace, account.id)), clock.now()).signals
     const chain = explainChange(named, claimId) ?? explainOpening(deps, account, claimId)
     if (chain) return { chain, accountId: account.id }
   }

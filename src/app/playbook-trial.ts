@@ -11,6 +11,8 @@ import type { Dossier, DossierPage } from '../core/snapshot/dossier.ts'
 import { lensChange } from '../core/snapshot/lens-change.ts'
 import type { Deps } from './deps.ts'
 import { loadDossier } from './dossier.ts'
+import { isKept } from '../core/signals/kept/kept-mentions.ts'
+import { besideKept } from '../core/signals/kept/with-kept-quotes.ts'
 import { locate } from './locate.ts'
 import { playbookFor } from './playbook-in-use.ts'
 
@@ -101,7 +103,14 @@ async function detected(deps: Tried, company: Account, page: DossierPage, playbo
     deps.log.warn('a saved page could not be tried with a playbook', { page: page.page.id, kind: found.error.kind })
   const place = { pageId: page.page.id, pageVersionId, revision }
   const { problems } = locate(found.ok ? found.value : { events: [], problems: [] }, document.text, place)
-  return { ...page, text: { ...page.text, problems, playbook: nameOf(playbook) } }
+  return {
+    ...page,
+    text: {
+      ...page.text,
+      problems: besideKept(problems, page.text.problems.filter(isKept)),
+      playbook: nameOf(playbook),
+    },
+  }
 }
 
 /** Who only changes criteria, thresholds or words need not have every page looked through again. */

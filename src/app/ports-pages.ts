@@ -50,10 +50,11 @@ export interface PageStore {
   body(id: PageVersionId): Uint8Array | undefined
   text(id: PageVersionId, revision?: number): TextRevision | undefined
   /** Current text of every page of the account that has one, in the order of `list`. */
-  texts(
-    accountId: AccountId,
-  ): readonly { readonly page: Page; readonly version: PageVersion; readonly text: TextRevision }[]
+  texts(accountId: AccountId): readonly PageOnFile[]
 }
+
+/** A page with its current version and the current reading of it. */
+export type PageOnFile = { readonly page: Page; readonly version: PageVersion; readonly text: TextRevision }
 
 /** What re-checks found. A change is kept for good; found once more, it stays as it was told first. */
 export interface ChangeStore {

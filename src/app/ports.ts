@@ -17,6 +17,7 @@ import type { CallSheetStore } from './ports-call-sheets.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
+import type { KeptQuoteStore } from './ports-kept-quotes.ts'
 import type { ProblemWordStore } from './ports-problem-words.ts'
 import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 import type { AccountListStore } from './ports-account-list.ts'
@@ -56,7 +57,8 @@ export interface Ids {
       | 'own'
       | 'wrd'
       | 'sai'
-      | 'apr',
+      | 'apr'
+      | 'kpt',
   ): string
 }
 
@@ -166,6 +168,7 @@ export interface Workspace {
   readonly debriefs: DebriefStore
   readonly callSheets: CallSheetStore
   readonly problemWords: ProblemWordStore
+  readonly keptQuotes: KeptQuoteStore
   readonly briefEdits: BriefEditStore
   readonly approvals: ApprovalStore
   readonly calendarLinks: CalendarLinkStore

@@ -4,6 +4,7 @@ import { type PreparedSearch, searchesFor } from '../core/session/elsewhere/look
 import { seekerOf } from '../core/session/elsewhere/seeker.ts'
 import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import type { Deps } from './deps.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 
 /** Where to look for what the company's own pages do not tell, with what is known of it, through the user's engine. */
 export function preparedSearches(
@@ -11,6 +12,6 @@ export function preparedSearches(
   account: Account,
   item: { readonly key: string; readonly label: string },
 ): readonly PreparedSearch[] {
-  const facts = mergeFacts(workspace.pages.texts(account.id))
+  const facts = mergeFacts(pagesOnFile(workspace, account.id))
   return searchesFor(item, seekerOf(account, facts), engineOf(workspace.settings.get()))
 }

@@ -12,6 +12,7 @@ import { checkQuestion } from '../core/snapshot/question-checks/check-question.t
 import { accountOf } from './accounts.ts'
 import type { Deps } from './deps.ts'
 import { notFound } from './failure.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import { playbookFor } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
 import { refreshAccount } from './refresh-accounts.ts'
@@ -50,7 +51,7 @@ function readOnce(
   ])
   const known = lastRead.get(workspace)
   if (known?.key === key) return known.onFile
-  const pages = workspace.pages.texts(account.id)
+  const pages = pagesOnFile(workspace, account.id)
   const onFile: OnFile = {
     account,
     notes,

@@ -8,6 +8,7 @@ import { learnedSince } from '../core/session/learned-since.ts'
 import { saidBefore, summariseSession } from '../core/session/session-summary.ts'
 import { coverageOf } from '../core/snapshot/coverage.ts'
 import type { Deps } from './deps.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import { playbookFor } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
 import { listSignals } from './signals.ts'
@@ -22,7 +23,7 @@ export function summaryOf(deps: Deps, account: Account, session: Session): Sessi
     session,
     now: deps.clock.now(),
     since,
-    pages: workspace.pages.texts(account.id),
+    pages: pagesOnFile(workspace, account.id),
     before: wordsBefore(workspace, account.id, since),
     events,
     problems: problems
@@ -42,7 +43,7 @@ export function summaryOf(deps: Deps, account: Account, session: Session): Sessi
 export function coverageOnFile(deps: Pick<Deps, 'workspace' | 'clock'>, account: Account): CoverageItem[] {
   const snapshot = deps.workspace.snapshots.latest(account.id)
   if (snapshot) return snapshot.coverage
-  const pages = deps.workspace.pages.texts(account.id)
+  const pages = pagesOnFile(deps.workspace, account.id)
   const events = pages.flatMap(({ text }) => text.events)
   const problems = playbookFor(deps, account)
     ? pages.flatMap(({ text }) => text.problems.filter(({ holder }) => holder === 'account'))

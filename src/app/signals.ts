@@ -27,6 +27,7 @@ import { goalsOf } from '../core/snapshot/goals/goals-of.ts'
 import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
+import { pagesOnFile } from './pages-on-file.ts'
 import { playbookFor } from './playbook-in-use.ts'
 import { decisionLine } from './review/decision-lines.ts'
 import { reviewOf } from './review/review-on-file.ts'
@@ -46,7 +47,7 @@ export type SignalList = {
 /** Every signal on file about an account: events that may reach a snapshot, those that may not and why, evidence of problems, changes of their pages. */
 export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Account): SignalList {
   const now = deps.clock.now()
-  const pages = deps.workspace.pages.texts(account.id)
+  const pages = pagesOnFile(deps.workspace, account.id)
   const review = reviewOf(deps.workspace, account.id)
   const reviewed = reviewEvents(mentionsOf(pages), review)
   const told = reviewed.map((one) => ({ ...one, event: shownEvent(one, now) }))

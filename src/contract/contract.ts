@@ -12,6 +12,7 @@ import { changes } from './changes.ts'
 import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
 import { imports } from './imports.ts'
+import { keptQuotes } from './kept-quotes.ts'
 import { notes } from './notes.ts'
 import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
@@ -41,6 +42,7 @@ export const contract = {
   changes,
   signals,
   decisions,
+  keptQuotes,
   notes,
   playbooks,
   bestCustomers,
@@ -83,6 +85,7 @@ export type {
   ApprovalId,
   CallId,
   ClaimId,
+  KeptQuoteId,
   NoteId,
   PageId,
   PageVersionId,

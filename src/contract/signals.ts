@@ -47,8 +47,8 @@ const review = {
   rule: z.string(),
   /** The words of the first quote that the rule hit, by their offsets in it. */
   hit: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
-  /** `hidden`: others of its kind were rejected. */
-  state: z.enum(['open', 'accepted', 'corrected', 'rejected', 'hidden']),
+  /** `hidden`: others of its kind were rejected; `kept`: the user kept it, and no rule found it. */
+  state: z.enum(['open', 'accepted', 'corrected', 'rejected', 'hidden', 'kept']),
   decision: decisionLineSchema.nullable(),
 }
 

@@ -141,7 +141,7 @@ function pagesOf(kind: Kind, n: number, now: Instant): readonly BuiltPage[] {
 }
 
 /** The page as one of this account, fetched now, with the hash of what is kept of it. */
-function onFile(
+export function onFile(
   { page, version, text }: ReturnType<typeof aPage>,
   { account, now, playbook }: { readonly account: Account; readonly now: Instant; readonly playbook: Playbook },
 ): ReturnType<typeof aPage> {

@@ -55,6 +55,11 @@ async function oneOfEach(api: Api) {
     accountId,
     content: { type: 'text', text: 'Binned Valves makes valves.' },
   })
+  if (page.versionId === null) throw new Error('the text was kept')
+  const kept = await api.keptQuotes.keep({
+    ...{ pageVersionId: page.versionId, revision: page.revision, start: 0, end: 13 },
+    as: { what: 'fact', kind: 'product', value: 'valves' },
+  })
   const [first] = await api.playbooks.list()
   if (!first) throw new Error('no playbook is on file')
   const playbook = await api.playbooks.duplicate({ playbookId: first.id })
@@ -65,6 +70,7 @@ async function oneOfEach(api: Api) {
     page: page.id,
     attempt: touch.id,
     question: question.id,
+    'kept-quote': kept.id,
     playbook: playbook.id,
     note: note.id,
     account: accountId,
@@ -75,6 +81,7 @@ async function oneOfEach(api: Api) {
     pages: (await api.pages.list({ accountId })).map(({ id }) => id),
     notes: await api.notes.list({ accountId }),
     found: (await api.search.query({ words: 'ida decides' })).map(({ id }) => id),
+    kept: await api.keptQuotes.list({ accountId }),
     touches: (await api.pursuit.get({ accountId })).touches,
     playbooks: (await api.playbooks.list()).map(({ id }) => id),
     account: (await api.accounts.get({ accountId })).account,

@@ -11,6 +11,7 @@ import { tellsOfSnapshots } from './snapshots.ts'
 import { tellsOfRadar } from './radar.ts'
 import { tellsOfSessions } from './sessions.ts'
 import { tellsOfDecisions } from './decisions.ts'
+import { tellsOfKeptQuotes } from './kept-quotes.ts'
 import { tellsOfBriefs } from './briefs.ts'
 import { tellsOfCalendars } from './calendar.ts'
 import { tellsOfImports } from './imports.ts'
@@ -54,6 +55,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfRadar(host)
   tellsOfSessions(host)
   tellsOfDecisions(host)
+  tellsOfKeptQuotes(host)
   tellsOfBriefs(host)
   tellsOfCalendars(host)
   tellsOfImports(host)

@@ -4,6 +4,7 @@ import { everyMethod } from './record-calls.ts'
 /** What takes something away or moves it, and what takes that back; null with the reason where nothing has to. */
 const undoOf: Readonly<Record<string, string | null>> = {
   'accounts.remove': 'accounts.restore',
+  'keptQuotes.remove': 'bin.restore',
   'pages.remove': 'pages.restore',
   'notes.remove': 'bin.restore',
   'playbooks.remove': 'playbooks.restore',

@@ -64,6 +64,13 @@ export const binTables: readonly BinTable[] = [
     searched: ['note'],
   },
   {
+    kind: 'kept-quote',
+    select: `SELECT id, substr(told ->> '$.evidence.quote', 1, ${longestTitle}) AS title, NULL AS at, account_id, removed_at
+       FROM kept_quote WHERE removed_at IS NOT NULL`,
+    purge: 'DELETE FROM kept_quote WHERE id = @id AND removed_at IS NOT NULL',
+    searched: [],
+  },
+  {
     kind: 'playbook',
     select: `SELECT id, content ->> '$.name' AS title, NULL AS at, NULL AS account_id, removed_at FROM playbook AS latest
        WHERE removed_at IS NOT NULL AND version = (SELECT max(version) FROM playbook WHERE id = latest.id)`,

@@ -15,6 +15,7 @@ import type { ContentStore } from './content-store.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
 import { createOwnQuestionStore } from './own-question-store.ts'
+import { createKeptQuoteStore } from './kept-quote-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
@@ -61,6 +62,7 @@ export type Stores = Pick<
   | 'debriefs'
   | 'callSheets'
   | 'problemWords'
+  | 'keptQuotes'
   | 'briefEdits'
   | 'approvals'
   | 'calendarLinks'
@@ -108,6 +110,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     debriefs: withStoreErrors(createDebriefStore(db)),
     callSheets: withStoreErrors(createCallSheetStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
+    keptQuotes: withStoreErrors(createKeptQuoteStore(db)),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),

@@ -3,6 +3,7 @@ import { accountOf } from '../accounts.ts'
 import type { Deps } from '../deps.ts'
 import { explain } from '../explain.ts'
 import { orFail } from '../failure.ts'
+import { changeKept, keepQuote, listKept, removeKept } from '../kept-quotes.ts'
 import { removePage, restorePage } from '../imports/bring-in.ts'
 import { decide, showKindAgain, undoDecision } from '../review/decide.ts'
 import { calibration, exportDecisions, listDecisions } from '../review/decisions-on-file.ts'
@@ -44,6 +45,18 @@ export function signalMethods(os: Implementer, deps: Deps) {
         problems: [...problems],
       })),
     ),
+  }
+}
+
+export function keptQuoteMethods(os: Implementer, deps: Deps) {
+  return {
+    list: os.keptQuotes.list.handler(({ input }) => {
+      orFail(accountOf(deps.workspace, input.accountId))
+      return listKept(deps, input.accountId)
+    }),
+    keep: os.keptQuotes.keep.handler(async ({ input }) => orFail(await keepQuote(deps, input))),
+    change: os.keptQuotes.change.handler(async ({ input }) => orFail(await changeKept(deps, input))),
+    remove: os.keptQuotes.remove.handler(async ({ input }) => orFail(await removeKept(deps, input.keptQuoteId))),
   }
 }
 

@@ -1,5 +1,14 @@
 import type { BinKind } from '../../core/model/bin.ts'
-import type { AccountId, CallId, NoteId, OwnQuestionId, PageId, PlaybookId, TouchId } from '../../core/model/ids.ts'
+import type {
+  AccountId,
+  CallId,
+  KeptQuoteId,
+  NoteId,
+  OwnQuestionId,
+  PageId,
+  PlaybookId,
+  TouchId,
+} from '../../core/model/ids.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { moveAccount } from './account-bin.ts'
 import { removeCall } from '../calls.ts'
@@ -8,6 +17,7 @@ import { type Deps, changed } from '../deps.ts'
 import { notFound } from '../failure.ts'
 import { removePage, restorePage } from '../imports/bring-in.ts'
 import { removeNote, restoreNote } from '../notes.ts'
+import { removeKept, restoreKept } from '../kept-quotes.ts'
 import { removePlaybook, restorePlaybook } from '../playbooks.ts'
 import { removeTouch } from '../pursuit/attempts.ts'
 import { lookAgain } from '../pursuit/look-again.ts'
@@ -63,6 +73,10 @@ export const binWays: Readonly<Record<BinKind, BinWay>> = {
   note: {
     remove: ({ deps }, id) => Promise.resolve(removeNote(deps, id as NoteId)),
     restore: ({ deps }, id) => Promise.resolve(restoreNote(deps, id as NoteId)),
+  },
+  'kept-quote': {
+    remove: ({ deps }, id) => removeKept(deps, id as KeptQuoteId),
+    restore: async ({ deps }, id) => ((await restoreKept(deps, id as KeptQuoteId)) ? ok(undefined) : fail(gone)),
   },
   playbook: {
     remove: ({ deps }, id) => Promise.resolve(removePlaybook(deps, id as PlaybookId)),

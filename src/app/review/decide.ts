@@ -1,6 +1,7 @@
 import type { Correction, Decision, DecisionSubject, RejectReason } from '../../core/model/decision.ts'
 import type { AccountId, ClaimId, DecisionId } from '../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
+import { isKept } from '../../core/signals/kept/kept-mentions.ts'
 import { rejectedKinds } from '../../core/signals/review/rejected-kinds.ts'
 import { accountOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -31,6 +32,13 @@ export async function decide(deps: Deps, word: Word): Promise<Result<Decision>> 
       ),
     )
   }
+  if (subject.about !== 'kind' && isKept(subject))
+    return fail({
+      kind: 'bad-input',
+      message: 'These words are your own reading: there is no rule to judge.',
+      next: 'Change what you kept, or take it away.',
+      retry: 'never',
+    })
   if (word.verdict === 'corrected' && !changesSomething(word.correction, subject)) {
     return fail({
       kind: 'bad-input',

@@ -7,12 +7,13 @@ import { type ReviewedEvent, reviewEvents } from '../../core/signals/review/revi
 import type { DossierPage } from '../../core/snapshot/dossier.ts'
 import { mentionsOf } from '../../core/snapshot/live-events.ts'
 import type { Deps } from '../deps.ts'
+import { pagesOnFile } from '../pages-on-file.ts'
 import { playbookFor } from '../playbook-in-use.ts'
 import { reviewOf } from './review-on-file.ts'
 
 /** What the user looks at under that id, with all its words on file. */
 export function subjectOf(deps: Pick<Deps, 'workspace'>, account: Account, claimId: ClaimId): DecisionSubject | null {
-  const pages = deps.workspace.pages.texts(account.id)
+  const pages = pagesOnFile(deps.workspace, account.id)
   const byId = new Map<string, DossierPage>(pages.map((page) => [page.page.id, page]))
   const event = reviewEvents(mentionsOf(pages), reviewOf(deps.workspace, account.id)).find(
     ({ read, mentions }) => read.id === claimId || mentions.some(({ mention }) => mention.id === claimId),

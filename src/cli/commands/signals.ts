@@ -51,7 +51,7 @@ function printLookedFor(lookedFor: Signals['lookedFor']): void {
 }
 
 const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const
-const checkedWords = { accepted: 'checked by you', corrected: 'corrected by you' } as const
+const checkedWords = { accepted: 'checked by you', corrected: 'corrected by you', kept: 'kept by you' } as const
 
 function printEvent({
   id,

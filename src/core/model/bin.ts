@@ -3,7 +3,17 @@ import { accountIdSchema } from './ids.ts'
 import { dayMs, instantSchema, type Instant } from './time.ts'
 
 /** What can be taken away, and then rests in the bin. */
-export const binKindSchema = z.enum(['account', 'call', 'debrief', 'page', 'attempt', 'question', 'playbook', 'note'])
+export const binKindSchema = z.enum([
+  'account',
+  'call',
+  'debrief',
+  'page',
+  'attempt',
+  'question',
+  'kept-quote',
+  'playbook',
+  'note',
+])
 export type BinKind = z.infer<typeof binKindSchema>
 
 /** One thing in the bin. A debrief goes by the id of its call. */

@@ -34,6 +34,8 @@ export const ownQuestionIdSchema = id('OwnQuestionId')
 export type OwnQuestionId = z.infer<typeof ownQuestionIdSchema>
 export const problemWordIdSchema = id('ProblemWordId')
 export type ProblemWordId = z.infer<typeof problemWordIdSchema>
+export const keptQuoteIdSchema = id('KeptQuoteId')
+export type KeptQuoteId = z.infer<typeof keptQuoteIdSchema>
 export const approvalIdSchema = id('ApprovalId')
 export type ApprovalId = z.infer<typeof approvalIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */

@@ -82,6 +82,9 @@ export type LocatedEvent = z.infer<typeof locatedEventSchema>
 export const locatedProblemSchema = problemMentionSchema.extend({ id: claimIdSchema, evidence: quoteEvidenceSchema })
 export type LocatedProblem = z.infer<typeof locatedProblemSchema>
 
+/** The user's word on what was read: it holds, as it was put right; or the user read it, and no rule. */
+export const checkedSchema = z.enum(['accepted', 'corrected', 'kept'])
+
 /** What happened, told once: merged from all its mentions. `evidence` has one quote a page, best first. */
 export const triggerEventSchema = z.object({
   id: claimIdSchema,
@@ -100,6 +103,6 @@ export const triggerEventSchema = z.object({
   /** Tellings that do not come from one another: the company's own, each paper's own words. Copies of a wire story count once. */
   origins: z.number().int().positive().default(1),
   /** The user's word on it, where there is one: it holds as it was read, or as the user put it right. */
-  checked: z.enum(['accepted', 'corrected']).optional(),
+  checked: checkedSchema.optional(),
 })
 export type TriggerEvent = z.infer<typeof triggerEventSchema>

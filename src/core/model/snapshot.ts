@@ -16,7 +16,7 @@ import { pageKindSchema, pageOriginSchema } from './page.ts'
 import { questionTieSchema } from './question-check.ts'
 import { stanceSchema } from './problem-word.ts'
 import { coverageItemSchema } from './research.ts'
-import { triggerEventSchema } from './signal.ts'
+import { checkedSchema, triggerEventSchema } from './signal.ts'
 import { provedSchema } from './proved.ts'
 import { instantSchema, partialDateSchema } from './time.ts'
 
@@ -57,7 +57,7 @@ export const evidenceLineSchema = z.object({
   cue: z.string(),
   ruleId: z.string(),
   /** The user's word on it, where there is one. */
-  checked: z.enum(['accepted', 'corrected']).optional(),
+  checked: checkedSchema.optional(),
   /** The day on which they told us otherwise in a call: since then it counts as a hint. */
   toldOtherwise: partialDateSchema.optional(),
 })

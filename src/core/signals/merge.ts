@@ -3,6 +3,7 @@ import { earliestMs, type PartialDate } from '../model/time.ts'
 import type { Page } from '../model/page.ts'
 import type { ClaimId } from '../model/ids.ts'
 import { labelOf } from './event-label.ts'
+import { isKept } from './kept/kept-mentions.ts'
 import { originsOf } from './origins.ts'
 import { sameEvent } from './same-event.ts'
 
@@ -39,6 +40,9 @@ const kindWorth: Partial<Record<Page['kind'], number>> = {
   'blog-list': 0,
 }
 
+/** The user's own reading of an event is told first, whatever else tells of it. */
+const keptWorth = 100
+
 /** A mention of the account's own newsroom item, with arguments and a readable length, is the best to show. */
 function worth({ mention, page }: PlacedMention): number {
   const length = mention.evidence.quote.length
@@ -46,6 +50,7 @@ function worth({ mention, page }: PlacedMention): number {
   // a sentence says more than the headline over it
   const sentence = /[.!?]["”']?$/.test(mention.evidence.quote) ? 1 : 0
   return (
+    (isKept(mention) ? keptWorth : 0) +
     (kindWorth[page.kind] ?? 1) * 2 +
     Object.keys(mention.args).length * 0.6 +
     readable * 1.5 +
@@ -71,8 +76,9 @@ export function eventOf(cluster: readonly PlacedMention[]): TriggerEvent {
   const best = cluster[0]
   if (!best) throw new Error('an event without a mention')
   const { mention } = best
-  const { date, dateFrom } = dateOf(cluster)
-  const status = statusOf(cluster)
+  const own = isKept(mention)
+  const { date, dateFrom } = own && mention.date ? { date: mention.date, dateFrom: 'you' as const } : dateOf(cluster)
+  const status = own ? mention.status : statusOf(cluster)
   const args = Object.assign(
     {},
     ...cluster

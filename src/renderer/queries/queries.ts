@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { accountQueries } from './account-queries.ts'
 import { pageQueries } from './page-queries.ts'
 import { noteQueries } from './note-queries.ts'
+import { keptQueries } from './kept-queries.ts'
 import { radarQueries } from './radar-queries.ts'
 import { snapshotQueries } from './snapshot-queries.ts'
 import { callQueries } from './call-queries.ts'
@@ -17,6 +18,7 @@ export const queries = {
   ...accountQueries,
   ...pageQueries,
   ...noteQueries,
+  ...keptQueries,
   ...snapshotQueries,
   ...radarQueries,
   ...callQueries,

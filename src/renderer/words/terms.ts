@@ -131,7 +131,7 @@ export const eventStatusWord = {
   hypothetical: 'only possible',
 } as const
 
-export const checkedWord = { accepted: 'checked by you', corrected: 'corrected by you' } as const
+export const checkedWord = { accepted: 'checked by you', corrected: 'corrected by you', kept: 'yours' } as const
 
 export const countWord = (count: number, one: string, many: string = `${one}s`): string =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`

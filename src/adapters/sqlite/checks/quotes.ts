@@ -3,7 +3,7 @@ import type { QuoteEvidence } from '../../../core/model/evidence.ts'
 import { counted, faulty, sound } from './check.ts'
 import type { Check, Patient } from './check.ts'
 
-/** Every quote of a mention, a research note or a snapshot stands in the saved text at its offsets. */
+/** Every quote of a mention, of kept words, a research note or a snapshot stands in the saved text at its offsets. */
 export const checkQuotes: Check = (patient) => {
   const textOf = lastTexts(patient)
   const moved: string[] = []
@@ -51,6 +51,7 @@ function* recordsWithQuotes({ db, inner }: Patient): Generator<{ readonly where:
   const columns = db.prepare<[], { where: string; json: string }>(
     `SELECT 'an event on ' || page_version_id AS "where", events AS json FROM text_revision
      UNION ALL SELECT 'a likely problem on ' || page_version_id, problems FROM text_revision
+     UNION ALL SELECT 'kept words ' || id, told FROM kept_quote
      UNION ALL SELECT 'a change of ' || page_id, told FROM page_change
      UNION ALL SELECT 'the research note on ' || page_id, lines FROM research_note`,
   )

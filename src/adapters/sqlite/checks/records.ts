@@ -49,6 +49,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.debriefs.list(id),
       () => stores.ownQuestions.list(id),
       () => stores.problemWords.list(id),
+      () => stores.keptQuotes.list(id),
       () => stores.briefEdits.list(id),
       () => stores.approvals.list(id),
     ]),

@@ -23,6 +23,7 @@ import { notesListedSql } from './0026-notes-listed.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
+import { keptQuotesSql } from './0028-kept-quotes.ts'
 import { standingsSql } from './0022-standings.ts'
 import { accountListSql } from './0027-account-list.ts'
 
@@ -58,4 +59,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 25, name: 'call-sheets', sql: callSheetsSql },
   { number: 26, name: 'notes-listed', sql: notesListedSql },
   { number: 27, name: 'account-list', sql: accountListSql },
+  { number: 28, name: 'kept-quotes', sql: keptQuotesSql },
 ]

@@ -3,6 +3,7 @@ import type { TriggerEvent } from '../../model/signal.ts'
 import type { Instant } from '../../model/time.ts'
 import { labelOf } from '../event-label.ts'
 import { eventOf, type PlacedMention, sameEvents } from '../merge.ts'
+import { isKept } from '../kept/kept-mentions.ts'
 import { hitWords } from './hit-words.ts'
 import { kindOfEventHit, type RejectedKind, rejectedKinds } from './rejected-kinds.ts'
 import { folded } from '../../model/folded-text.ts'
@@ -23,7 +24,8 @@ export type ReviewedEvent = {
   /** As it was read, and by which mentions. */
   readonly read: TriggerEvent
   readonly mentions: readonly PlacedMention[]
-  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected' | 'hidden'
+  /** `kept`: the user read it on a page and kept it; there is nothing to review. */
+  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected' | 'hidden' | 'kept'
   readonly decision: EventDecision | null
   /** The kind of hits for which it is hidden. */
   readonly hiddenBy: RejectedKind | null
@@ -87,7 +89,7 @@ const latestOf = (decisions: readonly EventDecision[]): EventDecision | null =>
   )
 
 type Judged = {
-  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected'
+  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected' | 'kept'
   readonly mentions: readonly PlacedMention[]
   readonly decision: EventDecision | null
 }
@@ -97,11 +99,13 @@ type Judged = {
  * was given, it is news, and shown again; and that somebody else's telling is a duplicate says nothing of the event.
  */
 function judge(cluster: readonly PlacedMention[], wordOn: WordOn): Judged {
-  const words = cluster.map((item) => ({ item, decision: wordOn(item) }))
+  // what the user kept is the user's own reading: words on what a rule read say nothing of it
+  const words = cluster.map((item) => ({ item, decision: isKept(item.mention) ? null : wordOn(item) }))
   const rejection = latestOf(words.flatMap(({ decision }) => (decision?.verdict === 'rejected' ? [decision] : [])))
   const rest = words.filter(({ decision }) => decision?.verdict !== 'rejected')
   const kept = latestOf(rest.flatMap(({ decision }) => decision ?? []))
   const mentions = rest.map(({ item }) => item)
+  if (mentions.some(({ mention }) => isKept(mention))) return { state: 'kept', mentions, decision: null }
   if (kept?.verdict === 'accepted' || kept?.verdict === 'corrected')
     return { state: kept.verdict, mentions, decision: kept }
   if (rejection === null) return { state: 'open', mentions, decision: null }
@@ -136,7 +140,7 @@ function withMovedConfidence(event: TriggerEvent, moves: Review['moves']): Trigg
 
 /** What a person has read and found true is as sure as it gets. */
 function withTheirWord(event: TriggerEvent, { state, decision }: Judged): TriggerEvent {
-  if (state === 'accepted') return { ...event, checked: 'accepted', confidence: 1 }
+  if (state === 'accepted' || state === 'kept') return { ...event, checked: state, confidence: 1 }
   if (state !== 'corrected' || !decision?.correction) return event
   return { ...corrected(event, decision.correction), checked: 'corrected', confidence: 1 }
 }

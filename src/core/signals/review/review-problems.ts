@@ -1,12 +1,14 @@
 import { type Correction, type Decision, isAboutProblem, type ProblemDecision } from '../../model/decision.ts'
 import type { ProblemMention } from '../../model/signal.ts'
+import { isKept } from '../kept/kept-mentions.ts'
 import { kindOfProblemHit, type RejectedKind, rejectedKinds } from './rejected-kinds.ts'
 import { folded } from '../../model/folded-text.ts'
 
 type Hit = Pick<ProblemMention, 'problem' | 'direction' | 'cue' | 'ruleId'> & { readonly quote: string }
 
 export type ProblemWord = {
-  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected' | 'hidden'
+  /** `kept`: the user read it, and no rule. */
+  readonly state: 'open' | 'accepted' | 'corrected' | 'rejected' | 'hidden' | 'kept'
   readonly decision: ProblemDecision | null
   readonly hiddenBy: RejectedKind | null
 }
@@ -27,6 +29,7 @@ export function problemReview(decisions: readonly Decision[]): (hit: Hit) => Pro
   }
   const kinds = rejectedKinds(decisions)
   return (hit) => {
+    if (isKept(hit)) return { state: 'kept', decision: null, hiddenBy: null }
     const decision = latest.size === 0 ? undefined : latest.get(keyOf(hit))
     if (decision && decision.verdict !== 'shown-again') return { state: decision.verdict, decision, hiddenBy: null }
     const hiddenBy = kinds.size === 0 ? undefined : kinds.get(kindOfProblemHit(hit).key)

@@ -1,4 +1,5 @@
 import { eventNames } from '../../model/event-names.ts'
+import { keptRule } from '../kept/kept-mentions.ts'
 import { eventTypeSchema } from '../../model/signal.ts'
 
 /**
@@ -9,6 +10,7 @@ export function ruleInWords(ruleId: string, cue?: string): string {
   const [first = '', second = '', third = ''] = ruleId.split('/')
   const type = eventTypeSchema.safeParse(first)
   if (type.success) return `${eventNames[type.data]}, told as “${spaced(second)}”`
+  if (first === keptRule) return 'You read it on their page and kept it; no rule found it'
   if (first === 'told') return 'What they told us in a call: it outranks what their pages said before that day'
   if (second === 'event') {
     const event = eventTypeSchema.safeParse(third)

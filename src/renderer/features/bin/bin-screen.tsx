@@ -39,8 +39,8 @@ export default function BinScreen() {
       {found.isSuccess && rows.length === 0 ? (
         <div className="pane" data-pane="" tabIndex={-1}>
           <EmptyState title="Nothing in the bin">
-            What you take away rests here for 30 days: accounts, calls, notes, pages, attempts, playbooks and questions.
-            Until then each comes back whole; Z takes back what you did last.
+            What you take away rests here for 30 days: accounts, calls, notes, pages, words you kept, attempts,
+            playbooks and questions. Until then each comes back whole; Z takes back what you did last.
           </EmptyState>
         </div>
       ) : (

@@ -12,6 +12,7 @@ export const kindWord: Readonly<
   attempt: { one: 'Attempt', many: 'Attempts', icon: 'phone' },
   question: { one: 'Question', many: 'Questions', icon: 'unk' },
   note: { one: 'Note', many: 'Notes', icon: 'note' },
+  'kept-quote': { one: 'Kept words', many: 'Kept words', icon: 'edit' },
   playbook: { one: 'Playbook', many: 'Playbooks', icon: 'book' },
 }
 

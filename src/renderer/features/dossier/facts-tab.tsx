@@ -3,11 +3,12 @@ import { useState } from 'react'
 import type { LocatedFact } from '../../../contract/accounts.ts'
 import type { Evidence } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
-import { Tag } from '../../ui/chip.tsx'
+import { Chip, Tag } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { countWord, factGroups, singleFacts } from '../../words/terms.ts'
+import { KeptList } from '../kept/kept-rows.tsx'
 import type { TabProps } from './tab-props.ts'
 import { evidenceOf, factWords, sameFacts } from './fact-words.ts'
 import { OpeningsGroup } from './openings-group.tsx'
@@ -26,7 +27,7 @@ export function FactsTab({ row }: TabProps) {
         // people have a tab of their own
         const shown = factGroups.filter(({ kind }) => kind !== 'person' && data.some(({ fact }) => fact.kind === kind))
         const hasBoards = boards !== undefined && boards.boards.length > 0
-        if (shown.length === 0 && !hasBoards) {
+        if (shown.length === 0 && !hasBoards && !data.some(isYours)) {
           return (
             <EmptyState
               title={row.pagesRead === 0 ? 'No page was read yet' : `No fact on ${countWord(row.pagesRead, 'page')}`}
@@ -43,6 +44,12 @@ export function FactsTab({ row }: TabProps) {
               <FactGroup key={kind} label={label} facts={data.filter(({ fact }) => fact.kind === kind)} />
             ))}
             {hasBoards && <OpeningsGroup {...boards} />}
+            <KeptList
+              accountId={row.account.id}
+              title="Kept by you"
+              note="facts that no rule found"
+              passes={({ kept }) => kept.as.what === 'fact'}
+            />
           </div>
         )
       }}
@@ -76,7 +83,7 @@ function SideBySide({ groups }: { groups: readonly (readonly LocatedFact[])[] })
       {groups.map(([located]) =>
         located ? (
           <div className="sheet" key={factWords(located.fact)}>
-            <b>{factWords(located.fact)}</b>
+            <b>{factWords(located.fact)}</b> {isYours(located) && <Chip>yours</Chip>}
             <Quote evidence={evidenceOf(located)} item={`fact ${located.pageVersionId} ${located.fact.quote}`} />
           </div>
         ) : null,
@@ -84,6 +91,9 @@ function SideBySide({ groups }: { groups: readonly (readonly LocatedFact[])[] })
     </div>
   )
 }
+
+/** The user kept it; no rule found it. */
+const isYours = ({ fact }: LocatedFact): boolean => fact.ruleId === 'kept'
 
 /** A press archive has hundreds; more than this waits behind a button. */
 const mostShown = 12
@@ -106,6 +116,7 @@ function FactList({ groups }: { groups: readonly (readonly LocatedFact[])[] }) {
             <span className="grow" title={located.fact.quote}>
               {located.fact.kind === 'business' ? <q>{located.fact.quote}</q> : factWords(located.fact)}
             </span>
+            {group.some(isYours) && <Chip>yours</Chip>}
             <span className="factrefs">
               <Refs evidence={evidence} />
             </span>

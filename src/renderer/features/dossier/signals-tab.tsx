@@ -9,6 +9,7 @@ import { TimelineOrTable } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
 import { countWord } from '../../words/terms.ts'
 import { EventList } from '../signals/event-list.tsx'
+import { isLost, KeptList } from '../kept/kept-rows.tsx'
 import { HiddenKinds, Rejected } from '../signals/not-shown.tsx'
 import { ProblemEvidence } from '../signals/problem-evidence.tsx'
 import { useReviewKeys } from '../signals/review-keys.ts'
@@ -114,6 +115,12 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
         note=", each with its reason"
         events={leftOut}
         row={row}
+      />
+      <KeptList
+        accountId={row.account.id}
+        title="Kept by you, no longer found"
+        note="their pages say it no longer; it counts for nothing"
+        passes={(one) => isLost(one) && one.kept.as.what !== 'fact'}
       />
       <HiddenKinds row={row} kinds={signals.hidden} />
       <Rejected {...signals.rejected} />

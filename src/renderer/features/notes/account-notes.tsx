@@ -19,7 +19,10 @@ import { NoteSheet } from './note-sheet.tsx'
 /** The user's own notes on one account: a list, and the note that is open. */
 export function AccountNotes({ account }: { readonly account: Account }) {
   const query = useQuery(queries.notes(account.id))
-  const [chosen, setChosen] = useState<string | null>(null)
+  const named = new URLSearchParams(useSearch()).get('note')
+  const [chosenHere, setChosen] = useState<string | null>(null)
+  // the address names the one that was made of a quote
+  const chosen = chosenHere ?? named
   const { add, busy } = useNewNote(account, setChosen)
   /** The one removed in this window last: gone at once, not when the list comes again. */
   const [gone, setGone] = useState<string | null>(null)

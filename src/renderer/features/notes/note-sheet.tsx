@@ -13,6 +13,7 @@ import { momentWords } from '../../words/dates.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
 import { plainMarkdown } from './plain-markdown.tsx'
+import { useQuotesFromBeside } from './quotes-from-beside.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
 
 /** One note, open: written or read, saved as it is typed. */
@@ -44,6 +45,7 @@ export function NoteSheet({
     setText(markdown)
     typed(markdown)
   }
+  useQuotesFromBeside(note, { text, change, letGo: onRemoved })
   const keepBoth = (theirs: Note): void => {
     const both = `${theirs.markdown}\n\n---\n\n${text}`
     setText(both)

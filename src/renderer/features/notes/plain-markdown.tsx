@@ -1,12 +1,41 @@
-/** Pictures of a note are not fetched from anywhere; links open outside, and only those that lead there. */
+import { Link } from 'wouter'
+import { useOpenSource } from '../../sources/use-open-source.ts'
+import { sourceIn } from '../../sources/source-address.ts'
+
+/**
+ * Pictures of a note are not fetched from anywhere; links open outside, and only those that lead there, or a place of this workspace: a saved
+ * page opens beside the note, at its words.
+ */
 export const plainMarkdown = {
   img: ({ alt }: { alt?: string | undefined }) => <span className="t3">[picture: {alt ?? ''}]</span>,
-  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) =>
-    href !== undefined && /^(?:https?:\/\/|mailto:)/i.test(href) ? (
-      <a href={href} target="_blank" rel="noreferrer noopener">
-        {children}
-      </a>
-    ) : (
-      <span>{children}</span>
-    ),
+  a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => {
+    if (href === undefined) return <span>{children}</span>
+    if (/^(?:https?:\/\/|mailto:)/i.test(href))
+      return (
+        <a href={href} target="_blank" rel="noreferrer noopener">
+          {children}
+        </a>
+      )
+    return /^\/accounts\/\w/.test(href) ? <PlaceLink href={href}>{children}</PlaceLink> : <span>{children}</span>
+  },
+}
+
+/** A place of this workspace. Quotes of the company the note is on open beside it. */
+function PlaceLink({ href, children }: { readonly href: string; readonly children?: React.ReactNode }) {
+  const { hrefOf, open } = useOpenSource()
+  const [path = '', search = ''] = href.split('?')
+  const source = sourceIn(search)
+  const isHere = source !== null && window.location.pathname.startsWith(path.split('/').slice(0, 3).join('/'))
+  if (!isHere) return <Link href={href}>{children}</Link>
+  return (
+    <Link
+      href={hrefOf(source)}
+      onClick={(event) => {
+        event.preventDefault()
+        open(source)
+      }}
+    >
+      {children}
+    </Link>
+  )
 }

@@ -8,6 +8,7 @@ import { Tag } from '../../ui/chip.tsx'
 import { Confidence } from '../../ui/confidence.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { basisWord } from '../../words/terms.ts'
+import { isLost, KeptList, KeptOf } from '../kept/kept-rows.tsx'
 import { CorrectProblem } from '../signals/correct-problem.tsx'
 import { ReviewActions } from '../signals/review-actions.tsx'
 import { EndsIt, Typical } from './beneath.tsx'
@@ -51,6 +52,7 @@ export function ProblemArticle({
   const sided = problem.for.length + problem.against.length > 0
   const review = ({ id }: { readonly id: string }) => {
     const line = told.lines.find((one) => one.id === id)
+    if (line?.state === 'kept') return <KeptOf accountId={row.account.id} claimId={line.id} />
     return line ? <LineReview line={line} row={row} /> : null
   }
   return (
@@ -75,6 +77,14 @@ export function ProblemArticle({
         </span>
       </header>
       {sided && open && <Ledger problem={problem} snapshot={snapshot} shown={linesShown} under={review} />}
+      {open && (
+        <KeptList
+          accountId={row.account.id}
+          title="Kept by you, no longer found"
+          note="these words count for nothing"
+          passes={(one) => isLost(one) && one.kept.as.what === 'evidence' && one.kept.as.problem === problem.problemId}
+        />
+      )}
       {problem.basis === 'typical' ? (
         <>
           <WhyTypical problem={problem} />

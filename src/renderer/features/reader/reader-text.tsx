@@ -22,7 +22,11 @@ export const ReaderText = memo(function ReaderText({ document, used, open, mark 
     const element = (
       <BlockElement key={first.start} block={first}>
         {first.type === 'list-item'
-          ? group.map((block) => <li key={block.start}>{words(block)}</li>)
+          ? group.map((block) => (
+              <li key={block.start} data-start={block.start}>
+                {words(block)}
+              </li>
+            ))
           : group.map(words)}
       </BlockElement>
     )
@@ -47,24 +51,38 @@ function groups(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return out
 }
 
+/** `data-start` says where in the page's text its words begin; of a list each item says it. */
 function BlockElement({ block, children }: { block: Block; children: ReactNode }) {
+  const at = { 'data-start': block.start }
   switch (block.type) {
     case 'heading':
       // the reader's own title is a second-level heading, so the page's begin at the third
-      return createElement(`h${Math.min(6, (block.level ?? 2) + 2)}`, null, children)
+      return createElement(`h${Math.min(6, (block.level ?? 2) + 2)}`, at, children)
     case 'list-item':
       return <ul>{children}</ul>
     case 'quote':
-      return <blockquote>{children}</blockquote>
+      return <blockquote {...at}>{children}</blockquote>
     case 'table-row':
     case 'definition':
-      return <p className="cells">{children}</p>
+      return (
+        <p className="cells" {...at}>
+          {children}
+        </p>
+      )
     case 'caption':
-      return <p className="by">{children}</p>
+      return (
+        <p className="by" {...at}>
+          {children}
+        </p>
+      )
     case 'pre':
-      return <p className="pre">{children}</p>
+      return (
+        <p className="pre" {...at}>
+          {children}
+        </p>
+      )
     case 'paragraph':
-      return <p>{children}</p>
+      return <p {...at}>{children}</p>
   }
 }
 

@@ -13,8 +13,11 @@ import { isPeeking, useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { dateWords, momentWords } from '../../words/dates.ts'
 import { pageKindWord } from '../../words/terms.ts'
+import { ChosenBar } from './choose/chosen-bar.tsx'
+import { useChosenWords } from './choose/use-chosen-words.ts'
 import { ReaderText } from './reader-text.tsx'
 import { cameBy, LiveLink, PageAddress, sheetAt } from './page-place.tsx'
 import { inPageOrder, type Range, rangeOf } from './segments.ts'
@@ -29,7 +32,12 @@ export function SourceReader({ source }: { readonly source: OpenSource }) {
   return (
     <aside className="reader" aria-label={name} data-pane="" tabIndex={-1}>
       {saved.data ? (
-        <OpenPage saved={saved.data} source={source} n={known?.n} />
+        <OpenPage
+          key={`${saved.data.version.id} ${saved.data.revision}`}
+          saved={saved.data}
+          source={source}
+          n={known?.n}
+        />
       ) : (
         <Waiting n={known?.n} title={known?.title} error={saved.error} />
       )}
@@ -87,6 +95,8 @@ function OpenPage({ saved, source, n }: { saved: SavedPage; source: OpenSource; 
     const { start, end } = next
     open({ ...source, range: { start, end }, words: null }, { keepOpener: true })
   }
+  const text = useRef<HTMLElement>(null)
+  const choice = useChosenWords(document, text, opened?.start)
   const enough = quotes.length > (at < 0 ? 0 : 1)
   useKeys(
     'Source quotes',
@@ -111,15 +121,26 @@ function OpenPage({ saved, source, n }: { saved: SavedPage; source: OpenSource; 
           </span>
           <Button look="quiet" icon="right" aria-label="Next quote" disabled={!enough} onClick={step(1)} />
           <span className="grow" />
+          <span className="t3 clip">
+            select text to keep it <Kbd keys="v" />
+          </span>
           <LiveLink url={saved.page.url} sheet={sheet} />
         </div>
       </header>
       {/* a region that scrolls has to be reachable with the keyboard */}
-      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-      <section className="page" tabIndex={0} lang={document.lang ?? undefined} aria-label="Saved text">
+      <section
+        className="page"
+        ref={text}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        tabIndex={0}
+        lang={document.lang ?? undefined}
+        aria-label="Saved text"
+        onPointerDown={choice.drop}
+      >
         <p className="by">{byLine(saved)}</p>
         <ReaderText document={document} used={quotes} open={opened} mark={mark} />
       </section>
+      {choice.chosen && <ChosenBar saved={saved} choice={choice} section={text} />}
       <footer>
         <Exactness saved={saved} stands={stands} asked={source.range !== null || source.words !== null} />
         <UsedFor saved={saved} opened={opened} />

@@ -89,7 +89,7 @@ export function CorrectEvent({
   )
 }
 
-const typeOptions = Object.fromEntries(Object.entries(eventTypeWord).map(([type, { word }]) => [type, word]))
+export const typeOptions = Object.fromEntries(Object.entries(eventTypeWord).map(([type, { word }]) => [type, word]))
 
 export function Pick({
   name,

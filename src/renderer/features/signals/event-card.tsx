@@ -8,6 +8,7 @@ import { Quote } from '../../ui/quote.tsx'
 import { shortDateWords } from '../../words/dates.ts'
 import { countWord, eventStatusWord, eventTypeWord } from '../../words/terms.ts'
 import { HowDoYouKnow } from '../dossier/how-do-you-know.tsx'
+import { KeptOf } from '../kept/kept-rows.tsx'
 import { CorrectEvent } from './correct-event.tsx'
 import { ReviewActions } from './review-actions.tsx'
 
@@ -35,6 +36,7 @@ export function EventCard({
           {word}, {event.actor === 'other' && 'somebody else’s, '}
           {eventStatusWord[event.status]}, <DateTold event={event} />
         </span>
+        {event.state === 'kept' && <Chip>yours</Chip>}
         {event.sensitive && <Tag is="against">know it, don’t open with it</Tag>}
         <span className="grow" />
         {why === undefined ? <Age event={event} /> : <Tag is="unknown">{why}</Tag>}
@@ -62,12 +64,16 @@ export function EventCard({
           ))}
           {event.evidence.length > 1 && <span className="t3">{originWords(event)}</span>}
         </p>
-        <ReviewActions
-          signal={{ accountId: row.account.id, claimId: event.id, label: event.label }}
-          decision={event.decision}
-          of={event}
-          form={CorrectEvent}
-        />
+        {event.state === 'kept' ? (
+          <KeptOf accountId={row.account.id} claimId={event.id} />
+        ) : (
+          <ReviewActions
+            signal={{ accountId: row.account.id, claimId: event.id, label: event.label }}
+            decision={event.decision}
+            of={event}
+            form={CorrectEvent}
+          />
+        )}
       </div>
     </li>
   )

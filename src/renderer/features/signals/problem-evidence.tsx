@@ -4,6 +4,7 @@ import type { ShownProblem } from '../../../contract/signals.ts'
 import { Tag } from '../../ui/chip.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { HowDoYouKnow } from '../dossier/how-do-you-know.tsx'
+import { KeptOf } from '../kept/kept-rows.tsx'
 import { CorrectProblem, strengthWord } from './correct-problem.tsx'
 import { ReviewActions } from './review-actions.tsx'
 
@@ -63,12 +64,17 @@ export function ProblemLine({ line, row }: { readonly line: ShownProblem; readon
       >
         <span className={line.direction}>{line.direction === 'for' ? 'for' : 'against'}</span>
         <span>{strengthWord[line.strength]}</span>
+        {line.state === 'kept' && <span>yours</span>}
         {holderWord[holder] && <Tag is="unknown">{holderWord[holder]}</Tag>}
         <HowDoYouKnow claimId={line.id} accountId={row.account.id} />
       </Quote>
       <div className="cardfoot">
         <p className="whyshown t3">{line.rule}</p>
-        <ReviewActions signal={signal} decision={line.decision} of={line} form={CorrectProblem} />
+        {line.state === 'kept' ? (
+          <KeptOf accountId={row.account.id} claimId={line.id} />
+        ) : (
+          <ReviewActions signal={signal} decision={line.decision} of={line} form={CorrectProblem} />
+        )}
       </div>
     </li>
   )

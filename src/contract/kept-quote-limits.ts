@@ -1,0 +1,1 @@
+export { longestKept } from '../core/model/kept-quote-limits.ts'

@@ -1,0 +1,83 @@
+import './kept.css'
+import { useEffect, useRef, useState } from 'react'
+import type { AccountId } from '../../../contract/contract.ts'
+import type { KeptAs } from '../../../contract/kept-quotes.ts'
+import { useKeys } from '../../keys/use-keys.ts'
+import { Button } from '../../ui/button.tsx'
+import { EvidenceFields } from './evidence-fields.tsx'
+import { FactFields } from './fact-fields.tsx'
+import { keptAsFrom } from './kept-as-from.ts'
+import { SignalFields } from './signal-fields.tsx'
+
+export interface KeepFormProps {
+  readonly accountId: AccountId
+  readonly what: KeptAs['what']
+  /** The words of the page. */
+  readonly words: string
+  /** What they are kept as already. */
+  readonly kept?: { readonly as: KeptAs; readonly remark: string }
+  readonly busy: boolean
+  readonly done: (as: KeptAs, remark: string) => void
+  readonly cancel: () => void
+}
+
+const title: Readonly<Record<KeptAs['what'], string>> = {
+  evidence: 'Keep as evidence',
+  signal: 'Keep as a signal',
+  fact: 'Keep as a fact',
+}
+
+/** What words of a page are kept as. The first field has the focus; Enter keeps, Esc leaves. */
+export function KeepForm({ accountId, what, words, kept, busy, done, cancel }: KeepFormProps) {
+  const form = useRef<HTMLFormElement>(null)
+  const [wrong, setWrong] = useState<string | null>(null)
+  useEffect(() => {
+    form.current?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [what])
+  useKeys('Keep', [{ keys: ['Escape'], label: 'leave it', run: cancel }], { level: 'overlay' })
+  const submit = (data: FormData): void => {
+    const read = keptAsFrom(what, data)
+    if ('wrong' in read) setWrong(read.wrong)
+    else done(read.as, read.remark)
+  }
+  const as = kept?.as
+  return (
+    <form
+      className="keepform"
+      ref={form}
+      aria-label={kept ? 'Change what you kept' : title[what]}
+      onChange={() => setWrong(null)}
+      onSubmit={(event) => {
+        event.preventDefault()
+        submit(new FormData(event.currentTarget))
+      }}
+    >
+      <h3>{kept ? 'Change what you kept' : title[what]}</h3>
+      {what === 'evidence' && <EvidenceFields accountId={accountId} as={as?.what === 'evidence' ? as : undefined} />}
+      {what === 'signal' && <SignalFields as={as?.what === 'signal' ? as : undefined} />}
+      {what === 'fact' && <FactFields words={words} as={as?.what === 'fact' ? as : undefined} />}
+      {wrong !== null && (
+        <p className="danger" role="alert">
+          {wrong}
+        </p>
+      )}
+      <div className="formends">
+        <input
+          className="field"
+          name="remark"
+          maxLength={600}
+          defaultValue={kept?.remark ?? ''}
+          aria-label="In your own words, if you like"
+          placeholder="In your own words, if you like"
+        />
+        <Button type="submit" look="primary" disabled={busy}>
+          {kept ? 'Change' : 'Keep'}
+        </Button>
+        <Button look="quiet" onClick={cancel}>
+          Leave it
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,109 @@
+import { type RefObject, useEffect, useMemo, useState } from 'react'
+import type { Document } from '../../../../contract/contract.ts'
+import { longestKept } from '../../../../contract/kept-quote-limits.ts'
+import { useKeys } from '../../../keys/use-keys.ts'
+import { useWindow } from '../../../stores/window-state.ts'
+import type { Range as Span } from '../segments.ts'
+import { inShort, type Move, moved, sentenceAt, sentencesOf, wholeWords } from './chosen-words.ts'
+import { offsetInSight, rangeAt, spanOf } from './text-place.ts'
+
+export interface Choice {
+  /** Offsets into the page's text, whole words; null while nothing is chosen. */
+  readonly chosen: Span | null
+  readonly move: (by: Move) => void
+  readonly drop: () => void
+}
+
+/** Words of the page that the user chose, with the mouse or, from V on, by sentence and word with keys. */
+export function useChosenWords(
+  document: Document,
+  section: RefObject<HTMLElement | null>,
+  opensAt: number | undefined,
+): Choice {
+  const [chosen, setChosen] = useState<Span | null>(null)
+  const speak = useWindow((state) => state.speak)
+  const sentences = useMemo(() => sentencesOf(document), [document])
+  const byKey = (span: Span | null): void => {
+    if (!span || !section.current) return
+    setChosen(span)
+    select(span, section.current)
+    speak(`${isTooLong(span) ? tooLongWords(span) : 'Chosen'}: ${inShort(document.text.slice(span.start, span.end))}`)
+  }
+  const begin = (): void => {
+    if (!section.current) return
+    section.current.focus({ preventScroll: true })
+    byKey(sentenceAt(sentences, opensAt ?? offsetInSight(section.current)))
+  }
+  useKeys('Saved text', [{ keys: ['v'], label: 'choose words', run: begin }], { level: 'pane' })
+  useChoosingByMouse(document, section, setChosen)
+  useHighlight(chosen, section)
+  return {
+    chosen,
+    move: (by) => byKey(chosen && moved(chosen, by, document.text, sentences)),
+    drop: () => {
+      setChosen(null)
+      window.getSelection()?.removeAllRanges()
+      if (readerHasFocus(section.current)) section.current?.focus({ preventScroll: true })
+    },
+  }
+}
+
+export const isTooLong = ({ start, end }: Span): boolean => end - start > longestKept
+
+export const tooLongWords = ({ start, end }: Span): string =>
+  `${(end - start).toLocaleString('en-GB')} characters, ${longestKept.toLocaleString('en-GB')} can be kept at once`
+
+/** The bar goes away with what is chosen: the focus it had goes to the text. */
+const readerHasFocus = (section: HTMLElement | null): boolean =>
+  section?.closest('.reader')?.contains(globalThis.document.activeElement) === true
+
+/** A selection of the window that was drawn over the page's text. */
+function useChoosingByMouse(
+  document: Document,
+  section: RefObject<HTMLElement | null>,
+  choose: (span: Span) => void,
+): void {
+  useEffect(() => {
+    const read = (): void => {
+      const selection = window.getSelection()
+      const here = section.current
+      if (!here || !selection || selection.isCollapsed || !here.contains(selection.anchorNode)) return
+      const span = spanOf(selection.getRangeAt(0), here)
+      const words = span && wholeWords(document, span)
+      if (words) choose(words)
+    }
+    // the click that ends a selection clears the one before only afterwards
+    const later = (): void => void requestAnimationFrame(read)
+    window.addEventListener('pointerup', later)
+    return () => window.removeEventListener('pointerup', later)
+  }, [document, section, choose])
+}
+
+/** Shown as a highlight of the window: the page's text nodes stay as they are, and a form may have the focus. */
+function useHighlight(chosen: Span | null, section: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const range = chosen && section.current && rangeAt(chosen, section.current)
+    if (!range) return undefined
+    CSS.highlights.set('chosen', new Highlight(range))
+    return () => void CSS.highlights.delete('chosen')
+  })
+}
+
+/** Also the selection of the window, so that it can be copied; brought into sight. */
+function select(span: Span, section: HTMLElement): void {
+  const range = rangeAt(span, section)
+  if (!range) return
+  const selection = window.getSelection()
+  selection?.removeAllRanges()
+  selection?.addRange(range)
+  range.endContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  // a block that was out of sight is laid out only now
+  requestAnimationFrame(() => {
+    const [words, box] = [range.getBoundingClientRect(), section.getBoundingClientRect()]
+    if (words.bottom > box.bottom - roomForBar) section.scrollBy(0, words.bottom - box.bottom + roomForBar)
+    else if (words.top < box.top) section.scrollBy(0, words.top - box.top - 8)
+  })
+}
+
+/** Pixels under the words in which the bar stands. */
+const roomForBar = 56

@@ -1,0 +1,82 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { fillReadingWorkspace } from '../builders/reading-workspace.ts'
+import { expectAccessible } from './watched-page.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// Words of a saved page that the reader chooses, by key and by mouse, and what is made of them.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let dossier = ''
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(60_000)
+  fillReadingWorkspace(workspace.path)
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  dossier = `${host.origin}/accounts/acc_1`
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const bar = () => page.getByRole('toolbar', { name: 'Chosen words' })
+const chosen = () => page.evaluate(() => window.getSelection()?.toString())
+/** The letter, beside a part of the dossier. */
+const openLetter = async (tab = '') => {
+  await page.goto(`${dossier}${tab}?source=ver_letter&rev=1`)
+  await page.getByRole('complementary').locator('mark').waitFor()
+}
+
+test('V chooses the sentence that is open, J the next, Shift and the arrows by word, Esc drops it', async () => {
+  await openLetter()
+  await page.keyboard.press('v')
+  await expect(bar()).toBeVisible()
+  expect(await chosen()).toMatch(/^The late deliveries .* Tolland line\.$/)
+  await page.keyboard.press('j')
+  await page.keyboard.press('Shift+ArrowLeft')
+  expect(await chosen()).toBe('Two of four machining centres stood still for nineteen days between July and')
+  await expect(page.getByText('Chosen: Two of four machining centres')).toBeAttached()
+  await expectAccessible(page, 'the reader with chosen words')
+  await page.keyboard.press('Escape')
+  await expect(bar()).toHaveCount(0)
+  await expect(page.getByRole('complementary').locator('mark')).toBeVisible()
+})
+
+test('N makes a note of what the mouse chose, whole words with their page, and Z takes it back', async () => {
+  await openLetter()
+  const words = page.locator('aside').getByText('Many of you have asked')
+  const box = await words.boundingBox()
+  if (!box) throw new Error('the first block is in sight')
+  await page.mouse.move(box.x + 14, box.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + 10, { steps: 4 })
+  await page.mouse.up()
+  await expect(bar()).toBeVisible()
+  await page.keyboard.press('n')
+  const note = page.getByRole('textbox', { name: 'Note, Markdown' })
+  await note.waitFor()
+  await expect(note).toBeFocused()
+  await expect(note).toContainText('> Many of you')
+  await expect(note).toContainText('[A letter to our customers about lead times, 28 Oct 2026](/accounts/acc_1/pages?')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('v')
+  await page.keyboard.press('n')
+  await expect(page.getByText('Quote added to the open note.')).toBeVisible()
+  await expect(note).toContainText('> The late deliveries')
+  await page.keyboard.press('z')
+  await expect(note).not.toContainText('> The late deliveries')
+  await page.getByRole('button', { name: 'Read', exact: true }).click()
+  await page.getByRole('link', { name: /^A letter to our customers/ }).click()
+  await expect(page).toHaveURL(/notes\?.*start=0/)
+  await expect(page.getByRole('complementary').locator('mark')).toContainText('Many of you')
+  await page.keyboard.press('z')
+  await expect(page.getByText('No notes yet')).toBeVisible()
+})
