@@ -85,3 +85,108 @@ export function tellsOfCallSheets(host: Connection): void {
     await host.api.accounts.remove({ accountId })
   })
 }
+
+/** Hanging up, and nobody there. */
+export function tellsOfEndings(host: Connection): void {
+  const day = new Date().toISOString().slice(0, 10)
+
+  test('hangs up with an outcome and the next step; what was noted waits in a debrief', async () => {
+    const { account } = await host.api.accounts.add({ address: 'hung-up.example', name: 'Hung Up' })
+    const accountId = account.id
+    const { sheet, note } = await host.api.callSheets.open({ accountId })
+    const { callId } = sheet
+    await host.api.notes.save({ noteId: sheet.noteId, version: note?.version ?? 0, markdown: '- 00:10 Friendly' })
+    await host.api.callSheets.mark({ callId, about: 'problem', id: 'p_end', held: 'confirmed' })
+    const noted = [
+      { about: 'problem' as const, id: 'p_end', words: 'Nineteen days lost.' },
+      { about: 'criterion' as const, id: 'c_end', words: 'Two plants, perhaps three.' },
+    ]
+    const outcome = 'agreed-next-step'
+    const ended = await host.api.callSheets.hangUp({ callId, day, outcome, next: 'June’s figures, by Friday', noted })
+    expect(ended).toMatchObject({ outcome, endedAt: expect.any(String), touchId: expect.any(String) })
+    expect((await host.api.pursuit.get({ accountId })).touches).toMatchObject([
+      { callId, outcome, channel: 'call', by: 'we', day },
+    ])
+    expect(await host.api.debriefs.list({ accountId })).toMatchObject([
+      {
+        begun: true,
+        next: 'June’s figures, by Friday',
+        said: [
+          { problemId: 'p_end', words: 'Nineteen days lost.', direction: 'for' },
+          { criterionId: 'c_end', words: 'Two plants, perhaps three.', direction: null },
+        ],
+      },
+    ])
+    const waits = async () => (await host.api.calls.today()).toDebrief.some(({ call }) => call.id === callId)
+    expect(await waits()).toBe(true)
+    const [begun] = await host.api.debriefs.list({ accountId })
+    if (!begun) throw new Error('no debrief was begun')
+    await host.api.debriefs.save({ ...begun, learned: 'What a stop costs' })
+    expect(await waits()).toBe(false)
+    expect((await host.api.notes.list({ accountId }))[0]?.markdown).toBe('- 00:10 Friendly')
+    // a call that is over is not the one that C goes to
+    expect((await host.api.accounts.get({ accountId })).nextCall).toBeNull()
+    await host.api.callSheets.hangUp({ callId, day, outcome: 'declined', next: '', noted: [] })
+    expect((await host.api.pursuit.get({ accountId })).touches.map((touch) => touch.outcome)).toEqual(['declined'])
+    const resumed = await host.api.callSheets.resume({ callId })
+    expect(resumed).toMatchObject({ endedAt: null, outcome: null, touchId: null })
+    expect((await host.api.pursuit.get({ accountId })).touches).toEqual([])
+    expect((await failureOf(host.api.callSheets.resume({ callId: 'cal_none' }))).kind).toBe('not-found')
+    await host.api.accounts.remove({ accountId })
+  })
+
+  test('writes an attempt when nobody answers, plans the next by the pursuit rule, and takes both back', async () => {
+    const { account } = await host.api.accounts.add({ address: 'nobody-there.example', name: 'Nobody There' })
+    const accountId = account.id
+    const { sheet } = await host.api.callSheets.open({ accountId })
+    const { callId } = sheet
+    const first = await host.api.callSheets.noAnswer({ callId, day, noted: false })
+    expect(first).toMatchObject({ attempt: 1, met: false, sheet: { outcome: 'no-answer', nextCallId: first.next?.id } })
+    const weekday = new Date(first.next?.at ?? 0).getDay()
+    expect([1, 2, 3, 4, 5]).toContain(weekday)
+    expect(Date.parse(first.next?.at ?? '')).toBeGreaterThan(Date.now())
+    expect((await host.api.calls.list({ accountId })).map(({ id }) => id)).toContain(first.next?.id)
+    // nobody wrote into it, so nothing is left of it
+    expect(await host.api.notes.list({ accountId })).toEqual([])
+    await host.api.callSheets.resume({ callId })
+    expect((await host.api.calls.list({ accountId })).map(({ id }) => id)).toEqual([callId])
+    expect((await host.api.pursuit.get({ accountId })).state.silence.attempts).toBe(0)
+    // what is planned already is the next attempt
+    const call = await host.api.calls.save({
+      ...(await host.api.callSheets.get({ callId })).call,
+      id: undefined,
+      at: new Date(Date.now() + 9 * 86_400_000).toISOString(),
+    })
+    const again = await host.api.callSheets.noAnswer({ callId, day, noted: true })
+    expect(again).toMatchObject({ next: { id: call.id }, sheet: { nextCallId: null } })
+    await host.api.accounts.remove({ accountId })
+  })
+
+  test('keeps no call in which nothing was noted, and holds one before its time now', async () => {
+    const { account } = await host.api.accounts.add({ address: 'left-again.example', name: 'Left Again' })
+    const accountId = account.id
+    const opened = await host.api.callSheets.open({ accountId })
+    const { callId } = opened.sheet
+    expect(await host.api.callSheets.leave({ callId, noted: true })).toEqual({ removed: false })
+    expect(await host.api.callSheets.leave({ callId, noted: false })).toEqual({ removed: true })
+    expect(await host.api.calls.list({ accountId })).toEqual([])
+    expect(await host.api.callSheets.leave({ callId, noted: false })).toEqual({ removed: false })
+    await host.api.bin.restore({ items: [{ kind: 'call', id: callId }] })
+    expect((await host.api.callSheets.open({ accountId, callId })).note?.markdown).toBe('')
+    await host.api.callSheets.leave({ callId, noted: false })
+    const planned = await host.api.calls.save({
+      ...opened.call,
+      id: undefined,
+      at: new Date(Date.now() + 3_600_000).toISOString(),
+    })
+    await host.api.callSheets.open({ accountId })
+    expect(await host.api.callSheets.leave({ callId: planned.id, noted: false })).toEqual({ removed: false })
+    await host.api.callSheets.open({ accountId })
+    await host.api.callSheets.hangUp({ callId: planned.id, day, outcome: 'answered', next: '', noted: [] })
+    const held = await host.api.callSheets.get({ callId: planned.id })
+    expect(held.call.at).toBe(held.sheet.startedAt)
+    await host.api.callSheets.resume({ callId: planned.id })
+    expect((await host.api.callSheets.get({ callId: planned.id })).call.at).toBe(planned.at)
+    await host.api.accounts.remove({ accountId })
+  })
+}

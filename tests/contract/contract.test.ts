@@ -5,7 +5,7 @@ import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
 import { tellsOfNotes } from './notes-and-segments.ts'
 import { tellsOfPlaybooks } from './playbooks.ts'
 import { tellsOfCalls } from './calls-and-problems.ts'
-import { tellsOfCallSheets } from './call-sheets.ts'
+import { tellsOfCallSheets, tellsOfEndings } from './call-sheets.ts'
 import { tellsOfResearch } from './research.ts'
 import { tellsOfSnapshots } from './snapshots.ts'
 import { tellsOfRadar } from './radar.ts'
@@ -50,6 +50,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfPlaybooks(host)
   tellsOfCalls(host)
   tellsOfCallSheets(host)
+  tellsOfEndings(host)
   tellsOfResearch(host)
   tellsOfSnapshots(host)
   tellsOfRadar(host)

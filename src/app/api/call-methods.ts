@@ -1,4 +1,5 @@
 import { removeCall, saveCall } from '../calls.ts'
+import { hangUp, leaveCall, noAnswer, resumeCall } from '../calling/end-call.ts'
 import { askedInCall, markInCall } from '../calling/in-call.ts'
 import { heldCall, openCall } from '../calling/open-call.ts'
 import { removeDebrief, restoreDebrief, saveDebrief } from '../debriefs.ts'
@@ -28,6 +29,10 @@ export function callSheetMethods(os: Implementer, deps: Deps) {
     get: os.callSheets.get.handler(({ input }) => orFail(heldCall(deps, input.callId))),
     ask: os.callSheets.ask.handler(({ input }) => orFail(askedInCall(deps, input))),
     mark: os.callSheets.mark.handler(async ({ input }) => orFail(await markInCall(deps, input))),
+    hangUp: os.callSheets.hangUp.handler(async ({ input }) => orFail(await hangUp(deps, input))),
+    noAnswer: os.callSheets.noAnswer.handler(async ({ input }) => orFail(await noAnswer(deps, input))),
+    resume: os.callSheets.resume.handler(async ({ input }) => orFail(await resumeCall(deps, input.callId))),
+    leave: os.callSheets.leave.handler(async ({ input }) => orFail(await leaveCall(deps, input))),
   }
 }
 

@@ -15,6 +15,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { callWords } from '../../words/dates.ts'
 import { Beside } from '../reader/beside.tsx'
 import { callPath } from '../call/call-path.ts'
+import { fromHere } from '../call/way-to-call.ts'
 import { ApprovalBar } from './approval-bar.tsx'
 import { BriefSources } from './brief-sources.tsx'
 import { briefWords } from './brief-words.ts'
@@ -63,7 +64,7 @@ function OpenBrief({ row }: { row: AccountRow }) {
   const toCall = choice.callId
     ? `/accounts/${account.id}/call/${choice.callId}`
     : callPath(account.id, row.nextCall, now)
-  useKeys('Brief to call', [{ keys: ['c'], label: 'call', run: () => navigate(toCall) }])
+  useKeys('Brief to call', [{ keys: ['c'], label: 'call', run: () => navigate(toCall, { state: fromHere() }) }])
   useKeys('Brief', source ? [] : [{ keys: ['Escape'], label: 'back to the dossier', run: () => navigate(dossier) }])
   usePlace({ title: 'Brief', above: { label: account.name, href: dossier }, saved: 'One page, made here' })
   const content = (

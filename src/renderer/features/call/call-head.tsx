@@ -1,11 +1,18 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
+import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { callClock } from './call-note.ts'
 
 /** Who it is with, and the clock since it began. */
-export function CallHead({ held: { account, call, sheet } }: { readonly held: HeldCall }) {
+export function CallHead({
+  held: { account, call, sheet },
+  hangUp,
+}: {
+  readonly held: HeldCall
+  readonly hangUp: () => void
+}) {
   const people = call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
   return (
     <div className="callhead">
@@ -17,6 +24,9 @@ export function CallHead({ held: { account, call, sheet } }: { readonly held: He
         {people || 'nobody named yet'}
       </span>
       <CallClock startedAt={sheet.startedAt} endedAt={sheet.endedAt} minutes={call.minutes} />
+      <Button shortcut="Alt+h" onClick={hangUp}>
+        {sheet.endedAt === null ? 'Hang up' : 'How it came out'}
+      </Button>
     </div>
   )
 }

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useCallback, useRef, useState } from 'react'
-import { useLocation } from 'wouter'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { Held } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
@@ -19,11 +18,13 @@ import type { CallEditorHandle } from './call-editor.tsx'
 import { CallHead } from './call-head.tsx'
 import { headingsOf, heldOf, itemsOf, nameOfTarget, stepFrom } from './call-items.ts'
 import { callClock, lineStart, notedUnder } from './call-note.ts'
+import { HangUp, type HangUpHandle } from './hang-up.tsx'
 import { keepSheet } from './keep-sheet.ts'
 import { NoteField } from './note-field.tsx'
 import { Opening } from './opening.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { useAltKeys } from './use-alt-keys.ts'
+import { useEnding } from './use-ending.ts'
 import { useMarks } from './use-marks.ts'
 
 /** Left what to say and to ask, right the one note that is always written into. */
@@ -37,11 +38,17 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
   const onText = useCallback((markdown: string) => void (text.current = markdown), [])
   const choice = useChoice(held, text)
   const [bothSides, setBothSides] = useState(false)
-  const leave = useLeave(held)
+  const bar = useRef<HangUpHandle>(null)
+  const ending = useEnding(held, choice.items, text)
+  const toNote = (): void => editor.current?.focus()
   const clock = (): string =>
     callClock(Date.parse(sheet.endedAt ?? new Date().toISOString()) - Date.parse(sheet.startedAt))
   const starts = (above: string): string => lineStart(above, choice.chosen?.heading ?? null, clock())
-  useCallKeys(choice, { toggleSides: () => setBothSides(!bothSides), leave })
+  useCallKeys(choice, {
+    toggleSides: () => setBothSides(!bothSides),
+    hangUp: () => bar.current?.focus(),
+    leave: ending.leave,
+  })
   usePlace({ title: `Call, ${account.name}`, saved: 'Saved as you type' })
   return (
     <SourcesProvider numbers={numbers}>
@@ -49,7 +56,7 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
         {/* a click beside the note leaves the hands at it; who comes by Tab stays where they are */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- see above */}
         <div className="callw" onClick={(event) => backToNote(event, editor.current)}>
-          <CallHead held={held} />
+          <CallHead held={held} hangUp={() => bar.current?.focus()} />
           <div className="call">
             <section className="pane" data-pane="" tabIndex={-1} aria-label="What to say and to ask">
               <div className="pad">
@@ -83,6 +90,15 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
               </div>
             </section>
           </div>
+          <HangUp
+            ref={bar}
+            before={sheet.outcome}
+            busy={ending.busy}
+            error={ending.error}
+            done={ending.hangUp}
+            noAnswer={ending.noAnswer}
+            back={toNote}
+          />
         </div>
       </Beside>
     </SourcesProvider>
@@ -135,7 +151,13 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
 
 const numbered = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9'] as const
 
-function useCallKeys(choice: Choice, { toggleSides, leave }: { toggleSides: () => void; leave: () => void }): void {
+interface Ways {
+  readonly toggleSides: () => void
+  readonly hangUp: () => void
+  readonly leave: () => void
+}
+
+function useCallKeys(choice: Choice, { toggleSides, hangUp, leave }: Ways): void {
   const undo = (): void => void useWindow.getState().undoLast()
   const { chosen, items } = choice
   const toggleAsked = (): void => {
@@ -155,6 +177,7 @@ function useCallKeys(choice: Choice, { toggleSides, leave }: { toggleSides: () =
     KeyA: toggleAsked,
     KeyQ: toggleSides,
     KeyZ: undo,
+    KeyH: hangUp,
   })
   const { source } = useOpenSource()
   useKeys('Call', [
@@ -164,16 +187,11 @@ function useCallKeys(choice: Choice, { toggleSides, leave }: { toggleSides: () =
     { keys: ['Alt+o'], label: 'open', run: () => choice.settle('open') },
     { keys: ['Alt+ArrowDown'], label: 'next question or problem', quiet: true, run: () => choice.step(1) },
     { keys: ['Alt+a'], label: 'asked', quiet: true, run: toggleAsked },
+    { keys: ['Alt+h'], label: 'hang up', run: hangUp },
     { keys: ['Alt+q'], label: 'both sides', run: toggleSides },
     { keys: ['Alt+z'], label: 'undo', quiet: true, run: undo },
     ...(source ? [] : [{ keys: ['Escape'], label: 'leave', run: leave }]),
   ])
-}
-
-/** Back to where one came from; nothing is lost by it. */
-function useLeave({ account }: HeldCall): () => void {
-  const [, navigate] = useLocation()
-  return () => navigate(`/accounts/${account.id}`)
 }
 
 function DoNot({ lines }: { readonly lines: readonly string[] }) {

@@ -85,7 +85,7 @@ function PlanCall({ path }: { path: string }) {
       <Link className="btn primary" href={`${path}?new`}>
         Plan a call
       </Link>{' '}
-      <Link className="btn" href={path.replace(/calls$/, 'call')}>
+      <Link className="btn" href={path.replace(/calls$/, 'call')} state={{ from: path }}>
         Call now
       </Link>
     </>

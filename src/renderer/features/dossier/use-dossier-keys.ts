@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { callPath } from '../call/call-path.ts'
+import { fromHere } from '../call/way-to-call.ts'
 import { tabNames } from './tab-names.ts'
 import { useResearch } from './use-research.ts'
 
@@ -31,7 +32,7 @@ export function useDossierKeys(row: AccountRow): void {
         keys: ['c'],
         label: 'call',
         quiet: true,
-        run: () => navigate(callPath(row.account.id, row.nextCall, new Date())),
+        run: () => navigate(callPath(row.account.id, row.nextCall, new Date()), { state: fromHere() }),
       },
       { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       ...tabNames.map(({ path, label }, i) => ({

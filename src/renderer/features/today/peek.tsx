@@ -51,7 +51,7 @@ export function Peek({ row }: { readonly row: TodayRow }) {
           </Link>
         )}
         {row.call && isWithinReach(row.call.at, now.getTime()) && (
-          <Link className="btn" href={`/accounts/${row.account.id}/call/${row.call.id}`}>
+          <Link className="btn" href={`/accounts/${row.account.id}/call/${row.call.id}`} state={{ from: '/today' }}>
             Call <Kbd keys="c" />
           </Link>
         )}

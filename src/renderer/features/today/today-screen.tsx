@@ -18,6 +18,7 @@ import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallsToDebrief } from './calls-to-debrief.tsx'
 import { CallGroup, QuietAccounts } from './today-lists.tsx'
 import { callPath } from '../call/call-path.ts'
+import { fromHere } from '../call/way-to-call.ts'
 import { CalendarVeil } from '../calendar/calendar-veil.tsx'
 import { useCalendarDrop } from '../calendar/use-calendar-drop.ts'
 import {
@@ -136,7 +137,11 @@ function useRowKeys(selected: TodayRow | undefined): void {
       ? [
           { keys: ['b'], label: 'brief', run: to(brief) },
           { keys: ['r'], label: 'read its pages again', run: () => refresh(selected) },
-          { keys: ['c'], label: 'call', run: () => navigate(callPath(selected.account.id, selected.call, new Date())) },
+          {
+            keys: ['c'],
+            label: 'call',
+            run: () => navigate(callPath(selected.account.id, selected.call, new Date()), { state: fromHere() }),
+          },
           { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
         ]
       : []),

@@ -1,0 +1,79 @@
+import { useLocation } from 'wouter'
+import type { HeldCall } from '../../../contract/call-sheets.ts'
+import { errorWords } from '../../../contract/error-words.ts'
+import { api, useAsk } from '../../api.ts'
+import { useWindow } from '../../stores/window-state.ts'
+import { localDay } from '../../words/dates.ts'
+import { type CallItem, headingsOf, targetKey } from './call-items.ts'
+import { notedUnder } from './call-note.ts'
+import { hungUpWords, noAnswerWords } from './ending-words.ts'
+import type { Outcome } from './hang-up.tsx'
+import { placeBefore } from './way-to-call.ts'
+
+/** The three ways out of a call: it is over, nobody answered, or one goes away from it. Each goes back to where one came from. */
+export function useEnding(
+  { account, sheet }: HeldCall,
+  items: readonly CallItem[],
+  text: { readonly current: string },
+) {
+  const [, navigate] = useLocation()
+  const say = useWindow((state) => state.say)
+  const hanging = useAsk(api.callSheets.hangUp)
+  const trying = useAsk(api.callSheets.noAnswer)
+  const resuming = useAsk(api.callSheets.resume)
+  const leaving = useAsk(api.callSheets.leave)
+  const restoring = useAsk(api.bin.restore)
+  const { callId } = sheet
+  const back = (): void => navigate(placeBefore() ?? `/accounts/${account.id}`)
+  const resume = (): void => resuming.mutate({ callId }, { onError: ({ why }) => say(errorWords(why)) })
+  const isNoted = (): boolean => text.current.trim() !== ''
+  return {
+    busy: hanging.isPending || trying.isPending,
+    error: hanging.error ?? trying.error,
+    hangUp: (outcome: Outcome, next: string): void =>
+      hanging.mutate(
+        { callId, day: localDay(new Date()), outcome, next, noted: notedTo(items, sheet, text.current) },
+        {
+          onSuccess: ({ startedAt, endedAt }) => {
+            say(hungUpWords(Date.parse(endedAt ?? startedAt) - Date.parse(startedAt)), resume)
+            back()
+          },
+        },
+      ),
+    noAnswer: (): void =>
+      trying.mutate(
+        { callId, day: localDay(new Date()), noted: isNoted() },
+        {
+          onSuccess: (answer) => {
+            say(noAnswerWords(answer, new Date()), resume)
+            back()
+          },
+        },
+      ),
+    leave: (): void =>
+      leaving.mutate(
+        { callId, noted: isNoted() },
+        {
+          onSuccess: ({ removed }) => {
+            if (removed)
+              say('Nothing was noted, so the call is not kept.', () =>
+                restoring.mutate({ items: [{ kind: 'call', id: callId }] }),
+              )
+            back()
+          },
+          // one gets out of a call, whatever the host says
+          onError: back,
+        },
+      ),
+  }
+}
+
+/** What was noted to each target, and every one that was marked: what was typed since then goes along. */
+function notedTo(items: readonly CallItem[], { marks }: HeldCall['sheet'], markdown: string) {
+  const targets = new Map(
+    [...marks, ...items.flatMap(({ target }) => target ?? [])].map((one) => [targetKey(one), one]),
+  )
+  return [...targets.values()]
+    .map(({ about, id }) => ({ about, id, words: notedUnder(markdown, headingsOf(items, { about, id })) }))
+    .filter((one) => one.words !== '' || marks.some((mark) => targetKey(mark) === targetKey(one)))
+}
