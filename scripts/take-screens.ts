@@ -71,6 +71,7 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await takeOverlays(page, `${origin}/today`)
   await takeBin(page, origin)
   await takeImport(page, origin)
+  await takeCall(page, dossier)
 }
 
 /** Nothing chosen, a file that is none, a table with what can become of its rows, what came of it, and the same table again; taken back at the end. */
@@ -242,6 +243,44 @@ async function takeRooms(page: Page, origin: string): Promise<void> {
   await page.locator('main a[href^="/playbooks/"]').first().click()
   await page.waitForURL(/\/playbooks\/./)
   await take(page, 'playbook')
+}
+
+/** A call as it begins, with an answer and both sides, when they hang up without an outcome, and with somebody nothing is known of. */
+async function takeCall(page: Page, dossier: string): Promise<void> {
+  const note = page.getByRole('textbox', { name: 'Call note' })
+  await page.goto(`${dossier}/call`)
+  await note.waitFor()
+  await take(page, 'call')
+  await page.keyboard.type('Started at the works, first week on nights')
+  for (const key of ['Alt+1', 'Enter']) await page.keyboard.press(key)
+  await page.keyboard.type('The order waits. Nineteen days lost was “the number we could prove”.')
+  await page.keyboard.press('Alt+y')
+  await page.getByText(/^Confirmed: /).waitFor()
+  for (const key of ['Alt+2', 'Alt+q', 'Enter']) await page.keyboard.press(key)
+  await page.keyboard.type('Nobody at night, and two interviews so far. '.repeat(12))
+  await page.getByText(/^Saved on this computer/).waitFor()
+  await page.getByRole('button', { name: 'Close this line' }).click()
+  await take(page, 'call-answered')
+  for (const key of ['Alt+h', 'Control+Enter']) await page.keyboard.press(key)
+  await page.getByRole('alert').waitFor()
+  await take(page, 'call-hang-up')
+  await page.keyboard.press('n')
+  await page.getByText(/^No answer\. Attempt 1 of/).waitFor()
+  await take(page, 'call-no-answer')
+  await page.keyboard.press('z')
+  await page.getByText(/^Taken back/).waitFor({ state: 'attached' })
+  await page.goto(`${new URL(dossier).origin}/accounts?add`)
+  await page.getByRole('textbox', { name: /^Addresses or domains/ }).fill('nothing-known.example')
+  await page.keyboard.press('Enter')
+  await page.getByText('1 added.').waitFor()
+  await page.locator('.addaccounts a[href^="/accounts/"]').first().click()
+  await page.waitForURL(/\/accounts\/acc_/)
+  await page.goto(`${page.url().replace(/\?.*/, '')}/call`)
+  await note.waitFor()
+  await take(page, 'call-nothing-known')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Escape')
+  await page.getByText('Nothing was noted, so the call is not kept.').waitFor()
 }
 
 /** The problems in turn: one that shows, its source beside, the last one, and a filter nobody passes. */

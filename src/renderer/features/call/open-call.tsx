@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, useCallback, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { Held } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
@@ -124,6 +124,9 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
   const say = useWindow((state) => state.say)
   const ask = (questionId: string, asked: boolean): void =>
     asking.mutate({ callId: sheet.callId, questionId, asked }, { onSuccess: keepSheet })
+  useEffect(() => {
+    if (key !== null) document.querySelector('.call [aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
+  }, [key])
   return {
     items,
     chosen,

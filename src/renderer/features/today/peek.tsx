@@ -44,7 +44,7 @@ export function Peek({ row }: { readonly row: TodayRow }) {
       ) : (
         snapshot.isSuccess && account && <NotReadYet row={account} />
       )}
-      <div className="row acts">
+      <div className="row w acts">
         {row.pagesRead > 0 && (
           <Link className="btn" href={`/accounts/${row.account.id}/brief${row.call ? `?call=${row.call.id}` : ''}`}>
             {row.call && !row.approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />

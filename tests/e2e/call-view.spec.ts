@@ -1,0 +1,126 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible } from './watched-page.ts'
+
+// A call by keyboard alone: from C to hanging up, and one that nobody answers.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+const remark = 'They lose two shifts a week to the grinders'
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let dossier = ''
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
+  await promisify(execFile)(process.execPath, cli, { timeout: 120_000 })
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  dossier = `${host.origin}${new URL(page.url()).pathname}`
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const note = () => page.getByRole('textbox', { name: 'Call note' })
+const asked = () => page.getByRole('region', { name: 'Questions to ask' }).getByRole('listitem')
+
+/** In a quarter of an hour, by the clock on the wall. */
+async function planCall(): Promise<void> {
+  const soon = new Date(Date.now() + 15 * 60_000)
+  const two = (n: number): string => String(n).padStart(2, '0')
+  await page.goto(`${dossier}/calls?new`)
+  const form = page.locator('form', { has: page.getByRole('button', { name: 'Save call' }) })
+  await form.getByLabel('Day').fill(`${soon.getFullYear()}-${two(soon.getMonth() + 1)}-${two(soon.getDate())}`)
+  await form.getByLabel('Time').fill(`${two(soon.getHours())}:${two(soon.getMinutes())}`)
+  await page.getByLabel('Name of person 1').fill('Ruth Adeyemi')
+  await form.getByRole('button', { name: 'Save call' }).click()
+  await expect(page.getByText('Ruth Adeyemi').first()).toBeVisible()
+}
+
+test('C goes to the call that is near, and the note has the focus', async () => {
+  await planCall()
+  await page.goto(dossier)
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await page.keyboard.press('c')
+  await expect(note()).toBeFocused()
+  await expect(page.getByText('Open with')).toBeVisible()
+  await expect(page.getByText('Ruth Adeyemi')).toBeVisible()
+  await expectAccessible(page, 'a call that begins')
+})
+
+test('lines get their time and stand under the question that was chosen; a key says how the problem came out', async () => {
+  await page.keyboard.type('Friendly')
+  await page.keyboard.press('Alt+1')
+  await expect(asked().first()).toHaveAttribute('aria-current', 'true')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type(remark)
+  await page.keyboard.press('Alt+y')
+  await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
+  await expect(asked().first().getByRole('checkbox')).toBeChecked()
+  await expect(page.getByText(/^Confirmed: /)).toBeVisible()
+  // a slip, and back: with Alt, since Z is a letter in the note
+  await page.keyboard.press('Alt+n')
+  await expect(asked().first().getByText('denied', { exact: true })).toBeVisible()
+  await expect(page.getByText(/^Denied: /)).toBeVisible()
+  await page.keyboard.press('Alt+z')
+  await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
+  await expect(note()).toBeFocused()
+  await expectAccessible(page, 'a call with an answer')
+})
+
+test('what was typed is there again after the window was closed', async () => {
+  await expect(page.getByText(/^Saved on this computer/)).toBeVisible()
+  await page.reload()
+  await expect(note()).toContainText(remark)
+  await expect(note()).toContainText(/\d\d:\d\d Friendly/)
+  await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
+  await expect(note()).toBeFocused()
+})
+
+test('hanging up asks for outcome and next step only, and what is known waits in the debrief', async () => {
+  await page.keyboard.press('Alt+h')
+  await expect(page.getByRole('button', { name: 'Moved on' })).toBeFocused()
+  await page.keyboard.press('Escape')
+  await expect(note()).toBeFocused()
+  await page.keyboard.press('Alt+h')
+  await page.keyboard.press('1')
+  await page.keyboard.type('June’s figures')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText(/^Hung up after/)).toBeVisible()
+  await expect(page).toHaveURL(dossier)
+  await page.goto(`${host.origin}/today`)
+  await page.getByRole('region', { name: 'Calls to debrief' }).getByRole('link').press('Enter')
+  const form = page.getByRole('form', { name: /Debrief of the call/ })
+  await expect(form.getByRole('textbox', { name: /^What they said:/ }).first()).toHaveValue(remark)
+  await expect(form.getByRole('radio', { name: 'Confirmed' }).first()).toBeChecked()
+  await expect(form.getByLabel('Next commitment')).toHaveValue('June’s figures')
+})
+
+test('nobody answers: two keys write the attempt and plan the next one, and Z takes it back', async () => {
+  await page.goto(`${dossier}/call`)
+  await expect(note()).toBeFocused()
+  await expect(page).toHaveURL(/\/call\/cal_/)
+  await page.keyboard.press('Alt+h')
+  await page.keyboard.press('n')
+  await expect(page.getByText(/^No answer\. Attempt 1 of \d+\. Next: .+\d\d:\d\d\.$/)).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(page.getByText(/^Taken back: No answer/)).toBeAttached()
+  await page.goto(`${dossier}/calls`)
+  await expect(page.getByRole('region', { name: 'Held' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Planned' })).toBeHidden()
+})
