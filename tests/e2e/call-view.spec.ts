@@ -56,7 +56,8 @@ test('C goes to the call that is near, and the note has the focus', async () => 
   await page.goto(dossier)
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await page.keyboard.press('c')
-  await expect(note()).toBeFocused()
+  // the brief is built for it first
+  await expect(note()).toBeFocused({ timeout: 20_000 })
   await expect(page.getByText('Open with', { exact: true })).toBeVisible()
   await expect(page.getByText('Ruth Adeyemi').first()).toBeVisible()
   await expectAccessible(page, 'a call that begins')
@@ -85,7 +86,7 @@ test('lines get their time and stand under the question that was chosen; a key s
 test('what was typed is there again after the window was closed', async () => {
   await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible()
   await page.reload()
-  await expect(note()).toContainText(remark)
+  await expect(note()).toContainText(remark, { timeout: 20_000 })
   await expect(note()).toContainText(/\d\d:\d\d Friendly/)
   await expect(asked().first().getByText('confirmed', { exact: true })).toBeVisible()
   await expect(note()).toBeFocused()
@@ -100,7 +101,7 @@ test('hanging up asks for outcome and next step only, and what is known waits in
   await page.keyboard.press('1')
   await page.keyboard.type('June’s figures')
   await page.keyboard.press('Control+Enter')
-  await expect(page.getByText(/^Hung up after/)).toBeVisible()
+  await expect(page.getByText(/^Hung up after/)).toBeVisible({ timeout: 20_000 })
   await expect(page).toHaveURL(dossier)
   await page.goto(`${host.origin}/today`)
   await page.getByRole('region', { name: 'Calls to debrief' }).getByRole('link').press('Enter')
@@ -112,11 +113,11 @@ test('hanging up asks for outcome and next step only, and what is known waits in
 
 test('nobody answers: two keys write the attempt and plan the next one, and Z takes it back', async () => {
   await page.goto(`${dossier}/call`)
-  await expect(note()).toBeFocused()
+  await expect(note()).toBeFocused({ timeout: 20_000 })
   await expect(page).toHaveURL(/\/call\/cal_/)
   await page.keyboard.press('Alt+h')
   await page.keyboard.press('n')
-  await expect(page.getByText(/^No answer\. Attempt 1 of \d+\. Next: .+\d\d:\d\d\.$/)).toBeVisible()
+  await expect(page.getByText(/^No answer\. Attempt 1 of \d+\. Next: .+\d\d:\d\d\.$/)).toBeVisible({ timeout: 20_000 })
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await page.keyboard.press('z')
   await expect(page.getByText(/^Taken back: No answer/)).toBeAttached()

@@ -1,6 +1,7 @@
 import { type Ref, useCallback, useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../contract/contract.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { Icon } from '../../ui/icon.tsx'
 import { Conflict, Saved } from '../notes/note-sheet.tsx'
 import { useAutosave } from '../notes/use-autosave.ts'
 import { CallEditor, type CallEditorHandle } from './call-editor.tsx'
@@ -41,7 +42,15 @@ export function NoteField({
     <>
       <div className="row">
         <h2 className="grow">Note</h2>
-        <Saved state={state} />
+        {state.is === 'saved' ? (
+          // not announced: it would talk into the call with every line
+          <span className="state t3">
+            <Icon name="saved" size="s" />
+            Saved on this computer
+          </span>
+        ) : (
+          <Saved state={state} />
+        )}
       </div>
       {state.is === 'conflict' && (
         <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />

@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
+import type { CallId } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
+import { isCall } from '../../app/whole-places.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { localDay } from '../../words/dates.ts'
 import { type CallItem, headingsOf, targetKey } from './call-items.ts'
@@ -21,12 +24,10 @@ export function useEnding(
   const hanging = useAsk(api.callSheets.hangUp)
   const trying = useAsk(api.callSheets.noAnswer)
   const resuming = useAsk(api.callSheets.resume)
-  const leaving = useAsk(api.callSheets.leave)
-  const restoring = useAsk(api.bin.restore)
   const { callId } = sheet
+  useLeaving(callId, text)
   const back = (): void => navigate(placeBefore() ?? `/accounts/${account.id}`)
   const resume = (): void => resuming.mutate({ callId }, { onError: ({ why }) => say(errorWords(why)) })
-  const isNoted = (): boolean => text.current.trim() !== ''
   return {
     busy: hanging.isPending || trying.isPending,
     error: hanging.error ?? trying.error,
@@ -42,7 +43,7 @@ export function useEnding(
       ),
     noAnswer: (): void =>
       trying.mutate(
-        { callId, day: localDay(new Date()), noted: isNoted() },
+        { callId, day: localDay(new Date()), noted: text.current.trim() !== '' },
         {
           onSuccess: (answer) => {
             say(noAnswerWords(answer, new Date()), resume)
@@ -50,22 +51,27 @@ export function useEnding(
           },
         },
       ),
-    leave: (): void =>
-      leaving.mutate(
-        { callId, noted: isNoted() },
-        {
-          onSuccess: ({ removed }) => {
-            if (removed)
-              say('Nothing was noted, so the call is not kept.', () =>
-                restoring.mutate({ items: [{ kind: 'call', id: callId }] }),
-              )
-            back()
-          },
-          // one gets out of a call, whatever the host says
-          onError: back,
-        },
-      ),
+    leave: back,
   }
+}
+
+/** However one goes away, by Esc or by a room: a call that was begun here and in which nothing was noted is not kept. */
+function useLeaving(callId: CallId, text: { readonly current: string }): void {
+  useEffect(
+    () => () => {
+      if (isCall(location.pathname)) return
+      const noted = text.current.trim() !== ''
+      api.callSheets
+        .leave({ callId, noted })
+        .then(({ removed }) => {
+          const restore = (): void => void api.bin.restore({ items: [{ kind: 'call', id: callId }] })
+          if (removed) useWindow.getState().say('Nothing was noted, so the call is not kept.', restore)
+        })
+        // then it stays, to be debriefed or removed
+        .catch(() => undefined)
+    },
+    [callId, text],
+  )
 }
 
 /** What was noted to each target, and every one that was marked: what was typed since then goes along. */
