@@ -27,6 +27,7 @@ import type { Workspace } from './app/ports.ts'
 import { createPreparer } from './app/prepare/preparer.ts'
 import { createReplaceableRouter } from './app/replaceable-router.ts'
 import { createResearchRunner } from './app/research/runner.ts'
+import { createSearchKeeper } from './app/search-keeper.ts'
 import { pauseAllSessions } from './app/sessions.ts'
 import { createWatcher } from './app/watch/watcher.ts'
 import type { Api } from './contract/contract.ts'
@@ -216,7 +217,7 @@ function createDesk(deps: Deps): Desk {
   const runner = createResearchRunner(deps)
   const preparer = createPreparer(deps, runner)
   const watcher = createWatcher(deps, runner, timer)
-  const keepers = [createBinKeeper(deps, timer), createBackupKeeper(deps, timer)]
+  const keepers = [createBinKeeper(deps, timer), createBackupKeeper(deps, timer), createSearchKeeper(deps, timer)]
   return {
     deps,
     router: createRouter(deps, runner, preparer),

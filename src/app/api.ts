@@ -4,6 +4,7 @@ import { bringIn } from './imports/bring-in.ts'
 import { fetchOne } from './imports/fetch-one.ts'
 import { listBestCustomers, proposeFromCustomers } from './best-customers.ts'
 import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
+import { search } from './search.ts'
 import type { Preparer } from './prepare/preparer.ts'
 import type { ResearchRunner } from './research/runner.ts'
 import { workspaceMethods } from './api/workspace-methods.ts'
@@ -21,7 +22,7 @@ import { binMethods } from './api/bin-methods.ts'
 import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
-import { given, implementer } from './api/implementer.ts'
+import { implementer } from './api/implementer.ts'
 
 export type Router = ReturnType<typeof createRouter>
 
@@ -72,9 +73,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     bin: binMethods(os, deps, runner),
     backups: backupMethods(os, deps),
     search: {
-      query: os.search.query.handler(({ input: { words, ...options } }) => [
-        ...deps.workspace.search.query(words, given(options)),
-      ]),
+      query: os.search.query.handler(({ input }) => search(deps, input)),
     },
   })
 }

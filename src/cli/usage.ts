@@ -29,7 +29,8 @@ const blocks = `  research <address>       read a company's public pages, build 
       --take             plan or move those with a known account
   prepare                  refresh every account with a call on the next day that has any, and build the drafts   --json
       --day YYYY-MM-DD
-  search <words>           accounts, notes and pages   --json
+  search <words>           everything on file   --json
+      type:note account:acme segment:dairy tag:fair since:2026-01 until:7d, each also with - before it; "words beside each other"
   explain <claim-id>       the chain behind a claim: rule, words, page, date, your decisions   --json
   decisions [account]      what you accepted, rejected and corrected   --json
       --export FILE      all of it as labelled data, one JSON object a line; - is stdout

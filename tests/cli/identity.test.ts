@@ -181,7 +181,7 @@ describe('a site of another name', () => {
       expect(await pathsOf(api, accountId)).toHaveLength(2)
       expect(await answer(api, first, { answer: 'not-them' })).toMatchObject({ research: null })
       expect(await pathsOf(api, accountId)).toEqual([])
-      expect(await api.search.query({ words: 'Kovar' })).toEqual([])
+      expect((await api.search.query({ words: 'Kovar' })).hits).toEqual([])
     })
   })
 

@@ -80,7 +80,7 @@ async function oneOfEach(api: Api) {
     debriefs: (await api.debriefs.list({ accountId })).map(({ callId }) => callId),
     pages: (await api.pages.list({ accountId })).map(({ id }) => id),
     notes: await api.notes.list({ accountId }),
-    found: (await api.search.query({ words: 'ida decides' })).map(({ id }) => id),
+    found: (await api.search.query({ words: 'ida decides' })).hits.map(({ id }) => id),
     kept: await api.keptQuotes.list({ accountId }),
     touches: (await api.pursuit.get({ accountId })).touches,
     playbooks: (await api.playbooks.list()).map(({ id }) => id),

@@ -16,7 +16,7 @@ export function tellsOfNotes(host: Connection): void {
     expect((await host.api.notes.list({ accountId: account.id })).map(({ markdown }) => markdown)).toEqual([
       '# First\n\nRuth runs the Łódź line.',
     ])
-    const hits = await host.api.search.query({ words: 'lodz' })
+    const { hits } = await host.api.search.query({ words: 'lodz' })
     expect(hits).toMatchObject([{ type: 'note', accountName: 'Calder Mills' }])
     expect(await host.api.notes.find({ words: 'ruth' })).toMatchObject({
       rows: [{ id: note.id, accountName: 'Calder Mills', title: 'First' }],

@@ -41,7 +41,12 @@ export function tellsOfWorkspaceAndAccounts(host: Connection): void {
       { tag: 'fair 2026', accounts: 1 },
       { tag: 'referral', accounts: 1 },
     ])
-    expect((await host.api.search.query({ words: 'referral' })).map((hit) => hit.accountId)).toEqual([account.id])
+    const found = await host.api.search.query({ words: 'referral type:account since:2020 -segment:glass' })
+    expect(found.hits.map((hit) => hit.accountId)).toEqual([account.id])
+    expect(found).toMatchObject({ counts: { account: 1 }, order: 'best', waiting: 0, faults: [] })
+    expect((await host.api.search.query({ words: 'account:nobody x' })).faults).toEqual([
+      { part: 'nobody', message: 'No account is called “nobody”.' },
+    ])
     await host.api.accounts.remove({ accountId: account.id })
     expect((await failureOf(host.api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
     expect((await host.api.accounts.list({})).rows).toEqual([])

@@ -8,8 +8,6 @@ import { foldTag } from '../../core/model/tag.ts'
 import { fold } from './fold.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
-import { accountEntry } from './search-entries.ts'
-import type { SearchEntries } from './search-entries.ts'
 
 export const accountColumns = `id, name, identity, home_url AS homeUrl, aliases, segment, tags, relation, rendering, sample, created_at AS createdAt, deleted_at AS deletedAt`
 
@@ -18,7 +16,7 @@ const segmentRowSchema = z.object({ segment: z.string(), accounts: z.number() })
 const mostTagsListed = 500
 const tagRowSchema = z.object({ tag: z.string(), accounts: z.number() })
 
-export function createAccountStore(db: Database, entries: SearchEntries): AccountStore {
+export function createAccountStore(db: Database): AccountStore {
   // read along account_by_name, so that the first rows come without sorting the rest
   const list = db.prepare<{ prefix: string; limit: number; offset: number }, Row>(
     `SELECT ${accountColumns} FROM account
@@ -76,7 +74,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
        identity_folded = @identityFolded, home_url = @homeUrl, aliases = @aliases, segment = @segment, segment_folded = @segmentFolded, tags = @tags, relation = @relation, rendering = @rendering, sample = @sample,
        created_at = @createdAt, deleted_at = @deletedAt`,
   )
-  const save = db.transaction((account: Account) => {
+  const save = (account: Account): void => {
     upsert.run({
       ...account,
       nameFolded: fold(account.name),
@@ -87,8 +85,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
       rendering: account.rendering ? 1 : 0,
       sample: account.sample ? 1 : 0,
     })
-    entries.put(accountEntry(account))
-  })
+  }
   return {
     list: ({ prefix = '', limit = -1, offset = 0 } = {}) =>
       list.all({ prefix: fold(prefix.trim()), limit, offset }).map(readAccount),
@@ -108,7 +105,7 @@ export function createAccountStore(db: Database, entries: SearchEntries): Accoun
     },
     segments: () => segments.all().map((row) => readRow(segmentRowSchema, 'a segment', row)),
     tags: () => asOne(tagged.all().map((row) => readRow(tagRowSchema, 'a tag', row))),
-    save: (account) => save.immediate(account),
+    save,
   }
 }
 

@@ -7,8 +7,6 @@ export type BinTable = {
   readonly select: string
   /** Takes `@id`. What refers to it goes by itself (`ON DELETE CASCADE`). */
   readonly purge: string
-  /** Search entries that go with it: types, where they have its id. */
-  readonly searched: readonly string[]
 }
 
 const longestTitle = 200
@@ -20,13 +18,11 @@ export const binTables: readonly BinTable[] = [
     select:
       'SELECT id, name AS title, NULL AS at, NULL AS account_id, deleted_at AS removed_at FROM account WHERE deleted_at IS NOT NULL',
     purge: 'DELETE FROM account WHERE id = @id AND deleted_at IS NOT NULL',
-    searched: ['account'],
   },
   {
     kind: 'call',
     select: 'SELECT id, objective AS title, at, account_id, removed_at FROM call WHERE removed_at IS NOT NULL',
     purge: 'DELETE FROM call WHERE id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
   {
     // one that went with its call comes back with it
@@ -34,26 +30,22 @@ export const binTables: readonly BinTable[] = [
     select: `SELECT call_id AS id, coalesce(debrief.told ->> '$.said[0].words', debrief.told ->> '$.next', '') AS title, call.at AS at, debrief.account_id AS account_id,
        debrief.removed_at AS removed_at FROM debrief JOIN call ON call.id = call_id WHERE debrief.removed_at IS NOT NULL AND call.removed_at IS NULL`,
     purge: 'DELETE FROM debrief WHERE call_id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
   {
     kind: 'page',
     select: `SELECT id, CASE title WHEN '' THEN replace(url, '#removed-' || id, '') ELSE title END AS title, NULL AS at, account_id, removed_at
        FROM page WHERE removed_at IS NOT NULL`,
     purge: 'DELETE FROM page WHERE id = @id AND removed_at IS NOT NULL',
-    searched: ['page'],
   },
   {
     kind: 'attempt',
     select: `SELECT id, substr(told ->> '$.words', 1, ${longestTitle}) AS title, at, account_id, removed_at FROM touch WHERE removed_at IS NOT NULL`,
     purge: 'DELETE FROM touch WHERE id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
   {
     kind: 'question',
     select: `SELECT id, told ->> '$.ask' AS title, NULL AS at, account_id, removed_at FROM own_question WHERE removed_at IS NOT NULL`,
     purge: 'DELETE FROM own_question WHERE id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
   {
     // by its first line with words, without the marks of Markdown before them
@@ -61,20 +53,17 @@ export const binTables: readonly BinTable[] = [
     select: `SELECT id, substr(words, 1, instr(words || char(10), char(10)) - 1) AS title, NULL AS at, account_id, removed_at FROM
        (SELECT id, substr(ltrim(markdown, '#>*+- ' || char(9, 10, 13)), 1, ${longestTitle}) AS words, account_id, removed_at FROM note WHERE removed_at IS NOT NULL)`,
     purge: 'DELETE FROM note WHERE id = @id AND removed_at IS NOT NULL',
-    searched: ['note'],
   },
   {
     kind: 'kept-quote',
     select: `SELECT id, substr(told ->> '$.evidence.quote', 1, ${longestTitle}) AS title, NULL AS at, account_id, removed_at
        FROM kept_quote WHERE removed_at IS NOT NULL`,
     purge: 'DELETE FROM kept_quote WHERE id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
   {
     kind: 'playbook',
     select: `SELECT id, content ->> '$.name' AS title, NULL AS at, NULL AS account_id, removed_at FROM playbook AS latest
        WHERE removed_at IS NOT NULL AND version = (SELECT max(version) FROM playbook WHERE id = latest.id)`,
     purge: 'DELETE FROM playbook WHERE id = @id AND removed_at IS NOT NULL',
-    searched: [],
   },
 ]

@@ -6,6 +6,7 @@ import { binTables } from './bin-kinds.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { createScrubber } from './scrub.ts'
+import type { SearchUpkeep } from './search-upkeep.ts'
 import { createUnused } from './unused-content.ts'
 
 // an account in the bin takes along what was taken from it before
@@ -20,7 +21,7 @@ const listed = `SELECT found.kind, found.id, found.title, found.at, found.accoun
 const countSchema = z.object({ kind: binItemSchema.shape.kind, many: z.number().int() })
 
 /** What was taken away, over all tables that keep such things. */
-export function createBinStore(db: Database): BinStore {
+export function createBinStore(db: Database, upkeep: SearchUpkeep): BinStore {
   const list = db.prepare<{ kind: string | null; limit: number; offset: number }, Row>(
     `${listed} AND (@kind IS NULL OR found.kind = @kind) ORDER BY removedAt DESC, found.id LIMIT @limit OFFSET @offset`,
   )
@@ -31,7 +32,10 @@ export function createBinStore(db: Database): BinStore {
   const purgeOne = purges(db)
   const purge = db.transaction((items: readonly BinItem[]): number => {
     const gone = items.reduce((sum, item) => sum + purgeOne(item), 0)
-    if (gone > 0) scrubber.begin()
+    if (gone === 0) return 0
+    // with the rows their words go from the index: what was purged, and what hung on it
+    while (upkeep.settle(200) === 'more');
+    scrubber.begin()
     return gone
   })
   return {
@@ -55,30 +59,22 @@ export function createBinStore(db: Database): BinStore {
 
 const readEntry = (row: Row) => readRow(binEntrySchema, `${String(row['kind'])} ${String(row['id'])} in the bin`, row)
 
-/** Removes one thing with its words in the search and the bytes nobody else needs. */
+/** Removes one thing with the bytes nobody else needs. */
 function purges(db: Database): (item: BinItem) => number {
   const removals = new Map(
-    binTables.map(({ kind, select, purge, searched }) => [
+    binTables.map(({ kind, select, purge }) => [
       kind,
       {
         isThere: db.prepare<{ id: string }, number>(`SELECT 1 FROM (${select}) WHERE id = @id`).pluck(),
         purge: db.prepare<{ id: string }>(purge),
-        types: JSON.stringify(searched),
       },
     ]),
   )
   const unused = createUnused(db)
-  // the words first: the entries that lead to them go with the account
-  const entriesOf = `SELECT num FROM search_entry WHERE account_id = @account OR (ref_id = @id AND type IN (SELECT value FROM json_each(@types)))`
-  const dropWords = db.prepare<Row>(`DELETE FROM search WHERE rowid IN (${entriesOf})`)
-  const dropEntries = db.prepare<Row>(`DELETE FROM search_entry WHERE num IN (${entriesOf})`)
   return ({ kind, id }) => {
     const table = removals.get(kind)
     if (table?.isThere.get({ id }) === undefined) return 0
     const candidates = unused.hashesOf(kind, id)
-    const entries = { id, account: kind === 'account' ? id : '', types: table.types }
-    dropWords.run(entries)
-    dropEntries.run(entries)
     table.purge.run({ id })
     unused.drop(candidates)
     return 1

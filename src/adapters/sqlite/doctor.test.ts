@@ -18,6 +18,7 @@ beforeEach(() => {
   workspace.pages.keep(page, version, body, text)
   const lines = text.events.map(({ evidence }) => ({ text: evidence.quote, why: 'event' as const, evidence }))
   workspace.notes.saveResearch({ accountId: page.accountId, pageId: page.id, title: page.title, lines })
+  workspace.search.catchUp()
 })
 
 /** Changes the file behind the program's back. */
@@ -33,7 +34,7 @@ it('finds a sound workspace sound, in words', () => {
   const findings = workspace.doctor()
   expect(findings.filter(({ ok }) => !ok)).toEqual([])
   expect(findings.find(({ check }) => check === 'quotes')?.detail).toBe('2 quotes stand where they say.')
-  expect(findings.find(({ check }) => check === 'search')?.detail).toBe('3 records found by their words.')
+  expect(findings.find(({ check }) => check === 'search')?.detail).toBe('4 entries found by their words.')
 })
 
 it('finds a single flipped bit in a saved page', () => {
@@ -122,4 +123,14 @@ it('changes nothing', () => {
     workspace.notes.save(aNote({ markdown: 'A change' }), 1)
     expect(version()).not.toBe(before)
   })
+})
+
+it('waits for what the search has still to read', () => {
+  workspace.notes.save(aNote({ markdown: 'A change' }), 1)
+  expect(workspace.doctor().find(({ check }) => check === 'search')).toMatchObject({
+    ok: true,
+    detail: containing('1 record still'),
+  })
+  workspace.search.catchUp()
+  expect(workspace.doctor().find(({ check }) => check === 'search')?.detail).toMatch(/found by their words/)
 })

@@ -3,13 +3,16 @@ import { z } from 'zod'
 import type { NoteFinder, NoteRow } from '../../app/ports-notes.ts'
 import { noteGlance } from '../../core/model/note-glance.ts'
 import { noteSchema } from '../../core/model/note.ts'
+import { searchTypes } from '../../core/model/search-types.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
 import { words } from './fold.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
+import { shelf } from './search-upkeep.ts'
 
 const mostPhrases = 12
+const noteShelf = searchTypes.indexOf('note') * shelf
 /** Of a note that was not looked for by its words, as much as its title and a line need. */
 const glanced = 1200
 
@@ -37,7 +40,7 @@ export function createNoteFinder(db: Database): NoteFinder {
   const worded = db.prepare<object, Row>(
     `WITH found AS MATERIALIZED (SELECT entry.ref_id AS id, search.rowid AS num
        FROM search CROSS JOIN search_entry AS entry ON entry.num = search.rowid CROSS JOIN note ON note.id = entry.ref_id
-       WHERE search MATCH @match AND entry.type = 'note' AND ${wanted}
+       WHERE search MATCH @match AND search.rowid >= ${noteShelf} AND search.rowid < ${noteShelf + shelf} AND ${wanted}
        ORDER BY search.rowid DESC LIMIT @limit OFFSET @offset)
      ${listed} ORDER BY found.num DESC`,
   )

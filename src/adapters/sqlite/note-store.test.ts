@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { AccountId, NoteId } from '../../core/model/ids.ts'
 import type { ResearchNote } from '../../core/model/note.ts'
-import { aKeptPage, aNote, anAccount, at, memoryStores } from './testing/builders.ts'
+import { aKeptPage, aNote, anAccount, at, memoryStores, finds } from './testing/builders.ts'
 
 const kestrel = 'acc_kestrel' as AccountId
 
@@ -37,12 +37,12 @@ it('keeps a removed note out of every list and search, and brings it back as it 
   expect(notes.get(aNote().id)).toBeUndefined()
   expect(notes.list(kestrel)).toEqual([])
   expect(notes.ofSegment('Paper', 5)).toEqual([])
-  expect(search.query('mondays', { limit: 5 })).toEqual([])
+  expect(finds(search, 'mondays')).toEqual([])
   expect(bin.list({ limit: 5, offset: 0 })).toMatchObject([
     { kind: 'note', id: aNote().id, title: 'Mondays', removedAt: at('10:00:00') },
   ])
   expect(notes.restore(aNote().id)).toEqual(before)
-  expect(search.query('mondays', { limit: 5 })).toHaveLength(1)
+  expect(finds(search, 'mondays')).toHaveLength(1)
   expect(bin.counts()).toEqual({})
 })
 
@@ -52,7 +52,7 @@ it('takes a removed note back when it is saved again', () => {
   notes.remove(aNote().id, at('10:00:00'))
   expect(notes.save(aNote(), 4)).toMatchObject({ conflict: { version: 1 } })
   expect(notes.save(aNote(), 1)).toMatchObject({ saved: { version: 2 } })
-  expect(search.query('mondays', { limit: 5 })).toHaveLength(1)
+  expect(finds(search, 'mondays')).toHaveLength(1)
 })
 
 it('lists notes by the day they were begun, the latest first', () => {

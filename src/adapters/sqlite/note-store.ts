@@ -5,27 +5,23 @@ import type { NoteId } from '../../core/model/ids.ts'
 import { noteSchema, researchNoteSchema } from '../../core/model/note.ts'
 import type { Note, ResearchNote, SegmentNote } from '../../core/model/note.ts'
 import { foldSegment } from '../../core/model/segment.ts'
-import type { Instant } from '../../core/model/time.ts'
 import { binStatements } from './bin-statements.ts'
 import { sha256 } from './content-store.ts'
 import { createInsightList } from './insight-list.ts'
 import { createNoteFinder } from './note-finder.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
-import { noteEntry } from './search-entries.ts'
-import type { SearchEntries } from './search-entries.ts'
 
 const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown, segment, typical_of AS typicalOf, version, created_at AS createdAt, saved_at AS savedAt`
 
 const notedAtSchema = z.object({ name: z.string(), segment: z.string().nullable(), sample: z.number() })
 
-export function createNoteStore(db: Database, entries: SearchEntries): NoteStore {
-  return { ...ownNotes(db, entries), ...researchNotes(db), ...createNoteFinder(db), ...createInsightList(db) }
+export function createNoteStore(db: Database): NoteStore {
+  return { ...ownNotes(db), ...researchNotes(db), ...createNoteFinder(db), ...createInsightList(db) }
 }
 
 function ownNotes(
   db: Database,
-  entries: SearchEntries,
 ): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove' | 'restore' | 'mark' | 'ofSegment'> {
   // by the day they were begun: a list that does not move while one is being written
   const list = db.prepare<[string], Row>(
@@ -63,25 +59,17 @@ function ownNotes(
     if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
     const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
     upsert.run({ ...saved, segmentFolded: foldSegment(saved.segment), sha256: sha256(saved.markdown) })
-    entries.put(noteEntry(saved))
     return { saved }
-  })
-  const putAway = db.transaction((id: NoteId, at: Instant) => {
-    remove.run({ id, at })
-    entries.drop('note', id)
-  })
-  const bringBack = db.transaction((id: NoteId): Note | undefined => {
-    restore.run({ id })
-    const note = get(id)
-    if (note) entries.put(noteEntry(note))
-    return note
   })
   return {
     list: (accountId) => list.all(accountId).map(readNote),
     get,
     save: (note, expectedVersion) => save.immediate(note, expectedVersion),
-    remove: (id, at) => putAway.immediate(id, at),
-    restore: (id) => bringBack.immediate(id),
+    remove: (id, at) => void remove.run({ id, at }),
+    restore(id) {
+      restore.run({ id })
+      return get(id)
+    },
     mark: (id, { kind, segment, typicalOf }) =>
       void mark.run({ id, kind, segment, segmentFolded: foldSegment(segment), typicalOf }),
     ofSegment: (segment, limit) => {

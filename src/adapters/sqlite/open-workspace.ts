@@ -66,7 +66,21 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
     const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
     const { together } = withStoreErrors({ together: <T>(work: () => T): T => db.transaction(work).immediate() })
     const backups = createBackupStore(path, clock)
-    const workspace: Workspace = { path, readOnly, holder, ...stores, backups, doctor, together, replaceWith, close }
+    const readAndClose = (): void => {
+      if (db.open) inner.upkeep.settleAtEnd()
+      close()
+    }
+    const workspace: Workspace = {
+      path,
+      readOnly,
+      holder,
+      ...stores,
+      backups,
+      doctor,
+      together,
+      replaceWith,
+      close: readAndClose,
+    }
     function replaceWith(...given: Parameters<Workspace['replaceWith']>): Replaced {
       return opened.lock === null
         ? { workspace, outcome: fail(notWritable(path)) }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { PartialDate } from '../../core/model/time.ts'
 import type { AccountId, PageId, PageVersionId, PlaybookId } from '../../core/model/ids.ts'
-import { aKeptPage, aReading, anAccount, anEvent, at, memoryStores } from './testing/builders.ts'
+import { aKeptPage, aReading, anAccount, anEvent, at, memoryStores, finds } from './testing/builders.ts'
 import type { KeptPage } from './testing/builders.ts'
 
 function withAccount() {
@@ -194,14 +194,14 @@ it('takes a page out and brings it back, unless another stands at its address by
   expect(pages.texts(page.accountId)).toEqual([])
   expect(pages.byUrl(page.accountId, page.url)).toBeUndefined()
   expect(pages.summary([page.accountId]).get(page.accountId)).toBeUndefined()
-  expect(stores.search.query('plant', { limit: 5 })).toEqual([])
+  expect(finds(stores.search, 'plant')).toEqual([])
   // what was said before still opens
   expect(pages.get(page.id)).toEqual(page)
   expect(pages.text(version.id)).toEqual(text)
 
   expect(pages.restore(page.id)).toBe(true)
   expect(pages.list(page.accountId)).toEqual([page])
-  expect(stores.search.query('plant', { limit: 5 })).toHaveLength(1)
+  expect(finds(stores.search, 'type:page plant')).toHaveLength(1)
 
   pages.remove(page.id, at('10:01:00'))
   const other = keep(aKeptPage({ key: '2', url: page.url }))

@@ -6,12 +6,9 @@ import type { PageId, PageVersionId } from '../../core/model/ids.ts'
 import { pageSchema, pageVersionSchema } from '../../core/model/page.ts'
 import type { Page, PageVersion } from '../../core/model/page.ts'
 import { instantSchema } from '../../core/model/time.ts'
-import type { Instant } from '../../core/model/time.ts'
 import type { ContentStore } from './content-store.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
-import { pageEntry } from './search-entries.ts'
-import type { SearchEntries } from './search-entries.ts'
 import type { TextRevisions } from './text-revisions.ts'
 
 // a removed page has its id behind its address, so that another may come to stand there
@@ -26,18 +23,13 @@ const summarySchema = z.object({
   lastFetch: instantSchema.nullable(),
 })
 
-type Parts = { readonly content: ContentStore; readonly texts: TextRevisions; readonly entries: SearchEntries }
+type Parts = { readonly content: ContentStore; readonly texts: TextRevisions }
 
-export function createPageStore(db: Database, { content, texts, entries }: Parts): PageStore {
+export function createPageStore(db: Database, { content, texts }: Parts): PageStore {
   const { list, get, byUrl, summary, upsert, remove, restore } = pageStatements(db)
   const { version, versions, insertVersion } = versionStatements(db)
 
   const versionOf = (id: PageVersionId): PageVersion | undefined => optional(version.get(id), readVersion)
-  const index = (page: Page, text: TextRevision | null): void => {
-    const words =
-      text?.document.text ?? (page.versionId === null ? undefined : texts.textOf(page.versionId, page.revision))
-    entries.put(pageEntry(page, words ?? ''))
-  }
   const addVersion = (added: PageVersion, body: Uint8Array | null): void => {
     if (body !== null && content.put(body) !== added.sha256)
       throw new Error(`page version ${added.id} names another hash than its body has`)
@@ -53,18 +45,12 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
       })
       if (added !== null) addVersion(added, body)
       if (text !== null) texts.add(text)
-      index(page, text)
     },
   )
-  const removeRow = db.transaction((id: PageId, at: Instant): void => {
-    remove.run({ id, at })
-    entries.drop('page', id)
-  })
   const restoreRow = db.transaction((id: PageId): boolean => {
     const page = optional(get.get(id), readPage)
     if (page === undefined || byUrl.get(page.accountId, page.url) !== undefined) return false
     restore.run({ id, url: page.url })
-    index(page, null)
     return true
   })
   const addReading = db.transaction((text: TextRevision) => texts.add(text))
@@ -83,7 +69,7 @@ export function createPageStore(db: Database, { content, texts, entries }: Parts
     byUrl: (accountId, url) => optional(byUrl.get(accountId, url), readPage),
     keep: (page, added, body, text) => keep.immediate(page, added, body, text),
     addRevision: (page, text) => keep.immediate(page, null, null, text),
-    remove: (id, at) => removeRow.immediate(id, at),
+    remove: (id, at) => void remove.run({ id, at }),
     restore: (id) => restoreRow.immediate(id),
     addReading: (text) => addReading.immediate(text),
     setMentions: (id, revision, mentions) => texts.setMentions(id, revision, mentions),

@@ -1,18 +1,26 @@
-import type { Database } from 'better-sqlite3'
-import type { SearchHit } from '../../app/ports-search.ts'
 import type { Account } from '../../core/model/account.ts'
+import type { Call } from '../../core/model/call.ts'
+import type { Debrief } from '../../core/model/debrief.ts'
+import { eventNames } from '../../core/model/event-names.ts'
+import type { Fact } from '../../core/model/fact.ts'
 import type { AccountId } from '../../core/model/ids.ts'
 import type { Note } from '../../core/model/note.ts'
+import type { OwnQuestion } from '../../core/model/own-question.ts'
 import type { Page } from '../../core/model/page.ts'
+import type { Playbook } from '../../core/model/playbook.ts'
+import type { SearchType } from '../../core/model/search-types.ts'
+import type { LocatedEvent } from '../../core/model/signal.ts'
 import type { Instant } from '../../core/model/time.ts'
+import { channelWords, outcomeWords } from '../../core/model/touch-words.ts'
+import type { Touch } from '../../core/model/touch.ts'
 import { sha256 } from './content-store.ts'
 import { foldedWords } from './fold.ts'
 
-/** What the index knows of one account, note or page. `title` and `body` are the original words. */
+/** One thing to be found. `title` and `body` are the original words. */
 export type SearchEntry = {
-  readonly type: SearchHit['type']
+  readonly type: SearchType
   readonly id: string
-  readonly accountId: AccountId
+  readonly accountId: AccountId | null
   readonly title: string
   readonly body: string
   readonly at: Instant | null
@@ -23,9 +31,7 @@ export const accountEntry = (account: Account): SearchEntry => ({
   id: account.id,
   accountId: account.id,
   title: account.name,
-  body: [account.identity, ...account.aliases, account.segment ?? '', ...account.tags]
-    .filter((part) => part !== '')
-    .join(' · '),
+  body: joined([account.identity, ...account.aliases, account.segment ?? '', ...account.tags]),
   at: account.createdAt,
 })
 
@@ -48,6 +54,108 @@ export const pageEntry = (page: Page, text: string): SearchEntry => ({
   at: page.fetchedAt,
 })
 
+export const callEntry = (call: Call): SearchEntry => ({
+  type: 'call',
+  id: call.id,
+  accountId: call.accountId,
+  title: call.objective === '' ? 'Call' : call.objective,
+  body: joined([...call.people.flatMap(({ name, role }) => [name, role]), call.nextCommitment, call.outcome]),
+  at: call.at,
+})
+
+/** What they said, each by itself, and what was agreed. */
+export function debriefEntries(debrief: Debrief, at: Instant): readonly SearchEntry[] {
+  const { callId, accountId, said, learned, weOwe, theyOwe, next } = debrief
+  const agreed = joined([learned, weOwe, theyOwe, next])
+  const told = said.map(({ id, who, words }) => ({ id: `${callId}/${id}`, title: who, body: words }))
+  const lines = agreed === '' ? [] : [{ id: `${callId}/agreed`, title: 'What came of the call', body: agreed }]
+  return [...told, ...lines].map((one) => ({ type: 'said', accountId, at, ...one }))
+}
+
+export const attemptEntry = (touch: Touch): SearchEntry => ({
+  type: 'attempt',
+  id: touch.id,
+  accountId: touch.accountId,
+  title: `${channelWords[touch.channel]}, ${outcomeWords[touch.outcome]}`,
+  body: joined([touch.words, ...touch.gave.map(({ what }) => what), ...touch.got.map(({ what }) => what)]),
+  at: touch.at,
+})
+
+export const questionEntry = (question: OwnQuestion): SearchEntry => ({
+  type: 'question',
+  id: question.id,
+  accountId: question.accountId,
+  title: question.ask,
+  body: question.endsIf,
+  at: question.addedAt,
+})
+
+/** Problems and opportunities of a playbook, with the words a seller would look for them by. */
+export const playbookEntries = ({ id, content, savedAt }: Playbook): readonly SearchEntry[] =>
+  [...content.problems, ...content.opportunities].map((problem) => ({
+    type: 'problem',
+    id: `${id}/${problem.id}`,
+    accountId: null,
+    title: problem.statement,
+    body: joined([
+      content.name,
+      problem.short ?? '',
+      problem.goal ?? '',
+      problem.why ?? '',
+      ...problem.questions.map(({ ask }) => ask),
+      problem.insight ?? '',
+      problem.proof ?? '',
+    ]),
+    at: savedAt,
+  }))
+
+/** Kinds of facts that are no answer to a search: their page is. */
+const notFound: ReadonlySet<Fact['kind']> = new Set(['news', 'social'])
+
+/** People and other facts of a page, each once. */
+export function factEntries(page: Page, facts: readonly Fact[]): readonly SearchEntry[] {
+  const entries = facts
+    .filter(({ kind }) => !notFound.has(kind))
+    .map((fact): SearchEntry => {
+      const { title, body } = factWords(fact)
+      const type = fact.kind === 'person' ? 'person' : 'fact'
+      return { type, id: '', accountId: page.accountId, title, body, at: page.fetchedAt }
+    })
+  return numbered(page, entries)
+}
+
+function factWords(fact: Fact): Pick<SearchEntry, 'title' | 'body'> {
+  if (fact.kind === 'person') return { title: fact.name, body: fact.title ?? '' }
+  if (fact.kind === 'site')
+    return { title: joined([fact.city, fact.country ?? '']), body: joined(['site', fact.what ?? '']) }
+  if (fact.kind === 'technology') return { title: fact.value, body: joined([fact.kind, fact.use]) }
+  return { title: fact.value, body: fact.kind }
+}
+
+/** What happened to the company itself, in the page's words. */
+export const signalEntries = (page: Page, events: readonly LocatedEvent[]): readonly SearchEntry[] =>
+  numbered(
+    page,
+    events
+      .filter(({ actor, status }) => actor === 'account' && status !== 'negated' && status !== 'hypothetical')
+      .map((event) => ({
+        type: 'signal',
+        id: '',
+        accountId: page.accountId,
+        title: eventNames[event.type],
+        body: event.evidence.quote,
+        at: page.fetchedAt,
+      })),
+  )
+
+/** Each once, with an id that stays as long as its words do. */
+function numbered(page: Page, entries: readonly SearchEntry[]): readonly SearchEntry[] {
+  const byWords = new Map(entries.map((entry) => [`${entry.type} ${entryHash(entry)}`, entry]))
+  return [...byWords].map(([key, entry]) => ({ ...entry, id: `${page.id}/${key.slice(-64, -40)}` }))
+}
+
+const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
+
 /** The first line with words in it, without the signs of Markdown before them. */
 function noteTitle(markdown: string): string {
   // the first lines of a note of any length
@@ -57,53 +165,12 @@ function noteTitle(markdown: string): string {
 }
 
 /** Hash of what an entry holds: the same hash needs no new indexing. */
-export const entryHash = (entry: SearchEntry): string => sha256(`${entry.title}\n${entry.body}`)
+export const entryHash = (entry: Pick<SearchEntry, 'title' | 'body'>): string => sha256(`${entry.title}\n${entry.body}`)
 
 /** The folded words that stand in the index for an entry. */
-export const indexedWords = (entry: SearchEntry): { readonly title: string; readonly body: string } => ({
+export const indexedWords = (
+  entry: Pick<SearchEntry, 'title' | 'body'>,
+): { readonly title: string; readonly body: string } => ({
   title: foldedWords(entry.title),
   body: foldedWords(entry.body),
 })
-
-/** Keeps the index in step. Called inside the transaction that changes the record itself. */
-export type SearchEntries = {
-  put(entry: SearchEntry): void
-  drop(type: SearchEntry['type'], id: string): void
-}
-
-export function createSearchEntries(db: Database): SearchEntries {
-  const find = db.prepare<[string, string], { num: number; sha256: string }>(
-    'SELECT num, sha256 FROM search_entry WHERE type = ? AND ref_id = ?',
-  )
-  const removeWords = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?')
-  const remove = db.prepare<[number]>('DELETE FROM search_entry WHERE num = ?')
-  const touch = db.prepare<[string | null, number]>('UPDATE search_entry SET at = ? WHERE num = ?')
-  const insert = db.prepare<{ type: string; id: string; accountId: string; at: string | null; sha256: string }>(
-    'INSERT INTO search_entry (type, ref_id, account_id, at, sha256) VALUES (@type, @id, @accountId, @at, @sha256)',
-  )
-  const insertWords = db.prepare<{ num: number | bigint; title: string; body: string }>(
-    'INSERT INTO search (rowid, title, body) VALUES (@num, @title, @body)',
-  )
-  const dropNum = (num: number): void => {
-    removeWords.run(num)
-    remove.run(num)
-  }
-  return {
-    put(entry) {
-      const known = find.get(entry.type, entry.id)
-      const hash = entryHash(entry)
-      if (known?.sha256 === hash) {
-        touch.run(entry.at, known.num)
-        return
-      }
-      if (known !== undefined) dropNum(known.num)
-      const { type, id, accountId, at } = entry
-      const { lastInsertRowid } = insert.run({ type, id, accountId, at, sha256: hash })
-      insertWords.run({ num: lastInsertRowid, ...indexedWords(entry) })
-    },
-    drop(type, id) {
-      const known = find.get(type, id)
-      if (known !== undefined) dropNum(known.num)
-    },
-  }
-}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountId, NoteId } from '../../core/model/ids.ts'
-import { aKeptPage, aNote, anAccount, at, memoryStores } from './testing/builders.ts'
+import { aKeptPage, aNote, anAccount, at, finds, memoryStores } from './testing/builders.ts'
 
 function dossier() {
   const { stores } = memoryStores()
@@ -15,9 +15,9 @@ function dossier() {
     title: 'Second plant',
     text: 'A plant at Øster Straße, near Besançon.',
   })
-  stores.pages.keep(page, version, body, text)
-  const ids = (words: string, options: Partial<Parameters<typeof stores.search.query>[1]> = {}) =>
-    stores.search.query(words, { limit: 20, ...options }).map(({ id }) => id)
+  stores.pages.keep(page, version, body, { ...text, events: [] })
+  const ids = (words: string, given: Parameters<typeof finds>[2] = {}) =>
+    finds(stores.search, words, given).map(({ id }) => id)
   return { ...stores, ids }
 }
 
@@ -47,10 +47,11 @@ it('takes the last word as one still being typed, and no other', () => {
 })
 
 it('shows original words, marked', () => {
-  const [hit] = dossier().search.query('strasse', { limit: 5 })
+  const [hit] = finds(dossier().search, 'strasse')
   expect(hit).toEqual({
     type: 'page',
     id: 'pag_1',
+    recordId: 'pag_1',
     accountId: 'acc_kestrel',
     accountName: 'Kestrel Foods',
     title: 'Second plant',
@@ -63,21 +64,26 @@ it('ranks a hit in the title before one in the text', () => {
   const { notes, ids } = dossier()
   notes.save(aNote({ id: 'not_3' as NoteId, markdown: `Besançon\n\n${'words '.repeat(100)}` }), 0)
   expect(ids('besancon')).toEqual(['not_3', 'pag_1'])
+  notes.save(aNote({ id: 'not_4' as NoteId, markdown: 'A note\n\nof Besançon' }), 0)
+  expect(ids('besancon', { types: ['note'] })).toEqual(['not_3', 'not_4'])
 })
 
-it('gives the newest first for one letter', () => {
+it('gives the newest of each type first while one types on', () => {
   const { notes, ids } = dossier()
-  expect(ids('p')).toEqual(['pag_1', 'not_2', 'acc_heron'])
-  notes.save(aNote({ id: 'not_2' as NoteId, accountId: 'acc_heron' as AccountId, markdown: 'Pumps once more' }), 1)
-  expect(ids('p')).toEqual(['not_2', 'pag_1', 'acc_heron'])
+  const typed = () => ids('p', { order: 'newest' })
+  expect(typed()).toEqual(['acc_heron', 'not_2', 'pag_1'])
+  notes.save(aNote({ markdown: 'Pumps once more' }), 1)
+  expect(typed()).toEqual(['acc_heron', 'not_1', 'not_2', 'pag_1'])
 })
 
-it('keeps to one account or one type', () => {
+it('keeps to one account or some types, and to so many of each', () => {
   const { ids } = dossier()
   expect(ids('pumps', { accountId: 'acc_kestrel' as AccountId })).toEqual([])
-  expect(ids('pumps', { accountId: 'acc_heron' as AccountId }).toSorted()).toEqual(['acc_heron', 'not_2'])
-  expect(ids('pumps', { type: 'note' })).toEqual(['not_2'])
-  expect(ids('pumps', { limit: 1 })).toHaveLength(1)
+  expect(ids('pumps', { accountId: 'acc_heron' as AccountId })).toEqual(['acc_heron', 'not_2'])
+  expect(ids('pumps', { types: ['note'] })).toEqual(['not_2'])
+  expect(ids('type:note -tag:x ')).toEqual(['not_2', 'not_1'])
+  expect(ids('type:note ', { each: 1 })).toEqual(['not_2'])
+  expect(ids('type:note ', { each: 1, from: 1 })).toEqual(['not_1'])
 })
 
 it('does not find what is in the bin, and finds it again when it comes back', () => {

@@ -23,10 +23,11 @@ import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
 import { createProblemWordStore } from './problem-word-store.ts'
 import { createResearchStore } from './research-store.ts'
-import { createSearchEntries } from './search-entries.ts'
 import { createSearchIndex } from './search-index.ts'
-import { createSearchOriginals } from './search-originals.ts'
-import type { SearchOriginals } from './search-originals.ts'
+import { createSearchSources } from './search-sources.ts'
+import type { SearchSource } from './search-sources.ts'
+import { createSearchUpkeep } from './search-upkeep.ts'
+import type { SearchUpkeep } from './search-upkeep.ts'
 import { createSessionStore } from './session-store.ts'
 import { createSettingsStore } from './settings-store.ts'
 import { createSnapshotStore, readSnapshot } from './snapshot-store.ts'
@@ -74,29 +75,37 @@ export type Stores = Pick<
 export type Inner = {
   readonly content: ContentStore
   readonly texts: TextRevisions
-  readonly originals: SearchOriginals
+  readonly searched: readonly SearchSource[]
+  readonly upkeep: SearchUpkeep
 }
 
 /** All stores over one connection whose schema is current, and their inner parts. */
 export function createStores(db: Database): { readonly stores: Stores; readonly inner: Inner } {
   const content = createContentStore(db)
   const texts = createTextRevisions(db, content)
-  const entries = createSearchEntries(db)
-  const accounts = createAccountStore(db, entries)
-  const pages = createPageStore(db, { content, texts, entries })
-  const notes = createNoteStore(db, entries)
+  const accounts = createAccountStore(db)
+  const pages = createPageStore(db, { content, texts })
+  const notes = createNoteStore(db)
+  const calls = createCallStore(db)
+  const debriefs = createDebriefStore(db)
+  const touches = createTouchStore(db)
+  const ownQuestions = createOwnQuestionStore(db)
+  const playbooks = createPlaybookStore(db)
   const keepStandings = createStandingKeeper(db)
-  const originals = createSearchOriginals({ accounts, notes, pages, texts })
+  const recorded = { accounts, notes, pages, texts, calls, debriefs, touches, ownQuestions, playbooks }
+  const searched = createSearchSources(db, recorded)
+  const upkeep = createSearchUpkeep(db, searched)
   const once = withStoreErrors({ run: <T>(work: () => T): T => db.transaction(work).immediate() })
   const stores: Stores = {
     accounts: withStoreErrors(accounts),
     accountList: withStoreErrors(createAccountListStore(db)),
     pages: withStoreErrors(pages),
-    notes: withStoreErrors(notes),
+    // looks into the index too
+    notes: withStoreErrors({ ...notes, find: (part) => (upkeep.settleSome(), notes.find(part)) }),
     openings: withStoreErrors(createOpeningStore(db)),
-    playbooks: withStoreErrors(createPlaybookStore(db)),
+    playbooks: withStoreErrors(playbooks),
     snapshots: withStoreErrors(createSnapshotStore(db, content, keepStandings)),
-    calls: withStoreErrors(createCallStore(db)),
+    calls: withStoreErrors(calls),
     research: withStoreErrors(createResearchStore(db)),
     sessions: withStoreErrors(createSessionStore(db)),
     identity: withStoreErrors(createIdentityStore(db)),
@@ -104,10 +113,10 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     watches: withStoreErrors(createWatchStore(db)),
     changes: withStoreErrors(createChangeStore(db)),
     decisions: withStoreErrors(createDecisionStore(db)),
-    ownQuestions: withStoreErrors(createOwnQuestionStore(db)),
-    touches: withStoreErrors(createTouchStore(db)),
+    ownQuestions: withStoreErrors(ownQuestions),
+    touches: withStoreErrors(touches),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),
-    debriefs: withStoreErrors(createDebriefStore(db)),
+    debriefs: withStoreErrors(debriefs),
     callSheets: withStoreErrors(createCallSheetStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
     keptQuotes: withStoreErrors(createKeptQuoteStore(db)),
@@ -115,9 +124,9 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     approvals: withStoreErrors(createApprovalStore(db)),
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
     standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
-    search: withStoreErrors(createSearchIndex(db, originals)),
-    bin: withStoreErrors(createBinStore(db)),
+    search: withStoreErrors(createSearchIndex(db, searched, upkeep)),
+    bin: withStoreErrors(createBinStore(db, upkeep)),
     atOnce: (work) => once.run(work),
   }
-  return { stores, inner: { content, texts, originals } }
+  return { stores, inner: { content, texts, searched, upkeep } }
 }

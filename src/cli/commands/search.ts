@@ -1,3 +1,5 @@
+import type { SearchAnswer, SearchHit } from '../../contract/search.ts'
+import { searchTypeWords } from '../../contract/search-types.ts'
 import { readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
@@ -8,12 +10,30 @@ export async function searchCommand(argv: readonly string[]): Promise<number> {
   const words = positionals.join(' ').trim()
   if (words === '') throw new WrongUse('Say what to search for. Run “groundwork help”.')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
-    const hits = await api.search.query({ words, limit: 50 })
-    if (values.json) printJson(hits)
-    else if (hits.length === 0) print(`Nothing on file says “${words}”.`)
-    else
-      for (const hit of hits)
-        print(`${hit.accountName}  ${hit.type}  ${hit.title}`, `    ${hit.excerpt.replace(/[\u0002\u0003]/g, '')}`)
-    return hits.length === 0 ? 3 : 0
+    const answer = await api.search.query({ words, each: 50 })
+    if (values.json) printJson(answer)
+    else printAnswer(words, answer)
+    return answer.hits.length === 0 ? 3 : 0
   })
 }
+
+function printAnswer(words: string, { hits, counts, faults, waiting }: SearchAnswer): void {
+  for (const { message } of faults) print(message)
+  for (const [type, group] of Map.groupBy(hits, (hit) => hit.type)) {
+    const many = counts?.[type] ?? group.length
+    print(`${searchTypeWords[type].many}, ${many > group.length ? `${group.length} of ${many}` : many}`)
+    for (const hit of group) print(...linesOf(hit))
+  }
+  if (hits.length === 0) print(`Nothing on file says “${words}”.`)
+  if (waiting > 0) print(`${waiting} changed records are still to be read into the search.`)
+}
+
+const linesOf = ({ accountName, title, excerpt }: SearchHit): readonly string[] => {
+  const words = unmarked(excerpt)
+  return [
+    `  ${[accountName, unmarked(title)].filter((part) => part !== null).join('  ')}`,
+    ...(words === '' ? [] : [`      ${words}`]),
+  ]
+}
+
+const unmarked = (words: string): string => words.replace(/[\u0002\u0003]/g, '')

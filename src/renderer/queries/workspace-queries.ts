@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import type { Api } from '../../contract/contract.ts'
 import { about, api, ask } from '../api.ts'
 
 export const workspaceQueries = {
@@ -8,10 +9,14 @@ export const workspaceQueries = {
       queryFn: () => ask(() => api.workspace.status()),
       ...about(['settings', 'accounts', 'playbooks']),
     }),
-  search: (words: string, limit: number) =>
+  search: (input: SearchInput) =>
     queryOptions({
-      queryKey: ['search', words, limit],
-      queryFn: () => ask(() => api.search.query({ words, limit })),
-      ...about(['accounts', 'notes', 'pages']),
+      queryKey: ['search', input],
+      queryFn: () => ask(() => api.search.query(input)),
+      // a word a key: nobody comes back to most of them
+      gcTime: 30_000,
+      ...about(['accounts', 'notes', 'pages', 'calls', 'pursuit', 'playbooks', 'snapshot']),
     }),
 } as const
+
+type SearchInput = Parameters<Api['search']['query']>[0]

@@ -4,45 +4,61 @@ import { entryHash, indexedWords } from '../search-entries.ts'
 import type { SearchEntry } from '../search-entries.ts'
 import { counted, faulty, sound } from './check.ts'
 import type { Check, Patient } from './check.ts'
+import { entriesOf } from '../search-upkeep.ts'
 
 const next =
   'Change and save the account or note named, or research the company again: that brings its words back in step.'
 
-type Entry = { readonly num: number; readonly type: SearchEntry['type']; readonly id: string; readonly sha256: string }
+type Entry = {
+  readonly num: number
+  readonly type: SearchEntry['type']
+  readonly id: string
+  readonly source: string
+  readonly recordId: string
+  readonly sha256: string
+  readonly worded: number
+}
 
-/** The index as kept up with every change equals one made anew from the records. */
+/** The index as kept up with every change equals one made anew from the records, but for those it has still to read. */
 export const checkSearch: Check = (patient) => {
   const entries = patient.db
-    .prepare<[], Entry>('SELECT num, type, ref_id AS id, sha256 FROM search_entry ORDER BY num')
+    .prepare<[], Entry>(
+      'SELECT num, type, ref_id AS id, source, record_id AS recordId, sha256, worded FROM search_entry ORDER BY num',
+    )
     .all()
-  const outOfStep = [...missingEntries(patient), ...staleEntries(patient, entries)]
+  const waiting = patient.inner.upkeep.waiting()
+  if (waiting > 0)
+    return sound(`${counted(waiting, 'record')} still to be read into the search. Look again when it has read them.`)
+  const outOfStep = [...missingRecords(patient, entries), ...staleEntries(patient, entries)]
   if (outOfStep.length > 0)
     return faulty(`${counted(outOfStep.length, 'record')} not found as they stand`, outOfStep, next)
   const different = firstDifferentWord(patient, entries)
   if (different !== null) return faulty('The index differs from one made anew', [different], next)
-  return sound(`${counted(entries.length, 'record')} found by their words.`)
+  return sound(`${counted(entries.length, 'entry', 'entries')} found by their words.`)
 }
 
-function missingEntries({ db }: Patient): readonly string[] {
-  return db
-    .prepare<[], string>(
-      `SELECT type || ' ' || id FROM (
-         SELECT 'account' AS type, id FROM account
-         UNION ALL SELECT 'note', id FROM note WHERE removed_at IS NULL
-         UNION ALL SELECT 'page', id FROM page WHERE removed_at IS NULL
-       ) AS record WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE type = record.type AND ref_id = record.id)`,
-    )
-    .pluck()
-    .all()
+/** Records of which there should be something to find, and nothing is. */
+function missingRecords({ db, inner }: Patient, entries: readonly Entry[]): readonly string[] {
+  const known = new Set(entries.map(({ source, recordId }) => `${source} ${recordId}`))
+  return inner.searched.flatMap(({ table, key }) =>
+    db
+      .prepare<[], string>(`SELECT DISTINCT ${key} FROM ${table}`)
+      .pluck()
+      .all()
+      .filter((id) => !known.has(`${table} ${id}`) && (entriesOf(inner.searched, table, id) ?? []).length > 0)
+      .map((id) => `${table} ${id}`),
+  )
 }
 
 function staleEntries({ inner }: Patient, entries: readonly Entry[]): readonly string[] {
   return entries
-    .filter(({ type, id, sha256 }) => {
-      const original = inner.originals.find(type, id)
-      return original === undefined || entryHash(original) !== sha256
+    .filter((entry) => {
+      // what can't be read at all, other checks tell
+      const originals = entriesOf(inner.searched, entry.source, entry.recordId)
+      const original = originals?.find(({ type, id }) => type === entry.type && id === entry.id)
+      return originals !== null && (original === undefined || entryHash(original) !== entry.sha256)
     })
-    .map(({ type, id }) => `${type} ${id}`)
+    .map(({ source, recordId }) => `${source} ${recordId}`)
 }
 
 /** Makes the index anew in a temporary database, from the same schema, and compares the two word by word. */
@@ -62,9 +78,11 @@ function fill(anew: Database.Database, { inner }: Patient, entries: readonly Ent
     'INSERT INTO search (rowid, title, body) VALUES (@num, @title, @body)',
   )
   const insertAll = anew.transaction(() => {
-    for (const { num, type, id } of entries) {
-      const original = inner.originals.find(type, id)
-      if (original !== undefined) insert.run({ num, ...indexedWords(original) })
+    for (const entry of entries) {
+      if (entry.worded === 0) continue
+      const originals = entriesOf(inner.searched, entry.source, entry.recordId)
+      const original = originals?.find(({ type, id }) => type === entry.type && id === entry.id)
+      if (original !== undefined) insert.run({ num: entry.num, ...indexedWords(original) })
     }
   })
   insertAll()

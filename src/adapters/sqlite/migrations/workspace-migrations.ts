@@ -26,6 +26,7 @@ import { calendarLinksSql } from './0021-calendar-links.ts'
 import { keptQuotesSql } from './0028-kept-quotes.ts'
 import { standingsSql } from './0022-standings.ts'
 import { accountListSql } from './0027-account-list.ts'
+import { searchIndexSql } from './0029-search-index.ts'
 
 /** One step of the schema. `number` counts from 1 without gaps; `sql` never changes once released. */
 export type Migration = { readonly number: number; readonly name: string; readonly sql: string }
@@ -60,4 +61,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 26, name: 'notes-listed', sql: notesListedSql },
   { number: 27, name: 'account-list', sql: accountListSql },
   { number: 28, name: 'kept-quotes', sql: keptQuotesSql },
+  { number: 29, name: 'search-index', sql: searchIndexSql },
 ]

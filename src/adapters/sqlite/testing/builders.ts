@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import type { Clock, Workspace } from '../../../app/ports.ts'
+import type { SearchIndex, SearchRequest } from '../../../app/ports-search.ts'
 import type { TextRevision } from '../../../app/ports-pages.ts'
 import type { Account } from '../../../core/model/account.ts'
 import type { AccountId, ClaimId, NoteId, PageId, PageVersionId } from '../../../core/model/ids.ts'
 import type { Note } from '../../../core/model/note.ts'
 import type { Page, PageVersion } from '../../../core/model/page.ts'
+import { parseSearch } from '../../../core/model/search-query.ts'
 import type { LocatedEvent } from '../../../core/model/signal.ts'
 import type { Instant } from '../../../core/model/time.ts'
 import { sha256 } from '../content-store.ts'
@@ -63,6 +65,28 @@ export function memoryStores() {
   onTestFinished(() => void db.close())
   migrate(db, workspaceMigrations, at('09:00:00'))
   return { db, ...createStores(db) }
+}
+
+/** What is found of what was typed, as the window asks while it is being typed on, or ranked. */
+export function finds(
+  search: SearchIndex,
+  typed: string,
+  given: Partial<SearchRequest> = {},
+): ReturnType<SearchIndex['find']>['hits'] {
+  const { texts, types, account, segment, tag } = parseSearch(typed, '2026-11-22')
+  const asked = {
+    texts,
+    types,
+    account,
+    segment,
+    tag,
+    since: null,
+    before: null,
+    order: 'best',
+    each: 20,
+    from: 0,
+  } as const
+  return search.find({ ...asked, ...given }).hits
 }
 
 export const anAccount = (given: Partial<Account> & { readonly key?: string } = {}): Account => {

@@ -1,17 +1,16 @@
 import './palette.css'
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { Dialog } from 'radix-ui'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import { useLocation } from 'wouter'
-import type { SearchHit } from '../../../contract/search.ts'
-import { api, ask } from '../../api.ts'
-import { queries } from '../../queries/queries.ts'
+import { parseSearch } from '../../../contract/search-query.ts'
+import { useNow } from '../../app/use-now.ts'
 import { type Hint, useHints, useKeys } from '../../keys/use-keys.ts'
-import { withSource } from '../../sources/source-address.ts'
 import { useWindow } from '../../stores/window-state.ts'
-import { Icon, type IconName } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
-import { splitMarks } from './split-marks.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { localDay } from '../../words/dates.ts'
+import { useOpenHit } from './open-hit.ts'
+import { commandRow, type Group, Groups, hitGroups, type Row } from './palette-rows.tsx'
+import { type Found, ofOne, useFound } from './use-found.ts'
 
 /** Search over everything on file, and the commands of this screen. */
 export function Palette() {
@@ -30,48 +29,37 @@ export function Palette() {
   )
 }
 
-interface Row {
-  readonly key: string
-  readonly group: string
-  readonly icon: IconName
-  readonly label: string
-  readonly detail?: string
-  readonly keys?: string
-  readonly run: () => void
-}
-
-const mostHits = 50
-
 function PaletteBody({ close }: { readonly close: () => void }) {
-  const [words, setWords] = useState('')
-  const [at, setAt] = useState(0)
+  const [typed, setTyped] = useState('')
+  // null until somebody moves: the first row is in hand then, whichever comes to be the first
+  const [at, setAt] = useState<number | null>(null)
   const list = useId()
   // the keys of the screen behind rest while this is open; they are offered as commands
   const commands = useCommands()
   useKeys('palette', [], { level: 'overlay', modal: true })
-  const found = useQuery({
-    ...queries.search(words.trim(), mostHits),
-    enabled: words.trim() !== '',
-    placeholderData: keepPreviousData,
-  })
-  const hits = words.trim() === '' ? [] : (found.data ?? [])
-  const openHit = useOpenHit(close)
+  const words = typed.trim()
+  const { types, faults } = parseSearch(typed, localDay(useNow()))
+  const found = useFound(words, types?.length === 1, at !== null)
   const recent = useRecent(close)
-  const rows: Row[] = [
-    ...(words.trim() === '' ? recent : hits.map((hit) => hitRow(hit, openHit))),
-    ...commands
-      .filter(({ label }) => label.toLowerCase().includes(words.trim().toLowerCase()))
-      .map((hint) => commandRow(hint, close)),
-  ]
-  const here = Math.min(at, rows.length - 1)
+  const openHit = useOpenHit()
+  const groups = [
+    ...(found.answer
+      ? hitGroups(found.answer, (hit, beside) => {
+          close()
+          openHit(hit, beside)
+        })
+      : [recent]),
+    commandGroup(commands, words, close),
+  ].filter(({ rows }) => rows.length > 0)
+  const rows = groups.flatMap((group) => group.rows)
+  const here = Math.min(at ?? 0, rows.length - 1)
   useEffect(() => {
-    // its answer is a promise in newer browsers, and no clean-up
     document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, here])
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) setAt((here + by + rows.length) % Math.max(rows.length, 1))
-    else if (event.key === 'Enter') rows[here]?.run()
+    else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
     else return
     event.preventDefault()
   }
@@ -83,79 +71,83 @@ function PaletteBody({ close }: { readonly close: () => void }) {
           className="grow"
           role="combobox"
           aria-label="Search, or type a command"
-          aria-expanded="true"
+          aria-expanded={rows.length > 0}
           aria-controls={list}
           aria-activedescendant={rows.length > 0 ? `${list}-${here}` : undefined}
+          autoComplete="off"
+          spellCheck={false}
           placeholder="Accounts, notes, pages, or a command"
-          value={words}
-          onChange={(event) => (setWords(event.target.value), setAt(0))}
+          value={typed}
+          onChange={(event) => (setTyped(event.target.value), setAt(null))}
           onKeyDown={onKeyDown}
         />
       </div>
-      {found.error && <p className="danger paletteword">{found.error.why.message}</p>}
-      {rows.length === 0 && found.isSuccess && (
-        <p className="t2 paletteword">
-          Nothing on file says “{words.trim()}”. Try fewer letters, or research the company.
-        </p>
-      )}
-      <ul className="palettelist" id={list} role="listbox" aria-label="Found">
-        {rows.map((row, i) => (
-          <PaletteRow
-            key={row.key}
-            row={row}
-            id={`${list}-${i}`}
-            here={i === here}
-            first={rows[i - 1]?.group !== row.group}
-            choose={() => setAt(i)}
-          />
-        ))}
-      </ul>
-      {hits.length === mostHits && <p className="t3 paletteword">The first {mostHits}. Another word narrows it.</p>}
+      <Words found={found} typed={words} faults={faults} none={rows.length === 0} />
+      <div className="palettelist" id={list} role="listbox" aria-label="Found">
+        <Groups id={list} groups={groups} here={here} choose={setAt} />
+      </div>
+      <p className="t3 palettefoot">{footOf(found, types?.length === 1)}</p>
+      <output className="sr">{spokenOf(found, rows)}</output>
     </>
   )
 }
 
-function PaletteRow({
-  row,
-  id,
-  here,
-  first,
-  choose,
+/** What could not be used of what was typed, what is not there, and which part of the search is away. */
+function Words({
+  found,
+  typed,
+  faults,
+  none,
 }: {
-  row: Row
-  id: string
-  here: boolean
-  first: boolean
-  choose: () => void
+  found: Found
+  typed: string
+  faults: readonly { readonly message: string }[]
+  none: boolean
 }) {
+  const { answer, error } = found
+  // what the host adds is what no account is called
+  const told = answer && found.settled ? answer.faults : faults
   return (
     <>
-      {first && (
-        <li className="cap" role="presentation">
-          {row.group}
-        </li>
+      {error && (
+        <p className="danger paletteword">The search is away: {error.why.message} What was found before stays.</p>
       )}
-      <li
-        id={id}
-        role="option"
-        aria-selected={here}
-        className="paletterow"
-        onPointerMove={here ? undefined : choose}
-        onPointerUp={row.run}
-      >
-        <Icon name={row.icon} size="s" />
-        <span className="nowrap clip">{row.label}</span>
-        <span className="clip t2 grow">{row.detail && <Marked text={row.detail} />}</span>
-        {row.keys && <Kbd keys={row.keys} />}
-      </li>
+      {told.map(({ message }) => (
+        <p key={message} className="t2 paletteword">
+          {message}
+        </p>
+      ))}
+      {answer && answer.waiting > 0 && (
+        <p className="t2 paletteword">{answer.waiting} changed records are still being read into the search.</p>
+      )}
+      {none && answer && told.length === 0 && (
+        <p className="t2 paletteword">Nothing on file says “{typed}”. Try fewer letters, or research the company.</p>
+      )}
     </>
   )
 }
 
-/** The words that were looked for, strong; a source's own words stay plain text. */
-function Marked({ text }: { readonly text: string }) {
-  return splitMarks(text).map(({ words, hit }, i) => (hit ? <b key={i}>{words}</b> : <span key={i}>{words}</span>))
+function footOf({ answer, settled }: Found, oneType: boolean): string {
+  if (!answer) return 'Narrow it with type: account: segment: tag: since: until:, each also with - before it.'
+  const all = Object.values(answer.counts ?? {}).reduce((sum, many) => sum + many, 0)
+  if (oneType && answer.hits.length === ofOne) return `The first ${ofOne}. Another word narrows it.`
+  if (all > answer.hits.length) return `${answer.hits.length} of ${all}. Another word or a filter narrows it.`
+  if (answer.hits.length === 0) return ''
+  return settled && answer.order === 'newest' ? 'The newest first.' : 'Ctrl-Enter opens a page beside what is open.'
 }
+
+/** For screen readers, once the answer rests. */
+function spokenOf({ answer, settled }: Found, rows: readonly Row[]): string {
+  if (!answer || !settled) return ''
+  return rows.length === 0 ? 'Nothing found.' : `${answer.hits.length} found.`
+}
+
+const commandGroup = (commands: readonly Hint[], words: string, close: () => void): Group => ({
+  name: 'Commands',
+  rows: commands
+    .filter(({ label }) => label.toLowerCase().includes(words.toLowerCase()))
+    .map((hint) => commandRow(hint, close)),
+})
 
 /** Commands of the screen as it was when this opened. */
 function useCommands(): readonly Hint[] {
@@ -164,74 +156,19 @@ function useCommands(): readonly Hint[] {
   return first.filter(({ keys }) => !keys.includes('Mod+k') && !keys.includes('Escape'))
 }
 
-function commandRow(hint: Hint, close: () => void): Row {
-  return {
-    key: `${hint.scope} ${hint.label}`,
-    group: 'Commands',
-    icon: 'right',
-    label: hint.label.charAt(0).toUpperCase() + hint.label.slice(1),
-    detail: hint.scope,
-    ...(hint.keys[0] ? { keys: hint.keys[0] } : {}),
-    run: () => {
-      close()
-      // after the dialog gave the focus back
-      setTimeout(hint.run, 0)
-    },
-  }
-}
-
-function useRecent(close: () => void): Row[] {
+function useRecent(close: () => void): Group {
   const [, navigate] = useLocation()
-  return useWindow((state) => state.dossiers).map(({ id, name, tab }) => ({
-    key: id,
-    group: 'Open dossiers',
-    icon: 'accounts',
-    label: name,
-    run: () => {
-      close()
-      navigate(`/accounts/${id}${tab === '' ? '' : `/${tab}`}`)
-    },
-  }))
-}
-
-const groupOf = { account: 'Accounts', note: 'Notes', page: 'Pages' } as const
-const iconOf = { account: 'accounts', note: 'note', page: 'book' } as const
-
-function hitRow(hit: SearchHit, open: (hit: SearchHit) => void): Row {
-  const label = hit.type === 'account' ? hit.accountName : `${hit.accountName}: ${hit.title}`
+  const dossiers = useWindow((state) => state.dossiers)
   return {
-    key: `${hit.type} ${hit.id}`,
-    group: groupOf[hit.type],
-    icon: iconOf[hit.type],
-    label,
-    detail: hit.excerpt,
-    run: () => open(hit),
-  }
-}
-
-function useOpenHit(close: () => void): (hit: SearchHit) => void {
-  const [, navigate] = useLocation()
-  const say = useWindow((state) => state.say)
-  return (hit) => {
-    close()
-    const account = `/accounts/${hit.accountId}`
-    if (hit.type !== 'page') return navigate(hit.type === 'note' ? `${account}/notes` : account)
-    ask(() => api.pages.list({ accountId: hit.accountId })).then(
-      (pages) => {
-        const page = pages.find(({ id }) => id === hit.id)
-        const query = page?.versionId
-          ? withSource('', {
-              versionId: page.versionId,
-              revision: page.revision,
-              range: null,
-              words: firstMark(hit.excerpt),
-            })
-          : ''
-        navigate(`${account}/pages${query && `?${query}`}`)
+    name: 'Open dossiers',
+    rows: dossiers.map(({ id, name, tab }) => ({
+      key: id,
+      icon: 'accounts',
+      label: name,
+      run: () => {
+        close()
+        navigate(`/accounts/${id}${tab === '' ? '' : `/${tab}`}`)
       },
-      (error: { why: { message: string } }) => say(error.why.message),
-    )
+    })),
   }
 }
-
-const firstMark = (excerpt: string): string | null => splitMarks(excerpt).find(({ hit }) => hit)?.words ?? null

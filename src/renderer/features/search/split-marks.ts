@@ -9,3 +9,9 @@ export function splitMarks(excerpt: string): readonly { readonly words: string; 
   }
   return pieces
 }
+
+/** The words alone. */
+export const unmarked = (excerpt: string): string =>
+  splitMarks(excerpt)
+    .map(({ words }) => words)
+    .join('')

@@ -1,0 +1,118 @@
+import type { Database } from 'better-sqlite3'
+import type { AccountStore } from '../../app/ports-accounts.ts'
+import type { DebriefStore } from '../../app/ports-debriefs.ts'
+import type { NoteStore } from '../../app/ports-notes.ts'
+import type { PageStore } from '../../app/ports-pages.ts'
+import type { TouchStore } from '../../app/ports-pursuit.ts'
+import type { OwnQuestionStore } from '../../app/ports-questions.ts'
+import type { CallStore, PlaybookStore } from '../../app/ports.ts'
+import type { AccountId, CallId, NoteId, OwnQuestionId, PageId, PlaybookId, TouchId } from '../../core/model/ids.ts'
+import type { Page } from '../../core/model/page.ts'
+import {
+  accountEntry,
+  attemptEntry,
+  callEntry,
+  debriefEntries,
+  factEntries,
+  noteEntry,
+  pageEntry,
+  playbookEntries,
+  questionEntry,
+  type SearchEntry,
+  signalEntries,
+} from './search-entries.ts'
+import { unreadable } from './rows.ts'
+import type { TextRevisions } from './text-revisions.ts'
+
+/**
+ * One kind of record that is searched. Whatever writes to its table, the index follows: adding a kind is a row in `createSearchSources`,
+ * and its type in `core/model/search-types.ts` where it has one of its own.
+ */
+export type SearchSource = {
+  readonly table: string
+  /** The column of its id. */
+  readonly key: string
+  /** Tables whose rows change what is found of it, and the SQL for its id; `@row` is the row. */
+  readonly also?: readonly { readonly table: string; readonly id: string }[]
+  /** What is to be found of one record as it stands; nothing when it is gone or in the bin. */
+  readonly entries: (id: string) => readonly SearchEntry[]
+  /** The words of the record itself, for those that may be long: the index does not keep them a second time. */
+  readonly body?: (id: string) => string
+}
+
+type Stores = {
+  readonly accounts: AccountStore
+  readonly notes: NoteStore
+  readonly pages: PageStore
+  readonly texts: TextRevisions
+  readonly calls: CallStore
+  readonly debriefs: DebriefStore
+  readonly touches: TouchStore
+  readonly ownQuestions: OwnQuestionStore
+  readonly playbooks: PlaybookStore
+}
+
+/** Ids are those of the table, so each is one of its own kind. */
+export function createSearchSources(db: Database, stores: Stores): readonly SearchSource[] {
+  const { accounts, notes, calls, touches, ownQuestions, playbooks } = stores
+  return [
+    // what belongs to an account in the bin stays in the index and is left out when searching: it comes back at once
+    { table: 'account', key: 'id', entries: (id) => one(accounts.get(id as AccountId), accountEntry) },
+    {
+      table: 'note',
+      key: 'id',
+      entries: (id) => one(notes.get(id as NoteId), noteEntry),
+      body: (id) => notes.get(id as NoteId)?.markdown ?? '',
+    },
+    {
+      table: 'page',
+      key: 'id',
+      also: [{ table: 'text_revision', id: '(SELECT page_id FROM page_version WHERE id = @row.page_version_id)' }],
+      entries: pageEntries(db, stores),
+      body: (id) => textOf(stores, stores.pages.get(id as PageId)),
+    },
+    { table: 'call', key: 'id', entries: (id) => one(calls.get(id as CallId), callEntry) },
+    {
+      table: 'debrief',
+      key: 'call_id',
+      // it goes and comes with its call
+      also: [{ table: 'call', id: '@row.id' }],
+      entries: (id) => toldIn(stores, id as CallId),
+    },
+    { table: 'touch', key: 'id', entries: (id) => one(touches.get(id as TouchId), attemptEntry) },
+    { table: 'own_question', key: 'id', entries: (id) => one(ownQuestions.get(id as OwnQuestionId), questionEntry) },
+    {
+      table: 'playbook',
+      key: 'id',
+      entries: (id) => {
+        const playbook = playbooks.isRemoved(id as PlaybookId) ? undefined : playbooks.get(id as PlaybookId)
+        return playbook === undefined ? [] : playbookEntries(playbook)
+      },
+    },
+  ]
+}
+
+const one = <T>(record: T | undefined, entry: (record: T) => SearchEntry): readonly SearchEntry[] =>
+  record === undefined ? [] : [entry(record)]
+
+function toldIn({ calls, debriefs }: Stores, id: CallId): readonly SearchEntry[] {
+  const call = calls.get(id)
+  const debrief = call && debriefs.get(id)
+  return call && debrief ? debriefEntries(debrief, call.at) : []
+}
+
+function pageEntries(db: Database, stores: Stores): SearchSource['entries'] {
+  const kept = db.prepare<[string], number>('SELECT 1 FROM page WHERE id = ? AND removed_at IS NULL').pluck()
+  return (id) => {
+    const page = kept.get(id) === undefined ? undefined : stores.pages.get(id as PageId)
+    if (page === undefined) return []
+    if (page.versionId === null || page.revision === 0) return [pageEntry(page, '')]
+    const reading = stores.texts.get(page.versionId, page.revision)
+    if (reading === undefined) throw unreadable(`the text of page ${page.id}`, '')
+    const { document, events } = reading
+    return [pageEntry(page, document.text), ...factEntries(page, document.facts), ...signalEntries(page, events)]
+  }
+}
+
+const textOf = ({ texts }: Stores, page: Page | undefined): string =>
+  (page?.versionId == null ? undefined : texts.textOf(page.versionId, page.revision)) ?? ''

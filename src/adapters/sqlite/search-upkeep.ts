@@ -1,0 +1,189 @@
+import type { Database } from 'better-sqlite3'
+import { StoreError } from '../../app/ports.ts'
+import { searchTypes } from '../../core/model/search-types.ts'
+import { entryHash, indexedWords, type SearchEntry } from './search-entries.ts'
+import type { SearchSource } from './search-sources.ts'
+import { failureCode } from './store-errors.ts'
+
+/** Keeps the index in step with the records, whoever writes them: triggers note what changed, and it is read from their list. */
+export type SearchUpkeep = {
+  /** Reads as many of the records that changed. Part of the caller's transaction, if it has one. @returns whether there are more */
+  settle(most: number): 'more' | 'done'
+  waiting(): number
+  /** Before a search: what was written a moment ago is found. What a whole import wrote is read beside the searches. */
+  settleSome(): void
+  /** A command that wrote a little leaves a search that knows of it; much is left to whoever opens next. */
+  settleAtEnd(): void
+}
+
+/** Shelves are this far apart: more than anybody will ever index. */
+export const shelf = 2 ** 40
+/** Longer ones are read from their record when they are shown. */
+const longestKept = 400
+const readBefore = 40
+const mostReadAtEnd = 2000
+const readKey = 'search-reads'
+
+export function createSearchUpkeep(db: Database, sources: readonly SearchSource[]): SearchUpkeep {
+  const due = db.prepare<[number], Due>('SELECT source, record_id AS id FROM search_due LIMIT ?')
+  const done = db.prepare<Due>('DELETE FROM search_due WHERE source = @source AND record_id = @id')
+  const waiting = db.prepare<[], number>('SELECT count(*) FROM search_due').pluck()
+  const bring = bringer(db)
+  const settle = db.transaction((most: number): 'more' | 'done' => {
+    const changed = due.all(most)
+    for (const { source, id } of changed) {
+      const entries = entriesOf(sources, source, id)
+      if (entries !== null) bring(source, id, entries)
+      done.run({ source, id })
+    }
+    return changed.length < most ? 'done' : 'more'
+  })
+  const quietly = (read: () => unknown): void => {
+    try {
+      if (mayWrite(db)) read()
+    } catch (thrown) {
+      // where nothing can be written, on a full disk for one, what changed stays noted
+      if (failureCode(thrown) === null) throw thrown
+    }
+  }
+  if (mayWrite(db)) {
+    for (const source of sources) follow(db, source)
+    readOnce(db, sources)
+  }
+  return {
+    // what reads only leaves the list to the one that writes
+    settle: (most) => (mayWrite(db) ? settle(most) : 'done'),
+    waiting: () => waiting.get() ?? 0,
+    settleSome: () => quietly(() => settle(readBefore)),
+    settleAtEnd: () =>
+      quietly(() => {
+        if ((waiting.get() ?? 0) <= mostReadAtEnd) while (settle(100) === 'more');
+      }),
+  }
+}
+
+type Due = { readonly source: string; readonly id: string }
+
+const mayWrite = (db: Database): boolean => !db.readonly && db.pragma('query_only', { simple: true }) === 0
+
+/** What is to be found of a record. Null where it can't be read: what is found of it stays, and the doctor tells. */
+export function entriesOf(sources: readonly SearchSource[], source: string, id: string): readonly SearchEntry[] | null {
+  try {
+    return sources.find(({ table }) => table === source)?.entries(id) ?? []
+  } catch (thrown) {
+    if (thrown instanceof StoreError && thrown.kind === 'workspace-damaged') return null
+    throw thrown
+  }
+}
+
+/** Notes each change of a record, in the transaction that makes it. The triggers are this connection's own: a kind more needs no migration. */
+function follow(db: Database, { table, key, also = [] }: SearchSource): void {
+  const watched = [{ table, id: `@row.${key}` }, ...also]
+  for (const [number, { table: of, id }] of watched.entries())
+    for (const change of ['INSERT', 'UPDATE', 'DELETE'] as const) {
+      const rows = change === 'UPDATE' ? ['OLD', 'NEW'] : [change === 'INSERT' ? 'NEW' : 'OLD']
+      const notes = rows.map((row) => noteDue(table, id.replaceAll('@row', row)))
+      db.exec(
+        `CREATE TEMP TRIGGER IF NOT EXISTS search_${table}_${number}_${change} AFTER ${change} ON main.${of} BEGIN ${notes.join(' ')} END`,
+      )
+    }
+}
+
+// not INSERT OR IGNORE: the statement that fires a trigger decides on conflicts inside it
+const noteDue = (source: string, id: string): string =>
+  `INSERT INTO search_due SELECT '${source}', ${id} WHERE ${id} IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM search_due WHERE source = '${source}' AND record_id = ${id});`
+
+/** Notes every record of a kind that was never indexed here. */
+function readOnce(db: Database, sources: readonly SearchSource[]): void {
+  const known = db.prepare<[], string>(`SELECT value FROM memory WHERE key = '${readKey}'`).pluck().get() ?? ''
+  const added = sources.filter(({ table }) => !known.split(' ').includes(table))
+  if (added.length === 0) return
+  const note = db.transaction(() => {
+    for (const { table, key } of added)
+      db.exec(`INSERT OR IGNORE INTO search_due SELECT DISTINCT '${table}', ${key} FROM ${table}`)
+    db.prepare(
+      `INSERT INTO memory (key, value) VALUES ('${readKey}', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
+    ).run(sources.map(({ table }) => table).join(' '))
+  })
+  note.immediate()
+}
+
+type Kept = {
+  readonly num: number
+  readonly type: string
+  readonly id: string
+  readonly accountId: string | null
+  readonly at: string | null
+  readonly sha256: string
+  readonly worded: number
+}
+
+/** Types of which an account says the same in many places. */
+const onceAnAccount: ReadonlySet<string> = new Set(['person', 'fact', 'signal'])
+
+/** Makes what the index holds of a record what it should hold. */
+function bringer(db: Database): (source: string, record: string, entries: readonly SearchEntry[]) => void {
+  const kept = db.prepare<[string, string], Kept>(
+    'SELECT num, type, ref_id AS id, account_id AS accountId, at, sha256, worded FROM search_entry WHERE source = ? AND record_id = ?',
+  )
+  const date = db.prepare<[string | null, number]>('UPDATE search_entry SET at = ? WHERE num = ?')
+  const { insert, drop } = entryStatements(db)
+  return (source, record, entries) => {
+    const wanted = new Map(entries.map((entry) => [`${entry.type} ${entry.id}`, { entry, hash: entryHash(entry) }]))
+    for (const one of kept.all(source, record)) {
+      const key = `${one.type} ${one.id}`
+      const now = wanted.get(key)
+      if (now?.hash === one.sha256 && now.entry.accountId === one.accountId) {
+        wanted.delete(key)
+        if (now.entry.at !== one.at) date.run(now.entry.at, one.num)
+      } else drop(one)
+    }
+    for (const { entry, hash } of wanted.values()) insert({ source, record, entry, hash })
+  }
+}
+
+function entryStatements(db: Database) {
+  const last = db
+    .prepare<[number, number], number>('SELECT max(num) FROM search_entry WHERE num >= ? AND num < ?')
+    .pluck()
+  const insertRow = db.prepare(
+    `INSERT INTO search_entry (num, type, ref_id, source, record_id, account_id, at, title, body, sha256, worded)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  )
+  const dropRow = db.prepare<[number]>('DELETE FROM search_entry WHERE num = ?')
+  const insertWords = db.prepare<[number, string, string]>('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)')
+  const dropWords = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?')
+  const twin = db.prepare<
+    [string | null, string, string],
+    { num: number; title: string; body: string | null; worded: number }
+  >(
+    'SELECT num, title, body, worded FROM search_entry WHERE account_id = ? AND type = ? AND sha256 = ? ORDER BY worded DESC LIMIT 1',
+  )
+  const word = db.prepare<[number]>('UPDATE search_entry SET worded = 1 WHERE num = ?')
+  const putWords = (num: number, words: Pick<SearchEntry, 'title' | 'body'>): void => {
+    const { title, body } = indexedWords(words)
+    insertWords.run(num, title, body)
+  }
+  return {
+    insert(given: { source: string; record: string; entry: SearchEntry; hash: string }): void {
+      const { source, record, entry, hash } = given
+      const { type, id, accountId, at, title, body } = entry
+      const start = searchTypes.indexOf(type) * shelf
+      const num = Math.max(last.get(start, start + shelf) ?? 0, start) + 1
+      const isTwin = onceAnAccount.has(type) && twin.get(accountId, type, hash) !== undefined
+      const short = onceAnAccount.has(type) || body.length <= longestKept ? body : null
+      insertRow.run(num, type, id, source, record, accountId, at, title, short, hash, isTwin ? 0 : 1)
+      if (!isTwin) putWords(num, entry)
+    },
+    drop({ num, type, accountId, sha256, worded }: Kept): void {
+      dropRow.run(num)
+      if (worded === 0) return
+      dropWords.run(num)
+      const heir = onceAnAccount.has(type) ? twin.get(accountId, type, sha256) : undefined
+      if (heir === undefined) return
+      word.run(heir.num)
+      putWords(heir.num, { title: heir.title, body: heir.body ?? '' })
+    },
+  }
+}

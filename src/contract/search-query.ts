@@ -1,0 +1,2 @@
+// what was typed, read the same way in the window and by the host
+export { parseSearch } from '../core/model/search-query.ts'
