@@ -73,6 +73,22 @@ export const shownOpeningSchema = z.object({
 })
 export type ShownOpening = z.infer<typeof shownOpeningSchema>
 
+const labelsSchema = z.object({
+  accountId: accountIdSchema,
+  segment: segmentSchema.nullable(),
+  tags: z.array(tagSchema).max(mostTags),
+})
+/** What the seller sorts an account by. */
+export type AccountLabels = z.infer<typeof labelsSchema>
+const labelOutcomeSchema = z.object({
+  /** What those had that were changed: `putLabels` gives it back. */
+  before: z.array(labelsSchema),
+  refused: z.array(z.object({ accountId: accountIdSchema, why: z.string() })),
+})
+export type LabelOutcome = z.infer<typeof labelOutcomeSchema>
+/** Accounts that are labelled in one request: more are sent in parts, which can be stopped between. */
+const mostLabelled = 500
+
 const idInput = z.object({ accountId: accountIdSchema })
 
 export const accounts = {
@@ -128,6 +144,21 @@ export const accounts = {
       }),
     )
     .output(accountSchema),
+  /** Puts tags on accounts, takes them off, or sets the segment of all of them. */
+  label: method
+    .input(
+      z.object({
+        accountIds: z.array(accountIdSchema).min(1).max(mostLabelled),
+        addTags: z.array(tagSchema).max(mostTags).default([]),
+        removeTags: z.array(tagSchema).max(mostTags).default([]),
+        segment: segmentSchema.nullable().optional(),
+      }),
+    )
+    .output(labelOutcomeSchema),
+  /** Takes a `label` back. */
+  putLabels: method
+    .input(z.object({ labels: z.array(labelsSchema).min(1).max(mostLabelled) }))
+    .output(labelOutcomeSchema),
   /** Segments in use, with how many accounts are of each, by name. */
   segments: method.output(z.array(z.object({ segment: z.string(), accounts: z.number().int() }))),
   /** Tags in use, with how many accounts have each, the most used first. */

@@ -52,6 +52,9 @@ export const doctorFindingSchema = z.object({
   next: z.string().optional(),
 })
 
+/** A filter of the accounts that the user kept. */
+export type SavedFilter = z.infer<typeof settingsSchema>['savedFilters'][number]
+
 export const workspace = {
   status: method.output(workspaceStatusSchema),
   saveSettings: method.input(settingsSchema.partial()).output(settingsSchema),

@@ -23,4 +23,36 @@ export function tellsOfAccountLists(host: Connection): void {
     expect(await host.api.accounts.rows({ accountIds: [one, two] })).toHaveLength(1)
     await host.api.accounts.remove({ accountId: two })
   })
+
+  test('labels many at once, names what it can’t, and takes it back', async () => {
+    const accountIds = [await add('zinnia-three.example'), await add('zinnia-four.example')]
+    const [three, four] = accountIds
+    if (three === undefined || four === undefined) throw new Error('two were added')
+    await host.api.accounts.update({ accountId: three, tags: ['warm', 'Fair 2026'] })
+    const many = Array.from({ length: 20 }, (_, n) => `tag ${n}`)
+    const labelled = await host.api.accounts.label({
+      accountIds: [...accountIds, 'acc_none'],
+      addTags: ['fair 2026', 'new'],
+      removeTags: ['WARM'],
+      segment: 'Flowers',
+    })
+    expect(labelled.before).toEqual([
+      { accountId: three, segment: null, tags: ['warm', 'Fair 2026'] },
+      { accountId: four, segment: null, tags: [] },
+    ])
+    expect(labelled.refused.map(({ accountId }) => accountId)).toEqual(['acc_none'])
+    const labelsOf = async (accountId: typeof three) => {
+      const { account } = await host.api.accounts.get({ accountId })
+      return [account.segment, account.tags]
+    }
+    expect(await labelsOf(three)).toEqual(['Flowers', ['Fair 2026', 'new']])
+    expect(await labelsOf(four)).toEqual(['Flowers', ['fair 2026', 'new']])
+    const full = await host.api.accounts.label({ accountIds: [three], addTags: many })
+    expect(full.refused[0]?.why).toContain('20 tags')
+    expect((await host.api.accounts.label({ accountIds, addTags: ['new'] })).before).toEqual([])
+    await host.api.accounts.putLabels({ labels: labelled.before })
+    expect(await labelsOf(three)).toEqual([null, ['warm', 'Fair 2026']])
+    expect(await labelsOf(four)).toEqual([null, []])
+    for (const accountId of accountIds) await host.api.accounts.remove({ accountId })
+  })
 }

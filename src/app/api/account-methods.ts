@@ -1,5 +1,6 @@
 import { distinctTags } from '../../core/model/tag.ts'
 import { countMatching, listAccounts, matchingAccounts } from '../account-list.ts'
+import { labelAccounts, putLabels } from '../account-labels.ts'
 import { accountOf, addAccount, factsOf, findAccount, rowsOf } from '../accounts.ts'
 import { moveAccount } from '../bin/account-bin.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -29,6 +30,8 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
     }),
     find: os.accounts.find.handler(({ input }) => orFail(findAccount(workspace, input.words))),
     add: os.accounts.add.handler(({ input }) => orFail(addAccount(deps, input))),
+    label: os.accounts.label.handler(({ input: { accountIds, ...change } }) => labelAccounts(deps, accountIds, change)),
+    putLabels: os.accounts.putLabels.handler(({ input }) => putLabels(deps, input.labels)),
     segments: os.accounts.segments.handler(() => [...workspace.accounts.segments()]),
     tags: os.accounts.tags.handler(() => [...workspace.accounts.tags()]),
     update: os.accounts.update.handler(async ({ input: { accountId, ...fields } }) => {

@@ -10,6 +10,13 @@ const ownSearchSchema = z
 
 const contactSchema = z.string().max(120).regex(crawlerContact, 'A mail address, or the address of a page.')
 
+/** A filter of the accounts that the user kept: the query of its address, so that it means what a link means. */
+const savedFilterSchema = z.object({
+  id: z.string().min(1).max(60),
+  name: z.string().trim().min(1).max(60),
+  query: z.string().max(3000),
+})
+
 /** What the user chose for this workspace. */
 export const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
@@ -34,6 +41,8 @@ export const settingsSchema = z.object({
   searchEngine: z.enum(['duckduckgo', 'google', 'bing', 'brave', 'ecosia', 'qwant', 'startpage', 'own']),
   /** Empty: none of one's own. */
   ownSearch: z.union([z.literal(''), ownSearchSchema]),
+  /** In their order: 1 to 9 apply the first nine. */
+  savedFilters: z.array(savedFilterSchema).max(40),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -52,4 +61,11 @@ export const defaultSettings: Settings = {
   playbookId: null,
   searchEngine: 'duckduckgo',
   ownSearch: '',
+  savedFilters: [
+    { id: 'week', name: 'Calls this week', query: 'call=week&sort=call' },
+    { id: 'pursue', name: 'Pursue', query: 'verdict=pursue&sort=-fit' },
+    { id: 'stale', name: 'Stale', query: 'dossier=stale&sort=-evidence' },
+    { id: 'thin', name: 'Thin', query: 'dossier=thin' },
+    { id: 'back', name: 'Bring back', query: 'back=' },
+  ],
 }

@@ -131,6 +131,12 @@ export function orderOf(choice: Choice, now: Date): Order {
   }
 }
 
+/** The same without an order: for counting. */
+export function filterOf(choice: Choice, now: Date) {
+  const { sort: _sort, descending: _descending, ...filter } = orderOf(choice, now)
+  return filter
+}
+
 function callIn(call: CallChoice, now: Date): NonNullable<Order['call']> {
   const midnight = (days: number): Instant =>
     // an ISO text of a moment

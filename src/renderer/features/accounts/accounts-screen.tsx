@@ -26,6 +26,7 @@ import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
 import { BulkBar } from './bulk-bar.tsx'
 import { NoMatch } from './no-match.tsx'
+import { SavedFilterBar } from './saved-filters.tsx'
 import { type AccountList, useAccountList } from './use-accounts.ts'
 import { type Selection, useSelection } from './use-selection.ts'
 
@@ -57,6 +58,12 @@ export function AccountsScreen() {
       {!none && (
         <div>
           <div className="views">
+            <SavedFilterBar
+              choice={choice}
+              all={list.all}
+              addressOf={(wanted) => addressOf(wanted)}
+              onApply={(wanted) => change(wanted)}
+            />
             <span className="grow" />
             <SortChoice choice={choice} onChange={change} />
             <ImportDoor />

@@ -4,7 +4,7 @@ import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { countWord } from '../../words/terms.ts'
-import { type Choice, everything, narrowings, orderOf } from './account-address.ts'
+import { type Choice, everything, filterOf, narrowings } from './account-address.ts'
 import { looksLikeAddress } from './addresses.ts'
 
 /** Nothing matches: what to loosen, and how many each would give. */
@@ -58,9 +58,4 @@ export function NoMatch({
         'Names and domains are looked through here. Words inside notes and pages are found with the search above.'}
     </EmptyState>
   )
-}
-
-function filterOf(choice: Choice, now: Date) {
-  const { sort: _sort, descending: _descending, ...filter } = orderOf(choice, now)
-  return filter
 }
