@@ -49,7 +49,10 @@ async function changeAll(
     const account = found.value
     const { segment, tags } = next(account)
     if (tags.length > mostTags) {
-      outcome.refused.push({ accountId, why: `${account.name} has ${mostTags} tags, which is as many as there can be.` })
+      outcome.refused.push({
+        accountId,
+        why: `${account.name} has ${mostTags} tags, which is as many as there can be.`,
+      })
       continue
     }
     if (segment === account.segment && sameTags(tags, account.tags)) continue

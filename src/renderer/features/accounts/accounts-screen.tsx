@@ -1,5 +1,5 @@
 import './accounts.css'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { AccountSort } from '../../../contract/accounts.ts'
 import { usePlace } from '../../app/use-place.ts'
@@ -24,7 +24,7 @@ import {
 import { AccountFilters } from './account-filters.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
-import { BulkBar } from './bulk-bar.tsx'
+import { BulkBar, type Labelling } from './bulk-bar.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SavedFilterBar } from './saved-filters.tsx'
 import { type AccountList, useAccountList } from './use-accounts.ts'
@@ -38,6 +38,7 @@ export function AccountsScreen() {
   const adding = new URLSearchParams(search).get('add')
   const list = useAccountList(choice)
   const selection = useSelection()
+  const [labelling, setLabelling] = useState<Labelling | null>(null)
   const none = !list.pending && !list.error && list.all === 0
   const change = (next: Partial<Choice>) => navigate(addressOf({ ...choice, ...next }), { replace: true })
   const add = (address: string) => {
@@ -82,8 +83,14 @@ export function AccountsScreen() {
         )}
         {adding !== null && !none && <AddAccounts given={adding} onClose={() => change({})} />}
         {list.changed && <ShowNew list={list} />}
-        <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} />
-        <BulkBar selection={selection} />
+        <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} onLabel={setLabelling} />
+        <BulkBar
+          selection={selection}
+          matching={list.ids}
+          labelling={labelling}
+          onLabel={setLabelling}
+          onChange={list.expectChange}
+        />
       </div>
     </main>
   )
@@ -95,17 +102,21 @@ function Body({
   selection,
   onChange,
   onAdd,
+  onLabel,
 }: {
   list: AccountList
   none: boolean
   selection: Selection
   onChange: (change: Partial<Choice>) => void
   onAdd: (address: string) => void
+  onLabel: (labelling: Labelling) => void
 }) {
   if (none) return <NoAccounts />
   if (list.ids.length === 0 && !list.pending && !list.error)
     return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
-  return <AccountsTable key={searchOf(list.shown)} list={list} selection={selection} onChange={onChange} />
+  return (
+    <AccountsTable key={searchOf(list.shown)} list={list} selection={selection} onChange={onChange} onLabel={onLabel} />
+  )
 }
 
 const orderIn = ({ sort, descending }: Choice) => ({ sort, descending })

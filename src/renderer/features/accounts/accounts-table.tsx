@@ -1,9 +1,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef } from 'react'
+import { useKeys } from '../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import { type Choice, searchOf } from './account-address.ts'
 import { columns, SortHead } from './account-head.tsx'
 import { AccountRow } from './account-row.tsx'
+import type { Labelling } from './bulk-bar.tsx'
 import { type AccountList, useAccountRows } from './use-accounts.ts'
 import { useRowActions } from './use-row-actions.ts'
 import type { Selection } from './use-selection.ts'
@@ -18,10 +20,12 @@ export function AccountsTable({
   list,
   selection,
   onChange,
+  onLabel,
 }: {
   readonly list: AccountList
   readonly selection: Selection
   readonly onChange: (change: Partial<Choice>) => void
+  readonly onLabel: (labelling: Labelling) => void
 }) {
   const pane = useRef<HTMLDivElement>(null)
   const { ids, shown } = list
@@ -49,7 +53,20 @@ export function AccountsTable({
   })
   const current = () => (cursor.at === null ? undefined : rowAt(cursor.at))
   const actions = useRowActions(current, { cursor, anySelected: selection.ids.size > 0, onChange: list.expectChange })
-  useSelectionKeys(cursor, (index) => ids[index], selection)
+  const label = (kind: Labelling['kind']) => () => {
+    const id = cursor.at === null ? undefined : ids[cursor.at]
+    if (id !== undefined) onLabel({ kind, ids: [id] })
+  }
+  useKeys(
+    'Labels',
+    cursor.at === null
+      ? []
+      : [
+          { keys: ['t'], label: 'tag', run: label('tags') },
+          { keys: ['Shift+t'], label: 'segment', quiet: true, run: label('segment') },
+        ],
+  )
+  useSelectionKeys(cursor, ids, selection)
   const above = (items[0]?.start ?? head) - head
   const below = Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? head) - head))
   return (

@@ -109,10 +109,17 @@ function ChangeForm({ saved, filter, onDone }: { saved: SavedFilters; filter: Sa
       <Button look="quiet" icon="left" disabled={at === 0} onClick={() => saved.move(filter.id, -1)}>
         Earlier
       </Button>
-      <Button look="quiet" icon="right" disabled={at === saved.list.length - 1} onClick={() => saved.move(filter.id, 1)}>
+      <Button
+        look="quiet"
+        icon="right"
+        disabled={at === saved.list.length - 1}
+        onClick={() => saved.move(filter.id, 1)}
+      >
         Later
       </Button>
-      <span className="t3 num">{at + 1} of {saved.list.length}</span>
+      <span className="t3 num">
+        {at + 1} of {saved.list.length}
+      </span>
       <Button
         look="quiet"
         icon="bin"
@@ -144,24 +151,29 @@ function FilterForm({
     field.current?.focus()
     field.current?.select()
   }, [])
+  useKeys('Name of the filter', [{ keys: ['Escape'], run: onDone }], { level: 'overlay' })
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = field.current?.value.trim() ?? ''
     if (typed !== '') onSubmit(typed)
   }
   return (
-    <form
-      className="row filterform"
-      onSubmit={submit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        event.preventDefault()
-        onDone()
-      }}
-    >
+    <form className="row filterform" onSubmit={submit}>
       <label>
         <span className="sr">Name of the filter</span>
-        <input ref={field} className="field" defaultValue={name} maxLength={60} required placeholder="Name of the filter" />
+        <input
+          ref={field}
+          className="field"
+          defaultValue={name}
+          maxLength={60}
+          required
+          placeholder="Name of the filter"
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape') return
+            event.preventDefault()
+            onDone()
+          }}
+        />
       </label>
       {children}
       <Button look="quiet" shortcut="Escape" onClick={onDone}>

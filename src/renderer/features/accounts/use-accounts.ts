@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -7,6 +7,7 @@ import { queries } from '../../queries/queries.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { localDay } from '../../words/dates.ts'
 import { type Choice, orderOf, searchOf } from './account-address.ts'
+import { useBulkRun } from './bulk-run.ts'
 import { pageSize, pagesFor } from './account-pages.ts'
 
 export interface AccountList {
@@ -69,15 +70,15 @@ export function useAccountList(choice: Choice): AccountList {
 function useExpected(): { readonly expected: boolean; readonly expectChange: () => void } {
   const [expected, setExpected] = useState(false)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const expectChange = useCallback(() => {
+    setExpected(true)
+    clearTimeout(timer.current)
+    timer.current = setTimeout(() => setExpected(false), expectedMs)
+  }, [])
+  // what is done to many is told as it goes on
+  useEffect(() => useBulkRun.subscribe(expectChange), [expectChange])
   useEffect(() => () => clearTimeout(timer.current), [])
-  return {
-    expected,
-    expectChange: () => {
-      setExpected(true)
-      clearTimeout(timer.current)
-      timer.current = setTimeout(() => setExpected(false), expectedMs)
-    },
-  }
+  return { expected, expectChange }
 }
 
 const sameIds = (a: readonly AccountId[], b: readonly AccountId[]): boolean =>

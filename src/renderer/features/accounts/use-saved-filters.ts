@@ -33,7 +33,14 @@ export function useSavedFilters(): SavedFilters {
     readOnly: status?.readOnly ?? true,
     add: (name, query) => put([...list, { id: crypto.randomUUID(), name, query }], `Filter “${name}” saved.`),
     change: (id, change) => put(list.map((one) => (one.id === id ? { ...one, ...change } : one))),
-    move: (id, by) => put(moved(list, list.findIndex((one) => one.id === id), by)),
+    move: (id, by) =>
+      put(
+        moved(
+          list,
+          list.findIndex((one) => one.id === id),
+          by,
+        ),
+      ),
     remove: (id) =>
       put(
         list.filter((one) => one.id !== id),

@@ -6,6 +6,7 @@ export interface Selection {
   readonly ids: ReadonlySet<AccountId>
   readonly toggle: (id: AccountId) => void
   readonly add: (id: AccountId) => void
+  readonly set: (ids: readonly AccountId[]) => void
   readonly clear: () => void
 }
 
@@ -18,6 +19,7 @@ export function useSelection(): Selection {
         before.has(id) ? new Set([...before].filter((one) => one !== id)) : new Set([...before, id]),
       ),
     add: (id) => setIds((before) => new Set([...before, id])),
+    set: (chosen) => setIds(new Set(chosen)),
     clear: () => setIds(new Set()),
   }
 }
