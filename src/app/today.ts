@@ -2,6 +2,7 @@ import type { CallRow, Today } from '../contract/calls.ts'
 import { byWorth } from '../core/changes/across-pages.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
+import { isToDebrief } from '../core/model/call-over.ts'
 import type { AccountId } from '../core/model/ids.ts'
 import { dayMs, dayOf, daysBetween, type Instant } from '../core/model/time.ts'
 import { goingWord } from './accounts.ts'
@@ -56,9 +57,9 @@ const mostToDebrief = 8
 function toDebrief(workspace: Workspace, now: Instant): Today['toDebrief'] {
   const from = new Date(Date.parse(now) - latelyMs).toISOString()
   return byTime(workspace.calls.list())
-    .filter(
-      ({ id, at, outcome }) => at < now && at >= from && outcome === '' && (workspace.debriefs.get(id)?.begun ?? true),
-    )
+    .filter(({ at, outcome }) => at < now && at >= from && outcome === '')
+    .filter(({ id }) => workspace.debriefs.get(id)?.begun ?? true)
+    .filter((call) => isToDebrief(call, workspace.callSheets.get(call.id), Date.parse(now)))
     .toReversed()
     .slice(0, mostToDebrief)
     .flatMap((call) => {

@@ -97,6 +97,9 @@ export function tellsOfEndings(host: Connection): void {
     const { callId } = sheet
     await host.api.notes.save({ noteId: sheet.noteId, version: note?.version ?? 0, markdown: '- 00:10 Friendly' })
     await host.api.callSheets.mark({ callId, about: 'problem', id: 'p_end', held: 'confirmed' })
+    // not while they talk
+    const waits = async () => (await host.api.calls.today()).toDebrief.some(({ call }) => call.id === callId)
+    expect(await waits()).toBe(false)
     const noted = [
       { about: 'problem' as const, id: 'p_end', words: 'Nineteen days lost.' },
       { about: 'criterion' as const, id: 'c_end', words: 'Two plants, perhaps three.' },
@@ -117,7 +120,6 @@ export function tellsOfEndings(host: Connection): void {
         ],
       },
     ])
-    const waits = async () => (await host.api.calls.today()).toDebrief.some(({ call }) => call.id === callId)
     expect(await waits()).toBe(true)
     const [begun] = await host.api.debriefs.list({ accountId })
     if (!begun) throw new Error('no debrief was begun')
@@ -146,6 +148,7 @@ export function tellsOfEndings(host: Connection): void {
     expect([1, 2, 3, 4, 5]).toContain(weekday)
     expect(Date.parse(first.next?.at ?? '')).toBeGreaterThan(Date.now())
     expect((await host.api.calls.list({ accountId })).map(({ id }) => id)).toContain(first.next?.id)
+    expect((await host.api.calls.today()).toDebrief.some(({ call }) => call.id === callId)).toBe(false)
     // nobody wrote into it, so nothing is left of it
     expect(await host.api.notes.list({ accountId })).toEqual([])
     await host.api.callSheets.resume({ callId })

@@ -22,7 +22,11 @@ export function AskList({ sheet, choice }: { readonly sheet: CallSheet; readonly
         )}
       </div>
       {questions.length === 0 ? (
-        <p className="ev none t2">No question is on file for them. Write your own in the dossier, under Ask.</p>
+        <p className="ev none t2">
+          {sheet.playbook
+            ? 'No question is on file for them. Write your own in the dossier, under Ask.'
+            : 'Questions come from a playbook. Confirm one, and they stand here in the next call.'}
+        </p>
       ) : (
         <ol className="callask sheet">
           {questions.map((question, i) => (

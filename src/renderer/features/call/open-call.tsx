@@ -61,7 +61,7 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
             <section className="pane" data-pane="" tabIndex={-1} aria-label="What to say and to ask">
               <div className="pad">
                 <h1 className="sr">Call with {account.name}</h1>
-                <Opening held={held} />
+                <Opening held={held} snapshot={snapshot} />
                 <AskList sheet={sheet} choice={choice} />
                 <ProblemList sheet={sheet} choice={choice} />
               </div>

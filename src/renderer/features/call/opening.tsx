@@ -1,15 +1,25 @@
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import { Link } from 'wouter'
+import type { Snapshot } from '../../../contract/contract.ts'
 import { Refs } from '../../ui/ref.tsx'
 import { useSource } from '../../sources/sources.tsx'
 import { sourceOf } from '../../sources/source-address.ts'
 
 /** What to open with and what it stands on, what this call is to settle, and what came of the last one. */
-export function Opening({ held: { account, sheet } }: { readonly held: HeldCall }) {
+export function Opening({
+  held: { account, sheet },
+  snapshot,
+}: {
+  readonly held: HeldCall
+  readonly snapshot: Snapshot | null
+}) {
   return (
     <div>
       {sheet.opening === '' ? (
-        <NoOpening sheet={sheet} accountId={account.id} />
+        <>
+          <NoOpening sheet={sheet} accountId={account.id} />
+          {snapshot && <Known snapshot={snapshot} />}
+        </>
       ) : (
         <>
           <p className="lab">Open with</p>
@@ -28,6 +38,27 @@ export function Opening({ held: { account, sheet } }: { readonly held: HeldCall 
         </p>
       )}
       {sheet.since !== '' && <p className="aim t2">{sheet.since}</p>}
+    </div>
+  )
+}
+
+const mostKnown = 5
+
+/** Without a line to open with: what they do, and what is newest there. */
+function Known({ snapshot: { business, know } }: { snapshot: Snapshot }) {
+  const claims = [...business.slice(0, 2), ...know].slice(0, mostKnown)
+  if (claims.length === 0) return null
+  return (
+    <div className="known">
+      <p className="lab">What is known</p>
+      <ul>
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            {claim.text}
+            <Refs evidence={claim.evidence.slice(0, 1)} />
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }
