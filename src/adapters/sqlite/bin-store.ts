@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { BinStore } from '../../app/ports-bin.ts'
 import { type BinItem, binEntrySchema, binItemSchema } from '../../core/model/bin.ts'
 import { binTables } from './bin-kinds.ts'
+import type { createErasedNotes } from './erased-notes.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { createScrubber } from './scrub.ts'
@@ -20,8 +21,12 @@ const listed = `SELECT found.kind, found.id, found.title, found.at, found.accoun
 
 const countSchema = z.object({ kind: binItemSchema.shape.kind, many: z.number().int() })
 
-/** What was taken away, over all tables that keep such things. */
-export function createBinStore(db: Database, upkeep: SearchUpkeep): BinStore {
+/** What was taken away, over all tables that keep such things. `erasedNotes` takes the words of purged notes out of snapshots. */
+export function createBinStore(
+  db: Database,
+  upkeep: SearchUpkeep,
+  erasedNotes: ReturnType<typeof createErasedNotes>,
+): BinStore {
   const list = db.prepare<{ kind: string | null; limit: number; offset: number }, Row>(
     `${listed} AND (@kind IS NULL OR found.kind = @kind) ORDER BY removedAt DESC, found.id LIMIT @limit OFFSET @offset`,
   )
@@ -31,10 +36,12 @@ export function createBinStore(db: Database, upkeep: SearchUpkeep): BinStore {
   const scrubber = createScrubber(db)
   const purgeOne = purges(db)
   const purge = db.transaction((items: readonly BinItem[]): number => {
+    const notes = items.flatMap(({ kind, id }) => erasedNotes.notesOf(kind, id))
     const gone = items.reduce((sum, item) => sum + purgeOne(item), 0)
     if (gone === 0) return 0
     // with the rows their words go from the index: what was purged, and what hung on it
     while (upkeep.settle(200) === 'more');
+    erasedNotes.begin(notes)
     scrubber.begin()
     return gone
   })
@@ -53,7 +60,8 @@ export function createBinStore(db: Database, upkeep: SearchUpkeep): BinStore {
     },
     expired: (moment) => expired.all(moment).map((row) => readRow(binItemSchema, 'the bin', row)),
     purge: (items) => purge.immediate(items),
-    scrub: () => scrubber.step(),
+    // the words first: what they leave behind is overwritten with the rest
+    scrub: () => (erasedNotes.step() === 'more' ? 'more' : scrubber.step()),
   }
 }
 

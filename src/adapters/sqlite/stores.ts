@@ -12,6 +12,7 @@ import { createDebriefStore } from './debrief-store.ts'
 import { createDecisionStore } from './decision-store.ts'
 import { createContentStore } from './content-store.ts'
 import type { ContentStore } from './content-store.ts'
+import { createErasedNotes } from './erased-notes.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
 import { createOwnQuestionStore } from './own-question-store.ts'
@@ -125,7 +126,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
     standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
     search: withStoreErrors(createSearchIndex(db, searched, upkeep)),
-    bin: withStoreErrors(createBinStore(db, upkeep)),
+    bin: withStoreErrors(createBinStore(db, upkeep, createErasedNotes(db, content, keepStandings))),
     atOnce: (work) => once.run(work),
   }
   return { stores, inner: { content, texts, searched, upkeep } }
