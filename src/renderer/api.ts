@@ -16,9 +16,20 @@ declare module '@tanstack/react-query' {
   }
 }
 
+let ownChangeAt = Number.NEGATIVE_INFINITY
+/** What the host answers that shortly after a change shows that change; later it is news. */
+const answersWithinMs = 3000
+
+/** Is what comes now an answer to what was done in this window? */
+export const isOwnChange = (): boolean =>
+  queryClient.isMutating() > 0 || performance.now() - ownChangeAt < answersWithinMs
+
 export const queryClient = new QueryClient({
   queryCache: new QueryCache({ onError: (error) => noteReachability(error) }),
-  mutationCache: new MutationCache({ onError: (error) => noteReachability(error) }),
+  mutationCache: new MutationCache({
+    onSuccess: () => (ownChangeAt = performance.now()),
+    onError: (error) => noteReachability(error),
+  }),
   defaultOptions: {
     queries: {
       // the host says what changed, so nothing grows old by itself

@@ -5,6 +5,7 @@ import { useLocation, useParams } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId, Snapshot } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
+import { HoldContext } from '../../queries/use-held.ts'
 import { useNow } from '../../app/use-now.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
@@ -15,9 +16,11 @@ import { DropHere } from '../bring-in/drop-here.tsx'
 import { Beside } from '../reader/beside.tsx'
 import { DossierHeader } from './dossier-header.tsx'
 import { tabs } from './dossier-tabs.tsx'
+import { NewBar } from './new-bar.tsx'
 import type { TabProps } from './tab-props.ts'
 import { useDossierKeys } from './use-dossier-keys.ts'
 import { useHeldSnapshot } from './use-held-snapshot.ts'
+import { useHold } from './use-hold.ts'
 import { useVersions } from './versions/use-versions.ts'
 
 /** Everything on file about one company, at /accounts/:accountId/:tab?. */
@@ -45,6 +48,7 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
   // an earlier version quotes copies of pages that the snapshot of today does not
   const { compared } = useVersions(account.id, held.shown, tab === 'versions')
   const numbers = useSourceNumbers(compared?.sources ?? held.shown?.sources, pages)
+  const hold = useHold(row)
   const now = useNow()
   useRemembered(row, tab)
   useDossierKeys(row)
@@ -62,8 +66,10 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
         <div className="dossier pane">
           <DossierHeader row={row} snapshot={held.shown} tab={tab} />
           <div className="tabpane">
-            <NewSnapshotBar fresh={held.fresh} show={held.showNew} />
-            <Tab {...props} />
+            {ofSnapshot.has(tab) && <NewSnapshotBar fresh={held.fresh} show={held.showNew} />}
+            <HoldContext value={hold}>
+              <Tab {...props} />
+            </HoldContext>
           </div>
         </div>
       </Beside>
@@ -71,17 +77,18 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
   )
 }
 
-/** Results never push what is under the pointer: a line offers them. */
+/** Tabs that show the snapshot; the others hold back what is theirs by themselves. */
+const ofSnapshot: ReadonlySet<string> = new Set(['', 'problems', 'versions'])
+
 function NewSnapshotBar({ fresh, show }: { fresh: Snapshot | null; show: () => void }) {
   if (!fresh) return null
   const count = fresh.changed.length
   return (
-    <div className="newpill">
-      <button className="btn" type="button" onClick={show} title={fresh.changed.join('\n')}>
-        {count === 0 ? 'Show the new snapshot' : `Show ${count > 99 ? '99+' : count} new`}{' '}
-        <kbd aria-hidden="true">.</kbd>
-      </button>
-    </div>
+    <NewBar
+      words={count === 0 ? 'Show the new snapshot' : `Show ${count > 99 ? '99+' : count} new`}
+      title={fresh.changed.join('\n')}
+      show={show}
+    />
   )
 }
 

@@ -20,7 +20,7 @@ export function FactsTab({ row }: TabProps) {
   const boards = useQuery(queries.openings(row.account.id)).data
   const onBoards = new Set(boards?.openings.map(({ opening }) => opening.pageId))
   return (
-    <TabPane name="Facts" query={facts}>
+    <TabPane name="Facts" query={facts} count={({ length }) => length}>
       {(all) => {
         // openings of a job board stand together, with what became of them
         const data = all.filter(({ fact, pageId }) => fact.kind !== 'opening' || !onBoards.has(pageId))

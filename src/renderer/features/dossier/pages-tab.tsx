@@ -22,7 +22,7 @@ export function PagesTab({ row }: TabProps) {
   const pages = useQuery(queries.pages(row.account.id))
   const notes = useQuery(queries.pageNotes(row.account.id)).data
   return (
-    <TabPane name="Pages" query={pages}>
+    <TabPane name="Pages" query={pages} count={({ length }) => length}>
       {(data) =>
         data.length === 0 ? (
           <EmptyState title="No page was asked for yet">

@@ -16,7 +16,7 @@ export function PeopleTab({ row }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id))
   const calls = useQuery(queries.calls(row.account.id)).data
   return (
-    <TabPane name="People" query={facts}>
+    <TabPane name="People" query={facts} count={({ length }) => length}>
       {(data) => {
         const people = peopleOf(data, calls ?? [])
         return people.length === 0 ? (

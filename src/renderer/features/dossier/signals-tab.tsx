@@ -29,7 +29,7 @@ type Signals = Awaited<ReturnType<Api['signals']['list']>>
 export function SignalsTab({ row }: TabProps) {
   const signals = useQuery(queries.signals(row.account.id))
   return (
-    <TabPane name="Signals" query={signals}>
+    <TabPane name="Signals" query={signals} count={countOf}>
       {(data) =>
         isEmpty(data) ? (
           <div className="one">
@@ -44,6 +44,8 @@ export function SignalsTab({ row }: TabProps) {
     </TabPane>
   )
 }
+
+const countOf = ({ events, problems }: Signals): number => events.length + problems.length
 
 const isEmpty = ({ events, leftOut, problems, rejected, hidden, goals }: Signals): boolean =>
   events.length +

@@ -1,0 +1,90 @@
+import { execFile } from 'node:child_process'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+
+// At 1280×800 the first screen of a dossier says whether to call, why now, and what is likely wrong, without scrolling.
+test.describe.configure({ mode: 'serial' })
+
+const root = join(import.meta.dirname, '../..')
+const workspace = temporaryWorkspace()
+const size = { width: 1280, height: 800 }
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+
+test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
+  await promisify(execFile)(process.execPath, cli, { timeout: 150_000 })
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: size })
+  page = await context.newPage()
+  await page.goto(host.launchUrl)
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+async function openDossier(name: string): Promise<void> {
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name, exact: true }).first().click()
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
+}
+
+/** All of it between the top bar and the status bar. */
+async function expectInSight(what: Locator, name: string): Promise<void> {
+  await expect(what, name).toBeVisible()
+  const foot = (await page.getByRole('contentinfo').boundingBox())?.y ?? 0
+  const box = await what.boundingBox()
+  expect(box, name).not.toBeNull()
+  expect(box?.y ?? -1, `${name}, above the window`).toBeGreaterThanOrEqual(0)
+  expect((box?.y ?? 0) + (box?.height ?? 0), `${name}, below the window`).toBeLessThanOrEqual(foot)
+  expect((box?.x ?? 0) + (box?.width ?? 0), `${name}, beside the window`).toBeLessThanOrEqual(size.width)
+}
+
+async function expectFirstScreen(): Promise<void> {
+  for (const name of ['Next call', 'Evidence', 'Brief'])
+    await expectInSight(page.locator('.facts dt', { hasText: name }).locator('xpath=following-sibling::dd'), name)
+  await expectInSight(page.getByRole('link', { name: /^Brief/ }), 'the way to the brief')
+  await expectInSight(page.getByRole('region', { name: 'Recommendation' }), 'recommendation')
+  await expectInSight(page.getByRole('region', { name: 'Why now' }), 'why now')
+  const top = page.getByRole('region', { name: 'Likely problems' }).getByRole('article').first()
+  await expectInSight(top.getByRole('heading', { level: 3 }), 'the top problem')
+  for (const side of ['For', 'Against']) {
+    const heading = top.getByRole('heading', { level: 4, name: new RegExp(`^${side}`) })
+    await expectInSight(heading, side)
+    await expectInSight(heading.locator('xpath=following-sibling::*[1]'), `what speaks ${side.toLowerCase()}`)
+  }
+}
+
+for (const name of ['Pellworth Drives', 'Høgsted & Müller'])
+  test(`all of it stands on the first screen of ${name}`, async () => {
+    await openDossier(name)
+    await expectFirstScreen()
+  })
+
+test('and with a long name, a long objective, many people and a watch', async () => {
+  await openDossier('Pellworth Drives')
+  const dossier = page.url()
+  await page.goto(`${dossier}/calls?new`)
+  await page
+    .getByLabel(/settle/i)
+    .fill('Agree a half-day in Rotherham to watch two changeovers, and who of theirs is there. '.repeat(3))
+  await page
+    .getByRole('button', { name: /save|plan/i })
+    .first()
+    .click()
+  await page.getByText('Agree a half-day in Rotherham').first().waitFor()
+  await page.goto(dossier)
+  await page.getByRole('combobox', { name: 'Watch' }).selectOption('Every week')
+  await expect(page.getByText(/^next /)).toBeVisible()
+  await page
+    .getByRole('combobox', { name: 'Segment' })
+    .fill('Makers of gears and couplings for heavy, wet and abrasive work, built to order')
+  await page.keyboard.press('Enter')
+  await expectFirstScreen()
+})
