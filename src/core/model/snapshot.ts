@@ -261,6 +261,8 @@ export const snapshotSchema = z.object({
       name: z.string(),
       title: z.string().nullable(),
       evidence: z.array(evidenceSchema).min(1),
+      /** Likely problems that somebody in such a role feels, by the playbook. */
+      feels: z.array(z.string()).default([]),
     }),
   ),
   /** Facts worth knowing before dialling, newest first. */

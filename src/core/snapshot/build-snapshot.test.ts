@@ -301,6 +301,14 @@ describe('without a playbook', () => {
   })
 })
 
+it('says of a person which likely problems such a role feels, by the playbook', () => {
+  const { people, problems } = lookAt(brackwellPages)
+  const felt = problems.filter((problem) => problem.felt.includes('Operations Director'))
+  expect(felt.length).toBeGreaterThan(0)
+  expect(people.find(({ name }) => name === 'Maren Holt')?.feels).toEqual(felt.map(({ problemId }) => problemId))
+  expect(people.find(({ name }) => name === 'Piotr Zawada')?.feels).toEqual([])
+})
+
 describe('what changed', () => {
   it('tells the recommendation, the event and the evidence apart', () => {
     const before = lookAt(without('news/contract', 'team'))

@@ -95,7 +95,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, { pages, names: namesOf(dossier), lookUp }),
     goals,
-    people: peopleOf(facts, playbook),
+    people: peopleOf(facts, playbook, problems),
     know: withChanges(knowOf(facts, events, options.asOf, dossier.jobs), knownChanges(changes)),
   }
   const sources = sourcesOf(shown, lookUp)

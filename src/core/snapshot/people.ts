@@ -1,5 +1,5 @@
 import type { Playbook } from '../model/playbook.ts'
-import type { Snapshot } from '../model/snapshot.ts'
+import type { Hypothesis, Snapshot } from '../model/snapshot.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import { compareText } from './dossier.ts'
 import { factsOf, type MergedFact } from './merge-facts.ts'
@@ -49,8 +49,12 @@ const unshouted = (title: string): string =>
       )
     : title
 
-/** Leaders first; at the same rank those who feel the problems of the playbook; then by name. */
-export function peopleOf(facts: readonly MergedFact[], playbook: Playbook | null): Snapshot['people'] {
+/** Leaders first; at the same rank those who feel the problems of the playbook; then by name. Each with the likely problems of such a role. */
+export function peopleOf(
+  facts: readonly MergedFact[],
+  playbook: Playbook | null,
+  problems: readonly Pick<Hypothesis, 'problemId' | 'felt'>[],
+): Snapshot['people'] {
   const roles = playbook?.content.roles ?? []
   return factsOf(facts, 'person')
     .map((fact) => ({ fact, rank: titleRank(fact.detail) - (roleOf(fact.detail, roles) ? 0.5 : 0) }))
@@ -68,7 +72,14 @@ export function peopleOf(facts: readonly MergedFact[], playbook: Playbook | null
           name: tidy(fact.value),
           title,
           evidence: [...fact.evidence],
+          feels: problems.filter(({ felt }) => isFeltBy(title, felt)).map(({ problemId }) => problemId),
         },
       ]
     })
 }
+
+const isFeltBy = (title: string | null, felt: readonly string[]): boolean =>
+  roleOf(
+    title,
+    felt.map((role) => ({ title: role, cares: '' })),
+  ) !== undefined

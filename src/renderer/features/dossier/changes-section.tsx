@@ -71,7 +71,8 @@ function nothingWords({ watch, pagesRead }: AccountRow): string {
   return 'Not checked again yet. Watch the account, or check its pages now: what they stopped saying counts as much as what they began to say.'
 }
 
-function CheckNow({ row: { account, research, pagesRead } }: { row: AccountRow }) {
+/** Asks again for the pages that are on file. */
+export function CheckNow({ row: { account, research, pagesRead } }: { row: AccountRow }) {
   const say = useWindow((state) => state.say)
   const [asked, setAsked] = useState(false)
   if (pagesRead === 0) return null

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { queries } from '../../queries/queries.ts'
+import type { Snapshot } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -8,11 +9,14 @@ import { callWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import type { TabProps } from './tab-props.ts'
 import { evidenceOf } from './fact-words.ts'
-import { peopleOf, type PersonOnFile } from './people.ts'
+import { isSameName, peopleOf, type PersonOnFile } from './people.ts'
 import { TabPane } from './tab-pane.tsx'
 
+/** Problems named of a person: a works director feels most of a playbook. */
+const mostFelt = 3
+
 /** Who is named on their pages or was in a call, with their titles and the words that name them. */
-export function PeopleTab({ row }: TabProps) {
+export function PeopleTab({ row, snapshot }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id))
   const calls = useQuery(queries.calls(row.account.id)).data
   return (
@@ -32,7 +36,7 @@ export function PeopleTab({ row }: TabProps) {
         ) : (
           <ul className="people">
             {people.map((person) => (
-              <Person key={person.name} person={person} />
+              <Person key={person.name} person={person} feels={feltBy(person, snapshot)} />
             ))}
           </ul>
         )
@@ -41,7 +45,15 @@ export function PeopleTab({ row }: TabProps) {
   )
 }
 
-function Person({ person }: { person: PersonOnFile }) {
+/** Likely problems that somebody in this role feels, in the words of the playbook. */
+function feltBy({ name }: PersonOnFile, snapshot: Snapshot | null): readonly string[] {
+  const known = snapshot?.people.find((one) => isSameName(one.name, name))
+  return (snapshot?.problems ?? [])
+    .filter(({ problemId }) => known?.feels.includes(problemId))
+    .map(({ statement }) => statement)
+}
+
+function Person({ person, feels }: { person: PersonOnFile; feels: readonly string[] }) {
   const now = useNow()
   const [located] = person.mentions
   const pages = new Set(person.mentions.map(({ pageVersionId }) => pageVersionId)).size
@@ -64,6 +76,12 @@ function Person({ person }: { person: PersonOnFile }) {
           <Icon name="phone" size="s" /> Call {callWords(call.at, now)}
         </p>
       ))}
+      {feels.length > 0 && (
+        <p className="t2 title">
+          <span className="lab">Feels, by your playbook:</span> {feels.slice(0, mostFelt).join(' ')}
+          {feels.length > mostFelt && ` And ${feels.length - mostFelt} more.`}
+        </p>
+      )}
       {located && <Quote evidence={evidenceOf(located)} item={`person ${person.name}`} />}
     </li>
   )

@@ -12,6 +12,8 @@ export interface PersonOnFile {
 
 const fold = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g, ' ').trim().toLowerCase()
 
+export const isSameName = (a: string, b: string): boolean => fold(a) === fold(b)
+
 /** People of the pages and of the calls; the same name is one person. Those in calls first, then the most often named. */
 export function peopleOf(facts: readonly LocatedFact[], calls: readonly Call[]): readonly PersonOnFile[] {
   const people = new Map<string, { name: string; titles: string[]; mentions: LocatedFact[]; calls: Call[] }>()
