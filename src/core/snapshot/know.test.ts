@@ -83,6 +83,7 @@ describe('people', () => {
         person('Dan Holt', 'Managing Director'),
       ],
       null,
+      [],
     )
     expect(people.map(({ name }) => name)).toEqual(['Dan Holt', 'Cleo Frost', 'Ada Moss', 'Ben Reed'])
     expect(people[1]?.title).toBe('Chief Financial Officer')
