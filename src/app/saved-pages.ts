@@ -101,11 +101,14 @@ function factQuotes({ document, pageVersionId }: Pick<TextRevision, 'document' |
 /** Places of this page that a note's links lead to, as the window writes them. */
 function noteQuotes(notes: readonly Note[], { pageVersionId, revision, document }: TextRevision): Placed[] {
   return notes.flatMap(({ id, markdown }) =>
-    [...markdown.matchAll(/[?&]source=([\w-]+)&rev=(\d+)&start=(\d+)&end=(\d+)/g)].flatMap(([, source, rev, from, to]) => {
-      const [start, end] = [Number(from), Number(to)]
-      if (source !== pageVersionId || Number(rev) !== revision || end <= start || end > document.text.length) return []
-      return [{ claimId: `note-${id}-${start}` as ClaimId, evidence: { start, end }, usedFor: 'Your note' }] // made here
-    }),
+    [...markdown.matchAll(/[?&]source=([\w-]+)&rev=(\d+)&start=(\d+)&end=(\d+)/g)].flatMap(
+      ([, source, rev, from, to]) => {
+        const [start, end] = [Number(from), Number(to)]
+        if (source !== pageVersionId || Number(rev) !== revision || end <= start || end > document.text.length)
+          return []
+        return [{ claimId: `note-${id}-${start}` as ClaimId, evidence: { start, end }, usedFor: 'Your note' }] // made here
+      },
+    ),
   )
 }
 

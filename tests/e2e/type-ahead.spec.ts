@@ -80,7 +80,7 @@ test('what is typed after N is the note, however late its editor comes, and no s
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await slow('**/assets/account-notes*')
   await slow('**/notes/create*')
-  await press('n', ...'ring back at 4')
+  await press('n', ...'ring back at 4'.split(''))
   const note = page.getByRole('textbox', { name: 'Note, Markdown' })
   await expect(note).toHaveText('ring back at 4')
   await note.press('!')

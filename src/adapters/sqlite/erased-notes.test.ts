@@ -41,7 +41,7 @@ it('takes what an erased account lent to the snapshots of others out of each, th
   workspace.accounts.save(anAccount({ key: 'kestrel' }))
   workspace.accounts.save(anAccount({ key: 'heron', name: 'Heron Nameq' }))
   const made = [carrying('snp_1', 1), carrying('snp_2', 2)]
-  workspace.notes.save(made[0]!.note, 0) // just built
+  workspace.notes.save(carrying('snp_0', 0).note, 0)
   for (const { snapshot } of made) workspace.snapshots.save(snapshot)
   for (const { snapshot } of made) expect(JSON.stringify(snapshot)).toContain(word)
   workspace.accounts.save(anAccount({ key: 'heron', name: 'Heron Nameq', deletedAt: at('13:00:00') }))

@@ -38,13 +38,19 @@ export function VirtualList<T>({
     overscan: itemsAhead,
     scrollMargin: above,
   })
-  // what stands above the list comes and goes with filters and notices
+  // what stands above the list comes and goes: filters, notices, lines that are opened
   useLayoutEffect(() => {
-    const scroller = scrollerOf(place.current)
-    if (!place.current || !scroller) return
-    const at = place.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
-    if (Math.abs(at - above) > 1) setAbove(at)
-  })
+    const [list, scroller] = [place.current, scrollerOf(place.current)]
+    if (!list || !scroller) return undefined
+    const measure = () => {
+      const at = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
+      setAbove((known) => (Math.abs(at - known) > 1 ? at : known))
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    for (const part of scroller.children) observer.observe(part)
+    return () => observer.disconnect()
+  }, [])
   const rows = virtualizer.getVirtualItems()
   return (
     <div ref={place}>
