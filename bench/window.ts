@@ -161,14 +161,14 @@ async function typeNote(page: Page): Promise<readonly number[]> {
 async function inWindow<T>(
   using: Browser,
   workspace: string,
-  use: (page: Page, host: RunningHost) => Promise<T>,
+  measured: (page: Page, host: RunningHost) => Promise<T>,
 ): Promise<T> {
   const host = await startHost(workspace)
   const context = await using.newContext({ viewport: { width: 1280, height: 800 } })
   try {
     const page = await context.newPage()
     await page.goto(host.launchUrl)
-    return await use(page, host)
+    return await measured(page, host)
   } finally {
     await context.close()
     await host.stop()

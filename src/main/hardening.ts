@@ -26,7 +26,7 @@ export function closedWebPreferences(session: Session): WebPreferences {
 }
 
 /** Copying text is all the window asks of the system. */
-const allowedPermissions = new Set(['clipboard-sanitized-write'])
+const allowedPermissions = new Set(['clipboard-sanitized-write', 'notifications'])
 
 /** Denies every permission but the listed, and every request the page could make to the network by itself. */
 export function hardenSession(session: Session): void {

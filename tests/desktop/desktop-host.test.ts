@@ -115,6 +115,8 @@ describe('the built desktop host, against a stand-in of Electron', () => {
       open: ['deny', 'deny', 'deny', 'deny', 'deny', 'deny'],
       openedOutside: ['https://news.example/a', 'mailto:a@b.example'],
       permissions: Array.from({ length: 10 }, () => false),
+      // a notification when research ends, and copying a line
+      allowed: [true, true],
       permissionCheck: false,
       device: false,
       requests: [true, true, true, false],

@@ -109,7 +109,7 @@ function doors(window) {
     permissions: [
       'media',
       'geolocation',
-      'notifications',
+      'display-capture',
       'midi',
       'openExternal',
       'clipboard-read',
@@ -118,6 +118,7 @@ function doors(window) {
       'serial',
       'usb',
     ].map(permission),
+    allowed: ['notifications', 'clipboard-sanitized-write'].map(permission),
     permissionCheck: own.permissionCheck({}, 'geolocation'),
     device: own.devicePermission(),
     requests: [

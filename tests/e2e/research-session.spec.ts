@@ -59,13 +59,14 @@ test('what is captured is saved as it is typed, and a kill loses neither it nor 
   await page.keyboard.type('Half a thought')
   await expect(page.getByText('Saved on this computer').first()).toBeVisible()
 
+  const before = await seconds()
   await host.kill()
   host = await startHost(workspace.path)
   await page.goto(host.launchUrl)
   await page.goto(host.origin + research)
   // nobody looked at it meanwhile, so it stands still
   await expect(page.getByText('Session, paused')).toBeVisible()
-  expect(await seconds()).toBeGreaterThan(14 * 60)
+  expect(await seconds()).toBeGreaterThan(before - 10)
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText(seen)
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText('Half a thought')
   await page.keyboard.press('p')
@@ -171,6 +172,30 @@ test('a session works by hand, for a company whose site was never read', async (
   await expect(page).toHaveURL(/\/research\/session\/ses_/)
   await expect(page.getByText('Nothing that was not known before.')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText('They make cheese at three places.')
+})
+
+test('the system tells when research ends, once that is switched on and while nobody looks', async () => {
+  await page.addInitScript(() => {
+    const shown: string[] = []
+    class Shown extends EventTarget {
+      static permission = 'granted'
+      constructor(title: string, { body }: { body: string }) {
+        super()
+        shown.push(`${title} ${body}`)
+      }
+    }
+    Object.assign(globalThis, { Notification: Shown, shown })
+    document.hasFocus = () => false
+  })
+  const shown = () => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown) // put there above
+  await page.goto(`${host.origin}/settings/research`)
+  await page.getByRole('checkbox', { name: 'Tell me when research ends' }).click()
+  await expect(page.getByText('Saved: a notification when research ends.')).toBeVisible()
+  await page.goto(host.origin + research)
+  await page.getByRole('button', { name: 'Research again' }).click()
+  // the sample's other company may still be read
+  const told = /: research is done \d+ pages saved, |Research of 2 companies has ended/
+  await expect.poll(shown, { timeout: 90_000 }).toEqual([expect.stringMatching(told)])
 })
 
 test('many chosen accounts go into the queue together', async () => {

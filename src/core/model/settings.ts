@@ -25,6 +25,8 @@ export const settingsSchema = z.object({
   /** Of the interface, in percent of the browser's own size. */
   textSize: z.number().int().min(80).max(200),
   motion: z.enum(['system', 'reduced']),
+  /** A notification of the system when research ends while nobody looks at the window. */
+  notifyWhenAway: z.boolean(),
   /** `system`: what this computer's country prints on. */
   paper: z.enum(['system', 'A4', 'Letter']),
   maxPages: z.number().int().min(1).max(500),
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   density: 'compact',
   textSize: 100,
   motion: 'system',
+  notifyWhenAway: false,
   paper: 'system',
   maxPages: 25,
   delayMs: 1000,

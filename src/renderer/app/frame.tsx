@@ -10,12 +10,14 @@ import { Notices } from './notices.tsx'
 import { farPlaces, rooms } from './rooms.ts'
 import { StatusBar } from './status-bar.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useEndNotices } from './use-end-notices.ts'
 import { isCall, placeOf } from './whole-places.ts'
 
 /** Navigation, top bar, work, status bar. Only panes scroll, never the window. */
 export function Frame({ children }: { readonly children: ReactNode }) {
   useGlobalKeys()
   useLeavingGuard()
+  useEndNotices()
   const work = useFocusOnArrival()
   const [path] = useLocation()
   const calling = isCall(path)

@@ -1,9 +1,9 @@
-import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { callClock } from './call-note.ts'
+import { useSeconds } from '../../app/use-seconds.ts'
 
 /** Who it is with, and the clock since it began. */
 export function CallHead({
@@ -51,14 +51,4 @@ function CallClock({
       <span className="t3">{endedAt === null ? `of ${minutes} min` : 'over'}</span>
     </span>
   )
-}
-
-function useSeconds(runs: boolean): number {
-  const [now, setNow] = useState(() => Date.now())
-  useEffect(() => {
-    if (!runs) return undefined
-    const timer = setInterval(() => setNow(Date.now()), 1000)
-    return () => clearInterval(timer)
-  }, [runs])
-  return now
 }

@@ -3,11 +3,12 @@ import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { ResearchProgress } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
+import { useSeconds } from '../../app/use-seconds.ts'
 import { useNow } from '../../app/use-now.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { callWords, momentWords } from '../../words/dates.ts'
 import { upperFirst } from '../../words/upper-first.ts'
-import { hasEnded, isSaved, stateWords } from './run-words.ts'
+import { hasEnded, isSaved, stateWords, timeLeftWords } from './run-words.ts'
 import { SessionControls } from './session-controls.tsx'
 import type { SessionControls as Controls } from './use-session.ts'
 
@@ -58,9 +59,11 @@ function forWords(row: AccountRow | undefined, now: Date): string | null {
 }
 
 function PageCount({ progress }: { progress: ResearchProgress }) {
+  const now = useSeconds(!hasEnded(progress.research))
+  const left = timeLeftWords(progress, new Date(now))
   return (
     <div className="rclock">
-      <div className="lab">Pages</div>
+      <div className="lab">{left ? `Pages, ${left}` : 'Pages'}</div>
       <div className="clock">
         {progress.pages.filter(isSaved).length} <span className="t3">of {progress.research.maxPages}</span>
       </div>

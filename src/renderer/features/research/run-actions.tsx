@@ -2,6 +2,9 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { Research, ResearchProgress } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
+import { useStatus } from '../../queries/queries.ts'
+import { allowNotices, canNotify, notifySetting } from '../settings/allow-notices.ts'
+import { useChangeSettings } from '../settings/use-settings.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { hasEnded } from './run-words.ts'
@@ -13,8 +16,21 @@ export function RunActions({ progress, again }: { readonly progress: ResearchPro
   return (
     <div className="row runacts">
       {(hasEnded(research) || research.state === 'waiting') && <Rerun research={research} again={again} />}
+      {!hasEnded(research) && <TellWhenDone />}
       {!hasEnded(research) && <Cancel research={research} />}
     </div>
+  )
+}
+
+/** Offered where one waits for it, until it is on; it can be taken back in the settings. */
+function TellWhenDone() {
+  const settings = useStatus().data?.settings
+  const change = useChangeSettings(settings)
+  if (!settings || settings.notifyWhenAway || !canNotify()) return null
+  return (
+    <Button look="quiet" onClick={() => void allowNotices(() => change({ notifyWhenAway: true }, notifySetting))}>
+      Tell me when it ends
+    </Button>
   )
 }
 

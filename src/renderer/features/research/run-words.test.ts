@@ -7,6 +7,7 @@ import {
   inReadingOrder,
   pageName,
   sizeWords,
+  timeLeftWords,
   statusIcon,
   statusWords,
   progressWords,
@@ -73,6 +74,32 @@ describe('progressWords', () => {
   it('never says more than all', () => {
     expect(progressWords(14, 25)).toBe('14 of 25 pages')
     expect(progressWords(40, 25)).toBe('40 pages on file')
+  })
+})
+
+describe('timeLeftWords', () => {
+  const startedAt = '2026-11-10T09:00:00.000Z'
+  const after = (seconds: number) => new Date(Date.parse(startedAt) + seconds * 1000)
+  // only what the words are made of
+  const aRun = (saved: number, waiting: number, given: object = {}) =>
+    ({
+      research: { state: 'running', startedAt, delayMs: 1000, maxPages: 25, ...given },
+      pages: Array.from({ length: saved }, () => aPage({})),
+      waiting,
+    }) as unknown as ResearchProgress
+  it('goes by the pace so far, and by what the run may still read', () => {
+    expect(timeLeftWords(aRun(10, 40), after(12))).toBe('about 20 s left')
+    expect(timeLeftWords(aRun(10, 3), after(12))).toBe('about 10 s left')
+    expect(timeLeftWords(aRun(10, 200, { maxPages: 100 }), after(20))).toBe('about 3 min left')
+  })
+  it('is never quicker than the pause between two pages, nor slowed by hours of standing still', () => {
+    expect(timeLeftWords(aRun(10, 40, { delayMs: 3000 }), after(1))).toBe('about 50 s left')
+    expect(timeLeftWords(aRun(10, 40), after(36_000))).toBe('about 2 min left')
+  })
+  it('says nothing where nothing is left to ask for', () => {
+    expect(timeLeftWords(aRun(10, 0), after(12))).toBeNull()
+    expect(timeLeftWords(aRun(25, 9), after(12))).toBeNull()
+    expect(timeLeftWords(aRun(10, 9, { state: 'done' }), after(12))).toBeNull()
   })
 })
 

@@ -49,6 +49,19 @@ export function totalWords({ pages, coverage, research }: ResearchProgress, find
 export const progressWords = (saved: number, most: number): string =>
   saved > most ? `${countWord(saved, 'page')} on file` : `${saved} of ${countWord(most, 'page')}`
 
+/** A page takes the pause before it, and now and then longer; what a run that was interrupted stood still is no pace. */
+const slowestPageMs = 5_000
+
+/** "about 20 s left", while there are pages to ask for. Found as it goes on, so it may grow. */
+export function timeLeftWords({ research, pages, waiting }: ResearchProgress, now: Date): string | null {
+  const left = Math.min(waiting, research.maxPages - pages.filter(isSaved).length)
+  if (research.state !== 'running' || left <= 0) return null
+  const pace = (now.getTime() - Date.parse(research.startedAt)) / Math.max(1, pages.length)
+  const pageMs = Math.min(Math.max(pace, research.delayMs), research.delayMs + slowestPageMs)
+  const seconds = (left * pageMs) / 1000
+  return seconds < 60 ? `about ${Math.ceil(seconds / 10) * 10} s left` : `about ${Math.ceil(seconds / 60)} min left`
+}
+
 /** Nothing more comes of it by itself. */
 export const hasEnded = ({ state }: Pick<Research, 'state'>): boolean => state !== 'running' && state !== 'waiting'
 

@@ -1,17 +1,17 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import type { Session } from '../../../contract/contract.ts'
 import { isPaused, leftMs } from '../../../contract/session-clock.ts'
 import { api, ask } from '../../api.ts'
+import { useSeconds } from '../../app/use-seconds.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { clockWords, overWords, planWords } from './session-words.ts'
 
-const secondMs = 1000
 /** How often the host hears that the clock runs: a kill loses no more. */
 const tickMs = 15_000
 
 /** How much of the session is left, by the second. It is no live region: nobody is read a clock. */
 export function SessionClock({ session }: { readonly session: Session }) {
-  const now = useSeconds(!isPaused(session))
+  const now = new Date(useSeconds(!isPaused(session))).toISOString()
   const left = leftMs(session, now)
   useTicks(session)
   useSayOver(session, left)
@@ -23,19 +23,6 @@ export function SessionClock({ session }: { readonly session: Session }) {
       </div>
     </div>
   )
-}
-
-/** The moment it is, renewed each second while it matters. */
-function useSeconds(runs: boolean): string {
-  const [now, setNow] = useState(() => new Date().toISOString())
-  useEffect(() => {
-    const renew = () => setNow(new Date().toISOString())
-    renew()
-    if (!runs) return
-    const timer = setInterval(renew, secondMs)
-    return () => clearInterval(timer)
-  }, [runs])
-  return now
 }
 
 function useTicks({ id, pauses }: Session): void {

@@ -41,7 +41,10 @@ export function useCapture(
       .then(
         (saved) => {
           useWindow.getState().setDraft(draftId, latest.current === saved ? null : { text: latest.current, version: 0 })
-          if (latest.current === saved) setState(saved === '' ? 'empty' : 'saved')
+          if (latest.current === saved) return setState(saved === '' ? 'empty' : 'saved')
+          // typed on while this was on its way to the disk: the pause may be over by now
+          clearTimeout(timer.current)
+          timer.current = setTimeout(() => again.current(), pauseMs)
         },
         (thrown: unknown) => {
           setState({ failed: errorWords(appErrorOf(thrown)) })

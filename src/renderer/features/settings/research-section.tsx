@@ -1,5 +1,6 @@
 import { crawlerContact, userAgentFor } from '../../../contract/crawler-name.ts'
-import { Choice, NumberSetting, TextSetting } from './setting-fields.tsx'
+import { allowNotices, notifySetting } from './allow-notices.ts'
+import { Choice, NumberSetting, Switch, TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
 
 /** How polite the crawler is, in numbers, and what holds whatever is set. */
@@ -38,6 +39,16 @@ export function ResearchSection({ settings, status, change }: SectionProps) {
         value={settings.watchPaused ? 'paused' : 'on'}
         options={{ on: 'While Groundwork is open', paused: 'Paused for all' }}
         choose={(chosen) => change({ watchPaused: chosen === 'paused' }, 'checks of watched companies')}
+      />
+      <Switch
+        label="Tell me when research ends"
+        on={settings.notifyWhenAway}
+        set={(on) =>
+          on
+            ? void allowNotices(() => change({ notifyWhenAway: true }, notifySetting))
+            : change({ notifyWhenAway: false }, notifySetting)
+        }
+        help="A notification of your system, while you look at something else. It names the company and how many pages and findings there are."
       />
       <dl className="datalist">
         <dt>Sites are told</dt>

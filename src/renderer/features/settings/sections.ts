@@ -30,7 +30,8 @@ export const sections: readonly SettingsPart[] = [
   {
     slug: 'research',
     title: 'Research',
-    words: 'crawling manners pages delay seconds robots user agent contact rendering scripts watch checks',
+    words:
+      'crawling manners pages delay seconds robots user agent contact rendering scripts watch checks notification tell',
     body: ResearchSection,
   },
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing', body: SearchSetting },
