@@ -259,7 +259,8 @@ async function takeCall(page: Page, dossier: string): Promise<void> {
   for (const key of ['Alt+2', 'Alt+q', 'Enter']) await page.keyboard.press(key)
   await page.keyboard.type('Nobody at night, and two interviews so far. '.repeat(12))
   await page.getByText(/^Saved on this computer/).waitFor()
-  await page.getByRole('button', { name: 'Close this line' }).click()
+  // its line goes by itself
+  await page.getByText(/^Confirmed: /).waitFor({ state: 'hidden' })
   await take(page, 'call-answered')
   for (const key of ['Alt+h', 'Control+Enter']) await page.keyboard.press(key)
   await page.getByRole('alert').waitFor()

@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useLocation, useSearch } from 'wouter'
+import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { Call, Debrief } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { Chip } from '../../ui/chip.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { callWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
@@ -136,6 +138,10 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
   const remove = useAsk(api.calls.remove)
   const bringBack = useAsk(putBack)
   const [gone, setGone] = useState(false)
+  const attempts = useQuery(queries.pursuit(call.accountId)).data?.touches
+  // then there is nothing to write down of it
+  const nobody = attempts?.some(({ callId, outcome }) => callId === call.id && outcome === 'no-answer') ?? false
+  const isNear = Date.parse(call.at) >= now.getTime() && isWithinReach(call.at, now.getTime())
   const removeIt = () =>
     remove.mutate(
       { callId: call.id },
@@ -158,7 +164,13 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
           {call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ') || 'nobody named yet'}
         </span>
         <span className="grow" />
-        {Date.parse(call.at) < now.getTime() && (
+        {nobody && <Chip>no answer</Chip>}
+        {isNear && (
+          <Link className="btn" href={`/accounts/${call.accountId}/call/${call.id}`} state={{ from: path }}>
+            Call
+          </Link>
+        )}
+        {Date.parse(call.at) < now.getTime() && !nobody && (
           <Link className={debrief && !debrief.begun ? 'btn quiet' : 'btn'} href={`${path}?debrief=${call.id}`}>
             {!debrief ? 'Debrief' : debrief.begun ? 'Complete the debrief' : 'Edit debrief'}
           </Link>
