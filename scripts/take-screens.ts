@@ -72,6 +72,27 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await takeBin(page, origin)
   await takeImport(page, origin)
   await takeCall(page, dossier)
+  await takeKeptWords(page, dossier)
+}
+
+/** Words chosen in a page, the form for evidence, and the ledger that has it. */
+async function takeKeptWords(page: Page, dossier: string): Promise<void> {
+  await page.goto(`${dossier}/problems`)
+  await page
+    .getByRole('link', { name: /^Source \d+/ })
+    .first()
+    .click()
+  await page.getByRole('complementary').locator('mark').first().waitFor()
+  await page.keyboard.press('v')
+  await page.getByRole('toolbar', { name: 'Chosen words' }).waitFor()
+  await take(page, 'reader-chosen')
+  await page.keyboard.press('e')
+  await page.getByRole('listbox').waitFor()
+  await take(page, 'reader-keep-evidence')
+  await page.keyboard.press('Enter')
+  await page.getByText(/^Kept as evidence/).waitFor()
+  await page.getByText('yours', { exact: true }).first().scrollIntoViewIfNeeded()
+  await take(page, 'problems-kept')
 }
 
 /** Nothing chosen, a file that is none, a table with what can become of its rows, what came of it, and the same table again; taken back at the end. */

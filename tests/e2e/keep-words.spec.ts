@@ -1,5 +1,5 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { fillReadingWorkspace } from '../builders/reading-workspace.ts'
+import { fillReadingWorkspace, unread as still } from '../builders/reading-workspace.ts'
 import { expectAccessible } from './watched-page.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
@@ -79,4 +79,59 @@ test('N makes a note of what the mouse chose, whole words with their page, and Z
   await expect(page.getByRole('complementary').locator('mark')).toContainText('Many of you')
   await page.keyboard.press('z')
   await expect(page.getByText('No notes yet')).toBeVisible()
+})
+
+test('E keeps chosen words as evidence: the ledger shows them as yours, and Z takes them back', async () => {
+  await openLetter()
+  await page.keyboard.press('v')
+  await page.keyboard.press('j')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Keep as evidence' })
+  const problem = form.getByLabel('Problem', { exact: true })
+  await expect(problem).toBeFocused()
+  await page.keyboard.type('stops')
+  await expect(form.getByRole('listbox').getByRole('option')).toHaveText([
+    'Unplanned stops eat the capacity we paid for.',
+  ])
+  await expectAccessible(page, 'the reader with the form for evidence')
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Kept as evidence for “Unplanned stops eat the capacity we paid for”.')).toBeVisible()
+  await expect(page.getByRole('complementary').getByText(still)).toHaveClass('other')
+  await page.keyboard.press('2')
+  const line = page.locator('.evline').filter({ hasText: still })
+  await expect(line).toContainText('yours')
+  await expect(line.getByRole('link', { name: /^Source 1/ })).toBeVisible()
+  await page.keyboard.press('z')
+  await expect(line).toHaveCount(0)
+})
+
+test('S keeps a signal and F a fact, each shown as yours, changed and taken away where it stands', async () => {
+  await openLetter('/signals')
+  await page.keyboard.press('v')
+  for (const key of ['j', 'j', 's']) await page.keyboard.press(key)
+  const signal = page.getByRole('form', { name: 'Keep as a signal' })
+  await signal.getByLabel('Status').selectOption('announced')
+  await signal.getByLabel('Date').fill('2027-01')
+  await page.keyboard.press('Enter')
+  const card = page.getByRole('listitem').filter({ hasText: 'Ingrid Solberg-Pratt' })
+  await expect(card).toContainText('yours')
+  await card.focus()
+  await page.keyboard.press('d')
+  await expect(card).toHaveCount(0)
+  await openLetter('/facts')
+  await page.keyboard.press('v')
+  for (const key of ['j', 'j', 'j', 'f']) await page.keyboard.press(key)
+  const fact = page.getByRole('form', { name: 'Keep as a fact' })
+  await fact.getByLabel('Kind').selectOption('headcount')
+  await fact.getByLabel('Value').fill('310')
+  await page.keyboard.press('Enter')
+  const kept = page.getByRole('region', { name: 'Kept by you' })
+  await expect(kept).toContainText('People on staff: 310')
+  // with room for all tabs of the dossier beside the reader
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await expectAccessible(page, 'facts with one that was kept')
+  await kept.getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('form', { name: 'Change what you kept' }).getByLabel('Value').fill('320')
+  await page.keyboard.press('Enter')
+  await expect(kept).toContainText('People on staff: 320')
 })

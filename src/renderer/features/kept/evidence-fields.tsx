@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { AccountId, Problem } from '../../../contract/contract.ts'
 import type { KeptAs } from '../../../contract/kept-quotes.ts'
 import { queries } from '../../queries/queries.ts'
@@ -41,13 +41,15 @@ export function EvidenceFields({
   )
 }
 
-/** Problems and opportunities of the playbook its snapshot is seen through; undefined while that is read. */
+/** Problems and opportunities of the playbook its snapshot is seen through, those that are likely first; undefined while that is read. */
 function useProblems(accountId: AccountId): readonly Problem[] | undefined {
   const snapshot = useQuery(queries.snapshot(accountId))
   const playbooks = useQuery(queries.playbooks())
   if (snapshot.isPending || playbooks.isPending) return undefined
   const content = playbooks.data?.find(({ id }) => id === snapshot.data?.playbook?.id)?.content
-  return content ? [...content.problems, ...content.opportunities] : []
+  const likely = snapshot.data?.problems.map(({ problemId }) => problemId) ?? []
+  const rank = ({ id }: Problem): number => (likely.includes(id) ? likely.indexOf(id) : likely.length)
+  return content ? [...content.problems, ...content.opportunities].toSorted((a, b) => rank(a) - rank(b)) : []
 }
 
 /** Found by typing; arrows go through what is left. Keyboard and screen reader have a list box of the system. */
@@ -59,6 +61,8 @@ function ProblemField({
   readonly chosen: string | undefined
 }) {
   const list = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus({ preventScroll: true }), [])
   const [sought, setSought] = useState('')
   const [problem, setProblem] = useState(chosen ?? problems[0]?.id ?? '')
   const left = problems.filter(({ statement, short = '' }) => holds(`${statement} ${short}`, sought))
@@ -76,6 +80,7 @@ function ProblemField({
         <span className="lab">Problem</span>
         <input
           className="field"
+          ref={field}
           value={sought}
           placeholder="Type to find it"
           aria-controls={list}

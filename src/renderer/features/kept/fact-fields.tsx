@@ -64,7 +64,7 @@ export function FactFields({
               name={name}
               maxLength={name === 'detail' ? 200 : 100}
               defaultValue={value[name]}
-              placeholder={name === 'date' ? '2026-11-03, 2026-11 or 2026' : undefined}
+              placeholder={name === 'date' ? '2026-11-03 or 2026-11' : undefined}
             />
           </label>
         )

@@ -4,6 +4,7 @@ import type { AccountId } from '../../../contract/contract.ts'
 import type { KeptAs } from '../../../contract/kept-quotes.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
+import { eventTypeWord } from '../../words/terms.ts'
 import { EvidenceFields } from './evidence-fields.tsx'
 import { FactFields } from './fact-fields.tsx'
 import { keptAsFrom } from './kept-as-from.ts'
@@ -17,7 +18,8 @@ export interface KeepFormProps {
   /** What they are kept as already. */
   readonly kept?: { readonly as: KeptAs; readonly remark: string }
   readonly busy: boolean
-  readonly done: (as: KeptAs, remark: string) => void
+  /** `name`: what it is kept as, for the line at the foot. */
+  readonly done: (as: KeptAs, remark: string, name: string) => void
   readonly cancel: () => void
 }
 
@@ -27,19 +29,37 @@ const title: Readonly<Record<KeptAs['what'], string>> = {
   fact: 'Keep as a fact',
 }
 
-/** What words of a page are kept as. The first field has the focus; Enter keeps, Esc leaves. */
+/** "evidence for “We lose orders”", "a signal: Leadership", "a fact: 310". */
+function nameOf(as: KeptAs, form: HTMLFormElement | null): string {
+  if (as.what === 'fact') return `a fact: ${as.value}`
+  if (as.what === 'signal') return `a signal: ${eventTypeWord[as.type].word}`
+  const list = form?.elements.namedItem('problem')
+  const statement = list instanceof HTMLSelectElement ? (list.selectedOptions[0]?.text ?? '') : ''
+  return `evidence ${as.direction} “${statement.replace(/\.$/, '')}”`
+}
+
+/** What words of a page are kept as. The first field has the focus; Enter keeps, also Ctrl-Enter from a list; Esc leaves. */
 export function KeepForm({ accountId, what, words, kept, busy, done, cancel }: KeepFormProps) {
   const form = useRef<HTMLFormElement>(null)
   const [wrong, setWrong] = useState<string | null>(null)
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
+    // the list of problems may still be read, and takes the focus when it is there
+    if (what !== 'evidence') form.current?.querySelector<HTMLElement>('input, select')?.focus({ preventScroll: true })
     form.current?.scrollIntoView({ block: 'nearest' })
   }, [what])
-  useKeys('Keep', [{ keys: ['Escape'], label: 'leave it', run: cancel }], { level: 'overlay' })
+  useKeys(
+    'Keep',
+    [
+      // Enter on a list of the system opens it
+      { keys: ['Mod+Enter'], label: 'keep', run: () => form.current?.requestSubmit() },
+      { keys: ['Escape'], label: 'leave it', run: cancel },
+    ],
+    { level: 'overlay' },
+  )
   const submit = (data: FormData): void => {
     const read = keptAsFrom(what, data)
     if ('wrong' in read) setWrong(read.wrong)
-    else done(read.as, read.remark)
+    else done(read.as, read.remark, nameOf(read.as, form.current))
   }
   const as = kept?.as
   return (

@@ -16,7 +16,7 @@ export function SignalFields({ as }: { readonly as: Extract<KeptAs, { what: 'sig
       <Pick name="status" label="Status" value={as?.status ?? 'happened'} options={eventStatusWord} />
       <label>
         <span className="lab">Date</span>
-        <input className="field" name="date" defaultValue={as?.date ?? ''} placeholder="2026-11-03, 2026-11 or 2026" />
+        <input className="field" name="date" defaultValue={as?.date ?? ''} placeholder="2026-11-03 or 2026-11" />
         <small className="t3">Empty: the day of the page, where it is news.</small>
       </label>
     </div>

@@ -6,8 +6,6 @@ import { api, ask } from '../../api.ts'
 import { appErrorOf } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
-const asWord: Readonly<Record<KeptAs['what'], string>> = { evidence: 'evidence', signal: 'a signal', fact: 'a fact' }
-
 /** Words of a page to be kept: where they stand. */
 export interface Place {
   readonly pageVersionId: PageVersionId
@@ -38,12 +36,12 @@ export function useKeep() {
     void request(() => api.keptQuotes.change({ keptQuoteId, as, remark }))
   return {
     busy,
-    keep: (place: Place, as: KeptAs, remark: string, done: () => void) =>
+    keep: (place: Place, { as, remark, name }: { as: KeptAs; remark: string; name: string }, done: () => void) =>
       void request(
         () => api.keptQuotes.keep({ ...place, as, remark }),
         ({ id }) => {
           done()
-          say(`Kept as ${asWord[as.what]}.`, () => takeBack(id))
+          say(`Kept as ${name}.`, () => takeBack(id))
         },
       ),
     change: (before: KeptQuote, as: KeptAs, remark: string, done: () => void) =>

@@ -1,4 +1,4 @@
-import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { KeptAs } from '../../../../contract/kept-quotes.ts'
 import type { SavedPage } from '../../../../contract/pages.ts'
 import { useKeys } from '../../../keys/use-keys.ts'
@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx'
 import { KeepForm, type KeepFormProps } from '../../kept/keep-form.tsx'
 import { type Place, useKeep } from '../../kept/use-keep.ts'
 import { rangeAt } from './text-place.ts'
-import { type Choice, isTooLong, tooLongWords } from './use-chosen-words.ts'
+import { bringIntoSight, type Choice, isTooLong, tooLongWords } from './use-chosen-words.ts'
 import { useNoteOfWords } from './use-note-of-words.ts'
 
 interface ChosenBarProps {
@@ -22,6 +22,10 @@ export function ChosenBar({ saved, choice, section }: ChosenBarProps) {
   const note = useNoteOfWords(saved, drop)
   const [what, setWhat] = useState<KeptAs['what'] | null>(null)
   usePlaceAtWords(bar, choice, section)
+  useEffect(() => {
+    // the form takes room from the text: its words stay in sight
+    if (what !== null && chosen && section.current) bringIntoSight(chosen, section.current)
+  }, [what, chosen, section])
   const keepable = chosen !== null && !isTooLong(chosen)
   const makeNote = () => {
     if (keepable) note.make(chosen)
@@ -31,33 +35,41 @@ export function ChosenBar({ saved, choice, section }: ChosenBarProps) {
   }
   useKeys(
     'Chosen words',
-    [
-      { keys: ['n'], label: 'note', run: makeNote },
-      { keys: ['f'], label: 'fact', run: keepAs('fact') },
-      { keys: ['s'], label: 'signal', run: keepAs('signal') },
-      { keys: ['e'], label: 'evidence', run: keepAs('evidence') },
-      { keys: ['j', 'ArrowDown'], caps: ['J', 'K'], label: 'sentence', run: () => move('next') },
-      { keys: ['k', 'ArrowUp'], run: () => move('previous') },
-      {
-        keys: ['Shift+j', 'Shift+ArrowDown'],
-        caps: ['Shift', 'J', 'K'],
-        label: 'more, less',
-        run: () => move('longer'),
-      },
-      { keys: ['Shift+k', 'Shift+ArrowUp'], run: () => move('shorter') },
-      {
-        keys: ['Shift+ArrowRight'],
-        caps: ['Shift', 'Right', 'Left'],
-        label: 'end by word',
-        quiet: true,
-        run: () => move('word-more'),
-      },
-      { keys: ['Shift+ArrowLeft'], run: () => move('word-less') },
-      { keys: ['ArrowRight'], caps: ['Right', 'Left'], label: 'begin by word', quiet: true, run: () => move('later') },
-      { keys: ['ArrowLeft'], run: () => move('earlier') },
-      { keys: ['Escape'], label: 'drop it', run: drop },
-    ],
-    { level: 'pane' },
+    what !== null
+      ? []
+      : [
+          { keys: ['n'], label: 'note', run: makeNote },
+          { keys: ['f'], label: 'fact', run: keepAs('fact') },
+          { keys: ['s'], label: 'signal', run: keepAs('signal') },
+          { keys: ['e'], label: 'evidence', run: keepAs('evidence') },
+          { keys: ['j', 'ArrowDown'], caps: ['J', 'K'], label: 'sentence', run: () => move('next') },
+          { keys: ['k', 'ArrowUp'], run: () => move('previous') },
+          {
+            keys: ['Shift+j', 'Shift+ArrowDown'],
+            caps: ['Shift', 'J', 'K'],
+            label: 'more, less',
+            run: () => move('longer'),
+          },
+          { keys: ['Shift+k', 'Shift+ArrowUp'], run: () => move('shorter') },
+          {
+            keys: ['Shift+ArrowRight'],
+            caps: ['Shift', 'Right', 'Left'],
+            label: 'end by word',
+            quiet: true,
+            run: () => move('word-more'),
+          },
+          { keys: ['Shift+ArrowLeft'], run: () => move('word-less') },
+          {
+            keys: ['ArrowRight'],
+            caps: ['Right', 'Left'],
+            label: 'begin by word',
+            quiet: true,
+            run: () => move('later'),
+          },
+          { keys: ['ArrowLeft'], run: () => move('earlier') },
+          { keys: ['Escape'], label: 'drop it', run: drop },
+        ],
+    { level: 'overlay' },
   )
   if (chosen === null) return null
   const { version, revision, page, document } = saved
@@ -106,7 +118,7 @@ function KeepChosen({
   ...form
 }: Omit<KeepFormProps, 'busy' | 'done'> & { readonly place: Place; readonly done: () => void }) {
   const { keep, busy } = useKeep()
-  return <KeepForm {...form} busy={busy} done={(as, remark) => keep(place, as, remark, done)} />
+  return <KeepForm {...form} busy={busy} done={(as, remark, name) => keep(place, { as, remark, name }, done)} />
 }
 
 /** Under the words, or over them where there is no room; inside the reader. Numbers that vary go through the CSSOM. */

@@ -96,12 +96,20 @@ function select(span: Span, section: HTMLElement): void {
   const selection = window.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
-  range.endContainer.parentElement?.scrollIntoView({ block: 'nearest' })
+  bringIntoSight(span, section)
+}
+
+/** Scrolls the text so that these words, or their beginning, are seen with the bar under them. */
+export function bringIntoSight(span: Span, section: HTMLElement): void {
+  const range = rangeAt(span, section)
+  range?.endContainer.parentElement?.scrollIntoView({ block: 'nearest' })
   // a block that was out of sight is laid out only now
   requestAnimationFrame(() => {
+    if (!range) return
     const [words, box] = [range.getBoundingClientRect(), section.getBoundingClientRect()]
-    if (words.bottom > box.bottom - roomForBar) section.scrollBy(0, words.bottom - box.bottom + roomForBar)
-    else if (words.top < box.top) section.scrollBy(0, words.top - box.top - 8)
+    const [over, under] = [words.top - box.top - 8, words.bottom - box.bottom + roomForBar]
+    if (under > 0) section.scrollBy(0, Math.min(under, over))
+    else if (over < 0) section.scrollBy(0, over)
   })
 }
 
