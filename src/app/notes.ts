@@ -1,5 +1,7 @@
 import type { Account } from '../core/model/account.ts'
 import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
+import { lineDiff } from '../core/model/line-diff.ts'
+import type { ComparedVersion } from '../core/model/note-history.ts'
 import type { Note } from '../core/model/note.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { accountOf } from './accounts.ts'
@@ -50,15 +52,32 @@ export function createNote(
 /** Saves what was typed on top of the version it was based on; another window's save is never overwritten. */
 export function saveNote(
   deps: Deps,
-  input: { readonly noteId: NoteId; readonly version: number; readonly markdown: string },
+  input: {
+    readonly noteId: NoteId
+    readonly version: number
+    readonly markdown: string
+    readonly keepOld: boolean
+  },
 ): Result<{ state: 'saved' | 'conflict'; note: Note }> {
   const known = deps.workspace.notes.get(input.noteId)
   if (!known) return fail(goneNote)
   const next: Note = { ...known, markdown: input.markdown, version: input.version + 1, savedAt: deps.clock.now() }
-  const outcome = deps.workspace.notes.save(next, input.version)
+  const outcome = deps.workspace.notes.save(next, input.version, { keepOld: input.keepOld })
   if ('conflict' in outcome) return ok({ state: 'conflict', note: outcome.conflict })
   changed(deps, 'notes', known.kind === 'insight' ? null : known.accountId)
   return ok({ state: 'saved', note: outcome.saved })
+}
+
+/** An earlier text of a note, and line by line what became of it since. */
+export function noteVersion(
+  { workspace }: Pick<Deps, 'workspace'>,
+  { noteId, version }: { readonly noteId: NoteId; readonly version: number },
+): Result<ComparedVersion> {
+  const note = workspace.notes.get(noteId)
+  if (!note) return fail(goneNote)
+  const earlier = workspace.notes.version(noteId, version)
+  if (!earlier) return fail(notFound('This version is not kept any more.', 'Choose another one of the list.'))
+  return ok({ ...earlier, lines: lineDiff(earlier.markdown, note.markdown) })
 }
 
 /** Into the bin, as it is. */

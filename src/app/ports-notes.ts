@@ -1,6 +1,7 @@
 import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
 import type { InsightRow } from '../core/model/insight.ts'
 import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
+import type { NoteVersion } from '../core/model/note-history.ts'
 import type { Instant } from '../core/model/time.ts'
 
 /** A note in a list of all: its title, and the words around what was looked for, or those after the title. */
@@ -22,11 +23,22 @@ export interface NoteFinder {
   }): { readonly rows: readonly NoteRow[]; readonly total: number | null }
 }
 
-export interface NoteStore extends NoteFinder {
+export interface NoteHistory {
+  /** Earlier texts of a note that were kept, the latest first. */
+  versions(id: NoteId): readonly NoteVersion[]
+  version(id: NoteId, version: number): (NoteVersion & { readonly markdown: string }) | undefined
+}
+
+export interface NoteStore extends NoteFinder, NoteHistory {
   list(accountId: AccountId): readonly Note[]
   get(id: NoteId): Note | undefined
   /** Saves when `expectedVersion` is the stored one (0: new); otherwise returns the stored note untouched as `conflict`. */
-  save(note: Note, expectedVersion: number): { readonly saved: Note } | { readonly conflict: Note }
+  save(
+    note: Note,
+    expectedVersion: number,
+    /** What is on file goes into the history, however new it is. */
+    options?: { readonly keepOld?: boolean },
+  ): { readonly saved: Note } | { readonly conflict: Note }
   /** Into the bin and out of it. The version stays. */
   remove(id: NoteId, at: Instant): void
   restore(id: NoteId): Note | undefined

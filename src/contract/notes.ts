@@ -2,9 +2,11 @@ import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
 import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
 import { insightGroupSchema, insightOrderSchema } from '../core/model/insight.ts'
+import { comparedVersionSchema, noteVersionSchema } from '../core/model/note-history.ts'
 import { noteSchema, segmentNoteSchema } from '../core/model/note.ts'
 import { method } from './base.ts'
 
+export type { DiffLine } from '../core/model/line-diff.ts'
 export type { InsightGroup, InsightOrder, InsightRow } from '../core/model/insight.ts'
 
 /** A note in the list of all. Of words that were looked for, each stands between `\u0002` and `\u0003` in `excerpt`. */
@@ -46,7 +48,13 @@ export const notes = {
    */
   save: method
     .input(
-      z.object({ noteId: noteIdSchema, version: z.number().int().positive(), markdown: z.string().max(1_000_000) }),
+      z.object({
+        noteId: noteIdSchema,
+        version: z.number().int().positive(),
+        markdown: z.string().max(1_000_000),
+        /** What is on file goes into the history, however new it is: the user chose this text over it. */
+        keepOld: z.boolean().default(false),
+      }),
     )
     .output(
       z.discriminatedUnion('state', [
@@ -64,5 +72,11 @@ export const notes = {
     .output(z.object({ groups: z.array(insightGroupSchema), total: z.number().int(), more: z.boolean() })),
   /** Insight notes of other accounts that speak of this one's segment, the latest first. */
   carried: method.input(z.object({ accountId: accountIdSchema })).output(z.array(segmentNoteSchema)),
+  /** Earlier texts that were kept, the latest first: those that rested for ten minutes, or that a save cut down. */
+  history: method.input(z.object({ noteId: noteIdSchema })).output(z.array(noteVersionSchema)),
+  /** One of them, and line by line what became of it. Saving its text brings it back. */
+  version: method
+    .input(z.object({ noteId: noteIdSchema, version: z.number().int().positive() }))
+    .output(comparedVersionSchema),
   remove: method.input(z.object({ noteId: noteIdSchema })).output(noteSchema),
 }

@@ -18,13 +18,29 @@ export function tellsOfNotes(host: Connection): void {
     ])
     const { hits } = await host.api.search.query({ words: 'lodz' })
     expect(hits).toMatchObject([{ type: 'note', accountName: 'Calder Mills' }])
+    expect(await host.api.notes.history({ noteId: note.id })).toEqual([])
+    const chosen = await host.api.notes.save({
+      noteId: note.id,
+      version: 2,
+      markdown: '# First\n\nlost?',
+      keepOld: true,
+    })
+    expect(chosen).toMatchObject({ state: 'saved', note: { version: 3 } })
+    expect(await host.api.notes.history({ noteId: note.id })).toMatchObject([{ version: 2 }])
+    const earlier = await host.api.notes.version({ noteId: note.id, version: 2 })
+    expect(earlier.lines.filter(({ is }) => is !== 'same')).toEqual([
+      { is: 'out', text: 'Ruth runs the Łódź line.' },
+      { is: 'in', text: 'lost?' },
+    ])
+    expect((await failureOf(host.api.notes.version({ noteId: note.id, version: 9 }))).kind).toBe('not-found')
+    await host.api.notes.save({ noteId: note.id, version: 3, markdown: earlier.markdown })
     expect(await host.api.notes.find({ words: 'ruth' })).toMatchObject({
       rows: [{ id: note.id, accountName: 'Calder Mills', title: 'First' }],
       total: null,
     })
     const all = await host.api.notes.find({ accountId: account.id })
     expect(all).toMatchObject({ rows: [{ id: note.id, excerpt: 'Ruth runs the Łódź line.' }], total: 1 })
-    expect(await host.api.notes.get({ noteId: note.id })).toMatchObject({ note: { version: 2 }, account })
+    expect(await host.api.notes.get({ noteId: note.id })).toMatchObject({ note: { version: 4 }, account })
     const gone = await host.api.notes.remove({ noteId: note.id })
     expect(gone.markdown).toContain('Łódź')
     expect((await failureOf(host.api.notes.get({ noteId: note.id }))).kind).toBe('not-found')

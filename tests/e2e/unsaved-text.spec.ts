@@ -1,4 +1,5 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expectAccessible } from './watched-page.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // SAFETY.md: what was typed is on disk or still in the window, whatever another window or another screen does.
@@ -55,7 +56,28 @@ test('an idle window takes over what another one saves; two that type are asked,
   await expect(saved(askedIn)).toBeVisible()
   await expect(editor(askedIn)).toContainText('abcdef')
   await expect(editor(askedIn)).toContainText('ABCDEF')
+  // what the other window wrote was kept before both were saved over it
+  await askedIn.getByRole('button', { name: 'History' }).press('Enter')
+  await expect(askedIn.getByRole('list', { name: 'Earlier texts' }).getByRole('button').first()).toBeFocused()
+  await expect(askedIn.getByRole('button', { name: 'Bring this text back' })).toBeEnabled()
+  await expectAccessible(askedIn, 'the history of a note')
+  await askedIn.keyboard.press('Escape')
+  await expect(editor(askedIn)).toBeVisible()
   await other.close()
+})
+
+test('text that could not be saved is there again when the window is loaded anew, and is saved then', async () => {
+  await page.goto(`${host.origin}${notes}?new`)
+  await editor(page).pressSequentially('kept')
+  await expect(saved(page)).toBeVisible()
+  await context.route('**/rpc/notes/save', (route) => route.abort())
+  await editor(page).pressSequentially(' through')
+  await expect(page.getByText(/^Not saved to disk/)).toBeVisible()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await page.reload()
+  await expect(editor(page)).toContainText('kept through')
+  await context.unroute('**/rpc/notes/save')
+  await expect(saved(page)).toBeVisible()
 })
 
 test('a note removed in another window stays with what was typed, until it is decided on', async () => {

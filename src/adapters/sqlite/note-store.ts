@@ -8,6 +8,7 @@ import { foldSegment } from '../../core/model/segment.ts'
 import { binStatements } from './bin-statements.ts'
 import { sha256 } from './content-store.ts'
 import { createInsightList } from './insight-list.ts'
+import { createNoteHistory, type HistoryKeeper } from './note-history.ts'
 import { createNoteFinder } from './note-finder.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
@@ -17,11 +18,19 @@ const columns = `id, account_id AS accountId, page_id AS pageId, kind, markdown,
 const notedAtSchema = z.object({ name: z.string(), segment: z.string().nullable(), sample: z.number() })
 
 export function createNoteStore(db: Database): NoteStore {
-  return { ...ownNotes(db), ...researchNotes(db), ...createNoteFinder(db), ...createInsightList(db) }
+  const history = createNoteHistory(db)
+  return {
+    ...ownNotes(db, history.keeper),
+    ...history.read,
+    ...researchNotes(db),
+    ...createNoteFinder(db),
+    ...createInsightList(db),
+  }
 }
 
 function ownNotes(
   db: Database,
+  history: HistoryKeeper,
 ): Pick<NoteStore, 'list' | 'get' | 'save' | 'remove' | 'restore' | 'mark' | 'ofSegment'> {
   // by the day they were begun: a list that does not move while one is being written
   const list = db.prepare<[string], Row>(
@@ -52,19 +61,22 @@ function ownNotes(
     const row = select.get(id)
     return row === undefined ? undefined : readNote(row)
   }
-  const save = db.transaction((note: Note, expectedVersion: number): ReturnType<NoteStore['save']> => {
-    // a note in the bin comes out of it: what was typed is worth more than the removal
-    const row = selectAny.get(note.id)
-    const stored = row === undefined ? undefined : readNote(row)
-    if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
-    const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
-    upsert.run({ ...saved, segmentFolded: foldSegment(saved.segment), sha256: sha256(saved.markdown) })
-    return { saved }
-  })
+  const save = db.transaction(
+    (note: Note, expectedVersion: number, keepOld: boolean): ReturnType<NoteStore['save']> => {
+      // a note in the bin comes out of it: what was typed is worth more than the removal
+      const row = selectAny.get(note.id)
+      const stored = row === undefined ? undefined : readNote(row)
+      if (stored !== undefined && stored.version !== expectedVersion) return { conflict: stored }
+      const saved: Note = { ...note, createdAt: stored?.createdAt ?? note.createdAt, version: expectedVersion + 1 }
+      if (stored) history.keepBefore(stored, saved, keepOld)
+      upsert.run({ ...saved, segmentFolded: foldSegment(saved.segment), sha256: sha256(saved.markdown) })
+      return { saved }
+    },
+  )
   return {
     list: (accountId) => list.all(accountId).map(readNote),
     get,
-    save: (note, expectedVersion) => save.immediate(note, expectedVersion),
+    save: (note, expectedVersion, { keepOld = false } = {}) => save.immediate(note, expectedVersion, keepOld),
     remove: (id, at) => void remove.run({ id, at }),
     restore(id) {
       restore.run({ id })

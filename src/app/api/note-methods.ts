@@ -1,7 +1,7 @@
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
 import { insights } from '../insights.ts'
-import { createNote, oneNote, removeNote, saveNote } from '../notes.ts'
+import { createNote, noteVersion, oneNote, removeNote, saveNote } from '../notes.ts'
 import { carriedNotes, markNote } from '../segments.ts'
 import type { Implementer } from './implementer.ts'
 
@@ -18,6 +18,8 @@ export function noteMethods(os: Implementer, deps: Deps) {
     mark: os.notes.mark.handler(({ input }) => orFail(markNote(deps, input))),
     insights: os.notes.insights.handler(({ input }) => insights(deps, input.by)),
     carried: os.notes.carried.handler(({ input }) => orFail(carriedNotes(deps, input.accountId))),
+    history: os.notes.history.handler(({ input }) => [...deps.workspace.notes.versions(input.noteId)]),
+    version: os.notes.version.handler(({ input }) => orFail(noteVersion(deps, input))),
     remove: os.notes.remove.handler(({ input }) => orFail(removeNote(deps, input.noteId))),
   }
 }

@@ -25,6 +25,20 @@ export const noteQueries = {
       placeholderData: keepPreviousData,
       ...about(['notes', 'accounts', 'playbooks', 'settings']),
     }),
+  /** Earlier texts of a note that were kept. */
+  noteHistory: (noteId: Note['id']) =>
+    queryOptions({
+      queryKey: ['notes', 'history', noteId],
+      queryFn: () => ask(() => api.notes.history({ noteId })),
+      ...about(['notes']),
+    }),
+  /** One of them, compared with the text on file now. */
+  noteVersion: (noteId: Note['id'], version: number) =>
+    queryOptions({
+      queryKey: ['notes', 'version', noteId, version],
+      queryFn: () => ask(() => api.notes.version({ noteId, version })),
+      ...about(['notes']),
+    }),
   note: (noteId: Note['id']) =>
     queryOptions({
       queryKey: ['notes', 'get', noteId],

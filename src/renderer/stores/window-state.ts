@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { AccountId } from '../../contract/contract.ts'
+import { keepDraft, keptDrafts } from './kept-drafts.ts'
 
 /** An account that was opened, for the list in the navigation. */
 export interface OpenDossier {
@@ -60,7 +61,7 @@ interface WindowState {
   readonly cursor: Readonly<Record<string, string>>
   /** The list a dossier was opened from: Esc goes back there. */
   readonly room: string
-  /** Unsaved text by the id of what it belongs to: going to another place and back keeps it. */
+  /** Unsaved text by the id of what it belongs to: going to another place and back keeps it, and so does loading the window anew. */
   readonly drafts: Readonly<Record<string, Draft>>
   openDossier: (dossier: Omit<OpenDossier, 'at'>) => void
   closeDossier: (id: AccountId) => void
@@ -100,7 +101,7 @@ export const useWindow = create<WindowState>()(
       spoken: '',
       cursor: {},
       room: '/accounts',
-      drafts: {},
+      drafts: keptDrafts(),
       openDossier: (dossier) => set((state) => ({ dossiers: withDossier(state.dossiers, dossier) })),
       closeDossier: (id) => set((state) => ({ dossiers: state.dossiers.filter((open) => open.id !== id) })),
       setReaderWidth: (readerWidth) => set({ readerWidth }),
@@ -133,8 +134,10 @@ export const useWindow = create<WindowState>()(
       speak: (spoken) => set({ spoken }),
       setCursor: (path, item) => set((state) => ({ cursor: { ...state.cursor, [path]: item } })),
       setRoom: (room) => set({ room }),
-      setDraft: (id, draft) =>
-        set(({ drafts: { [id]: _gone, ...others } }) => ({ drafts: draft ? { ...others, [id]: draft } : others })),
+      setDraft: (id, draft) => {
+        keepDraft(id, draft)
+        set(({ drafts: { [id]: _gone, ...others } }) => ({ drafts: draft ? { ...others, [id]: draft } : others }))
+      },
     }),
     {
       name: 'groundwork.window',

@@ -25,7 +25,7 @@ export function AccountField({
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const prefix = typed.trim()
-  const found = useQuery(queries.accounts({ ...(prefix === '' ? {} : { prefix }), limit: mostShown }))
+  const found = useQuery(queries.accounts({ ...(prefix === '' ? {} : { text: prefix }), limit: mostShown }))
   const rows = found.data?.rows.map(({ account }) => account) ?? []
   const known = prefix === '' ? first : []
   const shown = [...known, ...rows.filter(({ id }) => !known.some((one) => one.id === id))].slice(0, mostShown)

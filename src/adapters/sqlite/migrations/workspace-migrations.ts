@@ -20,6 +20,7 @@ import { binSql } from './0023-bin.ts'
 import { notesInBinSql } from './0024-notes-in-bin.ts'
 import { callSheetsSql } from './0025-call-sheets.ts'
 import { notesListedSql } from './0026-notes-listed.ts'
+import { noteHistorySql } from './0030-note-history.ts'
 import { tagsSql } from './0019-tags.ts'
 import { approvalsSql } from './0020-approvals.ts'
 import { calendarLinksSql } from './0021-calendar-links.ts'
@@ -62,4 +63,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 27, name: 'account-list', sql: accountListSql },
   { number: 28, name: 'kept-quotes', sql: keptQuotesSql },
   { number: 29, name: 'search-index', sql: searchIndexSql },
+  { number: 30, name: 'note-history', sql: noteHistorySql },
 ]

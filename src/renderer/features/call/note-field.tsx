@@ -2,7 +2,8 @@ import { type Ref, useCallback, useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../contract/contract.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { Conflict, Saved } from '../notes/note-sheet.tsx'
+import { NoteConflict } from '../notes/note-conflict.tsx'
+import { Saved } from '../notes/note-sheet.tsx'
 import { useAutosave } from '../notes/use-autosave.ts'
 import { CallEditor, type CallEditorHandle } from './call-editor.tsx'
 
@@ -25,7 +26,7 @@ export function NoteField({
   readonly onText: (markdown: string) => void
 }) {
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
-  const { state, typed, flush, settle } = useAutosave(note, { adopt: setText, removed: false })
+  const { state, typed, flush, settle, yieldTo } = useAutosave(note, { adopt: setText, removed: false })
   useEffect(() => onText(text), [onText, text])
   const soon = useFlush(flush)
   const change = (markdown: string): void => {
@@ -53,7 +54,14 @@ export function NoteField({
         )}
       </div>
       {state.is === 'conflict' && (
-        <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />
+        <NoteConflict
+          note={note}
+          theirs={state.theirs}
+          mine={text}
+          onBoth={() => keepBoth(state.theirs)}
+          onMine={() => settle(state.theirs, text)}
+          onTheirs={() => (setText(state.theirs.markdown), yieldTo(state.theirs))}
+        />
       )}
       <CallEditor ref={ref} text={text} lineStart={lineStart} onTyped={change} leave={leave} />
     </>

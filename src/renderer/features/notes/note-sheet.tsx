@@ -12,6 +12,8 @@ import { Icon } from '../../ui/icon.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
+import { NoteConflict } from './note-conflict.tsx'
+import { NoteHistory } from './note-history.tsx'
 import { plainMarkdown } from './plain-markdown.tsx'
 import { useQuotesFromBeside } from './quotes-from-beside.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
@@ -39,7 +41,8 @@ export function NoteSheet({
 }) {
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
-  const { state, typed, flush, settle } = useAutosave(note, { adopt: setText, removed })
+  const [history, setHistory] = useState(false)
+  const { state, typed, flush, settle, replace, yieldTo } = useAutosave(note, { adopt: setText, removed })
   const remove = useRemove(note, onRemoved)
   const change = (markdown: string): void => {
     setText(markdown)
@@ -51,6 +54,10 @@ export function NoteSheet({
     setText(both)
     settle(theirs, both)
   }
+  const put = (markdown: string): void => {
+    setText(markdown)
+    replace(markdown)
+  }
   return (
     <section className="notesheet" aria-label="Note">
       <div className="row notehead">
@@ -61,6 +68,9 @@ export function NoteSheet({
         )}
         {removed ? <span className="state stale">Removed in another window</span> : <Saved state={state} />}
         <span className="grow" />
+        <Button look="quiet" aria-expanded={history} onClick={() => setHistory(!history)}>
+          History
+        </Button>
         <Button look="quiet" aria-pressed={reading} onClick={() => setReading(!reading)}>
           {reading ? 'Write' : 'Read'}
         </Button>
@@ -69,11 +79,25 @@ export function NoteSheet({
         )}
       </div>
       {state.is === 'conflict' && (
-        <Conflict theirs={state.theirs} keepBoth={keepBoth} keepMine={() => settle(state.theirs, text)} />
+        <NoteConflict
+          note={note}
+          theirs={state.theirs}
+          mine={text}
+          onBoth={() => keepBoth(state.theirs)}
+          onMine={() => settle(state.theirs, text)}
+          onTheirs={() => (setText(state.theirs.markdown), yieldTo(state.theirs))}
+        />
       )}
       {!removed && <InsightBar note={note} account={account} />}
       {removed && <Removed note={note} text={text} onDone={onRemoved} />}
-      {reading ? (
+      {history ? (
+        <NoteHistory
+          note={note}
+          text={text}
+          onBack={(markdown) => (put(markdown), setHistory(false))}
+          onShut={() => setHistory(false)}
+        />
+      ) : reading ? (
         <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
           <Markdown remarkPlugins={[remarkGfm]} components={plainMarkdown}>
             {text || '*Nothing written yet.*'}
@@ -110,32 +134,7 @@ export function Saved({ state }: { readonly state: SaveState }) {
   }
 }
 
-export function Conflict({
-  theirs,
-  keepBoth,
-  keepMine,
-}: {
-  theirs: Note
-  keepBoth: (theirs: Note) => void
-  keepMine: () => void
-}) {
-  return (
-    <div className="failure" role="alert">
-      <Icon name="warn" />
-      <div>
-        <p>This note was changed in another window. Nothing of yours was written yet, and nothing is lost.</p>
-        <p className="row w">
-          <Button look="primary" onClick={() => keepBoth(theirs)}>
-            Keep both texts
-          </Button>
-          <Button onClick={keepMine}>Keep mine alone</Button>
-        </p>
-      </div>
-    </div>
-  )
-}
-
-function Removed({ note, text, onDone }: { note: Note; text: string; onDone: () => void }) {
+export function Removed({ note, text, onDone }: { note: Note; text: string; onDone: () => void }) {
   const creating = useAsk(api.notes.create)
   const { accountId, pageId, kind, segment, typicalOf } = note
   const keepAsNew = (): void =>

@@ -32,6 +32,10 @@ export function useAutosave(
   readonly flush: () => void
   /** Goes on from the other window's version with this text. */
   readonly settle: (theirs: Note, markdown: string) => void
+  /** Saves this text in place of what is on file, which goes into the history. */
+  readonly replace: (markdown: string) => void
+  /** Takes the other window's text, as it is; what was typed here is dropped. */
+  readonly yieldTo: (theirs: Note) => void
 } {
   const noteId = note.id
   const [draft] = useState(() => useWindow.getState().drafts[noteId])
@@ -39,6 +43,8 @@ export function useAutosave(
   /** The version and text this window's words are based on. */
   const base = useRef({ version: draft?.version ?? note.version, markdown: note.markdown })
   const waiting = useRef<string | null>(draft?.text ?? null)
+  /** The next save is a choice between two texts: the one on file goes into the history. */
+  const chosen = useRef(false)
   const busy = useRef(false)
   const left = useRef(false)
   const gone = useRef(removed)
@@ -52,7 +58,9 @@ export function useAutosave(
     busy.current = true
     waiting.current = null
     try {
-      const answer = await ask(() => api.notes.save({ noteId, version: base.current.version, markdown }))
+      const answer = await ask(() =>
+        api.notes.save({ noteId, version: base.current.version, markdown, keepOld: chosen.current }),
+      )
       // the same words from both sides are no conflict
       if (answer.state === 'conflict' && answer.note.markdown !== markdown) {
         waiting.current ??= markdown
@@ -61,6 +69,7 @@ export function useAutosave(
         return
       }
       base.current = answer.note
+      chosen.current = false
       if (waiting.current === null) keep(noteId, null)
       setState(waiting.current === null ? { is: 'saved', at: answer.note.savedAt } : { is: 'unsaved' })
     } catch (thrown) {
@@ -122,12 +131,31 @@ export function useAutosave(
     (theirs: Note, markdown: string): void => {
       base.current = theirs
       waiting.current = markdown
+      chosen.current = true
       setState({ is: 'unsaved' })
       void save()
     },
     [save],
   )
-  return { state, typed, flush: () => void save(), settle }
+  const replace = useCallback(
+    (markdown: string): void => {
+      waiting.current = markdown
+      chosen.current = true
+      setState({ is: 'unsaved' })
+      void save()
+    },
+    [save],
+  )
+  const yieldTo = useCallback(
+    (theirs: Note): void => {
+      base.current = theirs
+      waiting.current = null
+      keep(noteId, null)
+      setState({ is: 'saved', at: theirs.savedAt })
+    },
+    [noteId],
+  )
+  return { state, typed, flush: () => void save(), settle, replace, yieldTo }
 }
 
 /** Holds what is not on disk for as long as the window lives; null when all is. */
