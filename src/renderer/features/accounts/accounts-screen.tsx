@@ -22,6 +22,7 @@ import {
   sortWord,
 } from './account-address.ts'
 import { AccountFilters } from './account-filters.tsx'
+import { AccountsBoard } from './accounts-board.tsx'
 import { AccountsTable } from './accounts-table.tsx'
 import { AddAccounts } from './add-accounts.tsx'
 import { BulkBar, type Labelling } from './bulk-bar.tsx'
@@ -35,7 +36,10 @@ export function AccountsScreen() {
   const search = useSearch()
   const [, navigate] = useLocation()
   const choice = choiceIn(search)
-  const adding = new URLSearchParams(search).get('add')
+  const params = new URLSearchParams(search)
+  const adding = params.get('add')
+  const board = params.get('view') === 'board'
+  const addressOf = (wanted: Choice, add?: string) => addressIn(wanted, board, add)
   const list = useAccountList(choice)
   const selection = useSelection()
   const [labelling, setLabelling] = useState<Labelling | null>(null)
@@ -45,10 +49,20 @@ export function AccountsScreen() {
     list.expectChange()
     navigate(addressOf({ ...choice, find: address === '' ? choice.find : '' }, address), { replace: true })
   }
-  useRoom(choice)
+  useRoom(addressOf(choice))
   usePlace({ title: 'Accounts', saved: list.pending ? 'Saved on this computer' : countWord(list.all, 'account') })
   useKeys('Accounts', [
-    ...(none ? [] : [{ keys: ['Shift+a'], label: 'add', run: () => add('') }]),
+    ...(none
+      ? []
+      : [
+          { keys: ['Shift+a'], label: 'add', run: () => add('') },
+          {
+            keys: ['Shift+b'],
+            label: board ? 'table' : 'board',
+            quiet: true,
+            run: () => navigate(addressIn(choice, !board)),
+          },
+        ]),
     ...(narrowings(choice).length === 0
       ? []
       : [{ keys: ['Escape'], label: 'all accounts', run: () => change({ ...everything, ...orderIn(choice) }) }]),
@@ -67,6 +81,13 @@ export function AccountsScreen() {
             />
             <span className="grow" />
             <SortChoice choice={choice} onChange={change} />
+            <Button
+              icon={board ? 'menu' : 'compare'}
+              title={`${board ? 'Table' : 'Board'}: Shift-B`}
+              onClick={() => navigate(addressIn(choice, !board))}
+            >
+              {board ? 'Table' : 'Board'}
+            </Button>
             <ImportDoor />
             <Button icon="plus" shortcut="Shift+A" onClick={() => add('')}>
               Add
@@ -83,14 +104,20 @@ export function AccountsScreen() {
         )}
         {adding !== null && !none && <AddAccounts given={adding} onClose={() => change({})} />}
         {list.changed && <ShowNew list={list} />}
-        <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} onLabel={setLabelling} />
-        <BulkBar
-          selection={selection}
-          matching={list.ids}
-          labelling={labelling}
-          onLabel={setLabelling}
-          onChange={list.expectChange}
-        />
+        {board && !none ? (
+          <AccountsBoard choice={choice} />
+        ) : (
+          <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} onLabel={setLabelling} />
+        )}
+        {!board && (
+          <BulkBar
+            selection={selection}
+            matching={list.ids}
+            labelling={labelling}
+            onLabel={setLabelling}
+            onChange={list.expectChange}
+          />
+        )}
       </div>
     </main>
   )
@@ -121,15 +148,20 @@ function Body({
 
 const orderIn = ({ sort, descending }: Choice) => ({ sort, descending })
 
-function addressOf(choice: Choice, add?: string): string {
-  const search = [searchOf(choice), add === undefined ? '' : `add=${encodeURIComponent(add)}`].filter(Boolean).join('&')
+function addressIn(choice: Choice, board: boolean, add?: string): string {
+  const search = [
+    searchOf(choice),
+    board ? 'view=board' : '',
+    add === undefined ? '' : `add=${encodeURIComponent(add)}`,
+  ]
+    .filter(Boolean)
+    .join('&')
   return search === '' ? '/accounts' : `/accounts?${search}`
 }
 
 /** Esc in a dossier comes back to this list, filtered and sorted as it was. */
-function useRoom(choice: Choice): void {
+function useRoom(address: string): void {
   const setRoom = useWindow((state) => state.setRoom)
-  const address = addressOf(choice)
   useEffect(() => setRoom(address), [setRoom, address])
 }
 

@@ -17,11 +17,14 @@ export function DecideForm({
   accountId,
   verdict,
   known,
+  onDecided,
   onDone,
 }: {
   readonly accountId: AccountId
   readonly verdict: OwnVerdict['verdict']
   readonly known: AccountAttempts
+  /** Says what was decided, where the usual line is not enough. */
+  readonly onDecided?: (own: OwnVerdict) => void
   readonly onDone: () => void
 }) {
   const say = useWindow((state) => state.say)
@@ -40,8 +43,9 @@ export function DecideForm({
     decide.mutate(
       { accountId, verdict, reason: typeof words === 'string' ? words : '', bringBack },
       {
-        onSuccess: () => {
-          say(`${verdictWord[verdict]}, by your word.`)
+        onSuccess: (own) => {
+          if (onDecided) onDecided(own)
+          else say(`${verdictWord[verdict]}, by your word.`)
           onDone()
         },
       },
