@@ -245,9 +245,20 @@ async function takeDossier(page: Page, dossier: string): Promise<void> {
     await visit(page, `${dossier}/${tab}`, tab)
 }
 
+async function takeAccounts(page: Page, origin: string): Promise<void> {
+  await visit(page, `${origin}/accounts?view=board`, 'accounts-board')
+  await visit(page, `${origin}/accounts?find=nobody&call=week`, 'accounts-no-match')
+  await page.goto(`${origin}/accounts`)
+  await page.locator('[data-row="0"] a').waitFor()
+  for (const key of ['j', 'x', 't']) await page.keyboard.press(key)
+  await page.getByRole('group', { name: 'Label 1 account' }).waitFor()
+  await take(page, 'accounts-label')
+}
+
 async function takeRooms(page: Page, origin: string): Promise<void> {
   for (const room of ['today', 'accounts', 'research', 'playbooks', 'calibration'])
     await visit(page, `${origin}/${room}`, room === 'research' ? 'research-list' : room)
+  await takeAccounts(page, origin)
   for (const section of [
     'appearance',
     'you',

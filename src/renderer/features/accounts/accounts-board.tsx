@@ -1,4 +1,5 @@
 import './board-screen.css'
+import '../dossier/attempts/attempts.css'
 import { useQuery } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import type { AccountRow, StandingVerdict } from '../../../contract/accounts.ts'

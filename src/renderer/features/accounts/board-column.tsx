@@ -111,7 +111,7 @@ function Card({ index, top, row, here }: CardProps) {
   )
 }
 
-function CardLines({ row: { account, own, look, lastFetch, nextCall } }: { row: AccountRow }) {
+function CardLines({ row: { account, own, look, lastFetch, nextCall, pagesRead } }: { row: AccountRow }) {
   const now = useNow()
   const event = look?.event
   const fresh = event && (event.freshUntil === null || event.freshUntil >= localDay(now))
@@ -129,7 +129,7 @@ function CardLines({ row: { account, own, look, lastFetch, nextCall } }: { row: 
         )}
       </span>
       <p className="t2" title={own?.reason ?? event?.label}>
-        {own ? (own.back ?? own.reason) : fresh ? event.label : 'nothing fresh'}
+        {own ? (own.back ?? own.reason) : fresh ? event.label : pagesRead === 0 ? 'not looked yet' : 'nothing fresh'}
       </p>
       <p className="t3">
         {nextCall ? (
