@@ -268,6 +268,7 @@ async function takeRooms(page: Page, origin: string): Promise<void> {
     'keyboard',
     'workspace',
     'backups',
+    'export',
     'about',
   ])
     await visit(page, `${origin}/settings/${section}`, `settings-${section}`)

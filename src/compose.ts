@@ -153,28 +153,36 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
   })
   let stays = false
   let desk = openDesk()
-  /** Whoever calls while another workspace takes its place waits for this. */
+  /** Whoever calls while work is stopped for another workspace waits for this. */
   let settled: Promise<void> = Promise.resolve()
 
   function openDesk(): Desk {
     return createDesk({ ...shared, workspace, replaceWorkspace })
   }
-  function replaceWorkspace(...[incoming, reason]: Parameters<Deps['replaceWorkspace']>) {
-    const replacing = replaceNow(incoming, reason)
-    settled = replacing.then(
-      () => undefined,
-      () => undefined,
-    )
-    return replacing
-  }
-  async function replaceNow(...[incoming, reason]: Parameters<Deps['replaceWorkspace']>) {
-    await desk.close(stays)
-    const replaced = workspace.replaceWith(incoming, reason, basics.clock.now())
+  async function replaceWorkspace(...[make, reason]: Parameters<Deps['replaceWorkspace']>) {
+    const stopping = desk.close(stays)
+    settled = stopping
+    await stopping
+    workspace.hold(true)
+    const incoming = await make().catch((thrown: unknown) => {
+      goOn()
+      throw thrown
+    })
+    if (!incoming.ok) {
+      goOn()
+      return incoming
+    }
+    workspace.hold(false)
+    const replaced = workspace.replaceWith(incoming.value, reason, basics.clock.now())
     workspace = replaced.workspace
-    desk = openDesk()
-    if (stays) desk.stay()
+    goOn()
     shared.changes.publish('change', { what: 'workspace', accountId: null })
     return replaced.outcome
+  }
+  function goOn(): void {
+    workspace.hold(false)
+    desk = openDesk()
+    if (stays) desk.stay()
   }
 
   const router = createReplaceableRouter(desk.router, async () => {

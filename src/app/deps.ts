@@ -33,11 +33,12 @@ export type Deps = {
   readonly changes: EventPublisher<{ change: Change }>
   readonly works: Works
   /**
-   * Lets another database take the workspace's place: what runs is stopped and goes on over the other one, and callers wait meanwhile.
+   * Lets another database take the workspace's place: what runs is stopped and goes on over the other one.
+   * While `make` gets it ready nothing can be saved; where that fails, all is as it was.
    * These deps are those of the workspace that was; whoever asks is done with them.
    */
   readonly replaceWorkspace: (
-    incoming: Incoming,
+    make: () => Promise<Result<Incoming>>,
     reason: Exclude<BackupReason, 'other'>,
   ) => Promise<Result<{ readonly kept: string }>>
   readonly app: {

@@ -11,6 +11,7 @@ import type { ApprovalStore } from './ports-approvals.ts'
 import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { StandingStore } from './ports-standings.ts'
 import type { BackupStore, Incoming } from './ports-backups.ts'
+import type { ExportStore } from './ports-exports.ts'
 import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { CallSheetStore } from './ports-call-sheets.ts'
@@ -178,6 +179,9 @@ export interface Workspace {
   /** All of it is on disk afterwards, or where it throws none of it. */
   atOnce<T>(work: () => T): T
   readonly backups: BackupStore
+  readonly exports: ExportStore
+  /** While it is held nothing can be saved: what is copied now is all there is. Reading goes on. */
+  hold(held: boolean): void
   /**
    * Puts another database in the place of this one, at one stroke: a kill at any moment leaves the one or the other, whole. The one that
    * was there stays among the backups. This workspace is closed by it, and all its stores with it.

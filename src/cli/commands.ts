@@ -10,11 +10,13 @@ import { decisionsCommand } from './commands/decisions.ts'
 import { detectCommand } from './commands/detect.ts'
 import { doctorCommand } from './commands/doctor.ts'
 import { explainCommand } from './commands/explain.ts'
+import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { generateCommand } from './commands/generate.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
+import { mergeCommand } from './commands/merge.ts'
 import { notesCommand } from './commands/notes.ts'
 import { playbooksCommand } from './commands/playbooks.ts'
 import { prepareCommand } from './commands/prepare.ts'
@@ -53,6 +55,8 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   serve: serveCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  export: exportCommand,
+  merge: mergeCommand,
   doctor: doctorCommand,
   generate: generateCommand,
 }

@@ -40,6 +40,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   serve                    the app in a browser   --port N  --no-open
   backup                   copies the workspace, checked, also while the app is open; --list shows the backups   --json
   restore <backup>         brings one back, by name or file; what is there now is kept   --look: only say what is in it  --json
+  export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json
+  merge <folder>           brings such a folder in; what is here already stays as it is   --look: only count  --json
   doctor                   checks the workspace   --json
   generate                 fills an empty workspace with invented companies, to see how the app is at a size   --json
       --accounts N  --pages N  --notes N  --snapshots N  --seed N

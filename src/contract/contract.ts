@@ -11,6 +11,7 @@ import { callSheets } from './call-sheets.ts'
 import { changes } from './changes.ts'
 import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
+import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { keptQuotes } from './kept-quotes.ts'
 import { notes } from './notes.ts'
@@ -60,6 +61,7 @@ export const contract = {
   search,
   bin,
   backups,
+  exports,
 }
 
 /** What a window or a command calls: the same shape over every transport. */

@@ -20,6 +20,7 @@ import { tellsOfPursuit } from './pursuit-and-watches.ts'
 import { tellsOfBin } from './bin.ts'
 import { tellsOfAccountLists } from './account-list.ts'
 import { tellsOfBackups } from './backups.ts'
+import { tellsOfExports } from './exports.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder, transports } from './transports.ts'
 
@@ -66,6 +67,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfAccountLists(host)
   tellsOfBin(host)
   tellsOfBackups(host)
+  tellsOfExports(host)
 
   test('left no method of the contract out', () => {
     expect(everyMethod.filter((method) => !called.has(method))).toEqual([])

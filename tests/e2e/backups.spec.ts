@@ -67,3 +67,17 @@ test('says what is wrong with a file that is no backup, and changes nothing', as
   await page.getByLabel('A backup’s file').press('Enter')
   await expect(page.getByText('is not a backup of a Groundwork workspace')).toBeVisible(slow)
 })
+
+test('everything is exported, and such a folder is counted before it is brought in', async () => {
+  await page.goto(`${host.origin}/settings/export`)
+  await page.getByRole('button', { name: 'Export everything' }).press('Enter')
+  const told = page.getByRole('status').filter({ hasText: '0 accounts' })
+  await expect(told).toBeVisible(slow)
+  const folder = await told.locator('code').innerText()
+  await page.getByLabel('Folder of the export').fill(folder)
+  await page.getByLabel('Folder of the export').press('Enter')
+  await expect(page.getByText('0 of 0 accounts')).toBeVisible(slow)
+  await expectAccessible(page, 'an export that is looked into')
+  await page.getByRole('button', { name: 'Bring it in' }).press('Enter')
+  await expect(page.getByText(/0 of 0 calls added/)).toBeVisible(slow)
+})

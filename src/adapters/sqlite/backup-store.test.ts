@@ -1,7 +1,7 @@
 import Database from 'better-sqlite3'
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import type { WorkHandle, WorkStep } from '../../app/ports-backups.ts'
 import type { Workspace } from '../../app/ports.ts'
 import type { NoteId } from '../../core/model/ids.ts'
@@ -9,6 +9,9 @@ import { incomingName } from './backup-store.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { aFolder, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
+
+// a thread starts for each of these, and loads the program
+vi.setConfig({ testTimeout: 120_000 })
 
 const quietly = (): WorkHandle => ({ signal: new AbortController().signal, tell: () => undefined })
 
@@ -152,7 +155,7 @@ it('leaves the one or the other, whole, when it is killed while it brings a back
   }
   expect([...seen].every((count) => count === 1 || count === 2)).toBe(true)
   expect(opened(path).backups.list().length).toBeGreaterThan(8)
-}, 120_000)
+})
 
 function change(file: string, sql: string): void {
   const db = new Database(file)

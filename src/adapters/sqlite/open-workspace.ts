@@ -8,6 +8,7 @@ import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { backUp, backupFolder, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
+import { createExportStore, givenName } from './export-store.ts'
 import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
 import { examine } from './doctor.ts'
 import { migrate, schemaState } from './migrate.ts'
@@ -70,12 +71,16 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       if (db.open) inner.upkeep.settleAtEnd()
       close()
     }
+    const exports = createExportStore(path, clock)
+    const hold = (held: boolean): void => void db.pragma(`query_only = ${held || readOnly ? 'ON' : 'OFF'}`)
     const workspace: Workspace = {
       path,
       readOnly,
       holder,
       ...stores,
       backups,
+      exports,
+      hold,
       doctor,
       together,
       replaceWith,
@@ -244,13 +249,18 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 /** What a killed program had begun: under the lock nobody else is at it, but for a backup that a reading program makes just now. */
 function dropLeftovers(path: string): void {
-  for (const part of ['', '-journal']) rmSync(join(path, `${incomingName}${part}`), { force: true })
+  for (const name of [incomingName, givenName])
+    for (const part of ['', '-journal']) rmSync(join(path, `${name}${part}`), { force: true })
+  for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
+    if (isOld(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
   for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {
     const file = join(backupFolder(path), name)
-    const touched = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
-    if (Date.now() - touched > leftoverMs) rmSync(file, { force: true })
+    if (isOld(file)) rmSync(file, { force: true })
   }
 }
+
+const isOld = (file: string): boolean =>
+  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftoverMs
 
 /** No copy stands still for so long. */
 const leftoverMs = 3_600_000

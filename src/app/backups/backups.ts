@@ -36,7 +36,7 @@ export function restoreBackup(deps: Deps, file: string): Promise<Result<Restored
     if (!incoming.ok) return incoming
     if (work.signal.aborted)
       return fail({ kind: 'cancelled', message: 'Stopped. Nothing was changed.', retry: 'later' })
-    const replaced = await deps.replaceWorkspace(incoming.value, 'before-restore')
+    const replaced = await deps.replaceWorkspace(() => Promise.resolve(incoming), 'before-restore')
     if (!replaced.ok) return replaced
     const { contents, faults } = incoming.value
     log.info('a backup was brought back', { accounts: contents.accounts, kept: replaced.value.kept })

@@ -54,6 +54,9 @@ const workWords: Readonly<Record<Work['kind'], string>> = {
   backup: 'A backup is being made',
   restore: 'A backup is being brought back',
   look: 'A backup is being looked through',
+  export: 'An export is being written',
+  'look-export': 'An export is being looked through',
+  import: 'An export is being brought in',
 }
 
 const otherGoesOn = ({ kind }: Work): AppError => ({

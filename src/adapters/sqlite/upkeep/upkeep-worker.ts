@@ -28,6 +28,18 @@ async function perform(given: UpkeepTask): Promise<Result<unknown>> {
       const { prepareIncoming } = await import('./prepare-incoming.ts')
       return prepareIncoming(given.file, given.to, given.now, tell)
     }
+    case 'export': {
+      const { writeExport } = await import('../exports/write-export.ts')
+      return ok(writeExport(given.from, given.to, given.now, tell))
+    }
+    case 'read-export': {
+      const { readExport } = await import('../exports/read-export.ts')
+      return readExport(given.file, given.to, given.now, tell)
+    }
+    case 'merge': {
+      const { mergeExport } = await import('../exports/merge-export.ts')
+      return mergeExport(given.from, given.file, given.to, tell)
+    }
     default:
       return assertNever(given)
   }
@@ -37,7 +49,7 @@ async function settled(work: () => Promise<Result<unknown>>): Promise<Result<unk
   try {
     return await work()
   } catch (thrown) {
-    const error = thrownWords(thrown, task.type === 'copy' ? task.to : task.file)
+    const error = thrownWords(thrown, 'file' in task ? task.file : task.to)
     if (error === null) throw thrown
     return fail(error)
   }

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { AboutSection } from './about-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
+import { ExportSection } from './export-section.tsx'
 import { KeyboardSection } from './keyboard-section.tsx'
 import { PlaybooksSection } from './playbooks-section.tsx'
 import { ResearchSection } from './research-section.tsx'
@@ -42,6 +43,12 @@ export const sections: readonly SettingsPart[] = [
     title: 'Backups',
     words: 'backup restore bring back copy lost damaged safe daily',
     body: BackupsSection,
+  },
+  {
+    slug: 'export',
+    title: 'Export and import',
+    words: 'export import everything markdown json folder pages merge hand over colleague',
+    body: ExportSection,
   },
   { slug: 'about', title: 'About', words: 'version licence license fonts', body: AboutSection },
 ]

@@ -4,6 +4,9 @@ const kindWords: Readonly<Record<Work['kind'], string>> = {
   backup: 'Making a backup',
   restore: 'Bringing a backup back',
   look: 'Looking through a backup',
+  export: 'Exporting',
+  'look-export': 'Looking through an export',
+  import: 'Bringing an export in',
 }
 const phaseWords: Readonly<Record<Work['phase'], string>> = {
   reading: 'reading',
@@ -17,7 +20,8 @@ export function workWords({ kind, phase, done, total, startedAt }: Work, now: Da
   const words = `${kindWords[kind]}: ${phaseWords[phase]}`
   if (total === null || total === 0) return words
   const left = secondsLeft(done / total, now.getTime() - Date.parse(startedAt))
-  return `${words}, ${megabytes(done)} of ${megabytes(total)} MB${left === null ? '' : `, about ${left} s left`}`
+  const of = phase === 'copying' ? `${megabytes(done)} of ${megabytes(total)} MB` : `${done} of ${total}`
+  return `${words}, ${of}${left === null ? '' : `, about ${left} s left`}`
 }
 
 /** Only once there is something to judge by. */

@@ -1,0 +1,55 @@
+import { existsSync, rmSync } from 'node:fs'
+import { isAbsolute, join } from 'node:path'
+import type { Incoming } from '../../app/ports-backups.ts'
+import type { ExportStore } from '../../app/ports-exports.ts'
+import type { Clock } from '../../app/ports.ts'
+import type { Exported, Merged } from '../../core/model/export.ts'
+import { type AppError, fail } from '../../core/model/result.ts'
+import { incomingName } from './backup-store.ts'
+import { databaseName } from './connection.ts'
+import { runUpkeep } from './upkeep/run-upkeep.ts'
+
+/** What was read of an export, before it is brought in. */
+export const givenName = `${databaseName}.given`
+
+/** Exports of a workspace's folder. */
+export function createExportStore(workspace: string, clock: Clock): ExportStore {
+  const database = join(workspace, databaseName)
+  const given = join(workspace, givenName)
+  const incoming = join(workspace, incomingName)
+  return {
+    async write(asked, at, work) {
+      const folder = asked ?? freeFolder(workspace, at)
+      if (!isAbsolute(folder) || existsSync(folder)) return fail(taken(folder))
+      const written = await runUpkeep<Exported>({ type: 'export', from: database, to: folder, now: at }, work)
+      if (!written.ok) rmSync(`${folder}.part`, { recursive: true, force: true })
+      return written
+    },
+    read: (folder, work) => runUpkeep<null>({ type: 'read-export', file: folder, to: given, now: clock.now() }, work),
+    merge: (work) =>
+      runUpkeep<{ incoming: Incoming; merged: Merged }>(
+        { type: 'merge', from: database, file: given, to: incoming },
+        work,
+      ),
+    drop() {
+      for (const file of [given, incoming])
+        for (const part of ['', '-journal']) rmSync(`${file}${part}`, { force: true })
+    },
+  }
+}
+
+/** "exports/20261122-093000", with a number where that is taken. */
+function freeFolder(workspace: string, at: string): string {
+  const name = at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
+  const candidate = (n: number): string => join(workspace, 'exports', n === 1 ? name : `${name}-${n}`)
+  let n = 1
+  while (existsSync(candidate(n))) n += 1
+  return candidate(n)
+}
+
+const taken = (folder: string): AppError => ({
+  kind: 'conflict',
+  message: `${folder} is there already, or is no full path.`,
+  next: 'Say a folder that is not there yet.',
+  retry: 'never',
+})

@@ -1,0 +1,14 @@
+import type { Database } from 'better-sqlite3'
+import type { Inner } from '../stores.ts'
+
+const readAtOnce = 100
+
+/** Lets what came as rows alone be found: it is noted for the search, which reads it. */
+export function indexAnew(db: Database, { searched, upkeep }: Pick<Inner, 'searched' | 'upkeep'>): void {
+  for (const { table, key } of searched)
+    db.exec(
+      `INSERT OR IGNORE INTO search_due SELECT DISTINCT '${table}', ${key} FROM ${table}
+       WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE source = '${table}' AND record_id = ${table}.${key})`,
+    )
+  while (upkeep.settle(readAtOnce) === 'more');
+}

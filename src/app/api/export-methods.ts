@@ -1,0 +1,12 @@
+import { bringInExport, lookIntoExport, writeExport } from '../backups/exports.ts'
+import type { Deps } from '../deps.ts'
+import { orFail } from '../failure.ts'
+import type { Implementer } from './implementer.ts'
+
+export function exportMethods(os: Implementer, deps: Deps) {
+  return {
+    write: os.exports.write.handler(async ({ input }) => orFail(await writeExport(deps, input.folder))),
+    look: os.exports.look.handler(async ({ input }) => orFail(await lookIntoExport(deps, input.folder))),
+    bringIn: os.exports.bringIn.handler(async ({ input }) => orFail(await bringInExport(deps, input.folder))),
+  }
+}

@@ -1,0 +1,48 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { type Connection, failureOf } from './connection.ts'
+
+/** A thread starts for each of these, and loads the program. */
+const patience = 180_000
+
+export function tellsOfExports(host: Connection): void {
+  test(
+    'exports everything, counts it, and brings in what is missing with a way back',
+    async () => {
+      const { account } = await host.api.accounts.add({ address: 'exported-gears.example', name: 'Exported Gears' })
+      const written = await host.api.exports.write({ folder: null })
+      expect(written).toMatchObject({ damaged: 0 })
+      for (const name of ['export.json', 'data/account.jsonl', 'accounts'])
+        expect(existsSync(join(written.folder, name))).toBe(true)
+      const nothing = await host.api.exports.look({ folder: written.folder })
+      expect(nothing).toMatchObject({ rowsAdded: 0, added: { accounts: 0, notes: 0, pages: 0, calls: 0 } })
+
+      await host.api.accounts.remove({ accountId: account.id })
+      await host.api.bin.erase({ items: [{ kind: 'account', id: account.id }] })
+      const came = await host.api.exports.bringIn({ folder: written.folder })
+      expect(came.added.accounts).toBe(1)
+      expect((await host.api.accounts.get({ accountId: account.id })).account.name).toBe('Exported Gears')
+      expect((await host.api.search.query({ words: 'exported gears' })).hits.map((hit) => hit.accountId)).toContain(
+        account.id,
+      )
+
+      await host.api.backups.restore({ file: came.kept })
+      expect((await failureOf(host.api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
+    },
+    patience,
+  )
+
+  test(
+    'refuses a folder that is no export, and one that is there already',
+    async () => {
+      expect((await failureOf(host.api.exports.look({ folder: host.folder }))).kind).toBe('bad-input')
+      expect((await failureOf(host.api.exports.bringIn({ folder: '/nowhere/at-all' }))).kind).toBe('bad-input')
+      expect((await failureOf(host.api.exports.write({ folder: host.folder }))).kind).toBe('conflict')
+      // nothing is held any more
+      const saved = await host.api.workspace.saveSettings({ paper: 'Letter' })
+      expect(saved.paper).toBe('Letter')
+    },
+    patience,
+  )
+}
