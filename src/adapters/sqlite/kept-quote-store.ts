@@ -13,7 +13,7 @@ export function createKeptQuoteStore(db: Database): KeptQuoteStore {
   const get = db.prepare<[string], Row>('SELECT id, told FROM kept_quote WHERE id = ? AND removed_at IS NULL')
   const upsert = db.prepare<Row>(
     `INSERT INTO kept_quote (id, account_id, page_id, kept_at, told) VALUES (@id, @accountId, @pageId, @keptAt, @told)
-     ON CONFLICT (id) DO UPDATE SET told = @told, removed_at = NULL`,
+     ON CONFLICT (id) DO UPDATE SET account_id = @accountId, page_id = @pageId, told = @told, removed_at = NULL`,
   )
   const { remove, restore } = binStatements(db, 'kept_quote')
   return {
