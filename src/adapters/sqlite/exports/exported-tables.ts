@@ -9,6 +9,7 @@ export const exportedTables = [
   'page_version',
   'text_revision',
   'note',
+  'note_version',
   'research_note',
   'playbook',
   'snapshot',
