@@ -25,6 +25,8 @@ export function InsightBar({ note, account }: { readonly note: Note; readonly ac
         <input
           type="checkbox"
           checked={insight}
+          // Space is its own, not that of the list beside it
+          onKeyDown={(event) => event.key === ' ' && event.stopPropagation()}
           onChange={({ target }) => mark({ kind: target.checked ? 'insight' : 'research' })}
         />{' '}
         Insight for similar accounts

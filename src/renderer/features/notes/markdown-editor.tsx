@@ -1,10 +1,11 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands'
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown'
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language'
-import { EditorState } from '@codemirror/state'
+import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
+import { tickedLine } from './checklist.ts'
 
 /**
  * The text of a note, Markdown as it is. `text` is where it starts and where an outside change arrives; what is typed goes out
@@ -15,17 +16,20 @@ export function MarkdownEditor({
   label,
   onTyped,
   focus,
+  more,
   onLeave = toPane,
 }: {
   readonly text: string
   readonly label: string
   readonly onTyped: (markdown: string) => void
   readonly focus: boolean
+  /** What else the field can do; taken when it is made. */
+  readonly more?: Extension | undefined
   /** Esc, when the field has let go of the focus. */
   readonly onLeave?: ((field: HTMLElement) => void) | undefined
 }) {
   const place = useRef<HTMLDivElement>(null)
-  const first = useRef({ text, focus })
+  const first = useRef({ text, focus, more })
   const view = useRef<EditorView | null>(null)
   const typed = useRef(onTyped)
   const leaving = useRef(onLeave)
@@ -39,10 +43,13 @@ export function MarkdownEditor({
       parent: place.current,
       state: EditorState.create({
         doc: first.current.text,
-        extensions: extensions(label, {
-          typed: (markdownText) => typed.current(markdownText),
-          leave: (field) => leaving.current(field),
-        }),
+        extensions: [
+          first.current.more ?? [],
+          extensions(label, {
+            typed: (markdownText) => typed.current(markdownText),
+            leave: (field) => leaving.current(field),
+          }),
+        ],
       }),
     })
     view.current = editor
@@ -76,6 +83,7 @@ function extensions(label: string, { typed, leave }: Told) {
     EditorView.contentAttributes.of({ 'aria-label': label, spellcheck: 'true' }),
     keymap.of([
       { key: 'Escape', run: (editor) => (editor.contentDOM.blur(), leave(editor.dom), true) },
+      { key: 'Mod-Enter', run: tick },
       ...historyKeymap,
       ...defaultKeymap,
       indentWithTab,
@@ -87,3 +95,19 @@ function extensions(label: string, { typed, leave }: Told) {
 }
 
 const toPane = (field: HTMLElement): void => field.closest<HTMLElement>('[data-pane]')?.focus()
+
+/** Ticks the items of the lines that are chosen, or makes items of them. */
+function tick(editor: EditorView): boolean {
+  const { doc, selection } = editor.state
+  const { from, to } = selection.main
+  const [first, last] = [doc.lineAt(from).number, doc.lineAt(to).number]
+  const changes = Array.from({ length: last - first + 1 }, (_, i) => doc.line(first + i)).map((line) => ({
+    from: line.from,
+    to: line.to,
+    insert: tickedLine(line.text),
+  }))
+  const before = doc.line(first)
+  const grown = tickedLine(before.text).length - before.length
+  editor.dispatch({ changes, ...(first === last ? { selection: { anchor: from + Math.max(0, grown) } } : {}) })
+  return true
+}

@@ -1,20 +1,20 @@
-import { useState } from 'react'
-import Markdown from 'react-markdown'
-import remarkGfm from 'remark-gfm'
+import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { linkCompletion } from './link-completion.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
 import { NoteConflict } from './note-conflict.tsx'
 import { NoteHistory } from './note-history.tsx'
-import { plainMarkdown } from './plain-markdown.tsx'
+import { NoteRead } from './note-read.tsx'
 import { useQuotesFromBeside } from './quotes-from-beside.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
 
@@ -42,6 +42,17 @@ export function NoteSheet({
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
   const [history, setHistory] = useState(false)
+  const [completion] = useState(() => linkCompletion(account.id))
+  /** Came back from reading: the text has the focus again. */
+  const [written, setWritten] = useState(false)
+  const turn = (): void => {
+    setWritten(reading)
+    setReading(!reading)
+  }
+  useKeys('Note', [{ keys: ['Mod+e'], label: reading ? 'write' : 'read', run: turn }], { level: 'pane' })
+  useEffect(() => {
+    if (reading) document.querySelector<HTMLElement>('.noteread')?.focus()
+  }, [reading])
   const { state, typed, flush, settle, replace, yieldTo } = useAutosave(note, { adopt: setText, removed })
   const remove = useRemove(note, onRemoved)
   const change = (markdown: string): void => {
@@ -71,7 +82,7 @@ export function NoteSheet({
         <Button look="quiet" aria-expanded={history} onClick={() => setHistory(!history)}>
           History
         </Button>
-        <Button look="quiet" aria-pressed={reading} onClick={() => setReading(!reading)}>
+        <Button look="quiet" aria-pressed={reading} shortcut="Mod+e" onClick={turn}>
           {reading ? 'Write' : 'Read'}
         </Button>
         {!removed && (
@@ -98,13 +109,16 @@ export function NoteSheet({
           onShut={() => setHistory(false)}
         />
       ) : reading ? (
-        <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
-          <Markdown remarkPlugins={[remarkGfm]} components={plainMarkdown}>
-            {text || '*Nothing written yet.*'}
-          </Markdown>
-        </div>
+        <NoteRead text={text} onText={change} />
       ) : (
-        <MarkdownEditor text={text} label="Note, Markdown" onTyped={change} focus={isNew} onLeave={onLeave} />
+        <MarkdownEditor
+          text={text}
+          label="Note, Markdown"
+          onTyped={change}
+          focus={isNew || written}
+          more={completion}
+          onLeave={onLeave}
+        />
       )}
     </section>
   )

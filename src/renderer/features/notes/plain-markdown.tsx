@@ -16,7 +16,11 @@ export const plainMarkdown = {
           {children}
         </a>
       )
-    return /^\/accounts\/\w/.test(href) ? <PlaceLink href={href}>{children}</PlaceLink> : <span>{children}</span>
+    return /^\/(?:accounts|notes)\/\w/.test(href) ? (
+      <PlaceLink href={href}>{children}</PlaceLink>
+    ) : (
+      <span>{children}</span>
+    )
   },
 }
 
@@ -25,7 +29,11 @@ function PlaceLink({ href, children }: { readonly href: string; readonly childre
   const { hrefOf, open } = useOpenSource()
   const [path = '', search = ''] = href.split('?')
   const source = sourceIn(search)
-  const isHere = source !== null && window.location.pathname.startsWith(path.split('/').slice(0, 3).join('/'))
+  const { pathname } = window.location
+  // the rooms of notes and insights show the sources of any company beside them
+  const isHere =
+    source !== null &&
+    (pathname.startsWith(path.split('/').slice(0, 3).join('/')) || /^\/(?:notes|insights)\b/.test(pathname))
   if (!isHere) return <Link href={href}>{children}</Link>
   return (
     <Link

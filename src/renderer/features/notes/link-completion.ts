@@ -1,0 +1,61 @@
+import {
+  autocompletion,
+  type Completion,
+  type CompletionContext,
+  type CompletionResult,
+} from '@codemirror/autocomplete'
+import type { Extension } from '@codemirror/state'
+import type { AccountId } from '../../../contract/contract.ts'
+import { api, ask, queryClient } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
+import { hasWords, markdownLink, quoteHref, shortQuote } from './link-words.ts'
+
+/** Of each kind: more is found by another letter. */
+const mostOffered = 6
+
+/** `[[` offers accounts, notes, and what the pages of this account say; Enter or Tab writes the link. */
+export function linkCompletion(accountId: AccountId): Extension {
+  return autocompletion({
+    override: [(context) => offer(context, accountId)],
+    icons: false,
+    selectOnOpen: true,
+    maxRenderedOptions: 3 * mostOffered,
+  })
+}
+
+async function offer(context: CompletionContext, accountId: AccountId): Promise<CompletionResult | null> {
+  const begun = context.matchBefore(/\[\[[^\][\n]{0,80}$/)
+  if (!begun) return null
+  const typed = begun.text.slice(2).trim()
+  const found = await Promise.all([accountsLike(typed), notesLike(typed), quotesLike(typed, accountId)])
+  // asked again for each letter: the host finds, nothing is filtered here
+  return context.aborted ? null : { from: begun.from, options: found.flat(), filter: false }
+}
+
+const option = (words: string, detail: string, href: string): Completion => ({
+  label: words,
+  detail,
+  apply: markdownLink(words, href),
+})
+
+async function accountsLike(typed: string): Promise<Completion[]> {
+  const text = typed === '' ? {} : { text: typed }
+  const { rows } = await ask(() => api.accounts.list({ ...text, limit: mostOffered }))
+  return rows.map(({ account }) => option(account.name, 'account', `/accounts/${account.id}`))
+}
+
+async function notesLike(typed: string): Promise<Completion[]> {
+  const { rows } = await ask(() => api.notes.find({ words: typed, limit: mostOffered }))
+  return rows.flatMap(({ id, title, accountName }) =>
+    title === '' ? [] : [option(title, `note, ${accountName}`, `/notes/${id}`)],
+  )
+}
+
+async function quotesLike(typed: string, accountId: AccountId): Promise<Completion[]> {
+  const pages = await queryClient.fetchQuery(queries.pageNotes(accountId))
+  const lines = pages.flatMap(({ title, lines: found }) => found.map(({ evidence }) => ({ title, evidence })))
+  return lines
+    .filter(({ evidence }) => hasWords(evidence.quote, typed))
+    .slice(0, mostOffered)
+    .map(({ title, evidence }) => option(`“${shortQuote(evidence.quote)}”`, title, quoteHref(accountId, evidence)))
+}
