@@ -15,6 +15,7 @@ import type { ExportStore } from './ports-exports.ts'
 import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { CallSheetStore } from './ports-call-sheets.ts'
+import type { MergeStore } from './ports-merges.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
@@ -174,6 +175,7 @@ export interface Workspace {
   readonly approvals: ApprovalStore
   readonly calendarLinks: CalendarLinkStore
   readonly standings: StandingStore
+  readonly merges: MergeStore
   readonly search: SearchIndex
   readonly bin: BinStore
   /** All of it is on disk afterwards, or where it throws none of it. */

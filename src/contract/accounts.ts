@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { accountSchema, relationSchema } from '../core/model/account.ts'
 import { accountFilterSchema, accountOrderSchema, listLookSchema } from '../core/model/account-list.ts'
 export type { AccountSort, DossierState, StandingVerdict } from '../core/model/account-list.ts'
+import { mergeCountsSchema, mergeGainsSchema } from '../core/model/account-merge.ts'
+export type { MergeKind } from '../core/model/account-merge.ts'
 export type { Relation } from '../core/model/account.ts'
 import { callSchema } from '../core/model/call.ts'
 import { quoteEvidenceSchema } from '../core/model/evidence.ts'
@@ -89,6 +91,7 @@ export type LabelOutcome = z.infer<typeof labelOutcomeSchema>
 /** Accounts that are labelled in one request: more are sent in parts, which can be stopped between. */
 const mostLabelled = 500
 
+const mergeInput = z.object({ stays: accountIdSchema, goes: accountIdSchema })
 const idInput = z.object({ accountId: accountIdSchema })
 
 export const accounts = {
@@ -166,6 +169,21 @@ export const accounts = {
   /** Moves to the bin; `restore` takes it back. */
   remove: method.input(idInput).output(z.object({ removed: z.literal(true) })),
   restore: method.input(idInput).output(accountSchema),
+  /** What would come over if two accounts were made one. Nothing is changed. */
+  previewMerge: method.input(mergeInput).output(
+    z.object({
+      stays: accountSchema,
+      goes: accountSchema,
+      gains: mergeGainsSchema,
+      counts: mergeCountsSchema,
+      /** Pages that stay behind since the other account has them. */
+      left: z.number().int(),
+    }),
+  ),
+  /** Makes two accounts one; the one that goes rests in the bin. `unmerge`, or bringing it back from there, makes them two again. */
+  merge: method.input(mergeInput).output(accountSchema),
+  /** @returns the account that is back */
+  unmerge: method.input(z.object({ gone: accountIdSchema })).output(accountSchema),
   /** What only the user can say of whose pages these are; null when nothing is open. */
   identityQuestion: method.input(idInput).output(identityQuestionSchema.nullable()),
   /**

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/contract/contract.ts'
 import { tellsOfAccountImport } from './account-import.ts'
+import { tellsOfMerges } from './merges.ts'
 import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
 import { tellsOfNotes } from './notes-and-segments.ts'
 import { tellsOfPlaybooks } from './playbooks.ts'
@@ -65,6 +66,7 @@ describe.each(Object.entries(transports))('the contract, %s', (_name, connect) =
   tellsOfPursuit(host)
   tellsOfAccountImport(host)
   tellsOfAccountLists(host)
+  tellsOfMerges(host)
   tellsOfBin(host)
   tellsOfBackups(host)
   tellsOfExports(host)

@@ -12,6 +12,8 @@ const undoOf: Readonly<Record<string, string | null>> = {
   'calls.remove': 'bin.restore',
   'debriefs.remove': 'debriefs.restore',
   'pursuit.removeTouch': 'bin.restore',
+  'accounts.merge': 'accounts.unmerge',
+  'accounts.unmerge': 'accounts.merge',
   'accountImport.take': 'accountImport.takeBack',
   'accountImport.takeBack': 'bin.restore',
   'bin.put': 'bin.restore',
@@ -26,7 +28,7 @@ const undoOf: Readonly<Record<string, string | null>> = {
   'playbooks.removed': null,
 }
 
-const takesAway = /\.(remove|delete|erase|put$|drop|cancel|move|clear|purge|discard)/
+const takesAway = /\.(merge$|unmerge|remove|delete|erase|put$|drop|cancel|move|clear|purge|discard)/
 
 it('gives everything that takes away or moves a way back', () => {
   const without = everyMethod.filter((method) => takesAway.test(method) && !(method in undoOf))

@@ -17,6 +17,7 @@ import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
 import { createOwnQuestionStore } from './own-question-store.ts'
 import { createKeptQuoteStore } from './kept-quote-store.ts'
+import { createMergeStore } from './merge-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
@@ -69,6 +70,7 @@ export type Stores = Pick<
   | 'approvals'
   | 'calendarLinks'
   | 'standings'
+  | 'merges'
   | 'atOnce'
 >
 
@@ -126,6 +128,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),
     standings: withStoreErrors(createStandingStore(db, keepStandings, (row) => readSnapshot(row, content))),
     search: withStoreErrors(createSearchIndex(db, searched, upkeep)),
+    merges: withStoreErrors(createMergeStore(db)),
     bin: withStoreErrors(createBinStore(db, upkeep, createErasedNotes(db, content, keepStandings))),
     atOnce: (work) => once.run(work),
   }

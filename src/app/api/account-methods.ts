@@ -2,10 +2,11 @@ import { distinctTags } from '../../core/model/tag.ts'
 import { countMatching, listAccounts, matchingAccounts } from '../account-list.ts'
 import { labelAccounts, putLabels } from '../account-labels.ts'
 import { accountOf, addAccount, factsOf, findAccount, rowsOf } from '../accounts.ts'
-import { moveAccount } from '../bin/account-bin.ts'
+import { moveAccount, restoreAccount } from '../bin/account-bin.ts'
 import { type Deps, changed } from '../deps.ts'
 import { orFail } from '../failure.ts'
 import { answerQuestion } from '../identity/answer-question.ts'
+import { mergeAccounts, previewMerge, unmergeAccounts } from '../merge/merge-accounts.ts'
 import { listOpenings } from '../openings.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { ResearchRunner } from '../research/runner.ts'
@@ -48,7 +49,10 @@ export function accountMethods(os: Implementer, deps: Deps, runner: ResearchRunn
       orFail(moveAccount(deps, input.accountId, clock.now()))
       return { removed: true as const }
     }),
-    restore: os.accounts.restore.handler(({ input }) => orFail(moveAccount(deps, input.accountId, null))),
+    restore: os.accounts.restore.handler(async ({ input }) => orFail(await restoreAccount(deps, input.accountId))),
+    previewMerge: os.accounts.previewMerge.handler(({ input }) => orFail(previewMerge(deps, input))),
+    merge: os.accounts.merge.handler(async ({ input }) => orFail(await mergeAccounts(deps, runner, input))),
+    unmerge: os.accounts.unmerge.handler(async ({ input }) => orFail(await unmergeAccounts(deps, input.gone))),
     identityQuestion: os.accounts.identityQuestion.handler(({ input }) => {
       orFail(accountOf(workspace, input.accountId))
       return workspace.identity.open(input.accountId) ?? null

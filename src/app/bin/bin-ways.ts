@@ -10,7 +10,7 @@ import type {
   TouchId,
 } from '../../core/model/ids.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
-import { moveAccount } from './account-bin.ts'
+import { moveAccount, restoreAccount } from './account-bin.ts'
 import { removeCall } from '../calls.ts'
 import { removeDebrief } from '../debriefs.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -40,7 +40,7 @@ export const binWays: Readonly<Record<BinKind, BinWay>> = {
       await runner.stopFor(id as AccountId)
       return moveAccount(deps, id as AccountId, deps.clock.now())
     },
-    restore: ({ deps }, id) => Promise.resolve(moveAccount(deps, id as AccountId, null)),
+    restore: ({ deps }, id) => restoreAccount(deps, id as AccountId),
   },
   call: {
     remove: async ({ deps }, id) => ok(await removeCall(deps, id as CallId)),

@@ -22,7 +22,7 @@ export function moveAccount(
     return fail({
       kind: 'conflict',
       message: `${identity} is an account of its own: ${there.name}.`,
-      next: `Go on in ${there.name}. Two accounts cannot be made one yet; nothing was changed.`,
+      next: `Merge the two if they are one company, or go on in ${there.name}; nothing was changed.`,
       retry: 'never',
     })
   }

@@ -34,6 +34,7 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/settings/:section?', screen: lazy(() => import('../features/settings/settings-screen.tsx')) },
   { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/call/:callId?', screen: lazy(() => import('../features/call/call-screen.tsx')) },
+  { path: '/accounts/:accountId/merge', screen: lazy(() => import('../features/merge/merge-screen.tsx')) },
   { path: '/accounts/import', screen: lazy(() => import('../features/account-import/import-screen.tsx')) },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   {

@@ -67,6 +67,13 @@ export const accountQueries = {
       queryFn: () => ask(() => api.accounts.tags()),
       ...about(['accounts']),
     }),
+  /** What would come over from one account to another. */
+  mergePreview: (stays: AccountId, goes: AccountId) =>
+    queryOptions({
+      queryKey: ['accounts', 'preview-merge', stays, goes],
+      queryFn: () => ask(() => api.accounts.previewMerge({ stays, goes })),
+      ...about(['accounts', 'pages', 'notes', 'calls', 'pursuit', 'research']),
+    }),
   /** What the columns of a table hold; `id` names the table. */
   proposedColumns: (id: number, rows: readonly (readonly string[])[], header: boolean | null) =>
     queryOptions({

@@ -1,3 +1,4 @@
+import { accountMergesSql } from './0031-account-merges.ts'
 import { workspaceSql } from './0001-workspace.ts'
 import { broughtInSql } from './0002-brought-in.ts'
 import { renderingSql } from './0003-rendering.ts'
@@ -64,4 +65,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 28, name: 'kept-quotes', sql: keptQuotesSql },
   { number: 29, name: 'search-index', sql: searchIndexSql },
   { number: 30, name: 'note-history', sql: noteHistorySql },
+  { number: 31, name: 'account-merges', sql: accountMergesSql },
 ]

@@ -2,6 +2,7 @@ import type { AccountId } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { countWord } from '../../words/terms.ts'
+import { MergeSelected } from '../merge/merge-selected.tsx'
 import { useBulkRun } from './bulk-run.ts'
 import { LabelForm } from './label-form.tsx'
 import { bulkActions, type LabelKind } from './use-bulk.ts'
@@ -89,6 +90,7 @@ export function BulkBar({ selection, matching, labelling, onLabel, onChange }: B
       <Button look="quiet" icon="bin" onClick={act(bulkActions.bin)}>
         Bin
       </Button>
+      <MergeSelected ids={ids} />
       <span className="sep" />
       <Button look="quiet" shortcut="Escape" onClick={clear}>
         Clear

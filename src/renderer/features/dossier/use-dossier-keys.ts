@@ -35,6 +35,7 @@ export function useDossierKeys(row: AccountRow): void {
         run: () => navigate(callPath(row.account.id, row.nextCall, new Date()), { state: fromHere() }),
       },
       { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+      { keys: ['Shift+m'], label: 'merge with another account', quiet: true, run: to('/merge') },
       ...tabNames.map(({ path, label }, i) => ({
         keys: [String(i + 1)],
         label: `tab ${label}`,

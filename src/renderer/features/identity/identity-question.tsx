@@ -142,7 +142,7 @@ function useAnswer({ accountId, id, matter }: Question) {
 function settledWords(answer: IdentityAnswer, matter: Question['matter']): string {
   if (matter === 'same-name')
     return answer === 'same-company'
-      ? 'Noted. Two accounts cannot be made one yet, so both stay.'
+      ? 'Noted. Shift-M makes the two one; until then both stay.'
       : 'Noted. They stay two companies.'
   if (answer === 'same-company')
     return matter === 'other-name' ? 'Noted. It is recognised by both names now.' : 'Noted. It is not asked again.'

@@ -1,0 +1,96 @@
+import { expect, it } from 'vitest'
+import type { Call } from '../../core/model/call.ts'
+import type { CallId, NoteId } from '../../core/model/ids.ts'
+import { mergeTables, stayBehind } from './merge-tables.ts'
+import { aKeptPage, aNote, anAccount, at, memoryStores } from './testing/builders.ts'
+
+const gains = { aliases: [], tags: [], segment: null, relation: null }
+
+it('knows of every table that belongs to an account whether its rows go over or stay', () => {
+  const { db } = memoryStores()
+  const tables = db
+    .prepare<[], string>(
+      `SELECT DISTINCT list.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS column
+       WHERE list.schema = 'main' AND list.type IN ('table', 'virtual') AND column.name = 'account_id' ORDER BY 1`,
+    )
+    .pluck()
+    .all()
+  expect(tables).toContain('page')
+  expect(tables.filter((table) => !mergeTables.some((one) => one.table === table) && !(table in stayBehind))).toEqual(
+    [],
+  )
+  const named = [...mergeTables.map(({ table }) => table), ...Object.keys(stayBehind)]
+  expect(named.filter((table) => !tables.includes(table))).toEqual([])
+})
+
+it('names the account anew in every record that keeps it in its JSON', () => {
+  const { db } = memoryStores()
+  const withJson = db
+    .prepare<[], string>(
+      `SELECT list.name FROM pragma_table_list AS list, pragma_table_info(list.name) AS column
+       WHERE list.schema = 'main' AND column.name = 'told' ORDER BY 1`,
+    )
+    .pluck()
+    .all()
+  const told = mergeTables.filter((one) => one.told).map(({ table }) => table)
+  expect(mergeTables.filter(({ table }) => withJson.includes(table) && !told.includes(table))).toEqual([])
+})
+
+it('moves what is an account’s own and moves it back, but for what the other has already', () => {
+  const { stores, db } = memoryStores()
+  const [stays, gone] = [anAccount({ key: 'stays' }), anAccount({ key: 'gone' })]
+  stores.accounts.save(stays)
+  stores.accounts.save(gone)
+  const [same, own] = [
+    aKeptPage({ url: 'https://both.example/' }),
+    aKeptPage({ key: '2', url: 'https://gone.example/2' }),
+  ]
+  const theirs = aKeptPage({ key: '3', url: 'https://both.example/' })
+  stores.pages.keep({ ...same.page, accountId: stays.id }, same.version, same.body, same.text)
+  stores.pages.keep({ ...own.page, accountId: gone.id }, own.version, own.body, own.text)
+  stores.pages.keep({ ...theirs.page, accountId: gone.id }, theirs.version, theirs.body, theirs.text)
+  stores.notes.save(aNote({ accountId: gone.id }), 0)
+  stores.notes.save(aNote({ id: 'not_2' as NoteId, accountId: gone.id }), 0)
+  stores.notes.remove('not_2' as NoteId, at('10:00:00'))
+  const call: Call = {
+    id: 'cal_1' as CallId,
+    accountId: gone.id,
+    at: at('10:00:00'),
+    minutes: 30,
+    people: [],
+    objective: '',
+    nextCommitment: '',
+    approachedBy: null,
+    outcome: '',
+  }
+  stores.calls.save(call)
+  const all = () =>
+    db
+      .prepare(
+        'SELECT id, account_id FROM page UNION SELECT id, account_id FROM note UNION SELECT ref_id, account_id FROM search_entry ORDER BY 1, 2',
+      )
+      .all()
+  const before = all()
+
+  expect(stores.merges.count(gone.id, stays.id)).toEqual({
+    goes: { pages: 1, notes: 1, sessions: 0, calls: 1, attempts: 0, questions: 0, decisions: 0 },
+    left: 1,
+  })
+  expect(all()).toEqual(before)
+  const merge = { gone: gone.id, stays: stays.id, mergedAt: at('11:00:00'), gains }
+  stores.merges.move(merge)
+  expect(stores.merges.get(gone.id)).toEqual(merge)
+  expect(stores.pages.list(stays.id).map(({ id }) => id)).toEqual([same.page.id, own.page.id])
+  expect(stores.pages.list(gone.id).map(({ id }) => id)).toEqual([theirs.page.id])
+  expect(stores.calls.list(stays.id)).toEqual([{ ...call, accountId: stays.id }])
+  expect(stores.search.query('Mondays', { limit: 9 }).map(({ accountId }) => accountId)).toEqual([stays.id])
+  // what is made since is the one's that stays
+  stores.notes.save(aNote({ id: 'not_3' as NoteId, accountId: stays.id }), 0)
+
+  stores.merges.moveBack(gone.id)
+  expect(stores.merges.get(gone.id)).toBeUndefined()
+  expect(stores.notes.list(stays.id).map(({ id }) => id)).toEqual(['not_3'])
+  stores.notes.remove('not_3' as NoteId, at('12:00:00'))
+  db.prepare("DELETE FROM note WHERE id = 'not_3'").run()
+  expect(all()).toEqual(before)
+})
