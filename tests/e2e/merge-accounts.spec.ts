@@ -1,0 +1,91 @@
+import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expectAccessible, watchPage } from './watched-page.ts'
+
+// Two accounts of one company become one by keyboard alone, and two again.
+test.describe.configure({ mode: 'serial' })
+
+const workspace = temporaryWorkspace()
+let host: RunningHost
+let context: BrowserContext
+let page: Page
+let faults: readonly string[]
+
+test.beforeAll(async ({ browser }) => {
+  host = await startHost(workspace.path)
+  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  page = await context.newPage()
+  faults = watchPage(page).faults
+  await page.goto(host.launchUrl)
+  await page.goto(`${host.origin}/accounts`)
+  const field = page.getByRole('textbox', { name: /^Addresses or domains/ })
+  await field.fill('halden.example old-halden.example')
+  await field.press('Enter')
+  await expect(page.getByText('2 added.')).toBeVisible()
+})
+test.afterAll(async () => {
+  await context?.close()
+  await host?.stop()
+  workspace.remove()
+})
+
+const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
+
+async function openHalden(): Promise<void> {
+  await page.goto(`${host.origin}/accounts`)
+  await expect(inList('Halden')).toBeVisible()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Halden', exact: true })).toBeVisible()
+}
+
+test('a dossier’s key finds the other account, and what comes over is said before', async () => {
+  await openHalden()
+  await page.keyboard.press('Shift+M')
+  await expect(page.getByRole('searchbox', { name: 'The other account' })).toBeFocused()
+  await expectAccessible(page, 'choosing the other account')
+  await page.keyboard.type('old')
+  await expect(page.locator('[data-item]')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Merge Old-halden into Halden' })).toBeVisible()
+  await expect(page.getByText('Known as old-halden.example, Old-halden too')).toBeVisible()
+  await expectAccessible(page, 'what comes over')
+  await page.keyboard.press('s')
+  await expect(page.getByRole('heading', { name: 'Merge Halden into Old-halden' })).toBeVisible()
+  await page.keyboard.press('s')
+  await expect(page.getByRole('heading', { name: 'Merge Old-halden into Halden' })).toBeVisible()
+})
+
+for (const [width, height, colorScheme] of [[1920, 1080, 'dark'], [640, 800, 'light']] as const) {
+  test(`fits ${width}×${height}, ${colorScheme}`, async () => {
+    await page.setViewportSize({ width, height })
+    await page.emulateMedia({ colorScheme })
+    await expectAccessible(page, `the merge at ${width}`)
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(over).toBeLessThanOrEqual(0)
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await page.emulateMedia({ colorScheme: 'light' })
+  })
+}
+
+test('they become one, and Z makes them two again', async () => {
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText('Old-halden is part of Halden now.')).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Halden', exact: true })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(inList('Halden')).toBeVisible()
+  await expect(inList('Old-halden')).toBeHidden()
+  await page.keyboard.press('z')
+  await expect(inList('Old-halden')).toBeVisible()
+})
+
+test('two chosen rows lead there as well', async () => {
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await page.keyboard.press('j')
+  await page.keyboard.press('x')
+  await expect(page.getByText('2 selected')).toBeVisible()
+  await page.keyboard.press('Shift+M')
+  await expect(page.getByRole('heading', { name: /^Merge / })).toBeVisible()
+  expect(faults).toEqual([])
+})
