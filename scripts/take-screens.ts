@@ -95,7 +95,7 @@ async function takeKeptWords(page: Page, dossier: string): Promise<void> {
   await take(page, 'problems-kept')
 }
 
-/** Nothing chosen, a file that is none, a table with what can become of its rows, what came of it, and the same table again; taken back at the end. */
+/** Nothing chosen, a file that is none, a table with what can become of its rows, what came of it, and the same table again. */
 async function takeImport(page: Page, origin: string): Promise<void> {
   await visit(page, `${origin}/accounts/import`, 'import-empty')
   await openTable(page, 'list.csv', '%PDF-1.7')
@@ -119,8 +119,25 @@ async function takeImport(page: Page, origin: string): Promise<void> {
   await openTable(page, 'companies.csv', aTable())
   await page.getByRole('button', { name: /^Import into/ }).waitFor()
   await take(page, 'import-known')
-  await page.keyboard.press('z')
-  await page.getByText(/^The import is taken back/).waitFor()
+  await takeMerge(page, origin)
+}
+
+/** Which other account, and what comes over from it. */
+async function takeMerge(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/accounts?find=orchard-7.example`)
+  await page
+    .getByRole('region', { name: 'Accounts' })
+    .getByRole('link', { name: 'Orchard Works 7', exact: true })
+    .click()
+  await page.getByRole('heading', { name: 'Orchard Works 7' }).waitFor()
+  await page.keyboard.press('Shift+M')
+  const field = page.getByRole('searchbox', { name: 'The other account' })
+  await field.waitFor()
+  await take(page, 'merge-choose')
+  await field.fill('orchard-8.example')
+  await page.getByRole('button', { name: /^Orchard Works 8/ }).click()
+  await page.getByRole('heading', { name: /^Merge Orchard Works 8 into/ }).waitFor()
+  await take(page, 'merge')
 }
 
 const openTable = (page: Page, name: string, text: string): Promise<void> =>

@@ -56,7 +56,10 @@ test('a dossier’s key finds the other account, and what comes over is said bef
   await expect(page.getByRole('heading', { name: 'Merge Old-halden into Halden' })).toBeVisible()
 })
 
-for (const [width, height, colorScheme] of [[1920, 1080, 'dark'], [640, 800, 'light']] as const) {
+for (const [width, height, colorScheme] of [
+  [1920, 1080, 'dark'],
+  [640, 800, 'light'],
+] as const) {
   test(`fits ${width}×${height}, ${colorScheme}`, async () => {
     await page.setViewportSize({ width, height })
     await page.emulateMedia({ colorScheme })
@@ -80,6 +83,8 @@ test('they become one, and Z makes them two again', async () => {
 })
 
 test('two chosen rows lead there as well', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await expect(inList('Old-halden')).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('x')
   await page.keyboard.press('j')

@@ -73,7 +73,7 @@ it('moves what is an account’s own and moves it back, but for what the other h
   const before = all()
 
   expect(stores.merges.count(gone.id, stays.id)).toEqual({
-    goes: { pages: 1, notes: 1, sessions: 0, calls: 1, attempts: 0, questions: 0, decisions: 0 },
+    goes: { pages: 1, quotes: 0, notes: 1, sessions: 0, calls: 1, attempts: 0, questions: 0, decisions: 0 },
     left: 1,
   })
   expect(all()).toEqual(before)

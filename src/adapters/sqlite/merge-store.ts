@@ -1,11 +1,7 @@
 import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { MergeStore } from '../../app/ports-merges.ts'
-import {
-  type AccountMerge,
-  accountMergeSchema,
-  type MergeCounts,
-} from '../../core/model/account-merge.ts'
+import { type AccountMerge, accountMergeSchema, type MergeCounts } from '../../core/model/account-merge.ts'
 import type { AccountId } from '../../core/model/ids.ts'
 import { type MergeTable, mergeTables } from './merge-tables.ts'
 import { readJson, readRow } from './rows.ts'
@@ -49,12 +45,12 @@ export function createMergeStore(db: Database): MergeStore {
   }
   return {
     count: (gone, stays) => counted(db, movers, gone, stays),
-    move: (merge) => void db.transaction(move).immediate(merge),
+    move: (merge) => db.transaction(move).immediate(merge),
     get(gone) {
       const merge = kept(gone)
       return merge && accountMergeSchema.parse(merge)
     },
-    moveBack: (gone) => void db.transaction(moveBack).immediate(gone),
+    moveBack: (gone) => db.transaction(moveBack).immediate(gone),
   }
 }
 
@@ -98,7 +94,16 @@ function counted(
   gone: AccountId,
   stays: AccountId,
 ): ReturnType<MergeStore['count']> {
-  const goes: MergeCounts = { pages: 0, notes: 0, sessions: 0, calls: 0, attempts: 0, questions: 0, decisions: 0 }
+  const goes: MergeCounts = {
+    pages: 0,
+    quotes: 0,
+    notes: 0,
+    sessions: 0,
+    calls: 0,
+    attempts: 0,
+    questions: 0,
+    decisions: 0,
+  }
   for (const { counts, count } of movers) if (counts !== null) goes[counts] += count(gone, stays)
   const all = db
     .prepare<[string], number>('SELECT count(*) FROM page WHERE account_id = ? AND removed_at IS NULL')

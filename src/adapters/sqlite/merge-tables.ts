@@ -26,6 +26,7 @@ export const mergeTables: readonly MergeTable[] = [
   { table: 'page', key: 'id', counts: 'pages', bin: true, only: free('page', 'theirs.url = mine.url') },
   { table: 'research_note', key: 'page_id', counts: null, only: withPage('page_id') },
   { table: 'page_change', key: 'id', counts: null, told: true, only: withPage('page_id') },
+  { table: 'kept_quote', key: 'id', counts: 'quotes', bin: true, told: true, only: withPage('page_id') },
   // a run that may go on begins at the address that is gone
   { table: 'research', key: 'id', counts: null, only: `mine.state NOT IN ('running', 'waiting', 'interrupted')` },
   { table: 'note', key: 'id', counts: 'notes', bin: true },

@@ -4,7 +4,16 @@ import { accountIdSchema } from './ids.ts'
 import { instantSchema } from './time.ts'
 
 /** What is counted of what goes over from one account to another. */
-export const mergeKindSchema = z.enum(['pages', 'notes', 'sessions', 'calls', 'attempts', 'questions', 'decisions'])
+export const mergeKindSchema = z.enum([
+  'pages',
+  'quotes',
+  'notes',
+  'sessions',
+  'calls',
+  'attempts',
+  'questions',
+  'decisions',
+])
 export type MergeKind = z.infer<typeof mergeKindSchema>
 export const mergeCountsSchema = z.record(mergeKindSchema, z.number().int())
 export type MergeCounts = z.infer<typeof mergeCountsSchema>

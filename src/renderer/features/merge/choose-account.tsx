@@ -46,8 +46,9 @@ export function ChooseAccount({
           autoComplete="off"
           onChange={(event) => setTyped(event.target.value)}
           onKeyDown={(event) => {
+            const [nearest] = others
             if (event.key === 'ArrowDown') first()?.focus()
-            else if (event.key === 'Enter') others[0] && choose(others[0].account.id)
+            else if (event.key === 'Enter' && nearest) choose(nearest.account.id)
             else if (event.key === 'Escape') event.currentTarget.blur()
             else return
             event.preventDefault()

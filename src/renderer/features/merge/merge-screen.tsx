@@ -1,4 +1,5 @@
 import './merge.css'
+import { useEffect, useRef } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useLocation, useParams, useSearch } from 'wouter'
 import type { Account, AccountId } from '../../../contract/contract.ts'
@@ -56,17 +57,27 @@ function TwoAccounts({ stays, goes }: { readonly stays: AccountId; readonly goes
   const swap = () => navigate(`/accounts/${goes}/merge?with=${stays}`, { replace: true })
   const merging = useMerge()
   const two = preview.data
-  const merge = () => two && merging.run(two.stays, two.goes)
+  const merge = () => {
+    if (two) merging.run(two.stays, two.goes)
+  }
   useKeys('Two accounts', [
     { keys: ['s'], label: 'the other one stays', run: swap, ready: () => two !== undefined },
-    { keys: ['Mod+Enter'], label: 'merge', run: () => void merge(), ready: () => two !== undefined },
+    { keys: ['Mod+Enter'], label: 'merge', run: merge, ready: () => two !== undefined },
   ])
   if (preview.error) return <Failure error={preview.error} />
   if (!two) return null
+  return <Preview two={two} busy={merging.busy} merge={merge} swap={swap} />
+}
+
+type Two = Parameters<typeof comesOverWords>[0]
+
+function Preview({ two, busy, merge, swap }: { two: Two; busy: boolean; merge: () => void; swap: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null)
+  useEffect(() => title.current?.focus(), [two.stays.id])
   const words = comesOverWords(two)
   return (
     <>
-      <h1>
+      <h1 ref={title} tabIndex={-1}>
         Merge {two.goes.name} into {two.stays.name}
       </h1>
       <div className="mergetwo">
@@ -92,10 +103,10 @@ function TwoAccounts({ stays, goes }: { readonly stays: AccountId; readonly goes
         bringing it back from the bin within 30 days, makes them two again.
       </p>
       <div className="row w mergeacts">
-        <Button look="primary" shortcut="Mod+Enter" disabled={merging.busy} onClick={merge}>
+        <Button look="primary" shortcut="Mod+Enter" disabled={busy} onClick={merge}>
           Merge
         </Button>
-        <Button icon="compare" shortcut="s" disabled={merging.busy} onClick={swap}>
+        <Button icon="compare" shortcut="s" disabled={busy} onClick={swap}>
           {two.goes.name} stays instead
         </Button>
       </div>

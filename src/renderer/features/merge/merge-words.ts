@@ -6,6 +6,7 @@ type Preview = Awaited<ReturnType<Api['accounts']['previewMerge']>>
 
 const kindWord: Readonly<Record<MergeKind, readonly [string, string]>> = {
   pages: ['page', 'pages'],
+  quotes: ['kept quote', 'kept quotes'],
   notes: ['note', 'notes'],
   calls: ['call', 'calls'],
   attempts: ['attempt', 'attempts'],
@@ -14,7 +15,16 @@ const kindWord: Readonly<Record<MergeKind, readonly [string, string]>> = {
   decisions: ['decision of yours', 'decisions of yours'],
 }
 // in the order of a dossier
-const kinds: readonly MergeKind[] = ['pages', 'notes', 'calls', 'attempts', 'sessions', 'questions', 'decisions']
+const kinds: readonly MergeKind[] = [
+  'pages',
+  'quotes',
+  'notes',
+  'calls',
+  'attempts',
+  'sessions',
+  'questions',
+  'decisions',
+]
 
 /** What comes over, a line a thing. */
 export function comesOverWords({ counts, gains, left, stays, goes }: Preview): readonly string[] {
