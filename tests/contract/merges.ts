@@ -78,7 +78,7 @@ export function tellsOfMerges(host: Connection): void {
       added: false,
       account: { id: stays },
     })
-    const hits = await api.search.query({ words: 'Note on Merged Goes' })
+    const { hits } = await api.search.query({ words: 'Note on Merged Goes' })
     expect(hits.map(({ accountId }) => accountId)).toContain(stays)
     expect((await api.workspace.doctor()).filter(({ ok }) => !ok)).toEqual([])
 

@@ -11,6 +11,8 @@ let context: BrowserContext
 let page: Page
 let faults: readonly string[]
 
+const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
+
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
@@ -21,15 +23,14 @@ test.beforeAll(async ({ browser }) => {
   const field = page.getByRole('textbox', { name: /^Addresses or domains/ })
   await field.fill('halden.example old-halden.example')
   await field.press('Enter')
-  await expect(page.getByText('2 added.')).toBeVisible()
+  await expect(inList('Halden')).toBeVisible()
+  await expect(inList('Old-halden')).toBeVisible()
 })
 test.afterAll(async () => {
   await context?.close()
   await host?.stop()
   workspace.remove()
 })
-
-const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
 
 async function openHalden(): Promise<void> {
   await page.goto(`${host.origin}/accounts`)

@@ -60,12 +60,6 @@ export const mergeTables: readonly MergeTable[] = [
     counts: null,
     only: `${withPage('page_id')} AND ${free('job_opening', 'theirs.board = mine.board AND theirs.token = mine.token AND theirs.posting_id = mine.posting_id')}`,
   },
-  {
-    table: 'search_entry',
-    key: "type || ' ' || ref_id",
-    counts: null,
-    only: `(mine.type = 'page' AND ${withPage('ref_id')}) OR (mine.type = 'note' AND EXISTS (SELECT 1 FROM note WHERE note.id = mine.ref_id AND note.account_id = @to))`,
-  },
 ]
 
 /** Tables of accounts whose rows stay with the account that is gone, and why. */
@@ -75,5 +69,6 @@ export const stayBehind: Readonly<Record<string, string>> = {
   standing: 'Part of the latest snapshot.',
   standing_shown: 'Part of the latest snapshot.',
   identity_question: 'Asked of the address that is gone.',
+  search_entry: 'Follows the record it is of by itself.',
   account_merge: 'An earlier merge into it can be undone once it is back.',
 }

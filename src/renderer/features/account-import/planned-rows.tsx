@@ -199,12 +199,13 @@ function Row({ index, start, shown, table, mapping }: RowProps) {
         )}
       </span>
       <span className="clip impout" title={words}>
+        <span className={'draft' in row ? 't2' : undefined}>{words}</span>
         {'account' in row && (
           <>
-            <Link href={`/accounts/${row.account.id}`}>{row.account.name}</Link>{' '}
+            {' '}
+            <Link href={`/accounts/${row.account.id}`}>{row.account.name}</Link>
           </>
         )}
-        <span className={'draft' in row ? 't2' : undefined}>{words}</span>
       </span>
     </li>
   )
