@@ -52,10 +52,11 @@ export default function MergeScreen() {
 }
 
 function TwoAccounts({ stays, goes }: { readonly stays: AccountId; readonly goes: AccountId }) {
-  const preview = useQuery(queries.mergePreview(stays, goes))
+  const merging = useMerge()
+  // once they are one there is nothing to look at any more
+  const preview = useQuery({ ...queries.mergePreview(stays, goes), enabled: !merging.busy })
   const [, navigate] = useLocation()
   const swap = () => navigate(`/accounts/${goes}/merge?with=${stays}`, { replace: true })
-  const merging = useMerge()
   const two = preview.data
   const merge = () => {
     if (two) merging.run(two.stays, two.goes)
@@ -152,5 +153,5 @@ function useMerge() {
       },
     )
   }
-  return { run, busy: merging.isPending }
+  return { run, busy: merging.isPending || merging.isSuccess }
 }
