@@ -191,8 +191,6 @@ export interface Workspace {
   replaceWith(incoming: Incoming, reason: Exclude<BackupReason, 'other'>, at: Instant): Replaced
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
-  /** All that `work` writes is on the disk when this returns, or none of it where it throws. One write to the disk for many rows. */
-  together<T>(work: () => T): T
   close(): void
 }
 

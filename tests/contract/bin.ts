@@ -57,7 +57,10 @@ async function oneOfEach(api: Api) {
   })
   if (page.versionId === null) throw new Error('the text was kept')
   const kept = await api.keptQuotes.keep({
-    ...{ pageVersionId: page.versionId, revision: page.revision, start: 0, end: 13 },
+    pageVersionId: page.versionId,
+    revision: page.revision,
+    start: 0,
+    end: 13,
     as: { what: 'fact', kind: 'product', value: 'valves' },
   })
   const [first] = await api.playbooks.list()

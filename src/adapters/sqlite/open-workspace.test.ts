@@ -33,15 +33,15 @@ it('keeps what was saved', () => {
   expect(opened(path).accounts.list()).toEqual([anAccount()])
 })
 
-it('writes together all or nothing, also what was already saved inside', () => {
+it('writes at once all or nothing, also what was already saved inside', () => {
   const workspace = opened(aFolder())
-  expect(workspace.together(() => (workspace.accounts.save(anAccount()), 'done'))).toBe('done')
+  expect(workspace.atOnce(() => (workspace.accounts.save(anAccount()), 'done'))).toBe('done')
   const second = anAccount({ id: 'acc_second' as AccountId, identity: 'second.example' })
   const broken = (): void => {
     workspace.accounts.save(second)
     throw new Error('half-way')
   }
-  expect(() => workspace.together(broken)).toThrow('half-way')
+  expect(() => workspace.atOnce(broken)).toThrow('half-way')
   expect(workspace.accounts.list()).toEqual([anAccount()])
 })
 

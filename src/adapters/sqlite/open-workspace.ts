@@ -17,7 +17,7 @@ import type { Migration } from './migrations/workspace-migrations.ts'
 import { busy, damaged, notThere, notWritable, olderForReader, openingError, schemaError } from './open-errors.ts'
 import { connectToCopy } from './private-copy.ts'
 import { replaceDatabase } from './replace-database.ts'
-import { failureCode, isReadOnly, withStoreErrors } from './store-errors.ts'
+import { failureCode, isReadOnly } from './store-errors.ts'
 import { createStores } from './stores.ts'
 import { type WriterLock, currentHolder, takeWriterLock } from './writer-lock.ts'
 
@@ -65,7 +65,6 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
   try {
     const { stores, inner } = createStores(db)
     const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
-    const { together } = withStoreErrors({ together: <T>(work: () => T): T => db.transaction(work).immediate() })
     const backups = createBackupStore(path, clock)
     const readAndClose = (): void => {
       if (db.open) inner.upkeep.settleAtEnd()
@@ -82,7 +81,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       exports,
       hold,
       doctor,
-      together,
+     
       replaceWith,
       close: readAndClose,
     }

@@ -132,7 +132,7 @@ async function addPages(
     const read = await Promise.all(places.map((place) => readInvented(deps, place, chance, year)))
     const failed = read.find((each) => !each.ok)
     if (failed && !failed.ok) return failed
-    deps.workspace.together(() => {
+    deps.workspace.atOnce(() => {
       for (const each of read) if (each.ok) keepRead(deps, each.value.run, each.value.account, each.value)
     })
     written += places.length
@@ -193,7 +193,7 @@ function addNotes(deps: Deps, made: readonly Made[], count: number, chance: Chan
 /** Makes so many, some hundred to one write. */
 function inStretches<T>(deps: Deps, count: number, make: (index: number) => T): T[] {
   const indices = Array.from({ length: count }, (_, index) => index)
-  return [...stretchesOf(indices)].flatMap((some) => deps.workspace.together(() => some.map(make)))
+  return [...stretchesOf(indices)].flatMap((some) => deps.workspace.atOnce(() => some.map(make)))
 }
 
 function* stretchesOf<T>(items: Iterable<T>): Generator<T[]> {
