@@ -44,6 +44,7 @@ export const leftOut: Readonly<Record<string, string>> = {
   search_word: 'a view into search',
   search_entry: 'made anew from the records',
   search_due: 'what the search has still to read: noted anew',
+  account_merge: 'the way back of two accounts made one, within this workspace',
   account_look: 'taken in again from the latest snapshots after opening',
   standing: 'taken in again from the latest snapshots after opening',
   standing_shown: 'taken in again from the latest snapshots after opening',
