@@ -52,7 +52,7 @@ async function notesLike(typed: string): Promise<Completion[]> {
 }
 
 async function quotesLike(typed: string, accountId: AccountId): Promise<Completion[]> {
-  const pages = await queryClient.fetchQuery(queries.pageNotes(accountId))
+  const pages = await queryClient.query(queries.pageNotes(accountId))
   const lines = pages.flatMap(({ title, lines: found }) => found.map(({ evidence }) => ({ title, evidence })))
   return lines
     .filter(({ evidence }) => hasWords(evidence.quote, typed))

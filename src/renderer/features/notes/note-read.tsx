@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import Markdown from 'react-markdown'
 import remarkGfm from 'remark-gfm'
 import { tickedAt } from './checklist.ts'
@@ -7,23 +7,18 @@ import { plainMarkdown } from './plain-markdown.tsx'
 /** Where the item of a checklist begins in the text; null outside one. */
 const ItemPlace = createContext<number | null>(null)
 
+/** Ticks the item that begins at a place; set by the note around it. */
+const Ticking = createContext<(offset: number) => void>(() => undefined)
+
 /** A note as it is read: its links can be followed, and its checklists ticked. */
 export function NoteRead({ text, onText }: { readonly text: string; readonly onText: (markdown: string) => void }) {
-  const parts = useMemo(
-    () => ({
-      ...plainMarkdown,
-      li: Item,
-      input: ({ checked }: { checked?: boolean | undefined }) => (
-        <Tick checked={checked === true} onTick={(offset) => onText(tickedAt(text, offset))} />
-      ),
-    }),
-    [text, onText],
-  )
   return (
     <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
-      <Markdown remarkPlugins={[remarkGfm]} components={parts}>
-        {text || '*Nothing written yet.*'}
-      </Markdown>
+      <Ticking value={(offset) => onText(tickedAt(text, offset))}>
+        <Markdown remarkPlugins={[remarkGfm]} components={parts}>
+          {text || '*Nothing written yet.*'}
+        </Markdown>
+      </Ticking>
     </div>
   )
 }
@@ -44,8 +39,9 @@ function Item({ className, children, node }: ItemProps) {
   )
 }
 
-function Tick({ checked, onTick }: { checked: boolean; onTick: (offset: number) => void }) {
+function Tick({ checked = false }: { checked?: boolean | undefined }) {
   const offset = useContext(ItemPlace)
+  const onTick = useContext(Ticking)
   return (
     <input
       type="checkbox"
@@ -58,3 +54,5 @@ function Tick({ checked, onTick }: { checked: boolean; onTick: (offset: number) 
     />
   )
 }
+
+const parts = { ...plainMarkdown, li: Item, input: Tick }
