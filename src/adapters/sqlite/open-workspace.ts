@@ -81,7 +81,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       exports,
       hold,
       doctor,
-     
+
       replaceWith,
       close: readAndClose,
     }
