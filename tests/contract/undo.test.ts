@@ -20,6 +20,10 @@ const undoOf: Readonly<Record<string, string | null>> = {
   'bin.restore': 'bin.put',
   // the one thing that is for good: a dialog names it first
   'bin.erase': null,
+  // erased for good, which a second press of the same button says first
+  'backups.remove': null,
+  // what was begun is made again
+  'backups.cancel': 'backups.make',
   // what was read stays; the queue is filled again
   'research.cancelQueue': 'research.enqueue',
   'research.cancel': 'research.start',
