@@ -17,7 +17,7 @@ import { type SearchUpkeep, shelf } from './search-upkeep.ts'
 const mostPhrases = 12
 /** Ranking what more entries hold takes longer than anybody waits, and says nothing of them: 100,000 take 0.3 s, 5,000 some 15 ms. */
 const mostRanked = 5000
-const readAtOnce = 60
+const readAtOnce = 150
 
 export function createSearchIndex(db: Database, sources: readonly SearchSource[], upkeep: SearchUpkeep): SearchIndex {
   const statements = createSearchStatements(db)

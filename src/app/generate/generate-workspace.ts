@@ -51,6 +51,8 @@ export async function generateWorkspace(
   if (!pages.ok) return pages
   addNotes(deps, made, amounts.notes, chance)
   options.told(`${amounts.notes} notes`)
+  // what is measured is a search that has read everything
+  while (deps.workspace.search.catchUp() === 'more');
   const looked = made.slice(0, amounts.snapshots)
   for (const { account } of looked) {
     const snapshot = await refreshAccount(deps, account.id)

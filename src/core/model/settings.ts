@@ -45,6 +45,8 @@ export const settingsSchema = z.object({
   ownSearch: z.union([z.literal(''), ownSearchSchema]),
   /** In their order: 1 to 9 apply the first nine. */
   savedFilters: z.array(savedFilterSchema).max(40),
+  /** Keys of the window that the user changed: the usual one, and the own one; empty where it does nothing any more. */
+  keys: z.record(z.string().max(40), z.string().max(40)),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -71,4 +73,5 @@ export const defaultSettings: Settings = {
     { id: 'thin', name: 'Thin', query: 'dossier=thin' },
     { id: 'back', name: 'Bring back', query: 'back=' },
   ],
+  keys: {},
 }

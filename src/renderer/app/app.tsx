@@ -5,10 +5,12 @@ import { Frame } from './frame.tsx'
 import { Overlays } from './overlays.tsx'
 import { Routes } from './routes.tsx'
 import { useAppearance } from './appearance.ts'
+import { useOwnKeys } from './own-keys.ts'
 
 export function App() {
   useChanges()
   useAppearance()
+  useOwnKeys()
   const [path] = useLocation()
   return (
     <Frame>

@@ -1,4 +1,7 @@
 import { Dialog } from 'radix-ui'
+import { useState } from 'react'
+import { Link } from 'wouter'
+import { ownKeyOf } from '../keys/key-match.ts'
 import { type Hint, useHints } from '../keys/use-keys.ts'
 import { useWindow } from '../stores/window-state.ts'
 import { Button } from '../ui/button.tsx'
@@ -21,6 +24,11 @@ export function ShortcutsSheet() {
           </div>
           <KeyTable />
           <SingleKeysSwitch />
+          <p className="row">
+            <Link className="btn" href="/settings/keyboard" onClick={() => setKeys(false)}>
+              Change keys
+            </Link>
+          </p>
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
@@ -28,34 +36,52 @@ export function ShortcutsSheet() {
 }
 
 function KeyTable() {
-  const hints = useHints()
+  const [words, setWords] = useState('')
+  const own = useWindow((state) => state.ownKeys)
+  const wanted = words.trim().toLowerCase()
+  const hints = useHints().filter(
+    ({ label, keys }) =>
+      label.toLowerCase().includes(wanted) || keys.some((key) => ownKeyOf(key, own)?.toLowerCase() === wanted),
+  )
   const scopes = [...new Set(hints.map((hint) => hint.scope))]
   return (
-    <div className="keycols">
-      {scopes.map((scope) => (
-        <section key={scope} aria-label={scope}>
-          <h3>{scope}</h3>
-          <dl>
-            {hints
-              .filter((hint) => hint.scope === scope)
-              .map((hint) => (
-                <KeyRow key={hint.label} hint={hint} />
-              ))}
-          </dl>
-        </section>
-      ))}
-    </div>
+    <>
+      <input
+        type="search"
+        className="keyfind"
+        aria-label="Find a key"
+        placeholder="Find by what it does, or by its key"
+        value={words}
+        onChange={(event) => setWords(event.target.value)}
+      />
+      {hints.length === 0 && <p className="t2">No key here does that. “Change keys” lists those of every screen.</p>}
+      <div className="keycols">
+        {scopes.map((scope) => (
+          <section key={scope} aria-label={scope}>
+            <h3>{scope}</h3>
+            <dl>
+              {hints
+                .filter((hint) => hint.scope === scope)
+                .map((hint) => (
+                  <KeyRow key={hint.label} hint={hint} />
+                ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </>
   )
 }
 
 function KeyRow({ hint }: { hint: Hint }) {
+  const own = useWindow((state) => state.ownKeys)
   return (
     <div>
       <dt>
         {(hint.caps ?? hint.keys).map((keys) => (
           <span className="k" key={keys}>
             <Kbd keys={keys} />
-            <span className="sr">{keys}</span>
+            <span className="sr">{ownKeyOf(keys, own) ?? 'no key'}</span>
           </span>
         ))}
       </dt>

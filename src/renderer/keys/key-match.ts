@@ -29,6 +29,19 @@ export function parseKeys(keys: string): readonly Chord[] {
   })
 }
 
+/** Keys that the user changed: the usual one, and the own one; empty where it does nothing any more. */
+export type OwnKeys = Readonly<Record<string, string>>
+
+/** The key that does what this one usually does; null when none does. */
+export function ownKeyOf(keys: string, own: OwnKeys): string | null {
+  const usual = keys.replace(
+    /(^|[ +])([A-Z])$/,
+    (_all, before: string, letter: string) => before + letter.toLowerCase(),
+  )
+  const key = Object.hasOwn(own, usual) ? own[usual] : keys
+  return key === undefined || key === '' ? null : key
+}
+
 const isLetter = (key: string): boolean => key.length === 1 && key.toLowerCase() !== key.toUpperCase()
 
 /** Does this press mean this chord? Shift counts for letters and named keys only: `?` needs it on some layouts. */
@@ -62,11 +75,14 @@ export function resolveKeys<T extends { readonly keys: readonly string[] }>(
   begun: readonly KeyPress[],
   press: KeyPress,
   singleKeys: boolean,
+  own: OwnKeys = {},
 ): KeyOutcome<T> {
   const pressed = [...begun, press]
   let starts = false
   for (const binding of bindings) {
-    for (const keys of binding.keys) {
+    for (const usual of binding.keys) {
+      const keys = ownKeyOf(usual, own)
+      if (keys === null) continue
       const chords = parseKeys(keys)
       if (!fits(chords, pressed, singleKeys)) continue
       if (chords.length === pressed.length) return { is: 'run', binding }
@@ -75,7 +91,7 @@ export function resolveKeys<T extends { readonly keys: readonly string[] }>(
   }
   if (starts) return { is: 'begun', pressed }
   // a sequence that leads nowhere is dropped, and the press read by itself
-  return begun.length > 0 ? resolveKeys(bindings, [], press, singleKeys) : { is: 'nothing' }
+  return begun.length > 0 ? resolveKeys(bindings, [], press, singleKeys, own) : { is: 'nothing' }
 }
 
 const fits = (chords: readonly Chord[], pressed: readonly KeyPress[], singleKeys: boolean): boolean =>

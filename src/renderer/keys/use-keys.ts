@@ -163,8 +163,8 @@ function click(control: Element | null): Delivery {
 /** Runs what a press means. Not yet: nobody takes it, but the place where it was pressed is still arriving. */
 function act(press: KeyPress): Delivery {
   const bindings = reachable().flatMap((scope) => scope.bindings.current)
-  const { singleKeys } = useWindow.getState()
-  const outcome = resolveKeys(bindings, begun, press, singleKeys)
+  const { singleKeys, ownKeys } = useWindow.getState()
+  const outcome = resolveKeys(bindings, begun, press, singleKeys, ownKeys)
   const early = outcome.is === 'run' ? outcome.binding.ready?.() === false : outcome.is === 'nothing' && isArriving()
   if (early && mayWait(press, singleKeys)) return 'not-yet'
   clearTimeout(begunTimer)
@@ -181,12 +181,15 @@ const mayWait = (press: KeyPress, singleKeys: boolean): boolean =>
   !(press.onControl && isActivation(press.key)) &&
   (singleKeys || press.key.length > 1)
 
-const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key)
+type KeyPressed = Pick<KeyboardEvent, 'key' | 'metaKey' | 'ctrlKey' | 'altKey' | 'shiftKey' | 'getModifierState'>
+
+export const isModifier = (key: string): boolean => ['Shift', 'Control', 'Alt', 'Meta', 'AltGraph'].includes(key)
 
 /** Cmd on a Mac, Ctrl elsewhere. */
 export const isMac = navigator.platform.startsWith('Mac')
 
-function pressedKey(event: KeyboardEvent): Pick<KeyPress, 'key' | 'mod' | 'alt' | 'shift'> {
+/** What a key event says of itself. */
+export function pressedKey(event: KeyPressed): Pick<KeyPress, 'key' | 'mod' | 'alt' | 'shift'> {
   // AltGr writes characters such as [ on many layouts and reports itself as Ctrl and Alt
   const altGraph = event.getModifierState('AltGraph')
   return {

@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { AccountId } from '../../contract/contract.ts'
 import { keepDraft, keptDrafts } from './kept-drafts.ts'
+import type { OwnKeys } from '../keys/key-match.ts'
 
 /** An account that was opened, for the list in the navigation. */
 export interface OpenDossier {
@@ -48,6 +49,8 @@ interface WindowState {
   readonly readerWidth: number | null
   /** Single-character keys can be switched off (WCAG 2.1.4). */
   readonly singleKeys: boolean
+  /** Keys that the user changed, as the settings of the workspace say. */
+  readonly ownKeys: OwnKeys
   readonly place: Place
   readonly host: HostState
   readonly paletteOpen: boolean
@@ -67,6 +70,7 @@ interface WindowState {
   closeDossier: (id: AccountId) => void
   setReaderWidth: (rem: number | null) => void
   setSingleKeys: (on: boolean) => void
+  setOwnKeys: (keys: OwnKeys) => void
   setPlace: (place: Place) => void
   setHost: (host: HostState) => void
   setPalette: (open: boolean) => void
@@ -92,6 +96,7 @@ export const useWindow = create<WindowState>()(
       dossiers: [],
       readerWidth: null,
       singleKeys: true,
+      ownKeys: {},
       place: { title: 'Groundwork' },
       host: 'here',
       paletteOpen: false,
@@ -106,6 +111,7 @@ export const useWindow = create<WindowState>()(
       closeDossier: (id) => set((state) => ({ dossiers: state.dossiers.filter((open) => open.id !== id) })),
       setReaderWidth: (readerWidth) => set({ readerWidth }),
       setSingleKeys: (singleKeys) => set({ singleKeys }),
+      setOwnKeys: (ownKeys) => set({ ownKeys }),
       setPlace: (place) => set({ place }),
       setHost: (host) => set({ host }),
       setPalette: (paletteOpen) => set({ paletteOpen }),

@@ -9,6 +9,7 @@ import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { countWord } from '../../words/terms.ts'
 import { SampleButton } from '../first-run/sample-button.tsx'
 import { Beside } from '../reader/beside.tsx'
@@ -77,7 +78,7 @@ function Radar({
         {list.changed && (
           <div className="newpill">
             <button className="btn" type="button" onClick={list.showNew}>
-              Show what changed <kbd aria-hidden="true">.</kbd>
+              Show what changed <Kbd keys="." />
             </button>
           </div>
         )}

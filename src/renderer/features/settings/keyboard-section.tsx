@@ -1,8 +1,10 @@
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { OwnKeysTable } from './own-keys.tsx'
 import { Switch } from './setting-fields.tsx'
+import type { SectionProps } from './use-settings.ts'
 
-export function KeyboardSection() {
+export function KeyboardSection({ settings, change }: SectionProps) {
   const on = useWindow((state) => state.singleKeys)
   const set = useWindow((state) => state.setSingleKeys)
   const show = useWindow((state) => state.setKeys)
@@ -16,9 +18,10 @@ export function KeyboardSection() {
       />
       <p>
         <Button shortcut="?" onClick={() => show(true)}>
-          All keys
+          Keys that work here
         </Button>
       </p>
+      <OwnKeysTable own={settings.keys} keep={(keys, what) => change({ keys }, what)} />
     </>
   )
 }

@@ -36,7 +36,12 @@ export const sections: readonly SettingsPart[] = [
     body: ResearchSection,
   },
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing', body: SearchSetting },
-  { slug: 'keyboard', title: 'Keyboard', words: 'keys shortcuts single letters', body: KeyboardSection },
+  {
+    slug: 'keyboard',
+    title: 'Keyboard',
+    words: 'keys shortcuts single letters change remap own',
+    body: KeyboardSection,
+  },
   { slug: 'workspace', title: 'Workspace', words: 'folder place check doctor disk', body: WorkspaceSection },
   {
     slug: 'backups',
