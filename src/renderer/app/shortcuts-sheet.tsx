@@ -48,7 +48,7 @@ function KeyTable() {
     <>
       <input
         type="search"
-        className="keyfind"
+        className="field keyfind"
         aria-label="Find a key"
         placeholder="Find by what it does, or by its key"
         value={words}

@@ -27,7 +27,12 @@ export function OwnKeysTable({ own, keep }: { own: OwnKeys; keep: (own: OwnKeys,
   const [clash, setClash] = useState<Clash | null>(null)
   const [fault, setFault] = useState<string | null>(null)
   const [words, setWords] = useState('')
-  const close = (): void => (setAsked(null), setClash(null), setFault(null))
+  const leave = (): void => (setAsked(null), setClash(null), setFault(null))
+  /** The row's own button has the focus again. */
+  const close = (): void => {
+    if (asked !== null) requestAnimationFrame(() => document.getElementById(idOf(asked))?.focus())
+    leave()
+  }
   const set = (usual: string, key: string, holder: string | null, how: 'swap' | 'take'): void => {
     close()
     keep(withKey(own, { usual, key, holder, how }), `key of “${wordsOf(usual)}”`)
@@ -55,6 +60,7 @@ export function OwnKeysTable({ own, keep }: { own: OwnKeys; keep: (own: OwnKeys,
       <div className="row ownkeysbar">
         <input
           type="search"
+          className="field"
           aria-label="Find a key by what it does"
           placeholder="Find by what it does, or by its key"
           value={words}
@@ -80,13 +86,14 @@ export function OwnKeysTable({ own, keep }: { own: OwnKeys; keep: (own: OwnKeys,
                       onPress={(event) => onPress(usual, event)}
                       set={set}
                       leave={close}
+                      left={leave}
                     />
                   ) : (
                     <KeyOf
                       usual={usual}
                       does={does}
                       own={own}
-                      change={() => (close(), setAsked(usual))}
+                      change={() => (leave(), setAsked(usual))}
                       back={() => back(usual)}
                     />
                   )}
@@ -112,7 +119,7 @@ function KeyOf(props: { usual: string; does: string; own: OwnKeys; change: () =>
     <span className="row">
       <span className="ownkey">{key === null ? <span className="t3">no key</span> : <Caps keys={key} />}</span>
       <span className="sr">{key ?? ''}</span>
-      <Button look="quiet" aria-label={`Change the key of “${does}”`} onClick={change}>
+      <Button look="quiet" id={idOf(usual)} aria-label={`Change the key of “${does}”`} onClick={change}>
         Change
       </Button>
       {key !== usual && (
@@ -130,9 +137,12 @@ function Ask(props: {
   clash: Clash | null
   onPress: (event: KeyboardEvent) => void
   set: (usual: string, key: string, holder: string | null, how: 'swap' | 'take') => void
+  /** Back to the row, */
   leave: () => void
+  /** or somebody went elsewhere. */
+  left: () => void
 }) {
-  const { does, fault, clash, onPress, set, leave } = props
+  const { does, fault, clash, onPress, set, leave, left } = props
   if (clash)
     return (
       <span className="row" role="group" aria-label="The key is taken">
@@ -161,7 +171,7 @@ function Ask(props: {
         type="button"
         aria-label={`Press the new key of “${does}”`}
         onKeyDown={onPress}
-        onBlur={({ relatedTarget }) => relatedTarget && leave()}
+        onBlur={({ relatedTarget }) => relatedTarget && left()}
       >
         Press the new key
       </button>
@@ -174,5 +184,7 @@ function Ask(props: {
     </span>
   )
 }
+
+const idOf = (usual: string): string => `key-${usual}`
 
 const focusOnce = (button: HTMLButtonElement | null): void => button?.focus()
