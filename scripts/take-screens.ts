@@ -457,6 +457,16 @@ function aCalendar(): string {
 async function takeOverlays(page: Page, today: string): Promise<void> {
   await page.goto(today)
   await page.keyboard.press('ControlOrMeta+k')
+  await take(page, 'search-empty')
+  for (const [name, words, shown] of [
+    ['search-filter', 'type:person -account:hogsted ', 'of'],
+    ['search-fault', 'colour:red since:2026-13 ', 'is no date'],
+    ['search-nothing', 'nobody wrote this', 'Nothing on file says'],
+  ] as const) {
+    await page.getByRole('combobox', { name: /Search/ }).fill(words)
+    await page.getByRole('dialog').getByText(shown, { exact: false }).first().waitFor()
+    await take(page, name)
+  }
   await page.getByRole('combobox', { name: /Search/ }).fill('setters')
   await page.getByRole('option').filter({ hasText: 'Pellworth Drives' }).first().waitFor()
   await take(page, 'search')

@@ -4,7 +4,7 @@ import { aPage } from '../../../tests/builders/dossier.ts'
 import { aKeptQuote } from '../../../tests/builders/kept-quote.ts'
 import type { KeptQuoteId } from '../../core/model/ids.ts'
 import { sha256 } from './content-store.ts'
-import { anAccount, at, memoryStores } from './testing/builders.ts'
+import { anAccount, at, finds, memoryStores } from './testing/builders.ts'
 
 const account = anAccount()
 const built = aPage({ path: 'about', text: ['We lost two days a week in Łódź.'] })
@@ -45,4 +45,16 @@ it('names kept words that can’t be read', () => {
   stores.keptQuotes.save(kept('1', '09:00:00'))
   db.prepare("UPDATE kept_quote SET told = '{}'").run()
   expect(() => stores.keptQuotes.list(account.id)).toThrow(/kept words kpt_1/)
+})
+
+it('is found by the words that were kept and by what was said of them, while it is kept', () => {
+  const { stores } = stocked()
+  const one = { ...kept('1', '09:00:00'), remark: 'Ask for the overhaul plan' }
+  stores.keptQuotes.save(one)
+  const found = (typed: string) => finds(stores.search, `type:kept ${typed} `).map(({ id }) => id)
+  expect([found('"days a week"'), found('overhaul')]).toEqual([[one.id], [one.id]])
+  stores.keptQuotes.remove(one.id, at('11:00:00'))
+  expect(found('overhaul')).toEqual([])
+  stores.keptQuotes.restore(one.id)
+  expect(found('overhaul')).toEqual([one.id])
 })

@@ -4,6 +4,7 @@ import type { Debrief } from '../../core/model/debrief.ts'
 import { eventNames } from '../../core/model/event-names.ts'
 import type { Fact } from '../../core/model/fact.ts'
 import type { AccountId } from '../../core/model/ids.ts'
+import type { KeptQuote } from '../../core/model/kept-quote.ts'
 import type { Note } from '../../core/model/note.ts'
 import type { OwnQuestion } from '../../core/model/own-question.ts'
 import type { Page } from '../../core/model/page.ts'
@@ -88,6 +89,16 @@ export const questionEntry = (question: OwnQuestion): SearchEntry => ({
   title: question.ask,
   body: question.endsIf,
   at: question.addedAt,
+})
+
+/** Words of a page that the seller kept, found by them and by the seller's remark. */
+export const keptEntry = ({ id, accountId, evidence, as, remark, keptAt }: KeptQuote): SearchEntry => ({
+  type: 'kept',
+  id,
+  accountId,
+  title: as.what === 'fact' ? as.value : as.what === 'signal' ? eventNames[as.type] : 'Evidence',
+  body: joined([evidence.quote, remark]),
+  at: keptAt,
 })
 
 /** Problems and opportunities of a playbook, with the words a seller would look for them by. */

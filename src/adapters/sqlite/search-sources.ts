@@ -1,12 +1,22 @@
 import type { Database } from 'better-sqlite3'
 import type { AccountStore } from '../../app/ports-accounts.ts'
 import type { DebriefStore } from '../../app/ports-debriefs.ts'
+import type { KeptQuoteStore } from '../../app/ports-kept-quotes.ts'
 import type { NoteStore } from '../../app/ports-notes.ts'
 import type { PageStore } from '../../app/ports-pages.ts'
 import type { TouchStore } from '../../app/ports-pursuit.ts'
 import type { OwnQuestionStore } from '../../app/ports-questions.ts'
 import type { CallStore, PlaybookStore } from '../../app/ports.ts'
-import type { AccountId, CallId, NoteId, OwnQuestionId, PageId, PlaybookId, TouchId } from '../../core/model/ids.ts'
+import type {
+  AccountId,
+  CallId,
+  KeptQuoteId,
+  NoteId,
+  OwnQuestionId,
+  PageId,
+  PlaybookId,
+  TouchId,
+} from '../../core/model/ids.ts'
 import type { Page } from '../../core/model/page.ts'
 import {
   accountEntry,
@@ -14,6 +24,7 @@ import {
   callEntry,
   debriefEntries,
   factEntries,
+  keptEntry,
   noteEntry,
   pageEntry,
   playbookEntries,
@@ -49,6 +60,7 @@ type Stores = {
   readonly debriefs: DebriefStore
   readonly touches: TouchStore
   readonly ownQuestions: OwnQuestionStore
+  readonly keptQuotes: KeptQuoteStore
   readonly playbooks: PlaybookStore
 }
 
@@ -81,6 +93,7 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
     },
     { table: 'touch', key: 'id', entries: (id) => one(touches.get(id as TouchId), attemptEntry) },
     { table: 'own_question', key: 'id', entries: (id) => one(ownQuestions.get(id as OwnQuestionId), questionEntry) },
+    { table: 'kept_quote', key: 'id', entries: (id) => one(stores.keptQuotes.get(id as KeptQuoteId), keptEntry) },
     {
       table: 'playbook',
       key: 'id',

@@ -93,9 +93,10 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
   const debriefs = createDebriefStore(db)
   const touches = createTouchStore(db)
   const ownQuestions = createOwnQuestionStore(db)
+  const keptQuotes = createKeptQuoteStore(db)
   const playbooks = createPlaybookStore(db)
   const keepStandings = createStandingKeeper(db)
-  const recorded = { accounts, notes, pages, texts, calls, debriefs, touches, ownQuestions, playbooks }
+  const recorded = { accounts, notes, pages, texts, calls, debriefs, touches, ownQuestions, keptQuotes, playbooks }
   const searched = createSearchSources(db, recorded)
   const upkeep = createSearchUpkeep(db, searched)
   const once = withStoreErrors({ run: <T>(work: () => T): T => db.transaction(work).immediate() })
@@ -122,7 +123,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     debriefs: withStoreErrors(debriefs),
     callSheets: withStoreErrors(createCallSheetStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
-    keptQuotes: withStoreErrors(createKeptQuoteStore(db)),
+    keptQuotes: withStoreErrors(keptQuotes),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),

@@ -13,6 +13,7 @@ export const searchTypes = [
   'fact',
   'note',
   'page',
+  'kept',
 ] as const
 export type SearchType = (typeof searchTypes)[number]
 
@@ -29,4 +30,5 @@ export const searchTypeWords: Readonly<Record<SearchType, { readonly one: string
   fact: { one: 'fact', many: 'Facts' },
   note: { one: 'note', many: 'Notes' },
   page: { one: 'page', many: 'Pages' },
+  kept: { one: 'kept', many: 'Kept from pages' },
 }

@@ -17,6 +17,7 @@ const tabOf = {
   fact: '/facts',
   note: '/notes',
   page: '/pages',
+  kept: '/signals',
 } as const
 
 /** Types whose record is a saved page. */

@@ -35,6 +35,7 @@ const iconOf: Readonly<Record<SearchHit['type'], IconName>> = {
   fact: 'saved',
   note: 'note',
   page: 'book',
+  kept: 'check',
 }
 
 /** Groups of what was found, by type, each with how many there are. */
