@@ -1,3 +1,5 @@
+import { Kbd } from '../../ui/kbd.tsx'
+
 /** Results never push what is under the pointer: a line offers them. */
 export function NewBar({
   words,
@@ -11,7 +13,7 @@ export function NewBar({
   return (
     <div className="newpill" role="status">
       <button className="btn" type="button" onClick={show} title={title}>
-        {words} <kbd aria-hidden="true">.</kbd>
+        {words} <Kbd keys="." />
       </button>
     </div>
   )
