@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests of what is pure: no file leaves anything behind for the next, so they share a thread and what it has loaded. */
+/** Tests of what is pure: no file leaves anything behind for the next, so they share a process and what it has loaded. */
 const pure = ['src/{core,contract,renderer}/**/*.test.{ts,tsx}']
 
 export default defineConfig({
   test: {
-    pool: 'threads',
+    // a file of tests that brings its process down takes no other with it
+    pool: 'forks',
     // No test here measures time; a busy machine is no reason to fail.
     testTimeout: 30_000,
     hookTimeout: 60_000,
