@@ -7,6 +7,7 @@ export default defineConfig({
   test: {
     // a file of tests that brings its process down takes no other with it
     pool: 'forks',
+    maxWorkers: '100%',
     // No test here measures time; a busy machine is no reason to fail.
     testTimeout: 30_000,
     hookTimeout: 60_000,

@@ -1,7 +1,7 @@
 import type { SearchAnswer, SearchHit } from '../../contract/search.ts'
 import { searchTypeWords } from '../../contract/search-types.ts'
 import { readArguments } from '../arguments.ts'
-import { print, printJson } from '../output.ts'
+import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -11,14 +11,14 @@ export async function searchCommand(argv: readonly string[]): Promise<number> {
   if (words === '') throw new WrongUse('Say what to search for. Run “groundwork help”.')
   return withHost({ workspace: values.workspace, mode: 'read' }, async ({ api }) => {
     const answer = await api.search.query({ words, each: 50 })
-    if (values.json) printJson(answer)
+    for (const { message } of answer.faults) printError(message)
+    if (values.json) printJson(answer.hits.map(plain))
     else printAnswer(words, answer)
     return answer.hits.length === 0 ? 3 : 0
   })
 }
 
-function printAnswer(words: string, { hits, counts, faults, waiting }: SearchAnswer): void {
-  for (const { message } of faults) print(message)
+function printAnswer(words: string, { hits, counts, waiting }: SearchAnswer): void {
   for (const [type, group] of Map.groupBy(hits, (hit) => hit.type)) {
     const many = counts?.[type] ?? group.length
     print(`${searchTypeWords[type].many}, ${many > group.length ? `${group.length} of ${many}` : many}`)
@@ -35,5 +35,8 @@ const linesOf = ({ accountName, title, excerpt }: SearchHit): readonly string[] 
     ...(words === '' ? [] : [`      ${words}`]),
   ]
 }
+
+/** For programs: the marks of matched words are the window's. */
+const plain = (hit: SearchHit): SearchHit => ({ ...hit, title: unmarked(hit.title), excerpt: unmarked(hit.excerpt) })
 
 const unmarked = (words: string): string => words.replace(/[\u0002\u0003]/g, '')
