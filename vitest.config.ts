@@ -9,8 +9,8 @@ export default defineConfig({
     pool: 'forks',
     maxWorkers: '100%',
     // No test here measures time; a busy machine is no reason to fail.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 180_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure, isolate: false } },
       {

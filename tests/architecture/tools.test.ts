@@ -46,7 +46,7 @@ async function complaintOf(tool: string, args: readonly string[]): Promise<strin
   }
 }
 
-describe('each tool finds what was planted for it', { timeout: 60_000 }, () => {
+describe('each tool finds what was planted for it', { timeout: 180_000 }, () => {
   it('the compiler, a wrong type', async () => {
     expect(await complaintOf('typescript/bin/tsc', ['-p', '.'])).toContain('src/wrong.ts(5,14): error TS2322')
   })

@@ -233,5 +233,5 @@ describe('the command line', () => {
     expect((await run(folder.path, ['identity', group.origin])).code).toBe(3)
     expect(group.asked).toEqual([])
     // five starts of the program
-  }, 120_000)
+  }, 180_000)
 })

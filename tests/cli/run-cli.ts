@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { vi } from 'vitest'
 
 // a command is a process of its own, and a busy machine starts several slowly
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 })
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const program = join(root, 'src/cli/index.ts')

@@ -28,7 +28,7 @@ const cli = (...args: readonly string[]): Promise<Ran> => run(folder.path, args)
 
 beforeAll(async () => {
   first = await cli('research', '--sample', '--json')
-}, 60_000)
+}, 180_000)
 afterAll(() => folder.remove())
 
 describe('research --sample', () => {

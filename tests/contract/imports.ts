@@ -104,5 +104,5 @@ export function tellsOfImports(host: Connection): void {
       })
     expect((await bring(9_600_000)).page.title).toBe('Long')
     expect(await failureOf(bring(25_600_000))).toMatchObject({ kind: 'too-large' })
-  }, 60_000)
+  }, 180_000)
 }

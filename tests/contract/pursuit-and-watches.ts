@@ -74,5 +74,5 @@ export function tellsOfPursuit(host: Connection): void {
     expect((await host.api.changes.compare(same)).rows.every(({ state }) => state === 'same')).toBe(true)
     expect(await host.api.watches.set({ accountIds: [account.id], every: null })).toEqual([])
     expect(await host.api.watches.list()).toEqual([])
-  }, 60_000)
+  }, 180_000)
 }

@@ -18,5 +18,5 @@ export function tellsOfResearch(host: Connection): void {
       expect(end.pages.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(25)
       expect(await host.api.research.get({ researchId: run.id })).toMatchObject({ research: { state: 'done' } })
     }
-  }, 120_000)
+  }, 180_000)
 }

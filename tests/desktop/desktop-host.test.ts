@@ -67,7 +67,7 @@ describe('the built desktop host, against a stand-in of Electron', () => {
   let report: z.infer<typeof reportSchema>
   beforeAll(async () => {
     report = reportSchema.parse(await drive(join(folder, 'workspace')))
-  }, 60_000)
+  }, 180_000)
 
   test('SAFETY 7: opens one window with every hardening option', () => {
     expect(report.errors).toEqual([])
@@ -213,4 +213,4 @@ test('a second desktop app leaves at once', async () => {
     .object({ windows: z.number(), quits: z.number() })
     .parse(await drive(join(folder, 'second'), { STAND_IN_SECOND: '1' }))
   expect(report).toEqual({ windows: 0, quits: 1 })
-}, 30_000)
+}, 180_000)

@@ -25,7 +25,7 @@ const generated = async (seed: number): Promise<Host> => {
 let one: Host
 beforeAll(async () => {
   one = await generated(7)
-}, 120_000)
+}, 180_000)
 
 afterAll(async () => {
   for (const host of hosts) await host.close()
@@ -64,7 +64,7 @@ test('the same seed gives the same texts, another one others', async () => {
   const texts = await textsOf(one)
   expect(await textsOf(await generated(7))).toEqual(texts)
   expect(await textsOf(await generated(8))).not.toEqual(texts)
-}, 120_000)
+}, 180_000)
 
 test('leaves a workspace alone that has accounts', async () => {
   const again = await one.generate(amounts, { seed: 7, told: () => undefined })

@@ -86,7 +86,7 @@ describe('job boards of companies', () => {
       expect(events).toMatchObject([{ type: 'hiring_surge', date: '2026-11-02', freshness: 'fresh' }])
       expect((await api.workspace.doctor()).filter(({ ok }) => !ok)).toEqual([])
     })
-  }, 60_000)
+  }, 180_000)
 
   it('knows over the weeks what is first of its kind, posted again, long open and gone', async () => {
     const name = 'greenhouse'
@@ -148,7 +148,7 @@ describe('job boards of companies', () => {
       ['Moulder', 'gone'],
     ])
     expect(known).toContain('Posted again: Fitter (m/f/d)')
-  }, 60_000)
+  }, 180_000)
 
   it('looks at the board when an account is checked, and tells what is sought and what no more', async () => {
     const name = 'greenhouse'
@@ -174,7 +174,7 @@ describe('job boards of companies', () => {
         'opening: Opening gone: Fitter',
       ])
     })
-  }, 60_000)
+  }, 180_000)
 
   it('says what could not be read, and takes nothing off the list for it', async () => {
     const name = 'personio'
@@ -204,7 +204,7 @@ describe('job boards of companies', () => {
     expect(noticed(refused)).toEqual([['Leiter Qualitätssicherung (m/w/d)']])
     const coverage = refused.end.coverage.find(({ topic }) => topic === 'openings')
     expect(coverage?.detail).toContain('Their job board on Personio could not be read.')
-  }, 60_000)
+  }, 180_000)
 
   it('asks for an answer without texts where the whole is too large, and for the rest where it comes in parts', async () => {
     const greenhouse = await serving(companySite('Halden', played.greenhouse.named))
@@ -242,5 +242,5 @@ describe('job boards of companies', () => {
       expect((await openingsOf(api, greenhouse)).openings).toHaveLength(2)
       expect((await openingsOf(api, smart)).openings).toHaveLength(130)
     })
-  }, 60_000)
+  }, 180_000)
 })

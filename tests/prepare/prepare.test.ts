@@ -80,4 +80,4 @@ test('refreshes who is called tomorrow, over a restart, builds each draft as its
   await second.close()
   await site.close()
   folder.remove()
-}, 90_000)
+}, 180_000)

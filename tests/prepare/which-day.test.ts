@@ -38,4 +38,4 @@ test('a preparation is of the next day with calls, and stays so on that day unti
   expect(await api.prepare.get({})).toMatchObject({ day: '2026-11-27', begunAt: null })
   await close()
   folder.remove()
-}, 60_000)
+}, 180_000)

@@ -12,7 +12,7 @@ import { type Browser, findChromium } from '../e2e/chromium.ts'
 let browser: Browser
 beforeAll(async () => {
   browser = await findChromium()
-}, 120_000)
+}, 180_000)
 
 const chromium = (more: Partial<Parameters<typeof createChromiumRenderer>[0]> = {}): PageRenderer =>
   // Chromium has no sandbox for the system's root, which tests may run as
@@ -86,7 +86,7 @@ const appSite = {
   '/internal/prices': { headers: json, body: '"secret prices"' },
 }
 
-describe('pages that are empty without their scripts', { timeout: 120_000 }, () => {
+describe('pages that are empty without their scripts', { timeout: 180_000 }, () => {
   it('are said to need rendering, and no script runs, until the user asks for it', async () => {
     const site = await serve(appSite)
     const host = hostWith(chromium(), [site.origin])
@@ -174,7 +174,7 @@ const escaping = (target: string): string => `
   for (const way of ways) try { const done = way(); done?.catch?.(() => {}) } catch {}
   document.getElementById('root').textContent = 'Tarn Controls tried everything it could think of, and this is what is left of it.'`
 
-describe('SAFETY: the rendering window', { timeout: 120_000 }, () => {
+describe('SAFETY: the rendering window', { timeout: 180_000 }, () => {
   it('14: reaches nothing but what our own fetcher asks for the page', async () => {
     const other = await serve({ '/': 'private' })
     const site = await serve({ '/': shell, '/app.js': { headers: program, body: escaping(other.origin) } })

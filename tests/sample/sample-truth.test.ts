@@ -17,7 +17,7 @@ const factRecall = 0.6
 let runs: SampleRuns
 beforeAll(async () => {
   runs = await researchSample(now)
-}, 120_000)
+}, 180_000)
 
 const named = (all: readonly Researched[], site: ExpectedSite): Researched => {
   const found = all.find(({ account }) => account.name === site.name)

@@ -35,4 +35,4 @@ test('a check that was cut off goes on at the next start, asks for no page twice
   await second.close()
   await site.close()
   folder.remove()
-}, 60_000)
+}, 180_000)

@@ -16,7 +16,7 @@ beforeAll(async () => {
   site = await serveChangingSite(pagesOf(atFirst))
   host = openHost(folder.path, [site.origin], clock.now)
   account = await researched(host.api, site.origin, 'Kestrel Pumps')
-}, 60_000)
+}, 180_000)
 afterAll(async () => {
   await host.close()
   await site.close()

@@ -27,7 +27,7 @@ it('loses no acknowledged note when the writer is killed at any moment', async (
   expect(kept.length).toBeGreaterThan(rounds * 3)
   expect(kept.filter(([, told, found]) => found < told)).toEqual([])
   expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
-}, 120_000)
+}, 180_000)
 
 function note(acknowledged: Map<string, number>, line: string | undefined): void {
   const [id, version] = (line ?? '').split(' ')

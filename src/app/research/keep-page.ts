@@ -66,7 +66,10 @@ async function keepFetched(
     const made = await render(response)
     return made.ok ? keepFetched(deps, run, account, { response: made.value, rendered: true }, undefined) : made
   }
-  return ok(keepRead(deps, run, account, { ...fetched, digest, known, read: read.value }))
+  const kept = keepRead(deps, run, account, { ...fetched, digest, known, read: read.value })
+  // a program that only reads this workspace finds the page at once too
+  deps.workspace.search.catchUp()
+  return ok(kept)
 }
 
 /** Writes down a page that was read: a new copy of a page on file, or the first of a new one. */
