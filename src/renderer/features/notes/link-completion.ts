@@ -19,6 +19,8 @@ export function linkCompletion(accountId: AccountId): Extension {
     override: [(context) => offer(context, accountId)],
     icons: false,
     selectOnOpen: true,
+    // `[[` was typed for this list: Enter means it from its first moment on
+    interactionDelay: 0,
     maxRenderedOptions: 3 * mostOffered,
   })
 }
