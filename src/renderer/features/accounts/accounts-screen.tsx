@@ -24,7 +24,7 @@ import {
 import { AccountFilters } from './account-filters.tsx'
 import { AccountsBoard } from './accounts-board.tsx'
 import { AccountsTable } from './accounts-table.tsx'
-import { AddAccounts } from './add-accounts.tsx'
+import { AddAccounts, type Adding, useAdding } from './add-accounts.tsx'
 import { BulkBar, type Labelling } from './bulk-bar.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SavedFilterBar } from './saved-filters.tsx'
@@ -37,7 +37,8 @@ export function AccountsScreen() {
   const [, navigate] = useLocation()
   const choice = choiceIn(search)
   const params = new URLSearchParams(search)
-  const adding = params.get('add')
+  const asked = params.get('add')
+  const adding = useAdding()
   const board = params.get('view') === 'board'
   const addressOf = (wanted: Choice, add?: string) => addressIn(wanted, board, add)
   const list = useAccountList(choice)
@@ -102,12 +103,21 @@ export function AccountsScreen() {
             <Failure error={list.error} retry={list.retry} />
           </div>
         )}
-        {adding !== null && !none && <AddAccounts given={adding} onClose={() => change({})} />}
+        {!none && (asked !== null || adding.outcomes.length > 0) && (
+          <AddAccounts given={asked ?? ''} adding={adding} onClose={() => (adding.forget(), change({}))} />
+        )}
         {list.changed && <ShowNew list={list} />}
         {board && !none ? (
           <AccountsBoard choice={choice} />
         ) : (
-          <Body list={list} none={none} selection={selection} onChange={change} onAdd={add} onLabel={setLabelling} />
+          <Body
+            list={list}
+            adding={none ? adding : null}
+            selection={selection}
+            onChange={change}
+            onAdd={add}
+            onLabel={setLabelling}
+          />
         )}
         {!board && (
           <BulkBar
@@ -125,20 +135,21 @@ export function AccountsScreen() {
 
 function Body({
   list,
-  none,
+  adding,
   selection,
   onChange,
   onAdd,
   onLabel,
 }: {
   list: AccountList
-  none: boolean
+  /** Null where there are accounts. */
+  adding: Adding | null
   selection: Selection
   onChange: (change: Partial<Choice>) => void
   onAdd: (address: string) => void
   onLabel: (labelling: Labelling) => void
 }) {
-  if (none) return <NoAccounts />
+  if (adding) return <NoAccounts adding={adding} />
   if (list.ids.length === 0 && !list.pending && !list.error)
     return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
   return (
@@ -227,14 +238,14 @@ function SortChoice({ choice, onChange }: { choice: Choice; onChange: (change: P
 // names of orders are their keys
 const sorts = Object.keys(sortWord) as AccountSort[]
 
-function NoAccounts() {
+function NoAccounts({ adding }: { adding: Adding }) {
   return (
     <div className="pane" data-pane="">
       <EmptyState title="Which companies will you call?">
         Paste their addresses or domains, one or many. Nothing is asked of a site before you start its research.
       </EmptyState>
       <div className="noaccounts">
-        <AddAccounts given="" />
+        <AddAccounts given="" adding={adding} />
         <p className="t2 row w">
           Or take them from a table: <ImportDoor />
           or see it first: <SampleButton />

@@ -17,8 +17,15 @@ type Outcome =
   | { readonly address: string; readonly is: 'refused'; readonly why: string }
 
 /** Adds companies by address, one or many at once, and says what became of each. */
-export function AddAccounts({ given, onClose }: { readonly given: string; readonly onClose?: () => void }) {
-  const { outcomes, left, add } = useAdding()
+export function AddAccounts({
+  given,
+  adding: { outcomes, left, add },
+  onClose,
+}: {
+  readonly given: string
+  readonly adding: Adding
+  readonly onClose?: () => void
+}) {
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   useKeys('Add', onClose ? [{ keys: ['Escape'], label: 'close', run: onClose }] : [], { level: 'pane' })
@@ -67,7 +74,10 @@ export function AddAccounts({ given, onClose }: { readonly given: string; readon
   )
 }
 
-function useAdding() {
+export type Adding = ReturnType<typeof useAdding>
+
+/** What is being added, and what became of it: held by the screen, whose empty state goes with the first that is added. */
+export function useAdding() {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   const [left, setLeft] = useState(0)
   const speak = useWindow((state) => state.speak)
@@ -81,7 +91,7 @@ function useAdding() {
     setLeft(0)
     speak(totals(done))
   }
-  return { outcomes, left, add }
+  return { outcomes, left, add, forget: () => setOutcomes([]) }
 }
 
 async function addOne(address: string): Promise<Outcome> {
