@@ -68,6 +68,9 @@ test('an idle window takes over what another one saves; two that type are asked,
 
 test('text that could not be saved is there again when the window is loaded anew, and is saved then', async () => {
   await page.goto(`${host.origin}${notes}?new`)
+  // the new note's, and no longer that of the note before
+  await expect(editor(page)).toContainText('Write what you know')
+  await expect(editor(page)).toBeFocused()
   await editor(page).pressSequentially('kept')
   await expect(saved(page)).toBeVisible()
   await context.route('**/rpc/notes/save', (route) => route.abort())
