@@ -10,7 +10,7 @@ export function PaddedList({
 }: {
   readonly above: number
   readonly below: number
-  readonly className: string
+  readonly className?: string
   readonly name?: string
   readonly children: ReactNode
 }) {
@@ -18,7 +18,7 @@ export function PaddedList({
   useLayoutEffect(() => {
     if (!list.current) return
     list.current.style.paddingTop = `${above}px`
-    list.current.style.paddingBottom = `${below}px`
+    list.current.style.paddingBottom = `${Math.max(0, below)}px`
   }, [above, below])
   return (
     <ul className={className} ref={list} aria-label={name}>

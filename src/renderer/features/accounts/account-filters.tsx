@@ -6,7 +6,7 @@ import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { type Choice, callWord, dossierWord, everything, narrowings, standingWord } from './account-address.ts'
-import { FindField } from './find-field.tsx'
+import { FindField } from '../../ui/find-field.tsx'
 
 interface FilterProps {
   readonly choice: Choice
@@ -22,7 +22,15 @@ export function AccountFilters({ choice, onChange, count }: FilterProps) {
   const narrow = narrowings(choice).length > 0
   return (
     <div className="filters" role="group" aria-label="Filter">
-      <FindField field={field} typed={choice.find} onFind={(find) => onChange({ find })} />
+      <FindField
+        field={field}
+        typed={choice.find}
+        label="Find an account by its name or domain"
+        placeholder="Name or domain"
+        most={200}
+        onFind={(find) => onChange({ find })}
+        onEnter={() => document.querySelector<HTMLElement>('.accts [data-row]')?.focus()}
+      />
       <OneOf
         label="Recommendation"
         all="Recommendation"

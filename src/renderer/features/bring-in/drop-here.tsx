@@ -1,5 +1,4 @@
-import './bring-in.css'
-import { Icon } from '../../ui/icon.tsx'
+import { DropVeil } from '../../ui/drop-veil.tsx'
 import type { Into } from './bring-in-state.ts'
 import { useDropAndPaste } from './use-drop-and-paste.ts'
 
@@ -8,12 +7,8 @@ export function DropHere({ into }: { readonly into: Into | null }) {
   const { over } = useDropAndPaste(into)
   if (!over || !into) return null
   return (
-    <div className="dropveil" aria-hidden="true">
-      <p>
-        <Icon name="saved" size="l" />
-        Drop it to keep it in the dossier of <b>{into.name}</b>
-      </p>
-      <p className="t2">HTML, MHTML, PDF, EML, DOCX, Markdown or text</p>
-    </div>
+    <DropVeil icon="saved" detail="HTML, MHTML, PDF, EML, DOCX, Markdown or text">
+      Drop it to keep it in the dossier of <b>{into.name}</b>
+    </DropVeil>
   )
 }

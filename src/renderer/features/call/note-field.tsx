@@ -34,11 +34,6 @@ export function NoteField({
     typed(markdown)
     soon()
   }
-  const keepBoth = (theirs: Note): void => {
-    const both = `${theirs.markdown}\n\n---\n\n${text}`
-    setText(both)
-    settle(theirs, both)
-  }
   return (
     <>
       <div className="row">
@@ -57,10 +52,10 @@ export function NoteField({
         <NoteConflict
           note={note}
           theirs={state.theirs}
-          mine={text}
-          onBoth={() => keepBoth(state.theirs)}
-          onMine={() => settle(state.theirs, text)}
-          onTheirs={() => (setText(state.theirs.markdown), yieldTo(state.theirs))}
+          text={text}
+          setText={setText}
+          settle={settle}
+          yieldTo={yieldTo}
         />
       )}
       <CallEditor ref={ref} text={text} lineStart={lineStart} onTyped={change} leave={leave} />

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { Note } from '../../../contract/contract.ts'
 import type { InsightGroup, InsightOrder, InsightRow } from '../../../contract/notes.ts'
@@ -9,6 +9,7 @@ import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { useNotesBin } from '../notes/use-notes-bin.ts'
+import { PaddedList } from '../../ui/padded-list.tsx'
 import { insightLines, lineOf } from './insight-lines.ts'
 import { groupTitle, reachWords, segmentHref } from './insight-words.ts'
 
@@ -89,7 +90,7 @@ export function InsightList({
         aria-label="Insights"
         aria-busy={busy}
       >
-        <Lines above={items[0]?.start ?? 0} below={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}>
+        <PaddedList above={items[0]?.start ?? 0} below={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}>
           {items.map(({ index }) => {
             const line = lines[index]
             if (!line) return null
@@ -108,24 +109,13 @@ export function InsightList({
               />
             )
           })}
-        </Lines>
+        </PaddedList>
       </div>
     </div>
   )
 }
 
 const rootPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-
-/** Room for the lines out of sight. It varies, so it goes through the CSSOM. */
-function Lines({ above, below, children }: { above: number; below: number; children: React.ReactNode }) {
-  const list = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    if (!list.current) return
-    list.current.style.paddingTop = `${above}px`
-    list.current.style.paddingBottom = `${Math.max(0, below)}px`
-  }, [above, below])
-  return <ul ref={list}>{children}</ul>
-}
 
 function GroupLine({ group, by }: { group: InsightGroup; by: InsightOrder }) {
   const title = groupTitle(group, by)

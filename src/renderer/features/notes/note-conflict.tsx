@@ -3,23 +3,31 @@ import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import type { useAutosave } from './use-autosave.ts'
 
 /** Two windows wrote in one note: both texts are here, and whichever is chosen, the other one is kept as well. */
 export function NoteConflict({
   note: { accountId, pageId, kind, segment, typicalOf },
   theirs,
-  mine,
-  onBoth,
-  onMine,
-  onTheirs,
+  text: mine,
+  setText,
+  settle,
+  yieldTo,
 }: {
   readonly note: Note
   readonly theirs: Note
-  readonly mine: string
-  readonly onBoth: () => void
-  readonly onMine: () => void
-  readonly onTheirs: () => void
-}) {
+  readonly text: string
+  readonly setText: (markdown: string) => void
+} & Pick<ReturnType<typeof useAutosave>, 'settle' | 'yieldTo'>) {
+  const onTheirs = (): void => {
+    setText(theirs.markdown)
+    yieldTo(theirs)
+  }
+  const onBoth = (): void => {
+    const both = `${theirs.markdown}\n\n---\n\n${mine}`
+    setText(both)
+    settle(theirs, both)
+  }
   const say = useWindow((state) => state.say)
   const creating = useAsk(api.notes.create)
   const split = (): void =>
@@ -41,7 +49,7 @@ export function NoteConflict({
           <Button look="primary" onClick={onBoth}>
             Keep both texts
           </Button>
-          <Button onClick={onMine}>Keep mine, theirs in the history</Button>
+          <Button onClick={() => settle(theirs, mine)}>Keep mine, theirs in the history</Button>
           <Button disabled={creating.isPending} onClick={split}>
             Keep theirs, mine as a new note
           </Button>

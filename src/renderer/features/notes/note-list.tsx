@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { Note } from '../../../contract/contract.ts'
 import type { NoteRow } from '../../../contract/notes.ts'
@@ -7,6 +7,7 @@ import { useNow } from '../../app/use-now.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import { Button } from '../../ui/button.tsx'
+import { PaddedList } from '../../ui/padded-list.tsx'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { splitMarks } from '../search/split-marks.ts'
@@ -98,7 +99,7 @@ export function NoteList({
         aria-label="All notes"
         aria-busy={list.pending}
       >
-        <Lines above={items[0]?.start ?? 0} below={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}>
+        <PaddedList above={items[0]?.start ?? 0} below={virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0)}>
           {items.map(({ index }) => (
             <NoteLine
               key={index}
@@ -113,7 +114,7 @@ export function NoteList({
               onEnter={onEnter}
             />
           ))}
-        </Lines>
+        </PaddedList>
       </div>
       {chosen.size > 0 && (
         <div className="bulk" role="toolbar" aria-label="Selected">
@@ -136,16 +137,6 @@ function toggled(before: ReadonlySet<NoteId>, id: NoteId, on = !before.has(id)):
 }
 
 /** Room for the rows out of sight. It varies, so it goes through the CSSOM. */
-function Lines({ above, below, children }: { above: number; below: number; children: React.ReactNode }) {
-  const list = useRef<HTMLUListElement>(null)
-  useLayoutEffect(() => {
-    if (!list.current) return
-    list.current.style.paddingTop = `${above}px`
-    list.current.style.paddingBottom = `${Math.max(0, below)}px`
-  }, [above, below])
-  return <ul ref={list}>{children}</ul>
-}
-
 interface LineProps {
   readonly index: number
   readonly row: NoteRow | undefined

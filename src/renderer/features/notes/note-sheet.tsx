@@ -60,11 +60,6 @@ export function NoteSheet({
     typed(markdown)
   }
   useQuotesFromBeside(note, { text, change, letGo: onRemoved })
-  const keepBoth = (theirs: Note): void => {
-    const both = `${theirs.markdown}\n\n---\n\n${text}`
-    setText(both)
-    settle(theirs, both)
-  }
   const put = (markdown: string): void => {
     setText(markdown)
     replace(markdown)
@@ -93,10 +88,10 @@ export function NoteSheet({
         <NoteConflict
           note={note}
           theirs={state.theirs}
-          mine={text}
-          onBoth={() => keepBoth(state.theirs)}
-          onMine={() => settle(state.theirs, text)}
-          onTheirs={() => (setText(state.theirs.markdown), yieldTo(state.theirs))}
+          text={text}
+          setText={setText}
+          settle={settle}
+          yieldTo={yieldTo}
         />
       )}
       {!removed && <InsightBar note={note} account={account} />}

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useRef } from 'react'
 import type { Note } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import type { NoteFilter } from '../../queries/note-queries.ts'
 import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
+import { FindField } from '../../ui/find-field.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import { noteKindWord } from './note-words.ts'
 
 // the keys are the kinds
@@ -39,7 +39,7 @@ export function NotesBar({
   ])
   return (
     <div className="views notesbar">
-      <FindField words={filter.words} onFind={(words) => onChange({ ...filter, words })} />
+      <FindNotes words={filter.words} onFind={(words) => onChange({ ...filter, words })} />
       <span className="t2 num acctcount" role="status">
         {count}
       </span>
@@ -104,45 +104,19 @@ function ChosenAccount({
   )
 }
 
-/** Typing shows at once what was typed; the address follows. */
-function FindField({ words, onFind }: { words: string; onFind: (words: string) => void }) {
+/** Narrows the list by words in the notes. */
+function FindNotes({ words, onFind }: { words: string; onFind: (words: string) => void }) {
   const field = useRef<HTMLInputElement>(null)
-  const [text, setText] = useState(words)
-  const [sent, setSent] = useState(words)
-  // changed from outside: Esc, or back and forward
-  if (words !== sent) {
-    setSent(words)
-    setText(words)
-  }
-  const find = (next: string) => {
-    setText(next)
-    setSent(next)
-    onFind(next)
-  }
   useKeys('Find', [{ keys: ['f'], label: 'find', run: () => (field.current?.focus(), field.current?.select()) }])
   return (
-    <label className="acctfind">
-      <Icon name="search" size="s" />
-      <span className="sr">Find notes by words in them</span>
-      <input
-        ref={field}
-        type="search"
-        placeholder="Words in notes"
-        value={text}
-        maxLength={400}
-        spellCheck={false}
-        autoComplete="off"
-        onChange={(event) => find(event.target.value)}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape' && text !== '') find('')
-          else if (event.key === 'Escape') event.currentTarget.blur()
-          else if (event.key === 'Enter' || event.key === 'ArrowDown')
-            document.querySelector<HTMLElement>('.noterows [data-row]')?.focus()
-          else return
-          event.preventDefault()
-        }}
-      />
-      <Kbd keys="f" />
-    </label>
+    <FindField
+      field={field}
+      typed={words}
+      label="Find notes by words in them"
+      placeholder="Words in notes"
+      most={400}
+      onFind={onFind}
+      onEnter={() => document.querySelector<HTMLElement>('.noterows [data-row]')?.focus()}
+    />
   )
 }

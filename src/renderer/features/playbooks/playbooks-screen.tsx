@@ -12,6 +12,7 @@ import { useItems } from '../../keys/use-items.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Chip } from '../../ui/chip.tsx'
+import { DropVeil } from '../../ui/drop-veil.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
@@ -31,11 +32,7 @@ export default function PlaybooksScreen() {
   const { over, handlers } = useDropFile(take)
   return (
     <main className="work pane" ref={pane} tabIndex={-1} data-pane="" aria-busy={own.isPending} {...handlers}>
-      {over && (
-        <div className="dropveil" aria-hidden="true">
-          <p>Drop a YAML file to bring it in as a playbook</p>
-        </div>
-      )}
+      {over && <DropVeil icon="book">Drop a YAML file to bring it in as a playbook</DropVeil>}
       <div className="pad playbooks">
         <div className="row">
           <h1 className="grow">Playbooks</h1>

@@ -1,16 +1,27 @@
+import './find-field.css'
 import { type RefObject, useState } from 'react'
-import { Icon } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
+import { Icon } from './icon.tsx'
+import { Kbd } from './kbd.tsx'
 
-/** Typing shows at once what was typed; the address follows. */
+/** Narrows a list while one types: what was typed shows at once, the address follows. Enter goes into the list, Esc out of the words. */
 export function FindField({
   field,
   typed,
+  label,
+  placeholder,
+  most,
   onFind,
+  onEnter,
 }: {
   readonly field: RefObject<HTMLInputElement | null>
   readonly typed: string
+  /** What a screen reader calls it. */
+  readonly label: string
+  readonly placeholder: string
+  /** Characters it takes. */
+  readonly most: number
   readonly onFind: (find: string) => void
+  readonly onEnter: () => void
 }) {
   const [text, setText] = useState(typed)
   const [sent, setSent] = useState(typed)
@@ -25,22 +36,22 @@ export function FindField({
     onFind(next)
   }
   return (
-    <label className="acctfind">
+    <label className="findfield">
       <Icon name="search" size="s" />
-      <span className="sr">Find an account by its name or domain</span>
+      <span className="sr">{label}</span>
       <input
         ref={field}
         type="search"
-        placeholder="Name or domain"
+        placeholder={placeholder}
         value={text}
-        maxLength={200}
+        maxLength={most}
         spellCheck={false}
         autoComplete="off"
         onChange={(event) => find(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape' && text !== '') find('')
           else if (event.key === 'Escape') event.currentTarget.blur()
-          else if (event.key === 'Enter' || event.key === 'ArrowDown') focusFirstRow()
+          else if (event.key === 'Enter' || event.key === 'ArrowDown') onEnter()
           else return
           event.preventDefault()
         }}
@@ -49,5 +60,3 @@ export function FindField({
     </label>
   )
 }
-
-const focusFirstRow = (): void => document.querySelector<HTMLElement>('.accts [data-row]')?.focus()
