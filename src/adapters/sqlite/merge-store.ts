@@ -40,7 +40,10 @@ export function createMergeStore(db: Database): MergeStore {
   const moveBack = (gone: AccountId): void => {
     const merge = kept(gone)
     if (!merge) return
-    for (const { table, give } of movers) give(merge.moved[table] ?? [], merge.stays, gone)
+    for (const { table, give, findMade } of movers) {
+      give(merge.moved[table] ?? [], merge.stays, gone)
+      give(findMade(merge.stays, gone), merge.stays, gone)
+    }
     forget.run(gone)
   }
   return {
@@ -59,22 +62,32 @@ type Mover = {
   readonly counts: MergeTable['counts']
   count(from: AccountId, to: AccountId): number
   find(from: AccountId, to: AccountId): string[]
+  /** What is of a call or page that the other account has, and not there itself. */
+  findMade(from: AccountId, to: AccountId): string[]
   give(keys: readonly string[], from: AccountId, to: AccountId): void
 }
 
-function mover(db: Database, { table, key, counts, told, bin, only = '1' }: MergeTable): Mover {
+function mover(db: Database, { table, key, counts, told, bin, only = '1', follows }: MergeTable): Mover {
   const find = db
     .prepare<{ from: string; to: string }, string>(
       `SELECT ${key} FROM ${table} AS mine WHERE mine.account_id = @from AND (${only}) AND @to <> @from`,
     )
     .pluck()
+  const findMade =
+    follows &&
+    db
+      .prepare<{ from: string; to: string }, string>(
+        `SELECT ${key} FROM ${table} AS mine WHERE mine.account_id = @from AND (${only}) AND EXISTS
+           (SELECT 1 FROM ${follows === 'call_id' ? 'call' : 'page'} AS its WHERE its.id = mine.${follows} AND its.account_id = @to)`,
+      )
+      .pluck()
   const count = db
     .prepare<{ from: string; to: string }, number>(
       `SELECT count(*) FROM ${table} AS mine WHERE mine.account_id = @from AND (${only}) AND @to <> @from ${bin ? 'AND mine.removed_at IS NULL' : ''}`,
     )
     .pluck()
   const give = db.prepare<{ from: string; to: string; keys: string }>(
-    `UPDATE ${table} SET account_id = @to ${told ? `, told = json_set(told, '$.accountId', @to)` : ''}
+    `UPDATE ${table} SET account_id = @to ${told ? `, told = ${told}` : ''}
      WHERE account_id = @from AND ${key} IN (SELECT value FROM json_each(@keys))`,
   )
   // a table of which an account has one row has no other name for it
@@ -84,6 +97,7 @@ function mover(db: Database, { table, key, counts, told, bin, only = '1' }: Merg
     counts,
     count: (from, to) => count.get({ from, to }) ?? 0,
     find: (from, to) => find.all({ from, to }),
+    findMade: (from, to) => findMade?.all({ from, to }) ?? [],
     give: (keys, from, to) => void give.run({ from, to, keys: JSON.stringify(named(keys, from)) }),
   }
 }
