@@ -165,6 +165,19 @@ export function tellsOfEndings(host: Connection): void {
     await host.api.accounts.remove({ accountId })
   })
 
+  test('takes back the next call also where nobody answering was said twice', async () => {
+    const { account } = await host.api.accounts.add({ address: 'said-twice.example', name: 'Said Twice' })
+    const accountId = account.id
+    const { callId } = (await host.api.callSheets.open({ accountId })).sheet
+    const first = await host.api.callSheets.noAnswer({ callId, day, noted: true })
+    const second = await host.api.callSheets.noAnswer({ callId, day, noted: true })
+    expect(second).toMatchObject({ attempt: 1, next: { id: first.next?.id }, sheet: { nextCallId: first.next?.id } })
+    await host.api.callSheets.resume({ callId })
+    expect((await host.api.calls.list({ accountId })).map(({ id }) => id)).toEqual([callId])
+    expect((await host.api.pursuit.get({ accountId })).touches).toEqual([])
+    await host.api.accounts.remove({ accountId })
+  })
+
   test('keeps no call in which nothing was noted, and holds one before its time now', async () => {
     const { account } = await host.api.accounts.add({ address: 'left-again.example', name: 'Left Again' })
     const accountId = account.id

@@ -58,7 +58,9 @@ export async function noAnswer(
   if (!planned.ok) return planned
   const { next, isNew } = planned.value
   if (!input.noted) dropEmptyNote(deps, sheet)
-  const ended = keepSheet(deps, { ...over(deps, sheet, touch.value), nextCallId: isNew && next ? next.id : null })
+  // told twice, the one that is planned is the one this call planned
+  const nextCallId = isNew && next ? next.id : sheet.nextCallId
+  const ended = keepSheet(deps, { ...over(deps, sheet, touch.value), nextCallId })
   return ok({ sheet: ended, attempt: silence.attempts, of: silence.limit.attempts, met: silence.met !== null, next })
 }
 

@@ -49,6 +49,9 @@ export function HangUp({ ref, before, busy, error, done, noAnswer, back }: HangU
     setMissing(true)
     first.current?.focus()
   }
+  const nobody = (): void => {
+    if (!busy) noAnswer()
+  }
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return
     const typing = event.target instanceof HTMLInputElement
@@ -64,12 +67,13 @@ export function HangUp({ ref, before, busy, error, done, noAnswer, back }: HangU
             : known
               ? () => choose(known.outcome)
               : event.key.toLowerCase() === 'n'
-                ? noAnswer
+                ? nobody
                 : undefined
     if (!run) return
     event.preventDefault()
     event.stopPropagation()
-    run()
+    // a key that is held is pressed once
+    if (!event.repeat) run()
   }
   return (
     // the keys of its buttons, wherever in it the focus is
@@ -108,7 +112,7 @@ export function HangUp({ ref, before, busy, error, done, noAnswer, back }: HangU
         <div className="lab" aria-hidden="true">
           No one there
         </div>
-        <Button shortcut="n" disabled={busy} onClick={noAnswer}>
+        <Button shortcut="n" disabled={busy} onClick={nobody}>
           No answer
         </Button>
       </div>
