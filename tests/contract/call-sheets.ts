@@ -178,6 +178,24 @@ export function tellsOfEndings(host: Connection): void {
     await host.api.accounts.remove({ accountId })
   })
 
+  test('leaves a note in the bin that was written into and emptied again', async () => {
+    const { account } = await host.api.accounts.add({ address: 'emptied-note.example', name: 'Emptied Note' })
+    const accountId = account.id
+    const { noteId, callId } = (await host.api.callSheets.open({ accountId })).sheet
+    await host.api.notes.save({ noteId, version: 1, markdown: '- 00:10 Ruth is away until Monday' })
+    await host.api.notes.save({ noteId, version: 2, markdown: '' })
+    await host.api.callSheets.noAnswer({ callId, day, noted: false })
+    expect(await host.api.notes.list({ accountId })).toEqual([])
+    const { moved } = await host.api.bin.restore({ items: [{ kind: 'note', id: noteId }] })
+    expect(moved).toEqual([{ kind: 'note', id: noteId }])
+    // nothing was ever written into this one
+    const unwritten = (await host.api.callSheets.open({ accountId })).sheet
+    await host.api.callSheets.noAnswer({ callId: unwritten.callId, day, noted: false })
+    const { refused } = await host.api.bin.restore({ items: [{ kind: 'note', id: unwritten.noteId }] })
+    expect(refused).toHaveLength(1)
+    await host.api.accounts.remove({ accountId })
+  })
+
   test('keeps no call in which nothing was noted, and holds one before its time now', async () => {
     const { account } = await host.api.accounts.add({ address: 'left-again.example', name: 'Left Again' })
     const accountId = account.id

@@ -7,6 +7,7 @@ import type { Touch, TouchOutcome } from '../../core/model/touch.ts'
 import { removeCall, saveCall } from '../calls.ts'
 import { saveDebrief } from '../debriefs.ts'
 import type { Deps } from '../deps.ts'
+import { removeNote } from '../notes.ts'
 import { removeTouch, saveTouch } from '../pursuit/attempts.ts'
 import { keepSheet, withAnswers } from './in-call.ts'
 import { planNextAttempt, stateAfter } from './next-call.ts'
@@ -136,10 +137,10 @@ const over = (deps: Deps, sheet: CallSheet, { id, outcome }: Touch): CallSheet =
   touchId: id,
 })
 
-/** A note nobody wrote into leaves nothing behind, in the bin neither. */
-function dropEmptyNote({ workspace, clock }: Deps, { noteId }: CallSheet): void {
-  const note = workspace.notes.get(noteId)
+/** A note nobody ever wrote into leaves nothing behind; one that was emptied rests in the bin, with its earlier texts. */
+function dropEmptyNote(deps: Deps, { noteId }: CallSheet): void {
+  const note = deps.workspace.notes.get(noteId)
   if (!note || note.markdown.trim() !== '') return
-  workspace.notes.remove(noteId, clock.now())
-  workspace.bin.purge([{ kind: 'note', id: noteId }])
+  removeNote(deps, noteId)
+  if (note.version === 1) deps.workspace.bin.purge([{ kind: 'note', id: noteId }])
 }
