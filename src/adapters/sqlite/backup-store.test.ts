@@ -1,11 +1,11 @@
 import Database from 'better-sqlite3'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
 import type { WorkHandle, WorkStep } from '../../app/ports-backups.ts'
 import type { Workspace } from '../../app/ports.ts'
 import type { NoteId } from '../../core/model/ids.ts'
-import { incomingName } from './backup-store.ts'
+import { incomingName, lookMs } from './backup-store.ts'
 import { openWorkspace } from './open-workspace.ts'
 import { aFolder, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
@@ -83,6 +83,18 @@ it('leaves nothing behind when it is stopped', async () => {
   const making = workspace.backups.make('by-hand', at('12:00:00'), { signal: stop.signal, tell: () => stop.abort() })
   expect(await making).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
   expect(addresses(workspace).backups).toEqual([])
+})
+
+it('tells no more of a backup that failed', async () => {
+  const workspace = aWorkspace()
+  rmSync(join(workspace.path, 'backups'), { recursive: true })
+  const steps: WorkStep[] = []
+  const work = { signal: new AbortController().signal, tell: (step: WorkStep) => void steps.push(step) }
+  expect(await workspace.backups.make('daily', at('12:00:00'), work)).toMatchObject({ ok: false })
+  const told = steps.length
+  expect(told).toBeGreaterThan(0)
+  await new Promise((resolve) => setTimeout(resolve, 3 * lookMs))
+  expect(steps).toHaveLength(told)
 })
 
 it('brings a backup back in the place of what is there, keeps that, and goes on under the same lock', async () => {

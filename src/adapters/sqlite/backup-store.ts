@@ -1,6 +1,6 @@
 import { renameSync, rmSync, statSync } from 'node:fs'
 import { basename, isAbsolute, join } from 'node:path'
-import type { BackupStore, Incoming, WorkHandle } from '../../app/ports-backups.ts'
+import type { BackupStore, Incoming, WorkHandle, WorkStep } from '../../app/ports-backups.ts'
 import type { Clock } from '../../app/ports.ts'
 import { type Backup, type BackupContents, backupName, readBackupName } from '../../core/model/backup.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
@@ -12,7 +12,7 @@ import { notOurs } from './upkeep/look-into.ts'
 import { thrownWords } from './upkeep/thrown-words.ts'
 
 /** How often the size of a growing copy is looked at. */
-const lookMs = 200
+export const lookMs = 200
 
 /** Where a database is made ready that is to take the workspace's place. */
 export const incomingName = `${databaseName}.incoming`
@@ -33,9 +33,8 @@ export function createBackupStore(folder: string, clock: Clock): BackupStore {
       const unchecked = `${file}.${process.pid}.unchecked`
       try {
         rmSync(unchecked, { force: true })
-        const copied = await runUpkeep(
-          { type: 'copy', from: database, to: unchecked },
-          growing(work, unchecked, database),
+        const copied = await whileGrowing(work, unchecked, database, (told) =>
+          runUpkeep({ type: 'copy', from: database, to: unchecked }, told),
         )
         if (!copied.ok) return copied
         renameSync(unchecked, file)
@@ -56,7 +55,7 @@ export function createBackupStore(folder: string, clock: Clock): BackupStore {
       if (file === null) return fail(notOurs(name))
       const to = join(folder, incomingName)
       const task = { type: 'prepare', file, to, now: clock.now() } as const
-      return runUpkeep<Incoming>(task, growing(work, to, file))
+      return whileGrowing(work, to, file, (told) => runUpkeep<Incoming>(task, told))
     },
     remove(name) {
       const file = listBackups(folder).find((known) => basename(known) === name)
@@ -73,19 +72,25 @@ function failed(thrown: unknown, file: string): Result<never> {
 }
 
 /** While SQLite copies it says nothing: how far it is, is how large the copy has become. Sizes only; nothing is opened. */
-function growing(work: WorkHandle, copy: string, original: string): WorkHandle {
+async function whileGrowing<T>(
+  work: WorkHandle,
+  copy: string,
+  original: string,
+  run: (told: WorkHandle) => Promise<T>,
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined
   const total = sizeOf(original)
-  return {
-    signal: work.signal,
-    tell(step) {
-      clearInterval(timer)
-      if (step.phase !== 'copying') return work.tell(step)
-      work.tell({ ...step, total })
-      timer = setInterval(() => work.tell({ ...step, done: Math.min(sizeOf(copy), total), total }), lookMs)
-      timer.unref()
-      work.signal.addEventListener('abort', () => clearInterval(timer), { once: true })
-    },
+  const tell = (step: WorkStep): void => {
+    clearInterval(timer)
+    if (step.phase !== 'copying') return work.tell(step)
+    work.tell({ ...step, total })
+    timer = setInterval(() => work.tell({ ...step, done: Math.min(sizeOf(copy), total), total }), lookMs)
+    timer.unref()
+  }
+  try {
+    return await run({ signal: work.signal, tell })
+  } finally {
+    clearInterval(timer)
   }
 }
 

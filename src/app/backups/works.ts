@@ -28,9 +28,13 @@ export function createWorks(clock: Clock): Works {
       const own = new AbortController()
       stop = own
       const begun: Work = { kind, phase: 'reading', done: 0, total: null, startedAt: clock.now() }
+      // a word that comes after the end would hold up all that follows
+      const tellOn: WorkHandle['tell'] = (step) => {
+        if (stop === own) tell({ ...begun, ...step })
+      }
       tell(begun)
       try {
-        return await work({ signal: own.signal, tell: (step) => tell({ ...begun, ...step }) })
+        return await work({ signal: own.signal, tell: tellOn })
       } finally {
         stop = null
         tell(null)
