@@ -160,24 +160,23 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     return createDesk({ ...shared, workspace, replaceWorkspace })
   }
   async function replaceWorkspace(...[make, reason]: Parameters<Deps['replaceWorkspace']>) {
+    const before = workspace
     const stopping = desk.close(stays)
-    settled = stopping
-    await stopping
-    workspace.hold(true)
-    const incoming = await make().catch((thrown: unknown) => {
+    // who waits is let on in any case, and finds the desk that stands then
+    settled = stopping.catch(() => undefined)
+    try {
+      await stopping
+      workspace.hold(true)
+      const incoming = await make()
+      if (!incoming.ok) return incoming
+      workspace.hold(false)
+      const replaced = workspace.replaceWith(incoming.value, reason, basics.clock.now())
+      workspace = replaced.workspace
+      return replaced.outcome
+    } finally {
       goOn()
-      throw thrown
-    })
-    if (!incoming.ok) {
-      goOn()
-      return incoming
+      if (workspace !== before) shared.changes.publish('change', { what: 'workspace', accountId: null })
     }
-    workspace.hold(false)
-    const replaced = workspace.replaceWith(incoming.value, reason, basics.clock.now())
-    workspace = replaced.workspace
-    goOn()
-    shared.changes.publish('change', { what: 'workspace', accountId: null })
-    return replaced.outcome
   }
   function goOn(): void {
     workspace.hold(false)

@@ -48,10 +48,15 @@ type Open = {
  * the file is as it was in each of these cases.
  */
 export function openWorkspace(options: OpenOptions): Result<Workspace> {
-  const { path } = options
-  try {
+  return inWords(options.path, () => {
     const opened = options.mode === 'write' ? openForWriting(options) : openForReading(options)
     return opened.ok ? workspaceOver(options, opened.value) : opened
+  })
+}
+
+function inWords(path: string, open: () => Result<Workspace>): Result<Workspace> {
+  try {
+    return open()
   } catch (thrown) {
     const error = openingError(path, thrown, listBackups(path).at(-1))
     if (error === null) throw thrown
@@ -71,7 +76,9 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       close()
     }
     const exports = createExportStore(path, clock)
-    const hold = (held: boolean): void => void db.pragma(`query_only = ${held || readOnly ? 'ON' : 'OFF'}`)
+    const hold = (held: boolean): void => {
+      if (db.open) db.pragma(`query_only = ${held || readOnly ? 'ON' : 'OFF'}`)
+    }
     const workspace: Workspace = {
       path,
       readOnly,
@@ -121,8 +128,10 @@ function replaceUnderLock(
 }
 
 function reopened(options: OpenOptions, lock: WriterLock): Result<Workspace> {
-  const opened = openHeld(options)
-  return opened.ok ? workspaceOver(options, underLock(opened.value, lock)) : opened
+  return inWords(options.path, () => {
+    const opened = openHeld(options)
+    return opened.ok ? workspaceOver(options, underLock(opened.value, lock)) : opened
+  })
 }
 
 function openForWriting(options: OpenOptions): Result<Open> {

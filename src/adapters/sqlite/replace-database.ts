@@ -3,7 +3,7 @@ import { copyFileSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { freeName, sync } from './backup.ts'
-import { failureCode } from './store-errors.ts'
+import { failureCode, isFull } from './store-errors.ts'
 
 /**
  * Closes a database and puts another file in its place by one rename, so that a kill at any moment leaves the one or the other. The one
@@ -14,12 +14,12 @@ export function replaceDatabase(
   db: Database,
   paths: { readonly folder: string; readonly file: string; readonly incoming: string; readonly keepAs: string },
 ): Result<{ readonly kept: string }> {
-  const alone = toOneFile(db)
-  if (alone !== null) return fail(alone)
-  db.close()
-  // its journal must be gone for good before another file has its name
-  syncNames(paths.folder)
   try {
+    const alone = toOneFile(db)
+    if (alone !== null) return fail(alone)
+    db.close()
+    // its journal must be gone for good before another file has its name
+    syncNames(paths.folder)
     const kept = freeName(paths.folder, paths.keepAs)
     keepUnder(paths.file, kept)
     renameSync(paths.incoming, paths.file)
@@ -28,14 +28,18 @@ export function replaceDatabase(
   } catch (thrown) {
     const code = failureCode(thrown)
     if (code === null) throw thrown
-    return fail({
-      kind: 'workspace-read-only',
-      message: `The backup could not take the place of the workspace (${code}). The workspace is as it was.`,
-      next: 'See whether another program has one of its files open, then try again.',
-      retry: 'later',
-    })
+    return fail(notReplaced(code))
   }
 }
+
+const notReplaced = (code: string): AppError => ({
+  kind: isFull(code) ? 'disk-full' : 'workspace-read-only',
+  message: `The backup could not take the place of the workspace (${code}). The workspace is as it was.`,
+  next: isFull(code)
+    ? 'Free some space on the disk, then try again.'
+    : 'See whether another program has one of its files open, then try again.',
+  retry: 'later',
+})
 
 /**
  * Out of the write-ahead log and into the one file. SQLite does this only when nobody else has the database open: a reader beside us
