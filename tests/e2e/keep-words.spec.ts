@@ -105,6 +105,31 @@ test('E keeps chosen words as evidence: the ledger shows them as yours, and Z ta
   await expect(line).toHaveCount(0)
 })
 
+test('a press on the text drops what is chosen, but neither a menu nor an open form does', async () => {
+  await openLetter()
+  await page.keyboard.press('v')
+  const text = page.locator('aside').getByText('Many of you have asked')
+  await text.click({ button: 'right' })
+  await expect(bar()).toBeVisible()
+  await text.click()
+  await expect(bar()).toHaveCount(0)
+  await page.keyboard.press('v')
+  await page.keyboard.press('e')
+  const form = page.getByRole('form', { name: 'Keep as evidence' })
+  const remark = form.getByLabel('In your own words, if you like')
+  await remark.fill('their plant manager said so too')
+  await text.click()
+  await text.click({ button: 'right' })
+  // to copy a word of it
+  await text.dblclick({ position: { x: 20, y: 10 } })
+  await page.keyboard.press('v')
+  await expect(remark).toHaveValue('their plant manager said so too')
+  await form.getByRole('button', { name: 'Leave it' }).click()
+  expect(await chosen()).toMatch(/^The late deliveries .* Tolland line\.$/)
+  await page.keyboard.press('Escape')
+  await expect(bar()).toHaveCount(0)
+})
+
 test('S keeps a signal and F a fact, each shown as yours, changed and taken away where it stands', async () => {
   await openLetter('/signals')
   await page.keyboard.press('v')

@@ -127,15 +127,14 @@ function OpenPage({ saved, source, n }: { saved: SavedPage; source: OpenSource; 
           <LiveLink url={saved.page.url} sheet={sheet} />
         </div>
       </header>
-      {/* a region that scrolls has to be reachable with the keyboard */}
       <section
         className="page"
         ref={text}
-        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
         tabIndex={0}
         lang={document.lang ?? undefined}
         aria-label="Saved text"
-        onPointerDown={choice.drop}
+        onPointerDown={choice.press}
       >
         <p className="by">{byLine(saved)}</p>
         <ReaderText document={document} used={quotes} open={opened} mark={mark} />

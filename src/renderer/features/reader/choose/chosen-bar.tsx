@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import type { KeptAs } from '../../../../contract/kept-quotes.ts'
 import type { SavedPage } from '../../../../contract/pages.ts'
 import { useKeys } from '../../../keys/use-keys.ts'
@@ -17,10 +17,9 @@ interface ChosenBarProps {
 
 /** What can be made of the words that are chosen; floats at them. Mounted while words are chosen, so that its keys come before the reader's. */
 export function ChosenBar({ saved, choice, section }: ChosenBarProps) {
-  const { chosen, move, drop } = choice
+  const { chosen, as: what, openForm, leaveForm, move, drop } = choice
   const bar = useRef<HTMLDivElement>(null)
   const note = useNoteOfWords(saved, drop)
-  const [what, setWhat] = useState<KeptAs['what'] | null>(null)
   usePlaceAtWords(bar, choice, section)
   useEffect(() => {
     // the form takes room from the text: its words stay in sight
@@ -31,7 +30,7 @@ export function ChosenBar({ saved, choice, section }: ChosenBarProps) {
     if (keepable) note.make(chosen)
   }
   const keepAs = (as: KeptAs['what']) => () => {
-    if (keepable) setWhat(as)
+    if (keepable) openForm(as)
   }
   useKeys(
     'Chosen words',
@@ -81,10 +80,7 @@ export function ChosenBar({ saved, choice, section }: ChosenBarProps) {
         words={document.text.slice(chosen.start, chosen.end)}
         what={what}
         done={drop}
-        cancel={() => {
-          setWhat(null)
-          section.current?.focus({ preventScroll: true })
-        }}
+        cancel={leaveForm}
       />
     )
   return (

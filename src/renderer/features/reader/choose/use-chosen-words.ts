@@ -1,6 +1,7 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react'
+import { type PointerEvent, type RefObject, useEffect, useMemo, useState } from 'react'
 import type { Document } from '../../../../contract/contract.ts'
 import { longestKept } from '../../../../contract/kept-quote-limits.ts'
+import type { KeptAs } from '../../../../contract/kept-quotes.ts'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { useWindow } from '../../../stores/window-state.ts'
 import type { Range as Span } from '../segments.ts'
@@ -10,8 +11,14 @@ import { offsetInSight, rangeAt, spanOf } from './text-place.ts'
 export interface Choice {
   /** Offsets into the page's text, whole words; null while nothing is chosen. */
   readonly chosen: Span | null
+  /** What the open form keeps them as; null while none is open. An open form holds them: only keeping or leaving it lets them go. */
+  readonly as: KeptAs['what'] | null
+  readonly openForm: (as: KeptAs['what']) => void
+  readonly leaveForm: () => void
   readonly move: (by: Move) => void
   readonly drop: () => void
+  /** The pointer went down on the page: words are chosen anew. */
+  readonly press: (event: PointerEvent<HTMLElement>) => void
 }
 
 /** Words of the page that the user chose, with the mouse or, from V on, by sentence and word with keys. */
@@ -21,6 +28,8 @@ export function useChosenWords(
   opensAt: number | undefined,
 ): Choice {
   const [chosen, setChosen] = useState<Span | null>(null)
+  const [as, setAs] = useState<Choice['as']>(null)
+  const held = as !== null
   const speak = useWindow((state) => state.speak)
   const sentences = useMemo(() => sentencesOf(document), [document])
   const byKey = (span: Span | null): void => {
@@ -34,16 +43,30 @@ export function useChosenWords(
     section.current.focus({ preventScroll: true })
     byKey(sentenceAt(sentences, opensAt ?? offsetInSight(section.current)))
   }
-  useKeys('Saved text', [{ keys: ['v'], label: 'choose words', run: begin }], { level: 'pane' })
-  useChoosingByMouse(document, section, setChosen)
+  const drop = (): void => {
+    setChosen(null)
+    setAs(null)
+    window.getSelection()?.removeAllRanges()
+    if (readerHasFocus(section.current)) section.current?.focus({ preventScroll: true })
+  }
+  useKeys('Saved text', held ? [] : [{ keys: ['v'], label: 'choose words', run: begin }], { level: 'pane' })
+  useChoosingByMouse(document, section, held, setChosen)
   useHighlight(chosen, section)
   return {
     chosen,
+    as,
+    openForm: setAs,
+    leaveForm: () => {
+      setAs(null)
+      if (!chosen || !section.current) return
+      section.current.focus({ preventScroll: true })
+      // others may have been selected meanwhile, to be copied
+      select(chosen, section.current)
+    },
     move: (by) => byKey(chosen && moved(chosen, by, document.text, sentences)),
-    drop: () => {
-      setChosen(null)
-      window.getSelection()?.removeAllRanges()
-      if (readerHasFocus(section.current)) section.current?.focus({ preventScroll: true })
+    drop,
+    press: (event) => {
+      if (!held && isOnText(event)) drop()
     },
   }
 }
@@ -53,6 +76,10 @@ export const isTooLong = ({ start, end }: Span): boolean => end - start > longes
 export const tooLongWords = ({ start, end }: Span): string =>
   `${(end - start).toLocaleString('en-GB')} characters, ${longestKept.toLocaleString('en-GB')} can be kept at once`
 
+/** Neither for a menu nor on the scrollbar, which lies beyond the page's inner width. */
+const isOnText = ({ button, target, currentTarget, nativeEvent }: PointerEvent<HTMLElement>): boolean =>
+  button === 0 && (target !== currentTarget || nativeEvent.offsetX < currentTarget.clientWidth)
+
 /** The bar goes away with what is chosen: the focus it had goes to the text. */
 const readerHasFocus = (section: HTMLElement | null): boolean =>
   section?.closest('.reader')?.contains(globalThis.document.activeElement) === true
@@ -61,9 +88,11 @@ const readerHasFocus = (section: HTMLElement | null): boolean =>
 function useChoosingByMouse(
   document: Document,
   section: RefObject<HTMLElement | null>,
+  held: boolean,
   choose: (span: Span) => void,
 ): void {
   useEffect(() => {
+    if (held) return undefined
     const read = (): void => {
       const selection = window.getSelection()
       const here = section.current
@@ -76,7 +105,7 @@ function useChoosingByMouse(
     const later = (): void => void requestAnimationFrame(read)
     window.addEventListener('pointerup', later)
     return () => window.removeEventListener('pointerup', later)
-  }, [document, section, choose])
+  }, [document, section, held, choose])
 }
 
 /** Shown as a highlight of the window: the page's text nodes stay as they are, and a form may have the focus. */
