@@ -56,12 +56,12 @@ export function KeepForm({ accountId, what, words, kept, busy, done, cancel }: K
     ],
     { level: 'overlay' },
   )
+  const as = kept?.as
   const submit = (data: FormData): void => {
-    const read = keptAsFrom(what, data)
+    const read = keptAsFrom(what, data, as)
     if ('wrong' in read) setWrong(read.wrong)
     else done(read.as, read.remark, nameOf(read.as, form.current))
   }
-  const as = kept?.as
   return (
     <form
       className="keepform"

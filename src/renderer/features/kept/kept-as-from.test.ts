@@ -26,6 +26,15 @@ describe('what a form keeps words as', () => {
     expect(keptAsFrom('signal', form({ ...fields, date: 'soon' }))).toHaveProperty('wrong')
   })
 
+  it('is a signal with the arguments it had, while it is one of the same type', () => {
+    const fields = { type: 'acquisition', actor: 'other', status: 'happened', date: '' }
+    const before = { what: 'signal', type: 'acquisition', actor: 'account', status: 'planned', date: null } as const
+    const args = { counterparty: 'Ferrin Pumps', amount: '£20 million' }
+    expect(keptAsFrom('signal', form(fields), { ...before, args })).toMatchObject({ as: { status: 'happened', args } })
+    const other = keptAsFrom('signal', form({ ...fields, type: 'expansion_facility' }), { ...before, args })
+    expect(other).toHaveProperty('as.args', {})
+  })
+
   it('is a fact with what its kind needs', () => {
     expect(keptAsFrom('fact', form({ kind: 'site', value: 'Tolland', country: 'US' }))).toMatchObject({
       as: { kind: 'site', value: 'Tolland', country: 'US', detail: '', date: null },

@@ -4,8 +4,11 @@ import { dateFrom } from '../signals/date-from.ts'
 
 type Read = { readonly as: KeptAs; readonly remark: string } | { readonly wrong: string }
 
-/** What a form says words are kept as, or what is missing in it. The options of its lists are the values of their types; the host parses it all. */
-export function keptAsFrom(what: KeptAs['what'], data: FormData): Read {
+/**
+ * What a form says words are kept as, or what is missing in it. The options of its lists are the values of their types; the host parses it all.
+ * What the form has no field for stays as it was `before`.
+ */
+export function keptAsFrom(what: KeptAs['what'], data: FormData, before?: KeptAs): Read {
   const text = (name: string): string => {
     const value = data.get(name)
     return typeof value === 'string' ? value.trim() : ''
@@ -28,18 +31,21 @@ export function keptAsFrom(what: KeptAs['what'], data: FormData): Read {
         remark,
       }
     }
-    case 'signal':
+    case 'signal': {
+      const type = text('type') as EventType
       return {
         as: {
           what,
-          type: text('type') as EventType,
+          type,
           actor: text('actor') === 'other' ? 'other' : 'account',
           status: text('status') as Extract<KeptAs, { what: 'signal' }>['status'],
           date,
-          args: {},
+          // who and where of one type mean nothing to another
+          args: before?.what === 'signal' && before.type === type ? before.args : {},
         },
         remark,
       }
+    }
     case 'fact': {
       const [kind, value, detail] = [text('kind') as FactKind, text('value'), text('detail')]
       if (value === '') return { wrong: 'Say what the fact is: the name, the number, the city.' }
