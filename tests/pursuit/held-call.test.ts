@@ -59,3 +59,16 @@ test('a call that was held is a sign of life, and the recommendation follows as 
   expect(await verdict()).toBe('back-burner')
   await close()
 })
+
+test('what is ticked while a mark is being kept stands in its answer', async () => {
+  const folder = join(workspace, 'marks')
+  const host = compose({ workspace: folder, mode: 'write', host: 'command-line', now: () => new Date(goldenNow) })
+  if (!host.ok) throw new Error(host.error.message)
+  const { api, close } = host.value
+  const { account } = await api.accounts.add({ address: 'marked.example', name: 'Marked' })
+  const { callId } = (await api.callSheets.open({ accountId: account.id })).sheet
+  const marking = api.callSheets.mark({ callId, about: 'problem', id: 'p_held', held: 'confirmed' })
+  await api.callSheets.ask({ callId, questionId: 'q1', asked: true })
+  expect((await marking).sheet).toMatchObject({ asked: ['q1'], marks: [{ id: 'p_held' }] })
+  await close()
+})

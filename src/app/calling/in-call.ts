@@ -32,7 +32,8 @@ export async function markInCall(deps: Deps, input: MarkInput): Promise<Result<{
   // at once: the next mark may come while the snapshot follows this one
   const kept = keepSheet(deps, { ...sheet, marks })
   const told = await saveDebrief(deps, withAnswers(deps, callId, [{ ...mark, words: input.words }]), 'begun')
-  return told.ok ? ok({ sheet: kept, before }) : told
+  // as it is by now: something else was marked or asked meanwhile, and was answered before this
+  return told.ok ? ok({ sheet: deps.workspace.callSheets.get(callId) ?? kept, before }) : told
 }
 
 export const isSame = (a: CallTarget, b: CallTarget): boolean => a.about === b.about && a.id === b.id

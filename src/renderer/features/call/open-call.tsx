@@ -2,10 +2,11 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { Held } from '../../../contract/contract.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask, useAsk } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
+import { sayFailure } from '../../say-failure.ts'
 import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -120,10 +121,11 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
   const [key, setKey] = useState<string | null>(null)
   const chosen = items.find((item) => item.key === key) ?? null
   const { justNow, mark } = useMarks(sheet)
-  const asking = useAsk(api.callSheets.ask)
   const say = useWindow((state) => state.say)
-  const ask = (questionId: string, asked: boolean): void =>
-    asking.mutate({ callId: sheet.callId, questionId, asked }, { onSuccess: keepSheet })
+  const tick = (questionId: string, asked: boolean): void =>
+    void ask(() => api.callSheets.ask({ callId: sheet.callId, questionId, asked }))
+      .then(keepSheet)
+      .catch(sayFailure)
   useEffect(() => {
     if (key !== null) document.querySelector('.call [aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [key])
@@ -133,17 +135,17 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
     /** Once more: nothing is chosen, and lines belong to no question. */
     choose: (next: string): void => setKey(next === key ? null : next),
     step: (by: 1 | -1): void => setKey(stepFrom(items, key, by)),
-    ask,
+    ask: tick,
     isAsked: (questionId: string): boolean => sheet.asked.includes(questionId),
     heldOf: (target: Parameters<typeof heldOf>[0]): Held => heldOf(target, sheet.marks, justNow),
     settle: (held: Held): void => {
       if (!chosen) return say('Choose a question first: Alt-1 to 4, or Alt and an arrow.')
       const { target, question } = chosen
       if (!target) {
-        if (question) ask(question.id, true)
+        if (question) tick(question.id, true)
         return say('This answer settles no likely problem. It is ticked as asked; note what they say.')
       }
-      if (question && !sheet.asked.includes(question.id)) ask(question.id, true)
+      if (question && !sheet.asked.includes(question.id)) tick(question.id, true)
       mark(target, held, {
         name: nameOfTarget(chosen, sheet.problems),
         words: notedUnder(text.current, headingsOf(items, target)),

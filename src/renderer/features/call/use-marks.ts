@@ -1,18 +1,20 @@
 import { useState } from 'react'
 import type { CallSheet, CallTarget, Held } from '../../../contract/contract.ts'
-import { errorWords } from '../../../contract/error-words.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask } from '../../api.ts'
+import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { targetKey } from './call-items.ts'
 import { keepSheet } from './keep-sheet.ts'
 
 const heldWord: Readonly<Record<Held, string>> = { confirmed: 'Confirmed', denied: 'Denied', open: 'Open' }
 
-/** Marks how a target came out: shown at once, kept as what they told us in this call, and undone with Alt-Z, or Z out of the note. */
+/**
+ * Marks how a target came out: shown at once, kept as what they told us in this call, and undone with Alt-Z, or Z out of the note.
+ * Requests of their own, not one mutation for all: the next mark often comes before the answer to this one, which must not go unheard.
+ */
 export function useMarks(sheet: CallSheet) {
   const [justNow, setJustNow] = useState<Readonly<Record<string, Held>>>({})
   const say = useWindow((state) => state.say)
-  const marking = useAsk(api.callSheets.mark)
   const { callId } = sheet
   const forget = (key: string, held: Held): void =>
     // another mark may have been made since
@@ -24,20 +26,13 @@ export function useMarks(sheet: CallSheet) {
   const send = (target: CallTarget, held: Held, words: string, done: (before: Held) => void): void => {
     const key = targetKey(target)
     setJustNow((before) => ({ ...before, [key]: held }))
-    marking.mutate(
-      { callId, about: target.about, id: target.id, held, words },
-      {
-        onSuccess: ({ before, sheet: kept }) => {
-          keepSheet(kept)
-          forget(key, held)
-          done(before)
-        },
-        onError: ({ why }) => {
-          forget(key, held)
-          say(errorWords(why))
-        },
-      },
-    )
+    ask(() => api.callSheets.mark({ callId, about: target.about, id: target.id, held, words }))
+      .then(({ before, sheet: kept }) => {
+        keepSheet(kept)
+        done(before)
+      })
+      .catch(sayFailure)
+      .finally(() => forget(key, held))
   }
   return {
     justNow,

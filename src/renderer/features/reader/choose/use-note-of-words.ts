@@ -1,10 +1,9 @@
 import { useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { errorWords } from '../../../../contract/error-words.ts'
 import type { NoteId } from '../../../../contract/contract.ts'
 import type { SavedPage } from '../../../../contract/pages.ts'
 import { api, ask, invalidateFor } from '../../../api.ts'
-import { appErrorOf } from '../../../failure.ts'
+import { sayFailure } from '../../../say-failure.ts'
 import { useOpenNote } from '../../../stores/open-note.ts'
 import { useWindow } from '../../../stores/window-state.ts'
 import type { Range } from '../segments.ts'
@@ -31,9 +30,8 @@ export function useNoteOfWords(
     done()
     invalidateFor({ what: 'notes', accountId })
     show(id)
-    say('Note made of the quote.', () => void takeAway(id).catch(failed))
+    say('Note made of the quote.', () => void takeAway(id).catch(sayFailure))
   }
-  const failed = (thrown: unknown): void => say(errorWords(appErrorOf(thrown)))
   const make = (words: Range): void => {
     const markdown = quoteMarkdown(saved, words)
     if (open?.accountId === accountId) {
@@ -42,7 +40,7 @@ export function useNoteOfWords(
     }
     setBusy(true)
     return void create(markdown)
-      .catch(failed)
+      .catch(sayFailure)
       .finally(() => setBusy(false))
   }
   return { make, busy }
