@@ -2,9 +2,10 @@ import { useEffect } from 'react'
 import { useLocation } from 'wouter'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { CallId } from '../../../contract/contract.ts'
-import { errorWords } from '../../../contract/error-words.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask, useAsk } from '../../api.ts'
 import { isCall } from '../../app/whole-places.ts'
+import { bringBack } from '../../bring-back.ts'
+import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { localDay } from '../../words/dates.ts'
 import { type CallItem, headingsOf, targetKey } from './call-items.ts'
@@ -23,11 +24,11 @@ export function useEnding(
   const say = useWindow((state) => state.say)
   const hanging = useAsk(api.callSheets.hangUp)
   const trying = useAsk(api.callSheets.noAnswer)
-  const resuming = useAsk(api.callSheets.resume)
   const { callId } = sheet
   useLeaving(callId, text)
   const back = (): void => navigate(placeBefore() ?? `/accounts/${account.id}`)
-  const resume = (): void => resuming.mutate({ callId }, { onError: ({ why }) => say(errorWords(why)) })
+  // a request of its own, no mutation: this screen is gone when Z takes it back
+  const resume = (): void => void ask(() => api.callSheets.resume({ callId })).catch(sayFailure)
   return {
     busy: hanging.isPending || trying.isPending,
     error: hanging.error ?? trying.error,
@@ -64,7 +65,7 @@ function useLeaving(callId: CallId, text: { readonly current: string }): void {
       api.callSheets
         .leave({ callId, noted })
         .then(({ removed }) => {
-          const restore = (): void => void api.bin.restore({ items: [{ kind: 'call', id: callId }] })
+          const restore = (): void => void bringBack([{ kind: 'call', id: callId }])
           if (removed) useWindow.getState().say('Nothing was noted, so the call is not kept.', restore)
         })
         // then it stays, to be debriefed or removed

@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import type { KeptQuoteId, PageVersionId } from '../../../contract/contract.ts'
-import { errorWords } from '../../../contract/error-words.ts'
 import type { KeptAs, KeptQuote } from '../../../contract/kept-quotes.ts'
 import { api, ask } from '../../api.ts'
-import { appErrorOf } from '../../failure.ts'
+import { bringBack } from '../../bring-back.ts'
+import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
 /** Words of a page to be kept: where they stand. */
@@ -26,12 +26,11 @@ export function useKeep() {
     try {
       then(await ask(of))
     } catch (thrown) {
-      say(errorWords(appErrorOf(thrown)))
+      sayFailure(thrown)
     }
     setBusy(false)
   }
   const takeBack = (keptQuoteId: KeptQuoteId) => void request(() => api.keptQuotes.remove({ keptQuoteId }))
-  const bringBack = (id: KeptQuoteId) => void request(() => api.bin.restore({ items: [{ kind: 'kept-quote', id }] }))
   const changeBack = ({ id: keptQuoteId, as, remark }: KeptQuote) =>
     void request(() => api.keptQuotes.change({ keptQuoteId, as, remark }))
   return {
@@ -55,7 +54,7 @@ export function useKeep() {
     remove: ({ id }: KeptQuote) =>
       void request(
         () => api.keptQuotes.remove({ keptQuoteId: id }),
-        () => say('Kept words moved to the bin.', () => bringBack(id)),
+        () => say('Kept words moved to the bin.', () => void bringBack([{ kind: 'kept-quote', id }])),
       ),
   }
 }
