@@ -81,6 +81,9 @@ export function tellsOfCallSheets(host: Connection): void {
     // a note that was taken away leaves a place to write in
     if (held.note) await host.api.notes.remove({ noteId: held.note.id })
     expect((await host.api.callSheets.get({ callId: near.id })).note).toBeNull()
+    await host.api.bin.restore({ items: [{ kind: 'note', id: held.sheet.noteId }] })
+    expect((await host.api.callSheets.get({ callId: near.id })).note?.id).toBe(held.sheet.noteId)
+    await host.api.notes.remove({ noteId: held.sheet.noteId })
     expect((await host.api.callSheets.open({ accountId, callId: near.id })).note?.markdown).toBe('')
     await host.api.accounts.remove({ accountId })
   })

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
 import type { Held } from '../../../contract/contract.ts'
-import { api, ask, useAsk } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
@@ -10,7 +10,6 @@ import { sayFailure } from '../../say-failure.ts'
 import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
-import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Beside } from '../reader/beside.tsx'
 import { AskList } from './ask-list.tsx'
@@ -22,6 +21,7 @@ import { callClock, lineStart, notedUnder } from './call-note.ts'
 import { HangUp, type HangUpHandle } from './hang-up.tsx'
 import { keepSheet } from './keep-sheet.ts'
 import { NoteField } from './note-field.tsx'
+import { NoteGone } from './note-gone.tsx'
 import { Opening } from './opening.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { useAltKeys } from './use-alt-keys.ts'
@@ -208,21 +208,6 @@ function DoNot({ lines }: { readonly lines: readonly string[] }) {
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-      </div>
-    </div>
-  )
-}
-
-function NoteGone({ held: { account, call } }: { readonly held: HeldCall }) {
-  const opening = useAsk(api.callSheets.open)
-  return (
-    <div className="failure" role="alert">
-      <Icon name="warn" />
-      <div>
-        <p>The note of this call was removed.</p>
-        <Button disabled={opening.isPending} onClick={() => opening.mutate({ accountId: account.id, callId: call.id })}>
-          Start a new note
-        </Button>
       </div>
     </div>
   )
