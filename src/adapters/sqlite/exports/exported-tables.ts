@@ -65,7 +65,7 @@ export function shapeOf(db: Database, table: ExportedTable): TableShape {
   return { columns, order: key.map(({ name }) => name) }
 }
 
-/** What the program remembers of its own index: not the user's, and untrue elsewhere. */
-export const leftOutMemory = `key NOT IN ('search-reads', 'purged-words-to-overwrite')`
+/** What the program remembers of its own index and of what it has still to do: not the user's, and untrue elsewhere. */
+export const leftOutMemory = `key NOT IN ('search-reads', 'purged-words-to-overwrite', 'purged-notes-in-snapshots')`
 
 export const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ')

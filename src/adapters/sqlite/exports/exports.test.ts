@@ -3,8 +3,12 @@ import { createHash } from 'node:crypto'
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { brackwellPages } from '../../../../tests/builders/brackwell.ts'
+import { aDossier, now } from '../../../../tests/builders/dossier.ts'
+import { aPlaybook } from '../../../../tests/builders/playbook.ts'
 import type { Workspace } from '../../../app/ports.ts'
-import type { NoteId } from '../../../core/model/ids.ts'
+import type { NoteId, SnapshotId } from '../../../core/model/ids.ts'
+import { buildSnapshot } from '../../../core/snapshot/build-snapshot.ts'
 import { applicationId, databaseName } from '../connection.ts'
 import { migrate } from '../migrate.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
@@ -115,6 +119,51 @@ it('leaves what is there already as it is, and adds the rest', () => {
   expect(again.workspace.notes.get('not_1' as NoteId)?.markdown).toBe('changed since')
   expect(again.workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
   again.workspace.close()
+})
+
+it('adds no versions and no snapshots to what stands there already, nor what only overwriting would finish', () => {
+  const theirs = aFullWorkspace()
+  const playbook = aPlaybook()
+  const dossier = aDossier(brackwellPages, { account: anAccount() })
+  const snapshot = buildSnapshot(dossier, playbook, {
+    asOf: now,
+    id: 'snp_1' as SnapshotId,
+    number: 1,
+    previous: null,
+  })
+  theirs.notes.save({ ...aNote(), markdown: 'Another text.' }, 1, { keepOld: true })
+  theirs.playbooks.save(playbook)
+  theirs.playbooks.save({ ...playbook, version: playbook.version + 1 })
+  theirs.snapshots.save(snapshot)
+  theirs.settings.remember('purged-notes-in-snapshots', '{"notes":["not_1"],"after":""}')
+  const folder = exported(theirs)
+
+  const mine = opened(aFolder())
+  mine.accounts.save(anAccount())
+  mine.notes.save(aNote(), 0)
+  mine.playbooks.save(playbook)
+  const { workspace } = takenIn(folder, mine)
+  expect(workspace.notes.versions(aNote().id)).toEqual([])
+  expect(workspace.playbooks.versions(playbook.id)).toHaveLength(1)
+  expect(workspace.snapshots.latest(snapshot.accountId)).toBeUndefined()
+  expect(workspace.settings.memory('purged-notes-in-snapshots')).toBeUndefined()
+  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
+  workspace.close()
+})
+
+it('keeps a note whose page stands there under another id', () => {
+  const theirs = aFullWorkspace()
+  const note = aNote({ id: 'not_page' as NoteId, pageId: aKeptPage().page.id })
+  theirs.notes.save(note, 0)
+  const folder = exported(theirs)
+  const mine = opened(aFolder())
+  mine.accounts.save(anAccount())
+  const { page, version, body, text } = aKeptPage({ key: 'mine', url: aKeptPage().page.url })
+  mine.pages.keep(page, version, body, text)
+  const { workspace } = takenIn(folder, mine)
+  expect(workspace.notes.get(note.id)).toMatchObject({ markdown: note.markdown, pageId: null })
+  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
+  workspace.close()
 })
 
 it('leaves out all that belongs to a company that stands there under another id', () => {

@@ -6,16 +6,17 @@ import { type Result, fail, ok } from '../../../core/model/result.ts'
 import { sync } from '../backup.ts'
 import { connectForCopying, connectToIncoming } from '../connection.ts'
 import { createStores } from '../stores.ts'
+import { unusedContent } from '../unused-content.ts'
 import { contentsOf, notSound } from '../upkeep/look-into.ts'
 import { faultOf } from '../upkeep/prepare-incoming.ts'
-import { exportedTables, leftOutMemory, quoted, shapeOf } from './exported-tables.ts'
+import { type ExportedTable, exportedTables, leftOutMemory, quoted, shapeOf } from './exported-tables.ts'
 import { indexAnew } from './index-anew.ts'
 
 type Tell = (step: WorkStep) => void
 
 /**
  * Copies the present workspace and adds to the copy what another database has more: ids are kept, and whatever is there already is left
- * as it is. What belongs to a record that was left out is left out as well.
+ * as it is, with its earlier and later versions. What belongs to a record that was left out is left out as well.
  */
 export function mergeExport(
   present: string,
@@ -57,16 +58,17 @@ function merge(db: Database, given: string, tell: Tell): Merged {
   const before = countsOf(db, 'main')
   const rowsBefore = rowsOf(db, 'main')
   const takeAll = db.transaction(() => {
+    db.exec(stood)
     for (const [done, table] of exportedTables.entries()) {
       tell({ phase: 'writing', done, total: exportedTables.length })
       const { columns, order } = shapeOf(db, table)
       db.exec(
         `INSERT OR IGNORE INTO main."${table}" (${quoted(columns)})
-         SELECT ${quoted(columns)} FROM given."${table}" ${table === 'memory' ? `WHERE ${leftOutMemory}` : ''} ORDER BY ${quoted(order)}`,
+         SELECT ${quoted(columns)} FROM given."${table}" WHERE ${taken[table] ?? 'true'} ORDER BY ${quoted(order)}`,
       )
     }
-    dropDangling(db)
-    db.exec(dropUnused)
+    settleDangling(db)
+    db.exec(`DELETE FROM main.content WHERE ${unusedContent}; DROP TABLE temp.stood`)
   })
   takeAll()
   const after = countsOf(db, 'main')
@@ -89,19 +91,36 @@ function merge(db: Database, given: string, tell: Tell): Merged {
   }
 }
 
-/** Bytes that came along for pages and snapshots that were left out. */
-const dropUnused = `DELETE FROM main.content WHERE sha256 NOT IN (
-  SELECT sha256 FROM main.page_version UNION SELECT text_sha256 FROM main.text_revision
-  UNION SELECT reading_sha256 FROM main.text_revision UNION SELECT sha256 FROM main.snapshot)`
+const stood = `CREATE TEMP TABLE stood AS
+  SELECT id FROM main.account UNION ALL SELECT id FROM main.note UNION ALL SELECT id FROM main.playbook`
 
-/** What belongs to a record that is there under another id: the company stands here already. Until there is no more of it. */
-function dropDangling(db: Database): void {
-  // rows as SQLite documents them for this pragma
-  const find = () => db.pragma('main.foreign_key_check') as readonly { table: string; rowid: number | null }[]
+/** Rows a table takes: of what stood here already no other texts, versions or snapshots, which would pass for its own, the last one for how it is now. */
+const taken: Partial<Record<ExportedTable, string>> = {
+  memory: leftOutMemory,
+  note_version: 'note_id NOT IN (SELECT id FROM stood)',
+  playbook: 'id NOT IN (SELECT id FROM stood)',
+  snapshot: 'account_id NOT IN (SELECT id FROM stood)',
+  approval: `account_id NOT IN (SELECT id FROM stood) OR json_extract(frozen, '$.snapshotId') IN (SELECT id FROM main.snapshot)`,
+}
+
+/**
+ * What leads to a record that was left out, since the company, or its page, stands here under another id: it lets go of that where it can
+ * be without, and is left out where not. Until there is no more of it.
+ */
+function settleDangling(db: Database): void {
+  // rows as SQLite documents them for these pragmas
+  const find = () =>
+    db.pragma('main.foreign_key_check') as readonly { table: string; rowid: number | null; fkid: number }[]
+  const keysOf = (table: string) =>
+    db.pragma(`main.foreign_key_list(${table})`) as readonly { id: number; from: string; on_delete: string }[]
   for (let found = find(); found.length > 0; found = find())
-    for (const { table, rowid } of found) {
-      if (rowid !== null) db.prepare(`DELETE FROM main."${table}" WHERE rowid = ?`).run(rowid)
-      else db.exec('DELETE FROM main.snapshot_claim WHERE snapshot_id NOT IN (SELECT id FROM main.snapshot)')
+    for (const { table, rowid, fkid } of found) {
+      const key = keysOf(table).find(({ id }) => id === fkid)
+      if (rowid === null)
+        db.exec('DELETE FROM main.snapshot_claim WHERE snapshot_id NOT IN (SELECT id FROM main.snapshot)')
+      else if (key?.on_delete === 'SET NULL')
+        db.prepare(`UPDATE main."${table}" SET "${key.from}" = NULL WHERE rowid = ?`).run(rowid)
+      else db.prepare(`DELETE FROM main."${table}" WHERE rowid = ?`).run(rowid)
     }
 }
 
