@@ -24,6 +24,14 @@ const storeNext: Record<StoreError['kind'], string> = {
   conflict: 'Open it again and repeat the change.',
 }
 
+/** What is said where a save meets a workspace that is held for another one to take its place. */
+export const savingIsHeld: AppError = {
+  kind: 'workspace-busy',
+  message: 'An export is being brought in: nothing can be saved until that is done.',
+  next: 'Do it again in a moment. What you typed is still in the window.',
+  retry: 'later',
+}
+
 /** Any thrown thing as the contract's error. What nobody expected is logged by the caller and told without its insides. */
 export function asFailure(thrown: unknown): ORPCError<string, unknown> {
   if (thrown instanceof StoreError) {

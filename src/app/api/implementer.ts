@@ -1,20 +1,35 @@
 import { implement } from '@orpc/server'
 import { contract } from '../../contract/contract.ts'
 import type { Deps } from '../deps.ts'
-import { asFailure } from '../failure.ts'
+import { asFailure, failure, savingIsHeld } from '../failure.ts'
+import { StoreError } from '../ports.ts'
+
+/** What errors are told by. */
+type Told = {
+  readonly works: Pick<Deps['works'], 'now'>
+  readonly workspace: Pick<Deps['workspace'], 'readOnly'>
+  readonly log: Pick<Deps['log'], 'error'>
+}
 
 /** The contract, to be filled in. Every error leaves in the one shape; what nobody expected is logged. */
-export function implementer(deps: Pick<Deps, 'log'>) {
+export function implementer(deps: Told) {
   return implement(contract).use(async ({ next, path }) => {
     try {
       return await next()
     } catch (thrown) {
-      const error = asFailure(thrown)
+      const error = isHeld(deps, thrown) ? failure(savingIsHeld) : asFailure(thrown)
       if (isInternal(error.data)) deps.log.error('a method failed', { method: path.join('.'), error: stackOf(thrown) })
       throw error
     }
   })
 }
+
+/** The stores can't tell a workspace that is held from one that is open for reading only. */
+const isHeld = ({ workspace, works }: Told, thrown: unknown): boolean =>
+  thrown instanceof StoreError &&
+  thrown.kind === 'workspace-read-only' &&
+  !workspace.readOnly &&
+  works.now()?.kind === 'import'
 
 const isInternal = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'internal'
