@@ -30,5 +30,7 @@ export interface BackupStore {
   look(file: string, work: WorkHandle): Promise<Result<BackupContents>>
   /** Makes of a file a database that can take the workspace's place. Changes nothing that is there. */
   prepare(file: string, work: WorkHandle): Promise<Result<Incoming>>
+  /** Removes what was prepared and did not take the workspace's place. */
+  dropPrepared(): void
   remove(name: string): boolean
 }

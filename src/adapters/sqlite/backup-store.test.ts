@@ -175,3 +175,11 @@ function change(file: string, sql: string): void {
   db.exec(sql)
   db.close()
 }
+
+it('removes what was made ready and did not take the place', async () => {
+  const workspace = aWorkspace()
+  await ready(workspace, await aBackup(workspace))
+  expect(addresses(workspace).leftovers).toEqual([incomingName])
+  workspace.backups.dropPrepared()
+  expect(addresses(workspace).leftovers).toEqual([])
+})

@@ -5,7 +5,7 @@ import type { Clock } from '../../app/ports.ts'
 import { type Backup, type BackupContents, backupName, readBackupName } from '../../core/model/backup.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
-import { backupFolder, freeName, listBackups } from './backup.ts'
+import { backupFolder, dropUnfinished, freeName, listBackups } from './backup.ts'
 import { databaseName } from './connection.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { notOurs } from './upkeep/look-into.ts'
@@ -20,6 +20,7 @@ export const incomingName = `${databaseName}.incoming`
 /** The backups of a workspace's folder. */
 export function createBackupStore(folder: string, clock: Clock): BackupStore {
   const database = join(folder, databaseName)
+  const incoming = join(folder, incomingName)
   const pathOf = (file: string): string | null =>
     isAbsolute(file) ? file : basename(file) === file && file !== '' ? join(backupFolder(folder), file) : null
   return {
@@ -42,8 +43,7 @@ export function createBackupStore(folder: string, clock: Clock): BackupStore {
       } catch (thrown) {
         return failed(thrown, file)
       } finally {
-        rmSync(unchecked, { force: true })
-        rmSync(`${unchecked}-journal`, { force: true })
+        dropUnfinished(unchecked)
       }
     },
     async look(name, work) {
@@ -53,10 +53,10 @@ export function createBackupStore(folder: string, clock: Clock): BackupStore {
     async prepare(name, work) {
       const file = pathOf(name)
       if (file === null) return fail(notOurs(name))
-      const to = join(folder, incomingName)
-      const task = { type: 'prepare', file, to, now: clock.now() } as const
-      return whileGrowing(work, to, file, (told) => runUpkeep<Incoming>(task, told))
+      const task = { type: 'prepare', file, to: incoming, now: clock.now() } as const
+      return whileGrowing(work, incoming, file, (told) => runUpkeep<Incoming>(task, told))
     },
+    dropPrepared: () => dropUnfinished(incoming),
     remove(name) {
       const file = listBackups(folder).find((known) => basename(known) === name)
       if (file !== undefined) rmSync(file)

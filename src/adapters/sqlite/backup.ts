@@ -39,6 +39,11 @@ export function backUp(db: Database, folder: string, name: string): string {
   }
 }
 
+/** Removes a database that was to get its name only when it is whole, and what SQLite had beside it. */
+export function dropUnfinished(file: string): void {
+  for (const part of ['', '-journal']) rmSync(`${file}${part}`, { force: true })
+}
+
 /** What is wrong with a backup file, in words; null when it opens and is whole. */
 export function faultOfBackup(file: string): string | null {
   try {

@@ -3,8 +3,11 @@ import { isAbsolute, join } from 'node:path'
 import type { Incoming } from '../../app/ports-backups.ts'
 import type { ExportStore } from '../../app/ports-exports.ts'
 import type { Clock } from '../../app/ports.ts'
+import { momentName } from '../../core/model/backup.ts'
 import type { Exported, Merged } from '../../core/model/export.ts'
 import { type AppError, fail } from '../../core/model/result.ts'
+import type { Instant } from '../../core/model/time.ts'
+import { dropUnfinished } from './backup.ts'
 import { incomingName } from './backup-store.ts'
 import { databaseName } from './connection.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
@@ -32,15 +35,14 @@ export function createExportStore(workspace: string, clock: Clock): ExportStore 
         work,
       ),
     drop() {
-      for (const file of [given, incoming])
-        for (const part of ['', '-journal']) rmSync(`${file}${part}`, { force: true })
+      for (const file of [given, incoming]) dropUnfinished(file)
     },
   }
 }
 
 /** "exports/20261122-093000", with a number where that is taken. */
-function freeFolder(workspace: string, at: string): string {
-  const name = at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
+function freeFolder(workspace: string, at: Instant): string {
+  const name = momentName(at)
   const candidate = (n: number): string => join(workspace, 'exports', n === 1 ? name : `${name}-${n}`)
   let n = 1
   while (existsSync(candidate(n))) n += 1

@@ -6,7 +6,7 @@ import { type Clock, type Replaced, StoreError, type Workspace } from '../../app
 import { backupName } from '../../core/model/backup.ts'
 import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
-import { backUp, backupFolder, listBackups } from './backup.ts'
+import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
 import { createExportStore, givenName } from './export-store.ts'
 import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
@@ -257,8 +257,7 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 /** What a killed program had begun: under the lock nobody else is at it, but for a backup that a reading program makes just now. */
 function dropLeftovers(path: string): void {
-  for (const name of [incomingName, givenName])
-    for (const part of ['', '-journal']) rmSync(join(path, `${name}${part}`), { force: true })
+  for (const name of [incomingName, givenName]) dropUnfinished(join(path, name))
   for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
     if (isOld(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
   for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {

@@ -32,15 +32,19 @@ export const lookIntoBackup = (deps: Deps, file: string): Promise<Result<BackupC
 export function restoreBackup(deps: Deps, file: string): Promise<Result<Restored>> {
   const { workspace, works, log } = deps
   return works.run('restore', async (work) => {
-    const incoming = await workspace.backups.prepare(file, work)
-    if (!incoming.ok) return incoming
-    if (work.signal.aborted)
-      return fail({ kind: 'cancelled', message: 'Stopped. Nothing was changed.', retry: 'later' })
-    const replaced = await deps.replaceWorkspace(() => Promise.resolve(incoming), 'before-restore')
-    if (!replaced.ok) return replaced
-    const { contents, faults } = incoming.value
-    log.info('a backup was brought back', { accounts: contents.accounts, kept: replaced.value.kept })
-    return ok({ contents, faults: [...faults], kept: replaced.value.kept })
+    try {
+      const incoming = await workspace.backups.prepare(file, work)
+      if (!incoming.ok) return incoming
+      if (work.signal.aborted)
+        return fail({ kind: 'cancelled', message: 'Stopped. Nothing was changed.', retry: 'later' })
+      const replaced = await deps.replaceWorkspace(() => Promise.resolve(incoming), 'before-restore')
+      if (!replaced.ok) return replaced
+      const { contents, faults } = incoming.value
+      log.info('a backup was brought back', { accounts: contents.accounts, kept: replaced.value.kept })
+      return ok({ contents, faults: [...faults], kept: replaced.value.kept })
+    } finally {
+      workspace.backups.dropPrepared()
+    }
   })
 }
 

@@ -37,9 +37,12 @@ export const backupContentsSchema = z.object({
 })
 export type BackupContents = z.infer<typeof backupContentsSchema>
 
+/** "20261122-093000": a moment in a file's name. */
+export const momentName = (at: Instant): string => at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')
+
 /** "20261122-093000-daily", with the number of the schema for the one that is made before it changes. */
 export const backupName = (at: Instant, reason: Exclude<BackupReason, 'other'>, schema?: number): string =>
-  `${at.slice(0, 19).replaceAll(/[-:]/g, '').replace('T', '-')}-${reason}${schema === undefined ? '' : `-${schema}`}`
+  `${momentName(at)}-${reason}${schema === undefined ? '' : `-${schema}`}`
 
 const named =
   /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(daily|by-hand|before-schema|before-restore|before-import)(?:-\d+)*\.db$/
