@@ -2,7 +2,7 @@ import type { DebriefInput } from '../contract/debriefs.ts'
 import type { Account } from '../core/model/account.ts'
 import type { Call } from '../core/model/call.ts'
 import type { Debrief, Said, SettledProblem } from '../core/model/debrief.ts'
-import { wordless } from '../core/model/debrief-words.ts'
+import { directionOf, wordless } from '../core/model/debrief-words.ts'
 import type { CallId, SaidId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { dayOf } from '../core/model/time.ts'
@@ -105,8 +105,6 @@ function settledProblems(deps: Deps, account: Account, { callId, problems }: Deb
   })
 }
 
-const directions = { confirmed: 'for', denied: 'against', open: null } as const
-
 /** The lines with words, and one for each problem or criterion that was settled without any. Ids of before are kept. */
 function saidIn(deps: Deps, call: Call, { problems, said }: DebriefInput): Said[] {
   const known = new Set(deps.workspace.debriefs.get(call.id)?.said.map(({ id }) => id))
@@ -114,11 +112,11 @@ function saidIn(deps: Deps, call: Call, { problems, said }: DebriefInput): Said[
   const settled = problems.flatMap(({ problemId, held }) =>
     held === 'open' || said.some((one) => one.problemId === problemId)
       ? []
-      : [{ problemId, criterionId: null, who: '', words: '', verbatim: false, direction: directions[held] }],
+      : [{ problemId, criterionId: null, who: '', words: '', verbatim: false, direction: directionOf[held] }],
   )
   return [...said, ...settled].flatMap((one): Said[] => {
     const held = heldOf(one.problemId)
-    const direction = held ? directions[held] : one.direction
+    const direction = held ? directionOf[held] : one.direction
     const words = one.words || (direction === null ? '' : wordless[direction])
     if (words === '') return []
     const id = 'id' in one && one.id && known.has(one.id) ? one.id : (deps.ids.next('sai') as SaidId) // ids come unbranded

@@ -9,9 +9,9 @@ import { saveDebrief } from '../debriefs.ts'
 import type { Deps } from '../deps.ts'
 import { removeNote } from '../notes.ts'
 import { removeTouch, saveTouch } from '../pursuit/attempts.ts'
-import { keepSheet, withAnswers } from './in-call.ts'
+import { withAnswers } from './in-call.ts'
 import { planNextAttempt, stateAfter } from './next-call.ts'
-import { goneCall } from './open-call.ts'
+import { goneCall, keepSheet } from './sheet-on-file.ts'
 
 export type HangUp = {
   readonly callId: CallId

@@ -1,12 +1,12 @@
 import type { DebriefInput } from '../../contract/debriefs.ts'
 import type { CallMark, CallSheet, CallTarget } from '../../core/model/call-sheet.ts'
 import type { Debrief, Held } from '../../core/model/debrief.ts'
-import { wordless } from '../../core/model/debrief-words.ts'
+import { directionOf, wordless } from '../../core/model/debrief-words.ts'
 import type { CallId } from '../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { saveDebrief } from '../debriefs.ts'
-import { type Deps, changed } from '../deps.ts'
-import { goneCall } from './open-call.ts'
+import type { Deps } from '../deps.ts'
+import { goneCall, keepSheet } from './sheet-on-file.ts'
 
 /** Writes down that a question was asked, or was not after all. */
 export function askedInCall(
@@ -39,16 +39,8 @@ export async function markInCall(deps: Deps, input: MarkInput): Promise<Result<{
 export const isSame = (a: CallTarget, b: CallTarget): boolean => a.about === b.about && a.id === b.id
 const markOf = (marks: readonly CallMark[], target: CallTarget) => marks.find((mark) => isSame(mark, target))
 
-export function keepSheet(deps: Deps, sheet: CallSheet): CallSheet {
-  deps.workspace.callSheets.save(sheet)
-  changed(deps, 'calls', deps.workspace.calls.get(sheet.callId)?.accountId ?? null)
-  return sheet
-}
-
 /** How a target came out, with what was noted to it. */
 export type Answer = CallTarget & { readonly held: Held; readonly words: string }
-
-const directions = { confirmed: 'for', denied: 'against', open: null } as const
 
 /** What is written down of the call, with these answers in the place of those before. */
 export function withAnswers(deps: Deps, callId: CallId, answers: readonly Answer[]): DebriefInput {
@@ -85,7 +77,7 @@ function saidTo({ about, id, held, words }: Answer, before: Debrief | undefined)
       verbatim: line?.verbatim === true && line.words === noted,
       problemId: about === 'problem' ? id : null,
       criterionId: about === 'criterion' ? id : null,
-      direction: directions[held],
+      direction: directionOf[held],
     },
   ]
 }

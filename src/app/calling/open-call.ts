@@ -10,10 +10,10 @@ import type { Instant } from '../../core/model/time.ts'
 import { accountOf } from '../accounts.ts'
 import { makeBrief } from '../briefs.ts'
 import { nextCall, saveCall } from '../calls.ts'
-import { type Deps, changed } from '../deps.ts'
-import { notFound } from '../failure.ts'
+import type { Deps } from '../deps.ts'
 import { createNote } from '../notes.ts'
 import { playbookFor } from '../playbook-in-use.ts'
+import { goneCall, keepSheet } from './sheet-on-file.ts'
 
 const hourMs = 3_600_000
 /** Nobody talks that long: a sheet that was left open begins anew. */
@@ -32,7 +32,7 @@ export async function openCall(
   const known = deps.workspace.callSheets.get(call.value.id)
   const sheet =
     known && !isLeftOpen(known, now) ? known : await begun(deps, account.value, { call: call.value, now, known })
-  keepSheet(deps, account.value.id, sheet)
+  keepWithNote(deps, account.value.id, sheet)
   return heldCall(deps, call.value.id)
 }
 
@@ -46,8 +46,6 @@ export function heldCall(deps: Deps, callId: CallId): Result<HeldCall> {
   if (!account.ok) return account
   return ok({ call, account: account.value, sheet, note: workspace.notes.get(sheet.noteId) ?? null })
 }
-
-export const goneCall = notFound('This call is not on file.', 'Open Calls of the account again.')
 
 const isLeftOpen = ({ startedAt, endedAt }: CallSheet, now: Instant): boolean =>
   endedAt === null && Date.parse(now) - Date.parse(startedAt) > longestCallMs
@@ -115,12 +113,11 @@ async function linesFor(deps: Deps, account: Account, call: Call): Promise<CallL
 }
 
 /** Keeps the sheet, with a note to write in. */
-function keepSheet(deps: Deps, accountId: AccountId, sheet: CallSheet): void {
+function keepWithNote(deps: Deps, accountId: AccountId, sheet: CallSheet): void {
   const { workspace } = deps
   const kept = workspace.notes.get(sheet.noteId)
   const note = kept ? ok(kept) : createNote(deps, { accountId, pageId: null, kind: 'call', markdown: '' })
   const next = note.ok ? { ...sheet, noteId: note.value.id } : sheet
   if (JSON.stringify(workspace.callSheets.get(sheet.callId)) === JSON.stringify(next)) return
-  workspace.callSheets.save(next)
-  changed(deps, 'calls', accountId)
+  keepSheet(deps, next)
 }

@@ -11,6 +11,10 @@ export function dateWords(date: PartialDate): string {
   return [day === undefined ? undefined : Number(day), name, year].filter((part) => part !== undefined).join(' ')
 }
 
+/** "Thu 3 Dec 2026", of a whole day: the most precise date. */
+export const weekdayWords = (day: string): string =>
+  `${weekdays[new Date(dateMs(day)).getUTCDay()]} ${dateWords(day as PartialDate)}`
+
 /** As `dateWords`, without the year when it is the year of `now`. */
 export function shortDateWords(date: PartialDate, now: Date): string {
   const words = dateWords(date)

@@ -80,11 +80,9 @@ function Question({ question, problems, number, choice }: QuestionProps) {
   )
 }
 
-const heldWord: Readonly<Record<Held, string>> = { confirmed: 'confirmed', denied: 'denied', open: 'open' }
-
 /** How it came out so far: shape, word and colour. */
 export function HeldTag({ held, at = '' }: { readonly held: Held; readonly at?: string }) {
-  const words = `${heldWord[held]}${at === '' ? '' : ` ${at}`}`
+  const words = `${held}${at === '' ? '' : ` ${at}`}`
   if (held === 'open') return <Tag is="unknown">{words}</Tag>
   return (
     <Tag is={held === 'confirmed' ? 'for' : 'against'}>

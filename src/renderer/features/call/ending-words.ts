@@ -1,16 +1,12 @@
 import type { NoAnswer } from '../../../contract/call-sheets.ts'
-import { callWords } from '../../words/dates.ts'
+import { callWords, weekdayWords } from '../../words/dates.ts'
 import { callClock } from './call-note.ts'
-
-const weekdays = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'] as const
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const
 
 /** "June’s figures, by Thu 3 Dec 2026". */
 export function commitmentWords(words: string, day: string): string {
   const what = words.trim().replace(/[.,]$/, '')
   if (day === '') return what
-  const date = new Date(`${day}T12:00:00Z`)
-  const by = `${weekdays[date.getUTCDay()]} ${date.getUTCDate()} ${months[date.getUTCMonth()]} ${date.getUTCFullYear()}`
+  const by = weekdayWords(day)
   return what === '' ? `By ${by}` : `${what}, by ${by}`
 }
 

@@ -3,10 +3,9 @@ import type { CallSheet, CallTarget, Held } from '../../../contract/contract.ts'
 import { api, ask } from '../../api.ts'
 import { sayFailure } from '../../say-failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { upperFirst } from '../../words/upper-first.ts'
 import { targetKey } from './call-items.ts'
 import { keepSheet } from './keep-sheet.ts'
-
-const heldWord: Readonly<Record<Held, string>> = { confirmed: 'Confirmed', denied: 'Denied', open: 'Open' }
 
 /**
  * Marks how a target came out: shown at once, kept as what they told us in this call, and undone with Alt-Z, or Z out of the note.
@@ -38,7 +37,7 @@ export function useMarks(sheet: CallSheet) {
     justNow,
     mark: (target: CallTarget, held: Held, { name, words }: { readonly name: string; readonly words: string }): void =>
       send(target, held, words, (before) =>
-        say(`${heldWord[held]}: ${name}`, () => send(target, before, words, () => undefined)),
+        say(`${upperFirst(held)}: ${name}`, () => send(target, before, words, () => undefined)),
       ),
   }
 }
