@@ -81,6 +81,17 @@ export function tellsOfAccountImport(host: Connection): void {
       left: 0,
     })
 
+    // rows of one company under two of its names each bring what is theirs
+    const twice = drafts
+      .filter(({ identity }) => identity === 'old-name.example')
+      .flatMap((draft) => [
+        { ...draft, tags: ['one'] },
+        { ...draft, site: 'https://imported-known.example/', identity: 'imported-known.example', tags: ['two'] },
+      ])
+    const { filled: again } = await api.accountImport.take({ drafts: twice, known: 'fill', binned: 'leave' })
+    expect((await api.accounts.get({ accountId: known.id })).account.tags).toEqual(['fair', 'one', 'two'])
+    await api.accountImport.takeBack({ added: [], restored: [], filled: again })
+
     const { added, restored } = taken
     const back = await api.accountImport.takeBack({ added, restored, filled: taken.filled })
     expect(back).toEqual({ binned: 3, cleared: 2 })

@@ -29,11 +29,13 @@ function takeAll(deps: Deps, drafts: readonly AccountDraft[], choice: Choice): T
   const known = new Map(accounts.known(drafts.map(({ site }) => siteIdentity(site))))
   for (const draft of drafts) {
     const identity = siteIdentity(draft.site)
-    const there = known.get(identity)
+    const account = known.get(identity)
+    // as it is now: an earlier row may be the same account by another of its names
+    const there = account && accounts.get(account.id)
     if (!there) known.set(identity, add(deps, draft, identity, taken))
     else if (there.deletedAt === null) meet(deps, there, draft, choice.known === 'fill' ? taken : null, taken)
     else if (choice.binned === 'leave') taken.left += 1
-    else known.set(identity, bringBack(deps, there, draft, taken))
+    else bringBack(deps, there, draft, taken)
   }
   return taken
 }
@@ -70,14 +72,13 @@ function meet(deps: Deps, account: Account, draft: AccountDraft, fill: Taken | n
   fill.filled.push({ accountId: account.id, tags, segment, noteId: keepNote(deps, account.id, note) })
 }
 
-function bringBack(deps: Deps, account: Account, draft: AccountDraft, taken: Taken): Account {
+function bringBack(deps: Deps, account: Account, draft: AccountDraft, taken: Taken): void {
   const back = { ...account, deletedAt: null }
   deps.workspace.accounts.save(back)
   taken.restored.push(account.id)
   const known = taken.known
   meet(deps, back, draft, taken, taken)
   taken.known = known
-  return back
 }
 
 /** People and remarks of a table have no field of their own: they are the account's first note. */
