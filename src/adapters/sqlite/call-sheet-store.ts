@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { CallSheetStore } from '../../app/ports-call-sheets.ts'
-import { callSheetSchema } from '../../core/model/call-sheet.ts'
+import { type CallSheet, callSheetSchema } from '../../core/model/call-sheet.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 
@@ -16,10 +16,13 @@ export function createCallSheetStore(db: Database): CallSheetStore {
   return {
     get(callId) {
       const row = get.get(callId)
-      if (row === undefined) return undefined
-      const record = `sheet of call ${callId}`
-      return readRow(callSheetSchema, record, readJson(record, row['told']))
+      return row === undefined ? undefined : readSheet(row)
     },
     save: (sheet) => void upsert.run({ callId: sheet.callId, told: JSON.stringify(sheet) }),
   }
+}
+
+export function readSheet(row: Row): CallSheet {
+  const record = `sheet of call ${String(row['call_id'])}`
+  return readRow(callSheetSchema, record, readJson(record, row['told']))
 }

@@ -5,7 +5,8 @@ import type { Snapshot } from '../../core/model/snapshot.ts'
 import { signsIn } from '../../core/snapshot/peers.ts'
 import { namesNotes, withoutNotes } from '../../core/snapshot/without-notes.ts'
 import type { ContentStore } from './content-store.ts'
-import { readJson } from './rows.ts'
+import { createErasedCopies } from './erased-copies.ts'
+import { readJson, unlessDamaged } from './rows.ts'
 import type { Row } from './rows.ts'
 import { readSnapshot } from './snapshot-store.ts'
 import { createUnused } from './unused-content.ts'
@@ -17,7 +18,7 @@ const snapshotsAStep = 20
 const dueSchema = z.object({ notes: z.array(z.string()), after: z.string() })
 
 /**
- * Words of purged notes in snapshots: an insight reaches those of other accounts, which are kept for good. Each snapshot is looked at once, a few
+ * Words of purged notes in snapshots: an insight reaches those of other accounts, which are kept for good, and what was made of them. Each snapshot is looked at once, a few
  * in a step, also over a restart.
  */
 export function createErasedNotes(db: Database, content: ContentStore, keepStandings: (snapshot: Snapshot) => void) {
@@ -43,6 +44,7 @@ export function createErasedNotes(db: Database, content: ContentStore, keepStand
     'UPDATE snapshot SET sha256 = @sha256, shows = @shows WHERE id = @id',
   )
   const unused = createUnused(db)
+  const copies = createErasedCopies(db)
   const read = () => {
     const value = due.get()
     return value === undefined ? null : dueSchema.parse(readJson('what was purged', value))
@@ -50,7 +52,10 @@ export function createErasedNotes(db: Database, content: ContentStore, keepStand
   const clean = (row: Row, erased: ReadonlySet<string>): void => {
     const [id, hash] = [String(row['id']), String(row['sha256'])]
     if (!namesNotes(content.getText(hash) ?? '', erased)) return
-    const snapshot = withoutNotes(readSnapshot(row, content), erased)
+    const before = unlessDamaged(() => readSnapshot(row, content))
+    if (before === null) return
+    copies.cleanPages(before, erased)
+    const snapshot = withoutNotes(before, erased)
     const sha256 = content.putText(JSON.stringify(snapshot))
     update.run({ id, sha256, shows: JSON.stringify(signsIn(snapshot)) })
     unused.drop([hash])
@@ -63,8 +68,10 @@ export function createErasedNotes(db: Database, content: ContentStore, keepStand
     const erased = new Set(job.notes)
     for (const row of rows) clean(row, erased)
     const last = rows.at(-1)
-    if (last === undefined) forget.run()
-    else remember.run(JSON.stringify({ ...job, after: String(last['id']) }))
+    if (last === undefined) {
+      copies.cleanSheets(erased)
+      forget.run()
+    } else remember.run(JSON.stringify({ ...job, after: String(last['id']) }))
     return 'more'
   })
   return {

@@ -25,3 +25,13 @@ export function readJson(record: string, text: unknown): unknown {
 /** What is said of a record that can't be read. */
 export const unreadable = (record: string, why: string): StoreError =>
   new StoreError('workspace-damaged', `The record of ${record} can’t be read${why}.`)
+
+/** What is read; null where its record can't be: whoever goes through all of them goes on, and the doctor tells. */
+export function unlessDamaged<T>(read: () => T): T | null {
+  try {
+    return read()
+  } catch (thrown) {
+    if (thrown instanceof StoreError && thrown.kind === 'workspace-damaged') return null
+    throw thrown
+  }
+}

@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
-import { StoreError } from '../../app/ports.ts'
 import { searchTypes } from '../../core/model/search-types.ts'
+import { unlessDamaged } from './rows.ts'
 import { entryHash, indexedWords, type SearchEntry } from './search-entries.ts'
 import type { SearchSource } from './search-sources.ts'
 import { failureCode } from './store-errors.ts'
@@ -67,14 +67,12 @@ type Due = { readonly source: string; readonly id: string }
 const mayWrite = (db: Database): boolean => !db.readonly && db.pragma('query_only', { simple: true }) === 0
 
 /** What is to be found of a record. Null where it can't be read: what is found of it stays, and the doctor tells. */
-export function entriesOf(sources: readonly SearchSource[], source: string, id: string): readonly SearchEntry[] | null {
-  try {
-    return sources.find(({ table }) => table === source)?.entries(id) ?? []
-  } catch (thrown) {
-    if (thrown instanceof StoreError && thrown.kind === 'workspace-damaged') return null
-    throw thrown
-  }
-}
+export const entriesOf = (
+  sources: readonly SearchSource[],
+  source: string,
+  id: string,
+): readonly SearchEntry[] | null =>
+  unlessDamaged(() => sources.find(({ table }) => table === source)?.entries(id) ?? [])
 
 /** Notes each change of a record, in the transaction that makes it. The triggers are this connection's own: a kind more needs no migration. */
 function follow(db: Database, { table, key, also = [] }: SearchSource): void {

@@ -1,3 +1,5 @@
+import { type CallSheet, callSheetSchema } from '../model/call-sheet.ts'
+import { folded } from '../model/folded-text.ts'
 import { type Snapshot, snapshotSchema } from '../model/snapshot.ts'
 
 const gone = 'a note that was erased'
@@ -11,7 +13,34 @@ export function withoutNotes(snapshot: Snapshot, erased: ReadonlySet<string>): S
   return snapshotSchema.parse(blank({ ...snapshot, insights }, erased))
 }
 
-/** Whether the stored text of a snapshot names one of the notes: far cheaper than reading it. */
+/** The sheet of a call without them: its lines are those of the moment the call began, and their evidence with them. */
+export function sheetWithoutNotes(sheet: CallSheet, erased: ReadonlySet<string>): CallSheet {
+  const opening = restsOn(sheet.openingEvidence, erased) ? gone : sheet.opening
+  return callSheetSchema.parse(blank({ ...sheet, opening }, erased))
+}
+
+/** A page of a brief, or what was edited on it, which took over sentences and not where they are from: a text that is one, however it is set, says that it was erased. */
+export function withoutSentences(value: unknown, erased: readonly string[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutSentences(one, erased))
+  if (!isRecord(value)) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, of]) => {
+      if (typeof of !== 'string') return [key, withoutSentences(of, erased)]
+      return [key, pageTexts.has(key) && erased.some((one) => says(of, one)) ? gone : of]
+    }),
+  )
+}
+
+/** Runs of a line, what was typed over them, and what stood there. */
+const pageTexts: ReadonlySet<string> = new Set(['t', 'text', 'words'])
+
+/** Whether it is the sentence, or has it in it where that is long enough to be told from others. */
+function says(text: string, sentence: string): boolean {
+  const [given, wanted] = [folded(text), folded(sentence)]
+  return wanted !== '' && (given === wanted || (wanted.split(' ').length > 3 && ` ${given} `.includes(` ${wanted} `)))
+}
+
+/** Whether the stored text of a record names one of the notes: far cheaper than reading it. */
 export function namesNotes(json: string, erased: ReadonlySet<string>): boolean {
   return [...json.matchAll(/"noteId":"([^"]{1,80})"/g)].some(([, id]) => id !== undefined && erased.has(id))
 }
