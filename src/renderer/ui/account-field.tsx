@@ -1,34 +1,43 @@
 import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, useId, useState } from 'react'
-import type { Account } from '../../contract/contract.ts'
+import type { Account, AccountId } from '../../contract/contract.ts'
 import { queries } from '../queries/queries.ts'
+import { Failure } from './failure.tsx'
 import './account-field.css'
 
 export type NamedAccount = Pick<Account, 'id' | 'name'>
+/** The domain tells two of one name apart. */
+type OfferedAccount = NamedAccount & Partial<Pick<Account, 'identity'>>
 
 const mostShown = 8
 
-/** Chooses an account by the beginning of its name or domain. Arrows and Enter choose, Esc gives up. */
+/** Chooses an account by what stands in its name or domain. Arrows and Enter choose, Esc gives up. */
 export function AccountField({
   label,
   first = [],
+  except,
   onChosen,
   onGiveUp,
 }: {
   readonly label: string
   /** Likely ones, offered while nothing is typed. */
   readonly first?: readonly NamedAccount[]
+  /** Not to be chosen: the one that another is wanted for. */
+  readonly except?: AccountId
   readonly onChosen: (account: NamedAccount) => void
   readonly onGiveUp: () => void
 }) {
   const list = useId()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
-  const prefix = typed.trim()
-  const found = useQuery(queries.accounts({ ...(prefix === '' ? {} : { text: prefix }), limit: mostShown }))
+  const text = typed.trim()
+  // one more: the one that is left out may be among them
+  const found = useQuery(queries.accounts({ ...(text === '' ? {} : { text }), limit: mostShown + 1 }))
   const rows = found.data?.rows.map(({ account }) => account) ?? []
-  const known = prefix === '' ? first : []
-  const shown = [...known, ...rows.filter(({ id }) => !known.some((one) => one.id === id))].slice(0, mostShown)
+  const known = text === '' ? first : []
+  const shown: readonly OfferedAccount[] = [...known, ...rows.filter(({ id }) => !known.some((one) => one.id === id))]
+    .filter(({ id }) => id !== except)
+    .slice(0, mostShown)
   const here = Math.min(at, shown.length - 1)
   const onKeyDown = (event: KeyboardEvent): void => {
     const chosen = shown[here]
@@ -49,7 +58,7 @@ export function AccountField({
           aria-expanded={shown.length > 0}
           aria-controls={list}
           aria-activedescendant={shown.length > 0 ? `${list}-${here}` : undefined}
-          placeholder="Name or domain begins with"
+          placeholder="What stands in its name or domain"
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
@@ -61,9 +70,8 @@ export function AccountField({
           onKeyDown={onKeyDown}
         />
       </label>
-      {prefix !== '' && found.isSuccess && shown.length === 0 && (
-        <p className="t2">No account begins with “{prefix}”. Add it in Accounts first.</p>
-      )}
+      {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
+      {found.isSuccess && shown.length === 0 && <p className="t2">{noneWords(text, except !== undefined)}</p>}
       <ul id={list} role="listbox" aria-label={label}>
         {shown.map((account, i) => (
           <li
@@ -79,9 +87,15 @@ export function AccountField({
             onPointerUp={() => onChosen(account)}
           >
             {account.name}
+            {account.identity !== undefined && <small>{account.identity.replace(/^https?:\/\//, '')}</small>}
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+function noneWords(text: string, another: boolean): string {
+  if (text !== '') return `“${text}” stands in no ${another ? 'other ' : ''}name or domain. Add it in Accounts first.`
+  return `There is no ${another ? 'other ' : ''}account yet. Add it in Accounts first.`
 }

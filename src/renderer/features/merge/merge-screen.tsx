@@ -10,8 +10,8 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
+import { AccountField } from '../../ui/account-field.tsx'
 import { Failure } from '../../ui/failure.tsx'
-import { ChooseAccount } from './choose-account.tsx'
 import { comesOverWords } from './merge-words.ts'
 
 /** Two accounts that are one company: which stays, what comes over, and the one press. At /accounts/:accountId/merge?with=. */
@@ -38,10 +38,19 @@ export default function MergeScreen() {
           {row.error && <Failure error={row.error} />}
           {row.data &&
             (goes === null ? (
-              <ChooseAccount
-                account={row.data.account}
-                choose={(id) => navigate(`/accounts/${stays}/merge?with=${id}`)}
-              />
+              <>
+                <h1>Merge {name} with another account</h1>
+                <p className="t2">
+                  For two accounts that are one company: after a move to a new domain, or when one was added twice. You
+                  see what comes over before anything is done.
+                </p>
+                <AccountField
+                  label="The other account"
+                  except={stays}
+                  onChosen={({ id }) => navigate(`/accounts/${stays}/merge?with=${id}`)}
+                  onGiveUp={() => navigate(`/accounts/${stays}`)}
+                />
+              </>
             ) : (
               <TwoAccounts stays={stays} goes={goes} />
             ))}
@@ -136,7 +145,7 @@ function useMerge() {
   const say = useWindow((state) => state.say)
   const closeDossier = useWindow((state) => state.closeDossier)
   const merging = useAsk(api.accounts.merge)
-  const parting = useAsk(api.accounts.unmerge)
+  const parting = useAsk(api.accounts.unmerge, ({ why }) => say(`They are still one. ${errorWords(why)}`))
   const run = (stays: Account, goes: Account): void => {
     if (merging.isPending) return
     merging.mutate(
@@ -145,9 +154,7 @@ function useMerge() {
         onError: ({ why }) => say(`Nothing was merged. ${errorWords(why)}`),
         onSuccess: () => {
           closeDossier(goes.id)
-          say(`${goes.name} is part of ${stays.name} now.`, () =>
-            parting.mutate({ gone: goes.id }, { onError: ({ why }) => say(errorWords(why)) }),
-          )
+          say(`${goes.name} is part of ${stays.name} now.`, () => parting.mutate({ gone: goes.id }))
           navigate(`/accounts/${stays.id}`)
         },
       },
