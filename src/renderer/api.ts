@@ -79,7 +79,13 @@ function everythingIsNew(): void {
   void queryClient.invalidateQueries()
 }
 
-/** A request that changes something. The host then says what changed, so nothing is invalidated by hand. */
-export function useAsk<I, O>(request: (input: I) => Promise<O>): UseMutationResult<O, RequestFailed, I> {
-  return useMutation({ mutationFn: (input: I) => ask(() => request(input)) })
+/**
+ * A request that changes something. The host then says what changed, so nothing is invalidated by hand. `onFailed` hears of a failure also when
+ * the place that asked is left by then, as with what is taken back by the line at the foot; what is given to `mutate` does not.
+ */
+export function useAsk<I, O>(
+  request: (input: I) => Promise<O>,
+  onFailed?: (failed: RequestFailed) => void,
+): UseMutationResult<O, RequestFailed, I> {
+  return useMutation({ mutationFn: (input: I) => ask(() => request(input)), ...(onFailed && { onError: onFailed }) })
 }

@@ -114,8 +114,9 @@ export async function takeBackImport(made: ImportRun): Promise<void> {
   } catch (thrown) {
     if (!(thrown instanceof RequestFailed)) throw thrown
     takenBack.delete(made.id)
-    change(made.id, { state: 'failed', error: thrown })
-    say(errorWords(thrown.why))
+    // the import itself stands as it ended; what is back by now is not taken back twice
+    change(made.id, { state: made.state, error: thrown })
+    say(`Not all of the import is taken back. ${errorWords(thrown.why)}`, () => void takeBackImport(made))
   }
 }
 

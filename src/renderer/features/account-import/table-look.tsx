@@ -15,7 +15,7 @@ import { separators } from './parse-table.ts'
 import { PlannedRows } from './planned-rows.tsx'
 import { closeTable, readTable, type TableFile } from './table-store.ts'
 import { TakeBar } from './take-bar.tsx'
-import { countOf, type Plan } from './unite-rows.ts'
+import { countOf, type Plan, takenOf } from './unite-rows.ts'
 import { canPlan, type Mapping, usePlan } from './use-plan.ts'
 
 /** Rows by which columns are told. */
@@ -113,9 +113,9 @@ function Mapped({
   readonly proposed: readonly { readonly field: ColumnField | null; readonly why: 'header' | 'values' | null }[]
 }) {
   const [mapping, setMapping] = useState<Mapping>(() => proposed.map(({ field }) => field))
-  const { plan, looked, of, done, error } = usePlan(file.table, header, mapping)
+  const { plan, looked, of, done, error, retry } = usePlan(file.table, header, mapping)
   const [choice, setChoice] = useState<Choice>({ known: 'fill', binned: 'leave' })
-  const ready = done && plan !== null && plan.drafts.length > 0
+  const ready = done && canPlan(mapping) && plan !== null && takenOf(plan, choice) > 0
   const take = () => {
     if (ready) void startImport(file.source.name, plan.drafts, choice, refusedOf(file, header, plan))
   }
@@ -124,7 +124,7 @@ function Mapped({
     <div className="impsides">
       <ColumnList table={file.table} header={header} proposed={proposed} mapping={mapping} setMapping={setMapping} />
       <div className="improws">
-        {error && <Failure error={error} />}
+        {error && <Failure error={error} retry={retry} />}
         {canPlan(mapping) ? (
           <PlannedRows file={file} header={header} mapping={mapping} plan={plan} looked={looked} of={of} done={done} />
         ) : (

@@ -31,20 +31,27 @@ export const useTable = create<TableState>()(() => ({ stage: { is: 'none' } }))
 
 const setStage = (stage: Stage): void => useTable.setState({ stage })
 let readings = 0
-let stop = new AbortController()
+let going = new AbortController()
+
+/** Another reading begins: what the one before still says is not heard any more. */
+function begin(): AbortSignal {
+  going.abort()
+  going = new AbortController()
+  return going.signal
+}
 
 export const isTableFile = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
   /\.(?:csv|tsv|tab|txt)$/i.test(name) || type === 'text/csv' || type === 'text/tab-separated-values'
 
 export function closeTable(): void {
-  stop.abort()
+  begin()
   setStage({ is: 'none' })
 }
 
 /** Reads a file that was chosen or dropped; what is wrong with it stands on the screen. */
 export async function openTable(file: File): Promise<void> {
   const { name, size } = file
-  stop.abort()
+  const signal = begin()
   if (size > largestTable) {
     setStage({
       is: 'failed',
@@ -55,37 +62,43 @@ export async function openTable(file: File): Promise<void> {
   }
   setStage({ is: 'reading', name, done: 0, of: Math.max(1, size) })
   try {
-    await readTable({ name, bytes: new Uint8Array(await file.arrayBuffer()) })
+    await readBytes({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, {}, signal)
   } catch {
-    setStage({
-      is: 'failed',
-      name,
-      words: 'It could not be read. Copy it to this computer first, then choose it again.',
-    })
+    if (!signal.aborted)
+      setStage({
+        is: 'failed',
+        name,
+        words: 'It could not be read. Copy it to this computer first, then choose it again.',
+      })
   }
 }
 
 export const openPasted = (text: string): Promise<void> =>
   readTable({ name: 'the pasted table', bytes: new TextEncoder().encode(text) })
 
+interface As {
+  readonly encoding?: Encoding
+  readonly separator?: Separator
+}
+
 /** The same file, read by another encoding or parted by another sign. */
-export async function readTable(
-  source: Source,
-  as: { readonly encoding?: Encoding; readonly separator?: Separator } = {},
-): Promise<void> {
-  stop.abort()
-  stop = new AbortController()
-  const { signal } = stop
+export const readTable = (source: Source, as: As = {}): Promise<void> => readBytes(source, as, begin())
+
+async function readBytes(source: Source, as: As, signal: AbortSignal): Promise<void> {
+  if (signal.aborted) return
   const { name, bytes } = source
   const why = noTable(bytes)
   if (why !== null) return setStage({ is: 'failed', name, words: why })
   const encoding = as.encoding ?? encodingOf(bytes)
   const text = decodeTable(bytes, encoding)
-  const onRead = (done: number): void => setStage({ is: 'reading', name, done, of: text.length })
+  const onRead = (done: number): void => {
+    if (!signal.aborted) setStage({ is: 'reading', name, done, of: text.length })
+  }
   try {
     // with the first table only: the room that leads here does without
     const { parseTable, separatorOf } = await import('./parse-table.ts')
     const table = await parseTable(text, as.separator ?? separatorOf(text), { signal, onRead })
+    if (signal.aborted) return
     readings += 1
     if (table.rows.length === 0)
       setStage({

@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.tsx'
 import type { Choice } from './import-run.ts'
-import { countOf, type Plan } from './unite-rows.ts'
+import { countOf, type Plan, takenOf } from './unite-rows.ts'
 
 /** What is done with companies that are there already, and the one press that takes the table over. */
 export function TakeBar({
@@ -19,7 +19,7 @@ export function TakeBar({
   const [fresh, known, binned] = plan
     ? [countOf(plan, 'new'), countOf(plan, 'known'), countOf(plan, 'binned')]
     : [0, 0, 0]
-  const taken = fresh + (choice.known === 'fill' ? known : 0) + (choice.binned === 'restore' ? binned : 0)
+  const taken = plan ? takenOf(plan, choice) : 0
   return (
     <div className="imptake">
       {known > 0 && (

@@ -1,4 +1,5 @@
 import type { AccountDraft, PlannedRow } from '../../../contract/account-import.ts'
+import type { Choice } from './import-run.ts'
 
 export const groups = ['new', 'known', 'binned', 'twice', 'without', 'invalid'] as const
 export type Group = (typeof groups)[number]
@@ -59,3 +60,9 @@ function distinct<T>(all: readonly T[], keyOf: (one: T) => string): T[] {
 
 export const countOf = (plan: Plan, group: Group): number =>
   plan.shown.reduce((sum, one) => sum + (one.group === group ? 1 : 0), 0)
+
+/** How many companies are written to. */
+export const takenOf = (plan: Plan, { known, binned }: Choice): number =>
+  countOf(plan, 'new') +
+  (known === 'fill' ? countOf(plan, 'known') : 0) +
+  (binned === 'restore' ? countOf(plan, 'binned') : 0)

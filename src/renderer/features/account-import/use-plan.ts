@@ -13,7 +13,11 @@ interface Planning {
   readonly of: number
   readonly done: boolean
   readonly error: RequestFailed | null
+  readonly retry: () => void
 }
+
+/** `done`: the mapping that the plan is of. */
+type Told = Omit<Planning, 'done' | 'retry'> & { readonly done: string | null }
 
 export type Mapping = readonly (ColumnField | null)[]
 
@@ -23,31 +27,37 @@ const mostOfARow = 300_000
 /** Says of every row what would become of it, a stretch a request; anew with every change of the mapping. */
 export function usePlan(table: Table, header: boolean, mapping: Mapping): Planning {
   const of = table.rows.length - (header ? 1 : 0)
-  const [state, setState] = useState<Planning>({ plan: null, looked: 0, of, done: false, error: null })
+  const [state, setState] = useState<Told>({ plan: null, looked: 0, of, done: null, error: null })
+  const [tries, setTries] = useState(0)
   const wanted = JSON.stringify(mapping)
   useEffect(() => {
     let stopped = false
-    const tell = (part: Partial<Planning>): void => {
+    const tell = (part: Partial<Told>): void => {
       if (!stopped) setState((before) => ({ ...before, of, ...part }))
     }
     const run = async (): Promise<void> => {
       const rows: PlannedRow[] = []
-      tell({ looked: 0, done: false, error: null })
+      tell({ looked: 0, done: null, error: null })
       for (const request of requestsFor(table, header, mapping)) {
         if (stopped) return
         rows.push(...(await ask(() => api.accountImport.plan(request))).rows)
         tell({ looked: rows.length })
       }
-      tell({ plan: uniteRows(rows), done: true })
+      tell({ plan: uniteRows(rows), done: wanted })
     }
-    if (canPlan(mapping)) run().catch((error: unknown) => error instanceof RequestFailed && tell({ error }))
+    if (canPlan(mapping))
+      run().catch((thrown: unknown) => {
+        if (!(thrown instanceof RequestFailed)) throw thrown
+        tell({ error: thrown })
+      })
     return () => {
       stopped = true
     }
     // the mapping by its value: a new list with the same fields is no change
     // oxlint-disable-next-line react/exhaustive-deps -- `wanted` stands for `mapping`
-  }, [table, header, wanted])
-  return state
+  }, [table, header, wanted, tries])
+  // a plan of another mapping is shown while this one is made, but nothing is taken over by it
+  return { ...state, done: state.done === wanted, retry: () => setTries(tries + 1) }
 }
 
 /** Nothing is known of a company without its website, or somebody's mail there. */

@@ -25,7 +25,9 @@ export function useRowActions(
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
   const removing = useAsk(api.accounts.remove)
-  const restoring = useAsk(api.accounts.restore)
+  const restoring = useAsk(api.accounts.restore, ({ why }) =>
+    say(`It is still in the bin, and can be brought back there. ${errorWords(why)}`),
+  )
   const starting = useAsk(startResearch)
   const restore = (accountId: AccountRow['account']['id']) => {
     onChange()
@@ -38,7 +40,7 @@ export function useRowActions(
       {
         onSuccess: () =>
           say(`${account.name} removed. Adding its address again brings it back.`, () => restore(account.id)),
-        onError: ({ why }) => say(`${account.name} was not removed. ${why.message}`),
+        onError: ({ why }) => say(`${account.name} was not removed. ${errorWords(why)}`),
       },
     )
   }
