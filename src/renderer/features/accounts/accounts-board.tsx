@@ -13,6 +13,7 @@ import { verdictWord } from '../../words/terms.ts'
 import { DecideForm } from '../dossier/attempts/decide-form.tsx'
 import type { Choice } from './account-address.ts'
 import { BoardColumn } from './board-column.tsx'
+import { ShowNew } from './show-new.tsx'
 import { useBoardPointer } from './use-board-pointer.ts'
 
 const columns: readonly StandingVerdict[] = ['pursue', 'research-more', 'back-burner', 'walk-away', 'none']
@@ -36,6 +37,7 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
   const [asked, setAsked] = useState<{ id: AccountId; verdict: OwnVerdict['verdict'] } | null>(null)
   const [acts, setActs] = useState(0)
   const act = () => setActs((count) => count + 1)
+  const [changed, setChanged] = useState<ReadonlySet<StandingVerdict>>(new Set())
   const shown = columns.filter((one) => choice.verdict === '' || choice.verdict === one)
   const takeBack = useTakeBack(act)
   const current = () => (at === null ? undefined : rows.current.get(at.verdict)?.rowAt(at.index))
@@ -71,8 +73,14 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
     ...(at === null
       ? []
       : [
-          { keys: ['Shift+l', 'Shift+ArrowRight'], caps: ['Shift+h', 'Shift+l'], label: 'decide', run: move(1) },
-          { keys: ['Shift+h', 'Shift+ArrowLeft'], run: move(-1) },
+          {
+            keys: ['Shift+l', 'Shift+ArrowRight'],
+            caps: ['Shift+h', 'Shift+l'],
+            label: 'decide',
+            writes: true,
+            run: move(1),
+          },
+          { keys: ['Shift+h', 'Shift+ArrowLeft'], writes: true, run: move(-1) },
           {
             keys: ['u'],
             label: 'take my decision back',
@@ -87,6 +95,7 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
   ])
   return (
     <>
+      {shown.some((verdict) => changed.has(verdict)) && <ShowNew what="The board" showNew={act} />}
       {asked && (
         <Decide
           key={`${asked.id} ${asked.verdict}`}
@@ -106,6 +115,9 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
             choice={choice}
             at={at?.verdict === verdict ? at.index : null}
             acts={acts}
+            onChanged={(of, is) =>
+              setChanged((before) => new Set(is ? [...before, of] : [...before].filter((one) => one !== of)))
+            }
             onRows={(of, rowAt, count) => void rows.current.set(of, { rowAt, count })}
           />
         ))}
@@ -155,7 +167,7 @@ function Decide({
   const known = useQuery(queries.pursuit(id)).data
   const account = useQuery(queries.account(id)).data?.account
   const say = useWindow((state) => state.say)
-  const undo = useAsk(api.pursuit.undo)
+  const undo = useAsk(api.pursuit.undo, ({ why }) => say(`Your decision still stands. ${errorWords(why)}`))
   useKeys('Decide', [{ keys: ['Escape'], run: onDone }], { level: 'overlay' })
   if (!known || !account) return null
   const decided = (own: OwnVerdict) => {
@@ -176,7 +188,7 @@ function Decide({
 /** Takes the standing decision back; undone, it is made again in the same words. */
 function useTakeBack(onChange: () => void): (accountId: AccountId) => void {
   const say = useWindow((state) => state.say)
-  const again = useAsk(api.pursuit.decide)
+  const again = useAsk(api.pursuit.decide, ({ why }) => say(`It is not decided again. ${errorWords(why)}`))
   const takeBack = async (accountId: AccountId): Promise<string | (() => void)> => {
     const { own } = await ask(() => api.pursuit.get({ accountId }))
     if (!own) return 'There is no decision of yours to take back: this is what the app says. Research can change it.'

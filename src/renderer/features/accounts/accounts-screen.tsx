@@ -28,6 +28,7 @@ import { AddAccounts, type Adding, useAdding } from './add-accounts.tsx'
 import { BulkBar, type Labelling } from './bulk-bar.tsx'
 import { NoMatch } from './no-match.tsx'
 import { SavedFilterBar } from './saved-filters.tsx'
+import { ShowNew } from './show-new.tsx'
 import { type AccountList, useAccountList } from './use-accounts.ts'
 import { type Selection, useSelection } from './use-selection.ts'
 
@@ -106,7 +107,7 @@ export function AccountsScreen() {
         {!none && (asked !== null || adding.outcomes.length > 0) && (
           <AddAccounts given={asked ?? ''} adding={adding} onClose={() => (adding.forget(), change({}))} />
         )}
-        {list.changed && <ShowNew list={list} />}
+        {!board && list.changed && <ShowNew what="The list" showNew={list.showNew} />}
         {board && !none ? (
           <AccountsBoard choice={choice} />
         ) : (
@@ -183,17 +184,6 @@ const matchWords = ({ ids, all, pending, shown }: AccountList): string =>
     : narrowings(shown).length === 0
       ? countWord(all, 'account')
       : `${ids.length.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')}`
-
-function ShowNew({ list }: { list: AccountList }) {
-  useKeys('Order', [{ keys: ['.'], label: 'show as it is now', run: list.showNew }])
-  return (
-    <p className="acctline row" role="status">
-      <Button look="quiet" icon="refresh" shortcut="." onClick={list.showNew}>
-        The list has changed. Show it as it is now
-      </Button>
-    </p>
-  )
-}
 
 /** Every order there is, also those without a column. S goes to it, Shift-S turns it round. */
 function SortChoice({ choice, onChange }: { choice: Choice; onChange: (change: Partial<Choice>) => void }) {

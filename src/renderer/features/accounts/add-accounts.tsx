@@ -80,18 +80,27 @@ export type Adding = ReturnType<typeof useAdding>
 export function useAdding() {
   const [outcomes, setOutcomes] = useState<readonly Outcome[]>([])
   const [left, setLeft] = useState(0)
+  // closed while it goes on: it ends all the same, and says so at the foot
+  const closed = useRef(false)
   const speak = useWindow((state) => state.speak)
+  const say = useWindow((state) => state.say)
   const add = async (addresses: readonly string[]) => {
     const done: Outcome[] = []
+    closed.current = false
     for (const [i, address] of addresses.entries()) {
       setLeft(addresses.length - i)
       done.push(await addOne(address))
-      setOutcomes([...done])
+      if (!closed.current) setOutcomes([...done])
     }
     setLeft(0)
-    speak(totals(done))
+    if (closed.current) say(closedWords(done))
+    else speak(totals(done))
   }
-  return { outcomes, left, add, forget: () => setOutcomes([]) }
+  const forget = () => {
+    closed.current = true
+    setOutcomes([])
+  }
+  return { outcomes, left, add, forget }
 }
 
 async function addOne(address: string): Promise<Outcome> {
@@ -113,6 +122,16 @@ function totals(outcomes: readonly Outcome[]): string {
   ]
     .filter(Boolean)
     .join(', ')
+}
+
+/** Where nothing stands beside each any more. */
+function closedWords(outcomes: readonly Outcome[]): string {
+  const refused = outcomes.flatMap((one) => (one.is === 'refused' ? [`${one.address}: ${one.why}`] : []))
+  const count = (is: Outcome['is']) => outcomes.filter((one) => one.is === is).length
+  return [
+    `${count('added')} added, ${count('known')} already there, ${refused.length} not.`,
+    ...refused.slice(0, 3),
+  ].join(' ')
 }
 
 function Outcomes({ outcomes }: { outcomes: readonly Outcome[] }) {

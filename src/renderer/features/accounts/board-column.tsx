@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'react'
 import { Link } from 'wouter'
 import type { AccountRow, StandingVerdict } from '../../../contract/accounts.ts'
 import { useNow } from '../../app/use-now.ts'
+import { Failure } from '../../ui/failure.tsx'
 import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { VerdictGlyph } from '../../ui/verdict.tsx'
@@ -22,12 +23,14 @@ export interface ColumnProps {
   /** Counts what the user did: the column shows at once what came of it. */
   readonly acts: number
   readonly onRows: (verdict: StandingVerdict, rowAt: (index: number) => AccountRow | undefined, count: number) => void
+  /** Others stand there now, and are not shown yet. */
+  readonly onChanged: (verdict: StandingVerdict, changed: boolean) => void
 }
 
 /** One recommendation with all that stand there; only the cards in sight are in the document. */
-export function BoardColumn({ verdict, choice, at, acts, onRows }: ColumnProps) {
+export function BoardColumn({ verdict, choice, at, acts, onRows, onChanged }: ColumnProps) {
   const pane = useRef<HTMLDivElement>(null)
-  const { ids, expectChange } = useAccountList({ ...choice, verdict })
+  const { ids, changed, expectChange, error, retry } = useAccountList({ ...choice, verdict })
   // nothing below is memoised by hand, so its functions cannot go stale
   // oxlint-disable-next-line react/incompatible-library -- the virtual list gives functions that must not be remembered
   const virtualizer = useVirtualizer({
@@ -41,6 +44,10 @@ export function BoardColumn({ verdict, choice, at, acts, onRows }: ColumnProps) 
   useEffect(() => {
     onRows(verdict, rowAt, ids.length)
   })
+  useEffect(() => {
+    onChanged(verdict, changed)
+    // oxlint-disable-next-line react/exhaustive-deps -- told when it turns, not at each drawing
+  }, [verdict, changed])
   useEffect(() => {
     if (acts > 0) expectChange()
   }, [acts, expectChange])
@@ -59,6 +66,7 @@ export function BoardColumn({ verdict, choice, at, acts, onRows }: ColumnProps) 
         <VerdictGlyph verdict={verdict === 'none' ? null : verdict} />
         {standingWord[verdict]} <span className="t3 num">{ids.length.toLocaleString('en-GB')}</span>
       </h2>
+      {error && <Failure error={error} retry={retry} />}
       <div className="boardcards" ref={pane} data-pane="" tabIndex={-1}>
         <Sized className="boardlist" height={virtualizer.getTotalSize()}>
           {items.map(({ index, start }) => (

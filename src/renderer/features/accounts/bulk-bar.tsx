@@ -109,16 +109,18 @@ const focusCursor = (): void => {
 function Progress() {
   const { going, stop } = useBulkRun()
   if (!going) return null
-  const { what, done, of, stopped } = going
+  const { what, done, of, stopped, mayStop } = going
   return (
     <div className="bulk" role="group" aria-label={what}>
       <span className="cnt num">
         {what}: {done.toLocaleString('en-GB')} of {of.toLocaleString('en-GB')}
       </span>
       <progress max={of} value={done} aria-label={what} />
-      <Button look="quiet" disabled={stopped} onClick={stop}>
-        {stopped ? 'Stops after this part' : 'Stop'}
-      </Button>
+      {mayStop && (
+        <Button look="quiet" disabled={stopped} onClick={stop}>
+          {stopped ? 'Stops after this part' : 'Stop'}
+        </Button>
+      )}
     </div>
   )
 }

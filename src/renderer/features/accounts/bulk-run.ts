@@ -12,6 +12,8 @@ interface BulkState {
     readonly done: number
     readonly of: number
     readonly stopped: boolean
+    /** What takes back goes to its end. */
+    readonly mayStop: boolean
   } | null
   stop: () => void
 }
@@ -45,7 +47,7 @@ export async function runBulk<T>(bulk: Bulk<T>): Promise<void> {
   if (useBulkRun.getState().going) return
   const { say } = useWindow.getState()
   const { what, ids, told, undo } = bulk
-  useBulkRun.setState({ going: { what, done: 0, of: ids.length, stopped: false } })
+  useBulkRun.setState({ going: { what, done: 0, of: ids.length, stopped: false, mayStop: true } })
   const { done, refused, left } = await inParts(bulk)
   useBulkRun.setState({ going: null })
   const words = [
@@ -58,12 +60,17 @@ export async function runBulk<T>(bulk: Bulk<T>): Promise<void> {
   say(text, () => void takeBack(undo, done))
 }
 
+/** One at a time here as well, the latest first; what could not be taken back stays what Z takes back. */
 async function takeBack<T>(undo: (done: readonly T[]) => Promise<void>, done: readonly T[]): Promise<void> {
-  useBulkRun.setState({ going: { what: 'Taking back', done: 0, of: done.length, stopped: false } })
+  const { say } = useWindow.getState()
+  const again = () => void takeBack(undo, done)
+  const { going } = useBulkRun.getState()
+  if (going) return say(`${going.what} goes on. What was done before it can be taken back when it has ended.`, again)
+  useBulkRun.setState({ going: { what: 'Taking back', done: 0, of: done.length, stopped: false, mayStop: false } })
   try {
     await undo(done)
   } catch (thrown) {
-    useWindow.getState().say(`Not taken back. ${errorWords(appErrorOf(thrown))}`)
+    say(`Not all is taken back. ${errorWords(appErrorOf(thrown))}`, again)
   } finally {
     useBulkRun.setState({ going: null })
   }

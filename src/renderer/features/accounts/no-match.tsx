@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useNow } from '../../app/use-now.ts'
+import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
@@ -22,6 +23,11 @@ export function NoMatch({
   const typed = choice.find.trim()
   const looser = narrow.length > 1 ? narrow : []
   const counts = useQuery(queries.accountCounts(looser.map(({ without }) => filterOf(without, now)))).data
+  const mayAdd = looksLikeAddress(typed)
+  // nearer than the room's, which asks for an address
+  useKeys('No match', mayAdd ? [{ keys: ['Shift+a'], label: `add ${typed}`, run: () => onAdd(typed) }] : [], {
+    level: 'pane',
+  })
   const action = (
     <>
       {looser.map(({ words, without }, i) => (
@@ -30,8 +36,8 @@ export function NoMatch({
           {counts?.[i] !== undefined && <span className="t2 num">{counts[i].toLocaleString('en-GB')}</span>}
         </Button>
       ))}
-      {looksLikeAddress(typed) && (
-        <Button icon="plus" onClick={() => onAdd(typed)}>
+      {mayAdd && (
+        <Button icon="plus" shortcut="Shift+A" onClick={() => onAdd(typed)}>
           Add {typed}
         </Button>
       )}

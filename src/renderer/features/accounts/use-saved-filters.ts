@@ -1,8 +1,9 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { SavedFilter } from '../../../contract/workspace.ts'
-import { api, useAsk } from '../../api.ts'
-import { useStatus } from '../../queries/queries.ts'
+import { api, queryClient, useAsk } from '../../api.ts'
+import { queries, useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { type Edit, moved, putBack, without } from './saved-filter-list.ts'
 
 export interface SavedFilters {
   readonly list: readonly SavedFilter[]
@@ -18,20 +19,20 @@ export interface SavedFilters {
 export function useSavedFilters(): SavedFilters {
   const status = useStatus().data
   const say = useWindow((state) => state.say)
-  const save = useAsk(api.workspace.saveSettings)
+  const save = useAsk(api.workspace.saveSettings, ({ why }) => say(`Not saved. ${errorWords(why)}`))
   const list = status?.settings.savedFilters ?? []
-  const put = (next: readonly SavedFilter[], said?: string) =>
+  const put = (next: readonly SavedFilter[], said?: string, back?: Edit) =>
     save.mutate(
       { savedFilters: [...next] },
-      {
-        onError: ({ why }) => say(`Not saved. ${errorWords(why)}`),
-        onSuccess: () => said !== undefined && say(said, () => put(list)),
-      },
+      { onSuccess: () => said !== undefined && say(said, back && (() => put(back(listNow())))) },
     )
   return {
     list,
     readOnly: status?.readOnly ?? true,
-    add: (name, query) => put([...list, { id: crypto.randomUUID(), name, query }], `Filter “${name}” saved.`),
+    add: (name, query) => {
+      const id = crypto.randomUUID()
+      put([...list, { id, name, query }], `Filter “${name}” saved.`, (now) => without(now, id))
+    },
     change: (id, change) => put(list.map((one) => (one.id === id ? { ...one, ...change } : one))),
     move: (id, by) =>
       put(
@@ -41,16 +42,14 @@ export function useSavedFilters(): SavedFilters {
           by,
         ),
       ),
-    remove: (id) =>
-      put(
-        list.filter((one) => one.id !== id),
-        `Filter “${list.find((one) => one.id === id)?.name ?? ''}” deleted.`,
-      ),
+    remove: (id) => {
+      const at = list.findIndex((one) => one.id === id)
+      const gone = list[at]
+      if (gone) put(without(list, id), `Filter “${gone.name}” deleted.`, (now) => putBack(now, gone, at))
+    },
   }
 }
 
-function moved(list: readonly SavedFilter[], at: number, by: number): readonly SavedFilter[] {
-  const [one, to] = [list[at], at + by]
-  if (!one || to < 0 || to >= list.length) return list
-  return list.toSpliced(at, 1).toSpliced(to, 0, one)
-}
+/** As they are when something is taken back: others may have come, gone or moved since. */
+const listNow = (): readonly SavedFilter[] =>
+  queryClient.getQueryData(queries.status().queryKey)?.settings.savedFilters ?? []
