@@ -52,12 +52,15 @@ export function tellsOfPursuit(host: Connection): void {
 
   test('watches an account, checks it by hand and tells what changed', async () => {
     const account = await host.api.accounts.find({ words: 'Pellworth Drives' })
-    const [watch] = await host.api.watches.set({ accountIds: [account.id], every: 'weekly' })
+    const { watches, before } = await host.api.watches.set({ accountIds: [account.id], every: 'weekly' })
+    const [watch] = watches
+    expect(before).toEqual([{ accountId: account.id, every: null }])
     expect(watch).toMatchObject({ accountId: account.id, every: 'weekly', paused: false, lastOutcome: null })
     expect((await host.api.accounts.get({ accountId: account.id })).watch).toEqual(watch)
-    expect((await host.api.watches.set({ accountIds: [account.id], every: 'weekly', paused: true }))[0]?.paused).toBe(
-      true,
-    )
+    expect(await host.api.watches.set({ accountIds: [account.id], every: 'monthly', paused: true })).toMatchObject({
+      watches: [{ every: 'monthly', paused: true }],
+      before: [{ accountId: account.id, every: 'weekly' }],
+    })
     const run = await host.api.watches.recheck({ accountId: account.id, delayMs: 0 })
     expect(run.purpose).toBe('recheck')
     expect((await toTheEnd(host.api, run.id)).research).toMatchObject({ state: 'done' })
@@ -72,7 +75,7 @@ export function tellsOfPursuit(host: Connection): void {
     expect(versions).toMatchObject([{ number: 1, version: { id: page.versionId } }])
     const same = { beforeVersionId: page.versionId, afterVersionId: page.versionId }
     expect((await host.api.changes.compare(same)).rows.every(({ state }) => state === 'same')).toBe(true)
-    expect(await host.api.watches.set({ accountIds: [account.id], every: null })).toEqual([])
+    expect((await host.api.watches.set({ accountIds: [account.id], every: null })).watches).toEqual([])
     expect(await host.api.watches.list()).toEqual([])
   }, 180_000)
 }

@@ -1,4 +1,4 @@
-import type { WatchRow } from '../../contract/watches.ts'
+import type { WatchBefore, WatchRow } from '../../contract/watches.ts'
 import { nextCheck } from '../../core/crawl/watch-times.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { AccountId } from '../../core/model/ids.ts'
@@ -27,18 +27,20 @@ export function setWatches(
     readonly every: WatchInterval | null
     readonly paused?: boolean | undefined
   },
-): Result<Watch[]> {
+): Result<{ watches: Watch[]; before: WatchBefore[] }> {
   const { workspace } = deps
   const watches: Watch[] = []
+  const before: WatchBefore[] = []
   const known = workspace.watches.of(input.accountIds)
   for (const id of new Set(input.accountIds)) {
     const account = accountOf(workspace, id)
     if (!account.ok) return account
+    before.push({ accountId: id, every: known.get(id)?.every ?? null })
     if (input.every === null) workspace.watches.remove(id)
     else watches.push(setWatch(deps, account.value, input.every, input.paused, known.get(id)))
     changed(deps, 'accounts', id)
   }
-  return ok(watches)
+  return ok({ watches, before })
 }
 
 function setWatch(

@@ -41,7 +41,9 @@ export async function watchCommand(argv: readonly string[]): Promise<number> {
     const known = (await api.accounts.get({ accountId: account.id })).watch
     const chosen = every === undefined ? (known?.every ?? 'weekly') : (intervals[every] ?? null)
     const paused = pause || resume ? { paused: pause } : {}
-    const [watch] = await api.watches.set({ accountIds: [account.id], every: chosen, ...paused })
+    const {
+      watches: [watch],
+    } = await api.watches.set({ accountIds: [account.id], every: chosen, ...paused })
     if (values.json) printJson(watch ?? null)
     else print(watch ? line({ account, watch }) : `${account.name} is not watched any more.`)
     return 0

@@ -1,6 +1,8 @@
 import type { AccountId } from '../../../contract/contract.ts'
+import type { WatchBefore } from '../../../contract/watches.ts'
 import { api } from '../../api.ts'
 import { eachPart, runBulk } from './bulk-run.ts'
+import { putWatchesBack } from './watches-back.ts'
 
 const n = (count: number): string => count.toLocaleString('en-GB')
 /** Some seconds of work at most, so that progress moves and a stop is heard. */
@@ -24,16 +26,16 @@ export const bulkActions = {
       },
     ),
   watch: (ids: readonly AccountId[]) =>
-    runBulk<AccountId>({
+    runBulk<WatchBefore>({
       what: 'Watching',
       ids,
       size: size.watch,
       act: async (part) => {
-        const watches = await api.watches.set({ accountIds: [...part], every: 'weekly' })
-        return { done: watches.map(({ accountId }) => accountId), refused: [] }
+        const { before } = await api.watches.set({ accountIds: [...part], every: 'weekly' })
+        return { done: before, refused: [] }
       },
       told: (count) => `${n(count)} watched, checked every week`,
-      undo: (done) => eachPart(done, size.watch, (part) => api.watches.set({ accountIds: [...part], every: null })),
+      undo: (done) => eachPart(done, size.watch, putWatchesBack),
     }),
   bin: (ids: readonly AccountId[]) =>
     runBulk<AccountId>({

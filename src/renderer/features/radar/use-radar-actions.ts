@@ -5,6 +5,7 @@ import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { countWord } from '../../words/terms.ts'
+import { putWatchesBack } from '../accounts/watches-back.ts'
 import type { Selection } from '../accounts/use-selection.ts'
 import type { RequestFailed } from '../../failure.ts'
 
@@ -22,6 +23,7 @@ export function useRadarActions(current: () => RadarRow | undefined, selection: 
   const say = useWindow((state) => state.say)
   const enqueue = useAsk(api.research.enqueue)
   const set = useAsk(api.watches.set)
+  const back = useAsk(putWatchesBack)
   const members = useAsk(api.radar.members)
   const failed = (what: string) => ({
     onError: ({ why }: RequestFailed) => say(`${what} ${errorWords(why)}`),
@@ -44,10 +46,10 @@ export function useRadarActions(current: () => RadarRow | undefined, selection: 
       { accountIds: [...accountIds], every: 'weekly' },
       {
         ...failed('No watch was set.'),
-        onSuccess: (watches) => {
+        onSuccess: ({ watches, before }) => {
           selection.clear()
           say(`${countWord(watches.length, 'company', 'companies')} watched, checked every week.`, () =>
-            set.mutate({ accountIds: [...accountIds], every: null }),
+            back.mutate(before, failed('Not taken back.')),
           )
         },
       },
