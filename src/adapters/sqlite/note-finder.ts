@@ -6,12 +6,11 @@ import { noteSchema } from '../../core/model/note.ts'
 import { searchTypes } from '../../core/model/search-types.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
-import { words } from './fold.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
+import { matchOf, phrasesOf } from './search-phrases.ts'
 import { shelf } from './search-upkeep.ts'
 
-const mostPhrases = 12
 const noteShelf = searchTypes.indexOf('note') * shelf
 /** Of a note that was not looked for by its words, as much as its title and a line need. */
 const glanced = 1200
@@ -46,7 +45,7 @@ export function createNoteFinder(db: Database): NoteFinder {
   )
   return {
     find({ words: typed, accountId = null, kind = null, limit, offset }) {
-      const phrases = phrasesOf(typed)
+      const phrases = phrasesOf(chunksOf(typed))
       const part = { accountId, kind, limit, offset }
       if (phrases.length === 0) {
         return { rows: all.all(part).map((row) => readRowOf(row, [])), total: count.get(part) ?? 0 }
@@ -70,14 +69,7 @@ function readRowOf(row: Row, phrases: readonly Phrase[]): NoteRow {
 }
 
 /** Words between spaces stand together; the last one is still being typed unless a space follows it. */
-function phrasesOf(typed: string): readonly Phrase[] {
+function chunksOf(typed: string) {
   const chunks = typed.slice(0, 400).split(/\s+/)
-  const phrases = chunks.map((chunk) => Array.from(words(chunk), ({ folded }) => folded)).filter(({ length }) => length)
-  return phrases
-    .slice(0, mostPhrases)
-    .map((phrase, i) => ({ words: phrase, open: i === phrases.length - 1 && !/\s$/.test(typed) }))
+  return chunks.map((text, i) => ({ text, open: i === chunks.length - 1 }))
 }
-
-/** Quoted, and of letters and digits only: nothing that is typed is an operator. */
-const matchOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ words: phrase, open }) => `"${phrase.join(' ')}"${open ? ' *' : ''}`).join(' AND ')

@@ -6,15 +6,13 @@ import { searchTypes } from '../../core/model/search-types.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
-import { words } from './fold.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
+import { matchOf, phrasesOf } from './search-phrases.ts'
 import type { SearchSource } from './search-sources.ts'
 import { accountFilters, createSearchStatements } from './search-statements.ts'
 import { type SearchUpkeep, shelf } from './search-upkeep.ts'
 
-/** Words of a query that count; more would only be a way to keep the index busy. */
-const mostPhrases = 12
 /** Ranking what more entries hold takes longer than anybody waits, and says nothing of them: 100,000 take 0.3 s, 5,000 some 15 ms. */
 const mostRanked = 5000
 const readAtOnce = 150
@@ -88,18 +86,6 @@ function unknownOf(statements: Statements, request: SearchRequest, hits: number)
     hits > 0 ? [] : request[filter].any.filter((value) => !statements.isKnown(filter, value))
   return { account: unknown('account'), segment: unknown('segment'), tag: unknown('tag') }
 }
-
-/** What was typed without a space between is a phrase of its words, as is what stands in quotes. */
-function phrasesOf(texts: SearchRequest['texts']): readonly Phrase[] {
-  return texts
-    .map(({ text, open }) => ({ words: Array.from(words(text), ({ folded }) => folded), open }))
-    .filter((phrase) => phrase.words.length > 0)
-    .slice(0, mostPhrases)
-}
-
-/** A full-text query of quoted words, which hold letters and digits only: nothing a person types is an operator. */
-const matchOf = (phrases: readonly Phrase[]): string =>
-  phrases.map(({ words, open }) => `"${words.join(' ')}"${open ? ' *' : ''}`).join(' AND ')
 
 const entrySchema = z.object({
   type: z.enum(searchTypes),
