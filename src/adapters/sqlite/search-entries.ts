@@ -5,6 +5,7 @@ import { eventNames } from '../../core/model/event-names.ts'
 import type { Fact } from '../../core/model/fact.ts'
 import type { AccountId } from '../../core/model/ids.ts'
 import type { KeptQuote } from '../../core/model/kept-quote.ts'
+import { noteGlance } from '../../core/model/note-glance.ts'
 import type { Note } from '../../core/model/note.ts'
 import type { OwnQuestion } from '../../core/model/own-question.ts'
 import type { Page } from '../../core/model/page.ts'
@@ -36,11 +37,14 @@ export const accountEntry = (account: Account): SearchEntry => ({
   at: account.createdAt,
 })
 
+/** The first lines of a note of any length. */
+const glanced = 2000
+
 export const noteEntry = (note: Note): SearchEntry => ({
   type: 'note',
   id: note.id,
   accountId: note.accountId,
-  title: noteTitle(note.markdown),
+  title: noteGlance(note.markdown.slice(0, glanced)).title || 'Note',
   body: note.markdown,
   at: note.savedAt,
 })
@@ -166,14 +170,6 @@ function numbered(page: Page, entries: readonly SearchEntry[]): readonly SearchE
 }
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
-
-/** The first line with words in it, without the signs of Markdown before them. */
-function noteTitle(markdown: string): string {
-  // the first lines of a note of any length
-  const lines = markdown.slice(0, 2000).split('\n')
-  const titles = lines.map((line) => line.replace(/^[\s#>*+-]+/, '').trim())
-  return (titles.find((line) => line !== '') ?? 'Note').slice(0, 120)
-}
 
 /** Hash of what an entry holds: the same hash needs no new indexing. */
 export const entryHash = (entry: Pick<SearchEntry, 'title' | 'body'>): string => sha256(`${entry.title}\n${entry.body}`)

@@ -5,6 +5,7 @@ import type { Call } from '../../core/model/call.ts'
 import type { Debrief } from '../../core/model/debrief.ts'
 import type { CallId, OwnQuestionId, PageId, PlaybookId, SaidId, TouchId } from '../../core/model/ids.ts'
 import type { Touch } from '../../core/model/touch.ts'
+import { rejected } from '../../core/signals/review/review.fixture.ts'
 import { aPlaybook } from '../../../tests/builders/playbook.ts'
 import { aFolder, aKeptPage, aNote, anAccount, at, finds, memoryStores, opened } from './testing/builders.ts'
 
@@ -221,4 +222,18 @@ it('reads kinds of records that an older index did not hold, little by little', 
   expect(search.catchUp()).toBe('more')
   while (search.catchUp() === 'more');
   expect(finds(search, 'mondays', { each: 200 })).toHaveLength(150)
+})
+
+it('does not find a signal that was rejected, on none of the pages that say it, until the word is taken back', () => {
+  const { pages, decisions, types } = dossier()
+  const kept = ['1', '2'].map((key) => aKeptPage({ key }))
+  for (const { page, version, body, text } of kept) pages.keep(page, version, body, text)
+  const found = types('type:signal ')
+  expect(found).toHaveLength(1)
+  const told = kept.slice(0, 1).flatMap(({ page, text }) => text.events.map((mention) => ({ mention, page })))
+  const decision = rejected(told, 'not-such-event', { accountId })
+  decisions.save(decision)
+  expect(types('type:signal ')).toEqual([])
+  decisions.save({ ...decision, undoneAt: at('12:00:00') })
+  expect(types('type:signal ')).toEqual(found)
 })

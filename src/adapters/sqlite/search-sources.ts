@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { AccountStore } from '../../app/ports-accounts.ts'
+import type { DecisionStore } from '../../app/ports-decisions.ts'
 import type { DebriefStore } from '../../app/ports-debriefs.ts'
 import type { KeptQuoteStore } from '../../app/ports-kept-quotes.ts'
 import type { NoteStore } from '../../app/ports-notes.ts'
@@ -18,6 +19,7 @@ import type {
   TouchId,
 } from '../../core/model/ids.ts'
 import type { Page } from '../../core/model/page.ts'
+import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
 import {
   accountEntry,
   attemptEntry,
@@ -43,8 +45,10 @@ export type SearchSource = {
   readonly table: string
   /** The column of its id. */
   readonly key: string
-  /** Tables whose rows change what is found of it, and the SQL for its id; `@row` is the row. */
-  readonly also?: readonly { readonly table: string; readonly id: string }[]
+  /** Tables whose rows change what is found of it, and the SQL for the ids of those; `@row` is the row. */
+  readonly also?: readonly { readonly table: string; readonly ids: string }[]
+  /** A name anew where what is found of it has changed since it was its table's: all of its records are read again. */
+  readonly reading?: string
   /** What is to be found of one record as it stands; nothing when it is gone or in the bin. */
   readonly entries: (id: string) => readonly SearchEntry[]
   /** The words of the record itself, for those that may be long: the index does not keep them a second time. */
@@ -61,6 +65,7 @@ type Stores = {
   readonly touches: TouchStore
   readonly ownQuestions: OwnQuestionStore
   readonly keptQuotes: KeptQuoteStore
+  readonly decisions: DecisionStore
   readonly playbooks: PlaybookStore
 }
 
@@ -73,13 +78,19 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
     {
       table: 'note',
       key: 'id',
+      reading: 'note-2',
       entries: (id) => one(notes.get(id as NoteId), noteEntry),
       body: (id) => notes.get(id as NoteId)?.markdown ?? '',
     },
     {
       table: 'page',
       key: 'id',
-      also: [{ table: 'text_revision', id: '(SELECT page_id FROM page_version WHERE id = @row.page_version_id)' }],
+      reading: 'page-2',
+      also: [
+        { table: 'text_revision', ids: 'SELECT page_id AS id FROM page_version WHERE id = @row.page_version_id' },
+        // the user's word on a signal holds on each page that has its words
+        { table: 'decision', ids: withSignals },
+      ],
       entries: pageEntries(db, stores),
       body: (id) => textOf(stores, stores.pages.get(id as PageId)),
     },
@@ -88,7 +99,7 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
       table: 'debrief',
       key: 'call_id',
       // it goes and comes with its call
-      also: [{ table: 'call', id: '@row.id' }],
+      also: [{ table: 'call', ids: 'SELECT @row.id AS id' }],
       entries: (id) => toldIn(stores, id as CallId),
     },
     { table: 'touch', key: 'id', entries: (id) => one(touches.get(id as TouchId), attemptEntry) },
@@ -104,6 +115,10 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
     },
   ]
 }
+
+const withSignals = `SELECT page.id AS id FROM page JOIN text_revision
+  ON page_version_id = page.version_id AND text_revision.revision = page.revision
+  WHERE page.account_id = @row.account_id AND text_revision.events <> '[]'`
 
 const one = <T>(record: T | undefined, entry: (record: T) => SearchEntry): readonly SearchEntry[] =>
   record === undefined ? [] : [entry(record)]
@@ -123,7 +138,9 @@ function pageEntries(db: Database, stores: Stores): SearchSource['entries'] {
     const reading = stores.texts.get(page.versionId, page.revision)
     if (reading === undefined) throw unreadable(`the text of page ${page.id}`, '')
     const { document, events } = reading
-    return [pageEntry(page, document.text), ...factEntries(page, document.facts), ...signalEntries(page, events)]
+    const review = { decisions: stores.decisions.list(page.accountId), moves: new Map<string, number>() }
+    const standing = standingOnPage(page, { events, problems: [] }, review).events
+    return [pageEntry(page, document.text), ...factEntries(page, document.facts), ...signalEntries(page, standing)]
   }
 }
 

@@ -76,11 +76,11 @@ export const entriesOf = (
 
 /** Notes each change of a record, in the transaction that makes it. The triggers are this connection's own: a kind more needs no migration. */
 function follow(db: Database, { table, key, also = [] }: SearchSource): void {
-  const watched = [{ table, id: `@row.${key}` }, ...also]
-  for (const [number, { table: of, id }] of watched.entries())
+  const watched = [{ table, ids: `SELECT @row.${key} AS id` }, ...also]
+  for (const [number, { table: of, ids }] of watched.entries())
     for (const change of ['INSERT', 'UPDATE', 'DELETE'] as const) {
       const rows = change === 'UPDATE' ? ['OLD', 'NEW'] : [change === 'INSERT' ? 'NEW' : 'OLD']
-      const notes = rows.map((row) => noteDue(table, id.replaceAll('@row', row)))
+      const notes = rows.map((row) => noteDue(table, ids.replaceAll('@row', row)))
       db.exec(
         `CREATE TEMP TRIGGER IF NOT EXISTS search_${table}_${number}_${change} AFTER ${change} ON main.${of} BEGIN ${notes.join(' ')} END`,
       )
@@ -88,21 +88,22 @@ function follow(db: Database, { table, key, also = [] }: SearchSource): void {
 }
 
 // not INSERT OR IGNORE: the statement that fires a trigger decides on conflicts inside it
-const noteDue = (source: string, id: string): string =>
-  `INSERT INTO search_due SELECT '${source}', ${id} WHERE ${id} IS NOT NULL
-     AND NOT EXISTS (SELECT 1 FROM search_due WHERE source = '${source}' AND record_id = ${id});`
+const noteDue = (source: string, ids: string): string =>
+  `INSERT INTO search_due SELECT DISTINCT '${source}', changed.id FROM (${ids}) AS changed WHERE changed.id IS NOT NULL
+     AND NOT EXISTS (SELECT 1 FROM search_due WHERE source = '${source}' AND record_id = changed.id);`
 
-/** Notes every record of a kind that was never indexed here. */
+/** Notes every record of a kind that was never indexed here, or otherwise than it is now. */
 function readOnce(db: Database, sources: readonly SearchSource[]): void {
   const known = db.prepare<[], string>(`SELECT value FROM memory WHERE key = '${readKey}'`).pluck().get() ?? ''
-  const added = sources.filter(({ table }) => !known.split(' ').includes(table))
+  const readings = sources.map(({ table, reading = table }) => reading)
+  const added = sources.filter((_, i) => !known.split(' ').includes(readings[i] ?? ''))
   if (added.length === 0) return
   const note = db.transaction(() => {
     for (const { table, key } of added)
       db.exec(`INSERT OR IGNORE INTO search_due SELECT DISTINCT '${table}', ${key} FROM ${table}`)
     db.prepare(
       `INSERT INTO memory (key, value) VALUES ('${readKey}', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`,
-    ).run(sources.map(({ table }) => table).join(' '))
+    ).run(readings.join(' '))
   })
   note.immediate()
 }

@@ -95,8 +95,21 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
   const ownQuestions = createOwnQuestionStore(db)
   const keptQuotes = createKeptQuoteStore(db)
   const playbooks = createPlaybookStore(db)
+  const decisions = createDecisionStore(db)
   const keepStandings = createStandingKeeper(db)
-  const recorded = { accounts, notes, pages, texts, calls, debriefs, touches, ownQuestions, keptQuotes, playbooks }
+  const recorded = {
+    accounts,
+    notes,
+    pages,
+    texts,
+    calls,
+    debriefs,
+    touches,
+    ownQuestions,
+    keptQuotes,
+    playbooks,
+    decisions,
+  }
   const searched = createSearchSources(db, recorded)
   const upkeep = createSearchUpkeep(db, searched)
   const once = withStoreErrors({ run: <T>(work: () => T): T => db.transaction(work).immediate() })
@@ -116,7 +129,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     settings: withStoreErrors(createSettingsStore(db)),
     watches: withStoreErrors(createWatchStore(db)),
     changes: withStoreErrors(createChangeStore(db)),
-    decisions: withStoreErrors(createDecisionStore(db)),
+    decisions: withStoreErrors(decisions),
     ownQuestions: withStoreErrors(ownQuestions),
     touches: withStoreErrors(touches),
     ownVerdicts: withStoreErrors(createOwnVerdictStore(db)),

@@ -10,5 +10,8 @@ export function indexAnew(db: Database, { searched, upkeep }: Pick<Inner, 'searc
       `INSERT OR IGNORE INTO search_due SELECT DISTINCT '${table}', ${key} FROM ${table}
        WHERE NOT EXISTS (SELECT 1 FROM search_entry WHERE source = '${table}' AND record_id = ${table}.${key})`,
     )
+  // words on signals that came for pages that were there
+  db.exec(`INSERT OR IGNORE INTO search_due
+    SELECT 'page', id FROM page WHERE account_id IN (SELECT account_id FROM decision)`)
   while (upkeep.settle(readAtOnce) === 'more');
 }
