@@ -18,6 +18,7 @@ import { type WindowFiles, createWindowFiles } from './adapters/window/window-fi
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
 import { createBackupKeeper } from './app/backups/backup-keeper.ts'
+import { createWayBack } from './app/backups/way-back.ts'
 import { createWorks } from './app/backups/works.ts'
 import { createBinKeeper } from './app/bin/bin-keeper.ts'
 import type { Deps } from './app/deps.ts'
@@ -106,6 +107,7 @@ function createShared(
   const { clock } = basics
   const privateOrigins = createPrivateOrigins(options.privateOrigins)
   const version = packageVersion(root)
+  const changes = new EventPublisher<{ change: Change }>()
   const pacer = createHostPacer({
     now: () => Date.parse(clock.now()),
     sleep: sleepWithTimer,
@@ -135,8 +137,9 @@ function createShared(
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),
-    changes: new EventPublisher<{ change: Change }>(),
+    changes,
     works: createWorks(clock),
+    wayBack: createWayBack(changes),
     app: { version, host: options.host, paper: systemPaper() },
   }
 }
@@ -161,6 +164,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
   }
   async function replaceWorkspace(...[make, reason]: Parameters<Deps['replaceWorkspace']>) {
     const before = workspace
+    let kept: string | null = null
     const stopping = desk.close(stays)
     // who waits is let on in any case, and finds the desk that stands then
     settled = stopping.catch(() => undefined)
@@ -172,10 +176,13 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
       workspace.hold(false)
       const replaced = workspace.replaceWith(incoming.value, reason, basics.clock.now())
       workspace = replaced.workspace
+      if (replaced.outcome.ok) kept = replaced.outcome.value.kept
       return replaced.outcome
     } finally {
       goOn()
       if (workspace !== before) shared.changes.publish('change', { what: 'workspace', accountId: null })
+      // what is changed from here on closes it
+      if (kept !== null) shared.wayBack.openTo(kept)
     }
   }
   function goOn(): void {

@@ -8,6 +8,7 @@ import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports
 import type { HostPacer, PageFetcher, PrivateOrigins, SiteProbe } from './ports-web.ts'
 import type { BackupReason } from '../core/model/backup.ts'
 import type { Result } from '../core/model/result.ts'
+import type { WayBack } from './backups/way-back.ts'
 import type { Works } from './backups/works.ts'
 import type { Incoming } from './ports-backups.ts'
 import type { PageReader } from './ports-reading.ts'
@@ -32,6 +33,7 @@ export type Deps = {
   readonly log: Log
   readonly changes: EventPublisher<{ change: Change }>
   readonly works: Works
+  readonly wayBack: WayBack
   /**
    * Lets another database take the workspace's place: what runs is stopped and goes on over the other one.
    * While `make` gets it ready nothing can be saved; where that fails, all is as it was.

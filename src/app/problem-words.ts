@@ -44,6 +44,7 @@ export async function takeBackWord(deps: Deps, id: ProblemWordId): Promise<Resul
 
 async function keep(deps: Deps, word: ProblemWord): Promise<ProblemWord> {
   deps.workspace.problemWords.save(word)
+  changed(deps, 'signals', word.accountId)
   const refreshed = await refreshAccount(deps, word.accountId)
   if (!refreshed.ok) deps.log.warn('the snapshot could not be renewed', { account: word.accountId })
   changed(deps, 'snapshot', word.accountId)

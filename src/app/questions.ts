@@ -10,7 +10,7 @@ import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import type { OnFile } from '../core/snapshot/question-checks/asked.ts'
 import { checkQuestion } from '../core/snapshot/question-checks/check-question.ts'
 import { accountOf } from './accounts.ts'
-import type { Deps } from './deps.ts'
+import { type Deps, changed } from './deps.ts'
 import { notFound } from './failure.ts'
 import { pagesOnFile } from './pages-on-file.ts'
 import { playbookFor } from './playbook-in-use.ts'
@@ -98,6 +98,7 @@ export async function addQuestion(
   // ids come out of the generator unbranded
   const question: OwnQuestion = { ...input, id: deps.ids.next('oqu') as OwnQuestionId, addedAt: deps.clock.now() }
   deps.workspace.ownQuestions.save(question)
+  changed(deps, 'calls', input.accountId)
   await refreshAccount(deps, input.accountId)
   return ok(question)
 }
@@ -106,6 +107,7 @@ export async function removeQuestion(deps: Deps, id: OwnQuestionId): Promise<Res
   const question = deps.workspace.ownQuestions.get(id)
   if (!question) return fail(notFound('This question is not on the account any more.', 'Open its snapshot again.'))
   deps.workspace.ownQuestions.remove(id, deps.clock.now())
+  changed(deps, 'calls', question.accountId)
   await refreshAccount(deps, question.accountId)
   return ok(question)
 }

@@ -37,8 +37,11 @@ export const backups = {
   make: method.input(z.object({ reason: z.literal('by-hand') })).output(backupSchema),
   /** What is in one. Changes nothing. */
   look: method.input(z.object({ file })).output(backupContentsSchema),
-  /** Puts it in the place of the present workspace, which is kept as a backup. Every window then shows what came back. */
-  restore: method.input(z.object({ file })).output(restoredSchema),
+  /**
+   * Puts it in the place of the present workspace, which is kept as a backup. Every window then shows what came back.
+   * `asUndo`: it was kept when another workspace or an export came in, and takes that back; refused once anything was changed since.
+   */
+  restore: method.input(z.object({ file, asUndo: z.boolean().default(false) })).output(restoredSchema),
   /** For good. */
   remove: method.input(z.object({ name: z.string().min(1).max(255) })).output(z.object({ removed: z.boolean() })),
   /** What goes on just now, and then each change of it; null when nothing does. Lives as long as the window. */

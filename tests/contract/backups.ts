@@ -41,6 +41,11 @@ export function tellsOfBackups(host: Connection): void {
       expect(restored.faults).toEqual([])
       expect(await accounts()).toBe(before)
       expect((await failureOf(host.api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
+      // as an undo only while it takes nothing else away
+      const { account: since } = await host.api.accounts.add({ address: 'added-since.example' })
+      const refused = await failureOf(host.api.backups.restore({ file: restored.kept, asUndo: true }))
+      expect(refused).toMatchObject({ kind: 'conflict', next: expect.stringContaining(restored.kept) })
+      expect((await host.api.accounts.get({ accountId: since.id })).account.identity).toBe('added-since.example')
       // what was there is a backup now, and comes back the same way
       await host.api.backups.restore({ file: restored.kept })
       expect((await host.api.accounts.get({ accountId: account.id })).account.identity).toBe('added-afterwards.example')

@@ -27,7 +27,7 @@ export function tellsOfExports(host: Connection): void {
         account.id,
       )
 
-      await host.api.backups.restore({ file: came.kept })
+      await host.api.backups.restore({ file: came.kept, asUndo: true })
       expect((await failureOf(host.api.accounts.get({ accountId: account.id }))).kind).toBe('not-found')
     },
     patience,

@@ -9,7 +9,7 @@ export function backupMethods(os: Implementer, deps: Deps) {
     list: os.backups.list.handler(() => [...workspace.backups.list()]),
     make: os.backups.make.handler(async ({ input }) => orFail(await makeBackup(deps, input.reason))),
     look: os.backups.look.handler(async ({ input }) => orFail(await lookIntoBackup(deps, input.file))),
-    restore: os.backups.restore.handler(async ({ input }) => orFail(await restoreBackup(deps, input.file))),
+    restore: os.backups.restore.handler(async ({ input }) => orFail(await restoreBackup(deps, input))),
     remove: os.backups.remove.handler(({ input }) => removeBackup(deps, input.name)),
     work: os.backups.work.handler(({ signal }) => works.watch(signal)),
     cancel: os.backups.cancel.handler(() => ({ cancelled: works.cancel() })),

@@ -1,7 +1,7 @@
 import type { Restored } from '../../contract/backups.ts'
 import { backupsToDrop, isDailyDue } from '../../core/model/backup-thinning.ts'
 import type { Backup, BackupContents, BackupReason } from '../../core/model/backup.ts'
-import { type Result, fail, ok } from '../../core/model/result.ts'
+import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { type Deps, changed } from '../deps.ts'
 
 type Reason = Exclude<BackupReason, 'other'>
@@ -29,14 +29,21 @@ export const lookIntoBackup = (deps: Deps, file: string): Promise<Result<BackupC
   deps.works.run('look', (work) => deps.workspace.backups.look(file, work))
 
 /** Makes the backup ready beside the present workspace, and only then lets it take the place of that. */
-export function restoreBackup(deps: Deps, file: string): Promise<Result<Restored>> {
-  const { workspace, works, log } = deps
+export function restoreBackup(
+  deps: Deps,
+  { file, asUndo }: { readonly file: string; readonly asUndo: boolean },
+): Promise<Result<Restored>> {
+  const { workspace, works, wayBack, log } = deps
+  const mayBe = (): boolean => !asUndo || wayBack.isOpenTo(file)
   return works.run('restore', async (work) => {
+    if (!mayBe()) return fail(wouldTakeMore(file))
     try {
       const incoming = await workspace.backups.prepare(file, work)
       if (!incoming.ok) return incoming
       if (work.signal.aborted)
         return fail({ kind: 'cancelled', message: 'Stopped. Nothing was changed.', retry: 'later' })
+      // something may have been changed while it was made ready
+      if (!mayBe()) return fail(wouldTakeMore(file))
       const replaced = await deps.replaceWorkspace(() => Promise.resolve(incoming), 'before-restore')
       if (!replaced.ok) return replaced
       const { contents, faults } = incoming.value
@@ -47,6 +54,13 @@ export function restoreBackup(deps: Deps, file: string): Promise<Result<Restored
     }
   })
 }
+
+const wouldTakeMore = (file: string): AppError => ({
+  kind: 'conflict',
+  message: 'Something was changed since; taking this back would take that away too. Nothing was done.',
+  next: `To go back all the same, bring back “${file}” in Settings → Backups: what is here now is kept as a backup then.`,
+  retry: 'never',
+})
 
 export function removeBackup(deps: Deps, name: string): { removed: boolean } {
   const removed = deps.workspace.backups.remove(name)

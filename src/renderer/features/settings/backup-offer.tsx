@@ -1,15 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { BackupContents } from '../../../contract/backups.ts'
-import { errorWords } from '../../../contract/error-words.ts'
 import { api, ask, useAsk } from '../../api.ts'
-import type { RequestFailed } from '../../failure.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { bringBackKept } from './bring-back-kept.ts'
 
 /** What is in a backup, and the way to bring it back. */
 export function BackupOffer({
@@ -82,10 +81,5 @@ async function restoreAndTell(file: string): Promise<void> {
   const { contents, faults, kept } = await api.backups.restore({ file })
   const words = `Brought back: ${countWord(contents.accounts, 'account')}, ${countWord(contents.notes, 'note')}.`
   const doctor = faults.length > 0 ? ` The doctor says: ${faults.join(' ')}` : ''
-  say(`${words}${doctor}`, () => {
-    ask(() => api.backups.restore({ file: kept })).then(
-      () => say('What was there before is back.'),
-      ({ why }: RequestFailed) => say(errorWords(why)),
-    )
-  })
+  say(`${words}${doctor}`, () => bringBackKept(kept))
 }

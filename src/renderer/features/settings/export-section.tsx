@@ -1,12 +1,11 @@
 import { useState } from 'react'
-import { errorWords } from '../../../contract/error-words.ts'
 import type { BroughtIn, Merged } from '../../../contract/exports.ts'
-import { api, ask, useAsk } from '../../api.ts'
-import type { RequestFailed } from '../../failure.ts'
+import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
+import { bringBackKept } from './bring-back-kept.ts'
 import { TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
 import { useWork } from './use-work.ts'
@@ -105,11 +104,5 @@ function mergedWords({ given, added }: Merged, what: string): string {
 
 /** The line says what came, and takes it back by bringing back what was there. */
 function tell({ kept, ...merged }: BroughtIn): void {
-  const { say } = useWindow.getState()
-  say(mergedWords(merged, 'added'), () => {
-    ask(() => api.backups.restore({ file: kept })).then(
-      () => say('What was there before is back.'),
-      ({ why }: RequestFailed) => say(errorWords(why)),
-    )
-  })
+  useWindow.getState().say(mergedWords(merged, 'added'), () => bringBackKept(kept))
 }
