@@ -1,7 +1,7 @@
 import { errorWords } from '../../../contract/error-words.ts'
 import type { SavedFilter } from '../../../contract/workspace.ts'
-import { api, queryClient, useAsk } from '../../api.ts'
-import { queries, useStatus } from '../../queries/queries.ts'
+import { api, useAsk } from '../../api.ts'
+import { useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { type Edit, moved, putBack, without } from './saved-filter-list.ts'
 
@@ -19,37 +19,41 @@ export interface SavedFilters {
 export function useSavedFilters(): SavedFilters {
   const status = useStatus().data
   const say = useWindow((state) => state.say)
-  const save = useAsk(api.workspace.saveSettings, ({ why }) => say(`Not saved. ${errorWords(why)}`))
+  const save = useAsk(keep, ({ why }) => say(`Not saved. ${errorWords(why)}`))
   const list = status?.settings.savedFilters ?? []
-  const put = (next: readonly SavedFilter[], said?: string, back?: Edit) =>
-    save.mutate(
-      { savedFilters: [...next] },
-      { onSuccess: () => said !== undefined && say(said, back && (() => put(back(listNow())))) },
-    )
+  const put = (edit: Edit, said?: string, back?: Edit) =>
+    save.mutate(edit, { onSuccess: () => said !== undefined && say(said, back && (() => put(back))) })
   return {
     list,
     readOnly: status?.readOnly ?? true,
     add: (name, query) => {
       const id = crypto.randomUUID()
-      put([...list, { id, name, query }], `Filter “${name}” saved.`, (now) => without(now, id))
-    },
-    change: (id, change) => put(list.map((one) => (one.id === id ? { ...one, ...change } : one))),
-    move: (id, by) =>
       put(
+        (now) => [...now, { id, name, query }],
+        `Filter “${name}” saved.`,
+        (now) => without(now, id),
+      )
+    },
+    change: (id, change) => put((now) => now.map((one) => (one.id === id ? { ...one, ...change } : one))),
+    move: (id, by) =>
+      put((now) =>
         moved(
-          list,
-          list.findIndex((one) => one.id === id),
+          now,
+          now.findIndex((one) => one.id === id),
           by,
         ),
       ),
     remove: (id) => {
       const at = list.findIndex((one) => one.id === id)
       const gone = list[at]
-      if (gone) put(without(list, id), `Filter “${gone.name}” deleted.`, (now) => putBack(now, gone, at))
+      const back: Edit = (now) => (gone ? putBack(now, gone, at) : now)
+      if (gone) put((now) => without(now, id), `Filter “${gone.name}” deleted.`, back)
     },
   }
 }
 
-/** As they are when something is taken back: others may have come, gone or moved since. */
-const listNow = (): readonly SavedFilter[] =>
-  queryClient.getQueryData(queries.status().queryKey)?.settings.savedFilters ?? []
+/** The list as it is on file then: another window may have changed it since this one was told. */
+async function keep(edit: Edit): Promise<void> {
+  const { settings } = await api.workspace.status()
+  await api.workspace.saveSettings({ savedFilters: [...edit(settings.savedFilters)] })
+}
