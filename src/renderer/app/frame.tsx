@@ -17,6 +17,7 @@ import { isCall, placeOf } from './whole-places.ts'
 export function Frame({ children }: { readonly children: ReactNode }) {
   useGlobalKeys()
   useLeavingGuard()
+  useDraftsElsewhere()
   useEndNotices()
   const work = useFocusOnArrival()
   const [path] = useLocation()
@@ -51,6 +52,15 @@ function useLeavingGuard(): void {
     window.addEventListener('beforeunload', ask)
     return () => window.removeEventListener('beforeunload', ask)
   }, [unsaved])
+}
+
+/** What another window saved is unsaved here no longer. */
+function useDraftsElsewhere(): void {
+  const hear = useWindow((state) => state.hearDraft)
+  useEffect(() => {
+    window.addEventListener('storage', hear)
+    return () => window.removeEventListener('storage', hear)
+  }, [hear])
 }
 
 /** The keys that work everywhere. */

@@ -15,14 +15,34 @@ export function keptDrafts(): Readonly<Record<string, Draft>> {
   return drafts
 }
 
+/** What was typed in this window, and not only found or heard of. */
+const own = new Set<string>()
+const typedHere = (id: string): boolean => own.has(id)
+
 /** Beside the other state, each under its own name: another window that writes its state takes none away. */
 export function keepDraft(id: string, draft: Draft | null): void {
+  if (draft) own.add(id)
+  else own.delete(id)
   try {
     if (draft) localStorage.setItem(`${prefix}${id}`, JSON.stringify(draft))
     else localStorage.removeItem(`${prefix}${id}`)
   } catch {
     // no room: the window itself still has the text
   }
+}
+
+/** Drafts after another window changed one: this one follows, but what was typed here goes only when just that was saved there. */
+export function withHeard(
+  drafts: Readonly<Record<string, Draft>>,
+  { key, oldValue, newValue }: Pick<StorageEvent, 'key' | 'oldValue' | 'newValue'>,
+  isOwn: (id: string) => boolean = typedHere,
+): Readonly<Record<string, Draft>> {
+  if (!key?.startsWith(prefix)) return drafts
+  const id = key.slice(prefix.length)
+  const [here, there] = [drafts[id], readDraft(newValue)]
+  if (here && isOwn(id) && (there || here.text !== readDraft(oldValue)?.text)) return drafts
+  const { [id]: _gone, ...others } = drafts
+  return there ? { ...others, [id]: there } : others
 }
 
 function readDraft(json: string | null): Draft | null {

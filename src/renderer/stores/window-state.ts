@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { AccountId } from '../../contract/contract.ts'
-import { keepDraft, keptDrafts } from './kept-drafts.ts'
+import { keepDraft, keptDrafts, withHeard } from './kept-drafts.ts'
 import type { OwnKeys } from '../keys/key-match.ts'
 
 /** An account that was opened, for the list in the navigation. */
@@ -84,6 +84,8 @@ interface WindowState {
   setRoom: (path: string) => void
   /** Null when there is nothing unsaved any more. */
   setDraft: (id: string, draft: Draft | null) => void
+  /** Another window keeps a draft, or has saved it. */
+  hearDraft: (event: StorageEvent) => void
 }
 
 let notices = 0
@@ -144,6 +146,7 @@ export const useWindow = create<WindowState>()(
         keepDraft(id, draft)
         set(({ drafts: { [id]: _gone, ...others } }) => ({ drafts: draft ? { ...others, [id]: draft } : others }))
       },
+      hearDraft: (event) => set(({ drafts }) => ({ drafts: withHeard(drafts, event) })),
     }),
     {
       name: 'groundwork.window',
