@@ -2,7 +2,7 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { RequestFailed } from '../../failure.ts'
 import type { Settings } from '../../../contract/contract.ts'
 import type { WorkspaceStatus } from '../../../contract/workspace.ts'
-import { api, useAsk } from '../../api.ts'
+import { api, ask } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
 /** Saves a part of the settings at once; `what` names it in the line that offers to take it back. */
@@ -17,14 +17,15 @@ export interface SectionProps {
 
 export function useChangeSettings(settings: Settings | undefined): ChangeSettings {
   const say = useWindow((state) => state.say)
-  const { mutate } = useAsk(api.workspace.saveSettings)
+  // not bound to the screen: the line that takes it back is there longer
+  const save = (part: Partial<Settings>, done: () => void): void =>
+    void ask(() => api.workspace.saveSettings(part)).then(done, ({ why }: RequestFailed) =>
+      say(`Not saved. ${errorWords(why)}`),
+    )
   return (part, what) => {
     if (!settings) return
-    const failed = { onError: ({ why }: RequestFailed) => say(errorWords(why)) }
-    mutate(part, {
-      ...failed,
-      onSuccess: () => say(`Saved: ${what}.`, () => mutate(before(settings, part), failed)),
-    })
+    const back = (): void => save(before(settings, part), () => say(`As it was: ${what}.`))
+    save(part, () => say(`Saved: ${what}.`, back))
   }
 }
 
