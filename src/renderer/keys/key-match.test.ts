@@ -10,11 +10,23 @@ const press = (key: string, more: Partial<KeyPress> = {}): KeyPress => ({
   onControl: false,
   ...more,
 })
-const bindings = ['r', 'g t', 'g r', '?', '[', 'Mod+k', 'Enter', 'Escape', 'Shift+F6', 'F6', 'Shift+j', 'j'].map(
-  (keys) => ({
-    keys: [keys],
-  }),
-)
+const bindings = [
+  'r',
+  'g t',
+  'g r',
+  '?',
+  '[',
+  'Mod+k',
+  'Enter',
+  'Escape',
+  'Shift+F6',
+  'F6',
+  'Shift+j',
+  'j',
+  'Mod+a',
+].map((keys) => ({
+  keys: [keys],
+}))
 const meaning = (key: string, more: Partial<KeyPress> = {}, begun: readonly KeyPress[] = [], singleKeys = true) => {
   const outcome = resolveKeys(bindings, begun, press(key, more), singleKeys)
   return outcome.is === 'run' ? outcome.binding.keys[0] : outcome.is
@@ -35,6 +47,11 @@ describe('keys', () => {
     expect(meaning('r', { typing: true })).toBe('nothing')
     expect(meaning('Escape', { typing: true })).toBe('Escape')
     expect(meaning('k', { typing: true, mod: true })).toBe('Mod+k')
+  })
+
+  it('leaves what edits text to the field', () => {
+    expect(meaning('a', { mod: true })).toBe('Mod+a')
+    expect(meaning('a', { mod: true, typing: true })).toBe('nothing')
   })
 
   it('is silent for single characters when they are switched off', () => {

@@ -51,8 +51,12 @@ export function chordMatches(chord: Chord, press: KeyPress): boolean {
   return isLetter(key) || key.length > 1 ? press.shift === chord.shift : true
 }
 
-/** Single characters are off while typing and can be switched off; Enter and Space belong to the control in focus. */
+/** With Ctrl or Cmd: select all, copy, paste, cut, undo, do again. */
+const ofText: ReadonlySet<string> = new Set(['a', 'c', 'v', 'x', 'z', 'y'])
+
+/** Single characters are off while typing and can be switched off; Enter and Space belong to the control in focus, and what edits text to the field. */
 export function mayFire(chord: Chord, press: KeyPress, singleKeys: boolean): boolean {
+  if (chord.mod && ofText.has(chord.key)) return !press.typing
   if (chord.mod || chord.alt) return true
   if (chord.key === 'Enter' || chord.key === 'Space') return !press.typing && !press.onControl
   if (chord.key.length === 1) return singleKeys && !press.typing
