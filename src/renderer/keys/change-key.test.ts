@@ -43,8 +43,23 @@ it('reads a key from a press', () => {
 })
 
 it('refuses what belongs to somebody else', () => {
-  for (const key of ['Mod+w', 'Alt+d', '4', 'g']) expect(refusal(key, 'r'), key).not.toBeNull()
+  const ofOthers = [
+    'Mod+w',
+    'Mod+f',
+    'Mod+p',
+    'Mod+s',
+    'Mod+1',
+    'Mod+z',
+    'Mod+Shift+z',
+    'Mod+y',
+    'Mod+b',
+    'Mod+i',
+    'Alt+2',
+  ]
+  for (const key of [...ofOthers, 'Alt+d', '4', 'g']) expect(refusal(key, 'r'), key).not.toBeNull()
   expect(refusal('Shift+h', 'g t')).not.toBeNull()
+  // back to what it usually is
+  expect([refusal('Mod+s', 'Mod+s'), refusal('Alt+1', 'Alt+1')]).toEqual([null, null])
   expect([refusal('q', 'r'), refusal('h', 'g t'), keyFor('g t', 'h'), keyFor('r', 'h')]).toEqual([
     null,
     null,

@@ -13,7 +13,11 @@ export function keyPressed({ key, mod, alt, shift }: Pick<KeyPress, 'key' | 'mod
 
 /** Why a key cannot be had; null when it can. */
 export function refusal(pressed: string, usual: string): string | null {
-  if (/^Mod\+(?:Shift\+)?[tnwqrlcvxa]$/.test(pressed)) return 'The browser or the system keeps this one for itself.'
+  if (pressed === usual) return null
+  if (/^Mod\+(?:Shift\+)?[tnwqrlcvxafps\d]$/.test(pressed))
+    return 'The browser or the system keeps this one for itself.'
+  if (/^Mod\+(?:Shift\+)?[zybi]$/.test(pressed)) return 'It undoes, or sets letters, where text is written.'
+  if (/^Alt\+\d$/.test(pressed)) return 'With Alt, digits choose in a call.'
   if (/^Alt\+[df]$/.test(pressed)) return 'The browser keeps this one for itself.'
   if (/^\d$/.test(pressed)) return 'Digits choose tabs and filters.'
   if (pressed === 'g') return 'G begins the way to a room.'
