@@ -1,6 +1,6 @@
 import type { AccountOrder, AccountSort } from '../../core/model/account-list.ts'
 import { staleDays, thinPages } from '../../core/model/evidence-state.ts'
-import { foldSegment } from '../../core/model/segment.ts'
+import { foldSegment } from '../../core/model/fold-segment.ts'
 import { foldTag } from '../../core/model/tag.ts'
 import { dayMs, dayOf, type Instant } from '../../core/model/time.ts'
 import { fold } from './fold.ts'

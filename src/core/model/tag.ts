@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { foldSegment } from './segment.ts'
+import { foldSegment } from './fold-segment.ts'
 
 /** A word of the seller's for an account: "fair 2026", "referral". Several may stand beside each other. */
 export const tagSchema = z

@@ -1,5 +1,5 @@
 import type { InsightGroup, InsightOrder, InsightRow } from '../model/insight.ts'
-import { foldSegment } from '../model/segment.ts'
+import { foldSegment } from '../model/fold-segment.ts'
 import { compareText } from './dossier.ts'
 
 /**

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
+import { foldSegment } from '../../../contract/segment-words.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -58,8 +59,7 @@ function Reach({ segment, own }: { segment: string | null; own: string | null })
   return reaches === 0 ? <span className="t3">{words}</span> : <Link href={segmentHref(segment)}>{words}</Link>
 }
 
-const isSame = (a: string, b: string): boolean => folded(a) === folded(b)
-const folded = (segment: string): string => segment.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim()
+const isSame = (a: string, b: string): boolean => foldSegment(a) === foldSegment(b)
 
 /** Problems of the playbook in use; without one there is none to name. */
 function TypicalOf({ chosen, choose }: { chosen: string | null; choose: (problemId: string | null) => void }) {

@@ -1,0 +1,2 @@
+/** How every host compares segments. */
+export { foldSegment } from '../core/model/fold-segment.ts'
