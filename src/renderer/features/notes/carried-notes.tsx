@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import Markdown from 'react-markdown'
-import remarkGfm from 'remark-gfm'
 import { Link } from 'wouter'
 import type { Account } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { momentWords } from '../../words/dates.ts'
 import { firstLine } from './first-line.ts'
+import { remarkPlugins } from './markdown-as-read.ts'
 import { plainMarkdown } from './plain-markdown.tsx'
 
 /** Insight notes of other accounts of the segment, with where each came from. Nothing where there are none. */
@@ -25,7 +25,7 @@ export function CarriedNotes({ account }: { readonly account: Account }) {
               noted at {at.name}, of {segment}, {momentWords(note.savedAt, now)}
             </span>
           </summary>
-          <Markdown remarkPlugins={[remarkGfm]} components={plainMarkdown}>
+          <Markdown remarkPlugins={remarkPlugins} components={plainMarkdown}>
             {note.markdown}
           </Markdown>
           <Link href={`/accounts/${at.id}/notes`}>Open at {at.name}</Link>

@@ -1,10 +1,17 @@
 import { expect, it } from 'vitest'
 import type { AccountId, PageVersionId } from '../../../contract/contract.ts'
-import { hasWords, markdownLink, quoteHref, shortQuote } from './link-words.ts'
+import { escapedWords, hasWords, markdownLink, quoteHref, shortQuote } from './link-words.ts'
 
 it('writes a link whose words stay words', () => {
   expect(markdownLink('Fit [x](javascript:1)\n`a`', '/accounts/acc_1')).toBe(
     String.raw`[Fit \[x\](javascript:1) \`a\`](/accounts/acc_1)`,
+  )
+})
+
+it('keeps an ampersand that is one, and makes no link of an address', () => {
+  const words = 'R&D &lt;b&gt; &#60; HTTPS://evil.example www.evil.example sales@evil.example'
+  expect(escapedWords(words)).toBe(
+    String.raw`R&D \&lt;b\&gt; \&#60; HTTPS\://evil.example www\.evil.example sales\@evil.example`,
   )
 })
 

@@ -1,9 +1,16 @@
 import { withSource } from '../../sources/source-address.ts'
 import type { AccountId, PageVersionId } from '../../../contract/contract.ts'
 
-/** A link in Markdown whose words are only words, whatever a name or a page says. */
+/** What a name or a page says is words in a note, never its markup: marks, references of characters, and addresses that would become links. */
+export const escapedWords = (words: string): string =>
+  words
+    .replaceAll(/[\\`*_[\]<>~|@]|&(?=#?\w+;)/g, String.raw`\$&`)
+    .replaceAll(/(https?|ftp|mailto|xmpp):/gi, String.raw`$1\:`)
+    .replaceAll(/(www)\./gi, String.raw`$1\.`)
+
+/** A link in Markdown whose words are only words. */
 export const markdownLink = (words: string, href: string): string =>
-  `[${words.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>~|]/g, String.raw`\$&`)}](${href})`
+  `[${escapedWords(words.replaceAll(/\s+/g, ' '))}](${href})`
 
 /** Where a quote stands: its page opens beside, at the words. */
 export const quoteHref = (

@@ -20,7 +20,7 @@ describe('a quote for a note', () => {
 
   it('takes nothing of the page for markup, and keeps its blocks apart', () => {
     expect(quoteMarkdown(saved, { start: 7, end: text.length })).toContain(
-      '> \\- 1\\_000 \\[pumps\\](https://evil.example) \\<b\\>wait\\</b\\>\n>\n> 1\\. Order \\*now\\*\n',
+      '> \\- 1\\_000 \\[pumps\\](https\\://evil.example) \\<b\\>wait\\</b\\>\n>\n> 1\\. Order \\*now\\*\n',
     )
   })
 })
