@@ -1,3 +1,3 @@
 // what of backups is words and figures, for the window
-export { keptDays, keptDaysBefore, keptWeeks } from '../core/model/backup-thinning.ts'
+export { keptDays, keptDaysBefore, keptWeeks, neverExpires } from '../core/model/backup-thinning.ts'
 export { backupReasonWords } from '../core/model/backup-words.ts'

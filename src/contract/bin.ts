@@ -35,6 +35,6 @@ export const bin = {
   restore: method.input(items).output(binOutcomeSchema),
   /** Takes things away, whatever they are. `restore` brings them back. */
   put: method.input(items).output(binOutcomeSchema),
-  /** Removes them for good, at once: rows, words in the search, saved pages. Backups made before hold them until they expire. */
+  /** Removes them for good, at once: rows, words in the search, saved pages. Backups made before hold them until they expire, or are removed. */
   erase: method.input(items).output(z.object({ erased: z.number().int() })),
 }

@@ -80,6 +80,7 @@ test('erasing names the thing and asks; then it is gone', async () => {
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('dialog', { name: 'Erase account for good?' })
   await expect(dialog).toContainText('Pellworth Drives')
+  await expect(dialog.getByRole('link', { name: 'See the backups' })).toHaveAttribute('href', /settings\/backups$/)
   await expectAccessible(page, 'the question before erasing')
   await page.keyboard.press('Escape')
   await expect(dialog).toBeHidden()

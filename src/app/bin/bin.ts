@@ -35,7 +35,7 @@ export async function moveMany(
   return outcome
 }
 
-/** Removes things in the bin for good, at once. Backups made before hold them until they expire. */
+/** Removes things in the bin for good, at once. Backups made before hold them until they expire, or are removed. */
 export async function erase(deps: Deps, items: readonly BinItem[]): Promise<{ erased: number }> {
   const erased = deps.workspace.bin.purge(items)
   await scrubAll(deps)

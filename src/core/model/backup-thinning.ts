@@ -10,6 +10,9 @@ export const keptDaysBefore = 30
 const dayMs = 86_400_000
 const before: ReadonlySet<BackupReason> = new Set(['before-schema', 'before-restore', 'before-import'])
 
+/** Made by hand, or put there: it stays until somebody removes it. */
+export const neverExpires = ({ reason }: Pick<Backup, 'reason'>): boolean => reason !== 'daily' && !before.has(reason)
+
 /**
  * The backups that go. Those made by hand and files of others stay until somebody removes them; the newest of all stays, however old
  * it is. Days and weeks (from Monday) are those of UTC, so that the same files give the same answer everywhere.
@@ -22,7 +25,7 @@ export function backupsToDrop(backups: readonly Backup[], now: Instant): readonl
   return newestFirst
     .slice(1)
     .filter((backup) =>
-      backup.reason === 'daily' ? !kept.has(backup) : before.has(backup.reason) && Date.parse(backup.at) < expiry,
+      backup.reason === 'daily' ? !kept.has(backup) : !neverExpires(backup) && Date.parse(backup.at) < expiry,
     )
 }
 

@@ -1,6 +1,9 @@
+import { neverExpires } from '../../../contract/backup-words.ts'
+import type { Backup } from '../../../contract/backups.ts'
 import type { BinKind, BinRow } from '../../../contract/bin.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { callWords } from '../../words/dates.ts'
+import { countWord } from '../../words/terms.ts'
 
 export const kindWord: Readonly<
   Record<BinKind, { readonly one: string; readonly many: string; readonly icon: IconName }>
@@ -34,4 +37,16 @@ function daysLeft({ removedAt, purgedOn }: BinRow, now: Date): number {
 export const leftWords = (row: BinRow, now: Date): string => {
   const days = daysLeft(row, now)
   return days === 0 ? 'goes for good today' : `${days} ${days === 1 ? 'day' : 'days'} left`
+}
+
+/** Where an erased thing still stands. @param backups undefined while they are not known */
+export function stillHeldWords(backups: readonly Backup[] | undefined): string {
+  const lasting = backups?.filter(neverExpires).length
+  const expiring = 'hold it until they expire, and exports until you remove them.'
+  if (lasting === undefined)
+    return `Backups made by hand never expire: they may hold it until you remove them. Others ${expiring}`
+  if (lasting === 0) return `Backups made before ${expiring}`
+  const [never, hold, them] =
+    lasting === 1 ? ['never expires', 'it may hold', 'it'] : ['never expire', 'they may hold', 'them']
+  return `${countWord(lasting, 'backup')} made by hand ${never}: ${hold} what you erase until you remove ${them}. Others ${expiring}`
 }

@@ -1,7 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { Dialog } from 'radix-ui'
+import { Link } from 'wouter'
 import type { BinRow } from '../../../contract/bin.ts'
+import { queries } from '../../queries/queries.ts'
 import { Button } from '../../ui/button.tsx'
-import { kindWord, nameOf } from './bin-words.ts'
+import { kindWord, nameOf, stillHeldWords } from './bin-words.ts'
 
 const mostNamed = 5
 
@@ -19,6 +22,7 @@ export function EraseDialog({
   readonly erase: () => void
   readonly close: () => void
 }) {
+  const backups = useQuery({ ...queries.backups(), enabled: rows.length > 0 })
   const [only] = rows
   const title =
     rows.length === 1 && only
@@ -40,8 +44,8 @@ export function EraseDialog({
             {rows.length > mostNamed && <li className="t2">and {rows.length - mostNamed} more</li>}
           </ul>
           <Dialog.Description className="t2">
-            It goes from this workspace at once, with all that is its own, and can’t be brought back. Backups made
-            before hold it until they expire; snapshots made before keep the words they quoted.
+            It goes from this workspace at once, with all that is its own, and can’t be brought back. Snapshots made
+            before keep the words they quoted. {stillHeldWords(backups.data)}
           </Dialog.Description>
           <div className="row">
             {/* first, so that it has the focus: a stray Enter destroys nothing */}
@@ -51,6 +55,9 @@ export function EraseDialog({
             <Button look="danger" disabled={busy} onClick={erase}>
               Erase
             </Button>
+            <Link className="btn quiet" href="/settings/backups">
+              See the backups
+            </Link>
           </div>
         </Dialog.Content>
       </Dialog.Portal>
