@@ -5,6 +5,7 @@ import type { KeptAs } from '../../../contract/kept-quotes.ts'
 import { queries } from '../../queries/queries.ts'
 import { strengthWord } from '../signals/correct-problem.tsx'
 import { Pick } from '../signals/correct-event.tsx'
+import { choicesWith, type ProblemChoice } from './problem-choice.ts'
 
 const mostShown = 5
 
@@ -22,7 +23,7 @@ export function EvidenceFields({
     return <p className="t2">Evidence speaks for or against a problem of yours. Confirm a playbook first.</p>
   return (
     <>
-      <ProblemField problems={problems} chosen={as?.problem} />
+      <ProblemField problems={choicesWith(problems, as?.problem)} chosen={as?.problem} />
       <div className="fields">
         <Pick
           name="direction"
@@ -57,7 +58,7 @@ function ProblemField({
   problems,
   chosen,
 }: {
-  readonly problems: readonly Problem[]
+  readonly problems: readonly ProblemChoice[]
   readonly chosen: string | undefined
 }) {
   const list = useId()
