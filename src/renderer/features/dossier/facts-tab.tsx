@@ -27,19 +27,9 @@ export function FactsTab({ row }: TabProps) {
         // people have a tab of their own
         const shown = factGroups.filter(({ kind }) => kind !== 'person' && data.some(({ fact }) => fact.kind === kind))
         const hasBoards = boards !== undefined && boards.boards.length > 0
-        if (shown.length === 0 && !hasBoards && !data.some(isYours)) {
-          return (
-            <EmptyState
-              title={row.pagesRead === 0 ? 'No page was read yet' : `No fact on ${countWord(row.pagesRead, 'page')}`}
-            >
-              {row.pagesRead === 0
-                ? 'Research the account first; facts stand here with the words that say them.'
-                : 'Their pages say nothing that could be checked: no size, no sites, no products. Ask, or try a trade directory.'}
-            </EmptyState>
-          )
-        }
         return (
           <div className="factgrid">
+            {shown.length === 0 && !hasBoards && !data.some(isYours) && <NoFacts row={row} />}
             {shown.map(({ label, kind }) => (
               <FactGroup key={kind} label={label} facts={data.filter(({ fact }) => fact.kind === kind)} />
             ))}
@@ -54,6 +44,16 @@ export function FactsTab({ row }: TabProps) {
         )
       }}
     </TabPane>
+  )
+}
+
+function NoFacts({ row: { pagesRead } }: Pick<TabProps, 'row'>) {
+  return (
+    <EmptyState title={pagesRead === 0 ? 'No page was read yet' : `No fact on ${countWord(pagesRead, 'page')}`}>
+      {pagesRead === 0
+        ? 'Research the account first; facts stand here with the words that say them.'
+        : 'Their pages say nothing that could be checked: no size, no sites, no products. Ask, or try a trade directory.'}
+    </EmptyState>
   )
 }
 

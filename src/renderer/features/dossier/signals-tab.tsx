@@ -30,17 +30,7 @@ export function SignalsTab({ row }: TabProps) {
   const signals = useQuery(queries.signals(row.account.id))
   return (
     <TabPane name="Signals" query={signals} count={countOf}>
-      {(data) =>
-        isEmpty(data) ? (
-          <div className="one">
-            <NoSignals row={row} />
-            {row.pagesRead > 0 && <ChangesSection row={row} />}
-            <OpeningNotices accountId={row.account.id} />
-          </div>
-        ) : (
-          <SignalLists row={row} signals={data} />
-        )
-      }
+      {(data) => (isEmpty(data) ? <NoSignals row={row} /> : <SignalLists row={row} signals={data} />)}
     </TabPane>
   )
 }
@@ -57,7 +47,28 @@ const isEmpty = ({ events, leftOut, problems, rejected, hidden, goals }: Signals
     hidden.length ===
   0
 
+const LostWords = ({ row }: { row: AccountRow }) => (
+  <KeptList
+    accountId={row.account.id}
+    title="Kept by you, no longer found"
+    note="their pages say it no longer; it counts for nothing"
+    passes={(one) => isLost(one) && one.kept.as.what !== 'fact'}
+  />
+)
+
 function NoSignals({ row }: { row: AccountRow }) {
+  useReviewKeys()
+  return (
+    <div className="one">
+      <NoneFound row={row} />
+      <LostWords row={row} />
+      {row.pagesRead > 0 && <ChangesSection row={row} />}
+      <OpeningNotices accountId={row.account.id} />
+    </div>
+  )
+}
+
+function NoneFound({ row }: { row: AccountRow }) {
   return row.pagesRead === 0 ? (
     <EmptyState title="No page was read yet">
       Research the account first; events stand here with their quotes.
@@ -118,12 +129,7 @@ function SignalLists({ row, signals }: { row: AccountRow; signals: Signals }) {
         events={leftOut}
         row={row}
       />
-      <KeptList
-        accountId={row.account.id}
-        title="Kept by you, no longer found"
-        note="their pages say it no longer; it counts for nothing"
-        passes={(one) => isLost(one) && one.kept.as.what !== 'fact'}
-      />
+      <LostWords row={row} />
       <HiddenKinds row={row} kinds={signals.hidden} />
       <Rejected {...signals.rejected} />
     </div>
