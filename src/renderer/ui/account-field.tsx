@@ -62,8 +62,7 @@ export function AccountField({
           autoComplete="off"
           spellCheck={false}
           maxLength={200}
-          // it was asked for by a key or a click, and there is nothing else to do here
-          // oxlint-disable-next-line jsx-a11y/no-autofocus
+          // oxlint-disable-next-line jsx-a11y/no-autofocus -- it was asked for by a key or a click, and there is nothing else to do here
           autoFocus
           value={typed}
           onChange={({ target }) => (setTyped(target.value), setAt(0))}

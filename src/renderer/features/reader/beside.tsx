@@ -1,5 +1,4 @@
-/* A separator that can be moved is a control: it has a value, takes the focus and answers to arrows (ARIA 1.2, separator). */
-/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */
+/* oxlint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex -- a separator that can be moved is a control: it has a value, takes the focus and answers to arrows (ARIA 1.2, separator) */
 import './beside.css'
 import { type ReactNode, useEffect } from 'react'
 import { useOpenSource } from '../../sources/use-open-source.ts'

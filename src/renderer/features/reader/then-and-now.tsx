@@ -161,8 +161,7 @@ function Sides({ seen }: { seen: ThenAndNow }) {
       </div>
       <ul className="tnrows" ref={list} lang={seen.page.lang ?? undefined}>
         {shown.map((row, i) => (
-          // rows of one answer never change their place
-          // oxlint-disable-next-line react/no-array-index-key
+          // oxlint-disable-next-line react/no-array-index-key -- rows of one answer never change their place
           <Row key={i} row={row} />
         ))}
       </ul>

@@ -22,8 +22,7 @@ export function CoverageColumn({ pages, controls }: Props) {
   const of = (state: SessionCoverage['state']) => shown.filter((item) => item.state === state)
   const [open, missing, known] = [of('open'), of('not-found'), of('known')]
   return (
-    // a region that scrolls has to be reachable with the keyboard
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
     <aside className="pane side rcov" data-pane="" tabIndex={0} aria-label="Coverage" {...hold}>
       <div className="pad2">
         <div className="sec">

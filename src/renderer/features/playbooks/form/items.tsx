@@ -60,8 +60,7 @@ export function Item({
     void move(event.key === 'ArrowUp' ? -1 : 1)
   }
   return (
-    // what is typed in its fields and on its buttons comes up to it; it takes no focus of its own
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- what is typed in its fields and on its buttons comes up to it; it takes no focus of its own
     <li
       className={className}
       data-item-path={addressOf([...props.list, props.index])}
