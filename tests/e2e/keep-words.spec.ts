@@ -45,6 +45,9 @@ test('V chooses the sentence that is open, J the next, Shift and the arrows by w
   expect(await chosen()).toBe('Two of four machining centres stood still for nineteen days between July and')
   await expect(page.getByText('Chosen: Two of four machining centres')).toBeAttached()
   await expectAccessible(page, 'the reader with chosen words')
+  // the last tab stands whole beside the reader
+  const tabs = page.getByRole('navigation', { name: 'Dossier' })
+  expect(await tabs.evaluate((nav) => nav.scrollWidth - nav.clientWidth)).toBe(0)
   await page.keyboard.press('Escape')
   await expect(bar()).toHaveCount(0)
   await expect(page.getByRole('complementary').locator('mark')).toBeVisible()
