@@ -42,6 +42,8 @@ export default function InsightsScreen() {
   const create = useNewNote('insight', (id) => (setEntered(id), navigate(addressOf(by, id))))
   const address = addressOf(by, noteId)
   const count = data ? `${data.more ? 'the latest ' : ''}${countWord(data.total, 'insight')}` : ''
+  /** In place of the list only: an open note stays, with what is being written in it. */
+  const failure = error && <Failure error={error} retry={() => void refetch()} />
   const none = data?.total === 0 && noteId === null
   const add = () => setAsking(true)
   const order = (next: InsightOrder) => navigate(addressOf(next, noteId), { replace: true })
@@ -92,21 +94,23 @@ export default function InsightsScreen() {
             onChosen={({ id }) => (setAsking(false), create(id))}
           />
         )}
-        {error && <Failure error={error} retry={() => void refetch()} />}
         {none && <NoInsights onAdd={add} />}
-        {!none && !error && (
+        {noteId === null && failure}
+        {!none && (noteId !== null || failure === null) && (
           <div className={noteId === null ? 'notesbody' : 'notesbody has-note'}>
-            <InsightList
-              key={by}
-              groups={data?.groups ?? []}
-              by={by}
-              open={noteId}
-              busy={isPending}
-              hrefOf={(id) => addressOf(by, id)}
-              onEnter={(id) => (id === noteId ? focusText() : setEntered(id))}
-              onPeek={(id) => (setEntered(null), navigate(addressOf(by, id), { replace: noteId !== null }))}
-              onGone={(id) => id === noteId && navigate(addressOf(by, null), { replace: true })}
-            />
+            {failure ?? (
+              <InsightList
+                key={by}
+                groups={data?.groups ?? []}
+                by={by}
+                open={noteId}
+                busy={isPending}
+                hrefOf={(id) => addressOf(by, id)}
+                onEnter={(id) => (id === noteId ? focusText() : setEntered(id))}
+                onPeek={(id) => (setEntered(null), navigate(addressOf(by, id), { replace: noteId !== null }))}
+                onGone={(id) => id === noteId && navigate(addressOf(by, null), { replace: true })}
+              />
+            )}
             <OpenNote
               // the ids in addresses are those of notes, or found by nobody
               noteId={noteId as Note['id'] | null}

@@ -45,6 +45,9 @@ export default function NotesScreen() {
     ...(noteId === null && narrowed ? [{ keys: ['Escape'], label: 'all notes', run: all }] : []),
   ])
   const shut = () => (setAsking(null), backToList())
+  const empty = narrowed ? <NoMatch filter={filter} onAll={all} onAdd={add} /> : <NoNotes onAdd={add} />
+  /** Of the list only: an open note stays, with what is being written in it. */
+  const inPlace = list.error ? <Failure error={list.error} retry={list.retry} /> : none ? empty : null
   return (
     <Beside className="notesroom">
       <div className="noteswork">
@@ -70,20 +73,20 @@ export default function NotesScreen() {
             }}
           />
         )}
-        {list.error && <Failure error={list.error} retry={list.retry} />}
-        {none && narrowed && <NoMatch filter={filter} onAll={all} onAdd={add} />}
-        {none && !narrowed && <NoNotes onAdd={add} />}
-        {!none && !list.error && (
+        {noteId === null && inPlace}
+        {(noteId !== null || inPlace === null) && (
           <div className={noteId === null ? 'notesbody' : 'notesbody has-note'}>
-            <NoteList
-              key={JSON.stringify(list.filter)}
-              list={list}
-              open={noteId}
-              hrefOf={(id) => notesAddress(filter, id)}
-              onEnter={(id) => (id === noteId ? focusText() : setEntered(id))}
-              onPeek={(id) => (setEntered(null), to(filter, id, { replace: noteId !== null }))}
-              onGone={(ids) => ids.some((id) => id === noteId) && to(filter, null, { replace: true })}
-            />
+            {inPlace ?? (
+              <NoteList
+                key={JSON.stringify(list.filter)}
+                list={list}
+                open={noteId}
+                hrefOf={(id) => notesAddress(filter, id)}
+                onEnter={(id) => (id === noteId ? focusText() : setEntered(id))}
+                onPeek={(id) => (setEntered(null), to(filter, id, { replace: noteId !== null }))}
+                onGone={(ids) => ids.some((id) => id === noteId) && to(filter, null, { replace: true })}
+              />
+            )}
             <OpenNote
               // the ids in addresses are those of notes, or found by nobody
               noteId={noteId as Note['id'] | null}
