@@ -2,12 +2,9 @@ import './notes.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { useLocation, useSearch } from 'wouter'
-import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
-import { api, invalidateFor, useAsk } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
-import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -15,6 +12,7 @@ import { momentWords } from '../../words/dates.ts'
 import { CarriedNotes } from './carried-notes.tsx'
 import { firstLine } from './first-line.ts'
 import { NoteSheet } from './note-sheet.tsx'
+import { useNewNote } from './use-new-note.ts'
 
 /** The user's own notes on one account: a list, and the note that is open. */
 export function AccountNotes({ account }: { readonly account: Account }) {
@@ -23,7 +21,9 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   const [chosenHere, setChosen] = useState<string | null>(null)
   // the address names the one that was made of a quote
   const chosen = chosenHere ?? named
-  const { add, busy } = useNewNote(account, setChosen)
+  const create = useNewNote('research', setChosen)
+  const add = () => create(account.id)
+  useAskedFor(add)
   /** The one removed in this window last: gone at once, not when the list comes again. */
   const [gone, setGone] = useState<string | null>(null)
   // one that came back since then, from the bin, is shown again
@@ -49,7 +49,7 @@ export function AccountNotes({ account }: { readonly account: Account }) {
         <EmptyState
           title="No notes yet"
           action={
-            <Button look="primary" shortcut="n" disabled={busy} onClick={add}>
+            <Button look="primary" shortcut="n" onClick={add}>
               Write the first
             </Button>
           }
@@ -62,7 +62,7 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   return (
     <div className="notes">
       <div className="notelist">
-        <Button shortcut="n" disabled={busy} onClick={add}>
+        <Button shortcut="n" onClick={add}>
           New note
         </Button>
         <ul>
@@ -91,28 +91,11 @@ export function AccountNotes({ account }: { readonly account: Account }) {
   )
 }
 
-/** N, or the address with `?new`, starts a note; the address then loses the word, so that going back makes no second one. */
-function useNewNote(
-  account: Account,
-  choose: (id: string) => void,
-): { readonly add: () => void; readonly busy: boolean } {
+/** The address with `?new` starts a note; it then loses the word, so that going back makes no second one. */
+function useAskedFor(add: () => void): void {
   const [path, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch()).has('new')
-  const say = useWindow((state) => state.say)
-  const creating = useAsk(api.notes.create)
   const begun = useRef(false)
-  const add = (): void =>
-    creating.mutate(
-      { accountId: account.id },
-      {
-        onSuccess: (note) => {
-          // a window that has only just opened may not hear of its own change yet
-          invalidateFor({ what: 'notes', accountId: account.id })
-          choose(note.id)
-        },
-        onError: ({ why }) => say(errorWords(why)),
-      },
-    )
   useEffect(() => {
     if (!asked) {
       begun.current = false
@@ -123,7 +106,6 @@ function useNewNote(
     add()
     navigate(path, { replace: true })
   })
-  return { add, busy: creating.isPending }
 }
 
 function NoteRow({ note, here, choose }: { note: Note; here: boolean; choose: () => void }) {
