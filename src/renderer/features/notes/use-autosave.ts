@@ -57,23 +57,25 @@ export function useAutosave(
     if (markdown === null || busy.current || gone.current) return
     busy.current = true
     waiting.current = null
+    // what is chosen while this save is under way is a choice for the next one
+    const keepOld = chosen.current
+    chosen.current = false
     try {
-      const answer = await ask(() =>
-        api.notes.save({ noteId, version: base.current.version, markdown, keepOld: chosen.current }),
-      )
+      const answer = await ask(() => api.notes.save({ noteId, version: base.current.version, markdown, keepOld }))
       // the same words from both sides are no conflict
       if (answer.state === 'conflict' && answer.note.markdown !== markdown) {
         waiting.current ??= markdown
+        chosen.current ||= keepOld
         keep(noteId, waiting.current, base.current.version)
         setState({ is: 'conflict', theirs: answer.note })
         return
       }
       base.current = answer.note
-      chosen.current = false
       if (waiting.current === null) keep(noteId, null)
       setState(waiting.current === null ? { is: 'saved', at: answer.note.savedAt } : { is: 'unsaved' })
     } catch (thrown) {
       waiting.current ??= markdown
+      chosen.current ||= keepOld
       keep(noteId, waiting.current, base.current.version)
       setState({ is: 'failed', why: errorWords(appErrorOf(thrown)) })
       if (!left.current) timer.current = setTimeout(() => again.current(), againMs)
@@ -150,6 +152,7 @@ export function useAutosave(
     (theirs: Note): void => {
       base.current = theirs
       waiting.current = null
+      chosen.current = false
       keep(noteId, null)
       setState({ is: 'saved', at: theirs.savedAt })
     },
