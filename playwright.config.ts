@@ -7,7 +7,8 @@ const { executablePath, env } = await findChromium()
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 1,
+  // each file has its own host; a browser waits for paint and host for most of its time
+  workers: 2,
   retries: 0,
   forbidOnly: true,
   // a busy machine is slow, and a hook that starts a host and reads pages counts as one test

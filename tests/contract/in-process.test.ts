@@ -1,0 +1,4 @@
+import { connectInProcess } from './transports.ts'
+import { tellsOfTheContract } from './whole-contract.ts'
+
+tellsOfTheContract('in process', connectInProcess)

@@ -1,0 +1,4 @@
+import { connectOverPort } from './transports.ts'
+import { tellsOfTheContract } from './whole-contract.ts'
+
+tellsOfTheContract('over a MessageChannel', connectOverPort)
