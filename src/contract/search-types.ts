@@ -1,2 +1,2 @@
 // kinds of things that are found, and their words, for the window and the command line
-export { searchTypeWords } from '../core/model/search-types.ts'
+export { searchTypes, searchTypeWords } from '../core/model/search-types.ts'

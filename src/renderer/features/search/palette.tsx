@@ -10,9 +10,12 @@ import { Icon } from '../../ui/icon.tsx'
 import { localDay } from '../../words/dates.ts'
 import { useOpenHit } from './open-hit.ts'
 import { commandRow, type Group, Groups, hitGroups, type Row } from './palette-rows.tsx'
+import { placeGroup } from './palette-places.ts'
+import type { Completion } from './completions.ts'
+import { useCompletions } from './use-completions.ts'
 import { type Found, ofOne, useFound } from './use-found.ts'
 
-/** Search over everything on file, and the commands of this screen. */
+/** Search over everything on file, the commands of this screen, and the places of the app. */
 export function Palette() {
   const open = useWindow((state) => state.paletteOpen)
   const setPalette = useWindow((state) => state.setPalette)
@@ -38,11 +41,23 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const commands = useCommands()
   useKeys('palette', [], { level: 'overlay', modal: true })
   const words = typed.trim()
-  const { types, faults } = parseSearch(typed, localDay(useNow()))
+  const today = localDay(useNow())
+  const { types, faults } = parseSearch(typed, today)
+  const completions = useCompletions(typed, today)
+  const retype = (text: string): void => {
+    setTyped(text)
+    setAt(null)
+  }
   const found = useFound(words, types?.length === 1, at !== null)
   const recent = useRecent(close)
   const openHit = useOpenHit()
+  const [, navigate] = useLocation()
+  const go = (path: string): void => {
+    close()
+    navigate(path)
+  }
   const groups = [
+    completionGroup(completions, retype),
     ...(found.answer
       ? hitGroups(found.answer, (hit, beside) => {
           close()
@@ -50,6 +65,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
         })
       : [recent]),
     commandGroup(commands, words, close),
+    placeGroup(words, go),
   ].filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
   const here = Math.min(at ?? 0, rows.length - 1)
@@ -60,6 +76,8 @@ function PaletteBody({ close }: { readonly close: () => void }) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) setAt((here + by + rows.length) % Math.max(rows.length, 1))
     else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
+    else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
+      rows[Math.min(here, completions.length - 1)]?.run(false)
     else return
     event.preventDefault()
   }
@@ -78,7 +96,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
           spellCheck={false}
           placeholder="Accounts, notes, pages, or a command"
           value={typed}
-          onChange={(event) => (setTyped(event.target.value), setAt(null))}
+          onChange={(event) => retype(event.target.value)}
           onKeyDown={onKeyDown}
         />
       </div>
@@ -141,6 +159,18 @@ function spokenOf({ answer, settled }: Found, rows: readonly Row[]): string {
   if (!answer || !settled) return ''
   return rows.length === 0 ? 'Nothing found.' : `${answer.hits.length} found.`
 }
+
+/** How the filter that is being typed may go on. It stays in the palette. */
+const completionGroup = (completions: readonly Completion[], retype: (text: string) => void): Group => ({
+  name: 'Narrow to',
+  rows: completions.map(({ label, typed }, i) => ({
+    key: label,
+    icon: 'search',
+    label,
+    ...(i === 0 ? { keys: 'Tab' } : {}),
+    run: () => retype(typed),
+  })),
+})
 
 const commandGroup = (commands: readonly Hint[], words: string, close: () => void): Group => ({
   name: 'Commands',

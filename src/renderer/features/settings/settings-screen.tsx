@@ -2,33 +2,34 @@ import './settings.css'
 import { useRef, useState } from 'react'
 import { Link, useLocation, useParams } from 'wouter'
 import { useStatus } from '../../queries/queries.ts'
+import { settingsPlaces, settingsWith } from '../../app/settings-places.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Failure } from '../../ui/failure.tsx'
-import { sections, sectionsWith } from './sections.ts'
+import { sectionBodies } from './sections.ts'
 import { useChangeSettings } from './use-settings.ts'
 
 /** What can be chosen, where the data are, and what leaves this computer. Each section has an address; each choice is saved as it is made. */
 export default function SettingsScreen() {
   const { section: slug } = useParams()
   const status = useStatus()
-  const section = sections.find((one) => one.slug === slug) ?? sections[0]
+  const section = settingsPlaces.find((one) => one.slug === slug) ?? settingsPlaces[0]
   const change = useChangeSettings(status.data?.settings)
   usePlace({
-    title: section?.title ?? 'Settings',
+    title: section.title,
     above: { label: 'Settings', href: '/settings' },
     saved: 'Saved on this computer',
   })
-  const Body = section?.body
+  const Body = sectionBodies[section.slug]
   return (
     <div className="work settingsroom">
-      <SectionList current={section?.slug} />
+      <SectionList current={section.slug} />
       <main className="pane" tabIndex={-1} data-pane="" aria-busy={status.isPending}>
         <div className="pad settings">
-          <h1>{section?.title}</h1>
+          <h1>{section.title}</h1>
           {status.error && <Failure error={status.error} retry={() => void status.refetch()} />}
-          {status.data && Body && (
+          {status.data && (
             <div className="sheet settingsheet">
               <Body status={status.data} settings={status.data.settings} change={change} />
             </div>
@@ -45,7 +46,7 @@ function SectionList({ current }: { readonly current: string | undefined }) {
   const field = useRef<HTMLInputElement>(null)
   const [words, setWords] = useState('')
   const [, navigate] = useLocation()
-  const found = sectionsWith(words)
+  const found = settingsWith(words)
   useItems('Settings', pane, { move: 'next section', enter: 'open section' })
   useKeys('Find a setting', [{ keys: ['f'], label: 'find a setting', run: () => field.current?.focus() }])
   return (

@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { beginning, completionsOf, fixedValues, openFilter } from './completions.ts'
+
+const today = '2026-11-29'
+const complete = (typed: string, known: readonly string[]): readonly string[] => {
+  const open = openFilter(typed, today)
+  return open === null ? [] : completionsOf(typed, open, beginning(known, open.value)).map((one) => one.typed)
+}
+
+describe('how a filter may go on', () => {
+  test('is told by what was typed of its value, and keeps the words before it', () => {
+    expect(complete('freight type:n', fixedValues('type', today) ?? [])).toEqual(['freight type:note '])
+    expect(complete('-tag:Co', ['cold', 'Conference', 'warm'])).toEqual(['-tag:cold ', '-tag:Conference '])
+  })
+
+  test('puts a value of several words in quotes, also where a quote is open, and takes a quote inside out', () => {
+    expect(complete('account:"har', ['Harbour Line', 'Har "Co"'])).toEqual([
+      'account:"Harbour Line" ',
+      'account:"Har Co" ',
+    ])
+  })
+
+  test('offers nothing once the value is whole, the filter is left, or there is none', () => {
+    expect(complete('type:note', fixedValues('type', today) ?? [])).toEqual([])
+    expect(complete('type:no ', fixedValues('type', today) ?? [])).toEqual([])
+    expect(complete('freight', ['freight'])).toEqual([])
+    expect(complete('colour:r', ['red'])).toEqual([])
+  })
+
+  test('knows the stretches of time that the search reads', () => {
+    expect(complete('since:2', fixedValues('since', today) ?? [])).toEqual([
+      'since:2w ',
+      'since:2026-11 ',
+      'since:2026 ',
+    ])
+  })
+})
