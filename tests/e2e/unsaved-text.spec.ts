@@ -33,6 +33,16 @@ test.afterAll(async () => {
 const editor = (of: Page) => of.getByRole('textbox', { name: 'Note, Markdown' })
 const saved = (of: Page) => of.getByText(/^Saved on this computer/).first()
 
+/** Types, and holds the first save of it back. @returns lets it through */
+async function holdSave(of: Page, type: () => Promise<void>): Promise<() => void> {
+  const { promise: held, resolve } = Promise.withResolvers<void>()
+  await of.route('**/rpc/notes/save', (route) => held.then(() => route.fallback()), { times: 1 })
+  const underWay = of.waitForRequest('**/rpc/notes/save')
+  await type()
+  await underWay
+  return resolve
+}
+
 test('an idle window takes over what another one saves; two that type are asked, and both texts are kept', async () => {
   await page.goto(`${host.origin}${notes}?new`)
   await editor(page).pressSequentially('first')
@@ -42,28 +52,51 @@ test('an idle window takes over what another one saves; two that type are asked,
   await expect(editor(other)).toContainText('first')
   await editor(page).pressSequentially(' mine')
   await expect(editor(other)).toContainText('first mine')
-  for (const letter of 'abcdef') {
-    await editor(page).press(letter)
-    await editor(other).press(letter.toUpperCase())
-  }
-  const asked = page.getByRole('button', { name: 'Keep both texts' })
-  const askedThere = other.getByRole('button', { name: 'Keep both texts' })
-  const askedIn = await Promise.any([
-    asked.waitFor({ timeout: 5000 }).then(() => page),
-    askedThere.waitFor({ timeout: 5000 }).then(() => other),
-  ])
-  await askedIn.getByRole('button', { name: 'Keep both texts' }).click()
-  await expect(saved(askedIn)).toBeVisible()
-  await expect(editor(askedIn)).toContainText('abcdef')
-  await expect(editor(askedIn)).toContainText('ABCDEF')
+  const letThrough = await holdSave(other, () => editor(other).pressSequentially('ABCDEF'))
+  await editor(page).pressSequentially('abcdef')
+  await expect(saved(page)).toBeVisible()
+  letThrough()
+  await other.getByRole('button', { name: 'Keep both texts' }).click()
+  await expect(saved(other)).toBeVisible()
+  await expect(editor(other)).toContainText('abcdef')
+  await expect(editor(other)).toContainText('ABCDEF')
   // what the other window wrote was kept before both were saved over it
-  await askedIn.getByRole('button', { name: 'History' }).press('Enter')
-  await expect(askedIn.getByRole('list', { name: 'Earlier texts' }).getByRole('button').first()).toBeFocused()
-  await expect(askedIn.getByRole('button', { name: 'Bring this text back' })).toBeEnabled()
-  await expectAccessible(askedIn, 'the history of a note')
-  await askedIn.keyboard.press('Escape')
-  await expect(editor(askedIn)).toBeVisible()
+  await other.getByRole('button', { name: 'History' }).press('Enter')
+  await expect(other.getByRole('list', { name: 'Earlier texts' }).getByRole('button').first()).toBeFocused()
+  await expect(other.getByRole('button', { name: 'Bring this text back' })).toBeEnabled()
+  await expectAccessible(other, 'the history of a note')
+  await other.keyboard.press('Escape')
+  await expect(editor(other)).toBeFocused()
   await other.close()
+})
+
+test('an earlier text is brought back over one that is just being saved, which goes into the history', async () => {
+  await page.goto(`${host.origin}${notes}?new`)
+  await expect(editor(page)).toContainText('Write what you know')
+  await editor(page).fill('They decide in May. '.repeat(15))
+  await expect(saved(page)).toBeVisible()
+  // so much less at once that the text before is kept
+  await editor(page).fill('short')
+  await expect(saved(page)).toBeVisible()
+  const letThrough = await holdSave(page, () => editor(page).fill('short more'))
+  await page.getByRole('button', { name: 'History' }).press('Enter')
+  await page.getByRole('button', { name: 'Bring this text back' }).press('Enter')
+  await expect(editor(page)).toBeFocused()
+  await expect(editor(page)).toContainText('They decide in May.')
+  letThrough()
+  await expect(saved(page)).toBeVisible()
+  // what was written since is not taken back with it
+  await editor(page).press('ControlOrMeta+End')
+  await editor(page).pressSequentially('And in June.')
+  await expect(saved(page)).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(editor(page)).not.toBeFocused()
+  await page.keyboard.press('z')
+  await expect(page.getByText('what stood in it before is in its history')).toBeVisible()
+  await expect(editor(page)).toContainText('And in June.')
+  await page.getByRole('button', { name: 'History' }).press('Enter')
+  await expect(page.getByRole('list', { name: 'Earlier texts' }).getByText('10 characters')).toBeVisible()
+  await page.keyboard.press('Escape')
 })
 
 test('text that could not be saved is there again when the window is loaded anew, and is saved then', async () => {

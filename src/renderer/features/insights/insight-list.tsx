@@ -8,7 +8,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
-import { useNotesBin } from '../notes/use-notes-bin.ts'
+import { binNotes } from '../notes/bin-notes.ts'
 import { PaddedList } from '../../ui/padded-list.tsx'
 import { insightLines, lineOf } from './insight-lines.ts'
 import { groupTitle, reachWords, segmentHref } from './insight-words.ts'
@@ -65,7 +65,6 @@ export function InsightList({
   useEffect(() => {
     if (openLine >= 0) scroll.current(openLine)
   }, [openLine])
-  const bin = useNotesBin()
   const withRow = (act: (row: InsightRow) => void) => () => {
     const line = cursor.at === null ? undefined : lines[lineOf(lines, cursor.at)]
     if (line?.is === 'row') act(line.row)
@@ -76,7 +75,7 @@ export function InsightList({
       keys: ['Delete'],
       label: 'move to the bin',
       quiet: true,
-      run: withRow(({ id }) => bin([id], () => onGone(id))),
+      run: withRow(({ id }) => binNotes([id], () => onGone(id))),
     },
   ])
   return (

@@ -6,7 +6,6 @@ import type { DiffLine } from '../../../contract/notes.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
-import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -22,7 +21,8 @@ export function NoteHistory({
   readonly note: Note
   /** What stands in the window now. */
   readonly text: string
-  readonly onBack: (markdown: string) => void
+  /** `when` says which text it is. */
+  readonly onBack: (markdown: string, when: string) => void
   readonly onShut: () => void
 }) {
   const { data, error, refetch } = useQuery(queries.noteHistory(note.id))
@@ -76,22 +76,17 @@ function OneVersion({
   noteId: Note['id']
   version: number
   text: string
-  onBack: (markdown: string) => void
+  onBack: (markdown: string, when: string) => void
 }) {
   const { data, error, refetch } = useQuery(queries.noteVersion(noteId, version))
-  const say = useWindow((state) => state.say)
   const now = useNow()
   if (error) return <Failure error={error} retry={() => void refetch()} />
   if (!data) return null
   const when = momentWords(data.savedAt, now)
-  const bringBack = (): void => {
-    onBack(data.markdown)
-    say(`The text of ${when} is back.`, () => onBack(text))
-  }
   return (
     <div className="versiontext">
       <div className="row w">
-        <Button look="primary" disabled={data.markdown === text} onClick={bringBack}>
+        <Button look="primary" disabled={data.markdown === text} onClick={() => onBack(data.markdown, when)}>
           Bring this text back
         </Button>
         <span className="t3">Struck: no longer in the note. Underlined: written since.</span>

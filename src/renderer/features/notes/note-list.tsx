@@ -13,7 +13,7 @@ import { countWord } from '../../words/terms.ts'
 import { splitMarks } from '../search/split-marks.ts'
 import { noteKindWord } from './note-words.ts'
 import { type NoteList as List, useNoteRows } from './use-note-list.ts'
-import { useNotesBin } from './use-notes-bin.ts'
+import { binNotes } from './bin-notes.ts'
 
 type NoteId = Note['id']
 const rowsAhead = 16
@@ -57,7 +57,6 @@ export function NoteList({
     enter: { label: 'open', clicks: 'a' },
   })
   const [chosen, setChosen] = useState<ReadonlySet<NoteId>>(new Set())
-  const bin = useNotesBin()
   const here = () => (cursor.at === null ? undefined : rowAt(cursor.at))
   const toggle = (row: NoteRow | undefined, on?: boolean) => row && setChosen((before) => toggled(before, row.id, on))
   const extend = (by: number) => () => {
@@ -68,7 +67,7 @@ export function NoteList({
   const remove = () => {
     const row = here()
     const ids = chosen.size > 0 ? [...chosen] : row ? [row.id] : []
-    bin(ids, () => (setChosen(new Set()), onGone(ids)))
+    binNotes(ids, (moved) => (setChosen(new Set()), onGone(moved)))
   }
   useKeys('Chosen notes', [
     {

@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { errorWords } from '../../../contract/error-words.ts'
 import type { Account, Note } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -9,6 +8,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { binNotes } from './bin-notes.ts'
 import { linkCompletion } from './link-completion.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
@@ -17,6 +17,7 @@ import { NoteHistory } from './note-history.tsx'
 import { NoteRead } from './note-read.tsx'
 import { useQuotesFromBeside } from './quotes-from-beside.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
+import { useBringBack } from './use-bring-back.ts'
 
 /** One note, open: written or read, saved as it is typed. */
 export function NoteSheet({
@@ -43,18 +44,21 @@ export function NoteSheet({
   const [reading, setReading] = useState(false)
   const [history, setHistory] = useState(false)
   const [completion] = useState(() => linkCompletion(account.id))
-  /** Came back from reading: the text has the focus again. */
-  const [written, setWritten] = useState(false)
+  /** Came back from reading or from the history: the text has the focus again. */
+  const [back, setBack] = useState(false)
   const turn = (): void => {
-    setWritten(reading)
+    setBack(reading)
     setReading(!reading)
+  }
+  const shutHistory = (): void => {
+    setBack(true)
+    setHistory(false)
   }
   useKeys('Note', [{ keys: ['Mod+e'], label: reading ? 'write' : 'read', run: turn }], { level: 'pane' })
   useEffect(() => {
-    if (reading) document.querySelector<HTMLElement>('.noteread')?.focus()
-  }, [reading])
+    if (reading && !history) document.querySelector<HTMLElement>('.noteread')?.focus()
+  }, [reading, history])
   const { state, typed, flush, settle, replace, yieldTo } = useAutosave(note, { adopt: setText, removed })
-  const remove = useRemove(note, onRemoved)
   const change = (markdown: string): void => {
     setText(markdown)
     typed(markdown)
@@ -64,6 +68,7 @@ export function NoteSheet({
     setText(markdown)
     replace(markdown)
   }
+  const bringBack = useBringBack({ text, put })
   return (
     <section className="notesheet" aria-label="Note">
       <div className="row notehead">
@@ -74,14 +79,19 @@ export function NoteSheet({
         )}
         {removed ? <span className="state stale">Removed in another window</span> : <Saved state={state} />}
         <span className="grow" />
-        <Button look="quiet" aria-expanded={history} onClick={() => setHistory(!history)}>
+        <Button look="quiet" aria-expanded={history} onClick={() => (history ? shutHistory() : setHistory(true))}>
           History
         </Button>
         <Button look="quiet" aria-pressed={reading} shortcut="Mod+e" onClick={turn}>
           {reading ? 'Write' : 'Read'}
         </Button>
         {!removed && (
-          <Button look="quiet" icon="bin" aria-label="Remove this note" onClick={() => (flush(), remove())} />
+          <Button
+            look="quiet"
+            icon="bin"
+            aria-label="Remove this note"
+            onClick={() => (flush(), binNotes([note.id], onRemoved))}
+          />
         )}
       </div>
       {state.is === 'conflict' && (
@@ -100,8 +110,8 @@ export function NoteSheet({
         <NoteHistory
           note={note}
           text={text}
-          onBack={(markdown) => (put(markdown), setHistory(false))}
-          onShut={() => setHistory(false)}
+          onBack={(markdown, when) => (bringBack(markdown, when), shutHistory())}
+          onShut={shutHistory}
         />
       ) : reading ? (
         <NoteRead text={text} onText={change} />
@@ -110,7 +120,7 @@ export function NoteSheet({
           text={text}
           label="Note, Markdown"
           onTyped={change}
-          focus={isNew || written}
+          focus={isNew || back}
           more={completion}
           onLeave={onLeave}
         />
@@ -163,23 +173,4 @@ export function Removed({ note, text, onDone }: { note: Note; text: string; onDo
       </div>
     </div>
   )
-}
-
-function useRemove(note: Note, onRemoved: () => void): () => void {
-  const say = useWindow((state) => state.say)
-  const removing = useAsk(api.notes.remove)
-  const restoring = useAsk(api.bin.restore)
-  return () =>
-    removing.mutate(
-      { noteId: note.id },
-      {
-        onSuccess: ({ id }) => {
-          onRemoved()
-          say('Note moved to the bin.', () =>
-            restoring.mutate({ items: [{ kind: 'note', id }] }, { onError: ({ why }) => say(errorWords(why)) }),
-          )
-        },
-        onError: ({ why }) => say(errorWords(why)),
-      },
-    )
 }

@@ -141,6 +141,8 @@ export function useAutosave(
   )
   const replace = useCallback(
     (markdown: string): void => {
+      // what was typed last goes into the history too
+      void save()
       waiting.current = markdown
       chosen.current = true
       setState({ is: 'unsaved' })
