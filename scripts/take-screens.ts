@@ -281,6 +281,7 @@ async function takeRooms(page: Page, origin: string): Promise<void> {
     'you',
     'playbooks',
     'research',
+    'proxy',
     'searches',
     'keyboard',
     'workspace',

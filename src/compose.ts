@@ -12,6 +12,7 @@ import { systemPaper } from './adapters/system/system-paper.ts'
 import { createTimer } from './adapters/system/timer.ts'
 import { type FetchLimits, createPageFetcher } from './adapters/web/guarded-fetch.ts'
 import { createHostPacer, parsePacerState, sleepWithTimer } from './adapters/web/host-pacer.ts'
+import { createProxyWay } from './adapters/web/proxy-way.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
 import { probeFeeds, probeRobots, probeSite } from './adapters/web/site-probe.ts'
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
@@ -115,15 +116,18 @@ function createShared(
     state: parsePacerState(settings.memory(pacerKey)),
     changed: (state) => settings.remember(pacerKey, JSON.stringify(state)),
   })
+  const proxy = createProxyWay(() => settings.get().proxy)
   const fetcher = createPageFetcher({
     userAgent: () => userAgentFor(version, settings.get().crawlerContact),
     allowedPrivateOrigins: privateOrigins.all,
+    routeOf: proxy.routeOf,
     ...(options.fetchLimits ? { limits: options.fetchLimits } : {}),
     pacer,
   })
   return {
     ...basics,
     fetcher,
+    proxy,
     pacer,
     privateOrigins,
     probe: {

@@ -23,6 +23,7 @@ import { exportMethods } from './api/export-methods.ts'
 import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
+import { networkMethods } from './api/network-methods.ts'
 import { implementer } from './api/implementer.ts'
 
 export type Router = ReturnType<typeof createRouter>
@@ -32,6 +33,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
   const os = implementer(deps)
   return os.router({
     workspace: workspaceMethods(os, deps),
+    network: networkMethods(os, deps),
     accounts: accountMethods(os, deps, runner),
     accountImport: accountImportMethods(os, deps, runner),
     research: researchMethods(os, deps, runner),

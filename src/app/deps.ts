@@ -5,7 +5,7 @@ import type { Change } from '../contract/workspace.ts'
 import type { PageRenderer } from './ports-rendering.ts'
 import type { BriefWriter } from './ports-documents.ts'
 import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports.ts'
-import type { HostPacer, PageFetcher, PrivateOrigins, SiteProbe } from './ports-web.ts'
+import type { HostPacer, PageFetcher, PrivateOrigins, ProxyWay, SiteProbe } from './ports-web.ts'
 import type { BackupReason } from '../core/model/backup.ts'
 import type { Result } from '../core/model/result.ts'
 import type { WayBack } from './backups/way-back.ts'
@@ -17,6 +17,7 @@ import type { PageReader } from './ports-reading.ts'
 export type Deps = {
   readonly workspace: Workspace
   readonly fetcher: PageFetcher
+  readonly proxy: ProxyWay
   readonly pacer: HostPacer
   readonly probe: SiteProbe
   readonly privateOrigins: PrivateOrigins

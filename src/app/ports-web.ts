@@ -38,6 +38,17 @@ export interface PageFetcher {
   close(): Promise<void>
 }
 
+/** By which way requests leave this computer: straight, or by the proxy that the settings name. */
+export interface ProxyWay {
+  /** What the environment says of proxies, without user and password. */
+  environment(): readonly { readonly name: string; readonly says: string }[]
+  hasPassword(): boolean
+  /** Kept in memory only. */
+  setPassword(password: string): void
+  /** The proxy by which a request to this address goes; null straight. Fails where the proxy that is wanted is not told as it must be. */
+  wayOf(url: string): Result<string | null>
+}
+
 /** One request in flight a host, starts a pause apart, `Retry-After` remembered over a restart. */
 export interface HostPacer {
   /** Waits for this host's turn. Fails with `cancelled`, or with `http-status` and `retryAfter` when the host asked for a long pause. */

@@ -14,6 +14,7 @@ import { decisions } from './decisions.ts'
 import { exports } from './exports.ts'
 import { imports } from './imports.ts'
 import { keptQuotes } from './kept-quotes.ts'
+import { network } from './network.ts'
 import { notes } from './notes.ts'
 import { pages } from './pages.ts'
 import { playbooks } from './playbooks.ts'
@@ -33,6 +34,7 @@ import { workspace } from './workspace.ts'
 /** Everything a host offers, in one typed tree. */
 export const contract = {
   workspace,
+  network,
   accounts,
   accountImport,
   research,

@@ -3,6 +3,7 @@ import type { Api } from '../../src/contract/contract.ts'
 import { tellsOfAccountImport } from './account-import.ts'
 import { tellsOfMerges } from './merges.ts'
 import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
+import { tellsOfNetwork } from './network.ts'
 import { tellsOfNotes } from './notes-and-segments.ts'
 import { tellsOfPlaybooks } from './playbooks.ts'
 import { tellsOfCalls } from './calls-and-problems.ts'
@@ -49,6 +50,7 @@ export function tellsOfTheContract(way: string, connect: (workspace: string) => 
     })
 
     tellsOfWorkspaceAndAccounts(host)
+    tellsOfNetwork(host)
     tellsOfNotes(host)
     tellsOfPlaybooks(host)
     tellsOfCalls(host)

@@ -1,6 +1,7 @@
-import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
+import { fetchFailure, proxyFailure } from '../../core/crawl/fetch-failure.ts'
 import type { AppError } from '../../core/model/result.ts'
 import { AddressRefusedError } from './guarded-connect.ts'
+import { ProxyFailedError } from './proxy-tunnel.ts'
 
 const connectWords: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'the connection was refused',
@@ -27,6 +28,7 @@ const tlsWords: Readonly<Record<string, string>> = {
 export function errorOfThrown(thrown: unknown, url: string): AppError {
   const error = rootOf(thrown)
   if (error instanceof AddressRefusedError) return fetchFailure('address-refused', url, error.reason)
+  if (error instanceof ProxyFailedError) return proxyFailure(url, error.reason)
   const code = codeOf(error)
   if (/^(ENOTFOUND|EAI_|ENODATA|ESERVFAIL)/.test(code)) return fetchFailure('dns-failed', url)
   if (isTlsCode(code)) return fetchFailure('tls-failed', url, tlsWords[code] ?? 'the secure connection failed')

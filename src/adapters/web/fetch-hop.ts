@@ -12,6 +12,7 @@ import {
   openTcpSocket,
   resolveWithSystem,
 } from './guarded-connect.ts'
+import type { ProxyRoute } from './proxy-way.ts'
 import { isPdfBody, isPdfType, refusalOfBody, refusalOfType } from './sniff-body.ts'
 
 /** The guards and the network a hop stands on. Shipped code uses `realParts`; a test puts a stand-in in the place of one. */
@@ -62,6 +63,8 @@ export async function fetchHop(
     readonly limits: HopLimits
     readonly signal: AbortSignal
     readonly parts: HopParts
+    /** Null: the request goes straight. */
+    readonly proxy: ProxyRoute | null
   },
 ): Promise<Result<Hop>> {
   const { parts, signal } = context
@@ -69,6 +72,7 @@ export async function fetchHop(
     judge: context.exempt ? () => undefined : parts.judge,
     resolve: parts.resolve,
     open: parts.open,
+    proxy: context.proxy,
   })
   const client = new Client(url.origin, {
     connect: connection.connect,

@@ -2,6 +2,8 @@ import { lookup } from 'node:dns/promises'
 import { type LookupFunction, type Socket, connect as connectTcp, isIP } from 'node:net'
 import { buildConnector } from 'undici'
 import type { AddressJudge } from './address-rules.ts'
+import { ProxyFailedError, openTunnel, proxyFault, secured } from './proxy-tunnel.ts'
+import type { ProxyRoute } from './proxy-way.ts'
 
 export type ResolvedAddress = { readonly address: string; readonly family: number }
 /** All addresses of a name, as the system resolver gives them. */
@@ -44,6 +46,8 @@ export function createGuardedConnection(parts: {
   readonly judge: AddressJudge
   readonly resolve: ResolveName
   readonly open: OpenSocket
+  /** The user's own proxy: its address is not judged, what it is asked to lead to is. */
+  readonly proxy?: ProxyRoute | null
 }): GuardedConnection {
   let socket: Socket | undefined
   let remote = ''
@@ -52,6 +56,7 @@ export function createGuardedConnection(parts: {
     const host = options.hostname.replace(/^\[|\]$/g, '')
     const refused = isIP(host) === 0 ? undefined : parts.judge(host)
     if (refused !== undefined) return callback(new AddressRefusedError(host, refused), null)
+    if (parts.proxy) return connectByProxy(parts.proxy, host, options, callback)
     const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80)
     const raw = parts.open({ host, port, lookup: judgedLookup(parts.judge, parts.resolve) })
     socket = raw
@@ -81,7 +86,73 @@ export function createGuardedConnection(parts: {
     })
   }
 
+  /** The name is looked up and judged here, and the proxy is asked for that very address: it has no name to look up otherwise. */
+  function connectByProxy(
+    proxy: ProxyRoute,
+    host: string,
+    options: buildConnector.Options,
+    callback: buildConnector.Callback,
+  ): void {
+    const port = Number(options.port) || (options.protocol === 'https:' ? 443 : 80)
+    let settled = false
+    const settle: buildConnector.Callback = (...[error, over]) => {
+      if (settled) return
+      settled = true
+      if (error) {
+        socket?.destroy()
+        callback(error, null)
+      } else callback(null, over)
+    }
+    addressFor(host, parts).then(
+      (address) => {
+        const raw = parts.open({ host: proxy.host, port: proxy.port, lookup: lookupFree })
+        socket = raw
+        raw.on('error', (error) => settle(proxyFault(error, proxy), null))
+        raw.once('close', () =>
+          settle(new ProxyFailedError(`your proxy ${proxy.shown} broke the connection off`), null),
+        )
+        const over = secured(raw, proxy)
+        if (over !== raw) over.on('error', (error) => settle(proxyFault(error, proxy), null))
+        over.once(proxy.secure ? 'secureConnect' : 'connect', () =>
+          openTunnel(over, proxy, { address, port }, (error, tunnel) => {
+            if (error || !tunnel) return settle(error ?? new Error('no tunnel'), null)
+            remote = address
+            if (options.protocol !== 'https:') return settle(null, tunnel)
+            upgradeToTls({ ...options, hostname: host, httpSocket: tunnel }, settle)
+          }),
+        )
+      },
+      (error: Error) => settle(error, null),
+    )
+  }
+
   return { connect, remoteAddress: () => remote, destroy: () => socket?.destroy() }
+}
+
+/** One address of a name that may be contacted; of the older kind where there is one, which every proxy reaches. */
+async function addressFor(
+  host: string,
+  { judge, resolve }: { readonly judge: AddressJudge; readonly resolve: ResolveName },
+): Promise<string> {
+  if (isIP(host) !== 0) return host
+  const found = await resolve(host)
+  const open = found.filter((one) => judge(one.address) === undefined)
+  const first = open.find(({ family }) => family === 4) ?? open[0]
+  if (first) return first.address
+  const shut = found[0]?.address ?? host
+  throw new AddressRefusedError(shut, judge(shut) ?? 'no address')
+}
+
+/** Of the proxy alone, which the user named. */
+const lookupFree: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }).then(
+    (found) => {
+      const [first] = found
+      if (options.all || !first) callback(null, found)
+      else callback(null, first.address, first.family)
+    },
+    (error: NodeJS.ErrnoException) => callback(error, ''),
+  )
 }
 
 /** A `lookup` for `net.connect` that hands on only addresses which may be contacted. */

@@ -3,6 +3,7 @@ import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { type Hop, type HopParts, fetchHop, realParts } from './fetch-hop.ts'
 import type { HostPacer } from './host-pacer.ts'
+import type { RouteOf } from './proxy-way.ts'
 
 export type FetchLimits = {
   /** Decoded bytes of a body; more is `too-large`. */
@@ -25,7 +26,7 @@ export const defaultFetchLimits: FetchLimits = {
 
 /**
  * Gets one URL under every guard of the fetching promises: http and https only; connected address judged on each hop, with
- * exactly the origins in `allowedPrivateOrigins()` excepted, and only for requests that start there; proxy variables unused;
+ * exactly the origins in `allowedPrivateOrigins()` excepted, and only for requests that start there; by no proxy but that of `routeOf`;
  * size cap on decoded bytes, header limit, total deadline, redirect limit. Any HTTP status is an `ok`; errors are
  * `bad-input`, `address-refused`, `dns-failed`, `connect-failed`, `tls-failed`, `timeout`, `too-large`,
  * `too-many-redirects`, `not-html`, `unreadable-page`, `cancelled`, and `http-status` for a host that asked us to wait.
@@ -39,6 +40,8 @@ export function createPageFetcher(
     readonly userAgent: () => string
     readonly allowedPrivateOrigins: () => ReadonlySet<string>
     readonly limits?: Partial<FetchLimits>
+    /** The proxy of a request. Without it there is none, whatever the environment says. */
+    readonly routeOf?: RouteOf
     /** Spaces the requests, redirect hops included. Without it the caller does. */
     readonly pacer?: HostPacer
   },
@@ -48,6 +51,9 @@ export function createPageFetcher(
   const running = new Set<AbortController>()
 
   const hopOnce = async (url: URL, request: FetchRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {
+    // what is on this computer is not reached by somebody else's
+    const route = exempt ? ok(null) : (options.routeOf?.(url) ?? ok(null))
+    if (!route.ok) return route
     const turn = await options.pacer?.enter(url.href, clock.cancelled)
     if (turn && !turn.ok) return turn
     const stop = clock.start()
@@ -59,6 +65,7 @@ export function createPageFetcher(
         limits,
         signal: clock.signal,
         parts,
+        proxy: route.value,
       })
       return answered
     } catch (error) {

@@ -22,7 +22,7 @@ export function serveRaw(talk: (socket: Socket) => void): Promise<LoopbackServer
   return listenOn(createTcpServer(talk))
 }
 
-function listenOn(server: ReturnType<typeof createTcpServer>): Promise<LoopbackServer> {
+export function listenOn(server: ReturnType<typeof createTcpServer>): Promise<LoopbackServer> {
   const sockets = new Set<Socket>()
   const seen: Socket[] = []
   server.on('connection', (socket: Socket) => {

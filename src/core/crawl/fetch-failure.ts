@@ -85,6 +85,15 @@ export function fetchFailure(kind: ErrorKind, url: string, detail = ''): AppErro
   }
 }
 
+/** A page that was not asked for, because the way to it leads by a proxy that does not let it through. `why` as `detail` above. */
+export const proxyFailure = (url: string, why: string): AppError => ({
+  kind: 'connect-failed',
+  message: `${hostOf(url)} was not reached: ${why}.`,
+  next: 'Look at the proxy in Settings, and try it there.',
+  retry: 'later',
+  details: { url },
+})
+
 /** Seconds to wait that a 429 or 503 named, already clamped (see `retryAfterSeconds`), go into `retryAfter`. */
 export function statusFailure(url: string, status: number, retryAfter?: number): AppError {
   const host = hostOf(url)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { crawlerContact } from './crawler-name.ts'
 import { playbookIdSchema } from './ids.ts'
+import { proxySchema } from './proxy.ts'
 
 /** An https address with `{words}` in it, after the host. */
 const ownSearchSchema = z
@@ -33,6 +34,7 @@ export const settingsSchema = z.object({
   delayMs: z.number().int().min(1000).max(30_000),
   /** A mail address or a page, told to the sites that are read, so that they can reach whoever reads them. Empty: none. */
   crawlerContact: z.union([z.literal(''), contactSchema]),
+  proxy: proxySchema,
   /** Nothing is checked by itself while this is set; `recheck` still is. */
   watchPaused: z.boolean(),
   /** Who the user is and helps: asked at first run, used in briefs. */
@@ -61,6 +63,7 @@ export const defaultSettings: Settings = {
   maxPages: 25,
   delayMs: 1000,
   crawlerContact: '',
+  proxy: { use: 'none', address: '', user: '' },
   watchPaused: false,
   seller: { company: '', offer: '', customers: '' },
   playbookId: null,

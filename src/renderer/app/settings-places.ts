@@ -20,6 +20,11 @@ export const settingsPlaces = [
     words:
       'crawling manners pages delay seconds robots user agent contact rendering scripts watch checks notification tell',
   },
+  {
+    slug: 'proxy',
+    title: 'Proxy',
+    words: 'proxy network company http https environment user password way try connection',
+  },
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing' },
   { slug: 'keyboard', title: 'Keyboard', words: 'keys shortcuts single letters change remap own' },
   { slug: 'workspace', title: 'Workspace', words: 'folder place check doctor disk' },

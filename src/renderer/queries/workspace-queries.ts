@@ -9,6 +9,12 @@ export const workspaceQueries = {
       queryFn: () => ask(() => api.workspace.status()),
       ...about(['settings', 'accounts', 'playbooks']),
     }),
+  proxy: () =>
+    queryOptions({
+      queryKey: ['network', 'proxy'],
+      queryFn: () => ask(() => api.network.proxy()),
+      ...about(['settings']),
+    }),
   search: (input: SearchInput) =>
     queryOptions({
       queryKey: ['search', input],

@@ -5,6 +5,7 @@ import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { ExportSection } from './export-section.tsx'
 import { KeyboardSection } from './keyboard-section.tsx'
+import { ProxySection } from './proxy-section.tsx'
 import { PlaybooksSection } from './playbooks-section.tsx'
 import { ResearchSection } from './research-section.tsx'
 import { SearchSetting } from './search-setting.tsx'
@@ -18,6 +19,7 @@ export const sectionBodies: Readonly<Record<SettingsSlug, ComponentType<SectionP
   you: YouSection,
   playbooks: PlaybooksSection,
   research: ResearchSection,
+  proxy: ProxySection,
   searches: SearchSetting,
   keyboard: KeyboardSection,
   workspace: WorkspaceSection,

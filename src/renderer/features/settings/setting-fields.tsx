@@ -102,10 +102,13 @@ export function TextSetting({
   keep,
   help,
   fault = () => null,
+  secret = false,
 }: {
   label: string
   value: string
   most: number
+  /** Not to be read over a shoulder, nor filled in by a browser. */
+  secret?: boolean
   keep: (value: string) => void
   help?: ReactNode
   fault?: (value: string) => string | null
@@ -123,6 +126,7 @@ export function TextSetting({
       renderField={(ties) => (
         <input
           {...ties}
+          {...(secret ? { type: 'password', autoComplete: 'new-password' } : {})}
           value={text}
           maxLength={most}
           aria-invalid={wrong !== null}

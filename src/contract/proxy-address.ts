@@ -1,0 +1,1 @@
+export { proxyAddressFault } from '../core/model/proxy-address.ts'
