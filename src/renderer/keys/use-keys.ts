@@ -105,13 +105,20 @@ function reachable(): readonly Scope[] {
 }
 
 function publish(): void {
-  hints = reachable().flatMap((scope) =>
-    scope.bindings.current.flatMap(({ label, ...binding }) =>
-      label === undefined ? [] : [{ ...binding, label, scope: scope.name, level: scope.level }],
-    ),
-  )
+  hints = hintsOf(reachable())
   for (const listener of listeners) listener()
 }
+
+/** What is shown of some scopes. What a hint runs is the binding as it is by then: it is drawn anew more often than it is published. */
+export const hintsOf = (of: readonly Scope[]): readonly Hint[] =>
+  of.flatMap(({ name, level, bindings }) =>
+    bindings.current.flatMap(({ label, ...binding }) => {
+      if (label === undefined) return []
+      const now = (one: Binding): boolean => one.label === label && one.keys.join(' ') === binding.keys.join(' ')
+      const run = (): void => (bindings.current.find(now) ?? binding).run()
+      return [{ ...binding, run, label, scope: name, level }]
+    }),
+  )
 
 const ahead = createTypeAhead()
 let deliveryTimer: ReturnType<typeof setTimeout> | undefined
