@@ -13,6 +13,7 @@ import { commandRow, type Group, Groups, hitGroups, type Row } from './palette-r
 import { placeGroup } from './palette-places.ts'
 import type { Completion } from './completions.ts'
 import { useCompletions } from './use-completions.ts'
+import { type InHand, placeOf } from './steady.ts'
 import { type Found, ofOne, useFound } from './use-found.ts'
 
 /** Search over everything on file, the commands of this screen, and the places of the app. */
@@ -35,7 +36,7 @@ export function Palette() {
 function PaletteBody({ close }: { readonly close: () => void }) {
   const [typed, setTyped] = useState('')
   // null until somebody moves: the first row is in hand then, whichever comes to be the first
-  const [at, setAt] = useState<number | null>(null)
+  const [hand, setHand] = useState<InHand | null>(null)
   const list = useId()
   // the keys of the screen behind rest while this is open; they are offered as commands
   const commands = useCommands()
@@ -46,9 +47,9 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const completions = useCompletions(typed, today)
   const retype = (text: string): void => {
     setTyped(text)
-    setAt(null)
+    setHand(null)
   }
-  const found = useFound(words, types?.length === 1, at !== null)
+  const found = useFound(words, types?.length === 1, hand !== null)
   const recent = useRecent(close)
   const openHit = useOpenHit()
   const [, navigate] = useLocation()
@@ -68,13 +69,14 @@ function PaletteBody({ close }: { readonly close: () => void }) {
     placeGroup(words, go),
   ].filter(({ rows }) => rows.length > 0)
   const rows = groups.flatMap((group) => group.rows)
-  const here = Math.min(at ?? 0, rows.length - 1)
+  const here = Math.min(placeOf(rows, hand), rows.length - 1)
+  const choose = (at: number): void => setHand({ at, key: rows[at]?.key ?? '' })
   useEffect(() => {
     document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, here])
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    if (by !== 0) setAt((here + by + rows.length) % Math.max(rows.length, 1))
+    if (by !== 0) choose((here + by + rows.length) % Math.max(rows.length, 1))
     else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
     else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
       rows[Math.min(here, completions.length - 1)]?.run(false)
@@ -102,7 +104,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
       </div>
       <Words found={found} typed={words} faults={faults} none={rows.length === 0} />
       <div className="palettelist" id={list} role="listbox" aria-label="Found">
-        <Groups id={list} groups={groups} here={here} choose={setAt} />
+        <Groups id={list} groups={groups} here={here} choose={choose} />
       </div>
       <p className="t3 palettefoot">{footOf(found, types?.length === 1)}</p>
       <output className="sr">{spokenOf(found, rows)}</output>

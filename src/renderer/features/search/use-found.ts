@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import type { SearchAnswer } from '../../../contract/search.ts'
 import type { RequestFailed } from '../../failure.ts'
 import { queries } from '../../queries/queries.ts'
+import { isSame, type Shown, steady } from './steady.ts'
 
 /** Of each type: enough to see what there is. One type alone is read further. */
 const ofEach = 6
@@ -16,6 +17,8 @@ export interface Found {
   /** The answer is of the words as they are, ranked and counted. */
   readonly settled: boolean
   readonly error: RequestFailed | null
+  /** The rows are still those of the last key. */
+  readonly ofLastKey: boolean
 }
 
 /** What is found as one types: the newest at once, the best after a pause. `hold`: somebody is at a row, which then stays where it is. */
@@ -30,11 +33,16 @@ export function useFound(words: string, oneType: boolean, hold: boolean): Found 
   })
   const best = useQuery({ ...queries.search({ words, order: 'best', each }), enabled: paused && !hold })
   const ranked = enabled ? best.data : undefined
-  return {
+  const now: Shown<SearchAnswer> = {
+    words,
     answer: enabled ? (ranked ?? newest.data ?? null) : null,
     settled: ranked !== undefined,
-    error: best.error ?? newest.error,
+    ofLastKey: ranked === undefined && newest.isPlaceholderData,
   }
+  const [last, setLast] = useState(now)
+  const shown = steady(last, now, hold)
+  if (!isSame(shown, last)) setLast(shown)
+  return { ...shown, error: best.error ?? newest.error }
 }
 
 /** The value as it was when it last rested. */
