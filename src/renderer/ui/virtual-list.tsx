@@ -1,6 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react'
 import { PaddedList } from './padded-list.tsx'
+import { remPixels } from './rem-pixels.ts'
 
 const itemsAhead = 6
 
@@ -34,7 +35,7 @@ export function VirtualList<T>({
       const item = items[index]
       return item === undefined ? index : keyOf(item)
     },
-    estimateSize: () => guessRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(guessRem),
     overscan: itemsAhead,
     scrollMargin: above,
   })

@@ -8,6 +8,7 @@ import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { countWord } from '../../words/terms.ts'
 import { Progress } from '../research/progress.tsx'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { groupWord, outcomeWords } from './import-words.ts'
 import type { Table } from './parse-table.ts'
 import type { TableFile } from './table-store.ts'
@@ -119,7 +120,7 @@ function Rows({
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(rowRem),
     overscan: 16,
   })
   useRowCursor({

@@ -2,6 +2,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useLayoutEffect, useRef } from 'react'
 import { useKeys } from '../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { type Choice, searchOf } from './account-address.ts'
 import { columns, SortHead } from './account-head.tsx'
 import { AccountRow } from './account-row.tsx'
@@ -30,7 +31,7 @@ export function AccountsTable({
   const pane = useRef<HTMLDivElement>(null)
   const { ids, shown } = list
   const place = `/accounts ${searchOf(shown)}`
-  const head = pixels(headRem)
+  const head = remPixels(headRem)
   // nothing below is memoised by hand, so its functions cannot go stale
   // oxlint-disable-next-line react/incompatible-library -- the virtual list gives functions that must not be remembered
   const virtualizer = useVirtualizer({
@@ -107,9 +108,8 @@ export function AccountsTable({
   )
 }
 
-const pixels = (rem: number): number => rem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 const rowPixels = (): number =>
-  pixels(Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 2)
+  remPixels(Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--row')) || 2)
 
 /** Stands for the rows out of sight. Its height varies, so it goes through the CSSOM. */
 function Spacer({ height }: { height: number }) {

@@ -6,6 +6,7 @@ import { useNow } from '../../app/use-now.ts'
 import { Failure } from '../../ui/failure.tsx'
 import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { VerdictGlyph } from '../../ui/verdict.tsx'
 import { callWords, daysSince, localDay } from '../../words/dates.ts'
 import { type Choice, standingWord } from './account-address.ts'
@@ -36,7 +37,7 @@ export function BoardColumn({ verdict, choice, at, acts, onRows, onChanged }: Co
   const virtualizer = useVirtualizer({
     count: ids.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => cardRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(cardRem),
     overscan: cardsAhead,
   })
   const items = virtualizer.getVirtualItems()

@@ -14,6 +14,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { kindWord, leftWords, nameOf } from './bin-words.ts'
 import { EraseDialog } from './erase-dialog.tsx'
 import { useBin } from './use-bin.ts'
@@ -100,7 +101,7 @@ function BinList({ rows, now, more }: { rows: readonly BinRow[]; now: Date; more
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => 2.75 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(2.75),
     overscan: 16,
   })
   const items = virtualizer.getVirtualItems()

@@ -10,6 +10,7 @@ import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { binNotes } from '../notes/bin-notes.ts'
 import { PaddedList } from '../../ui/padded-list.tsx'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { insightLines, lineOf } from './insight-lines.ts'
 import { groupTitle, reachWords, segmentHref } from './insight-words.ts'
 
@@ -43,7 +44,7 @@ export function InsightList({
   const virtualizer = useVirtualizer({
     count: lines.length,
     getScrollElement: () => pane.current,
-    estimateSize: (i) => (lines[i]?.is === 'title' ? titleRem : rowRem) * rootPixels(),
+    estimateSize: (i) => remPixels(lines[i]?.is === 'title' ? titleRem : rowRem),
     overscan: rowsAhead,
     initialOffset: rememberedRows(place).offset,
   })
@@ -113,8 +114,6 @@ export function InsightList({
     </div>
   )
 }
-
-const rootPixels = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 
 function GroupLine({ group, by }: { group: InsightGroup; by: InsightOrder }) {
   const title = groupTitle(group, by)

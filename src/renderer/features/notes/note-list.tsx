@@ -11,6 +11,7 @@ import { PaddedList } from '../../ui/padded-list.tsx'
 import { dayWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { splitMarks } from '../search/split-marks.ts'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { noteKindWord } from './note-words.ts'
 import { type NoteList as List, useNoteRows } from './use-note-list.ts'
 import { binNotes } from './bin-notes.ts'
@@ -42,7 +43,7 @@ export function NoteList({
   const virtualizer = useVirtualizer({
     count: list.count,
     getScrollElement: () => pane.current,
-    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(rowRem),
     overscan: rowsAhead,
     initialOffset: rememberedRows(place).offset,
   })

@@ -3,6 +3,7 @@ import './beside.css'
 import { type ReactNode, useEffect } from 'react'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { readerRem, useWindow } from '../../stores/window-state.ts'
+import { remPixels } from '../../ui/rem-pixels.ts'
 import { SourceReader } from './source-reader.tsx'
 
 /** A screen whose sources open beside it, never instead of it. `className` is for the work's own grid. */
@@ -53,8 +54,7 @@ function DragHandle() {
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={(event) => {
         if (!event.currentTarget.hasPointerCapture(event.pointerId)) return
-        const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
-        set((document.documentElement.clientWidth - event.clientX) / rem)
+        set((document.documentElement.clientWidth - event.clientX) / remPixels(1))
       }}
       onKeyDown={(event) => {
         const by = { ArrowLeft: stepRem, ArrowRight: -stepRem }[event.key]

@@ -7,6 +7,7 @@ import { useNow } from '../../../app/use-now.ts'
 import { useKeys } from '../../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../../keys/use-row-cursor.ts'
 import { PaddedList } from '../../../ui/padded-list.tsx'
+import { remPixels } from '../../../ui/rem-pixels.ts'
 import { VerdictWord } from '../../../ui/verdict.tsx'
 import { momentWords } from '../../../words/dates.ts'
 import { type ChosenVersions, inOrder, withVersions } from './version-address.ts'
@@ -33,7 +34,7 @@ export function VersionList({
   const virtualizer = useVirtualizer({
     count: all.length,
     getScrollElement: () => pane.current,
-    estimateSize: () => rowRem * Number.parseFloat(getComputedStyle(document.documentElement).fontSize),
+    estimateSize: () => remPixels(rowRem),
     overscan: rowsAhead,
     initialOffset: rememberedRows(place).offset,
   })
