@@ -47,10 +47,18 @@ export function VirtualList<T>({
       const at = list.getBoundingClientRect().top - scroller.getBoundingClientRect().top + scroller.scrollTop
       setAbove((known) => (Math.abs(at - known) > 1 ? at : known))
     }
-    measure()
-    const observer = new ResizeObserver(measure)
-    for (const part of scroller.children) observer.observe(part)
-    return () => observer.disconnect()
+    const sizes = new ResizeObserver(measure)
+    const observe = () => {
+      for (const part of scroller.children) sizes.observe(part)
+      measure()
+    }
+    observe()
+    const parts = new MutationObserver(observe)
+    parts.observe(scroller, { childList: true })
+    return () => {
+      sizes.disconnect()
+      parts.disconnect()
+    }
   }, [])
   const rows = virtualizer.getVirtualItems()
   return (
