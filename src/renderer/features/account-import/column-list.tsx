@@ -1,4 +1,5 @@
 import type { ColumnField } from '../../../contract/account-import.ts'
+import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { fieldWord } from './import-words.ts'
 import type { Table } from './parse-table.ts'
@@ -81,11 +82,7 @@ function Column({
             aria-label={`${name} becomes`}
             value={field ?? ''}
             onChange={(event) => set(fields.find((one) => one === event.target.value) ?? null)}
-            onKeyDown={(event) => {
-              if (event.key !== 'Escape') return
-              event.preventDefault()
-              event.currentTarget.closest<HTMLElement>('[data-pane]')?.focus()
-            }}
+            onKeyDown={leaveOnEscape}
           >
             <option value="">Not imported</option>
             {fields.map((one) => (

@@ -47,11 +47,6 @@ export function LabelForm({
           maxLength={kind === 'tags' ? 40 : 120}
           placeholder={kind === 'tags' ? 'Tag' : 'Segment'}
           autoComplete="off"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            onDone()
-          }}
         />
       </label>
       <datalist id={known}>

@@ -168,11 +168,6 @@ function FilterForm({
           maxLength={60}
           required
           placeholder="Name of the filter"
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.preventDefault()
-            onDone()
-          }}
         />
       </label>
       {children}
