@@ -10,9 +10,9 @@ export interface Extent {
 }
 
 /**
- * How long a filtered list is, as far as the pages that came tell: the host counts all accounts, not those that match.
+ * How long a list is, as far as the pages that came tell, where the host did not count what matches.
  * @param loaded rows of each page that came, by page number
- * @param total all accounts: no filter finds more
+ * @param total more there cannot be; infinite where nobody knows
  */
 export function extentOf(loaded: ReadonlyMap<number, number>, total: number): Extent {
   const last = [...loaded].find(([, rows]) => rows < pageSize)
