@@ -6,6 +6,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
 import { tickedLine } from './checklist.ts'
+import { findInNote } from './find-in-note.ts'
 
 /**
  * The text of a note, Markdown as it is. `text` is where it starts and where an outside change arrives; what is typed goes out
@@ -76,6 +77,7 @@ function extensions(label: string, { typed, leave }: Told) {
   return [
     EditorView.cspNonce.of(cspNonce()),
     history(),
+    findInNote(),
     markdown({ base: markdownLanguage }),
     syntaxHighlighting(defaultHighlightStyle, { fallback: true }),
     EditorView.lineWrapping,
