@@ -287,6 +287,7 @@ async function takeRooms(page: Page, origin: string): Promise<void> {
     'workspace',
     'backups',
     'export',
+    'stored',
     'about',
   ])
     await visit(page, `${origin}/settings/${section}`, `settings-${section}`)

@@ -57,6 +57,8 @@ export type HostOptions = {
   readonly privateOrigins?: readonly string[]
   /** Renders pages that are empty without their scripts, for accounts where the user allowed it. */
   readonly renderer?: PageRenderer | undefined
+  /** Shows a folder in the system's own way, where the host can; what it says is what went wrong. */
+  readonly showFolder?: (path: string) => Promise<string>
   /** Tests give their own moment, */
   readonly now?: () => Date
   /** and deadlines that do not make them wait. */
@@ -138,6 +140,7 @@ function createShared(
     jobBoardOrigins: options.jobBoardOrigins ?? {},
     reader: createPageReader(),
     renderer: options.renderer ?? null,
+    showFolder: options.showFolder ?? null,
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),

@@ -27,6 +27,8 @@ export type Deps = {
   /** Null where no browser can be had: pages that are empty without their scripts are listed as such. */
   readonly renderer: PageRenderer | null
   readonly writer: BriefWriter
+  /** Shows a folder in the system’s own way, and says what went wrong, or nothing; null where no folder can be shown. */
+  readonly showFolder: ((path: string) => Promise<string>) | null
   readonly resources: Resources
   readonly sample: SampleSites
   readonly clock: Clock

@@ -1,6 +1,7 @@
 import type { Call } from '../core/model/call.ts'
 import type { AccountId, CallId, ClaimId, PlaybookId, SnapshotId } from '../core/model/ids.ts'
 import type { AccountSigns } from '../core/model/peers.ts'
+import type { Holdings } from '../core/model/holdings.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Settings } from '../core/model/settings.ts'
 import type { BackupReason } from '../core/model/backup.ts'
@@ -189,6 +190,8 @@ export interface Workspace {
    * was there stays among the backups. This workspace is closed by it, and all its stores with it.
    */
   replaceWith(incoming: Incoming, reason: Exclude<BackupReason, 'other'>, at: Instant): Replaced
+  /** Counts what is in its folder, in a thread of its own. */
+  holdings(signal: AbortSignal): Promise<Result<Holdings>>
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
   close(): void

@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { paperSchema } from '../core/model/brief.ts'
+import { holdingsSchema } from '../core/model/holdings.ts'
 import { settingsSchema } from '../core/model/settings.ts'
 import { instantSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
@@ -14,6 +15,8 @@ export const workspaceStatusSchema = z.object({
   accounts: z.number().int(),
   /** There is a browser to render pages with. */
   canRender: z.boolean(),
+  /** `showFolder` can be asked for: the desktop app opens folders. */
+  canShowFolder: z.boolean(),
   settings: settingsSchema,
   /** What pages are set for now: the paper of the settings, or this computer's. */
   paper: paperSchema,
@@ -58,6 +61,10 @@ export type SavedFilter = z.infer<typeof settingsSchema>['savedFilters'][number]
 export const workspace = {
   status: method.output(workspaceStatusSchema),
   saveSettings: method.input(settingsSchema.partial()).output(settingsSchema),
+  /** What the folder holds: each table of the database and each file or folder beside it, with its size on disk. */
+  holdings: method.output(holdingsSchema),
+  /** Opens the workspace's folder in the system's own way; only this folder, and only in the desktop app. */
+  showFolder: method.output(z.object({ path: z.string() })),
   doctor: method.output(z.array(doctorFindingSchema)),
   /** Lives as long as the window; one message a change. */
   changes: method.output(eventIterator(changeSchema)),

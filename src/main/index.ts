@@ -30,6 +30,7 @@ async function open(): Promise<void> {
     mode: 'write',
     host: 'desktop',
     renderer: createWindowRenderer(),
+    showFolder: (path) => shell.openPath(path),
   })
   if (!composed.ok) {
     dialog.showErrorBox(

@@ -11,6 +11,16 @@ export function tellsOfWorkspaceAndAccounts(host: Connection): void {
     expect((await host.api.workspace.status()).settings).toEqual(saved)
   })
 
+  test('counts what the workspace holds, and opens its folder only where a host can', async () => {
+    const { tables, entries, freeBytes } = await host.api.workspace.holdings()
+    expect(tables.find(({ name }) => name === 'setting')?.rows).toBeGreaterThan(0)
+    expect(entries.find(({ name }) => name === 'groundwork.db')?.files).toBe(1)
+    expect(freeBytes).toBeGreaterThan(0)
+    expect((await host.api.workspace.status()).canShowFolder).toBe(false)
+    const error = await failureOf(host.api.workspace.showFolder())
+    expect(error).toMatchObject({ kind: 'bad-input', next: expect.stringMatching(/Copy its path/) })
+  })
+
   test('refuses input of the wrong form with the one error shape', async () => {
     // the wrong form is the point here
     const error = await failureOf(host.api.accounts.add({ address: '' }))

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { type Clock, type Replaced, StoreError, type Workspace } from '../../app/ports.ts'
 import { backupName } from '../../core/model/backup.ts'
+import type { Holdings } from '../../core/model/holdings.ts'
 import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
@@ -18,6 +19,7 @@ import { busy, damaged, notThere, notWritable, olderForReader, openingError, sch
 import { connectToCopy } from './private-copy.ts'
 import { replaceDatabase } from './replace-database.ts'
 import { failureCode, isReadOnly } from './store-errors.ts'
+import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { createStores } from './stores.ts'
 import { type WriterLock, currentHolder, takeWriterLock } from './writer-lock.ts'
 
@@ -88,6 +90,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       exports,
       hold,
       doctor,
+      holdings: (signal) => runUpkeep<Holdings>({ type: 'count', file: path }, { signal, tell: () => undefined }),
 
       replaceWith,
       close: readAndClose,

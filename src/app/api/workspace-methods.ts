@@ -1,4 +1,6 @@
+import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { type Deps, changed } from '../deps.ts'
+import { orFail } from '../failure.ts'
 import { paperOf } from '../paper-of.ts'
 import { given, type Implementer } from './implementer.ts'
 
@@ -12,6 +14,7 @@ export function workspaceMethods(os: Implementer, deps: Deps) {
       holder: workspace.holder,
       accounts: workspace.accounts.count(),
       canRender: deps.renderer !== null,
+      canShowFolder: deps.showFolder !== null,
       settings: workspace.settings.get(),
       paper: paperOf(deps, workspace.settings.get()),
       now: clock.now(),
@@ -22,7 +25,27 @@ export function workspaceMethods(os: Implementer, deps: Deps) {
       changed(deps, 'settings')
       return settings
     }),
+    holdings: os.workspace.holdings.handler(async ({ signal }) =>
+      orFail(await workspace.holdings(signal ?? new AbortController().signal)),
+    ),
+    showFolder: os.workspace.showFolder.handler(async () => orFail(await showFolder(deps))),
     doctor: os.workspace.doctor.handler(() => [...workspace.doctor()]),
     changes: os.workspace.changes.handler(({ signal }) => deps.changes.subscribe('change', signal ? { signal } : {})),
   }
 }
+
+async function showFolder({
+  showFolder: show,
+  workspace: { path },
+}: Pick<Deps, 'showFolder' | 'workspace'>): Promise<Result<{ path: string }>> {
+  if (!show) return fail(notShown(path, 'this Groundwork runs in a browser, which opens no folder'))
+  const fault = await show(path)
+  return fault === '' ? ok({ path }) : fail(notShown(path, fault))
+}
+
+const notShown = (path: string, why: string): AppError => ({
+  kind: 'bad-input',
+  message: `${path} was not opened: ${why}.`,
+  next: 'Copy its path, and open it in your file manager.',
+  retry: 'never',
+})

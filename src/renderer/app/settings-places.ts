@@ -27,12 +27,21 @@ export const settingsPlaces = [
   },
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing' },
   { slug: 'keyboard', title: 'Keyboard', words: 'keys shortcuts single letters change remap own' },
-  { slug: 'workspace', title: 'Workspace', words: 'folder place check doctor disk' },
+  {
+    slug: 'workspace',
+    title: 'Workspace',
+    words: 'folder place check doctor disk size free move another copy path open',
+  },
   { slug: 'backups', title: 'Backups', words: 'backup restore bring back copy lost damaged safe daily' },
   {
     slug: 'export',
     title: 'Export and import',
     words: 'export import everything markdown json folder pages merge hand over colleague',
+  },
+  {
+    slug: 'stored',
+    title: 'Stored and sent',
+    words: 'privacy data tables size disk rows requests headers telemetry what the app stores and sends leaves',
   },
   { slug: 'about', title: 'About', words: 'version licence license fonts' },
 ] as const satisfies readonly SettingsPlace[]

@@ -9,6 +9,14 @@ export const workspaceQueries = {
       queryFn: () => ask(() => api.workspace.status()),
       ...about(['settings', 'accounts', 'playbooks']),
     }),
+  /** Counted when it is looked at: every save would change it. */
+  holdings: () =>
+    queryOptions({
+      queryKey: ['workspace', 'holdings'],
+      queryFn: () => ask(() => api.workspace.holdings()),
+      staleTime: 0,
+      ...about(['backups']),
+    }),
   proxy: () =>
     queryOptions({
       queryKey: ['network', 'proxy'],

@@ -6,6 +6,7 @@ import type { Instant } from '../../../core/model/time.ts'
 export type UpkeepTask =
   | { readonly type: 'copy'; readonly from: string; readonly to: string }
   | { readonly type: 'look'; readonly file: string }
+  | { readonly type: 'count'; readonly file: string }
   | { readonly type: 'export'; readonly from: string; readonly to: string; readonly now: Instant }
   | { readonly type: 'read-export'; readonly file: string; readonly to: string; readonly now: Instant }
   | { readonly type: 'merge'; readonly from: string; readonly file: string; readonly to: string }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Result, assertNever, fail, ok } from '../../../core/model/result.ts'
 import { copyChecked } from './copy-database.ts'
+import { countHoldings } from './count-holdings.ts'
 import { lookInto } from './look-into.ts'
 import { thrownWords } from './thrown-words.ts'
 import type { UpkeepMessage, UpkeepTask } from './upkeep-messages.ts'
@@ -23,6 +24,8 @@ async function perform(given: UpkeepTask): Promise<Result<unknown>> {
       return ok(null)
     case 'look':
       return lookInto(given.file)
+    case 'count':
+      return ok(countHoldings(given.file))
     case 'prepare': {
       // the whole program's reading of records comes with it, which a copy does not need
       const { prepareIncoming } = await import('./prepare-incoming.ts')

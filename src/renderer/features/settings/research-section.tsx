@@ -65,7 +65,7 @@ export function ResearchSection({ settings, status, change }: SectionProps) {
         <dt>Scripts of pages</dt>
         <dd>
           {status.canRender
-            ? 'Off until you allow them for a company whose pages are empty without. They run in a throw-away window that reaches nothing but that site.'
+            ? 'Off until you allow them for a company whose pages are empty without. They run in a throw-away window that reaches the network by the crawler alone: what such a page asks for is fetched as pages are, and nothing else.'
             : 'Not run: there is no browser to run them in. Pages that are empty without them are listed as such.'}
         </dd>
         <dt>Your own network</dt>

@@ -10,6 +10,7 @@ import { PlaybooksSection } from './playbooks-section.tsx'
 import { ResearchSection } from './research-section.tsx'
 import { SearchSetting } from './search-setting.tsx'
 import type { SectionProps } from './use-settings.ts'
+import { StoredSection } from './stored-section.tsx'
 import { WorkspaceSection } from './workspace-section.tsx'
 import { YouSection } from './you-section.tsx'
 
@@ -25,5 +26,6 @@ export const sectionBodies: Readonly<Record<SettingsSlug, ComponentType<SectionP
   workspace: WorkspaceSection,
   backups: BackupsSection,
   export: ExportSection,
+  stored: StoredSection,
   about: AboutSection,
 }

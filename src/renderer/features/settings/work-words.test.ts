@@ -19,5 +19,12 @@ it('says how far it is, and how long it takes once that can be told', () => {
 })
 
 it('gives a size as one reads it', () => {
-  expect([sizeWords(524_288), sizeWords(312_400_000)]).toEqual(['0.5 MB', '312 MB'])
+  expect([0, 4096, 524_288, 312_400_000, 9_400_000_000, 41_200_000_000].map(sizeWords)).toEqual([
+    '0 kB',
+    '5 kB',
+    '0.5 MB',
+    '312 MB',
+    '9,400 MB',
+    '41 GB',
+  ])
 })

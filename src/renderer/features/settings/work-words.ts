@@ -32,6 +32,9 @@ function secondsLeft(share: number, passedMs: number): number | null {
 
 const megabytes = (bytes: number): number => Math.round(bytes / 1e6)
 
-/** "0.5 MB", "312 MB" */
-export const sizeWords = (bytes: number): string =>
-  bytes < 10e6 ? `${(bytes / 1e6).toFixed(1)} MB` : `${megabytes(bytes)} MB`
+/** "40 kB", "0.5 MB", "312 MB", "41 GB" */
+export function sizeWords(bytes: number): string {
+  if (bytes < 100e3) return `${Math.ceil(bytes / 1e3)} kB`
+  if (bytes < 10e6) return `${(bytes / 1e6).toFixed(1)} MB`
+  return bytes < 10e9 ? `${megabytes(bytes).toLocaleString('en-GB')} MB` : `${Math.round(bytes / 1e9)} GB`
+}

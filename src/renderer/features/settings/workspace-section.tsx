@@ -1,11 +1,18 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link } from 'wouter'
+import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
+import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import type { SectionProps } from './use-settings.ts'
+import { sizeWords } from './work-words.ts'
 
-/** Where the data are, and whether they are sound. */
+/** Where the data are, how to have them elsewhere, and whether they are sound. */
 export function WorkspaceSection({ status }: SectionProps) {
+  const counted = useQuery(queries.holdings())
   return (
     <>
       <dl className="datalist">
@@ -15,8 +22,71 @@ export function WorkspaceSection({ status }: SectionProps) {
         </dd>
         <dt>Writing to it</dt>
         <dd>{status.readOnly ? (status.holder ?? 'Nobody: it is open for reading only.') : 'This Groundwork.'}</dd>
+        <dt>Size, and free on its disk</dt>
+        <dd aria-live="polite">
+          {sizesOf(counted.data)} <Link href="/settings/stored">What takes how much</Link>
+        </dd>
       </dl>
+      {counted.error && <Failure error={counted.error} retry={() => void counted.refetch()} />}
+      <FolderActs status={status} />
       <Doctor />
+      <Elsewhere path={status.path} />
+    </>
+  )
+}
+
+function sizesOf(counted: Awaited<ReturnType<typeof api.workspace.holdings>> | undefined): string {
+  if (!counted) return 'Counting…'
+  const all = sizeWords(counted.entries.reduce((sum, { bytes }) => sum + bytes, 0))
+  return counted.freeBytes === null
+    ? `${all}. The system does not say how much is free.`
+    : `${all}, and ${sizeWords(counted.freeBytes)} free.`
+}
+
+function FolderActs({ status: { path, canShowFolder } }: Pick<SectionProps, 'status'>) {
+  const say = useWindow((state) => state.say)
+  const show = useAsk(
+    () => api.workspace.showFolder(),
+    ({ why }) => say(errorWords(why)),
+  )
+  const copy = (): void =>
+    void navigator.clipboard.writeText(path).then(
+      () => say('The path of the folder is copied.'),
+      () => say('The clipboard refused it. Select the path above and copy it.'),
+    )
+  return (
+    <p className="row w">
+      {canShowFolder && (
+        <Button icon="ext" disabled={show.isPending} onClick={() => show.mutate(undefined)}>
+          Open the folder
+        </Button>
+      )}
+      <Button icon="copy" onClick={copy}>
+        Copy its path
+      </Button>
+    </p>
+  )
+}
+
+/** Another folder is told at the start, to whichever Groundwork it is. */
+function Elsewhere({ path }: { readonly path: string }) {
+  return (
+    <>
+      <h2>In another folder</h2>
+      <p className="t2">
+        The folder is told when Groundwork starts, in the desktop app, in a browser and on the command line alike:{' '}
+        <code>--workspace "/another/folder"</code> for once, or <code>GROUNDWORK_WORKSPACE</code> in your environment
+        for good. Without either it is <code>~/Groundwork</code>. One that is not there yet begins empty.
+      </p>
+      <p className="t2">To move this one:</p>
+      <ol className="steps t2">
+        <li>Back up, then end Groundwork, so that nothing writes while you copy.</li>
+        <li>
+          Copy <code className="path">{path}</code> whole, with all that is in it.
+        </li>
+        <li>Start Groundwork with the new folder, and press “Check the workspace” here.</li>
+        <li>Remove the old folder when the check found nothing.</li>
+      </ol>
     </>
   )
 }
