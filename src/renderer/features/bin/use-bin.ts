@@ -18,14 +18,14 @@ const what = (rows: readonly BinRow[], now: Date): string => {
 export function useBin(now: Date) {
   const say = useWindow((state) => state.say)
   const [asked, setAsked] = useState<readonly BinRow[]>([])
-  const restoring = useAsk(api.bin.restore)
-  const putting = useAsk(api.bin.put)
-  const erasing = useAsk(api.bin.erase)
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
+  const restoring = useAsk(api.bin.restore, failed)
+  const putting = useAsk(api.bin.put, failed)
+  const erasing = useAsk(api.bin.erase, failed)
   const told = ({ moved, refused }: BinOutcome, rows: readonly BinRow[]) => {
     const [first] = refused
     if (first) return say(`${countWord(moved.length, 'thing')} brought back, ${refused.length} not: ${first.why}`)
-    say(`Brought back: ${what(rows, now)}.`, () => putting.mutate({ items: moved }, { onError: failed }))
+    say(`Brought back: ${what(rows, now)}.`, () => putting.mutate({ items: moved }))
   }
   return {
     asked,
@@ -33,7 +33,7 @@ export function useBin(now: Date) {
     busy: erasing.isPending,
     restore: (rows: readonly BinRow[]) => {
       if (rows.length === 0) return
-      restoring.mutate({ items: itemsOf(rows) }, { onSuccess: (outcome) => told(outcome, rows), onError: failed })
+      restoring.mutate({ items: itemsOf(rows) }, { onSuccess: (outcome) => told(outcome, rows) })
     },
     erase: () =>
       erasing.mutate(
@@ -43,7 +43,6 @@ export function useBin(now: Date) {
             setAsked([])
             say(`Erased: ${what(asked, now)}.`)
           },
-          onError: failed,
         },
       ),
   }

@@ -2,14 +2,15 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { BriefDesk } from '../../../contract/brief-edits.ts'
 import type { Account } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
 /** Approves the brief that is shown, and takes the approval back. Each can be undone. */
 export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDesk | undefined) {
   const say = useWindow((state) => state.say)
-  const approving = useAsk(api.briefs.approve)
-  const withdrawing = useAsk(api.briefs.withdraw)
-  const tell = ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why))
+  const tell = ({ why }: RequestFailed) => say(errorWords(why))
+  const approving = useAsk(api.briefs.approve, tell)
+  const withdrawing = useAsk(api.briefs.withdraw, tell)
   const busy = approving.isPending || withdrawing.isPending
   return {
     busy,
@@ -19,9 +20,8 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
       approving.mutate(
         { accountId: account.id, callId: desk.callId, snapshotId: desk.snapshotId },
         {
-          onError: tell,
           onSuccess: ({ id }) => {
-            say(`Brief approved: ${account.name}.`, () => withdrawing.mutate({ approvalId: id }, { onError: tell }))
+            say(`Brief approved: ${account.name}.`, () => withdrawing.mutate({ approvalId: id }))
             done?.()
           },
         },
@@ -33,11 +33,8 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
       withdrawing.mutate(
         { approvalId },
         {
-          onError: tell,
           onSuccess: () =>
-            say(`Approval taken back: ${account.name}.`, () =>
-              withdrawing.mutate({ approvalId, withdrawn: false }, { onError: tell }),
-            ),
+            say(`Approval taken back: ${account.name}.`, () => withdrawing.mutate({ approvalId, withdrawn: false })),
         },
       )
     },

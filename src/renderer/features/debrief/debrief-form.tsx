@@ -1,7 +1,9 @@
 import './debrief.css'
 import { type RefObject, useEffect, useId, useRef, useState } from 'react'
 import type { Call, Debrief, Held, Snapshot } from '../../../contract/contract.ts'
+import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
+import type { RequestFailed } from '../../failure.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -116,8 +118,9 @@ function useFormKeys(form: RefObject<HTMLFormElement | null>, settle: (held: Hel
 function useSave(call: Call, before: Debrief | undefined, onDone: () => void) {
   const say = useWindow((state) => state.say)
   const save = useAsk(api.debriefs.save)
-  const remove = useAsk(api.debriefs.remove)
-  const restore = useAsk(api.debriefs.restore)
+  const failed = ({ why }: RequestFailed) => say(`The debrief was not taken back. ${errorWords(why)}`)
+  const remove = useAsk(api.debriefs.remove, failed)
+  const restore = useAsk(api.debriefs.restore, failed)
   const undo = () => (before ? restore.mutate({ debrief: before }) : remove.mutate({ callId: call.id }))
   return {
     error: save.error,

@@ -10,16 +10,15 @@ export type OwnQuestions = ReturnType<typeof useOwnQuestions>
 /** The seller's own questions of an account: added and removed, each said at the foot with its undo. */
 export function useOwnQuestions(accountId: AccountId) {
   const say = useWindow((state) => state.say)
-  const adding = useAsk(api.questions.add)
-  const removing = useAsk(api.questions.remove)
   const failed = ({ why }: RequestFailed) => say(errorWords(why))
+  const adding = useAsk(api.questions.add, failed)
+  const removing = useAsk(api.questions.remove, failed)
   const take = (questionId: NonNullable<Snapshot['questions'][number]['own']>, words: string) =>
     removing.mutate(
       { questionId },
       {
         onSuccess: ({ ask, endsIf, tie, problemId }) =>
-          say(words, () => adding.mutate({ accountId, ask, endsIf, tie, problemId }, { onError: failed })),
-        onError: failed,
+          say(words, () => adding.mutate({ accountId, ask, endsIf, tie, problemId })),
       },
     )
   return {
@@ -32,7 +31,6 @@ export function useOwnQuestions(accountId: AccountId) {
             say('Added: it leads the questions, here and in the brief.', () => take(id, 'Taken off again.'))
             done()
           },
-          onError: failed,
         },
       ),
     remove: ({ own }: Snapshot['questions'][number]) => {

@@ -108,7 +108,7 @@ function RowActions({ playbook, inUse }: { playbook: Playbook; inUse: boolean })
   const say = useWindow((state) => state.say)
   const duplicate = useAsk(api.playbooks.duplicate)
   const remove = useAsk(api.playbooks.remove)
-  const restore = useAsk(api.playbooks.restore)
+  const restore = useAsk(api.playbooks.restore, ({ why }) => say(errorWords(why)))
   const failed = {
     onError: ({ why }: { why: { message: string; next?: string | undefined } }) => say(errorWords(why)),
   }
@@ -118,7 +118,7 @@ function RowActions({ playbook, inUse }: { playbook: Playbook; inUse: boolean })
       {
         onSuccess: () =>
           say(`${content.name} was taken away. It can be brought back below.`, () =>
-            restore.mutate({ playbookId: id }, failed),
+            restore.mutate({ playbookId: id }),
           ),
         ...failed,
       },

@@ -9,8 +9,8 @@ import { useWindow } from '../../stores/window-state.ts'
 export function useProblemWord({ problemId, statement }: Hypothesis, accountId: AccountId) {
   const announce = useWindow((state) => state.say)
   const saying = useAsk(api.problems.say)
-  const taking = useAsk(api.problems.takeBack)
   const failed = ({ why }: RequestFailed) => announce(errorWords(why))
+  const taking = useAsk(api.problems.takeBack, failed)
   const takeBack = ({ id }: Pick<ProblemWord, 'id'>, done?: () => void) =>
     taking.mutate(
       { wordId: id },
@@ -19,7 +19,6 @@ export function useProblemWord({ problemId, statement }: Hypothesis, accountId: 
           announce(`Taken back: your word on “${statement}”`)
           done?.()
         },
-        onError: failed,
       },
     )
   const say = (stance: Stance, reason: string, done: () => void) =>

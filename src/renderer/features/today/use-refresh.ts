@@ -7,7 +7,7 @@ import type { TodayRow } from './today-rows.ts'
 export function useRefresh(): (row: TodayRow) => void {
   const say = useWindow((state) => state.say)
   const queueing = useAsk(api.research.enqueue)
-  const cancelling = useAsk(api.research.cancel)
+  const cancelling = useAsk(api.research.cancel, ({ why }) => say(`It is read on. ${errorWords(why)}`))
   const tell = ({ why }: { why: { message: string; next?: string | undefined } }) =>
     say(`Not read again. ${errorWords(why)}`)
   return ({ account }) =>
@@ -18,7 +18,7 @@ export function useRefresh(): (row: TodayRow) => void {
         onSuccess: ([run]) =>
           say(
             `${account.name} is read again while you work.`,
-            run && (() => cancelling.mutate({ researchId: run.id }, { onError: tell })),
+            run && (() => cancelling.mutate({ researchId: run.id })),
           ),
       },
     )

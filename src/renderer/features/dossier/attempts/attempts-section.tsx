@@ -3,7 +3,9 @@ import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
 import type { AccountAttempts } from '../../../../contract/pursuit.ts'
 import type { AccountId, Touch } from '../../../../contract/contract.ts'
+import { errorWords } from '../../../../contract/error-words.ts'
 import { api, useAsk } from '../../../api.ts'
+import type { RequestFailed } from '../../../failure.ts'
 import { queries } from '../../../queries/queries.ts'
 import { useNow } from '../../../app/use-now.ts'
 import { useWindow } from '../../../stores/window-state.ts'
@@ -69,8 +71,9 @@ function TouchList({ touches }: { touches: readonly Touch[] }) {
 function TouchRow({ touch }: { touch: Touch }) {
   const now = useNow()
   const say = useWindow((state) => state.say)
-  const remove = useAsk(api.pursuit.removeTouch)
-  const save = useAsk(api.pursuit.saveTouch)
+  const failed = ({ why }: RequestFailed) => say(errorWords(why))
+  const remove = useAsk(api.pursuit.removeTouch, failed)
+  const save = useAsk(api.pursuit.saveTouch, failed)
   const removeIt = () =>
     remove.mutate(
       { touchId: touch.id },

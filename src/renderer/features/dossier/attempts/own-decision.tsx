@@ -4,6 +4,7 @@ import { Popover } from 'radix-ui'
 import { Link, useLocation, useSearch } from 'wouter'
 import type { AccountAttempts } from '../../../../contract/pursuit.ts'
 import type { AccountId, OwnVerdict, Snapshot } from '../../../../contract/contract.ts'
+import { errorWords } from '../../../../contract/error-words.ts'
 import { api, useAsk } from '../../../api.ts'
 import { queries } from '../../../queries/queries.ts'
 import { useNow } from '../../../app/use-now.ts'
@@ -120,7 +121,7 @@ function BringBackWhen({ own, because }: { own: OwnVerdict; because: Snapshot['b
 function Choices({ path, attempts: { own, history } }: { path: string; attempts: AccountAttempts }) {
   const now = useNow()
   const say = useWindow((state) => state.say)
-  const undo = useAsk(api.pursuit.undo)
+  const undo = useAsk(api.pursuit.undo, ({ why }) => say(`Your decision still stands. ${errorWords(why)}`))
   const takeBack = (standing: OwnVerdict) =>
     undo.mutate(
       { ownVerdictId: standing.id },
