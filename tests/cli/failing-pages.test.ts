@@ -73,7 +73,7 @@ describe.concurrent('a page that fails', () => {
       '/odd': { status: 304 },
       '/about': html('About', 'Kestrel Pumps was founded in 1961.'),
     })
-    const options = { privateOrigins: [site.origin], fetchLimits: { deadlineMs: 300 } }
+    const options = { privateOrigins: [site.origin], fetchLimits: { deadlineMs: 2000 } }
     const { research: ended, pages } = await hold(aFolderBeside(), options, (api) => research(api, site.origin))
     expect(ended.state).toBe('done')
     expect(Object.fromEntries(pages.map(({ url, status }) => [new URL(url).pathname, status]))).toEqual({
