@@ -131,17 +131,18 @@ async function takeMerge(page: Page, origin: string): Promise<void> {
     .click()
   await page.getByRole('heading', { name: 'Orchard Works 7' }).waitFor()
   await page.keyboard.press('Shift+M')
-  const field = page.getByRole('searchbox', { name: 'The other account' })
+  const field = page.getByRole('combobox', { name: 'The other account' })
   await field.waitFor()
   await take(page, 'merge-choose')
   await field.fill('orchard-8.example')
-  await page.getByRole('button', { name: /^Orchard Works 8/ }).click()
+  await page.getByRole('option', { name: 'Orchard Works 8' }).click()
   await page.getByRole('heading', { name: /^Merge Orchard Works 8 into/ }).waitFor()
   await take(page, 'merge')
 }
 
-const openTable = (page: Page, name: string, text: string): Promise<void> =>
-  page.getByLabel('Table file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+async function openTable(page: Page, name: string, text: string): Promise<void> {
+  await page.getByLabel('Table file').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) })
+}
 
 /** Thousands of new ones, one twice, some without a website, one with a long name and one with a hostile one. */
 function aTable(): string {

@@ -22,6 +22,7 @@ import { callTime, clockTime, longDate } from './call-time.ts'
 import { countBriefWords, leavingOrder, notice, putBack, renumber, without } from './fit-lines.ts'
 import { openingLine, triggerOf } from './opening-line.ts'
 import { remarkCaution, sinceLine, toldIn } from './since-line.ts'
+import { yoursToEdit } from './yours-to-edit.ts'
 import { createSourceBook, shortTitle, type SourceBook } from './source-book.ts'
 import { applyEdits } from './edits/apply-edits.ts'
 import { briefWithLines, linesOfBrief } from './edits/brief-lines.ts'
@@ -171,10 +172,10 @@ function objectiveOf(call: Call | null, snapshot: Snapshot): string {
   if (own !== '' && next !== '') return `${bare(own)}. Next: ${bare(next)}.`
   if (own !== '' || next !== '') return own || `Next commitment: ${bare(next)}.`
   if (snapshot.recommendation?.verdict === 'walk-away')
-    return 'Check the reason to walk away; if it holds, thank them and end. (Yours to edit.)'
+    return yoursToEdit('Check the reason to walk away; if it holds, thank them and end.')
   if (snapshot.problems.length > 0)
-    return 'Settle whether problem A is theirs, then agree one next step or none. (Yours to edit.)'
-  return 'Learn whether any problem we solve is theirs; meet again only for a reason. (Yours to edit.)'
+    return yoursToEdit('Settle whether problem A is theirs, then agree one next step or none.')
+  return yoursToEdit('Learn whether any problem we solve is theirs; meet again only for a reason.')
 }
 
 /** One dated trigger and the problem it may make urgent; without a trigger, what they say or show; null with neither. */

@@ -3,6 +3,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { triggerOf } from './opening-line.ts'
 import { type EditedLine, textOf } from './edits/page-line.ts'
+import { withoutMark } from './yours-to-edit.ts'
 
 /** What a sheet takes from the brief for its call: what the seller reads, also where paper has no room for it. */
 export type CallLines = Pick<
@@ -24,7 +25,7 @@ export function callLines({ brief, lines, snapshot }: OfBrief): CallLines {
   return {
     opening: brief.opening ?? '',
     openingEvidence: openingEvidence(snapshot),
-    objective: (words('objective')[0] ?? '').replace(/ \(Yours to edit\.\)$/, ''),
+    objective: withoutMark(words('objective')[0] ?? ''),
     since: since(brief),
     donot: words('donot'),
     questions: shown.filter(({ part }) => part === 'ask').map((line) => questionOf(line, snapshot)),

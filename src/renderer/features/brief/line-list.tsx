@@ -1,6 +1,6 @@
 import './brief.css'
-import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
-import type { BriefDesk, EditableLine } from '../../../contract/brief-edits.ts'
+import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { type BriefDesk, type EditableLine, withoutMark } from '../../../contract/brief-edits.ts'
 import type { Run } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { isSameSource } from '../../sources/source-address.ts'
@@ -38,6 +38,7 @@ export function LineList({
     if (source && isPeeking()) peekSource.run(openSource)
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- when the cursor moves, and not when the source does
   }, [at])
+  useInSight(list)
   const step = (by: number) => setAt(shown[Math.max(0, shown.findIndex(({ key }) => key === at) + by)]?.key ?? at)
   const drop = ({ key }: EditableLine) => edit({ do: 'drop', key, on: true }, 'Line dropped.')
   const pin = ({ key, pinned, mayPin }: EditableLine) => mayPin && edit({ do: 'pin', key, on: !pinned })
@@ -72,7 +73,8 @@ export function LineList({
             {writing === one.key ? (
               <LineForm
                 fields={one.fields}
-                texts={Object.fromEntries(one.fields.map(({ name, runs }) => [name, textOf(runs)]))}
+                // ours is no part of the words that are theirs to write
+                texts={Object.fromEntries(one.fields.map(({ name, runs }) => [name, withoutMark(textOf(runs))]))}
                 close={() => setWriting(null)}
                 save={(texts) => {
                   const changed = Object.entries(texts).filter(
@@ -184,6 +186,22 @@ function Line(props: {
       {children}
     </div>
   )
+}
+
+/** Lines take more room once a source stands beside them: the one in hand stays in sight. */
+function useInSight(list: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const lines = list.current
+    if (!lines) return undefined
+    let width = lines.clientWidth
+    const watch = new ResizeObserver(() => {
+      if (lines.clientWidth === width) return
+      width = lines.clientWidth
+      lines.querySelector('.line.current')?.scrollIntoView({ block: 'nearest' })
+    })
+    watch.observe(lines)
+    return () => watch.disconnect()
+  }, [list])
 }
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ t }) => t).join('')
