@@ -43,6 +43,14 @@ test('F types into the filter: what stands inside a name is found, and counted',
   await expect(row(0)).toContainText('Halden Bearings')
   await page.keyboard.press('Enter')
   await expect(row(0)).toBeFocused()
+  const peek = page.getByRole('complementary', { name: 'Account in hand' })
+  await page.keyboard.press('Space')
+  await expect(peek.getByRole('heading', { name: 'Halden Bearings' })).toBeVisible()
+  await expectAccessible(page, 'accounts, one peeked at')
+  // the peek first, then the filter
+  await page.keyboard.press('Escape')
+  await expect(peek).toBeHidden()
+  await expect(count()).toHaveText('3 of 24')
   await page.keyboard.press('Escape')
   await expect(count()).toHaveText('24 accounts')
 })
@@ -174,7 +182,9 @@ test('on the board a card goes to another column by keys, with its reason, and c
   await page.keyboard.press('z')
   await expect(mine).toHaveCount(0)
   await expect(column.getByRole('article', { name, exact: true })).toBeVisible()
-  // decided in another window: nothing moves here until it is asked for
+  // decided in another window, long after anything was done in this one: nothing moves here until it is asked for
+  await page.reload()
+  await expect(column.getByRole('article', { name, exact: true })).toBeVisible()
   const other = await page.context().newPage()
   await other.goto(`${host.origin}/accounts?view=board`)
   await expect(other.getByRole('article', { name, exact: true })).toBeVisible()

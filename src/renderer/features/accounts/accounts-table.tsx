@@ -1,8 +1,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { useLayoutEffect, useRef } from 'react'
+import { useLayoutEffect, useRef, useState } from 'react'
+import { Link } from 'wouter'
+import type { AccountRow as Row } from '../../../contract/accounts.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { rememberedRows, useRowCursor } from '../../keys/use-row-cursor.ts'
+import { Kbd } from '../../ui/kbd.tsx'
 import { remPixels } from '../../ui/rem-pixels.ts'
+import { AccountPeek } from '../peek/account-peek.tsx'
 import { type Choice, searchOf } from './account-address.ts'
 import { columns, SortHead } from './account-head.tsx'
 import { AccountRow } from './account-row.tsx'
@@ -52,6 +56,21 @@ export function AccountsTable({
     scrollTo: (row) => virtualizer.scrollToIndex(row),
     enter: { label: 'open', clicks: 'a' },
   })
+  const [peeking, setPeeking] = useState(false)
+  const seen = cursor.at === null ? undefined : rowAt(cursor.at)
+  useKeys(
+    'Peek',
+    cursor.at === null
+      ? []
+      : [
+          { keys: ['Space'], label: peeking ? 'close the peek' : 'peek', run: () => setPeeking(!peeking) },
+          ...(peeking
+            ? [{ keys: ['Escape'], label: 'close the peek', quiet: true, run: () => setPeeking(false) }]
+            : []),
+        ],
+    // its Esc comes before that of the filters
+    { level: 'pane' },
+  )
   const current = () => (cursor.at === null ? undefined : rowAt(cursor.at))
   const actions = useRowActions(current, { cursor, anySelected: selection.ids.size > 0, onChange: list.expectChange })
   const label = (kind: Labelling['kind']) => () => {
@@ -71,40 +90,64 @@ export function AccountsTable({
   const above = (items[0]?.start ?? head) - head
   const below = Math.max(0, virtualizer.getTotalSize() - ((items.at(-1)?.end ?? head) - head))
   return (
-    <div className="pane" ref={pane} data-pane="" tabIndex={-1} role="region" aria-label="Accounts">
-      <table className="tbl" aria-rowcount={ids.length + 1}>
-        <colgroup>
-          <col className="w-sel" />
-          {columns.map(({ look }) => (
-            <col key={look} className={look} />
-          ))}
-        </colgroup>
-        <thead>
-          <tr aria-rowindex={1}>
-            <th scope="col" className="w-sel">
-              <span className="sr">Selected</span>
-            </th>
-            {columns.map((column) => (
-              <SortHead key={column.name} column={column} choice={shown} onChange={onChange} />
+    <div className={peeking ? 'acctsplit peeking' : 'acctsplit'}>
+      <div className="pane" ref={pane} data-pane="" tabIndex={-1} role="region" aria-label="Accounts">
+        <table className="tbl" aria-rowcount={ids.length + 1}>
+          <colgroup>
+            <col className="w-sel" />
+            {columns.map(({ look }) => (
+              <col key={look} className={look} />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Spacer height={above} />
-          {items.map(({ index }) => (
-            <AccountRow
-              key={index}
-              index={index}
-              row={rowAt(index)}
-              here={index === cursor.at}
-              selection={selection}
-              onRemove={actions.remove}
-            />
-          ))}
-          <Spacer height={below} />
-        </tbody>
-      </table>
+          </colgroup>
+          <thead>
+            <tr aria-rowindex={1}>
+              <th scope="col" className="w-sel">
+                <span className="sr">Selected</span>
+              </th>
+              {columns.map((column) => (
+                <SortHead key={column.name} column={column} choice={shown} onChange={onChange} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            <Spacer height={above} />
+            {items.map(({ index }) => (
+              <AccountRow
+                key={index}
+                index={index}
+                row={rowAt(index)}
+                here={index === cursor.at}
+                selection={selection}
+                onRemove={actions.remove}
+              />
+            ))}
+            <Spacer height={below} />
+          </tbody>
+        </table>
+      </div>
+      {peeking && seen && (
+        <aside className="pane side" data-pane="" tabIndex={-1} aria-label="Account in hand">
+          <div className="pad">
+            <RowPeek key={seen.account.id} row={seen} />
+          </div>
+        </aside>
+      )}
     </div>
+  )
+}
+
+function RowPeek({ row: { account, nextCall, pagesRead } }: { readonly row: Row }) {
+  return (
+    <AccountPeek account={account} call={nextCall}>
+      {pagesRead > 0 && (
+        <Link className="btn" href={`/accounts/${account.id}/brief`}>
+          Read brief <Kbd keys="b" />
+        </Link>
+      )}
+      <Link className="btn" href={`/accounts/${account.id}`}>
+        Dossier <Kbd keys="Enter" />
+      </Link>
+    </AccountPeek>
   )
 }
 

@@ -2,6 +2,7 @@ import './today.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { Link, useLocation } from 'wouter'
+import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { Today } from '../../../contract/calls.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -12,7 +13,9 @@ import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Kbd } from '../../ui/kbd.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
+import { AccountPeek } from '../peek/account-peek.tsx'
 import { BringBackList } from './bring-back-list.tsx'
 import { ChangedAccounts } from './changed-accounts.tsx'
 import { CallsToDebrief } from './calls-to-debrief.tsx'
@@ -32,7 +35,6 @@ import {
   openWords,
   waitingWords,
 } from './day-words.ts'
-import { Peek } from './peek.tsx'
 import { RunningNow } from './running-now.tsx'
 import { PrepareDay, useDayOfP } from './prepare-day.tsx'
 import { firstRow, rowsOf, type TodayRow } from './today-rows.ts'
@@ -108,7 +110,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
       {!empty && (
         <aside className="pane side" data-pane="" tabIndex={-1} aria-label="Selected row">
           <div className="pad">
-            {selected && <Peek key={selected.key} row={selected} />}
+            {selected && <SelectedRow key={selected.key} row={selected} now={now} />}
             <CallsToDebrief calls={today.toDebrief} />
             <BringBackList accounts={today.bringBack} />
             <RunningNow research={today.research} />
@@ -117,6 +119,27 @@ function Day({ today, now }: { today: Today; now: Date }) {
       )}
       {over && <CalendarVeil />}
     </main>
+  )
+}
+
+function SelectedRow({ row: { account, call, pagesRead, approved }, now }: { row: TodayRow; now: Date }) {
+  const dossier = `/accounts/${account.id}`
+  return (
+    <AccountPeek account={account} call={call}>
+      {pagesRead > 0 && (
+        <Link className="btn" href={`${dossier}/brief${call ? `?call=${call.id}` : ''}`}>
+          {call && !approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
+        </Link>
+      )}
+      {call && isWithinReach(call.at, now.getTime()) && (
+        <Link className="btn" href={`${dossier}/call/${call.id}`} state={{ from: '/today' }}>
+          Call <Kbd keys="c" />
+        </Link>
+      )}
+      <Link className="btn" href={dossier}>
+        Dossier <Kbd keys="Enter" />
+      </Link>
+    </AccountPeek>
   )
 }
 

@@ -1,9 +1,9 @@
+import './peek.css'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'wouter'
-import { isWithinReach } from '../../../contract/call-reach.ts'
 import type { AccountRow } from '../../../contract/accounts.ts'
-import type { AccountId, QuoteEvidence, Snapshot } from '../../../contract/contract.ts'
+import type { Account, AccountId, Call, QuoteEvidence, Snapshot } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { queries, useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -11,54 +11,48 @@ import { sourceOf, withSource } from '../../sources/source-address.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Kbd } from '../../ui/kbd.tsx'
 import { VerdictWord } from '../../ui/verdict.tsx'
 import { callWords, shortDateWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { startWords, useResearch } from '../dossier/use-research.ts'
 import { type PeekQuote, quotesBehind } from './quotes-behind.ts'
-import type { TodayRow } from './today-rows.ts'
 
-/** The row one is on: what to ask first, what the recommendation stands on, and where to go from here. */
-export function Peek({ row }: { readonly row: TodayRow }) {
-  const snapshot = useQuery(queries.snapshot(row.account.id))
-  const account = useQuery(queries.account(row.account.id)).data
+/** The account one is on: what to ask first, what the recommendation stands on, and where to go from here. */
+export function AccountPeek({
+  account: { id, name },
+  call,
+  children,
+}: {
+  readonly account: Account
+  /** Its next one. */
+  readonly call: Call | null
+  /** Where to go from here. */
+  readonly children: ReactNode
+}) {
+  const snapshot = useQuery(queries.snapshot(id))
+  const account = useQuery(queries.account(id)).data
   const now = useNow()
   return (
-    <section className="sheet peek" aria-busy={snapshot.isPending}>
+    <section className="sheet peek" aria-busy={snapshot.isPending} aria-label={name}>
       <div className="row">
-        <h3 className="grow clip" title={row.account.name}>
-          {row.account.name}
-        </h3>
+        <h2 className="grow clip" title={name}>
+          {name}
+        </h2>
         {snapshot.data?.recommendation && <VerdictWord verdict={snapshot.data.recommendation.verdict} />}
       </div>
-      {row.call && (
+      {call && (
         <p className="t2">
-          {callWords(row.call.at, now)}, {row.call.minutes} min
+          {callWords(call.at, now)}, {call.minutes} min
         </p>
       )}
-      {row.call?.objective && <p className="peekgoal">{row.call.objective}</p>}
+      {call?.objective && <p className="peekgoal">{call.objective}</p>}
       {snapshot.error && <Failure error={snapshot.error} />}
       {snapshot.data && snapshot.data.pagesRead > 0 ? (
         <Standing snapshot={snapshot.data} />
       ) : (
         snapshot.isSuccess && account && <NotReadYet row={account} />
       )}
-      <div className="row w acts">
-        {row.pagesRead > 0 && (
-          <Link className="btn" href={`/accounts/${row.account.id}/brief${row.call ? `?call=${row.call.id}` : ''}`}>
-            {row.call && !row.approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
-          </Link>
-        )}
-        {row.call && isWithinReach(row.call.at, now.getTime()) && (
-          <Link className="btn" href={`/accounts/${row.account.id}/call/${row.call.id}`} state={{ from: '/today' }}>
-            Call <Kbd keys="c" />
-          </Link>
-        )}
-        <Link className="btn" href={`/accounts/${row.account.id}`}>
-          Dossier <Kbd keys="Enter" />
-        </Link>
-      </div>
+      <div className="row w acts">{children}</div>
     </section>
   )
 }
