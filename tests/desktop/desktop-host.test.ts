@@ -26,7 +26,12 @@ const reportSchema = z.object({
   doors: z.record(z.string(), z.unknown()),
   preload: z.object({ exposed: z.unknown(), refused: z.number(), sent: z.array(z.unknown()) }),
   strangers: z.record(z.string(), z.boolean()),
-  status: z.object({ app: z.object({ host: z.string() }), path: z.string() }),
+  status: z.object({
+    app: z.object({ host: z.string() }),
+    path: z.string(),
+    canShowFolder: z.boolean(),
+    shown: z.array(z.string()),
+  }),
   rendering: z.record(z.string(), z.unknown()),
   menu: z.array(z.string()),
   quitCleanly: z.boolean(),
@@ -132,6 +137,10 @@ describe('the built desktop host, against a stand-in of Electron', () => {
       aboutBlank: true,
     })
     expect(report.status).toMatchObject({ app: { host: 'desktop' }, path: join(folder, 'workspace') })
+  })
+
+  test('shows the folder of its workspace, and no other, where that is asked for', () => {
+    expect(report.status).toMatchObject({ canShowFolder: true, shown: [join(folder, 'workspace')] })
   })
 
   test('SAFETY 4 and 14: renders a stranger’s page in a hidden window that keeps nothing and reaches nothing', () => {

@@ -207,8 +207,16 @@ async function askOverPort(window) {
   port1.start()
   const api = createORPCClient(new RPCLink({ port: port1 }))
   const status = await api.workspace.status()
+  const opened = record.opened.length
+  await api.workspace.showFolder()
   port1.close()
-  return { app: status.app, path: status.path }
+  // taken out again: what pages open is counted below
+  return {
+    app: status.app,
+    path: status.path,
+    canShowFolder: status.canShowFolder,
+    shown: record.opened.splice(opened),
+  }
 }
 
 /** The hidden window that runs a page's scripts, asked for one page: how it was made, and what got through. */
