@@ -36,6 +36,11 @@ describe('what a person types', () => {
       error: { next: 'Try haldenvalve.example.' },
     })
   })
+  test('a domain longer than there are is none: an account named by it could never be read again', () => {
+    expect(urlOf(`${'verylongword'.repeat(6)}.example`)).toBe('bad-input: No domain is that long.')
+    expect(urlOf(`${'valve.'.repeat(42)}example`)).toBe('bad-input: No domain is that long.')
+    expect(urlOf(`${'a'.repeat(63)}.example`)).toBe(`https://${'a'.repeat(63)}.example/`)
+  })
   test('without a scheme there are other ways to the home page', () => {
     const parsed = parseHomeUrl('haldenvalve.example')
     expect(parsed.ok && parsed.value.alternatives).toEqual([

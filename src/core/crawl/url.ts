@@ -37,6 +37,14 @@ export function parseHomeUrl(typed: string): Result<HomeAddress> {
         `Try ${url.hostname}.com, or the domain as written on their mail.`,
       ),
     )
+  // no name server knows a longer one, and an account is named by it
+  if (url.hostname.length > 253 || url.hostname.split('.').some((label) => label.length > 63))
+    return fail(
+      badAddress(
+        'No domain is that long.',
+        'Between two dots stand 63 letters at most. Type it like haldenvalve.example.',
+      ),
+    )
   url.hash = ''
   return ok({ url: url.href, alternatives: scheme === undefined ? otherHomes(url) : [] })
 }
