@@ -106,9 +106,13 @@ export function callRows(workspace: Workspace, calls: readonly Call[], now: Inst
     const account = accounts.get(call.accountId)
     if (!account) return []
     const approval = approvalStanding(workspace, { accountId: account.id, callId: call.id })
-    return [{ call, account, ...standings(account.id), approval, research: goingWord(going.get(account.id)) }]
+    const research = goingWord(going.get(account.id))
+    return [{ call, account, ...standings(account.id), approval, research, held: isHeld(workspace, call, now) }]
   })
 }
+
+const isHeld = ({ callSheets, debriefs }: Workspace, { id, at }: Call, now: Instant): boolean =>
+  at <= now && ((callSheets.get(id)?.endedAt ?? null) !== null || debriefs.get(id) !== undefined)
 
 type Standing = Pick<CallRow, 'verdict' | 'own' | 'pagesRead' | 'evidenceAgeDays'>
 

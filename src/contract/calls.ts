@@ -24,6 +24,8 @@ export const callRowSchema = z.object({
   approval: approvalStandingSchema.nullable(),
   /** A run over its pages that goes on, waits in the queue or was interrupted. */
   research: z.enum(['running', 'waiting', 'interrupted']).nullable(),
+  /** They hung up, or wrote down what came of it: over, whatever its length says. */
+  held: z.boolean(),
 })
 export type CallRow = z.infer<typeof callRowSchema>
 

@@ -101,6 +101,8 @@ export function tellsOfEndings(host: Connection): void {
     await host.api.notes.save({ noteId: sheet.noteId, version: note?.version ?? 0, markdown: '- 00:10 Friendly' })
     await host.api.callSheets.mark({ callId, about: 'problem', id: 'p_end', held: 'confirmed' })
     // not while they talk
+    const isHeld = async () => (await host.api.calls.today()).calls.find(({ call }) => call.id === callId)?.held
+    expect(await isHeld()).toBe(false)
     const waits = async () => (await host.api.calls.today()).toDebrief.some(({ call }) => call.id === callId)
     expect(await waits()).toBe(false)
     const noted = [
@@ -124,6 +126,7 @@ export function tellsOfEndings(host: Connection): void {
       },
     ])
     expect(await waits()).toBe(true)
+    expect(await isHeld()).toBe(true)
     const [begun] = await host.api.debriefs.list({ accountId })
     if (!begun) throw new Error('no debrief was begun')
     await host.api.debriefs.save({ ...begun, learned: 'What a stop costs' })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CallRow } from '../../../contract/calls.ts'
 import { byDay, dayGroups, dayTitle, dayToPrepare, leadWords, nextWords, openWords, waitingWords } from './day-words.ts'
+import { rowsOf } from './today-rows.ts'
 
 const now = new Date(2026, 10, 10, 16, 12)
 const callAt = (day: number, hour: number, minute = 0): CallRow =>
@@ -40,6 +41,13 @@ describe('nextWords', () => {
     expect(nextWords([callAt(10, 16, 0)], now)).toBe('a call is on')
     expect(nextWords([callAt(10, 9)], now)).toBe('all held')
     expect(nextWords([], now)).toBeNull()
+  })
+  it('takes a call that was hung up for over, whatever its minutes', () => {
+    const hungUp = { ...callAt(10, 16, 0), held: true, approval: null, pagesRead: 25, evidenceAgeDays: 0 }
+    expect(nextWords([hungUp], now)).toBe('all held')
+    expect(nextWords([hungUp, callAt(10, 16, 30)], now)).toBe('next call in 18 min')
+    expect(waitingWords(byDay([hungUp], now), now)).toBe('')
+    expect(rowsOf(dayGroups([hungUp], now), [], now).map(({ toApprove }) => toApprove)).toEqual([false])
   })
 })
 

@@ -104,9 +104,9 @@ export function openWords({ calls }: Pick<DayGroup, 'calls'>): string {
   return open === calls.length ? countWord(calls.length, 'call') : `${open} of ${calls.length} not approved`
 }
 
-/** A call counts as left until it is over. */
-export const isLeft = ({ call }: CallRow, now: Date): boolean =>
-  Date.parse(call.at) + call.minutes * 60_000 > now.getTime()
+/** A call counts as left until it is over: they hung up, or its minutes are past. */
+export const isLeft = ({ call, held }: CallRow, now: Date): boolean =>
+  !held && Date.parse(call.at) + call.minutes * 60_000 > now.getTime()
 
 /** "One call left today, six tomorrow." */
 export function leadWords({ today, tomorrow, later }: CallDays, now: Date): string {

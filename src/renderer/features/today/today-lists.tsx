@@ -67,8 +67,9 @@ function CallLine({ row, withDay, here }: { row: CallRow; withDay: boolean; here
   const now = useNow()
   const { call, account } = row
   const people = call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
+  const left = isLeft(row, now)
   return (
-    <Line item={callKey(call)} here={here} held={!isLeft(row, now)}>
+    <Line item={callKey(call)} here={here} held={!left}>
       <time className={withDay ? 'when day' : 'when'} dateTime={call.at}>
         {withDay && <span>{callDay(call.at, now)}</span>}
         {clockWords(call.at)}
@@ -77,7 +78,7 @@ function CallLine({ row, withDay, here }: { row: CallRow; withDay: boolean; here
       <span className="col-why clip">{call.objective}</span>
       <Standing row={row} />
       <span className="col-brief">
-        <CallBriefState row={row} />
+        {left || row.approval ? <CallBriefState row={row} /> : <BriefState row={row} />}
       </span>
     </Line>
   )

@@ -9,7 +9,8 @@ export interface TodayRow {
   readonly account: Account
   readonly call: Call | null
   readonly pagesRead: number
-  readonly approved: boolean
+  /** Its brief waits for the seller's word: a call still ahead, and none was given. */
+  readonly toApprove: boolean
   readonly research: CallRow['research']
 }
 
@@ -17,16 +18,16 @@ export const callKey = ({ id }: Call): string => `call ${id}`
 export const accountKey = ({ id }: Account): string => `account ${id}`
 
 /** All rows in the order in which they stand. */
-export function rowsOf(groups: readonly DayGroup[], accounts: Today['accounts']): readonly TodayRow[] {
+export function rowsOf(groups: readonly DayGroup[], accounts: Today['accounts'], now: Date): readonly TodayRow[] {
   return [
     ...groups.flatMap(({ calls }) =>
-      calls.map(({ call, account, pagesRead, approval, research }) => ({
-        key: callKey(call),
-        account,
-        call,
-        pagesRead,
-        approved: approval !== null,
-        research,
+      calls.map((row) => ({
+        key: callKey(row.call),
+        account: row.account,
+        call: row.call,
+        pagesRead: row.pagesRead,
+        toApprove: row.approval === null && isLeft(row, now),
+        research: row.research,
       })),
     ),
     ...accounts.map(({ account, pagesRead }) => ({
@@ -34,7 +35,7 @@ export function rowsOf(groups: readonly DayGroup[], accounts: Today['accounts'])
       account,
       call: null,
       pagesRead,
-      approved: false,
+      toApprove: false,
       research: null,
     })),
   ]

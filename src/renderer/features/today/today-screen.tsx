@@ -64,7 +64,7 @@ function Day({ today, now }: { today: Today; now: Date }) {
   const groups = dayGroups(today.calls, now)
   const dayOfP = useDayOfP(groups, now)
   const toPrepare = dayToPrepare(groups, now)
-  const rows = rowsOf(groups, today.accounts)
+  const rows = rowsOf(groups, today.accounts, now)
   const selected = useSelected(rows, firstRow(rows, groups, now))
   const empty = rows.length === 0 && today.research.length === 0 && today.toDebrief.length === 0
   // what changed is news for the calls next in line, and stands before those far ahead
@@ -122,13 +122,13 @@ function Day({ today, now }: { today: Today; now: Date }) {
   )
 }
 
-function SelectedRow({ row: { account, call, pagesRead, approved }, now }: { row: TodayRow; now: Date }) {
+function SelectedRow({ row: { account, call, pagesRead, toApprove }, now }: { row: TodayRow; now: Date }) {
   const dossier = `/accounts/${account.id}`
   return (
     <AccountPeek account={account} call={call}>
       {pagesRead > 0 && (
         <Link className="btn" href={`${dossier}/brief${call ? `?call=${call.id}` : ''}`}>
-          {call && !approved ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
+          {toApprove ? 'Read and approve' : 'Read brief'} <Kbd keys="b" />
         </Link>
       )}
       {call && isWithinReach(call.at, now.getTime()) && (
