@@ -10,8 +10,8 @@ import { EvidenceAge } from '../../ui/freshness.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Kbd } from '../../ui/kbd.tsx'
 import { Refs } from '../../ui/ref.tsx'
-import { callWords, daysSince } from '../../words/dates.ts'
-import { countWord, relationWord } from '../../words/terms.ts'
+import { callWords, daysSince, shortDateWords } from '../../words/dates.ts'
+import { relationWord } from '../../words/terms.ts'
 import { IdentityQuestion } from '../identity/identity-question.tsx'
 import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { callPath } from '../call/call-path.ts'
@@ -121,7 +121,7 @@ function EvidenceFact({ row, snapshot }: { row: AccountRow; snapshot: Snapshot |
       <dt>Evidence</dt>
       <dd>
         <EvidenceAge days={row.lastFetch === null ? null : daysSince(row.lastFetch, now)} long />{' '}
-        {snapshot?.oldestEvidence && <small>oldest {countWord(daysSince(snapshot.oldestEvidence, now), 'day')}</small>}
+        {snapshot?.oldestEvidence && <small>oldest from {shortDateWords(snapshot.oldestEvidence, now)}</small>}
       </dd>
     </div>
   )

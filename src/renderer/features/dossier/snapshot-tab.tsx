@@ -1,9 +1,10 @@
+import { useQuery } from '@tanstack/react-query'
 import { useRef } from 'react'
 import { Link } from 'wouter'
 import type { AccountRow } from '../../../contract/accounts.ts'
 import type { AccountId, Snapshot } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
-import { useStatus } from '../../queries/queries.ts'
+import { queries, useStatus } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { peekSource } from '../../sources/use-open-source.ts'
@@ -13,6 +14,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { TimelineOrTable } from '../../ui/timeline.tsx'
 import { isOnAxis } from '../../ui/timeline-scale.ts'
+import { momentWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
 import { Ask } from './ask.tsx'
 import { OwnDecision } from './attempts/own-decision.tsx'
@@ -71,6 +73,8 @@ function SnapshotBody({ row, snapshot }: { row: AccountRow; snapshot: Snapshot }
 
 function NothingYet({ row }: { row: AccountRow }) {
   const research = useResearch(row)
+  const now = useNow()
+  const last = useQuery(queries.researchRuns(row.account.id)).data?.[0]?.research
   if (research.state === 'running') {
     return (
       <EmptyState
@@ -83,6 +87,20 @@ function NothingYet({ row }: { row: AccountRow }) {
       >
         {research.progress ? `${countWord(research.progress.saved, 'page')} saved so far. ` : ''}
         The snapshot appears here when there is something to say, and you can go on working.
+      </EmptyState>
+    )
+  }
+  if (research.state === null && last?.state === 'failed') {
+    return (
+      <EmptyState
+        title={`Nothing could be read about ${row.account.name}`}
+        action={
+          <Button look="primary" icon="refresh" shortcut="r" disabled={research.busy} onClick={research.start}>
+            Try again
+          </Button>
+        }
+      >
+        {last.reason ?? 'Research broke off.'} Tried {momentWords(last.endedAt ?? last.startedAt, now)}.
       </EmptyState>
     )
   }
@@ -134,7 +152,8 @@ const lanesShown = 5
 
 function noEvent({ events, pagesRead }: Snapshot): string {
   const next = 'Try their newsroom, trade press, or ask what changes next year.'
-  if (events.length === 0) return `No dated event on ${countWord(pagesRead, 'page')}. ${next}`
+  if (events.length === 0)
+    return `No event of the last two years on ${countWord(pagesRead, 'page')}; older ones stand in Signals. ${next}`
   return `${countWord(events.length, 'event')} on ${countWord(pagesRead, 'page')}, all undated or older than ten months; they stand in Signals. ${next}`
 }
 
