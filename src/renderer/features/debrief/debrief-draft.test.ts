@@ -56,6 +56,16 @@ it('keeps ids, lines it has no field for and problems that are likely no more', 
   expect(input.next).toBe('')
 })
 
+it('calls a must-have only what is one, where another criterion was answered too', () => {
+  const said = { id: 'sai_1', who: '', words: 'One site.', verbatim: false, problemId: null, direction: 'against' }
+  const before = { problems: [], said: [{ ...said, criterionId: 'sites' }], next: '' } as unknown as Debrief
+  const { rows } = draftOf(call, snapshot, before)
+  expect(rows.flatMap(({ about, id, must }) => (about === 'criterion' ? [[id, must]] : []))).toEqual([
+    ['size', true],
+    ['sites', false],
+  ])
+})
+
 it('sends a settled row without words, and no line for what stayed open', () => {
   const draft = draftOf(call, snapshot, undefined)
   const rows = draft.rows.map((row) => (row.id === 'size' ? { ...row, held: 'denied' as const } : row))

@@ -8,6 +8,8 @@ export interface DraftRow {
   readonly text: string
   readonly confidence: Snapshot['problems'][number]['confidence'] | null
   readonly held: Held
+  /** A criterion that ends the call when it is missed. */
+  readonly must: boolean
   readonly said: DraftSaid
 }
 
@@ -75,6 +77,7 @@ function problemRows(snapshot: Snapshot | null, before: Debrief | undefined): Ba
       // how sure it was before the call is what the call judged
       confidence: then ? then.confidence : basis === 'typical' ? null : confidence,
       held: then?.held ?? 'open',
+      must: false,
     }
   })
   const gone = [...settled.values()]
@@ -86,6 +89,7 @@ function problemRows(snapshot: Snapshot | null, before: Debrief | undefined): Ba
         text: name,
         confidence,
         held,
+        must: false,
       }),
     )
   return [...now, ...gone]
@@ -98,12 +102,13 @@ function criterionRows(snapshot: Snapshot | null, before: Debrief | undefined): 
   return (snapshot?.fit?.criteria ?? [])
     .filter(({ id, result, must }) => told.has(id) || (must && result === 'unknown'))
     .slice(0, mostCriteria)
-    .map(({ id, label }) => ({
+    .map(({ id, label, must }) => ({
       about: 'criterion',
       id,
       text: label,
       confidence: null,
       held: heldOf(told.get(id)?.direction ?? null),
+      must,
     }))
 }
 

@@ -59,7 +59,7 @@ export function DebriefForm({ call, snapshot, before, onDone }: DebriefFormProps
       }}
     >
       <div className="row">
-        <h2 className="grow">What came of {callWords(call.at, now)}</h2>
+        <h2 className="grow">What came of it: {callWords(call.at, now)}</h2>
         <span className="k" aria-hidden="true">
           <Kbd keys="Alt+y" /> confirmed <Kbd keys="Alt+n" /> denied <Kbd keys="Alt+o" /> open <Kbd keys="Enter" /> next
         </span>

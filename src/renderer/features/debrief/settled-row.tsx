@@ -32,7 +32,7 @@ export function SettledRow({
         <span className="what" aria-hidden="true">
           {row.text}
         </span>
-        {row.about === 'criterion' && <span className="t3">must-have</span>}
+        {row.about === 'criterion' && <span className="t3">{row.must ? 'must-have' : 'fit'}</span>}
         {row.confidence && <Confidence confidence={row.confidence} />}
         <span className="grow" />
         <span className="three">

@@ -38,7 +38,11 @@ export function CallForm({
     const next = callFrom(form, accountId, people)
     save.mutate(call ? { ...next, id: call.id } : next, {
       onSuccess: (saved) => {
-        say(`Call ${callWords(saved.at, new Date())} saved.`)
+        const now = new Date()
+        const past = Date.parse(saved.at) < now.getTime()
+        say(
+          `Call saved: ${callWords(saved.at, now)}.${past ? ' That is past, so it stands as held and answered.' : ''}`,
+        )
         onDone()
       },
     })
