@@ -69,6 +69,8 @@ function useGlobalKeys(): void {
   const setPalette = useWindow((state) => state.setPalette)
   const setKeys = useWindow((state) => state.setKeys)
   const anyUndo = useWindow((state) => state.undos.length > 0)
+  // the line at the foot has its own
+  const told = useWindow((state) => state.notice?.undo !== undefined)
   useKeys(
     'Everywhere',
     [
@@ -77,7 +79,7 @@ function useGlobalKeys(): void {
       ...[...rooms.map((room) => ({ ...room, label: `go to ${room.label}` })), ...farPlaces].map(
         ({ key, label, path }) => ({ keys: [`g ${key}`], label, quiet: true, run: () => navigate(path) }),
       ),
-      ...(anyUndo ? [{ keys: ['z'], label: 'undo', run: () => useWindow.getState().undoLast() }] : []),
+      ...(anyUndo ? [{ keys: ['z'], label: 'undo', quiet: told, run: () => useWindow.getState().undoLast() }] : []),
       { keys: ['F6'], label: 'next pane', quiet: true, run: () => focusPane(1) },
       { keys: ['Shift+F6'], label: 'previous pane', quiet: true, run: () => focusPane(-1) },
     ],

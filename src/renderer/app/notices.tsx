@@ -1,4 +1,4 @@
-import { useKeys } from '../keys/use-keys.ts'
+import { useHints, useKeys } from '../keys/use-keys.ts'
 import { type Notice, useWindow } from '../stores/window-state.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -21,13 +21,19 @@ export function Notices() {
 function NoticeLine({ notice }: { notice: Notice }) {
   const clear = useWindow((state) => state.clearNotice)
   const undoLast = useWindow((state) => state.undoLast)
+  // one types in a call, and there it is Alt-Z
+  const inCall = useHints().some(({ keys }) => keys.includes('Alt+z'))
   // nearest of all while its line is there; the window's own Z takes back what came before
-  useKeys('notice', notice.undo ? [{ keys: ['z'], label: 'undo', run: undoLast }] : [], { level: 'overlay' })
+  useKeys(
+    'notice',
+    notice.undo ? [{ keys: ['z'], ...(inCall ? { caps: ['Alt+z'] } : {}), label: 'undo', run: undoLast }] : [],
+    { level: 'overlay' },
+  )
   return (
     <span className="notice">
       <span>{notice.text}</span>
       {notice.undo && (
-        <Button look="quiet" shortcut="z" onClick={undoLast}>
+        <Button look="quiet" shortcut={inCall ? 'Alt+z' : 'z'} onClick={undoLast}>
           Undo
         </Button>
       )}
