@@ -46,13 +46,16 @@ function contradiction({ problem }: HeldProblem, { evidence, cue }: EvidenceLine
 const allTheSame = 'Speaks for a call all the same'
 const basisSaid = { 'they-say-it': ', in their own words', signs: ', by signs of it', typical: '' } as const
 
+/** What the seller noted in a call is not put down as their words; that they told us is said beside it. */
+const howSaid = ({ hypothesis }: HeldProblem, { evidence }: EvidenceLine): string =>
+  evidence.type === 'said' && !evidence.verbatim ? '' : basisSaid[hypothesis.basis]
+
 /** What speaks for pursuing after all; when nothing does, that the call may cost them time for nothing. */
 function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
   const { problems, events, pagesRead, fit, thresholds } = weighing
   const held = problems.find(({ carries }) => carries >= 2)
   const first = held?.hypothesis.for[0]
-  if (held && first)
-    return argument(`${allTheSame}: ${nameOf(held.problem)}${basisSaid[held.hypothesis.basis]}`, [first.evidence])
+  if (held && first) return argument(`${allTheSame}: ${nameOf(held.problem)}${howSaid(held, first)}`, [first.evidence])
   const event = events.find(isReason)
   if (event)
     return argument(

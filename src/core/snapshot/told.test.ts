@@ -42,7 +42,25 @@ const hinted = aDossier([
   },
 ])
 
+const ruledOut = aPlaybook({
+  idealCustomer: {
+    criteria: aPlaybook().content.idealCustomer.criteria,
+    disqualifiers: [{ id: 'no', label: 'Watches its line at night', test: { says: ['night shift'] } }],
+  },
+})
+
 describe('what they told us in a call', () => {
+  it('is put down as their own words only where they are', () => {
+    const against = (said: Said) =>
+      buildSnapshot({ ...hinted, said: [said] }, ruledOut, {
+        asOf: now,
+        id: 'snp_1' as SnapshotId, // ids of tests are made up
+        number: 1,
+        previous: null,
+      }).recommendation?.against?.text
+    expect(against(aSaid())).toBe('Speaks for a call all the same: Unplanned stops, in their own words')
+    expect(against(aSaid({ verbatim: false }))).toBe('Speaks for a call all the same: Unplanned stops')
+  })
   it('makes a likely problem theirs, whatever their pages hinted at before', () => {
     expect(problemOf(look(hinted, []))).toMatchObject({ basis: 'signs', confidence: 'hunch' })
     const problem = problemOf(look(hinted, [aSaid()]))
