@@ -121,7 +121,7 @@ test('companies that are there are known by their domain, and get what they lack
   await page.keyboard.press('2')
   await expect(page.getByText('Brings 1 tag.')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+Enter')
-  await expect(page.getByRole('heading', { name: '1 added, 1 were there (something added to 1).' })).toBeFocused()
+  await expect(page.getByRole('heading', { name: '1 added, 1 was there (something added to 1).' })).toBeFocused()
   await page.getByRole('link', { name: 'See the accounts' }).press('Enter')
   await expect(inList('Orrin')).toBeVisible()
   await page.keyboard.press('z')

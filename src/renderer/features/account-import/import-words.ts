@@ -65,7 +65,9 @@ export function resultWords({ state, done, of, taken, refused }: ImportRun): str
   const invalid = refused.rows.length - refused.without
   const parts = [
     `${number(added.length)} added`,
-    known > 0 ? `${number(known)} were there${met > 0 ? ` (something added to ${number(met)})` : ''}` : '',
+    known > 0
+      ? `${number(known)} ${known === 1 ? 'was' : 'were'} there${met > 0 ? ` (something added to ${number(met)})` : ''}`
+      : '',
     restored.length > 0 ? `${number(restored.length)} brought back from the bin` : '',
     left > 0 ? `${number(left)} left in the bin` : '',
     refused.without > 0 ? `${number(refused.without)} without a website` : '',
