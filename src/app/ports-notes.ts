@@ -1,6 +1,7 @@
-import type { AccountId, NoteId, PageId } from '../core/model/ids.ts'
+import type { AccountId, NoteId, NoteImageId, PageId } from '../core/model/ids.ts'
 import type { InsightRow } from '../core/model/insight.ts'
 import type { Note, ResearchNote, SegmentNote } from '../core/model/note.ts'
+import type { NoteImage } from '../core/model/note-image.ts'
 import type { NoteVersion } from '../core/model/note-history.ts'
 import type { Instant } from '../core/model/time.ts'
 
@@ -51,4 +52,14 @@ export interface NoteStore extends NoteFinder, NoteHistory {
   research(accountId: AccountId): readonly ResearchNote[]
   saveResearch(note: ResearchNote): void
   dropResearch(accountId: AccountId, pageId: PageId): void
+}
+
+export interface NoteImageStore {
+  /** Keeps it with its bytes; where the account has these very bytes, the image that is on file. */
+  add(image: Omit<NoteImage, 'sha256' | 'size'>, bytes: Uint8Array): NoteImage
+  get(id: NoteImageId): NoteImage | undefined
+  /** Undefined where they are not what was kept. */
+  bytes(image: NoteImage): Uint8Array | undefined
+  /** In the order in which they were put in. */
+  list(accountId: AccountId): readonly NoteImage[]
 }

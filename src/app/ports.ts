@@ -26,7 +26,7 @@ import type { OwnVerdictStore, TouchStore } from './ports-pursuit.ts'
 import type { AccountListStore } from './ports-account-list.ts'
 import type { AccountStore, IdentityStore, WatchStore } from './ports-accounts.ts'
 import type { PageStore, OpeningStore, ChangeStore } from './ports-pages.ts'
-import type { NoteStore } from './ports-notes.ts'
+import type { NoteImageStore, NoteStore } from './ports-notes.ts'
 import type { ResearchStore, SessionStore } from './ports-research.ts'
 import type { SearchIndex } from './ports-search.ts'
 
@@ -48,6 +48,7 @@ export interface Ids {
       | 'pag'
       | 'ver'
       | 'not'
+      | 'img'
       | 'cal'
       | 'pbk'
       | 'snp'
@@ -154,6 +155,7 @@ export interface Workspace {
   readonly accountList: AccountListStore
   readonly pages: PageStore
   readonly notes: NoteStore
+  readonly noteImages: NoteImageStore
   readonly openings: OpeningStore
   readonly playbooks: PlaybookStore
   readonly snapshots: SnapshotStore

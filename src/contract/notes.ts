@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { accountSchema } from '../core/model/account.ts'
-import { accountIdSchema, noteIdSchema, pageIdSchema } from '../core/model/ids.ts'
+import { accountIdSchema, noteIdSchema, noteImageIdSchema, pageIdSchema } from '../core/model/ids.ts'
 import { insightGroupSchema, insightOrderSchema } from '../core/model/insight.ts'
 import { comparedVersionSchema, noteVersionSchema } from '../core/model/note-history.ts'
+import { mostImageBytes } from '../core/model/image-words.ts'
+import { noteImageSchema } from '../core/model/note-image.ts'
 import { noteSchema, segmentNoteSchema } from '../core/model/note.ts'
 import { method } from './base.ts'
 
@@ -14,6 +16,9 @@ const noteRowSchema = noteSchema
   .pick({ id: true, accountId: true, kind: true, createdAt: true, savedAt: true })
   .extend({ accountName: z.string(), title: z.string(), excerpt: z.string() })
 export type NoteRow = z.infer<typeof noteRowSchema>
+
+/** An image of `mostImageBytes` in base64, with room to say “too large” in words. */
+const mostCharacters = 2 * mostImageBytes
 
 export const notes = {
   /** A stretch of the notes of all accounts, begun last first; with words those that have them, changed last first: `total` is then null. */
@@ -78,5 +83,12 @@ export const notes = {
   version: method
     .input(z.object({ noteId: noteIdSchema, version: z.number().int().positive() }))
     .output(comparedVersionSchema),
+  /** Keeps an image for a note, which then names it: `![what it shows](image:<id>)`. What it is its bytes say; PNG and WebP, at rest, are taken. */
+  addImage: method
+    .input(z.object({ noteId: noteIdSchema, base64: z.string().max(mostCharacters) }))
+    .output(noteImageSchema),
+  image: method
+    .input(z.object({ imageId: noteImageIdSchema }))
+    .output(z.object({ image: noteImageSchema, base64: z.string() })),
   remove: method.input(z.object({ noteId: noteIdSchema })).output(noteSchema),
 }

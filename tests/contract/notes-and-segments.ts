@@ -1,4 +1,6 @@
+import { Buffer } from 'node:buffer'
 import { expect, test } from 'vitest'
+import { aPng } from '../builders/images.ts'
 import { type Connection, failureOf } from './connection.ts'
 
 export function tellsOfNotes(host: Connection): void {
@@ -47,6 +49,27 @@ export function tellsOfNotes(host: Connection): void {
     expect((await failureOf(host.api.notes.save({ noteId: note.id, version: 2, markdown: 'x' }))).kind).toBe(
       'not-found',
     )
+  })
+
+  test('keeps an image of a note as it came, and only what is one', async () => {
+    const account = await host.api.accounts.find({ words: 'Calder Mills' })
+    const { id: noteId } = await host.api.notes.create({ accountId: account.id, markdown: 'The press' })
+    const base64 = aPng({ width: 640, height: 480 }).toString('base64')
+    const image = await host.api.notes.addImage({ noteId, base64 })
+    expect(image).toMatchObject({ accountId: account.id, noteId, mediaType: 'image/png', width: 640, height: 480 })
+    expect(await host.api.notes.image({ imageId: image.id })).toEqual({ image, base64 })
+    expect(await host.api.notes.addImage({ noteId, base64 })).toEqual(image)
+    const refused = async (bytes: Buffer) =>
+      (await failureOf(host.api.notes.addImage({ noteId, base64: bytes.toString('base64') }))).kind
+    expect(await refused(Buffer.from('<svg onload="alert(1)"/>'))).toBe('bad-input')
+    expect(await refused(aPng({ more: { acTL: '12345678' } }))).toBe('bad-input')
+    expect(await refused(aPng({ more: { eXIf: 'MM' } }))).toBe('bad-input')
+    expect(await refused(aPng({ width: 1601 }))).toBe('too-large')
+    expect(await refused(Buffer.alloc(4_000_010))).toBe('too-large')
+    const noImage = { imageId: 'img_none' as typeof image.id }
+    expect((await failureOf(host.api.notes.image(noImage))).kind).toBe('not-found')
+    await host.api.notes.remove({ noteId })
+    expect((await failureOf(host.api.notes.addImage({ noteId, base64 }))).kind).toBe('not-found')
   })
 
   test('carries an insight to others of the segment, and says how an account stands beside them', async () => {

@@ -1,4 +1,4 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
 import { fillNotesWorkspace } from '../builders/notes-workspace.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 import { expectAccessible } from './watched-page.ts'
@@ -163,19 +163,49 @@ test('[[ links an account, a line becomes an item that is ticked where it is rea
   await page.keyboard.press('ControlOrMeta+e')
   await expect(editor()).toBeFocused()
   await expect(editor()).toContainText('- [x] call them')
+})
+
+test('Ctrl-F finds in the text, and an image that is pasted is shown where the note is read', async () => {
+  await page.goto(`${host.origin}/notes/not_n1`)
+  await editor().click()
+  await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('ControlOrMeta+f')
   const find = page.getByRole('searchbox', { name: 'Find in this note' })
   await expect(find).toBeFocused()
-  await page.keyboard.type('l')
+  await page.keyboard.type('sign')
   const found = page.getByRole('search', { name: 'In this note' }).getByRole('status')
-  await expect(found).toHaveText('1 of 5')
+  await expect(found).toHaveText('1 of 2')
   await page.keyboard.press('Enter')
-  await expect(found).toHaveText('2 of 5')
+  await expect(found).toHaveText('2 of 2')
   await expectAccessible(page, 'a note that is searched')
   await page.keyboard.press('Escape')
   await expect(find).toBeHidden()
   await expect(editor()).toBeFocused()
   // what was found is chosen
-  await page.keyboard.type('L')
-  await expect(editor()).toContainText('- [x] calL them')
+  await page.keyboard.type('Sign')
+  await expect(editor()).toContainText('The owner Signs above')
+  // an image that is pasted asks for what it shows, and is there where the note is read
+  await page.keyboard.press('ControlOrMeta+End')
+  await pasteImage(editor(), 2000, 1000)
+  await expect(editor()).toContainText('![](image:img_')
+  await page.keyboard.type('The press')
+  await expect(saved()).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+e')
+  const image = page.getByRole('region', { name: 'Note as read' }).getByRole('img', { name: 'The press' })
+  await expect(image).toHaveAttribute('width', '1600')
+  expect(await image.evaluate((shown: HTMLImageElement) => shown.decode().then(() => shown.naturalWidth))).toBe(1600)
+  await expectAccessible(page, 'a note with an image')
 })
+
+async function pasteImage(field: Locator, width: number, height: number): Promise<void> {
+  await field.evaluate(
+    async (target, [wide, high]) => {
+      const canvas = new OffscreenCanvas(wide, high)
+      canvas.getContext('2d')?.fillRect(0, 0, wide / 2, high)
+      const clipboardData = new DataTransfer()
+      clipboardData.items.add(new File([await canvas.convertToBlob()], 'press.png', { type: 'image/png' }))
+      target.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }))
+    },
+    [width, height] as const,
+  )
+}

@@ -4,6 +4,7 @@ import type { BinStore } from '../../app/ports-bin.ts'
 import { type BinItem, binEntrySchema, binItemSchema } from '../../core/model/bin.ts'
 import { binTables } from './bin-kinds.ts'
 import type { createErasedNotes } from './erased-notes.ts'
+import { createUnnamedImages } from './note-image-store.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { createScrubber } from './scrub.ts'
@@ -79,12 +80,15 @@ function purges(db: Database): (item: BinItem) => number {
     ]),
   )
   const unused = createUnused(db)
+  const images = createUnnamedImages(db)
   return ({ kind, id }) => {
     const table = removals.get(kind)
     if (table?.isThere.get({ id }) === undefined) return 0
     const candidates = unused.hashesOf(kind, id)
+    const accountId = kind === 'note' ? images.accountOf(id) : undefined
     table.purge.run({ id })
-    unused.drop(candidates)
+    const unnamed = accountId === undefined ? [] : images.drop(accountId)
+    unused.drop([...candidates, ...unnamed])
     return 1
   }
 }

@@ -1,14 +1,15 @@
 import { Buffer } from 'node:buffer'
 import { expect, it } from 'vitest'
+import { aPng } from '../../../tests/builders/images.ts'
 import { aPage } from '../../../tests/builders/dossier.ts'
 import { aKeptQuote } from '../../../tests/builders/kept-quote.ts'
 import type { Call } from '../../core/model/call.ts'
 import type { Debrief } from '../../core/model/debrief.ts'
-import type { AccountId, CallId, KeptQuoteId, NoteId, SaidId } from '../../core/model/ids.ts'
+import type { AccountId, CallId, KeptQuoteId, NoteId, NoteImageId, SaidId } from '../../core/model/ids.ts'
 import { dayOf } from '../../core/model/time.ts'
 import { sha256 } from './content-store.ts'
 import { mergeTables, stayBehind } from './merge-tables.ts'
-import { aKeptPage, aNote, anAccount, at, memoryStores } from './testing/builders.ts'
+import { aKeptPage, aNote, anAccount, anImage, at, memoryStores } from './testing/builders.ts'
 
 const gains = { aliases: [], tags: [], segment: null, relation: null }
 
@@ -97,10 +98,16 @@ it('moves what is an account’s own and moves it back, but for what the other h
   stores.notes.save(aNote({ accountId: gone.id }), 0)
   stores.notes.save(aNote({ id: 'not_2' as NoteId, accountId: gone.id }), 0)
   stores.notes.remove('not_2' as NoteId, at('10:00:00'))
+  stores.noteImages.add(anImage({ accountId: gone.id }), aPng())
   const call = aCall(gone.id)
   stores.calls.save(call)
   const all = () =>
-    db.prepare('SELECT id, account_id FROM page UNION SELECT id, account_id FROM note ORDER BY 1, 2').all()
+    db
+      .prepare(
+        `SELECT id, account_id FROM page UNION SELECT id, account_id FROM note
+         UNION SELECT id, account_id FROM note_image ORDER BY 1, 2`,
+      )
+      .all()
   const before = all()
 
   expect(stores.merges.count(gone.id, stays.id)).toEqual({
@@ -117,12 +124,17 @@ it('moves what is an account’s own and moves it back, but for what the other h
   expect(stores.search.catchUp()).toBe('done')
   const found = db.prepare("SELECT account_id FROM search_entry WHERE type = 'note'").pluck().all()
   expect(found).toEqual([stays.id])
+  expect(stores.noteImages.list(stays.id)).toHaveLength(1)
+  // an image put since into a note that goes back goes with it
+  const late = stores.noteImages.add(anImage({ id: 'img_2' as NoteImageId, accountId: stays.id }), aPng({ grey: 1 }))
   // what is made since is the one's that stays
   stores.notes.save(aNote({ id: 'not_3' as NoteId, accountId: stays.id }), 0)
 
   stores.merges.moveBack(gone.id)
   expect(stores.merges.get(gone.id)).toBeUndefined()
   expect(stores.notes.list(stays.id).map(({ id }) => id)).toEqual(['not_3'])
+  expect(stores.noteImages.list(gone.id)).toMatchObject([{ id: 'img_1' }, { id: late.id }])
+  db.prepare("DELETE FROM note_image WHERE id = 'img_2'").run()
   stores.notes.remove('not_3' as NoteId, at('12:00:00'))
   db.prepare("DELETE FROM note WHERE id = 'not_3'").run()
   expect(all()).toEqual(before)

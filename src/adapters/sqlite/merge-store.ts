@@ -57,6 +57,11 @@ export function createMergeStore(db: Database): MergeStore {
   }
 }
 
+const followed = { call_id: 'call', page_id: 'page', linked_from: 'page', note_id: 'note' } as const satisfies Record<
+  NonNullable<MergeTable['follows']>,
+  string
+>
+
 type Mover = {
   readonly table: string
   readonly counts: MergeTable['counts']
@@ -78,7 +83,7 @@ function mover(db: Database, { table, key, counts, told, bin, only = '1', follow
     db
       .prepare<{ from: string; to: string }, string>(
         `SELECT ${key} FROM ${table} AS mine WHERE mine.account_id = @from AND (${only}) AND EXISTS
-           (SELECT 1 FROM ${follows === 'call_id' ? 'call' : 'page'} AS its WHERE its.id = mine.${follows} AND its.account_id = @to)`,
+           (SELECT 1 FROM ${followed[follows]} AS its WHERE its.id = mine.${follows} AND its.account_id = @to)`,
       )
       .pluck()
   const count = db

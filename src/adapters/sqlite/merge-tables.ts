@@ -13,8 +13,8 @@ export type MergeTable = {
   readonly told?: string
   /** Which of them go; the row is `mine`. The others stay with the account that is gone. */
   readonly only?: string
-  /** The column of the call or page it is of: what was made since goes back with that. */
-  readonly follows?: 'call_id' | 'page_id' | 'linked_from'
+  /** The column of the call, page or note it is of: what was made since goes back with that. */
+  readonly follows?: 'call_id' | 'page_id' | 'linked_from' | 'note_id'
 }
 
 /** No row of the other account in the way. */
@@ -38,6 +38,7 @@ export const mergeTables: readonly MergeTable[] = [
   // a run that may go on begins at the address that is gone
   { table: 'research', key: 'id', counts: null, only: `mine.state NOT IN ('running', 'waiting', 'interrupted')` },
   { table: 'note', key: 'id', counts: 'notes', bin: true },
+  { table: 'note_image', key: 'id', counts: null, follows: 'note_id' },
   { table: 'session', key: 'id', counts: 'sessions' },
   { table: 'call', key: 'id', counts: 'calls', bin: true },
   { table: 'debrief', key: 'call_id', counts: null, told: toldAndSaid, follows: 'call_id' },

@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { NoteFinder, NoteRow } from '../../app/ports-notes.ts'
 import { noteGlance } from '../../core/model/note-glance.ts'
+import { withoutImages } from '../../core/model/image-words.ts'
 import { noteSchema } from '../../core/model/note.ts'
 import { searchTypes } from '../../core/model/search-types.ts'
 import { excerptOf } from './excerpt.ts'
@@ -64,7 +65,7 @@ function readRowOf(row: Row, phrases: readonly Phrase[]): NoteRow {
   return {
     ...rest,
     title,
-    excerpt: phrases.length === 0 ? excerpt : excerptOf(markdown.replace(/^[ \t#>*+-]+/gm, ''), phrases),
+    excerpt: phrases.length === 0 ? excerpt : excerptOf(withoutImages(markdown).replace(/^[ \t#>*+-]+/gm, ''), phrases),
   }
 }
 

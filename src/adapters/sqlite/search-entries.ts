@@ -6,6 +6,7 @@ import type { Fact } from '../../core/model/fact.ts'
 import type { AccountId } from '../../core/model/ids.ts'
 import type { KeptQuote } from '../../core/model/kept-quote.ts'
 import { noteGlance } from '../../core/model/note-glance.ts'
+import { withoutImages } from '../../core/model/image-words.ts'
 import type { Note } from '../../core/model/note.ts'
 import type { OwnQuestion } from '../../core/model/own-question.ts'
 import type { Page } from '../../core/model/page.ts'
@@ -45,7 +46,7 @@ export const noteEntry = (note: Note): SearchEntry => ({
   id: note.id,
   accountId: note.accountId,
   title: noteGlance(note.markdown.slice(0, glanced)).title || 'Note',
-  body: note.markdown,
+  body: withoutImages(note.markdown),
   at: note.savedAt,
 })
 

@@ -18,6 +18,7 @@ import type {
   PlaybookId,
   TouchId,
 } from '../../core/model/ids.ts'
+import { withoutImages } from '../../core/model/image-words.ts'
 import type { Page } from '../../core/model/page.ts'
 import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
 import {
@@ -80,7 +81,7 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
       key: 'id',
       reading: 'note-2',
       entries: (id) => one(notes.get(id as NoteId), noteEntry),
-      body: (id) => notes.get(id as NoteId)?.markdown ?? '',
+      body: (id) => withoutImages(notes.get(id as NoteId)?.markdown ?? ''),
     },
     {
       table: 'page',

@@ -18,6 +18,7 @@ import { createChangeStore } from './change-store.ts'
 import { createOwnQuestionStore } from './own-question-store.ts'
 import { createKeptQuoteStore } from './kept-quote-store.ts'
 import { createMergeStore } from './merge-store.ts'
+import { createNoteImageStore } from './note-image-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
@@ -46,6 +47,7 @@ export type Stores = Pick<
   | 'accountList'
   | 'pages'
   | 'notes'
+  | 'noteImages'
   | 'openings'
   | 'playbooks'
   | 'snapshots'
@@ -119,6 +121,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     pages: withStoreErrors(pages),
     // looks into the index too
     notes: withStoreErrors({ ...notes, find: (part) => (upkeep.settleSome(), notes.find(part)) }),
+    noteImages: withStoreErrors(createNoteImageStore(db, content)),
     openings: withStoreErrors(createOpeningStore(db)),
     playbooks: withStoreErrors(playbooks),
     snapshots: withStoreErrors(createSnapshotStore(db, content, keepStandings)),

@@ -10,6 +10,7 @@ const uses = [
   ['text_revision', 'text_sha256'],
   ['text_revision', 'reading_sha256'],
   ['snapshot', 'sha256'],
+  ['note_image', 'sha256'],
 ] as const
 
 /** Of a row of `content`: nothing leads to it any more. */
@@ -21,7 +22,8 @@ export const unusedContent = uses
 export function createUnused(db: Database) {
   const ofAccount = db
     .prepare<{ id: string }, string>(
-      `${kept.replaceAll('@owner', 'page.account_id = @id')} UNION SELECT sha256 FROM snapshot WHERE account_id = @id`,
+      `${kept.replaceAll('@owner', 'page.account_id = @id')} UNION SELECT sha256 FROM snapshot WHERE account_id = @id
+       UNION SELECT sha256 FROM note_image WHERE account_id = @id`,
     )
     .pluck()
   const ofPage = db.prepare<{ id: string }, string>(kept.replaceAll('@owner', 'page.id = @id')).pluck()

@@ -11,6 +11,7 @@ import { notFound } from '../failure.ts'
 import type { InspectedDocument } from '../ports-reading.ts'
 import { keepResearchNote } from '../refresh-accounts.ts'
 import { sha256 } from '../research/sha256.ts'
+import { fromBase64 } from '../from-base64.ts'
 import { keepBroughtIn, lookAgain } from './keep-brought-in.ts'
 
 export type BringInRequest = {
@@ -71,14 +72,6 @@ function bytesOf(content: BringInRequest['content']): Result<Uint8Array> {
   return bytes
     ? ok(bytes)
     : fail({ ...nothingIn, message: 'The file did not arrive whole.', next: 'Bring it in again.' })
-}
-
-function fromBase64(text: string): Uint8Array | null {
-  try {
-    return Uint8Array.from(atob(text), (char) => char.charCodeAt(0))
-  } catch {
-    return null
-  }
 }
 
 const nothingIn: AppError = {

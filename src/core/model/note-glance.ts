@@ -1,3 +1,5 @@
+import { withoutImages } from './image-words.ts'
+
 const longestTitle = 120
 const longestExcerpt = 180
 
@@ -6,7 +8,7 @@ export type NoteGlance = { readonly title: string; readonly excerpt: string }
 
 /** @param markdown a note, or its beginning */
 export function noteGlance(markdown: string): NoteGlance {
-  const lines = markdown.split('\n').map(withoutMarks)
+  const lines = withoutImages(markdown).split('\n').map(withoutMarks)
   const at = lines.findIndex((line) => /[\p{L}\p{N}]/u.test(line))
   if (at < 0) return { title: '', excerpt: '' }
   const rest = lines.slice(at + 1).filter((line) => line !== '')

@@ -1,4 +1,5 @@
 import type { AccountId } from '../model/ids.ts'
+import { withoutImages } from '../model/image-words.ts'
 import type { SegmentNote } from '../model/note.ts'
 import type { CarriedInsight } from '../model/snapshot.ts'
 import { compareText } from './dossier.ts'
@@ -24,8 +25,7 @@ export const latestFirst = (notes: readonly SegmentNote[]): readonly SegmentNote
 
 /** The first paragraph that is no heading, without the marks of Markdown. */
 export function firstWords(markdown: string): string {
-  const lines = markdown
-    .slice(0, 20_000)
+  const lines = withoutImages(markdown.slice(0, 20_000))
     .split('\n')
     .map((line) => line.trim())
   const start = lines.findIndex((line) => line !== '' && !line.startsWith('#') && /[\p{L}\p{N}]/u.test(line))

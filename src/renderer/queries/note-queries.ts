@@ -1,5 +1,6 @@
 import { keepPreviousData, queryOptions } from '@tanstack/react-query'
 import type { AccountId, Note } from '../../contract/contract.ts'
+import type { NoteImageId } from '../../contract/note-images.ts'
 import type { InsightOrder } from '../../contract/notes.ts'
 import { about, api, ask } from '../api.ts'
 
@@ -45,6 +46,13 @@ export const noteQueries = {
       queryFn: () => ask(() => api.notes.get({ noteId })),
       // segments of accounts as well
       ...about(['notes', 'accounts']),
+    }),
+  /** An image of a note: what an id names never changes. */
+  noteImage: (imageId: NoteImageId) =>
+    queryOptions({
+      queryKey: ['notes', 'image', imageId],
+      queryFn: () => ask(() => api.notes.image({ imageId })),
+      staleTime: Infinity,
     }),
   notes: (accountId: AccountId) =>
     queryOptions({

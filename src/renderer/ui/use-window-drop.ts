@@ -36,6 +36,8 @@ export function useWindowDrop(handlers: WindowDrop): { readonly over: boolean } 
     const drop = (event: DragEvent): void => {
       depth = 0
       setOver(false)
+      // the field it was dropped on has taken it
+      if (event.defaultPrevented) return
       if (event.dataTransfer && latest.current.drop(event.dataTransfer, isField(event.target))) event.preventDefault()
     }
     const paste = (event: ClipboardEvent): void => {

@@ -41,6 +41,9 @@ function ownersOf({ db }: Patient, hash: string): string {
        SELECT 'the text of ' || url FROM text_revision JOIN page_version ON page_version.id = page_version_id
          JOIN page ON page.id = page_id WHERE @hash IN (text_sha256, reading_sha256)
        UNION ALL
+       SELECT 'an image in a note on ' || account.name FROM note_image JOIN account ON account.id = account_id
+       WHERE sha256 = @hash
+       UNION ALL
        SELECT 'snapshot ' || number || ' of ' || account.name FROM snapshot JOIN account ON account.id = account_id
        WHERE sha256 = @hash LIMIT 1`,
     )

@@ -35,6 +35,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.accounts.get(id),
       () => stores.pages.list(id).map((page) => stores.pages.versions(page.id)),
       () => stores.notes.list(id),
+      () => stores.noteImages.list(id),
       () => stores.notes.research(id),
       () => stores.openings.boards(id),
       () => stores.openings.list(id),

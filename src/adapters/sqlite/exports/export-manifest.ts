@@ -17,5 +17,5 @@ export type Manifest = z.infer<typeof manifestSchema>
 
 export const manifestName = 'export.json'
 export const dataFile = (table: string): string => `data/${table}.jsonl`
-/** The body of a page, as it came. */
+/** The body of a page as it came, or an image of a note. */
 export const bodyFile = (sha256: string): string => `pages/${sha256.slice(0, 2)}/${sha256}`

@@ -10,6 +10,7 @@ export const exportedTables = [
   'text_revision',
   'note',
   'note_version',
+  'note_image',
   'research_note',
   'playbook',
   'snapshot',

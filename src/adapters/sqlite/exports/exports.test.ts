@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { brackwellPages } from '../../../../tests/builders/brackwell.ts'
 import { aDossier, now } from '../../../../tests/builders/dossier.ts'
+import { aPng } from '../../../../tests/builders/images.ts'
 import { aPlaybook } from '../../../../tests/builders/playbook.ts'
 import type { Workspace } from '../../../app/ports.ts'
 import type { NoteId, SnapshotId } from '../../../core/model/ids.ts'
@@ -12,7 +13,7 @@ import { buildSnapshot } from '../../../core/snapshot/build-snapshot.ts'
 import { applicationId, databaseName } from '../connection.ts'
 import { migrate } from '../migrate.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
-import { aFolder, aKeptPage, aNote, anAccount, at, containing, opened } from '../testing/builders.ts'
+import { aFolder, aKeptPage, aNote, anAccount, anImage, at, containing, opened } from '../testing/builders.ts'
 import { exportedTables, leftOut } from './exported-tables.ts'
 import { mergeExport } from './merge-export.ts'
 import { readExport } from './read-export.ts'
@@ -25,6 +26,12 @@ function aFullWorkspace(): Workspace {
   const workspace = opened(aFolder())
   workspace.accounts.save(anAccount({ name: '../../<b>Kestrel</b> # Foods', tags: ['fair'] }))
   workspace.notes.save(aNote({ markdown: 'Łódź: “line 3”\r\n\u2028- [ ] ask' }), 0)
+  const named = aNote({
+    id: 'not_seen' as NoteId,
+    markdown: 'Line 3\n\n![The press](image:img_1)\n![](image:img_gone)',
+  })
+  workspace.notes.save(named, 0)
+  workspace.noteImages.add(anImage({ noteId: named.id }), aPng())
   const { page, version, body, text } = aKeptPage({ html: '<p>Kestrel opens a second plant.</p>'.repeat(30) })
   workspace.pages.keep(page, version, body, text)
   const binary = aKeptPage({ key: '2', html: '<p>two</p>' })
@@ -85,9 +92,11 @@ it('comes back byte for byte out of an empty workspace', () => {
   const first = aFullWorkspace()
   const folder = exported(first)
   const { workspace, merged } = takenIn(folder, opened(aFolder()))
-  expect(merged).toMatchObject({ given: { accounts: 1, notes: 1, pages: 2, calls: 0 }, rowsLeft: 0 })
+  expect(merged).toMatchObject({ given: { accounts: 1, notes: 2, pages: 2, calls: 0 }, rowsLeft: 0 })
   expect(merged.added).toEqual(merged.given)
   expect(files(exported(workspace, 'again'))).toEqual(files(folder))
+  const [image] = workspace.noteImages.list(anAccount().id)
+  expect(image && workspace.noteImages.bytes(image)).toEqual(aPng())
   expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
   workspace.close()
 })
@@ -101,6 +110,13 @@ it('writes what somebody reads, and no name of a company leads out of the folder
   expect(note).toContain('address: "https://kestrel.example/"')
   expect(note).toContain('Łódź: “line 3”')
   expect(existsSync(`${folder}.part`)).toBe(false)
+  const notes = name.replace('.md', '')
+  const seen = readFileSync(join(folder, 'notes', notes, 'not_seen.md'), 'utf8')
+  expect(seen).toContain('![The press](images/img_1.png)\n![](image:img_gone)')
+  expect(readFileSync(join(folder, 'notes', notes, 'images/img_1.png'))).toEqual(aPng())
+  expect(readFileSync(join(folder, 'accounts', name), 'utf8')).toContain(
+    `![The press](../notes/${notes}/images/img_1.png)`,
+  )
 })
 
 it('leaves what is there already as it is, and adds the rest', () => {
@@ -110,7 +126,7 @@ it('leaves what is there already as it is, and adds the rest', () => {
   filled.accounts.save(anAccount({ key: 'other', name: 'Other' }))
   filled.notes.save(aNote({ id: 'not_own' as NoteId, accountId: anAccount({ key: 'other' }).id, markdown: 'own' }), 0)
   const { workspace, merged } = takenIn(folder, filled)
-  expect(merged.added).toEqual({ accounts: 1, notes: 1, pages: 2, calls: 0 })
+  expect(merged.added).toEqual({ accounts: 1, notes: 2, pages: 2, calls: 0 })
   const changed = workspace.notes.get('not_1' as NoteId)
   if (!changed) throw new Error('the note did not come')
   workspace.notes.save({ ...changed, markdown: 'changed since' }, 1)

@@ -71,14 +71,18 @@ function* rowLines(db: Database, table: ExportedTable): Generator<string> {
   for (const row of rows.iterate()) yield JSON.stringify(row)
 }
 
-/** Bodies of pages lie as files, as they came; texts, readings and snapshots stand in lines. */
+/** Bodies of pages, and images of notes, lie as files, as they came; texts, readings and snapshots stand in lines. */
 function* contentLines(db: Database, folder: string, damaged: string[]): Generator<string> {
   const content = createContentStore(db)
-  const isBody = db.prepare<[string], number>('SELECT 1 FROM page_version WHERE sha256 = ? LIMIT 1').pluck()
+  const isBody = db
+    .prepare<{ hash: string }, number>(
+      `SELECT 1 FROM page_version WHERE sha256 = @hash UNION ALL SELECT 1 FROM note_image WHERE sha256 = @hash LIMIT 1`,
+    )
+    .pluck()
   for (const hash of db.prepare<[], string>('SELECT sha256 FROM content ORDER BY sha256').pluck().all()) {
     const bytes = content.get(hash)
     if (bytes === undefined) damaged.push(hash)
-    else if (isBody.get(hash) === undefined) yield contentLine(hash, bytes)
+    else if (isBody.get({ hash }) === undefined) yield contentLine(hash, bytes)
     else {
       const file = join(folder, bodyFile(hash))
       mkdirSync(dirname(file), { recursive: true })

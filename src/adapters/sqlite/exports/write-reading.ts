@@ -6,12 +6,13 @@ import { dossierToMarkdown } from '../../../core/brief/dossier-markdown.ts'
 import type { Account } from '../../../core/model/account.ts'
 import type { AccountId } from '../../../core/model/ids.ts'
 import type { Note } from '../../../core/model/note.ts'
+import { imageLinks, writeImages } from './image-files.ts'
 import { createStores, type Stores } from '../stores.ts'
 
 /** How many accounts lie between two words of how far it is. */
 const tellEvery = 50
 
-/** What somebody reads: a file an account, and a file a note. An account whose records are damaged is left out. @returns the files */
+/** What somebody reads: a file an account, a file a note, and the images beside it. An account whose records are damaged is left out. @returns the files */
 export function writeReading(db: Database, folder: string, tell: (step: WorkStep) => void): number {
   const { stores } = createStores(db)
   const ids = db.prepare<[], string>('SELECT id FROM account WHERE deleted_at IS NULL ORDER BY id').pluck().all()
@@ -27,11 +28,12 @@ function writeAccount(stores: Stores, folder: string, id: AccountId): number {
   const account = stores.accounts.get(id)
   if (account === undefined) return 0
   const name = fileName(account)
+  const links = imageLinks(stores.noteImages.list(id))
   const notes = stores.notes.list(id)
   const markdown = dossierToMarkdown({
     account,
     snapshot: stores.snapshots.latest(id),
-    notes,
+    notes: notes.map((note) => ({ ...note, markdown: links.from(`../notes/${name}/`, note.markdown) })),
     calls: stores.calls.list(id),
     debriefs: stores.debriefs.list(id),
     touches: stores.touches.list(id),
@@ -39,10 +41,12 @@ function writeAccount(stores: Stores, folder: string, id: AccountId): number {
   writeFileSync(join(folder, 'accounts', `${name}.md`), markdown, { flag: 'wx' })
   if (notes.length > 0) mkdirSync(join(folder, 'notes', name))
   for (const note of notes)
-    writeFileSync(join(folder, 'notes', name, `${note.id.replace(/[^\w-]/g, '')}.md`), noteFile(note, account), {
-      flag: 'wx',
-    })
-  return notes.length + 1
+    writeFileSync(
+      join(folder, 'notes', name, `${note.id.replace(/[^\w-]/g, '')}.md`),
+      noteFile({ ...note, markdown: links.from('', note.markdown) }, account),
+      { flag: 'wx' },
+    )
+  return notes.length + 1 + writeImages(stores.noteImages, links.named(), join(folder, 'notes', name))
 }
 
 /** Letters, digits and dashes of the name, and the end of the id: no name of a company leads anywhere. */

@@ -7,7 +7,8 @@ import type { Clock, Workspace } from '../../../app/ports.ts'
 import type { SearchIndex, SearchRequest } from '../../../app/ports-search.ts'
 import type { TextRevision } from '../../../app/ports-pages.ts'
 import type { Account } from '../../../core/model/account.ts'
-import type { AccountId, ClaimId, NoteId, PageId, PageVersionId } from '../../../core/model/ids.ts'
+import type { AccountId, ClaimId, NoteId, NoteImageId, PageId, PageVersionId } from '../../../core/model/ids.ts'
+import type { NoteImage } from '../../../core/model/note-image.ts'
 import type { Note } from '../../../core/model/note.ts'
 import type { Page, PageVersion } from '../../../core/model/page.ts'
 import { parseSearch } from '../../../core/model/search-query.ts'
@@ -119,6 +120,17 @@ export const aNote = (given: Partial<Note> = {}): Note => ({
   version: 1,
   createdAt: at('09:10:00'),
   savedAt: at('09:10:00'),
+  ...given,
+})
+
+export const anImage = (given: Partial<NoteImage> = {}): Omit<NoteImage, 'sha256' | 'size'> => ({
+  id: 'img_1' as NoteImageId,
+  accountId: 'acc_kestrel' as AccountId,
+  noteId: 'not_1' as NoteId,
+  mediaType: 'image/png',
+  width: 3,
+  height: 2,
+  createdAt: at('09:20:00'),
   ...given,
 })
 

@@ -3,6 +3,7 @@ import type { Page } from '../../../contract/contract.ts'
 import { mostImportBytes } from '../../../contract/import-limits.ts'
 import type { BroughtIn } from '../../../contract/imports.ts'
 import { api, ask } from '../../api.ts'
+import { base64Of } from '../../base64-of.ts'
 import { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { type Into, useBringInState } from './bring-in-state.ts'
@@ -122,25 +123,4 @@ async function orSay(act: () => Promise<void>): Promise<void> {
     if (!(thrown instanceof RequestFailed)) throw thrown
     useWindow.getState().say(errorWords(thrown.why))
   }
-}
-
-/** What stands behind the comma of a data address. */
-function base64Of(file: File): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const reader = new FileReader()
-    reader.addEventListener('load', () =>
-      resolve(typeof reader.result === 'string' ? reader.result.replace(/^[^,]*,/, '') : ''),
-    )
-    reader.addEventListener('error', () =>
-      reject(
-        new RequestFailed({
-          kind: 'bad-input',
-          message: 'The file could not be read.',
-          next: 'Choose it again.',
-          retry: 'never',
-        }),
-      ),
-    )
-    reader.readAsDataURL(file)
-  })
 }

@@ -6,7 +6,7 @@ import { queries } from '../../queries/queries.ts'
 import { useNow } from '../../app/use-now.ts'
 import { momentWords } from '../../words/dates.ts'
 import { firstLine } from './first-line.ts'
-import { remarkPlugins } from './markdown-as-read.ts'
+import { noteAddress, remarkPlugins } from './markdown-as-read.ts'
 import { plainMarkdown } from './plain-markdown.tsx'
 
 /** Insight notes of other accounts of the segment, with where each came from. Nothing where there are none. */
@@ -25,7 +25,7 @@ export function CarriedNotes({ account }: { readonly account: Account }) {
               noted at {at.name}, of {segment}, {momentWords(note.savedAt, now)}
             </span>
           </summary>
-          <Markdown remarkPlugins={remarkPlugins} components={plainMarkdown}>
+          <Markdown remarkPlugins={remarkPlugins} urlTransform={noteAddress} components={plainMarkdown}>
             {note.markdown}
           </Markdown>
           <Link href={`/accounts/${at.id}/notes`}>Open at {at.name}</Link>

@@ -1,7 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import Markdown from 'react-markdown'
 import { tickedAt } from './checklist.ts'
-import { remarkPlugins } from './markdown-as-read.ts'
+import { noteAddress, remarkPlugins } from './markdown-as-read.ts'
 import { plainMarkdown } from './plain-markdown.tsx'
 
 /** Where the item of a checklist begins in the text; null outside one. */
@@ -15,7 +15,7 @@ export function NoteRead({ text, onText }: { readonly text: string; readonly onT
   return (
     <div className="noteread" tabIndex={0} role="region" aria-label="Note as read">
       <Ticking value={(offset) => onText(tickedAt(text, offset))}>
-        <Markdown remarkPlugins={remarkPlugins} components={parts}>
+        <Markdown remarkPlugins={remarkPlugins} urlTransform={noteAddress} components={parts}>
           {text || '*Nothing written yet.*'}
         </Markdown>
       </Ticking>

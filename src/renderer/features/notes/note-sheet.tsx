@@ -9,6 +9,8 @@ import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { momentWords } from '../../words/dates.ts'
 import { binNotes } from './bin-notes.ts'
+import { imagePasting } from './images/image-pasting.ts'
+import { imagesBelow } from './images/images-below.ts'
 import { linkCompletion } from './link-completion.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
@@ -43,7 +45,7 @@ export function NoteSheet({
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
   const [history, setHistory] = useState(false)
-  const [completion] = useState(() => linkCompletion(account.id))
+  const [more] = useState(() => [linkCompletion(account.id), imagePasting(note.id), imagesBelow])
   /** Came back from reading or from the history: the text has the focus again. */
   const [back, setBack] = useState(false)
   const turn = (): void => {
@@ -121,7 +123,7 @@ export function NoteSheet({
           label="Note, Markdown"
           onTyped={change}
           focus={isNew || back}
-          more={completion}
+          more={more}
           onLeave={onLeave}
         />
       )}

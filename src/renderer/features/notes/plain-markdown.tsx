@@ -1,13 +1,18 @@
 import { Link } from 'wouter'
+import { ShownImage } from './images/shown-image.tsx'
+import { imageIdIn } from './markdown-as-read.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { sourceIn } from '../../sources/source-address.ts'
 
 /**
- * Pictures of a note are not fetched from anywhere; links open outside, and only those that lead there, or a place of this workspace: a saved
+ * Images that were put into a note are shown, others not fetched from anywhere; links open outside, and only those that lead there, or a place of this workspace: a saved
  * page opens beside the note, at its words.
  */
 export const plainMarkdown = {
-  img: ({ alt }: { alt?: string | undefined }) => <span className="t3">[picture: {alt ?? ''}]</span>,
+  img: ({ src, alt = '' }: { src?: string | Blob | undefined; alt?: string | undefined }) => {
+    const id = typeof src === 'string' ? imageIdIn(src) : null
+    return id ? <ShownImage id={id} words={alt} /> : <span className="t3">[picture: {alt}]</span>
+  },
   a: ({ href, children }: { href?: string | undefined; children?: React.ReactNode }) => {
     if (href === undefined) return <span>{children}</span>
     if (/^(?:https?:\/\/|mailto:)/i.test(href))
