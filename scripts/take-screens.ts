@@ -85,6 +85,8 @@ async function takeKeptWords(page: Page, dossier: string): Promise<void> {
   await page.getByRole('complementary').locator('mark').first().waitFor()
   await page.keyboard.press('v')
   await page.getByRole('toolbar', { name: 'Chosen words' }).waitFor()
+  // the sentence after it, which no rule took for evidence
+  await page.keyboard.press('j')
   await take(page, 'reader-chosen')
   await page.keyboard.press('e')
   await page.getByRole('listbox').waitFor()

@@ -81,6 +81,22 @@ describe('pages with what was kept on them', () => {
     expect(rules(evidence('Ada Holt runs the plant.'))).toHaveLength(2)
   })
 
+  it('count it also in place of what a rule made of the very same words on another page', () => {
+    const other = aPage({
+      path: 'news',
+      text: [words, 'It costs us.'],
+      problems: [
+        { quote: words, problem: 'unplanned_stops', strength: 3 },
+        { quote: 'It costs us.', problem: 'unplanned_stops', strength: 1 },
+      ],
+    })
+    const shown = withKeptQuotes([found, other], [evidence(words)]).flatMap((one) => one.text.problems)
+    expect(shown.map(({ evidence: { quote }, ruleId }) => [quote, ruleId === 'kept'])).toEqual([
+      [words, true],
+      ['It costs us.', false],
+    ])
+  })
+
   it('hold signals and facts with their words', () => {
     const [shown] = withKeptQuotes(
       [page],

@@ -4,6 +4,7 @@ import type { PageVersionId } from '../../model/ids.ts'
 import type { KeptQuote } from '../../model/kept-quote.ts'
 import type { Page } from '../../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../../model/signal.ts'
+import { folded } from '../../model/folded-text.ts'
 import { anchorIn } from './anchor.ts'
 import { eventOfKept, factOf, problemOf } from './kept-mentions.ts'
 
@@ -33,19 +34,37 @@ export function evidenceIn(
 
 /**
  * Pages as they were read, with what the seller read on them beside it. Where the seller has kept a sentence on a problem, what a rule made
- * of that sentence for the same problem goes: one reading of the same words counts, and it is the seller's.
+ * of that sentence for the same problem goes, also where another page says the very same: one reading of the same words counts, and it is the
+ * seller's.
  */
 export function withKeptQuotes<P extends Read>(pages: readonly P[], kept: readonly KeptQuote[]): readonly P[] {
   if (kept.length === 0) return pages
   const byPage = Map.groupBy(kept, ({ evidence }) => evidence.pageId)
-  return pages.map((page) => {
-    const here = (byPage.get(page.page.id) ?? []).flatMap((one) => {
+  const placed = pages.map((page): readonly Placed[] =>
+    (byPage.get(page.page.id) ?? []).flatMap((one) => {
       const found = evidenceIn(one, page)
       return found ? [{ kept: one, evidence: found.evidence }] : []
-    })
-    return here.length === 0 ? page : { ...page, text: textWith(page.text, here) }
+    }),
+  )
+  const read = new Set(
+    placed
+      .flat()
+      .flatMap((one) => problemOf(one.kept, one.evidence) ?? [])
+      .map(wordsOf),
+  )
+  return pages.map((page, i) => {
+    const here = placed[i] ?? []
+    const again = read.size > 0 && page.text.problems.some((one) => read.has(wordsOf(one)))
+    if (here.length === 0 && !again) return page
+    const text = again
+      ? { ...page.text, problems: page.text.problems.filter((one) => !read.has(wordsOf(one))) }
+      : page.text
+    return { ...page, text: here.length === 0 ? text : textWith(text, here) }
   })
 }
+
+/** The same words on another page are the same evidence. */
+const wordsOf = ({ problem, evidence }: LocatedProblem): string => `${problem} ${folded(evidence.quote)}`
 
 type Placed = { readonly kept: KeptQuote; readonly evidence: QuoteEvidence }
 
