@@ -8,8 +8,6 @@ import { instantSchema, partialDateSchema } from '../core/model/time.ts'
 import { method } from './base.ts'
 import { briefPageSchema } from './brief-pages.ts'
 
-export { withoutMark } from '../core/brief/yours-to-edit.ts'
-
 const fieldSchema = z.object({
   name: z.string(),
   label: z.string(),

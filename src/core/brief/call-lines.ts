@@ -3,7 +3,7 @@ import type { Brief } from '../model/brief.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { triggerOf } from './opening-line.ts'
 import { type EditedLine, textOf } from './edits/page-line.ts'
-import { withoutMark } from './yours-to-edit.ts'
+import { withoutMark } from '../model/yours-to-edit.ts'
 
 /** What a sheet takes from the brief for its call: what the seller reads, also where paper has no room for it. */
 export type CallLines = Pick<

@@ -1,6 +1,7 @@
 import './brief.css'
 import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
-import { type BriefDesk, type EditableLine, withoutMark } from '../../../contract/brief-edits.ts'
+import type { BriefDesk, EditableLine } from '../../../contract/brief-edits.ts'
+import { withoutMark } from '../../../contract/yours-to-edit.ts'
 import type { Run } from '../../../contract/contract.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { isSameSource } from '../../sources/source-address.ts'
