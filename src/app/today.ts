@@ -112,7 +112,8 @@ export function callRows(workspace: Workspace, calls: readonly Call[], now: Inst
 }
 
 const isHeld = ({ callSheets, debriefs }: Workspace, { id, at }: Call, now: Instant): boolean =>
-  at <= now && ((callSheets.get(id)?.endedAt ?? null) !== null || debriefs.get(id) !== undefined)
+  // what is marked while they talk begins a debrief
+  at <= now && ((callSheets.get(id)?.endedAt ?? null) !== null || debriefs.get(id)?.begun === false)
 
 type Standing = Pick<CallRow, 'verdict' | 'own' | 'pagesRead' | 'evidenceAgeDays'>
 
