@@ -157,7 +157,7 @@ function Line({
   children: ReactNode
 }) {
   return (
-    <li data-item={item} tabIndex={-1} aria-current={here ? 'true' : undefined} className={held ? 'held' : undefined}>
+    <li data-item={item} tabIndex={-1} aria-current={here ? 'true' : undefined} className={held ? 'past' : undefined}>
       {children}
     </li>
   )
