@@ -7,7 +7,7 @@ import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { pathOf } from '../../words/path-of.ts'
 import { RunActions } from './run-actions.tsx'
-import { groupPages, hasEnded, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
+import { groupPages, hasEnded, isSaved, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
 import { useHeldUnderPointer } from './use-held.ts'
 
 type RunPage = ResearchProgress['pages'][number]
@@ -59,8 +59,12 @@ function NowRow({ progress, held }: { progress: ResearchProgress; held: number }
   )
 }
 
+/** What was not read is told in rows of some lines: of more than these, the kinds below would be out of sight. */
+const mostUnreadOpen = 8
+
 function PageGroup({ group, progress }: { group: RunGroup; progress: ResearchProgress }) {
-  const [open, setOpen] = useState(true)
+  const [chosen, setOpen] = useState<boolean | null>(null)
+  const open = chosen ?? (group.pages.every(isSaved) || group.pages.length <= mostUnreadOpen)
   return (
     <>
       <h3 className="kind">
@@ -91,10 +95,15 @@ function PageRow({ page, progress }: { page: RunPage; progress: ResearchProgress
       </span>
       {source ? <SavedLink page={page} source={source} /> : <UnreadLink page={page} />}
       <span className="st">{statusWords(page.status)}</span>
-      {page.reason !== null && <span className="why">{page.reason}</span>}
+      {page.reason !== null && (
+        <span className="why">{isGone(page) ? 'A link of theirs that leads nowhere.' : page.reason}</span>
+      )}
     </li>
   )
 }
+
+/** The reason of a whole run says where to begin instead; of one link among many there is nothing to do. */
+const isGone = ({ status }: RunPage): boolean => status === 404 || status === 410
 
 /** The copy on disk, once the list of pages knows it. */
 function useSavedCopy({ pageId }: RunPage, { research }: ResearchProgress): OpenSource | null {

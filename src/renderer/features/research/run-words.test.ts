@@ -92,6 +92,12 @@ describe('timeLeftWords', () => {
     expect(timeLeftWords(aRun(10, 3), after(12))).toBe('about 10 s left')
     expect(timeLeftWords(aRun(10, 200, { maxPages: 100 }), after(20))).toBe('about 3 min left')
   })
+  it('counts the dead links that come before a page that is saved', () => {
+    const { pages, ...run } = aRun(20, 40)
+    const dead = Array.from({ length: 20 }, () => aPage({ status: 404 }))
+    expect(timeLeftWords({ ...run, pages: [...pages, ...dead] }, after(40))).toBe('about 10 s left')
+    expect(timeLeftWords({ ...run, pages: [...pages, ...dead, ...dead, ...dead] }, after(80))).toBe('about 20 s left')
+  })
   it('is never quicker than the pause between two pages, nor slowed by hours of standing still', () => {
     expect(timeLeftWords(aRun(10, 40, { delayMs: 3000 }), after(1))).toBe('about 50 s left')
     expect(timeLeftWords(aRun(10, 40), after(36_000))).toBe('about 2 min left')

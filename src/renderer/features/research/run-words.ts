@@ -54,7 +54,10 @@ const slowestPageMs = 5_000
 
 /** "about 20 s left", while there are pages to ask for. Found as it goes on, so it may grow. */
 export function timeLeftWords({ research, pages, waiting }: ResearchProgress, now: Date): string | null {
-  const left = Math.min(waiting, research.maxPages - pages.filter(isSaved).length)
+  const saved = pages.filter(isSaved).length
+  // where links are dead, a page that is saved takes more than one request
+  const requests = Math.ceil((research.maxPages - saved) * (saved === 0 ? 1 : pages.length / saved))
+  const left = Math.min(waiting, requests)
   if (research.state !== 'running' || left <= 0) return null
   const pace = (now.getTime() - Date.parse(research.startedAt)) / Math.max(1, pages.length)
   const pageMs = Math.min(Math.max(pace, research.delayMs), research.delayMs + slowestPageMs)
