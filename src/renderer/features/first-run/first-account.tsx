@@ -1,4 +1,4 @@
-import { type SubmitEvent, useId } from 'react'
+import { type RefObject, type SubmitEvent, useId } from 'react'
 import { useLocation } from 'wouter'
 import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -6,7 +6,15 @@ import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 
 /** Adds a company by its address, starts research and goes where it can be watched. */
-export function FirstAccount({ primary, confirmed }: { readonly primary: boolean; readonly confirmed: boolean }) {
+export function FirstAccount({
+  address: input,
+  primary,
+  confirmed,
+}: {
+  readonly address: RefObject<HTMLInputElement | null>
+  readonly primary: boolean
+  readonly confirmed: boolean
+}) {
   const field = useId()
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
@@ -18,7 +26,11 @@ export function FirstAccount({ primary, confirmed }: { readonly primary: boolean
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const address = new FormData(event.currentTarget).get('address')
-    if (typeof address !== 'string' || address.trim() === '') return
+    if (typeof address !== 'string' || address.trim() === '') {
+      say('No address was given. Type it like haldenvalve.example.')
+      input.current?.focus()
+      return
+    }
     adding.mutate(address.trim(), {
       onSuccess: ({ account, added, run }) => {
         if (!added) say(`${account.name} was already there. Its pages are read again.`)
@@ -42,6 +54,7 @@ export function FirstAccount({ primary, confirmed }: { readonly primary: boolean
         </label>
         <input
           id={field}
+          ref={input}
           className="field"
           name="address"
           placeholder="haldenvalve.example"

@@ -17,10 +17,12 @@ export function PlaybookStep({
   settings,
   primary,
   onChoose,
+  onConfirmed,
 }: {
   readonly settings: Settings
   readonly primary: boolean
   readonly onChoose: (chosen: boolean) => void
+  readonly onConfirmed: () => void
 }) {
   const [another, setAnother] = useState(false)
   const confirmed = settings.playbookId !== null && !another
@@ -37,7 +39,10 @@ export function PlaybookStep({
           seller={settings.seller}
           primary={primary}
           onChoose={onChoose}
-          onDone={() => setAnother(false)}
+          onDone={() => {
+            setAnother(false)
+            onConfirmed()
+          }}
         />
       )}
     </section>
@@ -46,6 +51,7 @@ export function PlaybookStep({
 
 function Confirmed({ settings, onAnother }: { settings: Settings; onAnother: () => void }) {
   const inUse = useQuery(queries.playbooks()).data?.find(({ id }) => id === settings.playbookId)
+  const musts = inUse?.content.idealCustomer.criteria.flatMap(({ must, label }) => (must ? [label] : [])) ?? []
   return (
     <div className="sheet confirmed">
       <span className="fresh">
@@ -55,6 +61,9 @@ function Confirmed({ settings, onAnother }: { settings: Settings; onAnother: () 
         <p>
           <b>{inUse?.content.name ?? 'Your playbook'}</b> is the lens new accounts are read through.
         </p>
+        {musts.length > 0 && (
+          <p className="t2">Who is not this is one to walk away from, by its must-haves: {musts.join('; ')}.</p>
+        )}
         {settings.seller.company !== '' && (
           <p className="t2">
             {settings.seller.company}
@@ -114,7 +123,7 @@ function ChoosePlaybook({
         <span className="t2">
           {slug === null
             ? 'Choose what comes closest. Every word of it can be changed later.'
-            : 'As it is, with its problems, criteria and questions. Edit it afterwards.'}
+            : 'Makes it your playbook: the problems it looks for, its criteria, its questions. All can be edited afterwards.'}
         </span>
       </div>
     </form>

@@ -1,5 +1,5 @@
 import './welcome.css'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useStatus } from '../../queries/queries.ts'
 import { usePlace } from '../../app/use-place.ts'
@@ -16,6 +16,7 @@ export default function Welcome() {
   usePlace({ title: 'First steps' })
   // the primary button moves on with the user: sample, confirm, add
   const [chosen, setChosen] = useState(false)
+  const address = useRef<HTMLInputElement>(null)
   const confirmed = status !== undefined && status.settings.playbookId !== null
   const next = confirmed ? 'account' : chosen ? 'playbook' : 'sample'
   return (
@@ -39,8 +40,15 @@ export default function Welcome() {
             </div>
             <SampleButton {...(next === 'sample' ? { look: 'primary' } : {})} />
           </section>
-          {status && <PlaybookStep settings={status.settings} primary={next === 'playbook'} onChoose={setChosen} />}
-          <FirstAccount primary={next === 'account'} confirmed={confirmed} />
+          {status && (
+            <PlaybookStep
+              settings={status.settings}
+              primary={next === 'playbook'}
+              onChoose={setChosen}
+              onConfirmed={() => address.current?.focus()}
+            />
+          )}
+          <FirstAccount address={address} primary={next === 'account'} confirmed={confirmed} />
           <p className="t3 welcomelater">
             Nothing here has to be done now.{' '}
             <Link className="u" href="/today">
