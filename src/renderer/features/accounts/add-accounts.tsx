@@ -29,16 +29,20 @@ export function AddAccounts({
   const field = useRef<HTMLTextAreaElement>(null)
   useEffect(() => field.current?.focus(), [])
   useKeys('Add', onClose ? [{ keys: ['Escape'], label: 'close', run: onClose }] : [], { level: 'pane' })
-  const submit = (event?: SubmitEvent<HTMLFormElement>) => {
+  const say = useWindow((state) => state.say)
+  const submit = async (event?: SubmitEvent<HTMLFormElement>) => {
     event?.preventDefault()
     const addresses = addressesIn(field.current?.value ?? '')
-    if (addresses.length === 0 || left > 0) return
+    if (left > 0) return
+    if (addresses.length === 0) return say('No address was given. Type it like haldenvalve.example.')
     if (field.current) field.current.value = ''
-    void add(addresses)
+    const refused = (await add(addresses)).filter(({ is }) => is === 'refused')
+    // there to be put right, unless the next was typed meanwhile
+    if (field.current?.value === '') field.current.value = refused.map(({ address }) => address).join('\n')
   }
   return (
     <section className="sheet addaccounts" aria-label="Add accounts">
-      <form onSubmit={submit}>
+      <form onSubmit={(event) => void submit(event)}>
         <label>
           <span className="lab">Addresses or domains, one or many, with spaces, commas or lines between them</span>
           <textarea
@@ -52,7 +56,7 @@ export function AddAccounts({
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
               event.preventDefault()
-              submit()
+              void submit()
             }}
           />
         </label>
@@ -95,6 +99,7 @@ export function useAdding() {
     setLeft(0)
     if (closed.current) say(closedWords(done))
     else speak(totals(done))
+    return done
   }
   const forget = () => {
     closed.current = true
