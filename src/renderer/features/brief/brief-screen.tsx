@@ -156,7 +156,7 @@ function Tools(props: { row: AccountRow; choice: Choice; brief: Brief | undefine
     <header className="brieftools">
       <h1 className="clip">Brief, {row.account.name}</h1>
       <label className="row">
-        <span className="lab">Page</span>
+        <span className="sr">Page</span>
         <select
           className="field"
           value={choice.page}
@@ -168,7 +168,7 @@ function Tools(props: { row: AccountRow; choice: Choice; brief: Brief | undefine
       </label>
       <CallChoice calls={calls ?? []} choice={choice} />
       <label className="row">
-        <span className="lab">Paper</span>
+        <span className="sr">Paper</span>
         <select
           className="field"
           value={choice.paper}

@@ -72,7 +72,7 @@ export function ExportButtons({
   ])
   const off = pdf === null || exporting.isPending
   return (
-    <>
+    <div className="row exports">
       <Button icon="copy" disabled={off} onClick={copy}>
         Copy
       </Button>
@@ -103,6 +103,6 @@ export function ExportButtons({
       <Button look="primary" shortcut="s" disabled={off} onClick={save('pdf')}>
         PDF
       </Button>
-    </>
+    </div>
   )
 }
