@@ -1,10 +1,14 @@
 import {
+  acceptCompletion,
   autocompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
+  completionStatus,
 } from '@codemirror/autocomplete'
-import type { Extension } from '@codemirror/state'
+import { insertNewlineAndIndent } from '@codemirror/commands'
+import { type Extension, Prec } from '@codemirror/state'
+import { EditorView, keymap } from '@codemirror/view'
 import type { AccountId } from '../../../contract/contract.ts'
 import { api, ask, queryClient } from '../../api.ts'
 import { queries } from '../../queries/queries.ts'
@@ -15,14 +19,50 @@ const mostOffered = 6
 
 /** `[[` offers accounts, notes, and what the pages of this account say; Enter or Tab writes the link. */
 export function linkCompletion(accountId: AccountId): Extension {
-  return autocompletion({
-    override: [(context) => offer(context, accountId)],
-    icons: false,
-    selectOnOpen: true,
-    // `[[` was typed for this list: Enter means it from its first moment on
-    interactionDelay: 0,
-    maxRenderedOptions: 3 * mostOffered,
-  })
+  return [
+    enterWaits(),
+    autocompletion({
+      override: [(context) => offer(context, accountId)],
+      icons: false,
+      selectOnOpen: true,
+      // `[[` was typed for this list: Enter means it from its first moment on
+      interactionDelay: 0,
+      maxRenderedOptions: 3 * mostOffered,
+    }),
+  ]
+}
+
+/** Enter while it is still being looked for takes the first that is found: it would break the line in the middle of the link. */
+function enterWaits(): Extension {
+  let waits = false
+  const take = (view: EditorView): void => {
+    if (!acceptCompletion(view)) insertNewlineAndIndent(view)
+  }
+  return [
+    Prec.highest(
+      keymap.of([
+        {
+          key: 'Enter',
+          run({ state }) {
+            const { head } = state.selection.main
+            const begun = /\[\[[^\][]*$/.test(state.sliceDoc(state.doc.lineAt(head).from, head))
+            waits = begun && completionStatus(state) === 'pending'
+            return waits
+          },
+        },
+      ]),
+    ),
+    EditorView.updateListener.of(({ docChanged, selectionSet, state, view }) => {
+      if (!waits) return
+      // the user has gone on
+      if (docChanged || selectionSet) waits = false
+      else if (completionStatus(state) !== 'pending') {
+        waits = false
+        // an update is under way
+        setTimeout(() => take(view))
+      }
+    }),
+  ]
 }
 
 async function offer(context: CompletionContext, accountId: AccountId): Promise<CompletionResult | null> {
