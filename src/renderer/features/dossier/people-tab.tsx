@@ -22,7 +22,7 @@ export function PeopleTab({ row, snapshot }: TabProps) {
   return (
     <TabPane name="People" query={facts} count={({ length }) => length}>
       {(data) => {
-        const people = peopleOf(data, calls ?? [])
+        const people = peopleOf(data, calls ?? [], snapshot?.people)
         return people.length === 0 ? (
           <EmptyState
             title={

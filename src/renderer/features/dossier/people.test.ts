@@ -34,6 +34,20 @@ describe('people on file', () => {
     expect(person?.titles).toEqual(['CFO', 'Finance Director'])
   })
 
+  it('stand in the order of the snapshot, which has those who lead first', () => {
+    const facts = [
+      named('Ada Lund', 'Engineer'),
+      named('Ada Lund'),
+      named('Bo Ek', 'Engineer'),
+      named('Vi Sten', 'CEO'),
+    ]
+    expect(peopleOf(facts, [], [{ name: 'Vi  Sten' }]).map(({ name }) => name)).toEqual([
+      'Vi Sten',
+      'Ada Lund',
+      'Bo Ek',
+    ])
+  })
+
   it('come first when they are in a call', () => {
     const people = peopleOf([named('Ada Lund'), named('Ada Lund')], [callWith('Bo Ek', 'Buyer')])
     expect(people.map(({ name }) => name)).toEqual(['Bo Ek', 'Ada Lund'])

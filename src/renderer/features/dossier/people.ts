@@ -14,8 +14,15 @@ const fold = (name: string): string => name.normalize('NFKC').replaceAll(/\s+/g,
 
 export const isSameName = (a: string, b: string): boolean => fold(a) === fold(b)
 
-/** People of the pages and of the calls; the same name is one person. Those in calls first, then the most often named. */
-export function peopleOf(facts: readonly LocatedFact[], calls: readonly Call[]): readonly PersonOnFile[] {
+/**
+ * People of the pages and of the calls; the same name is one person. Those in calls first, then those who lead, in the order of the
+ * snapshot, then the most often named.
+ */
+export function peopleOf(
+  facts: readonly LocatedFact[],
+  calls: readonly Call[],
+  leading: readonly { readonly name: string }[] = [],
+): readonly PersonOnFile[] {
   const people = new Map<string, { name: string; titles: string[]; mentions: LocatedFact[]; calls: Call[] }>()
   const at = (name: string) => {
     const known = people.get(fold(name))
@@ -37,11 +44,16 @@ export function peopleOf(facts: readonly LocatedFact[], calls: readonly Call[]):
       if (role) person.titles.push(role)
     }
   }
+  const places = new Map(leading.map(({ name }, i) => [fold(name), i]))
+  const placeOf = ({ name }: { name: string }) => places.get(fold(name)) ?? leading.length
   return [...people.values()]
     .map((person) => ({ ...person, titles: byCount(person.titles) }))
     .sort(
       (a, b) =>
-        b.calls.length - a.calls.length || b.mentions.length - a.mentions.length || a.name.localeCompare(b.name),
+        b.calls.length - a.calls.length ||
+        placeOf(a) - placeOf(b) ||
+        b.mentions.length - a.mentions.length ||
+        a.name.localeCompare(b.name),
     )
 }
 
