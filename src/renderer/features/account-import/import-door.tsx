@@ -21,7 +21,7 @@ export function ImportDoor() {
   useKeys('Import', [{ keys: ['Shift+i'], label: 'import a table', quiet: true, run: open }])
   return (
     <>
-      <Button icon="down" shortcut="Shift+I" onClick={open}>
+      <Button icon="fetch" shortcut="Shift+I" onClick={open}>
         Import
       </Button>
       {over && <TableVeil />}

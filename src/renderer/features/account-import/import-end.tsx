@@ -68,12 +68,10 @@ function Came({ run }: { readonly run: ImportRun }) {
           See the accounts
         </Link>
         {!back && changedAnything(run.taken) && (
-          <Button icon="left" onClick={() => void takeBackImport(run)}>
-            Take all of it back
-          </Button>
+          <Button onClick={() => void takeBackImport(run)}>Take all of it back</Button>
         )}
         {refused.rows.length > 0 && (
-          <Button icon="down" shortcut="d" onClick={save}>
+          <Button icon="fetch" shortcut="d" onClick={save}>
             Download {countWord(refused.rows.length, 'row')} that {refused.rows.length === 1 ? 'was' : 'were'} not
             imported
           </Button>

@@ -131,7 +131,7 @@ function EventCell({ row: { look, pagesRead, account } }: { row: Row }) {
   if (!event || (event.freshUntil !== null && event.freshUntil < localDay(now)))
     return (
       <span className="t3">
-        {pagesRead === 0 ? 'not looked yet' : `nothing fresh on ${countWord(pagesRead, 'page')}`}
+        {pagesRead === 0 ? 'not looked at yet' : `nothing fresh on ${countWord(pagesRead, 'page')}`}
       </span>
     )
   return (

@@ -138,7 +138,7 @@ function CardLines({ row: { account, own, look, lastFetch, nextCall, pagesRead }
         )}
       </span>
       <p className="t2" title={own?.reason ?? event?.label}>
-        {own ? (own.back ?? own.reason) : fresh ? event.label : pagesRead === 0 ? 'not looked yet' : 'nothing fresh'}
+        {own ? (own.back ?? own.reason) : fresh ? event.label : pagesRead === 0 ? 'not looked at yet' : 'nothing fresh'}
       </p>
       <p className="t3">
         {nextCall ? (
