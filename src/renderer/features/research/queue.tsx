@@ -18,7 +18,7 @@ import { useEnqueue } from './use-enqueue.ts'
 import { useSpokenQueue } from './use-spoken-queue.ts'
 
 /** Rows of what waits: a thousand may, nobody reads them all, and drawn they would make the window stall at each change. */
-const rowsAtFirst = 50
+export const rowsAtFirst = 50
 const mostRows = 200
 
 /** The list on its way: how far it is, what is read now, what waits, what did not work. */

@@ -9,7 +9,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { SampleButton } from '../first-run/sample-button.tsx'
-import { Queue } from './queue.tsx'
+import { Queue, rowsAtFirst } from './queue.tsx'
 import { RunGroup } from './run-group.tsx'
 
 /** All runs: the queue with what goes on and what waits, then what came of the others. */
@@ -20,7 +20,9 @@ export default function ResearchList() {
   useEffect(() => setRoom('/research'), [setRoom])
   usePlace({ title: 'Research' })
   useItems('Runs', pane, { move: 'next run', enter: 'open' })
-  const ended = runs.data?.filter(({ research }) => research.state !== 'running') ?? []
+  // what did not work stands above with the queue, until it is tried again or the list is done with
+  const failed = new Set(useQuery(queries.queue(rowsAtFirst)).data?.failed.map(({ research }) => research.id))
+  const ended = runs.data?.filter(({ research }) => research.state !== 'running' && !failed.has(research.id)) ?? []
   return (
     <main className="work" tabIndex={-1} aria-busy={runs.isPending}>
       <div className="pane" ref={pane} data-pane="" tabIndex={-1}>
