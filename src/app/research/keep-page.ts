@@ -194,7 +194,8 @@ export function keepFailure(
     lang: known?.lang ?? null,
     publishedAt: known?.publishedAt ?? null,
     status,
-    reason: errorWords(error),
+    // the way on is for an address somebody typed; this one stood in their link
+    reason: status === 404 || status === 410 ? error.message : errorWords(error),
     fetchedAt: deps.clock.now(),
     versionId: known?.versionId ?? null,
     revision: known?.revision ?? 0,

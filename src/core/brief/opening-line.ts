@@ -6,6 +6,7 @@ import { eventWorth, isReason } from '../snapshot/live-events.ts'
 import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 import { spoken } from '../snapshot/spoken-words.ts'
+import { sought } from './sought.ts'
 
 const maxWords = 25
 
@@ -56,10 +57,7 @@ const lines: Partial<Record<EventType, Line>> = {
     ask: 'Whose way of working will be kept where?',
   },
   hiring_surge: {
-    say: ({ event }) =>
-      spoken(event.args.count)
-        ? `You are hiring ${spoken(event.args.count)} people.`
-        : 'You are hiring for several roles at once.',
+    say: ({ event }) => `You are hiring ${sought(spoken(event.args.count))}.`,
     ask: 'How long before a new person works alone?',
   },
   funding: {

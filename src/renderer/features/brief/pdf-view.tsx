@@ -9,7 +9,7 @@ const printAcross = 2480
 /** The page, drawn from the very bytes an export would hand over. The lines beside it say the same to a screen reader. */
 export function PdfView({ pdf, title }: { readonly pdf: string; readonly title: string }) {
   const canvas = useRef<HTMLCanvasElement>(null)
-  const [failed, setFailed] = useState(false)
+  const [state, setState] = useState<'drawing' | 'drawn' | 'failed'>('drawing')
   useEffect(() => {
     let stale = false
     drawPdf(pdf, pixelsAcross).then(
@@ -20,9 +20,9 @@ export function PdfView({ pdf, title }: { readonly pdf: string; readonly title: 
         onto.width = drawn.width
         onto.height = drawn.height
         onto.getContext('2d')?.drawImage(drawn, 0, 0)
-        setFailed(false)
+        setState('drawn')
       },
-      () => !stale && setFailed(true),
+      () => !stale && setState('failed'),
     )
     return () => {
       stale = true
@@ -30,7 +30,10 @@ export function PdfView({ pdf, title }: { readonly pdf: string; readonly title: 
   }, [pdf])
   return (
     <>
-      {failed && <p className="t2">The preview could not be drawn. The PDF itself is fine: save it to see it.</p>}
+      {state === 'drawing' && <p className="t3">Drawing the page</p>}
+      {state === 'failed' && (
+        <p className="t2">The preview could not be drawn. The PDF itself is fine: save it to see it.</p>
+      )}
       <canvas ref={canvas} className="pdfpage" role="img" aria-label={`${title}, as it will be printed`} />
     </>
   )
