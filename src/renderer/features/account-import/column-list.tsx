@@ -1,5 +1,4 @@
 import type { ColumnField } from '../../../contract/account-import.ts'
-import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { fieldWord } from './import-words.ts'
 import type { Table } from './parse-table.ts'
@@ -82,7 +81,12 @@ function Column({
             aria-label={`${name} becomes`}
             value={field ?? ''}
             onChange={(event) => set(fields.find((one) => one === event.target.value) ?? null)}
-            onKeyDown={leaveOnEscape}
+            onKeyDown={(event) => {
+              if (event.key !== 'Escape') return
+              event.preventDefault()
+              // left by a blur, it would get the focus back with the next group of rows, and take its key for a choice
+              event.currentTarget.closest<HTMLElement>('[data-pane]')?.focus()
+            }}
           >
             <option value="">Not imported</option>
             {fields.map((one) => (
