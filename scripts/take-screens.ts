@@ -4,10 +4,12 @@ import { join } from 'node:path'
 import { type Browser, type Page, chromium } from '@playwright/test'
 import { findChromium } from '../tests/e2e/chromium.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from '../tests/e2e/host.ts'
+import { rooms } from '../src/renderer/app/rooms.ts'
+import { rpcPrefix } from '../src/transport/wire.ts'
 import { root } from './project.mjs'
 
-/** Past that something hangs: the whole of it takes about two minutes. */
-const LONGEST_MS = 8 * 60_000
+/** Past that something hangs: the whole of it takes about six minutes, on a busy machine more. */
+const LONGEST_MS = 30 * 60_000
 const folder = join(root, 'test-results/screens')
 const sizes = [
   { width: 1280, height: 800 },
@@ -73,6 +75,37 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
   await takeImport(page, origin)
   await takeCall(page, dossier)
   await takeKeptWords(page, dossier)
+  for (const room of ['accounts', 'accounts?view=board', 'radar', 'today'])
+    await visit(page, `${origin}/${room}`, `${room.replace(/\W.*=/, '-')}-large`)
+  await takeAnswers(page, origin, dossier, 'loading')
+  await takeAnswers(page, origin, dossier, 'failed')
+}
+
+/**
+ * Each screen while its answers are on their way, and where they did not come: what a user sees on a slow disk and on a bad day. What the
+ * frame itself asks for is there.
+ */
+async function takeAnswers(page: Page, origin: string, dossier: string, state: 'loading' | 'failed'): Promise<void> {
+  const places = [...rooms.map(({ path }) => path), '/prepare', '/calibration', '/research/account/none']
+  for (const address of [...places.map((path) => origin + path), dossier, `${dossier}/problems`, `${dossier}/brief`]) {
+    await page.goto(`${origin}/nowhere`)
+    await settled(page)
+    await page.route(`**${rpcPrefix}/**`, async (route) => {
+      const { pathname } = new URL(route.request().url())
+      if (/\/(?:workspace|events|changes)\//.test(pathname)) await route.continue()
+      // one that is held is let go of with the page
+      else if (state === 'failed') await route.fulfill({ status: 500, body: '' })
+    })
+    await page.evaluate((to) => history.pushState(null, '', to), address)
+    const name = `${address.replace(dossier, 'dossier').replace(origin, '').replaceAll('/', '-').replace(/^-/, '')}-${state}`
+    if (state === 'failed')
+      await page
+        .getByText(/did not|was not|mistake|answer/)
+        .first()
+        .waitFor()
+    await take(page, name, state === 'loading' ? drawn : settled)
+    await page.unrouteAll({ behavior: 'ignoreErrors' })
+  }
 }
 
 /** Words chosen in a page, the form for evidence, and the ledger that has it. */
@@ -487,12 +520,12 @@ async function visit(page: Page, url: string, name: string): Promise<void> {
 }
 
 /** The screen as it stands, once nothing on it is still coming, in each size and scheme. */
-async function take(page: Page, name: string): Promise<void> {
+async function take(page: Page, name: string, ready = settled): Promise<void> {
   for (const size of sizes) {
     await page.setViewportSize(size)
     for (const colorScheme of schemes) {
       await page.emulateMedia({ colorScheme })
-      await settled(page)
+      await ready(page)
       await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), animations: 'disabled' })
       taken++
     }
@@ -504,6 +537,10 @@ async function take(page: Page, name: string): Promise<void> {
 async function settled(page: Page): Promise<void> {
   await page.locator('main').waitFor()
   await page.waitForFunction(() => document.querySelector('[aria-busy="true"]') === null)
+  await drawn(page)
+}
+
+async function drawn(page: Page): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   // What is measured and then set again is in place two frames later.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))

@@ -6,6 +6,14 @@ import { VerdictGlyph } from '../../ui/verdict.tsx'
 import { countWord, verdictWord } from '../../words/terms.ts'
 import { DecideYourself } from './attempts/own-decision.tsx'
 
+/** Against a call needs no word; against leaving one be would read as its opposite. */
+const againstWhat: Readonly<Record<Verdict, string>> = {
+  pursue: '',
+  'research-more': ' more research',
+  'back-burner': ' waiting',
+  'walk-away': ' walking away',
+}
+
 /** The verdict, its reasons, and in the same list the strongest argument against it. */
 export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
   const { recommendation } = snapshot
@@ -34,7 +42,7 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
           </span>
           {against ? (
             <span>
-              <b>Strongest argument against:</b> {against.text}
+              <b>Strongest argument against{againstWhat[verdict]}:</b> {against.text}
               <Refs evidence={against.evidence} />
             </span>
           ) : (
