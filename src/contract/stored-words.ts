@@ -17,6 +17,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   kept_quote: 'Words of saved pages that you kept',
   memory: 'What Groundwork remembers for itself: queues, pauses hosts asked for, prepared days',
   note: 'Notes, yours and those of research',
+  note_image: 'Images in notes',
   note_version: 'Earlier texts of notes',
   own_question: 'Questions you wrote',
   own_verdict: 'Your own decisions about companies',

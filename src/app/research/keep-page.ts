@@ -195,7 +195,7 @@ export function keepFailure(
     publishedAt: known?.publishedAt ?? null,
     status,
     // the way on is for an address somebody typed; this one stood in their link
-    reason: status === 404 || status === 410 ? error.message : errorWords(error),
+    reason: target.kind !== 'home' && (status === 404 || status === 410) ? error.message : errorWords(error),
     fetchedAt: deps.clock.now(),
     versionId: known?.versionId ?? null,
     revision: known?.revision ?? 0,
