@@ -126,7 +126,6 @@ async function takeKeptWords(page: Page, dossier: string): Promise<void> {
   await take(page, 'reader-keep-evidence')
   await page.keyboard.press('Enter')
   await page.getByText(/^Kept as evidence/).waitFor()
-  await page.locator('.evline').filter({ hasText: 'yours' }).first().scrollIntoViewIfNeeded()
   await take(page, 'problems-kept')
 }
 
