@@ -9,7 +9,7 @@ test.describe.configure({ mode: 'serial' })
 
 const root = join(import.meta.dirname, '../..')
 const workspace = temporaryWorkspace()
-const slowMs = 700
+const slowMs = 400
 let host: RunningHost
 let context: BrowserContext
 let page: Page

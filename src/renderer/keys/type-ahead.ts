@@ -6,8 +6,8 @@ interface Bounds {
   readonly ms: number
 }
 
-/** Past that nobody remembers having typed them. */
-const forCommands: Bounds = { most: 8, ms: 2000 }
+/** As long as a slow computer takes to a screen; past that nobody remembers having typed them. */
+const forCommands: Bounds = { most: 8, ms: 5000 }
 /** A sentence or two, for as long as a slow disk takes to load what they are typed into. */
 export const forText: Bounds = { most: 400, ms: 10_000 }
 
