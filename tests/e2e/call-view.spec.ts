@@ -1,14 +1,11 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // A call by keyboard alone: from C to hanging up, and one that nobody answers.
 test.describe.configure({ mode: 'serial' })
 
-const root = join(import.meta.dirname, '../..')
 const workspace = temporaryWorkspace()
 const remark = 'They lose two shifts a week to the grinders'
 let host: RunningHost
@@ -18,8 +15,7 @@ let dossier = ''
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
-  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
-  await promisify(execFile)(process.execPath, cli, { timeout: 120_000 })
+  await researchedSample(workspace.path)
   host = await startHost(workspace.path)
   context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   page = await context.newPage()

@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { researchedSample } from './researched-sample.ts'
 
 // At 1280×800 the first screen of a dossier says whether to call, why now, and what is likely wrong, without scrolling.
 test.describe.configure({ mode: 'serial' })
 
-const root = join(import.meta.dirname, '../..')
 const workspace = temporaryWorkspace()
 const size = { width: 1280, height: 800 }
 let host: RunningHost
@@ -16,8 +13,7 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
-  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
-  await promisify(execFile)(process.execPath, cli, { timeout: 150_000 })
+  await researchedSample(workspace.path)
   host = await startHost(workspace.path)
   context = await browser.newContext({ viewport: size })
   page = await context.newPage()

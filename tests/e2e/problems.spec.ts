@@ -1,13 +1,10 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { researchedSample } from './researched-sample.ts'
 
 // The seller's word on a likely problem: what is not theirs leaves the snapshot and the brief, and is there again when the word is taken back.
 test.describe.configure({ mode: 'serial' })
 
-const root = join(import.meta.dirname, '../..')
 const workspace = temporaryWorkspace()
 const statement = 'Only a few people can set the difficult machines.'
 const reason = 'Their works manager says that all setters are trained on all machines.'
@@ -18,8 +15,7 @@ let dossier = ''
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
-  const words = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', workspace.path]
-  await promisify(execFile)(process.execPath, words, { timeout: 150_000 })
+  await researchedSample(workspace.path)
   host = await startHost(workspace.path)
   context = await browser.newContext()
   page = await context.newPage()
