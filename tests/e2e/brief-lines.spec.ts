@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { researchedSample } from './researched-sample.ts'
 import { expectAccessible, watchPage } from './watched-page.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -13,6 +14,8 @@ let page: Page
 let faults: readonly string[] = []
 
 test.beforeAll(async ({ browser }) => {
+  test.setTimeout(180_000)
+  await researchedSample(workspace.path)
   host = await startHost(workspace.path)
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   page = await context.newPage()
@@ -27,12 +30,8 @@ test.afterAll(async () => {
 test('the brief shows its lines, and the very page beside them', async () => {
   test.setTimeout(180_000)
   await page.goto(host.launchUrl)
-  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
-  await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 120_000 })
-  await page
-    .getByRole('link', { name: /dossier/i })
-    .first()
-    .click()
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
   await expect(page).toHaveURL(/\/accounts\/acc_/)
   await page.goto(`${host.origin}${new URL(page.url()).pathname}/brief`)
   await expect(page.getByRole('img', { name: /as it will be printed/ })).toHaveAttribute('width', '1600', {

@@ -1,5 +1,6 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { researchedSample } from './researched-sample.ts'
 import { expectAccessible, watchPage } from './watched-page.ts'
 
 test.describe.configure({ mode: 'serial' })
@@ -61,14 +62,12 @@ async function expectAccessibleEverywhere(where: string): Promise<void> {
 
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
+  await researchedSample(workspace.path)
   host = await startHost(workspace.path)
   context = await browser.newContext({ viewport: sizes[0] })
   page = await context.newPage()
   ;({ faults } = watchPage(page))
   await page.goto(host.launchUrl)
-  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
-  await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 120_000 })
-  await page.locator('.live a').waitFor({ state: 'hidden', timeout: 120_000 })
 })
 test.afterAll(async () => {
   await context?.close()
