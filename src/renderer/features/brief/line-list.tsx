@@ -1,5 +1,5 @@
 import './brief.css'
-import { Fragment, type ReactNode, type RefObject, useEffect, useRef, useState } from 'react'
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { BriefDesk, EditableLine } from '../../../contract/brief-edits.ts'
 import { withoutMark } from '../../../contract/yours-to-edit.ts'
 import type { Run } from '../../../contract/contract.ts'
@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.tsx'
 import { useBriefPage } from './brief-sources.tsx'
 import { quotedIn } from './brief-words.ts'
 import { LineForm } from './line-form.tsx'
+import { useInSight } from './use-in-sight.ts'
 import type { useLineEdits } from './use-line-edits.ts'
 
 type Edits = ReturnType<typeof useLineEdits>
@@ -187,22 +188,6 @@ function Line(props: {
       {children}
     </div>
   )
-}
-
-/** Lines take more room once a source stands beside them: the one in hand stays in sight. */
-function useInSight(list: RefObject<HTMLElement | null>): void {
-  useEffect(() => {
-    const lines = list.current
-    if (!lines) return undefined
-    let width = lines.clientWidth
-    const watch = new ResizeObserver(() => {
-      if (lines.clientWidth === width) return
-      width = lines.clientWidth
-      lines.querySelector('.line.current')?.scrollIntoView({ block: 'nearest' })
-    })
-    watch.observe(lines)
-    return () => watch.disconnect()
-  }, [list])
 }
 
 const textOf = (runs: readonly Run[]): string => runs.map(({ t }) => t).join('')
