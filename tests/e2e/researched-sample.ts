@@ -17,7 +17,11 @@ async function readSample(): Promise<void> {
   const own = `${once}-by-${process.pid}`
   const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', own]
   await promisify(execFile)(process.execPath, cli, { timeout: 150_000 })
-  // the other worker may have been first
-  if (existsSync(once)) rmSync(own, { recursive: true })
-  else renameSync(own, once)
+  try {
+    renameSync(own, once)
+  } catch (thrown) {
+    // the other worker was first
+    if (!existsSync(once)) throw thrown
+    rmSync(own, { recursive: true })
+  }
 }
