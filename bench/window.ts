@@ -33,6 +33,19 @@ const runs = Number(values.runs ?? 5)
 /** DESIGN.md, "Feel": times of an empty window, and milliseconds. */
 const most = { start: 2, key: 50, task: 50 }
 
+const longest = (times: readonly number[]): string => Math.max(0, ...times).toFixed(0)
+const high = (times: readonly number[]): string =>
+  `p50 ${percentile(times, 50).toFixed(0)}, p95 ${percentile(times, 95).toFixed(0)}, most ${longest(times)} (${times.length})`
+const told = ({ median, least, most: slowest }: Spread): string =>
+  `${median.toFixed(0)} (${least.toFixed(0)} to ${slowest.toFixed(0)})`
+const shortened = (figures: Figures) =>
+  Object.fromEntries(
+    Object.entries(figures).map(([name, times]: [string, readonly number[]]) => [
+      name,
+      { p50: percentile(times, 50), p95: percentile(times, 95), most: Math.max(0, ...times), count: times.length },
+    ]),
+  )
+
 await prepare(process.stdout)
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-window-'))
 const large = values.workspace ?? join(folder, 'large')
@@ -98,7 +111,8 @@ type Figures = {
 }
 
 async function measure(using: Browser, workspace: string): Promise<Figures> {
-  return inWindow(using, workspace, async (page, { origin }) => {
+  const site = await serveInvented(40)
+  const measured = async (page: Page, { origin }: RunningHost): Promise<Figures> => {
     await page.goto(`${origin}/accounts`)
     await usable(page)
     const scrolled = await frames(page, async () => {
@@ -113,33 +127,33 @@ async function measure(using: Browser, workspace: string): Promise<Figures> {
       await page.keyboard.type('the plant manager asked for numbers', { delay: 60 })
     })
     await page.keyboard.press('Escape')
-    const tasks = await whileResearching(page, origin)
+    const tasks = await whileResearching(page, origin, site.url)
     const noteKeys = await typeNote(page)
     return { searchKeys, found, noteKeys, frames: scrolled, tasks }
-  })
-}
-
-/** A site of forty pages on this computer is read while somebody looks on. */
-async function whileResearching(page: Page, origin: string): Promise<readonly number[]> {
-  const site = await serveInvented(40)
+  }
   try {
-    await page.goto(`${origin}/accounts?add=${encodeURIComponent(site.url)}`)
-    const field = page.getByRole('region', { name: 'Add accounts' }).getByRole('textbox')
-    await field.fill(site.url)
-    await field.press('Enter')
-    await page.getByText('1 added.').waitFor()
-    await page
-      .getByRole('link', { name: new URL(site.url).host })
-      .first()
-      .click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    return await longTasks(page, async () => {
-      await page.keyboard.press('r')
-      await page.getByText('The dossier says what it comes to.').first().waitFor({ timeout: 300_000 })
-    })
+    return await inWindow(using, workspace, measured, site.url)
   } finally {
     await site.close()
   }
+}
+
+/** A site of forty pages on this computer is read while somebody looks on. */
+async function whileResearching(page: Page, origin: string, site: string): Promise<readonly number[]> {
+  await page.goto(`${origin}/accounts?add=${encodeURIComponent(site)}`)
+  const field = page.getByRole('region', { name: 'Add accounts' }).getByRole('textbox')
+  await field.fill(site)
+  await field.press('Enter')
+  await page.getByText('1 added.').waitFor()
+  await page
+    .getByRole('link', { name: new URL(site).host })
+    .first()
+    .click()
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  return longTasks(page, async () => {
+    await page.keyboard.press('r')
+    await page.getByText('The dossier says what it comes to.').first().waitFor({ timeout: 300_000 })
+  })
 }
 
 /** Typed into a new note of the account that was just read. */
@@ -148,7 +162,7 @@ async function typeNote(page: Page): Promise<readonly number[]> {
     .getByRole('link', { name: /dossier/i })
     .first()
     .click()
-  await page.getByRole('tablist').waitFor()
+  await page.getByText('Your decision').waitFor()
   await page.keyboard.press('n')
   await page.locator('.cm-content').waitFor()
   return keysToPaint(page, () =>
@@ -162,8 +176,9 @@ async function inWindow<T>(
   using: Browser,
   workspace: string,
   measured: (page: Page, host: RunningHost) => Promise<T>,
+  ...sites: readonly string[]
 ): Promise<T> {
-  const host = await startHost(workspace)
+  const host = await startHost(workspace, ...sites)
   const context = await using.newContext({ viewport: { width: 1280, height: 800 } })
   try {
     const page = await context.newPage()
@@ -205,19 +220,6 @@ function tell(starts: Starts, figures: { readonly large: Figures; readonly empty
   }
   writeFileSync(join(root, 'bench/results/window.json'), `${JSON.stringify(kept, null, 2)}\n`)
 }
-
-const longest = (times: readonly number[]): string => Math.max(0, ...times).toFixed(0)
-const high = (times: readonly number[]): string =>
-  `p50 ${percentile(times, 50).toFixed(0)}, p95 ${percentile(times, 95).toFixed(0)}, most ${longest(times)} (${times.length})`
-const told = ({ median, least, most: slowest }: Spread): string =>
-  `${median.toFixed(0)} (${least.toFixed(0)} to ${slowest.toFixed(0)})`
-const shortened = (figures: Figures) =>
-  Object.fromEntries(
-    Object.entries(figures).map(([name, times]: [string, readonly number[]]) => [
-      name,
-      { p50: percentile(times, 50), p95: percentile(times, 95), most: Math.max(0, ...times), count: times.length },
-    ]),
-  )
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)

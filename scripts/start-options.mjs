@@ -12,6 +12,7 @@ export const help = `Groundwork: do the groundwork before the call.
   npm start -- --workspace DIR     where your research is kept (~/Groundwork)
   npm start -- --port N            the browser host's port (4310, or the next free one)
   npm start -- --no-open           print the address, open nothing
+  npm start -- --allow-loopback ADDRESS   a site on this computer that may be researched (in the browser)
   npm start -- --retry-electron    try once more to download the desktop window
   npm start -- --help              this text
 
@@ -20,7 +21,7 @@ Ctrl-C ends it.
 
 /**
  * @typedef {{ host: 'auto' | 'electron' | 'browser', workspace: string | undefined, port: number | undefined,
- *   open: boolean, retryElectron: boolean, help: boolean }} StartOptions
+ *   open: boolean, retryElectron: boolean, allowLoopback: string[], help: boolean }} StartOptions
  */
 
 /**
@@ -51,6 +52,7 @@ export function readStartOptions(args) {
       port,
       workspace: values.workspace === undefined ? undefined : resolve(whereTyped(), values.workspace),
       open: values['no-open'] !== true,
+      allowLoopback: values['allow-loopback'] ?? [],
       retryElectron: values['retry-electron'] === true,
       help: values.help === true,
     },
@@ -68,6 +70,7 @@ function parse(args) {
       workspace: { type: 'string' },
       port: { type: 'string' },
       'no-open': { type: 'boolean' },
+      'allow-loopback': { type: 'string', multiple: true },
       'retry-electron': { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },

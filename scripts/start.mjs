@@ -102,6 +102,7 @@ async function startBrowserHost(options) {
   const args = [built.server]
   if (options.workspace !== undefined) args.push('--workspace', options.workspace)
   if (options.port !== undefined) args.push('--port', String(options.port))
+  for (const address of options.allowLoopback) args.push('--allow-loopback', address)
   if (!options.open || !hasDisplay() || process.env['CI'] !== undefined) args.push('--no-open')
   const end = await runInFront(requireNode(), args)
   if (end.forced) process.stderr.write('The browser host did not end by itself within 10 s and was stopped.\n')

@@ -38,6 +38,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   extract --jsonl          stdin {id,url,html} a line → text and facts a line   --debug (also what was left out, and why)
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open
+      --allow-loopback ADDRESS   a site on this computer that may be researched from the window
   backup                   copies the workspace, checked, also while the app is open; --list shows the backups   --json
   restore <backup>         brings one back, by name or file; what is there now is kept   --look: only say what is in it  --json
   export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json

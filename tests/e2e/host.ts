@@ -16,11 +16,12 @@ export type RunningHost = {
   kill(): Promise<void>
 }
 
-/** Starts the built browser host on a free port, as `npm start` does, over the given workspace. */
-export async function startHost(workspace: string): Promise<RunningHost> {
+/** Starts the built browser host on a free port, as `npm start` does, over the given workspace; the sites named may be researched. */
+export async function startHost(workspace: string, ...allowed: readonly string[]): Promise<RunningHost> {
+  const sites = allowed.flatMap((site) => ['--allow-loopback', site])
   const child = spawn(
     process.execPath,
-    [join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open'],
+    [join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open', ...sites],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },

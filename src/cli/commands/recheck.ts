@@ -2,7 +2,8 @@ import type { Host } from '../../compose.ts'
 import type { Account, PageChange, ResearchProgress } from '../../contract/contract.ts'
 import { readArguments, wholeNumber } from '../arguments.ts'
 import { endWords, followRun } from '../follow-run.ts'
-import { isLoopback, loopbackOrigin } from '../loopback.ts'
+import { isLoopback } from '../../server/loopback-origin.ts'
+import { allowedOrigin } from '../loopback.ts'
 import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 
@@ -22,7 +23,7 @@ type Checked = {
 export async function recheckCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, options)
   const delayMs = wholeNumber(values.delay, 'delay', 0, 30_000)
-  const privateOrigins = values['allow-loopback'] ? positionals.map(loopbackOrigin) : []
+  const privateOrigins = values['allow-loopback'] ? positionals.map(allowedOrigin) : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
     const accounts = positionals.length > 0 ? await named(api, positionals) : await watched(api)
     if (accounts.length === 0) {

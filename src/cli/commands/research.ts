@@ -3,7 +3,8 @@ import type { Host } from '../../compose.ts'
 import type { Account, Research, ResearchProgress } from '../../contract/contract.ts'
 import { noWords, onlyWord, readArguments, wholeNumber } from '../arguments.ts'
 import { endWords, followRun, pageLines, resultOf } from '../follow-run.ts'
-import { isLoopback, loopbackOrigin } from '../loopback.ts'
+import { isLoopback } from '../../server/loopback-origin.ts'
+import { allowedOrigin } from '../loopback.ts'
 import { printError, printJson } from '../output.ts'
 import { questionLines } from '../identity-lines.ts'
 import { printOpenings } from '../print-openings.ts'
@@ -62,7 +63,7 @@ async function researchList(values: Values, positionals: readonly string[]): Pro
     throw new WrongUse(`“${word}” is no address. Say one address, or several: a.example b.example.`)
   const budget = budgetOf(values)
   const addresses = values.list === undefined ? [...new Set(positionals)] : await addressesFrom(values.list)
-  const privateOrigins = values['allow-loopback'] ? addresses.map(loopbackOrigin) : []
+  const privateOrigins = values['allow-loopback'] ? addresses.map(allowedOrigin) : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, ({ api }) =>
     researchMany(api, addresses, { json: values.json, ...budget }),
   )
@@ -71,7 +72,7 @@ async function researchList(values: Values, positionals: readonly string[]): Pro
 async function researchOne(values: Values, positionals: readonly string[]): Promise<number> {
   const budget = budgetOf(values)
   const address = onlyWord(positionals, 'the address of a company, --list FILE or --sample')
-  const privateOrigins = values['allow-loopback'] ? [loopbackOrigin(address)] : []
+  const privateOrigins = values['allow-loopback'] ? [allowedOrigin(address)] : []
   return withHost({ workspace: values.workspace, mode: 'write', privateOrigins }, async ({ api }) => {
     const account = await accountAt(api, address, values.account)
     if (values.render) await allowRendering(api, account)
