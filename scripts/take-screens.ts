@@ -86,7 +86,9 @@ async function walk(page: Page, { launchUrl, origin }: RunningHost): Promise<voi
  * frame itself asks for is there.
  */
 async function takeAnswers(page: Page, origin: string, dossier: string, state: 'loading' | 'failed'): Promise<void> {
-  const places = [...rooms.map(({ path }) => path), '/prepare', '/calibration', '/research/account/none']
+  // the first section of Settings asks for nothing
+  const asking = rooms.map(({ path }) => (path === '/settings' ? '/settings/backups' : path))
+  const places = [...asking, '/prepare', '/calibration', '/research/account/none']
   for (const address of [...places.map((path) => origin + path), dossier, `${dossier}/problems`, `${dossier}/brief`]) {
     await page.goto(`${origin}/nowhere`)
     await settled(page)

@@ -3,6 +3,7 @@ import type { Account } from '../core/model/account.ts'
 import type { SegmentNote } from '../core/model/note.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import { pagesOnFile } from './pages-on-file.ts'
+import { heldCalls } from './pursuit/held-calls.ts'
 import { loggedCalls } from './proved.ts'
 import type { Workspace } from './ports.ts'
 import { reviewOf } from './review/review-on-file.ts'
@@ -23,7 +24,7 @@ export function loadDossier(workspace: Workspace, account: Account): Dossier {
     account,
     pages,
     notRead: workspace.pages.list(account.id).filter((page) => !read.has(page.id)),
-    calls: workspace.calls.list(account.id),
+    calls: heldCalls(workspace, account.id),
     said: workspace.debriefs.list(account.id).flatMap(({ said }) => said),
     logged: loggedCalls(workspace),
     notes: workspace.notes.list(account.id),

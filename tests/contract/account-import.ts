@@ -67,7 +67,7 @@ export function tellsOfAccountImport(host: Connection): void {
     })
     const accountId = taken.added[0] ?? known.id
     expect((await api.notes.list({ accountId })).map(({ markdown }) => markdown)).toEqual([
-      'People:\n- Ida Brekke, ida@imported-one.example',
+      'People in the list:\n- Ida Brekke, ida@imported-one.example',
     ])
     const filled = await api.accounts.get({ accountId: known.id })
     expect(filled.account).toMatchObject({ segment: 'Pumps', tags: ['fair'] })

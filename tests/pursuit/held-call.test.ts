@@ -54,6 +54,9 @@ test('a call that was held is a sign of life, and the recommendation follows as 
     approachedBy: null,
     outcome: '',
   })
+  // its time has passed, and nothing says that they talked
+  expect(await verdict()).toBe('back-burner')
+  await api.calls.save({ ...call, outcome: 'They send us their figures.' })
   expect(await verdict()).toBe('pursue')
   await api.calls.remove({ callId: call.id })
   expect(await verdict()).toBe('back-burner')

@@ -48,10 +48,11 @@ export const binTables: readonly BinTable[] = [
     purge: 'DELETE FROM own_question WHERE id = @id AND removed_at IS NOT NULL',
   },
   {
-    // by its first line with words, without the marks of Markdown before them
+    // by its first line with words, without an image and the marks of Markdown before them
     kind: 'note',
     select: `SELECT id, substr(words, 1, instr(words || char(10), char(10)) - 1) AS title, NULL AS at, account_id, removed_at FROM
-       (SELECT id, substr(ltrim(markdown, '#>*+- ' || char(9, 10, 13)), 1, ${longestTitle}) AS words, account_id, removed_at FROM note WHERE removed_at IS NOT NULL)`,
+       (SELECT id, substr(ltrim(CASE WHEN markdown LIKE '![%](%)%' THEN substr(markdown, instr(markdown, ')') + 1) ELSE markdown END,
+        '#>*+- ' || char(9, 10, 13)), 1, ${longestTitle}) AS words, account_id, removed_at FROM note WHERE removed_at IS NOT NULL)`,
     purge: 'DELETE FROM note WHERE id = @id AND removed_at IS NOT NULL',
   },
   {

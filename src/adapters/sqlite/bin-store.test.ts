@@ -85,6 +85,23 @@ function fill({ accounts, notes, calls, pages }: Workspace): void {
   for (let i = 0; i < 40; i += 1) notes.save(aNote({ id: `not_x${i}` as NoteId, markdown: `Words ${i} of others` }), 0)
 }
 
+it('calls a note by its first line with words, whatever stands before it', () => {
+  const { accounts, notes, bin } = opened(aFolder())
+  accounts.save(anAccount())
+  const written = [
+    '# Plan\nMore',
+    '![the line](note-image:img_1)\n\n- [Halden](https://halden.example)',
+    '![no image\nWords (so)',
+  ]
+  for (const [i, markdown] of written.entries()) {
+    notes.save(aNote({ id: `not_t${i}` as NoteId, markdown }), 0)
+    notes.remove(`not_t${i}` as NoteId, at(`13:0${i}:00`))
+  }
+  const titles = bin.list({ limit: 10, offset: 0 }).map(({ title }) => title)
+  expect(titles).toEqual(expect.arrayContaining(['Plan', '[Halden](https://halden.example)']))
+  expect(titles).toContain('![no image')
+})
+
 it('leaves no word of an erased note in table, index or log', () => {
   const folder = aFolder()
   const workspace = opened(folder)

@@ -6,6 +6,7 @@ import type { Instant } from '../../core/model/time.ts'
 import { type Pursuit, pursuitState } from '../../core/snapshot/pursuit/pursuit-state.ts'
 import { reasonsAside } from '../../core/snapshot/pursuit/put-aside.ts'
 import type { Workspace } from '../ports.ts'
+import { heldCalls } from './held-calls.ts'
 
 /** How the attempts on an account stand by the pursuit rule of the playbook in use, or by the usual one. */
 export function stateOnFile(
@@ -15,7 +16,7 @@ export function stateOnFile(
   asOf: Instant,
 ): PursuitState {
   const touches = workspace.touches.list(accountId)
-  const calls = workspace.calls.list(accountId)
+  const calls = heldCalls(workspace, accountId)
   return pursuitState({ touches, calls }, playbook?.content.pursuit ?? defaultPursuit, asOf)
 }
 

@@ -222,7 +222,9 @@ test('several columns of notes keep what stands above them; a name may stand in 
     { field: 'person', label: 'Nachname' },
   ]
   const told = readRow(wide, ['halden.example', '12m', 'Likes valves', 'Ida', 'Brekke'])
-  expect(told.is === 'draft' && rowNote(told.draft)).toBe('Revenue: 12m\n\nMemo: Likes valves\n\nPeople:\n- Ida Brekke')
+  expect(told.is === 'draft' && rowNote(told.draft)).toBe(
+    'Revenue: 12m\n\nMemo: Likes valves\n\nPeople in the list:\n- Ida Brekke',
+  )
 })
 
 test('a row shorter than its header has empty cells', () => {

@@ -35,6 +35,7 @@ export type Dossier = {
   readonly pages: readonly DossierPage[]
   /** Pages that were asked for and not read, with their reasons. */
   readonly notRead: readonly Page[]
+  /** Those that were held. */
   readonly calls: readonly Call[]
   /** What they told us in calls, in any order. */
   readonly said?: readonly Said[]

@@ -7,13 +7,13 @@ export function ageClass(days: number): 'fresh' | 'neutral' | 'stale' {
 
 const icons = { fresh: 'dot', neutral: 'ring', stale: 'clock' } as const
 
-/** Age of evidence in days; null: nothing was read yet. */
+/** Age of evidence in days; null: no page was saved yet. */
 export function EvidenceAge({ days, long = false }: { readonly days: number | null; readonly long?: boolean }) {
   if (days === null) {
     return (
       <span className="state unknown">
         <Icon name="unk" />
-        nothing yet
+        no pages yet
       </span>
     )
   }

@@ -20,8 +20,8 @@ export type Contact = {
 }
 
 /**
- * Attempts and held calls of the past, the earliest first. A call of the calendar that lies in the past was held, and they answered;
- * where an attempt tells of it ("nobody came"), that one stands in its place.
+ * Attempts and held calls of the past, the earliest first. In a call that was held they answered; where an attempt tells of it
+ * ("nobody came"), that one stands in its place.
  */
 export function contactsOf(touches: readonly Touch[], calls: readonly Call[], asOf: Instant): readonly Contact[] {
   const told = new Set(touches.map(({ callId }) => callId))

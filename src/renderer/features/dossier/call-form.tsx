@@ -32,6 +32,7 @@ export function CallForm({
   const [people, setPeople] = useState<readonly PersonInCall[]>(
     call?.people.length ? call.people : [{ name: '', role: '' }],
   )
+  const [past, setPast] = useState(call !== undefined && Date.parse(call.at) < Date.now())
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
@@ -39,19 +40,21 @@ export function CallForm({
     save.mutate(call ? { ...next, id: call.id } : next, {
       onSuccess: (saved) => {
         const now = new Date()
-        const past = Date.parse(saved.at) < now.getTime()
-        say(
-          `Call saved: ${callWords(saved.at, now)}.${past ? ' That is past, so it stands as held and answered.' : ''}`,
-        )
+        say(`Call saved: ${callWords(saved.at, now)}.${Date.parse(saved.at) < now.getTime() ? pastWords(saved) : ''}`)
         onDone()
       },
     })
   }
   return (
-    <form className="sheet callform" onSubmit={submit} aria-label={call ? 'Change the call' : 'Plan a call'}>
+    <form
+      className="sheet callform"
+      onSubmit={submit}
+      onChange={({ currentTarget }) => setPast(momentOf(new FormData(currentTarget)).getTime() < Date.now())}
+      aria-label={call ? 'Change the call' : 'Plan a call'}
+    >
       <When call={call} />
       <People people={people} names={names} onChange={setPeople} />
-      <Words call={call} />
+      <Words call={call} held={past || Boolean(call?.outcome)} />
       {save.error && <Failure error={save.error} />}
       <div className="row">
         <Button type="submit" look="primary" disabled={save.isPending}>
@@ -65,16 +68,27 @@ export function CallForm({
   )
 }
 
+/** A time that has passed says nothing of whether they talked. */
+const pastWords = ({ outcome }: Call): string =>
+  outcome === ''
+    ? ' That is past: it counts as held once its outcome is written down.'
+    : ' That is past, so it stands as held and answered.'
+
+const textOf = (form: FormData, name: string): string => {
+  const value = form.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+/** Local; an invalid date while it is being typed. */
+const momentOf = (form: FormData): Date => new Date(`${textOf(form, 'date')}T${textOf(form, 'time')}`)
+
 function callFrom(form: FormData, accountId: AccountId, people: readonly PersonInCall[]): Omit<Call, 'id'> {
-  const text = (name: string) => {
-    const value = form.get(name)
-    return typeof value === 'string' ? value.trim() : ''
-  }
+  const text = (name: string) => textOf(form, name)
   const approached = text('approachedBy')
   return {
     accountId,
     // toISOString is an instant by construction
-    at: new Date(`${text('date')}T${text('time')}`).toISOString() as Instant,
+    at: momentOf(form).toISOString() as Instant,
     minutes: Number(text('minutes')),
     people: people
       .filter(({ name }) => name.trim() !== '')
@@ -195,7 +209,8 @@ function People({
   )
 }
 
-function Words({ call }: { call: Call | undefined }) {
+/** @param held whether its time has come, so that there can be an outcome */
+function Words({ call, held }: { call: Call | undefined; held: boolean }) {
   return (
     <>
       <label>
@@ -218,17 +233,19 @@ function Words({ call }: { call: Call | undefined }) {
           placeholder="A dated step, small enough to be agreed"
         />
       </label>
-      <label>
-        <span className="lab">Outcome, after the call</span>
-        <textarea
-          className="field"
-          name="outcome"
-          rows={3}
-          maxLength={2000}
-          defaultValue={call?.outcome}
-          placeholder="What they told us, and what each side owes"
-        />
-      </label>
+      {held && (
+        <label>
+          <span className="lab">Outcome</span>
+          <textarea
+            className="field"
+            name="outcome"
+            rows={3}
+            maxLength={2000}
+            defaultValue={call?.outcome}
+            placeholder="What they told us, and what each side owes"
+          />
+        </label>
+      )}
     </>
   )
 }

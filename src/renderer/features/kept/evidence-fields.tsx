@@ -5,22 +5,27 @@ import type { KeptAs } from '../../../contract/kept-quotes.ts'
 import { queries } from '../../queries/queries.ts'
 import { strengthWord } from '../signals/correct-problem.tsx'
 import { Pick } from '../signals/correct-event.tsx'
-import { choicesWith, type ProblemChoice } from './problem-choice.ts'
+import { choicesWith, type ProblemChoice, readAlready } from './problem-choice.ts'
 
 const mostShown = 5
 
 /** Which problem of the playbook in use the words speak of, which side they are on, and how strong they are. */
 export function EvidenceFields({
   accountId,
-  as,
+  words,
+  as: kept,
 }: {
   readonly accountId: AccountId
+  /** Of the page. */
+  readonly words: string
   readonly as: Extract<KeptAs, { what: 'evidence' }> | undefined
 }) {
   const problems = useProblems(accountId)
-  if (problems === undefined) return <p className="t2">Reading the playbook.</p>
+  const signals = useQuery(queries.signals(accountId))
+  if (problems === undefined || signals.isPending) return <p className="t2">Reading the playbook.</p>
   if (problems.length === 0)
     return <p className="t2">Evidence speaks for or against a problem of yours. Confirm a playbook first.</p>
+  const as = kept ?? readAlready(signals.data?.problems ?? [], words)
   return (
     <>
       <ProblemField problems={choicesWith(problems, as?.problem)} chosen={as?.problem} />

@@ -74,7 +74,9 @@ export function KeepForm({ accountId, what, words, kept, busy, done, cancel }: K
       }}
     >
       <h3>{kept ? 'Change what you kept' : title[what]}</h3>
-      {what === 'evidence' && <EvidenceFields accountId={accountId} as={as?.what === 'evidence' ? as : undefined} />}
+      {what === 'evidence' && (
+        <EvidenceFields accountId={accountId} words={words} as={as?.what === 'evidence' ? as : undefined} />
+      )}
       {what === 'signal' && <SignalFields as={as?.what === 'signal' ? as : undefined} />}
       {what === 'fact' && <FactFields words={words} as={as?.what === 'fact' ? as : undefined} />}
       {wrong !== null && (
