@@ -1,4 +1,5 @@
-const secret = /token|cookie|authori[sz]ation|secret|password|passphrase|api[-_]?key|session|csrf/i
+const secret =
+  /token|groundwork-window|window[-_]?key|cookie|authori[sz]ation|secret|password|passphrase|api[-_]?key|session|csrf/i
 const words = /^(?:markdown|text|body|html|quote|quotes|words|excerpt|yaml|objective|outcome|note|content|document)$/i
 /** Values of an address's query and its user part: launch tokens and sessions travel there. */
 const inAddress = /([?&#][^=\s&#]{1,80}=)[^\s&#"']{1,4000}/g
