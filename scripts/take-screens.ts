@@ -100,11 +100,15 @@ async function takeAnswers(page: Page, origin: string, dossier: string, state: '
     })
     await page.evaluate((to) => history.pushState(null, '', to), address)
     const name = `${address.replace(dossier, 'dossier').replace(origin, '').replaceAll('/', '-').replace(/^-/, '')}-${state}`
+    // its code has come
+    await page.locator('main.work:empty').waitFor({ state: 'detached' })
     if (state === 'failed')
       await page
         .getByText(/did not|was not|mistake|answer/)
         .first()
         .waitFor()
+    // long enough for a screen to say that it reads
+    else await page.waitForTimeout(600)
     await take(page, name, state === 'loading' ? drawn : settled)
     await page.unrouteAll({ behavior: 'ignoreErrors' })
   }
@@ -165,7 +169,7 @@ async function takeMerge(page: Page, origin: string): Promise<void> {
     .getByRole('region', { name: 'Accounts' })
     .getByRole('link', { name: 'Orchard Works 7', exact: true })
     .click()
-  await page.getByRole('heading', { name: 'Orchard Works 7' }).waitFor()
+  await page.getByRole('heading', { name: 'Orchard Works 7', exact: true }).waitFor()
   await page.keyboard.press('Shift+M')
   const field = page.getByRole('combobox', { name: 'The other account' })
   await field.waitFor()
@@ -224,6 +228,9 @@ async function takeFirstRun(page: Page): Promise<string> {
   const sample = page.getByRole('button', { name: 'Try it with a sample company' })
   await sample.waitFor()
   await take(page, 'welcome')
+  const welcome = page.url()
+  for (const { path } of rooms) await visit(page, new URL(path, welcome).href, `${path.slice(1)}-before-anything`)
+  await page.goto(new URL('/welcome', welcome).href)
   await sample.click()
   await page.waitForURL(/\/research\//)
   await page.getByText('About', { exact: false }).first().waitFor()
@@ -388,9 +395,9 @@ async function takeRadar(page: Page, origin: string): Promise<void> {
   await visit(page, `${origin}/radar?segment=Nobody`, 'radar-empty')
 }
 
-/** Before the first note, while one is written, and words that no note has. */
+/** With none chosen, while one is written, and words that no note has. */
 async function takeNotes(page: Page, origin: string): Promise<void> {
-  await visit(page, `${origin}/notes`, 'notes-empty')
+  await visit(page, `${origin}/notes`, 'notes-none-chosen')
   for (const words of [
     '# Who decides, and what they look at first when somebody asks for a decision this year',
     '# Second',
@@ -407,7 +414,7 @@ async function takeNotes(page: Page, origin: string): Promise<void> {
       .waitFor()
   }
   await take(page, 'notes-writing')
-  await visit(page, `${origin}/notes?find=nobody`, 'notes-none-found')
+  await visit(page, `${origin}/notes?find=zzzz`, 'notes-none-found')
 }
 
 /** Before the first insight, with one written, and by problem. */

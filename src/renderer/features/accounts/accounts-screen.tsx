@@ -52,7 +52,7 @@ export function AccountsScreen() {
     navigate(addressOf({ ...choice, find: address === '' ? choice.find : '' }, address), { replace: true })
   }
   useRoom(addressOf(choice))
-  usePlace({ title: 'Accounts', saved: list.pending ? 'Saved on this computer' : countWord(list.all, 'account') })
+  usePlace({ title: 'Accounts', saved: list.all === null ? 'Saved on this computer' : countWord(list.all, 'account') })
   useKeys('Accounts', [
     ...(none
       ? []
@@ -151,8 +151,8 @@ function Body({
   onLabel: (labelling: Labelling) => void
 }) {
   if (adding) return <NoAccounts adding={adding} />
-  if (list.ids.length === 0 && !list.pending && !list.error)
-    return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
+  if (list.all === null) return null
+  if (list.ids.length === 0 && !list.error) return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
   return (
     <AccountsTable key={searchOf(list.shown)} list={list} selection={selection} onChange={onChange} onLabel={onLabel} />
   )
@@ -178,8 +178,8 @@ function useRoom(address: string): void {
 }
 
 /** "312 of 10,000". */
-const matchWords = ({ ids, all, pending, shown }: AccountList): string =>
-  pending
+const matchWords = ({ ids, all, shown }: AccountList): string =>
+  all === null
     ? ''
     : narrowings(shown).length === 0
       ? countWord(all, 'account')

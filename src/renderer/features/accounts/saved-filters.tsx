@@ -20,7 +20,8 @@ export function SavedFilterBar({
   onApply,
 }: {
   readonly choice: Choice
-  readonly all: number
+  /** Null until it is known. */
+  readonly all: number | null
   readonly addressOf: (choice: Choice) => string
   readonly onApply: (choice: Choice) => void
 }) {
@@ -49,7 +50,7 @@ export function SavedFilterBar({
     <>
       <nav className="tabsof" aria-label="Saved filters">
         <Link href={addressOf(everything)} aria-current={here === '' ? 'true' : undefined} replace>
-          All <span className="n num">{all.toLocaleString('en-GB')}</span>
+          All {all !== null && <span className="n num">{all.toLocaleString('en-GB')}</span>}
         </Link>
         {list.map(({ id, name, query }, n) => (
           <Link

@@ -13,8 +13,8 @@ import { pageSize, pagesFor } from './account-pages.ts'
 export interface AccountList {
   /** Those on screen, in order: of the choice before, until the new one is answered. */
   readonly ids: readonly AccountId[]
-  /** All accounts, whatever the filter. */
-  readonly all: number
+  /** How many accounts there are, whatever the filter; null until that is known. */
+  readonly all: number | null
   /** The choice that the rows answer to. */
   readonly shown: Choice
   readonly pending: boolean
@@ -56,7 +56,7 @@ export function useAccountList(choice: Choice): AccountList {
   if (fresh && (!same || changed) && atOnce) take()
   return {
     ids: held?.ids ?? [],
-    all: fresh?.all ?? held?.all ?? 0,
+    all: fresh?.all ?? held?.all ?? null,
     shown: held?.choice ?? choice,
     pending: held === null && answer.isPending,
     changed: changed && !atOnce,

@@ -36,7 +36,11 @@ export default function BinScreen() {
     <main className="work bin" tabIndex={-1} aria-busy={found.isPending}>
       <h1 className="sr">Bin</h1>
       {total > 0 && <Kinds counts={counts} total={total} kind={kind} choose={setKind} />}
-      {found.error && <Failure error={found.error} retry={() => void found.refetch()} />}
+      {found.error && (
+        <div className="pad">
+          <Failure error={found.error} retry={() => void found.refetch()} />
+        </div>
+      )}
       {found.isSuccess && rows.length === 0 ? (
         <div className="pane" data-pane="" tabIndex={-1}>
           <EmptyState title="Nothing in the bin">

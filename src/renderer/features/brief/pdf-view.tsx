@@ -30,11 +30,21 @@ export function PdfView({ pdf, title }: { readonly pdf: string; readonly title: 
   }, [pdf])
   return (
     <>
-      {state === 'drawing' && <p className="t3">Drawing the page</p>}
+      {state === 'drawing' && (
+        <p className="t3" aria-busy="true">
+          Drawing the page
+        </p>
+      )}
       {state === 'failed' && (
         <p className="t2">The preview could not be drawn. The PDF itself is fine: save it to see it.</p>
       )}
-      <canvas ref={canvas} className="pdfpage" role="img" aria-label={`${title}, as it will be printed`} />
+      <canvas
+        ref={canvas}
+        hidden={state !== 'drawn'}
+        className="pdfpage"
+        role="img"
+        aria-label={`${title}, as it will be printed`}
+      />
     </>
   )
 }

@@ -32,14 +32,14 @@ export function CallForm({
   const [people, setPeople] = useState<readonly PersonInCall[]>(
     call?.people.length ? call.people : [{ name: '', role: '' }],
   )
-  const [past, setPast] = useState(call !== undefined && Date.parse(call.at) < Date.now())
+  const now = useNow()
+  const [past, setPast] = useState(call !== undefined && Date.parse(call.at) < now.getTime())
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const next = callFrom(form, accountId, people)
     save.mutate(call ? { ...next, id: call.id } : next, {
       onSuccess: (saved) => {
-        const now = new Date()
         say(`Call saved: ${callWords(saved.at, now)}.${Date.parse(saved.at) < now.getTime() ? pastWords(saved) : ''}`)
         onDone()
       },
@@ -49,7 +49,7 @@ export function CallForm({
     <form
       className="sheet callform"
       onSubmit={submit}
-      onChange={({ currentTarget }) => setPast(momentOf(new FormData(currentTarget)).getTime() < Date.now())}
+      onChange={({ currentTarget }) => setPast(momentOf(new FormData(currentTarget)) < now)}
       aria-label={call ? 'Change the call' : 'Plan a call'}
     >
       <When call={call} />

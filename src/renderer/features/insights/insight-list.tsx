@@ -169,7 +169,7 @@ function InsightLine({
         <b className="clip" title={title}>
           {title}
         </b>
-        <span className="t2 clip">{row.excerpt || about || '…'}</span>
+        <span className="t2 clip">{row.excerpt || about || '\u00a0'}</span>
         <span className="t2 clip" title={about ?? undefined}>
           {reachWords(row)}
           {row.excerpt !== '' && about && ` · ${about}`}

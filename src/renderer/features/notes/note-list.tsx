@@ -178,7 +178,7 @@ function NoteLine({ index, row, size, here, open, chosen, toggle, hrefOf, onEnte
         <b className="clip" title={title}>
           {title}
         </b>
-        <span className="t2 clip">{row.excerpt === '' ? '…' : <Excerpt of={row.excerpt} />}</span>
+        <span className="t2 clip">{row.excerpt === '' ? '\u00a0' : <Excerpt of={row.excerpt} />}</span>
         <span className="t3 notemeta">
           <span className="clip">{row.accountName}</span>
           {row.kind !== 'research' && <span>{noteKindWord[row.kind]}</span>}

@@ -28,10 +28,18 @@ export default function PlaybooksScreen() {
   const starters = useQuery(queries.starters())
   const inUse = useStatus().data?.settings.playbookId ?? null
   const error = own.error ?? starters.error
+  const again = () => void Promise.all([own.refetch(), starters.refetch()])
   const { take, refused } = useImport()
   const { over, handlers } = useDropFile(take)
   return (
-    <main className="work pane" ref={pane} tabIndex={-1} data-pane="" aria-busy={own.isPending} {...handlers}>
+    <main
+      className="work pane"
+      ref={pane}
+      tabIndex={-1}
+      data-pane=""
+      aria-busy={own.isPending || starters.isPending}
+      {...handlers}
+    >
       {over && <DropVeil icon="book">Drop a YAML file to bring it in as a playbook</DropVeil>}
       <div className="pad playbooks">
         <div className="row">
@@ -43,20 +51,22 @@ export default function PlaybooksScreen() {
           A playbook is your own lens: the problems you solve in your customers’ words, who you can help, and when to
           walk away.
         </p>
-        {error && <Failure error={error} retry={() => void own.refetch()} />}
+        {error && <Failure error={error} retry={again} />}
         <section aria-label="Yours">
           <div className="sec">
             <h2>Yours</h2>
-            <span className="t2">{own.data?.length ?? 0}</span>
+            {own.data && <span className="t2">{own.data.length}</span>}
           </div>
           {own.data?.length === 0 && (
             <p className="t2">None yet. Take one below and make it yours: no fit is computed before you confirm one.</p>
           )}
-          <ul className="sheet pagelist">
-            {own.data?.map((playbook) => (
-              <OwnRow key={playbook.id} playbook={playbook} inUse={playbook.id === inUse} />
-            ))}
-          </ul>
+          {own.data && own.data.length > 0 && (
+            <ul className="sheet pagelist">
+              {own.data.map((playbook) => (
+                <OwnRow key={playbook.id} playbook={playbook} inUse={playbook.id === inUse} />
+              ))}
+            </ul>
+          )}
         </section>
         <TakenAway />
         <section aria-label="To start from">
@@ -70,11 +80,13 @@ export default function PlaybooksScreen() {
             </Link>{' '}
             <span className="t2">What they share becomes your criteria, line by line as you confirm.</span>
           </p>
-          <ul className="sheet pagelist">
-            {starters.data?.map((starter) => (
-              <StarterRow key={starter.slug} {...starter} />
-            ))}
-          </ul>
+          {starters.data && starters.data.length > 0 && (
+            <ul className="sheet pagelist">
+              {starters.data.map((starter) => (
+                <StarterRow key={starter.slug} {...starter} />
+              ))}
+            </ul>
+          )}
         </section>
       </div>
     </main>

@@ -14,13 +14,21 @@ interface Props {
   readonly controls: SessionControls
 }
 
-/** What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. */
+/**
+ * What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. Under the pointer
+ * an item says what is known by now and keeps its place.
+ */
 export function CoverageColumn({ pages, controls }: Props) {
   const { shown: held, hold } = useHeldUnderPointer(pages)
   const marks = controls.session?.marks
-  const shown = useMemo(() => mergeCoverage(held, marks ?? []), [held, marks])
-  const of = (state: SessionCoverage['state']) => shown.filter((item) => item.state === state)
-  const [open, missing, known] = [of('open'), of('not-found'), of('known')]
+  const places = useMemo(() => mergeCoverage(held, marks ?? []), [held, marks])
+  const shown = useMemo(() => mergeCoverage(pages, marks ?? []), [pages, marks])
+  const items = new Map(shown.map((item) => [item.key, item]))
+  const at = (state: SessionCoverage['state']) =>
+    (places.length === 0 ? shown : places)
+      .filter((item) => item.state === state)
+      .map((item) => items.get(item.key) ?? item)
+  const count = (state: SessionCoverage['state']) => shown.filter((item) => item.state === state).length
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls, so the keyboard has to reach it
     <aside className="pane side rcov" data-pane="" tabIndex={0} aria-label="Coverage" {...hold}>
@@ -29,14 +37,14 @@ export function CoverageColumn({ pages, controls }: Props) {
           <h2>Coverage</h2>
           {shown.length > 0 && (
             <span className="more num">
-              {known.length} of {shown.length} known
+              {count('known')} of {shown.length} known
             </span>
           )}
         </div>
-        {shown.length > 0 && <CoverageBar known={known.length} missing={missing.length} open={open.length} />}
-        <Items title="Still open" items={open} controls={controls} />
-        <Items title="Looked for, nothing found" items={missing} controls={controls} />
-        <Items title="Known" items={known} controls={controls} />
+        {shown.length > 0 && <CoverageBar known={count('known')} missing={count('not-found')} open={count('open')} />}
+        <Items title="Still open" state="open" items={at('open')} controls={controls} />
+        <Items title="Looked for, nothing found" state="not-found" items={at('not-found')} controls={controls} />
+        <Items title="Known" state="known" items={at('known')} controls={controls} />
         <AddItem controls={controls} />
         <EarlierSessions accountId={controls.accountId} />
       </div>
@@ -63,10 +71,13 @@ function CoverageBar({ known, missing, open }: { known: number; missing: number;
 
 function Items({
   title,
+  state,
   items,
   controls,
 }: {
   title: string
+  state: SessionCoverage['state']
+  /** Those that have their place here. */
   items: readonly SessionCoverage[]
   controls: SessionControls
 }) {
@@ -75,9 +86,9 @@ function Items({
     <>
       <h3 className="kind">
         {title}
-        <span>{items.length}</span>
+        <span>{items.filter((item) => item.state === state).length}</span>
       </h3>
-      <ul className={items[0]?.state === 'known' ? 'cov kn' : 'cov'}>
+      <ul className={state === 'known' ? 'cov kn' : 'cov'}>
         {items.map((item) => (
           <CoverageItem key={item.key} item={item} controls={controls} />
         ))}

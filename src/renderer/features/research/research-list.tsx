@@ -21,14 +21,16 @@ export default function ResearchList() {
   usePlace({ title: 'Research' })
   useItems('Runs', pane, { move: 'next run', enter: 'open' })
   // what did not work stands above with the queue, until it is tried again or the list is done with
-  const failed = new Set(useQuery(queries.queue(rowsAtFirst)).data?.failed.map(({ research }) => research.id))
+  const queue = useQuery(queries.queue(rowsAtFirst))
+  const failed = new Set(queue.data?.failed.map(({ research }) => research.id))
   const ended = runs.data?.filter(({ research }) => research.state !== 'running' && !failed.has(research.id)) ?? []
   return (
     <main className="work" tabIndex={-1} aria-busy={runs.isPending}>
       <div className="pane" ref={pane} data-pane="" tabIndex={-1}>
         <div className="pad runs">
           <h1>Research</h1>
-          {runs.error && <Failure error={runs.error} retry={() => void runs.refetch()} />}
+          {/* the queue says the same of itself */}
+          {runs.error && !queue.error && <Failure error={runs.error} retry={() => void runs.refetch()} />}
           <Queue none={runs.data?.length === 0 ? <NoRuns /> : null} />
           <RunGroup title="Earlier" note={`${ended.length}`} runs={ended} />
         </div>
