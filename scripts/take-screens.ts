@@ -1,15 +1,17 @@
-// Takes a picture of every screen, from the built browser host and the researched sample, in two sizes and two schemes.
+// Takes a picture of every screen, from the built browser host and the researched sample, in two sizes and two schemes, and looks at each
+// for what breaks the rules of accessibility or makes the window scroll sideways.
 import { cpSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Browser, type Page, chromium } from '@playwright/test'
 import { findChromium } from '../tests/e2e/chromium.ts'
+import { accessibilityFaults } from '../tests/e2e/watched-page.ts'
 import { type RunningHost, startHost, temporaryWorkspace } from '../tests/e2e/host.ts'
 import { rooms } from '../src/renderer/app/rooms.ts'
 import { rpcPrefix } from '../src/transport/wire.ts'
 import { root } from './project.mjs'
 
-/** Past that something hangs: the whole of it takes about six minutes, on a busy machine more. */
-const LONGEST_MS = 30 * 60_000
+/** Past that something hangs: the whole of it takes about fifteen minutes, on a busy machine more. */
+const LONGEST_MS = 60 * 60_000
 const folder = join(root, 'test-results/screens')
 const sizes = [
   { width: 1280, height: 800 },
@@ -29,22 +31,26 @@ const workspace = temporaryWorkspace()
 let host: RunningHost | undefined
 let browser: Browser | undefined
 let taken = 0
+const faults: string[] = []
 try {
   host = await startHost(workspace.path)
   browser = await chromium.launch({
     ...(await findChromium()),
     args: ['--no-sandbox', '--headless=shell', '--font-render-hinting=none'],
   })
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: sizes[0],
     locale: 'en-GB',
     timezoneId: 'UTC',
     reducedMotion: 'reduce',
   })
+  const page = await context.newPage()
   page.setDefaultTimeout(30_000)
   await walk(page, host)
   for (const [to, from] of Object.entries(readme)) cpSync(join(folder, from), join(root, 'docs/screenshots', to))
   console.log(`${taken} pictures in test-results/screens, ${Object.keys(readme).length} of them in docs/screenshots`)
+  for (const fault of faults) console.log(fault)
+  if (faults.length > 0) process.exitCode = 1
 } finally {
   await browser?.close()
   await host?.stop()
@@ -536,10 +542,16 @@ async function take(page: Page, name: string, ready = settled): Promise<void> {
       await ready(page)
       await page.screenshot({ path: join(folder, `${name}-${size.width}-${colorScheme}.png`), animations: 'disabled' })
       taken++
+      if (size === sizes[0]) faults.push(...(await faultsOf(page)).map((fault) => `${name}, ${colorScheme}: ${fault}`))
     }
   }
   await page.setViewportSize(sizes[0])
   await page.emulateMedia({ colorScheme: 'light' })
+}
+
+async function faultsOf(page: Page): Promise<readonly string[]> {
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  return [...(await accessibilityFaults(page)), ...(wide ? ['the window scrolls sideways'] : [])]
 }
 
 async function settled(page: Page): Promise<void> {

@@ -200,3 +200,19 @@ test('on the board a card goes to another column by keys, with its reason, and c
   await expect(column.getByRole('article', { name, exact: true })).toHaveCount(0)
   await expect(mine).toContainText('Decided elsewhere')
 })
+
+test('a card dragged to another column is the seller’s own decision once its reason is written, and Z takes it back', async () => {
+  await page.goto(`${host.origin}/accounts?view=board`)
+  const card = page.locator('[data-card="0"]').first()
+  const name = (await card.getByRole('link').textContent()) ?? ''
+  const away = page.getByRole('region', { name: /^Walk away/ })
+  await card.dragTo(away)
+  const reason = page.getByRole('form', { name: 'Decide: walk away' }).getByRole('textbox').first()
+  await expect(reason).toBeFocused()
+  await reason.fill('They make everything themselves.')
+  await page.keyboard.press('Enter')
+  await expect(away.getByRole('link', { name, exact: true })).toBeVisible()
+  await expectAccessible(page, 'the board')
+  await page.keyboard.press('z')
+  await expect(away.getByRole('link', { name, exact: true })).toHaveCount(0)
+})
