@@ -22,7 +22,7 @@ const mostAddresses = 1000
 export async function addressesFrom(list: string): Promise<readonly string[]> {
   const addresses = (await readList(list))
     .split(/\r?\n/)
-    .map((line) => line.replace(/(?:^|\s)#.*$/, '').trim())
+    .map((line) => line.replace(/(?:^|\s)#.*$/s, '').trim())
     .filter((line) => line !== '')
   const once = [...new Set(addresses)]
   if (once.length === 0) throw new WrongUse(`There is no address in ${list === '-' ? 'the list' : `“${list}”`}.`)

@@ -24,7 +24,7 @@ const inOrder = (parts: readonly [string, Uint8Array][]): readonly [string, Uint
 /** Relations get numbers in the order they are met; the document's own part is read before its relations, as `_` comes after `d` … by name. */
 function withoutChance(xml: string, names: Map<string, string>, prepared: Instant): string {
   return xml
-    .replace(/(<dcterms:(?:created|modified)\b[^>]*>)[^<]*/g, `$1${prepared}`)
+    .replace(/(<dcterms:(?:created|modified)\b[^<>]*>)[^<]*/g, `$1${prepared}`)
     .replace(/"rId([a-z0-9_-]{21})"/g, (_, drawn: string) => {
       const name = names.get(drawn) ?? `rIdLink${names.size + 1}`
       names.set(drawn, name)

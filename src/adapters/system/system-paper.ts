@@ -14,6 +14,6 @@ export function systemPaper(
 ): Paper {
   const named = env['LC_ALL'] || env['LC_PAPER'] || env['LANG'] || ''
   const said = platform === 'linux' || named !== '' ? named : locale
-  const country = /^[a-z]{2,3}[_-](?:[A-Za-z]{4}[_-])?([A-Z]{2})\b/.exec(said.replace(/[.@].*$/, ''))?.[1]
+  const country = /^[a-z]{2,3}[_-](?:[A-Za-z]{4}[_-])?([A-Z]{2})\b/.exec(said.replace(/[.@].*$/s, ''))?.[1]
   return country !== undefined && letter.has(country) ? 'Letter' : 'A4'
 }

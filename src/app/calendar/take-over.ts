@@ -58,7 +58,7 @@ function companyOf(deps: Deps, to: Target, taken: Taken): Result<Account> {
   return ok(added.value.account)
 }
 
-const looksLikeAddress = (words: string): boolean => /^[^\s]+\.[^\s]{2,}$/.test(words) || /^[a-z]+:\/\//i.test(words)
+const looksLikeAddress = (words: string): boolean => /^\S(?=\S*\.\S{2})\S+$/.test(words) || /^[a-z]+:\/\//i.test(words)
 
 async function takeEntry(
   deps: Deps,

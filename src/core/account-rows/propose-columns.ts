@@ -80,7 +80,7 @@ const mostly = (cells: readonly string[], test: (cell: string) => boolean): bool
 
 const average = (cells: readonly string[]): number => cells.reduce((sum, cell) => sum + cell.length, 0) / cells.length
 
-const isMail = (cell: string): boolean => /^[^\s@]{1,64}@[^\s@]+\.[^\s@]{2,}$/.test(cell)
+const isMail = (cell: string): boolean => /^[^\s@]{1,64}@[^\s@](?=[^\s@]*\.[^\s@]{2})[^\s@]+$/.test(cell)
 /** One address and nothing else; a name such as "St. Pellworth" is none. */
 const isSite = (cell: string): boolean =>
   !isMail(cell) &&

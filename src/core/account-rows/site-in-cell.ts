@@ -40,7 +40,10 @@ export function siteInCell(cell: string): SiteInCell {
 }
 
 function readPart(part: string): SiteInCell {
-  const written = part.replace(/^mailto:/i, '').replace(/^[<("'[]+|[>)"'\].]+$/g, '')
+  const written = part
+    .replace(/^mailto:/i, '')
+    .replace(/^[<("'[]+/, '')
+    .replace(/(?<![>)"'\].])[>)"'\].]+$/, '')
   const host = mail.exec(written)?.[1] ?? (written.startsWith('@') ? written.slice(1) : undefined)
   const address = host ?? written.replace(/^(https?):\/*(?=[^/])/i, '$1://').replace(/^\/\//, '')
   const home = parseHomeUrl(address)

@@ -128,7 +128,7 @@ const keys = Object.keys(nouns) as ListKey[] // the keys of a record we wrote ab
 /** Counts read back out of our own notice, so that a brief carries them from one chain into the next. */
 function gone(dropped: string): Gone {
   const counts: Gone = {}
-  for (const [, number, noun] of dropped.matchAll(/(\d+) ([a-z ]+)/g)) {
+  for (const [, number, noun] of dropped.matchAll(/(?<!\d)(\d+) ([a-z ]+)/g)) {
     const key = keys.find((one) => nouns[one].includes(noun ?? ''))
     if (key) counts[key] = Number(number)
   }

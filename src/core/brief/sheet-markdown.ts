@@ -45,7 +45,9 @@ const wordsOf = (pieces: readonly Piece[]): string => pieces.map(pieceOf).join('
 function pieceOf({ words, look, cites = [] }: Piece): string {
   const escaped = escapeMarkdown(words)
   // a marked stretch neither begins nor ends with white space, or its marks would be read as words
-  const [, before = '', inner = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(escaped) ?? []
+  const inner = escaped.trim()
+  const before = escaped.slice(0, escaped.length - escaped.trimStart().length)
+  const after = inner === '' ? '' : escaped.slice(before.length + inner.length)
   const shown = look === 'strong' && inner !== '' ? `${before}**${inner}**${after}` : escaped
   return shown + cites.map((n) => ` \\[${n}\\]`).join('')
 }

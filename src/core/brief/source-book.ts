@@ -140,7 +140,7 @@ const broughtInWords = ({ how, name }: NonNullable<Snapshot['sources'][number]['
 
 /** Viewers open a PDF at its page by the fragment (RFC 8118). */
 const pageHref = (url: string, page: number): string | null =>
-  /^https?:\/\//i.test(url) ? `${url.replace(/#.*$/, '')}#page=${page}` : null
+  /^https?:\/\//i.test(url) ? `${url.replace(/#.*$/s, '')}#page=${page}` : null
 
 function callSource(call: Call): Omit<BriefSource, 'n'> {
   const people = call.people
@@ -247,7 +247,7 @@ export function shortTitle(title: string, max = 70): string {
   if (text.length <= max) return text
   const border = text.slice(0, max - 1).search(/\s[-–—|:·][^-–—|:·]*$/)
   const cut = border >= 20 ? border : text.slice(0, max - 2).lastIndexOf(' ')
-  return `${text.slice(0, cut > 0 ? cut : max - 2).replace(/[\s,;:|–—-]+$/, '')} …`
+  return `${text.slice(0, cut > 0 ? cut : max - 2).replace(/(?<![\s,;:|–—-])[\s,;:|–—-]+$/, '')} …`
 }
 
 const addressLength = 52
@@ -256,7 +256,7 @@ const addressLength = 52
 export function printedAddress(url: string): string {
   const address = url
     .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/[?#].*$/, '')
+    .replace(/[?#].*$/s, '')
     .replace(/\/$/, '')
   if (address.length <= addressLength) return address
   const parts = address.split('/')
@@ -271,7 +271,7 @@ export function printedAddress(url: string): string {
 /** The public address with a text fragment for the quote; http and https only, anything else gets no link. */
 export function hrefOf(url: string, quote: string | null): string | null {
   if (!/^https?:\/\//i.test(url)) return null
-  const plain = url.replace(/#.*$/, '')
+  const plain = url.replace(/#.*$/s, '')
   const fragment = quote === null ? '' : fragmentOf(quote)
   return fragment === '' ? plain : `${plain}#:~:text=${fragment}`
 }

@@ -41,7 +41,10 @@ export function mailOf(value: string): string {
 
 /** "Solberg-Pratt, Ingrid (VP Operations)" → Ingrid Solberg-Pratt, VP Operations. Without a name the address gives one. */
 function nameAndRole(given: string, mail: string): { readonly name: string; readonly role: string } {
-  const text = given.replace(/^["'“]+|["'”]+$/g, '').trim()
+  const text = given
+    .replace(/^["'“]+/, '')
+    .replace(/(?<!["'”])["'”]+$/, '')
+    .trim()
   if (text === '' || mailOf(text) !== '') return { name: nameFromMail(mail || mailOf(text)), role: '' }
   const opens = text.endsWith(')') ? text.indexOf('(') : -1
   const name = (opens > 0 ? text.slice(0, opens) : text).trim()

@@ -18,7 +18,7 @@ export function parseHomeUrl(typed: string): Result<HomeAddress> {
   const text = typed
     .trim()
     .replace(/^[<"'(]+/, '')
-    .replace(/[>"'),;]+$/, '')
+    .replace(/(?<![>"'),;])[>"'),;]+$/, '')
   if (text === '') return fail(badAddress('No address was given.', 'Type it like haldenvalve.example.'))
   const scheme = /^([a-z][a-z0-9+.-]{0,30}):(?:\/\/|(?!\d))/i.exec(text)?.[1]?.toLowerCase()
   if (scheme !== undefined && scheme !== 'http' && scheme !== 'https')

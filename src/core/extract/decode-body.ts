@@ -50,8 +50,8 @@ function knownCharset(label: string | undefined): string | null {
 function metaCharset(body: Uint8Array): string | null {
   const head = new TextDecoder('latin1').decode(body.subarray(0, PRESCAN))
   const label =
-    /<meta[^>]{0,300}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i.exec(head)?.[1] ??
-    /^\s{0,20}<\?xml[^>]{0,100}?encoding\s*=\s*["']([\w:.-]{2,40})/i.exec(head)?.[1]
+    /<meta[^>]{0,300}?charset\s{0,20}=\s{0,20}["']?\s{0,20}([\w:.-]{2,40})/i.exec(head)?.[1] ??
+    /^\s{0,20}<\?xml[^>]{0,100}?encoding\s{0,20}=\s{0,20}["']([\w:.-]{2,40})/i.exec(head)?.[1]
   const charset = knownCharset(label)
   return charset?.startsWith('utf-16') ? 'utf-8' : charset
 }

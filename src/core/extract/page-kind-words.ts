@@ -237,7 +237,7 @@ const VAGUE_TAIL =
 /** Stems of compounds in languages that write them in one word: "Lieferbedingungen", "leveringsvoorwaarden". */
 const STEMS: readonly (readonly [RegExp, string])[] = [
   [
-    /(?:voorwaarden|bedingungen|datenschutz\w*|privacy\w*|impressum|betingelser|cookiebeleid|cookierichtlinie)$/,
+    /(?:voorwaarden|bedingungen|datenschutz\w{0,40}|privacy\w{0,40}|impressum|betingelser|cookiebeleid|cookierichtlinie)$/,
     'legal',
   ],
   [/^(?:stellen\w+|karriere\w*|vacature\w*|jobb\w*)$/, 'careers'],

@@ -119,7 +119,7 @@ export function declaredSiteName(metadata: PageMetadata): string | null {
 }
 
 /** Parts of a title, set apart by the marks that sites use between page and site name. */
-const TITLE_MARKS = /\s+(?:[|–—·•»«:]|::)\s+|\s+-\s+|\s*[|»]\s*/
+const TITLE_MARKS = /(?<!\s)\s+(?:(?:[|–—·•»«:-]|::)\s+|[|»])|[|»]\s*/
 
 export const titleParts = (title: string): readonly string[] =>
   title

@@ -7,7 +7,7 @@ import { proxySchema } from './proxy.ts'
 const ownSearchSchema = z
   .string()
   .max(500)
-  .regex(/^https:\/\/[^\s/{}?#]+[/?#]\S*\{words\}\S*$/, 'An https address with {words} where the words go.')
+  .regex(/^https:\/\/[^\s/{}?#]+[/?#](?=\S*\{words\})\S*$/, 'An https address with {words} where the words go.')
 
 const contactSchema = z.string().max(120).regex(crawlerContact, 'A mail address, or the address of a page.')
 

@@ -171,8 +171,8 @@ function regular(word: string): string {
   else if (/(?:sses|shes|ches|xes|zes)$/.test(result)) result = result.slice(0, -2)
   else if (/s$/.test(result)) result = result.slice(0, -1)
   if (/ied$/.test(result)) return `${result.slice(0, -3)}y`
-  const cut = /^(.{2,}[aeiouy].*|.*[aeiouy].{1,})(?:ed|ing)$/.exec(result)?.[1]
-  if (cut && cut.length >= 3) result = cut
+  const cut = result.replace(/(?:ed|ing)$/, '')
+  if (cut.length >= 3 && /[aeiouy]/.test(cut)) result = cut
   return result.replace(/([b-df-hj-np-rtv-z])\1$/, '$1').replace(/e$/, '')
 }
 

@@ -37,7 +37,7 @@ export function argumentsOf(
   const rest = text.slice(at)
   const found: Arguments = {}
   const put = (key: keyof Arguments, value: string | undefined): void => {
-    const clean = value?.trim().replace(/[\s,.;:'"]+$/, '')
+    const clean = value?.trim().replace(/(?<![\s,.;:'"])[\s,.;:'"]+$/, '')
     if (clean && !found[key]) found[key] = clean.slice(0, 80)
   }
   for (const key of ['person', 'role', 'amount', 'place', 'counterparty', 'count'] as const) put(key, groups[key])

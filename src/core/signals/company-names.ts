@@ -1,5 +1,5 @@
 const legal =
-  /[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|sa|s\.a|spa|s\.p\.a|srl|bv|b\.v|nv|n\.v|ab|asa|as|a\/s|aps|oyj|oy|abp|kg|kgaa|pty|lp|llp|holdings?|group|international|technologies)\.?$/i
+  /(?<![,\s])[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|sa|s\.a|spa|s\.p\.a|srl|bv|b\.v|nv|n\.v|ab|asa|as|a\/s|aps|oyj|oy|abp|kg|kgaa|pty|lp|llp|holdings?|group|international|technologies)\.?$/i
 
 /** First words that many companies share, or that are ordinary words: never a name by themselves. */
 const common = new Set(
@@ -39,7 +39,7 @@ function shorter(name: string): string[] {
 
 function variants(name: string): string[] {
   const inBrackets = [...name.matchAll(/\(([^)]{2,40})\)/g)].map((hit) => hit[1] ?? '')
-  const bare = name.replaceAll(/\s*\([^)]*\)/g, '').trim()
+  const bare = name.replaceAll(/(?<!\s)\s*\([^)]{0,200}\)/g, '').trim()
   const all = [bare, ...shorter(bare), ...inBrackets]
   const parts = bare.split(/\s+/)
   const first = parts[0] ?? ''

@@ -138,7 +138,7 @@ const soughtPosts = new RegExp(
 )
 const launched =
   /\b(?:[Ll]aunch(?:es|ed)?|[Ii]ntroduc(?:es|ed)|[Uu]nveil(?:s|ed)|[Rr]eleas(?:es|ed)|[Pp]resents|[Pp]resented)\s(?:(?:the|its|our|a|an|[Nn]ew|next|first)\s){0,3}([A-Z][\w+-]*(?:[ -][A-Z0-9][\w+-]*){0,4})(?=$|[,.;]|\s(?:to|for|at|with|in|on)\b)/
-const launchedName = /^([A-Z][\w+-]*\d[\w+-]*)\b[a-z ]{0,60}\s(?:launched|introduced|unveiled|released)\b/
+const launchedName = /^([A-Z][\w+-]{0,30}?\d[\w+-]{0,30})\b[a-z ]{0,60}\s(?:launched|introduced|unveiled|released)\b/
 const recalled = /\brecall(?:s|ed|ing)?\s(?:of\s)?((?:\d[\d,.]*|some|all)\s(?:[a-z-]{2,16}\s){0,2}?[a-z]{3,14}s)\b/i
 const systemLive =
   /\b((?:[a-z]{3,14}\s)?(?:system|platform|software|ERP|MES|CRM))\s(?:(?:has|have)\s)?(?:went|gone|goes|go)\slive\b/i
@@ -177,7 +177,7 @@ export function labelOf(type: EventType, args: Arguments, status: EventMention['
   const done = status === 'happened' || status === 'historic'
   const options = labels[type]({ parts, done, quote: plain(quote) })
   const label = options.find((option) => option && option.length <= labelLength) || type.replaceAll('_', ' ')
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`.replace(/[\s.,;:–-]+$/, '')
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)}`.replace(/(?<![\s.,;:–-])[\s.,;:–-]+$/, '')
 }
 
 /** True for a label that says no more than what kind of event it is. */

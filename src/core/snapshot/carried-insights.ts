@@ -37,5 +37,5 @@ export function firstWords(markdown: string): string {
     .join(' ')
     .replace(/\*\*|__/g, '')
     .trim()
-  return words.length <= longestWords ? words : `${words.slice(0, longestWords).replace(/\s+\S*$/, '')} …`
+  return words.length <= longestWords ? words : `${words.slice(0, longestWords).replace(/(?<!\s)\s+\S*$/, '')} …`
 }

@@ -83,7 +83,7 @@ function isName(
 ): boolean {
   if (phrase !== phrase.toLowerCase() || !/^\p{Lu}/u.test(sentence.slice(start, end))) return false
   const before = sentence.slice(0, start).trim()
-  return /\p{Lu}[\p{L}\p{N}]*$/u.test(before) || (before !== '' && /^\s\p{Lu}/u.test(sentence.slice(end)))
+  return /\p{Lu}[\p{L}\p{N}]{0,60}$/u.test(before) || (before !== '' && /^\s\p{Lu}/u.test(sentence.slice(end)))
 }
 
 const denials =

@@ -61,5 +61,5 @@ export function decidingHeadcounts(facts: readonly MergedFact[]): readonly Headc
 
 /** "420 people"; the words as written when they already say what is counted. */
 export function headcountWords(value: string): string {
-  return /\p{L}{4,}\s*$/u.test(value) ? value : `${value} people`
+  return /\p{L}{4}\s*$/u.test(value) ? value : `${value} people`
 }

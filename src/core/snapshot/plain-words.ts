@@ -34,7 +34,7 @@ export function countWords(text: string): number {
 }
 
 /** Without its full stop, to stand inside a sentence. */
-export const bare = (text: string): string => text.trim().replace(/[.!]+$/, '')
+export const bare = (text: string): string => text.trim().replace(/(?<![.!])[.!]+$/, '')
 
 /** "Unplanned stops" to "unplanned stops" inside a sentence; "SAP", "ISO 9001", "I" stay. */
 export function lowerFirst(text: string): string {

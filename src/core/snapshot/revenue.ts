@@ -48,7 +48,7 @@ export function parseRevenue(words: string): Revenue | null {
 
 /** "1,234,567", "1.234.567,5", "42,5", "42.5". A single point before three figures can be either. */
 function numberOf(written: string): number | null {
-  const plain = written.replace(/['\u2019\s]/g, '').replace(/[.,]+$/, '')
+  const plain = written.replace(/['\u2019\s]/g, '').replace(/(?<![.,])[.,]+$/, '')
   const marks = plain.match(/[.,]/g) ?? []
   const last = marks.at(-1)
   if (last === undefined) return Number(plain)

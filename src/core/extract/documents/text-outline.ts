@@ -91,7 +91,7 @@ export function outlineOfMarkdown(text: string): Outline {
 function markdownBlock(line: string): OutlineBlock | null {
   const text = line.trim()
   if (text === '' || /^(?:[-*_]\s{0,2}){3,20}$/.test(text)) return { type: 'paragraph', text: '' }
-  const heading = /^(#{1,6})\s+(.*)$/.exec(text)
+  const heading = /^(#{1,6})\s+(.*)$/s.exec(text)
   if (heading) return { type: 'heading', level: heading[1]?.length ?? 1, text: plain(heading[2] ?? '') }
   if (text.startsWith('>')) return { type: 'quote', text: plain(text.replace(/^(?:>\s?)+/, '')) }
   if (LIST_ITEM.test(line)) return { type: 'list-item', text: plain(text.replace(LIST_ITEM, '')) }

@@ -30,7 +30,7 @@ export function townsAboveAddresses(
   isTown: (words: string) => boolean,
 ): readonly FoundTown[] {
   const found = lines.flatMap((line) => {
-    const town = line.text.replace(/[\s:,]+$/, '')
+    const town = line.text.replace(/(?<![\s:,])[\s:,]+$/, '')
     if (line.text.length > 40 || town.split(' ').length > 4 || !isTown(town) || isCountryOnly(town)) return []
     const address = addressBelow(lines, line)
     return address
@@ -98,7 +98,7 @@ export function townsBeforeCountries(
     const end = countryAtEnd(line.text)
     if (!end) return []
     const above = lines[line.index - 1]
-    const alone = end.before.replace(/[\s,;|–-]+$/, '') === ''
+    const alone = end.before.replace(/(?<![\s,;|–-])[\s,;|–-]+$/, '') === ''
     const first = alone && above && above.text.length < 120 && above.type !== 'heading' ? above : line
     const rest = alone ? (first === line ? '' : first.text) : end.before
     const own = townAtEnd(rest, isTown)
@@ -137,7 +137,7 @@ const isStreet = (line: FactLine | undefined): boolean =>
 
 /** Postal codes and the short names of states, at the end of what is left of an address. */
 const CODE_AT_END =
-  /[\s,–-]+(?:[A-Z]{1,3}[ -])?\(?(?:\d[\d -]{2,9}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2,3})\)?$/
+  /(?<![\s,–-])[\s,–-]+(?:[A-Z]{1,3}[ -])?\(?(?:\d[\d -]{2,9}(?: ?[A-Z]{2})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]{2,3})\)?$/
 const CODE_AT_START = /^(?:[A-Z]{1,3}[ -])?\d[\d -]{2,7}(?: ?[A-Z]{2})?\s+/
 const DISTRICT = /^(?:dist(?:rict)?|tal(?:uka)?|region|province|prov|county|state)\b[.:\s]{0,4}/i
 
@@ -148,14 +148,14 @@ const STATE =
 function townAtEnd(text: string, isTown: (words: string) => boolean): string | null {
   const parts = text
     .split(/[,;|]/)
-    .map((part) => part.trim().replace(/[.\s]+$/, ''))
+    .map((part) => part.trim().replace(/(?<![.\s])[.\s]+$/, ''))
     .filter((part) => part !== '')
   for (const part of parts.slice(-3).toReversed()) {
     const words = ` ${part}`
       .replace(CODE_AT_END, '')
       .trim()
       .replace(CODE_AT_START, '')
-      .replace(/[\s–-]+$/, '')
+      .replace(/(?<![\s–-])[\s–-]+$/, '')
       .trim()
     if (words === '' || STATE.test(words)) continue
     const town = words.replace(DISTRICT, '')

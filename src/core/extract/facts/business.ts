@@ -172,7 +172,7 @@ function nameLikeHost({ url, text }: FactSource): string {
 }
 
 const LEGAL =
-  /[,\s]+(?:(?:inc|llc|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|gmbh|ag|se|sa|spa|s\.p\.a|srl|s\.r\.l|bv|b\.v|nv|ab|as|a\/s|aps|oy|kg|pvt|private|pty|sp\. z o\.o)\.?,?[ ]?){1,4}$/i
+  /(?<![,\s])[,\s]+(?:(?:inc|llc|ltd|limited|plc|corp(?:oration)?|co(?:mpany)?|gmbh|ag|se|sa|spa|s\.p\.a|srl|s\.r\.l|bv|b\.v|nv|ab|as|a\/s|aps|oy|kg|pvt|private|pty|sp\. z o\.o)\.?,?[ ]?){1,4}$/i
 
 /** The company as the subject of a sentence: where its name ends; null where it is not named or only owns the subject. */
 function subjectIn(text: string, names: readonly string[]): { readonly at: number; readonly end: number } | null {

@@ -18,7 +18,7 @@ function emails(line: FactLine): readonly Fact[] {
   if (!line.text.includes('@')) return []
   return [...line.text.matchAll(EMAIL)].map((match) => ({
     kind: 'email' as const,
-    value: match[0].replace(/[.-]+$/, ''),
+    value: match[0].replace(/(?<![.-])[.-]+$/, ''),
     ...quoteIn(line, match.index, match.index + match[0].length),
     confidence: 0.98,
     ruleId: 'email/text',

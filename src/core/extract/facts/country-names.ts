@@ -90,7 +90,7 @@ export function countryAtEnd(line: string): { readonly country: string; readonly
       line
         .slice(-200)
         .slice(from)
-        .replace(/[.\s]+$/, ''),
+        .replace(/(?<![.\s])[.\s]+$/, ''),
     )
     if (country !== null && !/\bNew\s$/i.test(line.slice(-200).slice(0, from)))
       return { country, before: line.slice(0, Math.max(0, line.length - 200) + from) }

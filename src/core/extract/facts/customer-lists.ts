@@ -168,5 +168,6 @@ const nameOfLogo = (alt: string): string =>
     alt
       .replace(LOGO_OF, ' ')
       .trim()
-      .replace(/^(?:of|van|von|de|di) |\s+(?= )/g, ''),
+      .replace(/^(?:of|van|von|de|di) /, '')
+      .replace(/(?<!\s)\s+(?= )/g, ''),
   )

@@ -58,7 +58,7 @@ const CASE_ABOUT =
 /** "our new case study about Acme Works" */
 function caseAbout(line: FactLine): Customer | null {
   const match = CASE_ABOUT.exec(line.text.slice(0, 1_000))
-  const value = match?.[1]?.replace(/[.'’]+$/, '')
+  const value = match?.[1]?.replace(/(?<![.'’])[.'’]+$/, '')
   if (!match || !value || isPersonName(value)) return null
   return customerIn(line, value, 'customer/case-about', 0.8, match.index)
 }

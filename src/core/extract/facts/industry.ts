@@ -66,7 +66,9 @@ function makerOf(told: string): Span | null {
   const whole = told.slice(match.index, match.index + match[0].length + 1)
   const stop = ENDS.exec(whole.slice(whole.length - what.length - 1))
   const end = match.index + (stop ? match[0].length - what.length + stop.index : match[0].length)
-  const tidy = told.slice(match.index, end).replace(/[\s,.;]+$|,? (?:and|und|en|et|y|e|i|og|och|for|the|of|in)$/giu, '')
+  const tidy = told
+    .slice(match.index, end)
+    .replace(/(?<![\s,.;])[\s,.;]+$|,? (?:and|und|en|et|y|e|i|og|och|for|the|of|in)$/giu, '')
   // "provider of choice", "supplier of the year", "supplier in the world"
   if (
     / (?:of (?:choice|the year|quality|excellence)(?: .{1,40})?|in (?:the|our) \p{L}+)$/iu.test(tidy) ||

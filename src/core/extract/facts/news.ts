@@ -142,7 +142,7 @@ function withoutDate(line: FactLine, source: FactSource): Span {
   const whole = { line, from: 0, to: line.text.length }
   if (!found) return whole
   if (found.end >= line.text.length - 2 && found.start > 10) {
-    return { ...whole, to: line.text.slice(0, found.start).replace(/[\s(,:|–-]+$/, '').length }
+    return { ...whole, to: line.text.slice(0, found.start).replace(/(?<![\s(,:|–-])[\s(,:|–-]+$/, '').length }
   }
   const rest = /^[\s),:|–-]+/.exec(line.text.slice(found.end))?.[0].length ?? 0
   return found.start === 0 && rest > 0 && line.text.length - found.end > 12

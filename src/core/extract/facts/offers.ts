@@ -221,7 +221,7 @@ function enumerated(source: FactSource): readonly Offer[] {
     const items = list.split(/, (?:and |und |en |et |y |e )?| (?:and|und|en|et|y|e|&) /)
     if (items.length < 3 || items.length > 10) continue
     return items.flatMap((item) => {
-      const value = item.replace(/ (?:projects|services|etc|works).*$/i, '').trim()
+      const value = item.replace(/ (?:projects|services|etc|works).*$/is, '').trim()
       if (value.length < 3 || value.length > 40 || value.split(' ').length > 4) return []
       const from = line.text.indexOf(value, match.index)
       const { quote, start, end } = quoteIn(line, from, from + value.length)

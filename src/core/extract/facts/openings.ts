@@ -51,7 +51,7 @@ function headline(source: FactSource): readonly Opening[] {
   if (!line || line.index > 8) return []
   const value = line.text
     .replace(WRAPPING, '')
-    .replace(/[?!]+$/, '')
+    .replace(/(?<![?!])[?!]+$/, '')
     .trim()
   if (value.length < 3 || (!isJobTitle(value) && value === line.text && value.split(' ').length > 7)) return []
   const from = line.text.indexOf(value)
@@ -108,7 +108,7 @@ function titleIn(line: FactLine, from: number): string | null {
       .replace(/^(?:position|job title|title|post|role) ?[:–-] ?/i, '')
   const value = text
     .replace(WRAPPING, '')
-    .replace(/[?!:]+$/, '')
+    .replace(/(?<![?!:])[?!:]+$/, '')
     .trim()
   if (DEPARTMENT.test(value)) return null
   const [first = '', second] = value.split(/ [–—-] /)

@@ -29,7 +29,10 @@ export const isPlace = (text: string): boolean => countryNamed(text) !== null ||
 
 /** The name without the form of the company: pictures of logos rarely show it. */
 export const withoutLegalForm = (name: string): string =>
-  name.replace(/[\s,]+(?:Inc|LLC|Ltd|Limited|PLC|Corp|GmbH|AG|SE|B\.?V|N\.?V|S\.?p\.?A|S\.?r\.?l|A\/S|ApS|AB)\.?$/u, '')
+  name.replace(
+    /(?<![\s,])[\s,]+(?:Inc|LLC|Ltd|Limited|PLC|Corp|GmbH|AG|SE|B\.?V|N\.?V|S\.?p\.?A|S\.?r\.?l|A\/S|ApS|AB)\.?$/u,
+    '',
+  )
 
 /** Trades, as lists of customers by trade name them. */
 const TRADE =

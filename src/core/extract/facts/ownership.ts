@@ -71,7 +71,7 @@ export function readOwnership(source: FactSource): readonly Fact[] {
             .replace(/^[(]|[)]$/g, '')
             // the next sentence is no part of a name that ends with a full stop
             .replace(/\. (?:We|Our|The|It|Its|In|This|They)$/, '')
-            .replace(/[.,;]+$/, ''),
+            .replace(/(?<![.,;])[.,;]+$/, ''),
           ...quoteIn(line, match.index, match.index + match[0].length),
           confidence: 0.75,
           ruleId: `ownership/${id}`,

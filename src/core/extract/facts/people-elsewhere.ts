@@ -84,7 +84,7 @@ function namesIn(line: FactLine, from: number, label: string): readonly Person[]
     .flatMap((part) => {
       const start = line.text.indexOf(part, at)
       at = start + part.length
-      const name = part.replace(/ ?\(.*$/, '').replace(/\.$/, '')
+      const name = part.replace(/ ?\(.*$/s, '').replace(/\.$/, '')
       return isPersonName(name)
         ? [person(bareName(name), title, quoteIn(line, start, start + part.length), 'by-law', 0.9)]
         : []

@@ -17,7 +17,7 @@ const HONORIFIC =
 const DEGREES =
   /(?:,? (?:ph\.?d\.?|mba|md|m\.d\.|jr\.?|sr\.?|iii|ii|esq\.?|cpa|pe|p\.e\.|msc|bsc|ma|ba|mphil|fca|aca|cfa|pmp|cissp|m\.?sc\.?|b\.?sc\.?)){1,3}$/i
 const WORD =
-  /^(?:\p{Lu}[\p{L}’'´`-]*\p{Ll}[\p{L}’'´`-]*|\p{Lu}{2,}|(?:\p{Lu}\.){1,4}-?\p{Lu}?\p{L}*\.?|\p{Lu}|\p{Lu}\p{Ll}\.|\p{Lu}[\p{L}]{1,15}\.\p{Lu}[\p{L}]{0,15})$/u
+  /^(?:\p{Lu}(?=[\p{L}’'´`-]*\p{Ll})[\p{L}’'´`-]*|\p{Lu}{2,}|(?:\p{Lu}\.){1,4}-?\p{Lu}?\p{L}*\.?|\p{Lu}|\p{Lu}\p{Ll}\.|\p{Lu}[\p{L}]{1,15}\.\p{Lu}[\p{L}]{0,15})$/u
 const PARTICLE = /^(?:van|von|der|den|de|da|di|del|della|dos|du|la|le|ter|ten|te|zu|zur|af|bin|al|el|y|e|ten|op|'t)$/
 
 /** The name in a line without titles before it and degrees behind it: "Dr. Ada Moss, PhD" → "Ada Moss". */

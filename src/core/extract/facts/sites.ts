@@ -78,7 +78,7 @@ function officeHeadings(lines: readonly FactLine[]): readonly Site[] {
     const bare = line.text
       .replace(/\(.{0,60}\)/, '')
       .replace(OFFICE_WORDS, '')
-      .replace(/[\s:,–-]+$/, '')
+      .replace(/(?<![\s:,–-])[\s:,–-]+$/, '')
       .trim()
     const named = OFFICE.test(line.text) && bare !== line.text
     const below = bare === line.text && /^\(.{3,60}\)$/.test(next) && OFFICE.test(next)
@@ -104,7 +104,7 @@ function townUnderOffices(line: FactLine, lines: readonly FactLine[]): readonly 
 
 function placeWithCountry({ text, type }: FactLine) {
   if (text.length > 80 || type === 'heading') return null
-  const place = text.replace(/[:;(]?[\s\d+().–-]*$/, '')
+  const place = text.replace(/(?:(?=[:;])|(?<![\s\d+().–-]))[:;(]?[\s\d+().–-]*$/, '')
   const end = countryAtEnd(place)
   const town = place.split(',', 1)[0]?.trim() ?? ''
   if (!end || town === place || town.split(' ').length > 3 || !isTown(town) || isCountryOnly(town)) return null
@@ -197,7 +197,7 @@ const unshouted = (city: string): string =>
 const STREET_PART =
   /^.{0,40}\b(?:Blvd|Boulevard|Street|Avenue|Ave|Road|Rd|Lane|Drive|Suite|Ste|Floor|Terrace|Parkway|Pkwy|Highway|Hwy)\b[.,]?\s{0,2}/
 
-const tidyTown = (text: string): string => text.replace(/[\s.,-]+$/, '').replace(STREET_PART, '')
+const tidyTown = (text: string): string => text.replace(/(?<![\s.,-])[\s.,-]+$/, '').replace(STREET_PART, '')
 
 function siteOf({ town, country, said, ruleId, confidence }: FoundTown): Site {
   return {

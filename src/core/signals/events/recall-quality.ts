@@ -79,7 +79,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'quality-problems',
-      when: rx`\b(?<v>quality\s(?:problems?|issues?|failures?|defects)|customer\scomplaints\s(?:rose|increased|about)|(?:thousands|hundreds|\d[\d,]*)\s(?:of\s)?(?:complaints|reports)\s(?:of|about)\s|rework)\b${gap(60)}\b(?:led|cost|caused|forced|due\sto|because|with|at|in\sthe|rose|overheat\w*|fires?|detaching|breaking|fail\w+|smoke|burns?|brakes)\b`,
+      when: rx`\b(?<v>quality\s(?:problems?|issues?|failures?|defects)|customer\scomplaints\s(?:rose|increased|about)|(?:thousands|hundreds|\d[\d,]{0,14})\s(?:of\s)?(?:complaints|reports)\s(?:of|about)\s|rework)\b${gap(60)}\b(?:led|cost|caused|forced|due\sto|because|with|at|in\sthe|rose|overheat\w*|fires?|detaching|breaking|fail\w+|smoke|burns?|brakes)\b`,
       unless: /\b(?:no|reduce|prevent|avoid|solve|service|your)\b/i,
       confidence: 0.72,
     },

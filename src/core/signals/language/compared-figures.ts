@@ -13,9 +13,9 @@ const above = /\bprofits?\b/i
 
 /** The last number of the text with its scale; 8,4 is a decimal comma, 7,801.7 has thousands. Null without a number. */
 function sizeOf(text: string, bare: boolean): number | null {
-  const hit = /\d[\d.,]*(?=\D*$)/.exec(text)
+  const hit = /\d[\d.,]{0,30}(?=\D*$)/.exec(text)
   if (!hit) return null
-  const digits = hit[0].replace(/[.,]+$/, '')
+  const digits = hit[0].replace(/(?<![.,])[.,]+$/, '')
   const plain = /^\d+,\d{1,2}$/.test(digits) ? digits.replace(',', '.') : digits.replaceAll(',', '')
   const factor = bare ? 1 : (scales.find(([word]) => word.test(text.slice(Math.max(0, hit.index - 5))))?.[1] ?? 1)
   const value = Number.parseFloat(plain) * factor

@@ -97,7 +97,7 @@ export function statementsBefore(account: Dossier['account'], changes: readonly 
 }
 
 const saidIt =
-  /(?:\b(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed))\s)((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+)|((?:\p{Lu}[\p{L}.’'-]+\s){1,3}\p{Lu}[\p{L}’'-]+)(?:,\s[^,.]{2,60},)?\s(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed))\b/u
+  /(?:\b(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed))\s)((?:\p{Lu}[\p{L}.’'-]{1,30}\s){1,3}\p{Lu}[\p{L}’'-]{1,30})|((?:\p{Lu}[\p{L}.’'-]{1,30}\s){1,3}\p{Lu}[\p{L}’'-]{1,30})(?:,\s[^,.]{2,60},)?\s(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed))\b/u
 
 /** Named by the event, or beside the quotation marks around it: in the sentence or the next. */
 function speakerOf({ text }: DossierPage, { args, evidence }: LocatedEvent): string | null {

@@ -58,7 +58,7 @@ function betterThan(
   const still = flags.some(({ rule }) => rule === 'still-so') ? answerTo(asked)?.stillAsk : null
   if (still) return { ask: still, ...free }
   if (flags.some(({ rule, weight }) => rule === 'multiple' && weight === 'flag')) {
-    const first = secondQuestion(asked.ask)?.first.replace(/[,;\s]+$/, '')
+    const first = secondQuestion(asked.ask)?.first.replace(/(?<![,;\s])[,;\s]+$/, '')
     if (first && mayBeAsked(`${first}?`, asked)) return { ask: `${first}?`, ...free }
   }
   return nearest(asked, instead)

@@ -1,10 +1,10 @@
 const interrogative = String.raw`(?:who|whom|whose|what|which|when|where|why|how(?: (?:many|much|long|often|far|soon|big|old|well|quickly))?)`
 const joined = new RegExp(
-  String.raw`(?:,|;|\s)\s*(?:and|or|but)\s+(?:(?:for|by|at|on|in|to|from|with|of|about|under|since|until|then)\s+)?(${interrogative})\b(.*)$`,
-  'i',
+  String.raw`(?:,|;|\s)\s{0,3}(?:and|or|but)\s{1,3}(?:(?:for|by|at|on|in|to|from|with|of|about|under|since|until|then)\s{1,3})?(${interrogative})\b(.*)$`,
+  'is',
 )
 const joinedVerb =
-  /(?:,|;)\s*(?:and|or)\s+((?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\s+(?:you|it|they|there|that|this|he|she|we|your|the|anybody|anyone|somebody)\b.*)$/i
+  /(?:,|;)\s{0,3}(?:and|or)\s{1,3}((?:do|does|did|is|are|was|were|has|have|had|will|would|can|could)\s{1,3}(?:you|it|they|there|that|this|he|she|we|your|the|anybody|anyone|somebody)\b.*)$/is
 const bareInterrogative = new RegExp(`(?:^|\\s)${interrogative}$`, 'i')
 const leans = /\b(?:it|its|they|them|their|theirs|that|those|these|this|there|he|she|him|her|his|one|ones)\b/i
 

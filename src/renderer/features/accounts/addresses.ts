@@ -5,7 +5,7 @@ export const mostAddresses = 1000
 export function addressesIn(text: string): readonly string[] {
   const words = text
     .split(/[\s,;]+/)
-    .map((word) => word.replace(/^[<("']+|[>)"'.]+$/g, ''))
+    .map((word) => word.replace(/^[<("']+/, '').replace(/(?<![>)"'.])[>)"'.]+$/, ''))
     .filter((word) => word !== '')
   return [...new Map(words.map((word) => [word.toLowerCase(), word])).values()].slice(0, mostAddresses)
 }

@@ -50,7 +50,7 @@ export function ExportButtons({
     const file = await ask(() => api.briefs.export(input(format)))
     const text = new TextDecoder().decode(bytesOf(file.base64))
     // what it is pasted into has a look of its own, and this window allows no style of a stranger
-    return new Blob([text.replace(/<style>.*?<\/style>/s, '')], { type })
+    return new Blob([text.replace(/<style>[^<]*<\/style>/, '')], { type })
   }
   const copy = () => {
     // the clipboard wants to be asked inside the press, so it gets promises

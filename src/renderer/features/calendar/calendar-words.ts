@@ -93,7 +93,7 @@ export const sitesIn = (typed: string): readonly string[] =>
         .toLowerCase()
         .replace(/^.*@/, '')
         .replace(/^https?:\/\//, '')
-        .replace(/\/.*$/, ''),
+        .replace(/\/.*$/s, ''),
     )
     .filter((site) => site !== '')
     .slice(0, 10)

@@ -29,7 +29,7 @@ const longest = 100
 /** A quote short enough for a line. */
 export function shortQuote(quote: string): string {
   const line = quote.replaceAll(/\s+/g, ' ').trim()
-  return line.length <= longest ? line : `${line.slice(0, longest).replace(/\s+\S*$/, '')}…`
+  return line.length <= longest ? line : `${line.slice(0, longest).replace(/(?<!\s)\s+\S*$/, '')}…`
 }
 
 /** Do all the words typed begin a word of the text? */

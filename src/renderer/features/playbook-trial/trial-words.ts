@@ -78,7 +78,7 @@ export function changeWords({ gained, lost, flips }: TrialChange): readonly stri
   ]
 }
 
-const bare = (text: string): string => text.replace(/[.!\s]+$/, '')
+const bare = (text: string): string => text.replace(/(?<![.!\s])[.!\s]+$/, '')
 
 /** "212 of 10,000 accounts". */
 export const lookedWords = ({ looked, all }: TrialSoFar): string =>

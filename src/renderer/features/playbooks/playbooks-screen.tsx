@@ -230,7 +230,7 @@ function StarterRow({ slug, yaml, content }: { slug: string; yaml: string; conte
 }
 
 /** With a full stop, whether it was written with one or not. */
-const sentence = (words: string): string => `${words.replace(/[.\s]+$/, '')}.`
+const sentence = (words: string): string => `${words.replace(/(?<![.\s])[.\s]+$/, '')}.`
 
 function About({ content }: { content: PlaybookContent }) {
   return (

@@ -20,7 +20,7 @@ export function LiveLink({ url, sheet }: { readonly url: string; readonly sheet:
   return (
     <a
       className="btn quiet"
-      href={sheet === undefined ? url : `${url.replace(/#.*$/, '')}#page=${sheet}`}
+      href={sheet === undefined ? url : `${url.replace(/#.*$/s, '')}#page=${sheet}`}
       target="_blank"
       rel="noreferrer noopener"
     >

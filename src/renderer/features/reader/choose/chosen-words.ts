@@ -69,13 +69,13 @@ export function moved(range: Range, move: Move, text: string, sentences: readonl
     case 'word-more':
       return { ...range, end: range.end + (/^\s*\S+/.exec(text.slice(range.end))?.[0].length ?? 0) }
     case 'word-less':
-      return { ...range, end: range.start + text.slice(range.start, range.end).replace(/\s+\S+$/, '').length }
+      return { ...range, end: range.start + text.slice(range.start, range.end).replace(/(?<!\s)\s+\S+$/, '').length }
     case 'later': {
       const words = text.slice(range.start, range.end)
       return { ...range, start: range.end - words.replace(/^\S+\s+/, '').length }
     }
     case 'earlier':
-      return { ...range, start: text.slice(0, range.start).replace(/\S+\s*$/, '').length }
+      return { ...range, start: text.slice(0, range.start).replace(/(?<!\S)\S+\s*$/, '').length }
   }
 }
 
