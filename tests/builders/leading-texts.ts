@@ -3,6 +3,7 @@ import { parsePattern, smallMax, smallMin } from './match-steps.ts'
 
 /** Characters most patterns know one way or the other. */
 const common = ['a', 'A', '0', ' ', '.', ',', '-', '/', '<', '"', '\n', 'é', '_', ':']
+const rare = "bBxXzZ9%&;()[]{}+*=!?@#'\t€ñ–’“„«»·•|\\^~$".split('')
 const mostPumps = 14
 /** No pattern that wants an end ends here: not of a line, of a word or of the text. */
 const end = '\n\u0001 a0.\n\u0001'
@@ -73,10 +74,7 @@ function sampleOf(node: AST.Element, fits: Fits): string {
       return String.fromCodePoint(node.value)
     case 'CharacterClass':
     case 'CharacterSet':
-      return (
-        [...common, ..."bBxXzZ9%&;()[]{}+*=!?@#'\t€ñ–’“„«»·•|\\^~$"].find((one) => fits(node, one)) ??
-        firstFitting(node, fits)
-      )
+      return [...common, ...rare].find((one) => fits(node, one)) ?? firstFitting(node, fits)
     case 'Group':
     case 'CapturingGroup':
       return samplesOf(node.alternatives[0]?.elements ?? [], fits)

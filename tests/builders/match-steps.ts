@@ -24,7 +24,8 @@ export const smallMin = (min: number): number => Math.min(min, small)
  * small. Time that needs no clock: the same on each machine. Gives up at `most`.
  */
 export function stepCounter(pattern: { readonly source: string; readonly flags: string }): {
-  readonly steps: (text: string, most?: number) => number
+  /** `found` is told where each match begins and ends. */
+  readonly steps: (text: string, most?: number, found?: (from: number, to: number) => void) => number
 } {
   const { flags } = pattern
   let text = ''
@@ -116,7 +117,7 @@ export function stepCounter(pattern: { readonly source: string; readonly flags: 
   }
 
   const back = (node: AST.Backreference): Part => {
-    const of = Array.isArray(node.resolved) ? node.resolved[0] : (node.resolved as AST.CapturingGroup)
+    const of = Array.isArray(node.resolved) ? node.resolved[0] : node.resolved
     return (then) => (at) => {
       const [from, to] = groups[numbers.get(of) ?? -1] ?? [0, 0]
       for (let i = from; i < to; i++) {
@@ -158,12 +159,16 @@ export function stepCounter(pattern: { readonly source: string; readonly flags: 
   )
 
   return {
-    steps(given, most = Number.POSITIVE_INFINITY) {
+    steps(given, most = Number.POSITIVE_INFINITY, found = () => undefined) {
       text = given
       steps = 0
       limit = most
       try {
-        for (let at = 0; at <= text.length; ) at = whole(at) && match.end > at ? match.end : at + 1
+        for (let at = 0; at <= text.length; ) {
+          const taken = whole(at) ? match.end - at : 0
+          if (taken > 0) found(at, match.end)
+          at += Math.max(1, taken)
+        }
       } catch (error) {
         if (error instanceof TooManySteps) return Number.POSITIVE_INFINITY
         throw error

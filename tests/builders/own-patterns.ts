@@ -29,6 +29,17 @@ export function writtenPatterns(path: string): readonly OwnPattern[] {
   return found
 }
 
+/** The file, once for each place in it where a regular expression is put together. */
+export function sitesOfMaking(path: string): readonly string[] {
+  const found: string[] = []
+  const { program } = parseSync(path, readFileSync(join(root, path), 'utf8'))
+  new Visitor({
+    NewExpression: ({ callee }) => void (callee.type === 'Identifier' && callee.name === 'RegExp' && found.push(path)),
+    CallExpression: ({ callee }) => void (callee.type === 'Identifier' && callee.name === 'RegExp' && found.push(path)),
+  }).visit(program)
+  return found
+}
+
 /**
  * Every regular expression that is put together while `run` runs: the constructor is watched. What a module puts together when it is
  * loaded is seen only if `run` is what loads it.
@@ -37,18 +48,11 @@ export async function madePatterns(run: () => unknown): Promise<readonly OwnPatt
   const made = new Map<string, OwnPattern>()
   const real = globalThis.RegExp
   const note = (pattern: RegExp): RegExp => {
-    const from = /(?:src|tests)\/[^\s:)]+:\d+/.exec(
-      (new Error('where').stack ?? '')
-        .split('\n')
-        .filter((line) => !/own-patterns|language\/pattern/.test(line))
-        .join('\n'),
-    )
-    if (from?.[0].startsWith('src/') === true)
-      made.set(`/${pattern.source}/${pattern.flags}`, {
-        source: pattern.source,
-        flags: pattern.flags,
-        at: `${from[0]} (made)`,
-      })
+    const [, , , ...frames] = (new Error('where').stack ?? '').split('\n')
+    const frame = frames.find((line) => !/own-patterns|language\/pattern\.ts/.test(line)) ?? ''
+    const at = frame.includes('node_modules') ? undefined : /src\/[^\s:)]+:\d+/.exec(frame)?.[0]
+    const { source, flags } = pattern
+    if (at !== undefined) made.set(`/${source}/${flags}`, { source, flags, at: `${at} (made)` })
     return pattern
   }
   globalThis.RegExp = new Proxy(real, {

@@ -38,8 +38,10 @@ export function listQuery(order: AccountOrder, now: Instant, spellings: () => re
 }
 
 /** SQLite refuses a value that the statement does not name. */
-const onlyNamed = (sql: string, values: Row): Row =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => new RegExp(`@${name}\\b`).test(sql)))
+function onlyNamed(sql: string, values: Row): Row {
+  const named = new Set(sql.match(/@\w+/g))
+  return Object.fromEntries(Object.entries(values).filter(([name]) => named.has(`@${name}`)))
+}
 
 function partsOf(order: AccountOrder, now: Instant, spellings: () => readonly string[]): readonly Part[] {
   const { text, verdicts, segment, tags, tagged, dossier, call, watched, broughtBack } = order
