@@ -107,7 +107,7 @@ async function takeAnswers(page: Page, origin: string, dossier: string, state: '
     await page.evaluate((to) => history.pushState(null, '', to), address)
     const name = `${address.replace(dossier, 'dossier').replace(origin, '').replaceAll('/', '-').replace(/^-/, '')}-${state}`
     // its code has come
-    await page.locator('main.work:empty').waitFor({ state: 'detached' })
+    await page.locator('main.work:empty:not([data-pane])').waitFor({ state: 'detached' })
     if (state === 'failed')
       await page
         .getByText(/did not|was not|mistake|answer/)

@@ -1,4 +1,5 @@
 import type { Evidence, Hypothesis, Snapshot } from '../contract/contract.ts'
+import { languageLimit } from '../contract/language-limit.ts'
 import { freshnessWords } from '../contract/freshness-words.ts'
 import { stanceWords } from '../contract/stance-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
@@ -18,6 +19,8 @@ export function printSnapshot(account: string, snapshot: Snapshot, decided: read
     for (const reason of snapshot.recommendation.reasons) print(`  + ${reason.text}${cite(reason.evidence)}`)
     const { against } = snapshot.recommendation
     print(against ? `  - Against: ${against.text}${cite(against.evidence)}` : '  - Against: none found')
+    const limit = languageLimit(snapshot)
+    if (limit !== null) print(`  ? ${limit}`)
   } else print('No recommendation: confirm a playbook first (the app asks, or see Playbooks).')
   section(
     'Their business',

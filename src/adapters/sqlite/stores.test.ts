@@ -130,6 +130,7 @@ const aSnapshot = (number: number, given: Partial<Snapshot> = {}): Snapshot => (
   coverage: [],
   sources: [],
   pagesRead: 0,
+  otherLanguages: [],
   oldestEvidence: null,
   newestFetch: null,
   changed: [],

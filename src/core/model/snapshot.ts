@@ -272,6 +272,8 @@ export const snapshotSchema = z.object({
   coverage: z.array(coverageItemSchema),
   sources: z.array(sourceSchema),
   pagesRead: z.number().int().nonnegative(),
+  /** Pages in other languages than the playbook's, most first, by two-letter code. */
+  otherLanguages: z.array(z.object({ lang: z.string(), pages: z.number().int().positive() })).default([]),
   oldestEvidence: partialDateSchema.nullable(),
   newestFetch: instantSchema.nullable(),
   /** What is new or gone since the snapshot before, in words. */

@@ -32,6 +32,7 @@ import { questionsOf } from './questions.ts'
 import { recommend } from './recommend.ts'
 import { oldestOf, sourcesOf } from './sources.ts'
 import { typicalByNotes, typicalByPlaybook } from './typical.ts'
+import { unreadLanguages } from './unread-languages.ts'
 import { unknownsOf } from './unknowns.ts'
 import { type Urgency, urgencyOf } from './urgency.ts'
 import type { Weighing } from './weighing.ts'
@@ -112,6 +113,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     coverage,
     sources,
     pagesRead: pages.length,
+    otherLanguages: unreadLanguages(pages, playbook),
     oldestEvidence: oldestOf(sources),
     newestFetch:
       pages

@@ -1,5 +1,6 @@
 import { Popover } from 'radix-ui'
 import type { Claim, Snapshot, Verdict } from '../../../contract/contract.ts'
+import { languageLimit } from '../../../contract/language-limit.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { VerdictGlyph } from '../../ui/verdict.tsx'
@@ -19,6 +20,7 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
   const { recommendation } = snapshot
   if (!recommendation) return null
   const { verdict, reasons, against, rule } = recommendation
+  const limit = languageLimit(snapshot)
   return (
     <section aria-label="Recommendation" className="reco">
       <div>
@@ -52,6 +54,14 @@ export function Recommendation({ snapshot }: { snapshot: Snapshot }) {
             </span>
           )}
         </li>
+        {limit !== null && (
+          <li className="t2">
+            <span className="unknown">
+              <Icon name="unk" />
+            </span>
+            <span>{limit}</span>
+          </li>
+        )}
       </ul>
     </section>
   )
@@ -74,7 +84,14 @@ function Reason({ reason, verdict }: { reason: Claim; verdict: Verdict }) {
       </span>
       <span>
         {reason.text}
-        <Refs evidence={reason.evidence} />
+        {/* a sentence that says who told us needs no word on it */}
+        <Refs
+          evidence={
+            reason.text.startsWith('They told us')
+              ? reason.evidence.filter(({ type }) => type !== 'said')
+              : reason.evidence
+          }
+        />
       </span>
     </li>
   )

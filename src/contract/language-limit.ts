@@ -1,0 +1,1 @@
+export { languageLimit } from '../core/model/language-limit.ts'
