@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { existsSync, truncateSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import type { Incoming } from '../../../app/ports-backups.ts'
@@ -83,3 +83,19 @@ it('brings an older one up to date on the copy, and leaves the file as it was', 
   })
   expect([before, after]).toEqual([9, workspaceMigrations.length])
 })
+
+it.each(['not-a-folder/x', 'x'.repeat(300), 'a\u0000b'])(
+  'says of a place that can’t be one that it is not there: %j',
+  (name) => {
+    const folder = aFolder()
+    writeFileSync(join(folder, 'not-a-folder'), '')
+    const place = join(folder, name)
+    let thrown: unknown
+    try {
+      mkdirSync(place)
+    } catch (error) {
+      thrown = error
+    }
+    expect(thrownWords(thrown, place)).toMatchObject({ kind: 'not-found', retry: 'never' })
+  },
+)

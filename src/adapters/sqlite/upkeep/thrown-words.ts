@@ -3,6 +3,17 @@ import type { AppError } from '../../../core/model/result.ts'
 import { failureCode, isDamage, isFull, isReadOnly } from '../store-errors.ts'
 import { notOurs, notSound } from './look-into.ts'
 
+const noPlace: ReadonlySet<string> = new Set([
+  'ENOENT',
+  'SQLITE_CANTOPEN',
+  'EISDIR',
+  'ENOTDIR',
+  'ELOOP',
+  'ENAMETOOLONG',
+  // a name with a NUL in it
+  'ERR_INVALID_ARG_VALUE',
+])
+
 /** What SQLite or the file system threw while a database was read or written beside ours; a bug comes back as null. */
 export function thrownWords(thrown: unknown, file: string): AppError | null {
   if (thrown instanceof StoreError) return notSound(file, thrown.message)
@@ -18,7 +29,7 @@ export function thrownWords(thrown: unknown, file: string): AppError | null {
   if (isDamage(code)) return notSound(file, thrown instanceof Error ? thrown.message : 'it can’t be read')
   // better-sqlite3 looks for the folder itself, and throws a TypeError
   const nowhere = thrown instanceof TypeError && thrown.message.includes('directory does not exist')
-  if (nowhere || code === 'ENOENT' || code === 'SQLITE_CANTOPEN' || code === 'EISDIR')
+  if (nowhere || (code !== null && noPlace.has(code)))
     return {
       kind: 'not-found',
       message: `${file} is not there, or can’t be opened.`,
