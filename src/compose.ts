@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { EventPublisher, createRouterClient } from '@orpc/server'
+import { diskEncryptionOf } from './adapters/system/disk-encryption.ts'
 import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
 import { createResources } from './adapters/resources/resources.ts'
@@ -140,6 +141,7 @@ function createShared(
     jobBoardOrigins: options.jobBoardOrigins ?? {},
     reader: createPageReader(),
     renderer: options.renderer ?? null,
+    diskEncryption: diskEncryptionOf,
     showFolder: options.showFolder ?? null,
     writer: createBriefWriter(),
     resources: createResources(join(root, 'resources')),

@@ -1,4 +1,5 @@
 import type { EventPublisher } from '@orpc/server'
+import type { DiskEncryption } from '../core/model/disk-encryption.ts'
 import type { Paper } from '../core/model/brief.ts'
 import type { JobBoardName } from '../core/model/job-board.ts'
 import type { Change } from '../contract/workspace.ts'
@@ -27,6 +28,8 @@ export type Deps = {
   /** Null where no browser can be had: pages that are empty without their scripts are listed as such. */
   readonly renderer: PageRenderer | null
   readonly writer: BriefWriter
+  /** Asks the system about the disk that a folder lies on. */
+  readonly diskEncryption: (folder: string) => Promise<DiskEncryption>
   /** Shows a folder in the system’s own way, and says what went wrong, or nothing; null where no folder can be shown. */
   readonly showFolder: ((path: string) => Promise<string>) | null
   readonly resources: Resources

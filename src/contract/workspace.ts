@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { paperSchema } from '../core/model/brief.ts'
+import { diskEncryptionSchema } from '../core/model/disk-encryption.ts'
 import { holdingsSchema } from '../core/model/holdings.ts'
 import { settingsSchema } from '../core/model/settings.ts'
 import { instantSchema } from '../core/model/time.ts'
@@ -63,6 +64,8 @@ export const workspace = {
   saveSettings: method.input(settingsSchema.partial()).output(settingsSchema),
   /** What the folder holds: each table of the database and each file or folder beside it, with its size on disk. */
   holdings: method.output(holdingsSchema),
+  /** Whether the disk that the folder lies on is encrypted, as far as the system says. */
+  diskEncryption: method.output(diskEncryptionSchema),
   /** Opens the workspace's folder in the system's own way; only this folder, and only in the desktop app. */
   showFolder: method.output(z.object({ path: z.string() })),
   doctor: method.output(z.array(doctorFindingSchema)),

@@ -28,6 +28,7 @@ export function workspaceMethods(os: Implementer, deps: Deps) {
     holdings: os.workspace.holdings.handler(async ({ signal }) =>
       orFail(await workspace.holdings(signal ?? new AbortController().signal)),
     ),
+    diskEncryption: os.workspace.diskEncryption.handler(() => deps.diskEncryption(workspace.path)),
     showFolder: os.workspace.showFolder.handler(async () => orFail(await showFolder(deps))),
     doctor: os.workspace.doctor.handler(() => [...workspace.doctor()]),
     changes: os.workspace.changes.handler(({ signal }) => deps.changes.subscribe('change', signal ? { signal } : {})),

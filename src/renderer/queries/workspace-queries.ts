@@ -17,6 +17,13 @@ export const workspaceQueries = {
       staleTime: 0,
       ...about(['backups']),
     }),
+  /** Asked once a window: a disk is not encrypted from one minute to the next. */
+  diskEncryption: () =>
+    queryOptions({
+      queryKey: ['workspace', 'disk-encryption'],
+      queryFn: () => ask(() => api.workspace.diskEncryption()),
+      staleTime: Number.POSITIVE_INFINITY,
+    }),
   proxy: () =>
     queryOptions({
       queryKey: ['network', 'proxy'],

@@ -26,11 +26,31 @@ export function WorkspaceSection({ status }: SectionProps) {
         <dd aria-live="polite">
           {sizesOf(counted.data)} <Link href="/settings/stored">What takes how much</Link>
         </dd>
+        <DiskEncryption />
       </dl>
       {counted.error && <Failure error={counted.error} retry={() => void counted.refetch()} />}
       <FolderActs status={status} />
       <Doctor />
       <Elsewhere path={status.path} />
+    </>
+  )
+}
+
+const encryptionWords = {
+  encrypted: 'Yes, by the system: who takes the computer while it is off reads nothing.',
+  'no-sign':
+    'No sign of it. Groundwork leaves that to the system, which protects backups, exports and everything else too. Switch it on: BitLocker or device encryption on Windows, FileVault on macOS, LUKS on Linux.',
+  unknown:
+    'The system does not say. Look for BitLocker or device encryption on Windows, FileVault on macOS, LUKS on Linux: who takes an unencrypted computer can read this folder.',
+} as const
+
+/** What a lost computer would give away. */
+function DiskEncryption() {
+  const { data, error } = useQuery(queries.diskEncryption())
+  return (
+    <>
+      <dt>Its disk is encrypted</dt>
+      <dd aria-live="polite">{error ? errorWords(error.why) : data ? encryptionWords[data] : 'Asking the system…'}</dd>
     </>
   )
 }
