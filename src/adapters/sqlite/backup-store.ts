@@ -7,6 +7,7 @@ import { type Result, fail, ok } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { backupFolder, dropUnfinished, freeName, listBackups } from './backup.ts'
 import { databaseName } from './connection.ts'
+import { unfinished } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { notOurs } from './upkeep/look-into.ts'
 import { thrownWords } from './upkeep/thrown-words.ts'
@@ -31,7 +32,7 @@ export function createBackupStore(folder: string, clock: Clock): BackupStore {
     async make(reason, at, work) {
       const file = freeName(folder, backupName(at, reason))
       // another program may make one at the same moment
-      const unchecked = `${file}.${process.pid}.unchecked`
+      const unchecked = unfinished(file, 'unchecked')
       try {
         rmSync(unchecked, { force: true })
         const copied = await whileGrowing(work, unchecked, database, (told) =>

@@ -2,7 +2,8 @@ import type { Database } from 'better-sqlite3'
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { StoreError } from '../../app/ports.ts'
-import { connectForReading } from './connection.ts'
+import { connectForReading, connectToCheck } from './connection.ts'
+import { unfinished } from './unfinished.ts'
 
 /** The folder of a workspace's backups. */
 export const backupFolder = (folder: string): string => join(folder, 'backups')
@@ -26,7 +27,7 @@ export function listBackups(folder: string): readonly string[] {
 export function backUp(db: Database, folder: string, name: string): string {
   mkdirSync(backupFolder(folder), { recursive: true })
   const file = freeName(folder, name)
-  const unchecked = `${file}.unchecked`
+  const unchecked = unfinished(file, 'unchecked')
   rmSync(unchecked, { force: true })
   try {
     db.prepare('VACUUM INTO ?').run(unchecked)
@@ -75,7 +76,7 @@ export function freeName(folder: string, name: string): string {
 }
 
 function verify(db: Database, file: string): void {
-  const copy = connectForReading(file)
+  const copy = connectToCheck(file)
   try {
     const [problem] = integrityProblems(copy)
     if (problem !== undefined) throw unusable(problem)

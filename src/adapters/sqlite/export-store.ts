@@ -10,6 +10,7 @@ import type { Instant } from '../../core/model/time.ts'
 import { dropUnfinished } from './backup.ts'
 import { incomingName } from './backup-store.ts'
 import { databaseName } from './connection.ts'
+import { unfinished } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 
 /** What was read of an export, before it is brought in. */
@@ -25,7 +26,7 @@ export function createExportStore(workspace: string, clock: Clock): ExportStore 
       const folder = asked ?? freeFolder(workspace, at)
       if (!isAbsolute(folder) || existsSync(folder)) return fail(taken(folder))
       const written = await runUpkeep<Exported>({ type: 'export', from: database, to: folder, now: at }, work)
-      if (!written.ok) rmSync(`${folder}.part`, { recursive: true, force: true })
+      if (!written.ok) rmSync(unfinished(folder, 'part'), { recursive: true, force: true })
       return written
     },
     read: (folder, work) => runUpkeep<null>({ type: 'read-export', file: folder, to: given, now: clock.now() }, work),

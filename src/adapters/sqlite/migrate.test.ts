@@ -57,42 +57,10 @@ it('upgrades an older workspace after a backup that opens and holds the old stat
   expect(db.prepare('SELECT markdown FROM note').pluck().get()).toBe(aNote().markdown)
 })
 
-it('SAFETY 27: brings a workspace of the first schema up to date, with what was in it', () => {
-  const path = aFolder()
-  const db = new Database(fileOf(path))
-  migrate(db, workspaceMigrations.slice(0, 1), at('09:00:00'))
-  db.exec(`
-    INSERT INTO account VALUES ('acc_old', 'Alder Pumps', 'alder pumps', 'alder.example', 'alder.example',
-      'https://alder.example/', '[]', NULL, 0, '${at('09:00:00')}', NULL);
-    INSERT INTO page VALUES (1, 'pag_old', 'acc_old', 'https://alder.example/', 'home', 'Alder Pumps', 'en', NULL, 404,
-      'Gone.', '${at('09:00:00')}', NULL, 0, NULL);`)
-  db.close()
-  const workspace = opened(path)
-  expect(workspace.accounts.list()).toMatchObject([{ id: 'acc_old', name: 'Alder Pumps', identity: 'alder.example' }])
-  const [account] = workspace.accounts.list()
-  if (!account) throw new Error('the account is gone')
-  expect(workspace.pages.list(account.id)).toMatchObject([{ id: 'pag_old', status: 404, reason: 'Gone.' }])
-})
-
 it('makes no backup where there is nothing to lose, nor when nothing changes', () => {
   const path = anOlderWorkspace()
   opened(path).close()
   expect(readdirSync(join(path, 'backups'))).toEqual([])
-})
-
-it('refuses a workspace of a newer schema and does not touch it', () => {
-  const path = anOlderWorkspace()
-  opened(path, { migrations: both }).close()
-  const before = readFileSync(fileOf(path))
-  for (const mode of ['write', 'read'] as const) {
-    const refused = openWorkspace(optionsFor(path, { mode }))
-    expect(refused).toMatchObject({
-      ok: false,
-      error: { kind: 'workspace-newer', details: { schema: further.number } },
-    })
-  }
-  expect(readFileSync(fileOf(path))).toEqual(before)
-  opened(path, { migrations: both })
 })
 
 it('refuses a workspace whose applied migration is not the one known', () => {

@@ -19,6 +19,7 @@ import { busy, damaged, notThere, notWritable, olderForReader, openingError, sch
 import { connectToCopy } from './private-copy.ts'
 import { replaceDatabase } from './replace-database.ts'
 import { failureCode, isReadOnly } from './store-errors.ts'
+import { isLeftOver } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { createStores } from './stores.ts'
 import { type WriterLock, currentHolder, takeWriterLock } from './writer-lock.ts'
@@ -262,18 +263,12 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 function dropLeftovers(path: string): void {
   for (const name of [incomingName, givenName]) dropUnfinished(join(path, name))
   for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
-    if (isOld(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
+    if (isLeftOver(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
   for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {
     const file = join(backupFolder(path), name)
-    if (isOld(file)) rmSync(file, { force: true })
+    if (isLeftOver(file)) rmSync(file, { force: true })
   }
 }
-
-const isOld = (file: string): boolean =>
-  Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0) > leftoverMs
-
-/** No copy stands still for so long. */
-const leftoverMs = 3_600_000
 
 const underLock = (opened: Open, lock: WriterLock): Open => ({
   ...opened,

@@ -3,6 +3,7 @@ import { copyFileSync, linkSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname } from 'node:path'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { freeName, sync } from './backup.ts'
+import { unfinished } from './unfinished.ts'
 import { failureCode, isFull } from './store-errors.ts'
 
 /**
@@ -66,7 +67,7 @@ function keepUnder(file: string, kept: string): void {
   try {
     linkSync(file, kept)
   } catch {
-    const copy = `${kept}.unchecked`
+    const copy = unfinished(kept, 'unchecked')
     try {
       copyFileSync(file, copy)
       sync(copy)

@@ -9,6 +9,7 @@ import { createContentStore } from '../content-store.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 import { type ExportedTable, exportedTables, leftOutMemory, quoted, shapeOf } from './exported-tables.ts'
 import { type Manifest, bodyFile, dataFile, manifestName } from './export-manifest.ts'
+import { unfinished } from '../unfinished.ts'
 import { writeLines } from './line-files.ts'
 import { writeReading } from './write-reading.ts'
 
@@ -19,7 +20,7 @@ type Tell = (step: WorkStep) => void
  * of one moment. The folder has its name only once everything is in it.
  */
 export function writeExport(database: string, folder: string, now: Instant, tell: Tell): Exported {
-  const part = `${folder}.part`
+  const part = unfinished(folder, 'part')
   rmSync(part, { recursive: true, force: true })
   mkdirSync(join(part, 'data'), { recursive: true })
   const db = connectForCopying(database)

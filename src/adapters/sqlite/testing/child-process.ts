@@ -13,6 +13,7 @@ export type Child = {
 }
 
 const programs = {
+  'export-again': new URL('./export-again.ts', import.meta.url),
   'hold-workspace': new URL('./hold-workspace.ts', import.meta.url),
   'open-without-rights': new URL('./open-without-rights.ts', import.meta.url),
   'replace-again': new URL('./replace-again.ts', import.meta.url),

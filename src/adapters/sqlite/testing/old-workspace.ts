@@ -1,6 +1,7 @@
 import type { Database } from 'better-sqlite3'
+import DatabaseFile from 'better-sqlite3'
 import { join } from 'node:path'
-import { connectForWriting, databaseName } from '../connection.ts'
+import { databaseName } from '../connection.ts'
 import { createContentStore, sha256 } from '../content-store.ts'
 import { migrate } from '../migrate.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
@@ -10,11 +11,12 @@ import { aFolder, aKeptPage, aNote, anAccount, at } from './builders.ts'
 /** A workspace that was filled when there was but the first schema, and upgraded with every release up to the one of this number. */
 export function anOldWorkspace(schema: number): string {
   const path = aFolder()
-  const db = connectForWriting(join(path, databaseName))
+  const db = new DatabaseFile(':memory:')
   migrate(db, workspaceMigrations.slice(0, 1), at('09:00:00'))
   fillFirstSchema(db)
   for (let number = 2; number <= schema; number += 1)
-    migrate(db, workspaceMigrations.slice(0, number), at(`09:00:${number}`))
+    migrate(db, workspaceMigrations.slice(0, number), at(`09:00:${String(number).padStart(2, '0')}`))
+  db.prepare('VACUUM INTO ?').run(join(path, databaseName))
   db.close()
   return path
 }

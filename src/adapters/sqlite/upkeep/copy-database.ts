@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { connectForCopying, connectForReading } from '../connection.ts'
+import { connectForCopying, connectToCheck } from '../connection.ts'
 import { integrityProblems, rowCounts, sync } from '../backup.ts'
 import { StoreError } from '../../../app/ports.ts'
 import type { WorkStep } from '../../../app/ports-backups.ts'
@@ -34,7 +34,7 @@ const stateOf = (db: Database): State => ({
 
 /** Rows are compared only where nobody wrote meanwhile: the copy is of a moment that nothing else remembers. */
 function verifyCopy(db: Database, file: string, before: State): void {
-  const copy = connectForReading(file)
+  const copy = connectToCheck(file)
   try {
     const [problem] = integrityProblems(copy)
     if (problem !== undefined) throw notWhole(problem)
