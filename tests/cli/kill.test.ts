@@ -54,7 +54,7 @@ const toldOf = (stderr: string): Map<string, string> =>
     ]),
   )
 
-describe('kill -9 during research', () => {
+describe('SAFETY 26: kill -9 during research', () => {
   const seed = 20261122
   it(`loses nothing that was shown as saved and asks for none of it again (seed ${seed})`, async () => {
     const random = createPrng(seed)

@@ -54,29 +54,6 @@ it('makes a checked backup, says how far it is, and lists it with its reason', a
   })
 })
 
-it('copies one moment while others go on writing', async () => {
-  const workspace = aWorkspace()
-  for (let n = 0; n < 300; n += 1)
-    workspace.notes.save(aNote({ id: `not_a${n}` as NoteId, markdown: 'x'.repeat(9000) }), 0)
-  let saved = 0
-  const writing = setInterval(() => {
-    // both or none: one transaction saves both
-    saved += 1
-    workspace.notes.save(aNote({ id: `not_b${saved}` as NoteId }), 0)
-  }, 1)
-  const name = await aBackup(workspace)
-  clearInterval(writing)
-  expect(saved).toBeGreaterThan(0)
-  const contents = await workspace.backups.look(name, quietly())
-  expect(contents.ok && contents.value.notes).toBeGreaterThanOrEqual(301)
-  const copy = new Database(join(workspace.path, 'backups', name), { readonly: true })
-  const ids = copy.prepare<[], string>(`SELECT id FROM note WHERE id LIKE 'not_b%'`).pluck().all()
-  copy.close()
-  // what was saved first is in it, whatever was saved last
-  expect(ids.length).toBeLessThanOrEqual(saved)
-  expect(new Set(ids)).toEqual(new Set(ids.map((_, n) => `not_b${n + 1}`)))
-})
-
 it('leaves nothing behind when it is stopped', async () => {
   const workspace = aWorkspace()
   const stop = new AbortController()
