@@ -24,7 +24,7 @@ type Setup = { allow?: readonly string[]; limits?: Partial<FetchLimits>; parts?:
 const fetcherWith = ({ allow = [], limits = {}, parts = {} }: Setup = {}) =>
   createPageFetcher(
     { userAgent: () => userAgentFor('0.1.0'), allowedPrivateOrigins: () => new Set(allow), limits },
-    { ...realParts, ...parts },
+    parts,
   )
 const get = (url: string, setup?: Setup, request: Partial<FetchRequest> = {}): Promise<Result<FetchedResponse>> =>
   fetcherWith(setup).fetch({ url, signal: new AbortController().signal, ...request })

@@ -45,9 +45,10 @@ export function createPageFetcher(
     /** Spaces the requests, redirect hops included. Without it the caller does. */
     readonly pacer?: HostPacer
   },
-  parts: HopParts = realParts,
+  standIns: Partial<HopParts> = {},
 ): PageFetcher {
   const limits = { ...defaultFetchLimits, ...options.limits }
+  const parts = { ...realParts, ...standIns }
   const running = new Set<AbortController>()
 
   const hopOnce = async (url: URL, request: FetchRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {

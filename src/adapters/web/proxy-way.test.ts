@@ -46,7 +46,7 @@ function get(url: string, { choice = {}, env = {}, password, allow = [], limits 
       routeOf: way.routeOf,
       limits,
     },
-    { ...realParts, resolve, ...parts },
+    { resolve, ...parts },
   )
   return fetcher.fetch({ url, signal: new AbortController().signal })
 }
