@@ -1,4 +1,4 @@
-import { type Transform } from 'node:stream'
+import type { Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
 /** What all of zlib's decoders and encoders are made of: what one gives out, it pushes. */

@@ -50,9 +50,15 @@ export function createGuardedConnection(parts: {
   readonly proxy?: ProxyRoute | null
 }): GuardedConnection {
   let socket: Socket | undefined
+  /** The socket the answer is read from: the same, or TLS over it. */
+  let top: Socket | undefined
   let remote = ''
 
-  const connect: buildConnector.connector = (options, callback) => {
+  const connect: buildConnector.connector = (options, told) => {
+    const callback: buildConnector.Callback = (...result) => {
+      top = result[1] ?? undefined
+      told(...result)
+    }
     const host = options.hostname.replace(/^\[|\]$/g, '')
     const refused = isIP(host) === 0 ? undefined : parts.judge(host)
     if (refused !== undefined) return callback(new AddressRefusedError(host, refused), null)
@@ -126,7 +132,16 @@ export function createGuardedConnection(parts: {
     )
   }
 
-  return { connect, remoteAddress: () => remote, destroy: () => socket?.destroy() }
+  return {
+    connect,
+    remoteAddress: () => remote,
+    destroy() {
+      // Without an error undici takes the end of the connection for the end of the answer, and throws where nobody catches it when the
+      // request was aborted before.
+      top?.destroy(new Error('closed by us'))
+      socket?.destroy()
+    },
+  }
 }
 
 /** One address of a name that may be contacted; of the older kind where there is one, which every proxy reaches. */
