@@ -58,7 +58,8 @@ function OpenDossier({ row, tab }: { row: AccountRow; tab: string }) {
     saved: held.shown ? `Snapshot ${held.shown.number}, ${momentWords(held.shown.asOf, now)} · saved` : 'Saved',
   })
   const Tab = (tabs.find(({ path }) => path === tab) ?? tabs[0]).screen
-  const props: TabProps = { row, snapshot: held.shown, pending: held.pending, error: held.error }
+  const { shown: snapshot, pending, error, retry } = held
+  const props: TabProps = { row, snapshot, pending, error, retry }
   return (
     <SourcesProvider numbers={numbers}>
       <DropHere into={account} />

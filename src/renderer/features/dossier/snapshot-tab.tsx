@@ -29,16 +29,16 @@ import { startWords, useResearch } from './use-research.ts'
 import { Refs } from '../../ui/ref.tsx'
 
 /** The pre-call snapshot: whether to call, why now, what they may suffer from, what to ask, whether it fits, what is unknown. */
-export function SnapshotTab({ row, snapshot, pending, error }: TabProps) {
+export function SnapshotTab({ row, snapshot, pending, error, retry }: TabProps) {
   const pane = useRef<HTMLElement>(null)
   useItems('Claims', pane, { move: 'next claim', enter: 'open source', peek: peekSource })
   return (
     <section className="pane" ref={pane} data-pane="" tabIndex={-1} aria-label="Snapshot" aria-busy={pending}>
       <div className="pad">
-        {error && <Failure error={error} />}
+        {error && <Failure error={error} retry={retry} />}
         {snapshot && snapshot.pagesRead > 0 ? (
           <SnapshotBody row={row} snapshot={snapshot} />
-        ) : pending ? null : (
+        ) : pending || error ? null : (
           <>
             <NothingYet row={row} />
             <OwnDecision accountId={row.account.id} snapshot={snapshot} />

@@ -8,5 +8,8 @@ export interface TabProps {
   /** The snapshot on screen; null when there is none yet. */
   readonly snapshot: Snapshot | null
   readonly pending: boolean
+  /** Why it is not known whether there is one. */
   readonly error: RequestFailed | null
+  /** Asks for it once more. */
+  readonly retry: () => void
 }

@@ -23,6 +23,7 @@ export function useHeldSnapshot(
   readonly fresh: Snapshot | null
   readonly pending: boolean
   readonly error: RequestFailed | null
+  readonly retry: () => void
   readonly showNew: () => void
 } {
   const latest = useQuery(queries.snapshot(row.account.id))
@@ -35,7 +36,8 @@ export function useHeldSnapshot(
   const showNew = () => setShown(data)
   useRebuild(row, latest.isSuccess ? data : undefined)
   useKeys('Snapshot', fresh ? [{ keys: ['.'], label: 'show new', run: showNew }] : [])
-  return { shown: shown ?? data, fresh, pending: latest.isPending, error: latest.error, showNew }
+  const retry = () => void latest.refetch()
+  return { shown: shown ?? data, fresh, pending: latest.isPending, error: latest.error, retry, showNew }
 }
 
 /** Once per opening: a dossier with pages but no snapshot of today gets one. The host keeps the old one when nothing changed. */

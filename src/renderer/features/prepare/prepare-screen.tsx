@@ -28,6 +28,7 @@ export default function PrepareScreen() {
   return (
     <main className="work" tabIndex={-1} data-pane="" aria-busy={preparation.isPending}>
       <div className="pad">
+        {!preparation.data && <h1 className="sr">Prepare</h1>}
         {preparation.error && <Failure error={preparation.error} retry={() => void preparation.refetch()} />}
         {preparation.data && <NoCalls day={name} />}
       </div>

@@ -5,6 +5,7 @@ import type { AccountRow } from '../../../contract/accounts.ts'
 import type { Snapshot } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
+import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
 import { TabPane } from '../dossier/tab-pane.tsx'
 import type { TabProps } from '../dossier/tab-props.ts'
@@ -16,7 +17,7 @@ import { type Told, ProblemArticle } from './problem-article.tsx'
 const openAtFirst = 5
 
 /** Every likely problem with both sides, how sure it is and by which rule, the seller's own word, and how it stood before. */
-export function ProblemsTab({ row, snapshot, pending }: TabProps) {
+export function ProblemsTab({ row, snapshot, pending, error, retry }: TabProps) {
   const history = useQuery(queries.problemHistory(row.account.id))
   const signals = useQuery(queries.signals(row.account.id)).data
   const peers = useQuery(queries.peers(row.account.id)).data
@@ -26,9 +27,10 @@ export function ProblemsTab({ row, snapshot, pending }: TabProps) {
     <TabPane name="Problems" query={history}>
       {(told) => (
         <div className="one problems">
+          {error && <Failure error={error} retry={retry} />}
           {snapshot?.playbook && row.pagesRead > 0 ? (
             <Hypotheses row={row} snapshot={snapshot} told={{ ...told, lines: signals?.problems ?? [], peers: kin }} />
-          ) : pending ? null : (
+          ) : pending || error ? null : (
             <NothingToHold row={row} />
           )}
         </div>

@@ -31,8 +31,14 @@ export default function RadarScreen() {
     )
   return (
     <Nothing busy={known.isPending}>
-      {known.error && <Failure error={known.error} retry={() => void known.refetch()} />}
-      {known.data && <NoPlaybook />}
+      {known.data ? (
+        <NoPlaybook />
+      ) : (
+        <>
+          <h1 className="sr">Problem radar</h1>
+          {known.error && <Failure error={known.error} retry={() => void known.refetch()} />}
+        </>
+      )}
     </Nothing>
   )
 }
@@ -100,8 +106,8 @@ function Radar({
 function Nothing({ busy, children }: { busy: boolean; children: React.ReactNode }) {
   usePlace({ title: 'Problem radar' })
   return (
-    <main className="work" tabIndex={-1} aria-busy={busy}>
-      <div className="pane" data-pane="" tabIndex={-1} role="region" aria-label="Problem radar">
+    <main className="work" tabIndex={-1}>
+      <div className="pane" data-pane="" tabIndex={-1} role="region" aria-label="Problem radar" aria-busy={busy}>
         <div className="pad">{children}</div>
       </div>
     </main>

@@ -31,6 +31,7 @@ export default function AccountResearch() {
   if (row.data && runs.data) return <ByHand row={row.data} />
   return (
     <main className="work" tabIndex={-1} data-pane="" aria-busy={!error}>
+      <h1 className="sr">Research</h1>
       {error && (
         <div className="pad">
           <Failure error={error} retry={() => void Promise.all([row.refetch(), runs.refetch()])} />
