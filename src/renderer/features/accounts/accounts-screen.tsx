@@ -70,7 +70,7 @@ export function AccountsScreen() {
       : [{ keys: ['Escape'], label: 'all accounts', run: () => change({ ...everything, ...orderIn(choice) }) }]),
   ])
   return (
-    <main className="work accts" tabIndex={-1} aria-busy={list.pending}>
+    <main className="work accts" tabIndex={-1}>
       <h1 className="sr">Accounts</h1>
       {!none && (
         <div>
@@ -98,7 +98,7 @@ export function AccountsScreen() {
           <AccountFilters choice={choice} onChange={change} count={matchWords(list)} />
         </div>
       )}
-      <div className="acctbody">
+      <div className="acctbody" aria-busy={list.pending}>
         {list.error && (
           <div className="acctline">
             <Failure error={list.error} retry={list.retry} />
