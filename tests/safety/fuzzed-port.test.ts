@@ -1,4 +1,3 @@
-import { ContractProcedure, isContractProcedure } from '@orpc/contract'
 import { implement } from '@orpc/server'
 import { RPCHandler } from '@orpc/server/message-port'
 import { afterAll, expect, vi } from 'vitest'
@@ -8,6 +7,7 @@ import { createPortServer } from '../../src/transport/serve-port.ts'
 import { safetyCase } from '../builders/safety-case.ts'
 import { temporaryFolder } from '../contract/transports.ts'
 import { bodiesFor, fuzzedMethods, hostileMessages, takeBackPollution } from './hostile-arguments.ts'
+import { openContract } from './open-contract.ts'
 import { type RawPort, aRawPort } from './raw-port.ts'
 
 // The long form, a thousand calls of each method, is in bench/torture-host.ts.
@@ -39,22 +39,6 @@ async function withImplementer(implementer: () => unknown): Promise<RawPort> {
   const { compose: composing } = await import('../../src/compose.ts')
   vi.doUnmock('../../src/app/api/implementer.ts')
   return served(opened(composing))
-}
-
-/** The contract, asking nothing of arguments. */
-function openContract(): typeof contract {
-  const methods = Object.entries(contract).map(([domain, named]) => [
-    domain,
-    Object.fromEntries(
-      Object.entries(named).map(([name, method]: [string, unknown]) => {
-        if (!isContractProcedure(method)) throw new Error(`${domain}.${name} is no method`)
-        const { inputSchema: _asked, ...definition } = method['~orpc']
-        return [name, new ContractProcedure(definition)]
-      }),
-    ),
-  ])
-  // the same methods by the same names
-  return Object.fromEntries(methods) as typeof contract
 }
 
 /** Takes over whatever names it is told. */
