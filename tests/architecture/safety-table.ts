@@ -55,6 +55,8 @@ function isTried(n: number, files: ReadonlyMap<string, string>): boolean {
   return [...files.values()].some((text) =>
     text
       .split(/\b(?=\w*[sS]afetyCase\()/)
-      .some((part) => new RegExp(`^\\w+\\(\\s*${n},`).test(part) && /\bwithout(?:: \{\s*[^\s}]|,| =)/.test(part)),
+      .some(
+        (part) => new RegExp(`^\\w+\\(\\s*${n},`).test(part) && /\bwithout(?:: (?:\{\s*[^\s}]|[A-Z])|,| =)/.test(part),
+      ),
   )
 }

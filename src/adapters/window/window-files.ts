@@ -24,14 +24,12 @@ const types: Readonly<Record<string, string>> = {
 }
 
 /**
- * Reads the folder once: only names found in it are ever answered, so no path, encoded or not, leads out of it. A path without an
+ * Reads the folder once: only names found in it, links left out, are ever answered, so no path, encoded or not, leads out of it. A path without an
  * extension is one of the window's own addresses and gets the page.
  */
 export function createWindowFiles(root: string): WindowFiles {
   const files = new Map<string, Uint8Array>()
-  for (const entry of readdirSync(root, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue
-    const path = join(entry.parentPath, entry.name)
+  for (const path of filesIn(root)) {
     files.set(
       `/${path
         .slice(root.length + 1)
@@ -61,6 +59,14 @@ export function createWindowFiles(root: string): WindowFiles {
     },
   }
 }
+
+/** Follows no link, to a file or to a folder: a recursive `readdirSync` goes into linked folders. */
+const filesIn = (folder: string): readonly string[] =>
+  readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) return filesIn(path)
+    return entry.isFile() ? [path] : []
+  })
 
 function pageFile(page: string, windowKey: string): WindowFile {
   const nonce = randomBytes(16).toString('base64')
