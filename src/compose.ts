@@ -185,14 +185,15 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
       workspace.hold(false)
       const replaced = workspace.replaceWith(incoming.value, reason, basics.clock.now())
       workspace = replaced.workspace
-      if (replaced.outcome.ok) kept = replaced.outcome.value.kept
-      return replaced.outcome
+      if (!replaced.outcome.ok) return replaced.outcome
+      kept = replaced.outcome.value.kept
     } finally {
       goOn()
       if (workspace !== before) shared.changes.publish('change', { what: 'workspace', accountId: null })
       // what is changed from here on closes it
       if (kept !== null) shared.wayBack.openTo(kept)
     }
+    return ok({ kept, deps: desk.deps })
   }
   function goOn(): void {
     workspace.hold(false)

@@ -19,6 +19,7 @@ import { callMethods, callSheetMethods, debriefMethods, pursuitMethods } from '.
 import { calendarMethods } from './api/calendar-methods.ts'
 import { prepareMethods } from './api/prepare-methods.ts'
 import { binMethods } from './api/bin-methods.ts'
+import { handOverMethods } from './api/hand-over-methods.ts'
 import { exportMethods } from './api/export-methods.ts'
 import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
@@ -76,6 +77,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     bin: binMethods(os, deps, runner),
     backups: backupMethods(os, deps),
     exports: exportMethods(os, deps),
+    handOvers: handOverMethods(os, deps),
     search: {
       query: os.search.query.handler(({ input }) => search(deps, input)),
     },

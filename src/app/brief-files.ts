@@ -80,7 +80,7 @@ async function fileOf<T extends Brief | Handout>(
 }
 
 /** Letters and digits of any script, joined by hyphens; nothing a file system or shell minds. */
-function fileStem(name: string): string {
+export function fileStem(name: string): string {
   const stem = name
     .normalize('NFC')
     .replace(/[^\p{L}\p{N}]+/gu, '-')

@@ -43,12 +43,12 @@ export type Deps = {
   /**
    * Lets another database take the workspace's place: what runs is stopped and goes on over the other one.
    * While `make` gets it ready nothing can be saved; where that fails, all is as it was.
-   * These deps are those of the workspace that was; whoever asks is done with them.
+   * These deps are those of the workspace that was; whoever asks is done with them, and goes on with those that are answered.
    */
   readonly replaceWorkspace: (
     make: () => Promise<Result<Incoming>>,
     reason: Exclude<BackupReason, 'other'>,
-  ) => Promise<Result<{ readonly kept: string }>>
+  ) => Promise<Result<{ readonly kept: string; readonly deps: Deps }>>
   readonly app: {
     readonly version: string
     readonly host: 'desktop' | 'browser' | 'command-line'

@@ -13,6 +13,7 @@ import type { CalendarLinkStore } from './ports-calendar.ts'
 import type { StandingStore } from './ports-standings.ts'
 import type { BackupStore, Incoming } from './ports-backups.ts'
 import type { ExportStore } from './ports-exports.ts'
+import type { HandOverStore } from './ports-hand-overs.ts'
 import type { BinStore } from './ports-bin.ts'
 import type { BriefEditStore } from './ports-brief-edits.ts'
 import type { CallSheetStore } from './ports-call-sheets.ts'
@@ -185,6 +186,7 @@ export interface Workspace {
   atOnce<T>(work: () => T): T
   readonly backups: BackupStore
   readonly exports: ExportStore
+  readonly handOvers: HandOverStore
   /** While it is held nothing can be saved: what is copied now is all there is. Reading goes on. */
   hold(held: boolean): void
   /**

@@ -13,6 +13,7 @@ import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { extractCommand } from './commands/extract.ts'
 import { generateCommand } from './commands/generate.ts'
+import { handOverCommand } from './commands/hand-over.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
@@ -56,6 +57,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   backup: backupCommand,
   restore: restoreCommand,
   export: exportCommand,
+  'hand-over': handOverCommand,
   merge: mergeCommand,
   doctor: doctorCommand,
   generate: generateCommand,

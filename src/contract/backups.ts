@@ -8,7 +8,17 @@ export type { Backup, BackupContents, BackupReason } from '../core/model/backup.
 
 /** A long piece of work on the workspace as a whole. There is one at a time. */
 export const workSchema = z.object({
-  kind: z.enum(['backup', 'restore', 'look', 'export', 'look-export', 'import']),
+  kind: z.enum([
+    'backup',
+    'restore',
+    'look',
+    'export',
+    'look-export',
+    'import',
+    'hand-over',
+    'look-hand-over',
+    'take-over',
+  ]),
   phase: z.enum(['reading', 'copying', 'checking', 'writing']),
   done: z.number(),
   /** Null where nobody can say. */

@@ -12,6 +12,7 @@ import { changes } from './changes.ts'
 import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
 import { exports } from './exports.ts'
+import { handOvers } from './hand-overs.ts'
 import { imports } from './imports.ts'
 import { keptQuotes } from './kept-quotes.ts'
 import { network } from './network.ts'
@@ -64,6 +65,7 @@ export const contract = {
   bin,
   backups,
   exports,
+  handOvers,
 }
 
 /** What a window or a command calls: the same shape over every transport. */

@@ -23,6 +23,7 @@ import { tellsOfBin } from './bin.ts'
 import { tellsOfAccountLists } from './account-list.ts'
 import { tellsOfBackups } from './backups.ts'
 import { tellsOfExports } from './exports.ts'
+import { tellsOfHandOvers } from './hand-overs.ts'
 import { everyMethod, recordCalls } from './record-calls.ts'
 import { type Connected, temporaryFolder } from './transports.ts'
 
@@ -73,6 +74,7 @@ export function tellsOfTheContract(way: string, connect: (workspace: string) => 
     tellsOfBin(host)
     tellsOfBackups(host)
     tellsOfExports(host)
+    tellsOfHandOvers(host)
 
     test('left no method of the contract out', () => {
       expect(everyMethod.filter((method) => !called.has(method))).toEqual([])

@@ -10,6 +10,7 @@ import type { AppError, Result } from '../../core/model/result.ts'
 import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
 import { createExportStore, givenName } from './export-store.ts'
+import { createHandOverStore, dropHandOvers, leavingName } from './hand-over-store.ts'
 import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
 import { examine } from './doctor.ts'
 import { migrate, schemaState } from './migrate.ts'
@@ -61,7 +62,7 @@ function inWords(path: string, open: () => Result<Workspace>): Result<Workspace>
   try {
     return open()
   } catch (thrown) {
-    const error = openingError(path, thrown)
+    const error = openingError(path, thrown, listBackups(path).at(-1))
     if (error === null) throw thrown
     return fail(error)
   }
@@ -79,6 +80,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       close()
     }
     const exports = createExportStore(path, clock)
+    const handOvers = createHandOverStore(path, clock)
     const hold = (held: boolean): void => {
       if (db.open) db.pragma(`query_only = ${held || readOnly ? 'ON' : 'OFF'}`)
     }
@@ -89,6 +91,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       ...stores,
       backups,
       exports,
+      handOvers,
       hold,
       doctor,
       holdings: (signal) => runUpkeep<Holdings>({ type: 'count', file: path }, { signal, tell: () => undefined }),
@@ -106,7 +109,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
     close()
     // the schema is the one we know: a statement of ours that can't be prepared on it has met damage
     if (failureCode(thrown) !== 'SQLITE_ERROR') throw thrown
-    return fail(damaged(path, 'a part of it is missing or torn'))
+    return fail(damaged(path, 'a part of it is missing or torn', listBackups(path).at(-1)))
   }
 }
 
@@ -190,14 +193,15 @@ function rollBack(file: string): void {
 function faultOf(path: string, migrations: readonly Migration[]): AppError | null {
   const file = join(path, databaseName)
   const size = sizeOf(file)
+  const backup = listBackups(path).at(-1)
   rollBack(file)
   // an empty file beside backups was a workspace once; without any it is the trace of a first start that was cut off
-  if (size === 0 && listBackups(path).length > 0 && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty')
+  if (size === 0 && backup !== undefined && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty', backup)
   if (size === 0) return null
   const db = connectForReading(file)
   try {
     const cut = isCutShort(db, file)
-    return cut ? damaged(path, 'its end is missing') : schemaError(path, schemaState(db, migrations))
+    return cut ? damaged(path, 'its end is missing', backup) : schemaError(path, schemaState(db, migrations), backup)
   } finally {
     db.close()
   }
@@ -209,7 +213,10 @@ function openForReading({ path, migrations = workspaceMigrations }: OpenOptions)
   const opened = connectBeside(file)
   try {
     const schema = schemaState(opened.db, migrations)
-    const error = isCutShort(opened.db, file) ? damaged(path, 'its end is missing') : schemaError(path, schema)
+    const backup = listBackups(path).at(-1)
+    const error = isCutShort(opened.db, file)
+      ? damaged(path, 'its end is missing', backup)
+      : schemaError(path, schema, backup)
     const refusal =
       error ?? (schema.state === 'older' ? olderForReader(path) : schema.state === 'empty' ? notThere(path) : null)
     if (refusal === null) return ok({ ...opened, readOnly: true, holder: currentHolder(path), lock: null })
@@ -258,6 +265,9 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 /** What a killed program had begun: under the lock nobody else is at it, but for a backup that a reading program makes just now. */
 function dropLeftovers(path: string): void {
   for (const name of [incomingName, givenName]) dropUnfinished(join(path, name))
+  dropHandOvers(path)
+  for (const name of readdirSync(path).filter((one) => one.startsWith(leavingName)))
+    if (isLeftOver(join(path, name))) rmSync(join(path, name), { recursive: true, force: true })
   for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
     if (isLeftOver(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
   for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {

@@ -29,7 +29,10 @@ const isHeld = ({ workspace, works }: Told, thrown: unknown): boolean =>
   thrown instanceof StoreError &&
   thrown.kind === 'workspace-read-only' &&
   !workspace.readOnly &&
-  works.now()?.kind === 'import'
+  takesPlace.has(works.now()?.kind)
+
+/** Work at whose end another database takes the workspace's place. */
+const takesPlace: ReadonlySet<unknown> = new Set(['import', 'take-over'])
 
 const isInternal = (data: unknown): boolean =>
   typeof data === 'object' && data !== null && 'kind' in data && data.kind === 'internal'

@@ -61,6 +61,9 @@ const workWords: Readonly<Record<Work['kind'], string>> = {
   export: 'An export is being written',
   'look-export': 'An export is being looked through',
   import: 'An export is being brought in',
+  'hand-over': 'An account is being put into a file',
+  'look-hand-over': 'A file with an account is being looked through',
+  'take-over': 'An account is being brought in',
 }
 
 const otherGoesOn = ({ kind }: Work): AppError => ({

@@ -1,26 +1,54 @@
+import { statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Merged } from '../../contract/exports.ts'
+import { comingWords, contentsWords } from '../../contract/hand-over-words.ts'
 import { onlyWord, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 
-/** Brings an export in: what is not here yet is added, what is here stays as it is. With `--look` it only counts. */
+/** Brings an export in, or a file with one account: what is not here yet is added, what is here stays as it is. With `--look` it only counts. */
 export async function mergeCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, { look: { type: 'boolean', default: false } })
-  const folder = resolve(onlyWord(positionals, 'the folder of an export'))
-  return withHost({ workspace: values.workspace, mode: 'write' }, async ({ api }) => {
-    if (values.look) {
+  const given = resolve(onlyWord(positionals, 'the folder of an export, or a .groundwork file'))
+  const how = { workspace: values.workspace, look: values.look, json: values.json }
+  return statSync(given, { throwIfNoEntry: false })?.isFile() ? mergeFile(given, how) : mergeFolder(given, how)
+}
+
+type How = { readonly workspace: string | undefined; readonly look: boolean; readonly json: boolean }
+
+const mergeFolder = (folder: string, { workspace, look, json }: How): Promise<number> =>
+  withHost({ workspace, mode: 'write' }, async ({ api }) => {
+    if (look) {
       const found = await api.exports.look({ folder })
-      if (values.json) printJson(found)
+      if (json) printJson(found)
       else print(`Not here yet: ${parts(found)}.`)
       return 0
     }
     const came = await api.exports.bringIn({ folder })
-    if (values.json) printJson(came)
+    if (json) printJson(came)
     else print(`Added: ${parts(came)}.`, `What was there is kept: groundwork restore ${came.kept}`)
     return 0
   })
-}
+
+const mergeFile = (path: string, { workspace, look, json }: How): Promise<number> =>
+  withHost({ workspace, mode: 'write' }, async ({ api }) => {
+    const file = { type: 'path', path } as const
+    if (look) {
+      const found = await api.handOvers.look({ file })
+      if (json) printJson(found)
+      else print(`${contentsWords(found)}.`, ...comingWords(found))
+      return 0
+    }
+    const came = await api.handOvers.bringIn({ file })
+    if (json) printJson(came)
+    else
+      print(
+        `Brought in. ${contentsWords(came)}.`,
+        ...comingWords(came),
+        `What was there is kept: groundwork restore ${came.kept}`,
+      )
+    return 0
+  })
 
 const parts = ({ given, added }: Merged): string =>
   (['accounts', 'notes', 'pages', 'calls'] as const).map((one) => `${added[one]} of ${given[one]} ${one}`).join(', ')

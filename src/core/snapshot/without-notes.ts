@@ -19,14 +19,17 @@ export function sheetWithoutNotes(sheet: CallSheet, erased: ReadonlySet<string>)
   return callSheetSchema.parse(blank({ ...sheet, opening }, erased))
 }
 
-/** A page of a brief, or what was edited on it, which took over sentences and not where they are from: a text that is one, however it is set, says that it was erased. */
-export function withoutSentences(value: unknown, erased: readonly string[]): unknown {
-  if (Array.isArray(value)) return value.map((one) => withoutSentences(one, erased))
+/**
+ * A page of a brief, or what was edited on it, which took over sentences and not where they are from: a text that is one, however it is set,
+ * says that it was erased, or what else stands there `instead`.
+ */
+export function withoutSentences(value: unknown, erased: readonly string[], instead = gone): unknown {
+  if (Array.isArray(value)) return value.map((one) => withoutSentences(one, erased, instead))
   if (!isRecord(value)) return value
   return Object.fromEntries(
     Object.entries(value).map(([key, of]) => {
-      if (typeof of !== 'string') return [key, withoutSentences(of, erased)]
-      return [key, pageTexts.has(key) && erased.some((one) => says(of, one)) ? gone : of]
+      if (typeof of !== 'string') return [key, withoutSentences(of, erased, instead)]
+      return [key, pageTexts.has(key) && erased.some((one) => says(of, one)) ? instead : of]
     }),
   )
 }

@@ -55,10 +55,17 @@ export function writeExport(database: string, folder: string, now: Instant, tell
   }
 }
 
-function writeTables(db: Database, folder: string, damaged: string[], tell: Tell): Manifest['tables'] {
+/** `damaged` is told the hashes of what can't be read. */
+export function writeTables(
+  db: Database,
+  folder: string,
+  damaged: string[],
+  tell: Tell,
+  tables: readonly ExportedTable[] = exportedTables,
+): Manifest['tables'] {
   return Object.fromEntries(
-    exportedTables.map((table, done) => {
-      tell({ phase: 'writing', done, total: exportedTables.length + 1 })
+    tables.map((table, done) => {
+      tell({ phase: 'writing', done, total: tables.length + 1 })
       const lines = table === 'content' ? contentLines(db, folder, damaged) : rowLines(db, table)
       return [table, writeLines(join(folder, dataFile(table)), lines)]
     }),

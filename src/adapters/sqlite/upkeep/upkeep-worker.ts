@@ -43,6 +43,22 @@ async function perform(given: UpkeepTask): Promise<Result<unknown>> {
       const { mergeExport } = await import('../exports/merge-export.ts')
       return mergeExport(given.from, given.file, given.to, tell)
     }
+    case 'hand-over': {
+      const { writeHandOver } = await import('../hand-over/write-hand-over.ts')
+      return writeHandOver(given.from, given.asked, { file: given.to, way: given.way }, given.now, tell)
+    }
+    case 'read-hand-over': {
+      const { readHandOver } = await import('../hand-over/read-hand-over.ts')
+      return readHandOver(given, given.now, tell)
+    }
+    case 'look-hand-over': {
+      const { lookHere } = await import('../hand-over/merge-hand-over.ts')
+      return lookHere({ present: given.from, given: given.file, name: given.name })
+    }
+    case 'merge-hand-over': {
+      const { mergeHandOver } = await import('../hand-over/merge-hand-over.ts')
+      return mergeHandOver({ present: given.from, given: given.file, name: given.name }, given.to, tell)
+    }
     default:
       return assertNever(given)
   }
@@ -52,7 +68,7 @@ async function settled(work: () => Promise<Result<unknown>>): Promise<Result<unk
   try {
     return await work()
   } catch (thrown) {
-    const error = thrownWords(thrown, 'file' in task ? task.file : task.to)
+    const error = thrownWords(thrown, 'file' in task ? task.file : 'way' in task ? task.way : task.to)
     if (error === null) throw thrown
     return fail(error)
   }

@@ -7,6 +7,9 @@ const kindWords: Readonly<Record<Work['kind'], string>> = {
   export: 'Exporting',
   'look-export': 'Looking through an export',
   import: 'Bringing an export in',
+  'hand-over': 'Putting an account into a file',
+  'look-hand-over': 'Looking through a file with an account',
+  'take-over': 'Bringing an account in',
 }
 const phaseWords: Readonly<Record<Work['phase'], string>> = {
   reading: 'reading',
