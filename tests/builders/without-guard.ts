@@ -22,6 +22,8 @@ export async function importWithout<Module>(
 ): Promise<Module> {
   const folder = mkdtempSync(join(tmpdir(), 'groundwork-without-'))
   const copied = new Set([entry, ...Object.keys(cuts)])
+  // else Playwright takes a module outside of ours for a script of the old kind
+  writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
   try {
     for (const file of copied) {
       const target = join(folder, file)
