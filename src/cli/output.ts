@@ -13,9 +13,11 @@ export function toJson(value: unknown, indent?: number): string {
 
 /** The same for a line of JSON that is already written. */
 export function asciiControls(json: string): string {
-  return json.replace(
-    /[\u007f-\u009f\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  return json.replace(/[\u007f-\u009f\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu, (character) =>
+    character
+      .split('')
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+      .join(''),
   )
 }
 
@@ -32,5 +34,5 @@ export function printError(...lines: readonly string[]): void {
 export function printable(text: string): string {
   return text
     .replace(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g, ' ')
-    .replace(/[\u200b\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g, '')
+    .replace(/[\p{Default_Ignorable_Code_Point}\u2028\u2029\ufff9-\ufffb]/gu, '')
 }

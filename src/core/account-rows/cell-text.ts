@@ -1,7 +1,7 @@
 /** Characters that show nothing, or turn the direction of what follows: they have no place in a name. */
-const unseen = /[\p{Cc}\p{Cf}\ufffe\uffff]+/gu
+const unseen = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffe\uffff]+/gu
 /** The same, but for the ends of lines and the joiners that some scripts are written with. */
-const unseenInText = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\ufffe\uffff]/gu
+const unseenInText = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\ufffe\uffff]/gu
 
 /** A cell in one line. The apostrophe by which spreadsheets keep a text from being a formula is theirs, not the text's. */
 export const cellLine = (cell: string): string =>

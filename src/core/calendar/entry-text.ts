@@ -2,7 +2,7 @@
 export function tidyText(text: string, most: number): string {
   return text
     .slice(0, most * 4)
-    .replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
+    .replace(/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, most)

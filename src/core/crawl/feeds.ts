@@ -1,5 +1,6 @@
 import { Parser } from 'htmlparser2'
 import { z } from 'zod'
+import { plainWord } from '../model/unseen-characters.ts'
 
 export type FeedEntry = { readonly url: string; readonly title: string; readonly date?: string }
 
@@ -28,7 +29,7 @@ export function parseFeed(text: string, baseUrl: string): readonly FeedEntry[] {
     const { href, protocol } = new URL(address, baseUrl)
     if (protocol !== 'http:' && protocol !== 'https:') return []
     const day = isoDay(date)
-    return [{ url: href, title: (title ?? '').trim().slice(0, 300), ...(day === undefined ? {} : { date: day }) }]
+    return [{ url: href, title: plainWord((title ?? '').slice(0, 300)), ...(day === undefined ? {} : { date: day }) }]
   })
 }
 

@@ -1,4 +1,5 @@
 import type { AppError, ErrorKind } from '../model/result.ts'
+import { plainWord } from '../model/unseen-characters.ts'
 
 const byHand = 'Open it in your browser and drop it here.'
 const again = 'Research again later, or open it in your browser and drop it here.'
@@ -78,7 +79,7 @@ export function fetchFailure(kind: ErrorKind, url: string, detail = ''): AppErro
   const host = hostOf(url)
   return {
     kind,
-    message: wording ? wording.says(host, detail) : `${host}: ${detail}.`,
+    message: wording ? wording.says(host, plainWord(detail)) : `${host}: ${detail}.`,
     next: wording?.next ?? again,
     retry: wording?.retry ?? 'later',
     details: { url },

@@ -1,4 +1,5 @@
 import type { AppError } from '../model/result.ts'
+import { plainWord } from '../model/unseen-characters.ts'
 
 /** What robots.txt asks of us. Addresses are judged by their path and query only: a rule set belongs to the origin it was got from. */
 export interface RobotsRules {
@@ -179,13 +180,13 @@ function clampDelay(value: string | undefined): { readonly seconds: number; read
   if (Number.isNaN(asked))
     return {
       seconds: 0,
-      note: `robots.txt asks for a pause of "${value.slice(0, 20)}", which is no number. Our own pause stays.`,
+      note: `robots.txt asks for a pause of "${plainWord(value.slice(0, 20))}", which is no number. Our own pause stays.`,
     }
   if (asked === 0) return { seconds: 0, note: 'robots.txt asks for no pause. Our own pause stays.' }
   if (asked > MAX_DELAY)
     return {
       seconds: MAX_DELAY,
-      note: `robots.txt asks for a pause of ${value.slice(0, 20)} s between pages. ${MAX_DELAY} s are kept.`,
+      note: `robots.txt asks for a pause of ${plainWord(value.slice(0, 20))} s between pages. ${MAX_DELAY} s are kept.`,
     }
   return { seconds: asked }
 }

@@ -1,3 +1,4 @@
+import { foldText } from './fold-text.ts'
 import type { HtmlElement } from './html-tree.ts'
 import { rawTextOf } from './html-tree.ts'
 
@@ -21,7 +22,9 @@ export function readJsonLd(scripts: readonly HtmlElement[]): readonly LinkedNode
 function parse(text: string): unknown {
   if (text.length > LONGEST) return undefined
   try {
-    return JSON.parse(text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')) as unknown // checked where read
+    const json = text.replace(/^\s*(?:<!--|\/\*<!\[CDATA\[\*\/)|(?:-->|\/\*\]\]>\*\/)\s*$/g, '')
+    // a text in it is text of the page, and hides nothing either
+    return JSON.parse(json, (_, value: unknown) => (typeof value === 'string' ? foldText(value) : value)) as unknown // checked where read
   } catch {
     return undefined
   }
@@ -37,7 +40,7 @@ function collect(value: unknown, path: string, nodes: LinkedNode[]): void {
       const types = stringsOf(here['@type']).map((type) => type.replace(/^.*[/#:]/, ''))
       if (types.length > 0) nodes.push({ types, data: here, path: where })
       for (const [key, one] of Object.entries(here)) {
-        if (typeof one === 'object' && one !== null) queue.push({ value: one, path: `${where}.${key}` })
+        if (typeof one === 'object' && one !== null) queue.push({ value: one, path: `${where}.${foldText(key)}` })
       }
     }
     if (queue.length > MOST_NODES * 4) return

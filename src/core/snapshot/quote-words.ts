@@ -1,7 +1,9 @@
+import { unseenCharacters } from '../model/unseen-characters.ts'
+
 /** Words fit for a line: white space folded, control and direction characters taken out. The words stay as they are. */
 export function tidy(text: string): string {
   return text
-    .replace(/[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g, '')
+    .replace(unseenCharacters, '')
     .replace(/[\p{Cc}\s]+/gu, ' ')
     .trim()
 }
