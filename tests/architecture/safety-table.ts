@@ -54,9 +54,11 @@ function faultsOfTests(n: number, test: string, files: ReadonlyMap<string, strin
 function isTried(n: number, files: ReadonlyMap<string, string>): boolean {
   return [...files.values()].some((text) =>
     text
-      .split(/\b(?=\w*[sS]afetyCase\()/)
+      .split(/\b(?=\w*[sS]afetyCase(?:<[^()]*>)?\()/)
       .some(
-        (part) => new RegExp(`^\\w+\\(\\s*${n},`).test(part) && /\bwithout(?:: (?:\{\s*[^\s}]|[A-Z])|,| =)/.test(part),
+        (part) =>
+          new RegExp(`^\\w+(?:<[^()]*>)?\\(\\s*${n},`).test(part) &&
+          /\bwithout(?:: (?:\{\s*[^\s}]|[A-Z])|,| =)/.test(part),
       ),
   )
 }

@@ -22,6 +22,7 @@ export function safetyCase<Subject>(
     readonly holds: (subject: Subject) => Promise<void> | void
   },
 ): void {
+  // oxlint-disable-next-line vitest/expect-expect -- `holds` is what expects
   test(`SAFETY ${number}: ${words}`, async () => {
     await holds(await shipped())
   })

@@ -60,6 +60,12 @@ export function faultOfBackup(file: string): string | null {
   }
 }
 
+/** The newest that could take the place of a workspace, as a full path. Opens one after the other, so it is for when one is needed. */
+export const newestSoundBackup = (folder: string): string | undefined =>
+  listBackups(folder)
+    .toReversed()
+    .find((file) => faultOfBackup(file) === null)
+
 /** What `integrity_check` says, nothing when all is well. */
 export function integrityProblems(db: Database): readonly string[] {
   const rows = db.prepare<[], string>('PRAGMA integrity_check(20)').pluck().all()

@@ -65,7 +65,7 @@ it('keeps saved bytes that a page of another account still needs', () => {
   expect(db.prepare('SELECT count(*) FROM content').pluck().get()).toBe(0)
 })
 
-// SAFETY 34. The words end in what no other word ends in: the index keeps of a word only what differs from the one before.
+// The words end in what no other word ends in: the index keeps of a word only what differs from the one before.
 const endings = ['quvixname', 'quvixnote', 'quvixcall', 'quvixpage']
 
 /** Which of the words stand anywhere in the files of the database. */
@@ -112,18 +112,5 @@ it('leaves no word of an erased note in table, index or log', () => {
   expect(workspace.bin.purge([item])).toBe(1)
   while (workspace.bin.scrub() === 'more');
   expect(legible(folder)).toEqual(endings.filter((ending) => ending !== 'quvixnote'))
-  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
-})
-
-it('leaves no word of a purged account in table, index or log', () => {
-  const folder = aFolder()
-  const workspace = opened(folder)
-  fill(workspace)
-  expect(legible(folder)).toEqual(endings)
-  workspace.accounts.save(anAccount({ name: 'Aquvixname Works', deletedAt: at('13:00:00') }))
-  expect(workspace.bin.purge([{ kind: 'account', id: kestrel.id }])).toBe(1)
-  expect(legible(folder)).not.toEqual([])
-  while (workspace.bin.scrub() === 'more');
-  expect(legible(folder)).toEqual([])
   expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
 })

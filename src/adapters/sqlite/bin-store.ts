@@ -81,12 +81,15 @@ function purges(db: Database): (item: BinItem) => number {
   )
   const unused = createUnused(db)
   const images = createUnnamedImages(db)
+  // where addresses of its site led: app/research/redirect-trail.ts
+  const forget = db.prepare<{ id: string }>(`DELETE FROM memory WHERE key = 'redirects-of-' || @id`)
   return ({ kind, id }) => {
     const table = removals.get(kind)
     if (table?.isThere.get({ id }) === undefined) return 0
     const candidates = unused.hashesOf(kind, id)
     const accountId = kind === 'note' ? images.accountOf(id) : undefined
     table.purge.run({ id })
+    if (kind === 'account') forget.run({ id })
     const unnamed = accountId === undefined ? [] : images.drop(accountId)
     unused.drop([...candidates, ...unnamed])
     return 1

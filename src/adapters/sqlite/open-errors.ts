@@ -1,5 +1,6 @@
 import { StoreError } from '../../app/ports.ts'
 import type { AppError } from '../../core/model/result.ts'
+import { newestSoundBackup } from './backup.ts'
 import type { SchemaState } from './migrate.ts'
 import { failureCode, isDamage, isFull, isReadOnly } from './store-errors.ts'
 
@@ -28,19 +29,22 @@ export const notWritable = (path: string): AppError => ({
   details: { path },
 })
 
-export const damaged = (path: string, why: string, newestBackup: string | undefined): AppError => ({
-  kind: 'workspace-damaged',
-  message: `The workspace file in ${path} can’t be read: ${why}.`,
-  next:
-    newestBackup === undefined
-      ? 'The file was left as it is. Put it aside, and start anew or bring back a copy of your own.'
-      : `The file was left as it is. Put it aside, then copy ${newestBackup} to its place.`,
-  retry: 'never',
-  details: { path, ...(newestBackup === undefined ? {} : { backup: newestBackup }) },
-})
+export function damaged(path: string, why: string): AppError {
+  const backup = newestSoundBackup(path)
+  return {
+    kind: 'workspace-damaged',
+    message: `The workspace file in ${path} can’t be read: ${why}.`,
+    next:
+      backup === undefined
+        ? 'The file was left as it is. Put it aside, and start anew or bring back a copy of your own.'
+        : `The file was left as it is. Put it aside, then copy ${backup} to its place.`,
+    retry: 'never',
+    details: { path, ...(backup === undefined ? {} : { backup }) },
+  }
+}
 
 /** The error for a schema that can't be used as it is; `current` and `empty` have none. */
-export function schemaError(path: string, schema: SchemaState, newestBackup: string | undefined): AppError | null {
+export function schemaError(path: string, schema: SchemaState): AppError | null {
   switch (schema.state) {
     case 'newer':
       return {
@@ -51,9 +55,9 @@ export function schemaError(path: string, schema: SchemaState, newestBackup: str
         details: { path, schema: schema.number },
       }
     case 'changed':
-      return damaged(path, `its schema step ${schema.number} is not the one this program knows`, newestBackup)
+      return damaged(path, `its schema step ${schema.number} is not the one this program knows`)
     case 'foreign':
-      return damaged(path, 'it is a database of another program', newestBackup)
+      return damaged(path, 'it is a database of another program')
     case 'older':
     case 'current':
     case 'empty':
@@ -71,10 +75,10 @@ export const olderForReader = (path: string): AppError => ({
 })
 
 /** What SQLite or the file system threw while opening; a bug comes back as null. */
-export function openingError(path: string, thrown: unknown, newestBackup: string | undefined): AppError | null {
-  if (thrown instanceof StoreError) return damaged(path, thrown.message, newestBackup)
+export function openingError(path: string, thrown: unknown): AppError | null {
+  if (thrown instanceof StoreError) return damaged(path, thrown.message)
   const code = failureCode(thrown)
-  if (isDamage(code)) return damaged(path, 'it is not a sound database', newestBackup)
+  if (isDamage(code)) return damaged(path, 'it is not a sound database')
   if (isFull(code))
     return {
       kind: 'disk-full',

@@ -1,12 +1,12 @@
 import Database from 'better-sqlite3'
-import { chmodSync, existsSync, readFileSync, readdirSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { AccountId } from '../../core/model/ids.ts'
 import { StoreError } from '../../app/ports.ts'
 import { connectForWriting } from './connection.ts'
 import { openWorkspace } from './open-workspace.ts'
-import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor, containing } from './testing/builders.ts'
+import { aFolder, aKeptPage, aNote, anAccount, at, opened, optionsFor } from './testing/builders.ts'
 import { runChild } from './testing/child-process.ts'
 
 const failure = (...given: Parameters<typeof optionsFor>) => {
@@ -122,44 +122,6 @@ it.skipIf(process.platform === 'win32')('says so where there is nothing to read 
   onTestFinished(() => chmodSync(path, 0o755))
   const report = await runChild('open-without-rights', join(path, 'new')).line()
   expect(JSON.parse(report ?? '')).toEqual({ kind: 'workspace-read-only' })
-})
-
-it('leaves a file that is no database as it is', () => {
-  const path = aFolder()
-  const file = join(path, 'groundwork.db')
-  writeFileSync(file, 'this was something else once, and long enough to be looked at. '.repeat(40))
-  const before = readFileSync(file)
-  expect(failure(path)).toMatchObject({ kind: 'workspace-damaged', next: containing('left as it is') })
-  expect(failure(path, { mode: 'read' })).toMatchObject({ kind: 'workspace-damaged' })
-  expect(readFileSync(file)).toEqual(before)
-})
-
-it('leaves a database of another program as it is', () => {
-  const path = aFolder()
-  const file = join(path, 'groundwork.db')
-  const other = new Database(file)
-  other.exec('CREATE TABLE recipe (name TEXT)')
-  other.close()
-  const before = readFileSync(file)
-  expect(failure(path).message).toContain('another program')
-  expect(readFileSync(file)).toEqual(before)
-})
-
-it('leaves a file that was cut short as it is, and names the newest backup', () => {
-  const path = aFolder()
-  opened(path).close()
-  const file = join(path, 'groundwork.db')
-  writeFileSync(join(path, 'backups', '20261101-090000.db'), readFileSync(file))
-  for (const size of [statSync(file).size - 1, statSync(file).size - 8192, 20_480]) {
-    truncateSync(file, size)
-    const before = readFileSync(file)
-    const details = { backup: join(path, 'backups', '20261101-090000.db') }
-    expect(failure(path)).toMatchObject({
-      kind: 'workspace-damaged',
-      details,
-    })
-    expect(readFileSync(file)).toEqual(before)
-  }
 })
 
 it('refuses a file whose search index is torn, and lets go of it', () => {

@@ -62,7 +62,7 @@ function inWords(path: string, open: () => Result<Workspace>): Result<Workspace>
   try {
     return open()
   } catch (thrown) {
-    const error = openingError(path, thrown, listBackups(path).at(-1))
+    const error = openingError(path, thrown)
     if (error === null) throw thrown
     return fail(error)
   }
@@ -109,7 +109,7 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
     close()
     // the schema is the one we know: a statement of ours that can't be prepared on it has met damage
     if (failureCode(thrown) !== 'SQLITE_ERROR') throw thrown
-    return fail(damaged(path, 'a part of it is missing or torn', listBackups(path).at(-1)))
+    return fail(damaged(path, 'a part of it is missing or torn'))
   }
 }
 
@@ -193,15 +193,14 @@ function rollBack(file: string): void {
 function faultOf(path: string, migrations: readonly Migration[]): AppError | null {
   const file = join(path, databaseName)
   const size = sizeOf(file)
-  const backup = listBackups(path).at(-1)
   rollBack(file)
   // an empty file beside backups was a workspace once; without any it is the trace of a first start that was cut off
-  if (size === 0 && backup !== undefined && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty', backup)
+  if (size === 0 && listBackups(path).length > 0 && sizeOf(`${file}-wal`) === 0) return damaged(path, 'it is empty')
   if (size === 0) return null
   const db = connectForReading(file)
   try {
     const cut = isCutShort(db, file)
-    return cut ? damaged(path, 'its end is missing', backup) : schemaError(path, schemaState(db, migrations), backup)
+    return cut ? damaged(path, 'its end is missing') : schemaError(path, schemaState(db, migrations))
   } finally {
     db.close()
   }
@@ -213,10 +212,7 @@ function openForReading({ path, migrations = workspaceMigrations }: OpenOptions)
   const opened = connectBeside(file)
   try {
     const schema = schemaState(opened.db, migrations)
-    const backup = listBackups(path).at(-1)
-    const error = isCutShort(opened.db, file)
-      ? damaged(path, 'its end is missing', backup)
-      : schemaError(path, schema, backup)
+    const error = isCutShort(opened.db, file) ? damaged(path, 'its end is missing') : schemaError(path, schema)
     const refusal =
       error ?? (schema.state === 'older' ? olderForReader(path) : schema.state === 'empty' ? notThere(path) : null)
     if (refusal === null) return ok({ ...opened, readOnly: true, holder: currentHolder(path), lock: null })
