@@ -58,7 +58,8 @@ function pointElsewhere(text: string, { file, copied, packages }: Pointing): str
   return text.replace(/(?<=\bfrom |\bimport\()'([^']+)'/g, (whole, specifier: string) => {
     const packaged = packages[specifier]
     if (packaged !== undefined) return `'${pathToFileURL(packaged).href}'`
-    if (!specifier.startsWith('.')) return whole
+    if (specifier.startsWith('node:')) return whole
+    if (!specifier.startsWith('.')) return `'${import.meta.resolve(specifier)}'`
     const path = join(dirname(file), specifier).replaceAll('\\', '/')
     return copied.has(path) ? whole : `'${pathToFileURL(join(src, path)).href}'`
   })
