@@ -20,6 +20,7 @@ import { calendarMethods } from './api/calendar-methods.ts'
 import { prepareMethods } from './api/prepare-methods.ts'
 import { binMethods } from './api/bin-methods.ts'
 import { handOverMethods } from './api/hand-over-methods.ts'
+import { peopleMethods } from './api/people-methods.ts'
 import { exportMethods } from './api/export-methods.ts'
 import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
@@ -75,6 +76,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     briefs: briefMethods(os, deps),
     prepare: prepareMethods(os, preparer),
     bin: binMethods(os, deps, runner),
+    people: peopleMethods(os, deps),
     backups: backupMethods(os, deps),
     exports: exportMethods(os, deps),
     handOvers: handOverMethods(os, deps),

@@ -28,10 +28,13 @@ export interface PageStore {
   summary(
     accountIds: readonly AccountId[],
   ): ReadonlyMap<AccountId, { readonly read: number; readonly lastFetch: Instant | null }>
-  /** Page, version and text in one transaction. Returns after it is on disk. A body with a known hash is not stored twice. */
-  keep(page: Page, version: PageVersion | null, body: Uint8Array | null, text: TextRevision | null): void
+  /**
+   * Page, version and text in one transaction. Returns after it is on disk. A body with a known hash is not stored twice.
+   * @returns the text as it was kept: without the names of people who were erased from the account
+   */
+  keep<T extends TextRevision | null>(page: Page, version: PageVersion | null, body: Uint8Array | null, text: T): T
   /** Adds a further reading of a kept version and makes it the page's current one. */
-  addRevision(page: Page, text: TextRevision): void
+  addRevision(page: Page, text: TextRevision): TextRevision
   /** Takes a page out of the dossier: lists, texts and search know it no more. What was saved stays for what was said before. */
   remove(id: PageId, at: Instant): void
   /** Brings a removed page back. False when there is none of that id, or another has come to stand at its address. */

@@ -1,6 +1,7 @@
 import type { Call } from '../core/model/call.ts'
 import type { AccountId, CallId, ClaimId, PlaybookId, SnapshotId } from '../core/model/ids.ts'
 import type { AccountSigns } from '../core/model/peers.ts'
+import type { PeopleStore } from './ports-people.ts'
 import type { Holdings } from '../core/model/holdings.ts'
 import type { Playbook } from '../core/model/playbook.ts'
 import type { Settings } from '../core/model/settings.ts'
@@ -182,6 +183,7 @@ export interface Workspace {
   readonly merges: MergeStore
   readonly search: SearchIndex
   readonly bin: BinStore
+  readonly people: PeopleStore
   /** All of it is on disk afterwards, or where it throws none of it. */
   atOnce<T>(work: () => T): T
   readonly backups: BackupStore

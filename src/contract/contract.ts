@@ -3,6 +3,7 @@ import { accounts } from './accounts.ts'
 import { accountImport } from './account-import.ts'
 import { backups } from './backups.ts'
 import { bin } from './bin.ts'
+import { people } from './people.ts'
 import { bestCustomers } from './best-customers.ts'
 import { briefs } from './briefs.ts'
 import { calendar } from './calendar.ts'
@@ -63,6 +64,7 @@ export const contract = {
   prepare,
   search,
   bin,
+  people,
   backups,
   exports,
   handOvers,

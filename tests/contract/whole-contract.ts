@@ -20,6 +20,7 @@ import { tellsOfImports } from './imports.ts'
 import { tellsOfQueues } from './lists-and-queues.ts'
 import { tellsOfPursuit } from './pursuit-and-watches.ts'
 import { tellsOfBin } from './bin.ts'
+import { tellsOfPeople } from './people.ts'
 import { tellsOfAccountLists } from './account-list.ts'
 import { tellsOfBackups } from './backups.ts'
 import { tellsOfExports } from './exports.ts'
@@ -72,6 +73,7 @@ export function tellsOfTheContract(way: string, connect: (workspace: string) => 
     tellsOfAccountLists(host)
     tellsOfMerges(host)
     tellsOfBin(host)
+    tellsOfPeople(host)
     tellsOfBackups(host)
     tellsOfExports(host)
     tellsOfHandOvers(host)

@@ -12,6 +12,7 @@ export function tellsOfWorkspaceAndAccounts(host: Connection): void {
   })
 
   test('counts what the workspace holds, and opens its folder only where a host can', async () => {
+    expect(['encrypted', 'no-sign', 'unknown']).toContain(await host.api.workspace.diskEncryption())
     const { tables, entries, freeBytes } = await host.api.workspace.holdings()
     expect(tables.find(({ name }) => name === 'setting')?.rows).toBeGreaterThan(0)
     expect(entries.find(({ name }) => name === 'groundwork.db')?.files).toBe(1)

@@ -72,6 +72,7 @@ export const mergeTables: readonly MergeTable[] = [
     only: `${withPage('page_id')} AND ${free('job_opening', 'theirs.board = mine.board AND theirs.token = mine.token AND theirs.posting_id = mine.posting_id')}`,
     follows: 'page_id',
   },
+  { table: 'erased_person', key: 'sha256', counts: null, only: free('erased_person', 'theirs.sha256 = mine.sha256') },
 ]
 
 /** Tables of accounts whose rows stay with the account that is gone, and why. */

@@ -2,11 +2,13 @@ import type { Database } from 'better-sqlite3'
 import { z } from 'zod'
 import type { PageStore, TextRevision } from '../../app/ports-pages.ts'
 import { accountIdSchema } from '../../core/model/ids.ts'
-import type { PageId, PageVersionId } from '../../core/model/ids.ts'
+import type { AccountId, PageId, PageVersionId } from '../../core/model/ids.ts'
 import { pageSchema, pageVersionSchema } from '../../core/model/page.ts'
 import type { Page, PageVersion } from '../../core/model/page.ts'
 import { instantSchema } from '../../core/model/time.ts'
+import { blottedPage, blottedReading, wordsOf } from './blotted-page.ts'
 import type { ContentStore } from './content-store.ts'
+import type { RememberedPeople } from './remembered-people.ts'
 import { readJson, readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import type { TextRevisions } from './text-revisions.ts'
@@ -14,8 +16,8 @@ import type { TextRevisions } from './text-revisions.ts'
 // a removed page has its id behind its address, so that another may come to stand there
 const pageColumns = `id, account_id AS accountId, replace(url, '#removed-' || id, '') AS url, kind, title, lang, published_at AS publishedAt, status, reason,
   fetched_at AS fetchedAt, version_id AS versionId, revision, needs_rendering AS needsRendering, research_id AS researchId, origin`
-const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
-  partial, rendered, etag, last_modified AS lastModified, headers`
+export const versionColumns = `id, page_id AS pageId, fetched_at AS fetchedAt, content_type AS contentType, charset, sha256, size,
+  partial, rendered, etag, last_modified AS lastModified, headers, fetched_sha256 AS fetchedSha256`
 
 const summarySchema = z.object({
   accountId: accountIdSchema,
@@ -23,28 +25,42 @@ const summarySchema = z.object({
   lastFetch: instantSchema.nullable(),
 })
 
-type Parts = { readonly content: ContentStore; readonly texts: TextRevisions }
+type Parts = {
+  readonly content: ContentStore
+  readonly texts: TextRevisions
+  /** People whose name must not come back with a page. */
+  readonly remembered: RememberedPeople
+}
 
-export function createPageStore(db: Database, { content, texts }: Parts): PageStore {
+export function createPageStore(db: Database, { content, texts, remembered }: Parts): PageStore {
   const { list, get, byUrl, summary, upsert, remove, restore } = pageStatements(db)
-  const { version, versions, insertVersion } = versionStatements(db)
+  const { version, versions, insertVersion, owner } = versionStatements(db)
 
   const versionOf = (id: PageVersionId): PageVersion | undefined => optional(version.get(id), readVersion)
   const addVersion = (added: PageVersion, body: Uint8Array | null): void => {
     if (body !== null && content.put(body) !== added.sha256)
       throw new Error(`page version ${added.id} names another hash than its body has`)
     const flags = { partial: added.partial ? 1 : 0, rendered: added.rendered ? 1 : 0 }
-    insertVersion.run({ ...added, ...flags, headers: JSON.stringify(added.headers) })
+    insertVersion.run({
+      fetchedSha256: null,
+      ...added,
+      ...flags,
+      headers: JSON.stringify(added.headers),
+    })
   }
   const keep = db.transaction(
     (page: Page, added: PageVersion | null, body: Uint8Array | null, text: TextRevision | null) => {
+      const given = { page, version: added, body, text }
+      const redactor = remembered.redactorFor(page.accountId, () => wordsOf(given))
+      const kept = redactor === null ? given : blottedPage(given, redactor)
       upsert.run({
-        ...page,
+        ...kept.page,
         needsRendering: page.needsRendering ? 1 : 0,
-        origin: page.origin && JSON.stringify(page.origin),
+        origin: kept.page.origin && JSON.stringify(kept.page.origin),
       })
-      if (added !== null) addVersion(added, body)
-      if (text !== null) texts.add(text)
+      if (kept.version !== null) addVersion(kept.version, kept.body)
+      if (kept.text !== null) texts.add(kept.text)
+      return kept.text
     },
   )
   const restoreRow = db.transaction((id: PageId): boolean => {
@@ -53,7 +69,11 @@ export function createPageStore(db: Database, { content, texts }: Parts): PageSt
     restore.run({ id, url: page.url })
     return true
   })
-  const addReading = db.transaction((text: TextRevision) => texts.add(text))
+  const addReading = db.transaction((text: TextRevision) => {
+    const accountId = owner.get(text.pageVersionId)
+    const redactor = remembered.redactorFor(accountId as AccountId, () => [text.document.text])
+    texts.add(redactor === null ? text : blottedReading(text, redactor))
+  })
   const allOf = (accountId: string): readonly Page[] => list.all(accountId).map(readPage)
 
   return {
@@ -67,8 +87,10 @@ export function createPageStore(db: Database, { content, texts }: Parts): PageSt
         }),
       ),
     byUrl: (accountId, url) => optional(byUrl.get(accountId, url), readPage),
-    keep: (page, added, body, text) => keep.immediate(page, added, body, text),
-    addRevision: (page, text) => keep.immediate(page, null, null, text),
+    // a text that is given comes back, and none where none was
+    keep: <T extends TextRevision | null>(page: Page, added: PageVersion | null, body: Uint8Array | null, text: T) =>
+      keep.immediate(page, added, body, text) as T,
+    addRevision: (page, text) => keep.immediate(page, null, null, text) ?? text,
     remove: (id, at) => void remove.run({ id, at }),
     restore: (id) => restoreRow.immediate(id),
     addReading: (text) => addReading.immediate(text),
@@ -122,14 +144,19 @@ function pageStatements(db: Database) {
 function versionStatements(db: Database) {
   return {
     version: db.prepare<[string], Row>(`SELECT ${versionColumns} FROM page_version WHERE id = ?`),
+    owner: db
+      .prepare<[string], string>(
+        'SELECT page.account_id FROM page JOIN page_version ON page_version.page_id = page.id WHERE page_version.id = ?',
+      )
+      .pluck(),
     versions: db.prepare<[string], Row>(
       `SELECT ${versionColumns} FROM page_version WHERE page_id = ? ORDER BY fetched_at DESC, rowid DESC`,
     ),
     // a version never changes: keeping it again keeps the first
     insertVersion: db.prepare<Row>(
       `INSERT INTO page_version (id, page_id, fetched_at, content_type, charset, sha256, size, partial, rendered, etag, last_modified,
-         headers)
-       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @rendered, @etag, @lastModified, @headers)
+         headers, fetched_sha256)
+       VALUES (@id, @pageId, @fetchedAt, @contentType, @charset, @sha256, @size, @partial, @rendered, @etag, @lastModified, @headers, @fetchedSha256)
        ON CONFLICT (id) DO NOTHING`,
     ),
   }
@@ -147,7 +174,7 @@ function readPage(row: Row): Page {
   })
 }
 
-function readVersion(row: Row): PageVersion {
+export function readVersion(row: Row): PageVersion {
   const record = `page version ${String(row['id'])}`
   return readRow(pageVersionSchema, record, {
     ...row,

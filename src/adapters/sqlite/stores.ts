@@ -22,6 +22,7 @@ import { createNoteImageStore } from './note-image-store.ts'
 import { createNoteStore } from './note-store.ts'
 import { createOpeningStore } from './opening-store.ts'
 import { createOwnVerdictStore } from './own-verdict-store.ts'
+import { createPeopleStore } from './erased-people.ts'
 import { createPageStore } from './page-store.ts'
 import { createPlaybookStore } from './playbook-store.ts'
 import { createProblemWordStore } from './problem-word-store.ts'
@@ -36,6 +37,7 @@ import { createSettingsStore } from './settings-store.ts'
 import { createSnapshotStore, readSnapshot } from './snapshot-store.ts'
 import { createStandingKeeper, createStandingStore } from './standing-store.ts'
 import { withStoreErrors } from './store-errors.ts'
+import { createRememberedPeople } from './remembered-people.ts'
 import { createTextRevisions } from './text-revisions.ts'
 import type { TextRevisions } from './text-revisions.ts'
 import { createTouchStore } from './touch-store.ts'
@@ -48,6 +50,7 @@ export type Stores = Pick<
   | 'pages'
   | 'notes'
   | 'noteImages'
+  | 'people'
   | 'openings'
   | 'playbooks'
   | 'snapshots'
@@ -88,8 +91,9 @@ export type Inner = {
 export function createStores(db: Database): { readonly stores: Stores; readonly inner: Inner } {
   const content = createContentStore(db)
   const texts = createTextRevisions(db, content)
+  const remembered = createRememberedPeople(db)
   const accounts = createAccountStore(db)
-  const pages = createPageStore(db, { content, texts })
+  const pages = createPageStore(db, { content, texts, remembered })
   const notes = createNoteStore(db)
   const calls = createCallStore(db)
   const debriefs = createDebriefStore(db)
@@ -147,6 +151,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     search: withStoreErrors(createSearchIndex(db, searched, upkeep)),
     merges: withStoreErrors(createMergeStore(db)),
     bin: withStoreErrors(createBinStore(db, upkeep, createErasedNotes(db, content, keepStandings))),
+    people: withStoreErrors(createPeopleStore(db, content, { upkeep, remembered })),
     atOnce: (work) => once.run(work),
   }
   return { stores, inner: { content, texts, searched, upkeep } }

@@ -54,6 +54,6 @@ export async function purgeExpired(deps: Deps): Promise<number> {
 }
 
 /** A large index is overwritten in many small steps, between which the window is answered. */
-async function scrubAll({ workspace }: Pick<Deps, 'workspace'>): Promise<void> {
+export async function scrubAll({ workspace }: Pick<Deps, 'workspace'>): Promise<void> {
   while (workspace.bin.scrub() === 'more') await new Promise((resolve) => setTimeout(resolve, 0))
 }

@@ -1,7 +1,7 @@
 import { siteIdentity } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { PageId, PageVersionId } from '../../core/model/ids.ts'
-import type { Page, PageOrigin, PageVersion } from '../../core/model/page.ts'
+import { type Page, type PageOrigin, type PageVersion, cameAs } from '../../core/model/page.ts'
 import { type Result, ok } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
 import type { BroughtIn } from '../../contract/imports.ts'
@@ -36,8 +36,8 @@ export async function keepBroughtIn(deps: Deps, account: Account, copy: Copy): P
   const version = newVersion(deps, copy, read.value, known?.id)
   const page = pageOf(account, copy, read.value, version)
   const text = textRevision(deps, read.value, { pageId: page.id, pageVersionId: version.id, revision: 1 }, playbook)
-  deps.workspace.pages.keep(page, version, body, text)
-  keepResearchNote(deps, account.id, text, page.id)
+  const kept = deps.workspace.pages.keep(page, version, body, text)
+  keepResearchNote(deps, account.id, kept, page.id)
   const notes = [...(read.value.notes ?? []), ...otherAccount(deps, account, url)]
   await lookAgain(deps, account)
   return ok({ page, state: known?.versionId ? 'updated' : 'added', notes })
@@ -53,7 +53,9 @@ export async function lookAgain(deps: Deps, account: Account): Promise<void> {
 
 function isSameCopy({ workspace }: Deps, known: Page, { sha256, origin }: Copy): boolean {
   const version = known.versionId ? workspace.pages.version(known.versionId) : undefined
-  return version?.sha256 === sha256 && (known.origin?.publishedAt ?? null) === origin.publishedAt
+  return (
+    version !== undefined && cameAs(version) === sha256 && (known.origin?.publishedAt ?? null) === origin.publishedAt
+  )
 }
 
 /** The copy on file is this very one: at most a failure in between is over. */

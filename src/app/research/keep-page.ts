@@ -3,7 +3,7 @@ import { canonicalUrl } from '../../core/crawl/url.ts'
 import { tellingHeaders } from '../../core/extract/telling-headers.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { PageId, PageVersionId } from '../../core/model/ids.ts'
-import type { Page, PageKind, PageVersion } from '../../core/model/page.ts'
+import { type Page, type PageKind, type PageVersion, cameAs } from '../../core/model/page.ts'
 import type { Research } from '../../core/model/research.ts'
 import { type AppError, type Result, ok } from '../../core/model/result.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -48,7 +48,7 @@ async function keepFetched(
   const known = knownPage(deps, account, response.url)
   const digest = await sha256(response.body)
   const old = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
-  const had = old?.sha256 === digest ? deps.workspace.pages.text(old.id) : undefined
+  const had = old && cameAs(old) === digest ? deps.workspace.pages.text(old.id) : undefined
   if (known && had) return ok({ page: touchPage(deps, run, known, had), text: had })
   const playbook = playbookFor(deps, account)
   const contentType = bodyType(response.body, response.headers['content-type'])
@@ -85,10 +85,10 @@ export function keepRead(
   const revision = 1
   const row = pageRow(deps, run, account, response.url, known?.id ?? version.pageId, read, version, revision)
   const text = textRevision(deps, read, { pageId: row.id, pageVersionId: version.id, revision }, playbook)
-  deps.workspace.pages.keep(row, version, response.body, text)
-  keepResearchNote(deps, account.id, text, row.id)
+  const kept = deps.workspace.pages.keep(row, version, response.body, text)
+  keepResearchNote(deps, account.id, kept, row.id)
   changed(deps, 'pages', account.id)
-  return { page: row, text }
+  return { page: row, text: kept }
 }
 
 /** Saved pages are known by the address they finally had, in any of its spellings. */

@@ -37,11 +37,11 @@ export async function settleSite(deps: Deps, account: Account, signal: AbortSign
     const place = { pageId: page.id, pageVersionId: version.id, revision: text.revision + 1 }
     const next = textRevision(deps, again.value, place, playbook)
     const { kind, title, lang, publishedAt, needsRendering } = next.document
-    deps.workspace.pages.addRevision(
+    const kept = deps.workspace.pages.addRevision(
       { ...page, kind, title: title || page.title, lang, publishedAt, needsRendering, revision: next.revision },
       next,
     )
-    keepResearchNote(deps, account.id, next, page.id)
+    keepResearchNote(deps, account.id, kept, page.id)
   }
   changed(deps, 'pages', account.id)
 }

@@ -99,8 +99,13 @@ export const pageVersionSchema = z.object({
   lastModified: z.string().nullable(),
   /** Response headers that tell what the site runs on, from `tellingHeaders`; names in lower case. */
   headers: z.record(z.string(), z.string()),
+  /** SHA-256 of the body as it came, where somebody's name was blotted out of it; the name is in neither. */
+  fetchedSha256: z.string().length(64).nullish(),
 })
 export type PageVersion = z.infer<typeof pageVersionSchema>
+
+/** The hash by which the same body is known when it comes once more. */
+export const cameAs = ({ sha256, fetchedSha256 }: PageVersion): string => fetchedSha256 ?? sha256
 
 export const linkSchema = z.object({
   url: z.string(),

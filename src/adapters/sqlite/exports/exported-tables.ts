@@ -32,6 +32,7 @@ export const exportedTables = [
   'problem_word',
   'brief_edits',
   'approval',
+  'erased_person',
   'calendar_link',
   'setting',
   'memory',
