@@ -18,7 +18,7 @@ export type HeldPlace = z.infer<typeof heldPlaceSchema>
 export function nameForms(name: string): readonly string[] {
   const parts = name.trim().split(/\s+/)
   const [first = '', family = ''] = [parts[0], parts.at(-1)]
-  const initial = [...first][0] ?? ''
+  const initial = first.match(/^./su)?.[0] ?? ''
   if (parts.length < 2) return [first]
   const whole = [parts.join(' '), `${first} ${family}`, `${family}, ${first}`, `${initial}. ${family}`]
   return [...new Set([...whole, ...(family.length >= shortestFamilyName ? [family] : [])])]

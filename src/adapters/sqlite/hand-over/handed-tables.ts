@@ -65,6 +65,7 @@ export const staysHere: Readonly<Partial<Record<ExportedTable, string>>> = {
   identity_question: 'names other accounts, and the run that asked',
   note_version: 'what was taken out of a note is not handed over',
   session: 'how somebody looked, by the clock; what they wrote down are notes',
+  erased_person: 'their names are in nothing that is handed over; who reads the pages anew is asked anew',
   watch: 'when pages are asked for again is said on each computer',
   calendar_link: 'leads into the calendar of whoever hands over',
   setting: 'of the person, not of the account',
