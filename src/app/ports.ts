@@ -200,6 +200,8 @@ export interface Workspace {
   holdings(signal: AbortSignal): Promise<Result<Holdings>>
   /** Checks integrity, content hashes, the search index and that quotes stand where they say. Changes nothing. */
   doctor(): readonly DoctorFinding[]
+  /** Mends what can be mended without losing anything. @returns what it was, in words; throws `workspace-damaged` where the file is torn */
+  repair(now: Instant): readonly string[]
   close(): void
 }
 

@@ -46,7 +46,7 @@ const blocks = `  research <address>       read a company's public pages, build 
       --without-notes    leaves out notes, calls, and the briefs made of them   --look: only say what would be in it
   merge <folder or file>   brings an export, or a .groundwork file with one account, in; what is here already stays as it is
       --look             only count   --json
-  doctor                   checks the workspace   --json
+  doctor                   checks the workspace   --repair: mends what can be mended without losing anything   --json
   generate                 fills an empty workspace with invented companies, to see how the app is at a size   --json
       --accounts N  --pages N  --notes N  --snapshots N  --seed N
 `

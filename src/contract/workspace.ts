@@ -69,6 +69,10 @@ export const workspace = {
   /** Opens the workspace's folder in the system's own way; only this folder, and only in the desktop app. */
   showFolder: method.output(z.object({ path: z.string() })),
   doctor: method.output(z.array(doctorFindingSchema)),
+  /** Mends what can be mended without losing anything, after a backup; says what it was, and what the doctor finds then. */
+  repair: method.output(
+    z.object({ mended: z.array(z.string()), findings: z.array(doctorFindingSchema), kept: z.string().nullable() }),
+  ),
   /** Lives as long as the window; one message a change. */
   changes: method.output(eventIterator(changeSchema)),
 }

@@ -7,6 +7,7 @@ import { backupName } from '../../core/model/backup.ts'
 import type { Holdings } from '../../core/model/holdings.ts'
 import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
 import { createExportStore, givenName } from './export-store.ts'
@@ -19,7 +20,8 @@ import type { Migration } from './migrations/workspace-migrations.ts'
 import { busy, damaged, notThere, notWritable, olderForReader, openingError, schemaError } from './open-errors.ts'
 import { connectToCopy } from './private-copy.ts'
 import { replaceDatabase } from './replace-database.ts'
-import { failureCode, isReadOnly } from './store-errors.ts'
+import { repair } from './repair.ts'
+import { failureCode, isReadOnly, withStoreErrors } from './store-errors.ts'
 import { isLeftOver } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { createStores } from './stores.ts'
@@ -73,7 +75,8 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
   const { db, readOnly, holder, close } = opened
   try {
     const { stores, inner } = createStores(db)
-    const doctor = (): ReturnType<Workspace['doctor']> => examine({ db, folder: path, stores, inner })
+    const patient = { db, folder: path, stores, inner }
+    const repairing = withStoreErrors({ repair: (now: Instant) => repair(patient, now) })
     const backups = createBackupStore(path, clock)
     const readAndClose = (): void => {
       if (db.open) inner.upkeep.settleAtEnd()
@@ -93,7 +96,8 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
       exports,
       handOvers,
       hold,
-      doctor,
+      doctor: () => examine(patient),
+      ...repairing,
       holdings: (signal) => runUpkeep<Holdings>({ type: 'count', file: path }, { signal, tell: () => undefined }),
 
       replaceWith,

@@ -1,6 +1,7 @@
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { type Deps, changed } from '../deps.ts'
 import { orFail } from '../failure.ts'
+import { repairWorkspace } from '../backups/repair-workspace.ts'
 import { paperOf } from '../paper-of.ts'
 import { given, type Implementer } from './implementer.ts'
 
@@ -31,6 +32,7 @@ export function workspaceMethods(os: Implementer, deps: Deps) {
     diskEncryption: os.workspace.diskEncryption.handler(() => deps.diskEncryption(workspace.path)),
     showFolder: os.workspace.showFolder.handler(async () => orFail(await showFolder(deps))),
     doctor: os.workspace.doctor.handler(() => [...workspace.doctor()]),
+    repair: os.workspace.repair.handler(async () => orFail(await repairWorkspace(deps))),
     changes: os.workspace.changes.handler(({ signal }) => deps.changes.subscribe('change', signal ? { signal } : {})),
   }
 }

@@ -8,7 +8,7 @@ export const keptWeeks = 4
 export const keptDaysBefore = 30
 
 const dayMs = 86_400_000
-const before: ReadonlySet<BackupReason> = new Set(['before-schema', 'before-restore', 'before-import'])
+const before: ReadonlySet<BackupReason> = new Set(['before-schema', 'before-restore', 'before-import', 'before-repair'])
 
 /** Made by hand, or put there: it stays until somebody removes it. */
 export const neverExpires = ({ reason }: Pick<Backup, 'reason'>): boolean => reason !== 'daily' && !before.has(reason)

@@ -7,5 +7,6 @@ export const backupReasonWords: Readonly<Record<BackupReason, string>> = {
   'before-schema': 'before a newer version changed the file',
   'before-restore': 'before a backup was brought back',
   'before-import': 'before an import',
+  'before-repair': 'before a repair',
   other: 'put there by somebody',
 }

@@ -9,6 +9,7 @@ export const backupReasonSchema = z.enum([
   'before-schema',
   'before-restore',
   'before-import',
+  'before-repair',
   'other',
 ])
 export type BackupReason = z.infer<typeof backupReasonSchema>
@@ -45,7 +46,7 @@ export const backupName = (at: Instant, reason: Exclude<BackupReason, 'other'>, 
   `${momentName(at)}-${reason}${schema === undefined ? '' : `-${schema}`}`
 
 const named =
-  /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(daily|by-hand|before-schema|before-restore|before-import)(?:-\d+)*\.db$/
+  /^(\d{4})(\d\d)(\d\d)-(\d\d)(\d\d)(\d\d)-(daily|by-hand|before-schema|before-restore|before-import|before-repair)(?:-\d+)*\.db$/
 
 /** When and why, from the name of a file; null for one that we did not name. */
 export function readBackupName(name: string): Pick<Backup, 'at' | 'reason'> | null {

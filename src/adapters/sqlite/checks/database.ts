@@ -20,6 +20,6 @@ export const checkReferences: Check = ({ db }) => {
   return faulty(
     `${counted(rows.length, 'record')} without what they belong to`,
     rows.map(({ table, parent }) => `${table} without ${parent}`),
-    'Put the file aside and copy the newest file of backups/ to its place.',
+    'Let the workspace be mended: they get back what can be made for them. What is named after that only a backup can bring back.',
   )
 }

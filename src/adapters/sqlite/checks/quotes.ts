@@ -19,7 +19,7 @@ export const checkQuotes: Check = (patient) => {
   return faulty(
     `${counted(moved.length, 'quote does', 'quotes do')} not stand where they say`,
     moved,
-    'Research the company again: its pages are read anew and every quote is looked up.',
+    'Let the workspace be mended: quotes whose words stand once in the saved text lead there again. For the others research the company again.',
   )
 }
 

@@ -6,8 +6,7 @@ import { counted, faulty, sound } from './check.ts'
 import type { Check, Patient } from './check.ts'
 import { entriesOf } from '../search-upkeep.ts'
 
-const next =
-  'Change and save the account or note named, or research the company again: that brings its words back in step.'
+const next = 'Let the workspace be mended: the search is made anew from the records.'
 
 type Entry = {
   readonly num: number

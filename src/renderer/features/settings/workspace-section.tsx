@@ -111,20 +111,37 @@ function Elsewhere({ path }: { readonly path: string }) {
   )
 }
 
-/** Looks through the workspace and says what it found. Changes nothing. */
+/** Looks through the workspace and says what it found; mends what can be mended where that is asked for. */
 function Doctor() {
   const doctor = useAsk(() => api.workspace.doctor())
+  const repair = useAsk(() => api.workspace.repair())
+  const findings = repair.data?.findings ?? doctor.data
+  const look = (): void => {
+    repair.reset()
+    doctor.mutate(undefined)
+  }
   return (
     <>
       <p>
-        <Button icon="check" disabled={doctor.isPending} onClick={() => doctor.mutate(undefined)}>
+        <Button icon="check" disabled={doctor.isPending || repair.isPending} onClick={look}>
           {doctor.isPending ? 'Looking through the workspace' : 'Check the workspace'}
         </Button>
       </p>
       {doctor.error && <Failure error={doctor.error} />}
-      {doctor.data && (
+      {repair.error && <Failure error={repair.error} />}
+      {findings && (
         <ul className="doctor" role="status">
-          {doctor.data.map(({ check, ok, detail, next }) => (
+          {(repair.data?.mended ?? []).map((words) => (
+            <li key={words} className="row">
+              <span className="fresh">
+                <Icon name="check" size="s" />
+              </span>
+              <span>
+                <b>mended</b> {words}
+              </span>
+            </li>
+          ))}
+          {findings.map(({ check, ok, detail, next }) => (
             <li key={check} className="row">
               <span className={ok ? 'fresh' : 'danger'}>
                 <Icon name={ok ? 'check' : 'warn'} size="s" />
@@ -135,6 +152,13 @@ function Doctor() {
             </li>
           ))}
         </ul>
+      )}
+      {findings?.some(({ ok }) => !ok) && !repair.data && (
+        <p>
+          <Button disabled={repair.isPending} onClick={() => repair.mutate(undefined)}>
+            {repair.isPending ? 'Making a backup, then mending' : 'Mend what loses nothing'}
+          </Button>
+        </p>
       )}
     </>
   )
