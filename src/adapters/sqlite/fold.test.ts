@@ -25,3 +25,13 @@ it('gives each word with its place in the original', () => {
 it('takes each Chinese or Japanese character as a word', () => {
   expect(foldedWords('東京工場は2027年に')).toBe('東 京 工 場 は 2027 年 に')
 })
+
+it.each(['a', 'é', 'a\u0301'])('reads a run of %s that fills a whole page, in pieces', (letter) => {
+  const run = letter.repeat(5_000_000)
+  let end = 0
+  for (const word of words(run)) {
+    if (word.start !== end || word.end - end > 400) expect.unreachable(`a piece from ${word.start} to ${word.end}`)
+    end = word.end
+  }
+  expect(end).toBe(run.length)
+})

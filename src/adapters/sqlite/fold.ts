@@ -31,9 +31,10 @@ export function fold(text: string): string {
 /** A word with its place in the text, in UTF-16 units. */
 export type Word = { readonly start: number; readonly end: number; readonly folded: string }
 
-// Chinese and Japanese write no spaces: each of their characters is a word, and a run of them a phrase.
+// Chinese and Japanese write no spaces: each of their characters is a word, and a run of them a phrase. A run of letters that no
+// language knows as a word is cut: without an end, V8 gives up after some millions of them ("Maximum call stack size exceeded").
 const word =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]+/gv
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[[\p{L}\p{N}\p{M}]--[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]]{1,400}/gv
 
 /** The words of a text in order, one by one, folded. */
 export function* words(text: string): Generator<Word, void> {
