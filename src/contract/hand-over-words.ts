@@ -1,2 +1,2 @@
 // how a file with one account is told of, for the window and the command line
-export { comingWords, contentsWords, handedCounts, leavingWords } from '../core/model/hand-over-words.ts'
+export { comingWords, contentsWords, countLines, leavingWords } from '../core/model/hand-over-words.ts'

@@ -81,3 +81,30 @@ test('everything is exported, and such a folder is counted before it is brought 
   await page.getByRole('button', { name: 'Bring it in' }).press('Enter')
   await expect(page.getByText(/0 of 0 calls added/)).toBeVisible(slow)
 })
+
+test('by keyboard alone an account is put into a file, and the file is looked at before it is brought in', async () => {
+  await page.goto(`${host.origin}/accounts`)
+  await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example')
+  await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
+  await page
+    .getByRole('link', { name: /brackwell/i })
+    .first()
+    .press('Enter')
+  await expect(page.getByRole('heading', { level: 1, name: 'Brackwell' })).toBeVisible()
+  await page.keyboard.press('Shift+E')
+  await expect(page.getByText('Nothing but its name and address')).toBeVisible(slow)
+  await expectAccessible(page, 'an account to hand over')
+  const downloading = page.waitForEvent('download')
+  await page.keyboard.press('Control+Enter')
+  const file = `${workspace.path}/given.groundwork`
+  await (await downloading).saveAs(file)
+
+  await page.goto(`${host.origin}/settings/export`)
+  await page.getByLabel('Folder of the export').fill(file)
+  await page.getByLabel('Folder of the export').press('Enter')
+  await expect(page.getByText('It is here already: the two are joined')).toBeVisible(slow)
+  await expectAccessible(page, 'a file with an account that is looked into')
+  await page.keyboard.press('Control+Enter')
+  await expect(page.getByText('What came is in Brackwell now')).toBeVisible(slow)
+  expect(watched.faults).toEqual([])
+})

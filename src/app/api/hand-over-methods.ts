@@ -5,8 +5,8 @@ import type { Implementer } from './implementer.ts'
 
 export function handOverMethods(os: Implementer, deps: Deps) {
   return {
-    preview: os.handOvers.preview.handler(async ({ input: { accountId, withNotes } }) =>
-      orFail(await previewHandOver(deps, { account: accountId, withNotes })),
+    preview: os.handOvers.preview.handler(async ({ input: { accountId, withNotes }, signal }) =>
+      orFail(await previewHandOver(deps, { account: accountId, withNotes }, signal)),
     ),
     write: os.handOvers.write.handler(async ({ input: { accountId, withNotes } }) =>
       orFail(await writeHandOver(deps, { account: accountId, withNotes })),

@@ -7,8 +7,13 @@ import type { Deps } from '../deps.ts'
 import type { Coming, GivenFile, HandOver } from '../ports-hand-overs.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 
-export const previewHandOver = (deps: Deps, what: HandOver): Promise<Result<HandOverContents>> =>
-  deps.works.run('hand-over', (work) => deps.workspace.handOvers.count(what, deps.clock.now(), work))
+/** Beside whatever else goes on: it only reads, in a thread of its own. */
+export const previewHandOver = (
+  deps: Deps,
+  what: HandOver,
+  signal = new AbortController().signal,
+): Promise<Result<HandOverContents>> =>
+  deps.workspace.handOvers.count(what, deps.clock.now(), { signal, tell: () => undefined })
 
 /** Its name says whose account it is, and from when. */
 export async function writeHandOver(

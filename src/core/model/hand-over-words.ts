@@ -11,15 +11,16 @@ const names: Readonly<Record<keyof HandOverCounts, readonly [one: string, many: 
   approvals: ['approved brief', 'approved briefs'],
 }
 
-/** "12 pages, 3 notes, 2 calls": what there is any of. Empty when there is nothing. */
-export function handedCounts(counts: HandOverCounts): string {
+/** "12 pages", "3 notes": what there is any of. */
+export function countLines(counts: HandOverCounts): string[] {
   // the keys of the record above
   const kinds = Object.keys(names) as (keyof HandOverCounts)[]
   return kinds
     .filter((kind) => counts[kind] > 0)
     .map((kind) => `${counts[kind].toLocaleString('en-GB')} ${names[kind][counts[kind] === 1 ? 0 : 1]}`)
-    .join(', ')
 }
+
+const handedCounts = (counts: HandOverCounts): string => countLines(counts).join(', ')
 
 const count = (many: number, one: string, several: string): string => (many === 1 ? `1 ${one}` : `${many} ${several}`)
 
@@ -55,12 +56,12 @@ export function comingWords(look: HandOverLook): string[] {
       ? ['It is not here yet: all of it comes in.']
       : [
           `It is here already${here.name === look.account.name ? '' : `, as ${here.name}`}: the two are joined, your notes and all else of yours stay.`,
-          fresh === '' ? 'Nothing in it is new here.' : `New here: ${fresh}.`,
+          fresh === '' ? 'Of what is counted in it, nothing is new here.' : `New here: ${fresh}.`,
         ]
   const told: readonly (readonly [many: number, words: string])[] = [
     [
       notesBeside,
-      `${count(notesBeside, 'note was', 'notes were')} written on on both sides: theirs ${notesBeside === 1 ? 'comes' : 'come'} beside yours.`,
+      `${count(notesBeside, 'note was', 'notes were')} changed on both sides: theirs ${notesBeside === 1 ? 'comes' : 'come'} beside yours.`,
     ],
     [
       decisionsLeft,

@@ -35,6 +35,8 @@ const screens: readonly { readonly path: string; readonly screen: Screen }[] = [
   { path: '/accounts', screen: AccountsScreen },
   { path: '/accounts/:accountId/call/:callId?', screen: lazy(() => import('../features/call/call-screen.tsx')) },
   { path: '/accounts/:accountId/merge', screen: lazy(() => import('../features/merge/merge-screen.tsx')) },
+  { path: '/accounts/:accountId/hand-over', screen: lazy(() => import('../features/hand-over/hand-over-screen.tsx')) },
+  { path: '/accounts/open', screen: lazy(() => import('../features/hand-over/open-screen.tsx')) },
   { path: '/accounts/import', screen: lazy(() => import('../features/account-import/import-screen.tsx')) },
   { path: '/accounts/:accountId/brief', screen: lazy(() => import('../features/brief/brief-screen.tsx')) },
   {

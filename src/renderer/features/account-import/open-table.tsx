@@ -1,7 +1,9 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { Link } from 'wouter'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { openingPlace } from '../hand-over/handed-file.ts'
 import { openPasted, openTable } from './table-store.ts'
 
 /** Three ways in: dropped anywhere here, chosen, or pasted. */
@@ -63,6 +65,10 @@ export function OpenTable({ failed }: { readonly failed?: { readonly name: strin
             Read it
           </Button>
         </div>
+        <p className="t3">
+          One company from a colleague comes as a .groundwork file: drop it here as well, or{' '}
+          <Link href={openingPlace}>open it</Link>.
+        </p>
         <p className="t3">
           Up to 20 MB and 100,000 rows. UTF-8, UTF-16 and Windows-1252; commas, semicolons, tabs or bars between cells.
         </p>

@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useWindow } from '../../stores/window-state.ts'
 import { useWindowDrop } from '../../ui/use-window-drop.ts'
+import { takeHanded } from '../hand-over/handed-file.ts'
 import { forgetImport, isImporting } from './import-run.ts'
 import { isTableFile, openTable } from './table-store.ts'
 
@@ -10,6 +11,7 @@ export function useTableDrop(): { readonly over: boolean } {
   return useWindowDrop({
     takes: (types) => types.includes('Files'),
     drop(data) {
+      if (takeHanded(data.files, navigate)) return true
       const file = data.files[0]
       if (!file) return false
       const { say } = useWindow.getState()

@@ -1,5 +1,7 @@
+import { useLocation } from 'wouter'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useWindowDrop } from '../../ui/use-window-drop.ts'
+import { takeHanded } from '../hand-over/handed-file.ts'
 import { type Into, useBringInState } from './bring-in-state.ts'
 import { addressIn, isCopiedPage } from './pasted.ts'
 import { bringFiles, bringText, type Show } from './bring-in-requests.ts'
@@ -11,6 +13,7 @@ import { useShowPage } from './use-show-page.ts'
  */
 export function useDropAndPaste(into: Into | null): { readonly over: boolean } {
   const show = useShowPage()
+  const [, navigate] = useLocation()
   const open = useBringInState((state) => state.open)
   useKeys('Bring in', into ? [{ keys: ['i'], label: 'bring in', quiet: true, run: () => open(into) }] : [], {
     level: 'place',
@@ -25,7 +28,8 @@ export function useDropAndPaste(into: Into | null): { readonly over: boolean } {
   }
   const { over } = useWindowDrop({
     takes: (types) => into !== null && types.some((type) => /^(?:Files|text\/)/.test(type)),
-    drop: (data, onField) => !onField && bring(data),
+    // an account is no page of this one
+    drop: (data, onField) => !onField && (takeHanded(data.files, navigate) || bring(data)),
     paste: (data) => useBringInState.getState().into === null && bring(data),
   })
   return { over: over && into !== null }

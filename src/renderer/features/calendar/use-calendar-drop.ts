@@ -1,6 +1,7 @@
 import { useLocation } from 'wouter'
 import { useWindowDrop } from '../../ui/use-window-drop.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { takeHanded } from '../hand-over/handed-file.ts'
 import { isCalendarFile, isCalendarText, openCalendar, useCalendarFile } from './calendar-file.ts'
 
 /** Calendar files dropped anywhere on this screen, and calendars pasted outside of fields, are opened. Tells while a file is held over it. */
@@ -10,6 +11,7 @@ export function useCalendarDrop(): { readonly over: boolean } {
   return useWindowDrop({
     takes: (types) => types.includes('Files'),
     drop(data) {
+      if (takeHanded(data.files, navigate)) return true
       const file = data.files[0]
       if (!file) return false
       if (isCalendarFile(file)) void openCalendar(file, open)

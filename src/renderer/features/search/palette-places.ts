@@ -5,6 +5,11 @@ import type { Group, Row } from './palette-rows.tsx'
 const places = [
   { path: '/accounts?add', label: 'Add companies', words: 'new account domain list paste' },
   { path: '/accounts/import', label: 'Import companies from a table', words: 'csv spreadsheet crm bring in' },
+  {
+    path: '/accounts/open',
+    label: 'Open an account from a colleague',
+    words: 'groundwork file hand over import bring in',
+  },
   { path: '/playbooks/best-customers', label: 'Look at your best customers', words: 'playbook ideal customer profile' },
   { path: '/calibration', label: 'How often each rule held', words: 'calibration decisions accuracy' },
 ] as const

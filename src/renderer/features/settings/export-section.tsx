@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import type { BroughtIn, Merged } from '../../../contract/exports.ts'
+import { useLocation } from 'wouter'
 import { api, useAsk } from '../../api.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
+import { isHandedName, openHandedPath, openingPlace } from '../hand-over/handed-file.ts'
 import { bringBackKept } from './bring-back-kept.ts'
 import { TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
@@ -61,7 +63,13 @@ function BringIn({ busy }: { readonly busy: boolean }) {
     tell(await api.exports.bringIn({ folder }))
     look.reset()
   })
+  const [, navigate] = useLocation()
   const keep = (path: string): void => {
+    if (isHandedName(path)) {
+      openHandedPath(path)
+      navigate(openingPlace)
+      return
+    }
     setFolder(path)
     look.reset()
     if (path !== '') look.mutate({ folder: path })
@@ -69,11 +77,11 @@ function BringIn({ busy }: { readonly busy: boolean }) {
   return (
     <>
       <TextSetting
-        label="Folder of the export"
+        label="Folder of the export, or a .groundwork file"
         value={folder}
         most={4096}
         keep={keep}
-        help="Its full path on this computer. What is in it is counted first; nothing changes."
+        help="Its full path on this computer. What is in it is counted first; nothing changes. A .groundwork file is one company from a colleague: drop it on Accounts as well."
       />
       {look.isPending && <p className="t2">Reading it…</p>}
       {look.error && look.error.why.kind !== 'cancelled' && <Failure error={look.error} />}
