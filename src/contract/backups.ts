@@ -2,7 +2,7 @@ import { eventIterator } from '@orpc/contract'
 import { z } from 'zod'
 import { backupContentsSchema, backupSchema } from '../core/model/backup.ts'
 import { instantSchema } from '../core/model/time.ts'
-import { method } from './base.ts'
+import { method, placeSchema } from './base.ts'
 
 export type { Backup, BackupContents, BackupReason } from '../core/model/backup.ts'
 
@@ -28,7 +28,7 @@ export const workSchema = z.object({
 export type Work = z.infer<typeof workSchema>
 
 /** A name of the list, or the absolute path of a file on this computer. */
-const file = z.string().min(1).max(4096)
+const file = placeSchema
 
 export const restoredSchema = z.object({
   contents: backupContentsSchema,

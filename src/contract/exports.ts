@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { exportedSchema, mergedSchema } from '../core/model/export.ts'
-import { method } from './base.ts'
+import { method, placeSchema } from './base.ts'
 
 export type { Exported, Merged } from '../core/model/export.ts'
 
 /** The absolute path of a folder on this computer. */
-const folder = z.string().min(1).max(4096)
+const folder = placeSchema
 
 export const broughtInSchema = mergedSchema.extend({
   /** The backup that holds what was there before: bringing it back takes this back. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { handOverContentsSchema, handOverLookSchema } from '../core/model/hand-over.ts'
 import { accountIdSchema } from '../core/model/ids.ts'
-import { method } from './base.ts'
+import { method, placeSchema } from './base.ts'
 
 export type { HandOverContents, HandOverCounts, HandOverLook } from '../core/model/hand-over.ts'
 
@@ -13,7 +13,7 @@ const what = z.object({ accountId: accountIdSchema, withNotes: z.boolean() })
 
 const given = z.discriminatedUnion('type', [
   /** The absolute path of a file on this computer. */
-  z.object({ type: z.literal('path'), path: z.string().min(1).max(4096) }),
+  z.object({ type: z.literal('path'), path: placeSchema }),
   z.object({ type: z.literal('bytes'), name: z.string().max(300), base64: z.string().max(mostCharacters) }),
 ])
 export type GivenHandOver = z.infer<typeof given>

@@ -10,6 +10,7 @@ export type RunningHost = {
   readonly origin: string
   /** Lets one browser in, once. */
   readonly launchUrl: string
+  readonly pid: number
   /** As a user ends it: Ctrl-C. */
   stop(): Promise<void>
   /** As a power cut ends it. */
@@ -32,7 +33,13 @@ export async function startHost(workspace: string, ...allowed: readonly string[]
     child.kill(signal)
     await once(child, 'exit')
   }
-  return { origin: new URL(launchUrl).origin, launchUrl, stop: () => end('SIGINT'), kill: () => end('SIGKILL') }
+  return {
+    origin: new URL(launchUrl).origin,
+    launchUrl,
+    pid: child.pid ?? 0,
+    stop: () => end('SIGINT'),
+    kill: () => end('SIGKILL'),
+  }
 }
 
 function addressOf(child: ChildProcess): Promise<string> {

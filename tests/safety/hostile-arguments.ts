@@ -32,6 +32,8 @@ export const hostileBodies: readonly string[] = [
   `{"json":${deep}}`,
   '{"json":{"accountId":"a"},"meta":[[1,"accountId"],[1,"__proto__","polluted"],[3,"constructor","prototype","polluted"]]}',
   '{"json":{"at":"2026-11-02"},"meta":[[1,"at"],["x"],[99,"at"],[1,"at","at","at"]]}',
+  '{"json":{"file":" ","folder":" ","path":" ","address":"../x"}}',
+  '{"json":{"file":"a\\u0000b","folder":"a\\u0000b","path":"a\\u0000b","address":"."}}',
   '{"json":{"words":"\\u0000\\ud800 NEAR( ^ * \\" : {}"}}',
 ]
 
@@ -108,8 +110,9 @@ const strange: readonly unknown[] = [
 export function bodiesFor(method: string, byChance: number): readonly string[] {
   const chance = (count: number): string[] =>
     Array.from({ length: count }, (_, seed) => argumentsByChance(method, seed))
-  if (namesOf(method).length === 0) return [polluting, ...chance(1)]
-  if (/^(?:exports|backups)\./.test(method)) return [polluting, '{"json":{}}', ...chance(4)]
+  if (!takesArguments(method)) return [polluting, ...chance(1)]
+  if (/^(?:exports|backups)\./.test(method))
+    return [...hostileBodies.filter((body) => body === polluting || body.includes('"folder"')), ...chance(4)]
   return [...hostileBodies.filter((body) => body.length < 200_000), ...chance(byChance)]
 }
 
@@ -132,6 +135,8 @@ function valueByChance(prng: Prng, depth: number): string {
   if (depth < 3 && prng.chance(0.1)) return `[${valueByChance(prng, depth + 1)},${valueByChance(prng, depth + 1)}]`
   return JSON.stringify(prng.pick(strange)) ?? 'null'
 }
+
+export const takesArguments = (method: string): boolean => namesOf(method).length > 0
 
 const names = new Map<string, readonly string[]>()
 

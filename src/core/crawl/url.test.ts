@@ -28,6 +28,12 @@ describe('what a person types', () => {
     'https://u:p@a.example',
     'a b.example',
     'https://',
+    // an account without a name could never be read again
+    '../x',
+    './x',
+    '.',
+    'a..example',
+    'https://../x',
     'x'.repeat(3000),
   ])('refused: %s', (typed) => expect(urlOf(typed)).toMatch(/^bad-input: /))
   test('a mail address is named as one', () => {

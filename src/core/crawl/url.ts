@@ -37,6 +37,8 @@ export function parseHomeUrl(typed: string): Result<HomeAddress> {
         `Try ${url.hostname}.com, or the domain as written on their mail.`,
       ),
     )
+  if (url.hostname.replace(/\.$/, '').split('.').includes(''))
+    return fail(badAddress(`${url.hostname} is not a domain.`, 'Type it like haldenvalve.example.'))
   // no name server knows a longer one, and an account is named by it
   if (url.hostname.length > 253 || url.hostname.split('.').some((label) => label.length > 63))
     return fail(
