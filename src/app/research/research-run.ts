@@ -21,6 +21,8 @@ export type Run = {
   account: Account
   /** Pages read so far, for the coverage shown. */
   readonly read: Map<string, DossierPage>
+  /** From one request to the next, what robots.txt asks for included. */
+  readonly pauseMs: number
   readonly lastSeen: LastSeen
   readonly trail: RedirectTrail
   /** Runs the scripts of pages that are empty without them, where the user said so and there is a browser for it. */

@@ -56,7 +56,8 @@ export async function openRun(
   const opened = await deps.probe.open(research.homeUrl, { alternatives: otherSpellings(research.homeUrl), signal })
   if (!opened.ok) return opened
   const site = opened.value
-  deps.pacer.setCrawlDelay(site.homeUrl, (await site.robotsFor(site.homeUrl)).crawlDelaySeconds)
+  const { crawlDelaySeconds } = await site.robotsFor(site.homeUrl)
+  deps.pacer.setCrawlDelay(site.homeUrl, crawlDelaySeconds)
   const frontier = createFrontier({ home: site.homeUrl, maxPages: research.maxPages, robots: site.robots })
   frontier.offer(site.candidates)
   const trail = openRedirectTrail(deps.workspace.settings, research)
@@ -65,6 +66,7 @@ export async function openRun(
   return ok({
     ...shared,
     account,
+    pauseMs: Math.max(research.delayMs, crawlDelaySeconds * 1000),
     lastSeen: lastSeenBefore(deps, research),
     read: new Map(),
     leftAlone: null,
@@ -99,7 +101,9 @@ export async function finishRun(run: Run, before: Account): Promise<Result<strin
   const snapshot = await refreshAccount(deps, before.id)
   if (!snapshot.ok) return snapshot
   board.coverage(snapshot.value.coverage)
-  return ok(run.leftAlone)
+  // what robots.txt asked for and was not done as written is told as well
+  const notes = run.site.notes.join(' ')
+  return ok(run.leftAlone ?? (notes === '' ? null : notes))
 }
 
 /** Where only a domain was typed, the other ways its home page is reached. */
@@ -115,7 +119,7 @@ async function walk(run: Run): Promise<void> {
     const next = signal.aborted || run.leftAlone || run.doubt ? undefined : frontier.next()
     if (!next) return
     const { kept, waiting } = frontier.counts()
-    board.now(`${next.document ? 'A document' : `Page ${kept + 1}`}, ${paceWords(research.delayMs)}`)
+    board.now(`${next.document ? 'A document' : `Page ${kept + 1}`}, ${paceWords(run.pauseMs)}`)
     board.fetching(next.url, Math.min(waiting, research.maxPages - kept))
     await visitPage(run, next)
   }
