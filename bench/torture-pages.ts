@@ -31,6 +31,8 @@ const minutes = Number(values.minutes ?? 1)
 const first = Number(values.seed ?? Date.now() % 1_000_000)
 const mostMs = 10_000
 const mostBytes = 1_300_000_000
+/** What a page comes to is kept, shown and copied: however it was written, no more than some times its own 5 MB. */
+const mostOfResult = 100_000_000
 const good =
   '<html lang="en"><title>About</title><h1>About</h1><p>Alder Gears was founded in 1961 and employs 420 people.'
 
@@ -100,6 +102,8 @@ async function tryPages(until: number) {
       company: { name: 'Alder Gears', aliases: [] },
       playbook: null,
     })
+    const size = read.ok ? JSON.stringify(read.value).length : 0
+    if (size > mostOfResult) return `thrown: a result of ${Math.round(size / 1e6)} MB`
     return read.ok ? 'read' : `${read.error.kind} ${String(read.error.details?.['limit'] ?? '')}`.trim()
   }
   const timed = async (path: string): Promise<{ readonly came: string; readonly ms: number }> => {

@@ -2,6 +2,9 @@ import { expect } from 'vitest'
 import type { PageReader } from '../../src/app/ports-reading.ts'
 import type * as reading from '../../src/adapters/workers/page-reader.ts'
 import { createPageReader } from '../../src/adapters/workers/page-reader.ts'
+import type * as laying from '../../src/core/extract/lay-out.ts'
+import { layOut } from '../../src/core/extract/lay-out.ts'
+import type { FlowBlock } from '../../src/core/extract/page-flow.ts'
 import type * as parsing from '../../src/core/extract/html-tree.ts'
 import { parseHtml } from '../../src/core/extract/html-tree.ts'
 import type { AppError, Result } from '../../src/core/model/result.ts'
@@ -125,3 +128,28 @@ safetyCase(
     },
   },
 )
+
+const readingWithout = (guard: string, instead: string) => async (): Promise<typeof layOut> => {
+  const file = 'core/extract/lay-out.ts'
+  return (await importWithout<typeof laying>(file, { [file]: [[guard, instead]] })).layOut
+}
+
+safetyCase(18, 'a heading as long as a page is not copied to every line below it', {
+  shipped: () => layOut,
+  without: {
+    'the length of a heading': readingWithout('text: line.text.slice(0, longestHeading)', 'text: line.text'),
+    'the length of all headings': readingWithout('left < 0 ? [] : above', 'above'),
+  },
+  holds(layOutLines) {
+    const line = (text: string, level: number): FlowBlock =>
+      ({ type: level > 0 ? 'heading' : 'paragraph', level, text }) as FlowBlock // the rest is not looked at
+    const heading = (level: number): FlowBlock => line('long words '.repeat(1000), level)
+    const lines = [1, 2, 3, 4, 5, 6].map(heading).concat(Array.from({ length: 40_000 }, () => line('one more', 0)))
+    const { blocks } = layOutLines(lines, false)
+    expect(blocks.length).toBe(lines.length)
+    expect(blocks.slice(0, 1000).reduce((sum, block) => sum + block.headings.join('').length, 0)).toBeLessThan(
+      2_000_000,
+    )
+    expect(blocks.reduce((sum, block) => sum + block.headings.join('').length, 0)).toBeLessThan(5_000_000)
+  },
+})

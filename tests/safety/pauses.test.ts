@@ -64,7 +64,8 @@ safetyCase(
 const url = 'https://www.halden.example/a'
 const signal = new AbortController().signal
 /** A clock that only sleeping and the test move. */
-function standingClock(now: number) {
+function standingClock(from: number) {
+  let now = from
   const clock = {
     now: () => now,
     pass: (ms: number) => void (now += ms),

@@ -17,7 +17,8 @@ export const isAboutStart = (text: string, { places }: Language): boolean =>
   places.aboutStart.test(text.slice(0, 80)) && !/\?$/.test(text)
 export const isLegalStart = (text: string, { places }: Language): boolean => places.legalStart.test(text.slice(0, 80))
 export const isLegal = (text: string, { places }: Language): boolean => places.legal.test(text)
-export const isHistoryHeading = (heading: string, { places }: Language): boolean => places.historyHeading.test(heading)
+export const isHistoryHeading = (heading: string, { places }: Language): boolean =>
+  places.historyHeading.test(heading.slice(0, 300))
 /** "Founded in 1921, it opened …": the words before the event at `at` say how old the company is. */
 export const isFoundedBefore = (text: string, at: number, { places }: Language): boolean => {
   const hit = places.founded.exec(text)
