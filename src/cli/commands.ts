@@ -18,6 +18,7 @@ import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
 import { mergeCommand } from './commands/merge.ts'
+import { personCommand } from './commands/person.ts'
 import { notesCommand } from './commands/notes.ts'
 import { playbooksCommand } from './commands/playbooks.ts'
 import { prepareCommand } from './commands/prepare.ts'
@@ -45,6 +46,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   playbooks: playbooksCommand,
   identity: identityCommand,
   notes: notesCommand,
+  person: personCommand,
   calls: callsCommand,
   calendar: calendarCommand,
   prepare: prepareCommand,

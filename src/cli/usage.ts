@@ -24,6 +24,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   identity <account>       whose pages are these? The question research left open, and its answer:
       --same-company  |  --address ADDRESS  |  --not-them   --json
   notes <account>          research notes and your own   --json
+  person <account> "name"  what is held about somebody; --erase blots it out of everything of the account, for good   --json
   calls <account>          calls planned and held, what came of them and what they said   --json
   calendar <file.ics>      the calls ahead in a calendar and whose they seem to be, - is stdin   --json
       --take             plan or move those with a known account

@@ -8,6 +8,7 @@ import { snapshotQueries } from './snapshot-queries.ts'
 import { callQueries } from './call-queries.ts'
 import { playbookQueries } from './playbook-queries.ts'
 import { researchQueries } from './research-queries.ts'
+import { peopleQueries } from './people-queries.ts'
 import { binQueries } from './bin-queries.ts'
 import { backupQueries } from './backup-queries.ts'
 import { briefQueries } from './brief-queries.ts'
@@ -26,6 +27,7 @@ export const queries = {
   ...researchQueries,
   ...briefQueries,
   ...binQueries,
+  ...peopleQueries,
   ...backupQueries,
   ...workspaceQueries,
 } as const

@@ -1,12 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
 import { queries } from '../../queries/queries.ts'
 import type { Snapshot } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
+import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Quote } from '../../ui/quote.tsx'
 import { callWords } from '../../words/dates.ts'
 import { countWord } from '../../words/terms.ts'
+import { HeldDialog } from '../people/held-dialog.tsx'
 import type { TabProps } from './tab-props.ts'
 import { evidenceOf } from './fact-words.ts'
 import { isSameName, peopleOf, type PersonOnFile } from './people.ts'
@@ -19,6 +22,7 @@ const mostFelt = 3
 export function PeopleTab({ row, snapshot }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id))
   const calls = useQuery(queries.calls(row.account.id)).data
+  const [asked, setAsked] = useState<string | null>(null)
   return (
     <TabPane name="People" query={facts} count={({ length }) => length}>
       {(data) => {
@@ -34,11 +38,19 @@ export function PeopleTab({ row, snapshot }: TabProps) {
               : 'Many companies name nobody. Try their newsroom, a trade body, or ask who looks after it.'}
           </EmptyState>
         ) : (
-          <ul className="people">
-            {people.map((person) => (
-              <Person key={person.name} person={person} feels={feltBy(person, snapshot)} />
-            ))}
-          </ul>
+          <>
+            <ul className="people">
+              {people.map((person) => (
+                <Person
+                  key={person.name}
+                  person={person}
+                  feels={feltBy(person, snapshot)}
+                  askHeld={() => setAsked(person.name)}
+                />
+              ))}
+            </ul>
+            {asked !== null && <HeldDialog accountId={row.account.id} name={asked} close={() => setAsked(null)} />}
+          </>
         )
       }}
     </TabPane>
@@ -53,7 +65,16 @@ function feltBy({ name }: PersonOnFile, snapshot: Snapshot | null): readonly str
     .map(({ statement }) => statement)
 }
 
-function Person({ person, feels }: { person: PersonOnFile; feels: readonly string[] }) {
+function Person({
+  person,
+  feels,
+  askHeld,
+}: {
+  person: PersonOnFile
+  feels: readonly string[]
+  /** Shows what is held about them. */
+  askHeld: () => void
+}) {
   const now = useNow()
   const [located] = person.mentions
   const pages = new Set(person.mentions.map(({ pageVersionId }) => pageVersionId)).size
@@ -83,6 +104,9 @@ function Person({ person, feels }: { person: PersonOnFile; feels: readonly strin
         </p>
       )}
       {located && <Quote evidence={evidenceOf(located)} item={`person ${person.name}`} />}
+      <Button look="quiet" className="heldlink" aria-label={`What is held about ${person.name}`} onClick={askHeld}>
+        What is held
+      </Button>
     </li>
   )
 }
