@@ -89,9 +89,8 @@ export async function drip(port: number, count: number, limit: number): Promise<
   const dripping = setInterval(() => {
     for (const socket of sockets) if (!socket.destroyed) socket.write('x')
   }, 1000)
-  const ended = Promise.all(
-    sockets.map((socket) => socket.destroyed || new Promise((done) => socket.once('close', done))),
-  )
+  const standing = sockets.filter(({ destroyed }) => !destroyed)
+  const ended = Promise.all(standing.map((socket) => new Promise((done) => socket.once('close', done))))
   let waiting: NodeJS.Timeout | undefined
   const late = new Promise((resolve) => (waiting = setTimeout(resolve, limit * 1000)))
   await Promise.race([ended, late])

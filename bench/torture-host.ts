@@ -11,8 +11,8 @@ import { fuzzMethods } from './host-fuzz.ts'
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } })
 const seed = Number(values.seed ?? 1)
 const until = performance.now() + Number(values.minutes ?? 5) * 60_000
-/** Five times what was measured. */
-const limits = { pageMs: 2500, grownMb: 400, slowS: 60, taken: 60, kept: 300 }
+/** Five times what was measured; of connections, 256 that wait with us and those that the system holds before we see them (511), and some. */
+const limits = { pageMs: 2500, grownMb: 400, slowS: 60, taken: 60, kept: 1000 }
 
 const faults: string[] = []
 const atMost = (what: string, got: number, limit: number): number => {

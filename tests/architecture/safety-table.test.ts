@@ -6,7 +6,7 @@ import { cases, faultsOf, testFilesOf } from './safety-table.ts'
 const root = join(import.meta.dirname, '../..')
 
 /** Cases whose guards were not all taken out yet: a list that only gets shorter. */
-const stillToCome: readonly number[] = cases.filter((n) => n < 26)
+const stillToCome: readonly number[] = [22, 23, 24]
 
 it('every case of docs/safety.md has its row, its tests, and stand-ins without its guards', () => {
   const files = testFilesOf(root)
