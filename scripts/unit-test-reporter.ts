@@ -16,6 +16,8 @@ export default class UnitTestReporter implements Reporter {
   }
 }
 
+const mostNamed = 60
+
 /** A file that can't be loaded has no tests, and counts as one that failed. */
 function summarise(modules: readonly TestModule[]) {
   const skipped: { name: string; why: string }[] = []
@@ -33,5 +35,15 @@ function summarise(modules: readonly TestModule[]) {
     }
     if (module.state() === 'failed' && failed === failedBefore) failed += 1
   }
-  return { passed, failed, skipped, files: modules.length }
+  return { passed, failed, skipped, files: modules.length, slowest: slowest(modules) }
 }
+
+/** Where the time goes: files, and the seconds of their tests. */
+const slowest = (modules: readonly TestModule[]) =>
+  modules
+    .map((module) => ({
+      file: relative(process.cwd(), module.moduleId),
+      seconds: Math.round(module.diagnostic().duration / 1000),
+    }))
+    .toSorted((a, b) => b.seconds - a.seconds)
+    .slice(0, mostNamed)
