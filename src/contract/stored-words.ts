@@ -66,7 +66,11 @@ export const elsewhere = [
     where: 'This browser’s or app’s own storage',
     what: 'Appearance, open dossiers, width of the reader, and text that is not saved yet',
   },
-  { id: 'cookie', where: 'A cookie of 127.0.0.1', what: 'In a browser only: that this browser may come in' },
+  {
+    id: 'cookie',
+    where: 'A cookie of 127.0.0.1, and a key in this browser’s own storage',
+    what: 'In a browser only: that this browser may come in',
+  },
   { id: 'window', where: 'window-place.json of the desktop app', what: 'Where its window stands' },
   {
     id: 'temporary',

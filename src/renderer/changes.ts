@@ -3,7 +3,6 @@ import { api, invalidateFor, queryClient } from './api.ts'
 import { appErrorOf } from './failure.ts'
 import { createGrowingPauses } from './growing-pauses.ts'
 import { useWindow } from './stores/window-state.ts'
-import { renewWindowKey } from './window-key.ts'
 
 /** Listens to what changes in the workspace as long as the window lives; reconnects with growing pauses. */
 export function useChanges(): void {
@@ -29,8 +28,7 @@ async function follow(signal: AbortSignal): Promise<void> {
     } catch (thrown) {
       if (signal.aborted) return
       const locked = appErrorOf(thrown).kind === 'unauthorised'
-      if (locked && (await renewWindowKey())) pauses.restart()
-      else useWindow.getState().setHost(locked ? 'locked' : 'gone')
+      useWindow.getState().setHost(locked ? 'locked' : 'gone')
     }
     if (signal.aborted) return
     lost = true

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 
-export type Refusal = { readonly status: 401 | 403 | 405; readonly why: string }
+export type Refusal = { readonly status: 400 | 401 | 403 | 405; readonly why: string }
 
 /** First of all: the request must name this very host, once. Stops DNS rebinding and pages of other origins. */
 export function refuseHost(request: IncomingMessage, port: number): Refusal | undefined {

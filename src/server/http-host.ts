@@ -21,6 +21,7 @@ export type HttpHostParts = {
   /** Port to try first; a busy one gives way to the next, up to twenty. */
   readonly port: number
   readonly rpc: (request: IncomingMessage, response: ServerResponse) => Promise<boolean>
+  /** `windowKey` is for the page to keep, and empty once that has been seen to: see launch-token.ts. */
   readonly page: (pathname: string, windowKey: string) => Answer
 }
 
@@ -68,21 +69,23 @@ async function answer(
 ): Promise<void> {
   const refusal = refuseHost(request, port) ?? refuseOrigin(request, port)
   if (refusal) return refuse(response, refusal)
-  const url = new URL(request.url ?? '/', `http://127.0.0.1:${port}`)
-  const known = sessions.isSession(readCookie(request, cookieName(port)))
-  if (url.pathname === '/launch') return launch(url, response, { sessions, port, known })
-  if (!known) return refuse(response, notLetIn)
+  const url = URL.parse(request.url ?? '/', `http://127.0.0.1:${port}`)
+  if (!url) return refuse(response, { status: 400, why: 'That is no address.' })
+  const session = sessions.find(readCookie(request, cookieName(port)))
+  if (url.pathname === '/launch' && request.method === 'GET')
+    return launch(url, response, { sessions, port, known: session !== undefined })
+  if (!session) return refuse(response, notLetIn)
   letIn()
   if (url.pathname === rpcPrefix || url.pathname.startsWith(`${rpcPrefix}/`)) {
     const key = request.headers[windowKeyHeader]
-    if (!sessions.isWindowKey(typeof key === 'string' ? key : undefined)) return refuse(response, notLetIn)
+    if (!session.isKey(typeof key === 'string' ? key : undefined)) return refuse(response, notLetIn)
     if (await parts.rpc(request, response)) return
     return refuse(response, { status: 403, why: 'There is no such method.' })
   }
   if (request.method === 'POST')
     return refuse(response, { status: 405, why: 'Groundwork does not answer that method.' })
   const raw = (request.url ?? '/').split('?', 1)[0] ?? '/'
-  send(response, parts.page(raw, sessions.windowKey()), request.method === 'HEAD')
+  send(response, parts.page(raw, session.pageKey()), request.method === 'HEAD')
 }
 
 const notLetIn: Refusal = {

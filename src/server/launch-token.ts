@@ -1,24 +1,27 @@
 import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
 
-/** Who may talk to the browser host: one-time launch tokens become session cookies; each page gets a window key of its own. */
+/** Who may talk to the browser host: a launch token, which works once, becomes a session. */
 export interface Sessions {
   /** A new token for one launch; earlier ones that were not used stop working. */
   launchToken(): string
-  /** Trades a launch token for a session; undefined when it is wrong or used. */
+  /** Trades a launch token for a session's cookie; undefined when it is wrong or used. */
   redeem(token: string): string | undefined
-  isSession(cookie: string | undefined): boolean
-  windowKey(): string
-  isWindowKey(key: string | undefined): boolean
+  find(cookie: string | undefined): Session | undefined
 }
 
-/** Keys of pages loaded before this many are forgotten: a window that old reloads. */
-const maxKeys = 200
+/**
+ * A browser that was let in. Its cookie goes to every server of this computer that the browser visits (cookies ignore ports), so that
+ * a call needs a key besides, which the browser keeps for this port alone.
+ */
+export interface Session {
+  /** The key, for the page to keep. Empty once it has been used: whoever asks later has the cookie only. */
+  pageKey(): string
+  isKey(key: string | undefined): boolean
+}
 
 export function createSessions(): Sessions {
-  const secret = (): string => randomBytes(32).toString('base64url')
   let launch: string | undefined
-  const sessions = new Set<string>()
-  const keys = new Set<string>()
+  const sessions = new Map<string, Session>()
   return {
     launchToken() {
       launch = secret()
@@ -27,21 +30,29 @@ export function createSessions(): Sessions {
     redeem(token) {
       if (launch === undefined || !same(token, launch)) return undefined
       launch = undefined
-      const session = secret()
-      sessions.add(session)
-      return session
+      const cookie = secret()
+      sessions.set(cookie, createSession())
+      return cookie
     },
-    isSession: (cookie) => cookie !== undefined && [...sessions].some((session) => same(cookie, session)),
-    windowKey() {
-      const key = secret()
-      keys.add(key)
-      const [oldest] = keys
-      if (keys.size > maxKeys && oldest !== undefined) keys.delete(oldest)
-      return key
-    },
-    isWindowKey: (key) => key !== undefined && [...keys].some((known) => same(key, known)),
+    find: (cookie) =>
+      cookie === undefined ? undefined : [...sessions].find(([session]) => same(cookie, session))?.[1],
   }
 }
+
+function createSession(): Session {
+  const own = secret()
+  let used = false
+  return {
+    pageKey: () => (used ? '' : own),
+    isKey(key) {
+      if (key === undefined || !same(key, own)) return false
+      used = true
+      return true
+    },
+  }
+}
+
+const secret = (): string => randomBytes(32).toString('base64url')
 
 /** In constant time, whatever the lengths. */
 function same(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import { createORPCClient } from '@orpc/client'
 import { RPCLink as HttpLink } from '@orpc/client/fetch'
 import { RPCLink as PortLink } from '@orpc/client/message-port'
 import type { Api } from '../contract/contract.ts'
+import { windowKey } from './window-key.ts'
 import { portRequest, rpcPrefix, windowKeyHeader } from './wire.ts'
 
 declare global {
@@ -16,7 +17,7 @@ export function connect(): Api {
   return window.groundwork?.kind === 'desktop' ? connectPort() : connectHttp(location.origin, windowKey)
 }
 
-/** Over HTTP. `key` gives the per-window key that the host wrote into the page; it is asked for each time, because it can change. */
+/** Over HTTP. `key` gives the key of window-key.ts; it is asked for each time, because it can change. */
 export function connectHttp(origin: string, key: () => string, fetcher: typeof fetch = fetch): Api {
   return createORPCClient(
     new HttpLink({
@@ -37,8 +38,4 @@ function connectPort(): Api {
   const { port1, port2 } = new MessageChannel()
   window.postMessage(portRequest, location.origin, [port2])
   return connectOver(port1)
-}
-
-function windowKey(): string {
-  return document.querySelector('meta[name="window-key"]')?.getAttribute('content') ?? ''
 }

@@ -34,7 +34,6 @@ const asks: Readonly<Record<string, Sent | 'own'>> = {
   'app/research/visit-page.ts': 'pages',
   'app/try-way.ts': 'try',
   'main/hardening.ts': 'links',
-  'renderer/window-key.ts': 'own',
   'server/http-host.ts': 'own',
   'transport/client.ts': 'own',
 }
@@ -54,6 +53,7 @@ const keeps: Readonly<Record<string, Elsewhere>> = {
   'renderer/stores/kept-drafts.ts': 'browser',
   'renderer/stores/window-state.ts': 'browser',
   'server/http-host.ts': 'cookie',
+  'transport/window-key.ts': 'cookie',
 }
 const keeping =
   /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|zustand\/middleware|'userData'|\btmpdir\(|'set-cookie':/

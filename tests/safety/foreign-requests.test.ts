@@ -66,6 +66,16 @@ safetyCase(8, 'a request that does not name this very host is refused before any
   },
 })
 
+test('SAFETY 8: a request for what is no address is refused, after its Host', async () => {
+  const { host, raw, reached } = await shipped()
+  for (const target of ['http://[', '//[', 'http://:80', 'http://a:b:c/']) {
+    const asked = (name: string) => raw(`GET ${target} HTTP/1.1\r\nhost: ${name}\r\n\r\n`)
+    expect(await asked(`127.0.0.1:${host.port}`), target).toMatch(/^HTTP\/1\.1 400 [^]*connection: close/)
+    expect(await asked('evil.example'), target).toMatch(/^HTTP\/1\.1 403 /)
+  }
+  expect(reached).toEqual([])
+})
+
 const write = (tried: TriedHost, headers: OutgoingHttpHeaders, method = 'POST') =>
   tried.ask('/rpc/notes/save', given(headers), { method, body: '{}' })
 
