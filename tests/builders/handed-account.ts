@@ -4,12 +4,14 @@ import { strFromU8, unzipSync } from 'fflate'
 import { mkdtempSync, readFileSync } from 'node:fs'
 import { brackwellPages } from './brackwell.ts'
 import { aCall, aDossier, aPage, anAccount, now } from './dossier.ts'
+import { aGeneratedBrief } from './generated-brief.ts'
 import { aPng } from './images.ts'
 import { aKeptQuote } from './kept-quote.ts'
 import { aPlaybook } from './playbook.ts'
 import { aDebrief, aSaid } from './said.ts'
 import type { Workspace } from '../../src/app/ports.ts'
-import type { AccountId, CallId, NoteId, PageId, SnapshotId } from '../../src/core/model/ids.ts'
+import { noEdits } from '../../src/core/model/brief-edits.ts'
+import type { AccountId, ApprovalId, CallId, NoteId, PageId, SnapshotId } from '../../src/core/model/ids.ts'
 import type { Note } from '../../src/core/model/note.ts'
 import { touchSchema } from '../../src/core/model/touch.ts'
 import { buildSnapshot } from '../../src/core/snapshot/build-snapshot.ts'
@@ -114,6 +116,32 @@ export function fillBoth(workspace: Workspace): void {
     previous: null,
   })
   workspace.snapshots.save(snapshot)
+}
+
+/** A brief that was approved and edited, with the idea that was noted at the other customer on it. */
+export function approveBrief(workspace: Workspace): void {
+  const idea = 'SECRET insight of another customer.'
+  const { brief } = aGeneratedBrief(7)
+  workspace.approvals.save({
+    id: 'apr_1' as ApprovalId,
+    accountId: brackwell.id,
+    callId: 'cal_0' as CallId,
+    approvedAt: at('10:00:00'),
+    snapshotId: 'snp_1' as SnapshotId,
+    paper: 'A4',
+    brief: { ...brief, sources: [], bring: [{ key: 'bring:idea', k: 'Idea', t: [{ t: idea }] }] },
+    edits: noEdits,
+    call: null,
+    withdrawnAt: null,
+  })
+  const typed = { text: 'Ours instead.', stood: { words: idea, where: [] } }
+  workspace.briefEdits.save(
+    { accountId: brackwell.id, callId: null, page: 'brief' },
+    {
+      ...noEdits,
+      lines: [{ key: 'bring:idea', part: 'bring', head: '', texts: { t: typed }, pinned: false, dropped: false }],
+    },
+  )
 }
 
 const quiet = (): void => undefined

@@ -1,8 +1,10 @@
 import type { Database } from 'better-sqlite3'
+import { restsOnHanded } from '../../../core/snapshot/handed-snapshot.ts'
 import { checkQuotes } from '../checks/quotes.ts'
 import { createStores } from '../stores.ts'
 import { accountIn } from './count-handed.ts'
-import { namesOther } from './told-ids.ts'
+import { handedIn } from './handed-in.ts'
+import { isOfOther, toldRecords } from './told-ids.ts'
 
 /**
  * What reading an export leaves open: one account, live, with nothing in it that is another's or was taken away, and every quote where it says.
@@ -15,7 +17,11 @@ export function faultOfAccount(db: Database, folder: string): string | null {
   if (withBin.some((table) => found(`SELECT 1 FROM main."${table}" WHERE removed_at IS NOT NULL`)))
     return 'it holds what was taken away'
   const { stores, inner } = createStores(db)
-  if (namesOther(db, inner.content, accountIn(db).id)) return 'a record in it is of another account'
+  const [account, handed] = [accountIn(db).id, handedIn(db)]
+  for (const record of toldRecords(db, inner.content)) {
+    if (isOfOther(record, account)) return 'a record in it is of another account'
+    if (!restsOnHanded(record, handed)) return 'a record in it names what is not in it'
+  }
   const quotes = checkQuotes({ db, folder, stores, inner })
   return quotes.ok ? null : quotes.detail.replace(/\.$/, '')
 }

@@ -2,7 +2,15 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { exportedTables } from '../exports/exported-tables.ts'
 import { aFolder, at, opened } from '../testing/builders.ts'
-import { brackwell, fillBoth, handedOver, secret, takenIn, wordsIn } from '../../../../tests/builders/handed-account.ts'
+import {
+  approveBrief,
+  brackwell,
+  fillBoth,
+  handedOver,
+  secret,
+  takenIn,
+  wordsIn,
+} from '../../../../tests/builders/handed-account.ts'
 import { staysHere, tablesOfFile } from './handed-tables.ts'
 
 it('says of every table of an export whether an account takes it along', () => {
@@ -23,6 +31,23 @@ it('holds one account and nothing of others, of the bin, of earlier texts or of 
   expect(words).not.toContain('"rendering":1')
   expect(contents.counts).toMatchObject({ notes: 1, calls: 1, attempts: 1, decisions: 1, snapshots: 1 })
   expect(contents).toMatchObject({ account: { name: brackwell.name }, playbooks: ['Fewer stops'], withNotes: true })
+})
+
+it('takes the words of other accounts out of briefs that were approved or edited', () => {
+  const workspace = opened(aFolder())
+  fillBoth(workspace)
+  approveBrief(workspace)
+  const { file, contents } = handedOver(workspace)
+  const words = wordsIn(file)
+  expect(contents.counts.approvals).toBe(1)
+  expect(words).toContain('Ours instead.')
+  expect(words.match(/left out when it was handed over/g)).toHaveLength(2)
+  expect(words).not.toContain('SECRET')
+  expect(handedOver(workspace, false, 'bare.groundwork').contents.counts.approvals).toBe(0)
+  const { workspace: elsewhere } = takenIn(file, opened(aFolder()))
+  expect(elsewhere.approvals.list(brackwell.id)).toHaveLength(1)
+  expect(readFileSync(handedOver(elsewhere).file)).toEqual(readFileSync(file))
+  elsewhere.close()
 })
 
 it('leaves notes and calls out, and all that tells of them, where that is wanted', () => {

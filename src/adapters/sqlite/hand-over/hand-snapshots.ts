@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { wordsOfOthers } from '../../../core/brief/words-of-others.ts'
 import type { AccountId } from '../../../core/model/ids.ts'
 import { type Handed, handedSnapshot } from '../../../core/snapshot/handed-snapshot.ts'
+import { handedIn } from './handed-in.ts'
 import { unlessDamaged } from '../rows.ts'
 import type { Row } from '../rows.ts'
 import { readSnapshot } from '../snapshot-store.ts'
@@ -28,19 +29,4 @@ export function handSnapshots(db: Database, account: AccountId): HandedSoFar {
        (SELECT 1 FROM main.snapshot WHERE playbook ->> '$.id' = mine.id AND playbook ->> '$.version' = mine.version)`,
   )
   return { handed, ofOthers }
-}
-
-function handedIn(db: Database): Handed {
-  const ids = (sql: string): ReadonlySet<string> => new Set(db.prepare<[], string>(sql).pluck().all())
-  return {
-    pages: ids('SELECT id FROM main.page'),
-    versions: ids('SELECT id FROM main.page_version'),
-    notes: ids('SELECT id FROM main.note'),
-    calls: ids('SELECT id FROM main.call'),
-    questions: ids('SELECT id FROM main.own_question'),
-    logged: ids(
-      `SELECT id FROM main.touch UNION SELECT id FROM main.call UNION SELECT id FROM main.own_verdict
-       UNION SELECT id FROM main.problem_word`,
-    ),
-  }
 }

@@ -153,6 +153,11 @@ safetyCase(33, 'a file with records that are no account’s own is refused whole
         'of another account',
       ],
       [
+        'with a call that is not in it',
+        (parts) => withRow(parts, 'touch', (row) => told(row, { callId: 'cal_elsewhere' })),
+        'names what is not in it',
+      ],
+      [
         'with moved quotes',
         (parts) =>
           withRow(parts, 'kept_quote', (row) => ({

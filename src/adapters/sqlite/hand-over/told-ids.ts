@@ -66,20 +66,21 @@ function withNewIds(json: string, ids: NewIds): string {
   return changed ? JSON.stringify(value) : json
 }
 
-/** Whether a record, where it is kept as JSON, says that it is another account's than that of all of them. */
-export function namesOther(db: Database, content: ContentStore, account: string): boolean {
-  for (const [table, column] of toldColumns) {
+/** Every record that is kept as JSON, snapshots too, as it is read. */
+export function* toldRecords(db: Database, content: ContentStore): Generator<unknown> {
+  const mentions = ['events', 'problems'].map((column) => ['text_revision', column] as const)
+  for (const [table, column] of [...toldColumns, ...mentions]) {
     const rows = db.prepare<[], string>(`SELECT "${column}" FROM main."${table}"`).pluck()
-    for (const json of rows.all()) if (saysOther(json, account)) return true
+    for (const json of rows.all()) yield readJson(`a row of ${table}`, json)
   }
   const snapshots = db.prepare<[], string>('SELECT sha256 FROM main.snapshot').pluck()
-  return snapshots.all().some((hash) => saysOther(content.getText(hash) ?? 'null', account))
+  for (const hash of snapshots.all()) yield readJson('a snapshot', content.getText(hash) ?? 'null')
 }
 
-function saysOther(json: string, account: string): boolean {
+/** Whether a record says, however deep, that it is of another account. */
+export function isOfOther(record: unknown, account: string): boolean {
   let other = false
-  const value: unknown = readJson('a record', json)
-  JSON.stringify(value, (key, of: unknown) => {
+  JSON.stringify(record, (key, of: unknown) => {
     other ||= key === 'accountId' && of !== account
     return of
   })
