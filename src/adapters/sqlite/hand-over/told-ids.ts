@@ -67,7 +67,7 @@ function withNewIds(json: string, ids: NewIds): string {
 }
 
 /** Every record that is kept as JSON, snapshots too, as it is read. */
-export function* toldRecords(db: Database, content: ContentStore): Generator<unknown> {
+export function* toldRecords(db: Database, content: ContentStore): Generator {
   const mentions = ['events', 'problems'].map((column) => ['text_revision', column] as const)
   for (const [table, column] of [...toldColumns, ...mentions]) {
     const rows = db.prepare<[], string>(`SELECT "${column}" FROM main."${table}"`).pluck()
