@@ -1,6 +1,7 @@
 import type { ParsedResult } from 'chrono-node'
 import type { PartialDate } from '../model/time.ts'
 import type { DateWords, Language } from './language/language.ts'
+import { maxSentence } from './language/sentence.ts'
 import type { PageDate } from './page-date.ts'
 
 /** A date in a sentence, at [at, end]. */
@@ -47,7 +48,10 @@ export function datesIn(text: string, page: PageDate | null, { dates: words }: L
 
 function calendarDates(text: string, page: PageDate | null, words: DateWords): readonly ParsedResult[] {
   const instant = page ? new Date(page.latest + 12 * 3_600_000) : undefined
-  return words.calendar.parse(text, instant ? { instant, timezone: 'UTC' } : undefined, { forwardDate: false })
+  // its expressions are not ours, and some take the square of what they are given
+  return words.calendar.parse(text.slice(0, maxSentence), instant ? { instant, timezone: 'UTC' } : undefined, {
+    forwardDate: false,
+  })
 }
 
 /** A weekday with at most a small word before it: "on Friday", not "next Friday". */
