@@ -148,6 +148,26 @@ test('SAFETY 1: no screen there is lets it become more than text', async () => {
     await expectScreen(route.replace(/\/:(\w+)\?/g, '').replace(/:(\w+)/g, (_, part: string) => parts[part] ?? 'none'))
 })
 
+test('SAFETY 1: a table whose cells are markup, formulas and controls is shown and taken over as text', async () => {
+  await page.goto(`${host.origin}/accounts/import`)
+  await expect(page.getByRole('heading', { name: 'Accounts from a table' })).toBeVisible()
+  const cell = `"<img src=x onerror=alert(1)> ${disguise.replaceAll('"', '')} ${markdown}"`
+  const rows = [`Company,Website,Tags,Notes`, `${cell},birch.example,${cell},${cell}`, `=cmd|' /C calc'!A1,${cell},,`]
+  const chooser = page.waitForEvent('filechooser')
+  await page.keyboard.press('o')
+  await (await chooser).setFiles({
+    name: '<img src=x>.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from(rows.join('\n')),
+  })
+  await expect(page.getByRole('group', { name: 'What becomes of the rows' })).toBeVisible()
+  await expectOnlyText('a table before it is taken over')
+  await page.keyboard.press('ControlOrMeta+Enter')
+  await expect(page.getByText(/1 (?:account|company) (?:was )?added|added/i).first()).toBeVisible()
+  await expectOnlyText('a table that was taken over')
+  await expectScreen('/accounts')
+})
+
 test('SAFETY 1: no script ran, no policy was broken, nothing was asked of anybody else', () => {
   // so the host answers where a part of a place is not there
   const own = faults.filter((fault) => !fault.includes('status of 422'))

@@ -26,6 +26,9 @@ const headLength = 200_000
 const headRows = 40
 const usualStretch = 250_000
 
+/** Turns the direction of what follows, or shows nothing; without line ends, tabs, and the joiners that some scripts are written with. */
+const unseen = /(?![\n\t\u200c\u200d])[\p{Cc}\p{Cf}\u2028\u2029]/gu
+
 /** By which sign the cells are parted: the one that gives the rows the same number of cells. */
 export function separatorOf(text: string): Separator {
   const { body } = withoutSeparatorLine(text)
@@ -72,7 +75,7 @@ export function parseTable(
       blank += 1
       return
     }
-    rows.push(cells.slice(0, mostColumns).map((cell) => (cell.length > cutCell ? cell.slice(0, cutCell) : cell)))
+    rows.push(cells.slice(0, mostColumns).map((cell) => cell.slice(0, cutCell).replace(unseen, '')))
     lines.push(at)
   }
   return new Promise((resolve, reject) => {
