@@ -98,8 +98,10 @@ browserSafetyCase(
           ['origin === own && (site', '(site'],
         ],
         'server/http-host.ts': [
-          ['if (!known) return refuse(response, notLetIn)', ''],
-          ['if (!sessions.isWindowKey(', 'if (false && !sessions.isWindowKey('],
+          [
+            'if (!session) return refuse(response, notLetIn)',
+            "if (!session) return url.pathname.startsWith(rpcPrefix) ? void (await parts.rpc(request, response)) : send(response, parts.page(url.pathname, ''), false)",
+          ],
         ],
       }),
     },
@@ -208,7 +210,7 @@ browserSafetyCase(
       }),
       'the Origin check and the key': aHost({
         'server/guard.ts': [["origin === own && (site === undefined || site === 'same-origin')", 'true']],
-        'server/http-host.ts': [['if (!sessions.isWindowKey(', 'if (false && !sessions.isWindowKey(']],
+        'server/http-host.ts': [['if (!session.isKey(', 'if (false && !session.isKey(']],
       }),
     },
     async holds(tried, browser) {

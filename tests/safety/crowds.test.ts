@@ -92,7 +92,7 @@ safetyCase(13, 'of a body that is too large little is read, and the page still a
   shipped: () => crowded(startHttpHost),
   without: {
     'an end to the connection that is refused': () => crowded(inHost("connection: 'close',", '')),
-    'the cookie check ahead of the body': () => crowded(inHost('if (!known) return refuse(response, notLetIn)', '')),
+    'the cookie check ahead of the body': () => crowded(inHost('if (!session) return refuse(response, notLetIn)', '')),
     'the limit of a body': () =>
       aTriedHost(startHttpHost, {
         rpc: async (incoming, response) =>
