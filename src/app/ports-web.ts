@@ -70,6 +70,13 @@ export interface PrivateOrigins {
   has(origin: string): boolean
 }
 
+/** What robots.txt of an origin lets us ask for. `unread`: why the file could not be had, which then keeps us out. */
+export type SiteRules = {
+  readonly crawlDelaySeconds: number
+  readonly unread: string | null
+  allows(url: string): boolean
+}
+
 /** What a site says to crawlers before its first page is asked for. */
 export type ProbedSite = {
   /** The address that answers: the one given or one of its alternatives. */
@@ -77,7 +84,7 @@ export type ProbedSite = {
   /** Rules of every origin asked so far. */
   readonly robots: { allows(url: string): boolean }
   /** Rules of the origin of an address; asked for once an origin. */
-  robotsFor(url: string): Promise<{ readonly crawlDelaySeconds: number; allows(url: string): boolean }>
+  robotsFor(url: string): Promise<SiteRules>
   /** Pages by the sitemaps, newest change first. */
   readonly candidates: readonly OfferedLink[]
   /** Lines to show: clamped pauses, files that could not be had. */
@@ -92,10 +99,7 @@ export interface SiteProbe {
     options: { readonly alternatives: readonly string[]; readonly signal: AbortSignal },
   ): Promise<Result<ProbedSite>>
   /** Rules of the origin of one address, asked for now. Fails closed: rules that can't be had allow nothing. */
-  robots(
-    url: string,
-    signal: AbortSignal,
-  ): Promise<{ readonly crawlDelaySeconds: number; allows(url: string): boolean }>
+  robots(url: string, signal: AbortSignal): Promise<SiteRules>
   /** Entries of the feeds that a page links to. */
   feeds(
     page: { readonly html: string; readonly url: string },

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { aPdf } from '../../src/adapters/documents/documents.fixture.ts'
-import { appErrorSchema } from '../../src/contract/contract.ts'
+import { type AppError, appErrorSchema } from '../../src/contract/contract.ts'
 import { aFolder } from './run-cli.ts'
 import { type Site, html, serveSite } from './site.ts'
 import { hold, research } from './workspace.ts'
@@ -17,13 +17,16 @@ const serve = async (pages: Parameters<typeof serveSite>[0]): Promise<Site> => {
   return site
 }
 
-async function kindOf(call: Promise<unknown>): Promise<string> {
+const kindOf = async (call: Promise<unknown>): Promise<string> => (await failureOf(call)).kind
+const wordsOf = async (call: Promise<unknown>): Promise<string> => (await failureOf(call)).message
+
+async function failureOf(call: Promise<unknown>): Promise<AppError> {
   const thrown: unknown = await call.then(
     () => undefined,
     (error: unknown) => error,
   )
   if (typeof thrown !== 'object' || thrown === null || !('data' in thrown)) throw new Error('it was fetched')
-  return appErrorSchema.parse(thrown.data).kind
+  return appErrorSchema.parse(thrown.data)
 }
 
 describe('one page by its address', () => {
@@ -44,7 +47,8 @@ describe('one page by its address', () => {
       '/gone': { status: 302, headers: { location: `${kestrel.origin}/about` } },
       '/login': { status: 403, body: 'No.' },
     })
-    await hold(folder.path, { privateOrigins: [kestrel.origin, trade.origin] }, async (api) => {
+    const shut = await serve({ '/robots.txt': { status: 503, body: '' }, '/about': html('About', 'Shut.') })
+    await hold(folder.path, { privateOrigins: [kestrel.origin, trade.origin, shut.origin] }, async (api) => {
       const { account } = await api.accounts.add({ address: kestrel.origin })
       const accountId = account.id
       const fetch = (address: string, otherSite = false) => api.imports.fetch({ accountId, address, otherSite })
@@ -54,6 +58,11 @@ describe('one page by its address', () => {
       expect(pdf).toMatchObject({ state: 'added', page: { kind: 'report', origin: { how: 'asked-for' } } })
       expect(await kindOf(fetch(`${kestrel.origin}/private/plan`))).toBe('robots-denied')
       expect(kestrel.asked).not.toContain('/private/plan')
+
+      // what asked for nothing is not said to have asked us to stay out
+      expect(await wordsOf(fetch('http://127.0.0.1:1/', true))).toMatch(/could not be had.*your own computer/)
+      expect(await wordsOf(fetch(`${shut.origin}/about`, true))).toMatch(/could not be had \(503\)/)
+      expect(shut.asked).toEqual(['/robots.txt'])
 
       expect(await kindOf(fetch(`${trade.origin}/kestrel`))).toBe('conflict')
       expect(trade.asked).toEqual([])

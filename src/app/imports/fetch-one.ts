@@ -1,4 +1,4 @@
-import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
+import { fetchFailure, robotsDenied } from '../../core/crawl/fetch-failure.ts'
 import { parseHomeUrl, sameSite, siteIdentity } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { AccountId } from '../../core/model/ids.ts'
@@ -28,7 +28,7 @@ export async function fetchOne(
   if (!request.otherSite && !sameSite(url, account.value.homeUrl)) return fail(otherSite(account.value, url))
   const rules = await deps.probe.robots(url, signal)
   if (signal.aborted) return fail(fetchFailure('cancelled', url))
-  if (!rules.allows(url)) return fail(fetchFailure('robots-denied', url))
+  if (!rules.allows(url)) return fail(robotsDenied(url, rules))
   const fetched = await fetchPolitely(deps, {
     url,
     signal,

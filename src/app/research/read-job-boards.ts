@@ -1,5 +1,5 @@
 import { errorWords } from '../../contract/error-words.ts'
-import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
+import { fetchFailure, robotsDenied } from '../../core/crawl/fetch-failure.ts'
 import { boardAnswering, boardQuestion, nextPart } from '../../core/crawl/job-boards/board-answers.ts'
 import { type LinkedBoard, linkedBoards } from '../../core/crawl/job-boards/linked-boards.ts'
 import { sameSite, siteIdentity } from '../../core/crawl/url.ts'
@@ -84,7 +84,7 @@ async function readPart(run: BoardRun, url: string, accept: string): Promise<Res
   run.board.fetching(url, 0)
   const rules = await run.site.robotsFor(url)
   if (signal.aborted) return fail(fetchFailure('cancelled', url))
-  if (!rules.allows(url)) return fail(fetchFailure('robots-denied', url))
+  if (!rules.allows(url)) return fail(robotsDenied(url, rules))
   const kept = await fetchAndKeep(run, url, accept)
   if (!kept.ok) return kept
   const { page, text } = kept.value

@@ -1,3 +1,4 @@
+import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { createFrontier } from '../../core/crawl/frontier.ts'
 import { canonicalUrl, parseHomeUrl } from '../../core/crawl/url.ts'
 import type { Account } from '../../core/model/account.ts'
@@ -17,7 +18,7 @@ import { readJobBoards } from './read-job-boards.ts'
 import { replayRun } from './replay-run.ts'
 import type { Run } from './research-run.ts'
 import { settleSite } from './settle-site.ts'
-import { robotsDenied, visitPage } from './visit-page.ts'
+import { visitPage } from './visit-page.ts'
 
 /**
  * From a company's address to a dossier: robots.txt and sitemap, then page after page by worth, each kept the moment it arrives.
@@ -132,7 +133,13 @@ function keepLeftOut(run: Run): void {
   for (const { url, type } of run.frontier.leftOut()) {
     if (type !== 'robots') continue
     run.board.page(
-      keepFailure(run.deps, run.research, run.account, { url, kind: 'other', text: '' }, robotsDenied(url)),
+      keepFailure(
+        run.deps,
+        run.research,
+        run.account,
+        { url, kind: 'other', text: '' },
+        fetchFailure('robots-denied', url),
+      ),
       null,
       0,
     )

@@ -1,4 +1,4 @@
-import { fetchFailure, statusFailure } from '../../core/crawl/fetch-failure.ts'
+import { fetchFailure, robotsDenied, statusFailure } from '../../core/crawl/fetch-failure.ts'
 import type { Candidate } from '../../core/crawl/frontier.ts'
 import { shouldRetry } from '../../core/crawl/retry.ts'
 import { canonicalUrl, siteIdentity } from '../../core/crawl/url.ts'
@@ -18,7 +18,7 @@ export async function visitPage(run: Run, next: Candidate): Promise<void> {
   const rules = await run.site.robotsFor(next.url)
   // rules that were not waited for say no to everything
   if (signal.aborted) return
-  if (!rules.allows(next.url)) return failed(run, next, robotsDenied(next.url))
+  if (!rules.allows(next.url)) return failed(run, next, robotsDenied(next.url, rules))
   const known = knownPage(deps, run.account, next.url)
   const version = known?.versionId ? deps.workspace.pages.version(known.versionId) : undefined
   const led: { to?: Page } = {}
@@ -28,7 +28,7 @@ export async function visitPage(run: Run, next: Candidate): Promise<void> {
     ...(next.document ? { documents: true } : {}),
     refuseHop(url) {
       if (siteIdentity(url) !== siteIdentity(next.url)) return elsewhere(run, next, url)
-      if (!run.site.robots.allows(url)) return robotsDenied(url)
+      if (!run.site.robots.allows(url)) return fetchFailure('robots-denied', url)
       const twin = readInThisRun(run, url)
       if (twin) led.to = twin
       return twin && fetchFailure('cancelled', url)
@@ -98,5 +98,3 @@ function failed(run: Run, next: Candidate, error: AppError): void {
 /** Going on would only write the same reason beside every page. */
 const pauseWords = (url: string, seconds: number): string =>
   `${new URL(url).host} asks for a pause of ${seconds < 5400 ? `${Math.ceil(seconds / 60)} minutes` : `${Math.round(seconds / 3600)} hours`}. Research again after that; what was read is kept.`
-
-export const robotsDenied = (url: string): AppError => fetchFailure('robots-denied', url)

@@ -86,6 +86,12 @@ export function fetchFailure(kind: ErrorKind, url: string, detail = ''): AppErro
   }
 }
 
+/** A page that was not asked for: robots.txt asks for that or, with `unread`, could not be had itself, which is no word of the site's. */
+export const robotsDenied = (url: string, { unread }: { readonly unread: string | null }): AppError => {
+  const denied = fetchFailure('robots-denied', url)
+  return unread === null ? denied : { ...denied, message: `${hostOf(url)}: ${unread}`, next: again, retry: 'later' }
+}
+
 /** A page that was not asked for, because the way to it leads by a proxy that does not let it through. `why` as `detail` above. */
 export const proxyFailure = (url: string, why: string): AppError => ({
   kind: 'connect-failed',

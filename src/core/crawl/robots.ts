@@ -10,6 +10,8 @@ export interface RobotsRules {
   readonly sitemaps: readonly string[]
   /** What to show about it: a clamped pause, a file that could not be had. */
   readonly notes: readonly string[]
+  /** Why there was no file to go by, in words, where that keeps us out: the site itself asked for nothing. */
+  readonly unread: string | null
 }
 
 export type RobotsOutcome =
@@ -29,12 +31,14 @@ const everything = (notes: readonly string[] = []): RobotsRules => ({
   crawlDelaySeconds: 0,
   sitemaps: [],
   notes,
+  unread: null,
 })
 const nothing = (note: string): RobotsRules => ({
   allows: () => false,
   crawlDelaySeconds: 0,
   sitemaps: [],
   notes: [note],
+  unread: note,
 })
 
 /**
@@ -66,6 +70,7 @@ export function parseRobots(text: string, product: string = PRODUCT): RobotsRule
     crawlDelaySeconds: delay.seconds,
     sitemaps,
     notes: delay.note === undefined ? [] : [delay.note],
+    unread: null,
   }
 }
 
