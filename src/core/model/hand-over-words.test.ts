@@ -28,6 +28,7 @@ const aLook = (given: Partial<HandOverLook> = {}): HandOverLook => ({
   decisionsLeft: 0,
   placesLeft: 0,
   snapshotsLeft: 0,
+  namesBlotted: 0,
   ...given,
 })
 

@@ -49,7 +49,7 @@ export function leavingWords({ counts, withNotes, playbooks }: HandOverContents)
 
 /** What opening a file would do, a sentence each. */
 export function comingWords(look: HandOverLook): string[] {
-  const { here, added, notesBeside, decisionsLeft, placesLeft, snapshotsLeft, playbooks, counts } = look
+  const { here, added, notesBeside, decisionsLeft, placesLeft, snapshotsLeft, playbooks, counts, namesBlotted } = look
   const fresh = handedCounts(added)
   const known =
     here === null
@@ -75,6 +75,7 @@ export function comingWords(look: HandOverLook): string[] {
       snapshotsLeft,
       `${count(snapshotsLeft, 'snapshot', 'snapshots')} of theirs ${snapshotsLeft === 1 ? 'stays' : 'stay'} out: the account is looked at anew with both sides.`,
     ],
+    [namesBlotted, 'Whoever was erased from it here is blotted out of what comes.'],
     [
       playbooks.length,
       `${playbookWords(playbooks)} ${playbooks.length === 1 ? 'comes' : 'come'} with it and ${playbooks.length === 1 ? 'is' : 'are'} not put in use.`,

@@ -44,6 +44,8 @@ export const handOverLookSchema = handOverContentsSchema.extend({
   decisionsLeft: z.number().int(),
   /** Kept words of pages, and changes of them, whose place is not in the text that is here. */
   placesLeft: z.number().int(),
+  /** Forms of names of people who were erased from the account here: they are blotted out of what comes. */
+  namesBlotted: z.number().int(),
   /** Its snapshots and approved briefs stay out where the account is here: it is looked at anew with both sides. */
   snapshotsLeft: z.number().int(),
 })

@@ -191,3 +191,14 @@ it.each<[string, (here: Workspace) => void, string]>([
   expect(lookHere(laid)).toMatchObject({ ok: false, error: { kind: 'conflict', message: containing(words) } })
   expect(readFileSync(file)).toEqual(before)
 })
+
+it('blots whoever was erased from the account here out of what comes', () => {
+  const colleague = aColleague()
+  colleague.people.erase(own.id, ['Maren Holt', 'Maren'], at('10:00:00'))
+  const { workspace, coming } = takenIn(aFile(), colleague)
+  expect(coming.namesBlotted).toBeGreaterThan(0)
+  expect(workspace.people.held(own.id, ['Maren Holt', 'Maren'])).toEqual([])
+  expect(workspace.touches.list(own.id)).toMatchObject([{ words: 'Wrote to █████' }])
+  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
+  workspace.close()
+})

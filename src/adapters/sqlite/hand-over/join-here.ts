@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import type { HandOverLook } from '../../../core/model/hand-over.ts'
 import { sha256 } from '../content-store.ts'
 import { shapeOf } from '../exports/exported-tables.ts'
+import { blotErased } from './blot-erased.ts'
 import { accountIn } from './count-handed.ts'
 import { findHere } from './find-here.ts'
 import { tablesOfFile } from './handed-tables.ts'
@@ -9,23 +10,28 @@ import { leaveOutOfStanding, leaveOutOverruling, leaveOutPlaces } from './leave-
 import { Refused } from './refused.ts'
 import { tellNewIds } from './told-ids.ts'
 
-export type Joined = Pick<HandOverLook, 'here' | 'notesBeside' | 'decisionsLeft' | 'placesLeft' | 'snapshotsLeft'>
+export type Joined = Pick<
+  HandOverLook,
+  'here' | 'notesBeside' | 'decisionsLeft' | 'placesLeft' | 'snapshotsLeft' | 'namesBlotted'
+>
 
 /**
  * Makes what was read of a file ready to be laid over the present workspace, attached as `here`: its account and pages get the ids of those
  * that are here already, and what would change something that is here is left out or stands beside it. @throws Refused
  */
 export function joinHere(db: Database): Joined {
+  const here = findHere(db)
+  const namesBlotted = here === null ? 0 : blotErased(db, here.id)
   db.pragma('foreign_keys = OFF')
   return db.transaction(() => {
-    const here = findHere(db)
     const account = here?.id ?? accountIn(db).id
     refuseOthersIds(db, account)
-    if (here === null) return { here, notesBeside: 0, decisionsLeft: 0, placesLeft: 0, snapshotsLeft: 0 }
+    const alone = { here, notesBeside: 0, decisionsLeft: 0, placesLeft: 0, snapshotsLeft: 0, namesBlotted }
+    if (here === null) return alone
     takeIds(db, account)
     const snapshotsLeft = leaveOutOfStanding(db)
     return {
-      here,
+      ...alone,
       notesBeside: setNotesBeside(db),
       decisionsLeft: leaveOutOverruling(db, account),
       placesLeft: leaveOutPlaces(db),
