@@ -158,13 +158,13 @@ export function readFlow(root: HtmlElement): PageFlow {
       addText(line, child, frame)
       if (link) link.text += child
     } else if (child.tag === 'br') {
-      if (frame.inRow) line.text += ' '
-      else if (breaksHere(line.text, frame)) flush(frame)
-      else line.text += ' '
+      if (frame.inRow) append(line, ' ')
+      else if (breaksHere(line.tail, frame)) flush(frame)
+      else append(line, ' ')
       if (link) link.text += ' '
     } else if (!UNSEEN.has(child.tag)) {
       if (BLOCK.has(child.tag)) {
-        if (frame.inRow) line.text += ' '
+        if (frame.inRow) append(line, ' ')
         else flush(frame)
         if (link) link.text += ' '
       }
@@ -199,6 +199,8 @@ function menuAbove(link: HtmlElement): string | null {
 
 type Line = {
   text: string
+  /** Its end, by which it is looked at: to look at the text itself puts it together anew, and a line of many pieces in the square of them. */
+  tail: string
   linkChars: number
   boldChars: number
   href: string | null
@@ -206,7 +208,16 @@ type Line = {
   cells: string[]
   cell: string
 }
-const newLine = (): Line => ({ text: '', linkChars: 0, boldChars: 0, href: null, time: null, cells: [], cell: '' })
+const newLine = (): Line => ({
+  text: '',
+  tail: '',
+  linkChars: 0,
+  boldChars: 0,
+  href: null,
+  time: null,
+  cells: [],
+  cell: '',
+})
 
 function firstFrame(root: HtmlElement): Frame {
   return {
@@ -223,13 +234,18 @@ function firstFrame(root: HtmlElement): Frame {
   }
 }
 
+function append(line: Line, text: string): void {
+  line.text += text
+  line.tail = (line.tail + text).slice(-64)
+}
+
 function addText(line: Line, text: string, frame: Frame): void {
   const length = text.trim().length
   if (length === 0 && line.text === '') return
   // elements that stand side by side with no space between are set apart on screen: "Ana LopezCFO", "J. DoeMay 3"
-  const glued = line.text !== '' && frame.next === 1 && /[\p{Ll}\p{N}]$/u.test(line.text) && /^\p{Lu}\p{L}/u.test(text)
+  const glued = line.text !== '' && frame.next === 1 && /[\p{Ll}\p{N}]$/u.test(line.tail) && /^\p{Lu}\p{L}/u.test(text)
   const added = glued ? ` ${text}` : text
-  line.text += added
+  append(line, added)
   if (frame.inRow) line.cell += added
   if (frame.href !== null) {
     line.linkChars += length
@@ -241,14 +257,14 @@ function addText(line: Line, text: string, frame: Frame): void {
 function endCell(line: Line): void {
   line.cells.push(foldText(line.cell))
   line.cell = ''
-  line.text += ' | '
+  append(line, ' | ')
 }
 
 /** A line break ends a line, unless it falls into a running sentence of hand-wrapped text. */
-function breaksHere(text: string, frame: Frame): boolean {
+function breaksHere(tail: string, frame: Frame): boolean {
   const next = frame.element.children[frame.next]
   const after = typeof next === 'string' ? next.trimStart() : ''
-  const before = text.trimEnd()
+  const before = tail.trimEnd()
   return !(before.length > 25 && /[\p{L}\p{N},]$/u.test(before) && /^\p{Ll}/u.test(after))
 }
 
