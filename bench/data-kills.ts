@@ -20,7 +20,7 @@ import { type Tried, type Until, inFolder, wordsOf } from './data-tries.ts'
 const clock = createClock()
 const programOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
 const saveNotes = programOf('../src/adapters/sqlite/testing/save-notes.ts')
-const exportAgain = programOf('../src/adapters/sqlite/testing/export-again.ts')
+const exportAgain = programOf('../tests/builders/export-again.ts')
 const killChild = programOf('kill-child.ts')
 const oldNotes = 300
 
@@ -112,6 +112,7 @@ export async function killAtRandom(count: number, { end, seed, told }: Until): P
         acknowledged += await killOnce(work, folder, seed + n)
       } catch (thrown) {
         failures.push(`kill ${n} (${name}, seed ${seed + n}): ${wordsOf(thrown)}`)
+        told(failures.at(-1) ?? '')
         rmSync(folder, { recursive: true, force: true })
       }
       if (work.fresh) rmSync(folder, { recursive: true, force: true })

@@ -1,15 +1,14 @@
 // What `npm run torture -- --part data` kills: goes on with one kind of work in the workspace of the folder given until it is killed, and
 // prints a line for all that it shows as done.
 //   research PATH   the sample, again and again from where it was    upgrade PATH   opens it once
-import { writeSync } from 'node:fs'
 import process from 'node:process'
 import { openWorkspace } from '../src/adapters/sqlite/open-workspace.ts'
+import { sayLine } from '../src/adapters/sqlite/testing/say-line.ts'
 import { createClock } from '../src/adapters/system/clock.ts'
 import { compose } from '../src/compose.ts'
 
 const [, , work, path = ''] = process.argv
-const say = (line: string): void => void writeSync(1, `${line}\n`)
-say('begins')
+sayLine('begins')
 if (work === 'upgrade') upgrade()
 else await research()
 
@@ -17,7 +16,7 @@ function upgrade(): void {
   const opened = openWorkspace({ path, mode: 'write', host: 'the command line', clock: createClock() })
   if (!opened.ok) throw new Error(opened.error.message)
   opened.value.close()
-  say('open')
+  sayLine('open')
 }
 
 async function research(): Promise<void> {
@@ -32,9 +31,9 @@ async function research(): Promise<void> {
         for (const { url, status } of pages)
           if (status === 200 && !told.has(url)) {
             told.add(url)
-            say(`page ${url}`)
+            sayLine(`page ${url}`)
           }
     }),
   )
-  say('done')
+  sayLine('done')
 }

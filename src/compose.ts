@@ -6,6 +6,7 @@ import { packageRoot, packageVersion } from './adapters/resources/package-root.t
 import { createResources } from './adapters/resources/resources.ts'
 import { createSampleSites } from './adapters/sample/sample-sites.ts'
 import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
+import { createCrashReports, reportUncaught } from './adapters/system/crash-reports.ts'
 import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
@@ -97,10 +98,12 @@ export function compose(options: HostOptions): Result<Host> {
   const log = createLog(join(options.workspace, 'logs'))
   const opened = openWorkspace({ path: options.workspace, mode: options.mode, host: hostNames[options.host], clock })
   if (!opened.ok) return opened
-  return ok(createHost(options, { root, clock, ids: createIds(clock), log }, opened.value))
+  const told = { clock, version: packageVersion(root), host: hostNames[options.host] }
+  const crashes = createCrashReports(options.workspace, told)
+  return ok(createHost(options, { root, clock, ids: createIds(clock), log, crashes }, opened.value))
 }
 
-type Basics = Pick<Deps, 'clock' | 'ids' | 'log'> & { readonly root: string }
+type Basics = Pick<Deps, 'clock' | 'ids' | 'log' | 'crashes'> & { readonly root: string }
 
 /** What outlives a workspace that is replaced. `settings` are those of the one that is open. */
 function createShared(
@@ -164,6 +167,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     remember: (key, value) => workspace.settings.remember(key, value),
   })
   let stays = false
+  const stopReporting = reportUncaught(basics.crashes)
   let desk = openDesk()
   /** Whoever calls while work is stopped for another workspace waits for this. */
   let settled: Promise<void> = Promise.resolve()
@@ -223,6 +227,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
       await desk.close(stays)
       await Promise.all([shared.reader.close(), shared.fetcher.close(), shared.sample.close()])
       workspace.close()
+      stopReporting()
     },
   }
 }

@@ -7,6 +7,7 @@ import { addQuestion, checkAsked, removeQuestion } from './questions.ts'
 import { search } from './search.ts'
 import type { Preparer } from './prepare/preparer.ts'
 import type { ResearchRunner } from './research/runner.ts'
+import { crashMethods } from './api/crash-methods.ts'
 import { workspaceMethods } from './api/workspace-methods.ts'
 import { accountMethods } from './api/account-methods.ts'
 import { accountImportMethods } from './api/account-import-methods.ts'
@@ -35,6 +36,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
   const os = implementer(deps)
   return os.router({
     workspace: workspaceMethods(os, deps),
+    crashes: crashMethods(os, deps),
     network: networkMethods(os, deps),
     accounts: accountMethods(os, deps, runner),
     accountImport: accountImportMethods(os, deps, runner),

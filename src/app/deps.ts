@@ -1,3 +1,4 @@
+import type { CrashReports } from './ports-crashes.ts'
 import type { EventPublisher } from '@orpc/server'
 import type { DiskEncryption } from '../core/model/disk-encryption.ts'
 import type { Paper } from '../core/model/brief.ts'
@@ -37,6 +38,7 @@ export type Deps = {
   readonly clock: Clock
   readonly ids: Ids
   readonly log: Log
+  readonly crashes: CrashReports
   readonly changes: EventPublisher<{ change: Change }>
   readonly works: Works
   readonly wayBack: WayBack

@@ -10,6 +10,7 @@ import { calendar } from './calendar.ts'
 import { calls } from './calls.ts'
 import { callSheets } from './call-sheets.ts'
 import { changes } from './changes.ts'
+import { crashes } from './crashes.ts'
 import { debriefs } from './debriefs.ts'
 import { decisions } from './decisions.ts'
 import { exports } from './exports.ts'
@@ -36,6 +37,7 @@ import { workspace } from './workspace.ts'
 /** Everything a host offers, in one typed tree. */
 export const contract = {
   workspace,
+  crashes,
   network,
   accounts,
   accountImport,

@@ -53,6 +53,7 @@ export const entryWords: Readonly<Record<string, string>> = {
   'groundwork.db.incoming': 'A database that is made ready to take the place of this one',
   backups: 'Backups',
   exports: 'Exports',
+  'crash-reports': 'What broke down, the last ten; where in the program it was, and nothing anybody wrote',
   logs: 'What Groundwork did and what failed, 2 MB a file; passwords and tokens are left out',
   'workspace.lock': 'Keeps a second Groundwork from writing',
   'workspace.lock-journal': 'SQLite’s own, beside the one before',

@@ -13,6 +13,7 @@ import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { queryClient } from './api.ts'
 import { App } from './app/app.tsx'
+import { listenToBreakdowns } from './app/crash-news.ts'
 import { applyAppearance, rememberedAppearance } from './app/appearance.ts'
 import { keepFocus } from './keys/keep-focus.ts'
 import { listenToKeys } from './keys/use-keys.ts'
@@ -21,6 +22,7 @@ import { cspNonce } from './nonce.ts'
 // Radix adds style elements of its own; they are allowed by this nonce or not at all.
 setNonce(cspNonce())
 applyAppearance(rememberedAppearance())
+listenToBreakdowns()
 listenToKeys()
 keepFocus()
 

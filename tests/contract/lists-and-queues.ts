@@ -12,6 +12,13 @@ export function tellsOfQueues(host: Connection): void {
     const repaired = await host.api.workspace.repair()
     expect(repaired).toMatchObject({ mended: [], kept: expect.stringContaining('before-repair') })
     expect(repaired.findings.every(({ ok }) => ok)).toBe(true)
+    expect(await host.api.crashes.list()).toMatchObject({ reports: [], untold: 0 })
+    expect(await host.api.crashes.write({ name: 'TypeError', stack: 'x\n    at f (a.js:1:2)' })).toEqual({
+      written: true,
+    })
+    expect(await host.api.crashes.list()).toMatchObject({ reports: [{ name: expect.any(String) }], untold: 1 })
+    expect(await host.api.crashes.told()).toEqual({ untold: 0 })
+    expect(await host.api.crashes.list()).toMatchObject({ untold: 0 })
     const account = await host.api.accounts.find({ words: 'Calder Mills' })
     const run = await host.api.research.start({ accountId: account.id, maxPages: 3 })
     const cancelled = await host.api.research.cancel({ researchId: run.id })

@@ -44,6 +44,18 @@ it('leaves out tokens, cookies and what people and pages wrote', () => {
   expect(line).toContain('[8 characters]')
 })
 
+it('leaves out what an error quotes', () => {
+  const folder = aFolder()
+  try {
+    JSON.parse('sesame of a page')
+  } catch (thrown) {
+    createLog(folder).error('a method failed', { error: String(thrown), again: thrown })
+  }
+  createLog(folder).error('a method failed', { error: 'no note called “sesame seeds”, nor `sesame`, nor "sesame"' })
+  expect(written(folder)).toContain('SyntaxError')
+  expect(written(folder)).not.toContain('sesame')
+})
+
 it('bears whatever it is given', () => {
   const folder = aFolder()
   const around: Record<string, unknown> = { name: 'x'.repeat(10_000) }

@@ -5,6 +5,8 @@ const words = /^(?:markdown|text|body|html|quote|quotes|words|excerpt|yaml|objec
 const inAddress = /([?&#][^=\s&#]{1,80}=)[^\s&#"']{1,4000}/g
 const userInAddress = /(\b[a-z][a-z0-9+.-]{0,20}:\/\/)[^/\s@]{1,300}@/gi
 const bearer = /\b(Bearer|Basic) [\w.~+/=-]{8,4000}/gi
+/** What an error quotes, a parser's for one, are words of a page or of a note. */
+const quoted = /(["“`])[^"”`\n]{1,4000}["”`]/g
 const longest = 600
 const deepest = 4
 
@@ -16,7 +18,7 @@ export function redacted(facts: Readonly<Record<string, unknown>>): Record<strin
 /** A line fit for a log: addresses without the values of their query. */
 export function redactedText(text: string): string {
   const short = text.length > longest ? `${text.slice(0, longest)}… (${text.length} characters)` : text
-  return short.replace(inAddress, '$1…').replace(userInAddress, '$1…@').replace(bearer, '$1 …')
+  return short.replace(quoted, '$1…”').replace(inAddress, '$1…').replace(userInAddress, '$1…@').replace(bearer, '$1 …')
 }
 
 function redactedRecord(record: object, depth: number): Record<string, unknown> {

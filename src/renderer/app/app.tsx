@@ -1,5 +1,6 @@
 import { useLocation } from 'wouter'
 import { useChanges } from '../changes.ts'
+import { useCrashNews } from './crash-news.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { Overlays } from './overlays.tsx'
@@ -11,6 +12,7 @@ export function App() {
   useChanges()
   useAppearance()
   useOwnKeys()
+  useCrashNews()
   const [path] = useLocation()
   return (
     <Frame>

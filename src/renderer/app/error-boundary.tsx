@@ -1,5 +1,6 @@
 import { Component, type ReactNode } from 'react'
 import { Button } from '../ui/button.tsx'
+import { reportBroken } from './crash-news.ts'
 
 interface Props {
   /** A new value, such as the path, gives the screen another chance. */
@@ -21,6 +22,10 @@ export class ErrorBoundary extends Component<Props, State> {
 
   static getDerivedStateFromProps(props: Props, state: State): Partial<State> | null {
     return props.resetOn === state.at ? null : { broken: null, at: props.resetOn }
+  }
+
+  override componentDidCatch(thrown: unknown): void {
+    if (!(thrown instanceof Error && isNotLoaded(thrown))) reportBroken(thrown)
   }
 
   override render(): ReactNode {

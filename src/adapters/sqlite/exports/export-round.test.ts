@@ -19,6 +19,7 @@ import { writeExport } from './write-export.ts'
 const quiet = (): void => undefined
 const database = ({ path }: Workspace): string => join(path, databaseName)
 const seed = 20261129
+const exportAgain = new URL('../../../../tests/builders/export-again.ts', import.meta.url)
 
 function aFilledWorkspace(path = aFolder()): Workspace {
   const workspace = opened(path)
@@ -65,7 +66,7 @@ safetyCase<Exporting>(
       const before = files(old)
       workspace.close()
       for (let kill = 0; kill < 2; kill += 1) {
-        const child = runChild('export-again', path, how)
+        const child = runChild(exportAgain, path, how)
         for (let step = 0; step < 2 + random.whole(60); step += 1) await child.line()
         await child.kill()
       }

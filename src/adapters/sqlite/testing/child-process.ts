@@ -13,16 +13,15 @@ export type Child = {
 }
 
 const programs = {
-  'export-again': new URL('./export-again.ts', import.meta.url),
   'hold-workspace': new URL('./hold-workspace.ts', import.meta.url),
   'open-without-rights': new URL('./open-without-rights.ts', import.meta.url),
   'replace-again': new URL('./replace-again.ts', import.meta.url),
   'save-notes': new URL('./save-notes.ts', import.meta.url),
 }
 
-/** Runs one of the programs beside this file in a Node of its own. */
-export function runChild(name: keyof typeof programs, ...given: readonly string[]): Child {
-  const program = fileURLToPath(programs[name])
+/** Runs one of these programs, or another by its place, in a Node of its own. */
+export function runChild(name: keyof typeof programs | URL, ...given: readonly string[]): Child {
+  const program = fileURLToPath(typeof name === 'string' ? programs[name] : name)
   const child = spawn(process.execPath, [program, ...given], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()

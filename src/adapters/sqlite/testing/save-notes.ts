@@ -2,7 +2,6 @@
 // (`word-first`) it prints before all is committed; in turns of 20, each half of a turn says “half” and waits a moment, so that a kill
 // can be aimed. `no-journal`: over a connection that could not take back what was half written.
 import Database from 'better-sqlite3'
-import { writeSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { NoteId } from '../../../core/model/ids.ts'
@@ -11,6 +10,7 @@ import { createIds } from '../../system/ids.ts'
 import { databaseName } from '../connection.ts'
 import { openWorkspace } from '../open-workspace.ts'
 import { createStores } from '../stores.ts'
+import { sayLine } from './say-line.ts'
 
 const [, , path = '', how = 'shipped'] = process.argv
 const clock = createClock()
@@ -21,15 +21,15 @@ if (account === undefined) throw new Error('the workspace has no account')
 const accountId = account.id
 
 for (let turn = 0; ; turn += 1) {
-  for (let n = 0; n < 5; n += 1) saveTwice(turn, tell)
+  for (let n = 0; n < 5; n += 1) saveTwice(turn, sayLine)
   const told: string[] = []
   atOnce(() => {
     for (let n = 0; n < 20; n += 1) {
-      saveTwice(turn, how === 'word-first' ? tell : (line) => void told.push(line))
+      saveTwice(turn, how === 'word-first' ? sayLine : (line) => void told.push(line))
       if (n === 10) pause()
     }
   })
-  told.forEach(tell)
+  told.forEach((line) => sayLine(line))
 }
 
 function saveTwice(turn: number, say: (line: string) => void): void {
@@ -53,13 +53,8 @@ function saveTwice(turn: number, say: (line: string) => void): void {
   }
 }
 
-/** In one system call and past every buffer: what is printed was acknowledged. */
-function tell(line: string): void {
-  writeSync(1, `${line}\n`)
-}
-
 function pause(): void {
-  tell('half')
+  sayLine('half')
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 40)
 }
 

@@ -7,6 +7,7 @@ import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { CrashReports } from './crash-reports.tsx'
 import type { SectionProps } from './use-settings.ts'
 import { sizeWords } from './work-words.ts'
 
@@ -31,6 +32,7 @@ export function WorkspaceSection({ status }: SectionProps) {
       {counted.error && <Failure error={counted.error} retry={() => void counted.refetch()} />}
       <FolderActs status={status} />
       <Doctor />
+      <CrashReports />
       <Elsewhere path={status.path} />
     </>
   )
