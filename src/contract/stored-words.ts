@@ -11,6 +11,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   content: 'Saved pages as they came, packed, each once',
   debrief: 'What came of calls, and what was said in them',
   decision: 'Findings you confirmed, corrected or rejected',
+  erased_person: 'By what people you blotted out are known again; not their names',
   identity_question: 'Questions whose pages a site’s are, and your answers',
   job_board: 'Job boards that companies link to',
   job_opening: 'Openings on them, over time',
