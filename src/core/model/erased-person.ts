@@ -58,7 +58,7 @@ export const foldedName = (form: string): string => form.trim().replaceAll(/\s+/
 
 /** Every run of `words` words in a row of the text, as written. */
 export function* runsOf(text: string, words: number): Generator<string> {
-  const found = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]*/gu)]
+  const found = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]{0,400}/gu)]
   for (let i = 0; i + words <= found.length; i += 1) {
     const [first, last] = [found[i], found[i + words - 1]]
     if (first && last) yield text.slice(first.index, last.index + last[0].length).replace(/[.,'’-]+$/, '')
