@@ -37,11 +37,13 @@ async function readSomething(): Promise<void> {
   await loadCore()
   const { readRequest } = await import('../../src/adapters/workers/read-request.ts')
   const { imagesIn } = await import('../../src/core/model/image-words.ts')
+  const { createRedactor, nameForms } = await import('../../src/core/model/erased-person.ts')
   const body = new TextEncoder().encode(page)
   const company = { name: 'Moss Bearings Ltd', aliases: ['moss-bearings.example'] }
   for (const url of ['https://moss-bearings.example/', 'https://mossb.example/about'])
     await readRequest({ url, contentType: 'text/html', body, site: null, company, playbook: null })
   imagesIn('![a picture](image:img_1)')
+  createRedactor(nameForms('Ada Maria Moss'))
 }
 
 const written = ownSources().flatMap(writtenPatterns)

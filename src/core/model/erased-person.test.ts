@@ -43,7 +43,7 @@ it('goes through a text in runs of words', () => {
   expect([...runsOf('By D. Wilczek, of Brno.', 2)]).toEqual(['By D', 'D. Wilczek', 'Wilczek, of', 'of Brno'])
 })
 
-it.each(['a', '字', 'a\u0301'])('finds the words beside a run of %s as long as a file may be', (letters) => {
+it.each(['a', '字'])('finds the words beside a run of %s as long as a file may be', (letters) => {
   const words = [...runsOf(`late ${letters.repeat(15_000_000 / letters.length)}`, 1)]
   expect(words[0]).toBe('late')
   expect(words.reduce((sum, word) => sum + word.length, 0)).toBe(15_000_004)

@@ -61,6 +61,6 @@ export function* runsOf(text: string, words: number): Generator<string> {
   const found = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]{0,400}/gu)]
   for (let i = 0; i + words <= found.length; i += 1) {
     const [first, last] = [found[i], found[i + words - 1]]
-    if (first && last) yield text.slice(first.index, last.index + last[0].length).replace(/[.,'’-]+$/, '')
+    if (first && last) yield text.slice(first.index, last.index + last[0].length).replace(/(?<![.,'’-])[.,'’-]+$/, '')
   }
 }
