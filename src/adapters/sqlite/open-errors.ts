@@ -87,6 +87,7 @@ export function openingError(path: string, thrown: unknown): AppError | null {
       retry: 'later',
       details: { path },
     }
-  if (isReadOnly(code) || code === 'ENOTDIR' || code === 'EEXIST') return notWritable(path)
+  // ENOENT: a link to a disk that is not there
+  if (isReadOnly(code) || code === 'ENOTDIR' || code === 'EEXIST' || code === 'ENOENT') return notWritable(path)
   return null
 }

@@ -1,5 +1,5 @@
 import Database from 'better-sqlite3'
-import { chmodSync, existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { chmodSync, existsSync, readFileSync, readdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { AccountId } from '../../core/model/ids.ts'
@@ -151,4 +151,13 @@ it('lets go of the lock when it refuses a file', () => {
   failure(path)
   expect(failure(path).kind).toBe('workspace-damaged')
   expect(existsSync(join(path, 'workspace.holder.json'))).toBe(false)
+})
+
+it('says of a folder that can’t be made, as on a disk that is not there, that it can’t be written to', () => {
+  const link = join(aFolder(), 'disk')
+  symlinkSync(join(aFolder(), 'unplugged', 'disk'), link)
+  expect(openWorkspace(optionsFor(join(link, 'work')))).toMatchObject({
+    ok: false,
+    error: { kind: 'workspace-read-only', message: expect.stringContaining(link) },
+  })
 })

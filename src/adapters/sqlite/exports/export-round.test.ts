@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFileSync, readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect } from 'vitest'
+import { expect, test } from 'vitest'
 import { aPng } from '../../../../tests/builders/images.ts'
 import { createPrng } from '../../../../tests/builders/prng.ts'
 import { safetyCase } from '../../../../tests/builders/safety-case.ts'
@@ -145,3 +145,9 @@ const files = (folder: string): Readonly<Record<string, string>> =>
           .digest('hex'),
       ]),
   )
+
+test.runIf(process.platform === 'linux')('gives up on a folder in which none can be made', () => {
+  expect(() => writeExport(database(aFilledWorkspace()), '/proc/groundwork', at('12:00:00'), quiet)).toThrow(
+    /ENOENT.*mkdir/,
+  )
+})

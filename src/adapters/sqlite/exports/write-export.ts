@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3'
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkStep } from '../../../app/ports-backups.ts'
 import type { Exported } from '../../../core/model/export.ts'
@@ -15,6 +15,13 @@ import { writeReading } from './write-reading.ts'
 
 type Tell = (step: WorkStep) => void
 
+/** With the folders above it. Node's own way does not come to an end where a folder is there in which none can be made, as /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  if (dirname(path) !== path) makeFolder(dirname(path))
+  mkdirSync(path)
+}
+
 /**
  * Writes all that is the user's into a folder: rows as JSON lines, pages as they came, and what somebody reads as Markdown. All of it is
  * of one moment. The folder has its name only once everything is in it.
@@ -22,7 +29,7 @@ type Tell = (step: WorkStep) => void
 export function writeExport(database: string, folder: string, now: Instant, tell: Tell): Exported {
   const part = unfinished(folder, 'part')
   rmSync(part, { recursive: true, force: true })
-  mkdirSync(join(part, 'data'), { recursive: true })
+  makeFolder(join(part, 'data'))
   const db = connectForCopying(database)
   try {
     // a transaction that only reads: what others write meanwhile is not in it
