@@ -5,7 +5,9 @@ import { RequestFailed } from './failure.ts'
 
 // a window without a host: what is asked here answers by itself
 vi.hoisted(() => {
-  vi.stubGlobal('window', { localStorage: { getItem: () => null, setItem: () => undefined } })
+  const localStorage = { getItem: () => null, setItem: () => undefined }
+  vi.stubGlobal('window', { localStorage })
+  vi.stubGlobal('localStorage', localStorage)
   vi.stubGlobal('location', { origin: 'http://window.example' })
 })
 afterAll(() => void vi.unstubAllGlobals())

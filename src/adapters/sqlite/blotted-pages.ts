@@ -77,7 +77,7 @@ export function createBlottedPages(db: Database, content: ContentStore): BlotPag
       if (!next) continue
       content.put(next.body)
       const { id: versionId, sha256, size, contentType, charset, fetchedSha256 } = next.version
-      keepVersion.run({ id: versionId, sha256, size, contentType, charset, fetchedSha256 })
+      keepVersion.run({ id: versionId, sha256, size, contentType, charset, fetchedSha256: fetchedSha256 ?? null })
       unused.drop([version.sha256])
       changed += 1
     }

@@ -174,12 +174,13 @@ function readPage(row: Row): Page {
   })
 }
 
-export function readVersion(row: Row): PageVersion {
+export function readVersion({ fetchedSha256, ...row }: Row): PageVersion {
   const record = `page version ${String(row['id'])}`
   return readRow(pageVersionSchema, record, {
     ...row,
     partial: row['partial'] === 1,
     rendered: row['rendered'] === 1,
     headers: readJson(record, row['headers']),
+    ...(fetchedSha256 !== null && { fetchedSha256 }),
   })
 }

@@ -100,7 +100,7 @@ export const pageVersionSchema = z.object({
   /** Response headers that tell what the site runs on, from `tellingHeaders`; names in lower case. */
   headers: z.record(z.string(), z.string()),
   /** SHA-256 of the body as it came, where somebody's name was blotted out of it; the name is in neither. */
-  fetchedSha256: z.string().length(64).nullish(),
+  fetchedSha256: z.string().length(64).optional(),
 })
 export type PageVersion = z.infer<typeof pageVersionSchema>
 

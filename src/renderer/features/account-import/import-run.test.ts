@@ -6,7 +6,9 @@ import { resultWords } from './import-words.ts'
 
 // a window whose host is gone
 vi.hoisted(() => {
-  vi.stubGlobal('window', { localStorage: { getItem: () => null, setItem: () => undefined } })
+  const localStorage = { getItem: () => null, setItem: () => undefined }
+  vi.stubGlobal('window', { localStorage })
+  vi.stubGlobal('localStorage', localStorage)
   vi.stubGlobal('location', { origin: 'http://window.example' })
   vi.stubGlobal('document', { querySelector: () => null })
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')))
