@@ -70,7 +70,7 @@ export function AccountsScreen() {
       : [{ keys: ['Escape'], label: 'all accounts', run: () => change({ ...everything, ...orderIn(choice) }) }]),
   ])
   return (
-    <main className="work accts" tabIndex={-1}>
+    <main className="work accts" tabIndex={-1} aria-busy={list.pending}>
       <h1 className="sr">Accounts</h1>
       {!none && (
         <div>

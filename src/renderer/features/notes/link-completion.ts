@@ -1,13 +1,14 @@
 import {
   acceptCompletion,
   autocompletion,
+  closeCompletion,
   type Completion,
   type CompletionContext,
   type CompletionResult,
   completionStatus,
 } from '@codemirror/autocomplete'
 import { insertNewlineAndIndent } from '@codemirror/commands'
-import { type Extension, Prec } from '@codemirror/state'
+import { type EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import type { AccountId } from '../../../contract/contract.ts'
 import { api, ask, queryClient } from '../../api.ts'
@@ -20,6 +21,7 @@ const mostOffered = 6
 /** `[[` offers accounts, notes, and what the pages of this account say; Enter or Tab writes the link. */
 export function linkCompletion(accountId: AccountId): Extension {
   return [
+    escapeLeaves,
     enterWaits(),
     autocompletion({
       override: [(context) => offer(context, accountId)],
@@ -31,6 +33,17 @@ export function linkCompletion(accountId: AccountId): Extension {
     }),
   ]
 }
+
+/** A link is being typed at the cursor. */
+function isBegun(state: EditorState): boolean {
+  const { head } = state.selection.main
+  return /\[\[[^\][]*$/.test(state.sliceDoc(state.doc.lineAt(head).from, head))
+}
+
+/** Every letter makes the editor look for a list: where none can come, Esc right after it is for whoever else takes it. */
+const escapeLeaves = Prec.highest(
+  keymap.of([{ key: 'Escape', run: (view) => (isBegun(view.state) || closeCompletion(view), false) }]),
+)
 
 /** Enter while it is still being looked for takes the first that is found: it would break the line in the middle of the link. */
 function enterWaits(): Extension {
@@ -44,9 +57,7 @@ function enterWaits(): Extension {
         {
           key: 'Enter',
           run({ state }) {
-            const { head } = state.selection.main
-            const begun = /\[\[[^\][]*$/.test(state.sliceDoc(state.doc.lineAt(head).from, head))
-            waits = begun && completionStatus(state) === 'pending'
+            waits = isBegun(state) && completionStatus(state) === 'pending'
             return waits
           },
         },
