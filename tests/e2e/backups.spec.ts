@@ -83,6 +83,8 @@ test('everything is exported, and such a folder is counted before it is brought 
 })
 
 test('by keyboard alone an account is put into a file, and the file is looked at before it is brought in', async () => {
+  // a file that is no backup was refused above, which the browser logs
+  const before = watched.faults.length
   await page.goto(`${host.origin}/accounts`)
   await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example')
   await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
@@ -106,5 +108,5 @@ test('by keyboard alone an account is put into a file, and the file is looked at
   await expectAccessible(page, 'a file with an account that is looked into')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('What came is in Brackwell now')).toBeVisible(slow)
-  expect(watched.faults).toEqual([])
+  expect(watched.faults.slice(before)).toEqual([])
 })
