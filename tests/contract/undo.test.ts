@@ -20,6 +20,8 @@ const undoOf: Readonly<Record<string, string | null>> = {
   'bin.restore': 'bin.put',
   // the one thing that is for good: a dialog names it first
   'bin.erase': null,
+  // so is somebody's right to be forgotten, after what is held was shown
+  'people.erase': null,
   // erased for good, which a second press of the same button says first
   'backups.remove': null,
   // what was begun is made again

@@ -8,8 +8,8 @@ import { importWithout } from '../builders/without-guard.ts'
 import { aCompany, serveSite } from '../cli/site.ts'
 import { temporaryFolder } from '../contract/transports.ts'
 
-const keeping = `  deps.workspace.pages.keep(row, version, response.body, text)
-  keepResearchNote(deps, account.id, text, row.id)
+const keeping = `  const kept = deps.workspace.pages.keep(row, version, response.body, text)
+  keepResearchNote(deps, account.id, kept, row.id)
 `
 
 safetyCase<{ readonly compose: typeof compose }>(
@@ -25,7 +25,9 @@ safetyCase<{ readonly compose: typeof compose }>(
           'app/research/running-runs.ts': [],
           'app/research/run-research.ts': [],
           'app/research/visit-page.ts': [],
-          'app/research/keep-page.ts': [[keeping, `  setTimeout(() => {\n${keeping}  }, 120)\n`]],
+          'app/research/keep-page.ts': [
+            [keeping, `  const kept = text\n  setTimeout(() => {\n  ${keeping}  }, 120)\n`],
+          ],
         }),
     },
     async holds(subject) {
