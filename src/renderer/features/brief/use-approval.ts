@@ -16,7 +16,8 @@ export function useApproval(account: Pick<Account, 'id' | 'name'>, desk: BriefDe
     busy,
     approve(done?: () => void) {
       if (!desk || desk.pdf === null) return say('There is no page to approve yet.')
-      if (busy) return
+      // one that is being taken back has left already: the key after Z counts
+      if (approving.isPending) return
       approving.mutate(
         { accountId: account.id, callId: desk.callId, snapshotId: desk.snapshotId },
         {
