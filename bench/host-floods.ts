@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, readdirSync, readlinkSync } from 'node:fs'
 import { request } from 'node:http'
 import { type Socket, connect } from 'node:net'
 import type { RunningHost } from '../tests/e2e/host.ts'
@@ -11,6 +11,8 @@ export type Flooded = {
   page(): Promise<number>
   /** Megabytes; 0 where the system does not tell. */
   memory(): number
+  /** Sockets that the process holds; 0 where the system does not tell. */
+  sockets(): number
 }
 
 export async function letIn({ launchUrl, origin, pid }: RunningHost): Promise<Flooded> {
@@ -29,6 +31,23 @@ export async function letIn({ launchUrl, origin, pid }: RunningHost): Promise<Fl
       return performance.now() - began
     },
     memory: () => Math.round(residentKilobytes(pid) / 1024),
+    sockets: () => socketsOf(pid),
+  }
+}
+
+function socketsOf(pid: number): number {
+  const folder = `/proc/${pid}/fd`
+  const isSocket = (name: string): boolean => {
+    try {
+      return readlinkSync(`${folder}/${name}`).startsWith('socket:')
+    } catch {
+      return false // closed meanwhile
+    }
+  }
+  try {
+    return readdirSync(folder).filter(isSocket).length
+  } catch {
+    return 0
   }
 }
 
