@@ -1,6 +1,7 @@
 import { type ChangeEvent, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { useKeys } from '../../keys/use-keys.ts'
+import { FileField } from '../../ui/file-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { openingPlace } from '../hand-over/handed-file.ts'
@@ -39,14 +40,11 @@ export function OpenTable({ failed }: { readonly failed?: { readonly name: strin
           <Button look="primary" shortcut="o" onClick={() => field.current?.click()}>
             Choose a file
           </Button>
-          <input
-            ref={field}
-            type="file"
+          <FileField
+            field={field}
             accept=".csv,.tsv,.tab,.txt,text/csv,text/tab-separated-values"
+            label="Table file"
             onChange={choose}
-            className="sr"
-            tabIndex={-1}
-            aria-label="Table file"
           />
         </div>
         <label className="imppaste">

@@ -3,6 +3,7 @@ import { type ChangeEvent, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
+import { FileField } from '../../ui/file-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { CalendarVeil } from './calendar-veil.tsx'
 import { isCalendarText, openCalendar, useCalendarFile } from './calendar-file.ts'
@@ -47,15 +48,7 @@ function OpenCalendar() {
           <Button look="primary" shortcut="o" onClick={() => field.current?.click()}>
             Choose a file
           </Button>
-          <input
-            ref={field}
-            type="file"
-            accept=".ics,.ical,.ifb,text/calendar"
-            onChange={choose}
-            className="sr"
-            tabIndex={-1}
-            aria-label="Calendar file"
-          />
+          <FileField field={field} accept=".ics,.ical,.ifb,text/calendar" label="Calendar file" onChange={choose} />
         </div>
         <label className="pasted">
           <span className="lab">Or paste it</span>

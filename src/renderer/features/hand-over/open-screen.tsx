@@ -11,6 +11,7 @@ import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
+import { FileField } from '../../ui/file-field.tsx'
 import { Button } from '../../ui/button.tsx'
 import { DropVeil } from '../../ui/drop-veil.tsx'
 import { Failure } from '../../ui/failure.tsx'
@@ -63,15 +64,7 @@ export default function OpenScreen() {
           ) : (
             <Choose handed={handed} choose={choose} />
           )}
-          <input
-            ref={field}
-            type="file"
-            accept=".groundwork"
-            onChange={chosen}
-            className="sr"
-            tabIndex={-1}
-            aria-label="Account file"
-          />
+          <FileField field={field} accept=".groundwork" label="Account file" onChange={chosen} />
         </div>
       </div>
       {over && <DropVeil icon="accounts">Drop the file to see what is in it</DropVeil>}
