@@ -64,8 +64,12 @@ export function tellsOfPeople(host: Connection): void {
     const checks = await api.workspace.doctor()
     expect(checks.filter(({ ok }) => !ok)).toEqual([])
 
-    // their pages still say it: it is gone from what is read anew
+    // their pages still say it: it is gone from what is read anew, and where only an address of mail says it
     await bring()
+    await api.imports.bringIn({
+      accountId,
+      content: { type: 'text', text: 'Orders go to z.quellmark@erased-gears.example.' },
+    })
     expect((await api.people.held({ accountId, name })).places).toEqual([])
     expect(legible(host.folder).toLowerCase()).not.toContain('quellmark')
   })

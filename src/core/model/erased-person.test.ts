@@ -40,6 +40,7 @@ describe('blotting a name out', () => {
 })
 
 it('goes through a text in runs of words', () => {
+  expect([...runsOf('d.wilczek@brno.example', 1)]).toContain('wilczek')
   expect([...runsOf('By D. Wilczek, of Brno.', 2)]).toEqual(['By D', 'D. Wilczek', 'Wilczek, of', 'of Brno'])
 })
 

@@ -56,11 +56,12 @@ const isOnlyBlots = (name: string): boolean => name !== '' && /^[\u2588\s,.]+$/.
 /** The name as it is compared: case and white space make no other of it. */
 export const foldedName = (form: string): string => form.trim().replaceAll(/\s+/g, ' ').toLowerCase()
 
-/** Every run of `words` words in a row of the text, as written. */
+/** Every run of `words` words in a row of the text, as written; of single words also the parts: a family name in an address of mail. */
 export function* runsOf(text: string, words: number): Generator<string> {
   const found = [...text.matchAll(/[\p{L}\p{N}][\p{L}\p{N}\p{M}'’.,-]{0,400}/gu)]
   for (let i = 0; i + words <= found.length; i += 1) {
     const [first, last] = [found[i], found[i + words - 1]]
     if (first && last) yield text.slice(first.index, last.index + last[0].length).replace(/(?<![.,'’-])[.,'’-]+$/, '')
   }
+  if (words === 1) for (const [part] of text.matchAll(/[\p{L}\p{N}\p{M}]{1,400}/gu)) yield part
 }
