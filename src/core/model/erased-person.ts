@@ -63,5 +63,9 @@ export function* runsOf(text: string, words: number): Generator<string> {
     const [first, last] = [found[i], found[i + words - 1]]
     if (first && last) yield text.slice(first.index, last.index + last[0].length).replace(/(?<![.,'’-])[.,'’-]+$/, '')
   }
-  if (words === 1) for (const [part] of text.matchAll(/[\p{L}\p{N}\p{M}]{1,400}/gu)) yield part
+  if (words > 1) return
+  for (const [word] of found) {
+    const parts = word.split(/[.,'’-]/)
+    if (parts.length > 1) yield* parts.filter((part) => part !== '')
+  }
 }
