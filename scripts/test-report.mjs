@@ -1,7 +1,12 @@
 // Counts of tests, out of what the two test runners wrote down.
 import { existsSync, readFileSync } from 'node:fs'
+import { stripVTControlCharacters } from 'node:util'
 
-/** @typedef {{ passed: number, failed: number, skipped: readonly { name: string, why: string }[], files: number }} TestCount */
+/**
+ * @typedef {{ passed: number, failed: number, skipped: readonly { name: string, why: string }[], files: number,
+ *   failures?: readonly { name: string, why: string }[] }} TestCount `failures`: where the runner says them only in the
+ *   midst of its output
+ */
 
 /**
  * What scripts/unit-test-reporter.ts wrote.
@@ -15,7 +20,8 @@ export function readUnitReport(file) {
 
 /**
  * @typedef {{ type: string, description?: string }} Annotation
- * @typedef {{ status: string, annotations: readonly Annotation[], results: readonly { annotations: readonly Annotation[] }[] }} BrowserTest
+ * @typedef {{ status: string, annotations: readonly Annotation[], results: readonly BrowserResult[] }} BrowserTest
+ * @typedef {{ annotations: readonly Annotation[], errors?: readonly { message?: string }[] }} BrowserResult
  * @typedef {{ title: string, file: string, tests: readonly BrowserTest[] }} Spec
  * @typedef {{ suites?: readonly Suite[], specs?: readonly Spec[] }} Suite
  */
@@ -28,7 +34,9 @@ export function readUnitReport(file) {
 export function readBrowserReport(file) {
   if (!existsSync(file)) return undefined
   // The shape is Playwright's JSONReport; only what is read here is spelled out.
-  const report = /** @type {Suite & { errors?: readonly unknown[] }} */ (JSON.parse(readFileSync(file, 'utf8')))
+  const report = /** @type {Suite & { errors?: readonly { message?: string }[] }} */ (
+    JSON.parse(readFileSync(file, 'utf8'))
+  )
   const specs = specsOf(report)
   const tests = specs.flatMap((spec) => spec.tests.map((test) => ({ spec, test })))
   const skipped = tests
@@ -36,7 +44,20 @@ export function readBrowserReport(file) {
     .map(({ spec, test }) => ({ name: `${spec.file}: ${spec.title}`, why: reasonOf(test) }))
   const passed = tests.filter(({ test }) => test.status === 'expected').length
   const failed = tests.length - passed - skipped.length + (report.errors ?? []).length
-  return { passed, failed, skipped, files: new Set(specs.map((spec) => spec.file)).size }
+  const failures = tests
+    .filter(({ test }) => test.status === 'unexpected' || test.status === 'flaky')
+    .map(({ spec, test }) => ({
+      name: `${spec.file}: ${spec.title}`,
+      why: saidBy(test.results.flatMap((result) => result.errors ?? [])),
+    }))
+  const outside = (report.errors ?? []).map((error) => ({ name: 'outside of any test', why: saidBy([error]) }))
+  const files = new Set(specs.map((spec) => spec.file)).size
+  return { passed, failed, skipped, files, failures: [...failures, ...outside] }
+}
+
+/** @param {readonly { message?: string }[]} errors */
+function saidBy(errors) {
+  return errors.map(({ message }) => stripVTControlCharacters(message ?? 'no reason given')).join('\n')
 }
 
 /**

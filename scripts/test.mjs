@@ -2,7 +2,7 @@
 // browser. The last line is always `N passed, N failed, N skipped`.
 import { prepareInstall } from './prepare.mjs'
 import { SetupError } from './project.mjs'
-import { lastLines } from './run-child.mjs'
+import { firstLines, lastLines } from './run-child.mjs'
 import { runScript } from './run-script.mjs'
 import { browserStep, checkSteps } from './steps.mjs'
 
@@ -36,7 +36,7 @@ async function runStep(step) {
   const result = await resultOf(step)
   const seconds = ((performance.now() - started) / 1000).toFixed(1)
   process.stdout.write(`${result.ok ? 'ok    ' : 'FAILED'} ${`${seconds} s`.padStart(7)}  ${result.detail}\n`)
-  if (!result.ok && result.output.trim() !== '') process.stdout.write(`${indent(lastLines(result.output, 80))}\n`)
+  if (!result.ok) process.stdout.write(whatFailed(result))
   return result
 }
 
@@ -51,6 +51,16 @@ async function resultOf(step) {
     if (error instanceof SetupError) return { ok: false, detail: error.message, output: error.output }
     throw error
   }
+}
+
+/**
+ * The failures themselves where they are known one by one, else the end of what was printed.
+ * @param {StepResult} result
+ */
+function whatFailed({ output, tests }) {
+  const failures = tests?.failures ?? []
+  if (failures.length === 0) return output.trim() === '' ? '' : `${indent(lastLines(output, 80))}\n`
+  return failures.map(({ name, why }) => `${indent(`${name}\n${indent(firstLines(why, 40))}`)}\n`).join('')
 }
 
 /**
