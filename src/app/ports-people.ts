@@ -13,4 +13,6 @@ export interface PeopleStore {
    * there from now on. Pages whose address names them go whole. @returns how many records were changed
    */
   erase(accountId: AccountId, forms: readonly string[], now: Instant): number
+  /** Does the same with whoever was erased from it before, where records came from elsewhere since. @returns how many forms of names stood in them */
+  eraseAgain(accountId: AccountId): number
 }

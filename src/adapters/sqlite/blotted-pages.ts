@@ -10,6 +10,8 @@ import { mentionsHash } from './text-revisions.ts'
 import { createUnused } from './unused-content.ts'
 
 export type BlotPages = {
+  /** Whatever somebody could be named in. */
+  texts(accountId: AccountId): Iterable<string>
   find(accountId: AccountId, redactor: Redactor): readonly HeldIn[]
   /** @returns how many pages, versions, readings and snapshots were changed */
   blot(accountId: AccountId, redactor: Redactor): number
@@ -97,6 +99,12 @@ export function createBlottedPages(db: Database, content: ContentStore): BlotPag
   }
   const named = (id: AccountId, { count }: Redactor) => pages.all({ id }).filter(({ url }) => count(spoken(url)) > 0)
   return {
+    *texts(id) {
+      for (const { url } of pages.all({ id })) yield spoken(url)
+      for (const row of readings.all({ id })) yield textOf(row['text'])
+      for (const row of versions.all({ id })) yield textOf(row['sha256'])
+      for (const { sha256 } of snapshots.all({ id })) yield textOf(sha256).replaceAll(String.raw`\n`, ' ')
+    },
     find(id, redactor) {
       const { count } = redactor
       const inText = readings

@@ -20,14 +20,25 @@ export function createPeopleStore(
   const tables = ownTables(db).map((table) => tableOf(db, table))
   const pages = createBlottedPages(db, content)
   const scrubber = createScrubber(db)
-  const erase = db.transaction((accountId: AccountId, forms: readonly string[], now: Instant): number => {
+  const blotOut = (accountId: AccountId, forms: readonly string[]): number => {
     const redactor = createRedactor(forms)
     const changed =
       pages.blot(accountId, redactor) + tables.reduce((sum, table) => sum + table.blot(accountId, redactor), 0)
-    remembered.add(accountId, forms, now)
     while (upkeep.settle(200) === 'more');
     scrubber.begin()
     return changed
+  }
+  const erase = db.transaction((accountId: AccountId, forms: readonly string[], now: Instant): number => {
+    remembered.add(accountId, forms, now)
+    return blotOut(accountId, forms)
+  })
+  const eraseAgain = db.transaction((accountId: AccountId): number => {
+    const forms = remembered.formsIn(accountId, function* texts() {
+      yield* pages.texts(accountId)
+      for (const table of tables) yield* table.texts(accountId)
+    })
+    if (forms.length > 0) blotOut(accountId, forms)
+    return forms.length
   })
   return {
     held(accountId, forms) {
@@ -36,6 +47,7 @@ export function createPeopleStore(
       return placesOf(found)
     },
     erase: (accountId, forms, now) => erase.immediate(accountId, forms, now),
+    eraseAgain: (accountId) => eraseAgain.immediate(accountId),
   }
 }
 
@@ -76,6 +88,8 @@ function tableOf(db: Database, { name, keys, columns, where, what, record }: Own
   const textsOf = (row: Row): readonly [string, string][] =>
     columns.flatMap((column) => (typeof row[column] === 'string' ? [[column, row[column]] as [string, string]] : []))
   return {
+    texts: (id: AccountId): readonly string[] =>
+      select.all({ id }).flatMap((row) => textsOf(row).map(([, text]) => asWritten(text))),
     find: (id: AccountId, { count }: Redactor): readonly HeldIn[] =>
       select.all({ id }).flatMap((row) => {
         const times = textsOf(row).reduce((sum, [, text]) => sum + count(asWritten(text)), 0)

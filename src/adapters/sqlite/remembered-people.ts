@@ -24,14 +24,15 @@ export function createRememberedPeople(db: Database): RememberedPeople {
   )
   const formsIn: RememberedPeople['formsIn'] = (accountId, texts) => {
     const known = list.all(accountId)
-    const [first] = known
-    if (first === undefined) return []
+    if (known.length === 0) return []
+    // what came from another workspace has a salt of its own
+    const salts = [...new Set(known.map(({ salt }) => salt))]
     const hashes = new Set(known.map((one) => one.sha256))
     const lengths = [...new Set(known.map(({ words }) => words))]
     const found = new Set<string>()
     for (const text of texts())
       for (const words of lengths)
-        for (const run of runsOf(text, words)) if (hashes.has(hashOf(first.salt, run))) found.add(run)
+        for (const run of runsOf(text, words)) if (salts.some((salt) => hashes.has(hashOf(salt, run)))) found.add(run)
     return [...found]
   }
   return {

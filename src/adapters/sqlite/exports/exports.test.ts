@@ -182,6 +182,29 @@ it('keeps a note whose page stands there under another id', () => {
   workspace.close()
 })
 
+it('brings nobody back who was erased there, or here', () => {
+  const { accountId } = aNote()
+  const theirs = aFullWorkspace()
+  theirs.notes.save(aNote({ id: 'not_people' as NoteId, markdown: 'Maren Holt asked Ivo Lund for the plan.' }), 0)
+  const { page, version, body, text } = aKeptPage({ key: '3', html: '<p>Maren Holt runs the works.</p>'.repeat(20) })
+  theirs.pages.keep(page, version, body, text)
+  theirs.people.erase(accountId, ['Ivo Lund'], at('10:00:00'))
+  const folder = exported(theirs)
+
+  const mine = opened(aFolder())
+  mine.accounts.save(anAccount())
+  mine.people.erase(accountId, ['Maren Holt'], at('10:00:00'))
+  const later = aNote({ id: 'not_later' as NoteId, markdown: 'Ivo Lund answers.' })
+  mine.notes.save(later, 0)
+  const { workspace } = takenIn(folder, mine)
+  expect(workspace.people.held(accountId, ['Maren Holt', 'Ivo Lund'])).toEqual([])
+  expect(workspace.notes.get('not_people' as NoteId)?.markdown).toBe('█████ ████ asked ███ ████ for the plan.')
+  expect(workspace.notes.get(later.id)?.markdown).toBe('███ ████ answers.')
+  expect(new TextDecoder().decode(workspace.pages.body(version.id))).toContain('█████ ████ runs the works.')
+  expect(workspace.doctor().filter(({ ok }) => !ok)).toEqual([])
+  workspace.close()
+})
+
 it('leaves out all that belongs to a company that stands there under another id', () => {
   const folder = exported(aFullWorkspace())
   const filled = opened(aFolder())

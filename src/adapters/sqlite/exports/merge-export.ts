@@ -2,6 +2,7 @@ import type { Database } from 'better-sqlite3'
 import { rmSync } from 'node:fs'
 import type { Incoming, WorkStep } from '../../../app/ports-backups.ts'
 import type { Merged } from '../../../core/model/export.ts'
+import type { AccountId } from '../../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../../core/model/result.ts'
 import { sync } from '../backup.ts'
 import { connectForCopying, connectToIncoming } from '../connection.ts'
@@ -77,7 +78,10 @@ function merge(db: Database, given: string, tell: Tell): Merged {
   const rowsAdded = rowsOf(db, 'main') - rowsBefore
   db.exec('DETACH given')
   db.pragma('foreign_keys = ON')
-  indexAnew(db, createStores(db).inner)
+  const { stores, inner } = createStores(db)
+  indexAnew(db, inner)
+  const withErased = db.prepare<[], AccountId>('SELECT DISTINCT account_id FROM erased_person').pluck().all()
+  for (const id of withErased) stores.people.eraseAgain(id)
   return {
     given: asked,
     added: {
