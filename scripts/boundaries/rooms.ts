@@ -23,6 +23,7 @@ const stages = [
   'session',
   'calendar',
   'account-rows',
+  'assist',
 ] as const
 
 /** The libraries of the pure part's field: reading pages, dates, names and rules. None of them does any IO. */

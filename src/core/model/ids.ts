@@ -38,6 +38,8 @@ export const problemWordIdSchema = id('ProblemWordId')
 export type ProblemWordId = z.infer<typeof problemWordIdSchema>
 export const keptQuoteIdSchema = id('KeptQuoteId')
 export type KeptQuoteId = z.infer<typeof keptQuoteIdSchema>
+export const assistLineIdSchema = id('AssistLineId')
+export type AssistLineId = z.infer<typeof assistLineIdSchema>
 export const approvalIdSchema = id('ApprovalId')
 export type ApprovalId = z.infer<typeof approvalIdSchema>
 /** A line a person can ask "how do you know?" of: a mention, an event, a line of a snapshot. */

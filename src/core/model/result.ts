@@ -24,6 +24,7 @@ export const errorKindSchema = z.enum([
   'http-status',
   'not-html',
   'unreadable-page',
+  'unreadable-answer',
   'cancelled',
   'playbook-invalid',
   'brief-overfull',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assistChoiceSchema } from './assist.ts'
 import { crawlerContact } from './crawler-name.ts'
 import { playbookIdSchema } from './ids.ts'
 import { proxySchema } from './proxy.ts'
@@ -35,6 +36,8 @@ export const settingsSchema = z.object({
   /** A mail address or a page, told to the sites that are read, so that they can reach whoever reads them. Empty: none. */
   crawlerContact: z.union([z.literal(''), contactSchema]),
   proxy: proxySchema,
+  /** The user's own language model; off until it is chosen. */
+  assist: assistChoiceSchema,
   /** Nothing is checked by itself while this is set; `recheck` still is. */
   watchPaused: z.boolean(),
   /** Who the user is and helps: asked at first run, used in briefs. */
@@ -64,6 +67,7 @@ export const defaultSettings: Settings = {
   delayMs: 1000,
   crawlerContact: '',
   proxy: { use: 'none', address: '', user: '' },
+  assist: { use: 'off', address: '', model: '', most: 16_000 },
   watchPaused: false,
   seller: { company: '', offer: '', customers: '' },
   playbookId: null,
