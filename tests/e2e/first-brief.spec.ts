@@ -138,7 +138,8 @@ for (const [name, path] of [
   test(`${name} is there and clean, light and dark`, async () => {
     await page.goto(host.origin + path)
     await expect(page.locator('main')).toBeVisible()
-    await expect(page.locator('main[aria-busy="true"]')).toHaveCount(0)
+    // so slow that a colour measured on its way from one to the other would be seen
+    if (name === 'Today') await page.evaluate(() => document.documentElement.style.setProperty('--m-fast', '2s'))
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page, `${name}, ${colorScheme}`)
