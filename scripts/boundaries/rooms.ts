@@ -83,7 +83,12 @@ export const rooms: readonly Room[] = [
   { name: 'main', rooms: ['compose', 'transport', 'contract'], packages: ['electron', '@orpc/*'], node: true },
   { name: 'server', rooms: ['compose', 'transport', 'contract'], packages: ['@orpc/*'], node: true },
   // `groundwork serve` is the browser host (ADR 0007).
-  { name: 'cli', rooms: ['compose', 'transport', 'contract', 'server'], packages: ['@orpc/*'], node: true },
+  {
+    name: 'cli',
+    rooms: ['compose', 'transport', 'contract', 'server'],
+    packages: ['@modelcontextprotocol/server', '@orpc/*', 'zod'],
+    node: true,
+  },
   { name: 'preload', rooms: ['transport'], packages: ['electron'], node: false },
   { name: 'renderer', rooms: ['contract', 'transport'], packages: windowLibraries, node: false },
 ]

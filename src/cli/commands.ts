@@ -17,6 +17,7 @@ import { handOverCommand } from './commands/hand-over.ts'
 import { importCommand } from './commands/import.ts'
 import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
+import { mcpCommand } from './commands/mcp.ts'
 import { mergeCommand } from './commands/merge.ts'
 import { personCommand } from './commands/person.ts'
 import { notesCommand } from './commands/notes.ts'
@@ -56,6 +57,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   decisions: decisionsCommand,
   calibration: calibrationCommand,
   serve: serveCommand,
+  mcp: mcpCommand,
   backup: backupCommand,
   restore: restoreCommand,
   export: exportCommand,

@@ -40,6 +40,9 @@ const blocks = `  research <address>       read a company's public pages, build 
   detect --jsonl           stdin {id,company,sentences[]} a line → events and problems a line   --playbook FILE
   serve                    the app in a browser   --port N  --no-open
       --allow-loopback ADDRESS   a site on this computer that may be researched from the window
+  mcp                      lets your own assistant read what is on file, over stdin and stdout (Model Context Protocol): search, accounts,
+                           dossier, snapshot, brief, page text; nothing is changed or fetched. What it asks for goes where it goes
+      --without-notes    public pages and the page to leave only: no notes, calls, brief or recommendation
   backup                   copies the workspace, checked, also while the app is open; --list shows the backups   --json
   restore <backup>         brings one back, by name or file; what is there now is kept   --look: only say what is in it  --json
   export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json

@@ -86,7 +86,7 @@ export type { Debrief, Held, Said, SettledProblem } from '../core/model/debrief.
 export type { Correction, Decision, RejectReason } from '../core/model/decision.ts'
 export type { Block, Document } from '../core/model/document.ts'
 export type { PageStart } from '../core/model/document-pages.ts'
-export type { Evidence, QuoteEvidence } from '../core/model/evidence.ts'
+export { type Evidence, type QuoteEvidence, evidenceSchema } from '../core/model/evidence.ts'
 export type { Fact, FactKind } from '../core/model/fact.ts'
 export type { Goal } from '../core/model/goal.ts'
 export type { IdentityAnswer, IdentityQuestion } from '../core/model/identity-question.ts'

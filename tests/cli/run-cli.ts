@@ -12,7 +12,7 @@ vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 })
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** What users run, where the build is of the sources as they are; it starts in half the time. Else the sources. */
-const program = isBuilt() ? built.cli : join(root, 'src/cli/index.ts')
+export const program = isBuilt() ? built.cli : join(root, 'src/cli/index.ts')
 /** A hundred starts need not compile the same sources a hundred times. */
 const compiled = join(root, 'node_modules/.cache/groundwork/compiled')
 
