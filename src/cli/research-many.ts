@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
 import { errorWords } from '../contract/error-words.ts'
 import type { Host } from '../compose.ts'
 import type { Research } from '../contract/contract.ts'
 import { type RunResult, endWords, followRun, resultOf } from './follow-run.ts'
 import { printError, printJson } from './output.ts'
 import { printSnapshot } from './print-snapshot.ts'
+import { readGivenText } from './read-given.ts'
 import { appErrorOf } from './with-host.ts'
 import { WrongUse } from './wrong-use.ts'
 
@@ -20,7 +19,8 @@ const mostAddresses = 1000
  * Addresses of a list: one a line, `-` reads stdin. Empty lines and what follows a `#` at the start or after a space are left out.
  */
 export async function addressesFrom(list: string): Promise<readonly string[]> {
-  const addresses = (await readList(list))
+  const text = await readGivenText(list, '--list takes a file with an address a line, or - for stdin.')
+  const addresses = text
     .split(/\r?\n/)
     .map((line) => line.replace(/(?:^|\s)#.*$/s, '').trim())
     .filter((line) => line !== '')
@@ -28,15 +28,6 @@ export async function addressesFrom(list: string): Promise<readonly string[]> {
   if (once.length === 0) throw new WrongUse(`There is no address in ${list === '-' ? 'the list' : `“${list}”`}.`)
   if (once.length > mostAddresses) throw new WrongUse(`A list takes at most ${mostAddresses} addresses at once.`)
   return once
-}
-
-async function readList(list: string): Promise<string> {
-  if (list === '-') return text(process.stdin)
-  try {
-    return readFileSync(list, 'utf8')
-  } catch {
-    throw new WrongUse(`“${list}” can’t be read. --list takes a file with an address a line, or - for stdin.`)
-  }
 }
 
 /**

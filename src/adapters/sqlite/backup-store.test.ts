@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, vi } from 'vitest'
@@ -114,6 +115,21 @@ it('says so of a file that is not there, and takes no way out of the folder', as
   expect(workspace.backups.remove('../groundwork.db')).toBe(false)
   expect(existsSync(join(workspace.path, 'groundwork.db'))).toBe(true)
 })
+
+it.skipIf(process.platform === 'win32')(
+  'waits for no pipe or device that was put in the place of a backup',
+  async () => {
+    const workspace = aWorkspace()
+    const pipe = join(workspace.path, 'pipe.db')
+    execFileSync('mkfifo', [pipe])
+    for (const place of [pipe, '/dev/zero', workspace.path]) {
+      const refused = { ok: false, error: { kind: 'bad-input' } }
+      expect(await workspace.backups.look(place, quietly())).toMatchObject(refused)
+      expect(await workspace.backups.prepare(place, quietly())).toMatchObject(refused)
+    }
+    workspace.close()
+  },
+)
 
 it('names what the doctor finds in a backup, and brings it back all the same', async () => {
   const workspace = aWorkspace()

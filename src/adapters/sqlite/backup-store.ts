@@ -22,8 +22,13 @@ export const incomingName = `${databaseName}.incoming`
 export function createBackupStore(folder: string, clock: Clock): BackupStore {
   const database = join(folder, databaseName)
   const incoming = join(folder, incomingName)
-  const pathOf = (file: string): string | null =>
+  const placeOf = (file: string): string | null =>
     isAbsolute(file) ? file : basename(file) === file && file !== '' ? join(backupFolder(folder), file) : null
+  /** A pipe or a device in its place would be waited for without an end. What is not there at all is told where it is opened. */
+  const pathOf = (name: string): string | null => {
+    const file = placeOf(name)
+    return file === null || statSync(file, { throwIfNoEntry: false })?.isFile() === false ? null : file
+  }
   return {
     list: () =>
       listBackups(folder)

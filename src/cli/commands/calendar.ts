@@ -1,16 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { text } from 'node:stream/consumers'
 import type { CalendarRow } from '../../contract/calendar.ts'
 import { onlyWord, readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
+import { readGivenText } from '../read-given.ts'
 import { withHost } from '../with-host.ts'
-import { WrongUse } from '../wrong-use.ts'
 
 /** The calls ahead in a calendar file and whose they seem to be; with `--take` those with a known account are planned or moved. */
 export async function calendarCommand(argv: readonly string[]): Promise<number> {
   const { values, positionals } = readArguments(argv, { take: { type: 'boolean', default: false } } as const)
   const file = onlyWord(positionals, 'which calendar file')
-  const calendar = file === '-' ? await text(process.stdin) : readText(file)
+  const calendar = await readGivenText(file, 'Say an .ics file, or - for stdin.')
   return withHost({ workspace: values.workspace, mode: values.take ? 'write' : 'read' }, async ({ api }) => {
     const read = await api.calendar.read({ text: calendar })
     const entries = values.take ? read.rows.flatMap(asEntry) : []
@@ -21,14 +19,6 @@ export async function calendarCommand(argv: readonly string[]): Promise<number> 
     if (taken) printError(`${taken.added.length} planned, ${taken.before.length} changed, ${taken.failed.length} not.`)
     return read.rows.length === 0 ? 3 : taken && taken.failed.length > 0 ? 1 : 0
   })
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new WrongUse(`“${file}” can’t be read. Say an .ics file, or - for stdin.`)
-  }
 }
 
 /** What goes on with a known account: a stranger is added in the window, where one sees whom; nothing is taken away here. */

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import { detectJsonl, parsePlaybook } from '../../compose.ts'
 import { noWords, readArguments } from '../arguments.ts'
 import { jsonLines } from '../json-lines.ts'
 import { printError } from '../output.ts'
+import { readGivenText } from '../read-given.ts'
 import { WrongUse } from '../wrong-use.ts'
 import { writeLine } from '../write-line.ts'
 
@@ -21,10 +21,7 @@ export async function detectCommand(argv: readonly string[]): Promise<number> {
 }
 
 async function readPlaybook(path: string) {
-  const yaml = await readFile(path, 'utf8').catch(() => {
-    throw new WrongUse(`${path} could not be read.`)
-  })
-  const parsed = parsePlaybook(yaml)
+  const parsed = parsePlaybook(await readGivenText(path, '--playbook takes a YAML file.'))
   if (!parsed.ok) throw new WrongUse(`${path}: ${parsed.error.message}`)
   return parsed.value
 }

@@ -1,12 +1,11 @@
-import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { errorWords } from '../../contract/error-words.ts'
 import type { Host } from '../../compose.ts'
 import type { Account, AccountId, AppError, Page, PartialDate } from '../../contract/contract.ts'
-import { mostImportBytes } from '../../contract/import-limits.ts'
 import type { BroughtIn } from '../../contract/imports.ts'
 import { readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
+import { GivenTooLarge, readGiven } from '../read-given.ts'
 import { appErrorOf, withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -86,32 +85,18 @@ async function bringIn(
 
 async function readWhole(file: string): Promise<{ readonly read: Buffer } | { readonly error: AppError }> {
   try {
-    if (file === '-') return await readStdin()
-    const { size } = await stat(file)
-    return size > mostImportBytes ? { error: tooLarge(file) } : { read: await readFile(file) }
+    return { read: await readGiven(file) }
   } catch (thrown) {
+    if (thrown instanceof GivenTooLarge) return { error: tooLarge(thrown.message) }
     const why = thrown instanceof Error && 'code' in thrown ? String(thrown.code) : ''
     const message = why === 'ENOENT' ? `There is no file ${file}.` : `${file} can’t be read${why ? ` (${why})` : ''}.`
     return { error: { kind: 'not-found', message, next: 'Check the path.', retry: 'never' } }
   }
 }
 
-async function readStdin(): Promise<{ readonly read: Buffer } | { readonly error: AppError }> {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const part of process.stdin) {
-    // stdin without an encoding gives buffers
-    const bytes = part as Buffer
-    size += bytes.length
-    if (size > mostImportBytes) return { error: tooLarge('What stdin gives') }
-    parts.push(bytes)
-  }
-  return { read: Buffer.concat(parts) }
-}
-
-const tooLarge = (what: string): AppError => ({
+const tooLarge = (message: string): AppError => ({
   kind: 'too-large',
-  message: `${what} has more than ${mostImportBytes / 1e6} MB.`,
+  message,
   next: 'Save the pages you need as a file of their own.',
   retry: 'never',
 })

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { type Host, readPlaybook } from '../../compose.ts'
 import type { Playbook } from '../../contract/contract.ts'
 import { everyRow } from './accounts.ts'
 import { noWords, onlyWord, readArguments } from '../arguments.ts'
 import { print, printError, printJson, printable } from '../output.ts'
+import { readGivenText } from '../read-given.ts'
 import { withHost } from '../with-host.ts'
 import { refuseFolder, writeWhole } from '../write-whole.ts'
 import { WrongUse } from '../wrong-use.ts'
@@ -103,10 +103,4 @@ async function check(path: string, json: boolean): Promise<number> {
   return content ? 0 : 1
 }
 
-async function textOf(path: string): Promise<string> {
-  try {
-    return await readFile(path, 'utf8')
-  } catch {
-    throw new WrongUse(`${path} could not be read.`)
-  }
-}
+const textOf = (path: string): Promise<string> => readGivenText(path, 'Say a playbook as a YAML file, or - for stdin.')
