@@ -1,8 +1,9 @@
 // `npm run bench:<name>`: runs bench/<name>.ts from a clone, under the Node that runs the app.
 import { join } from 'node:path'
 import { prepareInstall } from './prepare.mjs'
-import { requireNode, root } from './project.mjs'
-import { runInFront } from './run-child.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { root } from './project.mjs'
+import { runInFront } from '../bin/run-in-front.mjs'
 import { runScript } from './run-script.mjs'
 
 await runScript(async () => {

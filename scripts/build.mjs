@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { built, requireNode, root, SetupError } from './project.mjs'
+import { requireNode, SetupError } from '../bin/app-node.mjs'
+import { built, root } from './project.mjs'
 import { lastLines, runToEnd } from './run-child.mjs'
 
 const stampFile = join(root, 'out/.groundwork-build')

@@ -1,8 +1,9 @@
 // `npm run -s cli -- <command>`: the command line from a clone. Its stdout belongs to the command; ours goes to stderr.
 import { join } from 'node:path'
-import { built, cache, requireNode, whereTyped } from './project.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { built, cache, whereTyped } from './project.mjs'
 import { prepare } from './prepare.mjs'
-import { runInFront } from './run-child.mjs'
+import { runInFront } from '../bin/run-in-front.mjs'
 import { runScript } from './run-script.mjs'
 
 await runScript(async () => {

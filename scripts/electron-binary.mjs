@@ -1,7 +1,8 @@
 // The desktop window's program. The package carries none: it is fetched at first use, once, in bounded time.
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cache, requireNode, root } from './project.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { cache, root } from './project.mjs'
 import { runToEnd } from './run-child.mjs'
 
 const folder = join(root, 'node_modules/electron')

@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { root, SetupError } from './project.mjs'
+import { SetupError } from '../bin/app-node.mjs'
+import { root } from './project.mjs'
 import { firstLines, runToEnd } from './run-child.mjs'
 
 const lockFile = join(root, 'package-lock.json')
@@ -45,7 +46,7 @@ export async function install() {
 }
 
 /** The npm that runs us, or the one on the path. */
-function npm() {
+export function npm() {
   const running = process.env['npm_execpath']
   if (running !== undefined && /npm-cli\.c?js$/.test(running)) {
     // npm's own Node and not ours: ours may lie in the very folder that `npm ci` removes.

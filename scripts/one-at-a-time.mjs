@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { root, SetupError } from './project.mjs'
+import { SetupError } from '../bin/app-node.mjs'
+import { root } from './project.mjs'
 
 const lockFile = join(root, '.setup-lock')
 const POLL_MS = 200

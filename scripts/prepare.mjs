@@ -2,7 +2,7 @@
 import { build, isBuilt } from './build.mjs'
 import { install, isInstalled } from './install.mjs'
 import { oneAtATime } from './one-at-a-time.mjs'
-import { runningNodeIsAtLeast, SetupError } from './project.mjs'
+import { runningNodeIsAtLeast, SetupError } from '../bin/app-node.mjs'
 
 /**
  * Installs and builds what is missing or stale.

@@ -1,10 +1,8 @@
-// Starting other programs: quietly to their end, or in front with signals passed on. Node builtins only.
+// Starting other programs quietly, to their end. Node builtins only.
 import { spawn, spawnSync } from 'node:child_process'
+import { ENDING_SIGNALS, ended } from '../bin/run-in-front.mjs'
 
 const WINDOWS = process.platform === 'win32'
-/** @type {readonly NodeJS.Signals[]} */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP']
-const IMPATIENT_MS = 1_000
 
 /** The user ended the script while a program ran in the background of it. */
 export class Interrupted extends Error {
@@ -67,70 +65,6 @@ export async function runToEnd(command, args, options = {}) {
     clearTimeout(timer)
     for (const signal of ENDING_SIGNALS) process.off(signal, interrupt)
   }
-}
-
-/**
- * Runs a program in front of the user. A signal to us ends it: passed on, then forced after `graceMs`, or at once
- * when it comes again later.
- *
- * @param {string} command
- * @param {readonly string[]} args
- * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, stdio?: import('node:child_process').StdioOptions, graceMs?: number,
- *   onStart?: (child: import('node:child_process').ChildProcess) => void }} [options]
- * @returns {Promise<{ code: number, asked: boolean, forced: boolean }>} `asked`: a signal ended it; `forced`: it did
- *   not go by itself. A program that died of a signal has the code 128 + its number, as in a shell.
- */
-export async function runInFront(command, args, options = {}) {
-  const child = spawn(command, [...args], {
-    cwd: options.cwd,
-    env: options.env ?? process.env,
-    stdio: options.stdio ?? 'inherit',
-  })
-  options.onStart?.(child)
-  let askedAt = 0
-  let forced = false
-  /** @type {NodeJS.Timeout[]} */
-  const timers = []
-  const force = () => {
-    forced = true
-    child.kill('SIGKILL')
-  }
-  const pass = (/** @type {NodeJS.Signals} */ signal) => {
-    if (askedAt > 0) {
-      // A terminal and npm both pass on one Ctrl-C; only a later one is impatience.
-      if (performance.now() - askedAt > IMPATIENT_MS) force()
-      return
-    }
-    askedAt = performance.now()
-    // A terminal sends Ctrl-C to the whole foreground group, so the child has it already; what follows a second later
-    // is for the case that somebody sent it to us alone.
-    const inTerminal = signal === 'SIGINT' && process.stdin.isTTY
-    timers.push(setTimeout(() => child.kill(inTerminal ? 'SIGTERM' : signal), inTerminal ? 1_000 : 0))
-    timers.push(setTimeout(force, options.graceMs ?? 10_000))
-  }
-  for (const signal of ENDING_SIGNALS) process.on(signal, pass)
-  try {
-    return { code: await ended(child), asked: askedAt > 0, forced }
-  } finally {
-    for (const timer of timers) clearTimeout(timer)
-    for (const signal of ENDING_SIGNALS) process.off(signal, pass)
-  }
-}
-
-/**
- * @param {import('node:child_process').ChildProcess} child
- * @returns {Promise<number>}
- */
-function ended(child) {
-  return new Promise((resolve, reject) => {
-    child.once('error', reject)
-    child.once('close', (code, signal) => resolve(code ?? 128 + signalNumber(signal)))
-  })
-}
-
-/** @param {NodeJS.Signals | null} signal */
-function signalNumber(signal) {
-  return signal === 'SIGKILL' ? 9 : signal === 'SIGTERM' ? 15 : signal === 'SIGHUP' ? 1 : 2
 }
 
 /**

@@ -1,4 +1,4 @@
-import { SetupError } from './project.mjs'
+import { SetupError } from '../bin/app-node.mjs'
 import { Interrupted } from './run-child.mjs'
 
 /**

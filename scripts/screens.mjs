@@ -1,8 +1,9 @@
 // `npm run screens`: pictures of every screen into test-results/screens, and those of the README into docs/screenshots.
 import { join } from 'node:path'
 import { prepare } from './prepare.mjs'
-import { requireNode, root } from './project.mjs'
-import { runInFront } from './run-child.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { root } from './project.mjs'
+import { runInFront } from '../bin/run-in-front.mjs'
 import { runScript } from './run-script.mjs'
 
 await runScript(async () => {

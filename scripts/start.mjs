@@ -2,8 +2,10 @@
 import { hasDisplay } from './display.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { prepare } from './prepare.mjs'
-import { built, requireNode, root } from './project.mjs'
-import { lastLines, runInFront } from './run-child.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { built, root } from './project.mjs'
+import { runInFront } from '../bin/run-in-front.mjs'
+import { lastLines } from './run-child.mjs'
 import { runScript } from './run-script.mjs'
 import { help, readStartOptions } from './start-options.mjs'
 

@@ -3,7 +3,8 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, isBuilt } from './build.mjs'
-import { cache, requireNode, root } from './project.mjs'
+import { requireNode } from '../bin/app-node.mjs'
+import { cache, root } from './project.mjs'
 import { runToEnd } from './run-child.mjs'
 import { readBrowserReport, readUnitReport } from './test-report.mjs'
 

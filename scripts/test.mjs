@@ -1,7 +1,7 @@
 // `npm test`: everything that says whether the project is good, from a fresh clone on. `npm run check` leaves out the
 // browser. The last line is always `N passed, N failed, N skipped`.
 import { prepareInstall } from './prepare.mjs'
-import { SetupError } from './project.mjs'
+import { SetupError } from '../bin/app-node.mjs'
 import { firstLines, lastLines } from './run-child.mjs'
 import { runScript } from './run-script.mjs'
 import { browserStep, checkSteps } from './steps.mjs'

@@ -176,7 +176,7 @@ const drawers = /^(?:utils?|helpers?|commons?|misc|managers?)$/
 
 /** Kebab-case, named after what it does; pages and expected results that tests read may be called what they like. */
 export function checkFileName(path: string): readonly Violation[] {
-  if (!/^(?:src|scripts|tests|docs|bench)\//.test(path) || /\/(?:fixtures|golden)\//.test(path)) return []
+  if (!/^(?:src|scripts|bin|tests|docs|bench)\//.test(path) || /\/(?:fixtures|golden)\//.test(path)) return []
   const violation = (message: string): Violation => ({ file: path, line: 1, rule: 'file-name', message })
   const drawer = path.split(/[/.\-_]/).find((part) => drawers.test(part))
   if (drawer !== undefined) return [violation(`"${drawer}" says nothing about what is in it`)]

