@@ -1,5 +1,5 @@
+import { parseSync } from 'vite'
 import { z } from 'zod'
-import { readSource } from '../boundaries/read-source.ts'
 
 /** What `npm pack --json` says of a package. npm 11 gives a list, npm 12 an object by name. */
 export const packedSchema = z
@@ -95,9 +95,11 @@ function faultsOfDependencies(files: ReadonlyMap<string, string>, dependencies: 
 }
 
 function packagesIn(path: string, text: string): string[] {
-  const { imports, errors } = readSource(path, text)
-  if (errors.length > 0) throw new Error(`${path} can't be read: ${errors.join(' ')}`)
-  const imported = imports.map(({ specifier }) => specifier)
+  const { module, errors } = parseSync(path, text)
+  if (errors.length > 0) throw new Error(`${path} can't be read: ${errors[0]?.message}`)
+  const imported = [...module.staticImports, ...module.dynamicImports].map(({ moduleRequest: { start, end } }) =>
+    text.slice(start + 1, end - 1),
+  )
   // fonts are opened as files, by a name that is put together
   const opened = text.includes('`@expo-google-fonts/') ? fontPackages(text) : []
   return [...imported, ...opened]
