@@ -9,7 +9,7 @@ import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
-import { matchOf, phrasesOf } from './search-phrases.ts'
+import { createSpeller, matchOf, phrasesOf } from './search-phrases.ts'
 import { shelf } from './search-upkeep.ts'
 
 const noteShelf = searchTypes.indexOf('note') * shelf
@@ -44,6 +44,7 @@ export function createNoteFinder(db: Database): NoteFinder {
        ORDER BY search.rowid DESC LIMIT @limit OFFSET @offset)
      ${listed} ORDER BY found.num DESC`,
   )
+  const spelledOut = createSpeller(db)
   return {
     find({ words: typed, accountId = null, kind = null, limit, offset }) {
       const phrases = phrasesOf(chunksOf(typed))
@@ -52,7 +53,7 @@ export function createNoteFinder(db: Database): NoteFinder {
         return { rows: all.all(part).map((row) => readRowOf(row, [])), total: count.get(part) ?? 0 }
       }
       return {
-        rows: worded.all({ ...part, match: matchOf(phrases) }).map((row) => readRowOf(row, phrases)),
+        rows: worded.all({ ...part, match: matchOf(phrases.map(spelledOut)) }).map((row) => readRowOf(row, phrases)),
         total: null,
       }
     },

@@ -8,9 +8,10 @@ import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
-import { matchOf, phrasesOf } from './search-phrases.ts'
+import { accountFilters, type Asked, createAsking } from './search-asked.ts'
+import { phrasesOf } from './search-phrases.ts'
 import type { SearchSource } from './search-sources.ts'
-import { accountFilters, createSearchStatements } from './search-statements.ts'
+import { createSearchStatements, type Stretch, stretchesOf } from './search-statements.ts'
 import { type SearchUpkeep, shelf } from './search-upkeep.ts'
 
 /** Ranking what more entries hold takes longer than anybody waits, and says nothing of them: 100,000 take 0.3 s, 5,000 some 15 ms. */
@@ -18,6 +19,7 @@ const mostRanked = 5000
 const readAtOnce = 150
 
 export function createSearchIndex(db: Database, sources: readonly SearchSource[], upkeep: SearchUpkeep): SearchIndex {
+  const asking = createAsking(db)
   const statements = createSearchStatements(db)
   const show = shower(db, sources)
   return {
@@ -26,13 +28,13 @@ export function createSearchIndex(db: Database, sources: readonly SearchSource[]
       const phrases = phrasesOf(request.texts)
       const hasWords = phrases.length > 0
       const answered = hasWords || (request.texts.length === 0 && isFiltered(request))
-      const chosen = answered ? choose(statements, request, hasWords ? matchOf(phrases) : null) : nothing
+      const chosen = answered ? choose(statements, request, asking.ask(request, phrases)) : nothing
       return {
         hits: chosen.numbers.flatMap((number) => show(number, phrases) ?? []),
         counts: chosen.counts,
         order: chosen.order,
         waiting: upkeep.waiting(),
-        unknown: unknownOf(statements, request, chosen.numbers.length),
+        unknown: unknownOf(asking, request, chosen.numbers.length),
       }
     },
     catchUp: () => upkeep.settle(readAtOnce),
@@ -42,36 +44,49 @@ export function createSearchIndex(db: Database, sources: readonly SearchSource[]
 type Chosen = Pick<SearchFound, 'counts' | 'order'> & { readonly numbers: readonly number[] }
 const nothing: Chosen = { numbers: [], counts: {}, order: 'best' }
 
-function choose(statements: Statements, request: SearchRequest, match: string | null): Chosen {
-  const counted = request.order === 'best' ? statements.counts(request, match) : null
-  const counts =
-    counted &&
-    Object.fromEntries(
-      counted.flatMap(({ type, many }) => {
-        const name = searchTypes[type]
-        return name === undefined ? [] : [[name, many]]
-      }),
-    )
-  const total = counted?.reduce((sum, { many }) => sum + many, 0) ?? Number.POSITIVE_INFINITY
-  if (match === null || total > mostRanked)
-    return { numbers: newestOfEach(statements, request, match), counts, order: 'newest' }
-  return { numbers: bestOfEach(statements.ranked(request, match), request), counts, order: 'best' }
+function choose(statements: Statements, request: SearchRequest, asked: Asked): Chosen {
+  const stretches = stretchesOf(request.types)
+  const newest = (): readonly number[] => shelfByShelf(newestOf(statements, stretches, { request, asked }), request)
+  if (request.order === 'newest') return { numbers: newest(), counts: null, order: 'newest' }
+  const counted = stretches.flatMap((stretch) => statements.counts(asked, stretch))
+  const counts = Object.fromEntries(counted.map(({ type, many }) => [type, many]))
+  const total = counted.reduce((sum, { many }) => sum + many, 0)
+  if (asked.typed === null || total > mostRanked) return { numbers: newest(), counts, order: 'newest' }
+  const ranked = stretches.flatMap((stretch) => statements.ranked(asked, stretch))
+  return { numbers: shelfByShelf(ranked, request), counts, order: 'best' }
 }
 
 type Statements = ReturnType<typeof createSearchStatements>
 
-const newestOfEach = (statements: Statements, request: SearchRequest, match: string | null): readonly number[] =>
-  searchTypes.flatMap((type, number) =>
-    request.types === null || request.types.includes(type)
-      ? statements.newest(request, match, number, request.each)
-      : [],
-  )
+/**
+ * Numbers of the newest of each shelf. Asked from the top, and again below the shelf of the first that is found: shelves that hold
+ * nothing are passed over together.
+ */
+function newestOf(
+  statements: Statements,
+  stretches: readonly Stretch[],
+  { request, asked }: { readonly request: SearchRequest; readonly asked: Asked },
+): readonly number[] {
+  const most = request.from + request.each
+  return stretches.flatMap(({ first, end }) => {
+    const numbers: number[] = []
+    for (let below = end; below > first; ) {
+      const next = statements.newest(asked, { first, end: below }, most)
+      const bottom = Math.floor((next[0] ?? first) / shelf) * shelf
+      // fewer than were asked for are all that there are
+      const isRest = next.length < most
+      numbers.push(...(isRest ? next : next.filter((number) => number >= bottom)))
+      below = isRest ? first : bottom
+    }
+    return numbers
+  })
+}
 
-/** The first of each shelf, shelf by shelf. */
-function bestOfEach(ranked: readonly number[], { each, from }: SearchRequest): readonly number[] {
+/** A stretch of each shelf, shelf by shelf, of numbers in the order that is wanted of each. */
+function shelfByShelf(numbers: readonly number[], { each, from }: SearchRequest): readonly number[] {
   const shelves = searchTypes.map((): number[] => [])
-  for (const number of ranked) shelves[Math.floor(number / shelf)]?.push(number)
-  return shelves.flatMap((numbers) => numbers.slice(from, from + each))
+  for (const number of numbers) shelves[Math.floor(number / shelf)]?.push(number)
+  return shelves.flatMap((some) => some.slice(from, from + each))
 }
 
 const isFiltered = (request: SearchRequest): boolean =>
@@ -81,9 +96,13 @@ const isFiltered = (request: SearchRequest): boolean =>
   accountFilters.some((filter) => request[filter].any.length + request[filter].none.length > 0)
 
 /** Asked only when nothing was found: then it may be because no account is called so. */
-function unknownOf(statements: Statements, request: SearchRequest, hits: number): SearchFound['unknown'] {
+function unknownOf(
+  asking: ReturnType<typeof createAsking>,
+  request: SearchRequest,
+  hits: number,
+): SearchFound['unknown'] {
   const unknown = (filter: (typeof accountFilters)[number]) =>
-    hits > 0 ? [] : request[filter].any.filter((value) => !statements.isKnown(filter, value))
+    hits > 0 ? [] : request[filter].any.filter((value) => !asking.isKnown(filter, value))
   return { account: unknown('account'), segment: unknown('segment'), tag: unknown('tag') }
 }
 

@@ -1,32 +1,14 @@
 import type { Database, Statement } from 'better-sqlite3'
-import type { SearchRequest, Wanted } from '../../app/ports-search.ts'
-import { foldTag } from '../../core/model/tag.ts'
-import { fold } from './fold.ts'
+import { type SearchType, searchTypes } from '../../core/model/search-types.ts'
 import type { Row } from './rows.ts'
+import type { Asked } from './search-asked.ts'
 import { shelf } from './search-upkeep.ts'
 
-/** How accounts are told by each filter: `want.value` is a word of the filter, folded as the column is. */
-const accountTests = {
-  account: `instr(' ' || account.name_folded, ' ' || want.value) > 0 OR instr(account.identity_folded, want.value) = 1
-    OR (account.aliases <> '[]' AND instr(lower(account.aliases), '"' || want.value) > 0)`,
-  segment: 'instr(account.segment_folded, want.value) = 1',
-  tag: `account.tags <> '[]' AND EXISTS (SELECT 1 FROM json_each(account.tags) AS tag WHERE instr(folded_tag(tag.value), want.value) = 1)`,
-} as const
-export type AccountFilter = keyof typeof accountTests
-export const accountFilters: readonly AccountFilter[] = ['account', 'segment', 'tag']
-
-const foldFor: Readonly<Record<AccountFilter, (value: string) => string>> = {
-  account: fold,
-  segment: foldTag,
-  tag: foldTag,
-}
-
-const matches = (filter: AccountFilter, part: keyof Wanted): string =>
-  `EXISTS (SELECT 1 FROM json_each(@${filter}_${part}) AS want WHERE ${accountTests[filter]})`
+/** Shelves beside each other: numbers from `first` up to, but not, `end`. */
+export type Stretch = { readonly first: number; readonly end: number }
 
 /** A search as SQL, prepared once for each set of filters in use. */
 export function createSearchStatements(db: Database) {
-  db.function('folded_tag', { deterministic: true }, (tag: unknown) => foldTag(String(tag)))
   const prepared = new Map<string, Statement<Row>>()
   const statement = (sql: string): Statement<Row> => {
     const known = prepared.get(sql) ?? db.prepare<Row>(sql)
@@ -34,78 +16,94 @@ export function createSearchStatements(db: Database) {
     return known
   }
   return {
-    /** Numbers of a stretch of one shelf, the highest and so the newest first. */
-    newest: (request: SearchRequest, match: string | null, type: number, limit: number): readonly number[] =>
-      statement(`SELECT entry.num ${found(request, match, true)} ORDER BY ${match === null ? 'entry.num' : 'search.rowid'} DESC
-        LIMIT @limit OFFSET @from`)
+    /** Numbers of a stretch, the highest first. */
+    newest: (asked: Asked, stretch: Stretch, limit: number): readonly number[] =>
+      statement(`SELECT ${numberIn(asked)} ${found(asked)} ORDER BY 1 DESC LIMIT @limit`)
         .pluck()
         // a column of whole numbers
-        .all({ ...parameters(request, match), first: type * shelf, end: (type + 1) * shelf, limit }) as number[],
-    /** How many stand on each shelf. */
-    counts: (request: SearchRequest, match: string | null) =>
+        .all({ ...parameters(asked, stretch), limit }) as number[],
+    /** How many of a stretch stand on each shelf. */
+    counts(asked: Asked, stretch: Stretch): readonly { readonly type: SearchType; readonly many: number }[] {
+      const from = isOfWordsOnly(asked) ? foundByWordsOnly : found(asked)
       // two whole numbers a row
-      statement(`SELECT entry.num >> 40 AS type, count(*) AS many ${found(request, match, false)} GROUP BY 1`)
+      const rows = statement(`SELECT ${numberIn(asked)} >> 40 AS place, count(*) AS many ${from} GROUP BY 1`)
         .pluck(false)
-        .all(parameters(request, match)) as { type: number; many: number }[],
-    /** Numbers of all, best first. */
-    ranked: (request: SearchRequest, match: string): readonly number[] =>
-      statement(`SELECT entry.num ${found(request, match, false)} ORDER BY rank`)
+        .all(parameters(asked, stretch)) as { place: number; many: number }[]
+      return rows.flatMap(({ place, many }) => {
+        const type = searchTypes[place]
+        return type === undefined ? [] : [{ type, many }]
+      })
+    },
+    /** Numbers of a stretch, best first. */
+    ranked(asked: Asked, stretch: Stretch): readonly number[] {
+      // a word that may go on weighs as one; by itself the index would rank what a filter leaves out too
+      const whole = { ...asked, spelled: asked.typed, fewFirst: false }
+      return statement(`SELECT search.rowid ${found(whole)} ORDER BY +rank`)
         .pluck()
-        .all(parameters(request, match)) as number[],
-    /** Is any account told by this word of the filter? */
-    isKnown: (filter: AccountFilter, value: string): boolean =>
-      statement(`SELECT 1 FROM account WHERE deleted_at IS NULL AND ${matches(filter, 'any')} LIMIT 1`)
-        .pluck()
-        .get({ [`${filter}_any`]: JSON.stringify([foldFor[filter](value)]) }) !== undefined,
+        .all(parameters(whole, stretch)) as number[]
+    },
   }
 }
 
-// CROSS JOIN keeps the full-text index outermost, so that it sorts and stops by itself
-function found(request: SearchRequest, match: string | null, ofOne: boolean): string {
-  const number = match === null ? 'entry.num' : 'search.rowid'
+const numberIn = ({ spelled, fewFirst }: Asked): string => (spelled === null || fewFirst ? 'entry.num' : 'search.rowid')
+
+const inBin = 'SELECT id FROM account WHERE deleted_at IS NOT NULL'
+
+// CROSS JOIN keeps what stands first outermost: the full-text index sorts and stops by itself
+function found(asked: Asked): string {
+  const { spelled, fewFirst, since, before, among, without } = asked
+  const number = numberIn(asked)
   const conditions = [
-    ...(match === null ? ['entry.worded = 1'] : ['search MATCH @match']),
-    ...(ofOne ? [`${number} >= @first AND ${number} < @end`] : []),
-    ...(!ofOne && request.types !== null ? ['entry.type IN (SELECT value FROM json_each(@types))'] : []),
-    '(entry.account_id IS NULL OR entry.account_id NOT IN (SELECT id FROM account WHERE deleted_at IS NOT NULL))',
-    ...(request.accountId === undefined ? [] : ['entry.account_id = @accountId']),
-    ...(request.since === null ? [] : ['entry.at >= @since']),
-    ...(request.before === null ? [] : ['entry.at < @before']),
-    ...ofAccounts(request),
+    ...(spelled === null ? ['entry.worded = 1'] : ['search MATCH @spelled']),
+    `${number} >= @first AND ${number} < @end`,
+    `(entry.account_id IS NULL OR entry.account_id NOT IN (${inBin}))`,
+    ...(since === null ? [] : ['entry.at >= @since']),
+    ...(before === null ? [] : ['entry.at < @before']),
+    ...(among === null ? [] : ['entry.account_id IN (SELECT value FROM json_each(@among))']),
+    ...(without === null
+      ? []
+      : ['(entry.account_id IS NULL OR entry.account_id NOT IN (SELECT value FROM json_each(@without)))']),
   ]
+  const entries = fewFirst ? 'search_entry AS entry INDEXED BY search_entry_by_words' : 'search_entry AS entry'
   const from =
-    match === null ? 'search_entry AS entry' : 'search CROSS JOIN search_entry AS entry ON entry.num = search.rowid'
+    spelled === null
+      ? entries
+      : fewFirst
+        ? `${entries} CROSS JOIN search ON search.rowid = entry.num`
+        : `search CROSS JOIN ${entries} ON entry.num = search.rowid`
   return `FROM ${from} WHERE ${conditions.join(' AND ')}`
 }
 
-function ofAccounts(request: SearchRequest): readonly string[] {
-  const some = accountFilters.filter((filter) => request[filter].any.length > 0).map((filter) => matches(filter, 'any'))
-  const none = accountFilters
-    .filter((filter) => request[filter].none.length > 0)
-    .map((filter) => matches(filter, 'none'))
-  return [
-    ...(some.length === 0 ? [] : [`entry.account_id IN (SELECT id FROM account WHERE ${some.join(' AND ')})`]),
-    ...(none.length === 0
-      ? []
-      : [`(entry.account_id IS NULL OR entry.account_id NOT IN (SELECT id FROM account WHERE ${none.join(' OR ')}))`]),
-  ]
-}
+/** To count, nothing need be known of each entry but whose it is not. */
+const isOfWordsOnly = ({ spelled, since, before, among, without }: Asked): boolean =>
+  spelled !== null && since === null && before === null && among === null && without === null
 
-function parameters(request: SearchRequest, match: string | null): Row {
-  const { types, accountId = null, since, before, from } = request
-  const wanted = accountFilters.flatMap((filter) =>
-    (['any', 'none'] as const).map((part): [string, string] => [
-      `${filter}_${part}`,
-      JSON.stringify(request[filter][part].map(foldFor[filter])),
-    ]),
-  )
-  return {
-    match,
-    types: JSON.stringify(types ?? []),
-    accountId,
-    since,
-    before,
-    from,
-    ...Object.fromEntries<string>(wanted),
+const foundByWordsOnly = `FROM search WHERE search MATCH @spelled AND search.rowid >= @first AND search.rowid < @end
+  AND search.rowid NOT IN (SELECT num FROM search_entry WHERE account_id IN (${inBin}))`
+
+/**
+ * The bounds are whole numbers of SQLite's: those beyond 32 bits would be bound as fractions, which the full-text index takes for no
+ * bound at all, and reads everything.
+ */
+const parameters = ({ spelled, since, before, among, without }: Asked, { first, end }: Stretch): Row => ({
+  spelled,
+  since,
+  before,
+  among,
+  without,
+  first: BigInt(first),
+  end: BigInt(end),
+})
+
+/** The shelves that are asked for, the last first; without a gap where there is none. */
+export function stretchesOf(types: readonly SearchType[] | null): readonly Stretch[] {
+  const wanted = searchTypes.flatMap((type, place) => (types === null || types.includes(type) ? [place] : []))
+  const stretches: Stretch[] = []
+  for (const place of wanted) {
+    const last = stretches.at(-1)
+    const joined = last?.end === place * shelf
+    if (joined) stretches.pop()
+    stretches.push({ first: joined ? last.first : place * shelf, end: (place + 1) * shelf })
   }
+  return stretches.toReversed()
 }
