@@ -20,8 +20,13 @@ if (parts.length === 0) throw new Error(`there is no part “${values.part}”: 
 const minutes = Number(values.minutes ?? 30)
 if (!(minutes > 0)) throw new Error('--minutes is a number above 0')
 
+/** What a part needs of the time: a kill takes a program's start and a look at the whole workspace, a call by chance a millisecond. */
+const weights: Readonly<Record<string, number>> = { briefs: 1, data: 7, host: 1, pages: 2 }
+const weightOf = (part: string): number => weights[part] ?? 1
+const allWeights = parts.reduce((sum, part) => sum + weightOf(part), 0)
+
 const ran: Ran[] = []
-for (const part of parts) ran.push(await run(part, minutes / parts.length))
+for (const part of parts) ran.push(await run(part, (minutes * weightOf(part)) / allWeights))
 for (const { part, ok, seconds, figures } of ran)
   print(`${ok ? 'held  ' : 'FAILED'}  ${part}, ${Math.round(seconds)} s: ${figures}`)
 const failed = ran.filter(({ ok }) => !ok)
