@@ -21,6 +21,7 @@ import { type WindowFiles, createWindowFiles } from './adapters/window/window-fi
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
 import { createBackupKeeper } from './app/backups/backup-keeper.ts'
+import { createOfferedFile } from './app/backups/offered-file.ts'
 import { createWayBack } from './app/backups/way-back.ts'
 import { createWorks } from './app/backups/works.ts'
 import { createBinKeeper } from './app/bin/bin-keeper.ts'
@@ -78,6 +79,8 @@ export type Host = {
   windowFiles(): WindowFiles
   /** Fills an empty workspace with invented companies, for measuring. */
   generate(...asked: AfterDeps<typeof generateWorkspace>): ReturnType<typeof generateWorkspace>
+  /** Lets a window open a file with an account, by its absolute path. */
+  offerFile(path: string): void
   /** For a host that stays: goes on with research that a kill or a power cut ended, checks what is watched, and warms up what is slow at first use. */
   stay(): void
   close(): Promise<void>
@@ -152,6 +155,7 @@ function createShared(
     changes,
     works: createWorks(clock),
     wayBack: createWayBack(changes),
+    offered: createOfferedFile(changes),
     app: { version, host: options.host, paper: systemPaper() },
   }
 }
@@ -215,6 +219,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     api: createRouterClient(router, { context: {} }),
     workspace: first,
     generate: (...asked) => generateWorkspace(desk.deps, ...asked),
+    offerFile: (path) => shared.offered.offer(path),
     windowFiles: () => (files ??= createWindowFiles(join(basics.root, 'out', 'renderer'))),
     stay() {
       stays = true

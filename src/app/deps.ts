@@ -10,6 +10,7 @@ import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports
 import type { HostPacer, PageFetcher, PrivateOrigins, ProxyWay, SiteProbe } from './ports-web.ts'
 import type { BackupReason } from '../core/model/backup.ts'
 import type { Result } from '../core/model/result.ts'
+import type { OfferedFile } from './backups/offered-file.ts'
 import type { WayBack } from './backups/way-back.ts'
 import type { Works } from './backups/works.ts'
 import type { Incoming } from './ports-backups.ts'
@@ -42,6 +43,7 @@ export type Deps = {
   readonly changes: EventPublisher<{ change: Change }>
   readonly works: Works
   readonly wayBack: WayBack
+  readonly offered: OfferedFile
   /**
    * Lets another database take the workspace's place: what runs is stopped and goes on over the other one.
    * While `make` gets it ready nothing can be saved; where that fails, all is as it was.

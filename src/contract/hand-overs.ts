@@ -32,6 +32,8 @@ export const handOvers = {
   write: method
     .input(what)
     .output(z.object({ fileName: z.string(), base64: z.string(), contents: handOverContentsSchema })),
+  /** The file that the system was asked to open with the desktop app, if one waits: whoever asks first has it. */
+  offered: method.output(z.object({ id: z.number().int(), path: placeSchema }).nullable()),
   /** What a file holds, and what of it would come. Changes nothing. */
   look: method.input(z.object({ file: given })).output(handOverLookSchema),
   /** Brings it in whole or not at all; what is here stays as it is, and the workspace as it was is kept as a backup. */

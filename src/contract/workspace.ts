@@ -42,6 +42,8 @@ export const changeSchema = z.object({
     'briefs',
     'prepare',
     'backups',
+    /** A file waits to be opened. */
+    'offered',
     /** Another one took its place: everything may be different. */
     'workspace',
   ]),

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { BrowserWindow, Menu, app, dialog, ipcMain, screen, session, shell } from 'electron'
 import { compose, workspacePath } from '../compose.ts'
 import { hardenContents, hardenSession, secureWebPreferences } from './hardening.ts'
+import { handedFileIn } from './handed-file.ts'
 import { createMenu } from './menu.ts'
 import { createWindowRenderer } from './render-window.ts'
 import { servePorts } from './serve-ports.ts'
@@ -10,6 +11,9 @@ import { keepPlace, readPlace } from './window-place.ts'
 import { registerScheme, serveWindow } from './window-protocol.ts'
 
 let mainWindow: BrowserWindow | undefined
+/** Where a file that the system hands over goes; before there is a host, it waits. */
+let offerFile = (path: string): void => void (waiting = path)
+let waiting = handedFileIn(process.argv.slice(1), process.cwd())
 
 if (!app.requestSingleInstanceLock()) app.quit()
 else start()
@@ -18,7 +22,12 @@ function start(): void {
   registerScheme()
   app.enableSandbox()
   hardenContents(app)
-  app.on('second-instance', showWindow)
+  app.on('second-instance', (_event, argv, folder) => openFile(handedFileIn(argv.slice(1), folder)))
+  // macOS says it so, at the start too
+  app.on('open-file', (event, path) => {
+    event.preventDefault()
+    openFile(handedFileIn([path], '/'))
+  })
   app.on('activate', showWindow)
   app.on('window-all-closed', () => app.quit())
   app.whenReady().then(open, failed)
@@ -41,6 +50,8 @@ async function open(): Promise<void> {
     return
   }
   const host = composed.value
+  offerFile = (path) => host.offerFile(path)
+  if (waiting !== undefined) offerFile(waiting)
   const windowSession = session.fromPartition('persist:window')
   hardenSession(windowSession)
   serveWindow(windowSession, host.windowFiles())
@@ -77,6 +88,12 @@ function createWindow(): BrowserWindow {
     mainWindow = undefined
   })
   return window
+}
+
+/** Shows the window in any case: whoever starts the app again wants to see it. */
+function openFile(path: string | undefined): void {
+  if (path !== undefined) offerFile(path)
+  showWindow()
 }
 
 function showWindow(): void {

@@ -88,6 +88,8 @@ export function tellsOfHandOvers(host: Connection): void {
       } as const
       expect((await failureOf(api.handOvers.look({ file: noFile }))).kind).toBe('bad-input')
       expect((await failureOf(api.handOvers.bringIn({ file: noFile }))).kind).toBe('bad-input')
+      // the system hands a file to the desktop app only
+      expect(await api.handOvers.offered()).toBeNull()
       const nobody = 'acc_nobody' as AccountId
       expect((await failureOf(api.handOvers.write({ accountId: nobody, withNotes: true }))).kind).toBe('not-found')
       expect((await api.workspace.saveSettings({ paper: 'A4' })).paper).toBe('A4')

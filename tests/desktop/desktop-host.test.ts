@@ -32,6 +32,7 @@ const reportSchema = z.object({
     canShowFolder: z.boolean(),
     shown: z.array(z.string()),
   }),
+  handed: z.object({ offered: z.array(z.string().nullable()), prevented: z.boolean(), focused: z.number() }),
   rendering: z.record(z.string(), z.unknown()),
   menu: z.array(z.string()),
   quitCleanly: z.boolean(),
@@ -50,8 +51,10 @@ async function drive(workspace: string, env: Record<string, string> = {}): Promi
       join(import.meta.dirname, 'drive.mjs'),
       '--workspace',
       workspace,
+      'a.groundwork',
     ],
     {
+      cwd: folder,
       env: { ...process.env, STAND_IN_USER_DATA: join(folder, 'user-data'), ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
@@ -141,6 +144,14 @@ describe('the built desktop host, against a stand-in of Electron', () => {
 
   test('shows the folder of its workspace, and no other, where that is asked for', () => {
     expect(report.status).toMatchObject({ canShowFolder: true, shown: [join(folder, 'workspace')] })
+  })
+
+  test('hands the window the file it was started with or told to open, once, and comes to the front', () => {
+    expect(report.handed).toEqual({
+      offered: [join(folder, 'a.groundwork'), null, '/elsewhere/b.groundwork', '/c.groundwork', null],
+      prevented: true,
+      focused: 3,
+    })
   })
 
   test('SAFETY 4 and 14: renders a stranger’s page in a hidden window that keeps nothing and reaches nothing', () => {

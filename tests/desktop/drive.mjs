@@ -29,6 +29,7 @@ if (window) {
   report.preload = runPreload()
   report.strangers = await strangers(window)
   report.status = await askOverPort(window)
+  report.handed = await handedFiles(window)
   report.menu = labels(record.menu)
   report.rendering = await rendering()
   window.emit('close')
@@ -195,7 +196,8 @@ async function isClosed(event) {
   return !started
 }
 
-async function askOverPort(window) {
+/** A connection as the window has one. */
+function connect(window) {
   const { createORPCClient } = createRequire(import.meta.url)('@orpc/client')
   const { RPCLink } = createRequire(import.meta.url)('@orpc/client/message-port')
   const { port1, port2 } = new MessageChannel()
@@ -205,11 +207,34 @@ async function askOverPort(window) {
     ports: [asMainPort(port2)],
   })
   port1.start()
-  const api = createORPCClient(new RPCLink({ port: port1 }))
+  return { api: createORPCClient(new RPCLink({ port: port1 })), close: () => port1.close() }
+}
+
+/** What the window is given to open: at the start, by a second start, by macOS; and whether it comes to the front. */
+async function handedFiles(window) {
+  const { api, close } = connect(window)
+  const offered = []
+  const take = async () => offered.push((await api.handOvers.offered())?.path ?? null)
+  await take()
+  await take()
+  const before = window.focused
+  app.emit('second-instance', {}, ['groundwork', '--some-switch', 'b.groundwork'], '/elsewhere')
+  await take()
+  let prevented = false
+  app.emit('open-file', { preventDefault: () => (prevented = true) }, '/c.groundwork')
+  await take()
+  app.emit('second-instance', {}, ['groundwork'], '/elsewhere')
+  await take()
+  close()
+  return { offered, prevented, focused: window.focused - before }
+}
+
+async function askOverPort(window) {
+  const { api, close } = connect(window)
   const status = await api.workspace.status()
   const opened = record.opened.length
   await api.workspace.showFolder()
-  port1.close()
+  close()
   // taken out again: what pages open is counted below
   return {
     app: status.app,

@@ -123,7 +123,10 @@ class StandInWindow extends EventEmitter {
     return false
   }
   restore(): void {}
-  focus(): void {}
+  focused = 0
+  focus(): void {
+    this.focused++
+  }
   getNormalBounds(): { x: number; y: number; width: number; height: number } {
     return { x: 10, y: 20, width: 1300, height: 820 }
   }

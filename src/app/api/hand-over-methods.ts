@@ -11,6 +11,7 @@ export function handOverMethods(os: Implementer, deps: Deps) {
     write: os.handOvers.write.handler(async ({ input: { accountId, withNotes } }) =>
       orFail(await writeHandOver(deps, { account: accountId, withNotes })),
     ),
+    offered: os.handOvers.offered.handler(() => deps.offered.take()),
     look: os.handOvers.look.handler(async ({ input }) => orFail(await lookIntoHandOver(deps, input.file))),
     bringIn: os.handOvers.bringIn.handler(async ({ input }) => orFail(await bringInHandOver(deps, input.file))),
   }

@@ -12,7 +12,7 @@ export interface WayBack {
 }
 
 /** Files beside the workspace, and what comes out the same when it is made again. What the user gave is told as something else. */
-const noLoss: ReadonlySet<Change['what']> = new Set(['backups', 'snapshot', 'prepare'])
+const noLoss: ReadonlySet<Change['what']> = new Set(['backups', 'snapshot', 'prepare', 'offered'])
 
 export function createWayBack(changes: EventPublisher<{ change: Change }>): WayBack {
   let to: string | null = null

@@ -5,6 +5,7 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { Frame } from './frame.tsx'
 import { Overlays } from './overlays.tsx'
 import { Routes } from './routes.tsx'
+import { useOfferedFile } from './offered-file.ts'
 import { useAppearance } from './appearance.ts'
 import { useOwnKeys } from './own-keys.ts'
 
@@ -13,6 +14,7 @@ export function App() {
   useAppearance()
   useOwnKeys()
   useCrashNews()
+  useOfferedFile()
   const [path] = useLocation()
   return (
     <Frame>

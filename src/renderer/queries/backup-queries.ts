@@ -18,6 +18,13 @@ export const backupQueries = {
       placeholderData: keepPreviousData,
       ...about(['accounts', 'pages', 'notes', 'calls', 'pursuit']),
     }),
+  /** The file that the app was started with or told to open; asking takes it. */
+  offeredFile: () =>
+    queryOptions({
+      queryKey: ['hand-over', 'offered'],
+      queryFn: () => ask(() => api.handOvers.offered()),
+      ...about(['offered']),
+    }),
   /** What such a file would bring; `id` names the file. */
   handOverLook: (id: number, file: GivenHandOver) =>
     queryOptions({

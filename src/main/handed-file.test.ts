@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { handedFileIn } from './handed-file.ts'
+
+test.each<[readonly string[], string | undefined]>([
+  [['/home/a/Tarn Controls.groundwork'], '/home/a/Tarn Controls.groundwork'],
+  [['tarn.GROUNDWORK'], '/work/tarn.GROUNDWORK'],
+  [['--workspace', '/w', '../tarn.groundwork'], '/tarn.groundwork'],
+  [['file:///home/a/Tarn%20Controls.groundwork'], '/home/a/Tarn Controls.groundwork'],
+  [['a.groundwork', 'b.groundwork'], '/work/b.groundwork'],
+  [[], undefined],
+  [['.', '--x=a.groundwork', '-a.groundwork'], undefined],
+  [['--workspace', 'w.groundwork'], undefined],
+  [['https://a.example/a.groundwork.html', 'file://a.example/a.groundwork', 'file:///a%2fb.groundwork'], undefined],
+])('what %j asks to be opened', (words, path) => {
+  expect(handedFileIn(words, '/work')).toBe(path)
+})
