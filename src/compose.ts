@@ -10,6 +10,7 @@ import { createCrashReports, reportUncaught } from './adapters/system/crash-repo
 import { createClock } from './adapters/system/clock.ts'
 import { createIds } from './adapters/system/ids.ts'
 import { createLog } from './adapters/system/log.ts'
+import { createOutFolders } from './adapters/system/out-folders.ts'
 import { systemPaper } from './adapters/system/system-paper.ts'
 import { createTimer } from './adapters/system/timer.ts'
 import { type FetchLimits, createPageFetcher } from './adapters/web/guarded-fetch.ts'
@@ -150,6 +151,7 @@ function createShared(
     diskEncryption: diskEncryptionOf,
     showFolder: options.showFolder ?? null,
     writer: createBriefWriter(),
+    outFolders: createOutFolders(join(options.workspace, 'exports')),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),
     changes,

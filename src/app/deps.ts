@@ -6,6 +6,7 @@ import type { JobBoardName } from '../core/model/job-board.ts'
 import type { Change } from '../contract/workspace.ts'
 import type { PageRenderer } from './ports-rendering.ts'
 import type { BriefWriter } from './ports-documents.ts'
+import type { OutFolders } from './ports-out-folders.ts'
 import type { Clock, Ids, Log, Resources, SampleSites, Workspace } from './ports.ts'
 import type { HostPacer, PageFetcher, PrivateOrigins, ProxyWay, SiteProbe } from './ports-web.ts'
 import type { BackupReason } from '../core/model/backup.ts'
@@ -30,6 +31,7 @@ export type Deps = {
   /** Null where no browser can be had: pages that are empty without their scripts are listed as such. */
   readonly renderer: PageRenderer | null
   readonly writer: BriefWriter
+  readonly outFolders: OutFolders
   /** Asks the system about the disk that a folder lies on. */
   readonly diskEncryption: (folder: string) => Promise<DiskEncryption>
   /** Shows a folder in the system’s own way, and says what went wrong, or nothing; null where no folder can be shown. */

@@ -46,6 +46,8 @@ const blocks = `  research <address>       read a company's public pages, build 
   backup                   copies the workspace, checked, also while the app is open; --list shows the backups   --json
   restore <backup>         brings one back, by name or file; what is there now is kept   --look: only say what is in it  --json
   export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json
+      --format hubspot|salesforce|vault   accounts, notes and briefs for the import of a CRM (CSV), or as linked Markdown for Obsidian
+      --account NAME     only this one   --without-notes: only what their pages say
   hand-over <account>      one account as a file for a colleague, with your notes and what you wrote of calls   --out FILE  --json
       --without-notes    leaves out notes, calls, and the briefs made of them   --look: only say what would be in it
   merge <folder or file>   brings an export, or a .groundwork file with one account, in; what is here already stays as it is

@@ -13,6 +13,7 @@ export const workSchema = z.object({
     'restore',
     'look',
     'export',
+    'for-others',
     'look-export',
     'import',
     'hand-over',

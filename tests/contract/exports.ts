@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Connection, failureOf } from './connection.ts'
@@ -32,6 +32,28 @@ export function tellsOfExports(host: Connection): void {
     },
     patience,
   )
+
+  test('writes an account, its notes and its brief as other programs read them, a vault again into the same folder', async () => {
+    const { account } = await host.api.accounts.add({ address: 'others-gears.example', name: 'Other Gears' })
+    const note = { accountId: account.id, pageId: null, kind: 'call', markdown: 'Ask for Maren.' } as const
+    await host.api.notes.create(note)
+    const one = { folder: null, accountId: account.id }
+    const written = await host.api.exports.forOthers({ ...one, format: 'hubspot' })
+    expect(written).toMatchObject({ accounts: 1, notes: 1, files: 2, left: [], removed: 0 })
+    const table = readFileSync(join(written.folder, 'hubspot-notes.csv'), 'utf8')
+    expect(table).toContain('Other Gears,others-gears.example,')
+    expect(table).toContain('Ask for Maren.')
+    const tasks = await host.api.exports.forOthers({ ...one, format: 'salesforce', withNotes: false })
+    expect(readFileSync(join(tasks.folder, 'salesforce-tasks.csv'), 'utf8').trim().split('\n')).toHaveLength(1)
+    const vault = await host.api.exports.forOthers({ ...one, format: 'vault' })
+    expect(vault.files).toBe(2)
+    writeFileSync(join(vault.folder, 'accounts/Other Gears.md'), 'mine')
+    const again = await host.api.exports.forOthers({ ...one, format: 'vault' })
+    expect(again).toMatchObject({ folder: vault.folder, files: 1, left: ['accounts/Other Gears.md'] })
+    expect((await failureOf(host.api.exports.forOthers({ ...one, format: 'hubspot', folder: host.folder }))).kind).toBe(
+      'conflict',
+    )
+  })
 
   test(
     'refuses a folder that is no export, and one that is there already',

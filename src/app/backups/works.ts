@@ -59,6 +59,7 @@ const workWords: Readonly<Record<Work['kind'], string>> = {
   restore: 'A backup is being brought back',
   look: 'A backup is being looked through',
   export: 'An export is being written',
+  'for-others': 'Files for other programs are being written',
   'look-export': 'An export is being looked through',
   import: 'An export is being brought in',
   'hand-over': 'An account is being put into a file',

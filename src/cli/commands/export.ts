@@ -1,21 +1,64 @@
 import { resolve } from 'node:path'
+import type { Api } from '../../contract/contract.ts'
+import type { OthersFormat } from '../../contract/exports.ts'
 import { noWords, readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
+import { WrongUse } from '../wrong-use.ts'
 
-/** Writes everything into a folder, also beside a window that is open. */
+/** Writes everything into a folder, or accounts, notes and briefs as another program reads them; also beside a window that is open. */
 export async function exportCommand(argv: readonly string[]): Promise<number> {
-  const { values, positionals } = readArguments(argv, { out: { type: 'string' } })
-  noWords(positionals, 'export')
-  return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
-    const written = await api.exports.write({ folder: values.out === undefined ? null : resolve(values.out) })
-    if (written.damaged > 0)
-      printError(`${written.damaged} saved things are damaged, and missing in it: run “groundwork doctor”.`)
-    if (values.json) printJson(written)
-    else
-      print(
-        `${written.folder}: ${written.accounts} accounts, ${written.notes} notes, ${written.pages} pages, ${written.calls} calls.`,
-      )
-    return 0
+  const { values, positionals } = readArguments(argv, {
+    out: { type: 'string' },
+    format: { type: 'string' },
+    account: { type: 'string' },
+    'without-notes': { type: 'boolean', default: false },
   })
+  noWords(positionals, 'export')
+  const folder = values.out === undefined ? null : resolve(values.out)
+  const format = values.format === undefined ? undefined : formatOf(values.format)
+  if (format === undefined && (values.account !== undefined || values['without-notes']))
+    throw new WrongUse('--account and --without-notes go with --format; one account for a colleague: “hand-over”.')
+  return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
+    if (format === undefined) return everything(api, folder, values.json)
+    const account = values.account === undefined ? undefined : await api.accounts.find({ words: values.account })
+    const asked = { format, folder, withNotes: !values['without-notes'], ...(account ? { accountId: account.id } : {}) }
+    return forOthers(api, asked, values.json)
+  })
+}
+
+async function everything(api: Api, folder: string | null, asJson: boolean): Promise<number> {
+  const written = await api.exports.write({ folder })
+  if (written.damaged > 0)
+    printError(`${written.damaged} saved things are damaged, and missing in it: run “groundwork doctor”.`)
+  if (asJson) printJson(written)
+  else
+    print(
+      `${written.folder}: ${written.accounts} accounts, ${written.notes} notes, ${written.pages} pages, ${written.calls} calls.`,
+    )
+  return 0
+}
+
+async function forOthers(
+  api: Api,
+  asked: Parameters<Api['exports']['forOthers']>[0],
+  asJson: boolean,
+): Promise<number> {
+  const written = await api.exports.forOthers(asked)
+  if (asJson) printJson(written)
+  else {
+    const { folder, accounts, notes, briefs, files, removed } = written
+    print(`${folder}: ${files} files, ${accounts} accounts, ${notes} notes, ${briefs} briefs.`)
+    if (removed > 0) print(`${removed} files of an earlier export are gone from it.`)
+  }
+  for (const file of written.left) printError(`Left as it is, it is yours or was changed: ${file}`)
+  return 0
+}
+
+const formats = ['hubspot', 'salesforce', 'vault'] as const satisfies readonly OthersFormat[]
+
+function formatOf(said: string): OthersFormat {
+  const found = formats.find((format) => format === said.toLowerCase())
+  if (!found) throw new WrongUse(`--format takes ${formats.join(', ')}.`)
+  return found
 }

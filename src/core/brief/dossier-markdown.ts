@@ -19,8 +19,11 @@ export type DossierParts = {
   readonly touches: readonly Touch[]
 }
 
+/** A source in Markdown: by default a link to the page on the web. */
+type Cite = (source: Source) => string
+
 /** An account as a Markdown file: what the app makes of it, with both sides and their quotes, and what the user wrote. */
-export function dossierToMarkdown(parts: DossierParts): string {
+export function dossierToMarkdown(parts: DossierParts, cite: Cite = onTheWeb): string {
   const { account, snapshot } = parts
   const blocks = [
     `# ${plain(account.name)}`,
@@ -28,7 +31,7 @@ export function dossierToMarkdown(parts: DossierParts): string {
       .filter((part) => part !== '')
       .map(plain)
       .join(' · '),
-    ...(snapshot ? snapshotBlocks(snapshot) : ['No snapshot yet.']),
+    ...(snapshot ? snapshotBlocks(snapshot, cite) : ['No snapshot yet.']),
     ...callBlocks(parts),
     ...touchBlocks(parts.touches),
     ...noteBlocks(parts.notes),
@@ -43,9 +46,9 @@ const verdictWords = {
   'walk-away': 'Walk away',
 } as const
 
-function snapshotBlocks(snapshot: Snapshot): readonly string[] {
+function snapshotBlocks(snapshot: Snapshot, cite: Cite): readonly string[] {
   const { recommendation, problems, people, know, questions, asOf, pagesRead } = snapshot
-  const tell = (claim: Claim): string => `${plain(claim.text)}${cited(claim.evidence, snapshot.sources)}`
+  const tell = (claim: Claim): string => `${plain(claim.text)}${cited(claim.evidence, snapshot.sources, cite)}`
   return [
     `As of ${asOf.slice(0, 10)}, from ${pagesRead} pages.`,
     ...(recommendation === null
@@ -57,7 +60,7 @@ function snapshotBlocks(snapshot: Snapshot): readonly string[] {
         ]),
     ...(problems.length === 0
       ? []
-      : ['## Likely problems', ...problems.flatMap((one) => problemBlocks(one, snapshot))]),
+      : ['## Likely problems', ...problems.flatMap((one) => problemBlocks(one, snapshot, cite))]),
     ...titled('## Worth knowing', list(know.map(tell))),
     ...titled('## Questions', list(questions.map(({ ask }) => plain(ask)))),
     ...titled('## People', list(people.map(({ name, title }) => plain(title === null ? name : `${name}, ${title}`)))),
@@ -67,9 +70,10 @@ function snapshotBlocks(snapshot: Snapshot): readonly string[] {
 function problemBlocks(
   { statement, confidence, for: pro, against }: Hypothesis,
   snapshot: Snapshot,
+  cite: Cite,
 ): readonly string[] {
   const side = (lines: readonly EvidenceLine[]): string =>
-    list(lines.map(({ evidence }) => `${wordsOf(evidence)}${cited([evidence], snapshot.sources)}`))
+    list(lines.map(({ evidence }) => `${wordsOf(evidence)}${cited([evidence], snapshot.sources, cite)}`))
   return [
     `### ${plain(statement)}`,
     confidence === 'hunch' ? 'A hunch.' : confidence === 'sure' ? 'Sure.' : 'Likely.',
@@ -143,9 +147,11 @@ function wordsOf(evidence: Evidence): string {
 const quoteOf = (evidence: { readonly quote: string } | null): string =>
   evidence === null ? 'nothing' : `“${plain(evidence.quote)}”`
 
+const onTheWeb: Cite = ({ n, url }) => ` [${n}](<${encodeURI(url).replace(/[<>]/g, '')}>)`
+
 /** Where a quote stands, as a link to the page it was read on. */
-function cited(evidence: readonly Evidence[], sources: readonly Source[]): string {
+function cited(evidence: readonly Evidence[], sources: readonly Source[], cite: Cite): string {
   const pages = evidence.flatMap((one) => (one.type === 'quote' ? [one.pageVersionId] : []))
   const found = [...new Set(pages)].flatMap((id) => sources.find(({ pageVersionId }) => pageVersionId === id) ?? [])
-  return found.map(({ n, url }) => ` [${n}](<${encodeURI(url).replace(/[<>]/g, '')}>)`).join('')
+  return found.map(cite).join('')
 }

@@ -63,15 +63,19 @@ function sourceLine(
 
 /** Every character that can open Markdown, HTML or an entity; addresses in running text are broken up so that none turns into a link. */
 export function escapeMarkdown(words: string): string {
-  return words
-    .replace(/[\p{Cc}\s]+/gu, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
-    .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
-    .replace(/\bwww\./gi, 'www\\.')
-    .replace(/@/g, '\\@')
-    .replace(/^([-+]|\d{1,9}[.)])(?=\s|$)/, (start) =>
-      /\d/.test(start) ? `${start.slice(0, -1)}\\${start.slice(-1)}` : `\\${start}`,
-    )
+  return (
+    words
+      .replace(/[\p{Cc}\s]+/gu, ' ')
+      .replace(/[\\`*_{}[\]<>#|~&!$^]/g, '\\$&')
+      // a comment and a marked stretch of Obsidian, a command of its templates: they look at the text as it stands
+      .replace(/%(?=%)|(?<=[%<])%|=(?==)|(?<==)=/g, '\\$&')
+      .replace(/(https?|ftp|mailto|xmpp):/gi, '$1\\:')
+      .replace(/\bwww\./gi, 'www\\.')
+      .replace(/@/g, '\\@')
+      .replace(/^([-+]|\d{1,9}[.)])(?=\s|$)/, (start) =>
+        /\d/.test(start) ? `${start.slice(0, -1)}\\${start.slice(-1)}` : `\\${start}`,
+      )
+  )
 }
 
 /** For an address in pointed brackets. */

@@ -36,7 +36,8 @@ export const settingsPlaces = [
   {
     slug: 'export',
     title: 'Export and import',
-    words: 'export import everything markdown json folder pages merge hand over colleague',
+    words:
+      'export import everything markdown json folder pages merge hand over colleague crm hubspot salesforce csv obsidian vault',
   },
   {
     slug: 'stored',

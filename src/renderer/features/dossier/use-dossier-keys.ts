@@ -36,7 +36,7 @@ export function useDossierKeys(row: AccountRow): void {
       },
       { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
       { keys: ['Shift+m'], label: 'merge with another account', quiet: true, run: to('/merge') },
-      { keys: ['Shift+e'], label: 'hand over as a file', quiet: true, run: to('/hand-over') },
+      { keys: ['Shift+e'], label: 'hand over as a file, or to a CRM', quiet: true, run: to('/hand-over') },
       ...tabNames.map(({ path, label }, i) => ({
         keys: [String(i + 1)],
         label: `tab ${label}`,

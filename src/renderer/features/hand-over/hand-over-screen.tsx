@@ -13,6 +13,9 @@ import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
+import type { OthersFormat } from '../../../contract/exports.ts'
+import { programs, useForOthers } from './use-for-others.ts'
+import { WrittenForOthers } from './written-for-others.tsx'
 import { bytesOf, download } from '../brief/download.ts'
 
 /** One account as a file for a colleague: what is in it, before it is written. At /accounts/:accountId/hand-over. */
@@ -26,6 +29,8 @@ export default function HandOverScreen() {
   const writing = useWriting()
   const save = () => writing.run(accountId, withNotes)
   const ready = preview.data !== undefined && !writing.busy
+  const others = useForOthers()
+  const forProgram = (format: OthersFormat) => () => others.write(format, { accountId, withNotes })
   const back = () => navigate(`/accounts/${accountId}`)
   usePlace({ title: 'Hand over', above: { label: name, href: `/accounts/${accountId}` } })
   useKeys('Hand over', [
@@ -35,6 +40,13 @@ export default function HandOverScreen() {
       run: () => setWithNotes(!withNotes),
     },
     { keys: ['Mod+Enter'], label: 'save the file', run: save, ready: () => ready },
+    ...programKeys.map(({ format, key }) => ({
+      keys: [key],
+      label: `files for ${programs[format]}`,
+      quiet: true,
+      ready: () => !others.busy,
+      run: forProgram(format),
+    })),
     { keys: ['Escape'], label: 'back', quiet: true, run: back },
   ])
   return (
@@ -57,11 +69,37 @@ export default function HandOverScreen() {
               {writing.busy ? 'Writing it' : 'Save the file'}
             </Button>
           </div>
+          <section aria-label="For another program">
+            <div className="sec">
+              <h2>For another program</h2>
+            </div>
+            <p className="t2">
+              Tables for the import of a CRM, or linked Markdown, in <code>exports</code> of your workspace.{' '}
+              {withNotes
+                ? 'With your notes and the brief, which is internal.'
+                : 'Only what their own pages say: no notes, no brief, no recommendation.'}
+            </p>
+            <div className="row w handacts">
+              {programKeys.map(({ format, key }) => (
+                <Button key={format} shortcut={key} disabled={others.busy} onClick={forProgram(format)}>
+                  {programs[format]}
+                </Button>
+              ))}
+            </div>
+            {others.error && <Failure error={others.error} />}
+            {others.written && <WrittenForOthers written={others.written} />}
+          </section>
         </div>
       </div>
     </main>
   )
 }
+
+const programKeys = [
+  { format: 'hubspot', key: 'h' },
+  { format: 'salesforce', key: 's' },
+  { format: 'vault', key: 'o' },
+] as const satisfies readonly { readonly format: OthersFormat; readonly key: string }[]
 
 function InIt({ contents }: { readonly contents: HandOverContents }) {
   const lines = countLines(contents.counts)

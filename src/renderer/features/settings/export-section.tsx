@@ -8,6 +8,7 @@ import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
 import { isHandedName, openHandedPath, openingPlace } from '../hand-over/handed-file.ts'
 import { bringBackKept } from './bring-back-kept.ts'
+import { ForOtherPrograms } from './for-other-programs.tsx'
 import { TextSetting } from './setting-fields.tsx'
 import type { SectionProps } from './use-settings.ts'
 import { useWork } from './use-work.ts'
@@ -26,6 +27,8 @@ export function ExportSection({ status }: SectionProps) {
       </p>
       <WriteExport busy={busy} />
       {seen && <WorkLine seen={seen} />}
+      <h2>For other programs</h2>
+      <ForOtherPrograms busy={busy} />
       <h2>Bring an export in</h2>
       <BringIn busy={busy} />
     </>

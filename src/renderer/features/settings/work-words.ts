@@ -5,6 +5,7 @@ const kindWords: Readonly<Record<Work['kind'], string>> = {
   restore: 'Bringing a backup back',
   look: 'Looking through a backup',
   export: 'Exporting',
+  'for-others': 'Writing files for other programs',
   'look-export': 'Looking through an export',
   import: 'Bringing an export in',
   'hand-over': 'Putting an account into a file',
