@@ -1,10 +1,11 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'wouter'
+import { Link, useLocation } from 'wouter'
 import { useKeys } from '../../keys/use-keys.ts'
 import { Button } from '../../ui/button.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { countWord } from '../../words/terms.ts'
 import { download } from '../brief/download.ts'
+import { bulkActions } from '../accounts/use-bulk.ts'
 import { Progress } from '../research/progress.tsx'
 import { changedAnything, forgetImport, type ImportRun, stopImport, takeBackImport } from './import-run.ts'
 import { resultWords, takenBackWords } from './import-words.ts'
@@ -50,7 +51,16 @@ function Came({ run }: { readonly run: ImportRun }) {
   const back = state === 'taken-back'
   const save = () => download(`${name.replace(/\.[a-z]+$/i, '')}-not-imported.csv`, 'text/csv', csvBytes(run))
   const again = () => (forgetImport(), closeTable())
+  const [, navigate] = useLocation()
+  const added = back ? [] : [...run.taken.added, ...run.taken.restored]
+  const research = () => {
+    void bulkActions.research(added)
+    navigate('/research')
+  }
   useKeys('Import', [
+    ...(added.length > 0
+      ? [{ keys: ['r'], label: `research ${added.length.toLocaleString('en-GB')}`, run: research }]
+      : []),
     ...(refused.rows.length > 0 ? [{ keys: ['d'], label: 'download what was not imported', run: save }] : []),
     { keys: ['o'], label: 'another file', run: again },
   ])
@@ -67,6 +77,11 @@ function Came({ run }: { readonly run: ImportRun }) {
         <Link className="btn primary" href="/accounts">
           See the accounts
         </Link>
+        {added.length > 0 && (
+          <Button icon="research" shortcut="r" onClick={research}>
+            Research {added.length === 1 ? 'it' : `these ${added.length.toLocaleString('en-GB')}`}
+          </Button>
+        )}
         {!back && changedAnything(run.taken) && (
           <Button onClick={() => void takeBackImport(run)}>Take all of it back</Button>
         )}
