@@ -16,7 +16,7 @@ export async function runServer(options: ServeOptions & { readonly open: boolean
   }
   const url = announce()
   process.stdout.write(
-    `Workspace: ${served.value.host.workspace.path}\nThe address works once. Press Enter for a fresh one, Ctrl-C to end.\n`,
+    `Workspace: ${served.value.host.workspace.path}\nThe address works once. ${process.stdin.isTTY ? 'Press Enter for a fresh one, Ctrl-C to end.' : 'Start it again for a fresh one.'}\n`,
   )
   if (options.open) openInBrowser(url)
   const keyboard = process.stdin.isTTY ? createInterface({ input: process.stdin }).on('line', announce) : undefined
