@@ -12,7 +12,7 @@ export const settingsPlaces = [
     title: 'Appearance',
     words: 'theme light dark contrast rows density text size zoom motion animation paper a4 letter',
   },
-  { slug: 'you', title: 'You', words: 'company offer customers seller' },
+  { slug: 'you', title: 'You', words: 'your company name offer customers seller' },
   { slug: 'playbooks', title: 'Playbooks', words: 'playbook in use calibration rules' },
   {
     slug: 'research',
