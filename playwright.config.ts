@@ -1,5 +1,7 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findChromium } from './tests/e2e/chromium.ts'
+import { looksOf } from './tests/e2e/looks.ts'
 
 const { executablePath, env } = await findChromium()
 
@@ -15,10 +17,11 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: [['line']],
+  // GROUNDWORK_LOOKS=all: every spec in two sizes and two schemes, which takes four times as long
+  projects: looksOf(process.env['GROUNDWORK_LOOKS'], join(import.meta.dirname, 'tests/e2e')),
   use: {
     locale: 'en-GB',
     timezoneId: 'UTC',
-    viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { atSize, expectAccessible, expectNoSidewaysScroll, watchPage } from './watched-page.ts'
 
 // A table of companies becomes accounts by keyboard alone: mapped, looked at, taken over, and taken back whole.
 test.describe.configure({ mode: 'serial' })
@@ -14,7 +14,7 @@ let faults: readonly string[]
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   faults = watchPage(page).faults
   await page.goto(host.launchUrl)
@@ -85,20 +85,13 @@ test('columns are proposed and can be changed; rows show what they become', asyn
   await expectAccessible(page, 'a table that is looked at')
 })
 
-for (const [width, height, colorScheme] of [
-  [1920, 1080, 'dark'],
-  [640, 800, 'light'],
-] as const) {
-  test(`fits ${width}×${height}, ${colorScheme}`, async () => {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page, `the import at ${width}`)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(over).toBeLessThanOrEqual(0)
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.emulateMedia({ colorScheme: 'light' })
+test('fits a narrow window', async () => {
+  await atSize(page, { width: 640, height: 800 }, async () => {
+    await expectAccessible(page, 'the import at 640')
+    await expectNoSidewaysScroll(page)
   })
-}
+  await expectNoSidewaysScroll(page)
+})
 
 test('takes them over, hands out what was not taken, and takes all of it back', async () => {
   await page.keyboard.press('ControlOrMeta+Enter')

@@ -15,7 +15,7 @@ let watched: ReturnType<typeof watchPage>
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   watched = watchPage(page)
   await page.goto(host.launchUrl)

@@ -17,7 +17,7 @@ let dossier = ''
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   page = await context.newPage()
   ;({ faults } = watchPage(page))

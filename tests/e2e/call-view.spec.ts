@@ -17,7 +17,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   await researchedSample(workspace.path)
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   await page.goto(host.launchUrl)
   await page.goto(`${host.origin}/accounts`)

@@ -14,7 +14,7 @@ let dossier = ''
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext()
   page = await context.newPage()
   ;({ faults } = watchPage(page))
 })
@@ -144,7 +144,7 @@ for (const [name, path] of [
       await page.emulateMedia({ colorScheme })
       await expectAccessible(page, `${name}, ${colorScheme}`)
     }
-    await page.emulateMedia({ colorScheme: 'light' })
+    await page.emulateMedia({ colorScheme: test.info().project.use.colorScheme ?? null })
   })
 }
 

@@ -28,7 +28,7 @@ test.beforeAll(async ({ browser }) => {
   const read = ['research', `${origin}/`, '--allow-loopback', '--delay', '0', '--max-pages', '10']
   await promisify(execFile)(process.execPath, [cli, ...read, '--workspace', workspace.path])
   host = await startHost(workspace.path)
-  page = await (await browser.newContext({ viewport: { width: 1280, height: 800 } })).newPage()
+  page = await (await browser.newContext()).newPage()
   ;({ faults } = watchPage(page))
   page.on('dialog', (dialog) => (dialogs.push(dialog.message()), void dialog.dismiss()))
   page.on('request', (request) => {
@@ -162,6 +162,7 @@ test('SAFETY 1: a table whose cells are markup, formulas and controls is shown a
   })
   await expect(page.getByRole('group', { name: 'What becomes of the rows' })).toBeVisible()
   await expectOnlyText('a table before it is taken over')
+  await expect(page.getByRole('button', { name: /^Import 2/ })).toBeEnabled()
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText(/1 (?:account|company) (?:was )?added|added/i).first()).toBeVisible()
   await expectOnlyText('a table that was taken over')

@@ -16,7 +16,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(60_000)
   fillReadingWorkspace(workspace.path)
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   await page.goto(host.launchUrl)
   dossier = `${host.origin}/accounts/acc_1`
@@ -155,8 +155,6 @@ test('S keeps a signal and F a fact, each shown as yours, changed and taken away
   await page.keyboard.press('Enter')
   const kept = page.getByRole('region', { name: 'Kept by you' })
   await expect(kept).toContainText('People on staff: 310')
-  // with room for all tabs of the dossier beside the reader
-  await page.setViewportSize({ width: 1600, height: 900 })
   await expectAccessible(page, 'facts with one that was kept')
   await kept.getByRole('button', { name: 'Change' }).click()
   await page.getByRole('form', { name: 'Change what you kept' }).getByLabel('Value').fill('320')

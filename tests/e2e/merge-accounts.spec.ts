@@ -1,6 +1,6 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { atSize, expectAccessible, expectNoSidewaysScroll, watchPage } from './watched-page.ts'
 
 // Two accounts of one company become one by keyboard alone, and two again.
 test.describe.configure({ mode: 'serial' })
@@ -15,7 +15,7 @@ const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   faults = watchPage(page).faults
   await page.goto(host.launchUrl)
@@ -58,20 +58,13 @@ test('a dossier’s key finds the other account, and what comes over is said bef
   await expect(page.getByRole('heading', { name: 'Merge Old-halden into Halden' })).toBeVisible()
 })
 
-for (const [width, height, colorScheme] of [
-  [1920, 1080, 'dark'],
-  [640, 800, 'light'],
-] as const) {
-  test(`fits ${width}×${height}, ${colorScheme}`, async () => {
-    await page.setViewportSize({ width, height })
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page, `the merge at ${width}`)
-    const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(over).toBeLessThanOrEqual(0)
-    await page.setViewportSize({ width: 1280, height: 800 })
-    await page.emulateMedia({ colorScheme: 'light' })
+test('fits a narrow window', async () => {
+  await atSize(page, { width: 640, height: 800 }, async () => {
+    await expectAccessible(page, 'the merge at 640')
+    await expectNoSidewaysScroll(page)
   })
-}
+  await expectNoSidewaysScroll(page)
+})
 
 test('they become one, and Z makes them two again', async () => {
   await page.keyboard.press('ControlOrMeta+Enter')

@@ -15,7 +15,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(60_000)
   fillNotesWorkspace(workspace.path, 450)
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   await page.goto(host.launchUrl)
   await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()

@@ -12,7 +12,7 @@ let page: Page
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  context = await browser.newContext()
   page = await context.newPage()
   await page.goto(host.launchUrl)
   await page.goto(`${host.origin}/accounts`)

@@ -10,7 +10,7 @@ test('a typed question shows the answer on file, gives way to a better one, and 
   const workspace = temporaryWorkspace()
   const accountId = await withBrackwell(workspace.path)
   const host = await startHost(workspace.path)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext()
   try {
     const page = await context.newPage()
     const { faults } = watchPage(page)

@@ -13,7 +13,7 @@ let research = ''
 
 test.beforeAll(async ({ browser }) => {
   host = await startHost(workspace.path)
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+  const context = await browser.newContext()
   page = await context.newPage()
   ;({ faults } = watchPage(page))
   await page.goto(host.launchUrl)
@@ -119,10 +119,7 @@ test('it ends in a summary of what was learned, looked for and captured', async 
   await expect(page.getByRole('region', { name: 'Looked for, not found' })).toContainText('Looked in Companies House.')
   await expect(page.getByRole('region', { name: 'Still open' })).toContainText('Shifts at weekends')
   await expect(page.getByRole('region', { name: 'Captured' })).toContainText('Half a thought')
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await expectAccessible(page, `the summary, ${colorScheme}`)
-  }
+  await expectAccessible(page, 'the summary')
   await learned
     .getByRole('link', { name: /^Source \d+/ })
     .first()

@@ -46,3 +46,21 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
   await expect(page.locator('[aria-busy="true"]'), `${where} has arrived`).toHaveCount(0)
   expect(await accessibilityFaults(page), `accessibility of ${where}`).toEqual([])
 }
+
+/** The window at another size for as long as somebody looks at it. */
+export async function atSize(
+  page: Page,
+  size: { width: number; height: number },
+  look: () => Promise<void>,
+): Promise<void> {
+  const before = page.viewportSize()
+  await page.setViewportSize(size)
+  await look()
+  if (before) await page.setViewportSize(before)
+}
+
+/** Only panes scroll, and never to the side. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  expect(over).toBeLessThanOrEqual(0)
+}

@@ -1,7 +1,7 @@
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { researchedSample } from './researched-sample.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from '../host.ts'
+import { researchedSample } from '../researched-sample.ts'
+import { expectAccessible, watchPage } from '../watched-page.ts'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -12,11 +12,6 @@ let host: RunningHost
 let context: BrowserContext
 let page: Page
 let faults: readonly string[] = []
-
-const sizes = [
-  { width: 1280, height: 800 },
-  { width: 1920, height: 1080 },
-] as const
 
 /** `20261130T0930`, local time of tomorrow. */
 function tomorrowAt(time: string): string {
@@ -47,24 +42,11 @@ const first = entry('one', '0930', 'Pellworth Drives: changeovers', [
 const second = entry('two', '1115', 'Høgsted & Müller, first call')
 const stranger = entry('three', '1400', 'Intro', ['ATTENDEE;CN=Ruth Okonjo:mailto:ruth@orrin-dairy.example'])
 
-/** Every screen in both sizes and both schemes, and back. */
-async function expectAccessibleEverywhere(where: string): Promise<void> {
-  for (const size of sizes) {
-    await page.setViewportSize(size)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-      await expectAccessible(page, `${where}, ${size.width}, ${colorScheme}`)
-    }
-  }
-  await page.setViewportSize(sizes[0])
-  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
-}
-
 test.beforeAll(async ({ browser }) => {
   test.setTimeout(180_000)
   await researchedSample(workspace.path)
   host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: sizes[0] })
+  context = await browser.newContext()
   page = await context.newPage()
   ;({ faults } = watchPage(page))
   await page.goto(host.launchUrl)
@@ -75,7 +57,7 @@ test.afterAll(async () => {
   workspace.remove()
 })
 
-test('a pasted calendar is read, each call has its company, and what is confirmed is planned', async () => {
+test('/calendar a pasted calendar is read, each call has its company, and what is confirmed is planned', async () => {
   test.setTimeout(120_000)
   await page.goto(`${host.origin}/today`)
   await expect(page.getByRole('link', { name: 'Bring in a calendar' })).toBeVisible()
@@ -94,7 +76,7 @@ test('a pasted calendar is read, each call has its company, and what is confirme
   await expect(page.getByRole('checkbox', { name: /Intro/ })).not.toBeChecked()
   await expect(page.getByText('Dariusz Wilczek, VP Operations')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Plan 2 calls' })).toBeVisible()
-  await expectAccessibleEverywhere('the calls of a calendar')
+  await expectAccessible(page, 'the calls of a calendar')
   // the stranger is taken over and left again
   for (const key of ['j', 'j', 'j', 'x']) await page.keyboard.press(key)
   await expect(page.getByRole('button', { name: 'Plan 3 calls' })).toBeVisible()
@@ -117,11 +99,11 @@ test('a broken file says what is wrong', async () => {
   await expect(page).toHaveURL(/\/today$/)
 })
 
-test('tomorrow is prepared: read, fix a line, approve, next; and what was approved can be taken back', async () => {
+test('/prepare tomorrow is prepared: read, fix a line, approve, next; and what was approved can be taken back', async () => {
   test.setTimeout(180_000)
   const now = page.getByRole('listitem').and(page.locator('[aria-current]'))
   await expect(now).toContainText('Pellworth Drives')
-  await expectAccessibleEverywhere('Today with calls')
+  await expectAccessible(page, 'Today with calls')
   await page.keyboard.press('p')
   await expect(page).toHaveURL(/\/prepare/)
   const calls = page.getByRole('region', { name: 'Calls to prepare' })
@@ -129,7 +111,7 @@ test('tomorrow is prepared: read, fix a line, approve, next; and what was approv
   await expect(calls.getByText('0 of 2 approved')).toBeVisible()
   const brief = page.getByRole('region', { name: 'The brief' })
   await expect(brief.getByText('Opening line')).toBeVisible({ timeout: 60_000 })
-  await expectAccessibleEverywhere('a draft to approve')
+  await expectAccessible(page, 'a draft to approve')
   // the source of a line beside it, and the cursor stays where it is
   await page.keyboard.press('j')
   await expect(brief.locator('.line:focus').getByRole('link', { name: /^Source/ })).toBeVisible()

@@ -2,14 +2,14 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
-import { expectAccessible } from './watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../../watch/changing-site.ts'
+import { atSize, expectAccessible } from '../watched-page.ts'
+import { type RunningHost, startHost, temporaryWorkspace } from '../host.ts'
 
 // A company's pages are read, changed, and checked; the window shows what they say differently, then and now.
 test.describe.configure({ mode: 'serial' })
 
-const root = join(import.meta.dirname, '../..')
+const root = join(import.meta.dirname, '../../..')
 const workspace = temporaryWorkspace()
 let site: ChangingSite
 let host: RunningHost
@@ -66,7 +66,7 @@ test('Today names what changed, and leads to the words then and now', async () =
   await page.goto(`${host.origin}/today`)
   const changed = page.getByRole('region', { name: 'Changed on their pages' })
   await expect(changed).toContainText('Gone from the team page: Tomas Lindqvist, Head of Engineering')
-  await changed.getByRole('link', { name: 'Kestrel Pumps' }).click()
+  await changed.getByRole('link', { name: 'Kestrel Pumps' }).press('Enter')
   const list = page.getByRole('region', { name: 'Changes on their pages' })
   await expect(list.getByText('Spare parts leave our store within 10 working days of an order.')).toBeVisible()
   await expect(list.getByText('Spare parts leave our store within six weeks of an order.')).toBeVisible()
@@ -78,7 +78,7 @@ test('the snapshot tells changes by their readings, with a caution for a departu
   const gone = noticed.getByRole('listitem').filter({ hasText: 'Tomas Lindqvist' })
   await expect(gone).toContainText('know it, don’t open with it')
   await expect(gone).toContainText(/seen \d/)
-  await gone.getByRole('button', { name: 'How do you know?' }).click()
+  await gone.getByRole('button', { name: 'How do you know?' }).press('Enter')
   await expect(page.getByText(/person gone: two readings of/)).toBeVisible()
   await page.keyboard.press('Escape')
   const goals = page.getByRole('region', { name: 'Their goals' })
@@ -95,10 +95,10 @@ test('the command line tells the same', async () => {
   expect(stdout).toContain('Goal: 5 workshops today; 12 workshops by 2028.')
 })
 
-test('the versions of a page stand side by side, with what differs marked in words too', async () => {
+test('/accounts/:accountId/then-and-now/:pageId the versions of a page stand side by side, with what differs marked in words too', async () => {
   await page.goto(`${host.origin}${dossier}/signals`)
   const change = page.getByRole('listitem').filter({ hasText: 'now “six weeks”' })
-  await change.getByRole('link', { name: /then and now/ }).click()
+  await change.getByRole('link', { name: /then and now/ }).press('Enter')
   await expect(page).toHaveURL(/then-and-now/)
   // the first comparison waits for the threads that read pages
   await expect(page.getByText('1 place differs.')).toBeVisible({ timeout: 20_000 })
@@ -106,17 +106,17 @@ test('the versions of a page stand side by side, with what differs marked in wor
   await expect(page.locator('ins')).toHaveText('six weeks')
   await expect(page.locator('.tnrow')).toHaveCount(1)
   await expect(page.locator('.tnrow .tnstate')).toHaveText('changed')
-  await page.getByRole('button', { name: 'Show the whole page' }).click()
+  await page.getByRole('button', { name: 'Show the whole page' }).press('Enter')
   await expect(page.getByText('Pumps are sent by lorry').first()).toBeVisible()
   await page.keyboard.press(']')
   await expect(page.locator('.tnrow.is-changed')).toBeFocused()
   // narrow: one under the other, nothing cut off at the side
-  await page.setViewportSize({ width: 400, height: 800 })
-  const [then, now] = await Promise.all(
-    [page.locator('.is-changed del'), page.locator('.is-changed ins')].map((one) => one.boundingBox()),
-  )
-  expect((now?.y ?? 0) - (then?.y ?? 0)).toBeGreaterThan(10)
-  await page.setViewportSize({ width: 1280, height: 800 })
+  await atSize(page, { width: 400, height: 800 }, async () => {
+    const [then, now] = await Promise.all(
+      [page.locator('.is-changed del'), page.locator('.is-changed ins')].map((one) => one.boundingBox()),
+    )
+    expect((now?.y ?? 0) - (then?.y ?? 0)).toBeGreaterThan(10)
+  })
   await page.keyboard.press('Escape')
   await expect(page).toHaveURL(/\/signals/)
 })
