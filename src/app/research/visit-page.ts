@@ -8,7 +8,7 @@ import type { FetchedResponse } from '../ports-web.ts'
 import { doubtHome, doubtName, doubtRedirect, settled } from './doubt-home.ts'
 import { fetchPolitely } from './fetch-politely.ts'
 import { keepFailure, keepPage, knownPage, touchPage } from './keep-page.ts'
-import { learnName } from './learn-name.ts'
+import { learnNameFrom } from './learn-name.ts'
 import type { Run } from './research-run.ts'
 import { takeIn } from './take-in-page.ts'
 
@@ -72,7 +72,7 @@ async function read(run: Run, next: Candidate, response: FetchedResponse): Promi
   if (!kept.ok) return failed(run, next, kept.error)
   const { page, text } = kept.value
   if (first) doubtName(run, response, text)
-  learnName(run, text)
+  learnNameFrom(run, text, page.url, first)
   board.page(page, text, response.body.byteLength)
   await takeIn(run, next.url, page, text, next.kind === 'home')
 }

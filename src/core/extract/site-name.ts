@@ -72,6 +72,9 @@ function hostWord(url: string): string {
 const within = (one: string, other: string): boolean =>
   one.length > 2 && other.length > 2 && (one.includes(other) || other.includes(one))
 
+/** "Acme Works" on acme-works.example. */
+export const isNameOfHost = (name: string, url: string): boolean => within(textKey(name), hostWord(url))
+
 /** "AcmeWorks.com" in the copyright line is an address, and a name only where the title says so too. */
 const DOMAIN_END = /\.[a-z]{2,4}(?:\.[a-z]{2})?$/
 
