@@ -34,6 +34,7 @@ export const required = [
   'out/renderer/index.html',
   'resources/playbooks/operations.yaml',
   'resources/sample/playbook.yaml',
+  'resources/third-party-licences.txt',
 ]
 
 /** Everything else is there by mistake: sources, tests, source maps, settings, stamps. */
@@ -43,6 +44,7 @@ const allowed = [
   /^out\/main\/(?:chunks\/)?[\w-]+\.js$/,
   /^out\/preload\/index\.cjs$/,
   /^out\/renderer\/(?:index\.html|assets\/[\w.-]+\.(?:js|css|woff2|png|svg))$/,
+  /^resources\/third-party-licences\.txt$/,
   /^resources\/playbooks\/[a-z0-9-]+\.yaml$/,
   /^resources\/sample\/[\w/-]+\.(?:html?|css|json|yaml|md|xml|txt|png|svg)$/,
 ]

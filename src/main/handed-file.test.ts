@@ -2,10 +2,10 @@ import { expect, test } from 'vitest'
 import { handedFileIn } from './handed-file.ts'
 
 test.each<[readonly string[], string | undefined]>([
-  [['/home/a/Tarn Controls.groundwork'], '/home/a/Tarn Controls.groundwork'],
+  [['/files/Tarn Controls.groundwork'], '/files/Tarn Controls.groundwork'],
   [['tarn.GROUNDWORK'], '/work/tarn.GROUNDWORK'],
   [['--workspace', '/w', '../tarn.groundwork'], '/tarn.groundwork'],
-  [['file:///home/a/Tarn%20Controls.groundwork'], '/home/a/Tarn Controls.groundwork'],
+  [['file:///files/Tarn%20Controls.groundwork'], '/files/Tarn Controls.groundwork'],
   [['a.groundwork', 'b.groundwork'], '/work/b.groundwork'],
   [[], undefined],
   [['.', '--x=a.groundwork', '-a.groundwork'], undefined],
