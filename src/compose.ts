@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import { EventPublisher, createRouterClient } from '@orpc/server'
+import { createAssistKeys } from './adapters/assist/assist-keys.ts'
+import { type DoorLimits, createModelDoor } from './adapters/assist/model-door.ts'
 import { diskEncryptionOf } from './adapters/system/disk-encryption.ts'
 import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
@@ -28,6 +30,7 @@ import { createWorks } from './app/backups/works.ts'
 import { createBinKeeper } from './app/bin/bin-keeper.ts'
 import type { Deps } from './app/deps.ts'
 import { generateWorkspace } from './app/generate/generate-workspace.ts'
+import type { KeyVault } from './app/ports-assist.ts'
 import type { PageRenderer } from './app/ports-rendering.ts'
 import type { Workspace } from './app/ports.ts'
 import { createPreparer } from './app/prepare/preparer.ts'
@@ -47,6 +50,7 @@ export { extractJsonl } from './app/extract-jsonl.ts'
 export type { WindowFiles } from './adapters/window/window-files.ts'
 export type { Router } from './app/api.ts'
 export type { PageAnswer, PageRenderer, RenderRequest } from './app/ports-rendering.ts'
+export type { KeyVault } from './app/ports-assist.ts'
 export type { Result } from './core/model/result.ts'
 export { parsePlaybook, readPlaybook } from './core/playbook/parse-playbook.ts'
 export { packageVersion } from './adapters/resources/package-root.ts'
@@ -63,10 +67,15 @@ export type HostOptions = {
   readonly renderer?: PageRenderer | undefined
   /** Shows a folder in the system's own way, where the host can; what it says is what went wrong. */
   readonly showFolder?: (path: string) => Promise<string>
+  /** Where a key of the user's own model is kept; without one it is in memory only. */
+  readonly keyVault?: KeyVault
+  /** Where `GROUNDWORK_ASSIST_KEY` is looked for; that of this process unless a test gives its own. */
+  readonly env?: NodeJS.ProcessEnv
   /** Tests give their own moment, */
   readonly now?: () => Date
   /** and deadlines that do not make them wait. */
   readonly fetchLimits?: Partial<FetchLimits>
+  readonly modelLimits?: Partial<DoorLimits>
   /** Servers on this computer that play job boards in a test. */
   readonly jobBoardOrigins?: Deps['jobBoardOrigins']
 }
@@ -134,8 +143,17 @@ function createShared(
     ...(options.fetchLimits ? { limits: options.fetchLimits } : {}),
     pacer,
   })
+  const assistKeys = createAssistKeys(options.keyVault ?? null, options.env)
+  const languageModel = createModelDoor({
+    userAgent: `Groundwork/${version}`,
+    keyFor: assistKeys.keyFor,
+    routeOf: proxy.routeOf,
+    ...(options.modelLimits ? { limits: options.modelLimits } : {}),
+  })
   return {
     ...basics,
+    assistKeys,
+    languageModel,
     fetcher,
     proxy,
     pacer,

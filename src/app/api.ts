@@ -26,6 +26,7 @@ import { exportMethods } from './api/export-methods.ts'
 import { backupMethods } from './api/backup-methods.ts'
 import { briefMethods } from './api/brief-methods.ts'
 import { radarMethods } from './api/radar-methods.ts'
+import { assistMethods } from './api/assist-methods.ts'
 import { networkMethods } from './api/network-methods.ts'
 import { implementer } from './api/implementer.ts'
 
@@ -38,6 +39,7 @@ export function createRouter(deps: Deps, runner: ResearchRunner, preparer: Prepa
     workspace: workspaceMethods(os, deps),
     crashes: crashMethods(os, deps),
     network: networkMethods(os, deps),
+    assist: assistMethods(os, deps),
     accounts: accountMethods(os, deps, runner),
     accountImport: accountImportMethods(os, deps, runner),
     research: researchMethods(os, deps, runner),

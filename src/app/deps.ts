@@ -1,3 +1,4 @@
+import type { AssistKeys, LanguageModel } from './ports-assist.ts'
 import type { CrashReports } from './ports-crashes.ts'
 import type { EventPublisher } from '@orpc/server'
 import type { DiskEncryption } from '../core/model/disk-encryption.ts'
@@ -23,6 +24,8 @@ export type Deps = {
   readonly fetcher: PageFetcher
   readonly proxy: ProxyWay
   readonly pacer: HostPacer
+  readonly languageModel: LanguageModel
+  readonly assistKeys: AssistKeys
   readonly probe: SiteProbe
   readonly privateOrigins: PrivateOrigins
   /** Where the public interface of a job board is played by another server; empty but in tests. */

@@ -21,6 +21,7 @@ import type { CallSheetStore } from './ports-call-sheets.ts'
 import type { MergeStore } from './ports-merges.ts'
 import type { DebriefStore } from './ports-debriefs.ts'
 import type { DecisionStore } from './ports-decisions.ts'
+import type { AssistLineStore } from './ports-assist.ts'
 import type { OwnQuestionStore } from './ports-questions.ts'
 import type { KeptQuoteStore } from './ports-kept-quotes.ts'
 import type { ProblemWordStore } from './ports-problem-words.ts'
@@ -64,7 +65,9 @@ export interface Ids {
       | 'wrd'
       | 'sai'
       | 'apr'
-      | 'kpt',
+      | 'kpt'
+      | 'asl'
+      | 'asd',
   ): string
 }
 
@@ -176,6 +179,7 @@ export interface Workspace {
   readonly callSheets: CallSheetStore
   readonly problemWords: ProblemWordStore
   readonly keptQuotes: KeptQuoteStore
+  readonly assistLines: AssistLineStore
   readonly briefEdits: BriefEditStore
   readonly approvals: ApprovalStore
   readonly calendarLinks: CalendarLinkStore

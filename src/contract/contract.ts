@@ -1,6 +1,7 @@
 import type { ContractRouterClient } from '@orpc/contract'
 import { accounts } from './accounts.ts'
 import { accountImport } from './account-import.ts'
+import { assist } from './assist.ts'
 import { backups } from './backups.ts'
 import { bin } from './bin.ts'
 import { people } from './people.ts'
@@ -39,6 +40,7 @@ export const contract = {
   workspace,
   crashes,
   network,
+  assist,
   accounts,
   accountImport,
   research,

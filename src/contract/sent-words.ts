@@ -33,6 +33,18 @@ export const outgoing = [
     to: 'Your system’s name service (DNS)',
   },
   {
+    id: 'assist',
+    what: 'Sentences of a company’s pages, what they told you if you tick it, the problems you solve, or one note: shown to you whole before it goes; and your key, if the model wants one',
+    when: 'Assist is on, and you press “Send” on what is shown',
+    to: 'The language model you chose, and nobody else',
+  },
+  {
+    id: 'assist-models',
+    what: 'A question which models there are, and your key',
+    when: 'You press “Which models?” under Assist',
+    to: 'The language model’s address',
+  },
+  {
     id: 'proxy',
     what: 'The address and port of each site above, and your user and password if the proxy wants them',
     when: 'You chose a proxy',

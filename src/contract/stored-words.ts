@@ -4,6 +4,7 @@ export const tableWords: Readonly<Record<string, string>> = {
   account_look: 'What the list of accounts shows of the latest snapshots',
   account_merge: 'The way back of two accounts made one',
   approval: 'Briefs you approved, as they stood',
+  assist_line: 'Sentences your language model proposed and you accepted, with the words they rest on',
   brief_edits: 'What you changed on the pages of a brief',
   calendar_link: 'Which call is which entry of a calendar',
   call: 'Calls, with people and next steps',
@@ -74,6 +75,11 @@ export const elsewhere = [
     what: 'In a browser only: that this browser may come in',
   },
   { id: 'window', where: 'window-place.json of the desktop app', what: 'Where its window stands' },
+  {
+    id: 'key',
+    where: 'assist-key of the desktop app',
+    what: 'The key of your language model, encrypted by the system’s keychain; only if you gave one and there is a keychain',
+  },
   {
     id: 'temporary',
     where: 'The system’s folder for temporary files',

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { BrowserWindow, Menu, app, dialog, ipcMain, screen, session, shell } from 'electron'
+import { BrowserWindow, Menu, app, dialog, ipcMain, safeStorage, screen, session, shell } from 'electron'
 import { compose, workspacePath } from '../compose.ts'
 import { hardenContents, hardenSession, secureWebPreferences } from './hardening.ts'
 import { handedFileIn } from './handed-file.ts'
+import { createKeyVault } from './key-vault.ts'
 import { createMenu } from './menu.ts'
 import { createWindowRenderer } from './render-window.ts'
 import { servePorts } from './serve-ports.ts'
@@ -40,6 +41,7 @@ async function open(): Promise<void> {
     host: 'desktop',
     renderer: createWindowRenderer(),
     showFolder: (path) => shell.openPath(path),
+    keyVault: createKeyVault(safeStorage, join(app.getPath('userData'), 'assist-key')),
   })
   if (!composed.ok) {
     dialog.showErrorBox(

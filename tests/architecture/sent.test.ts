@@ -1,6 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { createModelDoor } from '../../src/adapters/assist/model-door.ts'
+import { serveModel } from '../../src/adapters/assist/stand-in-model.fixture.ts'
 import { createPageFetcher } from '../../src/adapters/web/guarded-fetch.ts'
 import { serveHttp } from '../../src/adapters/web/loopback-server.fixture.ts'
 import { outgoing, toldHeaders } from '../../src/contract/sent-words.ts'
@@ -19,12 +21,15 @@ const withAny = (pattern: RegExp): string[] =>
 type Sent = (typeof outgoing)[number]['id']
 /** `own`: from the window to its own host, or listening on 127.0.0.1. */
 const asks: Readonly<Record<string, Sent | 'own'>> = {
+  'adapters/assist/model-door.ts': 'assist',
   'adapters/sample/sample-server.ts': 'own',
   'adapters/web/fetch-hop.ts': 'pages',
   'adapters/web/guarded-connect.ts': 'names',
   'adapters/web/guarded-fetch.ts': 'pages',
   'adapters/web/proxy-tunnel.ts': 'proxy',
   'adapters/web/site-probe.ts': 'lists',
+  'app/assist/place.ts': 'assist-models',
+  'app/assist/send-assist.ts': 'assist',
   'app/imports/fetch-one.ts': 'address',
   'app/research/fetch-politely.ts': 'pages',
   'app/research/read-job-boards.ts': 'boards',
@@ -38,7 +43,7 @@ const asks: Readonly<Record<string, Sent | 'own'>> = {
   'transport/client.ts': 'own',
 }
 const asking =
-  /\bfetchPolitely\(|fetcher\.fetch\(|probe\.(?:open|robots|feeds)\(|openExternal\(|(?<![.\w])fetch\((?!request: )|typeof fetch\b|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|^import (?!type)(?!.*\btype )?.*from '(?:undici|node:(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?)'/m
+  /\blanguageModel\.(?:ask|models)\(|\bfetchPolitely\(|fetcher\.fetch\(|probe\.(?:open|robots|feeds)\(|openExternal\(|(?<![.\w])fetch\((?!request: )|typeof fetch\b|\b(?:XMLHttpRequest|WebSocket|EventSource|sendBeacon)\b|^import (?!type)(?!.*\btype )?.*from '(?:undici|node:(?:http|https|http2|net|tls|dgram|dns)(?:\/promises)?)'/m
 
 test('every place that asks somebody is named, and every line has its place', () => {
   expect(withAny(asking)).toEqual(Object.keys(asks))
@@ -49,6 +54,7 @@ type Elsewhere = (typeof elsewhere)[number]['id']
 const keeps: Readonly<Record<string, Elsewhere>> = {
   'adapters/sqlite/private-copy.ts': 'temporary',
   'main/index.ts': 'window',
+  'main/key-vault.ts': 'key',
   'renderer/app/appearance.ts': 'browser',
   'renderer/stores/kept-drafts.ts': 'browser',
   'renderer/stores/window-state.ts': 'browser',
@@ -56,7 +62,7 @@ const keeps: Readonly<Record<string, Elsewhere>> = {
   'transport/window-key.ts': 'cookie',
 }
 const keeping =
-  /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|zustand\/middleware|'userData'|\btmpdir\(|'set-cookie':/
+  /\blocalStorage\b|\bsessionStorage\b|\bindexedDB\b|zustand\/middleware|'userData'|\bsafeStorage\b|\btmpdir\(|'set-cookie':/
 
 test('every place that keeps something outside the workspace is named', () => {
   expect(withAny(keeping)).toEqual(Object.keys(keeps))
@@ -77,4 +83,26 @@ test('a site is told just the headers that are named', async () => {
   await fetcher.fetch({ url: server.origin, etag, lastModified, signal: new AbortController().signal })
   await server.close()
   expect(seen[0]?.toSorted()).toEqual(toldHeaders.map(({ name }) => name.toLowerCase()).toSorted())
+})
+
+test('a language model’s server is told nothing of this computer, and the key', async () => {
+  const server = await serveModel(() => '{}')
+  const door = createModelDoor({ userAgent: 'Groundwork/0.1.0', keyFor: async () => 'sk-1' })
+  const place = { use: 'local', address: server.origin, model: 'm' } as const
+  await door.ask({ place, messages: [], schema: {}, signal: new AbortController().signal })
+  await server.close()
+  const { headers } = server.asked[0] ?? {}
+  expect(Object.keys(headers ?? {}).toSorted()).toEqual(
+    [
+      'host',
+      'connection',
+      'user-agent',
+      'accept',
+      'accept-encoding',
+      'content-type',
+      'content-length',
+      'authorization',
+    ].toSorted(),
+  )
+  expect(headers?.['user-agent']).toBe('Groundwork/0.1.0')
 })

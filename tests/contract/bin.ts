@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { Api } from '../../src/contract/contract.ts'
 import type { BinItem } from '../../src/contract/bin.ts'
+import { anAssistLine } from '../builders/assist.ts'
 import { type Connection, failureOf } from './connection.ts'
 
 const day = '2026-03-02'
@@ -63,6 +64,7 @@ async function oneOfEach(api: Api) {
     end: 13,
     as: { what: 'fact', kind: 'product', value: 'valves' },
   })
+  const line = await anAssistLine(api, { accountId, text: 'They make valves.', quote: 'Binned Valves makes valves' })
   const [first] = await api.playbooks.list()
   if (!first) throw new Error('no playbook is on file')
   const playbook = await api.playbooks.duplicate({ playbookId: first.id })
@@ -74,6 +76,7 @@ async function oneOfEach(api: Api) {
     attempt: touch.id,
     question: question.id,
     'kept-quote': kept.id,
+    'assist-line': line.id,
     playbook: playbook.id,
     note: note.id,
     account: accountId,
@@ -85,6 +88,7 @@ async function oneOfEach(api: Api) {
     notes: await api.notes.list({ accountId }),
     found: (await api.search.query({ words: 'ida decides' })).hits.map(({ id }) => id),
     kept: await api.keptQuotes.list({ accountId }),
+    proposed: await api.assist.list({ accountId }),
     touches: (await api.pursuit.get({ accountId })).touches,
     playbooks: (await api.playbooks.list()).map(({ id }) => id),
     account: (await api.accounts.get({ accountId })).account,

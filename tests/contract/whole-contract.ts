@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Api } from '../../src/contract/contract.ts'
 import { tellsOfAccountImport } from './account-import.ts'
+import { tellsOfAssist } from './assist.ts'
 import { tellsOfMerges } from './merges.ts'
 import { tellsOfWorkspaceAndAccounts } from './workspace-and-accounts.ts'
 import { tellsOfNetwork } from './network.ts'
@@ -72,6 +73,7 @@ export function tellsOfTheContract(way: string, connect: (workspace: string) => 
     tellsOfAccountImport(host)
     tellsOfAccountLists(host)
     tellsOfMerges(host)
+    tellsOfAssist(host)
     tellsOfBin(host)
     tellsOfPeople(host)
     tellsOfBackups(host)

@@ -171,6 +171,11 @@ export const shell = strict('shell', {
   openExternal: (url: string): Promise<void> => Promise.resolve(void record.opened.push(url)),
   openPath: (path: string): Promise<string> => Promise.resolve((record.opened.push(path), '')),
 })
+/** A desktop without a keychain. */
+export const safeStorage = strict('safeStorage', {
+  getSelectedStorageBackend: (): string => 'basic_text',
+  isAsyncEncryptionAvailable: (): Promise<boolean> => Promise.resolve(false),
+})
 export const Menu = strict('Menu', {
   buildFromTemplate: (template: unknown): unknown => template,
   setApplicationMenu: (menu: unknown): void => void (record.menu = menu),

@@ -62,6 +62,11 @@ export const binTables: readonly BinTable[] = [
     purge: 'DELETE FROM kept_quote WHERE id = @id AND removed_at IS NOT NULL',
   },
   {
+    kind: 'assist-line',
+    select: `SELECT id, substr(told ->> '$.text', 1, ${longestTitle}) AS title, NULL AS at, account_id, removed_at FROM assist_line WHERE removed_at IS NOT NULL`,
+    purge: 'DELETE FROM assist_line WHERE id = @id AND removed_at IS NOT NULL',
+  },
+  {
     kind: 'playbook',
     select: `SELECT id, content ->> '$.name' AS title, NULL AS at, NULL AS account_id, removed_at FROM playbook AS latest
        WHERE removed_at IS NOT NULL AND version = (SELECT max(version) FROM playbook WHERE id = latest.id)`,

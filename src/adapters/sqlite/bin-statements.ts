@@ -3,7 +3,7 @@ import type { Database } from 'better-sqlite3'
 /** Into the bin and out of it, for a table with `removed_at`. */
 export const binStatements = (
   db: Database,
-  table: 'call' | 'debrief' | 'touch' | 'own_question' | 'kept_quote' | 'note',
+  table: 'call' | 'debrief' | 'touch' | 'own_question' | 'kept_quote' | 'note' | 'assist_line',
   key: 'id' | 'call_id' = 'id',
 ) => ({
   remove: db.prepare<{ id: string; at: string }>(

@@ -44,6 +44,7 @@ export const mergeTables: readonly MergeTable[] = [
   { table: 'debrief', key: 'call_id', counts: null, told: toldAndSaid, follows: 'call_id' },
   { table: 'touch', key: 'id', counts: 'attempts', bin: true, told },
   { table: 'own_question', key: 'id', counts: 'questions', bin: true, told },
+  { table: 'assist_line', key: 'id', counts: null, bin: true, told },
   { table: 'decision', key: 'id', counts: 'decisions', told },
   { table: 'problem_word', key: 'id', counts: 'decisions', told },
   // the seller's own decision on the account that stays is not overruled by one on the other

@@ -15,6 +15,7 @@ import type { ContentStore } from './content-store.ts'
 import { createErasedNotes } from './erased-notes.ts'
 import { createIdentityStore } from './identity-store.ts'
 import { createChangeStore } from './change-store.ts'
+import { createAssistLineStore } from './assist-line-store.ts'
 import { createOwnQuestionStore } from './own-question-store.ts'
 import { createKeptQuoteStore } from './kept-quote-store.ts'
 import { createMergeStore } from './merge-store.ts'
@@ -71,6 +72,7 @@ export type Stores = Pick<
   | 'callSheets'
   | 'problemWords'
   | 'keptQuotes'
+  | 'assistLines'
   | 'briefEdits'
   | 'approvals'
   | 'calendarLinks'
@@ -144,6 +146,7 @@ export function createStores(db: Database): { readonly stores: Stores; readonly 
     callSheets: withStoreErrors(createCallSheetStore(db)),
     problemWords: withStoreErrors(createProblemWordStore(db)),
     keptQuotes: withStoreErrors(keptQuotes),
+    assistLines: withStoreErrors(createAssistLineStore(db)),
     briefEdits: withStoreErrors(createBriefEditStore(db)),
     approvals: withStoreErrors(createApprovalStore(db)),
     calendarLinks: withStoreErrors(createCalendarLinkStore(db)),

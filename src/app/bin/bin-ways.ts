@@ -1,6 +1,7 @@
 import type { BinKind } from '../../core/model/bin.ts'
 import type {
   AccountId,
+  AssistLineId,
   CallId,
   KeptQuoteId,
   NoteId,
@@ -17,6 +18,7 @@ import { type Deps, changed } from '../deps.ts'
 import { notFound } from '../failure.ts'
 import { removePage, restorePage } from '../imports/bring-in.ts'
 import { removeNote, restoreNote } from '../notes.ts'
+import { removeLine, restoreLine } from '../assist/keep-line.ts'
 import { removeKept, restoreKept } from '../kept-quotes.ts'
 import { removePlaybook, restorePlaybook } from '../playbooks.ts'
 import { removeTouch } from '../pursuit/attempts.ts'
@@ -77,6 +79,10 @@ export const binWays: Readonly<Record<BinKind, BinWay>> = {
   'kept-quote': {
     remove: ({ deps }, id) => removeKept(deps, id as KeptQuoteId),
     restore: async ({ deps }, id) => ((await restoreKept(deps, id as KeptQuoteId)) ? ok(undefined) : fail(gone)),
+  },
+  'assist-line': {
+    remove: ({ deps }, id) => Promise.resolve(removeLine(deps, id as AssistLineId)),
+    restore: ({ deps }, id) => Promise.resolve(restoreLine(deps, id as AssistLineId) ? ok(undefined) : fail(gone)),
   },
   playbook: {
     remove: ({ deps }, id) => Promise.resolve(removePlaybook(deps, id as PlaybookId)),

@@ -36,7 +36,7 @@ export function packOf(offered: readonly Omit<Passage, 'id'>[], most: number): P
     if (words === '' || seen.has(words)) continue
     seen.add(words)
     const longer = size + words.length
-    if (speaksToModel(words)) hostile += 1
+    if (speaksToModel(words) || speaksToModel(one.from)) hostile += 1
     else if (longer > most) room += 1
     else {
       size = longer

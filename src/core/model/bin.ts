@@ -11,6 +11,7 @@ export const binKindSchema = z.enum([
   'attempt',
   'question',
   'kept-quote',
+  'assist-line',
   'playbook',
   'note',
 ])

@@ -25,6 +25,8 @@ export const errorKindSchema = z.enum([
   'not-html',
   'unreadable-page',
   'unreadable-answer',
+  /** The user's language model is not there, or does not take the key: nothing about the way to the host. */
+  'model-failed',
   'cancelled',
   'playbook-invalid',
   'brief-overfull',

@@ -51,6 +51,7 @@ function readings({ db, stores }: Patient): readonly (() => unknown)[] {
       () => stores.ownQuestions.list(id),
       () => stores.problemWords.list(id),
       () => stores.keptQuotes.list(id),
+      () => stores.assistLines.list(id),
       () => stores.briefEdits.list(id),
       () => stores.approvals.list(id),
     ]),

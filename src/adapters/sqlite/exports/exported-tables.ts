@@ -30,6 +30,7 @@ export const exportedTables = [
   'own_verdict',
   'own_question',
   'problem_word',
+  'assist_line',
   'brief_edits',
   'approval',
   'erased_person',

@@ -68,6 +68,7 @@ export const staysHere: Readonly<Partial<Record<ExportedTable, string>>> = {
   erased_person: 'their names are in nothing that is handed over; who reads the pages anew is asked anew',
   watch: 'when pages are asked for again is said on each computer',
   calendar_link: 'leads into the calendar of whoever hands over',
+  assist_line: 'what a language model proposed stays with whoever accepted it',
   setting: 'of the person, not of the account',
   memory: 'of the workspace',
 }

@@ -16,6 +16,7 @@ export const kindWord: Readonly<
   question: { one: 'Question', many: 'Questions', icon: 'unk' },
   note: { one: 'Note', many: 'Notes', icon: 'note' },
   'kept-quote': { one: 'Kept words', many: 'Kept words', icon: 'edit' },
+  'assist-line': { one: 'Proposed by Assist', many: 'Proposed by Assist', icon: 'unk' },
   playbook: { one: 'Playbook', many: 'Playbooks', icon: 'book' },
 }
 

@@ -1,0 +1,54 @@
+import { parseAssistAddress } from '../../core/model/assist-address.ts'
+import type { AssistLine } from '../../core/model/assist.ts'
+import type { AssistLineId } from '../../core/model/ids.ts'
+import { type Result, fail, ok } from '../../core/model/result.ts'
+import { accountOf } from '../accounts.ts'
+import { type Deps, changed } from '../deps.ts'
+import { notFound } from '../failure.ts'
+import type { AssistDesk } from './drafts.ts'
+
+/**
+ * Keeps one sentence that the checks let through and the user accepted. No snapshot is built for it: it is read by nothing that judges.
+ */
+export function keepLine(
+  deps: Pick<Deps, 'workspace' | 'ids' | 'clock' | 'changes'>,
+  desk: AssistDesk,
+  { answerId, index }: { readonly answerId: string; readonly index: number },
+): Result<AssistLine> {
+  const answer = desk.answers.get(answerId)
+  const proposed = answer?.kept[index]
+  if (!answer || !proposed) return fail(notFound('This answer is not held any more.', 'Ask the model once more.'))
+  if (answer.accepted.has(index))
+    return fail({ kind: 'conflict', message: 'This sentence is kept already.', retry: 'never' })
+  const account = accountOf(deps.workspace, answer.accountId)
+  if (!account.ok) return account
+  const { kind, accountId, place } = answer
+  const line: AssistLine = {
+    id: deps.ids.next('asl') as AssistLineId, // ids come out of the generator unbranded
+    accountId,
+    kind,
+    ...proposed,
+    by: { model: place.model, host: parseAssistAddress(place.address, place.use)?.host ?? '' },
+    keptAt: deps.clock.now(),
+  }
+  deps.workspace.assistLines.add(line)
+  answer.accepted.add(index)
+  changed(deps, 'notes', accountId)
+  return ok(line)
+}
+
+/** Into the bin. */
+export function removeLine(deps: Pick<Deps, 'workspace' | 'clock' | 'changes'>, id: AssistLineId): Result<AssistLine> {
+  const line = deps.workspace.assistLines.get(id)
+  if (!line) return fail(notFound('This sentence is gone.', 'It was taken away in another window; look in the bin.'))
+  deps.workspace.assistLines.remove(id, deps.clock.now())
+  changed(deps, 'notes', line.accountId)
+  return ok(line)
+}
+
+/** Out of the bin; undefined when it is not there any more. */
+export function restoreLine(deps: Pick<Deps, 'workspace' | 'changes'>, id: AssistLineId): AssistLine | undefined {
+  const line = deps.workspace.assistLines.restore(id)
+  if (line) changed(deps, 'notes', line.accountId)
+  return line
+}
