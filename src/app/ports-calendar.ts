@@ -11,6 +11,8 @@ export type CalendarLink = CalendarKey & {
 /** Remembers the calls that came out of calendars, so that a later version of a file moves them. */
 export interface CalendarLinkStore {
   ofEntry(uid: string): readonly CalendarLink[]
+  /** The entry that a call came out of. */
+  ofCall(id: CallId): CalendarLink | undefined
   /** Takes the place of what the call was of before, and of what the entry was. */
   save(link: CalendarLink): void
 }

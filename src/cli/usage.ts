@@ -26,6 +26,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   notes <account>          research notes and your own   --json
   person <account> "name"  what is held about somebody; --erase blots it out of everything of the account, for good   --json
   calls <account>          calls planned and held, what came of them and what they said   --json
+      --ics FILE         what comes next, for your own calendar: planned calls, the agreed step, the day to bring it back; - is stdout
   calendar <file.ics>      the calls ahead in a calendar and whose they seem to be, - is stdin   --json
       --take             plan or move those with a known account
   prepare                  refresh every account with a call on the next day that has any, and build the drafts   --json

@@ -31,6 +31,13 @@ export const briefs = {
   handout: method
     .input(which)
     .output(briefDeskSchema.extend({ handout: handoutSchema, paper: paperSchema, left: z.string(), unprinted })),
+  /**
+   * The page to leave as a mail to write, without a recipient: `href` opens the mail program. Where the whole is longer than such an address can
+   * be it holds the subject alone, and the body is to be pasted.
+   */
+  mail: method
+    .input(which)
+    .output(z.object({ subject: z.string(), body: z.string(), href: z.string(), whole: z.boolean() })),
   ...briefEdits,
   /**
    * The seller read the page and stands by it: its lines are kept as they are. `snapshotId` is that of the page that was read; where

@@ -57,7 +57,28 @@ const targetSchema = z.union([
   z.object({ words: z.string().min(1).max(400) }),
 ])
 
+/** An entry that was written for the user's own calendar: a moment, or a day, with a clock where one was said. */
+const ownEntrySchema = z.object({
+  what: z.enum(['call', 'next-step', 'bring-back']),
+  title: z.string(),
+  /** `2026-11-25T09:30:00.000Z`, `2026-12-03` or `2026-12-03T10:30`, the clock on the wall. */
+  when: z.string(),
+})
+
 export const calendar = {
+  /**
+   * A calendar file with what comes next with an account: planned calls, the next step that was agreed, the day that brings it back; of one call,
+   * only that call. It invites nobody and says nothing of the dossier. Fails as `not-found` where nothing ahead has a day.
+   */
+  write: method.input(z.object({ accountId: accountIdSchema, callId: callIdSchema.optional() })).output(
+    z.object({
+      fileName: z.string(),
+      text: z.string(),
+      entries: z.array(ownEntrySchema).min(1),
+      /** What is not in it, and why, in words. */
+      left: z.array(z.string()),
+    }),
+  ),
   /** Reads a calendar file and says of each call ahead whose it seems to be. Nothing is kept. */
   read: method
     .input(

@@ -61,9 +61,21 @@ function keepHere(event: { readonly url: string; preventDefault(): void }): void
   if (!isWindowUrl(event.url)) event.preventDefault()
 }
 
-/** Hands an address to the system's browser or mail program; anything but http, https and mailto is refused. */
+/** Hands an address to the system's browser or mail program; anything but http, https and a mail to write is refused. */
 export async function openOutside(url: string): Promise<boolean> {
   if (!URL.canParse(url) || !['http:', 'https:', 'mailto:'].includes(new URL(url).protocol)) return false
+  if (!isPlainMail(url)) return false
   await shell.openExternal(url)
   return true
+}
+
+/** What Electron hands to Windows at most. */
+const longestMail = 2081
+
+/** Of a mail: the user sees and sends it, nothing is attached, nobody copied, and it has no header but these (RFC 6068, 4 and 7: programs differ in what else they obey). */
+function isPlainMail(url: string): boolean {
+  const mail = URL.parse(url)
+  if (mail?.protocol !== 'mailto:') return true
+  const fields = [...mail.searchParams.keys()].map((field) => field.toLowerCase())
+  return url.length <= longestMail && fields.every((field) => field === 'subject' || field === 'body')
 }

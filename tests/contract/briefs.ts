@@ -153,6 +153,11 @@ export function tellsOfBriefs(host: Connection): void {
       expect(text).not.toMatch(/INTERNAL|Groundwork,|Recommendation/)
     }
     const { account: unread } = await host.api.accounts.add({ address: 'nothing-read.example' })
+    const mail = await host.api.briefs.mail({ accountId: account.id, paper: 'A4' })
+    expect(mail.subject).toBe(handout.title)
+    expect(mail.body).toContain(handout.purpose)
+    expect(mail.href).toMatch(/^mailto:\?subject=[^&?#\s]+/)
+    expect(mail.href.includes('&body=')).toBe(mail.whole)
     const none = await failureOf(host.api.briefs.handout({ accountId: unread.id }))
     expect(none).toMatchObject({ kind: 'not-found', message: expect.stringContaining('no page to leave') })
   }, 180_000)

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { Instant } from '../../src/contract/contract.ts'
 import { type Connection, failureOf } from './connection.ts'
 
 /** `20270304T101500Z`, so many days from now. */
@@ -28,6 +29,39 @@ const invitation = (
   ].join('\r\n')
 
 export function tellsOfCalendars(host: Connection): void {
+  test('writes what comes next for the user’s own calendar, in moments that read back, and nothing internal', async () => {
+    const { account } = await host.api.accounts.add({ address: 'ahead-gears.example', name: 'Ahead & Gears' })
+    const which = { accountId: account.id }
+    expect((await failureOf(host.api.calendar.write(which))).kind).toBe('not-found')
+    const day = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+    const at = (days: number) => `${day(days)}T10:15:00.000Z` as Instant // an ISO string
+    const call = {
+      ...which,
+      minutes: 45,
+      people: [],
+      objective: 'Secret aim',
+      approachedBy: null,
+      outcome: '',
+    }
+    await host.api.calls.save({ ...call, at: at(-2), nextCommitment: `They send figures by ${day(9)}` })
+    const ahead = await host.api.calls.save({ ...call, at: at(3), nextCommitment: '' })
+    const reason = 'Budget is gone'
+    const bringBack = [{ on: 'date', day: day(40), words: 'new budget' }] as const
+    await host.api.pursuit.decide({ ...which, verdict: 'back-burner', reason, bringBack: [...bringBack] })
+    const { text, entries, left, fileName } = await host.api.calendar.write(which)
+    expect(entries).toEqual([
+      { what: 'call', title: 'Call with Ahead & Gears', when: at(3) },
+      { what: 'next-step', title: `Ahead & Gears: They send figures by ${day(9)}`, when: day(9) },
+      { what: 'bring-back', title: 'Look at Ahead & Gears again', when: day(40) },
+    ])
+    expect([left, fileName]).toEqual([[], 'ahead-gears-next-step.ics'])
+    for (const internal of ['Secret aim', reason, 'new budget', 'burner']) expect(text).not.toContain(internal)
+    const read = await host.api.calendar.read({ text })
+    expect(read.rows.map(({ entry }) => [entry.at, entry.minutes])).toEqual([[at(3), 45]])
+    const one = await host.api.calendar.write({ ...which, callId: ahead.id })
+    expect(one.entries).toHaveLength(1)
+  })
+
   test('reads a calendar, takes over what is confirmed, and moves the call when a later file does', async () => {
     const first = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
     expect(first).toMatchObject({ own: ['seller.example'], leftOut: { over: 0, cancelled: 0 }, notes: [] })
@@ -55,6 +89,10 @@ export function tellsOfCalendars(host: Connection): void {
     if (!call) throw new Error('the call was planned')
     expect(taken.newAccounts).toEqual([call.accountId])
 
+    const ahead = await failureOf(
+      host.api.calendar.write({ accountId: taken.added[0]?.accountId ?? 'none' }),
+    )
+    expect(ahead.message).toMatch(/came out of your calendar/)
     const again = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
     expect(again.rows).toMatchObject([{ state: 'same', call: { id: call.id } }])
     const later = await host.api.calendar.read({ text: invitation(stamp(4, '0900'), { sequence: 2 }) })

@@ -143,6 +143,9 @@ safetyCase(5, 'only http, https and mailto are handed to the system', {
       ['!URL.canParse(url) ||', '!url.includes(":") ||'],
       ['new URL(url).protocol', 'url.slice(0, url.indexOf(":") + 1)'],
     ),
+    'plain mails only': hardened(['!isPlainMail(url)', 'false']),
+    'subject and body only': hardened(["field === 'subject' || field === 'body'", 'field !== ""']),
+    'a bound of its length': hardened(['url.length <= longestMail', 'true']),
     'web and mail only': hardened(["'mailto:']", "'mailto:', 'smb:']"]),
   },
   async holds(shut) {
@@ -178,9 +181,21 @@ safetyCase(5, 'only http, https and mailto are handed to the system', {
       'about:blank',
       '',
       'news',
+      'mailto:a@b.example?attach=/etc/passwd',
+      'mailto:a@b.example?subject=x&ATTACHMENT=C:%5Csecret',
+      'mailto:?bcc=spy@evil.example&subject=x',
+      'mailto:?to=spy@evil.example',
+      'mailto:?%62cc=spy@evil.example',
+      'mailto:?subject=x&amp;cc=spy@evil.example',
+      `mailto:?body=${'x'.repeat(3000)}`,
     ]
     for (const url of refused) expect([url, ...(await opened(url))]).toEqual([url])
-    for (const url of ['https://news.example/a', 'http://news.example/', 'mailto:a@b.example'])
+    for (const url of [
+      'https://news.example/a',
+      'http://news.example/',
+      'mailto:a@b.example',
+      'mailto:?subject=x&body=y%0D%0Az',
+    ])
       expect(await opened(url), url).toEqual([url, url])
   },
 })

@@ -18,6 +18,9 @@ export function createCalendarLinkStore(db: Database): CalendarLinkStore {
     `SELECT uid, occurrence, account_id AS accountId, call_id AS callId, sequence FROM calendar_link
      WHERE uid = ? ORDER BY occurrence`,
   )
+  const ofCall = db.prepare<[string], Row>(
+    `SELECT uid, occurrence, account_id AS accountId, call_id AS callId, sequence FROM calendar_link WHERE call_id = ?`,
+  )
   const forget = db.prepare<[string]>('DELETE FROM calendar_link WHERE call_id = ?')
   const upsert = db.prepare<Row>(
     `INSERT INTO calendar_link (uid, occurrence, account_id, call_id, sequence)
@@ -30,6 +33,10 @@ export function createCalendarLinkStore(db: Database): CalendarLinkStore {
   })
   return {
     ofEntry: (uid) => ofEntry.all(uid).map((row) => readRow(linkSchema, `an entry of a calendar`, row)),
+    ofCall(id) {
+      const row = ofCall.get(id)
+      return row && readRow(linkSchema, `an entry of a calendar`, row)
+    },
     save: (link) => save.immediate(link),
   }
 }

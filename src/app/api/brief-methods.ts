@@ -2,6 +2,7 @@ import { approveBrief, approvedPage, withdrawApproval } from '../approvals.ts'
 import { exportBrief } from '../brief-files.ts'
 import { briefOnDesk, handoutOnDesk } from '../brief-desk.ts'
 import { editLine, proofsOnFile, putEdits } from '../brief-edits.ts'
+import { mailOfHandout } from '../mail-of-handout.ts'
 import type { Deps } from '../deps.ts'
 import { orFail } from '../failure.ts'
 import type { Implementer } from './implementer.ts'
@@ -10,6 +11,7 @@ export function briefMethods(os: Implementer, deps: Deps) {
   return {
     preview: os.briefs.preview.handler(async ({ input }) => orFail(await briefOnDesk(deps, input))),
     handout: os.briefs.handout.handler(async ({ input }) => orFail(await handoutOnDesk(deps, input))),
+    mail: os.briefs.mail.handler(async ({ input }) => orFail(await mailOfHandout(deps, input))),
     edit: os.briefs.edit.handler(async ({ input }) => orFail(await editLine(deps, input))),
     putEdits: os.briefs.putEdits.handler(({ input }) => orFail(putEdits(deps, input.id, input.edits))),
     proofs: os.briefs.proofs.handler(async ({ input }) => orFail(await proofsOnFile(deps, input.accountId))),

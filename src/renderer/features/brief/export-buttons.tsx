@@ -8,6 +8,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { bytesOf, download } from './download.ts'
+import { MailButton } from './mail-button.tsx'
 import { printPdf } from './pdf-view.tsx'
 
 const others = { html: 'HTML', docx: 'Word', txt: 'Text', json: 'JSON' } as const satisfies Partial<
@@ -79,6 +80,7 @@ export function ExportButtons({
       <Button icon="print" disabled={off} onClick={print}>
         Print
       </Button>
+      {page === 'handout' && <MailButton accountId={accountId} callId={callId} paper={paper} off={off} />}
       <Button shortcut="m" disabled={off} onClick={save('md')}>
         Markdown
       </Button>

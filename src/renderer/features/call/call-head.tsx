@@ -9,9 +9,11 @@ import { useSeconds } from '../../app/use-seconds.ts'
 export function CallHead({
   held: { account, call, sheet },
   hangUp,
+  toCalendar,
 }: {
   readonly held: HeldCall
   readonly hangUp: () => void
+  readonly toCalendar: () => void
 }) {
   const people = call.people.map(({ name, role }) => (role ? `${name}, ${role}` : name)).join('; ')
   return (
@@ -24,6 +26,11 @@ export function CallHead({
         {people || 'nobody named yet'}
       </span>
       <CallClock startedAt={sheet.startedAt} endedAt={sheet.endedAt} minutes={call.minutes} />
+      {sheet.endedAt !== null && (
+        <Button icon="today" shortcut="Alt+d" onClick={toCalendar}>
+          To your calendar
+        </Button>
+      )}
       <Button shortcut="Alt+h" onClick={hangUp}>
         {sheet.endedAt === null ? 'Hang up' : 'How it came out'}
       </Button>

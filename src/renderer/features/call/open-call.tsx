@@ -24,6 +24,7 @@ import { NoteField } from './note-field.tsx'
 import { NoteGone } from './note-gone.tsx'
 import { Opening } from './opening.tsx'
 import { ProblemList } from './problem-list.tsx'
+import { useNextStep } from './use-next-step.ts'
 import { useAltKeys } from './use-alt-keys.ts'
 import { useEnding } from './use-ending.ts'
 import { useMarks } from './use-marks.ts'
@@ -45,7 +46,10 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
   const clock = (): string =>
     callClock(Date.parse(sheet.endedAt ?? new Date().toISOString()) - Date.parse(sheet.startedAt))
   const starts = (above: string): string => lineStart(above, choice.chosen?.heading ?? null, clock())
+  const nextStep = useNextStep()
+  const toCalendar = (): void => nextStep.save(account.id)
   useCallKeys(choice, {
+    toCalendar,
     toggleSides: () => setBothSides(!bothSides),
     hangUp: () => bar.current?.focus(),
     leave: ending.leave,
@@ -57,7 +61,7 @@ export function OpenCall({ held }: { readonly held: HeldCall }) {
         {/* a click beside the note leaves the hands at it; who comes by Tab stays where they are */}
         {/* oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events -- see above */}
         <div className="callw" onClick={(event) => backToNote(event, editor.current)}>
-          <CallHead held={held} hangUp={() => bar.current?.focus()} />
+          <CallHead held={held} hangUp={() => bar.current?.focus()} toCalendar={toCalendar} />
           <div className="call">
             <section className="pane" data-pane="" tabIndex={-1} aria-label="What to say and to ask">
               <div className="pad">
@@ -157,12 +161,13 @@ function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
 const numbered = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9'] as const
 
 interface Ways {
+  readonly toCalendar: () => void
   readonly toggleSides: () => void
   readonly hangUp: () => void
   readonly leave: () => void
 }
 
-function useCallKeys(choice: Choice, { toggleSides, hangUp, leave }: Ways): void {
+function useCallKeys(choice: Choice, { toCalendar, toggleSides, hangUp, leave }: Ways): void {
   const undo = (): void => void useWindow.getState().undoLast()
   const { chosen, items } = choice
   const toggleAsked = (): void => {
@@ -183,6 +188,7 @@ function useCallKeys(choice: Choice, { toggleSides, hangUp, leave }: Ways): void
     KeyQ: toggleSides,
     KeyZ: undo,
     KeyH: hangUp,
+    KeyD: toCalendar,
   })
   const { source } = useOpenSource()
   useKeys('Call', [
@@ -194,6 +200,7 @@ function useCallKeys(choice: Choice, { toggleSides, hangUp, leave }: Ways): void
     { keys: ['Alt+a'], label: 'asked', quiet: true, run: toggleAsked },
     { keys: ['Alt+h'], label: 'hang up', run: hangUp },
     { keys: ['Alt+q'], label: 'both sides', run: toggleSides },
+    { keys: ['Alt+d'], label: 'next step into your calendar', quiet: true, run: toCalendar },
     { keys: ['Alt+z'], label: 'undo', quiet: true, run: undo },
     ...(source ? [] : [{ keys: ['Escape'], label: 'leave', run: leave }]),
   ])

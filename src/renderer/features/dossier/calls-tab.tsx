@@ -15,6 +15,7 @@ import { countWord } from '../../words/terms.ts'
 import { CameOf } from '../debrief/came-of.tsx'
 import { DebriefForm } from '../debrief/debrief-form.tsx'
 import { ProvedLines } from '../debrief/proved-right.tsx'
+import { useNextStep } from '../call/use-next-step.ts'
 import { AttemptsSection } from './attempts/attempts-section.tsx'
 import { CallForm } from './call-form.tsx'
 import type { TabProps } from './tab-props.ts'
@@ -26,6 +27,7 @@ export function CallsTab({ row }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id)).data
   const debriefs = useQuery(queries.debriefs(row.account.id)).data
   const snapshot = useQuery(queries.snapshot(row.account.id)).data
+  const nextStep = useNextStep()
   const [path, navigate] = useLocation()
   const asked = new URLSearchParams(useSearch())
   const editing = asked.get('call')
@@ -67,8 +69,16 @@ export function CallsTab({ row }: TabProps) {
                 Plan the first one. The brief is made for it: its time, who is there, and the one thing it is to settle.
               </EmptyState>
             ) : (
-              <p className="plancall">
+              <p className="plancall row w">
                 <PlanCall path={path} />
+                <Button
+                  icon="today"
+                  shortcut="Shift+d"
+                  disabled={nextStep.busy}
+                  onClick={() => nextStep.save(row.account.id)}
+                >
+                  To your calendar
+                </Button>
               </p>
             )}
             <CallList calls={data} debriefs={debriefs ?? []} />
@@ -134,6 +144,7 @@ function CallGroup({
 function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }) {
   const now = useNow()
   const [path] = useLocation()
+  const nextStep = useNextStep()
   const say = useWindow((state) => state.say)
   const remove = useAsk(api.calls.remove)
   const bringBack = useAsk(putBack)
@@ -174,6 +185,14 @@ function CallRow({ call, debrief }: { call: Call; debrief: Debrief | undefined }
           <Link className={debrief && !debrief.begun ? 'btn quiet' : 'btn'} href={`${path}?debrief=${call.id}`}>
             {!debrief ? 'Debrief' : debrief.begun ? 'Complete the debrief' : 'Edit debrief'}
           </Link>
+        )}
+        {Date.parse(call.at) >= now.getTime() && (
+          <Button
+            look="quiet"
+            icon="today"
+            aria-label="This call as a file for your calendar"
+            onClick={() => nextStep.save(call.accountId, call.id)}
+          />
         )}
         <Link className="btn quiet" data-open="" href={`${path}?call=${call.id}`}>
           Edit

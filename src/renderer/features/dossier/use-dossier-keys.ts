@@ -4,6 +4,7 @@ import { useKeys } from '../../keys/use-keys.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { callPath } from '../call/call-path.ts'
+import { useNextStep } from '../call/use-next-step.ts'
 import { fromHere } from '../call/way-to-call.ts'
 import { tabNames } from './tab-names.ts'
 import { useResearch } from './use-research.ts'
@@ -13,6 +14,7 @@ export function useDossierKeys(row: AccountRow): void {
   const [, navigate] = useLocation()
   const { source } = useOpenSource()
   const research = useResearch(row)
+  const nextStep = useNextStep()
   const room = useWindow((state) => state.room)
   const to = (path: string) => () => navigate(`/accounts/${row.account.id}${path}`)
   useKeys(
@@ -35,6 +37,12 @@ export function useDossierKeys(row: AccountRow): void {
         run: () => navigate(callPath(row.account.id, row.nextCall, new Date()), { state: fromHere() }),
       },
       { keys: ['Shift+c'], label: 'plan a call', quiet: true, run: to('/calls?new') },
+      {
+        keys: ['Shift+d'],
+        label: 'next step into your calendar',
+        quiet: true,
+        run: () => nextStep.save(row.account.id),
+      },
       { keys: ['Shift+m'], label: 'merge with another account', quiet: true, run: to('/merge') },
       { keys: ['Shift+e'], label: 'hand over as a file, or to a CRM', quiet: true, run: to('/hand-over') },
       ...tabNames.map(({ path, label }, i) => ({

@@ -16,7 +16,7 @@ export function ForOtherPrograms({ busy }: { readonly busy: boolean }) {
       <p className="t2">
         Tables of accounts, notes and briefs for the import of HubSpot or Salesforce, or linked Markdown for Obsidian,
         in <code>exports</code> of your workspace. They go to nobody; you import them there. One account alone: Shift-E
-        in its dossier.
+        in its dossier. The fictional companies are left out.
       </p>
       <label className="check">
         <input type="checkbox" checked={!withNotes} onChange={() => setWithNotes(!withNotes)} />
