@@ -62,6 +62,8 @@ export default {
     executableName: 'groundwork',
     maintainer: process.env['GROUNDWORK_MAINTAINER'] ?? null,
   },
+  // its default starts the app without a sandbox
+  appImage: { executableArgs: [] },
   win: { target: 'nsis', icon: 'packaging/icons/icon.ico' },
   nsis: {
     oneClick: false,

@@ -1,9 +1,14 @@
-// Is the lock file complete for every platform, and free of addresses?
+// Are the lock files, the app's and that of the packaging tools, complete for every platform, and free of addresses?
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { checkLockFile } from './lock-file.ts'
 
-const { problems, looked } = checkLockFile(readFileSync(join(import.meta.dirname, '../package-lock.json'), 'utf8'))
-for (const problem of problems) console.log(problem)
-console.log(`${looked} optional packages, ${problems.length} problems.`)
-process.exitCode = problems.length === 0 && looked > 0 ? 0 : 1
+const checked = ['package-lock.json', 'packaging/package-lock.json'].map((file) => {
+  const { problems, looked } = checkLockFile(readFileSync(join(import.meta.dirname, '..', file), 'utf8'))
+  for (const problem of problems) console.log(`${file}: ${problem}`)
+  return { looked, problems: problems.length }
+})
+const looked = checked.reduce((sum, each) => sum + each.looked, 0)
+const problems = checked.reduce((sum, each) => sum + each.problems, 0)
+console.log(`${looked} optional packages, ${problems} problems.`)
+process.exitCode = problems === 0 && checked.every((each) => each.looked > 0) ? 0 : 1

@@ -30,7 +30,7 @@ export function checkTree(root: string): { readonly violations: readonly Violati
     if (bytes.includes(0)) continue
     const text = bytes.toString('utf8')
     violations.push(...checkMachineTraces(path, text), ...checkCssColours(path, text))
-    if (!/^(?:src|tests|scripts|bin|bench)\/.+\.[cm]?[jt]sx?$/.test(path)) continue
+    if (!/^(?:src|tests|scripts|bin|bench|packaging)\/.+\.[cm]?[jt]sx?$/.test(path)) continue
     const source = readSource(path, text)
     facts.set(path, source)
     violations.push(

@@ -25,6 +25,9 @@ export function closedWebPreferences(session: Session): WebPreferences {
   }
 }
 
+/** Somebody turned the sandbox off. An AppImage does so by itself where a system allows none, and asks nobody. */
+export const isUnsandboxed = (app: App): boolean => app.commandLine.hasSwitch('no-sandbox')
+
 /** Copying text is all the window asks of the system. */
 const allowedPermissions = new Set(['clipboard-sanitized-write', 'notifications'])
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { BrowserWindow, Menu, app, dialog, ipcMain, safeStorage, screen, session, shell } from 'electron'
 import { compose, workspacePath } from '../compose.ts'
-import { hardenContents, hardenSession, secureWebPreferences } from './hardening.ts'
+import { hardenContents, hardenSession, isUnsandboxed, secureWebPreferences } from './hardening.ts'
 import { handedFileIn } from './handed-file.ts'
 import { createKeyVault } from './key-vault.ts'
 import { createMenu } from './menu.ts'
@@ -35,6 +35,15 @@ function start(): void {
 }
 
 async function open(): Promise<void> {
+  if (isUnsandboxed(app)) {
+    dialog.showErrorBox(
+      'Groundwork does not open without its sandbox',
+      'It keeps the pages of strangers apart from your computer, and this start turned it off (--no-sandbox). ' +
+        'On Linux the .deb sets it up; or use Groundwork in your browser: npx groundwork.',
+    )
+    app.quit()
+    return
+  }
   const composed = compose({
     workspace: workspacePath(argument('--workspace')),
     mode: 'write',

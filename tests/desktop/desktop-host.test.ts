@@ -39,7 +39,11 @@ const reportSchema = z.object({
 })
 
 /** Runs the built host (`npm run build` comes before the tests) against the stand-in, in a process of its own. */
-async function drive(workspace: string, env: Record<string, string> = {}): Promise<unknown> {
+async function drive(
+  workspace: string,
+  env: Record<string, string> = {},
+  words: readonly string[] = ['a.groundwork'],
+): Promise<unknown> {
   if (!existsSync(join(root, 'out/main/index.js')))
     throw new Error('The desktop host is not built. Run “npm run build”.')
   const child = spawn(
@@ -51,7 +55,7 @@ async function drive(workspace: string, env: Record<string, string> = {}): Promi
       join(import.meta.dirname, 'drive.mjs'),
       '--workspace',
       workspace,
-      'a.groundwork',
+      ...words,
     ],
     {
       cwd: folder,
@@ -233,4 +237,13 @@ test('a second desktop app leaves at once', async () => {
     .object({ windows: z.number(), quits: z.number() })
     .parse(await drive(join(folder, 'second'), { STAND_IN_SECOND: '1' }))
   expect(report).toEqual({ windows: 0, quits: 1 })
+}, 180_000)
+
+test('SAFETY 7: without its sandbox it opens nothing, and says so', async () => {
+  const report = z
+    .object({ windows: z.number(), quits: z.number(), errors: z.array(z.array(z.string())) })
+    .parse(await drive(join(folder, 'unsandboxed'), {}, ['--no-sandbox']))
+  expect(report).toMatchObject({ windows: 0, quits: 1 })
+  expect(report.errors).toEqual([['Groundwork does not open without its sandbox', expect.stringContaining('.deb')]])
+  expect(existsSync(join(folder, 'unsandboxed'))).toBe(false)
 }, 180_000)

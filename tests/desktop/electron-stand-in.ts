@@ -134,6 +134,9 @@ class StandInWindow extends EventEmitter {
 
 class StandInApp extends EventEmitter {
   isPackaged = false
+  commandLine = strict('app.commandLine', {
+    hasSwitch: (name: string): boolean => process.argv.includes(`--${name}`),
+  })
   requestSingleInstanceLock(): boolean {
     return process.env['STAND_IN_SECOND'] !== '1'
   }

@@ -22,9 +22,9 @@ export function OthersLicences() {
       <summary>Every package, and the words of its licence</summary>
       {text.error && <Failure error={text.error} retry={() => void text.refetch()} />}
       {text.data && (
-        <pre className="licences" tabIndex={0} aria-label="Licences">
+        <div className="licences" role="region" tabIndex={0} aria-label="Licences">
           {text.data.join('\n')}
-        </pre>
+        </div>
       )}
     </details>
   )
