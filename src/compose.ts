@@ -7,6 +7,7 @@ import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
 import { createResources } from './adapters/resources/resources.ts'
 import { createSampleSites } from './adapters/sample/sample-sites.ts'
+import { copyWorkspace } from './adapters/sqlite/copy-workspace.ts'
 import { openWorkspace } from './adapters/sqlite/open-workspace.ts'
 import { createCrashReports, reportUncaught } from './adapters/system/crash-reports.ts'
 import { createClock } from './adapters/system/clock.ts'
@@ -89,6 +90,8 @@ export type Host = {
   windowFiles(): WindowFiles
   /** Fills an empty workspace with invented companies, for measuring. */
   generate(...asked: AfterDeps<typeof generateWorkspace>): ReturnType<typeof generateWorkspace>
+  /** Writes the workspace to another folder, checked. For a host that writes here, so that nobody else does meanwhile. */
+  copyTo(folder: string): ReturnType<typeof copyWorkspace>
   /** Lets a window open a file with an account, by its absolute path. */
   offerFile(path: string): void
   /** For a host that stays: goes on with research that a kill or a power cut ended, checks what is watched, and warms up what is slow at first use. */
@@ -234,11 +237,13 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     return desk.router
   })
   let files: WindowFiles | undefined
+  const leaving = new AbortController()
   return {
     router,
     api: createRouterClient(router, { context: {} }),
     workspace: first,
     generate: (...asked) => generateWorkspace(desk.deps, ...asked),
+    copyTo: (folder) => copyWorkspace(first.path, folder, { signal: leaving.signal, tell: () => undefined }),
     offerFile: (path) => shared.offered.offer(path),
     windowFiles: () => (files ??= createWindowFiles(join(basics.root, 'out', 'renderer'))),
     stay() {
@@ -247,6 +252,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
       shared.writer.warmUp().catch((error: unknown) => shared.log.warn('warming up failed', { error: String(error) }))
     },
     async close() {
+      leaving.abort()
       shared.works.cancel()
       await settled
       await desk.close(stays)

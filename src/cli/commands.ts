@@ -19,6 +19,7 @@ import { identityCommand } from './commands/identity.ts'
 import { signalsCommand } from './commands/signals.ts'
 import { mcpCommand } from './commands/mcp.ts'
 import { mergeCommand } from './commands/merge.ts'
+import { moveCommand } from './commands/move.ts'
 import { personCommand } from './commands/person.ts'
 import { notesCommand } from './commands/notes.ts'
 import { playbooksCommand } from './commands/playbooks.ts'
@@ -60,6 +61,7 @@ export const commands: Readonly<Record<string, (argv: readonly string[]) => Prom
   mcp: mcpCommand,
   backup: backupCommand,
   restore: restoreCommand,
+  move: moveCommand,
   export: exportCommand,
   'hand-over': handOverCommand,
   merge: mergeCommand,

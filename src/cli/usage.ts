@@ -46,6 +46,7 @@ const blocks = `  research <address>       read a company's public pages, build 
       --without-notes    public pages and the page to leave only: no notes, calls, brief or recommendation
   backup                   copies the workspace, checked, also while the app is open; --list shows the backups   --json
   restore <backup>         brings one back, by name or file; what is there now is kept   --look: only say what is in it  --json
+  move <folder>            copies the workspace to a new folder and checks the copy; the old one stays, see what it says   --json
   export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json
       --format hubspot|salesforce|vault   accounts, notes and briefs for the import of a CRM (CSV), or as linked Markdown for Obsidian
       --account NAME     only this one   --without-notes: only what their pages say

@@ -71,11 +71,7 @@ function FolderActs({ status: { path, canShowFolder } }: Pick<SectionProps, 'sta
     () => api.workspace.showFolder(),
     ({ why }) => say(errorWords(why)),
   )
-  const copy = (): void =>
-    void navigator.clipboard.writeText(path).then(
-      () => say('The path of the folder is copied.'),
-      () => say('The clipboard refused it. Select the path above and copy it.'),
-    )
+  const copy = useCopy()
   return (
     <p className="row w">
       {canShowFolder && (
@@ -83,15 +79,27 @@ function FolderActs({ status: { path, canShowFolder } }: Pick<SectionProps, 'sta
           Open the folder
         </Button>
       )}
-      <Button icon="copy" onClick={copy}>
+      <Button icon="copy" onClick={() => copy(path, 'The path of the folder is copied.')}>
         Copy its path
       </Button>
     </p>
   )
 }
 
+/** Puts words into the clipboard and says so. */
+function useCopy() {
+  const say = useWindow((state) => state.say)
+  return (words: string, told: string): void =>
+    void navigator.clipboard.writeText(words).then(
+      () => say(told),
+      () => say('The clipboard refused it. Select the words and copy them.'),
+    )
+}
+
 /** Another folder is told at the start, to whichever Groundwork it is. */
 function Elsewhere({ path }: { readonly path: string }) {
+  const copyWords = useCopy()
+  const command = `groundwork move "/another/folder" --workspace ${JSON.stringify(path)}`
   return (
     <>
       <h2>In another folder</h2>
@@ -102,12 +110,16 @@ function Elsewhere({ path }: { readonly path: string }) {
       </p>
       <p className="t2">To move this one:</p>
       <ol className="steps t2">
-        <li>Back up, then end Groundwork, so that nothing writes while you copy.</li>
+        <li>End Groundwork, so that nothing writes meanwhile.</li>
         <li>
-          Copy <code className="path">{path}</code> whole, with all that is in it.
+          Run <code className="path">{command}</code> with the folder you want. It copies everything, reads the copy
+          again and compares; nothing is written over, and this folder stays.{' '}
+          <Button look="quiet" icon="copy" onClick={() => copyWords(command, 'The command is copied.')}>
+            Copy the command
+          </Button>
         </li>
-        <li>Start Groundwork with the new folder, and press “Check the workspace” here.</li>
-        <li>Remove the old folder when the check found nothing.</li>
+        <li>Start Groundwork with the new folder, as it tells you, and look at what is in it.</li>
+        <li>Then rename or remove the old folder, so that no start finds it again.</li>
       </ol>
     </>
   )
