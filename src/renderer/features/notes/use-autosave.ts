@@ -17,6 +17,11 @@ const pauseMs = 400
 /** After a failed save the next try comes by itself, in milliseconds. */
 const againMs = 3000
 
+/** Saves on their way, by note: whoever opens the note meanwhile goes on from what they come to. */
+const landing = new Map<string, Promise<Note | undefined>>()
+/** Who opened a note last, and so holds what is unsaved of it. */
+const holders = new Map<string, object>()
+
 /**
  * Saves a note as it is typed: one save in flight at a time, the last text wins, `saved` only once the host said it is on disk.
  * Text that could not be saved stays in the window, also while another place is looked at, and is tried again. What another
@@ -46,6 +51,8 @@ export function useAutosave(
   /** The next save is a choice between two texts: the one on file goes into the history. */
   const chosen = useRef(false)
   const busy = useRef(false)
+  /** What the save under way writes. */
+  const flying = useRef<string | null>(null)
   const left = useRef(false)
   const gone = useRef(removed)
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
@@ -55,13 +62,20 @@ export function useAutosave(
     clearTimeout(timer.current)
     const markdown = waiting.current
     if (markdown === null || busy.current || gone.current) return
+    // it was opened again since, with this text
+    if (left.current && holders.get(noteId) !== flying) return
     busy.current = true
     waiting.current = null
+    flying.current = markdown
     // what is chosen while this save is under way is a choice for the next one
     const keepOld = chosen.current
     chosen.current = false
     try {
-      const answer = await ask(() => api.notes.save({ noteId, version: base.current.version, markdown, keepOld }))
+      const landed = landing.has(noteId) ? await landing.get(noteId) : undefined
+      if (landed && landed.version > base.current.version) base.current = landed
+      const asking = ask(() => api.notes.save({ noteId, version: base.current.version, markdown, keepOld }))
+      land(noteId, asking)
+      const answer = await asking
       // the same words from both sides are no conflict
       if (answer.state === 'conflict' && answer.note.markdown !== markdown) {
         waiting.current ??= markdown
@@ -71,7 +85,7 @@ export function useAutosave(
         return
       }
       base.current = answer.note
-      if (waiting.current === null) keep(noteId, null)
+      if (waiting.current === null) settled(noteId, left.current ? markdown : null)
       setState(waiting.current === null ? { is: 'saved', at: answer.note.savedAt } : { is: 'unsaved' })
     } catch (thrown) {
       waiting.current ??= markdown
@@ -82,6 +96,7 @@ export function useAutosave(
       return
     } finally {
       busy.current = false
+      flying.current = null
     }
     if (waiting.current !== null) again.current()
   }, [noteId])
@@ -97,6 +112,7 @@ export function useAutosave(
 
   useEffect(() => {
     left.current = false
+    holders.set(noteId, flying)
     // what could not be saved when this note was left
     if (waiting.current !== null) again.current()
     const leaving = (event: BeforeUnloadEvent): void => {
@@ -109,8 +125,10 @@ export function useAutosave(
       window.removeEventListener('beforeunload', leaving)
       left.current = true
       again.current()
+      const unsaved = waiting.current ?? flying.current
+      if (unsaved !== null && !gone.current) keep(noteId, unsaved, base.current.version)
     }
-  }, [])
+  }, [noteId])
 
   useEffect(() => {
     if (note.version <= base.current.version || waiting.current !== null || busy.current) return
@@ -161,6 +179,23 @@ export function useAutosave(
     [noteId],
   )
   return { state, typed, flush: () => void save(), settle, replace, yieldTo }
+}
+
+/** Tells what a save comes to, until it is there. */
+function land(noteId: string, asking: ReturnType<typeof api.notes.save>): void {
+  const landed = asking.then(
+    (answer) => (answer.state === 'saved' ? answer.note : undefined),
+    () => undefined,
+  )
+  landing.set(noteId, landed)
+  void landed.then(() => {
+    if (landing.get(noteId) === landed) landing.delete(noteId)
+  })
+}
+
+/** All is on disk. `only`: unless something else was typed since, where the note was opened again. */
+function settled(id: string, only: string | null): void {
+  if (only === null || useWindow.getState().drafts[id]?.text === only) keep(id, null)
 }
 
 /** Holds what is not on disk for as long as the window lives; null when all is. */
