@@ -53,11 +53,12 @@ export const planSession = (deps: Deps, id: SessionId, planMinutes: number): Res
 export const pauseSession = (deps: Deps, id: SessionId, paused: boolean): Result<Session> =>
   change(deps, id, (session) => withPause(session, paused, deps.clock.now()))
 
-/** Remembers that the clock runs, without telling anybody: it happens every few seconds. */
+/** Remembers that the clock runs, without telling anybody: it happens every few seconds. One that comes when it has just ended is no fault. */
 export function tickSession(deps: Deps, id: SessionId): Result<Session> {
-  const found = goingOn(deps.workspace, id)
-  if (!found.ok) return found
-  const seen = { ...found.value, seenAt: deps.clock.now() }
+  const session = deps.workspace.sessions.get(id)
+  if (!session) return fail(unknownSession)
+  if (session.endedAt !== null) return ok(session)
+  const seen = { ...session, seenAt: deps.clock.now() }
   deps.workspace.sessions.save(seen)
   return ok(seen)
 }

@@ -27,6 +27,8 @@ export function tellsOfSessions(host: Connection): void {
     expect(await host.api.sessions.current({ accountId })).toMatchObject({ id: sessionId, noteIds: [note.id] })
 
     const ended = await host.api.sessions.finish({ sessionId })
+    // the window's clock says once more that it is looked at
+    expect(await host.api.sessions.tick({ sessionId })).toEqual(ended)
     const { summary } = await host.api.sessions.summary({ sessionId })
     expect(ended.summary).toEqual(summary)
     expect(summary).toMatchObject({ captured: [{ noteId: note.id }] })
