@@ -11,7 +11,7 @@ export function safeName(words: string, otherwise: string): string {
     .slice(0, 80)
     .join('')
     .replace(/^[. ]+/, '')
-    .replace(/[. ]+$/, '')
+    .replace(/(?<![. ])[. ]+$/, '')
   if (name === '') return otherwise
   return device.test(name) ? `${name}_` : name
 }
