@@ -67,7 +67,7 @@ export const elsewhere = [
   {
     id: 'browser',
     where: 'This browser’s or app’s own storage',
-    what: 'Appearance, open dossiers, width of the reader, and text that is not saved yet',
+    what: 'Appearance, open dossiers, width of the reader, which language model of this computer is sent to unasked, and text that is not saved yet',
   },
   {
     id: 'cookie',

@@ -63,6 +63,8 @@ export function tellsOfAssist(host: Connection): void {
     expect(await api.assist.list({ accountId })).toEqual([line])
     expect(await failureOf(api.assist.keep({ answerId, index: 0 }))).toMatchObject({ kind: 'conflict' })
     expect(await failureOf(api.assist.keep({ answerId, index: 1 }))).toMatchObject({ kind: 'not-found' })
+    await api.bin.put({ items: [{ kind: 'assist-line', id: line.id }] })
+    expect(await api.assist.keep({ answerId, index: 0 })).toMatchObject({ text: line.text })
     // another model was chosen since: nothing goes
     await api.workspace.saveSettings({ assist: { ...assist, model: 'large:70b' } })
     const asked = server.asked.length

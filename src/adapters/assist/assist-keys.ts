@@ -47,7 +47,7 @@ export function createAssistKeys(
 }
 
 const noVault =
-  'Outside the desktop app a key is in memory only, until Groundwork ends. GROUNDWORK_ASSIST_KEY gives it at each start.'
+  'Outside the desktop app a key is in memory only, until Groundwork ends. GROUNDWORK_ASSIST_KEY, with its address in GROUNDWORK_ASSIST_KEY_FOR, gives it at each start.'
 
 const originOf = (address: string): string => (URL.canParse(address) ? new URL(address).origin : '')
 

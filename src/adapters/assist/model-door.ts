@@ -22,7 +22,7 @@ export type DoorLimits = {
   readonly maxBytes: number
 }
 
-export const doorLimits: DoorLimits = { localMs: 300_000, cloudMs: 120_000, listMs: 10_000, maxBytes: 1_000_000 }
+export const doorLimits: DoorLimits = { localMs: 240_000, cloudMs: 120_000, listMs: 10_000, maxBytes: 1_000_000 }
 
 /** The guards and the network the door stands on; a test puts a stand-in in the place of one. */
 export type DoorParts = {

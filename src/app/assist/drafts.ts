@@ -2,7 +2,7 @@ import type { Proposal } from '../../contract/assist.ts'
 import type { OwnNames } from '../../core/assist/check-lines.ts'
 import type { Passage } from '../../core/assist/passage.ts'
 import type { AssistKind, AssistMessage } from '../../core/model/assist.ts'
-import type { AccountId, NoteId } from '../../core/model/ids.ts'
+import type { AccountId, AssistLineId, NoteId } from '../../core/model/ids.ts'
 import type { ModelPlace } from '../ports-assist.ts'
 
 /** What was shown and may be sent: to this place, just so. */
@@ -26,8 +26,8 @@ export type Answer = Pick<Proposal, 'kind' | 'kept'> & {
   readonly id: string
   readonly accountId: AccountId
   readonly place: ModelPlace
-  /** Sentences that were accepted already, by their place. */
-  readonly accepted: Set<number>
+  /** Sentences that were accepted, by their place: as which line. */
+  readonly accepted: Map<number, AssistLineId>
 }
 
 /** The latest few of either, in memory: until they are sent or accepted, or the program ends. */

@@ -18,7 +18,9 @@ export function keepLine(
   const answer = desk.answers.get(answerId)
   const proposed = answer?.kept[index]
   if (!answer || !proposed) return fail(notFound('This answer is not held any more.', 'Ask the model once more.'))
-  if (answer.accepted.has(index))
+  const before = answer.accepted.get(index)
+  // one that was taken away again may be accepted anew
+  if (before !== undefined && deps.workspace.assistLines.get(before))
     return fail({ kind: 'conflict', message: 'This sentence is kept already.', retry: 'never' })
   const account = accountOf(deps.workspace, answer.accountId)
   if (!account.ok) return account
@@ -32,7 +34,7 @@ export function keepLine(
     keptAt: deps.clock.now(),
   }
   deps.workspace.assistLines.add(line)
-  answer.accepted.add(index)
+  answer.accepted.set(index, line.id)
   changed(deps, 'notes', accountId)
   return ok(line)
 }

@@ -25,7 +25,7 @@ export async function sendProposal(deps: Asking, desk: AssistDesk, sending: Send
   const { kept, dropped } = checkLines(kind, answer.value.lines, asks)
   const proposed = kept.map((line) => ({ ...line, evidence: [...line.evidence] }))
   const answerId = deps.ids.next('asd')
-  desk.answers.put({ id: answerId, kind, accountId, place, kept: proposed, accepted: new Set() })
+  desk.answers.put({ id: answerId, kind, accountId, place, kept: proposed, accepted: new Map() })
   return ok({ answerId, kind, kept: proposed, dropped: [...dropped] })
 }
 

@@ -25,6 +25,11 @@ export const settingsPlaces = [
     title: 'Proxy',
     words: 'proxy network company http https environment user password way try connection',
   },
+  {
+    slug: 'assist',
+    title: 'Assist',
+    words: 'assist language model ai llm ollama lm studio openai key local cloud summary rewrite',
+  },
   { slug: 'searches', title: 'Searches', words: 'search engine look elsewhere google bing' },
   { slug: 'keyboard', title: 'Keyboard', words: 'keys shortcuts single letters change remap own' },
   {

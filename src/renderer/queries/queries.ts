@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { assistQueries } from './assist-queries.ts'
 import { accountQueries } from './account-queries.ts'
 import { pageQueries } from './page-queries.ts'
 import { noteQueries } from './note-queries.ts'
@@ -17,6 +18,7 @@ import { workspaceQueries } from './workspace-queries.ts'
 /** Everything the window reads, by name. Keys start with the domain. */
 export const queries = {
   ...accountQueries,
+  ...assistQueries,
   ...pageQueries,
   ...noteQueries,
   ...keptQueries,

@@ -53,6 +53,8 @@ interface WindowState {
   readonly ownKeys: OwnKeys
   readonly place: Place
   readonly host: HostState
+  /** Language models on this computer that are sent to without showing it first: full addresses. */
+  readonly sendsUnasked: readonly string[]
   readonly paletteOpen: boolean
   readonly keysOpen: boolean
   readonly notice: Notice | null
@@ -71,6 +73,7 @@ interface WindowState {
   setReaderWidth: (rem: number | null) => void
   setSingleKeys: (on: boolean) => void
   setOwnKeys: (keys: OwnKeys) => void
+  setSendsUnasked: (url: string, on: boolean) => void
   setPlace: (place: Place) => void
   setHost: (host: HostState) => void
   setPalette: (open: boolean) => void
@@ -99,6 +102,7 @@ export const useWindow = create<WindowState>()(
       readerWidth: null,
       singleKeys: true,
       ownKeys: {},
+      sendsUnasked: [],
       place: { title: 'Groundwork' },
       host: 'here',
       paletteOpen: false,
@@ -114,6 +118,10 @@ export const useWindow = create<WindowState>()(
       setReaderWidth: (readerWidth) => set({ readerWidth }),
       setSingleKeys: (singleKeys) => set({ singleKeys }),
       setOwnKeys: (ownKeys) => set({ ownKeys }),
+      setSendsUnasked: (url, on) =>
+        set(({ sendsUnasked }) => ({
+          sendsUnasked: [...sendsUnasked.filter((one) => one !== url), ...(on ? [url] : [])],
+        })),
       setPlace: (place) => set({ place }),
       setHost: (host) => set({ host }),
       setPalette: (paletteOpen) => set({ paletteOpen }),
@@ -151,7 +159,12 @@ export const useWindow = create<WindowState>()(
     {
       name: 'groundwork.window',
       version: 1,
-      partialize: ({ dossiers, readerWidth, singleKeys }) => ({ dossiers, readerWidth, singleKeys }),
+      partialize: ({ dossiers, readerWidth, singleKeys, sendsUnasked }) => ({
+        dossiers,
+        readerWidth,
+        singleKeys,
+        sendsUnasked,
+      }),
       // most recent first is put right between sessions only: a row must not jump away under the pointer
       merge: (stored, state) => {
         // written by this store and by nothing else

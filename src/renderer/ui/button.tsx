@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react'
+import type { ButtonHTMLAttributes, Ref } from 'react'
 import { Icon, type IconName } from './icon.tsx'
 import { Kbd } from './kbd.tsx'
 
@@ -6,6 +6,7 @@ interface ButtonProps extends ButtonHTMLAttributes<HTMLButtonElement> {
   /** One primary a screen; quiet in rows. */
   readonly look?: 'primary' | 'quiet' | 'danger'
   readonly icon?: IconName
+  readonly ref?: Ref<HTMLButtonElement>
   /** The key that does the same, as in `parseKeys`. */
   readonly shortcut?: string
 }

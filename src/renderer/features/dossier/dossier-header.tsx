@@ -17,7 +17,8 @@ import { useBringInState } from '../bring-in/bring-in-state.ts'
 import { callPath } from '../call/call-path.ts'
 import { peopleOf } from './people.ts'
 import { SegmentFact } from './segment-fact.tsx'
-import { tabNames, type TabPath } from './tab-names.ts'
+import { useAssistShown } from '../assist/use-assist-shown.ts'
+import { assistTab, tabNames, type TabPath } from './tab-names.ts'
 import { WatchFact } from './watch-fact.tsx'
 import { startWords, useResearch } from './use-research.ts'
 import { isThin } from '../../words/evidence-state.ts'
@@ -135,9 +136,10 @@ function briefState({ pagesRead }: AccountRow, snapshot: Snapshot | null): strin
 
 function Tabs({ accountId, tab, snapshot }: { accountId: AccountId; tab: string; snapshot: Snapshot | null }) {
   const counts = useTabCounts(accountId, snapshot)
+  const shown = useAssistShown(accountId) ? [...tabNames, assistTab] : tabNames
   return (
     <nav className="tabs" aria-label="Dossier">
-      {tabNames.map(({ path, label }) => (
+      {shown.map(({ path, label }) => (
         <Link
           key={path}
           href={path === '' ? `/accounts/${accountId}` : `/accounts/${accountId}/${path}`}

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react'
 import { ProblemsTab } from '../problems/problems-tab.tsx'
+import { AssistTab } from '../assist/assist-tab.tsx'
 import { CallsTab } from './calls-tab.tsx'
 import { FactsTab } from './facts-tab.tsx'
 import { NotesTab } from './notes-tab.tsx'
@@ -25,4 +26,5 @@ export const tabs: readonly [
   { path: 'pages', screen: PagesTab },
   { path: 'calls', screen: CallsTab },
   { path: 'versions', screen: VersionsTab },
+  { path: 'assist', screen: AssistTab },
 ]

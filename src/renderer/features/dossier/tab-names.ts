@@ -10,4 +10,6 @@ export const tabNames = [
   { path: 'calls', label: 'Calls & attempts' },
   { path: 'versions', label: 'Versions' },
 ] as const
-export type TabPath = (typeof tabNames)[number]['path']
+/** There while a language model is chosen, or something of one was kept. */
+export const assistTab = { path: 'assist', label: 'Assist' } as const
+export type TabPath = (typeof tabNames)[number]['path'] | typeof assistTab.path

@@ -7,6 +7,7 @@ import { callPath } from '../call/call-path.ts'
 import { useNextStep } from '../call/use-next-step.ts'
 import { fromHere } from '../call/way-to-call.ts'
 import { tabNames } from './tab-names.ts'
+import { useAssistShown } from '../assist/use-assist-shown.ts'
 import { useResearch } from './use-research.ts'
 
 /** Keys of an account: research, brief, call, note, tabs by number, Esc back to the list it came from. */
@@ -16,6 +17,7 @@ export function useDossierKeys(row: AccountRow): void {
   const research = useResearch(row)
   const nextStep = useNextStep()
   const room = useWindow((state) => state.room)
+  const assist = useAssistShown(row.account.id)
   const to = (path: string) => () => navigate(`/accounts/${row.account.id}${path}`)
   useKeys(
     'This account',
@@ -51,6 +53,7 @@ export function useDossierKeys(row: AccountRow): void {
         quiet: true,
         run: to(path === '' ? '' : `/${path}`),
       })),
+      ...(assist ? [{ keys: ['Shift+a'], label: 'Assist', quiet: true, run: to('/assist') }] : []),
       ...(source ? [] : [{ keys: ['Escape'], label: 'back', quiet: true, run: () => navigate(room) }]),
     ],
     { level: 'place' },

@@ -2,7 +2,6 @@ import './note-history.css'
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { Note } from '../../../contract/contract.ts'
-import type { DiffLine } from '../../../contract/notes.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
@@ -10,6 +9,7 @@ import { Button } from '../../ui/button.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { Failure } from '../../ui/failure.tsx'
 import { momentWords } from '../../words/dates.ts'
+import { DiffLines } from './diff-lines.tsx'
 
 /** Earlier texts of a note: what became of each since, and the way back to it. */
 export function NoteHistory({
@@ -91,35 +91,7 @@ function OneVersion({
         </Button>
         <span className="t3">Struck: no longer in the note. Underlined: written since.</span>
       </div>
-      <ol aria-label={`From the text of ${when} to the one now`}>
-        {data.lines.map((line, i) => (
-          <li key={i}>
-            <Line line={line} />
-          </li>
-        ))}
-      </ol>
+      <DiffLines lines={data.lines} name={`From the text of ${when} to the one now`} />
     </div>
   )
-}
-
-function Line({ line: { is, text } }: { line: DiffLine }) {
-  const words = text === '' ? '\u00A0' : text
-  switch (is) {
-    case 'same':
-      return <span>{words}</span>
-    case 'out':
-      return (
-        <del>
-          <span className="sr">gone: </span>
-          {words}
-        </del>
-      )
-    case 'in':
-      return (
-        <ins>
-          <span className="sr">new: </span>
-          {words}
-        </ins>
-      )
-  }
 }

@@ -15,8 +15,10 @@ import { linkCompletion } from './link-completion.ts'
 import { InsightBar } from './insight-bar.tsx'
 import { MarkdownEditor } from './markdown-editor.tsx'
 import { NoteConflict } from './note-conflict.tsx'
+import { useAssistOn } from '../assist/use-assist-shown.ts'
 import { NoteHistory } from './note-history.tsx'
 import { NoteRead } from './note-read.tsx'
+import { NoteRewrite } from './note-rewrite.tsx'
 import { useQuotesFromBeside } from './quotes-from-beside.ts'
 import { type SaveState, useAutosave } from './use-autosave.ts'
 import { useBringBack } from './use-bring-back.ts'
@@ -45,6 +47,8 @@ export function NoteSheet({
   const [text, setText] = useState(() => useWindow.getState().drafts[note.id]?.text ?? note.markdown)
   const [reading, setReading] = useState(false)
   const [history, setHistory] = useState(false)
+  const [rewriting, setRewriting] = useState(false)
+  const assist = useAssistOn()
   const [more] = useState(() => [linkCompletion(account.id), imagePasting(note.id), imagesBelow])
   /** Came back from reading or from the history: the text has the focus again. */
   const [back, setBack] = useState(false)
@@ -55,12 +59,26 @@ export function NoteSheet({
   const shutHistory = (): void => {
     setBack(true)
     setHistory(false)
+    setRewriting(false)
   }
-  useKeys('Note', [{ keys: ['Mod+e'], label: reading ? 'write' : 'read', run: turn }], { level: 'pane' })
   useEffect(() => {
     if (reading && !history) document.querySelector<HTMLElement>('.noteread')?.focus()
   }, [reading, history])
   const { state, typed, flush, settle, replace, yieldTo } = useAutosave(note, { adopt: setText, removed })
+  // what is sent is what is saved
+  const rewrite = (): void => {
+    if (state.is !== 'saved') return
+    setHistory(false)
+    setRewriting(true)
+  }
+  useKeys(
+    'Note',
+    [
+      { keys: ['Mod+e'], label: reading ? 'write' : 'read', run: turn },
+      ...(assist && !removed ? [{ keys: ['Alt+w'], label: 'rewrite this note', quiet: true, run: rewrite }] : []),
+    ],
+    { level: 'pane' },
+  )
   const change = (markdown: string): void => {
     setText(markdown)
     typed(markdown)
@@ -81,7 +99,21 @@ export function NoteSheet({
         )}
         {removed ? <span className="state stale">Removed in another window</span> : <Saved state={state} />}
         <span className="grow" />
-        <Button look="quiet" aria-expanded={history} onClick={() => (history ? shutHistory() : setHistory(true))}>
+        {assist && !removed && (
+          <Button
+            look="quiet"
+            aria-expanded={rewriting}
+            disabled={!rewriting && state.is !== 'saved'}
+            onClick={rewriting ? shutHistory : rewrite}
+          >
+            Rewrite
+          </Button>
+        )}
+        <Button
+          look="quiet"
+          aria-expanded={history}
+          onClick={() => (history ? shutHistory() : (setRewriting(false), setHistory(true)))}
+        >
           History
         </Button>
         <Button look="quiet" aria-pressed={reading} shortcut="Mod+e" onClick={turn}>
@@ -112,7 +144,13 @@ export function NoteSheet({
         <NoteHistory
           note={note}
           text={text}
-          onBack={(markdown, when) => (bringBack(markdown, when), shutHistory())}
+          onBack={(markdown, when) => (bringBack(markdown, `The text of ${when} is back.`), shutHistory())}
+          onShut={shutHistory}
+        />
+      ) : rewriting ? (
+        <NoteRewrite
+          note={note}
+          onTake={(markdown) => (bringBack(markdown, 'The rewritten text is taken.'), shutHistory())}
           onShut={shutHistory}
         />
       ) : reading ? (

@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react'
 import type { SettingsSlug } from '../../app/settings-places.ts'
 import { AboutSection } from './about-section.tsx'
+import { AssistSection } from './assist-section.tsx'
 import { AppearanceSection } from './appearance-section.tsx'
 import { BackupsSection } from './backups-section.tsx'
 import { ExportSection } from './export-section.tsx'
@@ -21,6 +22,7 @@ export const sectionBodies: Readonly<Record<SettingsSlug, ComponentType<SectionP
   playbooks: PlaybooksSection,
   research: ResearchSection,
   proxy: ProxySection,
+  assist: AssistSection,
   searches: SearchSetting,
   keyboard: KeyboardSection,
   workspace: WorkspaceSection,

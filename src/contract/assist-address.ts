@@ -1,0 +1,1 @@
+export { assistAddressFault } from '../core/model/assist-address.ts'
