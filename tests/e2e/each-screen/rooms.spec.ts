@@ -150,6 +150,11 @@ test('everywhere: the palette finds and opens, the sheet shows the keys that wor
   const { page } = desk
   await desk.open('/today')
   await desk.keys('ControlOrMeta+k')
+  // Tab does not wait for what it chooses from
+  await desk.type('account:høg')
+  await desk.keys('Tab')
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveValue('account:"Høgsted & Müller" ')
+  await desk.keys('ControlOrMeta+a')
   await desk.type('høgsted')
   await expect(page.getByRole('option').filter({ hasText: 'Høgsted' }).first()).toBeVisible()
   await expectAccessible(page, 'the palette')

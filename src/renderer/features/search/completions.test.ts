@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beginning, completionsOf, fixedValues, openFilter } from './completions.ts'
+import { beginning, completionsOf, fixedValues, holding, openFilter } from './completions.ts'
 
 const today = '2026-11-29'
 const complete = (typed: string, known: readonly string[]): readonly string[] => {
@@ -11,6 +11,13 @@ describe('how a filter may go on', () => {
   test('is told by what was typed of its value, and keeps the words before it', () => {
     expect(complete('freight type:n', fixedValues('type', today) ?? [])).toEqual(['freight type:note '])
     expect(complete('-tag:Co', ['cold', 'Conference', 'warm'])).toEqual(['-tag:cold ', '-tag:Conference '])
+  })
+
+  test('leaves out what was found for the letters before and says nothing of those typed since', () => {
+    expect(holding(['Pellworth Drives', 'Høgsted & Müller', 'Great Høg'], 'HØG')).toEqual([
+      'Høgsted & Müller',
+      'Great Høg',
+    ])
   })
 
   test('puts a value of several words in quotes, also where a quote is open, and takes a quote inside out', () => {

@@ -39,6 +39,10 @@ export function fixedValues(name: FilterName, today: string): readonly string[] 
 export const beginning = (known: readonly string[], value: string): readonly string[] =>
   known.filter((one) => begins(one, value))
 
+/** Of the known values those that say somewhere what was typed. */
+export const holding = (known: readonly string[], value: string): readonly string[] =>
+  known.filter((one) => folded(one).includes(folded(value)))
+
 /** All of them, those that begin as typed first. */
 export const beginningFirst = (known: readonly string[], value: string): readonly string[] =>
   known.toSorted((a, b) => Number(begins(b, value)) - Number(begins(a, value)))

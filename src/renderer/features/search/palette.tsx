@@ -44,10 +44,18 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const words = typed.trim()
   const today = localDay(useNow())
   const { types, faults } = parseSearch(typed, today)
-  const completions = useCompletions(typed, today)
+  const { rows: completions, coming } = useCompletions(typed, today)
+  // Tab was pressed for completions that were not there yet
+  const [due, setDue] = useState(false)
   const retype = (text: string): void => {
     setTyped(text)
     setHand(null)
+    setDue(false)
+  }
+  const [first] = completions
+  if (due && !coming) {
+    if (first) retype(first.typed)
+    else setDue(false)
   }
   const found = useFound(words, types?.length === 1, hand !== null)
   const recent = useRecent(close)
@@ -78,6 +86,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) choose((here + by + rows.length) % Math.max(rows.length, 1))
     else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
+    else if (event.key === 'Tab' && !event.shiftKey && coming && hand === null) setDue(true)
     else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
       rows[Math.min(here, completions.length - 1)]?.run(false)
     else return
