@@ -45,7 +45,7 @@ export const keyParts: readonly KeyPart[] = [
   {
     name: 'Accounts, dossiers, calls',
     keys: [
-      key('Shift+a', 'Add a company'),
+      key('Shift+a', 'Add a company, Assist of an account'),
       key('Shift+i', 'Import a table'),
       key('i', 'Bring in a page or a calendar'),
       key('o', 'Choose a file, files for Obsidian'),
@@ -56,10 +56,11 @@ export const keyParts: readonly KeyPart[] = [
       key('c', 'Call'),
       key('Shift+c', 'Plan a call'),
       key('n', 'New note, capture, next draft, leave notes out'),
-      key('a', 'Approve, holds, attempt, of one account'),
-      key('d', 'Reject, download what was left out'),
+      key('a', 'Approve, holds, attempt, accept, of one account'),
+      key('d', 'Reject, download what was left out, draft a summary'),
       key('e', 'Edit, correct, keep as evidence'),
-      key('p', 'Prepare, pause, pin, choose a problem'),
+      key('p', 'Prepare, pause, pin, choose a problem, propose problems'),
+      key('q', 'Propose questions'),
       key('w', 'Bring back when'),
       key('Shift+w', 'Watch'),
       key('t', 'Tag, timeline or table'),
@@ -81,6 +82,7 @@ export const keyParts: readonly KeyPart[] = [
     keys: [
       key('Mod+s', 'Save a playbook'),
       key('Mod+e', 'Read or write a note, playbook as fields or as text'),
+      key('Alt+w', 'Rewrite a note'),
       key('Alt+y', 'Confirmed'),
       key('Alt+n', 'Denied'),
       key('Alt+o', 'Open'),
