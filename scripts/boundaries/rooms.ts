@@ -86,7 +86,7 @@ export const rooms: readonly Room[] = [
   {
     name: 'cli',
     rooms: ['compose', 'transport', 'contract', 'server'],
-    packages: ['@modelcontextprotocol/server', '@orpc/*', 'zod'],
+    packages: ['@modelcontextprotocol/server', '@orpc/*', 'papaparse', 'zod'],
     node: true,
   },
   { name: 'preload', rooms: ['transport'], packages: ['electron'], node: false },

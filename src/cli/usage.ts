@@ -50,6 +50,7 @@ const blocks = `  research <address>       read a company's public pages, build 
   export                   everything as a folder: Markdown, rows as JSON lines, pages as they came   --out FOLDER  --json
       --format hubspot|salesforce|vault   accounts, notes and briefs for the import of a CRM (CSV), or as linked Markdown for Obsidian
       --account NAME     only this one   --without-notes: only what their pages say
+      --ids FILE         for Salesforce: the successes of the accounts’ import, so that notes find them
   hand-over <account>      one account as a file for a colleague, with your notes and what you wrote of calls   --out FILE  --json
       --without-notes    leaves out notes, calls, and the briefs made of them   --look: only say what would be in it
   merge <folder or file>   brings an export, or a .groundwork file with one account, in; what is here already stays as it is

@@ -32,6 +32,8 @@ export const exports = {
         accountId: accountIdSchema.optional(),
         /** Without: neither notes and calls, nor the snapshots and briefs that may rest on them. */
         withNotes: z.boolean().default(true),
+        /** Ids that Salesforce gave to accounts that are in it, by website: tasks are then put on them. */
+        ids: z.record(z.string().max(2000), z.string().regex(/^[a-zA-Z0-9]{15,18}$/)).default({}),
       }),
     )
     .output(forOthersSchema),

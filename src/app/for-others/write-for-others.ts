@@ -1,4 +1,4 @@
-import { type CrmName, crmTables, headerOf, rowsOf } from '../../core/brief/for-others/crm-tables.ts'
+import { type CrmIds, type CrmName, crmTables, headerOf, rowsOf } from '../../core/brief/for-others/crm-tables.ts'
 import { accountNames, vaultFiles } from '../../core/brief/for-others/vault.ts'
 import type { Account } from '../../core/model/account.ts'
 import type { ForOthers, OthersFormat } from '../../core/model/for-others.ts'
@@ -15,6 +15,7 @@ type Asked = {
   readonly folder: string | null
   readonly accountId?: AccountId | undefined
   readonly withNotes: boolean
+  readonly ids: CrmIds
 }
 type Counts = Pick<ForOthers, 'accounts' | 'notes' | 'briefs'>
 
@@ -50,8 +51,8 @@ const openFolder = ({ outFolders, clock }: Deps, { format, folder }: Asked): Res
 type Writing = Omit<Asked, 'folder'> & { readonly accounts: readonly Account[]; readonly folder: OutFolder }
 
 async function writeAll(deps: Deps, writing: Writing, { signal, tell }: WorkHandle): Promise<Result<Counts>> {
-  const { accounts, format, folder } = writing
-  const write = format === 'vault' ? vaultWriter(deps, writing) : crmWriter(deps, folder, format)
+  const { accounts, format } = writing
+  const write = format === 'vault' ? vaultWriter(deps, writing) : crmWriter(writing, format)
   const begun = write.begin()
   if (!begun.ok) return begun
   let counts: Counts = { accounts: 0, notes: 0, briefs: 0 }
@@ -74,11 +75,11 @@ const stopped = { kind: 'cancelled', message: 'The export was stopped.', retry: 
 type Parts = ReturnType<typeof othersOnFile>
 type Writer = { begin(): Result<null>; account(parts: Parts): Result<null> }
 
-function crmWriter(_deps: Deps, folder: OutFolder, crm: CrmName): Writer {
+function crmWriter({ folder, ids }: Writing, crm: CrmName): Writer {
   const tables = crmTables[crm]
   return {
     begin: () => each(tables, (table) => folder.append(table.file, headerOf(table))),
-    account: (parts) => each(tables, (table) => folder.append(table.file, rowsOf(table, parts))),
+    account: (parts) => each(tables, (table) => folder.append(table.file, rowsOf(table, parts, ids))),
   }
 }
 

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import Papa from 'papaparse'
 import type { Api } from '../../contract/contract.ts'
 import type { OthersFormat } from '../../contract/exports.ts'
 import { noWords, readArguments } from '../arguments.ts'
@@ -13,16 +15,25 @@ export async function exportCommand(argv: readonly string[]): Promise<number> {
     format: { type: 'string' },
     account: { type: 'string' },
     'without-notes': { type: 'boolean', default: false },
+    ids: { type: 'string' },
   })
   noWords(positionals, 'export')
   const folder = values.out === undefined ? null : resolve(values.out)
   const format = values.format === undefined ? undefined : formatOf(values.format)
   if (format === undefined && (values.account !== undefined || values['without-notes']))
     throw new WrongUse('--account and --without-notes go with --format; one account for a colleague: “hand-over”.')
+  if (values.ids !== undefined && format !== 'salesforce') throw new WrongUse('--ids goes with --format salesforce.')
+  const ids = values.ids === undefined ? {} : idsIn(values.ids)
   return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
     if (format === undefined) return everything(api, folder, values.json)
     const account = values.account === undefined ? undefined : await api.accounts.find({ words: values.account })
-    const asked = { format, folder, withNotes: !values['without-notes'], ...(account ? { accountId: account.id } : {}) }
+    const asked = {
+      format,
+      folder,
+      ids,
+      withNotes: !values['without-notes'],
+      ...(account ? { accountId: account.id } : {}),
+    }
     return forOthers(api, asked, values.json)
   })
 }
@@ -53,6 +64,26 @@ async function forOthers(
   }
   for (const file of written.left) printError(`Left as it is, it is yours or was changed: ${file}`)
   return 0
+}
+
+/** The file of successes that Data Loader writes when the accounts are in: the columns of ours, and the id each got. */
+function idsIn(file: string): Record<string, string> {
+  const { data } = Papa.parse<Record<string, string>>(readText(file), {
+    header: true,
+    skipEmptyLines: true,
+    transformHeader: (name) => name.trim().toLowerCase(),
+  })
+  const rows = data.flatMap(({ id, website }) => (id && website ? [[website, id.trim()] as const] : []))
+  if (rows.length === 0) throw new WrongUse(`“${file}” has no columns Id and Website.`)
+  return Object.fromEntries(rows)
+}
+
+function readText(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch {
+    throw new WrongUse(`“${file}” can’t be read. Say the file of successes that Data Loader wrote.`)
+  }
 }
 
 const formats = ['hubspot', 'salesforce', 'vault'] as const satisfies readonly OthersFormat[]

@@ -53,6 +53,14 @@ describe('tables for the import of a CRM', () => {
     }
   })
 
+  it('put notes on the account that Salesforce has, where its id is known', () => {
+    const [, tasks] = crmTables.salesforce
+    if (!tasks) throw new Error('no such table')
+    const id = '001Dn00000abcdeFGH'
+    expect(rowsOf(tasks, someParts(), { 'https://brackwell.example/': id })).toContain(`,Normal,${id},`)
+    expect(rowsOf(tasks, someParts(), { 'https://other.example/': id })).not.toContain(id)
+  })
+
   it('lose no character of what is cut in the middle of one', () => {
     const text = '😀'.repeat(50)
     expect(inPieces(text, 33).join('')).toBe(text)

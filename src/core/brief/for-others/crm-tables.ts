@@ -4,11 +4,14 @@ import type { OthersParts } from './others-parts.ts'
 
 export type CrmName = 'hubspot' | 'salesforce'
 
+/** What a CRM calls accounts that are in it already, by their website as we wrote it. */
+export type CrmIds = Readonly<Record<string, string>>
+
 /** A file of a CRM's import: its columns, and the rows of one account. */
 export type CrmTable = {
   readonly file: string
   readonly header: readonly string[]
-  rows(parts: OthersParts): readonly (readonly string[])[]
+  rows(parts: OthersParts, ids: CrmIds): readonly (readonly string[])[]
 }
 
 /** As one piece, or as several that say so. */
@@ -86,7 +89,7 @@ const salesforce: readonly CrmTable[] = [
   {
     file: 'salesforce-tasks.csv',
     header: ['Subject', 'Description', 'ActivityDate', 'Status', 'Priority', 'WhatId', 'AccountName', 'AccountWebsite'],
-    rows: (parts) => {
+    rows: (parts, ids) => {
       const { name, website } = crmAccount(parts)
       return crmNotes(parts).flatMap(({ subject, body, day }) =>
         pieces(subject, body, 31_000).map((piece) => [
@@ -95,7 +98,7 @@ const salesforce: readonly CrmTable[] = [
           day,
           'Completed',
           'Normal',
-          '',
+          Object.hasOwn(ids, website) ? (ids[website] ?? '') : '',
           name,
           website,
         ]),
@@ -107,4 +110,5 @@ const salesforce: readonly CrmTable[] = [
 export const crmTables: Readonly<Record<CrmName, readonly CrmTable[]>> = { hubspot, salesforce }
 
 export const headerOf = ({ header }: CrmTable): string => csvRow(header)
-export const rowsOf = (table: CrmTable, parts: OthersParts): string => table.rows(parts).map(csvRow).join('')
+export const rowsOf = (table: CrmTable, parts: OthersParts, ids: CrmIds = {}): string =>
+  table.rows(parts, ids).map(csvRow).join('')
