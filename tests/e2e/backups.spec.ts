@@ -6,7 +6,7 @@ import { expectAccessible, watchPage } from './watched-page.ts'
 test.describe.configure({ mode: 'serial' })
 
 /** A thread starts for each of these. */
-const slow = { timeout: 30_000 }
+const slow = { timeout: 90_000 }
 const workspace = temporaryWorkspace()
 let host: RunningHost
 let context: BrowserContext
@@ -109,4 +109,24 @@ test('by keyboard alone an account is put into a file, and the file is looked at
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText('What came is in Brackwell now')).toBeVisible(slow)
   expect(watched.faults.slice(before)).toEqual([])
+})
+
+test('what breaks in a window is told of once at the next start, and its report names the place and none of the words', async () => {
+  await page.evaluate(() => {
+    setTimeout(() => {
+      throw new TypeError('Maren Holt is leaving')
+    })
+  })
+  await expect.poll(() => watched.faults.some((fault) => fault.includes('Maren Holt is leaving'))).toBe(true)
+  await page.goto(`${host.origin}/today`)
+  await expect(page.getByText(/^Something broke down in Groundwork/)).toBeVisible()
+  await page.goto(`${host.origin}/settings/workspace`)
+  await page.locator('summary', { hasText: /-window\.txt$/ }).press('Enter')
+  const report = page.locator('details[open] pre')
+  await expect(report).toContainText('TypeError')
+  await expect(report).not.toContainText('Maren')
+  await expectAccessible(page, 'the report of a breakdown')
+  await page.goto(`${host.origin}/today`)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/^Something broke down in Groundwork/)).toHaveCount(0)
 })
