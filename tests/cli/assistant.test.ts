@@ -63,6 +63,7 @@ beforeAll(async () => {
   fillReadingWorkspace(workspace)
   await hold(folder.path, {}, async (api) => {
     accountId = (await api.accounts.find({ words: 'haldenvalve.example' })).id
+    await api.accounts.update({ accountId, segment: 'Slow payers', tags: ['stubborn'] })
     await api.notes.create({ accountId, pageId: null, kind: 'call', markdown: secret })
     const text = `${poison}\n${pasted} They make valves for zirconium plants, and everybody there knows it by now.`
     await api.imports.bringIn({ accountId, content: { type: 'text', text } })
@@ -215,7 +216,7 @@ it('gives public pages and the page to leave only, where it was started without 
   ].join('\n')
   expect(await ask(whole, 'search', { words: 'press' })).toContain('by hand')
   expect(dossier).toContain('ver_letter')
-  for (const internal of [secret, 'Ruta', 'by hand', 'recommendation', 'ownDecision'])
+  for (const internal of [secret, 'Ruta', 'by hand', 'recommendation', 'ownDecision', 'Slow payers', 'stubborn'])
     expect(said).not.toContain(internal)
   await expect(outer.readResource({ uri: `groundwork://account/${accountId}/brief` })).rejects.toThrow(/not found/i)
   await expect(outer.readResource({ uri: `groundwork://page/${brought}` })).rejects.toThrow(/public pages only/)

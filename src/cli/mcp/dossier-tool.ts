@@ -29,7 +29,7 @@ export const dossierTool = assistantTool({
     const all = await reading.pages.list({ accountId: account.id })
     const file = { reading, account, pages: withoutNotes ? all.filter(onPublicPages) : all }
     return {
-      account: told(account),
+      account: told(account, withoutNotes),
       ...(wanted.has('facts') ? { facts: await factsOf(file) } : {}),
       ...(wanted.has('signals') ? { signals: await signalsOf(file, withoutNotes) } : {}),
       ...(wanted.has('openings') ? { openings: await openingsOf(file) } : {}),
@@ -42,15 +42,16 @@ export const dossierTool = assistantTool({
 
 type File = { readonly reading: Reading; readonly account: Account; readonly pages: readonly Page[] }
 
-const told = ({ id, name, identity, homeUrl, aliases, segment, tags, relation }: Account): object => ({
+const told = (
+  { id, name, identity, homeUrl, aliases, segment, tags, relation }: Account,
+  publicOnly: boolean,
+): object => ({
   id,
   name,
   domain: identity,
   homeUrl,
   aliases,
-  segment,
-  tags,
-  relation,
+  ...(publicOnly ? {} : { segment, tags, relation }),
 })
 
 async function factsOf({ reading, account, pages }: File): Promise<object[]> {

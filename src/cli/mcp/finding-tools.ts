@@ -10,10 +10,10 @@ export const listAccountsTool = assistantTool({
   name: 'list_accounts',
   title: 'Accounts on file',
   description: ({ withoutNotes }) =>
-    `The companies on file, by name: id, name, domain, segment, tags, how many of their pages were read and when last${
+    `The companies on file, by name: id, name, domain, how many of their pages were read and when last${
       withoutNotes
         ? ''
-        : ', the next call, the recommendation and the user’s own decision (internal), and the event that speaks for calling now'
+        : ', segment, tags, the next call, the recommendation and the user’s own decision (internal), and the event that speaks for calling now'
     }. \`words\` keeps those whose name or domain has them.`,
   input: z.object({
     words: z.string().max(200).optional().describe('Part of a name or domain'),
@@ -33,13 +33,13 @@ const publicRow = ({ account, pagesRead, lastFetch }: AccountRow) => ({
   id: account.id,
   name: account.name,
   domain: account.identity,
-  segment: account.segment,
-  tags: account.tags,
   pagesRead,
   lastRead: lastFetch,
 })
 
-const ownRow = ({ verdict, own, look, nextCall }: AccountRow) => ({
+const ownRow = ({ account, verdict, own, look, nextCall }: AccountRow) => ({
+  segment: account.segment,
+  tags: account.tags,
   nextCall: nextCall && { at: nextCall.at, minutes: nextCall.minutes, people: nextCall.people },
   internal: { recommendation: verdict, ownDecision: own },
   whyNow: look?.event ?? null,

@@ -51,6 +51,14 @@ describe('a vault', () => {
     expect(texts.get('accounts/Brackwell Castings evil.md')).toContain('[[pages/Brackwell Castings evil/About us 1|1]]')
   })
 
+  it('holds nothing of the user’s own where notes are left out', () => {
+    const without = { ...parts, withNotes: false, snapshot: undefined, notes: [], brief: null }
+    const all = vaultFiles(without, name).map((file) => ('text' in file ? file.text : ''))
+    expect(all).toHaveLength(2)
+    expect(all.join('')).not.toMatch(/key-account|key account|Maren/)
+    expect(all[0]).toContain('They cast parts. In Easton.')
+  })
+
   it('says in front matter what it is, and never the recommendation', () => {
     const told = front(texts.get('accounts/Brackwell Castings evil.md') ?? '')
     expect(told).toMatchObject({

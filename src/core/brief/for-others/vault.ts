@@ -66,8 +66,10 @@ function accountFile(parts: VaultParts, { cited, noteLinks, pageLinks }: Links):
     aliases: [account.name, ...account.aliases],
     domain: account.identity,
     url: account.homeUrl,
-    segment: account.segment,
-    tags: account.tags.map(tagWord).filter((tag) => tag !== ''),
+    // the seller's own words, as notes are
+    ...(parts.withNotes
+      ? { segment: account.segment, tags: account.tags.map(tagWord).filter((tag) => tag !== '') }
+      : {}),
     // the recommendation stands in the text, and never in what other programs show of a file without opening it
     asOf: snapshot?.asOf.slice(0, 10) ?? null,
     groundwork: account.id,
