@@ -26,6 +26,8 @@ const passages = [
   passage('e2', 'We do not plan to close the Corby foundry, and orders grew by 12 % in 2025.'),
   passage('e3', 'Norlin acquired Kestrel Pumps for €40 million in May 2026.'),
   passage('e4', 'We may open a second plant in Derby if demand holds.'),
+  passage('e6', 'Brackwell was acquired by Norlin in Derby.'),
+  passage('e7', 'Kestrel Pumps sued Brackwell Castings over late deliveries.'),
   passage('e5', 'Brackwell’s turnover fell to 1,200 tonnes — “a hard year”.'),
 ]
 const own = ownNames(['Brackwell Castings'])
@@ -85,6 +87,10 @@ describe('a sentence is dropped', () => {
     ['name', line('Siemens buys steel valves for pump makers.', cast)],
     ['name', line('They cast steel valves in Corby for pump makers.', cast)],
     ['turned', line('Kestrel Pumps acquired Norlin in May 2026.', ['e3', passages[2]?.text ?? ''])],
+    ['turned', line('Norlin was acquired by Kestrel Pumps in May 2026.', ['e3', passages[2]?.text ?? ''])],
+    ['turned', line('Brackwell acquired Norlin.', ['e6', 'Brackwell was acquired by Norlin'])],
+    ['turned', line('They acquired Norlin.', ['e6', 'Brackwell was acquired by Norlin'])],
+    ['turned', line('They sued Kestrel Pumps over late deliveries.', ['e7', passages[5]?.text ?? ''])],
     ['negation', line('They plan to close the Corby foundry.', ['e2', 'plan to close the Corby foundry'])],
     ['negation', line('They do not cast steel valves for pump makers.', cast)],
     ['certain', line('They open a second plant in Derby.', ['e4', 'open a second plant in Derby'])],
@@ -105,11 +111,18 @@ describe('a sentence is dropped', () => {
   })
 })
 
-describe('of what is denied, planned or falling', () => {
+describe('of what is denied, planned, falling or done by somebody', () => {
   it.each([
     line('They do not plan to close the Corby foundry.', ['e2', 'We do not plan to close the Corby foundry']),
     line('Orders grew by 12 % in 2025.', ['e2', 'orders grew by 12 % in 2025']),
     line('They may open a second plant in Derby.', ['e4', 'We may open a second plant in Derby']),
+    line('Norlin acquired Brackwell.', ['e6', 'Brackwell was acquired by Norlin']),
+    line('They were acquired by Norlin in Derby.', ['e6', 'Brackwell was acquired by Norlin in Derby']),
+    line('In Derby, Norlin acquired Brackwell.', ['e6', 'Brackwell was acquired by Norlin in Derby']),
+    line('Kestrel Pumps sued them over late deliveries.', [
+      'e7',
+      'Kestrel Pumps sued Brackwell Castings over late deliveries',
+    ]),
     line('Norlin acquired Kestrel Pumps for EUR 40m in May 2026.', ['e3', passages[2]?.text ?? '']),
   ])('what says the same is kept: %o', (proposed) => {
     expect(verdict(proposed)).toBe('kept')

@@ -121,7 +121,7 @@ export function faultOfWords(text: string, quotes: readonly string[], own: OwnNa
   if (figure !== undefined) return { reason: 'figure', detail: figure }
   const name = strangeName(text, quotes, own)
   if (name !== null) return { reason: 'name', detail: name }
-  const turned = turnedNames(text, quotes)
+  const turned = turnedNames(text, quotes, own)
   return turned === null ? null : { reason: 'turned', detail: turned }
 }
 

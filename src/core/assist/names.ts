@@ -54,17 +54,42 @@ const money = new Set(['eur', 'usd', 'gbp', 'chf'])
 
 const wordAt = (text: string, at: number): string => /^[\p{L}\p{N}]+/u.exec(text.slice(at))?.[0] ?? ''
 
-/** Two names that stand in one quote, and in the sentence the other way round: who bought whom. Null where none do. */
-export function turnedNames(text: string, quotes: readonly string[]): string | null {
-  const named = [...new Map(nameWords(text).map((name) => [name.word, name])).values()]
+/**
+ * A name that stands in one quote with another, and in the sentence the other way round: who bought whom. Null where none does. Who acts comes
+ * first, also behind “by”; the account is one name, however it is called; places and times (“in Corby”) have no order.
+ */
+export function turnedNames(text: string, quotes: readonly string[], own: ReadonlySet<string>): string | null {
+  const told = namesInOrder(text, own)
   for (const quote of quotes) {
-    const order = wordsOf(quote)
-    const places = named.filter(({ word }) => order.includes(word))
-    const turned = places.find(({ word }, i) => {
-      const before = places[i - 1]
-      return before !== undefined && order.indexOf(before.word) > order.indexOf(word)
-    })
-    if (turned) return wordAt(text, turned.at)
+    const order = namesInOrder(quote, own)
+    const shared = told.filter((name) => order.includes(name))
+    const turned = shared.find((name, i) => order.indexOf(shared[i - 1] ?? name) > order.indexOf(name))
+    if (turned !== undefined) return turned === account ? (shared.find((name) => name !== account) ?? turned) : turned
   }
   return null
+}
+
+const account = '@'
+const itself = new Set('they it them we us elle elles ils nous wir sie ellos ellas nosotros'.split(' '))
+const before: Readonly<Record<'agent' | 'aside', ReadonlySet<string>>> = {
+  agent: new Set('by von durch par por'.split(' ')),
+  aside: new Set('in at near on since during until from im am bei seit aus en a au dans depuis desde'.split(' ')),
+}
+
+function namesInOrder(text: string, own: ReadonlySet<string>): readonly string[] {
+  const places = new Set(nameWords(text).map(({ at }) => at))
+  const found: Record<'agent' | 'aside' | 'plain', string[]> = { agent: [], aside: [], plain: [] }
+  let role: keyof typeof found = 'plain'
+  let last = { word: '', isName: false }
+  for (const match of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    const word = folded(match[0])
+    const name = own.has(word) || itself.has(word) ? account : places.has(match.index) ? word : null
+    if (name !== null) {
+      // the second word of a name stands as the first does
+      if (!last.isName) role = before.agent.has(last.word) ? 'agent' : before.aside.has(last.word) ? 'aside' : 'plain'
+      found[role].push(name)
+    }
+    last = { word, isName: name !== null }
+  }
+  return [...new Set([...found.agent, ...found.plain])]
 }
