@@ -1,11 +1,11 @@
 // `npm run bench:extract`: how fast and how well articles are read, ours beside Readability on linkedom, in one run.
-//   --articles DIR  saved articles (default: ../shared/eval/extraction/articles; without them, invented pages)
+//   --articles DIR  saved articles (default: $GROUNDWORK_EVAL_ARTICLES; without them, invented pages)
 //   --runs N        default 5
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
-import { root, whereTyped } from '../scripts/project.mjs'
+import { whereTyped } from '../scripts/project.mjs'
 import { groundwork, groundworkWithFacts, readability } from './article-readers.ts'
+import { type Figure, figureOf, keepFigures } from './figures.ts'
 import { type Spread, spreadOf, timeInterleaved } from './interleaved-runs.ts'
 import { inventedArticles } from './invented-articles.ts'
 import { type Corpus, savedArticles } from './saved-articles.ts'
@@ -25,17 +25,40 @@ type Result = {
 }
 
 const { values } = parseArgs({ options: { articles: { type: 'string' }, runs: { type: 'string', default: '5' } } })
-const folder = values.articles
-  ? resolve(whereTyped(), values.articles)
-  : join(root, '../shared/eval/extraction/articles')
+const given = values.articles ?? process.env['GROUNDWORK_EVAL_ARTICLES']
+/** DESIGN.md, "Extraction": times as fast as Readability on linkedom. */
+const wanted = 5
 const runs = Math.max(1, Math.trunc(Number(values.runs)) || 1)
 
-const saved = savedArticles(folder)
+const saved = given ? savedArticles(resolve(whereTyped(), given)) : []
 const results = (saved.length > 0 ? saved : [inventedArticles()]).map(measure)
 for (const result of results) process.stdout.write(`${table(result)}\n`)
-const file = join(root, 'bench/results/extract.json')
-mkdirSync(join(root, 'bench/results'), { recursive: true })
-writeFileSync(file, `${JSON.stringify({ node: process.version, runs, results }, null, 2)}\n`)
+keepFigures('extract', results.flatMap(figuresOf), { runs, results })
+
+function figuresOf({ corpus, rows }: Result): readonly Figure[] {
+  const peer = rows.find(({ name }) => name === readability.name)
+  return rows
+    .filter((row) => row !== peer)
+    .flatMap(({ name, pagesPerSecond, score }) => [
+      figureOf(pagesPerSecond, {
+        id: `${corpus}: ${name}`,
+        what: `${name}, ${corpus}`,
+        unit: 'pages/s',
+        better: 'more',
+        beside: { what: 'Readability', median: peer?.pagesPerSecond.median ?? Number.NaN },
+        // what is invented is too short for its size to weigh
+        ...(saved.length > 0 && name === groundwork.name ? { targetOfTimes: wanted } : {}),
+      }),
+      ...(score === null
+        ? []
+        : [
+            figureOf(
+              { median: score.f1, least: score.f1, most: score.f1 },
+              { id: `${corpus}: ${name} F1`, what: '· text F1', unit: '', better: 'more' },
+            ),
+          ]),
+    ])
+}
 
 function measure({ name, articles }: Corpus): Result {
   const timings = timeInterleaved([groundwork, groundworkWithFacts, readability], articles, runs)

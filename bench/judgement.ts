@@ -1,6 +1,6 @@
 // `npm run bench:judgement`: how long a dossier of 60 pages takes to be judged, and its brief to be set, beside a bare render in one run.
 //   --pages N   pages of the dossier (60)    --runs N   runs counted (15), after 3 that warm up
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../scripts/project.mjs'
@@ -16,6 +16,7 @@ import type { Dossier } from '../src/core/snapshot/dossier.ts'
 import { instant, now } from '../tests/builders/dossier.ts'
 import { createPrng } from '../tests/builders/prng.ts'
 import { aLongDossier } from '../tests/builders/random-dossier.ts'
+import { figureOf, keepFigures } from './figures.ts'
 import { type Spread, spreadOf } from './interleaved-runs.ts'
 
 const { values } = parseArgs({ options: { pages: { type: 'string' }, runs: { type: 'string' } } })
@@ -62,10 +63,21 @@ print(`brief as PDF, what does not fit left out  ${told(spreads.brief)}   wanted
 print(`the same page, rendered once              ${told(spreads.bare)}`)
 const ratio = spreads.brief.median / spreads.bare.median
 print(`brief beside a bare render: ${ratio.toFixed(2)} times`)
-mkdirSync(join(root, 'bench/results'), { recursive: true })
-writeFileSync(
-  join(root, 'bench/results/judgement.json'),
-  `${JSON.stringify({ node: process.version, pages, runs, ...spreads, ratio }, null, 2)}\n`,
+const unit = 'ms cpu'
+keepFigures(
+  'judgement',
+  [
+    figureOf(spreads.first, { id: 'first', what: `snapshot of ${pages} pages, read for the first time`, unit }),
+    figureOf(spreads.again, { id: 'again', what: 'snapshot of the same pages again', unit, target: most.snapshot }),
+    figureOf(spreads.brief, {
+      id: 'brief',
+      what: 'brief as PDF, what does not fit left out',
+      unit,
+      target: most.brief,
+      beside: { what: 'the same page rendered once', median: spreads.bare.median },
+    }),
+  ],
+  { pages, runs },
 )
 
 function readPlaybook(): Playbook {

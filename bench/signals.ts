@@ -2,7 +2,7 @@
 //   --data DIR  folder with the labelled sentences (default: $GROUNDWORK_EVAL_EVENTS, else ../shared/eval/events); what is not there is
 //               named and left out: speed and patterns are then measured over the examples of the rules
 import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root, whereTyped } from '../scripts/project.mjs'
@@ -18,7 +18,9 @@ import {
   ratesOf,
   scoreEvents,
 } from './event-scores.ts'
+import { type Figure, figureOf, keepFigures } from './figures.ts'
 import { keywordTypes } from './keyword-baseline.ts'
+import { spreadOf } from './interleaved-runs.ts'
 import { slowestPatterns } from './pattern-times.ts'
 import { scoreProblems } from './problem-scores.ts'
 import { inputOf, type Passage, signalData } from './signal-data.ts'
@@ -28,13 +30,17 @@ const folder = values.data
   ? resolve(whereTyped(), values.data)
   : (process.env['GROUNDWORK_EVAL_EVENTS'] ?? join(root, '../shared/eval/events'))
 const data = signalData(folder)
-const report: Record<string, unknown> = { node: process.version }
+const report: Record<string, unknown> = {}
+const figures: Figure[] = []
+/** DESIGN.md, "Events" and "Problem evidence". */
+const wanted = { f1: 0.9, alarms: 10, precision: 0.9, recall: 0.8 }
 for (const path of data.missing) print(`left out, not there: ${path}`)
 
 if (data.events) {
   const ours = predict(data.events)
   const score = scoreEvents(data.events, ours)
   report['events'] = printScore('events', score)
+  figures.push(...figuresOf(score))
   printTypes(score)
   report['keywords'] = printScore('the same, keyword list', scoreEvents(data.events, keywordPredictions(data.events)))
   for (const [name, half] of halvesOf(data.events))
@@ -52,6 +58,10 @@ if (data.problems) {
   if (!playbook.ok) throw new Error(playbook.error.message)
   const score = scoreProblems(data.problems, playbook.value)
   report['problems'] = score
+  figures.push(
+    share('problem-precision', 'problem evidence, precision', score.precision, wanted.precision),
+    share('problem-recall', 'problem evidence, recall', score.recall, wanted.recall),
+  )
   print(
     `\nproblem evidence: precision ${percent(score.precision)}, recall ${percent(score.recall)} of ${score.of.problems}, ` +
       `the very sentence ${percent(score.evidence)}, decoys flagged ${percent(score.decoys)} of ${score.of.decoys}`,
@@ -59,8 +69,26 @@ if (data.problems) {
 }
 report['speed'] = printSpeed(data.events ?? [])
 report['patterns'] = printPatterns()
-mkdirSync(join(root, 'bench/results'), { recursive: true })
-writeFileSync(join(root, 'bench/results/signals.json'), `${JSON.stringify(report, null, 2)}\n`)
+keepFigures('signals', figures, report)
+
+function figuresOf(score: EventScore): readonly Figure[] {
+  const alarms = alarmsOf(score)
+  return [
+    share('event-f1', 'events, F1', micro(score.actionable).f1, wanted.f1),
+    figureOf(
+      { median: alarms, least: alarms, most: alarms },
+      { id: 'event-alarms', what: 'false alarms in 1,000 clean sentences', unit: '', target: wanted.alarms },
+    ),
+  ]
+}
+
+function share(id: string, what: string, value: number, target: number): Figure {
+  return figureOf({ median: value, least: value, most: value }, { id, what, unit: '', better: 'more', target })
+}
+
+function alarmsOf({ clean }: EventScore): number {
+  return (1_000 * clean.alarms) / (clean.sentences || 1)
+}
 
 function predict(passages: readonly Passage[]): Predictions {
   return new Map(
@@ -93,7 +121,7 @@ function halvesOf(passages: readonly Passage[]): readonly (readonly [name: strin
 
 function printScore(name: string, score: EventScore): object {
   const { precision, recall, f1, gold } = micro(score.actionable)
-  const alarms = (1_000 * score.clean.alarms) / (score.clean.sentences || 1)
+  const alarms = alarmsOf(score)
   const share = ({ right, of }: { right: number; of: number }): string => `${percent(right / (of || 1))} of ${of}`
   print(
     `\n${name}: F1 ${f1.toFixed(3)} (P ${precision.toFixed(3)}, R ${recall.toFixed(3)}, ${gold} asked for), macro ` +
@@ -158,6 +186,14 @@ function printSpeed(passages: readonly Passage[]): object {
   const [least, baseline] = [Math.min(...ours), Math.min(...words)]
   print(
     `\n1 MB of sentences: ${least.toFixed(2)} s of one core (keyword list ${baseline.toFixed(2)} s, ${(least / baseline).toFixed(0)} times)`,
+  )
+  figures.push(
+    figureOf(spreadOf(ours), {
+      id: 'speed',
+      what: '1 MB of sentences, seconds of one core',
+      unit: 's cpu',
+      beside: { what: 'a keyword list', median: spreadOf(words).median },
+    }),
   )
   return { seconds: ours, keywordSeconds: words }
 }

@@ -1,15 +1,15 @@
 // `npm run bench:window`: how the window feels at a size, beside the same window over an empty workspace in the same run.
 //   --accounts N (10000)  --notes N (100000)  --pages N (15000)  --runs N (5) starts of each  --workspace DIR one generated before
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Browser, type Page, chromium } from '@playwright/test'
 import { prepare } from '../scripts/prepare.mjs'
-import { root } from '../scripts/project.mjs'
-import { compose } from '../src/compose.ts'
 import { findChromium } from '../tests/e2e/chromium.ts'
 import { type RunningHost, startHost } from '../tests/e2e/host.ts'
+import { type Figure, figureOf, keepFigures } from './figures.ts'
+import { largeWorkspace } from './large-workspace.ts'
 import { type Spread, spreadOf } from './interleaved-runs.ts'
 import { serveInvented } from './invented-site.ts'
 import { frames, keysToPaint, listedAfterKeys, longTasks, percentile } from './window-measures.ts'
@@ -27,7 +27,7 @@ const amounts = {
   accounts: Number(values.accounts ?? 10_000),
   notes: Number(values.notes ?? 100_000),
   pages: Number(values.pages ?? 15_000),
-  snapshots: 1_000,
+  snapshots: Math.min(1_000, Number(values.accounts ?? 10_000)),
 }
 const runs = Number(values.runs ?? 5)
 /** DESIGN.md, "Feel": times of an empty window, and milliseconds. */
@@ -48,11 +48,10 @@ const shortened = (figures: Figures) =>
 
 await prepare(process.stdout)
 const folder = mkdtempSync(join(tmpdir(), 'groundwork-window-'))
-const large = values.workspace ?? join(folder, 'large')
+const large = values.workspace ?? (await largeWorkspace(amounts))
 const empty = join(folder, 'empty')
 let browser: Browser | undefined
 try {
-  if (!existsSync(join(large, 'groundwork.db'))) await fill(large)
   browser = await chromium.launch({ ...(await findChromium()), args: ['--no-sandbox', '--headless=shell'] })
   const starts = await timeStarts(browser)
   const figures = { large: await measure(browser, large), empty: await measure(browser, empty) }
@@ -60,15 +59,6 @@ try {
 } finally {
   await browser?.close()
   rmSync(folder, { recursive: true, force: true })
-}
-
-async function fill(workspace: string): Promise<void> {
-  const host = compose({ workspace, mode: 'write', host: 'command-line' })
-  if (!host.ok) throw new Error(host.error.message)
-  print(`Generating ${amounts.accounts} accounts, ${amounts.pages} pages and ${amounts.notes} notes…`)
-  const made = await host.value.generate(amounts, { seed: 1, told: () => undefined })
-  await host.value.close()
-  if (!made.ok) throw new Error(made.error.message)
 }
 
 type Starts = { readonly large: number[]; readonly empty: number[] }
@@ -209,16 +199,41 @@ function tell(starts: Starts, figures: { readonly large: Figures; readonly empty
   print(
     `tasks over ${most.task} ms, research  ${figures.large.tasks.length}, longest ${longest(figures.large.tasks)}  empty ${figures.empty.tasks.length}, longest ${longest(figures.empty.tasks)}`,
   )
-  mkdirSync(join(root, 'bench/results'), { recursive: true })
-  const kept = {
-    node: process.version,
+  keepFigures('window', figuresOf(start, figures), {
     ...amounts,
-    start,
-    ratio,
     large: shortened(figures.large),
     empty: shortened(figures.empty),
+  })
+}
+
+function figuresOf(
+  start: { readonly large: Spread; readonly empty: Spread },
+  { large: full, empty: bare }: { readonly large: Figures; readonly empty: Figures },
+): readonly Figure[] {
+  const p95 = (id: string, what: string, key: 'searchKeys' | 'found' | 'noteKeys' | 'frames', target?: number) => {
+    const value = percentile(full[key], 95)
+    const beside = { what: 'in an empty window', median: percentile(bare[key], 95) }
+    const told = { id, what: `${what}, p95`, unit: 'ms', beside, ...(target === undefined ? {} : { target }) }
+    return figureOf({ median: value, least: value, most: value }, told)
   }
-  writeFileSync(join(root, 'bench/results/window.json'), `${JSON.stringify(kept, null, 2)}\n`)
+  const task = Math.max(0, ...full.tasks)
+  return [
+    figureOf(start.large, {
+      id: 'start',
+      what: 'start to a list that can be used',
+      unit: 'ms',
+      beside: { what: 'to an empty window', median: start.empty.median },
+      targetOfTimes: most.start,
+    }),
+    p95('search-key', 'key to paint, search', 'searchKeys', most.key),
+    p95('search-found', 'key to what it finds', 'found'),
+    p95('note-key', 'key to paint, note', 'noteKeys', most.key),
+    p95('frame', 'frame while scrolling', 'frames'),
+    figureOf(
+      { median: task, least: task, most: task },
+      { id: 'task', what: 'longest task of the window while researching', unit: 'ms', target: most.task },
+    ),
+  ]
 }
 
 function print(line: string): void {

@@ -2,7 +2,7 @@
 import { hasDisplay } from './display.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { prepare } from './prepare.mjs'
-import { requireNode } from '../bin/app-node.mjs'
+import { nodeFlags, requireNode } from '../bin/app-node.mjs'
 import { built, root } from './project.mjs'
 import { runInFront } from '../bin/run-in-front.mjs'
 import { lastLines } from './run-child.mjs'
@@ -101,7 +101,7 @@ function reasonIn(noise) {
  * @returns {Promise<number>} the exit code: 0 after Ctrl-C
  */
 async function startBrowserHost(options) {
-  const args = [built.server]
+  const args = [...nodeFlags, built.server]
   if (options.workspace !== undefined) args.push('--workspace', options.workspace)
   if (options.port !== undefined) args.push('--port', String(options.port))
   for (const address of options.allowLoopback) args.push('--allow-loopback', address)

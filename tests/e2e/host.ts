@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { nodeFlags } from '../../bin/app-node.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -22,7 +23,7 @@ export async function startHost(workspace: string, ...allowed: readonly string[]
   const sites = allowed.flatMap((site) => ['--allow-loopback', site])
   const child = spawn(
     process.execPath,
-    [join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open', ...sites],
+    [...nodeFlags, join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open', ...sites],
     {
       stdio: ['ignore', 'pipe', 'pipe'],
     },

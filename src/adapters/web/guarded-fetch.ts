@@ -1,7 +1,7 @@
 import type { FetchRequest, FetchedResponse, PageFetcher } from '../../app/ports-web.ts'
 import { fetchFailure } from '../../core/crawl/fetch-failure.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
-import { type Hop, type HopParts, fetchHop, realParts } from './fetch-hop.ts'
+import type { Hop, HopParts } from './fetch-hop.ts'
 import type { HostPacer } from './host-pacer.ts'
 import type { RouteOf } from './proxy-way.ts'
 
@@ -48,13 +48,14 @@ export function createPageFetcher(
   standIns: Partial<HopParts> = {},
 ): PageFetcher {
   const limits = { ...defaultFetchLimits, ...options.limits }
-  const parts = { ...realParts, ...standIns }
   const running = new Set<AbortController>()
 
   const hopOnce = async (url: URL, request: FetchRequest, exempt: boolean, clock: Deadline): Promise<Result<Hop>> => {
     // what is on this computer is not reached by somebody else's
     const route = exempt ? ok(null) : (options.routeOf?.(url) ?? ok(null))
     if (!route.ok) return route
+    // the client and all it brings are loaded at the first request: a start needs none of it
+    const { fetchHop, realParts } = await import('./fetch-hop.ts')
     const turn = await options.pacer?.enter(url.href, clock.cancelled)
     if (turn && !turn.ok) return turn
     const stop = clock.start()
@@ -65,7 +66,7 @@ export function createPageFetcher(
         exempt,
         limits,
         signal: clock.signal,
-        parts,
+        parts: { ...realParts, ...standIns },
         proxy: route.value,
       })
       return answered
