@@ -45,7 +45,7 @@ const megabytes = (pid: number, name: 'VmRSS' | 'VmHWM'): number =>
   Number(new RegExp(`${name}:\\s+(\\d+)`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024
 
 /** The first number of a thread's schedstat is the nanoseconds it ran: https://docs.kernel.org/scheduler/sched-stats.html */
-function cpuOf(pid: number): number {
+export function cpuOf(pid: number): number {
   const threads = `/proc/${pid}/task`
   return readdirSync(threads).reduce((sum, thread) => sum + ranFor(`${threads}/${thread}/schedstat`), 0)
 }

@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { EventPublisher, createRouterClient } from '@orpc/server'
 import { createAssistKeys } from './adapters/assist/assist-keys.ts'
-import { type DoorLimits, createModelDoor } from './adapters/assist/model-door.ts'
+import { createLateDoor } from './adapters/assist/late-door.ts'
+import type { DoorLimits } from './adapters/assist/model-door.ts'
 import { diskEncryptionOf } from './adapters/system/disk-encryption.ts'
 import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
@@ -147,7 +148,7 @@ function createShared(
     pacer,
   })
   const assistKeys = createAssistKeys(options.keyVault ?? null, options.env)
-  const languageModel = createModelDoor({
+  const languageModel = createLateDoor({
     userAgent: `Groundwork/${version}`,
     keyFor: assistKeys.keyFor,
     routeOf: proxy.routeOf,
@@ -238,6 +239,7 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
   })
   let files: WindowFiles | undefined
   const leaving = new AbortController()
+  let warmingUp: { cancel(): void } | undefined
   return {
     router,
     api: createRouterClient(router, { context: {} }),
@@ -249,10 +251,13 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     stay() {
       stays = true
       desk.stay()
-      shared.writer.warmUp().catch((error: unknown) => shared.log.warn('warming up failed', { error: String(error) }))
+      warmingUp = createTimer().after(warmUpAfterMs, () => {
+        shared.writer.warmUp().catch((error: unknown) => shared.log.warn('warming up failed', { error: String(error) }))
+      })
     },
     async close() {
       leaving.abort()
+      warmingUp?.cancel()
       shared.works.cancel()
       await settled
       await desk.close(stays)
@@ -262,6 +267,9 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     },
   }
 }
+
+/** The window comes first: what only a brief needs took a third of a start. */
+const warmUpAfterMs = 3_000
 
 /** All that works over one open workspace. */
 type Desk = {

@@ -1,4 +1,3 @@
-import { packageVersion } from '../compose.ts'
 import { commands } from './commands.ts'
 import { printError } from './output.ts'
 import { usage, usageOf } from './usage.ts'
@@ -13,6 +12,7 @@ async function main(argv: readonly string[]): Promise<number> {
   }
   if (name === 'help' || name === '--help' || name === '-h') return help(rest[0])
   if (name === '--version') {
+    const { packageVersion } = await import('../compose.ts')
     process.stdout.write(`${packageVersion()}\n`)
     return 0
   }

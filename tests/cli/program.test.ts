@@ -19,7 +19,7 @@ function groundwork(...words: readonly string[]): Promise<Ran> {
   child.stderr.setEncoding('utf8').on('data', (part: string) => (stderr += part))
   child.stdout.setEncoding('utf8').on('data', (part: string) => {
     stdout += part
-    if (stdout.includes('Ctrl-C to end.')) child.kill('SIGINT')
+    if (stdout.includes('The address works once.')) child.kill('SIGINT')
   })
   return new Promise((resolve) => child.once('close', (code) => resolve({ code, stdout, stderr })))
 }
