@@ -42,7 +42,9 @@ export function entriesOf(calendar: ICAL.Component, clock: FileClock, looked: Lo
   const leftOut = { over: 0, allDay: 0, later: 0, unreadable: 0 }
   const notes: string[] = []
   const entries: ReadEntry[] = []
-  for (const series of seriesIn(components.slice(0, mostEntries)).values()) {
+  const { series: all, unreadable } = seriesIn(components.slice(0, mostEntries))
+  leftOut.unreadable += unreadable
+  for (const series of all.values()) {
     try {
       const found = entriesOfSeries(series, clock, looked, withdrawn)
       entries.push(...found.entries)
@@ -61,17 +63,28 @@ export function entriesOf(calendar: ICAL.Component, clock: FileClock, looked: Lo
 /** An entry with the times of it that were changed one by one. */
 type Series = { main: ICAL.Component | null; readonly changed: Map<string, ICAL.Component>; readonly uid: string }
 
-function seriesIn(components: readonly ICAL.Component[]): ReadonlyMap<string, Series> {
-  const all = new Map<string, Series>()
+/** `unreadable`: entries of which not even the series could be told, such as one without UID whose start is no date. */
+function seriesIn(components: readonly ICAL.Component[]) {
+  const series = new Map<string, Series>()
+  let unreadable = 0
   for (const component of components) {
-    const uid = tidyText(String(component.getFirstPropertyValue('uid') ?? ''), 1000) || madeUp(component)
-    const series: Series = all.get(uid) ?? { main: null, changed: new Map(), uid }
-    all.set(uid, series)
-    const of = component.getFirstPropertyValue('recurrence-id')
-    if (of === null) series.main = later(series.main, component)
-    else series.changed.set(String(of), later(series.changed.get(String(of)) ?? null, component))
+    try {
+      addTo(series, component)
+    } catch {
+      unreadable += 1
+    }
   }
-  return all
+  return { series, unreadable }
+}
+
+/** @throws what the library does at values of the wrong kind; nothing is added then. */
+function addTo(all: Map<string, Series>, component: ICAL.Component): void {
+  const uid = tidyText(String(component.getFirstPropertyValue('uid') ?? ''), 1000) || madeUp(component)
+  const series: Series = all.get(uid) ?? { main: null, changed: new Map(), uid }
+  const of = component.getFirstPropertyValue('recurrence-id')
+  if (of === null) series.main = later(series.main, component)
+  else series.changed.set(String(of), later(series.changed.get(String(of)) ?? null, component))
+  all.set(uid, series)
 }
 
 /** Without an identifier an entry is known by what it is: moved, it is another one. */

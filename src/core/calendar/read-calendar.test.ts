@@ -246,6 +246,15 @@ describe('hostile and broken files', () => {
     expect(read(text).entries[0]?.title).toBe('<b>Hi</b> you there')
   })
 
+  test('an entry without identifier whose start is no date takes no other with it', () => {
+    const bad = event('DTSTART:' + 'x'.repeat(40), 'SUMMARY:Bad')
+    const moved = event('UID:m', 'RECURRENCE-ID:soon', 'DTSTART:20261125T090000Z', 'SUMMARY:Moved')
+    const good = event('UID:g', 'DTSTART:20261125T090000Z', 'SUMMARY:Good')
+    const { entries, leftOut } = read(calendar(bad, moved, good))
+    expect(entries.map(({ title }) => title)).toEqual(['Good'])
+    expect(leftOut.unreadable).toBe(2)
+  })
+
   test('nesting without end, one line without end', () => {
     const deep = `BEGIN:VCALENDAR\r\n${'BEGIN:X\r\n'.repeat(50_000)}${'END:X\r\n'.repeat(50_000)}END:VCALENDAR\r\n`
     expect(read(deep).entries).toEqual([])
