@@ -71,6 +71,7 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await expect(page.getByRole('status').filter({ hasText: 'Waiting for small:3b' })).toBeVisible()
     await page.keyboard.press('Escape')
     await expect(page.getByRole('alert')).toContainText('Stopped.')
+    await expect.poll(() => model.open()).toBe(0)
     await page.keyboard.press('Control+Enter')
     const proposed = page.getByRole('region', { name: 'Proposed' })
     await expect(proposed).toContainText('1 sentence kept, 2 dropped: not borne out by what was sent.')
@@ -91,6 +92,7 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await page.getByRole('textbox', { name: 'Note, Markdown' }).click()
     await page.keyboard.press('Alt+w')
     await expect(shown).toContainText('talked w. Ida 14 May')
+    await shown.getByRole('checkbox', { name: /^Don’t ask again/ }).check()
     await page.keyboard.press('Control+Enter')
     const rewritten = page.getByRole('region', { name: 'Rewrite this note' })
     await expect(rewritten).toContainText('1 line kept, 1 dropped')
@@ -98,6 +100,15 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await expectAccessible(page, 'a rewritten note')
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Note, Markdown' })).toContainText('On 14 May, Ida said')
+    // not asked again on this computer: what was sent can be read afterwards
+    await page.goto(`${dossier}/assist`)
+    await expect(page.getByRole('button', { name: /^Draft a summary/ })).toBeEnabled()
+    await page.keyboard.press('d')
+    await expect(proposed).toContainText('1 sentence kept')
+    await page.getByText('What was sent', { exact: true }).click()
+    await page.getByRole('checkbox', { name: /^Don’t ask again/ }).uncheck()
+    await page.keyboard.press('d')
+    await expect(shown).toContainText('Nothing has left yet')
     // the browser tells of the answer that was a failure, as it should be
     expect(faults.filter((fault) => !fault.includes('status of 422'))).toEqual([])
   } finally {

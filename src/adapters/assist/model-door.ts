@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { LanguageModel, ModelPlace, ModelRequest } from '../../app/ports-assist.ts'
 import { parseAssistAddress } from '../../core/model/assist-address.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
+import { plainWord } from '../../core/model/unseen-characters.ts'
 import { type AddressJudge, refusalOfAddress } from '../web/address-rules.ts'
 import { codingsOf, readDecoded } from '../web/decode-body.ts'
 import { errorOfThrown } from '../web/fetch-errors.ts'
@@ -140,7 +141,9 @@ export function createModelDoor(
       if (!got.ok) return got
       if (got.value.status !== 200) return fail(failureOf(got.value, place))
       const told = modelsSchema.safeParse(jsonIn(got.value.said))
-      return told.success ? ok(told.data.data.map(({ id }) => id).toSorted()) : fail(noAnswer(got.value.host))
+      return told.success
+        ? ok(told.data.data.map(({ id }) => plainWord(id)).toSorted())
+        : fail(noAnswer(got.value.host))
     },
   }
 }

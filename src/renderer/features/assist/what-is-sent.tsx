@@ -71,6 +71,7 @@ export function WhatIsSent<A>({
         <details className="assistwas">
           <summary>What was sent</summary>
           <Told prepared={run.prepared} />
+          <Unasked url={run.prepared.url} />
           <Messages prepared={run.prepared} />
         </details>
       )
