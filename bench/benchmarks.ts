@@ -14,8 +14,8 @@ export const benchmarks: readonly Benchmark[] = [
     quickly: ['--accounts', '200', '--notes', '2000', '--pages', '300', '--idle', '5', '--runs', '10'],
   },
   { name: 'judgement', quickly: ['--runs', '4'] },
-  { name: 'research', quickly: ['--pages', '20', '--sites', '2', '--runs', '2', '--polite', '5'] },
-  { name: 'recheck', quickly: ['--pages', '100', '--accounts', '4'] },
+  { name: 'research', quickly: ['--pages', '20', '--sites', '2', '--runs', '1', '--polite', '5'] },
+  { name: 'recheck', quickly: ['--pages', '100', '--accounts', '10'] },
   { name: 'window', quickly: ['--accounts', '200', '--notes', '2000', '--pages', '300', '--runs', '2'] },
   { name: 'extract', quickly: ['--runs', '2'] },
   {
