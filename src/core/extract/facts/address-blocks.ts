@@ -20,6 +20,8 @@ export type FoundTown = {
 const MOST_LINES = 7
 /** So many neighbours make a list of offices of what could be any heading. */
 const ENOUGH_OFFICES = 3
+/** Between a town and its country stand a state, a district and a code: "Dist. Pune 411 001, Maharashtra". */
+const MOST_WORDS_UNDER_A_TOWN = 6
 
 /**
  * Lists of offices: a town as heading, and its address below. One such heading proves itself by the town's name in the address;
@@ -102,9 +104,10 @@ export function townsBeforeCountries(
     const first = alone && above && above.text.length < 120 && above.type !== 'heading' ? above : line
     const rest = alone ? (first === line ? '' : first.text) : end.before
     const own = townAtEnd(rest, isTown)
-    // "Lagerton," and below it "GA 30022, USA"
+    // "Lagerton," and below it "GA 30022, USA"; a heading over a sentence that ends in a country is no town
+    const isRest = rest.split(' ').length <= MOST_WORDS_UNDER_A_TOWN
     const split =
-      own === null && first === line && above && above.text.length < 60 ? townAtEnd(above.text, isTown) : null
+      own === null && isRest && first === line && above && above.text.length < 60 ? townAtEnd(above.text, isTown) : null
     const town = own ?? split
     const said = split === null ? first : above
     if (town === null || !said || isSentence(said.text)) return []

@@ -184,6 +184,8 @@ describe('sites', () => {
   it('reads offices out of a sentence where the cities are known, and no countries or customers', () => {
     expect(sites('about', '<p>We have offices in Lyon, Madrid and Turin.</p>')).toEqual(['Lyon', 'Madrid', 'Turin'])
     expect(sites('about', '<p>We sell to mills in Lyon, France.</p><p>We have offices in Spain.</p>')).toEqual([])
+    const figures = '<p>Halden Valve was founded in 1954 and employs 240 people in Halden and Moss, Norway.</p>'
+    expect(sites('about', `<h1>About us</h1>${figures}`)).toEqual([])
   })
 
   it('takes no label for a town', () => {
