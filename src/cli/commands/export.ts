@@ -6,6 +6,7 @@ import type { OthersFormat } from '../../contract/exports.ts'
 import { noWords, readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
+import { counted } from '../words.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Writes everything into a folder, or accounts, notes and briefs as another program reads them; also beside a window that is open. */
@@ -45,7 +46,7 @@ async function everything(api: Api, folder: string | null, asJson: boolean): Pro
   if (asJson) printJson(written)
   else
     print(
-      `${written.folder}: ${written.accounts} accounts, ${written.notes} notes, ${written.pages} pages, ${written.calls} calls.`,
+      `${written.folder}: ${counted(written.accounts, 'account')}, ${counted(written.notes, 'note')}, ${counted(written.pages, 'page')}, ${counted(written.calls, 'call')}.`,
     )
   return 0
 }
@@ -59,8 +60,9 @@ async function forOthers(
   if (asJson) printJson(written)
   else {
     const { folder, accounts, notes, briefs, files, removed } = written
-    print(`${folder}: ${files} files, ${accounts} accounts, ${notes} notes, ${briefs} briefs.`)
-    if (removed > 0) print(`${removed} files of an earlier export are gone from it.`)
+    const [what, each] = [counted(accounts, 'account'), `${counted(notes, 'note')}, ${counted(briefs, 'brief')}`]
+    print(`${folder}: ${counted(files, 'file')}, ${what}, ${each}.`)
+    if (removed > 0) print(`Of an earlier export ${counted(removed, 'file')} went out of it.`)
   }
   for (const file of written.left) printError(`Left as it is, it is yours or was changed: ${file}`)
   return 0

@@ -24,7 +24,7 @@ export default function HandOverScreen() {
   const accountId = useParams<{ accountId: string }>().accountId as AccountId
   const [withNotes, setWithNotes] = useState(true)
   const preview = useQuery(queries.handOverPreview(accountId, withNotes))
-  const name = preview.data?.account.name ?? 'Account'
+  const name = preview.data?.account.name
   const [, navigate] = useLocation()
   const writing = useWriting()
   const save = () => writing.run(accountId, withNotes)
@@ -32,7 +32,7 @@ export default function HandOverScreen() {
   const others = useForOthers()
   const forProgram = (format: OthersFormat) => () => others.write(format, { accountId, withNotes })
   const back = () => navigate(`/accounts/${accountId}`)
-  usePlace({ title: 'Hand over', above: { label: name, href: `/accounts/${accountId}` } })
+  usePlace({ title: 'Hand over', above: { label: name ?? 'Account', href: `/accounts/${accountId}` } })
   useKeys('Hand over', [
     {
       keys: ['n'],
@@ -53,7 +53,7 @@ export default function HandOverScreen() {
     <main className="work" tabIndex={-1} aria-busy={preview.isPending}>
       <div className="pane" data-pane="" tabIndex={-1}>
         <div className="pad handpad">
-          <h1>Hand {name} over as a file</h1>
+          <h1>Hand {name ?? 'this account'} over as a file</h1>
           <p className="t2">
             A colleague opens it in their Groundwork: dropped on Accounts, or with <code>groundwork merge</code>. What
             they have already stays theirs.

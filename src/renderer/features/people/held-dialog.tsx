@@ -96,7 +96,9 @@ function Known({ accountId, name, held, close }: Props & { readonly held: Held }
         Erasing blots the name out of this account for good, sign for sign, also in earlier versions and in the bin.
         Pages whose address names them go whole; what is read later is blotted as it is saved.{' '}
         {held.backups > 0 &&
-          `${countWord(held.backups, 'backup')} made before hold it until they expire, or you remove them.`}
+          (held.backups === 1
+            ? '1 backup made before holds it until it expires, or you remove it.'
+            : `${countWord(held.backups, 'backup')} made before hold it until they expire, or you remove them.`)}
       </Dialog.Description>
       <div className="row">
         <Dialog.Close asChild>

@@ -74,7 +74,7 @@ function Beside({ playbook, changed }: { readonly playbook: Playbook; readonly c
   return (
     <p className="t2">
       {same
-        ? 'This is the playbook in use, as it was saved: nothing would change. Change its text, and try again.'
+        ? 'This is the playbook in use, as it was saved: nothing changes where it is looked through already. Change its text, and try again.'
         : `Held against ${inUse.content.name}, version ${inUse.version}, which is in use. Both look at what is on file now; nothing is saved.`}
     </p>
   )

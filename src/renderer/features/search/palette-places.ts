@@ -3,6 +3,7 @@ import type { Group, Row } from './palette-rows.tsx'
 
 /** What has a place of its own but no key everywhere, by what it is looked for by. */
 const places = [
+  { path: '/welcome', label: 'First steps', words: 'start begin welcome sample who you help confirm playbook' },
   { path: '/accounts?add', label: 'Add companies', words: 'new account domain list paste' },
   { path: '/accounts/import', label: 'Import companies from a table', words: 'csv spreadsheet crm bring in' },
   {
