@@ -2,13 +2,13 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 // Three hosts, one build: the browser host, the command line and the two workers are further inputs of `main`, so
-// that all of them share the same chunks. Packages stay outside the bundle and are found in node_modules.
+// that all of them share the same chunks. `dependencies` stay outside the bundle and are found in node_modules; a devDependency is
+// built in, such as chrono-node, yaml and zod: hundreds of small files each, of which little is used, and to find and read them took
+// half of a start.
 export default defineConfig({
   main: {
     build: {
       target: 'node24',
-      // these are hundreds of small files each, of which little is used: to find and read them took half of a start
-      externalizeDeps: { exclude: ['chrono-node', 'yaml', 'zod'] },
       rolldownOptions: {
         input: {
           index: 'src/main/index.ts',

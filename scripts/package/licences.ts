@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 /**
- * The licences of everything that is shipped, as one text: what the hosts load at run time, and what is built into the window. Other
+ * The licences of everything that is shipped, as one text: what the hosts load at run time, and what is built in. Other
  * people's work stays theirs, and most licences ask for just this.
  */
 
@@ -49,7 +49,7 @@ The desktop app also holds Electron and Chromium, whose licences lie beside its 
 export function shippedPackages(root: string): string[] {
   const { packages } = lockSchema.parse(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
   const own = packages['']
-  const inWindow = namesImported(root).filter(
+  const builtIn = namesImported(root).filter(
     (name) => name !== 'electron' && own?.devDependencies?.[name] !== undefined,
   )
   const found = new Set<string>()
@@ -63,7 +63,7 @@ export function shippedPackages(root: string): string[] {
     for (const needed of Object.keys({ ...dependencies, ...optionalDependencies, ...peerDependencies }))
       add(path, needed)
   }
-  for (const name of [...Object.keys(own?.dependencies ?? {}), ...inWindow]) add('', name)
+  for (const name of [...Object.keys(own?.dependencies ?? {}), ...builtIn]) add('', name)
   return [...found].toSorted()
 }
 
@@ -76,16 +76,13 @@ function pathOf(packages: Packages, from: string, name: string): string | undefi
   }
 }
 
-/** Packages that the window, its preload and what they share import. Types alone would do no harm: one licence too many. */
+/** Packages that the sources import. Types alone would do no harm: one licence too many. */
 function namesImported(root: string): string[] {
-  const folders = ['renderer', 'preload', 'transport', 'contract', 'core']
-  const names = folders.flatMap((folder) => {
-    const paths = readdirSync(join(root, 'src', folder), { recursive: true, encoding: 'utf8' })
-    return paths
-      .filter((path) => /\.(?:tsx?|css)$/.test(path) && !/\.test\.tsx?$/.test(path))
-      .flatMap((path) => [...readFileSync(join(root, 'src', folder, path), 'utf8').matchAll(imported)])
-      .map(([, specifier = '']) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
-  })
+  const folder = join(root, 'src')
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => /\.(?:tsx?|css)$/.test(path) && !/\.(?:test|fixture)\.tsx?$|[\\/]testing[\\/]/.test(path))
+    .flatMap((path) => [...readFileSync(join(folder, path), 'utf8').matchAll(imported)])
+    .map(([, specifier = '']) => specifier.split('/', specifier.startsWith('@') ? 2 : 1).join('/'))
   return [...new Set(names)]
 }
 
