@@ -1,5 +1,5 @@
 // `npm run bench:window`: how the window feels at a size, beside the same window over an empty workspace in the same run.
-//   --accounts N (10000)  --notes N (100000)  --pages N (15000)  --runs N (5) starts of each  --workspace DIR one generated before
+//   --accounts N (10000)  --notes N (100000)  --pages N (50000)  --runs N (5) starts of each  --workspace DIR one generated before
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -26,7 +26,7 @@ const { values } = parseArgs({
 const amounts = {
   accounts: Number(values.accounts ?? 10_000),
   notes: Number(values.notes ?? 100_000),
-  pages: Number(values.pages ?? 15_000),
+  pages: Number(values.pages ?? 50_000),
   snapshots: Math.min(1_000, Number(values.accounts ?? 10_000)),
 }
 const runs = Number(values.runs ?? 5)
