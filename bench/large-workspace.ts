@@ -1,8 +1,8 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
-import { cache } from '../scripts/project.mjs'
 import { compose } from '../src/compose.ts'
+import { resultsFolder } from './figures.ts'
 
 export type Amounts = {
   readonly accounts: number
@@ -11,10 +11,14 @@ export type Amounts = {
   readonly snapshots: number
 }
 
-/** A generated workspace of that size: one made before, since it takes long to make. */
+/** A generated workspace of that size: one made before, since it takes long to make, and where no installation clears it away. */
 export async function largeWorkspace(amounts: Amounts): Promise<string> {
   const { accounts, notes, pages, snapshots } = amounts
-  const path = join(cache, 'bench', `${accounts}-accounts-${notes}-notes-${pages}-pages-${snapshots}-snapshots`)
+  const path = join(
+    resultsFolder,
+    'workspaces',
+    `${accounts}-accounts-${notes}-notes-${pages}-pages-${snapshots}-snapshots`,
+  )
   if (isWhole(path)) return path
   rmSync(path, { recursive: true, force: true })
   await fill(path, amounts)
