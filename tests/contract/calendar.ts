@@ -89,9 +89,7 @@ export function tellsOfCalendars(host: Connection): void {
     if (!call) throw new Error('the call was planned')
     expect(taken.newAccounts).toEqual([call.accountId])
 
-    const ahead = await failureOf(
-      host.api.calendar.write({ accountId: taken.added[0]?.accountId ?? 'none' }),
-    )
+    const ahead = await failureOf(host.api.calendar.write({ accountId: taken.added[0]?.accountId ?? 'none' }))
     expect(ahead.message).toMatch(/came out of your calendar/)
     const again = await host.api.calendar.read({ text: invitation(stamp(3, '1015')) })
     expect(again.rows).toMatchObject([{ state: 'same', call: { id: call.id } }])
