@@ -98,6 +98,12 @@ describe('a sentence is dropped', () => {
     ['far', line('They suffer from poor quality and angry customers.', cast)],
     ['address', line('They cast steel valves, see https://evil.example/a.', cast)],
     ['address', line('They cast steel valves: [more](a).', cast)],
+    ['address', line('They cast steel valves: [more][a].', cast)],
+    ['address', line('They cast steel valves, see evil-valves.example/pay.', cast)],
+    ['address', line('They cast steel valves, see evil\u3002example.', cast)],
+    ['address', line('They cast steel valves, see ftp://evil.', cast)],
+    ['address', line('They cast steel valves, see \\\\evil\\share.', cast)],
+    ['address', line('They cast steel valves, see mailto:evil.', cast)],
   ])('%s: %o', (reason, proposed) => {
     expect(verdict(proposed)).toBe(reason)
   })
@@ -146,6 +152,13 @@ describe('a likely problem', () => {
 })
 
 describe('a question', () => {
+  it.each(['see ht\u200btps://evil.example', 'see www\u00ad.evil', 'write to sales\u2060@\u2060evil'])(
+    'is dropped for an address that an unseen letter hides in its answer: %j',
+    (endsIf) => {
+      const proposed = { ...line('Who decides on a second plant?', ['e4', 'open a second plant in Derby']), endsIf }
+      expect(verdict(proposed, 'question')).toBe('address')
+    },
+  )
   it('is one, and its answer is held to the same words', () => {
     expect(
       verdict(

@@ -44,12 +44,15 @@ export function checkLines(
   const dropped: Dropped[] = []
   const seen = new Set<string>()
   for (const line of lines) {
-    const text = tidied(line.text)
+    // judged as it is kept: a letter nobody sees may hide an address or a name
+    const [text, endsIf] = [tidied(line.text), tidied(line.endsIf ?? '')]
     const same = wordsOf(text).join(' ')
-    const verdict = seen.has(same) ? ({ reason: 'twice', detail: '' } as const) : judge(kind, { ...line, text }, given)
+    const verdict = seen.has(same)
+      ? ({ reason: 'twice', detail: '' } as const)
+      : judge(kind, { ...line, text, endsIf }, given)
     seen.add(same)
     if ('reason' in verdict) dropped.push({ text, ...verdict })
-    else kept.push({ text, endsIf: tidied(line.endsIf ?? ''), evidence: verdict.evidence })
+    else kept.push({ text, endsIf, evidence: verdict.evidence })
   }
   return { kept, dropped }
 }
@@ -77,13 +80,12 @@ function judge(
     else found.push(place)
   }
   if (found.length === 0) return worst
+  const told = `${line.text} ${line.endsIf ?? ''}`
+  const words = found.map((place) => place.words)
   return (
     faultOfForm(kind, line) ??
-    faultOfWords(
-      `${line.text} ${line.endsIf ?? ''}`,
-      found.map(({ words }) => words),
-      own,
-    ) ??
+    faultOfAddress(told, words, own) ??
+    faultOfWords(told, words, own) ??
     (kind === 'summary' ? faultOfSense(line.text, found, own) : null) ?? { evidence: found.map(narrowed) }
   )
 }
@@ -102,17 +104,38 @@ function placeOf(cite: ProposedLine['cites'][number], passages: readonly Passage
 /** A word or two stand in any text. */
 const fewestWords = 3
 
-function faultOfForm(kind: AssistKind, { text, endsIf = '' }: ProposedLine): Fault | null {
-  const led = addressIn(`${text} ${endsIf}`)
-  if (led !== null) return { reason: 'address', detail: led }
+function faultOfForm(kind: AssistKind, { text }: ProposedLine): Fault | null {
   if (kind === 'question' && !text.endsWith('?')) return { reason: 'no-question', detail: '' }
   // a likely problem is worded as one
   if (kind === 'problem' && !senseOf(text).perhaps) return { reason: 'certain', detail: '' }
   return null
 }
 
-/** Where it leads: an address of the web or of mail, a picture, a mark-up. None has its place in a sentence on a company. */
-export const addressIn = (text: string): string | null => /https?:|www\.|\S@\S|\]\(|<\/?[a-z!]/i.exec(text)?.[0] ?? null
+/** Where it leads: an address of the web, of mail or of a file, a picture, a mark-up. None has its place in a sentence on a company. */
+export const addressIn = (text: string): string | null =>
+  /\b(?:https?|ftp|file|smb|mailto|xmpp|tel|sms|data|javascript|vbscript):(?=\S)|https?:|\/\/|\\\\|www\.|\S@\S|\][([:]|!\[|<\/?[a-z!]/i.exec(
+    text,
+  )?.[0] ?? null
+
+/** An address, or the bare name of a site that stands in none of the quotes. */
+function faultOfAddress(text: string, quotes: readonly string[], own: OwnNames): Fault | null {
+  const said = quotes.join('\n').toLowerCase()
+  const led =
+    addressIn(text) ??
+    siteNames(text).find((name) => !said.includes(name) && !name.split('.').every((part) => own.has(part)))
+  return led === undefined ? null : { reason: 'address', detail: led }
+}
+
+/** `evil.example`, and not `e.g.`. */
+const siteNames = (text: string): readonly string[] =>
+  text
+    .toLowerCase()
+    // letters that browsers take for a dot
+    .replace(/[\u2024\u3002\uff0e\uff61]/g, '.')
+    .split(/[^\p{L}\p{N}.-]+/u)
+    .map((word) => word.split('.').filter(Boolean))
+    .filter((parts) => parts.length > 1 && /^\p{L}{2,}$/u.test(parts.at(-1) ?? ''))
+    .map((parts) => parts.join('.'))
 
 /** Figures and names that stand in none of the quotes. */
 export function faultOfWords(text: string, quotes: readonly string[], own: OwnNames): Fault | null {

@@ -39,6 +39,8 @@ describe('drops a line', () => {
     ['name', 'Ida Harker said that 3 lines stand still in Derby.', [1]],
     ['address', 'See [plan](https://evil.example/plan)', [6]],
     ['address', '![the hall](image:img_2)', [7]],
+    ['address', '[hall]: //evil.example/hall', [7]],
+    ['address', '[hall]: evil.example/hall', [7]],
     ['changed-quote', '> we often deliver late', [5]],
     ['tick', '- [x] send offer to Corby', [3]],
     ['negation', 'budget before 2027', [6]],

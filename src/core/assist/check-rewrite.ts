@@ -69,7 +69,9 @@ const same = (a: string, b: string): boolean => wordsOf(a).join(' ') === wordsOf
 
 /** Where the links, pictures and addresses of a text lead. */
 const leads = (text: string): readonly string[] => [
-  ...[...text.matchAll(/\]\(([^()\s]+)|(https?:\/\/[^\s)>\]]+)/gi)].map(([, link, address]) => link ?? address ?? ''),
+  ...[...text.matchAll(/\]\(([^()\s]+)|\]:\s{0,9}(\S+)|((?:https?:)?\/\/[^\s)>\]]+)/gi)].map(
+    ([, link, named, address]) => link ?? named ?? address ?? '',
+  ),
   ...text.split(/\s/).filter((word) => word.includes('@')),
 ]
 
