@@ -1,6 +1,6 @@
 // Takes the pictures of the guide, each of the part that is spoken of: `npm run screens -- --guide`. The same companies, and a clock that always
 // begins on the same morning, so that a picture changes when the app does.
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { type Browser, type Locator, type Page, chromium } from '@playwright/test'
@@ -9,6 +9,7 @@ import { type RunningHost, startHost, temporaryWorkspace } from '../tests/e2e/ho
 import { atFirst, pagesOf, serveChangingSite } from '../tests/watch/changing-site.ts'
 import { moveClock } from './moved-clock.mjs'
 import { root } from './project.mjs'
+import { smallPng } from './small-png.ts'
 
 /** Past that something hangs: the whole of it takes two minutes. */
 const LONGEST_MS = 15 * 60_000
@@ -152,8 +153,9 @@ async function takeWatching(page: Page, origin: string): Promise<void> {
   await page.getByRole('button', { name: 'Check now' }).click()
   await page.getByText(/^Found 30 Nov/).waitFor({ timeout: 60_000 })
   await page.goto(`${origin}/today`)
-  await page.getByRole('region', { name: 'Changed on their pages' }).waitFor()
-  await take(page, 'today', [page.locator('main')])
+  const changed = page.getByRole('region', { name: 'Changed on their pages' })
+  await changed.waitFor()
+  await take(page, 'today', [page.getByRole('heading', { level: 1 }), changed])
 }
 
 /** The keys of a screen, a backup, and the page to leave. */
@@ -167,7 +169,8 @@ async function takeRest(page: Page, origin: string, dossier: string): Promise<vo
   await page.getByText(/^Backup written and checked/).waitFor()
   await page.getByRole('button', { name: 'What is in it' }).first().click()
   await page.getByRole('button', { name: 'Bring it back' }).waitFor()
-  await take(page, 'backups', [page.locator('main')])
+  const elsewhere = page.getByText(/^Its full path on this computer\. What is in it/)
+  await take(page, 'backups', [page.getByRole('heading', { name: 'Backups', exact: true }), elsewhere])
   await page.goto(`${dossier}/brief`)
   await page.getByRole('combobox').first().selectOption('Page to leave')
   await page.getByRole('button', { name: /^Mail/ }).waitFor()
@@ -181,10 +184,10 @@ async function take(page: Page, name: string, parts: readonly Locator[]): Promis
   await page.evaluate(() => document.fonts.ready.then(() => undefined))
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
   const boxes = await Promise.all(parts.map((part) => part.first().boundingBox()))
-  const path = join(folder, `${name}.png`)
   const clip = around(boxes.filter((box) => box !== null))
-  await page.screenshot({ path, clip, animations: 'disabled' })
-  taken.push(`${name}.png ${Math.round(statSync(path).size / 1024)} kB`)
+  const png = await smallPng(page, await page.screenshot({ clip, animations: 'disabled' }))
+  writeFileSync(join(folder, `${name}.png`), png)
+  taken.push(`${name}.png ${Math.round(png.byteLength / 1024)} kB`)
 }
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number }

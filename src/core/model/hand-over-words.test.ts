@@ -40,6 +40,9 @@ it('says how much there is, and what leaves with it', () => {
     'The playbook “Fewer stops” leaves with the snapshots that were made through it.',
     expect.stringContaining('stay here'),
   ])
+  expect(leavingWords(aLook({ playbooks: ['Fewer stops', 'Quieter nights'] }))[1]).toBe(
+    'The playbooks “Fewer stops”, “Quieter nights” leave with the snapshots that were made through them.',
+  )
   expect(leavingWords(aLook({ withNotes: false }))[0]).toBe('Notes, calls, and the briefs made of them are left out.')
 })
 

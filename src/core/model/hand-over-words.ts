@@ -39,7 +39,11 @@ export function leavingWords({ counts, withNotes, playbooks }: HandOverContents)
       : []
     : ['Notes, calls, and the briefs made of them are left out.']
   const lens =
-    playbooks.length > 0 ? [`${playbookWords(playbooks)} leaves with the snapshots that were made through it.`] : []
+    playbooks.length === 0
+      ? []
+      : playbooks.length === 1
+        ? [`${playbookWords(playbooks)} leaves with the snapshots that were made through it.`]
+        : [`${playbookWords(playbooks)} leave with the snapshots that were made through them.`]
   return [
     ...own,
     ...lens,
