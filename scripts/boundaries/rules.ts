@@ -172,6 +172,8 @@ export function checkMachineTraces(path: string, text: string): readonly Violati
 
 const kebabCase = /^\.?[a-z0-9]+(?:-[a-z0-9]+)*(?:\.[a-z0-9]+(?:-[a-z0-9]+)*)*$/
 const migration = /^\d{4}_[a-z0-9]+(?:_[a-z0-9]+)*\.sql$/
+/** What a folder shows first, by the name that its hosts look for. */
+const readme = 'README.md'
 const drawers = /^(?:utils?|helpers?|commons?|misc|managers?)$/
 
 /** Kebab-case, named after what it does; pages and expected results that tests read may be called what they like. */
@@ -180,7 +182,7 @@ export function checkFileName(path: string): readonly Violation[] {
   const violation = (message: string): Violation => ({ file: path, line: 1, rule: 'file-name', message })
   const drawer = path.split(/[/.\-_]/).find((part) => drawers.test(part))
   if (drawer !== undefined) return [violation(`"${drawer}" says nothing about what is in it`)]
-  const odd = path.split('/').find((part) => !kebabCase.test(part) && !migration.test(part))
+  const odd = path.split('/').find((part) => !kebabCase.test(part) && !migration.test(part) && part !== readme)
   return odd === undefined ? [] : [violation(`"${odd}" is not in kebab-case`)]
 }
 
