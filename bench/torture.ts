@@ -1,4 +1,4 @@
-// `npm run torture`: the long form of the safety cases. Runs each bench/torture-*.ts in a Node of its own, one after another. A part ends
+// `npm run torture`: the long form of the safety cases. Runs each bench/torture-*.ts in a Node of its own, started as the app's is, one after another. A part ends
 // by itself within its --minutes, says as its last line what it did and with which seed, and exits 1 when something did not hold.
 //   --minutes N   over all parts (30)    --part NAME   only this one    --seed N   the first seed of each part, to repeat a failure
 import { spawn } from 'node:child_process'
@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { nodeFlags } from '../bin/app-node.mjs'
 
 type Ran = { readonly part: string; readonly ok: boolean; readonly seconds: number; readonly figures: string }
 
@@ -41,7 +42,14 @@ process.exitCode = failed.length === 0 ? 0 : 1
 async function run(part: string, share: number): Promise<Ran> {
   const began = performance.now()
   const seed = values.seed === undefined ? [] : ['--seed', values.seed]
-  const args = [...process.execArgv, join(here, `torture-${part}.ts`), '--minutes', String(share), ...seed]
+  const args = [
+    ...nodeFlags,
+    ...process.execArgv,
+    join(here, `torture-${part}.ts`),
+    '--minutes',
+    String(share),
+    ...seed,
+  ]
   print(`${part}: ${share.toFixed(1)} minutes`)
   const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
