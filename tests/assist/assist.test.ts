@@ -189,6 +189,32 @@ test('what they said in calls goes along only where that is ticked, without who 
   expect(asked?.body).not.toContain('Brekke')
 })
 
+test('what was erased since it was shown is not sent, and no sentence on it is kept', async () => {
+  reply = (asked) =>
+    answerOf(asked, { text: 'Zelda Quarnby runs the grinding hall.', quote: 'Zelda Quarnby runs the grinding hall' })
+  const { api } = desk
+  const { account } = await api.accounts.add({ address: 'shown-gears.example', name: 'Shown Gears' })
+  const accountId = account.id
+  const text = 'Zelda Quarnby runs the grinding hall of Shown Gears in Varde.'
+  await api.imports.bringIn({ accountId, content: { type: 'text', text } })
+  const note = await api.notes.create({ accountId, pageId: null, kind: 'call', markdown: 'Zelda Quarnby was away.' })
+  const prepare = () => api.assist.prepare({ accountId, kind: 'summary' })
+  const { answerId, kept } = await api.assist.send(await prepare())
+  expect(kept).toHaveLength(1)
+  const [page, rewrite] = [await prepare(), await api.assist.prepareRewrite({ noteId: note.id })]
+  await api.people.erase({ accountId, forms: ['Zelda Quarnby', 'Quarnby'] })
+  const later = await prepare()
+  const sent = await askedWhile(async () => {
+    const refused = { kind: 'conflict', message: expect.stringContaining('Nothing was sent') }
+    expect(await failureOf(api.assist.send(page))).toMatchObject(refused)
+    expect(await failureOf(api.assist.sendRewrite(rewrite))).toMatchObject(refused)
+    expect(await failureOf(api.assist.keep({ answerId, index: 0 }))).toMatchObject({ kind: 'not-found' })
+    await api.accounts.remove({ accountId })
+    expect(await failureOf(api.assist.send(later))).toMatchObject(refused)
+  })
+  expect(sent).toEqual([])
+})
+
 test('a key is told to the address it was given for, whatever the settings say later', async () => {
   reply = honest
   const { api, assist, ask, server } = desk

@@ -15,6 +15,7 @@ export type Draft = {
         readonly what: 'proposal'
         readonly kind: AssistKind
         readonly accountId: AccountId
+        readonly withSaid: boolean
         readonly passages: readonly Passage[]
         readonly own: OwnNames
       }

@@ -1,6 +1,7 @@
 import { parseAssistAddress } from '../../core/model/assist-address.ts'
 import type { AssistLine } from '../../core/model/assist.ts'
-import type { AssistLineId } from '../../core/model/ids.ts'
+import type { Evidence } from '../../core/model/evidence.ts'
+import type { AccountId, AssistLineId } from '../../core/model/ids.ts'
 import { type Result, fail, ok } from '../../core/model/result.ts'
 import { accountOf } from '../accounts.ts'
 import { type Deps, changed } from '../deps.ts'
@@ -25,6 +26,7 @@ export function keepLine(
   const account = accountOf(deps.workspace, answer.accountId)
   if (!account.ok) return account
   const { kind, accountId, place } = answer
+  if (!proposed.evidence.every((words) => stands(deps.workspace, accountId, words))) return fail(wordsGone)
   const line: AssistLine = {
     id: deps.ids.next('asl') as AssistLineId, // ids come out of the generator unbranded
     accountId,
@@ -38,6 +40,19 @@ export function keepLine(
   changed(deps, 'notes', accountId)
   return ok(line)
 }
+
+/** Whether these words are on file still: a page may be gone since, and a name blotted out of it. */
+function stands({ pages, debriefs }: Deps['workspace'], accountId: AccountId, words: Evidence): boolean {
+  if (words.type === 'said')
+    return debriefs.list(accountId).some(({ said }) => said.some((one) => one.words.includes(words.words)))
+  if (words.type !== 'quote') return false
+  const { pageId, pageVersionId, revision, start, end, quote } = words
+  const text = pages.text(pageVersionId, revision)
+  const isListed = pages.list(accountId).some(({ id }) => id === pageId)
+  return isListed && text?.document.text.slice(start, end) === quote
+}
+
+const wordsGone = notFound('The words this sentence rests on are not on file any more.', 'Ask the model once more.')
 
 /** Into the bin. */
 export function removeLine(deps: Pick<Deps, 'workspace' | 'clock' | 'changes'>, id: AssistLineId): Result<AssistLine> {

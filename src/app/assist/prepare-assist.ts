@@ -33,16 +33,39 @@ export async function prepareProposal(
   if (!place.ok) return place
   const account = accountOf(workspace, accountId)
   if (!account.ok) return account
-  const { most } = workspace.settings.get().assist
-  const pack = packOf(offeredOf(deps, accountId, withSaid), most)
+  const pack = packFor(deps, accountId, withSaid)
   if (pack.passages.length === 0) return fail(nothingOnFile)
+  const { passages } = pack
   const draft: Draft = {
     id: deps.ids.next('asd'),
     place: place.value,
     messages: proposalMessages(kind, pack, oursOf(deps, account.value)),
-    asks: { what: 'proposal', kind, accountId, passages: pack.passages, own: ownNames(namesOf(account.value)) },
+    asks: { what: 'proposal', kind, accountId, withSaid, passages, own: ownNames(namesOf(account.value)) },
   }
   return ok(await shown(deps, desk, draft, pack))
+}
+
+/** Whether the same would be sent now: what was erased, blotted out or taken away since it was shown goes nowhere. */
+export function isAsOnFile(deps: Pick<Deps, 'workspace'>, { asks, messages }: Draft): boolean {
+  const now = asks.what === 'rewrite' ? rewriteNow(deps, asks.noteId) : proposalNow(deps, asks)
+  return JSON.stringify(now) === JSON.stringify(messages)
+}
+
+function rewriteNow(deps: Pick<Deps, 'workspace'>, noteId: NoteId): Draft['messages'] | null {
+  const found = oneNote(deps, noteId)
+  return found.ok ? rewriteMessages(found.value.note.markdown) : null
+}
+
+function proposalNow(
+  deps: Pick<Deps, 'workspace'>,
+  { accountId, kind, withSaid }: Extract<Draft['asks'], { what: 'proposal' }>,
+): Draft['messages'] | null {
+  const account = accountOf(deps.workspace, accountId)
+  return account.ok ? proposalMessages(kind, packFor(deps, accountId, withSaid), oursOf(deps, account.value)) : null
+}
+
+function packFor(deps: Pick<Deps, 'workspace'>, accountId: AccountId, withSaid: boolean): Pack {
+  return packOf(offeredOf(deps, accountId, withSaid), deps.workspace.settings.get().assist.most)
 }
 
 /** Puts together what would be sent of one note: its text as it is saved, and nothing else. */
@@ -78,7 +101,7 @@ async function shown({ assistKeys }: Asking, desk: AssistDesk, draft: Draft, pac
   }
 }
 
-function offeredOf({ workspace }: Asking, accountId: AccountId, withSaid: boolean) {
+function offeredOf({ workspace }: Pick<Deps, 'workspace'>, accountId: AccountId, withSaid: boolean) {
   return offeredPassages({
     snapshot: workspace.snapshots.latest(accountId) ?? null,
     pages: pagesOnFile(workspace, accountId),
@@ -88,7 +111,7 @@ function offeredOf({ workspace }: Asking, accountId: AccountId, withSaid: boolea
 }
 
 /** What the seller's own side adds: the problems of the playbook, and what is asked anyway. */
-function oursOf(deps: Asking, account: Account) {
+function oursOf(deps: Pick<Deps, 'workspace'>, account: Account) {
   const snapshot = deps.workspace.snapshots.latest(account.id)
   return {
     company: account.name,

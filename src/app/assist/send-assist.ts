@@ -9,6 +9,7 @@ import type { Deps } from '../deps.ts'
 import { notFound } from '../failure.ts'
 import type { AssistDesk, Draft } from './drafts.ts'
 import { placeToAsk } from './place.ts'
+import { isAsOnFile } from './prepare-assist.ts'
 
 type Asking = Pick<Deps, 'workspace' | 'languageModel' | 'ids'>
 type Sending = { readonly draftId: string; readonly signal: AbortSignal }
@@ -71,10 +72,17 @@ function draftToSend(deps: Asking, desk: AssistDesk, draftId: string): Result<Dr
   if (!now.ok) return now
   const { use, address, model } = now.value
   const same = use === draft.place.use && address === draft.place.address && model === draft.place.model
-  return same ? ok(draft) : fail(otherPlace)
+  if (!same) return fail(otherPlace)
+  return isAsOnFile(deps, draft) ? ok(draft) : fail(changedSince)
 }
 
 const gone: AppError = notFound('What was shown is not held any more.', 'Look at what would be sent once more.')
+const changedSince: AppError = {
+  kind: 'conflict',
+  message: 'What is on file has changed since this was shown. Nothing was sent.',
+  next: 'Look at what would be sent once more.',
+  retry: 'never',
+}
 const otherPlace: AppError = {
   kind: 'conflict',
   message: 'Another address or model was chosen since this was shown. Nothing was sent.',
