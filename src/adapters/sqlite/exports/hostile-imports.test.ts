@@ -6,6 +6,7 @@ import {
   mkdirSync,
   readFileSync,
   readdirSync,
+  renameSync,
   rmSync,
   symlinkSync,
   truncateSync,
@@ -57,6 +58,13 @@ function forge(
   writeFileSync(join(folder, 'export.json'), JSON.stringify(manifest))
 }
 
+/** Where it leads might be without end, or wait for ever. */
+function behindLink(folder: string, name: string): void {
+  const elsewhere = join(aFolder(), 'elsewhere')
+  renameSync(join(folder, name), elsewhere)
+  symlinkSync(elsewhere, join(folder, name))
+}
+
 const secret = 'what stands elsewhere on this computer'
 
 /** What somebody hostile may put into the folder of an export, and what is said of it. */
@@ -80,6 +88,8 @@ const hostile: Readonly<Record<string, readonly [(folder: string) => void, strin
     },
     'is no file of a page',
   ],
+  'a link in the place of what it says of itself': [(folder) => behindLink(folder, 'export.json'), 'is no plain file'],
+  'a link in the place of its rows': [(folder) => behindLink(folder, 'data/note.jsonl'), 'is no plain file'],
   'a body that is another': [
     (folder) => {
       const [name = ''] = readdirSync(join(folder, 'pages'), { recursive: true, encoding: 'utf8' }).filter(
@@ -124,6 +134,9 @@ safetyCase<Reading>(33, 'an export that leads elsewhere, contradicts itself or h
   without: {
     'names from hashes alone': cutting([['sha256: z.string().regex(/^[0-9a-f]{64}$/)', 'sha256: z.string()']]),
     'a look whether it is a link': cutting([['if (!stat.isFile() || ', 'if (']]),
+    'a look whether rows and manifest are': cutting([
+      ['if (!lstatSync(file).isFile()) throw', 'if (file === "") throw'],
+    ]),
     'the hash of a body': cutting([['if (sha256(bytes) !== hash) throw', 'if (hash === "") throw']]),
     'one row an id': cutting([
       ['`INSERT INTO "${table}" (${quoted(names)})', '`INSERT OR REPLACE INTO "${table}" (${quoted(names)})'],

@@ -76,12 +76,19 @@ function fill(db: Database, folder: string, manifest: Manifest, now: Instant, te
 }
 
 function readManifest(folder: string): Manifest {
-  const file = join(folder, manifestName)
+  const file = plainFile(folder, manifestName)
   if (lstatSync(file).size > mostManifestBytes) throw new Refused(`its ${manifestName} is too large`)
   const parsed = manifestSchema.safeParse(jsonOf(readFileSync(file, 'utf8')))
   if (!parsed.success) throw new Refused(`its ${manifestName} is not that of an export`)
   if (parsed.data.schema > workspaceMigrations.length) throw new Refused('it was written by a newer Groundwork')
   return parsed.data
+}
+
+/** A link may lead to what has no end, and a pipe is waited for: neither is opened. */
+function plainFile(folder: string, name: string): string {
+  const file = join(folder, name)
+  if (!lstatSync(file).isFile()) throw new Refused(`${name} is no plain file`)
+  return file
 }
 
 const valueSchema = z.union([z.string(), z.number(), z.null()])
@@ -94,7 +101,7 @@ function takeTable(db: Database, folder: string, table: ExportedTable, manifest:
   const take = table === 'content' ? contentTaker(db, folder) : rowTaker(db, table)
   let rows = 0
   let hash = ''
-  for (const line of readLines(join(folder, dataFile(table)), (ended) => (hash = ended))) {
+  for (const line of readLines(plainFile(folder, dataFile(table)), (ended) => (hash = ended))) {
     rows += 1
     take(jsonOf(line), `${dataFile(table)}, line ${rows}`)
   }
