@@ -93,54 +93,68 @@ const isWord = (value: number): boolean =>
 const asciiWord = /\w/
 const anyWord = /[\p{L}\p{N}]/u
 
-type Prefixes = { readonly open: ReadonlySet<string>; readonly done: ReadonlySet<string> }
+/** What a word may have begun with so far. Ended words are put into `done` as they end: a set copied at each letter took half a second. */
+type Open = ReadonlySet<string>
+type Done = Set<string>
 
 /** Beginnings of the word that the elements spell from here on. Null where they may begin with anything. */
 function wordsFrom(elements: readonly AST.Element[]): Beginnings | null {
-  const { open, done } = spell(elements, { open: new Set(['']), done: new Set() })
-  const all = new Set([...open, ...done])
+  const all: Done = new Set()
+  for (const text of spell(elements, new Set(['']), all)) all.add(text)
   return all.has('') || all.size === 0 || all.size > 900 ? null : all
 }
 
-function spell(elements: readonly AST.Element[], start: Prefixes): Prefixes {
-  return elements.reduce((state, element) => (state.open.size === 0 ? state : spellOne(element, state)), start)
+function spell(elements: readonly AST.Element[], start: Open, done: Done): Open {
+  let open = start
+  for (const element of elements) {
+    if (open.size === 0) return open
+    open = spellOne(element, open, done)
+  }
+  return open
 }
 
-function spellOne(element: AST.Element, state: Prefixes): Prefixes {
-  if (isEmpty(element)) return element.type === 'Assertion' && element.kind !== 'word' ? state : endOfWord(state)
-  if (element.type === 'Character') return isWord(element.value) ? letters([element.value], state) : close(state)
+function spellOne(element: AST.Element, open: Open, done: Done): Open {
+  if (isEmpty(element)) return element.type === 'Assertion' && element.kind !== 'word' ? open : endOfWord(open, done)
+  if (element.type === 'Character')
+    return isWord(element.value) ? letters([element.value], open, done) : close(open, done)
   if (element.type === 'CharacterClass') {
     const values = element.elements.map((one) => (one.type === 'Character' && isWord(one.value) ? one.value : null))
     const plain = values.filter((value) => value !== null)
-    return element.negate || plain.length < values.length || plain.length > 8 ? close(state) : letters(plain, state)
+    return element.negate || plain.length < values.length || plain.length > 8
+      ? close(open, done)
+      : letters(plain, open, done)
   }
   if (element.type === 'Quantifier') {
-    const once = spellOne(element.element, state)
-    const taken = element.max > 1 ? close(once) : once
-    return element.min > 0 ? taken : { open: new Set([...state.open, ...taken.open]), done: taken.done }
+    const once = spellOne(element.element, open, done)
+    const taken = element.max > 1 ? close(once, done) : once
+    return element.min > 0 ? taken : new Set([...open, ...taken])
   }
   if (isGroup(element)) {
-    const ends = element.alternatives.map((alternative) => spell(alternative.elements, state))
-    return {
-      open: new Set(ends.flatMap((end) => [...end.open])),
-      done: new Set(ends.flatMap((end) => [...end.done])),
-    }
+    const ends = new Set<string>()
+    for (const { elements } of element.alternatives) for (const text of spell(elements, open, done)) ends.add(text)
+    return ends
   }
-  return close(state)
+  return close(open, done)
 }
 
+const none: Open = new Set()
+
 /** A word's edge ends what has been spelled; before the first letter it only says that one begins. */
-const endOfWord = ({ open, done }: Prefixes): Prefixes => ({
-  open: new Set([...open].filter((text) => text === '')),
-  done: new Set([...done, ...[...open].filter((text) => text !== '')]),
-})
+function endOfWord(open: Open, done: Done): Open {
+  for (const text of open) if (text !== '') done.add(text)
+  return open.has('') ? new Set(['']) : none
+}
 
-const close = ({ open, done }: Prefixes): Prefixes => ({ open: new Set(), done: new Set([...done, ...open]) })
+function close(open: Open, done: Done): Open {
+  for (const text of open) done.add(text)
+  return none
+}
 
-function letters(values: readonly number[], { open, done }: Prefixes): Prefixes {
-  const longer = values.flatMap((value) => [...open].map((text) => text + String.fromCodePoint(value).toLowerCase()))
-  return {
-    open: new Set(longer.filter((text) => text.length < most)),
-    done: new Set([...done, ...longer.filter((text) => text.length >= most)]),
+function letters(values: readonly number[], open: Open, done: Done): Open {
+  const longer = new Set<string>()
+  for (const value of values) {
+    const letter = String.fromCodePoint(value).toLowerCase()
+    for (const text of open) (text.length + letter.length < most ? longer : done).add(text + letter)
   }
+  return longer
 }
