@@ -53,7 +53,7 @@ export type ReadPage = {
 
 /** Reads pages in worker threads with limits on time and memory; a page that breaks a worker is an error value, the next one parses. */
 export interface PageReader {
-  /** Starts a thread, so that the first page does not wait for its code to load. */
+  /** Starts a thread and lets it make its tables, so that the first page does not wait for them. */
   warmUp(): void
   read(request: ReadRequest): Promise<Result<ReadPage>>
   /** What a file is that the user brings in, by its bytes. */

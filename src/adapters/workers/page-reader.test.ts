@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { PageReader, ReadRequest } from '../../app/ports-reading.ts'
 import { instantSchema } from '../../core/model/time.ts'
 import { createPageReader } from './page-reader.ts'
+import { warmUp } from './warm-up.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const aRequest = (html: string, url = 'https://moss-bearings.example/about'): ReadRequest => ({
@@ -14,6 +15,7 @@ const aRequest = (html: string, url = 'https://moss-bearings.example/about'): Re
 })
 const PAGE = `<html lang="en"><head><title>About | Moss Bearings</title></head><body><main><h1>About us</h1>
 <p>Moss Bearings is a manufacturer of bearings, founded in 1962 in Harrowgate. We employ 240 people.</p></main></body></html>`
+const aThread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
 
 describe('page reader', { timeout: 60_000 }, () => {
   let reader: PageReader | undefined
@@ -47,6 +49,27 @@ describe('page reader', { timeout: 60_000 }, () => {
     expect(await facts('https://www.moss-bearings.example/about')).toBeGreaterThan(0)
     expect(await facts('https://moss.example/about')).toBeGreaterThan(0)
     expect(await facts('import:0123')).toBeGreaterThan(0)
+  })
+
+  it('has made its tables before the first page, once', async () => {
+    const told = `import { parentPort } from 'node:worker_threads'
+      const asked = []
+      parentPort.on('message', ({ type }) => {
+        asked.push(type)
+        parentPort.postMessage({ type: 'done', result: { ok: true, value: asked } })
+      })
+      parentPort.postMessage({ type: 'ready' })`
+    reader = createPageReader({ workerUrl: aThread(told), size: 1 })
+    reader.warmUp()
+    reader.warmUp()
+    const read = await reader.read(aRequest(PAGE))
+    expect(read.ok && read.value).toEqual(['warm-up', 'read'])
+  })
+
+  it('makes them by a page that has facts and events', async () => {
+    const read = await warmUp()
+    expect(read.ok && new Set(read.value.document.facts.map(({ kind }) => kind)).size).toBeGreaterThan(3)
+    expect(read.ok && read.value.events.map(({ type }) => type)).toContain('expansion_facility')
   })
 
   it('learns a site and uses it for the next page', async () => {
@@ -105,7 +128,6 @@ describe('page reader', { timeout: 60_000 }, () => {
     expect(next.ok && next.value.document.title).toBe('About')
   })
 
-  const aThread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
   const STANDIN = `import { parentPort } from 'node:worker_threads'
     parentPort.on('message', (task) => {
       if (task.request.url.includes('hang')) for (;;) {}

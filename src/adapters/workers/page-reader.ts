@@ -120,7 +120,7 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
 
   return {
     warmUp() {
-      if (!closed && threads.size === 0) start()
+      if (threads.size === 0) void ask({ type: 'warm-up' })
     },
     // the thread answers with the result of the port's own method: see read-worker.ts
     read: (request) =>

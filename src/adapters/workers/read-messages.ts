@@ -3,6 +3,7 @@ import type { Result } from '../../core/model/result.ts'
 
 /** What a reading thread can be asked. The arguments are those of the port. */
 export type ReadTask =
+  | { readonly type: 'warm-up' }
   | { readonly type: 'read'; readonly request: Parameters<PageReader['read']>[0] }
   | { readonly type: 'inspect'; readonly request: Parameters<PageReader['inspect']>[0] }
   | { readonly type: 'openings'; readonly request: Parameters<PageReader['openings']>[0] }

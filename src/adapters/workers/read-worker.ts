@@ -5,6 +5,7 @@ import { assertNever, ok } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'
 import { openingsIn } from './read-openings.ts'
 import { contextOf, detectIn, readRequest } from './read-request.ts'
+import { warmUp } from './warm-up.ts'
 
 // A thread of the page reader: takes one task at a time, answers it, knows nothing of limits. The pool ends it.
 
@@ -20,6 +21,8 @@ post({ type: 'ready' })
 
 async function perform(task: ReadTask): Promise<Result<unknown>> {
   switch (task.type) {
+    case 'warm-up':
+      return warmUp()
     case 'read':
       return readRequest(task.request)
     case 'inspect':
