@@ -32,7 +32,7 @@ const letter: BuiltPage = {
 }
 
 /** One fictional company with a page worth reading, through a confirmed playbook: its snapshot is made. */
-export function fillReadingWorkspace(path: string): void {
+export function fillReadingWorkspace(path: string, events: BuiltPage['events'] = []): void {
   const clock = createClock()
   const opened = openWorkspace({ path, mode: 'write', host: 'the command line', clock })
   if (!opened.ok) throw new Error(opened.error.message)
@@ -48,7 +48,7 @@ export function fillReadingWorkspace(path: string): void {
     createdAt: now,
   })
   workspace.accounts.save(account)
-  const pages = [letter].map((built) => onFile(aPage(built), { account, now, playbook }))
+  const pages = [{ ...letter, events }].map((built) => onFile(aPage(built), { account, now, playbook }))
   for (const { page, version, text } of pages)
     workspace.pages.keep(page, version, Buffer.from(text.document.text), { ...text, links: [], readAt: now })
   const options = { asOf: now, id: 'snp_1' as SnapshotId, number: 1, previous: null } // a counted id

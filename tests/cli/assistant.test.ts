@@ -60,13 +60,17 @@ async function refusal(client: Client, name: string, args: Record<string, unknow
 let whole: Client
 let outer: Client
 beforeAll(async () => {
-  fillReadingWorkspace(workspace)
+  const quote = 'Ingrid Solberg-Pratt takes charge of operations in January 2027.'
+  fillReadingWorkspace(workspace, [{ quote, type: 'leadership_change', date: '2027-01' }])
   await hold(folder.path, {}, async (api) => {
     accountId = (await api.accounts.find({ words: 'haldenvalve.example' })).id
     await api.accounts.update({ accountId, segment: 'Slow payers', tags: ['stubborn'] })
     await api.notes.create({ accountId, pageId: null, kind: 'call', markdown: secret })
     const text = `${poison}\n${pasted} They make valves for zirconium plants, and everybody there knows it by now.`
     await api.imports.bringIn({ accountId, content: { type: 'text', text } })
+    const { events } = await api.signals.list({ accountId })
+    const note = 'Ruta thinks so too'
+    for (const { id } of events) await api.decisions.decide({ accountId, claimId: id, verdict: 'accepted', note })
   })
   ;[whole, outer] = await Promise.all([connected('legacy'), connected({ pin: '2026-07-28' }, '--without-notes')])
 })
@@ -206,15 +210,25 @@ it('gives public pages and the page to leave only, where it was started without 
   const inside = await ask(whole, 'dossier', { account: accountId })
   const brought = /"pageVersion": "(?!ver_letter)([^"]+)"/.exec(inside)?.[1]
   expect(inside).toContain(secret)
+  expect(inside).toContain('thinks so too')
+  expect(dossier).toContain('Ingrid Solberg-Pratt takes charge')
   const said = [
     dossier,
     await ask(outer, 'list_accounts'),
     await ask(outer, 'search', { words: 'Ruta' }),
     await ask(outer, 'search', { words: 'press' }),
+    // neither shown nor told by what is found
+    await ask(outer, 'search', { words: 'haldenvalve' }),
+    await ask(outer, 'search', { words: 'type:account' }),
     await refusal(outer, 'brief', { account: accountId, page: 'brief' }),
     await refusal(outer, 'page_text', { place: brought }),
   ].join('\n')
   expect(await ask(whole, 'search', { words: 'press' })).toContain('by hand')
+  expect(await ask(whole, 'search', { words: 'stubborn' })).toContain(accountId)
+  expect(await ask(outer, 'search', { words: 'stubborn' })).not.toContain(accountId)
+  expect(await ask(outer, 'search', { words: 'haldenvalve' })).toContain(accountId)
+  for (const words of ['tag:stubborn', '-tag:stubborn', 'SEGMENT:"Slow payers"'])
+    expect(await refusal(outer, 'search', { words })).toMatch(/no segments and tags/)
   expect(dossier).toContain('ver_letter')
   for (const internal of [secret, 'Ruta', 'by hand', 'recommendation', 'ownDecision', 'Slow payers', 'stubborn'])
     expect(said).not.toContain(internal)

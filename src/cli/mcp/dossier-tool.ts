@@ -79,7 +79,7 @@ async function signalsOf({ reading, account, pages }: File, publicOnly: boolean)
   const known = new Set<string>(pages.map(({ id }) => id))
   const names = namesOf(pages, [])
   const evidence = problems
-    .filter(({ pageId }) => known.has(pageId))
+    .filter((problem) => known.has(problem.pageId) && (!publicOnly || foundByRule(problem)))
     .map(({ id, direction, statement, strength, quote, pageVersionId, revision, start, end }) => ({
       claim: id,
       direction,
@@ -91,7 +91,7 @@ async function signalsOf({ reading, account, pages }: File, publicOnly: boolean)
   const mine = <T>(items: readonly T[]): T[] => items.filter((item) => !publicOnly || restsOn(item, known))
   return cite(
     {
-      events: mine(events),
+      events: publicOnly ? mine(events).filter(foundByRule).map(withoutWords) : events,
       changes: mine(changes),
       goals: mine(goals),
       problems: evidence,
@@ -99,6 +99,18 @@ async function signalsOf({ reading, account, pages }: File, publicOnly: boolean)
     },
     names,
   )
+}
+
+type Signals = Awaited<ReturnType<Reading['signals']['list']>>
+type Judged = Pick<Signals['events'][number], 'state'>
+
+/** As a rule reads the page: what the user corrected or kept says what the user makes of it. */
+const foundByRule = ({ state }: Judged): boolean => state !== 'corrected' && state !== 'kept'
+
+/** Without what the user said of it, and what that moved. */
+function withoutWords(shown: Signals['events'][number]): object {
+  const { decision: _, state: _state, moved: _moved, sure: _sure, ...event } = shown
+  return event
 }
 
 /** Whether every page that a record names, however deep, is one of these. */
@@ -112,7 +124,9 @@ function restsOn(value: unknown, known: ReadonlySet<string>): boolean {
 
 async function openingsOf({ reading, account, pages }: File): Promise<unknown> {
   const { openings } = await reading.accounts.openings({ accountId: account.id })
-  const rows = openings.map(({ id, opening, notices, evidence }) => ({
+  const known = new Set(pages.map((page) => page.id))
+  const theirs = openings.filter(({ opening }) => known.has(opening.pageId))
+  const rows = theirs.map(({ id, opening, notices, evidence }) => ({
     claim: id,
     title: opening.title,
     places: opening.places,

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { AccountRow } from '../../contract/accounts.ts'
 import type { SearchHit } from '../../contract/search.ts'
+import { parseSearch } from '../../contract/search-query.ts'
 import { searchTypes } from '../../contract/search-types.ts'
 import { assistantTool } from './assistant-tool.ts'
 import { onPublicPages } from './public-pages.ts'
-import { type Reading, accountCalled } from './reading.ts'
+import { NotAnswered, type Reading, accountCalled } from './reading.ts'
 
 export const listAccountsTool = assistantTool({
   name: 'list_accounts',
@@ -56,7 +57,7 @@ export const searchTool = assistantTool({
       withoutNotes
         ? 'accounts, facts and saved public pages'
         : 'accounts, people, calls and what was said in them, attempts, questions, problems of playbooks, signals, facts, notes and saved pages'
-    }. Filters may stand among the words: account:acme segment:dairy tag:fair since:2026-01 until:7d, each also with - before it; words in quotes stand beside each other. A hit has its kind, account, title and the words around it, and for a page or fact its \`pageVersion\`, which page_text opens. Call dossier for the full quotes.`,
+    }. Filters may stand among the words: account:acme ${withoutNotes ? '' : 'segment:dairy tag:fair '}since:2026-01 until:7d, each also with - before it; words in quotes stand beside each other. A hit has its kind, account, title and the words around it, and for a page or fact its \`pageVersion\`, which page_text opens. Call dossier for the full quotes.`,
   input: z.object({
     words: z.string().min(1).max(400),
     type: z.enum(searchTypes).optional().describe('Only this kind'),
@@ -64,18 +65,41 @@ export const searchTool = assistantTool({
     each: z.number().int().min(1).max(30).default(10).describe('At most so many of a kind'),
   }),
   answer: async (reading, { words, type, account, each }, { withoutNotes }) => {
+    if (withoutNotes && asksForOwnWords(words))
+      throw new NotAnswered(
+        'This server gives no segments and tags (--without-notes), so it does not search by them. Leave segment: and tag: out.',
+      )
     const accountId = account === undefined ? undefined : (await accountCalled(reading, account)).id
     const narrowed = { ...(type ? { type } : {}), ...(accountId ? { accountId } : {}) }
     const { hits, faults, waiting } = await reading.search.query({ words, each, ...narrowed })
     const allowed = withoutNotes ? hits.filter(({ type: of }) => publicTypes.some((known) => known === of)) : hits
     const pages = await pagesOf(reading, allowed, withoutNotes)
+    const named = withoutNotes ? await byName(reading, words) : null
+    const told = allowed.filter((hit) => named === null || hit.type !== 'account' || named.has(hit.recordId))
     return {
-      hits: allowed.flatMap((hit) => shown(hit, pages, withoutNotes)),
+      hits: told.flatMap((hit) => shown(hit, pages, withoutNotes)),
       faults: faults.map(({ message }) => message),
       ...(waiting > 0 ? { notYetInTheIndex: waiting } : {}),
     }
   },
 })
+
+/** Segment and tags are the user's: whether a filter by one finds something would tell them. */
+function asksForOwnWords(words: string): boolean {
+  const { segment, tag } = parseSearch(words, anyDay)
+  return [segment, tag].some(({ any, none }) => any.length + none.length > 0)
+}
+
+/** Accounts whose name or domain has the words: the index has found them by segment and tags as well. */
+async function byName({ accounts }: Reading, words: string): Promise<ReadonlySet<string>> {
+  const text = parseSearch(words, anyDay)
+    .texts.map((part) => part.text)
+    .join(' ')
+  const { rows } = await accounts.list({ limit: 60, offset: 0, ...(text === '' ? {} : { text: text.slice(0, 200) }) })
+  return new Set(rows.map(({ account }) => account.id))
+}
+
+const anyDay = '2000-01-01'
 
 type Found = Awaited<ReturnType<Reading['pages']['list']>>[number]
 
@@ -105,7 +129,8 @@ function shown(hit: SearchHit, pages: ReadonlyMap<string, Found>, publicOnly: bo
       account: hit.accountName,
       accountId: hit.accountId,
       title: unmarked(hit.title),
-      words: unmarked(hit.excerpt),
+      // of an account those are its segment and tags too
+      words: publicOnly && hit.type === 'account' ? '' : unmarked(hit.excerpt),
       at: hit.at,
       ...(page
         ? { page: { url: page.url, published: page.publishedAt, read: page.fetchedAt }, pageVersion: page.versionId }
