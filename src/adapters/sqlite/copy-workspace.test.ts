@@ -52,6 +52,19 @@ it('refuses a folder that holds something, one inside the workspace and one arou
   workspace.close()
 })
 
+it('refuses a folder that a link leads into the workspace for', async () => {
+  const workspace = aWorkspace()
+  const link = join(aFolder(), 'link')
+  symlinkSync(workspace.path, link)
+  const before = readdirSync(workspace.path)
+  expect(await copyWorkspace(workspace.path, join(link, 'new', 'inside'), quietly())).toMatchObject({
+    ok: false,
+    error: { kind: 'bad-input', message: expect.stringContaining('lie in each other') },
+  })
+  expect(readdirSync(workspace.path)).toEqual(before)
+  workspace.close()
+})
+
 it('takes away what it wrote where it was stopped, and no more than that', async () => {
   const workspace = aWorkspace()
   const stopped: WorkHandle = { signal: AbortSignal.abort(), tell: () => undefined }

@@ -7,10 +7,11 @@ import {
   openSync,
   readSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs'
-import { dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
 import type { WorkHandle } from '../../app/ports-backups.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { dropUnfinished, sync } from './backup.ts'
@@ -108,13 +109,24 @@ function hashOf(file: string): string {
 }
 
 function unfit(from: string, to: string): AppError | null {
-  if (liesIn(to, from) || liesIn(from, to))
+  const [inner, outer] = [whereItLeads(to), whereItLeads(from)]
+  if (liesIn(inner, outer) || liesIn(outer, inner))
     return cannot(`${to} and the workspace lie in each other.`, 'Name a folder beside it, or on another disk.')
   const stat = lstatSync(to, { throwIfNoEntry: false })
   if (stat !== undefined && !stat.isDirectory()) return cannot(`${to} is no folder.`, 'Name one that is empty or new.')
   if (stat !== undefined && readdirSync(to).length > 0)
     return cannot(`${to} is not empty.`, 'Name a folder that is empty or not there yet; nothing is written over.')
   return null
+}
+
+/** A path behind its links; the last parts of it need not be there yet. */
+function whereItLeads(path: string): string {
+  try {
+    return realpathSync(path)
+  } catch {
+    const above = dirname(path)
+    return above === path ? path : join(whereItLeads(above), basename(path))
+  }
 }
 
 function liesIn(inner: string, outer: string): boolean {
