@@ -1,9 +1,10 @@
-// `npm run bench:research`: how fast sites on this computer are read with no pause between requests, beside a bare loop of requests over the
-// same pages; and how close to one request a second a polite run comes.
+// `npm run bench:research`: how fast sites on this computer are read with no pause between requests, beside crawlee and a bare loop of
+// requests over the same pages; and how close to one request a second a polite run comes.
 //   --sites N (8)   --pages N (40) of each, of which research takes what is worth it   --runs N (5)   --polite N (15) pages
 import { parseArgs } from 'node:util'
 import { Client } from 'undici'
 import { prepare } from '../scripts/prepare.mjs'
+import { type Crawled, crawlWithCrawlee, havePeers } from './crawlee-run.ts'
 import { type Figure, figure, tellFigures } from './figures.ts'
 import type { InventedSite } from './invented-site.ts'
 import { ended, openSites } from './run-sites.ts'
@@ -21,13 +22,15 @@ const [siteCount, pageCount, runs, polite] = [values.sites, values.pages, values
 const least = { rate: 0.95 }
 
 await prepare(process.stdout)
+const besideCrawlee = await havePeers(process.stdout)
 const figures: Figure[] = [...(await unhurried()), ...(await politely())]
 tellFigures('research', figures, { sites: siteCount, pages: pageCount })
 
-/** Each run reads every site anew, in an empty workspace, then the loop asks for as many of the same pages. */
+/** Each run reads every site anew, in an empty workspace, then crawlee and the loop ask for as many of the same pages. */
 async function unhurried(): Promise<readonly Figure[]> {
   const ours: number[] = []
   const cpu: number[] = []
+  const crawlee: Crawled[] = []
   const bare: number[] = []
   for (let run = 0; run < (runs ?? 1); run += 1) {
     const { core, sites, accountIds, close } = await openSites(siteCount ?? 1, pageCount ?? 1)
@@ -42,20 +45,32 @@ async function unhurried(): Promise<readonly Figure[]> {
     const all = read.reduce((sum, bodies) => sum + bodies, 0)
     ours.push(all / seconds)
     cpu.push((core.cpu() - before) / all)
+    if (besideCrawlee) crawlee.push(await crawlWithCrawlee(sites, read))
     bare.push(all / (await loopSeconds(sites, read)))
     await close()
   }
-  const peer = figure(bare, { id: 'bare', what: 'a bare loop of requests', unit: 'pages/s', better: 'more' })
+  const loop = figure(bare, { id: 'bare', what: 'a bare loop of requests', unit: 'pages/s', better: 'more' })
+  const oursAlone = {
+    rate: { id: 'rate', what: 'research with no pauses: read, judged and on disk', unit: 'pages/s', better: 'more' },
+    cpu: { id: 'cpu', what: '· a page, of the processor', unit: 'ms cpu' },
+  } as const
+  if (crawlee.length === 0) return [figure(ours, oursAlone.rate), figure(cpu, oursAlone.cpu), loop]
+  const theirs = figuresOf(crawlee, loop.median)
   return [
-    figure(ours, {
-      id: 'rate',
-      what: 'research with no pauses: read, judged and on disk',
-      unit: 'pages/s',
-      better: 'more',
-      beside: { what: 'a bare loop', median: peer.median },
-    }),
-    figure(cpu, { id: 'cpu', what: '· a page, of the processor', unit: 'ms cpu' }),
-    peer,
+    figure(ours, { ...oursAlone.rate, beside: { what: 'crawlee', median: theirs[0].median } }),
+    figure(cpu, { ...oursAlone.cpu, beside: { what: 'crawlee', median: theirs[1].median } }),
+    ...theirs,
+    loop,
+  ]
+}
+
+function figuresOf(crawlee: readonly Crawled[], bare: number): readonly [Figure, Figure] {
+  const rates = crawlee.map(({ pagesASecond }) => pagesASecond)
+  const beside = { what: 'a bare loop', median: bare }
+  const cpu = crawlee.map(({ cpuAPage }) => cpuAPage)
+  return [
+    figure(rates, { id: 'crawlee', what: 'crawlee: title and text', unit: 'pages/s', better: 'more', beside }),
+    figure(cpu, { id: 'crawlee-cpu', what: '· a page, of the processor', unit: 'ms cpu' }),
   ]
 }
 

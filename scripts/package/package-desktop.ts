@@ -1,12 +1,11 @@
 // Packages the desktop app for this system, looks at what came out, and says how far it went. Where Electron's program can't be had, a
 // stand-in takes its place: the configuration, the files, the archive, its hashes and the fuses are made and checked all the same.
-import { createHash } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { SetupError, requireNode } from '../../bin/app-node.mjs'
 import { findElectron } from '../electron-binary.mjs'
-import { npm } from '../install.mjs'
+import { installApart } from '../install-apart.ts'
 import { cache, root } from '../project.mjs'
 import { lastLines, runToEnd } from '../run-child.mjs'
 import { runScript } from '../run-script.mjs'
@@ -56,19 +55,9 @@ async function step(name: string, work: () => Promise<string>): Promise<void> {
 
 /** electron-builder and what it needs, by a lock file of their own: see docs/adr. */
 async function installTools(): Promise<string> {
-  const stamp = join(tools, 'node_modules/.groundwork-lock')
-  const wanted = createHash('sha256')
-    .update(readFileSync(join(tools, 'package-lock.json')))
-    .digest('hex')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return 'there already'
-  const { command, args, shell } = npm()
-  const done = await runToEnd(command, [...args, 'ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: tools,
-    shell,
-  })
-  if (done.code !== 0) throw failed('The packaging tools could not be installed.', done.output)
-  writeFileSync(stamp, wanted)
-  return 'installed'
+  const done = await installApart(tools)
+  if (typeof done !== 'string') throw failed('The packaging tools could not be installed.', done.failed)
+  return done
 }
 
 function placeHere(): (typeof places)[keyof typeof places] {

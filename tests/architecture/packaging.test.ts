@@ -38,16 +38,19 @@ describe('the configuration', () => {
     })
   })
 
-  it('has tools that are pinned, each with its hash', () => {
-    const lock = readFileSync(join(root, 'packaging/package-lock.json'), 'utf8')
+  it.each([
+    ['packaging', 'electron-builder'],
+    ['bench/peers', '@crawlee/cheerio'],
+  ])('%s has tools that are pinned, each with its hash', (folder, tool) => {
+    const lock = readFileSync(join(root, folder, 'package-lock.json'), 'utf8')
     expect(checkLockFile(lock).problems).toEqual([])
     const { packages } = z
       .object({ packages: z.record(z.string(), z.object({ integrity: z.string().optional() })) })
       .parse(JSON.parse(lock))
     const unhashed = Object.entries(packages).filter(([path, { integrity }]) => path !== '' && integrity === undefined)
     expect(unhashed).toEqual([])
-    const manifest: unknown = JSON.parse(readFileSync(join(root, 'packaging/package.json'), 'utf8'))
-    expect(manifest).toMatchObject({ devDependencies: { 'electron-builder': expect.stringMatching(/^\d/) as unknown } })
+    const manifest: unknown = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'))
+    expect(manifest).toMatchObject({ devDependencies: { [tool]: expect.stringMatching(/^\d/) as unknown } })
   })
 })
 
