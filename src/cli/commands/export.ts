@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import Papa from 'papaparse'
 import type { Api } from '../../contract/contract.ts'
@@ -7,6 +6,7 @@ import { noWords, readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
 import { withHost } from '../with-host.ts'
 import { counted } from '../words.ts'
+import { readGivenText } from '../read-given.ts'
 import { WrongUse } from '../wrong-use.ts'
 
 /** Writes everything into a folder, or accounts, notes and briefs as another program reads them; also beside a window that is open. */
@@ -24,7 +24,7 @@ export async function exportCommand(argv: readonly string[]): Promise<number> {
   if (format === undefined && (values.account !== undefined || values['without-notes']))
     throw new WrongUse('--account and --without-notes go with --format; one account for a colleague: “hand-over”.')
   if (values.ids !== undefined && format !== 'salesforce') throw new WrongUse('--ids goes with --format salesforce.')
-  const ids = values.ids === undefined ? {} : idsIn(values.ids)
+  const ids = values.ids === undefined ? {} : await idsIn(values.ids)
   return withHost({ workspace: values.workspace, mode: 'either' }, async ({ api }) => {
     if (format === undefined) return everything(api, folder, values.json)
     const account = values.account === undefined ? undefined : await api.accounts.find({ words: values.account })
@@ -69,8 +69,9 @@ async function forOthers(
 }
 
 /** The file of successes that Data Loader writes when the accounts are in: the columns of ours, and the id each got. */
-function idsIn(file: string): Record<string, string> {
-  const { data } = Papa.parse<Record<string, string>>(readText(file), {
+async function idsIn(file: string): Promise<Record<string, string>> {
+  const text = await readGivenText(file, 'Say the file of successes that Data Loader wrote.')
+  const { data } = Papa.parse<Record<string, string>>(text, {
     header: true,
     skipEmptyLines: true,
     transformHeader: (name) => name.trim().toLowerCase(),
@@ -78,14 +79,6 @@ function idsIn(file: string): Record<string, string> {
   const rows = data.flatMap(({ id, website }) => (id && website ? [[website, id.trim()] as const] : []))
   if (rows.length === 0) throw new WrongUse(`“${file}” has no columns Id and Website.`)
   return Object.fromEntries(rows)
-}
-
-function readText(file: string): string {
-  try {
-    return readFileSync(file, 'utf8')
-  } catch {
-    throw new WrongUse(`“${file}” can’t be read. Say the file of successes that Data Loader wrote.`)
-  }
 }
 
 const formats = ['hubspot', 'salesforce', 'vault'] as const satisfies readonly OthersFormat[]
