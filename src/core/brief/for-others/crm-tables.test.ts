@@ -67,6 +67,11 @@ describe('tables for the import of a CRM', () => {
     expect(inPieces(text, 33).every((piece) => piece.isWellFormed())).toBe(true)
   })
 
+  it.each(['\u200b=1', '\ufeff=1', '\u0000=1', '\u00a0=1', '\u202e\u0001@SUM(1)'])(
+    'begin no formula behind what nobody sees: %j',
+    (cell) => expect(unarmed(cell)).toMatch(/^'[=@]/),
+  )
+
   it('leave what is no formula as it is', () => {
     for (const plain of ['+44 (0)1632 960-417', '-5', 'a = b', 'x-y; z', 'AT&T', '', 'e-mail: a@b.example'])
       expect(unarmed(plain)).toBe(plain)

@@ -11,6 +11,9 @@ const quoted = (cell: string): string =>
 /** A phone number or a figure is data, and without a letter it calls nothing. */
 const figure = /^[+-]?\d[\d .()/-]*$/
 
+/** A program may pass over it, and then what stands behind it begins the cell. */
+const unseenAtBegin = /^(?:(?![\t\n\r])[\p{Default_Ignorable_Code_Point}\p{Cc}\u00a0\ufff9-\ufffb])+/u
+
 /**
  * Whoever opens the file in a spreadsheet must not run what a page said (OWASP, CSV injection): what would begin a formula gets an apostrophe
  * before it, which is all that is added. Also at the begin of a line and behind a semicolon or a tab, which other spreadsheets take for the
@@ -19,6 +22,7 @@ const figure = /^[+-]?\d[\d .()/-]*$/
 export function unarmed(cell: string): string {
   if (figure.test(cell)) return cell
   return cell
+    .replace(unseenAtBegin, '')
     .replace(/^([ \t]*)- /gm, '$1• ')
     .replace(/(^|[\n\r\t;])(["' ]?["' ]?)(?=[=+\-@＝＋－＠])/g, "$1$2'")
     .replace(/^[\t\r]/, "'$&")

@@ -101,7 +101,23 @@ describe('names of files', () => {
     ['\u202egnp.exe\u0000', 'gnp.exe'],
     ['Høgsted & Müller', 'Høgsted & Müller'],
     ['x'.repeat(300), 'x'.repeat(80)],
+    // 255 bytes are all a system takes
+    ['😀'.repeat(300), '😀'.repeat(45)],
+    ['COM¹', 'COM¹_'],
+    ['con .txt', 'con .txt_'],
+    ['CONIN$', 'CONIN$_'],
   ])('%j is called %j', (words, called) => expect(safeName(words, 'Account')).toBe(called))
+
+  it.each([
+    ['Straße', 'STRASSE'],
+    ['Ρος', 'ΡΟΣ'],
+  ])('%j and %j are one name to some systems', (one, other) => {
+    const names = accountNames([
+      anAccount({ id: 'acc_000001' as AccountId, name: one }),
+      anAccount({ id: 'acc_000002' as AccountId, name: other }),
+    ])
+    expect([...names.values()]).toEqual([one, `${other} 000002`])
+  })
 
   it('are unlike each other where a system takes letters of either case for the same', () => {
     const names = accountNames([
