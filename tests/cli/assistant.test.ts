@@ -190,6 +190,16 @@ it('keeps what a page orders inside its quotes, without the letters that nobody 
     expect(JSON.stringify(JSON.parse(said))).toContain(order)
     expect(said).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}\u001b]/u)
   }
+  const { contents } = await whole.readResource({ uri: `groundwork://page/${pastedPage}` })
+  const lines = z
+    .tuple([z.object({ text: z.string() })])
+    .parse(contents)[0]
+    .text.split('\n')
+  const theirs = lines.filter((line) => line.includes(order) || line.includes(pasted))
+  expect(theirs).not.toEqual([])
+  // as Markdown each line of the page stands in a quotation
+  expect(theirs.filter((line) => !line.startsWith('> '))).toEqual([])
+  await expect(whole.readResource({ uri: 'groundwork://page/%E0%A4%A' })).rejects.toThrow(/no id/)
 })
 
 it('says in words what it cannot answer', async () => {

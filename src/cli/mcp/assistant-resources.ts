@@ -46,13 +46,23 @@ function resource(server: McpServer, { workspace }: Offer, { name, template, tex
   const found = new ResourceTemplate(template, { list: undefined })
   server.registerResource(name, found, config, async (uri, { id }): Promise<ReadResourceResult> => {
     try {
-      const body = await read(workspace, (reading) => text(reading, decodeURIComponent(String(id))))
-      return { contents: [{ uri: uri.href, mimeType: config.mimeType, text: `> ${notice}\n\n${printable(body)}` }] }
+      const body = await read(workspace, (reading) => text(reading, decoded(String(id))))
+      return { contents: [{ uri: uri.href, mimeType: config.mimeType, text: `${marked}\n\n${printable(body)}` }] }
     } catch (thrown) {
       throw new Error(whyNot(thrown), { cause: thrown })
     }
   })
 }
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    throw new NotAnswered(`“${id.slice(0, 200)}” is no id: its percent signs encode nothing.`)
+  }
+}
+
+const marked = notice.replace(', as JSON', '')
 
 async function paper(reading: Reading, id: string, page: 'brief' | 'handout'): Promise<string> {
   const file = await reading.briefs.export({ accountId: id, page, format: 'md' })
@@ -70,5 +80,9 @@ async function pageText(reading: Reading, id: string, { withoutNotes }: Offer): 
   const dates = `${page.publishedAt ? `published ${page.publishedAt}` : 'no date'}, read ${page.fetchedAt.slice(0, 10)}`
   const more =
     document.text.length > mostText ? `\n… (${document.text.length - mostText} more characters: page_text)` : ''
-  return `${page.title}\n${page.url}, ${dates}\n\n${document.text.slice(0, mostText)}${more}`
+  const told = [page.title, page.url, '', document.text.slice(0, mostText)].join('\n')
+  return `${dates}\n\n${quoted(told)}\n${more}`
 }
+
+/** Every line as quotation: none of a page's can pass for one of ours. */
+const quoted = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/^/gm, '> ')
