@@ -122,6 +122,16 @@ describe('what goes wrong is said in words', () => {
     const server = await standIn(status(500, {}, 'your key is sk-secret'))
     expect(JSON.stringify(await ask(place(server.origin), { key: 'sk-secret' }))).not.toContain('sk-secret')
   })
+  it.each([
+    status(500, {}, '{"error":"your key is sk+a\\/secret"}'),
+    status(302, { location: 'https://evil.example/?key=sk%2Ba%2Fsecret' }),
+    status(302, { location: 'https://evil.example/sk+a/secret' }),
+  ])('nor one that is written as JSON or an address writes it', async (reply) => {
+    const server = await standIn(reply)
+    const asked = await ask(place(server.origin), { key: 'sk+a/secret' })
+    expect(JSON.stringify(asked)).toContain('…')
+    expect(JSON.stringify(asked)).not.toMatch(/secret/)
+  })
   it('a cancel, and the socket is closed', async () => {
     const server = await standIn(silent)
     const cancel = new AbortController()

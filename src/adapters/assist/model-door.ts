@@ -108,7 +108,8 @@ export function createModelDoor(
       })
       response.body.on('error', () => undefined)
       const location = response.headers['location']
-      if (parts.isRedirect(response.statusCode)) return fail(sentOn(url.host, String(location ?? 'somewhere else')))
+      if (parts.isRedirect(response.statusCode))
+        return fail(sentOn(url.host, withoutKey(String(location ?? 'somewhere else'), key)))
       return await readAnswer(response, { url, key, signal, most: limits.maxBytes })
     } catch (thrown) {
       if (asked.signal.aborted) return fail(stopped(url.host))
@@ -200,9 +201,16 @@ async function readAnswer(
     host: url.host,
     status: statusCode,
     // a server that says the key back says it to nobody else
-    said: key === null || key === '' ? said : said.replaceAll(key, '…'),
+    said: withoutKey(said, key),
     retryAfter: retryAfter === undefined ? undefined : String(retryAfter),
   })
+}
+
+/** As it is, and as an address or JSON may write it. */
+function withoutKey(text: string, key: string | null): string {
+  if (key === null || key === '') return text
+  const forms = [key, encodeURIComponent(key), JSON.stringify(key).slice(1, -1), key.replaceAll('/', '\\/')]
+  return forms.reduce((left, form) => left.replaceAll(form, '…'), text)
 }
 
 function contentIn({ said, host }: Answer): Result<string> {
