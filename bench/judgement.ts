@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { root } from '../scripts/project.mjs'
-import { createBriefWriter } from '../src/adapters/documents/brief-pdf.ts'
+import { createTypesetter } from '../src/adapters/documents/brief-pdf.ts'
 import { setBrief } from '../src/adapters/documents/set-brief.ts'
 import { buildBrief } from '../src/core/brief/build-brief.ts'
 import type { Brief } from '../src/core/model/brief.ts'
@@ -27,7 +27,7 @@ const warmUp = 3
 const most = { snapshot: 100, brief: 300 }
 
 const playbook = readPlaybook()
-const writer = createBriefWriter()
+const writer = createTypesetter()
 const times = { first: [] as number[], again: [] as number[], bare: [] as number[], brief: [] as number[] }
 
 for (let run = 0; run < warmUp + runs; run++) {

@@ -1,7 +1,7 @@
 // A part of `npm run torture`: the briefs of made-up dossiers, on A4 and Letter in turn; each must come to one page.
 //   --count N   dossiers (1000)    --minutes N   as many as there is time for, up to the count    --seed N   the first of them (0)
 import { parseArgs } from 'node:util'
-import { createBriefWriter } from '../src/adapters/documents/brief-pdf.ts'
+import { createTypesetter } from '../src/adapters/documents/brief-pdf.ts'
 import { aGeneratedBrief } from '../tests/builders/generated-brief.ts'
 
 const { values } = parseArgs({
@@ -9,7 +9,7 @@ const { values } = parseArgs({
 })
 const [count, from] = [Number(values.count ?? 1000), Number(values.seed ?? 0)]
 const end = values.minutes === undefined ? Number.POSITIVE_INFINITY : Date.now() + Number(values.minutes) * 60_000
-const writer = createBriefWriter()
+const writer = createTypesetter()
 const failed: string[] = []
 let made = 0
 

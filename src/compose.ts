@@ -4,7 +4,6 @@ import { createAssistKeys } from './adapters/assist/assist-keys.ts'
 import { createLateDoor } from './adapters/assist/late-door.ts'
 import type { DoorLimits } from './adapters/assist/model-door.ts'
 import { diskEncryptionOf } from './adapters/system/disk-encryption.ts'
-import { createBriefWriter } from './adapters/documents/brief-pdf.ts'
 import { packageRoot, packageVersion } from './adapters/resources/package-root.ts'
 import { createResources } from './adapters/resources/resources.ts'
 import { createSampleSites } from './adapters/sample/sample-sites.ts'
@@ -23,6 +22,7 @@ import { createProxyWay } from './adapters/web/proxy-way.ts'
 import { createPrivateOrigins } from './adapters/web/private-origins.ts'
 import { probeFeeds, probeRobots, probeSite } from './adapters/web/site-probe.ts'
 import { type WindowFiles, createWindowFiles } from './adapters/window/window-files.ts'
+import { createBriefWriter } from './adapters/workers/brief-writer.ts'
 import { createPageReader } from './adapters/workers/page-reader.ts'
 import { type Router, createRouter } from './app/api.ts'
 import { createBackupKeeper } from './app/backups/backup-keeper.ts'
@@ -95,7 +95,7 @@ export type Host = {
   copyTo(folder: string): ReturnType<typeof copyWorkspace>
   /** Lets a window open a file with an account, by its absolute path. */
   offerFile(path: string): void
-  /** For a host that stays: goes on with research that a kill or a power cut ended, checks what is watched, and warms up what is slow at first use. */
+  /** For a host that stays: goes on with research that a kill or a power cut ended, and checks what is watched. */
   stay(): void
   close(): Promise<void>
 }
@@ -172,7 +172,10 @@ function createShared(
     renderer: options.renderer ?? null,
     diskEncryption: diskEncryptionOf,
     showFolder: options.showFolder ?? null,
-    writer: createBriefWriter(),
+    writer: createBriefWriter({
+      timer: createTimer(),
+      failed: (reason) => basics.log.error('a page was not set', { reason }),
+    }),
     outFolders: createOutFolders(join(options.workspace, 'exports')),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),
@@ -239,7 +242,6 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
   })
   let files: WindowFiles | undefined
   const leaving = new AbortController()
-  let warmingUp: { cancel(): void } | undefined
   return {
     router,
     api: createRouterClient(router, { context: {} }),
@@ -251,25 +253,18 @@ function createHost(options: HostOptions, basics: Basics, first: Workspace): Hos
     stay() {
       stays = true
       desk.stay()
-      warmingUp = createTimer().after(warmUpAfterMs, () => {
-        shared.writer.warmUp().catch((error: unknown) => shared.log.warn('warming up failed', { error: String(error) }))
-      })
     },
     async close() {
       leaving.abort()
-      warmingUp?.cancel()
       shared.works.cancel()
       await settled
       await desk.close(stays)
-      await Promise.all([shared.reader.close(), shared.fetcher.close(), shared.sample.close()])
+      await Promise.all([shared.reader.close(), shared.writer.close(), shared.fetcher.close(), shared.sample.close()])
       workspace.close()
       stopReporting()
     },
   }
 }
-
-/** The window comes first: what only a brief needs took a third of a start. */
-const warmUpAfterMs = 3_000
 
 /** All that works over one open workspace. */
 type Desk = {

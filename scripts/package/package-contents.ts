@@ -30,6 +30,7 @@ export const required = [
   'out/main/cli.js',
   'out/main/server.js',
   'out/main/worker.js',
+  'out/main/press.js',
   'out/main/upkeep.js',
   'out/renderer/index.html',
   'resources/playbooks/operations.yaml',

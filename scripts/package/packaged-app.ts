@@ -6,6 +6,7 @@ export const requiredFiles = [
   'LICENSE',
   'out/main/index.js',
   'out/main/worker.js',
+  'out/main/press.js',
   'out/main/upkeep.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',

@@ -18,6 +18,7 @@ type Previewed = BriefDesk & { paper: MadePage<Brief>['paper']; unprinted: strin
 
 /** The brief on the desk: its lines to edit, and the bytes of the page they make, or why they make none. */
 export async function briefOnDesk(deps: Deps, request: BriefRequest): Promise<Result<Previewed & { brief: Brief }>> {
+  deps.writer.warmUp()
   const made = await makeBrief(deps, request)
   if (!made.ok) return made
   const { whole, paper } = made.value
@@ -31,6 +32,7 @@ export async function handoutOnDesk(
   deps: Deps,
   request: BriefRequest,
 ): Promise<Result<Previewed & { handout: Handout; left: string }>> {
+  deps.writer.warmUp()
   const made = await makeHandout(deps, request)
   if (!made.ok) return made
   const { whole, paper } = made.value

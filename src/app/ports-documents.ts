@@ -12,12 +12,14 @@ export type Printed<T> = {
 }
 
 export interface BriefWriter {
-  /** Loads fonts and code, so that the first page does not wait for them. */
-  warmUp(): Promise<void>
+  /** Begins to load fonts and code, so that a page that is about to be asked for waits less. */
+  warmUp(): void
   /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
   pdf(brief: Brief, paper: Paper): Promise<Result<Printed<Brief>>>
   /** The same for the page to leave with them. */
   handout(handout: Handout, paper: Paper): Promise<Result<Printed<Handout>>>
   /** Either page as a Word document. Same page, same bytes. */
   docx(sheet: Sheet, paper: Paper): Promise<Uint8Array>
+  /** Ends what prints; pages that wait, and any that are asked for later, are `cancelled`. */
+  close(): Promise<void>
 }

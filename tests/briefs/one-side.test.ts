@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest'
-import { createBriefWriter } from '../../src/adapters/documents/brief-pdf.ts'
+import { createTypesetter } from '../../src/adapters/documents/brief-pdf.ts'
 import { buildBrief } from '../../src/core/brief/build-brief.ts'
 import { buildHandout } from '../../src/core/brief/handout/build-handout.ts'
 import type { SnapshotId } from '../../src/core/model/ids.ts'
@@ -26,7 +26,7 @@ const names = [
 ]
 
 test(`of ${dossiers} generated dossiers, each page comes to one side`, async () => {
-  const writer = createBriefWriter()
+  const writer = createTypesetter()
   let handouts = 0
   for (let seed = 1; seed <= dossiers; seed++) {
     const prng = createPrng(seed)

@@ -7,7 +7,7 @@ export function handTimer() {
     after(ms, run) {
       const one = { ms, run }
       waiting.push(one)
-      return { cancel: () => void waiting.splice(waiting.indexOf(one), 1) }
+      return { cancel: () => void (waiting.includes(one) && waiting.splice(waiting.indexOf(one), 1)) }
     },
   }
   return { timer, waiting, fire: () => waiting.shift()?.run() }

@@ -1,6 +1,6 @@
 import { extractText, getDocumentProxy } from 'unpdf'
 import { expect, vi } from 'vitest'
-import { createBriefWriter } from '../../src/adapters/documents/brief-pdf.ts'
+import { createTypesetter } from '../../src/adapters/documents/brief-pdf.ts'
 import { aBareBrief } from '../../src/adapters/documents/briefs.fixture.ts'
 import { readRequest } from '../../src/adapters/workers/read-request.ts'
 import { cellLine } from '../../src/core/account-rows/cell-text.ts'
@@ -178,9 +178,9 @@ safetyCase(21, 'nor in what is told of files and errors, of tables and calendars
   },
 })
 
-type Writes = { readonly createBriefWriter: typeof createBriefWriter }
+type Writes = { readonly createTypesetter: typeof createTypesetter }
 safetyCase(21, 'nor in the PDF of a brief and in the name it is given', {
-  shipped: (): Writes => ({ createBriefWriter }),
+  shipped: (): Writes => ({ createTypesetter }),
   without: {
     'the neutralising of what is printed': async () => {
       vi.resetModules()
@@ -202,7 +202,7 @@ safetyCase(21, 'nor in the PDF of a brief and in the name it is given', {
       who: inShort('Ann Lee'),
       objective: inShort('Agree on a date'),
     })
-    const printed = await writes.createBriefWriter().pdf(brief, 'A4')
+    const printed = await writes.createTypesetter().pdf(brief, 'A4')
     expect(printed.ok, JSON.stringify(printed).slice(0, 200)).toBe(true)
     if (!printed.ok) return
     const { text } = await extractText(await getDocumentProxy(new Uint8Array(printed.value.bytes)), {

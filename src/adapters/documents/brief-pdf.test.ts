@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { dropChain } from '../../core/brief/fit-lines.ts'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { instantSchema } from '../../core/model/time.ts'
-import { createBriefWriter } from './brief-pdf.ts'
+import { createTypesetter } from './brief-pdf.ts'
 import { aBareBrief, aFullBrief, aMonstrousBrief } from './briefs.fixture.ts'
 import { readPdf } from './read-pdf.fixture.ts'
 import { setBrief } from './set-brief.ts'
@@ -10,7 +10,7 @@ import { setBrief } from './set-brief.ts'
 // Nothing here is timed, and a busy machine sets a page in seconds rather than in the tenth of one.
 vi.setConfig({ testTimeout: 60_000 })
 
-const writer = createBriefWriter()
+const writer = createTypesetter()
 
 async function print(brief: Brief, paper: Paper = 'A4') {
   const result = await writer.pdf(brief, paper)
@@ -225,8 +225,4 @@ test.each([
   expect(result).toMatchObject({ ok: false, error: { kind: 'brief-overfull', details: { part } } })
   expect(!result.ok && result.error.message).toContain(`“${part}” is too long`)
   expect(!result.ok && result.error.next).toContain(`Shorten “${part}”`)
-})
-
-test('the typesetter can be warmed up ahead of the first brief', async () => {
-  await expect(createBriefWriter().warmUp()).resolves.toBeUndefined()
 })

@@ -2,29 +2,17 @@ import type { BriefWriter } from '../../app/ports-documents.ts'
 import { type Leaving, dropChain, leavingOrder, topDropChain, without } from '../../core/brief/fit-lines.ts'
 import type { Brief, Paper } from '../../core/model/brief.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
-import { instantSchema } from '../../core/model/time.ts'
 import { grids } from './brief-look.ts'
 import { handoutPdf } from './handout-pdf.ts'
 import { cannotFit } from './least-height.ts'
 import { type Fitted, firstThatFits, onOnePage } from './first-that-fits.ts'
-import type { Spare } from './set-brief.ts'
+import { type Spare, setBrief, setTopThird, spareOf } from './set-brief.ts'
 import { longestPart } from './longest-part.ts'
 import { neutraliseAll } from './neutralise-text.ts'
-/** Paper and Word for both pages. */
-export function createBriefWriter(): BriefWriter {
-  return {
-    pdf: briefPdf,
-    handout: handoutPdf,
-    async docx(sheet, paper) {
-      const { sheetToDocx } = await import('./sheet-docx.ts')
-      return sheetToDocx(sheet, paper)
-    },
-    /** Loads the typesetter and its fonts, so that the first brief of the day comes as fast as the next. */
-    async warmUp() {
-      const { setTopThird } = await typesetter()
-      await setTopThird(emptyBrief, 'A4')
-    },
-  }
+
+/** Both pages as PDF, in the thread that calls it; the app has one for it (workers/brief-writer.ts). */
+export function createTypesetter(): Pick<BriefWriter, 'pdf' | 'handout'> {
+  return { pdf: briefPdf, handout: handoutPdf }
 }
 
 /**
@@ -34,17 +22,12 @@ export function createBriefWriter(): BriefWriter {
  */
 const briefPdf: BriefWriter['pdf'] = async (brief, paper) => {
   const clean = neutraliseAll(brief)
-  const { spareOf } = await typesetter()
   const spare = await spareOf(clean, paper)
   const top = await fitTop(clean, spare, paper)
   return top.ok ? fitPage(top.value, spare, paper) : top
 }
 
-/** The typesetter costs half a second to load, and most starts of the program print nothing. */
-const typesetter = () => import('./set-brief.ts')
-
 async function fitTop(brief: Brief, spare: Spare, paper: Paper): Promise<Result<Brief>> {
-  const { setTopThird } = await typesetter()
   const chain = topDropChain(brief)
   const set = onOnePage((shown: Brief) => setTopThird(shown, paper))
   const measured = async (shown: Brief) => ((await fits(shown, spare.top, set)) ? shown : undefined)
@@ -66,7 +49,6 @@ type Attempt = (shown: Brief) => Promise<Fitted<Brief> | undefined>
 const mostPutBack = 4
 
 async function fitPage(brief: Brief, spare: Spare, paper: Paper): Promise<Result<Fitted<Brief>>> {
-  const { setBrief } = await typesetter()
   const set = onOnePage((shown: Brief) => setBrief(shown, paper))
   const measured = async (shown: Brief) => fits(shown, spare.page, set)
   const page =
@@ -125,31 +107,4 @@ function overfull(brief: Brief, within: 'page' | 'top'): AppError {
     retry: 'never',
     details: { part },
   }
-}
-
-const emptyBrief: Brief = {
-  lang: 'en',
-  title: '',
-  prepared: instantSchema.parse('2026-01-01T00:00:00.000Z'),
-  account: 'A',
-  when: '',
-  who: '',
-  oldest: '',
-  objective: 'A',
-  ask: [],
-  recommendation: { word: '', why: [], against: [] },
-  bring: [],
-  facts: [],
-  business: [],
-  problems: [],
-  urgency: [],
-  fit: [],
-  people: [],
-  donot: [],
-  unknown: [],
-  dropped: '',
-  notes: false,
-  sourcesTitle: '',
-  sources: [],
-  colophon: '',
 }

@@ -1,13 +1,13 @@
 import { expect, test, vi } from 'vitest'
 import { aGeneratedBrief } from '../../../tests/builders/generated-brief.ts'
 import { runsOf } from '../../core/brief/fit-lines.ts'
-import { createBriefWriter } from './brief-pdf.ts'
+import { createTypesetter } from './brief-pdf.ts'
 import { readPdf } from './read-pdf.fixture.ts'
 
 // Nothing here is timed, and a busy machine sets a page in seconds rather than in the tenth of one.
 vi.setConfig({ testTimeout: 600_000 })
 
-const writer = createBriefWriter()
+const writer = createTypesetter()
 const seeds = Array.from({ length: 30 }, (_, seed) => seed)
 
 // `npm run torture` does the same for 1,000.

@@ -2,14 +2,14 @@ import { describe, expect, test, vi } from 'vitest'
 import { leftOut } from '../../core/brief/handout/fit-handout.ts'
 import type { Paper } from '../../core/model/brief.ts'
 import type { Handout } from '../../core/model/handout.ts'
-import { createBriefWriter } from './brief-pdf.ts'
+import { createTypesetter } from './brief-pdf.ts'
 import { aHandout, aMonstrousHandout } from './handouts.fixture.ts'
 import { readPdf } from './read-pdf.fixture.ts'
 
 // Nothing here is timed, and a busy machine sets a page in seconds rather than in the tenth of one.
 vi.setConfig({ testTimeout: 60_000 })
 
-const writer = createBriefWriter()
+const writer = createTypesetter()
 
 async function print(handout: Handout, paper: Paper = 'A4') {
   const result = await writer.handout(handout, paper)

@@ -5,6 +5,7 @@ import type { Handout } from '../../core/model/handout.ts'
 import { type AppError, fail, ok } from '../../core/model/result.ts'
 import { type Fitted, firstThatFits, onOnePage } from './first-that-fits.ts'
 import { neutraliseAll } from './neutralise-text.ts'
+import { setHandout } from './set-handout.ts'
 import type { SetPages } from './set-pages.ts'
 
 /**
@@ -12,7 +13,6 @@ import type { SetPages } from './set-pages.ts'
  * @returns `brief-overfull` when what may never leave is too long, named by its longest part
  */
 export const handoutPdf: BriefWriter['handout'] = async (handout, paper) => {
-  const { setHandout } = await import('./set-handout.ts')
   const whole = neutraliseAll(handout)
   const chain = handoutChain(whole)
   const set = (shown: Handout): Promise<SetPages> => setHandout(shown, paper)

@@ -1,9 +1,10 @@
 import { availableParallelism } from 'node:os'
-import { Worker } from 'node:worker_threads'
+import type { Worker } from 'node:worker_threads'
 import type { InspectedDocument, PageReader, ReadPage, ReadRequest } from '../../app/ports-reading.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import { fail } from '../../core/model/result.ts'
 import type { ReadTask, ThreadMessage } from './read-messages.ts'
+import { startThread, threadModule } from './start-thread.ts'
 
 export type PageReaderOptions = {
   /** Module the threads run; by default the one beside this file, or beside the bundle. */
@@ -46,13 +47,13 @@ const START_MS = 60_000
 export function createPageReader(options: PageReaderOptions = {}): PageReader {
   const { timeoutMs = 10_000, memoryMb = 256 } = options
   const size = options.size ?? Math.max(1, Math.min(3, availableParallelism() - 1))
-  const workerUrl = options.workerUrl ?? besideUs(import.meta.url)
+  const workerUrl = options.workerUrl ?? threadModule(import.meta.url, 'read-worker.ts', 'worker')
   const threads = new Set<Thread>()
   const queue: Job[] = []
   let closed = false
 
   const start = () => {
-    const worker = new Worker(workerUrl, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    const worker = startThread(workerUrl, memoryMb)
     const thread: Thread = { worker, ready: false, fresh: true, job: null, timer: null, watch: null }
     threads.add(thread)
     thread.timer = setTimeout(() => end(thread, broken('The reader did not start.')), START_MS)
@@ -140,12 +141,6 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
       await Promise.all(running.map((thread) => thread.worker.terminate()))
     },
   }
-}
-
-/** The worker's module: the source when this file runs as source, else the entry at the root of the bundle. */
-function besideUs(own: string): URL {
-  if (own.endsWith('.ts')) return new URL('./read-worker.ts', own)
-  return new URL(/\/chunks\/[^/]*$/.test(own) ? '../worker.js' : './worker.js', own)
 }
 
 const broken = (message: string, details: AppError['details'] = {}): AppError => ({

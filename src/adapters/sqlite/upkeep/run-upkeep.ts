@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { WorkHandle } from '../../../app/ports-backups.ts'
 import { type AppError, type Result, fail } from '../../../core/model/result.ts'
+import { threadModule } from '../../workers/start-thread.ts'
 import type { UpkeepMessage, UpkeepTask } from './upkeep-messages.ts'
 
 /**
@@ -10,7 +11,10 @@ import type { UpkeepMessage, UpkeepTask } from './upkeep-messages.ts'
 export function runUpkeep<T>(task: UpkeepTask, { signal, tell }: WorkHandle): Promise<Result<T>> {
   if (signal.aborted) return Promise.resolve(fail(stopped))
   return new Promise((settle, reject) => {
-    const worker = new Worker(besideUs(import.meta.url), { workerData: task, execArgv: [] })
+    const worker = new Worker(threadModule(import.meta.url, 'upkeep-worker.ts', 'upkeep'), {
+      workerData: task,
+      execArgv: [],
+    })
     let said: Result<unknown> | undefined
     const stop = (): void => void worker.terminate()
     signal.addEventListener('abort', stop, { once: true })
@@ -30,9 +34,3 @@ export function runUpkeep<T>(task: UpkeepTask, { signal, tell }: WorkHandle): Pr
 }
 
 const stopped: AppError = { kind: 'cancelled', message: 'Stopped. Nothing was changed.', retry: 'later' }
-
-/** The thread's module: the source when this file runs as source, else the entry at the root of the bundle. */
-function besideUs(own: string): URL {
-  if (own.endsWith('.ts')) return new URL('./upkeep-worker.ts', own)
-  return new URL(/\/chunks\/[^/]*$/.test(own) ? '../upkeep.js' : './upkeep.js', own)
-}
