@@ -10,6 +10,8 @@ export type Core = {
   memory(): { readonly now: number; readonly most: number }
   /** Milliseconds of processor of its threads since they began. */
   cpu(): number
+  /** The same of its main thread alone, which answers nobody meanwhile. */
+  mainCpu(): number
   stop(): Promise<void>
 }
 
@@ -21,6 +23,7 @@ export async function startCore(workspace: string, ...sites: readonly string[]):
     api,
     memory: () => ({ now: megabytes(host.pid, 'VmRSS'), most: megabytes(host.pid, 'VmHWM') }),
     cpu: () => cpuOf(host.pid),
+    mainCpu: () => ranFor(`/proc/${host.pid}/task/${host.pid}/schedstat`),
     stop: () => host.stop(),
   }
 }

@@ -141,7 +141,7 @@ describe('brief writer', () => {
 const told = (): Promise<void> => new Promise((go) => setImmediate(go))
 
 /** What a thread hands over is plain bytes. */
-const asSent = <T extends { readonly ok: boolean }>(result: T): unknown => {
+const asSent = (result: unknown): unknown => {
   const sent = structuredClone(result) as { value?: { bytes: Uint8Array } }
   if (sent.value) sent.value.bytes = new Uint8Array(sent.value.bytes)
   return sent
