@@ -58,8 +58,9 @@ try {
     // after all that was asked
     figure([core.memory().now], { id: 'memory', what: 'memory of the core process', unit: 'MB', target: most.memory }),
     figure([core.memory().most], { id: 'memory-most', what: 'the most it ever held', unit: 'MB' }),
-    await idle(),
     await rested(),
+    // no thread ends meanwhile and takes its time of the processor with it
+    await idle(),
   )
 } finally {
   await core.stop()
@@ -170,7 +171,7 @@ async function idle(): Promise<Figure> {
 
 /** What is held once the thread that sets pages has ended, and V8 has given its memory back. */
 async function rested(): Promise<Figure> {
-  await pause(Math.max(0, 60 - Number(values.idle)) + 15)
+  await pause(75)
   const told = { id: 'memory-rested', what: 'memory once nobody has printed for a while', unit: 'MB' }
   return figure([core.memory().now], { ...told, target: most.memory })
 }
