@@ -7,14 +7,24 @@ import { useOpenSource } from '../../sources/use-open-source.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { pathOf } from '../../words/path-of.ts'
 import { RunActions } from './run-actions.tsx'
-import { groupPages, hasEnded, isSaved, pageName, type RunGroup, statusIcon, statusWords } from './run-words.ts'
+import {
+  asOnFile,
+  groupPages,
+  hasEnded,
+  isSaved,
+  pageName,
+  type RunGroup,
+  statusIcon,
+  statusWords,
+} from './run-words.ts'
 import { useHeldUnderPointer } from './use-held.ts'
 
 type RunPage = ResearchProgress['pages'][number]
 
 /** What was asked for and what came of it, by kind. Rows do not move while the pointer is on them. */
 export function PagesColumn({ progress, again }: { readonly progress: ResearchProgress; again: () => void }) {
-  const { shown, hold } = useHeldUnderPointer(progress.pages)
+  const onFile = useQuery(queries.pages(progress.research.accountId)).data
+  const { shown, hold } = useHeldUnderPointer(asOnFile(progress.pages, onFile ?? []))
   const held = progress.pages.length - shown.length
   return (
     <section className="pane rlog" data-pane="" tabIndex={-1} aria-label="Pages" {...hold}>

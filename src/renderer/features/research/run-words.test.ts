@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Finding, ResearchProgress } from '../../../contract/contract.ts'
 import {
+  asOnFile,
   detailWords,
   findingIcon,
   groupPages,
@@ -135,5 +136,18 @@ describe('sizeWords', () => {
   it('counts in thousands up to a million', () => {
     expect(sizeWords(2_140_000)).toBe('2.1 MB')
     expect(sizeWords(12_100)).toBe('13 kB')
+  })
+})
+
+describe('asOnFile', () => {
+  it('calls a page what it is called, and puts it where it belongs, once all were read together', () => {
+    const id = 'pag_1' as NonNullable<RunPage['pageId']> // any id will do
+    const read = aPage({ pageId: id, title: 'Orrin Dairy', kind: 'other' })
+    const lost = aPage({ pageId: null, title: '', status: 404 })
+    expect(asOnFile([read, lost], [{ id, title: 'Cheese for caterers', kind: 'product' }])).toEqual([
+      { ...read, title: 'Cheese for caterers', kind: 'product' },
+      lost,
+    ])
+    expect(asOnFile([read], [])).toEqual([read])
   })
 })

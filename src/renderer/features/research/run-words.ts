@@ -1,4 +1,4 @@
-import type { EventType, Finding, PartialDate, Research, ResearchProgress } from '../../../contract/contract.ts'
+import type { EventType, Finding, Page, PartialDate, Research, ResearchProgress } from '../../../contract/contract.ts'
 import { eventNames } from '../../../contract/event-names.ts'
 import type { IconName } from '../../ui/icon.tsx'
 import { shortDateWords } from '../../words/dates.ts'
@@ -12,6 +12,18 @@ export interface RunGroup {
   readonly pages: readonly RunPage[]
   /** "3 saved", or for what was not read just how many. */
   readonly count: string
+}
+
+/** What each is called, and what kind it is, once all were read together: by then a title that stands on every page names none of them. */
+export function asOnFile(
+  pages: readonly RunPage[],
+  onFile: readonly Pick<Page, 'id' | 'kind' | 'title'>[],
+): readonly RunPage[] {
+  const byId = new Map(onFile.map((page) => [page.id, page]))
+  return pages.map((page) => {
+    const known = page.pageId === null ? undefined : byId.get(page.pageId)
+    return known ? { ...page, kind: known.kind, title: known.title } : page
+  })
 }
 
 export const isSaved = ({ status }: RunPage): boolean => status === 200
