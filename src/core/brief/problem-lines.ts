@@ -54,8 +54,16 @@ function typicalRuns(problem: Hypothesis, book: SourceBook): Run[] {
     if (noted) return [run('Nothing on file says so. Why ask: your notes on their kind', book.cite(noted.evidence))]
     return [run('Nothing on file says so', book.citeOurs())]
   }
-  const [why = ''] = theirs.why.split(/: |, /)
-  return [run(`Nothing says so. Why ask: ${tidy(why)}`, book.cite(theirs.evidence.slice(0, 1)))]
+  return [run(`Nothing says so. Why ask: ${whyAsk(theirs)}`, book.cite(theirs.evidence.slice(0, 1)))]
+}
+
+/** Words of theirs as they stand on the page: "custom" alone tells nobody why we ask. */
+function whyAsk({ why, evidence: [first] }: Hypothesis['typicalBy'][number]): string {
+  const [short = ''] = why.split(/: |, /)
+  const isWords =
+    first?.type === 'quote' && !/\d/.test(short) && first.quote.toLowerCase().includes(short.toLowerCase())
+  const words = isWords ? shortenQuote(first.quote, sideLength, short) : null
+  return words === null ? tidy(short) : quoted(words)
 }
 
 /** The strongest piece that can be told in a line; when none can, how many there are, still with the number that opens it. */

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import type { Snapshot } from '../model/snapshot.ts'
+import type { Writing } from './line-runs.ts'
+import { problemsPart } from './problem-lines.ts'
+
+describe('a problem that is only typical of their kind', () => {
+  it('says why we ask in words of theirs, not in the one word that was looked for', () => {
+    expect(whyAsk('custom', 'We make custom hinges, brackets and covers for boat yards.')).toBe(
+      'Nothing says so. Why ask: “We make custom hinges, brackets and covers for boat yards”',
+    )
+  })
+
+  it('keeps to a figure, which says it shorter', () => {
+    expect(whyAsk('11 sites: Moss, Halden', 'We have 11 sites.')).toBe('Nothing says so. Why ask: 11 sites')
+  })
+
+  it('keeps to what was found where the sentence is too long for the line', () => {
+    expect(whyAsk('custom', `We make custom ${'hinges '.repeat(40)}`)).toBe('Nothing says so. Why ask: custom')
+  })
+})
+
+function whyAsk(why: string, quote: string): string | undefined {
+  const problem = {
+    problemId: 'changeovers',
+    statement: 'Changing from one job to the next takes hours.',
+    confidence: 'hunch',
+    basis: 'typical',
+    for: [],
+    against: [],
+    typicalBy: [{ from: 'playbook', why, evidence: [{ type: 'quote', quote }] }],
+  }
+  // only what the line is made of
+  const writing = { snapshot: { problems: [problem] as unknown as Snapshot['problems'] }, book: { cite: () => [1] } }
+  return problemsPart(writing as unknown as Writing)[0]?.for[0]?.t
+}
