@@ -25,7 +25,7 @@ function NoticeLine({ notice }: { notice: Notice }) {
   const inCall = useHints().some(({ keys }) => keys.includes('Alt+z'))
   // nearest of all while its line is there; the window's own Z takes back what came before
   useKeys(
-    'notice',
+    'Notice',
     notice.undo ? [{ keys: ['z'], ...(inCall ? { caps: ['Alt+z'] } : {}), label: 'undo', run: undoLast }] : [],
     { level: 'overlay' },
   )

@@ -153,7 +153,7 @@ const lanesShown = 5
 function noEvent({ events, pagesRead }: Snapshot): string {
   const next = 'Try their newsroom, trade press, or ask what changes next year.'
   if (events.length === 0)
-    return `No event of the last two years on ${countWord(pagesRead, 'page')}; older ones stand in Signals. ${next}`
+    return `No event of the last two years on ${countWord(pagesRead, 'page')}; what is older would stand in Signals. ${next}`
   return `${countWord(events.length, 'event')} on ${countWord(pagesRead, 'page')}, all undated or older than ten months; they stand in Signals. ${next}`
 }
 

@@ -62,7 +62,7 @@ function Confirmed({ settings, onAnother }: { settings: Settings; onAnother: () 
           <b>{inUse?.content.name ?? 'Your playbook'}</b> is the lens new accounts are read through.
         </p>
         {musts.length > 0 && (
-          <p className="t2">Who is not this is one to walk away from, by its must-haves: {musts.join('; ')}.</p>
+          <p className="t2">It walks away from companies that miss one of its must-haves: {musts.join('; ')}.</p>
         )}
         {settings.seller.company !== '' && (
           <p className="t2">

@@ -75,7 +75,7 @@ function Beside({ playbook, changed }: { readonly playbook: Playbook; readonly c
     <p className="t2">
       {same
         ? 'This is the playbook in use, as it was saved: nothing changes where it is looked through already. Change its text, and try again.'
-        : `Held against ${inUse.content.name}, version ${inUse.version}, which is in use. Both look at what is on file now; nothing is saved.`}
+        : `Held against ${inUse.content.name}, version ${inUse.version}, which is in use; the sample companies against the one they brought, which they keep. Both look at what is on file now; nothing is saved.`}
     </p>
   )
 }
