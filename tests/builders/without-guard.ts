@@ -24,14 +24,18 @@ export async function importWithout<Module>(
   const copied = new Set([entry, ...Object.keys(cuts)])
   // else Playwright takes a module outside of ours for a script of the old kind
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
+  const load = (file: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(join(folder, file)).href)
   try {
     for (const file of copied) {
       const target = join(folder, file)
       mkdirSync(dirname(target), { recursive: true })
       writeFileSync(target, pointElsewhere(cut(file, cuts[file] ?? []), { file, copied, packages }))
     }
+    const module = await load(entry)
+    // one that another imports at its first use is there by then
+    for (const file of copied) await load(file)
     // what a copy exports is what the module of that name does
-    return (await import(/* @vite-ignore */ pathToFileURL(join(folder, entry)).href)) as Module
+    return module as Module
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

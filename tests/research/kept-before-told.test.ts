@@ -26,7 +26,10 @@ safetyCase<{ readonly compose: typeof compose }>(
           'app/research/run-research.ts': [],
           'app/research/visit-page.ts': [],
           'app/research/keep-page.ts': [
-            [keeping, `  const kept = text\n  setTimeout(() => {\n  ${keeping}  }, 120)\n`],
+            [
+              keeping,
+              `  const kept = text\n  setTimeout(() => {\n try {\n ${keeping} } catch {} // shut by then, on a slow machine\n }, 120)\n`,
+            ],
           ],
         }),
     },
