@@ -14,6 +14,8 @@ const mostProblems = letters.length
 const sideLength = 90
 /** Of a sentence that no border parts. */
 const longestSide = 140
+/** Words kept on either side of what was found in a sentence that no border parts well. */
+const besides = 4
 
 /**
  * Those with evidence, and of those only typical of their kind two that rest on something of theirs, else one: two hunches from nothing say no
@@ -62,8 +64,20 @@ function whyAsk({ why, evidence: [first] }: Hypothesis['typicalBy'][number]): st
   const [short = ''] = why.split(/: |, /)
   const isWords =
     first?.type === 'quote' && !/\d/.test(short) && first.quote.toLowerCase().includes(short.toLowerCase())
-  const words = isWords ? shortenQuote(first.quote, sideLength, short) : null
-  return words === null ? tidy(short) : quoted(words)
+  return isWords ? quoted(around(short, first.quote)) : tidy(short)
+}
+
+/** Where the words stand, with their whole sentence when it is short, else a few words on either side. */
+function around(found: string, quote: string): string {
+  const piece = shortenQuote(quote, sideLength, found)
+  if (piece?.toLowerCase().includes(found.toLowerCase())) return piece
+  const text = tidy(quote)
+  const at = text.toLowerCase().indexOf(found.toLowerCase())
+  const before = text.slice(0, at).split(' ')
+  const after = text.slice(at + found.length).split(' ')
+  const start = before.length > besides ? '… ' : ''
+  const end = after.length > besides ? ' …' : ''
+  return `${start}${before.slice(-besides).join(' ')}${text.slice(at, at + found.length)}${after.slice(0, besides).join(' ')}${end}`
 }
 
 /** The strongest piece that can be told in a line; when none can, how many there are, still with the number that opens it. */
