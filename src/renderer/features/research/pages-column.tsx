@@ -24,7 +24,7 @@ type RunPage = ResearchProgress['pages'][number]
 /** What was asked for and what came of it, by kind. Rows do not move while the pointer is on them. */
 export function PagesColumn({ progress, again }: { readonly progress: ResearchProgress; again: () => void }) {
   const onFile = useQuery(queries.pages(progress.research.accountId)).data
-  const { shown, hold } = useHeldUnderPointer(asOnFile(progress.pages, onFile ?? []))
+  const { shown, hold } = useHeldUnderPointer(progress.pages)
   const held = progress.pages.length - shown.length
   return (
     <section className="pane rlog" data-pane="" tabIndex={-1} aria-label="Pages" {...hold}>
@@ -32,7 +32,7 @@ export function PagesColumn({ progress, again }: { readonly progress: ResearchPr
         <h2 className="sr">Pages</h2>
         <RunActions progress={progress} again={again} />
         {progress.research.state === 'running' && <NowRow progress={progress} held={held} />}
-        {groupPages(shown).map((group) => (
+        {groupPages(asOnFile(shown, onFile ?? [])).map((group) => (
           <PageGroup key={group.label} group={group} progress={progress} />
         ))}
         {progress.research.state === 'waiting' && <p className="t2">No page is asked for before its turn.</p>}
