@@ -12,6 +12,7 @@ import {
   groupPages,
   hasEnded,
   isSaved,
+  noneWords,
   pageName,
   type RunGroup,
   statusIcon,
@@ -37,7 +38,7 @@ export function PagesColumn({ progress, again }: { readonly progress: ResearchPr
         ))}
         {progress.research.state === 'waiting' && <p className="t2">No page is asked for before its turn.</p>}
         {shown.length === 0 && hasEnded(progress.research) && (
-          <p className="t2">No page was asked for. The reason stands beside.</p>
+          <p className="t2">{noneWords(progress.research, onFile ?? [])}</p>
         )}
       </div>
     </section>

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Finding, ResearchProgress } from '../../../contract/contract.ts'
+import type { Finding, Instant, ResearchProgress } from '../../../contract/contract.ts'
 import {
   asOnFile,
   detailWords,
   findingIcon,
   groupPages,
   inReadingOrder,
+  noneWords,
   pageName,
   sizeWords,
   timeLeftWords,
@@ -149,5 +150,15 @@ describe('asOnFile', () => {
       lost,
     ])
     expect(asOnFile([read], [])).toEqual([read])
+  })
+})
+
+describe('noneWords', () => {
+  it('tells an earlier run, whose pages were read again, from one that asked for none', () => {
+    const at = '2026-11-29T21:13:00.000Z' as Instant
+    const later = '2026-11-29T21:16:00.000Z' as Instant
+    expect(noneWords({ endedAt: at }, [{ fetchedAt: later }])).toContain('stand with the later run')
+    expect(noneWords({ endedAt: later }, [{ fetchedAt: at }])).toContain('No page was asked for')
+    expect(noneWords({ endedAt: at }, [])).toContain('No page was asked for')
   })
 })

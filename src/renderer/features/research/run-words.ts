@@ -26,6 +26,15 @@ export function asOnFile(
   })
 }
 
+/** A page stands with the run that read it last: of an earlier run nothing may be left. */
+export const noneWords = (
+  { endedAt }: Pick<Research, 'endedAt'>,
+  onFile: readonly Pick<Page, 'fetchedAt'>[],
+): string =>
+  endedAt !== null && onFile.some(({ fetchedAt }) => fetchedAt > endedAt)
+    ? 'Its pages were read again since, and stand with the later run.'
+    : 'No page was asked for. The reason stands beside.'
+
 export const isSaved = ({ status }: RunPage): boolean => status === 200
 
 /** Pages of a run by kind, as a seller reads them; what could not be read stands right after the newsroom. */
