@@ -1,5 +1,6 @@
-import { crc32, deflateSync } from 'node:zlib'
+import { deflateSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
+import { pngPart } from './png-part.ts'
 
 type Indexed = {
   readonly width: number
@@ -22,19 +23,11 @@ export async function smallPng(page: Page, png: Uint8Array): Promise<Buffer> {
   const palette = Buffer.from(colours.flatMap((colour) => [colour >> 16, (colour >> 8) & 255, colour & 255]))
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    part('IHDR', head),
-    part('PLTE', palette),
-    part('IDAT', deflateSync(rows, { level: 9 })),
-    part('IEND', Buffer.alloc(0)),
+    pngPart('IHDR', head),
+    pngPart('PLTE', palette),
+    pngPart('IDAT', deflateSync(rows, { level: 9 })),
+    pngPart('IEND', Buffer.alloc(0)),
   ])
-}
-
-function part(name: string, data: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  size.writeUInt32BE(data.byteLength)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([size, named, sum])
 }
 
 /** In the page: 256 of its colours, and for each pixel the nearest of them. */

@@ -1,13 +1,6 @@
 import { Buffer } from 'node:buffer'
-import { crc32, deflateSync } from 'node:zlib'
-
-function part(name: string, data: Uint8Array): Buffer {
-  const named = Buffer.concat([Buffer.from(name, 'latin1'), data])
-  const [size, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-  size.writeUInt32BE(data.byteLength)
-  sum.writeUInt32BE(crc32(named))
-  return Buffer.concat([size, named, sum])
-}
+import { deflateSync } from 'node:zlib'
+import { pngPart } from '../../scripts/png-part.ts'
 
 /** A PNG of one grey. `more`: parts before its pixels. */
 export function aPng({
@@ -29,10 +22,10 @@ export function aPng({
   for (let y = 0; y < height; y++) rows[y * (width + 1)] = 0
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
-    part('IHDR', head),
-    ...Object.entries(more).map(([name, text]) => part(name, Buffer.from(text, 'latin1'))),
-    part('IDAT', deflateSync(rows)),
-    part('IEND', Buffer.alloc(0)),
+    pngPart('IHDR', head),
+    ...Object.entries(more).map(([name, text]) => pngPart(name, Buffer.from(text, 'latin1'))),
+    pngPart('IDAT', deflateSync(rows)),
+    pngPart('IEND', Buffer.alloc(0)),
   ])
 }
 

@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
-import { compose } from '../../src/compose.ts'
 import { serveSite } from '../cli/site.ts'
+import { hold, research } from '../cli/workspace.ts'
 import { temporaryFolder } from '../contract/transports.ts'
 
 const declares = (name: string): string =>
@@ -12,29 +12,19 @@ const caseStudy = (customer: string): string =>
    <body><h1>${customer} cuts its scrap</h1><p>${customer} asked us in 2025 to look at the scrap of their second line, and we did.</p></body></html>`
 
 /** Researches a site of these pages, and says what the account is called then. */
-async function nameAfter(pages: Readonly<Record<string, string>>): Promise<string> {
-  const site = await serveSite(pages)
+async function nameAfter(served: Readonly<Record<string, string>>): Promise<string> {
+  const site = await serveSite(served)
   const folder = temporaryFolder()
-  const composed = compose({
-    workspace: folder.path,
-    mode: 'write',
-    host: 'command-line',
-    privateOrigins: [site.origin],
-  })
-  if (!composed.ok) throw new Error(composed.error.message)
-  const { api, close } = composed.value
   onTestFinished(async () => {
-    await close()
     await site.close()
     folder.remove()
   })
-  const { account } = await api.accounts.add({ address: site.origin })
-  const run = await api.research.start({ accountId: account.id, delayMs: 0 })
-  let read = 0
-  for await (const { pages: seen } of await api.research.watch({ researchId: run.id })) read = seen.length
-  expect(read).toBeGreaterThanOrEqual(Object.keys(pages).length)
-  const { name } = (await api.accounts.get({ accountId: account.id })).account
-  return name.replace(new URL(site.origin).host, 'its address')
+  return hold(folder.path, { privateOrigins: [site.origin] }, async (api) => {
+    const { research: run, pages } = await research(api, site.origin)
+    expect(pages.length).toBeGreaterThanOrEqual(Object.keys(served).length)
+    const { name } = (await api.accounts.get({ accountId: run.accountId })).account
+    return name.replace(new URL(site.origin).host, 'its address')
+  })
 }
 
 const home = (title: string, head = ''): string =>
