@@ -127,6 +127,18 @@ test('the next check finds nothing it has told before', async () => {
   expect(await check()).toEqual([])
 })
 
+test('an opening that was gone and stands there again is sought again', async () => {
+  const again = { ...second, jobs: [...second.jobs, 'Process Engineer'] }
+  change(again)
+  expect(await check()).toEqual(['New opening: Process Engineer'])
+  const { changes } = await host.api.signals.list({ accountId: account.id })
+  expect(changes.find(({ name }) => name === 'Process Engineer')).toMatchObject({
+    kind: 'opening_reposted',
+    label: 'Posted again: Process Engineer',
+    evidence: { before: { quote: 'Process Engineer' }, after: { quote: expect.stringContaining('Process Engineer') } },
+  })
+})
+
 test('an address that leads to another page now counts as gone', async () => {
   site.pages.set('/careers/maintenance-planner', { to: '/careers' })
   expect(await check()).toEqual(['Opening gone: Maintenance Planner'])

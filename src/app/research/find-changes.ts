@@ -53,7 +53,9 @@ export async function findChanges(
   }
   found.push(...gonePages(deps, research, pages, [...found, ...deps.workspace.changes.list(account.id)], lastSeen))
   found.push(...newPages(deps, research, pages, found))
-  const added = deps.workspace.changes.save(byWorth(toldOnce(found)))
+  // one check, one moment: what went together can be told from what went by and by
+  const foundAt = deps.clock.now()
+  const added = deps.workspace.changes.save(byWorth(toldOnce(found)).map((change) => ({ ...change, foundAt })))
   if (added > 0) changed(deps, 'signals', account.id)
   return added
 }
@@ -76,9 +78,10 @@ function changesOf(deps: Deps, { page, before, after }: Renewed, readings: Compa
     .versions(page.id)
     .filter(({ fetchedAt }) => fetchedAt < before.fetchedAt)
     .slice(0, earlierVersions)
-  const said = [wholeOf(deps, before, old), ...earlier.map((version) => wholeOf(deps, version, undefined))]
+  const alone = wholeOf(deps, before, old)
+  const said = [alone, ...earlier.map((version) => wholeOf(deps, version, undefined))]
   const compared = comparePages(
-    sideOf(old, anyOf(said), before.partial),
+    { ...sideOf(old, anyOf(said), before.partial), alone },
     sideOf(now, wholeOf(deps, after, now), after.partial),
   )
   if (!compared.comparable) return []

@@ -12,7 +12,10 @@ import type { WholeText } from './whole-text.ts'
 export type PageSide = {
   readonly document: Document
   readonly links: readonly Link[]
+  /** Everything on it, and on a few versions before it. */
   readonly whole: WholeText
+  /** Everything on it only; the same as `whole` when left out. */
+  readonly alone?: WholeText
   /** The body broke off before its end: what is missing was not dropped. */
   readonly partial: boolean
 }

@@ -21,7 +21,13 @@ export type NamedFact = {
   readonly span: Span
 }
 
-export type FactsOf = { readonly document: Document; readonly whole: WholeText }
+export type FactsOf = {
+  readonly document: Document
+  /** The words of this version, and of a few before it. */
+  readonly whole: WholeText
+  /** The words of this version only; the same as `whole` when left out. */
+  readonly alone?: WholeText
+}
 
 /**
  * What a difference in a fact is about. `one`: a company has one of it, so another value is a change of it. Kinds that are
@@ -50,7 +56,7 @@ const passing: ReadonlySet<string> = new Set(['customer/voice'])
 export function factChanges(before: FactsOf, after: FactsOf): readonly FactChange[] {
   const [old, now] = [byName(before.document), byName(after.document)]
   const gone = [...old].filter(([key, { fact }]) => !now.has(key) && !after.whole.has(nameOf(fact)))
-  const come = [...now].filter(([key, { fact }]) => !old.has(key) && !before.whole.has(nameOf(fact)))
+  const come = [...now].filter(([key, told]) => !old.has(key) && !saidBefore(told, before).has(nameOf(told.fact)))
   const kept = [...now].flatMap(([key, told]) => {
     const was = old.get(key)
     return was ? [{ was, told }] : []
@@ -61,6 +67,10 @@ export function factChanges(before: FactsOf, after: FactsOf): readonly FactChang
     ...kept.flatMap(({ was, told }) => otherTitle(was, told, after.whole)),
   ])
 }
+
+/** Voices and teasers take turns, what is sought on a careers page does not: who is sought once more is sought anew. */
+const saidBefore = ({ about }: Told, { document, whole, alone }: FactsOf): WholeText =>
+  about === 'opening' && document.kind === 'careers' ? (alone ?? whole) : whole
 
 type Told = { readonly fact: Fact; readonly named: NamedFact; readonly about: ChangeSubject }
 

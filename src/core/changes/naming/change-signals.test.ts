@@ -130,6 +130,18 @@ describe('what a change is called', () => {
     })
   })
 
+  test('a list that was away at one check and back at the next is the page’s, not theirs', () => {
+    const titles = ['Process Engineer', 'Maintenance Planner', 'Fitter', 'Welder']
+    const [full, empty] = [side(careers(...titles), '/careers'), side(careers(), '/careers')]
+    const changes = [...kept('/careers', full, empty, at('10')), ...kept('/careers', empty, full, at('17'))]
+    const today = [{ url: `${host}/careers`, document: full.document, links: full.links }]
+    const { signals, leftOut } = changeSignals({ changes, pages: today, openings: noOpenings }, at('20'))
+    expect(signals).toEqual([])
+    expect(new Set(leftOut.map(({ why }) => why))).toEqual(
+      new Set(['The whole list was away and came back: rather the page than the company.']),
+    )
+  })
+
   const logos = (...names: readonly string[]) =>
     `<h1>Presses</h1><p>We build presses for makers of car parts.</p><h2>Our customers</h2>
      <div>${names.map((name) => `<img src="/logos/${name.length}.png" alt="${name} logo">`).join('')}</div>`

@@ -39,9 +39,10 @@ export function changeSignals(onFile: ChangesOnFile, asOf: Instant): NamedChange
     return [{ change, kind }]
   })
   const said = saidToday(onFile.pages)
-  const check = checkOf(onFile, named, said)
-  const judged = named.map((one) => ({ ...one, why: check(one) }))
   const before = searchesBefore(named)
+  const failed = awayAndBack(named, before)
+  const check = checkOf(onFile, named, said)
+  const judged = named.map((one) => ({ ...one, why: failed.has(one.change.id) ? pageFailed : check(one) }))
   const begunAgain = new Set([...before.values()].map(({ id }) => id))
   const kept = judged.filter(({ why, change }) => why === null && !begunAgain.has(change.id))
   return {
@@ -114,6 +115,27 @@ function searchesBefore(named: readonly Named[]): ReadonlyMap<ClaimId, PageChang
           .toSorted((a, b) => compare(b.foundAt, a.foundAt))[0]
         return last ? [[change.id, last]] : []
       }),
+  )
+}
+
+const pageFailed = 'The whole list was away and came back: rather the page than the company.'
+/** Openings from which on a list that is away and back was not read, rather than closed and begun again one by one. */
+const wholeList = 3
+
+/** Openings of lists that were gone at one check and came back, all of them, at one other. */
+function awayAndBack(named: readonly Named[], before: ReadonlyMap<ClaimId, PageChange>): ReadonlySet<ClaimId> {
+  const came = named.flatMap(({ change }) => {
+    const ended = before.get(change.id)
+    return ended ? [{ change, ended, together: `${change.pageId} ${ended.foundAt} ${change.foundAt}` }] : []
+  })
+  const closed = (at: Instant): number =>
+    named.filter(({ change, kind }) => kind === 'opening_closed' && change.foundAt === at).length
+  return new Set(
+    [...Map.groupBy(came, ({ together }) => together).values()].flatMap((list) =>
+      list[0] && list.length >= wholeList && list.length === closed(list[0].ended.foundAt)
+        ? list.map(({ change }) => change.id)
+        : [],
+    ),
   )
 }
 
