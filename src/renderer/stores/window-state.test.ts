@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { AccountId } from '../../contract/contract.ts'
-import { type OpenDossier, withDossier } from './window-state.ts'
+import { type OpenDossier, useWindow, withDossier } from './window-state.ts'
 
 // ids are branded strings
 const dossier = (name: string) => ({ id: name as AccountId, name, tab: '' })
@@ -21,5 +21,32 @@ describe('open dossiers', () => {
     const eight = open(['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'])
     const seenAgain = withDossier(eight, dossier('a'), 8)
     expect(names(withDossier(seenAgain, dossier('i'), 9))).toEqual(['i', 'h', 'g', 'f', 'e', 'd', 'c', 'a'])
+  })
+})
+
+describe('taking back', () => {
+  const takeBack = (undo: () => void | Promise<boolean>): void => {
+    useWindow.getState().speak('')
+    useWindow.getState().say('Moved.', undo)
+    expect(useWindow.getState().undoLast()).toBe(true)
+  }
+  const spoken = () => useWindow.getState().spoken
+
+  it('says that it is done once it is, and not before', async () => {
+    const answer = Promise.withResolvers<boolean>()
+    takeBack(() => answer.promise)
+    expect(spoken()).toBe('')
+    answer.resolve(true)
+    await answer.promise
+    await Promise.resolve()
+    expect(spoken()).toBe('Taken back: Moved.')
+  })
+
+  it('does not say it of what could not be taken back', async () => {
+    const answer = Promise.resolve(false)
+    takeBack(() => answer)
+    await answer
+    await Promise.resolve()
+    expect(spoken()).toBe('')
   })
 })

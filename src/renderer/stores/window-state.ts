@@ -26,8 +26,11 @@ export interface Place {
 export interface Notice {
   readonly id: number
   readonly text: string
-  readonly undo?: () => void
+  readonly undo?: Undo
 }
+
+/** Takes something back. Its promise, where it has one, says whether it could. */
+export type Undo = () => void | Promise<boolean>
 
 /** Text typed and not saved, and the version of what it was based on. */
 export interface Draft {
@@ -78,7 +81,7 @@ interface WindowState {
   setHost: (host: HostState) => void
   setPalette: (open: boolean) => void
   setKeys: (open: boolean) => void
-  say: (text: string, undo?: () => void) => void
+  say: (text: string, undo?: Undo) => void
   clearNotice: () => void
   /** Takes back what was done last. @returns false when there is nothing */
   undoLast: () => boolean
@@ -139,12 +142,11 @@ export const useWindow = create<WindowState>()(
       undoLast: () => {
         const last = get().undos.at(-1)
         if (!last) return false
-        set(({ undos, notice }) => ({
-          undos: undos.slice(0, -1),
-          notice: notice?.id === last.id ? null : notice,
-          spoken: `Taken back: ${last.text}`,
-        }))
-        last.undo()
+        set(({ undos, notice }) => ({ undos: undos.slice(0, -1), notice: notice?.id === last.id ? null : notice }))
+        const tell = () => set({ spoken: `Taken back: ${last.text}` })
+        const taking = last.undo()
+        if (taking instanceof Promise) void taking.then((done) => done && tell())
+        else tell()
         return true
       },
       speak: (spoken) => set({ spoken }),

@@ -63,7 +63,7 @@ async function remove({ id }: AssistLine): Promise<void> {
   const items = [{ kind: 'assist-line' as const, id }]
   try {
     await ask(() => api.bin.put({ items }))
-    useWindow.getState().say('Moved to the bin.', () => void bringBack(items))
+    useWindow.getState().say('Moved to the bin.', () => bringBack(items))
   } catch (thrown) {
     sayFailure(thrown)
   }

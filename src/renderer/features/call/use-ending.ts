@@ -28,7 +28,11 @@ export function useEnding(
   useLeaving(callId, text)
   const back = (): void => navigate(placeBefore() ?? `/accounts/${account.id}`)
   // a request of its own, no mutation: this screen is gone when Z takes it back
-  const resume = (): void => void ask(() => api.callSheets.resume({ callId })).catch(sayFailure)
+  const resume = () =>
+    ask(() => api.callSheets.resume({ callId })).then(
+      () => true,
+      (thrown) => (sayFailure(thrown), false),
+    )
   return {
     busy: hanging.isPending || trying.isPending,
     error: hanging.error ?? trying.error,
@@ -65,7 +69,7 @@ function useLeaving(callId: CallId, text: { readonly current: string }): void {
       api.callSheets
         .leave({ callId, noted })
         .then(({ removed }) => {
-          const restore = (): void => void bringBack([{ kind: 'call', id: callId }])
+          const restore = () => bringBack([{ kind: 'call', id: callId }])
           if (removed) useWindow.getState().say('Nothing was noted, so the call is not kept.', restore)
         })
         // then it stays, to be debriefed or removed

@@ -54,7 +54,7 @@ export function useKeep() {
     remove: ({ id }: KeptQuote) =>
       void request(
         () => api.keptQuotes.remove({ keptQuoteId: id }),
-        () => say('Kept words moved to the bin.', () => void bringBack([{ kind: 'kept-quote', id }])),
+        () => say('Kept words moved to the bin.', () => bringBack([{ kind: 'kept-quote', id }])),
       ),
   }
 }

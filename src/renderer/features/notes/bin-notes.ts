@@ -14,7 +14,7 @@ export function binNotes(ids: readonly Note['id'][], onMoved: (ids: readonly Not
       const words = movedWords(moved.length, first?.why)
       if (moved.length === 0) return say(words)
       onMoved(ids.filter((id) => moved.some((one) => one.id === id)))
-      say(words, () => void bringBack(moved))
+      say(words, () => bringBack(moved))
     })
     .catch(sayFailure)
 }
