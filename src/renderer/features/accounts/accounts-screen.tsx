@@ -104,22 +104,16 @@ export function AccountsScreen() {
             <Failure error={list.error} retry={list.retry} />
           </div>
         )}
-        {!none && (asked !== null || adding.outcomes.length > 0) && (
-          <AddAccounts given={asked ?? ''} adding={adding} onClose={() => (adding.forget(), change({}))} />
+        {(none || asked !== null || adding.outcomes.length > 0) && (
+          <AddingPane none={none} given={asked ?? ''} adding={adding} onClose={() => (adding.forget(), change({}))} />
         )}
         {!board && list.changed && <ShowNew what="The list" showNew={list.showNew} />}
-        {board && !none ? (
-          <AccountsBoard choice={choice} />
-        ) : (
-          <Body
-            list={list}
-            adding={none ? adding : null}
-            selection={selection}
-            onChange={change}
-            onAdd={add}
-            onLabel={setLabelling}
-          />
-        )}
+        {!none &&
+          (board ? (
+            <AccountsBoard choice={choice} />
+          ) : (
+            <Body list={list} selection={selection} onChange={change} onAdd={add} onLabel={setLabelling} />
+          ))}
         {!board && (
           <BulkBar
             selection={selection}
@@ -136,21 +130,17 @@ export function AccountsScreen() {
 
 function Body({
   list,
-  adding,
   selection,
   onChange,
   onAdd,
   onLabel,
 }: {
   list: AccountList
-  /** Null where there are accounts. */
-  adding: Adding | null
   selection: Selection
   onChange: (change: Partial<Choice>) => void
   onAdd: (address: string) => void
   onLabel: (labelling: Labelling) => void
 }) {
-  if (adding) return <NoAccounts adding={adding} />
   if (list.all === null) return null
   if (list.ids.length === 0 && !list.error) return <NoMatch choice={list.shown} onChange={onChange} onAdd={onAdd} />
   return (
@@ -228,21 +218,36 @@ function SortChoice({ choice, onChange }: { choice: Choice; onChange: (change: P
 // names of orders are their keys
 const sorts = Object.keys(sortWord) as AccountSort[]
 
-function NoAccounts({ adding }: { adding: Adding }) {
+/** Over the list, or in place of it where there is none: one form, which keeps the focus and what it says when the first company is there. */
+function AddingPane({
+  none,
+  given,
+  adding,
+  onClose,
+}: {
+  none: boolean
+  given: string
+  adding: Adding
+  onClose: () => void
+}) {
   return (
-    <div className="pane" data-pane="">
-      <EmptyState title="Which companies will you call?">
-        Paste their addresses or domains, one or many. Nothing is asked of a site before you start its research.
-      </EmptyState>
-      <div className="noaccounts">
-        <AddAccounts given="" adding={adding} />
-        <p className="t2 row w">
-          Or take them from a table: <ImportDoor />
-          or see it first: <SampleButton />
-          <Link className="btn quiet" href="/welcome">
-            First steps
-          </Link>
-        </p>
+    <div className={none ? 'pane' : undefined} data-pane={none ? '' : undefined}>
+      {none && (
+        <EmptyState title="Which companies will you call?">
+          Paste their addresses or domains, one or many. Nothing is asked of a site before you start its research.
+        </EmptyState>
+      )}
+      <div className={none ? 'noaccounts' : undefined}>
+        <AddAccounts given={none ? '' : given} adding={adding} {...(none ? {} : { onClose })} />
+        {none && (
+          <p className="t2 row w">
+            Or take them from a table: <ImportDoor />
+            or see it first: <SampleButton />
+            <Link className="btn quiet" href="/welcome">
+              First steps
+            </Link>
+          </p>
+        )}
       </div>
     </div>
   )
