@@ -189,6 +189,11 @@ test('on the board a card goes to another column by keys, with its reason, and c
   await other.goto(`${host.origin}/accounts?view=board`)
   await expect(other.getByRole('article', { name, exact: true })).toBeVisible()
   await other.getByRole('article', { name, exact: true }).focus()
+  // a reason and its Enter, typed before the form is there
+  await other.route('**/pursuit/get*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 400))
+    await route.continue()
+  })
   await other.keyboard.press('Shift+H')
   await other.keyboard.type('Decided elsewhere')
   await other.keyboard.press('Enter')

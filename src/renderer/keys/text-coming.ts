@@ -51,13 +51,20 @@ function forget(): void {
 
 /** Types into the field in focus, in the only way that keeps the field's own undo. */
 export function typeInto(key: string): void {
-  const [command, text] = key === 'Enter' ? ['insertParagraph'] : ['insertText', key]
-  if (key === 'Enter' ? isProse(document.activeElement) : key.length === 1)
-    // oxlint-disable-next-line typescript/no-deprecated -- without a successor, and in every browser
-    document.execCommand(command, false, text)
+  if (key === 'Enter') pressEnter(document.activeElement)
+  else if (key.length === 1) type('insertText', key)
 }
 
-const isProse = (target: Element | null): boolean => target instanceof HTMLElement && target.isContentEditable
+/** What Enter does where one types: what the field makes of it, else another line, or where there is only one the form is sent. */
+function pressEnter(field: Element | null): void {
+  const enter = new KeyboardEvent('keydown', { key: 'Enter', code: 'Enter', bubbles: true, cancelable: true })
+  if (field?.dispatchEvent(enter) !== true) return
+  if (field instanceof HTMLInputElement) field.form?.requestSubmit()
+  else type(field instanceof HTMLTextAreaElement ? 'insertLineBreak' : 'insertParagraph')
+}
+
+// oxlint-disable-next-line typescript/no-deprecated -- without a successor, and in every browser
+const type = (command: string, text?: string): boolean => document.execCommand(command, false, text)
 
 const textless = new Set(['checkbox', 'radio', 'button', 'submit', 'range', 'color', 'file'])
 

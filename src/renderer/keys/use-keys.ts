@@ -126,8 +126,8 @@ let deliveryTimer: ReturnType<typeof setTimeout> | undefined
 const deliveryMs = 25
 
 function onKey(event: KeyboardEvent): void {
-  // an open menu or dialog has dealt with it, or it is part of composing a character
-  if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return
+  // an open menu or dialog has dealt with it, it is part of composing a character, or a press that was held is played to its field
+  if (event.defaultPrevented || event.isComposing || isModifier(event.key) || !event.isTrusted) return
   const press = { ...pressedKey(event), ...focusOf(event.target) }
   if (comingText.takes(press, event.timeStamp)) return event.preventDefault()
   if (ahead.waiting) {
