@@ -31,14 +31,11 @@ export async function accessibilityFaults(page: Page): Promise<readonly string[]
  * that neither theme has. What has no end, as the ring of a running fetch, is not waited for.
  */
 async function stillness(page: Page): Promise<void> {
-  await page.evaluate(async () => {
-    const moving = () =>
-      document
-        .getAnimations()
-        .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
-    for (let now = moving(); now.length > 0; now = moving())
-      await Promise.allSettled(now.map(({ finished }) => finished))
-  })
+  await page.waitForFunction(() =>
+    document
+      .getAnimations()
+      .every(({ playState, effect }) => playState !== 'running' || effect?.getComputedTiming().endTime === Infinity),
+  )
 }
 
 /** No accessibility violation on this screen, once all of it has arrived. */
