@@ -11,7 +11,8 @@ export default defineConfig({
   outputDir: 'test-results',
   // each file has its own host; a browser waits for paint and host for most of its time
   workers: 2,
-  retries: 0,
+  // a machine that stops for seconds is no defect; what passes only then is named by `npm test` with what it said first
+  retries: 1,
   forbidOnly: true,
   // a busy machine is slow, and a hook that starts a host and reads pages counts as one test
   timeout: 120_000,

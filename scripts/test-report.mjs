@@ -4,8 +4,9 @@ import { stripVTControlCharacters } from 'node:util'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: readonly { name: string, why: string }[], files: number,
- *   failures?: readonly { name: string, why: string }[] }} TestCount `failures`: where the runner says them only in the
- *   midst of its output
+ *   failures?: readonly { name: string, why: string }[], unsteady?: readonly { name: string, why: string }[] }} TestCount
+ *   `failures`: where the runner says them only in the midst of its output; `unsteady`: those that failed first and passed
+ *   when tried again, which count as passed
  */
 
 /**
@@ -42,17 +43,18 @@ export function readBrowserReport(file) {
   const skipped = tests
     .filter(({ test }) => test.status === 'skipped')
     .map(({ spec, test }) => ({ name: `${spec.file}: ${spec.title}`, why: reasonOf(test) }))
-  const passed = tests.filter(({ test }) => test.status === 'expected').length
+  const passed = tests.filter(({ test }) => test.status === 'expected' || test.status === 'flaky').length
   const failed = tests.length - passed - skipped.length + (report.errors ?? []).length
-  const failures = tests
-    .filter(({ test }) => test.status === 'unexpected' || test.status === 'flaky')
-    .map(({ spec, test }) => ({
-      name: `${spec.file}: ${spec.title}`,
-      why: saidBy(test.results.flatMap((result) => result.errors ?? [])),
-    }))
+  const those = (/** @type {string} */ status) =>
+    tests
+      .filter(({ test }) => test.status === status)
+      .map(({ spec, test }) => ({
+        name: `${spec.file}: ${spec.title}`,
+        why: saidBy(test.results.flatMap((result) => result.errors ?? [])),
+      }))
   const outside = (report.errors ?? []).map((error) => ({ name: 'outside of any test', why: saidBy([error]) }))
   const files = new Set(specs.map((spec) => spec.file)).size
-  return { passed, failed, skipped, files, failures: [...failures, ...outside] }
+  return { passed, failed, skipped, files, failures: [...those('unexpected'), ...outside], unsteady: those('flaky') }
 }
 
 /** @param {readonly { message?: string }[]} errors */

@@ -60,8 +60,11 @@ async function resultOf(step) {
 function whatFailed({ output, tests }) {
   const failures = tests?.failures ?? []
   if (failures.length === 0) return output.trim() === '' ? '' : `${indent(lastLines(output, 80))}\n`
-  return failures.map(({ name, why }) => `${indent(`${name}\n${indent(firstLines(why, 40))}`)}\n`).join('')
+  return failures.map(named).join('')
 }
+
+/** @param {{ name: string, why: string }} failure */
+const named = ({ name, why }) => `${indent(`${name}\n${indent(firstLines(why, 40))}`)}\n`
 
 /**
  * @param {readonly { step: Step, result: StepResult }[]} done
@@ -74,6 +77,9 @@ function summarise(done) {
     process.stdout.write('\nSkipped:\n')
     for (const { name, why } of skipped) process.stdout.write(`  ${name} (${why})\n`)
   }
+  const unsteady = tests.flatMap((count) => count.unsteady ?? [])
+  if (unsteady.length > 0)
+    process.stdout.write(`\nFailed first, passed when tried again:\n${unsteady.map(named).join('')}`)
   const failedSteps = done.filter(({ result }) => !result.ok).map(({ step }) => step.name)
   if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}\n`)
   // A step without tests of its own that failed counts as one, so that the last line never looks good by mistake.

@@ -13,6 +13,7 @@ const failed = {
     { annotations: none, errors: [{ message: '\u001B[31mExpected: 3\u001B[39m' }, { message: 'Received: 4' }] },
   ],
 }
+const unsteady = { ...failed, status: 'flaky', results: [...failed.results, ...passed.results] }
 const notRun = { status: 'skipped', annotations: none, results: none }
 
 function written(report: unknown): string {
@@ -31,6 +32,12 @@ test('a browser test that failed is named with what it said, and what was not ru
   expect(report).toMatchObject({ passed: 1, failed: 1, files: 1 })
   expect(report?.failures).toEqual([{ name: 'desk.spec.ts: counts', why: 'Expected: 3\nReceived: 4' }])
   expect(report?.skipped).toEqual([{ name: 'desk.spec.ts: goes on', why: 'not run, because a test before it failed' }])
+})
+
+test('a browser test that passed when tried again counts as passed, and is named with what it said first', () => {
+  const report = readBrowserReport(written({ suites: [{ specs: [spec('counts', unsteady)] }] }))
+  expect(report).toMatchObject({ passed: 1, failed: 0, failures: [] })
+  expect(report?.unsteady).toEqual([{ name: 'desk.spec.ts: counts', why: 'Expected: 3\nReceived: 4' }])
 })
 
 test('what failed outside of any test counts as a failure and is told', () => {
