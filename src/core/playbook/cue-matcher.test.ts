@@ -39,6 +39,28 @@ describe('compileCue', () => {
     ['rising energy costs', 'The cost of electricity rose again.', 'cost of electricity rose'],
     ['failed an audit', 'The failure of the audit surprised the board.', 'failure of the audit'],
     ['recruitment of drivers', 'Drivers were recruited abroad.', 'Drivers were recruited'],
+    ['custom manufacturing', 'We are a (custom) manufacturing company.', 'custom) manufacturing'],
+    [
+      'contract manufacturing',
+      'Contract (and custom) manufacturing is what we do.',
+      'Contract (and custom) manufacturing',
+    ],
+    [
+      'since are still with the company',
+      'All hired since 2019 are still with the company.',
+      'since 2019 are still with the company',
+    ],
+    ['complaints from customers', 'We received several customer complaints.', 'customer complaints'],
+    ['complaints from customers', 'Customers complained about the paint.', 'Customers complained'],
+    ['manual data entry', 'Data is entered manually.', 'Data is entered manually'],
+    ['no quality manager', 'We do not have a quality manager.', 'do not have a quality manager'],
+    [
+      'customer data in many systems',
+      'Customer data sits in several systems.',
+      'Customer data sits in several systems',
+    ],
+    ['running at full capacity', 'Our presses are running fully booked.', 'running fully booked'],
+    ['late deliveries', 'They were delivered later than promised.', 'delivered later than'],
     ['"short notice"', 'They called at short notice.', 'short notice'],
     ['loss of customers', 'A loss of more than 900 customers followed.', 'loss of more than 900 customers'],
   ])('%s is in: %s', (cue, text, words) => {
@@ -62,6 +84,10 @@ describe('compileCue', () => {
     ['production of parts', 'Product parts.'],
     ['at capacity', 'She acts in a coaching capacity.'],
     ['too small for', 'We serve small companies.'],
+    ['since are still with the company', 'Since 2019 the company has belonged to a group.'],
+    ['custom manufacturing', 'What we make is custom (see below for the terms) manufacturing aside.'],
+    ['from reactive to planned', 'Work went from planned to reactive.'],
+    ['no quality manager', 'Our quality manager has no time.'],
     ['spare capacity', 'Spare parts for high capacity pumps.'],
   ])('%s is not in: %s', (cue, text) => {
     expect(found(cue, text)).toBeNull()

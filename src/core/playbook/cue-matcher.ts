@@ -24,7 +24,9 @@ const small = new Set(
 const tying = new Set('to for from with by at on than'.split(' '))
 /** Words that say where or when, never what: with only one other word a cue is taken by its inflections. */
 const relating = new Set(
-  'until into from after before over under against behind through within since while because'.split(' '),
+  'until into from after before over under against behind through within since while because'
+    .split(' ')
+    .map((word) => stemIn('en', word)),
 )
 /** Words that turn a cue round or carry its sense: never left out of it. */
 const carrying = new Set('not no out up without too never'.split(' '))
@@ -59,10 +61,19 @@ export function compileCue(phrase: string, language = 'en'): CueMatcher {
   // a cue whose words are one notion is also looked for word by word: "energy costs" and "costs of energy"
   const readings = [nearElements(parts, true), nearElements(parts, false)].filter(saysEnough)
   if (readings.length === 0) return matcherOf([plainElements(parts)], { anyOrder: false })
-  const sides = parts.some(({ options }) => options.some(({ stem }) => keepsItsSides.has(stem)))
+  const sides = parts.some((part, at) => keepsSides(part) && !isFromSomebody(parts, at))
   const own = new Set(parts.flatMap(({ options }) => options.map(({ stem }) => stem)))
   return matcherOf(readings, { anyOrder: !sides, free: own })
 }
+
+const keepsSides = ({ options }: Part): boolean => options.some(({ stem }) => keepsItsSides.has(stem))
+
+/** "complaints from customers" are customers' complaints: what somebody gives may be named by either side first. */
+const isFromSomebody = (parts: readonly Part[], at: number): boolean =>
+  parts[at]?.options[0]?.stem === 'from' && (parts[at + 1]?.options ?? []).some(({ stem }) => somebody.has(stem))
+const somebody = new Set(
+  'customer client supplier vendor subcontractor staff employee worker'.split(' ').map((word) => stemIn('en', word)),
+)
 
 /** Compiles a phrase that is to be found word for word, in its order and in any inflection. */
 export function compilePhrase(phrase: string, language = 'en'): CueMatcher {
@@ -109,8 +120,8 @@ function joinedForms(elements: readonly Element[]): ReadonlySet<string> {
 function plainElements(parts: readonly Part[]): readonly Element[] {
   const plain = parts.map(({ options }) => new Set(options.map(({ stem }) => stem)))
   const content = plain.filter((stems) => ![...stems].every(isSmall))
-  // "at capacity" without its small word would be just "capacity": such short cues are taken word for word
-  return content.length > 1 ? content : plain
+  // "at capacity" would be just "capacity" without its small word, "since … the company" any company: such cues are taken word for word
+  return content.filter((stems) => ![...stems].every(saysNothing)).length > 1 ? content : plain
 }
 
 type Part = { readonly written: string; readonly options: readonly ReadWord[] }

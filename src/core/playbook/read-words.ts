@@ -21,6 +21,9 @@ const seen = new Map<string, { readonly stem: string; readonly keys: readonly Wo
 // With an end: V8 gives up on a run of some millions of letters, and one such page would keep its account from being judged.
 const word = /[\p{L}\d]{1,400}(?:['’]\p{L}{1,400}){0,40}/gu
 
+/** "(custom) manufacturing", "part(s)": one word or two in brackets belong to what stands around them. */
+const inBrackets = /\(((?:[\p{L}\d'’-]{1,40} ?){1,2})\)/gu
+
 /**
  * Cuts a sentence into words once, for all cues. Hyphens and slashes part words, so that "lead-times" and "lead times" are one;
  * "isn't" is its "not".
@@ -31,9 +34,10 @@ export function readWords(text: string, language = 'en'): readonly ReadWord[] {
     return { written, ...known(written, language), start: hit.index, end: hit.index + hit[0].length }
   })
   const english = language.startsWith('en')
+  const between = text.replace(inBrackets, ' $1 ')
   return cut.map(({ stem, keys, start, end }, at) => {
     const before = cut[at - 1]
-    const breaks = before !== undefined && /[,;:.!?()–—]|\s-\s/.test(text.slice(before.end, start))
+    const breaks = before !== undefined && /[,;:.!?()–—]|\s-\s/.test(between.slice(before.end, start))
     if (!english) return { stem, start, end, keys, breaks }
     if (isIdle(cut, at)) return { stem: `idle ${stem}`, start, end, keys: [{ key: `idle ${stem}`, words: 1 }], breaks }
     const notions = notionsAt(cut, at)

@@ -27,13 +27,13 @@ export const wordFamilies: readonly WordFamily[] = [
   { words: 'long lengthy', kinds: `${rising} ${much} stretch` },
   { words: 'low', kinds: falling },
   {
-    words: 'late delay delayed overdue behind_schedule behind_plan past_due tardy postpone put_off',
+    words: 'late later_than delay delayed overdue behind_schedule behind_plan past_due tardy postpone put_off',
     kinds: 'slip push_back hold_up miss_deadline',
   },
   { words: 'early ahead_of_schedule ahead_of_plan' },
   { words: 'on_time on_schedule punctual in_time' },
   {
-    words: 'difficult difficulty hard tough struggle trouble challenge challenging',
+    words: 'difficult difficulty hard harder tough struggle trouble challenge challenging',
     kinds: 'unable cannot battle problem not_able not_be_able not_been_able',
   },
   {
@@ -47,7 +47,7 @@ export const wordFamilies: readonly WordFamily[] = [
     words: 'stoppage stop halt standstill interrupt interruption stand_still',
     kinds: 'suspend shut_down shutdown idle pause',
   },
-  { words: 'downtime stoppage outage', kinds: 'shutdown standstill breakdown shut_down' },
+  { words: 'downtime stoppage outage', kinds: 'shutdown standstill breakdown shut_down be_down' },
   { words: 'unplanned unscheduled unexpected unforeseen' },
   { words: 'disrupt disruption', kinds: 'interrupt interruption hamper' },
   {
@@ -94,9 +94,13 @@ export const wordFamilies: readonly WordFamily[] = [
   { words: 'meet fulfil fulfill satisfy' },
   { words: 'capacity', kinds: '' },
   { words: 'exceed outstrip outpace outrun outweigh' },
-  { words: 'full_capacity capacity_limit at_capacity' },
+  { words: 'full_capacity capacity_limit at_capacity fully_booked' },
   { words: 'outgrow burst_at_the_seam too_small' },
   { words: 'complaint claim' },
+  { words: 'complaint complain' },
+  { words: 'entry enter type_in typed_in key_in' },
+  { words: 'many several multiple numerous' },
+  { words: 'no without not_have do_not_have' },
   { words: 'rework scrap rejects reject_rate scrap_rate' },
   { words: 'customer client', kinds: 'subscriber' },
   { words: 'supplier vendor', kinds: 'subcontractor' },
@@ -110,7 +114,7 @@ export const wordFamilies: readonly WordFamily[] = [
   { words: 'paper paper_based', kinds: 'paperwork clipboard' },
   { words: 'spreadsheet excel' },
   { words: 'system software', kinds: 'erp application platform' },
-  { words: 'old age outdated obsolete legacy antiquated', kinds: 'end_of_life unsupported' },
+  { words: 'old age outdated out_of_date obsolete legacy antiquated', kinds: 'end_of_life unsupported' },
   { words: 'disconnected separate unconnected fragmented siloed isolated incompatible' },
   { words: 'project program', kinds: '' },
   { words: 'overrun over_budget' },
@@ -133,8 +137,8 @@ export const wordFamilies: readonly WordFamily[] = [
 export const modifiers =
   'skilled qualified trained experienced suitable key critical important certain several many few new current recent further additional global local severe serious acute chronic significant considerable substantial ongoing persistent continued continuing major minor big large main own good sufficient enough right strong national worldwide general various other raw finished spare overall total average annual particularly especially increasingly unusually somewhat slightly sharply rather quite again already always often sometimes recently currently now today lately rapidly steadily badly two three four five six seven eight nine ten dozen hundred thousand half'
 
-/** Words whose two sides cannot change places: "demand exceeds capacity" is not "capacity exceeds demand". */
-export const sided = 'exceed outstrip outpace outrun outweigh outgrow cause affect depend rely from into due'
+/** Words whose two sides cannot change places: "demand exceeds capacity" is not "capacity exceeds demand", and "no" denies what follows it. */
+export const sided = 'exceed outstrip outpace outrun outweigh outgrow cause affect depend rely from into due no without'
 
 /** What somebody does to something: "lost customers" are not "customers lost …", unless it is told as done to them. */
 export const doneToSomething =
