@@ -30,7 +30,7 @@ export function calendarOf(entries: readonly OwnEntry[], stamp: Instant): string
 
 function eventOf({ uid, title, when }: OwnEntry, stamp: Instant): ICAL.Component {
   const event = new ICAL.Component('vevent')
-  event.addPropertyWithValue('uid', uid)
+  event.addPropertyWithValue('uid', plainWord(uid))
   event.addPropertyWithValue('dtstamp', utc(stamp))
   event.addPropertyWithValue('summary', plainWord(title))
   event.addPropertyWithValue('class', 'PRIVATE')
