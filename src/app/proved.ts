@@ -1,6 +1,6 @@
 import type { ProvedRight } from '../contract/debriefs.ts'
 import { provedRight } from '../core/snapshot/proved-right.ts'
-import type { LoggedCall } from '../core/snapshot/proved.ts'
+import type { LoggedCall } from '../core/model/debrief.ts'
 import type { Workspace } from './ports.ts'
 
 /** Every call of which was written down how each likely problem came out. */

@@ -1,5 +1,4 @@
 import type { PageKind } from '../model/page.ts'
-import { PRESS_ADDRESS } from './facts/news.ts'
 import { parseHtml } from './html-tree.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
@@ -116,6 +115,9 @@ function sharedTitles(titles: readonly string[]): Record<string, 1> {
   for (const [title, count] of counts) if (title !== '' && count >= Math.max(3, titles.length * 0.2)) shared[title] = 1
   return shared
 }
+
+export const PRESS_ADDRESS =
+  /\/(?:press|press-?releases?|media-?releases?|presse|pressemitteilung\w*|pressemeldung\w*|medienmitteilung\w*|persbericht\w*|communiques?(?:-de-presse)?|comunicad[oa]s?(?:-de-prensa|-de-imprensa)?|notas-de-prensa|prensa|comunicati(?:-stampa)?|komunikaty(?:-prasowe)?|pressemeddelelser|pressmeddelanden|announcements?)(?=[/.-]|$)/i
 
 const OTHER_NEWS =
   /\/(?:news|in-the-news|media-coverage|press-coverage|in-the-press|presseschau|pressespiegel|in-den-medien|in-de-media|nieuws|revue-de-presse|en-los-medios|rassegna-stampa|media-o-nas|i-medierne|na-imprensa)\b/i

@@ -60,3 +60,6 @@ export const debriefSchema = z.object({
   next: line,
 })
 export type Debrief = z.infer<typeof debriefSchema>
+
+/** A call of which was written down how each likely problem came out, with the segment of the company. */
+export type LoggedCall = Pick<Debrief, 'accountId' | 'playbookId' | 'problems'> & { readonly segment: string | null }

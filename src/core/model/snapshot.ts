@@ -280,3 +280,5 @@ export const snapshotSchema = z.object({
   changed: z.array(z.string()),
 })
 export type Snapshot = z.infer<typeof snapshotSchema>
+
+export type Question = Snapshot['questions'][number]

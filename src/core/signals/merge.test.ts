@@ -5,7 +5,8 @@ import type { Instant, PartialDate } from '../model/time.ts'
 import { detectSentences } from './detect.ts'
 import { labelLength } from './event-label.ts'
 import { datedEvent } from './freshness.ts'
-import { mergeEvents, type PlacedMention } from './merge.ts'
+import { mergeEvents } from './merge.ts'
+import type { PlacedMention } from './placed-mention.ts'
 
 /** Mentions as the detector finds them in one sentence of a page. */
 function told(

@@ -5,10 +5,8 @@ import type { ClaimId } from '../model/ids.ts'
 import { labelOf } from './event-label.ts'
 import { isKept } from './kept/kept-mentions.ts'
 import { originsOf } from './origins.ts'
+import type { EventPage, PlacedMention } from './placed-mention.ts'
 import { sameEvent } from './same-event.ts'
-
-export type EventPage = Pick<Page, 'id' | 'publishedAt' | 'kind' | 'title' | 'url' | 'fetchedAt'>
-export type PlacedMention = { readonly mention: LocatedEvent; readonly page: EventPage }
 
 /**
  * Tells each event once: mentions of one event on many pages become one with many sources, best quote first, one quote a

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ClaimId, PageId, PageVersionId } from '../model/ids.ts'
 import type { Instant, PartialDate } from '../model/time.ts'
 import { detectSentences } from './detect.ts'
-import { mergeEvents, type PlacedMention } from './merge.ts'
+import { mergeEvents } from './merge.ts'
+import type { PlacedMention } from './placed-mention.ts'
 
 /** The mentions of one sentence on a page of its own. */
 function told(url: string, quote: string): PlacedMention[] {

@@ -1,5 +1,5 @@
 import { siteIdentity } from '../crawl/url.ts'
-import type { PlacedMention } from './merge.ts'
+import type { PlacedMention } from './placed-mention.ts'
 import { tokenOverlap } from './same-event.ts'
 
 /** Share of words from which one telling is taken for a copy of another: a wire story is cut and retitled, rarely rewritten. */

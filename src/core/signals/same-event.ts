@@ -1,6 +1,6 @@
 import type { EventStatus, EventType } from '../model/signal.ts'
 import { dayMs, earliestMs } from '../model/time.ts'
-import type { PlacedMention } from './merge.ts'
+import type { PlacedMention } from './placed-mention.ts'
 
 /** Days between two tellings of one event: wires repeat within weeks, a plan comes true within two years. */
 const closeDays = 45

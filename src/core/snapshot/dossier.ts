@@ -1,8 +1,7 @@
 import type { ChangesOnFile } from '../changes/naming/change-signals.ts'
 import type { Account } from '../model/account.ts'
 import type { Call } from '../model/call.ts'
-import type { LoggedCall } from './proved.ts'
-import type { Said } from '../model/debrief.ts'
+import type { LoggedCall, Said } from '../model/debrief.ts'
 import type { Document } from '../model/document.ts'
 import type { AccountBoard, JobOpening } from '../model/job-board.ts'
 import type { PageId, PageVersionId, PlaybookId } from '../model/ids.ts'
@@ -14,7 +13,7 @@ import type { Page, PageVersion } from '../model/page.ts'
 import type { LocatedEvent, LocatedProblem } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import type { Review } from '../signals/review/review-events.ts'
-import type { Pursuit } from './pursuit/pursuit-state.ts'
+import type { Pursuit } from './pursuit/pursuit.ts'
 
 /** One reading of a saved page: what stands on it and what was detected in it. */
 type ReadText = {

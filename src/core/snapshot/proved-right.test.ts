@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { aSettled } from '../../../tests/builders/said.ts'
 import type { SettledProblem } from '../model/debrief.ts'
 import type { AccountId, PlaybookId } from '../model/ids.ts'
-import type { LoggedCall } from './proved.ts'
+import type { LoggedCall } from '../model/debrief.ts'
 import { provedRight } from './proved-right.ts'
 
 const call = (segment: string | null, ...problems: readonly SettledProblem[]): LoggedCall => ({

@@ -1,7 +1,8 @@
 import type { SettledProblem } from '../model/debrief.ts'
 import type { CallRecord } from '../model/proved.ts'
 import { compareText } from './dossier.ts'
-import { type LoggedCall, tallied } from './proved.ts'
+import type { LoggedCall } from '../model/debrief.ts'
+import { tallied } from './proved.ts'
 
 export type NamedRecord = CallRecord & { readonly key: string; readonly name: string }
 

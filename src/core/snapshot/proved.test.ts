@@ -8,7 +8,8 @@ import type { AccountId, PlaybookId, SnapshotId } from '../model/ids.ts'
 import { provedWords } from '../model/proved-words.ts'
 import type { Snapshot } from '../model/snapshot.ts'
 import { buildSnapshot } from './build-snapshot.ts'
-import { type LoggedCall, provedOf } from './proved.ts'
+import type { LoggedCall } from '../model/debrief.ts'
+import { provedOf } from './proved.ts'
 
 const here = { accountId: 'acc_1' as AccountId, segment: 'Metal formers', playbookId: 'pbk_1' as PlaybookId }
 

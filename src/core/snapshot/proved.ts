@@ -1,13 +1,10 @@
-import type { Debrief, SettledProblem } from '../model/debrief.ts'
+import type { LoggedCall, SettledProblem } from '../model/debrief.ts'
 import type { AccountId, PlaybookId } from '../model/ids.ts'
 import { folded } from '../model/folded-text.ts'
 import type { CallRecord, Proved } from '../model/proved.ts'
 import { provedWords } from '../model/proved-words.ts'
 import type { HeldProblem } from './likely-problems.ts'
 import type { TypicalBy } from './typical.ts'
-
-/** A call of which was written down how each likely problem came out, with the segment of the company. */
-export type LoggedCall = Pick<Debrief, 'accountId' | 'playbookId' | 'problems'> & { readonly segment: string | null }
 
 /** Fewer settled calls say nothing of what to ask first, or of what is typical. */
 const enough = 3

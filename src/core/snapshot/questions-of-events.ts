@@ -1,12 +1,11 @@
 import type { Goal } from '../model/goal.ts'
 import type { EventType } from '../model/signal.ts'
-import type { DatedEvent } from '../model/snapshot.ts'
+import type { DatedEvent, Question } from '../model/snapshot.ts'
 import { eventWords } from './know.ts'
 import { eventWorth, isReason } from './live-events.ts'
 import { roleThatComes, spokenJob } from './here.ts'
 import type { NoticedLine } from './noticed-openings.ts'
 import type { OnFile } from './question-checks/asked.ts'
-import type { Question } from './questions.ts'
 import { spoken } from './spoken-words.ts'
 
 type Row = { readonly ask: (event: DatedEvent) => string | null; readonly endsIf: string }

@@ -1,6 +1,6 @@
 import type { OwnQuestion } from '../model/own-question.ts'
 import type { Criterion, Playbook, Problem } from '../model/playbook.ts'
-import type { CriterionResult, Fit, Hypothesis, Snapshot } from '../model/snapshot.ts'
+import type { CriterionResult, Fit, Hypothesis, Question } from '../model/snapshot.ts'
 import { folded } from '../model/folded-text.ts'
 import { spokenDate } from './date-words.ts'
 import { filled, hereOf } from './here.ts'
@@ -14,8 +14,6 @@ import { breath } from './question-checks/question-rules.ts'
 import { questionsOfEvents, questionsOfGoals, questionsOfOpenings } from './questions-of-events.ts'
 import { isLeftToAsk } from './told.ts'
 import type { Urgency } from './urgency.ts'
-
-export type Question = Snapshot['questions'][number]
 
 export type Asking = {
   readonly playbook: Playbook['content']

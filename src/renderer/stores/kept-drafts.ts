@@ -1,4 +1,8 @@
-import type { Draft } from './window-state.ts'
+/** Text typed and not saved, and the version of what it was based on. */
+export interface Draft {
+  readonly text: string
+  readonly version: number
+}
 
 const prefix = 'groundwork.draft.'
 

@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import type { AccountId } from '../../contract/contract.ts'
-import { keepDraft, keptDrafts, withHeard } from './kept-drafts.ts'
+import { type Draft, keepDraft, keptDrafts, withHeard } from './kept-drafts.ts'
 import type { OwnKeys } from '../keys/key-match.ts'
 
 /** An account that was opened, for the list in the navigation. */
@@ -31,12 +31,6 @@ export interface Notice {
 
 /** Takes something back. Its promise, where it has one, says whether it could. */
 export type Undo = () => void | Promise<boolean>
-
-/** Text typed and not saved, and the version of what it was based on. */
-export interface Draft {
-  readonly text: string
-  readonly version: number
-}
 
 /** `gone`: nobody answers. `locked`: somebody answers, but does not know this window (the host was started again). */
 export type HostState = 'here' | 'gone' | 'locked'

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/time.ts'
 import { findDate, readStamp } from '../date-words.ts'
 import { textKey } from '../fold-text.ts'
 import { sectionNamed, sectionWithin } from '../page-kind-words.ts'
+import { PRESS_ADDRESS } from '../site-context.ts'
 import type { FactLine, FactSource } from './fact-source.ts'
 import { isKind, quoteIn } from './fact-source.ts'
 
@@ -43,9 +44,6 @@ function isTitle(line: FactLine, source: FactSource): boolean {
     sectionNamed(line.text) === null
   )
 }
-
-export const PRESS_ADDRESS =
-  /\/(?:press|press-?releases?|media-?releases?|presse|pressemitteilung\w*|pressemeldung\w*|medienmitteilung\w*|persbericht\w*|communiques?(?:-de-presse)?|comunicad[oa]s?(?:-de-prensa|-de-imprensa)?|notas-de-prensa|prensa|comunicati(?:-stampa)?|komunikaty(?:-prasowe)?|pressemeddelelser|pressmeddelanden|announcements?)(?=[/.-]|$)/i
 
 function itemHeadline(source: FactSource): readonly News[] {
   const key = textKey(source.title)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Decision } from '../../model/decision.ts'
-import type { PlacedMention } from '../merge.ts'
+import type { PlacedMention } from '../placed-mention.ts'
 import type { Instant, PartialDate } from '../../model/time.ts'
 import { rejectedKinds } from './rejected-kinds.ts'
 import { rejected, told, word } from './review.fixture.ts'

@@ -3,7 +3,8 @@ import type { AccountId, ClaimId, DecisionId, PageId, PageVersionId } from '../.
 import type { PageKind } from '../../model/page.ts'
 import type { Instant, PartialDate } from '../../model/time.ts'
 import { detectSentences } from '../detect.ts'
-import { eventOf, type PlacedMention } from '../merge.ts'
+import { eventOf } from '../merge.ts'
+import type { PlacedMention } from '../placed-mention.ts'
 import { hitWords } from './hit-words.ts'
 
 const company = 'Northfield Castings'

@@ -1,5 +1,5 @@
 import type { LocatedEvent, LocatedProblem } from '../../model/signal.ts'
-import type { EventPage } from '../merge.ts'
+import type { EventPage } from '../placed-mention.ts'
 import { type Review, reviewEvents } from './review-events.ts'
 import { problemReview } from './review-problems.ts'
 

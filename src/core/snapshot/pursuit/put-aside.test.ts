@@ -9,7 +9,7 @@ import type { Snapshot } from '../../model/snapshot.ts'
 import type { Instant } from '../../model/time.ts'
 import { buildSnapshot } from '../build-snapshot.ts'
 import { accountId, asked, noon, tried } from './pursuit.fixture.ts'
-import { noPursuit, type Pursuit } from './pursuit-state.ts'
+import { noPursuit, type Pursuit } from './pursuit.ts'
 
 const withoutNews = brackwellPages.filter(({ path }) => path !== 'news/contract')
 

@@ -5,7 +5,7 @@ import { claimId } from '../claim-id.ts'
 import { bare } from '../plain-words.ts'
 import { tidy } from '../quote-words.ts'
 import { newSince } from './new-since.ts'
-import type { Pursuit } from './pursuit-state.ts'
+import type { Pursuit } from './pursuit.ts'
 import { dayWords } from './silence.ts'
 
 /** Why an account stands on the back burner, and what is new since: with something new it may come back. */

@@ -1,7 +1,8 @@
 import { afterAll, expect, it, vi } from 'vitest'
 import type { AccountId } from '../../../contract/contract.ts'
 import { useWindow } from '../../stores/window-state.ts'
-import { type ImportRun, takeBackImport, useImportRun } from './import-run.ts'
+import { takeBackImport } from './import-run.ts'
+import { type ImportRun, useImportRun } from './running-import.ts'
 import { resultWords } from './import-words.ts'
 
 // a window whose host is gone

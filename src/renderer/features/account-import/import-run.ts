@@ -1,4 +1,3 @@
-import { create } from 'zustand'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountDraft } from '../../../contract/account-import.ts'
 import type { Api } from '../../../contract/contract.ts'
@@ -6,34 +5,10 @@ import { api, ask } from '../../api.ts'
 import { RequestFailed } from '../../failure.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { resultWords, takenBackWords } from './import-words.ts'
-import type { RefusedRow } from './refused-csv.ts'
+import { type Choice, type ImportRun, type Refused, type Taken, useImportRun } from './running-import.ts'
 import { stretches } from './stretches.ts'
 
-type Taken = Awaited<ReturnType<Api['accountImport']['take']>>
-export type Choice = Pick<Parameters<Api['accountImport']['take']>[0], 'known' | 'binned'>
-
-/** What is not taken over, for the file of it. */
-export interface Refused {
-  readonly header: readonly string[] | null
-  readonly rows: readonly RefusedRow[]
-  readonly without: number
-}
-
-export interface ImportRun {
-  readonly id: number
-  readonly state: 'running' | 'done' | 'stopped' | 'failed' | 'taking-back' | 'taken-back'
-  readonly name: string
-  readonly done: number
-  readonly of: number
-  readonly taken: Taken
-  readonly refused: Refused
-  readonly error: RequestFailed | null
-}
-
 const nothing: Taken = { added: [], restored: [], filled: [], known: 0, left: 0 }
-
-/** The import that goes on or came to an end: it outlives its screen. */
-export const useImportRun = create<{ readonly run: ImportRun | null }>()(() => ({ run: null }))
 
 const change = (id: number, part: Partial<ImportRun>): void =>
   useImportRun.setState(({ run }) => ({ run: run?.id === id ? { ...run, ...part } : run }))

@@ -1,7 +1,7 @@
 import type { ColumnField, PlannedRow } from '../../../contract/account-import.ts'
 import { countWord } from '../../words/terms.ts'
 import type { Encoding } from './decode-table.ts'
-import type { ImportRun } from './import-run.ts'
+import type { ImportRun } from './running-import.ts'
 import type { Separator } from './parse-table.ts'
 import type { Group, ShownRow } from './unite-rows.ts'
 

@@ -1,5 +1,5 @@
 import { Button } from '../../ui/button.tsx'
-import type { Choice } from './import-run.ts'
+import type { Choice } from './running-import.ts'
 import { countOf, type Plan, takenOf } from './unite-rows.ts'
 
 /** What is done with companies that are there already, and the one press that takes the table over. */

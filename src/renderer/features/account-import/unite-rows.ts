@@ -1,5 +1,5 @@
 import type { AccountDraft, PlannedRow } from '../../../contract/account-import.ts'
-import type { Choice } from './import-run.ts'
+import type { Choice } from './running-import.ts'
 
 export const groups = ['new', 'known', 'binned', 'twice', 'without', 'invalid'] as const
 export type Group = (typeof groups)[number]

@@ -6,7 +6,7 @@ import { Kbd } from '../../ui/kbd.tsx'
 import { Refs } from '../../ui/ref.tsx'
 import { endsWord } from './call-items.ts'
 import { unquoted } from '../../words/unquoted.ts'
-import type { Choice } from './open-call.tsx'
+import type { Choice } from './use-choice.ts'
 
 /** The questions in their order. The one that is chosen says what its answer ends, and takes the answer. */
 export function AskList({ sheet, choice }: { readonly sheet: CallSheet; readonly choice: Choice }) {

@@ -1,12 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { type MouseEvent, useCallback, useRef, useState } from 'react'
 import type { HeldCall } from '../../../contract/call-sheets.ts'
-import type { Held } from '../../../contract/contract.ts'
-import { api, ask } from '../../api.ts'
 import { usePlace } from '../../app/use-place.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { queries } from '../../queries/queries.ts'
-import { sayFailure } from '../../say-failure.ts'
 import { SourcesProvider, useSourceNumbers } from '../../sources/sources.tsx'
 import { useOpenSource } from '../../sources/use-open-source.ts'
 import { useWindow } from '../../stores/window-state.ts'
@@ -16,18 +13,16 @@ import { AskList } from './ask-list.tsx'
 import { BothSides } from './both-sides.tsx'
 import type { CallEditorHandle } from './call-editor.tsx'
 import { CallHead } from './call-head.tsx'
-import { headingsOf, heldOf, itemsOf, nameOfTarget, stepFrom } from './call-items.ts'
-import { callClock, lineStart, notedUnder } from './call-note.ts'
+import { callClock, lineStart } from './call-note.ts'
 import { HangUp, type HangUpHandle } from './hang-up.tsx'
-import { keepSheet } from './keep-sheet.ts'
 import { NoteField } from './note-field.tsx'
 import { NoteGone } from './note-gone.tsx'
 import { Opening } from './opening.tsx'
 import { ProblemList } from './problem-list.tsx'
 import { useNextStep } from './use-next-step.ts'
+import { type Choice, useChoice } from './use-choice.ts'
 import { useAltKeys } from './use-alt-keys.ts'
 import { useEnding } from './use-ending.ts'
-import { useMarks } from './use-marks.ts'
 
 /** Left what to say and to ask, right the one note that is always written into. */
 export function OpenCall({ held }: { readonly held: HeldCall }) {
@@ -115,47 +110,6 @@ function backToNote(event: MouseEvent, editor: CallEditorHandle | null): void {
   if (detail === 0 || !(target instanceof Element)) return
   if (target.closest('a, input, .cm-editor, .hangup') || !getSelection()?.isCollapsed) return
   editor?.focus()
-}
-
-export type Choice = ReturnType<typeof useChoice>
-
-/** What one is at, and what can be done with it. */
-function useChoice({ sheet }: HeldCall, text: { readonly current: string }) {
-  const items = itemsOf(sheet)
-  const [key, setKey] = useState<string | null>(null)
-  const chosen = items.find((item) => item.key === key) ?? null
-  const { justNow, mark } = useMarks(sheet)
-  const say = useWindow((state) => state.say)
-  const tick = (questionId: string, asked: boolean): void =>
-    void ask(() => api.callSheets.ask({ callId: sheet.callId, questionId, asked }))
-      .then(keepSheet)
-      .catch(sayFailure)
-  useEffect(() => {
-    if (key !== null) document.querySelector('.call [aria-current="true"]')?.scrollIntoView({ block: 'nearest' })
-  }, [key])
-  return {
-    items,
-    chosen,
-    /** Once more: nothing is chosen, and lines belong to no question. */
-    choose: (next: string): void => setKey(next === key ? null : next),
-    step: (by: 1 | -1): void => setKey(stepFrom(items, key, by)),
-    ask: tick,
-    isAsked: (questionId: string): boolean => sheet.asked.includes(questionId),
-    heldOf: (target: Parameters<typeof heldOf>[0]): Held => heldOf(target, sheet.marks, justNow),
-    settle: (held: Held): void => {
-      if (!chosen) return say('Choose a question first: Alt-1 to 4, or Alt and an arrow.')
-      const { target, question } = chosen
-      if (!target) {
-        if (question) tick(question.id, true)
-        return say('This answer settles no likely problem. It is ticked as asked; note what they say.')
-      }
-      if (question && !sheet.asked.includes(question.id)) tick(question.id, true)
-      mark(target, held, {
-        name: nameOfTarget(chosen, sheet.problems),
-        words: notedUnder(text.current, headingsOf(items, target)),
-      })
-    },
-  }
 }
 
 const numbered = ['Digit1', 'Digit2', 'Digit3', 'Digit4', 'Digit5', 'Digit6', 'Digit7', 'Digit8', 'Digit9'] as const

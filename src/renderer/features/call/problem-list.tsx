@@ -3,7 +3,7 @@ import { Confidence } from '../../ui/confidence.tsx'
 import { targetKey } from './call-items.ts'
 import { callClock } from './call-note.ts'
 import { Answers, HeldTag } from './ask-list.tsx'
-import type { Choice } from './open-call.tsx'
+import type { Choice } from './use-choice.ts'
 
 /** The likely problems, how sure each was before the call, and how it came out in it. */
 export function ProblemList({ sheet, choice }: { readonly sheet: CallSheet; readonly choice: Choice }) {

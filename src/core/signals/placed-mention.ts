@@ -1,0 +1,7 @@
+import type { Page } from '../model/page.ts'
+import type { LocatedEvent } from '../model/signal.ts'
+
+export type EventPage = Pick<Page, 'id' | 'publishedAt' | 'kind' | 'title' | 'url' | 'fetchedAt'>
+
+/** One telling of an event, with what is known of the page it stands on. */
+export type PlacedMention = { readonly mention: LocatedEvent; readonly page: EventPage }
