@@ -73,6 +73,8 @@ describe('compileCue', () => {
     ['loss of customers', 'Our customers lost a whole day.'],
     ['demand exceeds capacity', 'Capacity exceeds demand by a third.'],
     ['late deliveries', 'Deliveries began late last year.'],
+    ['put off start', 'Their rebuilding started in the late 20th century.'],
+    ['late start', 'It started in the late nineties.'],
     ['late deliveries', 'Deliveries were stopped; a late winter followed.'],
     ['backlog of orders', 'They worked at the backlog in order to finish.'],
     ['driver shortage', 'A shortage of nurses.'],

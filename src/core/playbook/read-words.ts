@@ -63,7 +63,7 @@ function stemAndKeys(word: string, language: string) {
 }
 
 const timeWord =
-  /^(?:in|on|at|last|this|next|of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|\d+s?)$/
+  /^(?:in|on|at|last|this|next|of|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|fall|(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|century|decade|\d+(?:s|st|nd|rd|th)?|(?:twen|thir|for|fif|six|seven|eigh|nine)ties|(?:(?:fif|six|seven|eigh|nine)teen|twentie)th)$/
 const tail = /^(?:term|standing|run|running|time|list|listed|lived|as)$/
 
 /** "late last year", "in order to", "no longer", "long term": the word has left its meaning behind, and is found by itself only. */

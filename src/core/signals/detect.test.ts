@@ -264,6 +264,9 @@ describe('problem evidence', () => {
     expect(problemsOf('Our planned maintenance covers every press.')).toEqual(['downtime against 3'])
   })
   it.each([
+    'CastView collects readings of unplanned downtime from every press.',
+    'This video shows how Northfield Castings pulled together logs of unplanned downtime.',
+    'Lists of unplanned downtime kept by hand are no longer necessary.',
     'Unplanned downtime at our Easton plant could have a material effect on our results.',
     'Reports of unplanned downtime at our Easton plant are untrue.',
     'Unplanned downtime costs you thousands.',

@@ -26,6 +26,9 @@ const others =
   /\b(?:surveys?|stud(?:y|ies)|respondents|research|reports? (?:by|from)|analysts?|experts?|manufacturers|companies|businesses|plants|factories|operators of|quarr(?:y|ies)|everyone|nobody|they)\b/i
 const offer =
   /\b(?:solutions? (?:that|for|to)|helps?|enables?|allows?|designed to|eliminating|so (?:that )?organi[sz]ations|is dedicated to|(?:our|'s) (?:[\w-]+ ){0,2}(?:solutions?|software|platform|suite|tools?|services?|experts?|consultants?|technology)|in case of|warranty (?:claim|policy)|according to (?:our|the) policy|we (?:\w+ )?(?:help|offer|solve|eliminate|support|provide|prevent|repair|fix|specialize|specialise)|how to|tips|whitepaper|webinar|learn (?:how|more)|case study)\b/i
+/** What a product does or spares, where nobody says "we": its maker sells it, and the need is whoever's buys it. */
+const atWork =
+  /\b(?:(?:collects|captures|parses|ingests|imports|automates|streamlines|unifies|centrali[sz]es|digiti[sz]es|synchroni[sz]es)\s|(?:pull|bring|tie)(?:s|ing)? together|no longer (?:necessary|needed|required)|(?:this|the) (?:video|webinar|demo|case study|white ?paper|example|guide) (?:shows|illustrates|explains|describes|demonstrates|covers))/i
 
 /** A market or a trade that is spoken of: "The wider furniture market slowed". */
 const marketFirst = /^["'\s]*(?:the|this)\s(?:[\w'-]+\s){0,3}(?:industry|sector|market)\b(?! share)/i
@@ -52,6 +55,7 @@ export function holderOf(
   const clause = text.slice(Math.max(0, span.start - 160), span.end)
   // in a job advert "you" is who applies, and what there is to help with is the account's
   if (place !== 'job' && (reader.test(text) || offer.test(text))) return 'customers'
+  if (place !== 'job' && atWork.test(text) && !/\b(?:we|our|us)\b/i.test(text)) return 'customers'
   if (customers.test(clause) && !/\b(?:los(?:e|es|ing|t)|net loss of|delay\w*|waiting)\b/i.test(text))
     return 'customers'
   // of a quotation only its own words say whom it is about
