@@ -89,7 +89,7 @@ it('finds a record that can’t be read', () => {
 })
 
 it('finds a record that search does not know', () => {
-  damage((db) => db.exec(`DELETE FROM search_entry WHERE type = 'note'`))
+  damage((db) => db.exec(`DELETE FROM search_entry WHERE record_id LIKE 'not_%'`))
   expect(failing()).toMatchObject([{ check: 'search', detail: containing('note not_1') }])
 })
 

@@ -122,7 +122,7 @@ it('moves what is an account’s own and moves it back, but for what the other h
   expect(stores.pages.list(gone.id).map(({ id }) => id)).toEqual([theirs.page.id])
   expect(stores.calls.list(stays.id)).toEqual([{ ...call, accountId: stays.id }])
   expect(stores.search.catchUp()).toBe('done')
-  const found = db.prepare("SELECT account_id FROM search_entry WHERE type = 'note'").pluck().all()
+  const found = db.prepare("SELECT account_id FROM search_entry WHERE record_id LIKE 'not_%'").pluck().all()
   expect(found).toEqual([stays.id])
   expect(stores.noteImages.list(stays.id)).toHaveLength(1)
   // an image put since into a note that goes back goes with it

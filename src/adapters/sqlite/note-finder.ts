@@ -4,15 +4,14 @@ import type { NoteFinder, NoteRow } from '../../app/ports-notes.ts'
 import { noteGlance } from '../../core/model/note-glance.ts'
 import { withoutImages } from '../../core/model/image-words.ts'
 import { noteSchema } from '../../core/model/note.ts'
-import { searchTypes } from '../../core/model/search-types.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
 import { readRow } from './rows.ts'
 import type { Row } from './rows.ts'
 import { createSpeller, matchOf, phrasesOf } from './search-phrases.ts'
-import { shelf } from './search-upkeep.ts'
+import { shelf, shelfOf } from './search-shelves.ts'
 
-const noteShelf = searchTypes.indexOf('note') * shelf
+const noteShelf = shelfOf('note')
 /** Of a note that was not looked for by its words, as much as its title and a line need. */
 const glanced = 1200
 
@@ -38,8 +37,8 @@ export function createNoteFinder(db: Database): NoteFinder {
   const count = db.prepare<object, number>(`SELECT count(*) FROM note INDEXED BY note_listed WHERE ${wanted}`).pluck()
   // the full-text index is outermost: it gives the entries in order, and stops by itself
   const worded = db.prepare<object, Row>(
-    `WITH found AS MATERIALIZED (SELECT entry.ref_id AS id, search.rowid AS num
-       FROM search CROSS JOIN search_entry AS entry ON entry.num = search.rowid CROSS JOIN note ON note.id = entry.ref_id
+    `WITH found AS MATERIALIZED (SELECT entry.record_id AS id, search.rowid AS num
+       FROM search CROSS JOIN search_entry AS entry ON entry.num = search.rowid CROSS JOIN note ON note.id = entry.record_id
        WHERE search MATCH @match AND search.rowid >= ${noteShelf} AND search.rowid < ${noteShelf + shelf} AND ${wanted}
        ORDER BY search.rowid DESC LIMIT @limit OFFSET @offset)
      ${listed} ORDER BY found.num DESC`,

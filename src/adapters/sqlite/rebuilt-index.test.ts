@@ -144,7 +144,7 @@ function rebuilt(db: Database.Database): Database.Database {
 const wordsIn = (db: Database.Database): readonly string[] =>
   db
     .prepare<[], string>(
-      `SELECT term || ' ' || col || ' ' || "offset" || ' ' || type || ' ' || title || ' ' || coalesce(account_id, '') FROM search_word
+      `SELECT term || ' ' || col || ' ' || "offset" || ' ' || (num >> 40) || ' ' || hex(words) || ' ' || coalesce(account_id, '') FROM search_word
        JOIN search_entry ON search_entry.num = doc`,
     )
     .pluck()

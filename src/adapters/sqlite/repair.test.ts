@@ -82,7 +82,7 @@ it('leads quotes to their words again where these stand just once, and leaves th
 it('makes a search anew that is out of step, or torn', () => {
   damage((db) =>
     db.exec(
-      `DELETE FROM search_entry WHERE type = 'note'; INSERT INTO search (rowid, title, body) VALUES (99, 'ghost', '')`,
+      `DELETE FROM search_entry WHERE record_id LIKE 'not_%'; INSERT INTO search (rowid, title, body) VALUES (99, 'ghost', '')`,
     ),
   )
   expect(failing()).toEqual(['search'])

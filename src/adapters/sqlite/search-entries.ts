@@ -167,13 +167,14 @@ export const signalEntries = (page: Page, events: readonly LocatedEvent[]): read
 /** Each once, with an id that stays as long as its words do. */
 function numbered(page: Page, entries: readonly SearchEntry[]): readonly SearchEntry[] {
   const byWords = new Map(entries.map((entry) => [`${entry.type} ${entryHash(entry)}`, entry]))
-  return [...byWords].map(([key, entry]) => ({ ...entry, id: `${page.id}/${key.slice(-64, -40)}` }))
+  return [...byWords.values()].map((entry) => ({ ...entry, id: `${page.id}/${entryHash(entry)}` }))
 }
 
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
-/** Hash of what an entry holds: the same hash needs no new indexing. */
-export const entryHash = (entry: Pick<SearchEntry, 'title' | 'body'>): string => sha256(`${entry.title}\n${entry.body}`)
+/** The first 12 bytes of the hash of what an entry holds, hex: the same hash needs no new indexing. */
+export const entryHash = (entry: Pick<SearchEntry, 'title' | 'body'>): string =>
+  sha256(`${entry.title}\n${entry.body}`).slice(0, 24)
 
 /** The folded words that stand in the index for an entry. */
 export const indexedWords = (

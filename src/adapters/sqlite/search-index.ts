@@ -3,16 +3,18 @@ import { z } from 'zod'
 import type { SearchFound, SearchHit, SearchIndex, SearchRequest } from '../../app/ports-search.ts'
 import { accountIdSchema } from '../../core/model/ids.ts'
 import { searchTypes } from '../../core/model/search-types.ts'
-import { instantSchema } from '../../core/model/time.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
-import { readRow } from './rows.ts'
+import { readRow, unlessDamaged } from './rows.ts'
 import type { Row } from './rows.ts'
 import { accountFilters, type Asked, createAsking } from './search-asked.ts'
+import type { SearchEntry } from './search-entries.ts'
 import { phrasesOf } from './search-phrases.ts'
+import { idOf, shelf, typeOf } from './search-shelves.ts'
 import type { SearchSource } from './search-sources.ts'
 import { createSearchStatements, type Stretch, stretchesOf } from './search-statements.ts'
-import { type SearchUpkeep, shelf } from './search-upkeep.ts'
+import { entriesOf, type SearchUpkeep } from './search-upkeep.ts'
 
 /** Ranking what more entries hold takes longer than anybody waits, and says nothing of them: 100,000 take 0.3 s, 5,000 some 15 ms. */
 const mostRanked = 5000
@@ -107,28 +109,42 @@ function unknownOf(
 }
 
 const entrySchema = z.object({
-  type: z.enum(searchTypes),
-  id: z.string(),
-  source: z.string(),
   recordId: z.string(),
+  part: z.string().nullable(),
+  words: z.string(),
   accountId: accountIdSchema.nullable(),
   accountName: z.string().nullable(),
-  at: instantSchema.nullable(),
-  title: z.string(),
+  at: z.number().nullable(),
+  title: z.string().nullable(),
   body: z.string().nullable(),
 })
 
 function shower(db: Database, sources: readonly SearchSource[]) {
   const entry = db.prepare<[number], Row>(
-    `SELECT entry.type, entry.ref_id AS id, entry.source, entry.record_id AS recordId, entry.account_id AS accountId,
+    `SELECT entry.record_id AS recordId, entry.part, lower(hex(entry.words)) AS words, entry.account_id AS accountId,
        account.name AS accountName, entry.at, entry.title, entry.body
      FROM search_entry AS entry LEFT JOIN account ON account.id = entry.account_id WHERE entry.num = ?`,
   )
   return (number: number, phrases: readonly Phrase[]): SearchHit | null => {
     const row = entry.get(number)
     if (row === undefined) return null
-    const { source, body, ...hit } = readRow(entrySchema, `search entry ${number}`, row)
-    const text = body ?? sources.find(({ table }) => table === source)?.body?.(hit.recordId) ?? ''
-    return { ...hit, title: excerptOf(hit.title, phrases), excerpt: excerptOf(text, phrases) }
+    const { part, words, at, title, body, ...whose } = readRow(entrySchema, `search entry ${number}`, row)
+    const hit = { type: typeOf(number), id: idOf({ ...whose, part, words }), ...whose }
+    const said = title === null || body === null ? recordedWords(sources, hit) : { title, body }
+    if (said === null) return null
+    // what Date writes is an instant
+    const when = at === null ? null : (new Date(at).toISOString() as Instant)
+    return { ...hit, title: excerptOf(said.title, phrases), excerpt: excerptOf(said.body, phrases), at: when }
   }
+}
+
+/** What an entry says, from its record. Null where that is gone or can't be read. */
+function recordedWords(
+  sources: readonly SearchSource[],
+  { type, id, recordId }: Pick<SearchHit, 'type' | 'id' | 'recordId'>,
+): Pick<SearchEntry, 'title' | 'body'> | null {
+  const source = sources.find(({ types }) => types.includes(type))
+  if (source?.itself !== undefined) return unlessDamaged(() => source.itself?.(recordId)) ?? null
+  const entries = entriesOf(sources, source?.table ?? '', recordId) ?? []
+  return entries.find((one) => one.type === type && one.id === id) ?? null
 }

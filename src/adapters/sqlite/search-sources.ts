@@ -18,8 +18,7 @@ import type {
   PlaybookId,
   TouchId,
 } from '../../core/model/ids.ts'
-import { withoutImages } from '../../core/model/image-words.ts'
-import type { Page } from '../../core/model/page.ts'
+import type { SearchType } from '../../core/model/search-types.ts'
 import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
 import {
   accountEntry,
@@ -46,14 +45,16 @@ export type SearchSource = {
   readonly table: string
   /** The column of its id. */
   readonly key: string
+  /** What is found of it; of the first there is one where there is any. */
+  readonly types: readonly [SearchType, ...SearchType[]]
   /** Tables whose rows change what is found of it, and the SQL for the ids of those; `@row` is the row. */
   readonly also?: readonly { readonly table: string; readonly ids: string }[]
   /** A name anew where what is found of it has changed since it was its table's: all of its records are read again. */
   readonly reading?: string
   /** What is to be found of one record as it stands; nothing when it is gone or in the bin. */
   readonly entries: (id: string) => readonly SearchEntry[]
-  /** The words of the record itself, for those that may be long: the index does not keep them a second time. */
-  readonly body?: (id: string) => string
+  /** What is found of the record itself, where reading all that is found of it would take long. */
+  readonly itself?: (id: string) => SearchEntry | undefined
 }
 
 type Stores = {
@@ -75,17 +76,23 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
   const { accounts, notes, calls, touches, ownQuestions, playbooks } = stores
   return [
     // what belongs to an account in the bin stays in the index and is left out when searching: it comes back at once
-    { table: 'account', key: 'id', entries: (id) => one(accounts.get(id as AccountId), accountEntry) },
+    {
+      table: 'account',
+      key: 'id',
+      types: ['account'],
+      entries: (id) => one(accounts.get(id as AccountId), accountEntry),
+    },
     {
       table: 'note',
       key: 'id',
+      types: ['note'],
       reading: 'note-2',
       entries: (id) => one(notes.get(id as NoteId), noteEntry),
-      body: (id) => withoutImages(notes.get(id as NoteId)?.markdown ?? ''),
     },
     {
       table: 'page',
       key: 'id',
+      types: ['page', 'person', 'fact', 'signal'],
       reading: 'page-2',
       also: [
         { table: 'text_revision', ids: 'SELECT page_id AS id FROM page_version WHERE id = @row.page_version_id' },
@@ -93,22 +100,34 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
         { table: 'decision', ids: withSignals },
       ],
       entries: pageEntries(db, stores),
-      body: (id) => textOf(stores, stores.pages.get(id as PageId)),
+      itself: (id) => ownEntry(stores, id as PageId),
     },
-    { table: 'call', key: 'id', entries: (id) => one(calls.get(id as CallId), callEntry) },
+    { table: 'call', key: 'id', types: ['call'], entries: (id) => one(calls.get(id as CallId), callEntry) },
     {
       table: 'debrief',
       key: 'call_id',
+      types: ['said'],
       // it goes and comes with its call
       also: [{ table: 'call', ids: 'SELECT @row.id AS id' }],
       entries: (id) => toldIn(stores, id as CallId),
     },
-    { table: 'touch', key: 'id', entries: (id) => one(touches.get(id as TouchId), attemptEntry) },
-    { table: 'own_question', key: 'id', entries: (id) => one(ownQuestions.get(id as OwnQuestionId), questionEntry) },
-    { table: 'kept_quote', key: 'id', entries: (id) => one(stores.keptQuotes.get(id as KeptQuoteId), keptEntry) },
+    { table: 'touch', key: 'id', types: ['attempt'], entries: (id) => one(touches.get(id as TouchId), attemptEntry) },
+    {
+      table: 'own_question',
+      key: 'id',
+      types: ['question'],
+      entries: (id) => one(ownQuestions.get(id as OwnQuestionId), questionEntry),
+    },
+    {
+      table: 'kept_quote',
+      key: 'id',
+      types: ['kept'],
+      entries: (id) => one(stores.keptQuotes.get(id as KeptQuoteId), keptEntry),
+    },
     {
       table: 'playbook',
       key: 'id',
+      types: ['problem'],
       entries: (id) => {
         const playbook = playbooks.isRemoved(id as PlaybookId) ? undefined : playbooks.get(id as PlaybookId)
         return playbook === undefined ? [] : playbookEntries(playbook)
@@ -145,5 +164,9 @@ function pageEntries(db: Database, stores: Stores): SearchSource['entries'] {
   }
 }
 
-const textOf = ({ texts }: Stores, page: Page | undefined): string =>
-  (page?.versionId == null ? undefined : texts.textOf(page.versionId, page.revision)) ?? ''
+function ownEntry({ pages, texts }: Stores, id: PageId): SearchEntry | undefined {
+  const page = pages.get(id)
+  if (page === undefined) return undefined
+  const text = page.versionId === null ? undefined : texts.textOf(page.versionId, page.revision)
+  return pageEntry(page, text ?? '')
+}

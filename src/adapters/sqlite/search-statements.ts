@@ -2,7 +2,7 @@ import type { Database, Statement } from 'better-sqlite3'
 import { type SearchType, searchTypes } from '../../core/model/search-types.ts'
 import type { Row } from './rows.ts'
 import type { Asked } from './search-asked.ts'
-import { shelf } from './search-upkeep.ts'
+import { shelf } from './search-shelves.ts'
 
 /** Shelves beside each other: numbers from `first` up to, but not, `end`. */
 export type Stretch = { readonly first: number; readonly end: number }
@@ -87,8 +87,8 @@ const foundByWordsOnly = `FROM search WHERE search MATCH @spelled AND search.row
  */
 const parameters = ({ spelled, since, before, among, without }: Asked, { first, end }: Stretch): Row => ({
   spelled,
-  since,
-  before,
+  since: since === null ? null : Date.parse(since),
+  before: before === null ? null : Date.parse(before),
   among,
   without,
   first: BigInt(first),

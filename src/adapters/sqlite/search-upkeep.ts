@@ -1,7 +1,9 @@
 import type { Database } from 'better-sqlite3'
-import { searchTypes } from '../../core/model/search-types.ts'
+import type { SearchType } from '../../core/model/search-types.ts'
+import type { Instant } from '../../core/model/time.ts'
 import { unlessDamaged } from './rows.ts'
 import { entryHash, indexedWords, type SearchEntry } from './search-entries.ts'
+import { idOf, partOf, shelf, shelfOf, typeOf } from './search-shelves.ts'
 import type { SearchSource } from './search-sources.ts'
 import { failureCode } from './store-errors.ts'
 
@@ -16,10 +18,6 @@ export type SearchUpkeep = {
   settleAtEnd(): void
 }
 
-/** Shelves are this far apart: more than anybody will ever index. */
-export const shelf = 2 ** 40
-/** Longer ones are read from their record when they are shown. */
-const longestKept = 400
 const readBefore = 40
 const mostReadAtEnd = 2000
 const readKey = 'search-reads'
@@ -33,7 +31,7 @@ export function createSearchUpkeep(db: Database, sources: readonly SearchSource[
     const changed = due.all(most)
     for (const { source, id } of changed) {
       const entries = entriesOf(sources, source, id)
-      if (entries !== null) bring(source, id, entries)
+      if (entries !== null) bring(typesOf(sources, source), id, entries)
       done.run({ source, id })
     }
     return changed.length < most ? 'done' : 'more'
@@ -74,6 +72,9 @@ export const entriesOf = (
 ): readonly SearchEntry[] | null =>
   unlessDamaged(() => sources.find(({ table }) => table === source)?.entries(id) ?? [])
 
+const typesOf = (sources: readonly SearchSource[], source: string): readonly SearchType[] =>
+  sources.find(({ table }) => table === source)?.types ?? []
+
 /** Notes each change of a record, in the transaction that makes it. The triggers are this connection's own: a kind more needs no migration. */
 function follow(db: Database, { table, key, also = [] }: SearchSource): void {
   const watched = [{ table, ids: `SELECT @row.${key} AS id` }, ...also]
@@ -108,81 +109,103 @@ function readOnce(db: Database, sources: readonly SearchSource[]): void {
   note.immediate()
 }
 
-type Kept = {
+/** A row of the index, but for what it shows. */
+export type Kept = {
   readonly num: number
-  readonly type: string
+  readonly type: SearchType
   readonly id: string
+  readonly recordId: string
   readonly accountId: string | null
-  readonly at: string | null
-  readonly sha256: string
+  readonly at: number | null
+  readonly words: string
   readonly worded: number
 }
+type KeptRow = Omit<Kept, 'type' | 'id'> & { readonly part: string | null }
 
-/** Types of which an account says the same in many places. */
-const onceAnAccount: ReadonlySet<string> = new Set(['person', 'fact', 'signal'])
+export const keptColumns = `num, record_id AS recordId, part, account_id AS accountId, at, lower(hex(words)) AS words, worded`
+export const keptOf = ({ part, ...row }: KeptRow): Kept => ({
+  ...row,
+  type: typeOf(row.num),
+  id: idOf({ ...row, part }),
+})
 
-/** Makes what the index holds of a record what it should hold. */
-function bringer(db: Database): (source: string, record: string, entries: readonly SearchEntry[]) => void {
-  const kept = db.prepare<[string, string], Kept>(
-    'SELECT num, type, ref_id AS id, account_id AS accountId, at, sha256, worded FROM search_entry WHERE source = ? AND record_id = ?',
-  )
-  const date = db.prepare<[string | null, number]>('UPDATE search_entry SET at = ? WHERE num = ?')
+/**
+ * Parts of a page: its reading would have to be unpacked to show one, so the index keeps their words. An account says the same in many
+ * places, of which one is found.
+ */
+const partsOfPages: ReadonlySet<SearchType> = new Set(['person', 'fact', 'signal'])
+
+const msOf = (at: Instant | null): number | null => (at === null ? null : Date.parse(at))
+
+/** Makes what the index holds of a record what it should hold. @returns a function of the types that are found of it */
+function bringer(
+  db: Database,
+): (types: readonly SearchType[], record: string, entries: readonly SearchEntry[]) => void {
+  const kept = db.prepare<[string], KeptRow>(`SELECT ${keptColumns} FROM search_entry WHERE record_id = ?`)
+  const date = db.prepare<[number | null, number]>('UPDATE search_entry SET at = ? WHERE num = ?')
   const { insert, drop } = entryStatements(db)
-  return (source, record, entries) => {
+  return (types, record, entries) => {
     const wanted = new Map(entries.map((entry) => [`${entry.type} ${entry.id}`, { entry, hash: entryHash(entry) }]))
-    for (const one of kept.all(source, record)) {
+    // a debrief has the id of its call
+    const known = kept.all(record).map(keptOf)
+    for (const one of known.filter(({ type }) => types.includes(type))) {
       const key = `${one.type} ${one.id}`
       const now = wanted.get(key)
-      if (now?.hash === one.sha256 && now.entry.accountId === one.accountId) {
+      if (now?.hash === one.words && now.entry.accountId === one.accountId) {
         wanted.delete(key)
-        if (now.entry.at !== one.at) date.run(now.entry.at, one.num)
+        const at = msOf(now.entry.at)
+        if (at !== one.at) date.run(at, one.num)
       } else drop(one)
     }
-    for (const { entry, hash } of wanted.values()) insert({ source, record, entry, hash })
+    for (const { entry, hash } of wanted.values()) insert({ record, entry, hash })
   }
 }
+
+type Twin = { readonly num: number; readonly title: string; readonly body: string }
 
 function entryStatements(db: Database) {
   const last = db
     .prepare<[number, number], number>('SELECT max(num) FROM search_entry WHERE num >= ? AND num < ?')
     .pluck()
   const insertRow = db.prepare(
-    `INSERT INTO search_entry (num, type, ref_id, source, record_id, account_id, at, title, body, sha256, worded)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO search_entry (num, record_id, part, account_id, at, words, worded, title, body)
+     VALUES (?, ?, ?, ?, ?, unhex(?), ?, ?, ?)`,
   )
   const dropRow = db.prepare<[number]>('DELETE FROM search_entry WHERE num = ?')
   const insertWords = db.prepare<[number, string, string]>('INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)')
   const dropWords = db.prepare<[number]>('DELETE FROM search WHERE rowid = ?')
-  const twin = db.prepare<
-    [string | null, string, string],
-    { num: number; title: string; body: string | null; worded: number }
-  >(
-    'SELECT num, title, body, worded FROM search_entry WHERE account_id = ? AND type = ? AND sha256 = ? ORDER BY worded DESC LIMIT 1',
+  const twins = db.prepare<[string | null, string, bigint, bigint], Twin>(
+    `SELECT num, title, body FROM search_entry WHERE account_id = ? AND words = unhex(?) AND num >= ? AND num < ?
+     ORDER BY worded DESC LIMIT 1`,
   )
+  const twinOf = (accountId: string | null, type: SearchType, words: string): Twin | undefined =>
+    partsOfPages.has(type)
+      ? twins.get(accountId, words, BigInt(shelfOf(type)), BigInt(shelfOf(type) + shelf))
+      : undefined
   const word = db.prepare<[number]>('UPDATE search_entry SET worded = 1 WHERE num = ?')
   const putWords = (num: number, words: Pick<SearchEntry, 'title' | 'body'>): void => {
     const { title, body } = indexedWords(words)
     insertWords.run(num, title, body)
   }
   return {
-    insert(given: { source: string; record: string; entry: SearchEntry; hash: string }): void {
-      const { source, record, entry, hash } = given
+    insert(given: { record: string; entry: SearchEntry; hash: string }): void {
+      const { record, entry, hash } = given
       const { type, id, accountId, at, title, body } = entry
-      const start = searchTypes.indexOf(type) * shelf
+      const start = shelfOf(type)
       const num = Math.max(last.get(start, start + shelf) ?? 0, start) + 1
-      const isTwin = onceAnAccount.has(type) && twin.get(accountId, type, hash) !== undefined
-      const short = onceAnAccount.has(type) || body.length <= longestKept ? body : null
-      insertRow.run(num, type, id, source, record, accountId, at, title, short, hash, isTwin ? 0 : 1)
+      const isTwin = twinOf(accountId, type, hash) !== undefined
+      const shown = partsOfPages.has(type) ? [title, body] : [null, null]
+      insertRow.run(num, record, partOf(id, record, hash), accountId, msOf(at), hash, isTwin ? 0 : 1, ...shown)
       if (!isTwin) putWords(num, entry)
     },
-    drop({ num, type, accountId, sha256, worded }: Kept): void {
+    drop({ num, type, accountId, words, worded }: Kept): void {
       dropRow.run(num)
       if (worded === 0) return
       dropWords.run(num)
-      const heir = onceAnAccount.has(type) ? twin.get(accountId, type, sha256) : undefined
+      const heir = twinOf(accountId, type, words)
       if (heir === undefined) return
       word.run(heir.num)
-      putWords(heir.num, { title: heir.title, body: heir.body ?? '' })
+      putWords(heir.num, heir)
     },
   }
 }

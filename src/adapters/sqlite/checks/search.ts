@@ -1,30 +1,20 @@
 import Database from 'better-sqlite3'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 import { entryHash, indexedWords } from '../search-entries.ts'
-import type { SearchEntry } from '../search-entries.ts'
 import { counted, faulty, sound } from './check.ts'
 import type { Check, Patient } from './check.ts'
-import { entriesOf } from '../search-upkeep.ts'
+import { entriesOf, type Kept, keptColumns, keptOf } from '../search-upkeep.ts'
 
 const next = 'Let the workspace be mended: the search is made anew from the records.'
 
-type Entry = {
-  readonly num: number
-  readonly type: SearchEntry['type']
-  readonly id: string
-  readonly source: string
-  readonly recordId: string
-  readonly sha256: string
-  readonly worded: number
-}
+type Entry = Kept & { readonly source: string }
 
 /** The index as kept up with every change equals one made anew from the records, but for those it has still to read. */
 export const checkSearch: Check = (patient) => {
   const entries = patient.db
-    .prepare<[], Entry>(
-      'SELECT num, type, ref_id AS id, source, record_id AS recordId, sha256, worded FROM search_entry ORDER BY num',
-    )
+    .prepare<[], Parameters<typeof keptOf>[0]>(`SELECT ${keptColumns} FROM search_entry ORDER BY num`)
     .all()
+    .map((row) => withSource(patient, keptOf(row)))
   const waiting = patient.inner.upkeep.waiting()
   if (waiting > 0)
     return sound(`${counted(waiting, 'record')} still to be read into the search. Look again when it has read them.`)
@@ -35,6 +25,11 @@ export const checkSearch: Check = (patient) => {
   if (different !== null) return faulty('The index differs from one made anew', [different], next)
   return sound(`${counted(entries.length, 'entry', 'entries')} found by their words.`)
 }
+
+const withSource = ({ inner }: Patient, kept: Kept): Entry => ({
+  ...kept,
+  source: inner.searched.find(({ types }) => types.includes(kept.type))?.table ?? '',
+})
 
 /** Records of which there should be something to find, and nothing is. */
 function missingRecords({ db, inner }: Patient, entries: readonly Entry[]): readonly string[] {
@@ -55,7 +50,7 @@ function staleEntries({ inner }: Patient, entries: readonly Entry[]): readonly s
       // what can't be read at all, other checks tell
       const originals = entriesOf(inner.searched, entry.source, entry.recordId)
       const original = originals?.find(({ type, id }) => type === entry.type && id === entry.id)
-      return originals !== null && (original === undefined || entryHash(original) !== entry.sha256)
+      return originals !== null && (original === undefined || entryHash(original) !== entry.words)
     })
     .map(({ source, recordId }) => `${source} ${recordId}`)
 }

@@ -22,6 +22,7 @@ import { notesInBinSql } from './0024-notes-in-bin.ts'
 import { callSheetsSql } from './0025-call-sheets.ts'
 import { notesListedSql } from './0026-notes-listed.ts'
 import { assistLinesSql } from './0034-assist-lines.ts'
+import { leanIndexSql } from './0035-lean-index.ts'
 import { erasedPeopleSql } from './0033-erased-people.ts'
 import { noteImagesSql } from './0032-note-images.ts'
 import { noteHistorySql } from './0030-note-history.ts'
@@ -72,4 +73,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 32, name: 'note-images', sql: noteImagesSql },
   { number: 33, name: 'erased-people', sql: erasedPeopleSql },
   { number: 34, name: 'assist-lines', sql: assistLinesSql },
+  { number: 35, name: 'lean-index', sql: leanIndexSql },
 ]
