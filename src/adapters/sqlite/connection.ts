@@ -1,4 +1,5 @@
 import Database from 'better-sqlite3'
+import { keepTrackOfRoom } from './freed-room.ts'
 
 /** The name of the database file in a workspace's folder. */
 export const databaseName = 'groundwork.db'
@@ -13,6 +14,8 @@ export const applicationId = 0x47_57_4b_31
 export function connectForWriting(file: string): Database.Database {
   const db = new Database(file, { timeout: 5000 })
   return prepared(db, () => {
+    // before the mode of the log, which begins a new file
+    keepTrackOfRoom(db)
     db.pragma('journal_mode = WAL')
     // survives power loss, not only a killed process: an acknowledged save is on the disk
     db.pragma('synchronous = FULL')

@@ -14,6 +14,7 @@ import { createExportStore, givenName } from './export-store.ts'
 import { createHandOverStore, dropHandOvers, leavingName } from './hand-over-store.ts'
 import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
 import { examine } from './doctor.ts'
+import { giveBackRoom, makeRoomReturnable } from './freed-room.ts'
 import { migrate, schemaState } from './migrate.ts'
 import { workspaceMigrations } from './migrations/workspace-migrations.ts'
 import type { Migration } from './migrations/workspace-migrations.ts'
@@ -79,7 +80,10 @@ function workspaceOver(options: OpenOptions, opened: Open): Result<Workspace> {
     const repairing = withStoreErrors({ repair: (now: Instant) => repair(patient, now) })
     const backups = createBackupStore(path, clock)
     const readAndClose = (): void => {
-      if (db.open) inner.upkeep.settleAtEnd()
+      if (db.open) {
+        inner.upkeep.settleAtEnd()
+        giveBackRoom(db)
+      }
       close()
     }
     const exports = createExportStore(path, clock)
@@ -179,6 +183,7 @@ function openHeld({ path, clock, migrations = workspaceMigrations }: OpenOptions
     const schema = schemaState(db, migrations)
     if (schema.state === 'older') backUp(db, path, backupName(clock.now(), 'before-schema', schema.number + 1))
     if (schema.state !== 'current') migrate(db, migrations, clock.now())
+    if (schema.state === 'older') makeRoomReturnable(db)
     return ok({ db, readOnly: false, holder: null, lock: null, close: () => db.close() })
   } catch (thrown) {
     db.close()

@@ -29,6 +29,9 @@ export type SearchEntry = {
   readonly at: Instant | null
 }
 
+/** The words of one thing, as they are shown. */
+export type Words = Pick<SearchEntry, 'title' | 'body'>
+
 export const accountEntry = (account: Account): SearchEntry => ({
   type: 'account',
   id: account.id,
@@ -45,9 +48,13 @@ export const noteEntry = (note: Note): SearchEntry => ({
   type: 'note',
   id: note.id,
   accountId: note.accountId,
-  title: noteGlance(note.markdown.slice(0, glanced)).title || 'Note',
-  body: withoutImages(note.markdown),
+  ...noteWords(note),
   at: note.savedAt,
+})
+
+export const noteWords = ({ markdown }: Pick<Note, 'markdown'>): Words => ({
+  title: noteGlance(markdown.slice(0, glanced)).title || 'Note',
+  body: withoutImages(markdown),
 })
 
 /** `text` is that of the page's current reading, empty when it has none. */
@@ -55,9 +62,13 @@ export const pageEntry = (page: Page, text: string): SearchEntry => ({
   type: 'page',
   id: page.id,
   accountId: page.accountId,
-  title: page.title === '' ? page.url : page.title,
-  body: text,
+  ...pageWords(page, text),
   at: page.fetchedAt,
+})
+
+export const pageWords = ({ title, url }: Pick<Page, 'title' | 'url'>, text: string): Words => ({
+  title: title === '' ? url : title,
+  body: text,
 })
 
 export const callEntry = (call: Call): SearchEntry => ({
@@ -140,7 +151,7 @@ export function factEntries(page: Page, facts: readonly Fact[]): readonly Search
   return numbered(page, entries)
 }
 
-function factWords(fact: Fact): Pick<SearchEntry, 'title' | 'body'> {
+function factWords(fact: Fact): Words {
   if (fact.kind === 'person') return { title: fact.name, body: fact.title ?? '' }
   if (fact.kind === 'site')
     return { title: joined([fact.city, fact.country ?? '']), body: joined(['site', fact.what ?? '']) }
@@ -173,13 +184,10 @@ function numbered(page: Page, entries: readonly SearchEntry[]): readonly SearchE
 const joined = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' · ')
 
 /** The first 12 bytes of the hash of what an entry holds, hex: the same hash needs no new indexing. */
-export const entryHash = (entry: Pick<SearchEntry, 'title' | 'body'>): string =>
-  sha256(`${entry.title}\n${entry.body}`).slice(0, 24)
+export const entryHash = (entry: Words): string => sha256(`${entry.title}\n${entry.body}`).slice(0, 24)
 
 /** The folded words that stand in the index for an entry. */
-export const indexedWords = (
-  entry: Pick<SearchEntry, 'title' | 'body'>,
-): { readonly title: string; readonly body: string } => ({
+export const indexedWords = (entry: Words): { readonly title: string; readonly body: string } => ({
   title: foldedWords(entry.title),
   body: foldedWords(entry.body),
 })

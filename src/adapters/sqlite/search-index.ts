@@ -1,20 +1,18 @@
 import type { Database } from 'better-sqlite3'
-import { z } from 'zod'
 import type { SearchFound, SearchHit, SearchIndex, SearchRequest } from '../../app/ports-search.ts'
-import { accountIdSchema } from '../../core/model/ids.ts'
+import type { AccountId } from '../../core/model/ids.ts'
 import { searchTypes } from '../../core/model/search-types.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Phrase } from './excerpt.ts'
-import { readRow, unlessDamaged } from './rows.ts'
-import type { Row } from './rows.ts'
+import { unlessDamaged } from './rows.ts'
 import { accountFilters, type Asked, createAsking } from './search-asked.ts'
-import type { SearchEntry } from './search-entries.ts'
+import type { Words } from './search-entries.ts'
 import { phrasesOf } from './search-phrases.ts'
 import { idOf, shelf, typeOf } from './search-shelves.ts'
 import type { SearchSource } from './search-sources.ts'
 import { createSearchStatements, type Stretch, stretchesOf } from './search-statements.ts'
-import { entriesOf, type SearchUpkeep } from './search-upkeep.ts'
+import type { SearchUpkeep } from './search-upkeep.ts'
 
 /** Ranking what more entries hold takes longer than anybody waits, and says nothing of them: 100,000 take 0.3 s, 5,000 some 15 ms. */
 const mostRanked = 5000
@@ -108,19 +106,20 @@ function unknownOf(
   return { account: unknown('account'), segment: unknown('segment'), tag: unknown('tag') }
 }
 
-const entrySchema = z.object({
-  recordId: z.string(),
-  part: z.string().nullable(),
-  words: z.string(),
-  accountId: accountIdSchema.nullable(),
-  accountName: z.string().nullable(),
-  at: z.number().nullable(),
-  title: z.string().nullable(),
-  body: z.string().nullable(),
-})
+/** A row of the index, which is the program's own and made from parsed records. */
+type EntryRow = {
+  readonly recordId: string
+  readonly part: string | null
+  readonly words: string
+  readonly accountId: AccountId | null
+  readonly accountName: string | null
+  readonly at: number | null
+  readonly title: string | null
+  readonly body: string | null
+}
 
 function shower(db: Database, sources: readonly SearchSource[]) {
-  const entry = db.prepare<[number], Row>(
+  const entry = db.prepare<[number], EntryRow>(
     `SELECT entry.record_id AS recordId, entry.part, lower(hex(entry.words)) AS words, entry.account_id AS accountId,
        account.name AS accountName, entry.at, entry.title, entry.body
      FROM search_entry AS entry LEFT JOIN account ON account.id = entry.account_id WHERE entry.num = ?`,
@@ -128,7 +127,7 @@ function shower(db: Database, sources: readonly SearchSource[]) {
   return (number: number, phrases: readonly Phrase[]): SearchHit | null => {
     const row = entry.get(number)
     if (row === undefined) return null
-    const { part, words, at, title, body, ...whose } = readRow(entrySchema, `search entry ${number}`, row)
+    const { part, words, at, title, body, ...whose } = row
     const hit = { type: typeOf(number), id: idOf({ ...whose, part, words }), ...whose }
     const said = title === null || body === null ? recordedWords(sources, hit) : { title, body }
     if (said === null) return null
@@ -138,13 +137,11 @@ function shower(db: Database, sources: readonly SearchSource[]) {
   }
 }
 
-/** What an entry says, from its record. Null where that is gone or can't be read. */
+/** What is found of a record itself. Null where that is gone or can't be read. */
 function recordedWords(
   sources: readonly SearchSource[],
-  { type, id, recordId }: Pick<SearchHit, 'type' | 'id' | 'recordId'>,
-): Pick<SearchEntry, 'title' | 'body'> | null {
-  const source = sources.find(({ types }) => types.includes(type))
-  if (source?.itself !== undefined) return unlessDamaged(() => source.itself?.(recordId)) ?? null
-  const entries = entriesOf(sources, source?.table ?? '', recordId) ?? []
-  return entries.find((one) => one.type === type && one.id === id) ?? null
+  { type, recordId }: Pick<SearchHit, 'type' | 'recordId'>,
+): Words | null {
+  const source = sources.find(({ types }) => types[0] === type)
+  return unlessDamaged(() => source?.itself?.(recordId)) ?? null
 }

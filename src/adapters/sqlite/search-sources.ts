@@ -18,6 +18,7 @@ import type {
   PlaybookId,
   TouchId,
 } from '../../core/model/ids.ts'
+import type { Page } from '../../core/model/page.ts'
 import type { SearchType } from '../../core/model/search-types.ts'
 import { standingOnPage } from '../../core/signals/review/standing-on-page.ts'
 import {
@@ -28,11 +29,14 @@ import {
   factEntries,
   keptEntry,
   noteEntry,
+  noteWords,
   pageEntry,
+  pageWords,
   playbookEntries,
   questionEntry,
   type SearchEntry,
   signalEntries,
+  type Words,
 } from './search-entries.ts'
 import { unreadable } from './rows.ts'
 import type { TextRevisions } from './text-revisions.ts'
@@ -45,7 +49,7 @@ export type SearchSource = {
   readonly table: string
   /** The column of its id. */
   readonly key: string
-  /** What is found of it; of the first there is one where there is any. */
+  /** What is found of it; first what is there whenever anything is. */
   readonly types: readonly [SearchType, ...SearchType[]]
   /** Tables whose rows change what is found of it, and the SQL for the ids of those; `@row` is the row. */
   readonly also?: readonly { readonly table: string; readonly ids: string }[]
@@ -53,8 +57,8 @@ export type SearchSource = {
   readonly reading?: string
   /** What is to be found of one record as it stands; nothing when it is gone or in the bin. */
   readonly entries: (id: string) => readonly SearchEntry[]
-  /** What is found of the record itself, where reading all that is found of it would take long. */
-  readonly itself?: (id: string) => SearchEntry | undefined
+  /** The words of the record, whose type is the first, where the index does not keep them a second time: they may be long, or many. */
+  readonly itself?: (id: string) => Words | undefined
 }
 
 type Stores = {
@@ -88,6 +92,7 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
       types: ['note'],
       reading: 'note-2',
       entries: (id) => one(notes.get(id as NoteId), noteEntry),
+      itself: ownWordsOfNotes(db),
     },
     {
       table: 'page',
@@ -100,7 +105,7 @@ export function createSearchSources(db: Database, stores: Stores): readonly Sear
         { table: 'decision', ids: withSignals },
       ],
       entries: pageEntries(db, stores),
-      itself: (id) => ownEntry(stores, id as PageId),
+      itself: ownWordsOfPages(db, stores),
     },
     { table: 'call', key: 'id', types: ['call'], entries: (id) => one(calls.get(id as CallId), callEntry) },
     {
@@ -164,9 +169,24 @@ function pageEntries(db: Database, stores: Stores): SearchSource['entries'] {
   }
 }
 
-function ownEntry({ pages, texts }: Stores, id: PageId): SearchEntry | undefined {
-  const page = pages.get(id)
-  if (page === undefined) return undefined
-  const text = page.versionId === null ? undefined : texts.textOf(page.versionId, page.revision)
-  return pageEntry(page, text ?? '')
+// a search shows dozens: no whole record is read for its words
+function ownWordsOfNotes(db: Database): (id: string) => Words | undefined {
+  const markdown = db.prepare<[string], { markdown: string }>('SELECT markdown FROM note WHERE id = ?')
+  return (id) => {
+    const row = markdown.get(id)
+    return row && noteWords(row)
+  }
+}
+
+type PageRow = Pick<Page, 'title' | 'url' | 'versionId' | 'revision'>
+
+function ownWordsOfPages(db: Database, { texts }: Stores): (id: string) => Words | undefined {
+  const row = db.prepare<[string], PageRow>(
+    'SELECT title, url, version_id AS versionId, revision FROM page WHERE id = ?',
+  )
+  return (id) => {
+    const page = row.get(id)
+    const text = page?.versionId == null ? undefined : texts.textOf(page.versionId, page.revision)
+    return page && pageWords(page, text ?? '')
+  }
 }

@@ -26,7 +26,7 @@ export function createSearchUpkeep(db: Database, sources: readonly SearchSource[
   const due = db.prepare<[number], Due>('SELECT source, record_id AS id FROM search_due LIMIT ?')
   const done = db.prepare<Due>('DELETE FROM search_due WHERE source = @source AND record_id = @id')
   const waiting = db.prepare<[], number>('SELECT count(*) FROM search_due').pluck()
-  const bring = bringer(db)
+  const bring = bringer(db, sources)
   const settle = db.transaction((most: number): 'more' | 'done' => {
     const changed = due.all(most)
     for (const { source, id } of changed) {
@@ -129,21 +129,20 @@ export const keptOf = ({ part, ...row }: KeptRow): Kept => ({
   id: idOf({ ...row, part }),
 })
 
-/**
- * Parts of a page: its reading would have to be unpacked to show one, so the index keeps their words. An account says the same in many
- * places, of which one is found.
- */
-const partsOfPages: ReadonlySet<SearchType> = new Set(['person', 'fact', 'signal'])
+/** Types of which an account says the same in many places. */
+const onceAnAccount: ReadonlySet<SearchType> = new Set(['person', 'fact', 'signal'])
 
 const msOf = (at: Instant | null): number | null => (at === null ? null : Date.parse(at))
 
 /** Makes what the index holds of a record what it should hold. @returns a function of the types that are found of it */
 function bringer(
   db: Database,
+  sources: readonly SearchSource[],
 ): (types: readonly SearchType[], record: string, entries: readonly SearchEntry[]) => void {
   const kept = db.prepare<[string], KeptRow>(`SELECT ${keptColumns} FROM search_entry WHERE record_id = ?`)
   const date = db.prepare<[number | null, number]>('UPDATE search_entry SET at = ? WHERE num = ?')
-  const { insert, drop } = entryStatements(db)
+  const fromRecord = new Set(sources.flatMap(({ types, itself }) => (itself === undefined ? [] : [types[0]])))
+  const { insert, drop } = entryStatements(db, fromRecord)
   return (types, record, entries) => {
     const wanted = new Map(entries.map((entry) => [`${entry.type} ${entry.id}`, { entry, hash: entryHash(entry) }]))
     // a debrief has the id of its call
@@ -163,7 +162,8 @@ function bringer(
 
 type Twin = { readonly num: number; readonly title: string; readonly body: string }
 
-function entryStatements(db: Database) {
+/** @param fromRecord types whose words are shown from their record */
+function entryStatements(db: Database, fromRecord: ReadonlySet<SearchType>) {
   const last = db
     .prepare<[number, number], number>('SELECT max(num) FROM search_entry WHERE num >= ? AND num < ?')
     .pluck()
@@ -179,7 +179,7 @@ function entryStatements(db: Database) {
      ORDER BY worded DESC LIMIT 1`,
   )
   const twinOf = (accountId: string | null, type: SearchType, words: string): Twin | undefined =>
-    partsOfPages.has(type)
+    onceAnAccount.has(type)
       ? twins.get(accountId, words, BigInt(shelfOf(type)), BigInt(shelfOf(type) + shelf))
       : undefined
   const word = db.prepare<[number]>('UPDATE search_entry SET worded = 1 WHERE num = ?')
@@ -194,7 +194,7 @@ function entryStatements(db: Database) {
       const start = shelfOf(type)
       const num = Math.max(last.get(start, start + shelf) ?? 0, start) + 1
       const isTwin = twinOf(accountId, type, hash) !== undefined
-      const shown = partsOfPages.has(type) ? [title, body] : [null, null]
+      const shown = fromRecord.has(type) ? [null, null] : [title, body]
       insertRow.run(num, record, partOf(id, record, hash), accountId, msOf(at), hash, isTwin ? 0 : 1, ...shown)
       if (!isTwin) putWords(num, entry)
     },

@@ -1,7 +1,7 @@
 /**
  * The index is made anew, with less room for the same. The number of an entry tells its type, and the type where its record stands, so neither
- * is written down. `title` and `body` are kept of parts of pages only, to which their reading would have to be unpacked: all else is shown from
- * its record. `words` is the beginning of the hash of what was indexed, 12 bytes; `part` tells an entry from others of its record and type
+ * is written down. Notes and pages are shown from their records; of all else, which is short or would have to be unpacked, `title` and `body`
+ * are kept. `words` is the beginning of the hash of what was indexed, 12 bytes; `part` tells an entry from others of its record and type
  * where its words do not; `at` is in milliseconds. In the full-text index the body stands first: words of the first column cost less. Of two
  * indexes on pages the later one serves for both.
  */
