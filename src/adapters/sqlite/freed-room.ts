@@ -10,11 +10,18 @@ const mostAtOnce = 2000
  * Lets room that was freed be given back. Said before the first table is made it holds at once; a file that was begun without it is written
  * anew for it once (https://sqlite.org/pragma.html#pragma_auto_vacuum).
  */
-export const keepTrackOfRoom = (db: Database): void => void db.pragma(`auto_vacuum = ${incremental}`)
+export function keepTrackOfRoom(db: Database): void {
+  // to say it again would be a write
+  if (!isTracked(db)) db.pragma(`auto_vacuum = ${incremental}`)
+}
+
+const isTracked = (db: Database): boolean => db.pragma('auto_vacuum', { simple: true }) === incremental
 
 /** Writes a file anew that can't give room back yet. Without the room to do so it stays as it is. */
 export function makeRoomReturnable(db: Database): void {
-  if (db.pragma('auto_vacuum', { simple: true }) !== incremental) unlessItFails(() => db.exec('VACUUM'))
+  if (isTracked(db)) return
+  keepTrackOfRoom(db)
+  unlessItFails(() => db.exec('VACUUM'))
 }
 
 /** Gives some of the room back that was freed since. */

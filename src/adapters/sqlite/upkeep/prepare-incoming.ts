@@ -8,6 +8,7 @@ import type { Instant } from '../../../core/model/time.ts'
 import { integrityProblems, sync } from '../backup.ts'
 import { connectForCopying, connectToIncoming } from '../connection.ts'
 import { examine } from '../doctor.ts'
+import { makeRoomReturnable } from '../freed-room.ts'
 import { migrate } from '../migrate.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
 import { createStores } from '../stores.ts'
@@ -49,6 +50,7 @@ function bringUpToDate(file: string, to: string, now: Instant): Result<readonly 
   const db = connectToIncoming(to)
   try {
     migrate(db, workspaceMigrations, now)
+    makeRoomReturnable(db)
     const fault = faultOf(db)
     return fault === null ? ok(doctorsWords(db, to)) : fail(notSound(file, fault))
   } finally {
