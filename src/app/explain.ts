@@ -22,6 +22,7 @@ import type { Deps } from './deps.ts'
 import { explainOpening } from './explain-opening.ts'
 import { notFound } from './failure.ts'
 import { pagesOnFile } from './pages-on-file.ts'
+import { playbookFor, statementsIn } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
 import { decisionLine } from './review/decision-lines.ts'
 import { reviewOf } from './review/review-on-file.ts'
@@ -78,7 +79,11 @@ function eventChain(workspace: Workspace, { claimId, accountId }: Asked): Found 
 function problemChain(workspace: Workspace, { claimId, accountId }: Asked): Found | null {
   if (!/^(?:pr|kept)-/.test(claimId)) return null
   for (const account of accountsAsked(workspace, accountId)) {
-    const chain = explainMention(pagesOnFile(workspace, account.id), claimId)
+    const chain = explainMention(
+      pagesOnFile(workspace, account.id),
+      claimId,
+      statementsIn(playbookFor({ workspace }, account)),
+    )
     if (chain) return { chain, accountId: account.id }
   }
   return null

@@ -15,3 +15,12 @@ export function playbookFor({ workspace }: Pick<Deps, 'workspace'>, account: Pic
   const id = (brought as PlaybookId | undefined) ?? workspace.settings.get().playbookId // stored by us under this key
   return id ? (workspace.playbooks.get(id) ?? null) : null
 }
+
+/** What the playbook calls its problems and opportunities, by their ids. */
+export const statementsIn = (playbook: Playbook | null): ReadonlyMap<string, string> =>
+  new Map(
+    [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])].map(({ id, statement }) => [
+      id,
+      statement,
+    ]),
+  )

@@ -9,6 +9,7 @@ import { changeSignals, type NamedChanges } from '../core/changes/naming/change-
 import type { z } from 'zod'
 import type { Account } from '../core/model/account.ts'
 import type { ChangeSignal } from '../core/model/change-signal.ts'
+import type { QuoteEvidence } from '../core/model/evidence.ts'
 import type { Goal } from '../core/model/goal.ts'
 import type { PageChange } from '../core/model/page-change.ts'
 import type { LookedFor } from '../core/model/snapshot.ts'
@@ -19,16 +20,16 @@ import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
 import { correctedProblem, type ProblemWord, problemReview } from '../core/signals/review/review-problems.ts'
 import { ruleInWords } from '../core/signals/review/rule-words.ts'
-import { folded } from '../core/model/folded-text.ts'
 import { sureness } from '../core/signals/review/sureness.ts'
-import type { DossierPage } from '../core/snapshot/dossier.ts'
+import { type DossierPage, publishedOn } from '../core/snapshot/dossier.ts'
+import { dateBeside } from '../core/snapshot/find-phrase.ts'
 import { asShown, byFreshness, mentionsOf, whyLeftOut } from '../core/snapshot/live-events.ts'
 import { goalsOf } from '../core/snapshot/goals/goals-of.ts'
 import { mergeFacts } from '../core/snapshot/merge-facts.ts'
 import { changesOnFile } from './changes-on-file.ts'
 import type { Deps } from './deps.ts'
 import { pagesOnFile } from './pages-on-file.ts'
-import { playbookFor } from './playbook-in-use.ts'
+import { playbookFor, statementsIn } from './playbook-in-use.ts'
 import { decisionLine } from './review/decision-lines.ts'
 import { reviewOf } from './review/review-on-file.ts'
 
@@ -52,10 +53,11 @@ export function listSignals(deps: Pick<Deps, 'workspace' | 'clock'>, account: Ac
   const reviewed = reviewEvents(mentionsOf(pages), review)
   const told = reviewed.map((one) => ({ ...one, event: shownEvent(one, now) }))
   const open = told.filter(({ state }) => state !== 'rejected' && state !== 'hidden').map(({ event }) => event)
-  const problems = problemsOf(deps, account, pages, reviewed)
+  const live = open.filter((event) => whyLeftOut(event) === null)
+  const problems = problemsOf(deps, account, pages, reviewed, live)
   const changes = changeSignals(changesOnFile(deps.workspace, account, pages), now)
   return {
-    events: open.filter((event) => whyLeftOut(event) === null).toSorted(byFreshness),
+    events: live.toSorted(byFreshness),
     leftOut: open.flatMap((event) => {
       const why = whyLeftOut(event)
       return why === null ? [] : [{ event, why: leftOutWords[why] }]
@@ -132,31 +134,28 @@ function problemsOf(
   account: Account,
   pages: readonly DossierPage[],
   events: readonly ReviewedEvent[],
+  live: readonly ShownEvent[],
 ): readonly ReviewedProblem[] {
   const playbook = playbookFor(deps, account)
-  const statements = new Map(
-    [...(playbook?.content.problems ?? []), ...(playbook?.content.opportunities ?? [])].map(({ id, statement }) => [
-      id,
-      statement,
-    ]),
-  )
+  const statements = statementsIn(playbook)
   const wordOn = problemReview(reviewOf(deps.workspace, account.id).decisions)
-  const gone = eventsNotShown(events)
+  const ofShown = firstTellings(live)
   const hitOfCue = cueHits(playbook?.content.language ?? 'en')
-  return pages.flatMap(({ page, text }) =>
-    text.problems.flatMap(({ evidence, ...read }) => {
+  return pages.flatMap((onPage) =>
+    onPage.text.problems.flatMap(({ evidence, ...read }) => {
       const statement = statements.get(read.problem)
       const { type: _type, ...place } = evidence
-      // what an event says for a problem goes with the event
+      if (statement === undefined) return []
       const ofEvent = read.ruleId.startsWith('problem/event/') ? read.ruleId.slice('problem/event/'.length) : null
-      if (statement === undefined || (ofEvent !== null && gone.has(`${ofEvent} ${folded(evidence.quote)}`))) return []
       const word: ProblemWord = wordOn({ ...read, quote: evidence.quote })
+      // what an event says for a problem goes with the event, and is said once
+      if (ofEvent !== null && !ofShown.has(tellingOf(ofEvent, evidence)) && !word.decision) return []
       const shown: ShownProblem = {
         ...correctedProblem(read, word.decision?.correction ?? null),
         ...place,
         statement,
-        pageTitle: page.title,
-        publishedAt: page.publishedAt,
+        pageTitle: onPage.page.title,
+        publishedAt: dateBeside(onPage.text.document, evidence.start) ?? publishedOn(onPage),
         rule: ruleInWords(read.ruleId, read.cue),
         hit: ofEvent === null ? hitOfCue(read.cue, evidence.quote) : hitOfEvent(events, ofEvent, evidence.quote),
         state: word.state,
@@ -167,13 +166,11 @@ function problemsOf(
   )
 }
 
-/** Kind and words of events that the user does not want to see. */
-const eventsNotShown = (events: readonly ReviewedEvent[]): ReadonlySet<string> =>
-  new Set(
-    events
-      .filter(({ state }) => state === 'rejected' || state === 'hidden')
-      .flatMap(({ mentions }) => mentions.map(({ mention }) => `${mention.type} ${folded(mention.evidence.quote)}`)),
-  )
+/** Kind and place of the words that events are shown by, each by its best. */
+const firstTellings = (events: readonly ShownEvent[]): ReadonlySet<string> =>
+  new Set(events.flatMap(({ type, evidence }) => evidence.slice(0, 1).map((best) => tellingOf(type, best))))
+
+const tellingOf = (type: string, { pageVersionId, start }: QuoteEvidence): string => `${type} ${pageVersionId} ${start}`
 
 function hitOfEvent(events: readonly ReviewedEvent[], type: string, quote: string): ShownEvent['hit'] {
   const mention = events

@@ -63,7 +63,7 @@ export type BuiltPage = {
   readonly kind?: PageKind
   readonly title?: string
   readonly publishedAt?: string
-  /** One block each; several sentences may stand in one. */
+  /** One block each; several sentences may stand in one. A row of a table ends in "|". */
   readonly text: readonly string[]
   readonly facts?: readonly BuiltFact[]
   readonly events?: readonly BuiltEvent[]
@@ -158,7 +158,12 @@ function documentOf({ path, kind = 'other', title, publishedAt, text, facts = []
   const blocks: Block[] = []
   let at = 0
   for (const block of text) {
-    blocks.push({ type: 'paragraph', start: at, end: at + block.length, headings: [] })
+    blocks.push({
+      type: block.endsWith('|') ? 'table-row' : 'paragraph',
+      start: at,
+      end: at + block.length,
+      headings: [],
+    })
     at += block.length + 1
   }
   const whole = text.join('\n')

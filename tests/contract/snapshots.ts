@@ -64,5 +64,13 @@ export function tellsOfSnapshots(host: Connection): void {
     const signals = await host.api.signals.list({ accountId: account.id })
     expect(signals.events.length).toBeGreaterThan(2)
     expect(signals.leftOut.length).toBeGreaterThan(0)
+    // an event speaks for a problem once, however many lines tell of it, and not when it is history
+    const byEvent = signals.problems.filter(({ ruleId }) => ruleId.startsWith('problem/event/'))
+    expect(new Set(byEvent.map(({ problem, quote }) => `${problem} ${quote}`)).size).toBe(byEvent.length)
+    const shown = new Set(signals.events.map(({ evidence }) => evidence[0]?.quote))
+    for (const { id, quote, statement } of byEvent) {
+      expect(shown).toContain(quote)
+      expect((await host.api.signals.explain({ claimId: id, accountId: account.id })).says).toContain(statement)
+    }
   })
 }

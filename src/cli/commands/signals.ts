@@ -47,8 +47,14 @@ function printSignals(name: string, signals: Signals): void {
 function printLookedFor(lookedFor: Signals['lookedFor']): void {
   if (!lookedFor || lookedFor.notFound.length === 0) return
   print('', `Looked for on ${lookedFor.pages} ${lookedFor.pages === 1 ? 'page' : 'pages'}, not found`)
-  for (const { statement, cues } of lookedFor.notFound) print(`  ${statement}  Looked for ${cues.join('; ')}`)
+  for (const { statement, cues } of lookedFor.notFound) {
+    const more = cues.length - shownCues
+    print(`  ${statement}  Looked for ${cues.slice(0, shownCues).join('; ')}${more > 0 ? `; and ${more} more` : ''}`)
+  }
 }
+
+/** Cues that are named of a problem; all of them stand in the playbook, and in `--json`. */
+const shownCues = 5
 
 const sureWords = { sure: 'sure', likely: 'likely', hunch: 'a hunch' } as const
 const checkedWords = { accepted: 'checked by you', corrected: 'corrected by you', kept: 'kept by you' } as const

@@ -109,7 +109,7 @@ const possibly =
   /\b(?:risks? of|chance of|in case of|in the event of|if|whether|unless|may|might|could|would|should|potential|possible|possibly|future|threat of|fears? of|threaten(?:s|ed|ing)? (?:to|with))\s(?:[\w'%,-]+\s){0,6}$/i
 /** What the hit could do, or what is not so: "a strike could have a material effect", "are untrue". */
 const possiblyAfter =
-  /^[^.;:!?]{0,70}?\b(?:(?:could|may|might|would)\s(?:\w{3,12}ly\s|also\s)?(?:have|be|affect|harm|cause|lead|result|reduce|delay|disrupt|hurt|damage|adversely)|(?:is|are|were|was)\s(?:untrue|unfounded|not\strue|false|wrong))\b/i
+  /^[^.;:!?]{0,70}?\b(?:(?:could|may|might|would)\s(?:\w{3,12}ly\s|also\s)?(?:have|be|affect|harm|cause|lead|result|reduce|delay|disrupt|hurt|damage|adversely)|(?:is|are|were|was)\s(?:untrue|unfounded|not\strue|false|wrong|(?:no\slonger|not)\s(?:necessary|needed|required)|unnecessary|superfluous))\b/i
 /** Words after which a possible thing is told as real: "warned of", "delayed because of". */
 const toldAsReal =
   /\b(?:warn(?:s|ed|ing)?|due to|because of|owing to|amid|caused by|blam(?:e|es|ed|ing)|resulted in|led to|suffer(?:s|ed|ing)?|fac(?:e|es|ed|ing))\b/i

@@ -269,6 +269,7 @@ describe('problem evidence', () => {
     'Lists of unplanned downtime kept by hand are no longer necessary.',
     'Unplanned downtime at our Easton plant could have a material effect on our results.',
     'Reports of unplanned downtime at our Easton plant are untrue.',
+    'Northfield Castings shows how unplanned downtime is no longer necessary.',
     'Unplanned downtime costs you thousands.',
     'Many manufacturers struggle with unplanned downtime.',
     'Our service helps plants avoid unplanned downtime.',

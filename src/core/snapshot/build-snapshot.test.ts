@@ -93,7 +93,7 @@ describe('clear pursue', () => {
       ruleId: 'cue/phrase',
       stands: [{ source: { title: 'A letter on lead times', publishedAt: '2026-10-28' } }],
     })
-    expect(explainMention(aDossier(brackwellPages).pages, line.id)).toMatchObject({ kind: 'problem' })
+    expect(explainMention(aDossier(brackwellPages).pages, line.id, new Map())).toMatchObject({ kind: 'problem' })
     for (const reason of snapshot.recommendation?.reasons ?? [])
       expect(explainClaim(snapshot, reason.id)?.claim).toBe(reason.text)
   })

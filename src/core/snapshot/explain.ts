@@ -12,6 +12,7 @@ import type { ReviewedEvent } from '../signals/review/review-events.ts'
 import { ruleInWords } from '../signals/review/rule-words.ts'
 import { dateWords } from './date-words.ts'
 import { type DossierPage, lookUpPages, publishedOn } from './dossier.ts'
+import { dateBeside } from './find-phrase.ts'
 import { betweenWords } from './noticed-changes.ts'
 import { goalEvidence } from './sources.ts'
 
@@ -67,8 +68,15 @@ export function explainClaim(snapshot: Snapshot, id: ClaimId): Explanation | nul
   }
 }
 
-/** The same for evidence of a problem that is not (or not yet) in a snapshot. */
-export function explainMention(pages: readonly DossierPage[], id: ClaimId): Explanation | null {
+/**
+ * The same for evidence of a problem that is not (or not yet) in a snapshot.
+ * @param statements what the playbook in use calls its problems, by their ids
+ */
+export function explainMention(
+  pages: readonly DossierPage[],
+  id: ClaimId,
+  statements: ReadonlyMap<string, string>,
+): Explanation | null {
   for (const page of pages) {
     const problem = page.text.problems.find((one) => one.id === id)
     if (!problem) continue
@@ -76,10 +84,10 @@ export function explainMention(pages: readonly DossierPage[], id: ClaimId): Expl
     return {
       id,
       kind: 'problem',
-      claim: `${direction} likely problem ${problem.problem}, strength ${strength}, said of ${holder === 'account' ? 'themselves' : holder}`,
+      claim: `${direction} ${statements.get(problem.problem) ?? `“${problem.problem}”, which the playbook in use does not have`} (strength ${strength}${holder === 'account' ? '' : `, said of their ${holder}`}), in no snapshot`,
       rule: ruleInWords(ruleId, cue),
       ruleId,
-      dated: pageDate(publishedOn(page)),
+      dated: lineDate(dateBeside(page.text.document, evidence.start) ?? publishedOn(page)),
       stands: [{ evidence, source: sourceOfPage(page) }],
     }
   }
@@ -161,8 +169,8 @@ export function eventDate({ date, dateFrom }: Pick<TriggerEvent, 'date' | 'dateF
   return `${dateWords(date)}${precision}, ${from}`
 }
 
-const pageDate = (date: PartialDate | null): string =>
-  date === null ? 'no date is told' : `${dateWords(date)}, the day the page was published`
+const lineDate = (date: PartialDate | null): string =>
+  date === null ? 'no date is told' : `${dateWords(date)}, when the page or the line of it was published`
 
 function sourceOfPage(page: DossierPage): ExplainedEvidence['source'] {
   return {
@@ -221,10 +229,7 @@ function claimsOf(snapshot: Snapshot): Told[] {
           claim: `${direction} ${problem.statement} (strength ${strength})`,
           rule: `${ruleInWords(ruleId, cue)}${problem.reckoning ? `. How sure: ${problem.reckoning.rule}` : ''}`,
           ruleId,
-          dated:
-            date === null
-              ? 'no date is told'
-              : `${dateWords(date)}, ${evidence.type === 'said' ? 'the day of the call' : 'when the page or the line of it was published'}`,
+          dated: evidence.type === 'said' && date !== null ? `${dateWords(date)}, the day of the call` : lineDate(date),
           evidence: [evidence],
         }),
       ),

@@ -34,6 +34,16 @@ test.each([
   ['Brackwell wants to lead the trade, operating 25 shops along the river.', null, null, null, null, null, null],
   ['A double-digit margin is our target for 2028.', null, null, null, '2028', null, null],
   ['We aim to ship 3x as many castings by 2030.', '3x', 3, null, '2030', null, null],
+  ['We aim to halve our scrap rate to 2 per cent by the end of 2027.', '2 per cent', 2, 'scrap', '2027', null, null],
+  [
+    'We aim to double our revenue, which means 40 shops to open by 2028.',
+    'double our revenue',
+    2,
+    'revenue',
+    '2028',
+    null,
+    null,
+  ],
   ['EUR 200 million is our target for 2028.', 'EUR 200 million', 200e6, null, '2028', null, null],
   ['We want to become the best place to work in the valley.', null, null, null, null, null, null],
 ])('%s', (sentence, words, value, unit, by, today, was) => {

@@ -56,7 +56,13 @@ function targetOf(sentence: string, figures: readonly FoundFigure[]): FoundFigur
   )
   const want = wants.exec(sentence)
   if (!want) return able[0] ?? null
-  const after = able.find(({ at }) => at >= want.index)
+  const first = able.find(({ at }) => at >= want.index)
+  // "halve our scrap rate to 2 per cent": the figure they want to reach says more than the way there
+  const after =
+    first?.kind === 'times'
+      ? (able.find(({ at, kind }) => at >= first.end && kind !== 'times' && toIt.test(sentence.slice(first.end, at))) ??
+        first)
+      : first
   // "EUR 200 million is our target", "120 shops are the goal": one clause, nothing between
   return (
     after ??
@@ -64,6 +70,8 @@ function targetOf(sentence: string, figures: readonly FoundFigure[]): FoundFigur
     null
   )
 }
+
+const toIt = /^[^,;:.]{0,40}\bto\s(?:about\s|around\s|at\s(?:least|most)\s|under\s|below\s)?$/i
 
 const bare = ({ words, kind, value, unit }: FoundFigure): GoalFigure => ({ words, kind, value, unit })
 

@@ -98,6 +98,45 @@ describe('the gap between a goal and today', () => {
     ).toEqual(['71 per cent today (2 Apr 2026); 95 per cent by 2028.'])
   })
 
+  const inWeeks = 'By the middle of 2028, a standard press is to take four weeks from order to despatch.'
+  test.each([
+    [
+      'At present our lead times run from six weeks for standard presses to fourteen weeks for special ones.',
+      'six weeks today',
+    ],
+    ['Our lead times run from fourteen weeks for special ones to six weeks for a standard press.', 'six weeks today'],
+    ['The lead time of a standard press has come down from nine weeks to seven weeks.', 'seven weeks today'],
+    ['The average lead time for a coupling takes five weeks now.', 'Today’s figure: not found'],
+    ['Training for a standard press takes three weeks.', 'Today’s figure: not found'],
+  ])('or in other words for the same wait: %s', (said, today) => {
+    const faq: BuiltPage = { path: 'faq', kind: 'faq', text: [said] }
+    expect(words([goalPage('plan', inWeeks, { publishedAt: '2026-03-10' }), faq])).toEqual([
+      `${today}; four weeks by 2028.`,
+    ])
+  })
+
+  test('or beside a share that is to be halved', () => {
+    const about: BuiltPage = { path: 'about', kind: 'about', text: ['Our scrap rate was 4.1 per cent last year.'] }
+    const plan = 'We aim to halve our scrap rate by the end of 2027.'
+    expect(words([goalPage('plan', plan, { publishedAt: '2026-03-10' }), about])).toEqual([
+      '4.1 per cent today; halve our scrap rate by 2027.',
+    ])
+  })
+
+  test.each([
+    ['2026', '2025', '£61.3 million today (2026); £80 million by 2030.'],
+    ['2020', '2019', 'Today’s figure: not found; £80 million by 2030.'],
+  ])('or in a table, in the column of the newest year: %s', (newest, before, said) => {
+    const rows = [
+      `Year to June | ${before} | ${newest} |`,
+      'Margin | 7.4 per cent | 6.8 per cent |',
+      'Sales | £56.2 million | £61.3 million |',
+    ]
+    const table: BuiltPage = { path: 'figures', kind: 'investors', text: rows }
+    const plan = goalPage('plan', 'By 2030 we want to reach sales of £80 million.', { publishedAt: '2026-03-10' })
+    expect(words([plan, table])).toEqual([said])
+  })
+
   test.each([
     ['what was added is no total', 'We opened 12 shops in 2026.'],
     ['what is planned is not where they stand', 'We will have 80 shops next year.'],
