@@ -127,6 +127,8 @@ function actorOf(
   if (rule.actor === 'other') return 'other'
   if (rule.actor === 'victim') {
     if (voice === 'account' && isSpokenOf(text, context)) return 'account'
+    // "Lead times have stretched": a figure of the account's, which nobody else's page would give bare
+    if (voice === 'account' && type.needsAccount && language.actor.definiteThing.test(text)) return 'account'
     // a headline need not name whose page it stands on
     if (context.place !== 'title') return 'other'
   }

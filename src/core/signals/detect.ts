@@ -71,7 +71,10 @@ function signalsOf(
   const told: Told = new Map()
   return input.sentences.flatMap((text, sentenceIndex) => {
     const before = { at: sentenceIndex, told }
-    const signals = reader(text, hits[sentenceIndex] ?? [], places[sentenceIndex] ?? 'body', null, before)
+    const place = places[sentenceIndex] ?? 'body'
+    const lookedFrom =
+      place === 'history' && !input.pageDate ? readPageDate(newestYear(input.sentences.join('\n'))) : null
+    const signals = reader(text, hits[sentenceIndex] ?? [], place, lookedFrom, before)
     return signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : []
   })
 }

@@ -31,6 +31,9 @@ export const isCallToAct = (text: string, { places }: Language): boolean => plac
 /** Speaks to the reader: an offer or advice, not news. */
 export const speaksToReader = (text: string, { places }: Language): boolean => places.reader.test(text)
 
+/** "1987 – Moved to Easton": an entry of a timeline, which dates itself. */
+export const isTimelineEntry = (text: string): boolean => /^\s?(?:1[89]|20)\d\d(?:s?\s?[–—:|]|\s-)\s?\S/.test(text)
+
 /**
  * The place of each sentence of a passage without layout: everything behind "About X" is boilerplate, behind a legal
  * heading legal, the page's kind decides the rest. `kind` is a hint in the source's words or one of ours.
@@ -43,6 +46,7 @@ export function placesOf(sentences: readonly string[], kind: string | undefined,
     else if (isAboutStart(text, language)) now = 'boilerplate'
     if (now === 'legal' || isLegal(text, language)) return 'legal'
     if (now === 'boilerplate') return 'boilerplate'
+    if (now === 'body' && isTimelineEntry(text)) return 'history'
     return index === 0 && now === 'body' ? 'title' : now
   })
 }
@@ -55,16 +59,21 @@ export function placeOfKind(kind: string | undefined): Place {
     case 'adv':
       return 'job'
     case 'legal':
+    case 'terms':
+    case 'privacy':
       return 'legal'
     case 'faq':
       return 'answers'
     case 'team':
+    case 'staff':
       return 'biography'
     case 'case-study':
     case 'case-list':
     case 'customers':
     case 'partners':
       return 'customer'
+    case 'docs':
+    case 'help':
     case 'product':
     case 'products':
     case 'services':

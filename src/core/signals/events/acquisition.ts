@@ -27,8 +27,10 @@ const things =
 export const acquisition: EventRules = {
   type: 'acquisition',
   trigger:
-    /\b(?:acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
+    /\b(?:MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
+    // records that a user of a program puts together
+    /^to merge\b|\bmerg(?:e|es|ed|ing) (?:the |two |your |these |any )?(?:duplicate|cells?|files?|records?|customers|accounts|contacts|branches|documents|tables|tabs|layers|requests?)\b/i,
     // equipment that is bought
     /\b(?:procurement|acquisition|purchase) of (?:\S+ ){0,6}(?:(?:guidance|surgical|imaging|milling|robotic) systems?|scanners?|robots?|lathes?|machines)\b/i,
     // accounts, machines and pages that somebody seizes
@@ -260,6 +262,57 @@ export const acquisition: EventRules = {
       when: rx`\b(?<v>(?:will|to|has)\s(?:become|becomes?)\s(?:an?\s|part\sof\s|the\s){1,3}(?:wholly[\s-]owned\s|fully[\s-]owned\s|new\s|\w{3,14}\s){0,2}(?:subsidiary|division)\sof)\b`,
       confidence: 0.76,
     },
+    {
+      id: 'taken-up-by',
+      when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|are\sbeing|(?:is|are)\s(?:set\s|due\s)?to\sbe|will\sbe)\s(?:\w{4,12}ly\s)?(?:snapped\sup|scooped\sup|picked\sup|gobbled\sup|absorbed|bought\sout|swallowed|rescued))\s(?:by\s|(?=[A-Z]))`,
+      unless:
+        /\b(?:shares|stocks?|tickets|homes|products?|stories|story|media|firefighters|coastguard|lifeboat|water|light|heat)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'agrees-takeover',
+      when: rx`\b(?<v>agree(?:s|d)|accept(?:s|ed)|recommend(?:s|ed)|back(?:s|ed)|receiv(?:es|ed)|struck|strikes|clinch(?:es|ed)|seal(?:s|ed)|reach(?:es|ed))\s(?:to\s)?(?:an?\s|the\s|terms\sof\san?\s|terms\son\san?\s)?(?:recommended\s|possible\s|all-share\s|cash\s|rival\s|hostile\s){0,2}(?:${money}\s)?(?:[\w-]{2,14}\s){0,2}?(?:takeover|buy-?out|merger|deal\sto\s(?:buy|acquire|purchase|take\sover)|offer\sfor\sthe\scompany)\b`,
+      unless: /\b(?:trade|union|pay|wage|deal to (?:buy|acquire) (?:\d|electricity|power|gas|aircraft|goods))\b/i,
+      status: 'announced',
+      confidence: 0.8,
+    },
+    {
+      id: 'buy-out-by-own',
+      when: rx`\b(?<v>(?-i:MBO|MBI|BIMBO)|management\sbuy-?(?:out|in)s?|(?:employee[\s-]ownership\strust|(?:becomes?|became|is\snow|now|to\sbecome|becoming)\s(?:an?\s)?(?:\w{3,8}\s)?employee-owned|(?:sold|transferred|passes|passed|handed)\s(?:over\s)?to\s(?:its|our|the)\s(?:own\s)?(?:staff|employees|workers|management|managers)))\b`,
+      unless:
+        /\b(?:by objectives|lenders?|advis\w+|specialis\w+|lawyers?|finance for|help(?:s|ing)?|funding for|you|your)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'new-owner',
+      when: rx`\b(?<v>new\sowners?\s(?:for|at|of|is|are|has|have|plans?|vows?)\b|under\snew\sownership|change\sof\sownership|changes?\sin\sownership|(?:has|have|finds?|found|gets?|welcom\w{1,3})\s(?:an?\s|its\s)?new\sowners?\b|ownership\s(?:of\s[^;,]{2,40}\s)?(?:pass(?:es|ed)|transfer(?:s|red))\sto)`,
+      unless: /\b(?:homes?|house|pets?|dogs?|cats?|puppy|car|your|kittens?|property|app)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'owns-purchase',
+      when: rx`(?:(?-i:[A-Z])[\w&.-]{1,24}s['’]\s|\b(?:the|its|our|a|proposed|planned|completed)\s)(?:\w{3,12}\s){0,2}?(?<v>purchase)\sof\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,3}`,
+      unless:
+        /\b(?:purchase of (?:Goods|Products|Class|Series|Shares|Common)|tickets?|power|electricity|licen[cs]e)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'deal-to-close',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:[\w$€£.-]{2,12}\s)?(?<v>deal)\s(?:is|was|has|should|will|remains)\s(?:\w{4,12}ly\s)?(?:(?:expected|due|set|likely|slated|scheduled|on\strack|subject)\s(?:to\b|for\b)|be\s(?:completed|finali[sz]ed|closed)|closed?|been\s(?:completed|approved|closed|cleared|finali[sz]ed)|complete[sd]?)\b`,
+      unless: /\b(?:supply|union|pay|contract|lease|licen[cs]e|sponsor\w*|loan|funding)\b/i,
+      confidence: 0.66,
+      actor: 'any',
+    },
+    {
+      id: 'joins-fold',
+      when: rx`\b(?<v>(?:join(?:s|ed|ing)?|becom(?:es?|ing)|became|is\snow|are\snow|has\sbecome|have\sbecome|welcom(?:es?|ed|ing)\s[^;,]{2,40}?\s(?:to|into))\s(?:part\sof\s|a\sdivision\sof\s|a\ssubsidiary\sof\s)?(?:the\s|our\s)?(?:growing\s)?(?:(?-i:[A-Z])[\w&.-]{1,24}\s){1,3}(?:group|family|stable|fold|portfolio)|(?:becom(?:es?|ing)|became|is\snow|are\snow|has\sbecome|have\sbecome)\s(?:officially\s)?part\sof\s(?:the\s)?(?=(?-i:[A-Z])))`,
+      unless:
+        /\b(?:he|she|as (?:an? |its |our )?(?:\w+ ){0,3}(?:director|manager|head|chief|partner|engineer)|working group|part of (?:the )?(?:National|European|UN|World|Team)|Facebook group|baby|Mr|Mrs|Ms|Dr)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -303,6 +356,13 @@ export const acquisition: EventRules = {
       ],
       ['Northfield Castings joins the Varden Group'],
       ['Upon completion, Northfield Castings will become a wholly owned subsidiary of Varden Industries.', 'announced'],
+      ['Northfield Castings has been snapped up by a Dutch family office.'],
+      ['Northfield Castings agrees £60m takeover', 'announced'],
+      ['MBO at Northfield Castings'],
+      ['Northfield Castings is now employee-owned.'],
+      ['Northfield Castings has a new owner.'],
+      ["Northfield Castings' purchase of Harlow Pumps was cleared in May."],
+      ['Harlow Pumps is now part of the Northfield Castings group.'],
     ],
     no: [
       'It follows the recent acquisition of the Quietfan milling system.',
@@ -329,6 +389,9 @@ export const acquisition: EventRules = {
       'Employees can buy shares at a discount under the incentive plan.',
       'Nobody took over from the old foreman.',
       'The road merges with the motorway near our gate.',
+      'To merge two customers, open the list and choose Merge.',
+      'Our pumps have found a new home, and many new owners send us photos.',
+      'Our team advises on every kind of MBO for owners like you.',
     ],
   },
 }

@@ -86,6 +86,7 @@ export const awardRecognition: EventRules = {
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
         /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
+      actor: 'named',
       confidence: 0.8,
     },
     {

@@ -1,5 +1,5 @@
 import { rx, gap } from '../language/pattern.ts'
-import { words } from '../language/vocabulary.ts'
+import { money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const proceedings =
@@ -8,7 +8,7 @@ const proceedings =
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
   trigger:
-    /\b(?:bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
+    /\b(?:ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
     // the administration of an office
     /\bhead of (?:finance and )?administration\b|\badministration and (?:finance|human resources|personnel)\b/i,
@@ -32,12 +32,14 @@ export const bankruptcyDistress: EventRules = {
       id: 'court-opens',
       when: rx`\b(?<v>open(?:s|ed)|appoint(?:s|ed)|call(?:s|ed|ing)?\sin|brought\sin|bring(?:s|ing)?\sin)\s(?:[\w-]{2,14}\s){0,5}?(?:insolvency\sproceedings|bankruptcy\sproceedings|(?:the\s)?administrators?|(?:the\s)?(?:official\s)?receivers?|(?:the\s)?liquidators?|restructuring\sofficer|provisional\sliquidators?)\b`,
       unless: /\b(?:hospital|school|county|network|system|plan|benefits?|fund) administrators?\b|\bwide receivers?\b/i,
+      actor: 'named',
       confidence: 0.84,
     },
     {
       id: 'practitioners-appointed',
       when: rx`\b(?:insolvency\spractitioners?|(?:provisional\s)?custodian|administrators?|receivers?|liquidators?|restructuring\sofficer)\b${gap(60)}\b(?<v>(?:(?:has|have)\sbeen\s|was\s|were\s)?(?:appointed|called\sin|brought\sin))\b`,
       unless: /\b(?:hospital|school|county|network|system|plan|benefits?|fund|assistant) administrators?\b/i,
+      actor: 'named',
       status: 'happened',
       confidence: 0.82,
     },
@@ -94,6 +96,18 @@ export const bankruptcyDistress: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
+    {
+      id: 'owes-creditors',
+      when: rx`\b(?<v>ow(?:es|ed|ing))\s(?:its\s|about\s|some\s|more\sthan\s|over\s|${money}\sto\s){0,2}(?:[\w-]{2,12}\s){0,2}?(?:creditors|suppliers|HMRC|the\staxman|Revenue|subcontractors|contractors|landlords?|staff|lenders)\b`,
+      unless: /\b(?:you|your|duty|if|success)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'keeps-out-of',
+      when: rx`\b(?<v>keep(?:s|ing)?|kept|sav(?:es|ed|ing)|stav(?:es|ed|ing)\soff|avoid(?:s|ed|ing)|avert(?:s|ed|ing)|escap(?:es|ed|ing)|ward(?:s|ed)\soff|pull(?:s|ed)\sback\sfrom\sthe\sbrink\sof)\s(?:it\s|the\s(?:company|firm|business|group|chain)\s|(?:[A-Z][\w&.'-]{1,20}\s){1,3})?(?:out\sof\s|from\s)?(?:administration|bankruptcy|insolvency|liquidation|receivership|collapse|default|chapter\s11)\b`,
+      status: 'negated',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -113,6 +127,8 @@ export const bankruptcyDistress: EventRules = {
       ['The company has collapsed.'],
       ['Northfield Castings has been in administration since June.'],
       ['Northfield Castings denied that it would file for bankruptcy.', 'negated'],
+      ['Northfield Castings owes suppliers around £3m.'],
+      ['The loan keeps Northfield Castings out of administration.', 'negated'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -122,6 +138,7 @@ export const bankruptcyDistress: EventRules = {
       'The centralized administration will be dissolved.',
       'Your system administrator can change this.',
       'Talks with the union collapsed.',
+      'We owe our success to loyal suppliers.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { determiner, facility, money, words } from '../language/vocabulary.ts'
+import { currency, determiner, facility, money, scale, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const about =
@@ -72,7 +72,7 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
+    /\b(?:\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
     // a program that is put on a machine
     /\binstall\w* (?:an? |the )?(?:\w+ )?(?:patch|update|software|app|program|malware)\b/i,
@@ -235,6 +235,34 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:recall|fine|settlement|would have cost|may cost|could cost)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'sum-for-site',
+      when: rx`(?<!\w)(?<amount>(?:${currency}\s?\d[\d.,]{0,12}(?:\s?${scale})?|\d[\d.,]{0,10}\s(?:crore|lakh|million|billion)|(?:six|seven|eight|multi)[\s-](?:figure|million)(?:[\s-](?:pound|euro|dollar))?))[\s-](?:[\w'’&-]{2,16}\s){0,4}?(?<v>investments?|spend|outlay|overhaul|refit|revamp|makeover|facelift|upgrade|refurbishment|extension|expansion|moderni[sz]ation|${facility}|(?:${equipment})|(?:\w{3,12}ing|production|assembly)\sunit|line(?=[.]?$|\s(?:at|in)\b))\b`,
+      unless:
+        /\b(?:fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'machine-arrives',
+      when: rx`\b(?:an?|our|its|the|the\scompany's|second|third|new|latest)\s(?:[\w,.'’-]{2,16}\s){0,5}?(?:${equipment}|dryers?|mixers?|fillers?|chillers?|freezers?|palleti[sz]ers?|labellers?|lasers?|saws?|grinders?|routers?|mills?|vans?|trucks?|cells?|oven)\b${gap(30)}\b(?<v>(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were)\s(?:recently\s)?(?:installed|commissioned|switched\son|fired\sup|delivered|bolted|put\sto\swork)|(?:has|have)\s(?:just\s|now\s)?arrived)\b`,
+      unless:
+        /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|stolen|recall\w*|at (?:the )?(?:customer|client))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'pays-for-equipment',
+      when: rx`\b(?<v>(?:part-|jointly\s|help\s(?:to\s)?)?(?:fund|finance|bankroll|pay\sfor|buy)|go(?:es)?\stowards?)\s(?:the\s(?:purchase|installation|construction|cost)\sof\s)?(?:an?\s|the\s|two\s|three\s|new\s|its\s){1,2}(?:[\w'’-]{2,16}\s){0,3}?(?:${equipment})\b`,
+      unless: /\b(?:you|your|customers?|hospital|charity|school|patients?|donat\w+|hospice)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'sum-ploughed',
+      when: rx`\b(?<v>has\s(?:ploughed|sunk|pumped|injected|channelled|set\saside|earmarked|committed|spent|invested)|sets?\saside|set\saside|inject(?:s|ed|ing)|channel(?:s|led|ling)|commit(?:s|ted|ting)|splash(?:es|ed|ing)\sout|fork(?:s|ed)\sout)\s(?:an?\s|around\s|about\s|over\s|more\sthan\s|nearly\s|some\s|another\s|an\sextra\s|an?\sfurther\s){0,2}(?<amount>${money})${gap(40)}\b(?:in(?:to)?|on|to|towards|for)\s(?:the\s|its\s|a\s|an\s|new\s|our\s){0,2}(?:[\w'’-]{2,16}\s){0,4}?(?:${facility}|${equipment}|${fleet}|equipment|capacity|network|automation|upgrad\w+|moderni[sz]\w+|extension|expansion)\b`,
+      unless: notCapex,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -274,6 +302,11 @@ export const capexInvestment: EventRules = {
       ['It cost £640,000 and was built in eleven weeks.'],
       ['Northfield Castings has no plans to invest EUR 5 million in a new line.', 'negated'],
       ['Harlow Pumps invested EUR 3 million in its Easton works.', 'happened', 'other'],
+      ['Northfield Castings breaks ground on €18m foundry in Easton'],
+      ['Northfield Castings opens £2m Easton depot'],
+      ['The £400,000 outlay is the first in three years.'],
+      ['Our new sand dryer has just been commissioned.'],
+      ['The money will help to fund a new induction furnace.', 'planned'],
     ],
     no: [
       'Most fixes require installing a patch, possibly on each machine.',
@@ -288,6 +321,7 @@ export const capexInvestment: EventRules = {
       'Upgrade your plant with our software.',
       'Order a new machine in our online shop.',
       'Northfield Castings acquired a stake of EUR 4 million in a pattern maker.',
+      'Northfield Castings lands a £4m facility from its bank.',
     ],
   },
 }

@@ -29,10 +29,13 @@ const gain = forms(
   'adds|added',
 )
 
+/** Marks that say by their names alone that somebody looked. */
+const mark =
+  '(?:Cyber\\sEssentials(?:\\sPlus)?|Investors\\sin\\sPeople(?:\\s(?:Gold|Silver|Platinum))?|(?:Real\\s)?Living\\sWage(?:\\sEmployer)?|CHAS|SafeContractor|Constructionline(?:\\sGold)?|Soil\\sAssociation|Fairtrade|NICEIC|Gas\\sSafe|MCS|RSPO|GOTS|PEFC|MSC|Red\\sTractor|Soil\\sAssociation|JOSCAR|SEDEX|Great\\sPlace\\sto\\sWork|Star-K|Authori[sz]ed\\sEconomic\\sOperator|AEO|PAS\\s?\\d{2,5}|BS\\s(?:EN\\s)?(?:ISO\\s)?\\d{3,5}|ISO(?:/IEC)?\\s\\d{4,5}(?::\\d{4})?|AS\\s?9\\d{3}(?:\\s?Rev\\s\\w)?|IATF\\s\\d{5}|SOC\\s[12](?:\\sType\\s\\w{1,2})?|BRC(?:GS)?(?:\\s(?:AA|grade\\s)\\w?\\+?)?|B\\sCorp)'
 export const certification: EventRules = {
   type: 'certification',
   trigger:
-    /\b(?:certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+    /\b(?:Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
     /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
@@ -113,6 +116,12 @@ export const certification: EventRules = {
       actor: 'any',
     },
     { id: 'upgrade-standard', when: rx`\b${standard}\s(?<v>is\san\supgrade)\b`, actor: 'any', confidence: 0.6 },
+    {
+      id: 'achieves-mark',
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|earn(?:s|ed)|gain(?:s|ed|ing)|attain(?:s|ed)|secur(?:es|ed|ing)|w[io]ns|won|retain(?:s|ed)|renew(?:s|ed)|awarded|granted|pass(?:es|ed)|receiv(?:es|ed)|obtain(?:s|ed)|get(?:s)?|got)\s(?:the\s|its\s|our\s|prestigious\s|full\s|a\s|both\s){0,3}(?:${mark})(?=[.,!]?$|\s(?:for|after|in|at|status|following|with|and|from|on|again|accreditation|certification|rating|mark)\b|,)`,
+      unless: /\b(?:help\w*|you|your|how to|course|training|lead auditor|consult\w+)\b/i,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -130,6 +139,7 @@ export const certification: EventRules = {
       ['Northfield laboratory accredited for fatigue testing'],
       ['This level of certification opens the aerospace market for us.'],
       ['ISO 9001:2026 is an upgrade from the version we held.'],
+      ['Northfield Castings achieves Cyber Essentials Plus for the second year'],
     ],
     no: [
       'ISO 9001 certification preferred.',
@@ -143,6 +153,7 @@ export const certification: EventRules = {
       'Certified technicians repair your furnace.',
       'The process to become certified is long.',
       'Only accredited investors may take part.',
+      'We help you to get ISO 9001 in ninety days.',
     ],
   },
 }

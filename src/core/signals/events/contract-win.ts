@@ -38,14 +38,14 @@ const goods =
   '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
 /** Agreements of other kinds. */
 const otherDeals =
-  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:sell|buy)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?)\b/i
+  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:sell|buy)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
 const results =
   /\b(?:plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
 
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
+    /\b(?:seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
     // the work orders of a workshop and its software are no orders won
     /\bwork orders? (?:process|status|can|enables?|automates?|management|module|software|solution|system|tracking|form)\w*|\b(?:manag|creat|add|attach|assign|schedul|track|view|access|print|automat|enforc|match|process|rout|prioriti[sz])\w* (?:\S+ ){0,8}(?:(?:work|purchase|unassigned) orders?|order (?:status|entry|management))\b/i,
@@ -228,6 +228,42 @@ export const contractWin: EventRules = {
       unless: /\b(?:your|help\w*|subscribers?|partners?|employees?|features?)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'lands-deal',
+      when: rx`\b(?<v>lands?|landed|bag(?:s|ged)|scoop(?:s|ed)|clinch(?:es|ed)|nets|netted|snar(?:es|ed)|seal(?:s|ed)|pick(?:s|ed)\sup|nab(?:s|bed)|snag(?:s|ged)|w[io]ns?|winning|secur(?:es|ed|ing))\s(?:an?\s|the\s|its\s|new\s|another\s|two\s|three\s|major\s|big\s|key\s){0,3}(?:[\w$€£.,&'’-]{2,20}\s){0,6}?(?:deals?|work|projects?)\b(?=[.]?$|\s(?:for|with|from|at|in|to|on|worth|after|covering|with)\b)(?!\swith\s(?:banks?|lenders?|creditors?|investors?|unions?|staff|workers))`,
+      unless:
+        /\b(?:takeover|buy-?out|merger|acqui\w+|funding|financing|finance|loan|lenders?|creditors?|investors?|lease|union|pay deal|wage|plea|peace|trade|power purchase|licen[cs]\w+|distribution|sponsor\w*|partnership|book deal|record deal|TV deal|film|rescue|refinanc\w+|award for|prize|planning|hard work|good work|team ?work|shares|hours?|visa|transfer|striker|player|approval|permission|court|lottery|seed|series [a-h])\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'wins-more-work',
+      when: rx`\b(?<v>w[io]ns?|winning|secur(?:es|ed|ing)|pick(?:s|ed|ing)\sup|gain(?:s|ed|ing)|attract(?:s|ed|ing))\s(?:extra|more|new|further|additional|fresh|repeat|follow-on|major|export|overseas|significant)\s(?:[\w-]{2,14}\s){0,2}?(?:work|business|orders?|contracts?|projects?|accounts?)\b(?=\s(?:from|with|for|at|in|on|worth)\b|[.,]|$)`,
+      unless: /\b(?:help\w*|your|you|to win|how to|chance|opportunit\w+|bank accounts?|could|would|aims?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'money-award',
+      when: rx`\b(?<v>w[io]ns?|receiv(?:es|ed)|secur(?:es|ed)|land(?:s|ed)|book(?:s|ed)|gets?|got|bag(?:s|ged))\s(?:an?\s|its\s|new\s|another\s)?${money}\s(?:[\w-]{2,16}\s){0,5}?(?:awards?|contracts?|orders?|work|task\sorders?|modification|programme|job|package)\b(?=[.,]?$|\s(?:from|by|with|to|for|at|in|on|under)\b)`,
+      unless:
+        /\b(?:grant|prize|damages|court|jury|arbitrat\w+|settlement|scholarship|insurance|compensation|innovation award)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'contract-worth',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s){0,2}?(?<v>contracts?|orders?|deal|framework),\s[^,;]{3,70},\s(?:covers?|runs?|includes?|comprises?|begins?|starts?|will|is|was|calls|involves?|has|takes|sees)\b`,
+      unless: /\b(?:merger|acqui\w+|takeover|loan|union|lease|employment|sale of|buyer|seller)\b/i,
+      confidence: 0.72,
+      actor: 'any',
+    },
+    {
+      id: 'moves-work-to-us',
+      when: rx`\b(?<v>(?:mov|migrat|switch|transfer)(?:es|ed|ing)\s(?:its\s|all\s(?:its\s)?|the\s|their\s|over\s)?(?:[\w&-]{2,16}\s){0,4}?(?:over\s)?(?:to|onto))\s(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless:
+        /\b(?:headquarters|production|office|factory|shares|listing|stock|role|seat|job|as (?:its |an? |the )?(?:\w+ ){0,2}(?:director|manager|chief|head|partner))\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -259,6 +295,11 @@ export const contractWin: EventRules = {
       ['The customer is a leading maker of wind turbines.'],
       ['Northfield Castings has won two new customers in the wind industry.'],
       ['The town council voted to give Northfield Castings the bridge work.', 'announced'],
+      ['Northfield Castings lands five-year rail deal'],
+      ['Northfield Castings is busy after winning extra work from Norway.'],
+      ['Northfield Castings wins $4m follow-on award from the navy'],
+      ['The contract, worth £2m a year, covers three plants.'],
+      ['Harlow Council moves its pothole castings to Northfield Castings'],
     ],
     no: [
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',
@@ -279,6 +320,8 @@ export const contractWin: EventRules = {
       'Players sign their first contract at sixteen.',
       'Delivery takes three working days.',
       'We entered into a loan agreement with two banks.',
+      'Northfield Castings has struck an agreement with lenders.',
+      'We help you to win more business from every visitor.',
     ],
   },
 }

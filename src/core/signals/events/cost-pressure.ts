@@ -1,5 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
@@ -10,7 +11,7 @@ const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   trigger:
-    /\b(?:costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
+    /\b(?:charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
@@ -113,6 +114,25 @@ export const costPressure: EventRules = {
       when: rx`\b(?:additional|extra|incremental)\s(?:\$|€|£)\s?\d[\d.,]*\s?(?:million|billion|m|bn)?\sin\s(?:\w{3,12}\s)?(?<v>costs|expenses)\b`,
       confidence: 0.78,
     },
+    {
+      id: 'squeezed-by-charges',
+      when: rx`\b(?:margins?|profits?|profitability|earnings|we|company|firm|business)\b${gap(40)}\b(?<v>squeez(?:es|ed|ing)|hit|hurt|dented|eroded|eaten|pinched|held\sback|weighed\sdown|absorb(?:s|ed|ing)?)\s(?:up\s)?(?:by\s|into\sby\s)?(?:the\s)?(?:higher|rising|increased|soaring|steep(?:er)?|jump\sin|rise\sin|increases?\sin|surge\sin)\s(?:the\s)?(?:[\w-]{3,14}\s(?:and\s)?){0,3}?(?:charges|fees|premiums|levies|levy|duties|tariffs|bills|rents?|rates|costs?|prices|wages?|contributions)\b`,
+      actor: 'victim',
+      confidence: 0.8,
+    },
+    {
+      id: 'costs-multiply',
+      when: rx`\b(?:${kind}\s){1,2}(?:costs?|bills?|prices|premiums|charges|rates)\s(?:have|has|had)\s(?:also\s|\w{4,10}ly\s)?(?:more\sthan\s|almost\s|nearly\s)?(?<v>doubled|trebled|tripled|quadrupled|soared|rocketed|shot\sup|gone\sthrough\sthe\sroof|crept\sup|mounted)\b`,
+      unless: /\b(?:across the (?:country|sector|industry)|for (?:consumers|households|families)|your)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'tariffs-wipe',
+      when: rx`\b(?<v>tariffs?|dut(?:y|ies)|levy|levies|(?:${kind})\s(?:costs?|bills?|prices)|national\sinsurance|wage\s(?:bill|rises?))\b${gap(40)}\b(?:wip(?:e|es|ed|ing)|knock(?:s|ed|ing)?|shav(?:e|es|ed|ing)|tak(?:e|es|ing)|took|strip(?:s|ped)?|add(?:s|ed|ing)?)\s(?:up\sto\s|about\s|some\s|around\s|another\s|more\sthan\s|an?\sextra\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent|basis\spoints))`,
+      unless: /\b(?:savings?|cuts? costs|customers? (?:save|can)|you|your)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -134,6 +154,9 @@ export const costPressure: EventRules = {
       ['The company faced a significant increase in raw material costs.'],
       ['Inflation took a heavy toll on Northfield Castings.'],
       ['Operating margins at Northfield Castings remained under pressure.'],
+      ['Our margins were squeezed by higher freight charges.'],
+      ['"Our gas bills have more than trebled," the founder of Northfield Castings said.'],
+      ['Northfield Castings warns tariffs will wipe $3m off profit', 'planned'],
     ],
     no: [
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',
@@ -142,6 +165,7 @@ export const costPressure: EventRules = {
       'The cost of living in Easton.',
       'Our share price rose by 4%.',
       'Shipping costs are shown at checkout.',
+      'Have your fuel premiums trebled?',
     ],
   },
 }

@@ -27,7 +27,7 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
@@ -97,7 +97,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'bought-from-us',
-      when: rx`\b(?:buys|bought|acquires|acquired|purchases|purchased|takes\sover|took\sover|to\sbuy|to\sacquire)\s[^;]{2,90}?\b(?<v>from)\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?:buys|bought|acquires|acquired|purchases|purchased|takes\sover|took\sover|to\sbuy|to\sacquire)\s[^;]{2,90}?\b(?<v>from)\s(?!(?:the\s)?(?:[\w'’-]{2,20}\s){1,3}(?:family|founders?|brothers|sisters|estate|trustees|owners?)\b)(?:the\s)?(?=[A-Z])`,
       actor: 'object',
       unless: /\b(?:orders?|licen[cs]e|services|equipment|machines?|trucks|vehicles|aircraft|software)\b/i,
       confidence: 0.74,
@@ -130,6 +130,21 @@ export const divestiture: EventRules = {
       confidence: 0.64,
       actor: 'any',
     },
+    {
+      id: 'auction',
+      when: rx`\b(?<v>(?:auction\sblock|under\sthe\shammer|up\sfor\s(?:grabs|auction)|(?:kick(?:s|ed)?\soff|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|run(?:s|ning)?|draw(?:s|n)?\sup)\s(?:an?\s|the\s|its\s|plans\sfor\sa\s)?(?:[\w$€£.-]{2,12}\s)?(?:auction|sale\sprocess|sale(?=\sof\s))|(?:formal|strategic|full)\ssale\sprocess|(?:hop(?:es|ing)|expect(?:s|ed|ing)?|look(?:s|ing)?|seek(?:s|ing)?)\sto\sfetch|(?:could|might|may)\sfetch|puts?\sitself\sup\sfor\ssale|(?:first[\s-]round|final|indicative)\s(?:bids|offers)\s(?:are|were|is)))\b`,
+      unless:
+        /\b(?:homes?|houses?|paintings?|jersey|memorabilia|art\b|watch|lots?\b|charity|livestock|cattle|cars?|property|items?|plates?|online auction|tickets|collection)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'may-be-sold',
+      when: rx`\b(?:may|might|could|yet|consider(?:s|ed|ing)?|explor(?:es|ed|ing)|weigh(?:s|ed|ing)?(?:\sup)?|mull(?:s|ed|ing)?|opt(?:s|ed)?)\s(?:yet\s|also\s|for\s|up\s|on\s)?(?:opt\sfor\s|consider\s|explore\s|pursue\s)?(?:an?\s|the\s)?(?:full\s|partial\s|possible\s|potential\s|outright\s|private\s|trade\s|[\w$€£.]{2,9}\s){0,2}(?<v>(?:private|trade|outright)\ssale|sale\sof\sthe\s(?:business|company|group|firm|unit|division)|sale(?=[.]?$))\b`,
+      status: 'hypothetical',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -152,6 +167,9 @@ export const divestiture: EventRules = {
       ['Northfield Castings is exploring a sale of its machining division.', 'hypothetical'],
       ['Northfield Castings offloads Danish subsidiary'],
       ['We have let go of our last two pattern shops.'],
+      ['Northfield Castings kicks off sale of its pump arm', 'planned'],
+      ['The pattern shops are up for grabs.', 'planned'],
+      ['The owners may yet opt for a trade sale.', 'hypothetical'],
     ],
     no: [
       'There is a new scam on the block.',
@@ -169,6 +187,7 @@ export const divestiture: EventRules = {
       'The best-selling housing has three ribs.',
       'Customers can sell their old ladles to us.',
       'The buyer shall inspect the goods on arrival.',
+      'The signed jersey goes under the hammer for charity.',
     ],
   },
 }

@@ -42,7 +42,7 @@ export const earningsDecline: EventRules = {
       id: 'figure-down',
       when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
+        /\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {
@@ -143,7 +143,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'into-the-red',
-      when: rx`\b(?<v>(?:slid(?:es?)?|fell|falls?|slip(?:s|ped)|plung(?:es|ed)|pushed|sank|dips?|dipped|remain(?:s|ed)?|is|was|were|still)\s(?:[\w'’-]{2,14}\s){0,3}?(?:in|into|in\sto)\sthe\sred|(?:clos(?:es|ed)|end(?:s|ed)|post(?:s|ed)|report(?:s|ed)|book(?:s|ed))\s(?:[\w'’-]{1,14}\s){0,4}?deficit|lost\s(?:[$€£]|[A-Z]{3}\s?)\d[^;]{0,40}?\bin\s(?:the|its)\s(?:[\w-]{2,12}\s){0,3}?(?:quarter|year|months?|half))\b`,
+      when: rx`\b(?<v>(?:slid(?:es?)?|fell|falls?|slip(?:s|ped)|plung(?:es|ed)|pushed|sank|dips?|dipped|remain(?:s|ed)?|is|was|were|still)\s(?:[\w'’-]{2,14}\s){0,3}?(?:in|into|in\sto)\sthe\sred|(?:clos(?:es|ed)|end(?:s|ed)|post(?:s|ed)|report(?:s|ed)|book(?:s|ed))\s(?:[\w'’-]{1,14}\s){0,4}?deficit|(?<!having\s)lost\s(?:[$€£]|[A-Z]{3}\s?)\d[^;]{0,40}?\bin\s(?:the|its)\s(?:[\w-]{2,12}\s){0,3}?(?:quarter|year|months?|half))\b`,
       unless: /\bred (?:sea|tape|cross|list|zone|carpet)/i,
       confidence: 0.8,
     },

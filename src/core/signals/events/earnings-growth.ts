@@ -27,7 +27,7 @@ const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
+    /\b(?:revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
@@ -211,6 +211,17 @@ export const earningsGrowth: EventRules = {
       when: rx`${measure}[^;]{0,20}?(?:${down})[^;]{0,60}?\b(?:but|and|while)\s(?:then\s|also\s)?(?<v>rose|grew|increased|climbed|jumped|gained|was\sup|were\sup|up)\s(?:by\s)?(?:\d|(?:in|to|from)\b)`,
       confidence: 0.8,
     },
+    {
+      id: 'first-profit',
+      when: rx`\b(?<v>first\s(?:\w{3,10}\s)?(?:annual\s|full-year\s|half-year\s|quarterly\s|pre-?tax\s|operating\s|net\s){0,2}profits?\s(?:in|since|for|after|ever)|maiden\s(?:\w{3,9}\s)?profits?|(?:mak(?:es|ing)|made|earn(?:s|ed)|post(?:s|ed))\s(?:an?\s)?(?:profit\sof\s)?\S{2,12}\s(?:before\stax|after\stax|profit)[^;]{0,50}?\b(?:having\s(?:lost|made\sa\sloss)|after\s(?:losing|a\sloss)))\b`,
+      confidence: 0.82,
+    },
+    {
+      id: 'turns-corner',
+      when: rx`\b(?<v>turn(?:s|ed)\s(?:the\s|a\s)?corner|back\sto\sprofit|returns?\sto\sthe\sblack|moves?\sback\sinto\sprofit)\b(?=[^;]{0,60}\b(?:profits?|sales|quarter|year|loss(?:es)?|results?)\b)`,
+      unless: /\b(?:road|street|hopes? to)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -247,6 +258,8 @@ export const earningsGrowth: EventRules = {
       ['Revenue of the pump division, which makes housings, climbed 6%.'],
       ['We reached $30 million in annual recurring revenue in June.'],
       ['Sales fell in Denmark but rose by 9% in Poland.'],
+      ['Northfield Castings turns the corner with its first profit in four years'],
+      ['Net profit zoomed 38% to Rs 61 crore.'],
     ],
     no: [
       'German retail sales were up 1.1% in August.',

@@ -56,7 +56,7 @@ const forOthers =
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
+    /\b(?:depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
     // a model of business that is built
     /\bbuild\w* (?:\S+ ){0,6}business model\b|\bcan(?:no|')?t build\b/i,
@@ -323,7 +323,8 @@ export const expansionFacility: EventRules = {
     {
       id: 'opens-doors',
       when: rx`\b(?<v>open(?:s|ed|ing)?)\s(?:its|our|their)\sdoors\b(?!\s(?:to\s(?:the\s)?(?:students|world|opportun)|for\syou))`,
-      unless: /\bopen(?:ed)? (?:its|our|their) doors in (?:1\d|200|201)\d/i,
+      unless:
+        /\bopen(?:ed)? (?:its|our|their) doors in (?:1\d|200|201)\d|\b(?:at \d|noon|a\.?m\b|p\.?m\b|shows?|exhibition|event|fair|expo|festival|season|gates|open day|ceremony|open house)\b/i,
       confidence: 0.78,
     },
     {
@@ -419,6 +420,94 @@ export const expansionFacility: EventRules = {
         /\b(?:will be held|event|conference|power plant customer|booth|new office chair|at the new|contract|order)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'opens-any',
+      when: rx`\b(?<v>opens|opened|(?<=\b(?:to|will|and|has|have|just|we)\s)open(?:ed)?|cuts?\s(?:the\s)?ribbon\s(?:on|at))\s(?!(?:up|for|at|from|daily|doors?|hours?|its\sdoors|to|the\sdoor|day)\b)(?:[\w$€£.,'’&-]{1,20}\s){0,7}?${facility}\b(?!\s(?:days?|doors?|hours?|tours?|weeks?|events?|visits?|doors|to\scustomers|applications))`,
+      unless:
+        /\b(?:click|tap|press|select|tab\b|to open the|open(?:s|ed)? (?:its |the )?(?:\w+ )?(?:trial|talks|exhibition|conference|festival|season|account|store on)|(?:online|app|web|e-?commerce|virtual|pop-?up) (?:store|shop|outlet)|job|your|you can|every (?:day|morning)|open (?:monday|daily|from|until)|vault|inquiry|letter|package|box|fire at|gunman|police|meeting|by appointment)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'puts-up-site',
+      when: rx`\b(?<v>(?:to|will|would)\s(?:set\sup|build|open|establish|construct|create|develop)|sets?\sup|setting\sup|buil(?:ding|ds)(?=\s(?:an?|its|our|another|new|two|three)\s))\s(?:an?\s|its\s|the\s|our\s|another\s)?(?:[\w$€£.,'&-]{1,18}\s){1,6}?(?:${facility}|\w{3,12}ing\sunit|unit(?=\s(?:in|at|near)\s(?-i:[A-Z])))(?:\s(?:in|at|near|on|for|outside|next)\b|[.]?$)`,
+      unless:
+        /\b(?:click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'site-approved',
+      when: rx`\b(?<v>approv(?:es|ed|al)|nod|green\slight|go-ahead|thumbs-up|planning\s(?:permission|consent|approval)|permission|consent)\b${gap(70)}\b(?:(?:new|greenfield|brownfield|second|third|larger|extended|[\w$€£.,]{2,12}(?:m|bn|million|crore))\s(?:[\w'-]{2,16}\s){0,3}?(?:${facility}|extension|unit)|(?:extension|expansion)\s(?:of|to|at)\s)`,
+      unless: /\b(?:FDA|drug|clinical|subject to|trial|once|if|indication|visa|your|householders?|loft|homeowners?)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'is-nth-site',
+      refers: true,
+      when: rx`^(?:it|this|that|the\s(?:\w{3,12}\s){1,3})\s?(?<v>is|will\sbe|becomes|marks|brings)\s(?:the\s|its\s|our\s|their\s)?(?:[\w&.'’-]{2,20}['’]s?\s|(?-i:[A-Z])[\w&.-]{2,20}\s){0,3}(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|largest|newest|latest|biggest|\d{1,3}(?:st|nd|rd|th))\s${words(4)}(?:${facility}|property|premises|home)\b`,
+      unless: /\b(?:of (?:its|their) kind in the world|oldest|in the world)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'first-guests',
+      when: rx`\b(?<v>welcom(?:es?|ed|ing)|serv(?:es|ed)|receiv(?:es|ed)|admit(?:s|ted)|took\sin|greet(?:s|ed))\s(?:its|their|our|the|(?:back\s)?(?=(?:guests|customers|visitors|diners|shoppers|patients)\s(?:in|from)))\s?(?:very\s)?(?:first\s)?(?:paying\s)?(?:customers?|guests?|visitors|shoppers|diners|patients|pupils|students|residents|tenants|passengers)\b(?=\s(?:on|in|this|last|at|for|from|through|earlier|yesterday|today)\b|[.,])(?<=\b(?:first\s(?:paying\s)?\w{5,9}|aim\w{0,4}\sto\swelcome\s\w{5,9}|due\sto\swelcome\s\w{5,9}|will\swelcome\s\w{5,9}|expected\sto\swelcome\s\w{5,9}))`,
+      unless: /\b(?:app|platform|software|online|event|exhibition|conference|cruise|festival)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'takes-space',
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)(?:\son|\sup)?|leas(?:es|ed|ing)|rent(?:s|ed|ing)|secur(?:es|ed|ing)|sign(?:s|ed|ing)\s(?:up\s)?(?:for|on)|agreed)\s(?:an?\s|the\s|another\s|additional\s|extra\s|more\s|adjoining\s|up\s|its\s){0,3}(?:[\w,.-]{1,14}\s){0,4}?(?:units?|premises|floors?|(?:office|warehouse|factory|workshop|retail|industrial|laboratory|lab)\s(?:space|unit)|(?:sq\.?\s?(?:ft|m)|square\s(?:feet|foot|met(?:er|re)s))|lease|tenancy|(?<=additional\s|extra\s|more\s)space)\b(?=\s(?:in|at|on|near|of|for|to|next|from|over)\b|[.]?$)`,
+      unless:
+        /\b(?:business units?|product units?|customers?|homes?|apartments?|flats?|houses?|tenants?|unit sales|units of|renting|you|your|hotel|cars?|trucks?|equipment|take (?:the )?floor|floor at)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'space-taken',
+      when: rx`\b(?:adjoining|additional|extra|second|third|larger|neighbouring|neighboring|new|adjacent|further)\s(?:[\w,.-]{2,14}\s){0,3}?(?:units?|premises|floors?|buildings?|space|warehouses?|site|plot)\s(?<v>(?:has|have)\sbeen|was|were|is\sbeing|will\sbe)\s(?:taken(?:\son|\sup)?|leased|rented|bought|acquired|secured|added|fitted\sout)\b`,
+      unless: /\b(?:customers?|tenants?|homes?|business units?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'more-floor',
+      when: rx`\b(?<v>doubl(?:es|ed|ing)|tripl(?:es|ed|ing)|extend(?:s|ed|ing)|expand(?:s|ed|ing)|enlarg(?:es|ed|ing)|increas(?:es|ed|ing)|quadrupl(?:es|ed|ing)|grow(?:s|ing)|grew)\s(?:the\s(?:size\sof\s)?|its\s|our\s|their\s|of\s){0,2}(?:[\w-]{2,14}\s){0,2}?(?:floor\s?space|floor\sarea|factory\sfloor|shop\sfloor|premises|workspace|production\s(?:area|space|hall)|warehousing|storage\s(?:space|area)|showroom|workshop|head\soffice|works)\b`,
+      unless: /\b(?:works (?:by|with|for)|help\w*|your|you|customers?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'capacity-on-stream',
+      when: rx`\b(?:capacity|lines?|plants?|furnaces?|factory|mill|units?|presses|kilns?|extension|hall|site)\b${gap(40)}\b(?<v>(?:c[ao]me?s?|coming|goes|went|go|brought|(?:due|expected|set|scheduled)\sto\s(?:come|go))\s(?:on[\s-]?(?:stream|line)|into\s(?:production|operation|service|use)))\b`,
+      unless:
+        /\b(?:product|clothing|bus|rail|metro|credit) lines?\b|\b(?:power|customers?|website|outage|repairs?|after (?:the |an? )?(?:fire|shutdown|strike))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'phase-starts',
+      when: rx`\b(?:(?:phase|stage)\s(?:one|two|three|four|1|2|3|4|I{1,3})|(?:first|second|third|next|final)\s(?:phase|stage))\b(?=[^;]{0,120}\b(?:homes|houses|apartments|flats|units|sq|square|plant|factory|site|building|development|estate|park|construction|extension|scheme|campus|warehouse)\b)${gap(60)}\b(?<v>(?:gets?|got|getting)\s(?:going|under\s?way|started)|(?:will|is\sto|is\sdue\sto|are\sto|should)\s(?:be\s)?(?:start|begin|open|complete[d]?|follow|add|deliver)|start(?:s|ed)|begins?|began|opened|opens|completed|under\s?way)\b`,
+      unless: /\b(?:clinical|trial|study|patients?|dos(?:e|ing)|drug|data|enrol\w*|vaccine|migration|roll-?out)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'puts-down-roots',
+      when: rx`\b(?<v>put(?:s|ting)?\sdown\sroots|plant(?:s|ed|ing)\s(?:its|a|the|their)\sflag|sets?\sup\sbase|ma(?:kes|king|de)\s(?:its|their)\s(?:[\w-]{2,12}\s){0,2}(?:debut|entrance)|checks?\sin|arriv(?:es|ed|ing)|touch(?:es|ed)\sdown|com(?:es|ing)|spread(?:s|ing)?(?:\sits\swings)?|head(?:s|ed|ing)|branch(?:es|ed|ing)\sout)\s(?:in|into|to)\s(?!(?:an?|the\s(?:fore|market|aid|end|rescue)|life|light|end|force|court|terms|power|play|London\sStock)\b)(?:the\s)?(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20}){0,2}(?=$|[.!]|\s(?:with|as|for|after)\s)`,
+      unless:
+        /\b(?:Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'new-site-headline',
+      when: rx`^(?:A\s)?(?<v>New|Second|Third|First|Bigger|Larger)\s(?!(?:product|year|data|web)\b)(?:[\w$€£.'’-]{2,18}\s){0,4}?${facility}\s(?:for|opens|set\sto|to\s(?:open|create|bring|be)|gets|brings|creates|doubles|boosts|takes\sshape|on\s(?:the\s)?way|nears)\b`,
+      unless: /\b(?:patients?|homes for a|online|app store|book|tips|how to|recipe)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'spades-in-ground',
+      when: rx`\b(?<v>(?:spades?|shovels?|diggers?)\s(?:are\s|is\s|have\sgone\s|go(?:es)?\s|went\s)?in(?:to)?\sthe\sground|first\s(?:sod|spade|brick|stone)\s(?:has\sbeen\s|was\s|is\s)?(?:turned|cut|laid|goes)|cut(?:s|ting)?\sthe\sfirst\ssod)\b`,
+      confidence: 0.84,
+    },
   ],
   examples: {
     yes: [
@@ -494,6 +583,18 @@ export const expansionFacility: EventRules = {
       ['If demand were to grow we could open a second plant.', 'hypothetical'],
       ['In 1998 Northfield Castings opened its first foundry.', 'historic'],
       ['Harlow Pumps opened a new factory in Easton.', 'happened', 'other'],
+      ['Northfield Castings opens £2m Easton depot'],
+      ['Northfield Castings to set up Rs 90 crore machining unit in Pune', 'planned'],
+      ['Councillors gave the green light to a greenfield foundry outside Easton.', 'planned'],
+      ['The workshop welcomed its first customers in June.'],
+      ['Northfield Castings took on a 20,000 sq ft unit in Riga.'],
+      ['An adjoining building has been leased for the finishing shop.'],
+      ['Northfield Castings extends floor space at Easton'],
+      ['The new furnace came on stream in May.'],
+      ['The second phase of the Easton park got under way in June, with a coating plant and a warehouse.'],
+      ['Northfield Castings puts down roots in Riga'],
+      ['New Easton depot for Northfield Castings'],
+      ['Spades are in the ground at our new Riga workshop.'],
     ],
     no: [
       'We are building a licence and business model for foundries.',
@@ -520,6 +621,9 @@ export const expansionFacility: EventRules = {
       'Our chemists developed the new line of coatings at the Tartu research center.',
       'We celebrate the first anniversary in our new facility.',
       'The new launch of our software suite is free.',
+      'The exhibition opens its doors at 10 am on Friday.',
+      'The list of depots opens on a map.',
+      'Our shop opens daily at nine.',
     ],
   },
 }

@@ -26,8 +26,10 @@ const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|ass
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   trigger:
-    /\b(?:clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
+    /\b(?:under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
+    // what might befall anybody; opening hours; a button
+    /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
     // systems that are switched off
     /\bshut(?:s|ting)? down (?:\S+ ){0,6}?(?:portals?|APIs?|servers?|networks?|(?:computer |IT )?systems?|websites?|computers?|accounts?|e-?mail|returns)\b|\bdue to an? (?:\w+ )?(?:infection|virus|attack)\b/i,
     /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|year|quarter|meeting|case)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
@@ -135,6 +137,44 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:computer|network|website)\b/i,
       confidence: 0.82,
     },
+    {
+      id: 'under-threat',
+      when: rx`\b(?:(?-i:[A-Z])[\w-]{2,16}\s|the\s|its\s|our\s)(?:[\w-]{2,14}\s){0,2}?${facility}\s(?:is|are|was|were|could\sbe)\s(?:\w{2,10}\s)?(?<v>under\sthreat|at\srisk|(?:facing|threatened\swith|earmarked\sfor|in\sline\sfor|slated\sfor)\sclosure|for\sthe\s(?:chop|axe)|doomed)\b`,
+      unless: /\b(?:flood|fire|attack|if you|your)\b/i,
+      status: 'hypothetical',
+      confidence: 0.74,
+    },
+    {
+      id: 'shuts-place',
+      when: rx`\b(?:to|will|would|is|are|by|of|before)\s(?<v>clos(?:e|ing)(?:\sdown)?|shut(?:ting)?(?:\sdown)?|mothball(?:ing)?)\s(?:its\s|the\s|our\s)?(?-i:[A-Z][\w-]{2,20})(?:\s(?-i:[A-Z][\w-]{2,16}))?(?=\s(?:site|by|in|next|and\smove|with|after|over|altogether|completely|for\sgood)\b|[.,;"”']|$)`,
+      unless:
+        /\b(?:Series|Round|Deal|Offering|Chapter|Guantanamo|Parliament|Street|Road|Bridge|Lane|Avenue|Airport|Windows|Chrome|Mr|Mrs|Ms|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+      confidence: 0.72,
+    },
+    {
+      id: 'have-closed',
+      when: rx`\b(?:have|has|had|already|recently)\s(?<v>closed(?:\sdown)?|mothballed|shut(?:\sdown)?|shuttered|idled)\s(?:[\w-]{3,16}\s){0,2}?(?:plants|factories|mills|stores|shops|branches|depots|sites|offices|restaurants|pubs|foundries|warehouses|lines|furnaces)\b`,
+      unless: /\b(?:closed (?:for|on) (?:the )?(?:day|holiday|weekend)|storm|snow|flood\w*)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'sites-will-go',
+      when: rx`(?:\b|^)(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|dozens\sof|half\s(?:of\s)?(?:its|the))\s(?:of\sits\s)?(?:[\w-]{3,14}\s){0,2}?(?:branches|stores|shops|sites|plants|depots|restaurants|pubs|offices|outlets|showrooms|warehouses)\s(?<v>(?:will|are\sto|are\sset\sto|could|may|to)\s(?:go|disappear|vanish|be\s(?:lost|axed|shed|culled)))\b(?!\s(?:live|ahead|on|into|up))`,
+      confidence: 0.78,
+    },
+    {
+      id: 'is-wound-down',
+      when: rx`\b(?:site|plant|factory|mill|works|foundry|business|branch|store|depot|operation|facility|mine)s?\s(?<v>(?:is|are|being)\s(?:wound\sdown|mothballed|shuttered|demolished|closed\s(?:permanently|for\sgood)))\b`,
+      unless: /\b(?:if|when the (?:shop|store)|on sundays)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'brings-curtain-down',
+      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought)\s(?:down\s)?the\scurtain(?:\sdown)?\son|pull(?:s|ed|ing)?\sdown\s(?:the|its)\sshutters|(?:the\s)?end\sof\sthe\s(?:line|road)\sfor|clos(?:es|ed|ing)\sthe\sdoors\sof|clos(?:es|ed|ing)\s(?:its|their)\sdoors\s(?:for\s(?:good|the\s(?:last|final)\stime)|after|permanently)|last\sshift)\b`,
+      unless: /\b(?:festival|season|tour|show|concert|career|series)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -159,6 +199,11 @@ export const facilityClosure: EventRules = {
       ['All 12 stores will remain open.', 'negated'],
       ['We have no plans to close any of our plants.', 'negated'],
       ['Harlow Pumps closed its Easton factory.', 'happened', 'other'],
+      ['There are no plans to shut Easton.', 'negated'],
+      ['The Easton foundry is under threat.', 'hypothetical'],
+      ['Nine branches will go by the end of May.', 'announced'],
+      ['Two rivals have mothballed furnaces in the north.', 'happened', 'other'],
+      ['The last orders will be poured before the site is wound down.', 'planned'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',
@@ -172,6 +217,9 @@ export const facilityClosure: EventRules = {
       'Road closures near our plant begin on Monday.',
       'Under the WARN Act, employers must give notice of a plant closing.',
       'Our stores will remain open until 9 p.m.',
+      'A fire or a flood can close a factory for months.',
+      'The shop will close at 4 pm on Christmas Eve.',
+      'Closing a branch removes it from the list.',
     ],
   },
 }

@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
+    /\b(?:cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -242,6 +242,28 @@ export const funding: EventRules = {
       actor: 'named',
       confidence: 0.74,
     },
+    {
+      id: 'cash-injection',
+      when: rx`\b(?<v>(?:cash|capital|funding|investment|equity|financial|seven-figure|six-figure|eight-figure|multi-?million(?:-\w{4,6})?|£\S{1,6})\s(?:cash\s|funding\s|capital\s){0,2}(?:injection|boost|infusion|lifeline|backing)|(?:fresh|new|further|additional)\s(?:(?:capital|cash|funding|finance)\s(?:from|led|of\s[$€£])|investment\s(?:from|led)))\b`,
+      actor: 'named',
+      unless: /\b(?:tax|grant scheme|for (?:schools|charities|communities)|government to|NHS funding)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'wins-backing',
+      when: rx`\b(?<v>(?:secur|attract|receiv|land|clinch|bag|gain)(?:s|es|ed|ing)|w[io]ns?|winning|gets?|got)\s(?:an?\s|its\s|new\s|fresh\s|further\s|additional\s|strategic\s|major\s|significant\s){0,3}(?:[\w-]{2,14}\s){0,2}?(?:investment|funding|finance|financing|backing|capital)\s(?:from|of\s[$€£]|led\sby|to\s(?:expand|grow|fund|build|scale|support|launch|develop|accelerate))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:inward investment|media|help(?:s|ing)?|for (?:local|charit)|projects?|customers?|members|voters|board backing|planning|students?|councils?|communit\w+)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'to-raise',
+      when: rx`\b(?:to|will|would|gone\son\sto)\s(?<v>raise)\s(?:over\s|up\sto\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|an?\sfurther\s|another\s|nearly\s|a\s|at\sleast\s){0,2}${money}`,
+      unless:
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -281,6 +303,9 @@ export const funding: EventRules = {
       ['The foundry said the £40m rescue package would be signed this week.', 'planned'],
       ['Osgood & Partners is acting as placement agent for the offering.', 'announced'],
       ['Fresh capital for Northfield Castings'],
+      ['Northfield Castings gets seven-figure cash injection'],
+      ['Northfield Castings has secured investment from Lindqvist Capital to expand.'],
+      ['Northfield Castings went on to raise a further £2m.'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -298,6 +323,7 @@ export const funding: EventRules = {
       'We offer financing to customers who buy a furnace.',
       'Analysts raised their price target to $41.',
       'Attackers demanded a ransom of $2 million.',
+      'The school hopes to raise £900 for charity.',
     ],
   },
 }

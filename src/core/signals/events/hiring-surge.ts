@@ -27,8 +27,10 @@ const kinds =
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
+    /\b(?:open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
+    // a top team that is strengthened is a change of leaders
+    /\b(?:senior|top|sales leadership|C-suite) (?:leadership |management )?(?:team|ranks)\b/i,
     // a team that somebody once built: a career
     /\b(?:he|she|[A-Z][a-z]+) (?:quickly |has |also |later )?(?:built|managed|led|grew|joined)\b[^;.]{0,80}\b(?:team|staff)\b|^with a growing team\b/,
     /\b(?:job cuts|lay(?:ing)? off|layoffs|laid off|recruiting (?:firm|agency|software|services|solutions|technology)|recruitment (?:agency|firm|software|services|process|solutions|fraud|scam)|hire (?:a|an|our|us|the right) (?:lawyer|attorney|contractor|professional|expert|agency)|for hire|hiring managers?|your (?:hiring|recruitment|team|staff|workforce)|how to hire|when hiring|car hire|plant hire|tool hire|equipment hire|job seekers?|(?:leadership|management|executive|legal|board) team|hires? (?:new )?(?:ceo|cfo|chief|director|president)|looking for (?:a way|ways|answers|help|information|an? (?:alternative|partner|buyer)))\b/i,
@@ -147,6 +149,32 @@ export const hiringSurge: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'headcount-grows',
+      when: rx`\b(?<v>(?:doubl|tripl|increas|expand|enlarg)(?:e|es|ed|ing)|grow(?:s|ing)?|grew|swell(?:s|ed|ing)?|tak(?:e|es|ing)|took)\s(?:its\s|the\s|our\s|total\s|global\s|their\s){0,2}(?:[\w-]{2,14}\s)?(?:headcount|head\scount|workforce|payroll|staff(?:ing)?\s(?:numbers|levels)|number\sof\s(?:staff|employees))\s(?:to|from|by|over|within|in|at|past|beyond)\b`,
+      unless: /\b(?:cut|reduc\w+|fell|productivity)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'recruitment-days',
+      when: rx`\b(?:hold(?:s|ing)?|held|host(?:s|ed|ing)?|stag(?:es|ed|ing)|run(?:s|ning)?|invit(?:es|ed|ing))\b${gap(60)}\b(?<v>(?:recruitment|careers?|jobs?|hiring)\s(?:open\s)?(?:days?|events?|evenings?|fairs?|roadshow)|open\s(?:days?|evenings?)${gap(80)}(?:fill|recruit|vacanc|posts|roles|jobs))`,
+      unless: /\b(?:school|university|college|students? (?:can|to)|sixth form)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'jobs-boost',
+      when: rx`\b(?<v>jobs?\s(?:boost|windfall|bonanza)|${count}\s(?:new\s)?(?:jobs|roles|vacancies|positions)\s(?:are\s)?(?:up\sfor\sgrabs|on\soffer|to\sbe\sfilled|being\s(?:created|advertised)|available))\b`,
+      unless: /\b(?:job ?board|our site|search)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'seeks-to-fill',
+      when: rx`\b(?:tr(?:ies|ying)|seek(?:s|ing)?|look(?:s|ing)?|need(?:s|ing)?|want(?:s|ing)?|hop(?:es|ing)|struggl(?:es|ing)|bid|scrambl(?:es|ing))\s(?:to\s)?(?<v>fill|recruit|hire)\s(?:for\s)?(?:${count}\s|more\s|new\s|several\s|all\s){0,2}(?:[\w-]{3,14},?\s(?:and\s)?){1,5}?(?:posts|vacancies|roles|positions|jobs)\b`,
+      unless: /\b(?:you|your|clients?|customers?|employers|help\w*|agenc\w+)\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -175,6 +203,9 @@ export const hiringSurge: EventRules = {
       ['Join our fast-growing team.'],
       ['Our headcount is expected to reach 400 next year.', 'planned'],
       ['Some 60 engineers are expected to join in 2027.', 'planned'],
+      ['Northfield Castings plans to double its workforce to 300 within two years.', 'planned'],
+      ['Northfield Castings is holding recruitment days at its Easton works.'],
+      ['Jobs boost as foundry grows'],
     ],
     no: [
       'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
@@ -187,6 +218,7 @@ export const hiringSurge: EventRules = {
       'Northfield Castings strengthens its leadership team.',
       'We are looking for investors and partners.',
       'The group employs about 750 people.',
+      'The university holds careers fairs for students.',
     ],
   },
 }

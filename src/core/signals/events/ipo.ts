@@ -8,7 +8,7 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
+    /\b(?:trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
     // a finding that is made known to the public
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
@@ -120,6 +120,22 @@ export const ipo: EventRules = {
       unless: /\b(?:companies|startups|IPOs|biggest since|rival's)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'thinks-of-listing',
+      when: rx`\b(?:mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?:\sup)?|consider(?:s|ed|ing)?|explor(?:es|ed|ing)|ey(?:es|ed|eing)|contemplat(?:es|ed|ing)|toy(?:s|ing)\swith|look(?:s|ing)?\sat|could\s(?:seek|pursue|opt\sfor)|may\s(?:seek|pursue|opt\sfor)|stud(?:ies|ying)|plot(?:s|ting)|rul(?:es|ed)\sout)\s(?:an?\s|the\s|its\s|plans\sfor\san?\s)?(?:possible\s|potential\s|[\w$€£.,-]{2,12}\s|(?-i:[A-Z])\w{2,12}\s){0,3}?(?<v>${offering}|listing|flotation|float)\b`,
+      actor: 'named',
+      unless: /\b(?:job|property|product|hotel|MLS|business) listing/i,
+      status: 'hypothetical',
+      confidence: 0.8,
+    },
+    {
+      id: 'shares-start',
+      when: rx`\b(?:shares?|stock|trading|dealings?)\b${gap(50)}\b(?<v>(?:gets?|got|getting)\sunder\s?way|(?:will\s|to\s|are\sto\s|is\sto\s|are\sexpected\sto\s|is\sexpected\sto\s)?(?:start|begin|commence)s?(?:\strading|\schanging\shands)?(?=\s(?:on|today|tomorrow|under|this|later|in)\b)|(?:started|began|commenced)(?:\strading)?(?=\s(?:on|today|under|this|earlier)\b)|changed\shands\sfor\sthe\sfirst\stime)\b(?=[^;]{0,80}\b(?:ticker|symbol|Nasdaq|NYSE|exchange|AIM|market|today|under)\b)`,
+      actor: 'named',
+      unless:
+        /\b(?:trading (?:update|statement|conditions|hours)|Christmas trading|buy-?back|repurchase|strong start|market share|work started)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -140,6 +156,8 @@ export const ipo: EventRules = {
       ['Since its IPO in March, Northfield Castings has opened two plants.'],
       ['The IPO raised $118 million for Northfield Castings.'],
       ['Northfield Castings agreed on a share sale that ends a century of private ownership.'],
+      ['Northfield Castings weighs up a Stockholm listing', 'hypothetical'],
+      ['Trading in the shares of Northfield Castings gets under way today under the ticker NFC.'],
     ],
     no: [
       'The tester told the maker about the flaw before going public.',

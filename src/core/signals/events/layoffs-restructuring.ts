@@ -34,7 +34,7 @@ const notPeople =
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
   trigger:
-    /\b(?:lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
+    /\b(?:loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
     // machines or data that are hit, city plans
     /\b(?:infected|ransomware|phishing|W-2s?|personal (?:data|information)|health system)\b|\burban (?:reorgani[sz]ation|restructuring)\b/i,
@@ -201,6 +201,40 @@ export const layoffsRestructuring: EventRules = {
       unless: /\b(?:may terminate|employees may|right to terminate)\b/i,
       confidence: 0.82,
     },
+    {
+      id: 'loss-of-jobs',
+      when: rx`\b(?<v>loss(?:es)?\sof)\s(?:about\s|some\s|up\sto\s|around\s|nearly\s|almost\s|more\sthan\s|over\s|as\smany\sas\s|an?\sestimated\s|all\s|its\s|another\s|a\sfurther\s){0,2}(?:${count}|its|the)\s(?:[\w-]{3,14}\s){0,2}?(?:jobs|posts|roles|positions|employees|workers|staff)\b`,
+      unless: /\b(?:key|experienced|talented)\s(?:\w+\s)?(?:staff|employees|workers)\b/i,
+      actor: 'any',
+      confidence: 0.84,
+    },
+    {
+      id: 'cuts-fraction',
+      when: rx`\b(?:(?<v>${cut}|to\s(?:axe|cut|shed|lose|slash)|cull(?:s|ing|ed)?|let(?:ting)?\sgo\s(?:of\s)?)\s|with\s)(?:about\s|around\s|nearly\s|almost\s|more\sthan\s|up\sto\s|over\s|roughly\s|as\smuch\sas\s)?(?:one\sin\s(?:\w{3,6}|\d{1,2})|(?:an?|one|two)\s?-?(?:thirds?|quarters?|fifths?|tenths?|half)|half)\s(?:of\s)?(?:(?:its|the|their|our|all)\s)?(?:[\w-]{3,14}\s){0,2}?${people}\b`,
+      unless: notPeople,
+      status: 'announced',
+      confidence: 0.84,
+    },
+    {
+      id: 'staff-consultation',
+      when: rx`\b(?<v>consult(?:ations?|ing|s|ed)?\s(?:period\s)?with\s(?:the\s|its\s|our\s|all\s|affected\s|union\s|trade\s){0,3}(?:staff|employees?|workers|workforce|colleagues|unions?|works\scouncil|employee\srepresentatives|representatives\sof\s(?:staff|employees))|(?:staff|workforce|employee|redundancy)\sconsultations?)\b`,
+      unless:
+        /\b(?:public|planning|customers?|patients?|free|book|before (?:choosing|selecting)|on (?:the )?(?:policy|pay|uniform))\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'jobs-under-threat',
+      when: rx`\b(?:jobs|roles|posts|positions|livelihoods)\s(?:are|were|is|could\sbe|would\sbe|have\sbeen|has\sbeen|have\sbeen\sput|could\sbe\sput|to\sbe)?\s?(?<v>(?:put\s)?(?:at\srisk|under\sthreat|on\sthe\sline|in\s(?:jeopardy|doubt|the\sbalance)))\b`,
+      unless: /\b(?:AI|automation|automated|robots|recession|econom\w+|across the (?:country|sector|industry))\b/i,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'axe-falls',
+      when: rx`\b(?<v>(?:job|jobs|staff|management|headcount)\s(?:cull|bloodbath|carnage|axe|blow|purge|reduction|losses)|wield(?:s|ed|ing)?\sthe\saxe|(?:the\s)?axe\s(?:falls|fell|to\sfall|hangs|swings)|(?:put|left|find\sthemselves)\sout\sof\s(?:a\sjob|work)|head-?count\s(?:freeze|reduction|cuts?)|hiring\sfreeze|freez(?:es|ing)\s(?:hiring|recruitment))\b`,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -235,6 +269,11 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings terminated the employment contracts of nine people.'],
       ['We have no plans to lay off anyone.', 'negated'],
       ['Harlow Pumps cut 300 jobs last month.', 'happened', 'other'],
+      ['Foundry to close with the loss of 90 jobs', 'announced'],
+      ['Northfield Castings to axe one in five jobs', 'announced'],
+      ['Northfield Castings will lose a third of its workforce.', 'announced'],
+      ['Consultation with the unions begins on Monday.', 'planned'],
+      ['No jobs are at risk.', 'negated'],
     ],
     no: [
       'A third of the firms with over 1,000 employees were affected by ransomware.',
@@ -250,6 +289,7 @@ export const layoffsRestructuring: EventRules = {
       'Make old paint redundant with our coating.',
       'The sale lets the company streamline its corporate structure.',
       'Many people have lost their jobs in the last year.',
+      'The public consultation runs until May.',
     ],
   },
 }

@@ -72,7 +72,7 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
+    /\b(?:bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     // somebody who is called so, a retired officer, a title for a company
     /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
@@ -367,6 +367,58 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>under\s(?:the\sleadership\sof\s)?(?:its\s|the\s)?new\s(?:leadership|management)|new\s(?:leadership|management)\sat\b|change\sat\sthe\stop)`,
       confidence: 0.7,
     },
+    {
+      id: 'strengthens-top',
+      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|add|enlarg|deepen)(?:s|ed|ing|es)?|beef(?:s|ed|ing)?\sup|round(?:s|ed|ing)?\sout|complet(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w&-]{2,14}\s){0,2}?(?:(?:senior|top|executive|exec|leadership|management|C-suite|boardroom)\s(?:(?:leadership|management)\s)?(?:team|line-?up|ranks|bench|group|structure|board)|C-suite|board)\b(?=\s(?:with|by|as|following|through|ahead)\b|[.!]?$)`,
+      unless: /\b(?:on board|bulletin board|skirting|across the board|education board|course|training|skills)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'with-new-leader',
+      when: rx`\b(?:with|as|under|from)\s(?:the\s(?:hire|hiring|arrival|appointment)\sof\s)?(?:an?\s|its\s|two\s|three\s)?(?<v>new|incoming)\s(?:[\w-]{2,14}\s){0,2}?(?:chiefs?\b|chief\s\w{4,14}|(?:finance|operations|sales|commercial|marketing|technical|people|HR|works|plant|site|managing)\s(?:chief|director|head|boss)s?|CEO|CFO|COO|CTO|chair(?:man|woman)?|board\smembers?|non-executives?)\b`,
+      unless: /\b(?:share|discuss|work|meet|interview|deal)\w* with\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'lures-from-rival',
+      when: rx`\b(?<v>poach(?:es|ed)|lur(?:es|ed)|nab(?:s|bed)|snag(?:s|ged)|land(?:s|ed)|head-?hunt(?:s|ed)|pinch(?:es|ed)|hires?|hired|snaps?\sup|snapped\sup|brings?\sin|brought\sin|swoops?\sfor|sign(?:s|ed)\s(?:up\s)?)\s(?:(?:rival|competitor|former|ex-?)\S{0,12}\s|(?:the\s)?[A-Z][\w&.-]{1,20}(?:'s)?\s(?:veteran\s|executive\s|old\shand\s)?){1,3}(?:[\w-]{2,14}\s){0,2}?(?:${leader}|executive|veteran)\b`,
+      unless: lists,
+      confidence: 0.8,
+    },
+    {
+      id: 'joins-to-lead',
+      when: rx`\b(?<v>join(?:s|ed|ing)?|arriv(?:es|ed|ing)|mov(?:es|ed)\sacross|com(?:es|ing)|came)\s(?:us\s|the\s(?:company|firm|group|business|team)\s)?from\s${gap(80)}\bto\s(?:lead|head|run|chair|oversee|take\s(?:over|on|charge)|become|manage|spearhead)\b`,
+      actor: 'any',
+      unless: visits,
+      confidence: 0.8,
+    },
+    {
+      id: 'steps-back',
+      when: rx`\b(?<v>(?:step(?:s|ped|ping)?|mov(?:es|ed|ing)|stand(?:s|ing)?|stood|pull(?:s|ed|ing)?)\s(?:back|away|aside|down)\sfrom\s(?:the\s|his\s|her\s|their\s)?(?:day-to-day|front-?line|business|compan(?:y|ies)|firm|group|running|executive|active|helm|board|leadership|management|full-time|role|job|post|duties)|tak(?:es|en|ing)\sa\sback\sseat|bow(?:s|ed|ing)?\sout\s(?:as|after|of)|call(?:s|ed|ing)?\sit\sa\sday|hang(?:s|ing)?\sup\s(?:his|her|their)\s|hung\sup\s(?:his|her|their)\s|signs?\soff\sas)`,
+      actor: 'any',
+      unless: /\b(?:jersey|bat|racket|phone|you|your|offer|bid|deal)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'hands-over-reins',
+      when: rx`\b(?<v>(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?)\s(?:over\s|on\s)?(?:the\s)?(?:reins|baton|torch|mantle|keys|gavel|family\sbusiness|business|company|firm|day-to-day\s\w{4,12})\s(?:on\s|over\s)?to\b|(?:takes?|taking|took|step(?:s|ped)?\sinto|in)\s(?:the\s)?(?:hot\sseat|driving\sseat|corner\soffice|wheel|controls)\b)`,
+      actor: 'any',
+      unless: /\b(?:customers?|clients?|buyers?|families|residents|contract|car|vehicle)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'moves-up-to-role',
+      when: rx`\b(?<v>(?:mov(?:es?|ed|ing)|step(?:s|ped|ping)?|ris(?:es|en|ing)|rose|elevated|switch(?:es|ed)|transition(?:s|ed|ing)?)\s(?:up\s|across\s|upstairs\s)?(?:in)?to\s(?:the\s|his\s|her\s|a\s)?(?:new\s)?(?:[\w-]{2,16}\s){0,2}?(?:roles?|positions?|posts?|job|seat)\s(?:of|as))\s(?:the\s|its\s)?(?:[\w-]{2,14}\s){0,2}?${leader}`,
+      actor: 'any',
+      confidence: 0.82,
+    },
+    {
+      id: 'new-leader-headline',
+      when: rx`^(?:An?\s)?(?<v>(?:New|Interim|Acting|First)\s(?:[\w&-]{2,14}\s){0,2}?(?:chief\sexecutive|chief\s\w{4,14}\sofficer|(?:finance|operations|sales|commercial|marketing|technical|people|HR|managing|creative|plant|works|site)\s(?:director|chief|head|manager)|CEO|CFO|COO|CTO|CIO|MD|boss|chair(?:man|woman)?|head\sof\s[\w&-]{2,16}(?:\s[\w&-]{2,14})?|vice\spresident|president|principal))\s(?:for|at|joins|takes|named|appointed|announced|is|to|of|in\splace|on\sboard|starts)\b`,
+      actor: 'any',
+      unless: /\b(?:new CEOs?,|what|how|tips)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -424,6 +476,15 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings has a new chief executive.'],
       ['Northfield Castings is back in profit under its new management.'],
       ['She will bow out in August after 19 years.', 'announced'],
+      ['Northfield Castings bolsters its leadership team with a foundry veteran'],
+      ['Northfield Castings refreshes board'],
+      ['Northfield Castings starts the year with a new works director.'],
+      ["Northfield Castings poaches rival's head of sales"],
+      ['Ada Holt comes from Harlow Pumps to run the core shop.'],
+      ['Founder Otto Lind is stepping back from the running of the business.', 'announced'],
+      ['After forty years Otto Lind hands over the reins to his daughter.'],
+      ['Her brother moves up to the post of managing director.'],
+      ['New finance director at Northfield Castings'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',
@@ -450,6 +511,8 @@ export const leadershipChange: EventRules = {
       'How to hire a new plant manager in ten steps',
       'The pump replaces three older models.',
       'He worked the night shift before he studied metallurgy.',
+      'Our training strengthens every management team.',
+      "Passing the keys to new owners is the best part of a builder's job.",
     ],
   },
 }

@@ -15,7 +15,7 @@ const whose =
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   trigger:
-    /\b(?:aims?|aiming|aimed|goals?|targets?\b|targeting|ambitions?|ambitious|aspir|objectives?|vision|on track|by (?:the (?:end|middle|start) of )?(?:the decade|20\d\d)|by next|wants? |hopes?|strateg|strives?|striving|vow|promis|eyes|eyeing|sights|within (?:the next )?(?:\w+|\d+) years|(?:\w+|\d+)-year plan|plans? (?:to|is|for)|set out to|committed to|shall|should|see ourselves|reckon|mission|in \w+ years|\b20[2-5]\d\b)|^\s?[*•–-]\s.{0,60}\bto\s/i,
+    /\b(?:brief\b|remit|task\b|priority|aims?|aiming|aimed|goals?|targets?\b|targeting|ambitions?|ambitious|aspir|objectives?|vision|on track|by (?:the (?:end|middle|start) of )?(?:the decade|20\d\d)|by next|wants? |hopes?|strateg|strives?|striving|vow|promis|eyes|eyeing|sights|within (?:the next )?(?:\w+|\d+) years|(?:\w+|\d+)-year plan|plans? (?:to|is|for)|set out to|committed to|shall|should|see ourselves|reckon|mission|in \w+ years|\b20[2-5]\d\b)|^\s?[*•–-]\s.{0,60}\bto\s/i,
   unless: [
     /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
@@ -27,7 +27,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:aim(?:s|ing)? to (?:provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
+        /\b(?:aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -116,6 +116,13 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.7,
       status: 'planned',
     },
+    {
+      id: 'brief-is',
+      when: rx`\b(?:his|her|their|its|the|whose|our)\s(?:\w{3,10}\s)?(?<v>brief|remit|task|ambition|plan|priority|challenge)\s(?:is|will\sbe|remains)\s(?:now\s)?(?:to\s)(?<goal>(?:doubl|tripl|grow|turn|lift|reach|tak|bring|halv|cut|rais|expand|win|build|break)[^;.]{0,60}?(?:${prize}|${horizon})[^;.]{0,50})`,
+      unless: /\b(?:customers? (?:to|can)|emissions|you|your|patients?)\b/i,
+      confidence: 0.74,
+      status: 'planned',
+    },
   ],
   examples: {
     yes: [
@@ -139,6 +146,7 @@ export const leadershipStatementGoal: EventRules = {
       ['The company is on track to reach break-even this year.', 'planned'],
       ['Northfield Castings is aiming to be the region\u2019s first fully integrated foundry.', 'planned'],
       ['We have set out to become debt-free within three years.', 'planned'],
+      ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
       'Reach your career goals with us.',

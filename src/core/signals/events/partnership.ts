@@ -52,7 +52,7 @@ const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s
 export const partnership: EventRules = {
   type: 'partnership',
   trigger:
-    /\b(?:partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
+    /\b(?:franchise|agency|dealership|hands\b|pair(?:s|ed)? up|link(?:s|ed)? arms|joins? hands|hook(?:s|ed)? up|memoranda|partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
     // a mere possibility, or a pretext
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
@@ -161,7 +161,7 @@ export const partnership: EventRules = {
       id: 'sponsors',
       when: rx`\b(?<v>(?:will|to)\s(?:be\s)?sponsor(?:ing)?|(?:is|are)\ssponsoring|(?:has|have)\s(?:agreed\sto\s)?sponsor(?:ed)?|sponsorship\s(?:deal|agreement|of)|sponsors?\sthe)\b(?=[^;]{0,80}[A-Z])`,
       unless:
-        /\b(?:bill|legislation|visa|state-sponsored|senators?|resolution|forum|conference|expo|summit|reception|showcase|exhibit\w*|sponsored by|sponsored content)\b/i,
+        /\b(?:under-\d+s?|charity|school|youth|kit\b|golf day|bill|legislation|visa|state-sponsored|senators?|resolution|forum|conference|expo|summit|reception|showcase|exhibit\w*|sponsored by|sponsored content)\b/i,
       confidence: 0.72,
     },
     {
@@ -186,6 +186,18 @@ export const partnership: EventRules = {
       id: 'joint-venture',
       when: rx`\b(?<v>(?:form|set\sup|launch|establish|creat|found)(?:s|es?|ed|ing)?\s(?:of\s)?(?:an?\s|the\s|their\s)?(?:\w{2,14}\s){0,3}?joint\sventure|(?:50[-/:]50|planned|new|proposed|announced)\sjoint\sventure)\b`,
       confidence: 0.82,
+    },
+    {
+      id: 'takes-on-franchise',
+      when: rx`\b(?<v>(?:tak(?:es|en|ing)\son|took\son|secur(?:es|ed)|w[io]ns?|gain(?:s|ed)|award(?:s|ed)|adds|added|land(?:s|ed)|acquir(?:es|ed))\s(?:the\s|an?\s)(?:exclusive\s|UK\s|sole\s|regional\s|national\s){0,2}(?-i:[A-Z])[\w&-]{1,16}\s(?:(?-i:[A-Z])[\w&-]{1,16}\s)?(?:franchise|dealership|agency|distribution(?:\srights)?|concession|distributorship))\b`,
+      unless: /\b(?:lawsuit|rail franchise)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'joins-hands',
+      when: rx`(?:(?-i:[A-Z])[\w&.'-]{1,24}(?:,|\s(?:and|&))\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?-i:[A-Z])[\w&.'-]{1,24}){0,3}|\b(?:companies|firms|pair|duo|two))\s(?:have\s|are\s|to\s)?(?<v>(?:join(?:ed|ing)?\shands|pair(?:ed|ing)?\sup|link(?:ed|ing)?\s(?:arms|up)|hook(?:ed|ing)?\sup|unit(?:e|ed|ing)\s(?:on|to|for)|get\stogether))\b|\b(?:join(?:s|ed|ing)?\shands|pair(?:s|ed|ing)?\sup|link(?:s|ed|ing)?\s(?:arms|up)|hook(?:s|ed)?\sup)\swith\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      unless: /\b(?:schools?|pupils|couple|singles|dating|motorway|road)\b/i,
+      confidence: 0.76,
     },
   ],
   examples: {
@@ -214,6 +226,8 @@ export const partnership: EventRules = {
       ['Northfield Castings has joined the Clean Metal Coalition.'],
       ['The 50-50 joint venture is called Norfond.'],
       ['Northfield Castings, hand in hand with Harlow Pumps, tied up with a Danish recycler.'],
+      ['Northfield Castings has taken on the Harlow agency in Estonia.'],
+      ['Northfield Castings and Bellweather join hands on rail castings'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',

@@ -32,7 +32,7 @@ const notForSale =
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
+    /\b(?:follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // data let out against their owner
     /\bthreaten\w* to (?:release|publish)\b|\b(?:release|releases|released|releasing) (?:of )?(?:\S+ ){0,4}(?:sensitive|stolen|victim|confidential|private|personal) (?:\S+ ){0,3}(?:data|files|records|e-?mails|information)\b|\brecords were released\b/i,
@@ -220,6 +220,54 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'launches-any',
+      when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|into\b))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
+      unless:
+        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|policy|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|plans?|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'available-from-now',
+      when: rx`^(?:now\s)?(?<v>available)\s(?:to\s(?:\w{3,12}\s){1,2})?(?:from\s|as\sof\s)?(?:today|immediately|this\s(?:week|month|spring|summer|autumn|winter))\b,?\s|\b(?:is|are|goes|go)\s(?:available|on\s(?:sale|general\srelease)|live)\s(?:from|as\sof)\s(?:today|this\s(?:week|month)|next\s(?:week|month))\b`,
+      unless:
+        /\b(?:tickets|results|report|webcast|applications?|position|role|vacanc\w+|to let|to rent|shares|system|website)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.7,
+    },
+    {
+      id: 'lands-in-shops',
+      when: rx`\b(?<v>(?:lands?|landing|arriv(?:es?|ing|ed)|hits?|drops?|dropping|go(?:es|ing)?|launch(?:es|ing)|touch(?:es)?\sdown|roll(?:s|ing)\sout)\s(?:in|on|into|at)?\s?(?:to\s)?(?:all\s|major\s|selected\s|UK\s|our\s|its\s|more\sthan\s\d[\d,]*\s|\d[\d,]*\s|(?-i:[A-Z])\w{2,14}\s){0,3}(?:shops|stores|shelves|menus|supermarkets|showrooms|dealerships|forecourts|pubs))\b`,
+      unless:
+        /\b(?:new stores|opens?|footfall|system|software|till|police|thieves|crowds|snow|shoppers|sales|inflation|milk prices?)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'ships-from',
+      when: rx`(?-i:[A-Z])[\w.&+-]{1,24}\s(?:(?:will|is\sset\sto|is\sdue\sto|is\sexpected\sto)\s)?(?<v>ships?|shipping|deliveries\s(?:start|begin))\s(?:to\s\w{3,12}\s)?(?:from|on|in|this|next|early|late)\s(?:\d{1,2}\s|the\s|early\s|late\s|mid-?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|month|week|year|quarter|Q[1-4]|20\d\d)\b`,
+      unless: /\b(?:orders?|free|dividend|oil|cargo|container|LNG|grain)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'version-follows',
+      when: rx`\b(?:versions?|editions?|models?|variants?|app|colours?|colors?|flavou?rs?|sizes|(?:product|app|software)\supdate|iOS|Android)\b${gap(30)}\b(?<v>(?:will|is\sto|are\sto|is\sdue\sto|are\sdue\sto)\s(?:also\s)?(?:follow|arrive|launch|land|be\sadded|come)|(?:is|are)\s(?:coming|on\s(?:its|the|their)\sway))\b(?=\s(?:in|by|later|this|next|soon|shortly|on|from|at)\b|[.])`,
+      unless: /\b(?:report|statement|business model|results|the (?:full|final|printed) version)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'new-thing-is-here',
+      when: rx`\b(?:our|the|its|a)\s(?:all-)?(?:new(?:est)?|latest|next|first|second|third|long-awaited|much-awaited|[\w-]{3,12}est|most\s\w{4,12})\s(?:[\w'’®™-]{2,18}\s){1,6}?(?<v>(?:is|are|has)\s(?:finally\s|now\s|just\s|at\slast\s)?(?:here\b|landed|arrived|out\snow))`,
+      unless:
+        /\b(?:season|spring|summer|autumn|winter|christmas|year|issue|day|week|recruits?|colleagues?|apprentices?|team|staff|report|machine|oven|office|store|shop|baby|guidance|rules?|update to)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -259,6 +307,12 @@ export const productLaunch: EventRules = {
       ["Northfield's New HydroCast Model Weighs Half as Much"],
       ['HydroCast goes on sale on Monday.'],
       ['Harlow Pumps launched a new pump series.', 'happened', 'other'],
+      ['Northfield Castings unveils lightweight manhole cover for cycle lanes'],
+      ['Available from today, the pattern kit fits any flask.'],
+      ['The enamelled skillet lands in shops on Friday.'],
+      ['The Duro ships from 3 May.', 'planned'],
+      ['A smaller version will follow in the autumn.', 'planned'],
+      ['Our lightest skillet yet is here.'],
     ],
     no: [
       'They threatened to release the drawings of the new pump model.',
@@ -286,6 +340,9 @@ export const productLaunch: EventRules = {
       'Northfield Castings put its old office building on the market.',
       'Northfield Castings added two moulders to its team.',
       'The webcast will be available for replay.',
+      'Northfield Castings launches apprentice academy',
+      'Northfield Castings unveils plans for its Easton works',
+      'Spring is here, and so is our newsletter.',
     ],
   },
 }

@@ -22,7 +22,7 @@ const face =
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
+    /\b(?:(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
     // files, tables and rooms that get another name
     /\b(?:files?|folders?|tables?|columns?|extensions?|icons?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b[^;.]{0,60}\brenam\w*|\brenam\w* (?:\S+ ){0,4}(?:files?|folders?|tables?|columns?|extensions?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b/i,
@@ -103,6 +103,13 @@ export const rebrand: EventRules = {
       confidence: 0.8,
       actor: 'named',
     },
+    {
+      id: 'new-look-headline',
+      when: rx`^(?:An?\s)?(?<v>(?:(?:fresh|bold|brand)\s)?new\s(?:look|name|identity|brand)(?:\sand\s(?:look|name|identity|brand|website|logo))?)\s(?:for|at)\s`,
+      unless:
+        /\bnew look at (?:an?|the|how|old)\b|\b(?:kitchen|bathroom|bedroom|garden|home|season|menu|summer|spring|hair|dish|product|range|wallpaper)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -118,6 +125,7 @@ export const rebrand: EventRules = {
       ['The company has a new name.'],
       ['Northfield Castings drops "Castings" from its name'],
       ['Northfield Castings will be called Northfield from the new year.', 'announced'],
+      ['A new look for Northfield Castings'],
     ],
     no: [
       'Many of the files on the desktop had been renamed.',
@@ -134,6 +142,7 @@ export const rebrand: EventRules = {
       'Grey iron, best known as cast iron, is brittle.',
       'The hacker goes by the name of Ladle.',
       'Add your logo to the casting.',
+      'A new look for your kitchen',
     ],
   },
 }

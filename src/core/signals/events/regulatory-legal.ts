@@ -11,10 +11,13 @@ const penalty =
   '(?:(?:civil\\s|criminal\\s|record\\s|regulatory\\s|monetary\\s|antitrust\\s)?(?:fines?|penalt(?:y|ies))|sanctions|damages|restitution|settlement)'
 const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}?`
 
+/** Authorities by the names that news gives them, on both sides of the sea. */
+const authority =
+  "(?:Ofcom|Ofwat|Ofgem|Ofsted|ICO|HSE|ACCC|ASIC|SEBI|RBI|CCI|HMRC|CQC|MHRA|SFO|ASA|ComReg|APRA|AUSTRAC|WorkSafe|Fair\\sWork\\s\\w{5,10}|Central\\sBank(?:\\sof\\s[A-Z]\\w{2,14})?|Reserve\\sBank|Health\\sand\\sSafety\\s(?:Executive|Authority)|Environment(?:al\\sProtection)?\\sAgency|Information\\sCommissioner(?:'s\\sOffice)?|Advertising\\sStandards\\sAuthority|Serious\\sFraud\\sOffice|Trading\\sStandards|Competition\\s(?:and\\sMarkets\\s|Bureau)?(?:Authority)?|Financial\\sConduct\\sAuthority|ombudsman|FDA|SEC|FTC|EPA|OSHA|CMA|FCA|European\\sCommission|watchdogs?|regulators?|inspectors|police|prosecutors|council)"
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   trigger:
-    /\b(?:lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
+    /\b(?:told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
     /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
@@ -181,6 +184,50 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.78,
     },
+    {
+      id: 'told-to-pay',
+      when: rx`\b(?:was|were|been|is|are|being)\s(?:also\s|\w{4,10}ly\s)?(?<v>(?:told|ordered|instructed|required|directed|forced|made)\sto\s(?:pay|repay|refund|compensate|hand\sback|stop|halt|withdraw|cease|clean\sup|remove))\b(?=[^;]{0,80}(?:${money}|\b(?:costs|compensation|customers|damages|back|court|judge|selling|using|trading|pollution|fine)\b))`,
+      unless: /\b(?:customers? (?:is|are|were) (?:told|asked)|insured|claimants?|refund policy)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'must-pay-back',
+      when: rx`\b(?<v>(?:must|has\sto|will\shave\sto|had\sto|have\sto)\s(?:now\s)?(?:pay|repay|refund|hand\sback|return|compensate))\s(?:back\s|out\s|a\s|some\s|about\s|more\sthan\s){0,3}(?:${money}|customers|households)${gap(90)}\b(?:after|for|over|ruled|ruling|regulator|court|tribunal|breach\w*|fail\w+|miss\w+|${authority})\b`,
+      unless: /\b(?:you|your|rent|loan|mortgage|deposit|policy excess)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'official-notice',
+      when: rx`\b(?<v>clinical\shold|(?:improvement|enforcement|prohibition|abatement|stop-?work|show[\s-]cause|penalty|infringement|remediation)\s(?:notices?|orders?|action)|special\smeasures|statutory\snotice|cease[\s-]and[\s-]desist\s(?:order|letter)|(?:improvement|remediation)\splan(?=[^;]{0,60}\b(?:regulator|until|deadline|submit|ordered|${authority})))\b`,
+      unless:
+        /\b(?:advis\w+ on|help\w*|your|you|training|courses?|lawyers?|what (?:is|to do)|lifted (?:from|by) the (?:industry|sector))\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'authority-looks-into',
+      when: rx`\b${authority}\s(?:\w{2,10}\s){0,2}?(?<v>(?:is|are|was|were|has\sbeen|will\sbe)\s(?:now\s|also\s)?(?:looking\sinto|examining|probing|investigating|reviewing\swhether|inquiring)|(?:has|have)\s(?:opened|launched|begun|started)\s(?:an?\s|its\s)?(?:\w{4,12}\s)?(?:investigation|probe|inquiry|review\sof\sthe)|places?|placed|has\splaced|rules?\sthat|ruled\sthat|has\sruled|upheld|fined|orders?|ordered|banned|bans|rejected|blocked|approved|cleared|clears)\b`,
+      unless:
+        /\b(?:city council approved|council (?:tax|houses|members)|death|murder|burglar\w+|collision|crash|assault|thefts?|stolen)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'claim-lodged',
+      when: rx`\b(?:claim|complaint|petition|writ|suit|proceedings|action)\b${gap(30)}\b(?<v>lodged|filed|issued|brought|served|seeks?|seeking|alleg(?:es|ing))\b(?=[^;]{0,90}\b(?:court|damages|tribunal|compensation|injunction|judge|arbitration)\b)`,
+      unless: /\b(?:insurance claim|your|you|bankruptcy|insolvency|winding-up|customers? complaint)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'court-held',
+      when: rx`\b(?:courts?(?:\sof\s(?:appeal|session))?|tribunal|judges?)\s(?:has\s|have\s|also\s)?(?<v>held|concluded|decided|agreed|quashed|struck\s(?:out|down)|refused|struck)\s(?:that\b|the\b|an?\b|out\b|down\b)`,
+      unless: /\b(?:court held (?:a|the) (?:event|party|dinner)|bankruptcy|insolvency|tennis)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -207,6 +254,12 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings will restate its financial statements for 2025.', 'planned'],
       ['The law firm Varden Leigh LLP has filed a class action on behalf of investors.', 'happened', 'other'],
       ['Washington imposed steep tariffs on iron castings.', 'happened', 'other'],
+      ['Northfield Castings was also told to pay costs of £9,000.'],
+      ['Northfield Castings must pay back £2m to customers, the regulator has ruled.'],
+      ['The Easton works of Northfield Castings was served with an improvement notice.'],
+      ['The Environment Agency is looking into dust from Northfield Castings.'],
+      ['A claim against Northfield Castings, lodged at the High Court, seeks damages of £1m.'],
+      ['The Court of Appeal held that Northfield Castings had not breached its duty.'],
     ],
     no: [
       'Enjoy fine dining near our plant.',
@@ -217,6 +270,7 @@ export const regulatoryLegal: EventRules = {
       'Our charging stations suit every truck.',
       'Fully charged batteries are delivered with the tool.',
       'We settled in Easton in 1974.',
+      'We help you to answer an improvement notice.',
     ],
   },
 }

@@ -13,11 +13,11 @@ const home =
 export const relocation: EventRules = {
   type: 'relocation',
   trigger:
-    /\b(?:relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
+    /\b(?:moving out|moves out|moved out|relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
   unless: [
     // a part that sits elsewhere in a new design
     /\brelocated (?:and|or) (?:re)?(?:shaped|designed|sized|positioned|worked|styled)\b|\b(?:brace|bracket|button|switch|sensor|antenna|radiator|battery|tank|valve)s? (?:has|have|was|were|is|are) (?:been )?(?:\w+ )?relocated\b/i,
-    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|production of|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
+    /\b(?:relocation (?:services?|package|assistance|bonus|compan|expenses|allowance|support|process|offerings)|corporate relocations? (?:process|continue|offering|services|needs)|moving (?:services|forward|parts|ahead|average|target|industry|and storage)|mov(?:e|es|ed|ing) (?:to the next|forward|quickly|fast|the needle|towards?|up|on to)|willing to relocate|relocate (?:to us|for the role|employees of)|household|relocating (?:your|a)\b|your (?:move|relocation|business move)|employee relocation|relocating (?:families|employees|customers|homeowners)|relocation of (?:application|data|files|servers)|(?:a|your|many|most|of) (?:business|businesses|companies) (?:to |that |who )?(?:move|relocat|have|want)\w*|technology transfer|transfer(?:s|red|ring)? (?:of )?(?:shares|ownership|funds|money|risk|data|title))\b/i,
   ],
   future: 'planned',
   rules: [
@@ -131,6 +131,18 @@ export const relocation: EventRules = {
         /\bthe moves? (?:is|comes|follows|will|was) (?:part|after|as|likely|a bid|aimed|amid|an effort|designed|help|make|give|lower|be carried|seen|expected to (?:lower|boost|save|help|cut|raise))/i,
       confidence: 0.66,
     },
+    {
+      id: 'moves-out',
+      when: rx`\b(?<v>mov(?:es?|ed|ing))\sout\sof\s(?:its|our|their|the)\s(?:[\w'’-]{2,16}\s){0,4}?(?:${home}|yard|studio|shop|showroom|store|depot|unit|mill|works|base|centre|center)\b`,
+      unless: /\b(?:tenants?|families|patients?|residents|students|homeowners|stock|goods|you|your)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'shifts-production',
+      when: rx`\b(?<v>(?:mov|shift|transferr?|switch|relocat)(?:es|e|s|ed|ing|ting)?)\s(?:some\s|part\sof\s|all\s|its\s|the\s|more\s){0,3}(?:[\w-]{2,14}\s){0,2}?(?:production|manufacturing|manufacture|assembly|output|work)\s(?:of\s[^;,]{2,40}\s)?(?:from\s[^;,]{2,30}\s)?(?:to|from|out\sof)\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:to Ms|to Mr|remote work|work to (?:Monday|Friday)|cloud|oil|crude|barrels|you|your)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -157,6 +169,8 @@ export const relocation: EventRules = {
       ['The move was a relief for all.'],
       ['The move, scheduled for October, gives the team more room.', 'planned'],
       ['The company has no plans to relocate.', 'negated'],
+      ['Northfield Castings is moving out of its yard on the river.'],
+      ['Northfield Castings is moving production of valve bodies from Easton to Riga.'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',
@@ -168,6 +182,7 @@ export const relocation: EventRules = {
       'The move is aimed at lower costs.',
       'All products under one roof.',
       'The controller can be relocated up to 30 metres from the pump.',
+      'Whether you are expanding or relocating your business, we move it.',
     ],
   },
 }

@@ -17,7 +17,7 @@ const systems =
 export const securityIncident: EventRules = {
   type: 'security_incident',
   trigger:
-    /\b(?:breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
+    /\b(?:taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
     /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ing)? (?:against|from|your|you)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
@@ -115,6 +115,29 @@ export const securityIncident: EventRules = {
       when: rx`\b(?:(?:network|system|service|IT|computer|nationwide|hour-long|power|website|massive|major|widespread|global|mobile)\soutages?|outages?\s(?:at|of|on)\s(?:its|our|the))\b${gap(60)}\b(?<v>left|hit|hits|affected|affects|disrupted|caused|knocked|lasted|prevented|leaves|locked|took)\b`,
       confidence: 0.76,
     },
+    {
+      id: 'data-taken',
+      when: rx`\b${goods}\b${gap(90)}\b(?:had|have|has|may\shave|could\shave|might\shave)\s(?:also\s|been\s|\w{4,10}ly\s){0,2}(?<v>(?:been\s)?(?:taken|stolen|accessed|copied|exfiltrated|downloaded|viewed|exposed|compromised|leaked|obtained|published))\b`,
+      unless:
+        /\b(?:photos? (?:taken|have been)|has taken|have taken|if (?:your|it|they)|measures|steps|action|care|download(?:ed)? (?:from|our|the app)|study|research)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'cannot-log-in',
+      when: rx`\b(?:customers|users|members|clients|staff|passengers|patients|subscribers|shoppers|account\sholders|guests)\b${gap(40)}\b(?<v>(?:were|are|was|left|been|being|find\sthemselves|found\sthemselves)\s(?:left\s|still\s)?(?:unable\sto\s(?:log\s?in|access|sign\sin|use|pay|book|connect|reach|place|see)|locked\sout|without\saccess))\b(?=[^;]{0,60}\b(?:log|sign|accounts?|online|services?|systems?|app|portal|to\s(?-i:[A-Z])\w{1,20}|website|internet|e-?mail|data|payments?|pay)\b)`,
+      unless: /\b(?:if you|you are|shop|homes?|cars?|rooms?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'outage-told',
+      when: rx`(?<!\b(?:power|electricity|planned|scheduled|gas|water|plant|unit|refinery|maintenance)\s)\b(?<v>outages?|service\s(?:interruption|disruption))\s(?:on|at|between|affecting|hits?|lasted|knocks|leaves|left|caused|resolved|report|update|follows|lasting|since|last|this\s(?:morning|week))\b`,
+      unless:
+        /\b(?:could|can|may|prevent\w*|avoid\w*|never|storm|plant|refinery|grid|pipeline|mine|train|rail|if|what is)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -137,6 +160,9 @@ export const securityIncident: EventRules = {
       ['A network outage left Northfield Castings without telephones for two days.'],
       ['The leak exposed sensitive data of the company, it said.'],
       ['Hackers stole data from a rival of Harlow Pumps.', 'happened', 'other'],
+      ['Northfield Castings confirmed that names and addresses of 900 customers had been taken.'],
+      ['On Friday customers were unable to log in to Northfield Castings Direct.'],
+      ['Outage on 30 January at Northfield Castings: what happened'],
     ],
     no: [
       'Protect your plant against a data breach.',
@@ -148,6 +174,7 @@ export const securityIncident: EventRules = {
       'All our data is encrypted at rest.',
       'Quality is never compromised at Northfield Castings.',
       'In the event of an outage our generators start.',
+      'Never again will an outage at a supplier surprise you.',
     ],
   },
 }

@@ -13,9 +13,9 @@ const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|u
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
+    /\b(?:stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
-    /\b(?:strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
+    /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
   future: 'planned',
   rules: [
@@ -134,6 +134,21 @@ export const strikeLabor: EventRules = {
       status: 'happened',
       confidence: 0.66,
     },
+    {
+      id: 'stays-off',
+      when: rx`\b(?:${workers}|shift)\b${gap(40)}\b(?<v>stay(?:s|ed|ing)?\soff\s(?:the\s)?(?:job|work)|refus(?:es|e|ed|ing)\s(?:to\s(?:work|do|start|cover)|overtime)|lay\sdown\s(?:their\s)?(?:tools|work)|laid\sdown\s(?:their\s)?\w{3,8}|work(?:s|ed|ing)?\sto\srule|mann?(?:ed|ing)\s(?:the\s|a\s)?picket)\b`,
+      actor: 'any',
+      unless: /\b(?:sick|illness|flu|covid)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'dispute-ends',
+      when: rx`\b(?<v>(?:brings?|bringing|brought|puts?|putting)\s(?:to\s)?an\send\s(?:to\s)?(?:an?\s|the\s)?(?:[\w-]{2,14}\s){0,3}?(?:dispute|row|stand-?off|strikes?|action|walkouts?)|(?:pay|jobs|roster|rota|union|staff|pensions?|long-running|industrial)\s(?:dispute|row|stand-?off)|row\s(?:about|over)\s(?:pay|rosters?|rotas?|pensions?|shifts|conditions|jobs)|dispute\s(?:about|over)\s(?:pay|rosters?|rotas?|pensions?|shifts|conditions|overtime)|industrial\srelations)\b`,
+      actor: 'named',
+      unless:
+        /\b(?:lawyers?|advis\w+|manager|mediation services|help\w*|degree|executive pay|boardroom|(?:CEO|bosses'?) pay|border|trade (?:dispute|row)|neighbours?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -158,6 +173,8 @@ export const strikeLabor: EventRules = {
       ['The moulders at Northfield Castings unionised in May.'],
       ['The moulders returned to work on Tuesday.'],
       ['Northfield Castings has settled its pay dispute.'],
+      ['The night shift at Northfield Castings stayed off the job on Sunday.'],
+      ['The deal brings to an end a dispute that had held up castings for Northfield Castings.'],
     ],
     no: [
       'We strike a balance between cost and weight.',

@@ -10,7 +10,7 @@ const flow =
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
   trigger:
-    /\b(?:shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
+    /\b(?:weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],
@@ -90,6 +90,20 @@ export const supplyDisruption: EventRules = {
       when: rx`\b(?:${verb('declare')}|${verb('announce')}|${verb('invoke')}|under)\s(?:an?\s)?(?<v>force\smajeure)\b`,
       confidence: 0.9,
     },
+    {
+      id: 'running-late',
+      when: rx`\b(?:deliver(?:y|ies)|orders?|shipments?|dispatch(?:es)?|installations?|repairs)\s(?:is|are|was|were|has\sbeen|have\sbeen|will\sbe)\s(?:now\s|still\s|currently\s)?(?<v>running|taking|arriving)\s(?:[\w-]{1,12}\s){0,4}?(?:late|behind|longer|weeks?|months?)\b`,
+      unless: /\b(?:working days|you|your order|free|as little as|just)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'trouble-at-supplier',
+      when: rx`\b(?<v>fire|flood(?:ing)?|explosion|strike|outage|closure|shut-?down|insolvency|collapse|bankruptcy|failure|problems?|breakdown)\s(?:at|of|with)\s(?:an?\s|its\s|one\sof\s(?:its|our)\s|the\s|our\s){1,2}(?:[\w-]{2,14}\s){0,3}?suppliers?\b`,
+      unless: /\b(?:if|risks?|could|can|may|would|cover|insurance|principal|plan for|what happens)\b/i,
+      actor: 'other',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -107,6 +121,8 @@ export const supplyDisruption: EventRules = {
       ['The company said its pump housings are in short supply.'],
       ['Shares in steel merchants climb as shortages are biting', 'happened', 'other'],
       ['Our orders will go unfilled for now.', 'planned'],
+      ['Northfield Castings admits that deliveries are running three weeks late.'],
+      ['Northfield Castings blamed a fire at one of its suppliers.', 'happened', 'other'],
     ],
     no: [
       'Our supply chain software ends delays.',
@@ -115,6 +131,7 @@ export const supplyDisruption: EventRules = {
       'We help you overcome parts shortages.',
       'There is no shortage of ideas at Northfield Castings.',
       'We have a record backlog.',
+      'Would you know what to do after a flood at your supplier?',
     ],
   },
 }

@@ -16,8 +16,10 @@ const when =
 export const sustainabilityCommitment: EventRules = {
   type: 'sustainability_commitment',
   trigger:
-    /\b(?:net[- ]zero|carbon|climate|emission|sustainab|renewable|science[- ]based|SBTi|ESG\b|decarboni|circular|green (?:energy|power|electricity)|greener|greenhouse|recycl|landfill|plastics?|food waste|methane|coal\b|fossil|wind power|solar|biogas|gas-free|electric|heat pumps|CO2|footprint|race to zero|RE100|environmental|eco-friendly|planet|tree|trees|without oil|water|timber|certified)/i,
+    /\b(?:Global Compact|Climate Pledge|plastics pact|charter|net[- ]zero|carbon|climate|emission|sustainab|renewable|science[- ]based|SBTi|ESG\b|decarboni|circular|green (?:energy|power|electricity)|greener|greenhouse|recycl|landfill|plastics?|food waste|methane|coal\b|fossil|wind power|solar|biogas|gas-free|electric|heat pumps|CO2|footprint|race to zero|RE100|environmental|eco-friendly|planet|tree|trees|without oil|water|timber|certified)/i,
   unless: [
+    // customers' vows, with which somebody helps
+    /\b(?:our|their|your|its) (?:clients?|customers?|members|partners) (?:have|has|are|who|to|can|all|commit|aim|want)\b/i,
     /\b(?:carbon (?:steel|fib|copy|black|dating|content|monoxide)|sustainable (?:growth|competitive|advantage|profit|returns|business model)|financially sustainable|climate control|emission control|exhaust emissions? test|low-emission vehicles for|renewable energy (?:company|developer|sector|market)|zero emissions vehicle|plastic surg|injection mou?ld|(?:help|enabl|support)(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses|organi[sz]ations|brands) (?:\w+ ){0,3}(?:reduc|cut|reach|meet|achiev|decarb|lower)\w*|your (?:\w+ )?(?:footprint|emissions|goals)|electric (?:shock|guitar))\b/i,
   ],
   future: 'planned',
@@ -111,6 +113,7 @@ export const sustainabilityCommitment: EventRules = {
       ['The company goes on working to reduce its carbon emissions.'],
       ['Northfield Castings has promised to send no plastic to landfill.', 'planned'],
       ['We reduced our carbon footprint by 18%.'],
+      ['Northfield Castings joins the UN Global Compact.'],
     ],
     no: [
       'Carbon steel castings.',
@@ -119,6 +122,7 @@ export const sustainabilityCommitment: EventRules = {
       'Our valves help customers cut emissions.',
       'Reduce your carbon footprint with lighter parts.',
       'Plastic injection moulds of steel.',
+      'Our clients have committed to net zero and we go with them.',
     ],
   },
 }

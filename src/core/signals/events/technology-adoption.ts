@@ -22,7 +22,7 @@ const vendorTalk =
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
   trigger:
-    /\b(?:adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
+    /\b(?:switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
@@ -158,6 +158,33 @@ export const technologyAdoption: EventRules = {
       when: rx`\b(?<v>steps?\sup|expands?|extends?|accelerates?)\s(?:its\s|the\s)?(?:use\sof\s)?(?:RFID|AI|automation|robotics|ERP|digitali[sz]ation|cloud)\s(?:efforts|roll-?out|use|programme?|project|migration|adoption)\b`,
       confidence: 0.72,
     },
+    {
+      id: 'leaves-paper',
+      when: rx`\b(?<v>(?:mov|switch|migrat|shift|chang|convert|transition)(?:es|ed|ing)(?:\sover)?|went|gone|going)\s(?:away\s)?from\s(?:[\w-]{2,16}\s){0,3}?(?:paper(?:\s[\w-]{3,12}){0,2}|spreadsheets?|Excel|whiteboards?|pen\sand\spaper|Sage(?:\s\d+)?|QuickBooks|legacy\s\w{3,12}|on-premises?(?:\s\w{3,12})?|manual\s\w{3,14}|(?:an?\s|its\s)?(?:old|in-house|ageing|aging)\s(?:\w{3,12}\s)?(?:system|software|package|mainframe))\sto\b`,
+      unless:
+        /\b(?:help\w*|you|your|how to|customers? (?:can|who)|companies|businesses|organi[sz]ations|firms|many|most)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'system-to-replace',
+      when: rx`\b(?:the|its|our|a)\s(?:new\s)?(?:[\w-]{2,14}\s){0,2}?(?:system|platform|software|ERP|CRM|package)\b${gap(80)}\b(?<v>(?:will|is\s(?:due|set|expected|scheduled)\sto|should|to)\s(?:be\s(?:live|rolled\sout|switched\son|in\suse|fully\soperational)|go\slive|tak(?:e|ing)\sthe\splace\sof|replace|supersede))\b`,
+      unless:
+        /\b(?:you|your|customers? (?:can|will)|immune|braking|sprinkler|heating|cooling|tax|operating|our (?:customers|clients))\b/i,
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
+      id: 'system-replaces',
+      when: rx`\b(?:system|platform|software|ERP|CRM|package|roll-?out|move|project)\s(?<v>(?:takes?|took|has\staken)\sthe\splace\sof|replac(?:es|ed)|supersed(?:es|ed))\s(?:an?\s|the\s|its\s)(?:patchwork|\d+-year-old|ageing|aging|legacy|old|paper|spreadsheets?|manual|outdated)\b`,
+      unless: /\b(?:you|your|help\w*|customers? (?:can|will)|our (?:customers|clients))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'moves-office-work',
+      when: rx`\b(?<v>mov|switch|migrat|transfer|transition)(?:es|ed|ing)\s(?:its\s|all\s(?:its\s)?|the\s|their\s|our\s|over\s){0,2}(?:[\w-]{2,14}\s)?(?:payroll|HR|accounts|accounting|finances?|invoicing|bookings?|scheduling|e-?mail|IT|telephony|records|ticketing|planning|procurement|timesheets|rostering|billing)\s(?:over\s)?(?:to|onto|into)\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:you|your|how to|office|headquarters|jobs|staff)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -186,6 +213,9 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings trials inspection robots in Tartu.'],
       ['Northfield Castings steps up RFID efforts.'],
       ['Harlow Pumps went live with its new warehouse system.', 'happened', 'other'],
+      ['Northfield Castings switched from paper route cards to Tracewell in May.'],
+      ['The new planning system, due to be live by Easter, will take the place of an in-house package.', 'planned'],
+      ['Northfield Castings moves payroll to Tracewell'],
     ],
     no: [
       'Northfield Castings can reliably deploy its casting platform at any size.',
@@ -200,6 +230,7 @@ export const technologyAdoption: EventRules = {
       'ERP implementation services for foundries.',
       'The immune system adapts.',
       'Northfield Castings moved to a larger building.',
+      'Most firms have moved from paper to screens by now.',
     ],
   },
 }
