@@ -6,11 +6,12 @@ import { type ReadWord, readWords } from '../playbook/read-words.ts'
 import { documentPlaces, type PlacedSentence } from '../signals/document-places.ts'
 import type { DossierPage } from './dossier.ts'
 import { quoteAt } from './quote-at.ts'
+import { isSaidOfOthers } from './said-of-others.ts'
 
 type ReadSentence = PlacedSentence & { words: readonly ReadWord[] | null }
 
 /** What stands there is over, the law's, or said of somebody else. */
-const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer'])
+const notSaidOfToday: ReadonlySet<PlacedSentence['place']> = new Set(['history', 'legal', 'customer', 'biography'])
 
 /** Sentences of a document are cut once, and their words stemmed when first needed, for as long as the document lives. */
 const readSentences = new WeakMap<Document, readonly ReadSentence[]>()
@@ -18,7 +19,7 @@ const matchers = new Map<string, CueMatcher>()
 
 /**
  * Sentences of the page that hold the phrase, found as cues are: whole words in their order, any inflection, and nothing
- * shortly before that denies it ("we no longer cast", "not a foundry").
+ * shortly before that denies it ("we no longer cast", "not a foundry"), or says it of others ("software for foundries").
  * @returns one quote for every such sentence, in reading order, at most `limit`
  */
 export function findPhrase(page: DossierPage, phrase: string, limit = 3): readonly QuoteEvidence[] {
@@ -28,6 +29,8 @@ export function findPhrase(page: DossierPage, phrase: string, limit = 3): readon
     if (notSaidOfToday.has(sentence.place)) continue
     const span = match.find(wordsOf(sentence))
     if (span === null || denied(sentence.text.slice(0, span.start)) || isName(sentence.text, span, phrase)) continue
+    // an advert speaks to who applies, of the work there
+    if (sentence.place !== 'job' && isSaidOfOthers(sentence.text, span)) continue
     found.push(quoteAt(page, sentence))
     if (found.length === limit) break
   }
