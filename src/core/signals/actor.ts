@@ -130,10 +130,11 @@ export function partyActor(...told: Parameters<typeof subjectActor>): Actor {
   return meant ? 'account' : subjectActor(...told)
 }
 
-/** The account is meant when it is named anywhere in the sentence; otherwise the subject decides. */
+/** The account is meant when it is named anywhere in the sentence, not where somebody of another firm gets it; otherwise the subject decides. */
 export function namedActor(...told: Parameters<typeof subjectActor>): Actor {
-  const [text, , names] = told
-  return namedAt(text, names).length > 0 ? 'account' : subjectActor(...told)
+  const [text, at, names, , , { actor }] = told
+  if (namedAt(text, names).length > 0) return 'account'
+  return actor.goesTo?.test(text.slice(at)) ? 'other' : subjectActor(...told)
 }
 
 /** "Ann Lee of Harlow Pumps, who will", "joined Harlow Pumps as" and "the board of her company": somebody else's person. */

@@ -41,6 +41,7 @@ function told(
         kind,
         title: '',
         url: `https://northfield.example/${page}`,
+        siteName: 'Northfield Castings',
         fetchedAt: '2026-09-20T08:00:00.000Z' as Instant,
       },
     })),
@@ -74,6 +75,44 @@ describe('mergeEvents', () => {
 
   it('keeps two places apart', () => {
     expect(mergeEvents([...item, ...other])).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'Northfield Castings has launched the KR-9 pump housing.',
+      'Northfield Castings has launched a portal for spare parts.',
+    ],
+    ['Northfield Castings achieves ISO 9001 certification.', 'Northfield Castings achieves ISO 14001 certification.'],
+    [
+      'Northfield Castings achieves ISO 9001 certification at its Easton plant.',
+      'Northfield Castings achieves ISO 14001 certification at its Easton plant.',
+    ],
+    ['Northfield Castings wins the Export Award.', 'Northfield Castings wins the Safety Award.'],
+    [
+      'Northfield Castings has invested £2.4 million in a moulding line in Easton.',
+      'Northfield Castings has invested £900,000 in a core oven.',
+    ],
+    [
+      'Northfield Castings has invested £2.4 million in a moulding line in Easton.',
+      'Northfield Castings has invested £2.4 million in a furnace in Tartu.',
+    ],
+  ])('keeps two items of news apart: %s %s', (one, two) => {
+    const types = told('a', one).map(({ mention }) => mention.type)
+    expect(types).toHaveLength(1)
+    expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(2)
+  })
+
+  it.each([
+    [
+      'Northfield Castings has launched the KR-9 pump housing.',
+      'Northfield Castings launches the KR-9, its largest housing.',
+    ],
+    [
+      'Northfield Castings has invested £2.4 million in a moulding line in Easton.',
+      'Northfield Castings is investing more than £2 million in a moulding line.',
+    ],
+  ])('takes two tellings for one: %s %s', (one, two) => {
+    expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(1)
   })
 
   it('does not depend on the order of the mentions', () => {

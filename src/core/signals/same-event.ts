@@ -1,15 +1,17 @@
 import type { EventStatus, EventType } from '../model/signal.ts'
 import { dayMs, earliestMs } from '../model/time.ts'
+import { isBareLabel, labelOf } from './event-label.ts'
+import { figuresOf } from './goals/figures.ts'
 import type { PlacedMention } from './placed-mention.ts'
 
 /** Days between two tellings of one event: wires repeat within weeks, a plan comes true within two years. */
 const closeDays = 45
 const planDays = 730
 
+type TellingArgument = 'person' | 'counterparty' | 'place' | 'amount' | 'count'
+
 /** Arguments that tell two events of a type apart. */
-const telling: Readonly<
-  Partial<Record<EventType, readonly ('person' | 'counterparty' | 'place' | 'amount' | 'count')[]>>
-> = {
+const telling: Readonly<Partial<Record<EventType, readonly TellingArgument[]>>> = {
   leadership_change: ['person'],
   acquisition: ['counterparty'],
   divestiture: ['counterparty'],
@@ -19,17 +21,23 @@ const telling: Readonly<
   facility_closure: ['place'],
   relocation: ['place'],
   funding: ['amount'],
+  capex_investment: ['place', 'amount'],
+  layoffs_restructuring: ['place'],
 }
+
+/** Types that are told apart by what they are called: the product, the standard, the prize. */
+const called: ReadonlySet<EventType> = new Set<EventType>(['product_launch', 'certification', 'award_recognition'])
 
 /** True when two mentions tell of one event. */
 export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
   if (a.mention.type !== b.mention.type || a.mention.actor !== b.mention.actor) return false
   if (readingOf(a.mention.status) !== readingOf(b.mention.status)) return false
   const shared = sharedArguments(a, b)
-  const overlap = tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote)
+  const overlap = tokenOverlap(a.mention.evidence.quote, b.mention.evidence.quote, siteNames(a, b))
   if (a.page.id === b.page.id) return onOnePage(a, shared, overlap)
   const days = daysApart(a, b)
-  if (overlap >= 0.8 && (days === null || days <= planDays)) return true
+  // a copy says the same of the same: where it names another person, sum or thing, it is news of its own
+  if (overlap >= (shared < 0 ? 0.95 : 0.8) && (days === null || days <= planDays)) return true
   if (shared < 0) return false
   if (overlap >= 0.15 && onListAndItem(a, b) && sameDay(a, b)) return true
   if (days === null) return shared > 0 && overlap >= 0.2
@@ -58,21 +66,39 @@ export const readingOf = (status: EventStatus): 'live' | 'negated' | 'hypothetic
 
 /** One news item tells of one event of a type, unless it names two people, partners or places; a list tells of many. */
 function onOnePage(a: PlacedMention, shared: number, overlap: number): boolean {
-  if (shared < 0 && overlap < 0.5) return false
+  if (shared < 0 && overlap < 0.8) return false
   if (a.page.kind === 'news-item' || a.page.kind === 'blog-post') return true
   return shared > 0 || overlap >= 0.4
 }
 
-/** Number of equal arguments; -1 when one that tells events apart differs. */
+const siteNames = (a: PlacedMention, b: PlacedMention): string => `${a.page.siteName ?? ''} ${b.page.siteName ?? ''}`
+
+/** Number of equal arguments; -1 when one that tells events apart differs, or what they are called. */
 function sharedArguments(a: PlacedMention, b: PlacedMention): number {
   const [left, right] = [a.mention.args, b.mention.args]
   for (const key of telling[a.mention.type] ?? []) {
     const [x, y] = [left[key], right[key]]
-    if (x && y && !alike(x, y)) return -1
+    if (x && y && !alike(x, y) && !(key === 'amount' && isAboutAsMuch(x, y))) return -1
   }
+  const [one, other] = [nameOf(a), nameOf(b)]
+  if (one && other && !one.includes(other) && !other.includes(one)) return -1
   return (['person', 'counterparty', 'place', 'amount', 'count'] as const).filter(
     (key) => left[key] && right[key] && alike(left[key], right[key]),
   ).length
+}
+
+/** "over £2 million" and "£2.4 million" may be one sum; what can't be counted may be any. */
+function isAboutAsMuch(a: string, b: string): boolean {
+  const [x, y] = [a, b].map((words) => figuresOf(words)[0]?.value ?? null)
+  if (typeof x !== 'number' || typeof y !== 'number') return true
+  return Math.max(x, y) <= 1.25 * Math.min(x, y)
+}
+
+/** "iso 9001", "px 7": what the event's label names beside its kind; empty where it names nothing. */
+function nameOf({ mention: { type, args, status, evidence } }: PlacedMention): string {
+  if (!called.has(type)) return ''
+  const label = labelOf(type, args, status, evidence.quote)
+  return isBareLabel(type, label) ? '' : plainWord(label.replace(/\s(?:launched|ahead|certified)$/, ''))
 }
 
 function alike(a: string, b: string): boolean {
@@ -106,17 +132,18 @@ const dull = new Set(
   ),
 )
 
-/** Share of the shorter sentence's content words that stand in the other. */
-export function tokenOverlap(a: string, b: string): number {
-  const [x, y] = [contentWords(a), contentWords(b)]
+/** Share of the shorter sentence's content words that stand in the other; `names` are words that say nothing. */
+export function tokenOverlap(a: string, b: string, names = ''): number {
+  const named = contentWords(names)
+  const [x, y] = [contentWords(a, named), contentWords(b, named)]
   const least = Math.min(x.size, y.size)
   if (least === 0) return 0
   return [...x].filter((word) => y.has(word)).length / Math.max(least, 4)
 }
 
-const contentWords = (text: string): ReadonlySet<string> =>
+const contentWords = (text: string, without: ReadonlySet<string> = new Set()): ReadonlySet<string> =>
   new Set(
     plainWord(text)
       .split(/\s+/)
-      .filter((word) => word.length > 2 && !dull.has(word)),
+      .filter((word) => word.length > 2 && !dull.has(word) && !without.has(word)),
   )

@@ -25,6 +25,7 @@ export function mentionsOf(pages: readonly DossierPage[]) {
         title: entry.page.title,
         url: entry.page.url,
         fetchedAt: entry.version.fetchedAt,
+        siteName: entry.text.document.siteName,
       },
     })),
   )

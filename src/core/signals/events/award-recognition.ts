@@ -160,6 +160,12 @@ export const awardRecognition: EventRules = {
       ['It is our third title as Employer of the Year.'],
       ['Northfield Castings voted Foundry of the Year'],
       ['Dana Whitlock was honoured by the chamber of commerce for her work with apprentices.', 'happened', 'other'],
+      [
+        'The prize for Young Engineer of the Year went to Anna Reyes of Harlow Pumps, who starts in May.',
+        'happened',
+        'other',
+      ],
+      ['The prize for Young Engineer of the Year went to Anna Reyes of Northfield Castings.'],
       ['Northfield Castings Recognized for Workplace Safety'],
       ['Northfield Castings picks up two gongs at the foundry awards'],
     ],

@@ -84,6 +84,8 @@ export type ActorWords = {
   readonly personJoins: RegExp
   /** "his company", from the verb on. Begins with `^`. */
   readonly personsFirm: RegExp
+  /** "went to Ann Lee of Harlow Pumps", from the verb or noun on: who got it, and whose person that is. */
+  readonly goesTo?: RegExp
   /** Whose words a quotation is: behind the quotation mark who says it, and the firm that person is of as first group. */
   readonly quotedFirm?: RegExp
   /** Words that only the account itself can be meant by on its own page: "profits", "the plant". */

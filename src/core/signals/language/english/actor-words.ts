@@ -32,6 +32,8 @@ export const englishActor: ActorWords = {
     /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),\swho\s(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/,
   personJoins: /^(?:joins?|joined|joining)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4})\s?(?:as|in)\b/,
   personsFirm: /^[^,;]{0,60}\b(?:his|her|their)\s(?:own\s)?(?:company|firm|employer)\b/i,
+  goesTo:
+    /\b(?:goes|went|(?:was|were)\s(?:given|awarded|presented))\sto\s(?:[A-Z][\w'’.-]{1,20}\s){1,3}(?:of|from|at)\s[A-Z]/,
   quotedFirm:
     /["”],?\s(?:(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed)|not(?:es|ed)|stat(?:es|ed))\s(?:[A-Z][\p{L}.'’-]{1,20}\s?){2,4}|(?:[A-Z][\p{L}.'’-]{1,20}\s?){2,4}),\s[^"“”;:]{3,70}?\b(?:at|from|of|for|with)\s(?:the\s)?(?!(?:Operations?|Sales|Marketing|Engineering|Finance|Technology|Production|Manufacturing|Quality|Product|Products|People|Human|Business|Corporate|Global|International|Group|Europe|European|North|South|East|West|Asia|America|Americas|EMEA|UK|US|Research|Supply|Customer|Strategy|Purchasing|Procurement|Development|Innovation|Digital|Information|Data|Legal|Public|External|Investor|Communications?)\b)((?:[A-Z][\p{L}\d&'’.-]{1,25}\s?){1,4})[.,]?(?=\s|$)/u,
   definiteThing:
