@@ -97,7 +97,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, { pages, names: namesOf(dossier), lookUp }),
     goals,
-    people: peopleOf(facts, playbook, problems),
+    people: peopleOf(facts, playbook, problems, dossier.account.name),
     know: withChanges(knowOf(facts, events, options.asOf, dossier.jobs), knownChanges(changes)),
   }
   const sources = sourcesOf(shown, lookUp)

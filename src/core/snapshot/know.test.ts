@@ -81,11 +81,21 @@ describe('people', () => {
         person('Ben Reed', 'Founder, Hart Signals'),
         person('Cleo Frost', 'CHIEF FINANCIAL OFFICER'),
         person('Dan Holt', 'Managing Director'),
+        person('Eve Lang', 'Senior Vice President, Casting Technology, Harlow Pumps GmbH'),
+        person('Finn Bro', 'Foreman, Northfield Castings GmbH'),
       ],
       null,
       [],
+      'Northfield Castings',
     )
-    expect(people.map(({ name }) => name)).toEqual(['Dan Holt', 'Cleo Frost', 'Ada Moss', 'Ben Reed'])
+    expect(people.map(({ name }) => name)).toEqual([
+      'Dan Holt',
+      'Cleo Frost',
+      'Ada Moss',
+      'Ben Reed',
+      'Finn Bro',
+      'Eve Lang',
+    ])
     expect(people[1]?.title).toBe('Chief Financial Officer')
   })
 })

@@ -16,6 +16,21 @@ const ranks: readonly RegExp[] = [
 /** A name behind a comma is a plant, a country or another firm: "General Manager, Muncie", "Founder, Acme Works". */
 const OF_A_PART = /(?:,| - | – | of the| at) (?:the )?\p{Lu}\p{L}+[^,]{0,40}$/u
 
+/** The end of a firm's own name, where a title ends with one. "Technology Group" is a part of one's own. */
+const FIRM_AT_END =
+  /(?:\b(?:GmbH|AG|SE|KG|Corporation|Corp|Inc|Ltd|Limited|LLC|plc|University)|(?:\s|^|\()(?!IT |HR |R&D )\p{Lu}{2,6} Group)\.?\)?$/u
+
+/** A member of a board or of a panel of advisers stands on the page of the team with the post held at home: "Vice President, Acme GmbH". */
+export function worksElsewhere(title: string | null, account: string): boolean {
+  const firm = title
+    ?.split(/, | at | – | - |\/| \(/)
+    .slice(1)
+    .at(-1)
+  if (firm === undefined || !FIRM_AT_END.test(firm)) return false
+  const own = new Set(contentWords(account))
+  return !contentWords(firm).some((word) => own.has(word))
+}
+
 /** 0 leads the company, 4 has another title, 5 none is known. A vice president is not the president. */
 function titleRank(title: string | null): number {
   if (title === null) return 5
@@ -49,20 +64,29 @@ const unshouted = (title: string): string =>
       )
     : title
 
-/** Leaders first; at the same rank those who feel the problems of the playbook; then by name. Each with the likely problems of such a role. */
+/**
+ * Leaders first; at the same rank those who feel the problems of the playbook; then by name; last those whose post is at another firm. Each
+ * with the likely problems of such a role.
+ */
 export function peopleOf(
   facts: readonly MergedFact[],
   playbook: Playbook | null,
   problems: readonly Pick<Hypothesis, 'problemId' | 'felt'>[],
+  account: string,
 ): Snapshot['people'] {
   const roles = playbook?.content.roles ?? []
   return factsOf(facts, 'person')
-    .map((fact) => ({ fact, rank: titleRank(fact.detail) - (roleOf(fact.detail, roles) ? 0.5 : 0) }))
+    .map((fact) => ({ fact, elsewhere: worksElsewhere(fact.detail, account) }))
+    .map(({ fact, elsewhere }) => ({
+      fact,
+      elsewhere,
+      rank: elsewhere ? 6 : titleRank(fact.detail) - (roleOf(fact.detail, roles) ? 0.5 : 0),
+    }))
     .sort(
       (a, b) =>
         a.rank - b.rank || b.fact.evidence.length - a.fact.evidence.length || compareText(a.fact.value, b.fact.value),
     )
-    .flatMap(({ fact }) => {
+    .flatMap(({ fact, elsewhere }) => {
       const [first] = fact.evidence
       if (!first) return []
       const title = fact.detail === null ? null : unshouted(tidy(fact.detail))
@@ -72,7 +96,7 @@ export function peopleOf(
           name: tidy(fact.value),
           title,
           evidence: [...fact.evidence],
-          feels: problems.filter(({ felt }) => isFeltBy(title, felt)).map(({ problemId }) => problemId),
+          feels: problems.filter(({ felt }) => !elsewhere && isFeltBy(title, felt)).map(({ problemId }) => problemId),
         },
       ]
     })
