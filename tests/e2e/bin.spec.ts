@@ -1,45 +1,29 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // What is taken away rests in the bin, comes back by Z or from there, and goes for good only after a question.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: researchedSample })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const pellworth = () => page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
+const pellworth = () => app.page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
 
 async function takeAway(): Promise<void> {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await page.getByRole('button', { name: 'Remove Pellworth Drives' }).click()
   await expect(pellworth()).toBeHidden()
 }
 
 test('an empty bin says what comes there', async () => {
-  await page.goto(`${host.origin}/bin`)
+  const { page } = app
+  await page.goto(`${app.origin}/bin`)
   await expect(page.getByText('Nothing in the bin')).toBeVisible()
   await expectAccessible(page, 'an empty bin')
 })
 
 test('Z takes back what was done last, also on another screen and when its line is gone', async () => {
+  const { page } = app
   await takeAway()
   await page.getByRole('button', { name: 'Close this line' }).click()
   await page.keyboard.press('g')
@@ -51,20 +35,22 @@ test('Z takes back what was done last, also on another screen and when its line 
 })
 
 test('by keyboard alone a thing comes back out of the bin', async () => {
+  const { page } = app
   await takeAway()
-  await page.goto(`${host.origin}/bin`)
+  await page.goto(`${app.origin}/bin`)
   for (const key of ['j', 'x']) await page.keyboard.press(key)
   await expect(page.getByText('1 thing selected')).toBeVisible()
   await expectAccessible(page, 'the bin')
   await page.keyboard.press('u')
   await expect(page.getByText('Brought back: Pellworth Drives.')).toBeVisible()
-  await page.goto(`${host.origin}/accounts`)
+  await page.goto(`${app.origin}/accounts`)
   await expect(pellworth()).toBeVisible()
 })
 
 test('erasing names the thing and asks; then it is gone', async () => {
+  const { page } = app
   await takeAway()
-  await page.goto(`${host.origin}/bin`)
+  await page.goto(`${app.origin}/bin`)
   await page.keyboard.press('j')
   await page.keyboard.press('Delete')
   const dialog = page.getByRole('dialog', { name: 'Erase account for good?' })
@@ -82,7 +68,8 @@ test('erasing names the thing and asks; then it is gone', async () => {
 })
 
 test('closing the palette leaves the focus where it was', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await page.keyboard.press('j')
   const row = page.locator('tr[data-row="0"]')
   await expect(row).toBeFocused()
@@ -93,7 +80,8 @@ test('closing the palette leaves the focus where it was', async () => {
 })
 
 test('removing the row in focus puts the focus on its neighbour', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await page.keyboard.press('j')
   await page
     .locator('tr[data-row="0"]')

@@ -1,39 +1,16 @@
 import { readFile } from 'node:fs/promises'
-import { type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
-
-test.describe.configure({ mode: 'serial' })
+import { expectAccessible } from './watched-page.ts'
 
 // The lines of the brief in a seller's hands: edited, moved, dropped and exported, beside the page they make.
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let page: Page
-let faults: readonly string[] = []
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  const context = await browser.newContext()
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-})
-test.afterAll(async () => {
-  await page.close()
-  await host.stop()
-  workspace.remove()
-})
+const app = openWindow({ fill: researchedSample, company: 'Pellworth Drives' })
 
 test('the brief shows its lines, and the very page beside them', async () => {
+  const { page } = app
   test.setTimeout(180_000)
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  await page.goto(`${host.origin}${new URL(page.url()).pathname}/brief`)
+  await page.goto(`${app.dossier}/brief`)
   await expect(page.getByRole('img', { name: /as it will be printed/ })).toHaveAttribute('width', '1600', {
     timeout: 60_000,
   })
@@ -41,6 +18,7 @@ test('the brief shows its lines, and the very page beside them', async () => {
 })
 
 test('a line is edited, another dropped and restored, and the export says so', async () => {
+  const { page } = app
   test.setTimeout(90_000)
   const lines = page.getByRole('region', { name: 'Lines' })
   await lines
@@ -62,10 +40,11 @@ test('a line is edited, another dropped and restored, and the export says so', a
     page.getByRole('button', { name: /^Markdown/ }).click(),
   ])
   expect(await readFile(await file.path(), 'utf8')).toContain('Agree one visit \\<b')
-  expect(faults).toEqual([])
+  expect(app.faults).toEqual([])
 })
 
 test('a part whose lines were all dropped still takes one of the seller’s own', async () => {
+  const { page } = app
   test.setTimeout(90_000)
   const lines = page.getByRole('region', { name: 'Lines' })
   const brought = lines.locator('h2:text-is("Bring") + .line')
@@ -82,6 +61,7 @@ test('a part whose lines were all dropped still takes one of the seller’s own'
 })
 
 test('questions change their order, and a pinned one stays when the page is made anew', async () => {
+  const { page } = app
   test.setTimeout(120_000)
   const lines = page.getByRole('region', { name: 'Lines' })
   const asked = lines.locator('h2:text-is("Ask") ~ .line').filter({ hasText: 'Stop if' })
@@ -105,6 +85,7 @@ test('questions change their order, and a pinned one stays when the page is made
 })
 
 test('the very page goes to the printer, and leaves the window as it was', async () => {
+  const { page } = app
   await expect(page.getByRole('button', { name: 'Print' })).toBeEnabled({ timeout: 60_000 })
   await page.evaluate(() => {
     window.print = () => {
@@ -113,10 +94,11 @@ test('the very page goes to the printer, and leaves the window as it was', async
   })
   await page.getByRole('button', { name: 'Print' }).click()
   await expect(page.locator('html')).toHaveAttribute('data-printed', '1', { timeout: 20_000 })
-  expect(faults).toEqual([])
+  expect(app.faults).toEqual([])
 })
 
 test('the page to leave has its own lines, and none of the recommendation', async () => {
+  const { page } = app
   test.setTimeout(90_000)
   await page.getByRole('combobox', { name: /^Page/ }).selectOption({ label: 'Page to leave' })
   const lines = page.getByRole('region', { name: 'Lines' })

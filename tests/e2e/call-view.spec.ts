@@ -1,55 +1,27 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { planCall } from './company-steps.ts'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // A call by keyboard alone: from C to hanging up, and one that nobody answers.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: researchedSample, company: 'Pellworth Drives' })
 
-const workspace = temporaryWorkspace()
 const remark = 'They lose two shifts a week to the grinders'
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = `${host.origin}${new URL(page.url()).pathname}`
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
+const note = () => app.page.getByRole('textbox', { name: 'Call note' })
+const asked = () => app.page.getByRole('region', { name: 'Questions to ask' }).getByRole('listitem')
 
-const note = () => page.getByRole('textbox', { name: 'Call note' })
-const asked = () => page.getByRole('region', { name: 'Questions to ask' }).getByRole('listitem')
-
-/** In a quarter of an hour, by the clock on the wall. */
-async function planCall(): Promise<void> {
-  const soon = new Date(Date.now() + 15 * 60_000)
-  const two = (n: number): string => String(n).padStart(2, '0')
-  await page.goto(`${dossier}/calls?new`)
-  const form = page.locator('form', { has: page.getByRole('button', { name: 'Save call' }) })
-  await form.getByLabel('Day').fill(`${soon.getFullYear()}-${two(soon.getMonth() + 1)}-${two(soon.getDate())}`)
-  await form.getByLabel('Time').fill(`${two(soon.getHours())}:${two(soon.getMinutes())}`)
-  await page.getByLabel('Name of person 1').fill('Ruth Adeyemi')
-  await form.getByRole('button', { name: 'Save call' }).click()
-  await expect(page.getByText('Ruth Adeyemi').first()).toBeVisible()
+/** In a quarter of an hour, by the clock of the window. */
+async function planSoon(): Promise<void> {
+  const soon = new Date(Date.now() + 15 * 60_000).toISOString()
+  await planCall(app, { person: 'Ruth Adeyemi', day: soon.slice(0, 10), time: soon.slice(11, 16) })
 }
 
 test('C goes to the call that is near, and the note has the focus', async () => {
-  await planCall()
-  await page.goto(dossier)
+  const { page } = app
+  await planSoon()
+  await page.goto(app.dossier)
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await page.keyboard.press('c')
   // the brief is built for it first
@@ -60,6 +32,7 @@ test('C goes to the call that is near, and the note has the focus', async () => 
 })
 
 test('lines get their time and stand under the question that was chosen; a key says how the problem came out', async () => {
+  const { page } = app
   await page.keyboard.type('Friendly')
   await page.keyboard.press('Alt+1')
   await expect(asked().first()).toHaveAttribute('aria-current', 'true')
@@ -88,6 +61,7 @@ test('lines get their time and stand under the question that was chosen; a key s
 })
 
 test('what was typed is there again after the window was closed', async () => {
+  const { page } = app
   await expect(page.getByText(/^Saved on this computer/).first()).toBeVisible()
   await page.reload()
   await expect(note()).toContainText(remark, { timeout: 20_000 })
@@ -97,6 +71,7 @@ test('what was typed is there again after the window was closed', async () => {
 })
 
 test('hanging up asks for outcome and next step only, and what is known waits in the debrief', async () => {
+  const { page } = app
   await page.keyboard.press('Alt+h')
   await expect(page.getByRole('button', { name: 'Moved on' })).toBeFocused()
   await page.keyboard.press('Escape')
@@ -106,8 +81,8 @@ test('hanging up asks for outcome and next step only, and what is known waits in
   await page.keyboard.type('June’s figures')
   await page.keyboard.press('Control+Enter')
   await expect(page.getByText(/^Hung up after/)).toBeVisible({ timeout: 20_000 })
-  await expect(page).toHaveURL(dossier)
-  await page.goto(`${host.origin}/today`)
+  await expect(page).toHaveURL(app.dossier)
+  await page.goto(`${app.origin}/today`)
   await page.getByRole('region', { name: 'Calls to debrief' }).getByRole('link').press('Enter')
   const form = page.getByRole('form', { name: /Debrief of the call/ })
   await expect(form.getByRole('textbox', { name: /^What they said:/ }).first()).toHaveValue(remark)
@@ -116,7 +91,8 @@ test('hanging up asks for outcome and next step only, and what is known waits in
 })
 
 test('nobody answers: two keys write the attempt and plan the next one, and Z takes it back', async () => {
-  await page.goto(`${dossier}/call`)
+  const { page } = app
+  await page.goto(`${app.dossier}/call`)
   await expect(note()).toBeFocused({ timeout: 20_000 })
   await expect(page).toHaveURL(/\/call\/cal_/)
   await page.keyboard.press('Alt+h')
@@ -125,7 +101,7 @@ test('nobody answers: two keys write the attempt and plan the next one, and Z ta
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await page.keyboard.press('z')
   await expect(page.getByText(/^Taken back: No answer/)).toBeAttached()
-  await page.goto(`${dossier}/calls`)
+  await page.goto(`${app.dossier}/calls`)
   await expect(page.getByRole('region', { name: 'Held' })).toBeVisible()
   await expect(page.getByRole('region', { name: 'Planned' })).toBeHidden()
 })

@@ -1,40 +1,16 @@
-import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { type Locator, expect, test } from '@playwright/test'
+import { openDossier } from './company-steps.ts'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
 // At 1280×800 the first screen of a dossier says whether to call, why now, and what is likely wrong, without scrolling.
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
 const size = { width: 1280, height: 800 }
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext({ viewport: size })
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-async function openDossier(name: string): Promise<void> {
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name, exact: true }).first().click()
-  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible()
-}
+const app = openWindow({ fill: researchedSample, context: { viewport: size } })
 
 /** All of it between the top bar and the status bar. */
 async function expectInSight(what: Locator, name: string): Promise<void> {
   await expect(what, name).toBeVisible()
-  const foot = (await page.getByRole('contentinfo').boundingBox())?.y ?? 0
+  const foot = (await app.page.getByRole('contentinfo').boundingBox())?.y ?? 0
   const box = await what.boundingBox()
   expect(box, name).not.toBeNull()
   expect(box?.y ?? -1, `${name}, above the window`).toBeGreaterThanOrEqual(0)
@@ -43,6 +19,7 @@ async function expectInSight(what: Locator, name: string): Promise<void> {
 }
 
 async function expectFirstScreen(): Promise<void> {
+  const { page } = app
   for (const name of ['Next call', 'Evidence', 'Brief'])
     await expectInSight(page.locator('.facts dt', { hasText: name }).locator('xpath=following-sibling::dd'), name)
   await expectInSight(page.getByRole('link', { name: /^Brief/ }), 'the way to the brief')
@@ -59,12 +36,13 @@ async function expectFirstScreen(): Promise<void> {
 
 for (const name of ['Pellworth Drives', 'Høgsted & Müller'])
   test(`all of it stands on the first screen of ${name}`, async () => {
-    await openDossier(name)
+    await openDossier(app, name)
     await expectFirstScreen()
   })
 
 test('and with a long name, a long objective, many people and a watch', async () => {
-  await openDossier('Pellworth Drives')
+  const { page } = app
+  await openDossier(app, 'Pellworth Drives')
   const dossier = page.url()
   await page.goto(`${dossier}/calls?new`)
   await page

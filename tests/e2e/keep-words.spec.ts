@@ -1,41 +1,22 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fillReadingWorkspace, unread as still } from '../builders/reading-workspace.ts'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // Words of a saved page that the reader chooses, by key and by mouse, and what is made of them.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: fillReadingWorkspace, company: 'Halden Valve & Fitting' })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
-  fillReadingWorkspace(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  dossier = `${host.origin}/accounts/acc_1`
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const bar = () => page.getByRole('toolbar', { name: 'Chosen words' })
-const chosen = () => page.evaluate(() => window.getSelection()?.toString())
+const bar = () => app.page.getByRole('toolbar', { name: 'Chosen words' })
+const chosen = () => app.page.evaluate(() => window.getSelection()?.toString())
 /** The letter, beside a part of the dossier. */
 const openLetter = async (tab = '') => {
-  await page.goto(`${dossier}${tab}?source=ver_letter&rev=1`)
+  const { page } = app
+  await page.goto(`${app.dossier}${tab}?source=ver_letter&rev=1`)
   await page.getByRole('complementary').locator('mark').waitFor()
 }
 
 test('V chooses the sentence that is open, J the next, Shift and the arrows by word, Esc drops it', async () => {
+  const { page } = app
   await openLetter()
   await page.keyboard.press('v')
   await expect(bar()).toBeVisible()
@@ -54,6 +35,7 @@ test('V chooses the sentence that is open, J the next, Shift and the arrows by w
 })
 
 test('N makes a note of what the mouse chose, whole words with their page, and Z takes it back', async () => {
+  const { page } = app
   await openLetter()
   const words = page.locator('aside').getByText('Many of you have asked')
   const box = await words.boundingBox()
@@ -85,6 +67,7 @@ test('N makes a note of what the mouse chose, whole words with their page, and Z
 })
 
 test('E keeps chosen words as evidence: the ledger shows them as yours, and Z takes them back', async () => {
+  const { page } = app
   await openLetter()
   await page.keyboard.press('v')
   await page.keyboard.press('j')
@@ -109,6 +92,7 @@ test('E keeps chosen words as evidence: the ledger shows them as yours, and Z ta
 })
 
 test('a press on the text drops what is chosen, but neither a menu nor an open form does', async () => {
+  const { page } = app
   await openLetter()
   await page.keyboard.press('v')
   const text = page.locator('aside').getByText('Many of you have asked')
@@ -134,6 +118,7 @@ test('a press on the text drops what is chosen, but neither a menu nor an open f
 })
 
 test('S keeps a signal and F a fact, each shown as yours, changed and taken away where it stands', async () => {
+  const { page } = app
   await openLetter('/signals')
   await page.keyboard.press('v')
   for (const key of ['j', 'j', 's']) await page.keyboard.press(key)

@@ -1,39 +1,16 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { atSize, expectAccessible, expectNoSidewaysScroll, watchPage } from './watched-page.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
+import { atSize, expectAccessible, expectNoSidewaysScroll } from './watched-page.ts'
 
 // Two accounts of one company become one by keyboard alone, and two again.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ add: ['halden.example', 'old-halden.example', 'quillan.example'] })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let faults: readonly string[]
-
-const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  faults = watchPage(page).faults
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  const field = page.getByRole('textbox', { name: /^Addresses or domains/ })
-  await field.fill('halden.example old-halden.example quillan.example')
-  await field.press('Enter')
-  await expect(inList('Halden')).toBeVisible()
-  await expect(inList('Old-halden')).toBeVisible()
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
+const inList = (name: string) =>
+  app.page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name, exact: true })
 
 async function openHalden(): Promise<void> {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await expect(inList('Halden')).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
@@ -41,6 +18,7 @@ async function openHalden(): Promise<void> {
 }
 
 test('a dossier’s key finds the other account, and what comes over is said before', async () => {
+  const { page } = app
   await openHalden()
   await page.keyboard.press('Shift+M')
   await expect(page.getByRole('combobox', { name: 'The other account' })).toBeFocused()
@@ -59,6 +37,7 @@ test('a dossier’s key finds the other account, and what comes over is said bef
 })
 
 test('fits a narrow window', async () => {
+  const { page } = app
   await atSize(page, { width: 640, height: 800 }, async () => {
     await expectAccessible(page, 'the merge at 640')
     await expectNoSidewaysScroll(page)
@@ -67,6 +46,7 @@ test('fits a narrow window', async () => {
 })
 
 test('they become one, and Z makes them two again', async () => {
+  const { page } = app
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByText('Old-halden is part of Halden now.')).toBeVisible()
   await expect(page.getByRole('heading', { name: 'Halden', exact: true })).toBeVisible()
@@ -78,7 +58,8 @@ test('they become one, and Z makes them two again', async () => {
 })
 
 test('two chosen rows lead there as well', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await expect(inList('Old-halden')).toBeVisible()
   await page.keyboard.press('j')
   await page.keyboard.press('x')
@@ -87,5 +68,5 @@ test('two chosen rows lead there as well', async () => {
   await expect(page.getByText('2 selected')).toBeVisible()
   await page.keyboard.press('Shift+M')
   await expect(page.getByRole('heading', { name: /^Merge / })).toBeVisible()
-  expect(faults).toEqual([])
+  expect(app.faults).toEqual([])
 })

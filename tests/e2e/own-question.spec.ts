@@ -1,58 +1,46 @@
 import { expect, test } from '@playwright/test'
 import { compose } from '../../src/compose.ts'
-import { startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
 // A question the seller types is held against the dossier while it is typed; a better one is a key away, and his own leads the list.
-test('a typed question shows the answer on file, gives way to a better one, and leads the questions', async ({
-  browser,
-}) => {
-  const workspace = temporaryWorkspace()
-  const accountId = await withBrackwell(workspace.path)
-  const host = await startHost(workspace.path)
-  const context = await browser.newContext()
-  try {
-    const page = await context.newPage()
-    const { faults } = watchPage(page)
-    await page.goto(host.launchUrl)
-    await page.goto(`${host.origin}/accounts/${accountId}`)
-    const questions = page.getByRole('region', { name: 'Questions' })
-    const box = questions.getByRole('textbox', { name: 'Your own question' })
+const app = openWindow({ fill: withBrackwell, company: 'Brackwell Castings' })
 
-    await box.fill('How many people work for you?')
-    await expect(questions.getByRole('status')).toContainText('The dossier answers this: 420 people.')
-    await questions
-      .getByRole('link', { name: /^Source|^Saved page/ })
-      .last()
-      .click()
-    await expect(page.getByRole('complementary')).toContainText('420 people')
-    await page.keyboard.press('Escape')
+test('a typed question shows the answer on file, gives way to a better one, and leads the questions', async () => {
+  const { page } = app
+  await page.goto(app.dossier)
+  const questions = page.getByRole('region', { name: 'Questions' })
+  const box = questions.getByRole('textbox', { name: 'Your own question' })
 
-    await box.fill('What keeps you up at night?')
-    await expect(questions.getByRole('status')).toContainText('Any seller could ask this of any company')
-    await expectAccessible(page, 'a question of the seller’s own')
-    await box.press('Control+Enter')
-    await expect(box).not.toHaveValue('What keeps you up at night?')
+  await box.fill('How many people work for you?')
+  await expect(questions.getByRole('status')).toContainText('The dossier answers this: 420 people.')
+  await questions
+    .getByRole('link', { name: /^Source|^Saved page/ })
+    .last()
+    .click()
+  await expect(page.getByRole('complementary')).toContainText('420 people')
+  await page.keyboard.press('Escape')
 
-    await box.fill('<b>Who</b> sets the kiln in Corby?')
-    await questions.getByRole('textbox', { name: 'Stop if they say' }).fill('Anybody can.')
-    await box.press('Enter')
-    const [first] = await questions.getByRole('listitem').all()
-    if (!first) throw new Error('no question is shown')
-    await expect(first).toContainText('<b>Who</b> sets the kiln in Corby?')
-    await expect(first).toContainText('Anybody can.')
-    await first.getByRole('button', { name: /^Remove your question/ }).click()
-    await expect(questions).not.toContainText('sets the kiln in Corby')
-    expect(faults).toEqual([])
-  } finally {
-    await context.close()
-    await host.stop()
-    workspace.remove()
-  }
+  await box.fill('What keeps you up at night?')
+  await expect(questions.getByRole('status')).toContainText('Any seller could ask this of any company')
+  await expectAccessible(page, 'a question of the seller’s own')
+  await box.press('Control+Enter')
+  await expect(box).not.toHaveValue('What keeps you up at night?')
+
+  await box.fill('<b>Who</b> sets the kiln in Corby?')
+  await questions.getByRole('textbox', { name: 'Stop if they say' }).fill('Anybody can.')
+  await box.press('Enter')
+  const [first] = await questions.getByRole('listitem').all()
+  if (!first) throw new Error('no question is shown')
+  await expect(first).toContainText('<b>Who</b> sets the kiln in Corby?')
+  await expect(first).toContainText('Anybody can.')
+  await first.getByRole('button', { name: /^Remove your question/ }).click()
+  await expect(questions).not.toContainText('sets the kiln in Corby')
+  expect(app.faults).toEqual([])
 })
 
 /** A workspace with a playbook in use and one page of one company. */
-async function withBrackwell(path: string): Promise<string> {
+async function withBrackwell(path: string): Promise<void> {
   const host = compose({ workspace: path, mode: 'write', host: 'command-line' })
   if (!host.ok) throw new Error(host.error.message)
   const { api, close } = host.value
@@ -70,5 +58,4 @@ async function withBrackwell(path: string): Promise<string> {
   })
   await api.snapshots.build({ accountId: account.id })
   await close()
-  return account.id
 }

@@ -1,40 +1,22 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
 // The seller's word on a likely problem: what is not theirs leaves the snapshot and the brief, and is there again when the word is taken back.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({
+  fill: researchedSample,
+  company: 'Pellworth Drives',
+  arrive: ({ page, dossier }) => page.goto(dossier),
+})
 
-const workspace = temporaryWorkspace()
 const statement = 'Only a few people can set the difficult machines.'
 const reason = 'Their works manager says that all setters are trained on all machines.'
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = `${host.origin}${new URL(page.url()).pathname}`
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const likely = () => page.getByRole('region', { name: 'Likely problems' })
-const struck = () => page.getByRole('region', { name: 'Not theirs, by your word' })
+const likely = () => app.page.getByRole('region', { name: 'Likely problems' })
+const struck = () => app.page.getByRole('region', { name: 'Not theirs, by your word' })
 
 test('how sure a problem is comes with its rule, and each line can be rejected', async () => {
+  const { page } = app
   await page.getByRole('link', { name: 'All problems' }).click()
   const article = likely().getByRole('article', { name: statement })
   await article.getByText('How sure is this?').click()
@@ -43,28 +25,30 @@ test('how sure a problem is comes with its rule, and each line can be rejected',
 })
 
 test('not theirs, with a reason: it leaves the snapshot and the brief', async () => {
+  const { page } = app
   const article = likely().getByRole('article', { name: statement })
   await article.getByRole('radio', { name: 'Not theirs' }).check()
   await page.getByLabel('Why, in a line').fill(reason)
   await page.keyboard.press('Enter')
   await expect(struck().getByRole('article', { name: statement })).toContainText(reason)
   await expect(article).toHaveCount(0)
-  await page.goto(dossier)
+  await page.goto(app.dossier)
   await expect(likely().getByRole('article').first()).toBeVisible()
   await expect(page.getByText(statement, { exact: true })).toHaveCount(0)
-  await page.goto(`${dossier}/brief`)
+  await page.goto(`${app.dossier}/brief`)
   await expect(page.getByText('Pellworth Drives').first()).toBeVisible()
   await expect(page.getByText(statement)).toHaveCount(0)
 })
 
 test('taken back, it is a likely problem again, and the history says both', async () => {
-  await page.goto(`${dossier}/problems`)
+  const { page } = app
+  await page.goto(`${app.dossier}/problems`)
   await struck().getByRole('button', { name: 'Take back' }).click()
   const article = likely().getByRole('article', { name: statement })
   await expect(article).toBeVisible()
   await expect(struck()).toHaveCount(0)
   await article.getByText(/^Likely since/).click()
   await expect(article.getByText(`You: not theirs, “${reason}”, taken back`)).toBeVisible()
-  await page.goto(dossier)
+  await page.goto(app.dossier)
   await expect(likely().getByText(statement)).toBeVisible()
 })

@@ -1,11 +1,9 @@
-import { execFile } from 'node:child_process'
 import { cpSync, existsSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
+import { runCli } from './run-cli.ts'
 
-const root = join(import.meta.dirname, '../..')
 /** Of this run: its workers have one parent, and Playwright empties the folder before the next. */
-const once = join(root, 'test-results', `sample-${process.ppid}`)
+const once = join(import.meta.dirname, '../../test-results', `sample-${process.ppid}`)
 
 /** A workspace at `path` with both sample companies researched. It is read once a run, and copied from then on. */
 export async function researchedSample(path: string): Promise<void> {
@@ -15,8 +13,7 @@ export async function researchedSample(path: string): Promise<void> {
 
 async function readSample(): Promise<void> {
   const own = `${once}-by-${process.pid}`
-  const cli = [join(root, 'out/main/cli.js'), 'research', '--sample', '--workspace', own]
-  await promisify(execFile)(process.execPath, cli, { timeout: 150_000 })
+  await runCli('research', '--sample', '--workspace', own)
   try {
     renameSync(own, once)
   } catch (thrown) {
