@@ -1,35 +1,15 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // What is on file is found by words and filters, and every key can be another one: by keyboard alone.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ add: ['orrin-dairy.example', 'quillan-castings.example'] })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByLabel(/^Addresses or domains/).fill('orrin-dairy.example quillan-castings.example')
-  await page.getByLabel(/^Addresses or domains/).press('Enter')
-  await expect(page.getByRole('link', { name: /quillan/i }).first()).toBeVisible()
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const field = () => page.getByRole('combobox', { name: /^Search/ })
+const field = () => app.page.getByRole('combobox', { name: /^Search/ })
 
 test('the palette narrows by filters, says what is wrong with one, and opens what it found', async () => {
-  await page.goto(`${host.origin}/today`)
+  const { page } = app
+  await page.goto(`${app.origin}/today`)
   await page.getByRole('heading').first().waitFor()
   await page.keyboard.press('Control+k')
   await field().pressSequentially('type:nte example ')
@@ -45,7 +25,8 @@ test('the palette narrows by filters, says what is wrong with one, and opens wha
 })
 
 test('a key is changed for another one, which gets its place, works at once and goes back', async () => {
-  await page.goto(`${host.origin}/settings/keyboard`)
+  const { page } = app
+  await page.goto(`${app.origin}/settings/keyboard`)
   const change = page.getByRole('button', { name: 'Change the key of “Keys that work here”' })
   await change.focus()
   await page.keyboard.press('Enter')
@@ -53,12 +34,16 @@ test('a key is changed for another one, which gets its place, works at once and 
   await page.keyboard.press('z')
   await expect(page.getByText('is the key of “Undo”')).toBeVisible()
   await expectAccessible(page, 'a key that is taken')
+  // it works once it is saved, also when the window has not been told anew how the workspace stands
+  const told = Promise.withResolvers<void>()
+  await page.route('**/rpc/workspace/status*', (route) => told.promise.then(() => route.continue()))
   await page.keyboard.press('Enter')
   await expect(page.getByText(/^Saved: key of/)).toBeVisible()
   await expect(change).toBeFocused()
   await page.keyboard.press('z')
   const sheet = page.getByRole('dialog', { name: 'Keys that work here' })
   await expect(sheet).toBeVisible()
+  told.resolve()
   await expectAccessible(page, 'the keys that work here')
   await page.keyboard.press('Escape')
   await expect(sheet).toBeHidden()

@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 import { useStatus } from '../queries/queries.ts'
 import { useWindow } from '../stores/window-state.ts'
 
@@ -6,7 +6,8 @@ import { useWindow } from '../stores/window-state.ts'
 export function useOwnKeys(): void {
   const keys = useStatus().data?.settings.keys
   const setOwnKeys = useWindow((state) => state.setOwnKeys)
-  useEffect(() => {
+  // before the screen is painted: who sees a key can press it
+  useLayoutEffect(() => {
     if (keys) setOwnKeys(keys)
   }, [keys, setOwnKeys])
 }

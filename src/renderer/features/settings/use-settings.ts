@@ -2,7 +2,8 @@ import { errorWords } from '../../../contract/error-words.ts'
 import type { RequestFailed } from '../../failure.ts'
 import type { Settings } from '../../../contract/contract.ts'
 import type { WorkspaceStatus } from '../../../contract/workspace.ts'
-import { api, ask } from '../../api.ts'
+import { api, ask, queryClient } from '../../api.ts'
+import { queries } from '../../queries/queries.ts'
 import { useWindow } from '../../stores/window-state.ts'
 
 /** Saves a part of the settings at once; `what` names it in the line that offers to take it back. */
@@ -19,8 +20,13 @@ export function useChangeSettings(settings: Settings | undefined): ChangeSetting
   const say = useWindow((state) => state.say)
   // not bound to the screen: the line that takes it back is there longer
   const save = (part: Partial<Settings>, done: () => void): void =>
-    void ask(() => api.workspace.saveSettings(part)).then(done, ({ why }: RequestFailed) =>
-      say(`Not saved. ${errorWords(why)}`),
+    void ask(() => api.workspace.saveSettings(part)).then(
+      (saved) => {
+        // at work before it is told, such as a key that is pressed next
+        queryClient.setQueryData(queries.status().queryKey, (status) => status && { ...status, settings: saved })
+        done()
+      },
+      ({ why }: RequestFailed) => say(`Not saved. ${errorWords(why)}`),
     )
   return (part, what) => {
     if (!settings) return
