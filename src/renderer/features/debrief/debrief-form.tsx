@@ -1,5 +1,5 @@
 import './debrief.css'
-import { type RefObject, useEffect, useId, useRef, useState } from 'react'
+import { type RefObject, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import type { Call, Debrief, Held, Snapshot } from '../../../contract/contract.ts'
 import { errorWords } from '../../../contract/error-words.ts'
 import { api, useAsk } from '../../api.ts'
@@ -33,12 +33,17 @@ export function DebriefForm({ call, snapshot, before, onDone }: DebriefFormProps
   const save = useSave(call, before, onDone)
   // it was asked for by a button or a key: the first choice is made at once
   useEffect(() => steps(form.current)[0]?.focus(), [])
+  const onward = useRef<(() => void) | null>(null)
+  // the field for their words is there after the change only, and has the focus before the next key
+  useLayoutEffect(() => {
+    onward.current?.()
+    onward.current = null
+  }, [draft])
   const settle = (held: Held) => {
     const at = rowInFocus(form.current)
     if (draft.rows[at] === undefined) return
+    onward.current = () => focusAfter(form.current, at, held)
     setDraft(withRow(draft, at, { held }))
-    // the field for their words is there after this change only
-    requestAnimationFrame(() => focusAfter(form.current, at, held))
   }
   useKeys('Debrief', [
     { keys: ['Alt+y'], label: 'confirmed', run: () => settle('confirmed') },
