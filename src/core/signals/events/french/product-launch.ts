@@ -15,7 +15,7 @@ export const productLaunch: EventRules = {
   rules: [
     {
       id: 'launches',
-      when: rxl`\b(?<v>lanc(?:e|ent|er|era)|lancé|lancé|dévoil(?:e|er)|dévoilé|présent(?:e|ent|er|era)|présenté|commercialis(?:e|er|era)|commercialisé|introdui(?:t|re)|sort(?:ira)?)\s(?:[\w'-]{1,16}\s){0,4}?(?:${novelty}\s(?:[\w'-]{1,16}\s){0,2}?${product}|(?:sa|son|une|un|notre)\s${product}|${product}\s(?:[\w'-]{1,14}\s)?${novelty})`,
+      when: rxl`\b(?<v>lanc(?:e|ent|er|era)|lancé|lancé|dévoil(?:e|er)|dévoilé|présent(?:e|ent|er|era)|présenté|commercialis(?:e|er|era)|commercialisé|introdui(?:t|re)|sort(?:ira)?)\s(?:[\w'-]{1,16}\s){0,4}?(?:${novelty}\s(?:[\w'-]{1,16}\s){0,2}?${product}|(?:sa|son|une|un|notre)\s${product}|(?:la|le|les)\s${product}\s(?=[A-Z0-9])|${product}\s(?:[\w'-]{1,14}\s)?${novelty})`,
       confidence: 0.82,
     },
     {
@@ -35,6 +35,7 @@ export const productLaunch: EventRules = {
       ['Northfield Castings lance une nouvelle gamme de pompes.'],
       ['Au salon, Northfield Castings a dévoilé son nouveau modèle N4.'],
       ['Lancement de la nouvelle plateforme'],
+      ['Northfield Castings lance la gamme N9.'],
       ['La gamme N4 est désormais disponible.'],
       ['Northfield Castings lancera une nouvelle application en 2027.', 'announced'],
       ['Harlow Pompes SA lance une nouvelle gamme', 'happened', 'other'],
@@ -44,6 +45,7 @@ export const productLaunch: EventRules = {
       'Le président a présenté les résultats.',
       'Nous vous présentons notre équipe.',
       'Le service est disponible sur demande.',
+      'Le directeur présente la machine aux visiteurs.',
     ],
   },
 }

@@ -15,7 +15,7 @@ export const productLaunch: EventRules = {
   rules: [
     {
       id: 'launches',
-      when: rxl`\b(?<v>lanz(?:a|an|ó|ará|ar)|lanzado|present(?:a|an|ó|ará|ar)|presentado|comercializ(?:a|ará|ar)|introduc(?:e|irá|ir)|introdujo|saca|sacó|estrena)\s(?:[\w'-]{1,16}\s){0,4}?(?:${novelty}\s(?:[\w'-]{1,16}\s){0,2}?${product}|(?:su|una|un|nuestra|nuestro)\s${product}|${product}\s(?:[\w'-]{1,14}\s)?${novelty})`,
+      when: rxl`\b(?<v>lanz(?:a|an|ó|ará|ar)|lanzado|present(?:a|an|ó|ará|ar)|presentado|comercializ(?:a|ará|ar)|introduc(?:e|irá|ir)|introdujo|saca|sacó|estrena)\s(?:[\w'-]{1,16}\s){0,4}?(?:${novelty}\s(?:[\w'-]{1,16}\s){0,2}?${product}|(?:su|una|un|nuestra|nuestro)\s${product}|(?:la|el|los|las)\s${product}\s(?=[A-Z0-9])|${product}\s(?:[\w'-]{1,14}\s)?${novelty})`,
       confidence: 0.82,
     },
     {
@@ -35,6 +35,7 @@ export const productLaunch: EventRules = {
       ['Northfield Castings lanza una nueva gama de bombas.'],
       ['En la feria, Northfield Castings ha presentado su nuevo modelo N4.'],
       ['Lanzamiento de la nueva plataforma'],
+      ['Northfield Castings lanza la serie N9.'],
       ['La gama N4 ya está disponible.'],
       ['Northfield Castings lanzará una nueva aplicación en 2027.', 'announced'],
       ['Harlow Bombas S.A. lanza una nueva gama', 'happened', 'other'],
@@ -44,6 +45,7 @@ export const productLaunch: EventRules = {
       'El presidente presentó los resultados.',
       'Le presentamos a nuestro equipo.',
       'El servicio está disponible bajo pedido.',
+      'El director presentó la máquina a los visitantes.',
     ],
   },
 }
