@@ -74,6 +74,8 @@ export const capexInvestment: EventRules = {
   trigger:
     /\b(?:\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
+    // money that investors put in
+    /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
     // a program that is put on a machine
     /\binstall\w* (?:an? |the )?(?:\w+ )?(?:patch|update|software|app|program|malware)\b/i,
     // money that the reader need not spend
@@ -309,6 +311,8 @@ export const capexInvestment: EventRules = {
       ['The money will help to fund a new induction furnace.', 'planned'],
     ],
     no: [
+      'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
+      'The investment brings the funding of Northfield Castings to $4.6M, with lead investments from two families.',
       'Most fixes require installing a patch, possibly on each machine.',
       'Eliminate the need to invest in the machines and people of a foundry.',
       'Invest in your team.',

@@ -37,7 +37,7 @@ export const certification: EventRules = {
   trigger:
     /\b(?:Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
-    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
+    /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|certificates? of (?:excellence|merit|appreciation|recognition|achievement|honou?r|commendation|participation|thanks)|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
     /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
   ],
   future: 'planned',
@@ -142,6 +142,7 @@ export const certification: EventRules = {
       ['Northfield Castings achieves Cyber Essentials Plus for the second year'],
     ],
     no: [
+      'Northfield Castings received a Certificate of Excellence for its growth.',
       'ISO 9001 certification preferred.',
       'Send it by certified mail.',
       'A gift certificate for two.',

@@ -47,6 +47,8 @@ export const contractWin: EventRules = {
   trigger:
     /\b(?:seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
+    // whatever is ordered, by whomever
+    /\b(?:every|each|any) (?:order|purchase)\b/i,
     // the work orders of a workshop and its software are no orders won
     /\bwork orders? (?:process|status|can|enables?|automates?|management|module|software|solution|system|tracking|form)\w*|\b(?:manag|creat|add|attach|assign|schedul|track|view|access|print|automat|enforc|match|process|rout|prioriti[sz])\w* (?:\S+ ){0,8}(?:(?:work|purchase|unassigned) orders?|order (?:status|entry|management))\b/i,
     /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback|teamsters|wages?|strike|ratif\w+|union|players? signs?|contract of (?:its |the )?(?:CEO|chief|president))\b/i,
@@ -123,7 +125,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>${verb('select')}|chooses|chose|chosen|choosing|awards|awarded|orders\sfrom|ordered\sfrom|${verb('pick')}|${verb('tap', 'tapp')}|${verb('adopt')}|${verb('deploy')}|${verb('implement')}|contract(?:s|ed)?\swith|sign(?:s|ed)\s(?:up\s)?with|turn(?:s|ed)\sto|(?:to|will)\suse|go(?:es)?\slive\s(?:with|on)|standardi[sz](?:es|ed)\son|switch(?:es|ed)\sto|${verb('engage')}|hires|hired|${verb('commission')}|retains|retained|roll(?:s|ed|ing)\sout|go(?:es)?\swith|went\swith|extends?\scontract\swith)\s(?:[\w-]{3,16}\s){0,3}?(?=[A-Z])`,
       actor: 'object',
       unless:
-        /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol)\b/i,
+        /\b(?:grant|award for|prize|medal|scholarship|recall|CEO|chief executive|president|judgment|lawsuit|ticker|symbol|winners?|finalists?|honou?ree)\b|\bawards?[.!"”]?$/i,
       confidence: 0.8,
     },
     {
@@ -306,6 +308,9 @@ export const contractWin: EventRules = {
       'Dispatchers assign each work order to a fitter and follow it on a tablet.',
       'The work order is automatically routed to the nearest fitter.',
       'Work Order enables fitters to attach photos to the order.',
+      'Foundry World Readers Select Northfield Castings as Winner of Best Bracket',
+      'Harlow Institute Awards Northfield Castings Its Growth Leadership Award',
+      'Care is what you will find with every order placed with Northfield Castings.',
       'Order online in order to save time.',
       'Every employment contract has a trial period.',
       'We were selected as a finalist for the export award.',

@@ -80,7 +80,8 @@ export const hiringSurge: EventRules = {
     {
       id: 'team-expansion',
       when: rx`\b(?<v>expand(?:s|ed|ing)?|expansion\sof|grow(?:s|ing)?|grew|bolster(?:s|ed|ing)?|enlarg(?:es|ed|ing)|strengthen(?:s|ed|ing)?)\s(?:its\s|our\s|the\s)?(?:[\w-]{3,14}\s){0,3}?(?:team|workforce|headcount|staff)\b`,
-      unless: /\b(?:team's|teams? (?:building|capabilities)|allows? (?:your|the) team|skills|knowledge)\b/i,
+      unless:
+        /\b(?:(?:lead|leads|leading|led|heads?|heading|manag(?:es|ed|ing)|overse(?:e|es|eing)) (?:\S+ ){0,2}(?:growing|expanding)|team's|teams? (?:building|capabilities)|allows? (?:your|the) team|skills|knowledge)\b/i,
       confidence: 0.74,
     },
     {
@@ -208,6 +209,7 @@ export const hiringSurge: EventRules = {
       ['Jobs boost as foundry grows'],
     ],
     no: [
+      'She will continue to lead our growing team of engineers.',
       'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
       'Hiring managers get a summary every Friday.',
       'Tool hire and plant hire in Easton.',

@@ -27,7 +27,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
+        /\b(?:(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -149,6 +149,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
+      'We strive to empower our customers to achieve growth in every market.',
       'Reach your career goals with us.',
       'Our mission is to cast better.',
       'Know your target audience.',

@@ -34,6 +34,8 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
+    // a bent or a skill, and a way to the stock exchange
+    /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
     // data let out against their owner
     /\bthreaten\w* to (?:release|publish)\b|\b(?:release|releases|released|releasing) (?:of )?(?:\S+ ){0,4}(?:sensitive|stolen|victim|confidential|private|personal) (?:\S+ ){0,3}(?:data|files|records|e-?mails|information)\b|\brecords were released\b/i,
     // footage let out, a duty or a skill, a piece of advice, a program that is started: nothing brought to market
@@ -315,6 +317,8 @@ export const productLaunch: EventRules = {
       ['Our lightest skillet yet is here.'],
     ],
     no: [
+      'The company is very interested in introducing the newest casting technology.',
+      'Northfield Castings Launches IPO Roadshow',
       'They threatened to release the drawings of the new pump model.',
       'The release of sensitive victim data hurt the new platform.',
       'The police released camera footage of the warehouse.',

@@ -19,6 +19,8 @@ export const securityIncident: EventRules = {
   trigger:
     /\b(?:taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
+    // what a seller of security finds out, teaches or sells
+    /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
     /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ing)? (?:against|from|your|you)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
   future: 'planned',
@@ -165,6 +167,9 @@ export const securityIncident: EventRules = {
       ['Outage on 30 January at Northfield Castings: what happened'],
     ],
     no: [
+      'Study Finds Stolen Credentials a Top Concern of Plant Managers',
+      'Northfield Signs Deal to Help Plants Mitigate and Respond to Security Incidents Faster',
+      'New security incident detection tool cuts the time to containment.',
       'Protect your plant against a data breach.',
       'This is a breach of contract.',
       'Our cybersecurity services keep you safe.',
