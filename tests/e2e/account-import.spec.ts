@@ -1,29 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { atSize, expectAccessible, expectNoSidewaysScroll, watchPage } from './watched-page.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
+import { atSize, expectAccessible, expectNoSidewaysScroll } from './watched-page.ts'
 
 // A table of companies becomes accounts by keyboard alone: mapped, looked at, taken over, and taken back whole.
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let faults: readonly string[]
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  faults = watchPage(page).faults
-  await page.goto(host.launchUrl)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
+const app = openWindow()
 
 const aFile = (name: string, text: string, encoding: BufferEncoding = 'utf8') => ({
   name,
@@ -33,16 +14,17 @@ const aFile = (name: string, text: string, encoding: BufferEncoding = 'utf8') =>
 
 /** As a user does it: the key opens the browser's own dialog. */
 async function choose(file: ReturnType<typeof aFile>): Promise<void> {
+  const { page } = app
   await expect(page.getByRole('heading', { name: 'Accounts from a table' })).toBeVisible()
   const chooser = page.waitForEvent('filechooser')
   await page.keyboard.press('o')
   await (await chooser).setFiles(file)
 }
 
-const inList = (name: string) => page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name })
-const columnNamed = (name: string) => page.locator('.impcols li').filter({ hasText: name }).getByRole('combobox')
+const inList = (name: string) => app.page.getByRole('region', { name: 'Accounts' }).getByRole('link', { name })
+const columnNamed = (name: string) => app.page.locator('.impcols li').filter({ hasText: name }).getByRole('combobox')
 const group = (name: string) =>
-  page.getByRole('group', { name: 'What becomes of the rows' }).getByRole('button', { name })
+  app.page.getByRole('group', { name: 'What becomes of the rows' }).getByRole('button', { name })
 
 const list = [
   'Kundennummer;Firma;Webseite;Branche;Merkmal;Ansprechpartner',
@@ -53,7 +35,8 @@ const list = [
 ].join('\r\n')
 
 test('the room opens it by a key, and a wrong file says what to do', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await expect(page.getByRole('heading', { name: 'Which companies will you call?' })).toBeVisible()
   // the field for addresses has the focus there
   await page.keyboard.press('Tab')
@@ -64,6 +47,7 @@ test('the room opens it by a key, and a wrong file says what to do', async () =>
 })
 
 test('columns are proposed and can be changed; rows show what they become', async () => {
+  const { page } = app
   await choose(aFile('kunden.csv', list, 'latin1'))
   await expect(group('New')).toContainText('2')
   await expect(columnNamed('Kundennummer')).toHaveValue('')
@@ -86,6 +70,7 @@ test('columns are proposed and can be changed; rows show what they become', asyn
 })
 
 test('fits a narrow window', async () => {
+  const { page } = app
   await atSize(page, { width: 640, height: 800 }, async () => {
     await expectAccessible(page, 'the import at 640')
     await expectNoSidewaysScroll(page)
@@ -94,6 +79,7 @@ test('fits a narrow window', async () => {
 })
 
 test('takes them over, hands out what was not taken, and takes all of it back', async () => {
+  const { page } = app
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page.getByRole('heading', { name: '2 added, 1 without a website.' })).toBeFocused()
   await expectAccessible(page, 'what came of an import')
@@ -106,6 +92,7 @@ test('takes them over, hands out what was not taken, and takes all of it back', 
 })
 
 test('companies that are there are known by their domain, and get what they lack', async () => {
+  const { page } = app
   await page.getByRole('link', { name: 'See the accounts' }).press('Enter')
   await expect(inList('Halden Ventile')).toBeVisible()
   await page.keyboard.press('Shift+I')
@@ -121,5 +108,5 @@ test('companies that are there are known by their domain, and get what they lack
   await expect(page.getByText(/^The import is taken back: 1 account is in the bin/)).toBeVisible()
   await expect(inList('Halden Ventile')).toBeVisible()
   await expect(inList('Orrin')).toBeHidden()
-  expect(faults).toEqual([])
+  expect(app.faults).toEqual([])
 })

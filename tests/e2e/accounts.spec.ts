@@ -1,39 +1,20 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // The room of all accounts, with the keyboard alone: filter, sort, choose, and back again.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: (workspace) => fillRadarWorkspace(workspace, 24) })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
-  fillRadarWorkspace(workspace.path, 24)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const row = (n: number) => page.locator(`tr[data-row="${n}"]`)
-const count = () => page.locator('.acctcount')
+const row = (n: number) => app.page.locator(`tr[data-row="${n}"]`)
+const count = () => app.page.locator('.acctcount')
 const open = async (search = '') => {
-  await page.goto(`${host.origin}/accounts${search}`)
+  await app.page.goto(`${app.origin}/accounts${search}`)
   await expect(row(0)).not.toHaveAttribute('aria-busy')
 }
 
 test('F types into the filter: what stands inside a name is found, and counted', async () => {
+  const { page } = app
   await open()
   await expect(count()).toHaveText('24 accounts')
   await page.keyboard.press('f')
@@ -56,6 +37,7 @@ test('F types into the filter: what stands inside a name is found, and counted',
 })
 
 test('filters of several kinds narrow together, and the address keeps them', async () => {
+  const { page } = app
   await page.getByRole('combobox', { name: 'Segment' }).selectOption('food')
   await page.getByRole('combobox', { name: 'Tag' }).selectOption('Fair 2026')
   await expect(page).toHaveURL(/segment=food&tag=Fair/)
@@ -69,7 +51,8 @@ test('filters of several kinds narrow together, and the address keeps them', asy
 })
 
 test('when nothing matches it says what to take away, and how many that gives', async () => {
-  await page.goto(`${host.origin}/accounts?segment=food&call=week`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts?segment=food&call=week`)
   await expect(page.getByRole('heading', { name: 'No account matches all 2 filters' })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Without food 0' })).toBeDisabled()
   await page.getByRole('button', { name: 'Without Call within 7 days 8' }).press('Enter')
@@ -77,6 +60,7 @@ test('when nothing matches it says what to take away, and how many that gives', 
 })
 
 test('a head sorts by key and tells a screen reader how', async () => {
+  const { page } = app
   await open()
   const head = page.getByRole('columnheader', { name: 'Evidence' })
   await expect(head).toHaveAttribute('aria-sort', 'none')
@@ -93,6 +77,7 @@ test('a head sorts by key and tells a screen reader how', async () => {
 })
 
 test('Esc from a dossier comes back to the same list and row', async () => {
+  const { page } = app
   await open('?segment=food&sort=-added')
   await page.keyboard.press('j')
   await page.keyboard.press('j')
@@ -106,6 +91,7 @@ test('Esc from a dossier comes back to the same list and row', async () => {
 })
 
 test('Shift-F keeps a filter by name; its digit applies it, and its deletion is taken back with Z', async () => {
+  const { page } = app
   await open('?segment=food')
   await page.keyboard.press('Shift+F')
   await page.getByLabel('Name of the filter').fill('Food')
@@ -127,6 +113,7 @@ test('Shift-F keeps a filter by name; its digit applies it, and its deletion is 
 })
 
 test('T tags what is chosen, Ctrl-A chooses all that match, and one Z takes a bulk change back', async () => {
+  const { page } = app
   await open('?segment=food')
   await page.keyboard.press('j')
   await page.keyboard.press('x')
@@ -146,6 +133,7 @@ test('T tags what is chosen, Ctrl-A chooses all that match, and one Z takes a bu
 })
 
 test('a segment is set for one row, and what leaves the list by it leaves at once', async () => {
+  const { page } = app
   await page.keyboard.press('Escape')
   await open('?segment=food')
   await page.keyboard.press('j')
@@ -161,6 +149,7 @@ test('a segment is set for one row, and what leaves the list by it leaves at onc
 })
 
 test('on the board a card goes to another column by keys, with its reason, and comes back with Z', async () => {
+  const { page } = app
   await open()
   await page.keyboard.press('Shift+B')
   await expect(page).toHaveURL(/view=board/)
@@ -186,7 +175,7 @@ test('on the board a card goes to another column by keys, with its reason, and c
   await page.reload()
   await expect(column.getByRole('article', { name, exact: true })).toBeVisible()
   const other = await page.context().newPage()
-  await other.goto(`${host.origin}/accounts?view=board`)
+  await other.goto(`${app.origin}/accounts?view=board`)
   await expect(other.getByRole('article', { name, exact: true })).toBeVisible()
   await other.getByRole('article', { name, exact: true }).focus()
   // a reason and its Enter, typed before the form is there
@@ -207,7 +196,8 @@ test('on the board a card goes to another column by keys, with its reason, and c
 })
 
 test('a card dragged to another column is the seller’s own decision once its reason is written, and Z takes it back', async () => {
-  await page.goto(`${host.origin}/accounts?view=board`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts?view=board`)
   const card = page.locator('[data-card="0"]').first()
   const name = (await card.getByRole('link').textContent()) ?? ''
   const away = page.getByRole('region', { name: /^Walk away/ })

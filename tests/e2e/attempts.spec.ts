@@ -1,55 +1,25 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // Attempts without an answer propose the back burner; the seller names what brings the account back; a check finds it; Today says so.
-test.describe.configure({ mode: 'serial' })
-
-const root = join(import.meta.dirname, '../..')
-const workspace = temporaryWorkspace()
 let site: ChangingSite
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
+const app = openWindow({
+  fill: async () => {
+    site = await serveChangingSite(pagesOf(atFirst))
+    await app.cli('research', `${site.origin}/`, '--allow-loopback', '--delay', '0', '--account', 'Kestrel Pumps')
+  },
+  company: 'Kestrel Pumps',
+})
 
-const run = (...words: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(root, 'out/main/cli.js'), ...words, '--workspace', workspace.path], {
-    timeout: 50_000,
-  })
+test.afterAll(() => site?.close())
 
 const chief = 'Kestrel Pumps has appointed Joan Marchetti as chief executive.'
 
-async function open(browser: { newContext(): Promise<BrowserContext> }): Promise<void> {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-}
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
-  site = await serveChangingSite(pagesOf(atFirst))
-  await run('research', `${site.origin}/`, '--allow-loopback', '--delay', '0', '--account', 'Kestrel Pumps')
-  await open(browser)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Kestrel Pumps', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = new URL(page.url()).pathname
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  await site?.close()
-  workspace.remove()
-})
-
 test('attempts in one line each; three without an answer propose the back burner', async () => {
-  await page.goto(`${host.origin}${dossier}/calls`)
+  const { page } = app
+  await page.goto(`${app.dossier}/calls`)
   const attempts = page.getByRole('region', { name: 'Attempts', exact: true })
   await expect(attempts).toContainText('Nobody got in touch yet.')
   await page.keyboard.press('a')
@@ -74,6 +44,7 @@ test('attempts in one line each; three without an answer propose the back burner
 })
 
 test('the reason is proposed, what brings it back is named, and the decision stands over the recommendation', async () => {
+  const { page } = app
   const form = page.getByRole('form', { name: 'Decide: back burner' })
   await expect(form.getByLabel('Why back burner')).toHaveValue(/^They asked on 5 Jan/)
   await form.getByLabel('Why back burner').fill('They went quiet')
@@ -85,33 +56,34 @@ test('the reason is proposed, what brings it back is named, and the decision sta
   await expect(mine).toContainText('You: back burner')
   await expect(mine).toContainText('They went quiet')
   await expect(mine).toContainText('Bring back when: a new event')
-  await page.goto(`${host.origin}/accounts?back`)
+  await page.goto(`${app.origin}/accounts?back`)
   await expect(page.getByText('None comes back today')).toBeVisible()
 })
 
-test('a check finds what was named: Today and the list say so with the words, never silently', async ({ browser }) => {
+test('a check finds what was named: Today and the list say so with the words, never silently', async () => {
+  const { page } = app
   test.setTimeout(120_000)
-  await context.close()
-  await host.stop()
+  await app.host.stop()
   const news = [...atFirst.news, ['/news/chief', 'A new chief executive', chief]] as const
   for (const [path, body] of Object.entries(pagesOf({ ...atFirst, news }))) site.pages.set(path, body)
-  await run('recheck', `${site.origin}/`, '--allow-loopback', '--delay', '0')
-  const { stdout } = await run('accounts')
+  await app.cli('recheck', `${site.origin}/`, '--allow-loopback', '--delay', '0')
+  const { stdout } = await app.cli('accounts')
   expect(stdout).toMatch(/you: back burner, bring back: .*Marchetti|you: back burner, bring back: .*chief executive/i)
-  await open(browser)
-  await page.goto(`${host.origin}/today`)
+  await app.letIn()
+  await page.goto(`${app.origin}/today`)
   const back = page.getByRole('region', { name: 'Bring back' })
   await expect(back).toContainText('Kestrel Pumps')
   await expect(back).toContainText(chief)
   await expect(back).toContainText('Put aside: They went quiet')
-  await page.goto(`${host.origin}/accounts?back`)
+  await page.goto(`${app.origin}/accounts?back`)
   await expect(page.getByRole('row').filter({ hasText: 'Kestrel Pumps' })).toContainText('Bring back')
-  await page.goto(`${host.origin}${dossier}`)
+  await page.goto(app.dossier)
   const mine = page.getByRole('region', { name: 'Your decision' })
   await expect(mine.getByRole('status')).toContainText('Bring back:')
 })
 
 test('W opens what brings it back; a decision taken back stays in the history', async () => {
+  const { page } = app
   await page.keyboard.press('w')
   await expect(page.getByRole('form', { name: 'Decide: back burner' })).toBeVisible()
   await page.getByRole('button', { name: 'Cancel' }).click()

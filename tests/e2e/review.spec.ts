@@ -1,63 +1,36 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../watch/changing-site.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { openWindow } from './open-window.ts'
 
 // The user's word on signals, by keyboard and mouse: it holds, it is rejected, it is put right; all of it kept, undone and handed over.
-test.describe.configure({ mode: 'serial' })
-
-const root = join(import.meta.dirname, '../..')
-const workspace = temporaryWorkspace()
-let site: ChangingSite
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
-
-const run = (...words: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(root, 'out/main/cli.js'), ...words, '--workspace', workspace.path], {
-    timeout: 50_000,
-  })
-
 const chief = 'Kestrel Pumps has appointed Joan Marchetti as chief executive.'
 const hall = 'Kestrel Pumps has opened a new warehouse in Harrogate.'
 const prize = 'Kestrel Pumps has won the Calder Vale Export Award.'
+let site: ChangingSite
+const app = openWindow({
+  fill: async () => {
+    const news = [
+      ['/news/chief', 'A new chief executive', chief],
+      ['/news/warehouse', 'A new warehouse', hall],
+      ['/news/award', 'An award', prize],
+    ] as const
+    site = await serveChangingSite(pagesOf({ ...atFirst, news }))
+    await app.cli('research', `${site.origin}/`, '--allow-loopback', '--delay', '0', '--account', 'Kestrel Pumps')
+  },
+  company: 'Kestrel Pumps',
+  arrive: ({ page, dossier }) => page.goto(`${dossier}/signals`),
+})
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
-  const news = [
-    ['/news/chief', 'A new chief executive', chief],
-    ['/news/warehouse', 'A new warehouse', hall],
-    ['/news/award', 'An award', prize],
-  ] as const
-  site = await serveChangingSite(pagesOf({ ...atFirst, news }))
-  await run('research', `${site.origin}/`, '--allow-loopback', '--delay', '0', '--account', 'Kestrel Pumps')
-  host = await startHost(workspace.path)
-  context = await browser.newContext({ acceptDownloads: true })
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Kestrel Pumps', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = `${host.origin}${new URL(page.url()).pathname}`
-  await page.goto(`${dossier}/signals`)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  await site?.close()
-  workspace.remove()
-})
+test.afterAll(() => site?.close())
 
 const cardOf = (words: string) =>
-  page
+  app.page
     .getByRole('listitem')
-    .filter({ has: page.getByRole('button', { name: 'Correct' }) })
+    .filter({ has: app.page.getByRole('button', { name: 'Correct' }) })
     .filter({ hasText: words })
 
 test('A says that it holds, and goes on to the next', async () => {
+  const { page } = app
   const card = cardOf(chief)
   await expect(card).toBeVisible()
   await card.focus()
@@ -67,6 +40,7 @@ test('A says that it holds, and goes on to the next', async () => {
 })
 
 test('D rejects with a reason: it leaves the lists, and Z brings it back', async () => {
+  const { page } = app
   const card = cardOf(prize)
   await card.focus()
   await page.keyboard.press('d')
@@ -94,6 +68,7 @@ test('D rejects with a reason: it leaves the lists, and Z brings it back', async
 })
 
 test('E puts it right, and the snapshot follows', async () => {
+  const { page } = app
   const card = cardOf(hall)
   await card.focus()
   await page.keyboard.press('e')
@@ -105,7 +80,7 @@ test('E puts it right, and the snapshot follows', async () => {
   await form.getByLabel('Status').selectOption('planned')
   await form.getByRole('button', { name: 'Correct' }).click()
   await expect(cardOf(hall).getByText(/^Corrected by you: planned, 3 Nov 2026/)).toBeVisible()
-  const snapshot = JSON.parse((await run('snapshot', 'Kestrel Pumps', '--json')).stdout) as {
+  const snapshot = JSON.parse((await app.cli('snapshot', 'Kestrel Pumps', '--json')).stdout) as {
     events: { evidence: { quote: string }[]; status: string; date: string | null; checked?: string }[]
   }
   const told = (words: string) => snapshot.events.find(({ evidence }) => evidence.some(({ quote }) => quote === words))
@@ -118,21 +93,21 @@ test('it holds when the pages are read again, and is explained and handed over',
   const award = site.pages.get('/news/award')
   if (typeof award !== 'string') throw new Error('the page of the award is served')
   site.pages.set('/news/award', award.replace('An award', 'An award for us'))
-  await host.stop()
-  await run('recheck', `${site.origin}/`, '--allow-loopback', '--delay', '0')
-  const signals = JSON.parse((await run('signals', 'Kestrel Pumps', '--json')).stdout) as {
+  await app.host.stop()
+  await app.cli('recheck', `${site.origin}/`, '--allow-loopback', '--delay', '0')
+  const signals = JSON.parse((await app.cli('signals', 'Kestrel Pumps', '--json')).stdout) as {
     events: { id: string; evidence: { quote: string }[] }[]
     rejected: { events: { id: string; evidence: { quote: string }[] }[] }
   }
   expect(signals.events.flatMap(({ evidence }) => evidence.map(({ quote }) => quote))).not.toContain(prize)
   const [gone] = signals.rejected.events
   expect(gone?.evidence[0]?.quote).toBe(prize)
-  const { stdout: chain } = await run('explain', gone?.id ?? '')
+  const { stdout: chain } = await app.cli('explain', gone?.id ?? '')
   expect(chain).toMatch(/Rule: Award, told as/)
   expect(chain).toMatch(/copy 2 of 2/)
   expect(chain).toMatch(/Decision: \S+ rejected: Says something else/)
   expect(chain).toMatch(/Decision: \S+ rejected: True, but of no use; “We never open with prizes.”, taken back/)
-  const { stdout: lines } = await run('decisions', '--export', '-')
+  const { stdout: lines } = await app.cli('decisions', '--export', '-')
   const labelled = lines
     .trim()
     .split('\n')
@@ -146,9 +121,9 @@ test('it holds when the pages are read again, and is explained and handed over',
 })
 
 test('the record of each rule leads to the decisions behind it', async () => {
-  host = await startHost(workspace.path)
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/calibration`)
+  const { page } = app
+  await app.letIn()
+  await page.goto(`${app.origin}/calibration`)
   const rules = page.getByRole('region', { name: 'Rules with decisions' })
   const award = rules.getByRole('listitem').filter({ hasText: 'Award, told as' }).first()
   await expect(award).toContainText('0 of 1 held, too early to say')

@@ -1,7 +1,6 @@
-import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from '../host.ts'
+import { type Locator, type Page, expect, test } from '@playwright/test'
+import { openWindow } from '../open-window.ts'
 import { researchedSample } from '../researched-sample.ts'
-import { watchPage } from '../watched-page.ts'
 
 /** A window over the researched sample that no pointer may touch. */
 export interface Desk {
@@ -21,48 +20,35 @@ const LONGEST_WAY = 80
 
 /** One desk for the tests of a file. After each of them nothing may have been thrown or logged, and no pointer used. */
 export function openDesk(): Desk {
-  const workspace = temporaryWorkspace()
-  let host: RunningHost
-  let context: BrowserContext
-  let page: Page
-  let dossier = ''
-  let faults: readonly string[] = []
-  test.beforeAll(async ({ browser }) => {
-    test.setTimeout(180_000)
-    await researchedSample(workspace.path)
-    host = await startHost(workspace.path)
-    context = await browser.newContext({ acceptDownloads: true })
-    page = await context.newPage()
-    ;({ faults } = watchPage(page))
-    await page.addInitScript(refusePointers)
-    await page.goto(host.launchUrl)
-    dossier = await dossierOf(page, host.origin)
+  const app = openWindow({
+    alone: true,
+    fill: researchedSample,
+    company: 'Pellworth Drives',
+    arrive: ({ page }) => page.addInitScript(refusePointers),
   })
   // a browser writes down what the host refuses, such as to open a note that was just taken away
-  test.afterEach(() => expect(faults.filter((fault) => !fault.includes('status of 422'))).toEqual([]))
-  test.afterAll(async () => {
-    await context?.close()
-    await host?.stop()
-    workspace.remove()
-  })
+  test.afterEach(() => expect(app.faults.filter((fault) => !fault.includes('status of 422'))).toEqual([]))
   const keys = async (...pressed: readonly string[]): Promise<void> => {
-    for (const key of pressed) await page.keyboard.press(key)
+    for (const key of pressed) await app.page.keyboard.press(key)
   }
   return {
     get page() {
-      return page
+      return app.page
     },
     get dossier() {
-      return dossier
+      return app.dossier
     },
-    workspace: workspace.path,
+    get workspace() {
+      return app.workspace
+    },
     open: async (path) => {
-      await page.goto(host.origin + path)
+      const { page } = app
+      await page.goto(new URL(path, app.origin).href)
       await expect(page.locator('h1').first()).toBeVisible()
       await expect(page.locator('[aria-busy="true"]')).toHaveCount(0)
     },
     keys,
-    type: (words) => page.keyboard.type(words),
+    type: (words) => app.page.keyboard.type(words),
     tabTo: async (what, key = 'Tab') => {
       for (let steps = 0; steps < LONGEST_WAY && !(await isFocused(what)); steps++) await keys(key)
       await expect(what).toBeFocused()
@@ -82,11 +68,4 @@ function refusePointers(): void {
       },
       true,
     )
-}
-
-async function dossierOf(page: Page, origin: string): Promise<string> {
-  await page.goto(`${origin}/accounts`)
-  const address = await page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first().getAttribute('href')
-  expect(address).toMatch(/^\/accounts\/acc_/)
-  return address ?? ''
 }

@@ -1,17 +1,10 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from '../host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from '../open-window.ts'
 import { researchedSample } from '../researched-sample.ts'
-import { expectAccessible, watchPage } from '../watched-page.ts'
-
-test.describe.configure({ mode: 'serial' })
+import { expectAccessible } from '../watched-page.ts'
 
 // From a calendar file to approved briefs, by keyboard alone.
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let faults: readonly string[] = []
+const app = openWindow({ fill: researchedSample })
 
 /** `20261130T0930`, local time of tomorrow. */
 function tomorrowAt(time: string): string {
@@ -42,24 +35,10 @@ const first = entry('one', '0930', 'Pellworth Drives: changeovers', [
 const second = entry('two', '1115', 'Høgsted & Müller, first call')
 const stranger = entry('three', '1400', 'Intro', ['ATTENDEE;CN=Ruth Okonjo:mailto:ruth@orrin-dairy.example'])
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-  await page.goto(host.launchUrl)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
 test('/calendar a pasted calendar is read, each call has its company, and what is confirmed is planned', async () => {
+  const { page } = app
   test.setTimeout(120_000)
-  await page.goto(`${host.origin}/today`)
+  await page.goto(`${app.origin}/today`)
   await expect(page.getByRole('link', { name: 'Bring in a calendar' })).toBeVisible()
   await page.keyboard.press('i')
   await expect(page.getByRole('heading', { name: 'Calls from a calendar' })).toBeVisible()
@@ -88,6 +67,7 @@ test('/calendar a pasted calendar is read, each call has its company, and what i
 })
 
 test('a broken file says what is wrong', async () => {
+  const { page } = app
   await page.evaluate(() => {
     const data = new DataTransfer()
     data.items.add(new File(['BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\n'], 'broken.ics', { type: 'text/calendar' }))
@@ -100,6 +80,7 @@ test('a broken file says what is wrong', async () => {
 })
 
 test('/prepare tomorrow is prepared: read, fix a line, approve, next; and what was approved can be taken back', async () => {
+  const { page } = app
   test.setTimeout(180_000)
   const now = page.getByRole('listitem').and(page.locator('[aria-current]'))
   await expect(now).toContainText('Pellworth Drives')
@@ -142,6 +123,7 @@ test('/prepare tomorrow is prepared: read, fix a line, approve, next; and what w
 })
 
 test('a later version of the file moves the call, and its approval says so', async () => {
+  const { page } = app
   test.setTimeout(120_000)
   const later = entry('one', '1000', 'Pellworth Drives: changeovers', ['SEQUENCE:1'])
   await page.evaluate(
@@ -172,5 +154,5 @@ test('a later version of the file moves the call, and its approval says so', asy
   )
   await expectAccessible(page, 'an approved brief')
   // the broken file was refused, which a browser writes down
-  expect(faults.filter((fault) => !fault.includes('status of 422'))).toEqual([])
+  expect(app.faults.filter((fault) => !fault.includes('status of 422'))).toEqual([])
 })

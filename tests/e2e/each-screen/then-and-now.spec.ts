@@ -1,26 +1,29 @@
-import { execFile } from 'node:child_process'
-import { join } from 'node:path'
-import { promisify } from 'node:util'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { type ChangingSite, atFirst, pagesOf, serveChangingSite } from '../../watch/changing-site.ts'
+import { openWindow } from '../open-window.ts'
 import { atSize, expectAccessible } from '../watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from '../host.ts'
 
 // A company's pages are read, changed, and checked; the window shows what they say differently, then and now.
-test.describe.configure({ mode: 'serial' })
-
-const root = join(import.meta.dirname, '../../..')
-const workspace = temporaryWorkspace()
 let site: ChangingSite
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let dossier = ''
+const app = openWindow({
+  fill: async () => {
+    site = await serveChangingSite(withGoal(pagesOf(atFirst)))
+    const where = [`${site.origin}/`, '--allow-loopback', '--delay', '0']
+    await app.cli('research', ...where, '--account', 'Kestrel Pumps')
+    const [director, , sales] = atFirst.people
+    const after = {
+      ...atFirst,
+      people: [director, sales],
+      delivery: 'Spare parts leave our store within six weeks of an order.',
+    } as typeof atFirst
+    for (const [path, body] of Object.entries(withGoal(pagesOf(after)))) site.pages.set(path, body)
+    const { stdout } = await app.cli('recheck', ...where)
+    expect(stdout).toContain('Gone from the team page: Tomas Lindqvist')
+  },
+  company: 'Kestrel Pumps',
+})
 
-const run = (...words: readonly string[]) =>
-  promisify(execFile)(process.execPath, [join(root, 'out/main/cli.js'), ...words, '--workspace', workspace.path], {
-    timeout: 50_000,
-  })
+test.afterAll(() => site?.close())
 
 /** They say what they want to reach, and on another page where they stand. */
 function withGoal(pages: Record<string, string>): Record<string, string> {
@@ -32,38 +35,9 @@ function withGoal(pages: Record<string, string>): Record<string, string> {
   }
 }
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(120_000)
-  site = await serveChangingSite(withGoal(pagesOf(atFirst)))
-  const where = [`${site.origin}/`, '--allow-loopback', '--delay', '0']
-  await run('research', ...where, '--account', 'Kestrel Pumps')
-  const [director, , sales] = atFirst.people
-  const after = {
-    ...atFirst,
-    people: [director, sales],
-    delivery: 'Spare parts leave our store within six weeks of an order.',
-  } as typeof atFirst
-  for (const [path, body] of Object.entries(withGoal(pagesOf(after)))) site.pages.set(path, body)
-  const { stdout } = await run('recheck', ...where)
-  expect(stdout).toContain('Gone from the team page: Tomas Lindqvist')
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.getByRole('link', { name: 'Kestrel Pumps', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = new URL(page.url()).pathname
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  await site?.close()
-  workspace.remove()
-})
-
 test('Today names what changed, and leads to the words then and now', async () => {
-  await page.goto(`${host.origin}/today`)
+  const { page } = app
+  await page.goto(`${app.origin}/today`)
   const changed = page.getByRole('region', { name: 'Changed on their pages' })
   await expect(changed).toContainText('Gone from the team page: Tomas Lindqvist, Head of Engineering')
   await changed.getByRole('link', { name: 'Kestrel Pumps' }).press('Enter')
@@ -73,7 +47,8 @@ test('Today names what changed, and leads to the words then and now', async () =
 })
 
 test('the snapshot tells changes by their readings, with a caution for a departure, and the gap of a goal', async () => {
-  await page.goto(`${host.origin}${dossier}`)
+  const { page } = app
+  await page.goto(app.dossier)
   const noticed = page.getByRole('region', { name: 'Changed on their pages' })
   const gone = noticed.getByRole('listitem').filter({ hasText: 'Tomas Lindqvist' })
   await expect(gone).toContainText('know it, don’t open with it')
@@ -90,13 +65,14 @@ test('the snapshot tells changes by their readings, with a caution for a departu
 })
 
 test('the command line tells the same', async () => {
-  const { stdout } = await run('signals', 'Kestrel Pumps')
+  const { stdout } = await app.cli('signals', 'Kestrel Pumps')
   expect(stdout).toMatch(/Gone from the team page: Tomas Lindqvist, Head of Engineering, seen \d{4}-\d\d-\d\d, fresh/)
   expect(stdout).toContain('Goal: 5 workshops today; 12 workshops by 2028.')
 })
 
 test('/accounts/:accountId/then-and-now/:pageId the versions of a page stand side by side, with what differs marked in words too', async () => {
-  await page.goto(`${host.origin}${dossier}/signals`)
+  const { page } = app
+  await page.goto(`${app.dossier}/signals`)
   const change = page.getByRole('listitem').filter({ hasText: 'now “six weeks”' })
   await change.getByRole('link', { name: /then and now/ }).press('Enter')
   await expect(page).toHaveURL(/then-and-now/)
@@ -122,7 +98,8 @@ test('/accounts/:accountId/then-and-now/:pageId the versions of a page stand sid
 })
 
 test('two versions of the snapshot are compared by keyboard, and their quotes open beside', async () => {
-  await page.goto(host.origin + dossier)
+  const { page } = app
+  await page.goto(app.dossier)
   await expect(page.getByRole('heading', { level: 1, name: 'Kestrel Pumps' })).toBeVisible()
   await page.keyboard.press('9')
   const list = page.getByRole('region', { name: 'Versions' })
@@ -150,12 +127,13 @@ test('two versions of the snapshot are compared by keyboard, and their quotes op
 })
 
 test('a company is watched from its dossier, and all checks are paused in the settings', async () => {
-  await page.goto(host.origin + dossier)
+  const { page } = app
+  await page.goto(app.dossier)
   const watch = page.getByRole('combobox', { name: 'Watch' })
   await watch.selectOption('Every week')
   await expect(page.getByText(/^next /)).toBeVisible()
-  await page.goto(`${host.origin}/settings/research`)
+  await page.goto(`${app.origin}/settings/research`)
   await page.getByRole('combobox', { name: 'Checks of watched companies' }).selectOption('Paused for all')
-  await page.goto(host.origin + dossier)
+  await page.goto(app.dossier)
   await expect(page.getByText('all checks are paused')).toBeVisible()
 })
