@@ -6,7 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { nodeFlags } from '../bin/app-node.mjs'
+import { nodeEnvironment, nodeFlags } from '../bin/app-node.mjs'
 import { prepare } from '../scripts/prepare.mjs'
 import { root } from '../scripts/project.mjs'
 import { compose } from '../src/compose.ts'
@@ -107,7 +107,7 @@ function built(file: string): string {
 }
 
 function environment(count: boolean): NodeJS.ProcessEnv {
-  return { ...process.env, GROUNDWORK_BENCH_PROBE: probe, GROUNDWORK_BENCH_COUNT: count ? '1' : '' }
+  return { ...nodeEnvironment, ...process.env, GROUNDWORK_BENCH_PROBE: probe, GROUNDWORK_BENCH_COUNT: count ? '1' : '' }
 }
 
 async function command(args: readonly string[], count: boolean): Promise<Start> {

@@ -1,6 +1,6 @@
 // `npm run -s cli -- <command>`: the command line from a clone. Its stdout belongs to the command; ours goes to stderr.
 import { join } from 'node:path'
-import { nodeFlags, requireNode } from '../bin/app-node.mjs'
+import { nodeEnvironment, nodeFlags, requireNode } from '../bin/app-node.mjs'
 import { built, cache, whereTyped } from './project.mjs'
 import { prepare } from './prepare.mjs'
 import { runInFront } from '../bin/run-in-front.mjs'
@@ -11,7 +11,7 @@ await runScript(async () => {
   const { code } = await runInFront(requireNode(), [...nodeFlags, built.cli, ...process.argv.slice(2)], {
     cwd: whereTyped(),
     // A command is over in less time than its modules take to compile.
-    env: { NODE_COMPILE_CACHE: join(cache, 'compiled'), ...process.env },
+    env: { ...nodeEnvironment, NODE_COMPILE_CACHE: join(cache, 'compiled'), ...process.env },
   })
   return code
 })

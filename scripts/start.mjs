@@ -2,7 +2,7 @@
 import { hasDisplay } from './display.mjs'
 import { findElectron } from './electron-binary.mjs'
 import { prepare } from './prepare.mjs'
-import { nodeFlags, requireNode } from '../bin/app-node.mjs'
+import { nodeEnvironment, nodeFlags, requireNode } from '../bin/app-node.mjs'
 import { built, root } from './project.mjs'
 import { runInFront } from '../bin/run-in-front.mjs'
 import { lastLines } from './run-child.mjs'
@@ -106,7 +106,7 @@ async function startBrowserHost(options) {
   if (options.port !== undefined) args.push('--port', String(options.port))
   for (const address of options.allowLoopback) args.push('--allow-loopback', address)
   if (!options.open || !hasDisplay() || process.env['CI'] !== undefined) args.push('--no-open')
-  const end = await runInFront(requireNode(), args)
+  const end = await runInFront(requireNode(), args, { env: { ...nodeEnvironment, ...process.env } })
   if (end.forced) process.stderr.write('The browser host did not end by itself within 10 s and was stopped.\n')
   if (end.asked) return end.forced ? 1 : 0
   return end.code

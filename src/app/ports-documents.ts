@@ -14,6 +14,8 @@ export type Printed<T> = {
 export interface BriefWriter {
   /** Begins to load fonts and code, so that a page that is about to be asked for waits less. */
   warmUp(): void
+  /** Whether that is still in memory: for a while after the last page. */
+  isAwake(): boolean
   /** One page, always: lines leave in the order of the layout paper until it fits. Same brief, same bytes. */
   pdf(brief: Brief, paper: Paper): Promise<Result<Printed<Brief>>>
   /** The same for the page to leave with them. */

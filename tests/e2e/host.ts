@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { nodeFlags } from '../../bin/app-node.mjs'
+import { nodeEnvironment, nodeFlags } from '../../bin/app-node.mjs'
 
 const root = join(import.meta.dirname, '../..')
 
@@ -25,6 +25,7 @@ export async function startHost(workspace: string, ...allowed: readonly string[]
     process.execPath,
     [...nodeFlags, join(root, 'out/main/server.js'), '--workspace', workspace, '--port', '0', '--no-open', ...sites],
     {
+      env: { ...nodeEnvironment, ...process.env },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )

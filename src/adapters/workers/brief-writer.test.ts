@@ -106,11 +106,14 @@ describe('brief writer', () => {
 
   it('can begin before a page is asked for, and ends when none is', async () => {
     const own = aStandin({ idleMs: 60_000 })
+    expect(own.isAwake()).toBe(false)
     own.warmUp()
     own.warmUp()
     await told()
     expect(threads.length).toBe(1)
+    expect(own.isAwake()).toBe(true)
     hand.fire()
+    expect(own.isAwake()).toBe(false)
     if (threads[0]) await once(threads[0], 'exit')
     expect(reasons).toEqual([])
   })

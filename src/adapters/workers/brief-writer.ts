@@ -103,6 +103,7 @@ export function createBriefWriter(options: BriefWriterOptions): BriefWriter {
       thread = start()
       rest()
     },
+    isAwake: () => thread !== null,
     // the thread answers with the result of the port's own method: see press-worker.ts
     pdf: (...asked) => set({ page: 'brief', asked }) as ReturnType<BriefWriter['pdf']>,
     handout: (...asked) => set({ page: 'handout', asked }) as ReturnType<BriefWriter['handout']>,
