@@ -111,6 +111,10 @@ describe('mergeEvents', () => {
       'Northfield Castings has invested £2.4 million in a moulding line in Easton.',
       'Northfield Castings is investing more than £2 million in a moulding line.',
     ],
+    [
+      'Foundry Review Report ranks Northfield Castings #1',
+      'Northfield Castings ranked No. 1 in Foundry Review’s report on service',
+    ],
   ])('takes two tellings for one: %s %s', (one, two) => {
     expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(1)
   })

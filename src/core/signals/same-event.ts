@@ -37,7 +37,7 @@ export function sameEvent(a: PlacedMention, b: PlacedMention): boolean {
   if (a.page.id === b.page.id) return onOnePage(a, shared, overlap)
   const days = daysApart(a, b)
   // a copy says the same of the same: where it names another person, sum or thing, it is news of its own
-  if (overlap >= (shared < 0 ? 0.95 : 0.8) && (days === null || days <= planDays)) return true
+  if (overlap >= (shared < 0 ? 0.95 : 0.7) && (days === null || days <= planDays)) return true
   if (shared < 0) return false
   if (overlap >= 0.15 && onListAndItem(a, b) && sameDay(a, b)) return true
   if (days === null) return shared > 0 && overlap >= 0.2
