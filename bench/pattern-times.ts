@@ -48,9 +48,10 @@ function hostileTexts({ pattern }: Named): readonly string[] {
   ]
 }
 
-/** Slowest patterns over hostile sentences, the slowest first. Twice as many are timed closely, as a first look is a rough one. */
-export function slowestPatterns(most: number): readonly PatternTime[] {
-  return allPatterns()
+/** Slowest patterns over hostile sentences, the slowest first, and of how many. Twice as many are timed closely, as a first look is a rough one. */
+export function slowestPatterns(most: number): { readonly of: number; readonly slowest: readonly PatternTime[] } {
+  const all = allPatterns()
+  const slowest = all
     .map((named) => ({ named, worst: worstText(named) }))
     .toSorted((a, b) => b.worst.ms - a.worst.ms)
     .slice(0, 2 * most)
@@ -60,6 +61,7 @@ export function slowestPatterns(most: number): readonly PatternTime[] {
     })
     .toSorted((a, b) => b.ms - a.ms)
     .slice(0, most)
+  return { of: all.length, slowest }
 }
 
 function worstText(named: Named): { readonly text: string; readonly ms: number } {

@@ -233,11 +233,14 @@ function cpuSeconds(run: () => void): number {
 }
 
 function printPatterns(): object {
-  print('\nslowest patterns over hostile sentences: milliseconds, and times as long as for half the sentence')
-  const slowest = slowestPatterns(12)
+  const { of, slowest } = slowestPatterns(12)
+  const steepest = Math.max(...slowest.map(({ ratio }) => ratio))
+  print(
+    `\nslowest of ${of} patterns over hostile sentences: milliseconds, and times as long as for half the sentence (at most ${steepest.toFixed(2)})`,
+  )
   for (const { name, ms, ratio } of slowest)
     print(`  ${ms.toFixed(2).padStart(7)}  ${ratio.toFixed(1).padStart(4)}  ${name}`)
-  return slowest
+  return { of, steepest, slowest }
 }
 
 function percent(share: number): string {

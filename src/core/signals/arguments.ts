@@ -37,7 +37,7 @@ export function argumentsOf(
   const rest = text.slice(at)
   const found: Arguments = {}
   const put = (key: keyof Arguments, value: string | undefined): void => {
-    const clean = value?.trim().replace(/(?<![\s,.;:'"])[\s,.;:'"]+$/, '')
+    const clean = withoutVerb(value ?? '', groups['v']).replace(/(?<![\s,.;:'"])[\s,.;:'"]+$/, '')
     if (clean && !found[key]) found[key] = clean.slice(0, 80)
   }
   for (const key of ['person', 'role', 'amount', 'place', 'counterparty', 'count'] as const) put(key, groups[key])
@@ -69,4 +69,10 @@ export function argumentsOf(
     put('counterparty', other)
   }
   return found
+}
+
+/** In a headline every word has a capital: "Harlow Pumps Join Forces" is Harlow Pumps, as soon as the verb is known. */
+function withoutVerb(value: string, verb: string | undefined): string {
+  const at = verb ? value.indexOf(` ${verb}`) : -1
+  return (at > 0 ? value.slice(0, at) : value).trim()
 }

@@ -119,6 +119,11 @@ describe('mergeEvents', () => {
     expect(mergeEvents([...told('a', one), ...told('b', two, 'news-item', '2026-09-24')])).toHaveLength(1)
   })
 
+  it('names a partner without the verb that follows it in a headline', () => {
+    const [found] = told('a', 'Northfield Castings and Harlow Water Join Forces to Train Moulders')
+    expect(found?.mention.args.counterparty).toBe('Harlow Water')
+  })
+
   it('does not depend on the order of the mentions', () => {
     expect(mergeEvents([...item, ...list, ...other])).toEqual(mergeEvents([...other, ...list, ...item]))
   })

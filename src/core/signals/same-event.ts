@@ -78,7 +78,9 @@ function sharedArguments(a: PlacedMention, b: PlacedMention): number {
   const [left, right] = [a.mention.args, b.mention.args]
   for (const key of telling[a.mention.type] ?? []) {
     const [x, y] = [left[key], right[key]]
-    if (x && y && !alike(x, y) && !(key === 'amount' && isAboutAsMuch(x, y))) return -1
+    if (!x || !y || alike(x, y) || (key === 'amount' && isAboutAsMuch(x, y))) continue
+    // a headline names the same in other words, which is read as another name
+    if (!stands(x, b) && !stands(y, a)) return -1
   }
   const [one, other] = [nameOf(a), nameOf(b)]
   if (one && other && !one.includes(other) && !other.includes(one)) return -1
@@ -86,6 +88,9 @@ function sharedArguments(a: PlacedMention, b: PlacedMention): number {
     (key) => left[key] && right[key] && alike(left[key], right[key]),
   ).length
 }
+
+const stands = (name: string, { mention }: PlacedMention): boolean =>
+  ` ${plainWord(mention.evidence.quote)} `.includes(` ${plainWord(name)} `)
 
 /** "over £2 million" and "£2.4 million" may be one sum; what can't be counted may be any. */
 function isAboutAsMuch(a: string, b: string): boolean {
