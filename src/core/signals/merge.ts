@@ -138,7 +138,7 @@ function dateOf(cluster: readonly PlacedMention[]): {
     .flatMap(({ mention: { date }, page }) => (date && (!ofGoal || isOfTelling(date, page)) ? [date] : []))
     .toSorted((a, b) => b.length - a.length)[0]
   const news = cluster
-    .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status))
+    .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status) && !page.passedOn)
     .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
     .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
   const ofNews = news && (ofGoal || cluster.some(({ mention }) => ofPeriod.has(mention.type)))

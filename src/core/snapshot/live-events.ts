@@ -1,3 +1,4 @@
+import { siteIdentity } from '../crawl/url.ts'
 import type { LocatedEvent, TriggerEvent } from '../model/signal.ts'
 import type { DatedEvent } from '../model/snapshot.ts'
 import { daysBetween, earliestMs, type Instant } from '../model/time.ts'
@@ -15,8 +16,11 @@ const order = { fresh: 0, ahead: 1, neutral: 2, stale: 3, undated: 4 } as const 
 
 /** Mentions of the pages as `reviewEvents` wants them. */
 export function mentionsOf(pages: readonly DossierPage[]) {
-  return pages.flatMap((entry) =>
-    entry.text.events.map((mention: LocatedEvent) => ({
+  const ownSites = new Set(pages.flatMap(({ page }) => (page.origin === null ? siteIdentity(page.url) : [])))
+  return pages.flatMap((entry) => {
+    if (entry.text.events.length === 0) return []
+    const passedOn = isPassedOn(entry, ownSites)
+    return entry.text.events.map((mention: LocatedEvent) => ({
       mention,
       page: {
         id: entry.page.id,
@@ -26,8 +30,24 @@ export function mentionsOf(pages: readonly DossierPage[]) {
         url: entry.page.url,
         fetchedAt: entry.version.fetchedAt,
         siteName: entry.text.document.siteName,
+        passedOn,
       },
-    })),
+    }))
+  })
+}
+
+/** What aggregators write under what they gathered: whose it is, and that it stood elsewhere before. */
+const gathered =
+  /\b(?:source|quelle|fuente)s?\s?:\s?[\p{L}\d]|\b(?:originally|first)\s(?:published|appeared|posted)\b|\b(?:aggregated|republished|reposted|syndicated|curated)\s(?:from|by|on|with)\b|\bread\sthe\s(?:full|original)\s(?:story|article|release|post)\b/iu
+
+/** The day on which somebody gathered news says nothing of the day on which it happened. */
+function isPassedOn({ page, text }: DossierPage, ownSites: ReadonlySet<string>): boolean {
+  return (
+    page.origin?.publishedAt === null &&
+    /^https?:/.test(page.url) &&
+    ownSites.size > 0 &&
+    !ownSites.has(siteIdentity(page.url)) &&
+    gathered.test(text.document.text)
   )
 }
 
