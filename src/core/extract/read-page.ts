@@ -12,6 +12,7 @@ import type { HtmlElement } from './html-tree.ts'
 import { textKey } from './fold-text.ts'
 import { parseHtml } from './html-tree.ts'
 import { layOut } from './lay-out.ts'
+import { isDayFirst } from './numeric-order.ts'
 import type { FlowBlock, PageFlow } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import type { RemovalReason } from './furniture-names.ts'
@@ -68,6 +69,8 @@ export type DocumentReading = {
   readonly flow: PageFlow
   readonly kept: readonly FlowBlock[]
   readonly removed: Selection['removed']
+  /** Dates in figures begin with the day. */
+  readonly dayFirst: boolean
 }
 
 /**
@@ -77,13 +80,14 @@ export type DocumentReading = {
 export function readPage(source: PageSource, site: SiteContext | null = null): Result<PageReading> {
   const reading = readDocument(source, site)
   if (!reading.ok) return reading
-  const { tree, document, metadata, flow, kept, removed } = reading.value
+  const { tree, document, metadata, flow, kept, removed, dayFirst } = reading.value
   const facts = readFacts({
     document,
     lines: kept,
     flow,
     metadata,
     headers: source.headers ?? {},
+    dayFirst,
     hasPressSection: site?.hasPressSection ?? false,
     sections: site?.sections ?? {},
     offers: site?.offers ?? null,
@@ -129,11 +133,9 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
   const { text, blocks } = layOut(kept, source.document !== undefined)
   const lang = languageOf(declaredLanguage(metadata, source.headers ?? {}), text)
   const isArticle = body !== null || DATED.has(kind)
-  const found = publicationOf(source.url, metadata, flow.blocks, {
-    article: isArticle || source.document !== undefined,
-    dayFirst: lang !== 'en' && lang !== 'en-US',
-    title,
-  })
+  const dayFirst = isDayFirst({ url: source.url, lang, text, ofSite: site?.dayFirst ?? null })
+  const article = isArticle || source.document !== undefined
+  const found = publicationOf(source.url, metadata, flow.blocks, { article, dayFirst, title })
   const published = source.document ? documentPublication(source.document, kind, found) : found
   const document: Document = {
     url: source.url,
@@ -149,7 +151,7 @@ export function readDocument(source: PageSource, site: SiteContext | null = null
     facts: [],
     needsRendering: !source.document && needsRendering(tree.value, text),
   }
-  return ok({ tree: tree.value, document, metadata, flow, kept, removed })
+  return ok({ tree: tree.value, document, metadata, flow, kept, removed, dayFirst })
 }
 
 const offeredAs = (site: SiteContext, ...names: readonly (string | undefined)[]): 'product' | 'service' | null =>

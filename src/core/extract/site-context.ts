@@ -1,5 +1,6 @@
 import type { PageKind } from '../model/page.ts'
 import { parseHtml } from './html-tree.ts'
+import { dayFirstIn } from './numeric-order.ts'
 import type { FlowBlock } from './page-flow.ts'
 import { readFlow } from './page-flow.ts'
 import { sectionNamed } from './page-kind-words.ts'
@@ -33,6 +34,8 @@ export type SiteContext = {
   readonly sections: Readonly<Partial<Record<PageKind, 1>>>
   /** The company keeps its own press releases apart from what others write about it. */
   readonly hasPressSection: boolean
+  /** Dates in figures begin with the day, as those tell that can be read one way only; null where none does. */
+  readonly dayFirst: boolean | null
   /** What the company sells, by the keys of the names; null: not chosen yet, every page says what it finds. */
   readonly offers: Readonly<Record<string, 'product' | 'service'>> | null
 }
@@ -67,6 +70,7 @@ export function siteContext(pages: readonly { readonly url: string; readonly htm
     software: told.filter((text) => SOFTWARE.test(text)).length >= Math.max(2, told.length * SHARE_OF_SOFTWARE),
     sections: sectionsOf(read),
     hasPressSection: hasPressSection(read),
+    dayFirst: dayFirstIn(read.flatMap(({ blocks }) => blocks.map(({ text }) => text))),
     offers: null,
   }
 }

@@ -55,6 +55,7 @@ export type FactPage = {
   readonly flow: Pick<PageFlow, 'images' | 'links' | 'blocks'>
   readonly metadata: Pick<PageMetadata, 'jsonLd' | 'meta' | 'resources'>
   readonly headers: Readonly<Record<string, string>>
+  readonly dayFirst: boolean
   readonly hasPressSection: boolean
   readonly sections: SiteContext['sections']
   /** What the company sells, chosen over all pages of its site. */
@@ -100,7 +101,7 @@ function sourceOf(page: FactPage): FactSource {
     links: page.flow.links,
     offerMenu: offerMenu(page.flow.blocks),
     headers: page.headers,
-    dayFirst: !/^en(?:-us)?$/i.test(document.lang ?? 'en'),
+    dayFirst: page.dayFirst,
     hasPressSection: page.hasPressSection,
     sections: page.sections,
     siteName: document.siteName,
