@@ -2,15 +2,15 @@ import { expect, test } from '@playwright/test'
 import { type Reply, serveModel, silent, status } from '../../src/adapters/assist/stand-in-model.fixture.ts'
 import { compose } from '../../src/compose.ts'
 import { answerOf } from '../builders/assist.ts'
-import { startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
 const page1 = 'Tidemill Bearings grinds bearings for wind turbines in Varde. Orders grew by 12 % in 2025.'
 
 // Off until it is chosen; then by keys: what would be sent is read first, what comes back is accepted a sentence at a time, a note is tidied.
-test('a model of one’s own is chosen, shown what it gets, and held to the words it cites', async ({ browser }) => {
-  const workspace = temporaryWorkspace()
-  const { accountId } = await withTidemill(workspace.path)
+const app = openWindow({ fill: withTidemill, company: 'Tidemill Bearings' })
+
+test('a model of one’s own is chosen, shown what it gets, and held to the words it cites', async () => {
   const replies: Reply[] = []
   const model = await serveModel((asked) => {
     const told = replies.shift()
@@ -29,18 +29,13 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
       { text: 'Orders fell by 12 % in 2025.', quote: 'Orders grew by 12 % in 2025' },
     )
   })
-  const host = await startHost(workspace.path)
-  const context = await browser.newContext()
+  const { page } = app
   try {
-    const page = await context.newPage()
-    const { faults } = watchPage(page)
-    await page.goto(host.launchUrl)
-    const dossier = `${host.origin}/accounts/${accountId}`
-    await page.goto(dossier)
+    await page.goto(app.dossier)
     await expect(page.getByRole('link', { name: 'Notes 1' })).toBeVisible()
     await expect(page.getByText('Assist', { exact: true })).toHaveCount(0)
 
-    await page.goto(`${host.origin}/settings/assist`)
+    await page.goto(`${app.origin}/settings/assist`)
     await page.getByLabel('A language model of your own').selectOption('local')
     const address = page.getByLabel('Its address')
     await address.fill('http://192.168.1.5:11434')
@@ -52,7 +47,7 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await expect(page.getByLabel('Model', { exact: true })).toHaveValue('small:3b')
     await expectAccessible(page, 'the settings of Assist')
 
-    await page.goto(dossier)
+    await page.goto(app.dossier)
     await page.keyboard.press('Shift+A')
     await expect(page.getByRole('button', { name: /^Draft a summary/ })).toBeEnabled()
     const asked = model.asked.length
@@ -88,7 +83,7 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await expect(kept).toHaveCount(0)
     await expect(proposed.getByRole('button', { name: 'Accept' })).toBeVisible()
 
-    await page.goto(`${dossier}/notes`)
+    await page.goto(`${app.dossier}/notes`)
     await page.getByRole('textbox', { name: 'Note, Markdown' }).click()
     await page.keyboard.press('Alt+w')
     await expect(shown).toContainText('talked w. Ida 14 May')
@@ -101,7 +96,7 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await page.keyboard.press('Enter')
     await expect(page.getByRole('textbox', { name: 'Note, Markdown' })).toContainText('On 14 May, Ida said')
     // not asked again on this computer: what was sent can be read afterwards
-    await page.goto(`${dossier}/assist`)
+    await page.goto(`${app.dossier}/assist`)
     await expect(page.getByRole('button', { name: /^Draft a summary/ })).toBeEnabled()
     await page.keyboard.press('d')
     await expect(proposed).toContainText('1 sentence kept')
@@ -110,16 +105,13 @@ test('a model of one’s own is chosen, shown what it gets, and held to the word
     await page.keyboard.press('d')
     await expect(shown).toContainText('Nothing has left yet')
     // the browser tells of the answer that was a failure, as it should be
-    expect(faults.filter((fault) => !fault.includes('status of 422'))).toEqual([])
+    expect(app.faults.filter((fault) => !fault.includes('status of 422'))).toEqual([])
   } finally {
-    await context.close()
-    await host.stop()
     await model.close()
-    workspace.remove()
   }
 })
 
-async function withTidemill(path: string) {
+async function withTidemill(path: string): Promise<void> {
   const composed = compose({ workspace: path, mode: 'write', host: 'command-line' })
   if (!composed.ok) throw new Error(composed.error.message)
   const { api, close } = composed.value
@@ -127,5 +119,4 @@ async function withTidemill(path: string) {
   await api.imports.bringIn({ accountId: account.id, content: { type: 'text', text: page1 } })
   await api.notes.create({ accountId: account.id, markdown: 'talked w. Ida 14 May\nno budget' })
   await close()
-  return { accountId: account.id }
 }

@@ -1,46 +1,23 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { aPdf } from '../../src/adapters/documents/documents.fixture.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
 // What the user brings in by hand: dropped, pasted, and copied by the bookmarklet out of a page of others.
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let faults: readonly string[] = []
-let dossier = ''
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.keyboard.press('Shift+A')
-  await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example')
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Brackwell', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  dossier = new URL(page.url()).pathname
-})
-test.afterAll(async () => {
-  await context.close()
-  await host.stop()
-  workspace.remove()
+const app = openWindow({
+  context: { permissions: ['clipboard-read', 'clipboard-write'] },
+  add: ['brackwell.example'],
+  company: 'Brackwell',
+  arrive: ({ page, dossier }) => page.goto(dossier),
 })
 
 /** Drops files on the window as a file manager does. */
 async function drop(files: readonly { readonly name: string; readonly bytes: Buffer }[]): Promise<void> {
   await dossierIsThere()
   const plain = files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') }))
-  await page.evaluate((given) => {
+  await app.page.evaluate((given) => {
     const transfer = new DataTransfer()
     for (const { name, base64 } of given) {
       transfer.items.add(new File([Uint8Array.from(atob(base64), (char) => char.charCodeAt(0))], name))
@@ -51,10 +28,11 @@ async function drop(files: readonly { readonly name: string; readonly bytes: Buf
   }, plain)
 }
 
-const reader = () => page.getByRole('complementary', { name: /^(?:Source|Saved page)/ })
+const reader = () => app.page.getByRole('complementary', { name: /^(?:Source|Saved page)/ })
 /** What is dropped or pasted before that goes nowhere. */
-const dossierIsThere = () => expect(page.getByRole('heading', { level: 1, name: 'Brackwell' })).toBeVisible()
+const dossierIsThere = () => expect(app.page.getByRole('heading', { level: 1, name: 'Brackwell' })).toBeVisible()
 const paste = async (text: string): Promise<void> => {
+  const { page } = app
   await dossierIsThere()
   await page.evaluate((words) => navigator.clipboard.writeText(words), text)
   await page.locator('main').first().focus()
@@ -62,6 +40,7 @@ const paste = async (text: string): Promise<void> => {
 }
 
 test('a PDF dropped on the dossier opens beside it, and a quote of it opens at its page', async () => {
+  const { page } = app
   const report = await aPdf(
     [
       { title: 'Annual Report 2025', lines: ['Brackwell casts pump bodies for water companies across Britain.'] },
@@ -74,7 +53,7 @@ test('a PDF dropped on the dossier opens beside it, and a quote of it opens at i
   await expect(reader()).toContainText('Page 2')
   await expect(page.getByText('“Annual Report 2025” kept.')).toBeVisible()
   await expectAccessible(page, 'the dossier with a document beside it')
-  await page.goto(`${host.origin}${dossier}/signals`)
+  await page.goto(`${app.dossier}/signals`)
   await page
     .getByRole('link', { name: /^Source/ })
     .first()
@@ -84,7 +63,8 @@ test('a PDF dropped on the dossier opens beside it, and a quote of it opens at i
 })
 
 test('a file that can’t be read says why and does not stop the next', async () => {
-  await page.goto(`${host.origin}${dossier}/pages`)
+  const { page } = app
+  await page.goto(`${app.dossier}/pages`)
   await drop([
     { name: 'photo.pdf', bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]) },
     { name: 'visit.md', bytes: Buffer.from('# Visit in Corby\n\nThey lose two shifts a week to changeovers.') },
@@ -98,7 +78,8 @@ test('a file that can’t be read says why and does not stop the next', async ()
 })
 
 test('what was brought in can be taken out again, and brought back', async () => {
-  await page.goto(`${host.origin}${dossier}/pages`)
+  const { page } = app
+  await page.goto(`${app.dossier}/pages`)
   await page.getByRole('button', { name: 'Take “Visit in Corby” out of the dossier' }).click()
   await expect(page.getByText('“Visit in Corby” taken out of the dossier.')).toBeVisible()
   await expect(page.getByRole('button', { name: /Take “Visit in Corby”/ })).toBeHidden()
@@ -107,7 +88,8 @@ test('what was brought in can be taken out again, and brought back', async () =>
 })
 
 test('pasted words stand in the sheet first, with an address and a date, and are kept', async () => {
-  await page.goto(`${host.origin}${dossier}`)
+  const { page } = app
+  await page.goto(app.dossier)
   await paste('Brackwell wins a prize\n\nThe foundry won the regional prize for training on Friday.')
   const sheet = page.getByRole('dialog', { name: 'Bring in for Brackwell' })
   await expect(sheet.getByRole('textbox', { name: 'Text', exact: true })).toHaveValue(/regional prize/)
@@ -122,7 +104,8 @@ test('pasted words stand in the sheet first, with an address and a date, and are
 })
 
 test('a pasted address of another site is opened or, when the user says so, fetched', async () => {
-  await page.goto(`${host.origin}${dossier}`)
+  const { page } = app
+  await page.goto(app.dossier)
   await paste('https://trade.example/brackwell-story')
   const sheet = page.getByRole('dialog', { name: 'Bring in for Brackwell' })
   await expect(sheet).toContainText('trade.example is not the site of Brackwell')
@@ -133,6 +116,7 @@ test('a pasted address of another site is opened or, when the user says so, fetc
 })
 
 test('the bookmarklet copies a page of others without asking anybody, under its strict policy too, and the copy comes in', async () => {
+  const { page } = app
   await page.keyboard.press('i')
   await page.getByText('Pages behind a login').click()
   const code = await page.getByRole('textbox', { name: 'Code of the bookmark' }).inputValue()
@@ -154,7 +138,7 @@ test('the bookmarklet copies a page of others without asking anybody, under its 
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   // an object address, as it listens on a port
   const profile = `http://127.0.0.1:${(server.address() as AddressInfo).port}/in/ruth?session=--1`
-  const other = await context.newPage()
+  const other = await app.context.newPage()
   await other.goto(profile)
   const before = asked.length
   await other.evaluate(decodeURIComponent(code.replace(/^javascript:/, '')))
@@ -173,5 +157,5 @@ test('the bookmarklet copies a page of others without asking anybody, under its 
 
 test('no policy was broken and nothing was thrown', () => {
   // the browser logs every refusal of the host, and a photo was refused
-  expect(faults.filter((fault) => !fault.includes('422'))).toEqual([])
+  expect(app.faults.filter((fault) => !fault.includes('422'))).toEqual([])
 })

@@ -1,37 +1,22 @@
 import { readFile } from 'node:fs/promises'
-import { type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let page: Page
-let faults: readonly string[] = []
+// From the first start to a brief on paper: the sample is researched, its dossier read, a call planned; then without its servers.
+const app = openWindow()
 let dossier = ''
 
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  const context = await browser.newContext()
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-})
-test.afterAll(async () => {
-  await page.close()
-  await host.stop()
-  workspace.remove()
-})
-
 test('first run: the sample comes first, then the question whom one helps', async () => {
-  await page.goto(host.launchUrl)
+  const { page } = app
   await expect(page.getByRole('button', { name: 'Try it with a sample company' })).toBeVisible()
   await expect(page.getByRole('radio')).not.toHaveCount(0)
   await expectAccessible(page, 'the first screen')
 })
 
 test('the sample is researched while one watches', async () => {
+  const { page } = app
   test.setTimeout(120_000)
   await page.getByRole('button', { name: 'Try it with a sample company' }).click()
   await expect(page).toHaveURL(/\/research\//)
@@ -42,6 +27,7 @@ test('the sample is researched while one watches', async () => {
 })
 
 test('the dossier says what to do and why, and opens the source beside', async () => {
+  const { page } = app
   await page
     .getByRole('link', { name: /dossier/i })
     .first()
@@ -76,7 +62,8 @@ test('the dossier says what to do and why, and opens the source beside', async (
 
 for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls']) {
   test(`the ${tab} of the dossier are there and clean`, async () => {
-    await page.goto(`${host.origin}${dossier}/${tab}`)
+    const { page } = app
+    await page.goto(`${app.origin}${dossier}/${tab}`)
     await expect(page.getByRole('navigation', { name: 'Dossier' }).locator('[aria-current="page"]')).toHaveText(
       new RegExp(tab, 'i'),
     )
@@ -86,7 +73,8 @@ for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls']) {
 }
 
 test('a note is saved as it is typed and is there after a reload', async () => {
-  await page.goto(`${host.origin}${dossier}/notes`)
+  const { page } = app
+  await page.goto(`${app.origin}${dossier}/notes`)
   await expect(page.getByRole('button', { name: 'Write the first' })).toBeVisible()
   await page.keyboard.press('n')
   const editor = page.getByRole('textbox', { name: 'Note, Markdown' })
@@ -103,7 +91,8 @@ test('a note is saved as it is typed and is there after a reload', async () => {
 })
 
 test('a planned call gives the brief its hour and its people', async () => {
-  await page.goto(`${host.origin}${dossier}/calls?new`)
+  const { page } = app
+  await page.goto(`${app.origin}${dossier}/calls?new`)
   await page.getByLabel(/settle/i).fill('Agree a half-day in Rotherham.')
   await page
     .getByRole('button', { name: /save|plan/i })
@@ -113,7 +102,8 @@ test('a planned call gives the brief its hour and its people', async () => {
 })
 
 test('the brief is one page, with the account’s name, as a PDF in the downloads', async () => {
-  await page.goto(`${host.origin}${dossier}/brief`)
+  const { page } = app
+  await page.goto(`${app.origin}${dossier}/brief`)
   await expect(page.getByText('Agree a half-day in Rotherham.').first()).toBeVisible({ timeout: 20_000 })
   await expectAccessible(page, 'the brief')
   const coming = page.waitForEvent('download')
@@ -136,7 +126,8 @@ for (const [name, path] of [
   ['Settings', '/settings'],
 ] as const) {
   test(`${name} is there and clean, light and dark`, async () => {
-    await page.goto(host.origin + path)
+    const { page } = app
+    await page.goto(app.origin + path)
     await expect(page.locator('main')).toBeVisible()
     // so slow that a colour measured on its way from one to the other would be seen
     if (name === 'Today') await page.evaluate(() => document.documentElement.style.setProperty('--m-fast', '2s'))
@@ -149,7 +140,8 @@ for (const [name, path] of [
 }
 
 test('search finds the words of a saved page and opens them', async () => {
-  await page.goto(`${host.origin}/today`)
+  const { page } = app
+  await page.goto(`${app.origin}/today`)
   await page.keyboard.press('ControlOrMeta+k')
   const field = page.getByRole('combobox', { name: /Search/ })
   await field.fill('backup')
@@ -170,10 +162,10 @@ test('search finds the words of a saved page and opens them', async () => {
 })
 
 test('offline: the host again, the sample’s servers gone, a claim still opens its page at the words', async () => {
-  await host.stop()
-  host = await startHost(workspace.path)
-  await page.goto(host.launchUrl)
-  await page.goto(host.origin + dossier)
+  const { page } = app
+  await app.host.stop()
+  await app.letIn()
+  await page.goto(app.origin + dossier)
   const recommendation = page.getByRole('region', { name: 'Recommendation' })
   await recommendation
     .getByRole('link', { name: /^Source \d+/ })
@@ -188,5 +180,5 @@ test('offline: the host again, the sample’s servers gone, a claim still opens 
 })
 
 test('no screen broke the content security policy, threw or logged an error', () => {
-  expect(faults.filter((fault) => !fault.includes('net::ERR'))).toEqual([])
+  expect(app.faults.filter((fault) => !fault.includes('net::ERR'))).toEqual([])
 })

@@ -1,18 +1,16 @@
-import { execFile } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { type Server, createServer } from 'node:http'
 import { join } from 'node:path'
-import { promisify } from 'node:util'
 import { type Page, expect, test } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { runCli } from './run-cli.ts'
 import { watchPage } from './watched-page.ts'
 
 // SAFETY.md, Desktop 1 and Fetching 21: what a page says may be shown, never obeyed, in no screen and no export.
 test.describe.configure({ mode: 'serial' })
 
-const cli = join(import.meta.dirname, '../../out/main/cli.js')
 const workspace = temporaryWorkspace()
 let site: Server
 let host: RunningHost
@@ -26,7 +24,7 @@ test.beforeAll(async ({ browser }) => {
   test.setTimeout(60_000)
   const origin = await serve()
   const read = ['research', `${origin}/`, '--allow-loopback', '--delay', '0', '--max-pages', '10']
-  await promisify(execFile)(process.execPath, [cli, ...read, '--workspace', workspace.path])
+  await runCli(...read, '--workspace', workspace.path)
   host = await startHost(workspace.path)
   page = await (await browser.newContext()).newPage()
   ;({ faults } = watchPage(page))

@@ -1,37 +1,18 @@
-import { type BrowserContext, type Locator, type Page, expect, test } from '@playwright/test'
+import { type Locator, expect, test } from '@playwright/test'
 import { fillNotesWorkspace } from '../builders/notes-workspace.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // The notes of all accounts, with the keyboard alone.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: (workspace) => fillNotesWorkspace(workspace, 450) })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
-  fillNotesWorkspace(workspace.path, 450)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const list = () => page.getByRole('region', { name: 'All notes' })
+const list = () => app.page.getByRole('region', { name: 'All notes' })
 const row = (at: number) => list().locator(`[data-row="${at}"]`)
-const editor = () => page.getByRole('textbox', { name: 'Note, Markdown' })
-const saved = () => page.getByText(/^Saved on this computer/).first()
+const editor = () => app.page.getByRole('textbox', { name: 'Note, Markdown' })
+const saved = () => app.page.getByText(/^Saved on this computer/).first()
 
 test('G N opens them, the newest first; J, Enter and Esc go in and out to the same row', async () => {
+  const { page } = app
   await page.keyboard.press('g')
   await page.keyboard.press('n')
   await expect(row(0)).toContainText('Call with Ida Brekke')
@@ -50,6 +31,7 @@ test('G N opens them, the newest first; J, Enter and Esc go in and out to the sa
 })
 
 test('words find notes as they are typed; a note far down is reached', async () => {
+  const { page } = app
   await page.keyboard.press('f')
   await page.keyboard.type('audit ida')
   await expect(page.getByRole('status').filter({ hasText: '113 matches' })).toBeVisible()
@@ -62,7 +44,8 @@ test('words find notes as they are typed; a note far down is reached', async () 
 })
 
 test('N asks for the account by typing, and the note is saved as it is typed', async () => {
-  await page.goto(`${host.origin}/notes`)
+  const { page } = app
+  await page.goto(`${app.origin}/notes`)
   await expect(row(0)).toContainText('Call with')
   await page.keyboard.press('n')
   await page.keyboard.type('orrin')
@@ -77,6 +60,7 @@ test('N asks for the account by typing, and the note is saved as it is typed', a
 })
 
 test('Delete moves it to the bin, and Z brings it back as it was', async () => {
+  const { page } = app
   await page.keyboard.press('Delete')
   await expect(page.getByText('Note moved to the bin.')).toBeVisible()
   await expect(row(0)).toContainText('Call with Ida Brekke')
@@ -85,6 +69,7 @@ test('Delete moves it to the bin, and Z brings it back as it was', async () => {
 })
 
 test('an open note stays while the list beside it has nothing to show, or fails', async () => {
+  const { page } = app
   await row(0).press('Enter')
   await expect(editor()).toBeFocused()
   await page.keyboard.type(', not on Mondays')
@@ -109,6 +94,7 @@ test('an open note stays while the list beside it has nothing to show, or fails'
 })
 
 test('G I groups insights by segment and by problem, and says whom each reaches', async () => {
+  const { page } = app
   await page.keyboard.press('g')
   await page.keyboard.press('i')
   const insights = page.getByRole('region', { name: 'Insights' })
@@ -127,7 +113,8 @@ test('G I groups insights by segment and by problem, and says whom each reaches'
 })
 
 test('N writes an insight where it was learned', async () => {
-  await page.goto(`${host.origin}/insights`)
+  const { page } = app
+  await page.goto(`${app.origin}/insights`)
   await expect(page.getByRole('heading', { name: 'Machine builders' })).toBeVisible()
   await page.keyboard.press('n')
   await page.keyboard.type('kestrel')
@@ -140,7 +127,8 @@ test('N writes an insight where it was learned', async () => {
 })
 
 test('[[ links an account, a line becomes an item that is ticked where it is read, and Ctrl-E turns', async () => {
-  await page.goto(`${host.origin}/notes`)
+  const { page } = app
+  await page.goto(`${app.origin}/notes`)
   await expect(row(0)).toBeVisible()
   await page.keyboard.press('n')
   await page.keyboard.type('orrin')
@@ -166,7 +154,8 @@ test('[[ links an account, a line becomes an item that is ticked where it is rea
 })
 
 test('Ctrl-F finds in the text, and an image that is pasted is shown where the note is read', async () => {
-  await page.goto(`${host.origin}/notes/not_n1`)
+  const { page } = app
+  await page.goto(`${app.origin}/notes/not_n1`)
   await editor().click()
   await page.keyboard.press('ControlOrMeta+End')
   await page.keyboard.press('ControlOrMeta+f')

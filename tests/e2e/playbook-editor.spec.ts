@@ -1,17 +1,11 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
 // A seller changes a playbook in fields, and the file keeps every comment and every line that was not meant.
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let faults: readonly string[] = []
+const app = openWindow({ arrive: ({ page, origin }) => page.goto(`${origin}/playbooks`) })
 
 const file = `# how we see it, after the fair
 name: Pump repair   # the working title
@@ -41,25 +35,13 @@ idealCustomer:
       weight: 10
       test: { says: [pump] }
 `
-const mine = join(workspace.path, '..', 'pumps.yaml')
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/playbooks`)
-})
-test.afterAll(async () => {
-  await context.close()
-  await host.stop()
-  workspace.remove()
-})
+/** The file on the seller's disk. */
+const mine = () => join(app.workspace, '..', 'pumps.yaml')
 
 /** The text as it is exported: what the file would say. */
 async function exported(): Promise<string> {
-  await page.goto(`${host.origin}/playbooks`)
+  const { page } = app
+  await page.goto(`${app.origin}/playbooks`)
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page
@@ -71,16 +53,18 @@ async function exported(): Promise<string> {
 }
 
 test('a file that can’t be read is refused with its line, a good one is brought in and given out again letter for letter', async () => {
-  writeFileSync(mine, file.replace('cues: [leaking pumps]', 'cues: []'))
-  await page.locator('input[type=file]').setInputFiles(mine)
+  const { page } = app
+  writeFileSync(mine(), file.replace('cues: [leaking pumps]', 'cues: []'))
+  await page.locator('input[type=file]').setInputFiles(mine())
   await expect(page.getByRole('alert')).toContainText('Line 18: problems[1].cues is empty.')
-  writeFileSync(mine, file)
-  await page.locator('input[type=file]').setInputFiles(mine)
+  writeFileSync(mine(), file)
+  await page.locator('input[type=file]').setInputFiles(mine())
   await expect(page).toHaveURL(/\/playbooks\/pbk_/)
   expect(await exported()).toBe(file)
 })
 
 test('fields change their lines and nothing else, by keyboard too', async () => {
+  const { page } = app
   await page.getByRole('link', { name: 'Pump repair' }).click()
   const card = page.getByRole('button', { name: /^Our pumps stop\./ })
   await card.press('Enter')
@@ -108,6 +92,7 @@ test('fields change their lines and nothing else, by keyboard too', async () => 
 })
 
 test('what is wrong is said at its field, and the way leads there from either view', async () => {
+  const { page } = app
   await page.getByRole('link', { name: 'Pump repair' }).click()
   await page.getByRole('button', { name: /^Our pumps leak\./ }).click()
   const statement = page.getByRole('textbox', { name: 'Statement' })
@@ -130,6 +115,7 @@ test('what is wrong is said at its field, and the way leads there from either vi
 })
 
 test('what is taken out comes back with its comment', async () => {
+  const { page } = app
   await page.getByRole('button', { name: 'Take out: Pump stops' }).click()
   await expect(page.getByRole('button', { name: /^Pump stops/ })).toHaveCount(0)
   await page.getByRole('button', { name: 'Undo' }).click()
@@ -140,6 +126,7 @@ test('what is taken out comes back with its comment', async () => {
 })
 
 test('versions are compared, and an old one is gone back to as a new one', async () => {
+  const { page } = app
   await page.getByRole('link', { name: 'Versions' }).click()
   await page.getByRole('button', { name: /^Version 1/ }).click()
   await expect(page.getByLabel('Text of version 1')).toContainText('heard twice')
@@ -155,6 +142,7 @@ test('versions are compared, and an old one is gone back to as a new one', async
 })
 
 test('a playbook is duplicated, taken away and brought back; the one in use stays', async () => {
+  const { page } = app
   await page.getByRole('group', { name: 'Actions: Pump repair' }).getByRole('button', { name: 'Duplicate' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Pump repair, copy')
   await page.getByRole('button', { name: 'Use this playbook' }).click()
@@ -171,5 +159,5 @@ test('a playbook is duplicated, taken away and brought back; the one in use stay
   await expectAccessible(page, 'the list of playbooks')
   await gone.getByRole('button', { name: 'Bring back: Pump repair' }).click()
   await expect(gone).toHaveCount(0)
-  expect(faults.filter((fault) => !fault.includes('422'))).toEqual([])
+  expect(app.faults.filter((fault) => !fault.includes('422'))).toEqual([])
 })

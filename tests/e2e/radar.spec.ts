@@ -1,39 +1,20 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
+import { openWindow } from './open-window.ts'
 import { atSize, expectAccessible } from './watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // One problem across all accounts, with the keyboard alone: who shows it and why first, its words on both sides, and of whom nothing is known.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: (workspace) => fillRadarWorkspace(workspace, 40) })
 
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(60_000)
-  fillRadarWorkspace(workspace.path, 40)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await expect(page.getByRole('navigation', { name: 'Rooms' })).toBeVisible()
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-
-const rows = () => page.getByRole('region', { name: 'Accounts' }).getByRole('article')
+const rows = () => app.page.getByRole('region', { name: 'Accounts' }).getByRole('article')
 const open = async (search = '') => {
-  await page.goto(`${host.origin}/radar${search}`)
+  await app.page.goto(`${app.origin}/radar${search}`)
   await expect(rows().first()).not.toHaveAttribute('aria-busy')
 }
-const cursor = () => page.locator('article:focus')
+const cursor = () => app.page.locator('article:focus')
 
 test('G D opens it: the surest first, each with its reason and both sides', async () => {
+  const { page } = app
   await page.keyboard.press('g')
   await page.keyboard.press('d')
   await expect(
@@ -48,12 +29,14 @@ test('G D opens it: the surest first, each with its reason and both sides', asyn
 })
 
 test('J goes down, and a row says why it stands below the one above', async () => {
+  const { page } = app
   await page.keyboard.press('j')
   await page.keyboard.press('j')
   await expect(cursor()).toContainText('Below the one above:')
 })
 
 test('Space opens the strongest words beside, Esc closes them and the row keeps the focus', async () => {
+  const { page } = app
   await page.keyboard.press('Space')
   const reader = page.getByRole('complementary')
   await expect(reader).toContainText('shifts to unplanned downtime')
@@ -62,6 +45,7 @@ test('Space opens the strongest words beside, Esc closes them and the row keeps 
 })
 
 test('Enter opens the likely problem in the dossier, Esc comes back to the same row', async () => {
+  const { page } = app
   await open()
   await page.keyboard.press('j')
   const name = await cursor().getByRole('link').first().textContent()
@@ -74,6 +58,7 @@ test('Enter opens the likely problem in the dossier, Esc comes back to the same 
 })
 
 test('what is denied and what is unknown stand apart, and below', async () => {
+  const { page } = app
   const titles = page.locator('.radartitle h2')
   const seen: string[] = []
   await expect(titles.first()).toHaveText('Something speaks for it')
@@ -90,6 +75,7 @@ test('what is denied and what is unknown stand apart, and below', async () => {
 })
 
 test('X chooses, R puts them in the queue, and nothing on the list moves', async () => {
+  const { page } = app
   await open()
   await page.keyboard.press('j')
   const before = await rows().first().textContent()
@@ -102,6 +88,7 @@ test('X chooses, R puts them in the queue, and nothing on the list moves', async
 })
 
 test('digits change the problem, F and fresh only narrow it', async () => {
+  const { page } = app
   await page.keyboard.press('2')
   await expect(
     page.getByRole('heading', { level: 1, name: 'New people take months to set a machine alone.' }),
@@ -121,10 +108,11 @@ test('digits change the problem, F and fresh only narrow it', async () => {
 
 for (const width of [1024, undefined])
   test(`is clean ${width === undefined ? 'as large as it is' : 'at 1024 × 700'}, also when nothing is left`, async () => {
+    const { page } = app
     const look = async (): Promise<void> => {
       await open('?problem=unplanned_stops')
       await expectAccessible(page, 'the radar')
-      await page.goto(`${host.origin}/radar?problem=unplanned_stops&segment=nobody`)
+      await page.goto(`${app.origin}/radar?problem=unplanned_stops&segment=nobody`)
       await expect(page.getByRole('button', { name: 'Show all accounts' })).toBeVisible()
       await expectAccessible(page, 'the radar')
     }

@@ -1,41 +1,28 @@
 import { readFile } from 'node:fs/promises'
-import { type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
-import { expectAccessible, watchPage } from './watched-page.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
+import { expectAccessible } from './watched-page.ts'
 
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let page: Page
-let faults: readonly string[] = []
+// Half an hour for one company: what is known and looked for, what is captured meanwhile, and what it ends in.
 let research = ''
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  const context = await browser.newContext()
-  page = await context.newPage()
-  ;({ faults } = watchPage(page))
-  await page.goto(host.launchUrl)
-  await page.getByRole('button', { name: 'Try it with a sample company' }).click()
-  await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 90_000 })
-  research = new URL(page.url()).pathname
-})
-test.afterAll(async () => {
-  await page.close()
-  await host.stop()
-  workspace.remove()
+const app = openWindow({
+  arrive: async ({ page }) => {
+    await page.getByRole('button', { name: 'Try it with a sample company' }).click()
+    await expect(page.getByText('The dossier says what it comes to.').first()).toBeVisible({ timeout: 90_000 })
+    research = new URL(page.url()).pathname
+  },
 })
 
-const coverage = () => page.getByRole('complementary', { name: 'Coverage' })
-const capture = () => page.getByRole('textbox', { name: 'Capture a note' })
-const clock = () => page.getByRole('timer')
+const coverage = () => app.page.getByRole('complementary', { name: 'Coverage' })
+const capture = () => app.page.getByRole('textbox', { name: 'Capture a note' })
+const clock = () => app.page.getByRole('timer')
 const seconds = async (): Promise<number> => {
   const [, minutes = 0, rest = 0] = (/(\d+):(\d+)/.exec(await clock().innerText()) ?? []).map(Number)
   return minutes * 60 + rest
 }
 
 test('a session starts with a key, has a length, and can be paused', async () => {
+  const { page } = app
   await page.keyboard.press('s')
   await expect(clock()).toContainText('left of 5')
   await page.getByRole('button', { name: '15 minutes' }).click()
@@ -48,6 +35,7 @@ test('a session starts with a key, has a length, and can be paused', async () =>
 })
 
 test('what is captured is saved as it is typed, and a kill loses neither it nor the clock', async () => {
+  const { page } = app
   await page.keyboard.press('n')
   await expect(capture()).toBeFocused()
   const seen = 'Ruth spoke at the dairy day, https://fellside-dairy.example/programme'
@@ -60,10 +48,9 @@ test('what is captured is saved as it is typed, and a kill loses neither it nor 
   await expect(page.getByText('Saved on this computer').first()).toBeVisible()
 
   const before = await seconds()
-  await host.kill()
-  host = await startHost(workspace.path)
-  await page.goto(host.launchUrl)
-  await page.goto(host.origin + research)
+  await app.host.kill()
+  await app.letIn()
+  await page.goto(app.origin + research)
   // nobody looked at it meanwhile, so it stands still
   await expect(page.getByText('Session, paused')).toBeVisible()
   const left = await seconds()
@@ -76,6 +63,7 @@ test('what is captured is saved as it is typed, and a kill loses neither it nor 
 })
 
 test('the user has the last word on what is known, and adds what else is wanted', async () => {
+  const { page } = app
   await coverage()
     .getByRole('button', { name: /^Headcount/ })
     .click()
@@ -91,6 +79,7 @@ test('the user has the last word on what is known, and adds what else is wanted'
 })
 
 test('searches for what is not known open in a tab of their own, and the place is noted', async () => {
+  const { page } = app
   await coverage()
     .getByRole('button', { name: /^Ownership/ })
     .click()
@@ -112,6 +101,7 @@ test('searches for what is not known open in a tab of their own, and the place i
 })
 
 test('it ends in a summary of what was learned, looked for and captured', async () => {
+  const { page } = app
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page).toHaveURL(/\/research\/session\/ses_/)
   const learned = page.getByRole('region', { name: 'What was learned' })
@@ -134,6 +124,7 @@ test('it ends in a summary of what was learned, looked for and captured', async 
 })
 
 test('lines of it become an insight, and it is there again as a note and as a file', async () => {
+  const { page } = app
   const learned = page.getByRole('region', { name: 'What was learned' })
   await learned.getByRole('checkbox').first().check()
   const others = page.getByRole('region', { name: 'Useful for other accounts' })
@@ -146,18 +137,19 @@ test('lines of it become an insight, and it is there again as a note and as a fi
   expect(markdown).toContain('# Research session, Pellworth Drives')
   expect(markdown).toMatch(/^- \*\*.+“.+” \[.+\]\(<http/m)
 
-  await page.goto(host.origin + research)
+  await page.goto(app.origin + research)
   await coverage().getByRole('link', { name: /:/ }).last().click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Research session')
   await page.keyboard.press('ControlOrMeta+Enter')
   await expect(page).toHaveURL(/\/accounts\/acc_/)
-  await page.goto(`${host.origin}${new URL(page.url()).pathname}/notes`)
+  await page.goto(`${app.origin}${new URL(page.url()).pathname}/notes`)
   await expect(page.getByRole('button', { name: /Research session, Pellworth Drives/ })).toBeVisible()
   await expect(page.getByRole('button', { name: /Useful for other accounts/ })).toBeVisible()
 })
 
 test('a session works by hand, for a company whose site was never read', async () => {
-  await page.goto(`${host.origin}/accounts?add=orrin-dairy.example`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts?add=orrin-dairy.example`)
   await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
   await page.getByRole('listitem').getByRole('link', { name: 'orrin-dairy.example' }).click()
   await expect(page).toHaveURL(/\/accounts\/acc_/)
@@ -175,6 +167,7 @@ test('a session works by hand, for a company whose site was never read', async (
 })
 
 test('the system tells when research ends, once that is switched on and while nobody looks', async () => {
+  const { page } = app
   await page.addInitScript(() => {
     const shown: string[] = []
     class Shown extends EventTarget {
@@ -188,10 +181,10 @@ test('the system tells when research ends, once that is switched on and while no
     document.hasFocus = () => false
   })
   const shown = () => page.evaluate(() => (globalThis as unknown as { shown: string[] }).shown) // put there above
-  await page.goto(`${host.origin}/settings/research`)
+  await page.goto(`${app.origin}/settings/research`)
   await page.getByRole('checkbox', { name: 'Tell me when research ends' }).click()
   await expect(page.getByText('Saved: a notification when research ends.')).toBeVisible()
-  await page.goto(host.origin + research)
+  await page.goto(app.origin + research)
   await page.getByRole('button', { name: 'Research again' }).click()
   // the sample's other company may still be read
   const told = /: research is done \d+ pages saved, |Research of 2 companies has ended/
@@ -199,13 +192,14 @@ test('the system tells when research ends, once that is switched on and while no
 })
 
 test('many chosen accounts go into the queue together', async () => {
-  await page.goto(`${host.origin}/accounts?add=`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts?add=`)
   await page
     .getByRole('textbox', { name: /Addresses/ })
     .fill(Array.from({ length: 12 }, (_, n) => `aa-company-${n}.example`).join(' '))
   await page.getByRole('textbox', { name: /Addresses/ }).press('Enter')
   await expect(page.getByText('12 added.')).toBeVisible()
-  await page.goto(`${host.origin}/accounts`)
+  await page.goto(`${app.origin}/accounts`)
   await page.getByRole('checkbox', { name: 'Select Aa-company-0' }).check()
   await page.getByRole('row', { name: /Aa-company-0/ }).focus()
   await page.keyboard.press('Shift+J')
@@ -214,9 +208,9 @@ test('many chosen accounts go into the queue together', async () => {
   await expectAccessible(page, 'accounts, some selected')
   await page.keyboard.press('r')
   await expect(page.getByText('3 companies in the queue')).toBeVisible()
-  await page.goto(`${host.origin}/research`)
+  await page.goto(`${app.origin}/research`)
   await expect(page.getByText(/of 3 researched/)).toBeVisible()
   await expectAccessible(page, 'the queue')
   // the host was killed on purpose
-  expect(faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([])
+  expect(app.faults.filter((fault) => !fault.includes('net::ERR_'))).toEqual([])
 })

@@ -1,54 +1,39 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
+import { expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { researchedSample } from './researched-sample.ts'
 
 // Keys pressed before a place is there: kept in their order, and played when it is.
-test.describe.configure({ mode: 'serial' })
+const app = openWindow({ fill: researchedSample })
 
-const workspace = temporaryWorkspace()
 const slowMs = 400
-let host: RunningHost
-let context: BrowserContext
-let page: Page
 
-test.beforeAll(async ({ browser }) => {
-  test.setTimeout(180_000)
-  await researchedSample(workspace.path)
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-})
-test.afterAll(async () => {
-  await context?.close()
-  await host?.stop()
-  workspace.remove()
-})
-test.afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }))
+test.afterEach(() => app.page.unrouteAll({ behavior: 'ignoreErrors' }))
 
 /** Answers to what matches come late. */
 const slow = (match: string) =>
-  page.route(match, async (route) => {
+  app.page.route(match, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, slowMs))
     await route.continue()
   })
 
 /** All at once, as fast as a hand that knows the way. */
 async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await page.keyboard.press(key)
+  for (const key of keys) await app.page.keyboard.press(key)
 }
 
 test('a row, its dossier and a tab of it, pressed at once', async () => {
+  const { page } = app
   await slow('**/accounts/get*')
   await slow('**/accounts/list*')
-  await page.goto(`${host.origin}/accounts`)
+  await page.goto(`${app.origin}/accounts`)
   await press('j', 'j', 'Enter', '6')
   await expect(page).toHaveURL(/\/accounts\/acc_[^/]+\/[a-z]+$/)
   await expect(page.getByRole('main')).not.toHaveAttribute('aria-busy', 'true')
 })
 
 test('a screen whose code is still on its way', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
   await slow('**/assets/playbooks-screen*')
   await press('g', 'p', 'j')
@@ -56,22 +41,25 @@ test('a screen whose code is still on its way', async () => {
 })
 
 test('what nobody takes is let go of, and holds up nothing', async () => {
+  const { page } = app
   await slow('**/calls/today*')
-  await page.goto(`${host.origin}/today`)
+  await page.goto(`${app.origin}/today`)
   await press('q', 'g', 's')
   await expect(page).toHaveURL(/\/settings$/)
 })
 
 test('Ctrl-K does not wait behind what was typed ahead', async () => {
+  const { page } = app
   await slow('**/accounts/get*')
-  await page.goto(`${host.origin}/accounts`)
+  await page.goto(`${app.origin}/accounts`)
   await expect(page.getByRole('link', { name: 'Pellworth Drives' }).first()).toBeVisible()
   await press('j', 'Enter', 'q', 'Control+k')
   await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 })
 })
 
 test('what is typed after N is the note, however late its editor comes, and no shortcut', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await page.getByRole('link', { name: 'Pellworth Drives' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await slow('**/assets/account-notes*')
@@ -87,7 +75,8 @@ test('what is typed after N is the note, however late its editor comes, and no s
 })
 
 test('a disk that takes its time: what is typed stays, is said not to be saved yet, and other rooms open meanwhile', async () => {
-  await page.goto(`${host.origin}/accounts`)
+  const { page } = app
+  await page.goto(`${app.origin}/accounts`)
   await page.getByRole('link', { name: 'Pellworth Drives' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: 'Pellworth Drives' })).toBeVisible()
   await press('n', ...'The press stands'.split(''))

@@ -1,34 +1,9 @@
-import { type BrowserContext, type Page, expect, test } from '@playwright/test'
+import { type Page, expect, test } from '@playwright/test'
+import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
-import { type RunningHost, startHost, temporaryWorkspace } from './host.ts'
 
 // SAFETY.md: what was typed is on disk or still in the window, whatever another window or another screen does.
-test.describe.configure({ mode: 'serial' })
-
-const workspace = temporaryWorkspace()
-let host: RunningHost
-let context: BrowserContext
-let page: Page
-let notes = ''
-
-test.beforeAll(async ({ browser }) => {
-  host = await startHost(workspace.path)
-  context = await browser.newContext()
-  page = await context.newPage()
-  await page.goto(host.launchUrl)
-  await page.goto(`${host.origin}/accounts`)
-  await page.keyboard.press('Shift+A')
-  await page.getByRole('textbox', { name: /Addresses/ }).fill('brackwell.example')
-  await page.keyboard.press('Enter')
-  await page.getByRole('link', { name: 'Brackwell', exact: true }).first().click()
-  await expect(page).toHaveURL(/\/accounts\/acc_/)
-  notes = `${new URL(page.url()).pathname}/notes`
-})
-test.afterAll(async () => {
-  await context.close()
-  await host.stop()
-  workspace.remove()
-})
+const app = openWindow({ add: ['brackwell.example'], company: 'Brackwell' })
 
 const editor = (of: Page) => of.getByRole('textbox', { name: 'Note, Markdown' })
 const saved = (of: Page) => of.getByText(/^Saved on this computer/).first()
@@ -44,11 +19,12 @@ async function holdSave(of: Page, type: () => Promise<void>): Promise<() => void
 }
 
 test('an idle window takes over what another one saves; two that type are asked, and both texts are kept', async () => {
-  await page.goto(`${host.origin}${notes}?new`)
+  const { page } = app
+  await page.goto(`${app.dossier}/notes?new`)
   await editor(page).pressSequentially('first')
   await expect(saved(page)).toBeVisible()
-  const other = await context.newPage()
-  await other.goto(host.origin + notes)
+  const other = await app.context.newPage()
+  await other.goto(`${app.dossier}/notes`)
   await expect(editor(other)).toContainText('first')
   await editor(page).pressSequentially(' mine')
   await expect(editor(other)).toContainText('first mine')
@@ -71,7 +47,8 @@ test('an idle window takes over what another one saves; two that type are asked,
 })
 
 test('an earlier text is brought back over one that is just being saved, which goes into the history', async () => {
-  await page.goto(`${host.origin}${notes}?new`)
+  const { page } = app
+  await page.goto(`${app.dossier}/notes?new`)
   await expect(editor(page)).toContainText('Write what you know')
   await editor(page).fill('They decide in May. '.repeat(15))
   await expect(saved(page)).toBeVisible()
@@ -100,26 +77,28 @@ test('an earlier text is brought back over one that is just being saved, which g
 })
 
 test('text that could not be saved is there again when the window is loaded anew, and is saved then', async () => {
-  await page.goto(`${host.origin}${notes}?new`)
+  const { page } = app
+  await page.goto(`${app.dossier}/notes?new`)
   // the new note's, and no longer that of the note before
   await expect(editor(page)).toContainText('Write what you know')
   await expect(editor(page)).toBeFocused()
   await editor(page).pressSequentially('kept')
   await expect(saved(page)).toBeVisible()
-  await context.route('**/rpc/notes/save', (route) => route.abort())
+  await app.context.route('**/rpc/notes/save', (route) => route.abort())
   await editor(page).pressSequentially(' through')
   await expect(page.getByText(/^Not saved to disk/)).toBeVisible()
   page.once('dialog', (dialog) => void dialog.accept())
   await page.reload()
   await expect(editor(page)).toContainText('kept through')
-  await context.unroute('**/rpc/notes/save')
+  await app.context.unroute('**/rpc/notes/save')
   await expect(saved(page)).toBeVisible()
 })
 
 test('a note removed in another window stays with what was typed, until it is decided on', async () => {
-  await page.goto(host.origin + notes)
-  const other = await context.newPage()
-  await other.goto(host.origin + notes)
+  const { page } = app
+  await page.goto(`${app.dossier}/notes`)
+  const other = await app.context.newPage()
+  await other.goto(`${app.dossier}/notes`)
   await editor(other).press('ControlOrMeta+End')
   await page.getByRole('button', { name: 'Remove this note' }).click()
   await expect(other.getByText('This note was removed in another window.')).toBeVisible()
@@ -130,7 +109,8 @@ test('a note removed in another window stays with what was typed, until it is de
 })
 
 test('a playbook that is being written waits while another screen is looked at', async () => {
-  await page.goto(`${host.origin}/playbooks`)
+  const { page } = app
+  await page.goto(`${app.origin}/playbooks`)
   await page.getByRole('button', { name: 'Take a copy' }).first().click()
   await page.getByRole('button', { name: 'YAML' }).click()
   const yaml = page.getByRole('textbox', { name: 'Playbook, YAML' })
