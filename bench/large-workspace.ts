@@ -53,7 +53,10 @@ async function fill(workspace: string, amounts: Amounts): Promise<void> {
   db.close()
 }
 
-/** Bytes of the database, and of what it is there to hold: pages as they are compressed, their text, and what was written. */
+/**
+ * Bytes of the database, and of what it is there to hold: saved pages as they are compressed, the text of each reading in its full length, and
+ * notes. What readings found, and earlier texts of notes, count as the database's own.
+ */
 export function holdingOf(path: string): { readonly file: number; readonly held: number } {
   const db = new Database(join(path, 'groundwork.db'), { readonly: true })
   const bytes = (sql: string): number => Number(db.prepare(sql).pluck().get() ?? 0)

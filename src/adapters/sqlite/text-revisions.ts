@@ -43,8 +43,11 @@ const mentionsSchema = z.object({
 const headColumns = `page_version_id AS pageVersionId, revision, text_sha256 AS textSha256, reading_sha256 AS readingSha256,
   mentions_sha256 AS mentionsSha256, playbook_id AS playbookId, playbook_version AS playbookVersion, read_at AS readAt`
 
-/** Characters of text and JSON whose parsed form stays at hand: some hundred pages, a dossier or two. */
-const keptCharacters = 16_000_000
+/**
+ * Characters of text and JSON whose parsed form stays at hand, 2.4 bytes each: some 700 pages of company sites as they are (12,000 each), or
+ * a dossier of very long ones.
+ */
+const keptCharacters = 8_000_000
 
 export function createTextRevisions(db: Database, content: ContentStore): TextRevisions {
   const { insert, update, latest, numbered, mentions } = statements(db)
