@@ -4,7 +4,7 @@ import { words } from './fold.ts'
 
 /** Words of a query that count; more would only be a way to keep the index busy. */
 const mostPhrases = 12
-/** Beginnings of up to so many letters have an index of their own (`prefix` in migration 29). */
+/** Beginnings of up to so many letters have an index of their own (`prefix` in migration 35). */
 const indexedBeginning = 3
 /** With more words than these it is quicker to read them all at once. */
 const mostSpelledOut = 60
