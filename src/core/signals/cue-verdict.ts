@@ -106,7 +106,7 @@ const overAfter =
 const prevented =
   /\b(?:reduc(?:e|es|ing)|minimi[sz](?:e|es|ing)|avoid(?:s|ing)?|prevent(?:s|ing)?|protect(?:s|ing)? (?:against|from)|eliminat(?:e|es|ing)|solv(?:e|es|ing)|help(?:s|ing)? (?:\w+ ){0,3}(?:with|to)|address(?:es|ing)?|overcom(?:e|es|ing)|lower(?:s|ing)?|cut(?:s|ting)|mitigat(?:e|es|ing)|tackl(?:e|es|ing)|against|beat(?:s|ing)?|immune to|guard(?:s|ing)? against|combat(?:s|ing)?|deal(?:s|ing)? with|detect(?:s|ing)?|predict(?:s|ing)?|monitor(?:s|ing)?|diagnos(?:e|es|ing))\s(?:[\w'%-]+\s){0,5}$/i
 const possibly =
-  /\b(?:risks? of|chance of|in case of|in the event of|if|whether|unless|may|might|could|would|should|potential|possible|possibly|future|threat of|fears? of|threaten(?:s|ed|ing)? (?:to|with))\s(?:[\w'%,-]+\s){0,6}$/i
+  /\b(?:risks? of|chance of|in case of|in the event of|if|whether|unless|may|might|could|would|should(?! have\b)|potential|possible|possibly|future|threat of|fears? of|threaten(?:s|ed|ing)? (?:to|with))\s(?:[\w'%,-]+\s){0,6}$/i
 /** What the hit could do, or what is not so: "a strike could have a material effect", "are untrue". */
 const possiblyAfter =
   /^[^.;:!?]{0,70}?\b(?:(?:could|may|might|would)\s(?:\w{3,12}ly\s|also\s)?(?:have|be|affect|harm|cause|lead|result|reduce|delay|disrupt|hurt|damage|adversely)|(?:is|are|were|was)\s(?:untrue|unfounded|not\strue|false|wrong|(?:no\slonger|not)\s(?:necessary|needed|required)|unnecessary|superfluous))\b/i

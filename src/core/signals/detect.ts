@@ -60,13 +60,23 @@ export function detectPassages(
   return inputs.map((input, at) => signalsOf(input, languageOf[at] ?? null, hits[at] ?? [], playbook))
 }
 
+/** Kinds of passages, in their source's words, in which a company tells how it fares itself. */
+const toldByItself: ReadonlySet<string> = new Set(['newsroom', 'ir', 'press', 'investors', 'report'])
+
 function signalsOf(
   input: SentencesInput,
   language: Language | null,
   hits: readonly (readonly TypeHits[])[],
   playbook: PlaybookContent | null,
 ): readonly SentenceSignals[] {
-  const reader = readerFor(language, input.company, input.aliases ?? [], readPageDate(input.pageDate), playbook)
+  const reader = readerFor(
+    language,
+    input.company,
+    input.aliases ?? [],
+    readPageDate(input.pageDate),
+    playbook,
+    input.kind !== undefined && toldByItself.has(input.kind),
+  )
   const places = placesOf(input.sentences, input.kind, language ?? english)
   const told: Told = new Map()
   return input.sentences.flatMap((text, sentenceIndex) => {

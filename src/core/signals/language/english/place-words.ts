@@ -5,7 +5,7 @@ export const englishPlaces: PlaceWords = {
   legalStart:
     /^(?:#{1,4}\s)?(?:forward[\s-]looking|cautionary|safe harbou?r|disclaimer|legal notice|privacy|cookies?\b|terms (?:of|and)|notice to|no offer|important (?:notice|information)|disclosures?\b|non-GAAP|use of non-GAAP|equal opportunity|EEO|copyright|©|all rights reserved)/i,
   legal:
-    /\b(?:forward-looking statements?|Private Securities Litigation Reform Act|no obligation to update|could cause actual results|actual results (?:may|could|might) differ|we use cookies|cookie (?:policy|settings|consent)|equal[ -]opportunity employer|all qualified applicants|without regard to race|reasonable accommodations?|this press release (?:contains|may contain)|does not constitute an offer|securities act of 1933|risks and uncertainties|terms of (?:use|service) apply|all rights reserved|subscribe to our newsletter|unsubscribe|privacy policy|click here|read more)\b/i,
+    /^(?:the |our )?(?:principal|key|main) risks?\b(?: and uncertainties)?(?::| include| are| facing)|\b(?:forward-looking statements?|Private Securities Litigation Reform Act|no obligation to update|could cause actual results|actual results (?:may|could|might) differ|we use cookies|cookie (?:policy|settings|consent)|equal[ -]opportunity employer|all qualified applicants|without regard to race|reasonable accommodations?|this press release (?:contains|may contain)|does not constitute an offer|securities act of 1933|risks and uncertainties|terms of (?:use|service) apply|all rights reserved|subscribe to our newsletter|unsubscribe|privacy policy|click here|read more)\b/i,
   historyHeading:
     /\b(?:history|timeline|milestones|our story|heritage|over the years|chronology|how it (?:all )?(?:began|started)|origins)\b/i,
   founded:
