@@ -58,7 +58,14 @@ function addressOf(child: ChildProcess): Promise<string> {
   })
 }
 
+/** Made when its path is first asked for: Playwright reads a spec also to list its tests, and nobody removes what was made then. */
 export function temporaryWorkspace(): { readonly path: string; remove(): void } {
-  const folder = mkdtempSync(join(tmpdir(), 'groundwork-e2e-'))
-  return { path: join(folder, 'workspace'), remove: () => rmSync(folder, { recursive: true, force: true }) }
+  let folder: string | null = null
+  return {
+    get path() {
+      folder ??= mkdtempSync(join(tmpdir(), 'groundwork-e2e-'))
+      return join(folder, 'workspace')
+    },
+    remove: () => folder && rmSync(folder, { recursive: true, force: true }),
+  }
 }
