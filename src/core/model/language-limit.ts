@@ -9,8 +9,12 @@ export function languageLimit({
 }: Pick<Snapshot, 'otherLanguages' | 'pagesRead'>): string | null {
   const pages = otherLanguages.reduce((sum, one) => sum + one.pages, 0)
   if (pages === 0) return null
-  const said = otherLanguages.slice(0, 3).map(({ lang }) => names.of(lang) ?? lang)
+  return `${pages} of ${pagesRead} ${pagesRead === 1 ? 'page' : 'pages'} ${pages === 1 ? 'is' : 'are'} in ${languageNames(otherLanguages)}: what they say of a problem there is not found by the playbook’s cues.`
+}
+
+/** "Dutch", "Dutch and French"; at most three. */
+export function languageNames(languages: Snapshot['otherLanguages']): string {
+  const said = languages.slice(0, 3).map(({ lang }) => names.of(lang) ?? lang)
   const last = said.pop() ?? ''
-  const languages = said.length === 0 ? last : `${said.join(', ')} and ${last}`
-  return `${pages} of ${pagesRead} ${pagesRead === 1 ? 'page' : 'pages'} ${pages === 1 ? 'is' : 'are'} in ${languages}: what they say of a problem there is not found by the playbook’s cues.`
+  return said.length === 0 ? last : `${said.join(', ')} and ${last}`
 }

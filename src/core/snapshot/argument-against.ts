@@ -6,7 +6,7 @@ import type { HeldProblem } from './likely-problems.ts'
 import { isReason } from './live-events.ts'
 import { bare } from './plain-words.ts'
 import { quoted, shortenQuote } from './quote-words.ts'
-import { argument, inBrackets, lacking, nameOf, type Weighing } from './weighing.ts'
+import { argument, inBrackets, lacking, nameOf, searchedPages, type Weighing } from './weighing.ts'
 
 /** The strongest argument against the recommendation; null when nothing on file argues against it. */
 export function againstIt(verdict: Verdict, weighing: Weighing): Claim | null {
@@ -71,10 +71,10 @@ function forPursuing(weighing: Weighing, verdict: Verdict): Claim | null {
       : lacking(weighing, text, 'the criteria of the ideal customer', 'against')
   }
   if (verdict !== 'research-more') return null
-  const where = pagesRead === 0 ? 'nothing on file' : `${counted(pagesRead, 'page')} read`
+  const where = pagesRead === 0 ? ', nothing on file' : ` on ${searchedPages(weighing)}`
   return lacking(
     weighing,
-    `No sign of a problem you solve, ${where}; a call may cost them time for nothing`,
+    `No sign of a problem you solve${where}; a call may cost them time for nothing`,
     'signs of the problems you solve',
     'against',
   )

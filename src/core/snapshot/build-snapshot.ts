@@ -4,7 +4,7 @@ import type { ChangeSignal } from '../model/change-signal.ts'
 import type { Goal } from '../model/goal.ts'
 import type { SnapshotId } from '../model/ids.ts'
 import type { Playbook } from '../model/playbook.ts'
-import type { EvidenceLine, Snapshot } from '../model/snapshot.ts'
+import type { EvidenceLine, Fit, Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { problemReview } from '../signals/review/review-problems.ts'
 import { businessOf } from './business.ts'
@@ -71,7 +71,11 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
   })
   const { own, earlier } = dossier.pursuit ?? noPursuit
   const onFile = { pages, facts, events, changes, goals, notes: dossier.notes ?? [], said: dossier.said ?? [] }
-  const judged = playbook === null ? null : judge(playbook, dossier, { ...onFile, lookUp, urgency, asOf: options.asOf })
+  const otherLanguages = unreadLanguages(pages, playbook)
+  const judged =
+    playbook === null
+      ? null
+      : judge(playbook, dossier, { ...onFile, lookUp, urgency, otherLanguages, asOf: options.asOf })
   const problems = (judged?.problems ?? []).map(({ hypothesis }) => hypothesis)
   const coverage = coverageOf(
     pages,
@@ -110,11 +114,17 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     playbook: lens,
     ...shown,
     questions: judged?.questions ?? [],
-    unknowns: unknownsOf(shown.fit, coverage, pages.length, gapsOf(changes, facts)),
+    unknowns: unknownsOf(
+      shown.fit,
+      // a line on what they do is shown, whoever wrote it
+      shown.business.length > 0 ? coverage.filter(({ topic }) => topic !== 'business') : coverage,
+      pages.length,
+      gapsOf(changes, facts),
+    ),
     coverage,
     sources,
     pagesRead: pages.length,
-    otherLanguages: unreadLanguages(pages, playbook),
+    otherLanguages,
     oldestEvidence: oldestOf(sources),
     newestFetch:
       pages
@@ -151,6 +161,7 @@ type OnFile = Parameters<typeof fitOf>[1] & {
   readonly changes: readonly ChangeSignal[]
   readonly goals: readonly Goal[]
   readonly said: readonly Said[]
+  readonly otherLanguages: Snapshot['otherLanguages']
   readonly asOf: Instant
 }
 
@@ -162,10 +173,12 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const against = new Map<string, readonly EvidenceLine[]>()
   const { id: accountId, segment } = dossier.account
   const proved = provedOf(dossier.logged ?? [], { accountId, segment, playbookId: playbook.id })
+  const fit = fitOf(playbook.content, onFile)
+  const ofKind = pages.length === 0 || isOfKind(playbook, fit)
   const all = [...playbook.content.problems, ...playbook.content.opportunities]
     .flatMap((problem): HeldProblem[] => {
       const typicalBy = [
-        ...typicalByPlaybook(problem, playbook, onFile),
+        ...(ofKind ? typicalByPlaybook(problem, playbook, onFile) : []),
         ...typicalByCalls(problem.id, proved, playbook.id),
         ...typicalByNotes(problem, dossier.segmentNotes ?? []),
       ]
@@ -182,11 +195,11 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
     .sort(bySureness)
   const isStruck = ({ hypothesis }: HeldProblem): boolean => hypothesis.own?.stance === 'not-theirs'
   const problems = all.filter((held) => !isStruck(held))
-  const fit = fitOf(playbook.content, onFile)
   const weighing = {
     accountId: dossier.account.id,
     lookedAt: lookedAt(dossier, asOf),
     pagesRead: pages.length,
+    otherLanguages: onFile.otherLanguages,
     thresholds: playbook.content.recommend,
     fit,
     problems,
@@ -207,6 +220,14 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
   const lookedFor = lookedForOf(playbook.content, pages, held, against)
   const recommendation = recommend(weighing)
   return { problems, struck: all.filter(isStruck), proved, lookedFor, fit, recommendation, questions }
+}
+
+/** What their pages should say of a company that the seller calls on, they say: else nothing is typical of it. */
+function isOfKind({ content }: Playbook, fit: Fit): boolean {
+  const kind = content.idealCustomer.criteria.filter(
+    ({ must, test }) => must === true && ['says', 'trade', 'market', 'offers'].some((word) => word in test),
+  )
+  return kind.every(({ id }) => fit.criteria.find((one) => one.id === id)?.result === 'met')
 }
 
 /** Why it stands on the back burner by the pursuit rule or the seller's word, each with what is new since. */

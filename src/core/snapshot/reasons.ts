@@ -10,7 +10,16 @@ import { isReason } from './live-events.ts'
 import { betweenWords, reasonsToCall } from './noticed-changes.ts'
 import { bare } from './plain-words.ts'
 import { tidy } from './quote-words.ts'
-import { inBrackets, lacking, mustHaves, nameOf, reason, standsAside, type Weighing } from './weighing.ts'
+import {
+  inBrackets,
+  lacking,
+  mustHaves,
+  nameOf,
+  reason,
+  searchedPages,
+  standsAside,
+  type Weighing,
+} from './weighing.ts'
 
 /** Why this recommendation, strongest first. Every reason has its quotes, or says what was looked for. */
 export function reasonsFor(verdict: Verdict, weighing: Weighing): Claim[] {
@@ -106,7 +115,7 @@ function weakEvidenceReason(weighing: Weighing): Claim {
   if (!held)
     return lacking(
       weighing,
-      `No sign of a problem you solve on ${counted(weighing.pagesRead, 'page')}`,
+      `No sign of a problem you solve on ${searchedPages(weighing)}`,
       'signs of the problems you solve',
     )
   const { for: forIt, against } = held.hypothesis

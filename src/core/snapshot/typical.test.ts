@@ -14,16 +14,18 @@ const typicalWhere = (id: string, typical: Problem['typical']): Problem =>
     typical,
   })
 
-const dossier = aDossier([
-  {
-    path: 'locations',
-    kind: 'locations',
-    text: ['Corby', 'Kettering', 'Wellingborough'],
-    facts: ['Corby', 'Kettering', 'Wellingborough'].map((city) => ({ kind: 'site', city, quote: city })),
-  },
-])
-const lookAt = (...problems: Problem[]) =>
-  buildSnapshot(dossier, aPlaybook({ problems }), {
+const aMakerOf = (said: string) =>
+  aDossier([
+    {
+      path: 'locations',
+      kind: 'locations',
+      text: ['Corby', 'Kettering', 'Wellingborough', said],
+      facts: ['Corby', 'Kettering', 'Wellingborough'].map((city) => ({ kind: 'site', city, quote: city })),
+    },
+  ])
+const lookAt = (...problems: Problem[]) => lookAtMaker('We cast pump housings.', ...problems)
+const lookAtMaker = (said: string, ...problems: Problem[]) =>
+  buildSnapshot(aMakerOf(said), aPlaybook({ problems }), {
     asOf: now,
     id: 'snp_1' as SnapshotId, // ids of tests are made up
     number: 1,
@@ -49,4 +51,11 @@ test('what is of their kind stands before what is of all', () => {
     typicalWhere('theirs', [{ headcount: { min: 900 } }, { sites: { min: 2 } }]),
   ).problems.map(({ problemId }) => problemId)
   expect(ids).toEqual(['theirs', 'all'])
+})
+
+test('nothing is typical of a company whose pages do not say that it is of the kind one calls on', () => {
+  const said = 'We write software for foundries.'
+  expect(lookAtMaker(said, typicalWhere('all', true), typicalWhere('stock', { sites: { min: 3 } })).problems).toEqual(
+    [],
+  )
 })

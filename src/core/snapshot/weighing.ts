@@ -1,10 +1,12 @@
 import type { Evidence } from '../model/evidence.ts'
 import type { PlaybookContent, Problem } from '../model/playbook.ts'
 import type { ChangeSignal } from '../model/change-signal.ts'
-import type { Claim, CriterionResult, DatedEvent, Fit } from '../model/snapshot.ts'
+import { languageNames } from '../model/language-limit.ts'
+import type { Claim, CriterionResult, DatedEvent, Fit, Snapshot } from '../model/snapshot.ts'
 import type { Instant } from '../model/time.ts'
 import { claimId, placeOf } from './claim-id.ts'
 import type { HeldProblem } from './likely-problems.ts'
+import { counted } from './dossier.ts'
 import { bare } from './plain-words.ts'
 import type { PutAside } from './pursuit/put-aside.ts'
 
@@ -14,6 +16,8 @@ export type Weighing = {
   /** When the pages were last asked for. */
   readonly lookedAt: Instant
   readonly pagesRead: number
+  /** Pages in languages that the playbook's cues are not written in. */
+  readonly otherLanguages: Snapshot['otherLanguages']
   readonly thresholds: PlaybookContent['recommend']
   readonly fit: Fit
   /** Surest first. */
@@ -23,6 +27,15 @@ export type Weighing = {
   readonly changes: readonly ChangeSignal[]
   /** Why it stands on the back burner, and what is new since. */
   readonly aside: readonly PutAside[]
+}
+
+/** "7 pages", or "7 pages, 6 of them in Dutch, which your cues don't read": what looking there in vain is worth. */
+export function searchedPages({ pagesRead, otherLanguages }: Pick<Weighing, 'pagesRead' | 'otherLanguages'>): string {
+  const unread = otherLanguages.reduce((sum, { pages }) => sum + pages, 0)
+  const pages = counted(pagesRead, 'page')
+  if (unread === 0) return pages
+  const share = unread === pagesRead ? '' : `${unread} of them `
+  return `${pages}, ${share}in ${languageNames(otherLanguages)}, which your cues don’t read`
 }
 
 /** Nothing is new since: it stays on the back burner. */
