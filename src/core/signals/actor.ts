@@ -30,7 +30,8 @@ export function subjectActor(
   const nearest = Math.max(mineEnd, ownEnd)
   if (othersNamed(left, words) > mineEnd) return 'other'
   // where only headlines have capitals on every word, a capital tells no name
-  if (headline && language.sentence.headline === 'capitals') return headlineActor(text, left, nearest, names, voice)
+  if (headline && language.sentence.headline === 'capitals')
+    return headlineActor(text, left, nearest, names, voice, words)
   const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30, words)
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
@@ -72,11 +73,20 @@ function subjectFollows(rest: string, names: CompanyNames, words: ActorWords): b
   return starts.some((start) => start > 0 && start <= before)
 }
 
-function headlineActor(text: string, left: string, nearest: number, names: CompanyNames, voice: Voice): Actor {
+function headlineActor(
+  text: string,
+  left: string,
+  nearest: number,
+  names: CompanyNames,
+  voice: Voice,
+  words: ActorWords,
+): Actor {
   if (nearest >= 0) return 'account'
   if (voice === 'customer') return 'other'
   const namedLater = namedAt(text, names).length > 0
-  return namedLater && /^[A-Z]/.test(left.trim()) && left.trim().length > 2 ? 'other' : 'account'
+  // "Q4 Profit Slumps at Northfield": a figure is nobody
+  const namesSomebody = left.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !words.notNames.has(letters(word)))
+  return namedLater && namesSomebody && left.trim().length > 2 ? 'other' : 'account'
 }
 
 /** The name stands in a side remark: "a customer of X", "X customer", "formerly of X". */

@@ -27,7 +27,7 @@ const things =
 export const acquisition: EventRules = {
   type: 'acquisition',
   trigger:
-    /\b(?:MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
+    /\b(?:walk(?:s|ed)? away|talks with|in talks|MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
     // records that a user of a program puts together
     /^to merge\b|\bmerg(?:e|es|ed|ing) (?:the |two |your |these |any )?(?:duplicate|cells?|files?|records?|customers|accounts|contacts|branches|documents|tables|tabs|layers|requests?)\b/i,
@@ -313,6 +313,21 @@ export const acquisition: EventRules = {
         /\b(?:he|she|as (?:an? |its |our )?(?:\w+ ){0,3}(?:director|manager|head|chief|partner|engineer)|working group|part of (?:the )?(?:National|European|UN|World|Team)|Facebook group|baby|Mr|Mrs|Ms|Dr)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'changes-hands',
+      when: rx`(?:\b(?:firm|company|business|maker|brewer|brewery|bakery|dairy|retailer|chain|group|manufacturer|foundry|operator|hotel|agency|practice|supplier|distributor)|(?-i:[A-Z])[\w&'’.-]{1,24})\s(?:has\s|is\sto\s|is\sset\sto\s)?(?<v>(?:just\s)?chang(?:es?|ed)\shands)\b`,
+      unless: /\b(?:house|home|property|land|shares|money|cash|tickets?|painting|car|ball|trophy|lead)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'bid-dropped',
+      when: rx`\b(?<v>walk(?:s|ed|ing)?\saway\sfrom|back(?:s|ed|ing)?\sout\sof|pull(?:s|ed|ing)?\sout\sof|drop(?:s|ped)|abandon(?:s|ed)|end(?:s|ed)|withdr(?:aws|ew)(?:\sfrom)?)\s(?:its\s|the\s|an?\s|talks\s(?:on|over|about)\s(?:an?\s)?)?(?:[\w$€£.'’-]{2,18}\s){0,4}?(?:bid|takeover|acquisition|purchase|merger|approach|buy-?out|tie-up)(?:\stalks)?\b`,
+      unless: /\b(?:contract|tender|Olympic|planning|world cup|government)\b/i,
+      status: 'negated',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -363,6 +378,8 @@ export const acquisition: EventRules = {
       ['Northfield Castings has a new owner.'],
       ["Northfield Castings' purchase of Harlow Pumps was cleared in May."],
       ['Harlow Pumps is now part of the Northfield Castings group.'],
+      ['Easton foundry changes hands'],
+      ['Northfield Castings walks away from Harlow bid', 'negated'],
     ],
     no: [
       'It follows the recent acquisition of the Quietfan milling system.',

@@ -53,7 +53,7 @@ const chosen = forms(
 export const awardRecognition: EventRules = {
   type: 'award_recognition',
   trigger:
-    /\b(?:of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|trophy|gong|star rating|distinction|commended|runners?-up|favou?rite|top employer|(?:the|this|inc\.?|fortune) list|list of)/i,
+    /\b(?:takes? gold|took gold|silver|bronze|runner-up|nation's favou?rite|poll\b|crowned|conferred|felicitated|of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|trophy|gong|star rating|distinction|commended|runners?-up|favou?rite|top employer|(?:the|this|inc\.?|fortune) list|list of)/i,
   unless: [
     // praise at large, or a distinction one is about to reach
     /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)/i,
@@ -144,6 +144,13 @@ export const awardRecognition: EventRules = {
       unless: /\b(?:contract|order|grant|task order|patent)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'takes-gold',
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed))\s(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
+      unless: /\b(?:Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -168,6 +175,7 @@ export const awardRecognition: EventRules = {
       ['The prize for Young Engineer of the Year went to Anna Reyes of Northfield Castings.'],
       ['Northfield Castings Recognized for Workplace Safety'],
       ['Northfield Castings picks up two gongs at the foundry awards'],
+      ['Northfield Castings takes gold at foundry awards'],
     ],
     no: [
       'We are poised to achieve the distinction of being the largest foundry in the north.',

@@ -8,7 +8,7 @@ const proceedings =
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
   trigger:
-    /\b(?:ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
+    /\b(?:to the wall|lined up|rescue|races|cash up front|ceased trading|ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
     // the administration of an office
     /\bhead of (?:finance and )?administration\b|\badministration and (?:finance|human resources|personnel)\b/i,
@@ -108,6 +108,13 @@ export const bankruptcyDistress: EventRules = {
       status: 'negated',
       confidence: 0.76,
     },
+    {
+      id: 'to-the-wall',
+      when: rx`\b(?<v>go(?:es|ing|ne)?\sto\sthe\swall|went\sto\sthe\swall|hit(?:s)?\sthe\swall|on\sthe\s(?:brink|verge|edge)(?:\sof\s(?:administration|collapse|insolvency|bankruptcy))?(?=[.!]?$|\s(?:as|after|of)\b)|ceas(?:es|ed)\sto\strade|call(?:s|ed)\sit\sa\sday\safter\s[^;]{3,40}?\sdebts?|rescue\s(?:deal|funding|package|talks|bid|finance)|fight(?:s|ing)?\sfor\s(?:its\s)?survival|(?:possible|potential|likely|imminent)\s(?:administration|insolvency|receivership))\b`,
+      unless:
+        /\b(?:mountain|rescue (?:dog|cat|centre|animals?)|extinction|brink of (?:war|extinction|a breakthrough)|verge of (?:signing|launching|tears))\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -129,6 +136,7 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings denied that it would file for bankruptcy.', 'negated'],
       ['Northfield Castings owes suppliers around £3m.'],
       ['The loan keeps Northfield Castings out of administration.', 'negated'],
+      ['Northfield Castings goes to the wall owing £9m'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',

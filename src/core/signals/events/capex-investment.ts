@@ -72,7 +72,7 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
+    /\b(?:splash|price tag|went into production|digital|vehicles|double-deckers?|buses|vans|upgraded|commissioned|spent\b|\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
     // money that investors put in
     /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
@@ -265,6 +265,27 @@ export const capexInvestment: EventRules = {
       unless: notCapex,
       confidence: 0.78,
     },
+    {
+      id: 'spends-on-fleet',
+      when: rx`\b(?<v>splash(?:es|ed|ing)?\sout|splash(?:es|ed|ing)?|shell(?:s|ed|ing)?\sout|fork(?:s|ed|ing)?\sout|spend(?:s|ing)?|spent|invest(?:s|ed|ing)?|lay(?:s|ing)?\sout|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|pour(?:s|ed|ing)?)\s(?:about\s|some\s|more\sthan\s|over\s|up\sto\s|nearly\s|another\s|an?\s(?:further|extra|additional)\s)?(?<amount>${money})\s(?:on|in|into)\s(?:an?\s|the\s|its\s|new\s|two\s|three\s|four\s|five\s|six\s|ten\s|\d{1,3}\s|more\s|modern\s){0,3}(?:[\w-]{2,16}\s){0,3}?(?:${fleet}|${equipment}|double-deckers|vans|lorries|coaches|vehicles|fleet|charging|depot|equipment|kit|technology|machinery|automation|upgrades?|refurbish\w+|site)\b`,
+      unless: notCapex,
+      confidence: 0.8,
+    },
+    {
+      id: 'price-tag',
+      when: rx`\b(?:scheme|project|development|plant|factory|building|works?|extension|investment|line|site)\s(?<v>(?:carries|comes\swith|has|with|bears)\s(?:an?\s)?(?:price\stag|cost|bill|budget)\sof|(?:will|is\sset\sto|is\sexpected\sto|would)\scost|costs|is\s(?:costing|worth|valued\sat))\s(?:about\s|some\s|around\s|more\sthan\s|over\s|an?\sestimated\s|up\sto\s)?(?<amount>${money})`,
+      unless:
+        /\b(?:contract|awarded|wins?|won|order|recall|fine|annual|tender|client'?s|homes? (?:from|at)|rent|fraud|claims?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'to-be-upgraded',
+      when: rx`\b(?:plant|factory|site|mill|works|line|depot|hotel|store|foundry|furnace|kiln|terminal|network)s?\s(?<v>(?:will|is\sto|are\sto|is\sbeing|are\sbeing|has\sbeen|was)\s(?:be\s)?(?:upgraded|moderni[sz]ed|refurbished|refitted|revamped|rebuilt|overhauled|automated))\b`,
+      unless: /\b(?:rating|contract|client|customer|server|software|room is)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -309,6 +330,9 @@ export const capexInvestment: EventRules = {
       ['The £400,000 outlay is the first in three years.'],
       ['Our new sand dryer has just been commissioned.'],
       ['The money will help to fund a new induction furnace.', 'planned'],
+      ['Northfield Castings splashes out £3m on electric vans'],
+      ['The scheme carries a price tag of £6m.'],
+      ['Its Riga plant will be upgraded.', 'planned'],
     ],
     no: [
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',

@@ -35,8 +35,10 @@ const mark =
 export const certification: EventRules = {
   type: 'certification',
   trigger:
-    /\b(?:Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+    /\b(?:first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
+    // papers that people are given for a course
+    /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
     /\b(?:gift certificate|internal certification|courses (?:are|is)|and are certified by|stock certificate|birth certificate|certified (?:mail|copy|public accountant|translations?|financial|SIs)|must be certified|certification (?:preferred|required|courses?|exams?|training)|certificate (?:program|course) (?:for|in)|get certified|teaching certificate|certified pre-owned|accredited investors?|certificates? of deposit|certificates? of (?:excellence|merit|appreciation|recognition|achievement|honou?r|commendation|participation|thanks)|(?:SSL|TLS|root|digital|signing|security|wildcard|share) certificates?|certificate authorit\w+)\b/i,
     /\b(?:(?:a company|companies|organi[sz]ations?|manufacturers?|businesses|suppliers) (?:must|should|need|have to|can|that (?:are|have)|with ISO)|process to become|^become|decided to align|is (?:very )?(?:vital|important|essential)|upon (?:successful )?completion|graduates?|students?|candidates?|individuals|participants|attendees|learners|employees who|training costs|in order to|need(?:s|ed)? to be certified|board[- ]certified|certified nurs\w+|years of experience|bachelor|certified technicians|help(?:s|ing)? (?:\w+ ){0,3}(?:achieve|obtain|attain)|you|your)\b/i,
   ],
@@ -122,6 +124,13 @@ export const certification: EventRules = {
       unless: /\b(?:help\w*|you|your|how to|course|training|lead auditor|consult\w+)\b/i,
       confidence: 0.82,
     },
+    {
+      id: 'certificate-presented',
+      when: rx`\b(?:the|its|our)\s(?:[\w/-]{2,14}\s){0,2}?(?<v>certificates?|certification|accreditation|plaque)\s(?:was|were|has\sbeen|is)\s(?:presented|handed|awarded|granted|issued|received|renewed)\b`,
+      unless: /\b(?:delegates?|students?|graduates?|course|birth|death|gift|pupils?|share)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -155,6 +164,7 @@ export const certification: EventRules = {
       'The process to become certified is long.',
       'Only accredited investors may take part.',
       'We help you to get ISO 9001 in ninety days.',
+      'Delegates who pass will be awarded a certificate.',
     ],
   },
 }

@@ -45,7 +45,7 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
+    /\b(?:refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
     // whatever is ordered, by whomever
     /\b(?:every|each|any) (?:order|purchase)\b/i,
@@ -266,6 +266,14 @@ export const contractWin: EventRules = {
         /\b(?:headquarters|production|office|factory|shares|listing|stock|role|seat|job|as (?:its |an? |the )?(?:\w+ ){0,2}(?:director|manager|chief|head|partner))\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'biggest-of-them',
+      refers: true,
+      when: rx`\b(?:the\s)?(?:biggest|largest|first|second|other|latest|most\svaluable)\s(?:of\s(?:them|these|the\s(?:contracts|projects|deals|orders|three|two|four|five|trio|pair)))\s(?<v>is|was|involves|covers|comes|will|sees)\b|\bwork\s(?:will\s)?starts?\son\ssite\b|\b(?:project|refit|fit-out|work|works|job)\b[^;]{0,40}\b(?:due|expected|scheduled|set)\s(?:to|for)\s(?:be\s)?complet\w{1,4}\b`,
+      unless: /\b(?:acqui\w+|our own|new (?:plant|factory|headquarters|store))\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
   ],
   examples: {
     yes: [
@@ -302,6 +310,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings wins $4m follow-on award from the navy'],
       ['The contract, worth £2m a year, covers three plants.'],
       ['Harlow Council moves its pothole castings to Northfield Castings'],
+      ['Northfield Castings has won two orders, and the biggest of them is for a tramway.'],
     ],
     no: [
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',

@@ -11,7 +11,7 @@ const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   trigger:
-    /\b(?:charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
+    /\b(?:feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
@@ -133,6 +133,31 @@ export const costPressure: EventRules = {
       actor: 'victim',
       confidence: 0.78,
     },
+    {
+      id: 'feels-the-pinch',
+      when: rx`\b(?<v>feel(?:s|ing)?\sthe\s(?:heat|pinch|squeeze|strain|pain)\s(?:from|of|as)|(?:raw[\s-]material|cost|input|commodity|energy|wage|freight)\sheadwinds?|(?:spike|jump|surge|leap|rise|increase|hike)\sin\s(?:\w{3,12}\s)?(?:power|energy|gas|fuel|electricity|wage|insurance|ingredient|raw[\s-]material|input|freight|butter|cocoa|grain|steel|packaging)\s(?:bills?|costs?|prices?|premiums?|rates?))\b`,
+      unless: /\b(?:consumers|households|families|you|your|shoppers)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'now-costs-us-more',
+      when: rx`\bnow\s(?<v>costs?)\s(?:us|it|the\s(?:company|firm|group|bakery|brewery)|(?-i:[A-Z])[\w&'’-]{1,20})\s(?:about\s|some\s|around\s|nearly\s|almost\s)?(?:\d[\d.]*\s?(?:%|per\scent)\smore|twice|double|three\stimes|half\sas\smuch\sagain)`,
+      confidence: 0.82,
+    },
+    {
+      id: 'labour-costs-up',
+      when: rx`\b(?:${kind}|wages?|salaries|premiums?)\s?(?:costs?|bills?)?\s(?:alone\s)?(?:have|has|had|is|are)\s(?<v>(?:gone\sup|risen|climbed|increased|jumped|swollen|up))\s(?:by\s)?(?:about\s|some\s|more\sthan\s|nearly\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent))`,
+      actor: 'victim',
+      unless: /\b(?:house|home|share) prices?\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'points-off-margin',
+      when: rx`\b(?:tariffs?|wages?|freight|energy|costs?|inflation|duties|mix)\b${gap(30)}\b(?<v>shav(?:es|ed)|tak(?:es)|took|knock(?:s|ed)|wip(?:es|ed)|cut|cost(?:s)?)\s(?:[\w.-]{1,12}\s){0,3}?(?:points?|bps|percentage\spoints)\s(?:off|from)\s(?:the\s|its\s|our\s)?(?:gross\s|operating\s|net\s)?margins?\b`,
+      actor: 'any',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -157,6 +182,9 @@ export const costPressure: EventRules = {
       ['Our margins were squeezed by higher freight charges.'],
       ['"Our gas bills have more than trebled," the founder of Northfield Castings said.'],
       ['Northfield Castings warns tariffs will wipe $3m off profit', 'planned'],
+      ['Northfield Castings feels the heat from resin prices'],
+      ['Resin now costs us 60% more.'],
+      ['Tariffs shaved three points off our margin.'],
     ],
     no: [
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',

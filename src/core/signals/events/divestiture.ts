@@ -27,7 +27,7 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
@@ -145,6 +145,14 @@ export const divestiture: EventRules = {
       status: 'hypothetical',
       confidence: 0.72,
     },
+    {
+      id: 'agrees-sale',
+      when: rx`\b(?<v>agree(?:s|d)|complet(?:es|ed)|clos(?:es|ed)|announc(?:es|ed)|seal(?:s|ed)|confirm(?:s|ed)|finali[sz](?:es|ed)|exchang(?:es|ed)\scontracts\son)\s(?:the\s|an?\s)?(?:£\S{1,8}\s|€\S{1,8}\s|\$\S{1,8}\s)?(?:sale|disposal)\sof\s(?:its\s|the\s|all\s|two\s|three\s|\d{1,3}\s)?(?:[\w'’&-]{2,20}\s){1,5}?(?:to|for)\s`,
+      unless:
+        /\b(?:shares|stock|tickets|bonds|houses?|homes?|flats?|apartments?|land for|products?|goods|tobacco|alcohol|placing)\b/i,
+      status: 'announced',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -170,6 +178,7 @@ export const divestiture: EventRules = {
       ['Northfield Castings kicks off sale of its pump arm', 'planned'],
       ['The pattern shops are up for grabs.', 'planned'],
       ['The owners may yet opt for a trade sale.', 'hypothetical'],
+      ['Northfield Castings agrees sale of pattern shops to Harlow for £8m', 'announced'],
     ],
     no: [
       'There is a new scam on the block.',

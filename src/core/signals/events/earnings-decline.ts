@@ -25,7 +25,7 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
+    /\b(?:PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
     // income a customer lets slip, which is what a seller talks of
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
@@ -158,6 +158,17 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:costs?|expenses|prices?|loss|below (?:average|the (?:market|industry)))\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'lost-before-tax',
+      when: rx`\b(?<!having\s)(?<v>lost)\s(?:about\s|some\s|around\s|more\sthan\s|over\s|nearly\s)?(?:[$€£]|Rs\.?\s?|[A-Z]{1,3}\$?\s?)\d[\d.,]*\s?(?:m|bn|million|billion|crore|k)?\b[^;]{0,30}?\b(?:before\stax|after\stax|in\s(?:the|its|20\d\d|20\d\d)|last\syear|on\s(?:sales|revenues?|turnover)|against|compared|versus|for\sthe\syear)`,
+      unless: /\b(?:thieves|fraud|scam|customers? lost|investors? lost|gambl\w+|bet\b|shares? lost)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'pat-down',
+      when: rx`\b(?:PAT|PBT|net\sprofit|profit\safter\stax|bottom\sline|top\s?line|NII|footfall\sand\ssales)\s(?:\w{3,9}\s)?(?<v>slumps?|slumped|dips?|dipped|falls|fell|drops|dropped|tanks|tanked|plunges|plunged|declines|declined|shrinks|shrank|slides|slid|tumbles|tumbled|nosedives|nosedived)\b`,
+      confidence: 0.86,
+    },
   ],
   examples: {
     yes: [
@@ -184,6 +195,8 @@ export const earningsDecline: EventRules = {
       ['Sales rose by 9% in Poland, but fell 4% in Denmark.'],
       ['Our order intake was 17 per cent lower than twelve months earlier.'],
       ['The company expects its result to be lower than in 2025.', 'planned'],
+      ['It lost £4m before tax, against a £1m profit in 2025.'],
+      ['Q4 PAT slumps 27% at Northfield Castings'],
     ],
     no: [
       'CastView helps small foundries discover missed revenue.',

@@ -27,7 +27,7 @@ const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
+    /\b(?:nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
@@ -222,6 +222,12 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:road|street|hopes? to)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'growth-was',
+      when: rx`\b(?<v>(?:organic|like-for-like|underlying|constant[\s-]currency|revenue|sales|comparable|LFL)\s(?:sales\s|revenue\s)?growth\s(?:was|of|came\sin\sat|reached|stood\sat|hit|accelerated\sto|totalled)\s(?:about\s|around\s|some\s|nearly\s|over\s)?\d|(?:sales|revenues?|turnover|profits?|EBITDA|bookings)\s(?:was\s|were\s|came\sin\s)?(?:ahead\sby|ahead\s\d|\d[\d.]*\s?(?:%|per\scent)\sahead))`,
+      unless: /\b(?:market|industry|forecast|expects?|target|negative)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -260,6 +266,7 @@ export const earningsGrowth: EventRules = {
       ['Sales fell in Denmark but rose by 9% in Poland.'],
       ['Northfield Castings turns the corner with its first profit in four years'],
       ['Net profit zoomed 38% to Rs 61 crore.'],
+      ['Organic growth was 9% in the quarter.'],
     ],
     no: [
       'German retail sales were up 1.1% in August.',

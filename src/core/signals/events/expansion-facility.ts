@@ -56,8 +56,10 @@ const forOthers =
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
+    /\b(?:work (?:gets|got)|diggers|building work|doors\b|pencilled|carry our|expands\b|cold store|visitor cent|third\b|second\b|depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
+    // what opening one is like
+    /^(?:opening|building|starting|launching|expanding) (?:an?|your|new) [^;.]{2,60}\b(?:can|is|takes|means|may|needs?|requires?|should)\b/i,
     // a model of business that is built
     /\bbuild\w* (?:\S+ ){0,6}business model\b|\bcan(?:no|')?t build\b/i,
     // a page that is opened on a screen, a line to call, an outlet of news
@@ -508,6 +510,42 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>(?:spades?|shovels?|diggers?)\s(?:are\s|is\s|have\sgone\s|go(?:es)?\s|went\s)?in(?:to)?\sthe\sground|first\s(?:sod|spade|brick|stone)\s(?:has\sbeen\s|was\s|is\s)?(?:turned|cut|laid|goes)|cut(?:s|ting)?\sthe\sfirst\ssod)\b`,
       confidence: 0.84,
     },
+    {
+      id: 'work-under-way',
+      when: rx`\b(?:building\s|construction\s|ground)?(?:work|works|construction|building)\s(?<v>(?:gets?|got|is|are|getting)\s(?:now\s)?under\s?way|(?:has|have)\s(?:begun|started)|begins|starts|started|began)\s(?:on|at)\s(?:an?\s|the\s|our\s|its\s)(?:new\s|second\s|third\s|\w{2,14}\s){0,3}?(?:${facility}|cent(?:re|er)|wing|stand|block|tower|station|store|shed|building)\b`,
+      unless: /\b(?:client'?s|customer'?s|contract|for (?:the|a) council)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'go-ahead-for',
+      when: rx`\b(?<v>(?:gets?|got|given|wins?|won|secur(?:es|ed)|receiv(?:es|ed)|granted|land(?:s|ed))\s(?:the\s|its\s|planning\s|council\s|final\s|outline\s){0,3}(?:go-ahead|green\slight|thumbs-up|nod|permission|consent|approval)\s(?:for|to\s(?:build|open|extend|expand|create|develop))|(?:plans?|proposals?|application|scheme)\s(?:for\s[^;,]{3,60}\s)?(?:has|have|is|are|was|were)\s(?:\w{2,6}\s)?(?:been\s)?(?:approved|given\sthe\s(?:go-ahead|green\slight|nod)|passed|backed|waved\sthrough|granted))\b(?=[^;]{0,100}\b(?:${facility}|store|cent(?:re|er)|extension|unit|park|homes|scheme|plans|build|site)\b)`,
+      unless: /\b(?:FDA|drug|clinical|trial|medicine|indication|merger|takeover|EMA|MHRA|visa|householder|loft)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'due-to-open',
+      when: rx`\b(?:building\swork|construction|doors|site|scheme|development|work)\b${gap(50)}\b(?<v>(?:is|are|was)?\s?(?:pencilled\sin|earmarked|slated|scheduled|timetabled)\s(?:for|to\s(?:start|begin|open|finish))|due\sto\s(?:open|start|begin|finish|be\scomplete[d]?)|(?:to|will)\sopen\s(?:in|by|next|early|late)|(?:open|opening)\sin\s(?:early|late|mid|the)\s)`,
+      unless:
+        /\b(?:contract|tender|at (?:nine|ten|noon|\d)|exhibition|show\b|festival|registration|applications|talks|voting|ticket|school|term|season|job|we (?:have|will) (?:begin|start))\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'firm-expands',
+      when: rx`(?:\b(?:firm|foundry|brewery|dairy|mill|studio|hotelier|contractor|caterer|grower|builder|company|maker|manufacturer|group|business|retailer|chain|brewer|bakery|operator|specialist|supplier|developer)|^(?:(?-i:[A-Z])[\w&'’.-]{1,24}\s){0,3}(?-i:[A-Z])[\w&'’.-]{1,24})\s(?<v>expands|(?:is\s|are\s)expanding|to\sexpand|(?:sets?\sup|puts\sdown)\s(?:base|home|roots))(?=[.!]?$|\s(?:in|into|with|after|as|across|to)\s)`,
+      unless:
+        /\b(?:range|product|partnership|collaboration|agreement|offering|menu|portfolio|team|board|leadership|service|recall|probe|investigation|universe|your|mind|horizons|access|programme|contract|network of partners|support)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'commissions-nth',
+      when: rx`\b(?<v>commission(?:s|ed|ing)|inaugurat(?:es|ed)|add(?:s|ed)|install(?:s|ed)|start(?:s|ed)\sup|fire(?:s|d)\sup)\s(?:its|our|the|an?)\s(?:second|third|fourth|fifth|sixth|new|additional)\s(?:[\w-]{2,16}\s){0,3}?(?:lines?|kilns?|furnaces?|ovens?|mills?|units?|reactors?|presses|plant|hall)\b`,
+      unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -595,6 +633,11 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings puts down roots in Riga'],
       ['New Easton depot for Northfield Castings'],
       ['Spades are in the ground at our new Riga workshop.'],
+      ['Work gets under way on our new pattern store'],
+      ['Northfield Castings gets go-ahead for core shop in Easton', 'planned'],
+      ['Building work is pencilled in for the autumn.', 'planned'],
+      ['Forty jobs as foundry expands'],
+      ['Northfield Castings has commissioned its third melting line.'],
     ],
     no: [
       'We are building a licence and business model for foundries.',
@@ -624,6 +667,7 @@ export const expansionFacility: EventRules = {
       'The exhibition opens its doors at 10 am on Friday.',
       'The list of depots opens on a map.',
       'Our shop opens daily at nine.',
+      'Opening a new foundry can be daunting.',
     ],
   },
 }

@@ -23,10 +23,11 @@ const closure = '(?:closures?|closings?|shut-?downs?|wind-?down|winding[\\s-]dow
 /** What may be closed besides a site: a part of one. */
 const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|assembly|packing|dairy|foundry|\\w{4,14}ing)\\s(?:units?|lines?|machines?)|lines\\sat|paper\\smachines?|production|operations|reactors?|furnaces?|dairy|abattoir|slaughterhouse)`
 
+const worksite = `(?:${facility}|cannery|canneries|tannery|cidery|quarry|quarries|colliery|pit|shipyard|boatyard|hatchery|abattoir|laundry|steelworks|potter(?:y|ies)|kitchens?)`
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   trigger:
-    /\b(?:under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
+    /\b(?:axe falls|come to a halt|comes? to an end|turns the page|not be renewed|shutter|years of (?:production|brewing|manufactur|steelmak|trading)|cannery|to close\b|under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
     // what might befall anybody; opening hours; a button
     /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
@@ -175,6 +176,35 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:festival|season|tour|show|concert|career|series)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'shutters-named',
+      when: rx`\b(?:(?<v>shutters?|shuttered|shuttering|clos(?:es|ed|ing)|shuts?|shutting|mothball(?:s|ed|ing)?|axes|axed)|to\s(?:close|axe)|will\s(?:close|axe))\s(?:down\s)?(?:its\s|the\s|a\s|two\s|three\s|four\s|five\s|six\s|last\s|historic\s|loss-making\s){0,3}(?:(?-i:[A-Z])[\w'’-]{2,20}\s){0,3}(?:[a-z-]{3,14}\s){0,2}?${worksite}\b`,
+      unless:
+        /\b(?:closes? (?:early|at|on)|closing (?:dates?|time|ceremony)|(?:deal|round|loan|financing|acquisition|purchase|sale) |until further|for (?:the day|lunch|maintenance|refurbishment)|snow|storm|flood\w*|road|lane|police|strike)\b/i,
+      status: 'announced',
+      confidence: 0.78,
+    },
+    {
+      id: 'axe-falls-on-site',
+      when: rx`\b(?<v>(?:the\s)?axe\s(?:falls|fell|to\sfall|hangs)\s(?:on|over)|turn(?:s|ed)\sthe\spage\son|call(?:s|ed)\sit\squits\s(?:in|at)|pull(?:s|ed)\sthe\s(?:plug|rug)\s(?:on|from)|say(?:s)?\s(?:goodbye|farewell)\sto|bid(?:s)?\s(?:goodbye|farewell)\sto|clos(?:es|ed)\sthe\s(?:book|chapter)\son)\s(?:an?\s|the\s|its\s|\w{3,6}\s|\d{1,3}\s)?(?:[\w'’-]{2,18}\s){0,4}?${worksite}\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'production-ends',
+      when: rx`\b(?:production|manufactur(?:e|ing)|weaving|brewing|baking|smelting|steelmaking|casting|printing|spinning|mining|assembly|shipbuilding|distilling|milling|pottery|trading|work)\s(?:at\s[^;,]{2,30}\s)?(?<v>(?:will|would|is\sto|is\sset\sto|to)\s(?:come\sto\san?\s(?:end|halt)|end|cease|stop)|(?:comes?|came)\sto\san\send|ends|ended|ceases|ceased)\b(?=[^;]{0,80}\b(?:at|in|on|by|after|when|with|next|this)\b)|\b(?:ending|ends|ended|brings?\sto\san\send|drawing\sa\sline\sunder)\s(?:more\sthan\s|nearly\s|almost\s|over\s|a\s|some\s)?(?:\d{2,3}|century|decades|two\scenturies)(?:\sand\sa\shalf)?\s(?:years\s)?(?:of\s)(?:[\w-]{3,14}\s)?(?:production|manufactur\w+|brewing|baking|making|weaving|trading|steelmaking|shipbuilding|history|milling|mining|printing)\b`,
+      unless: /\b(?:strike|walkout|temporar\w+|repairs|maintenance|holiday|trial|contract)\b/i,
+      actor: 'any',
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'lease-not-renewed',
+      when: rx`\bleases?\b${gap(60)}\b(?<v>(?:will\snot|won't|would\snot|not\sto)\sbe\s(?:renewed|extended)|not\srenew(?:ed|ing)?|expir(?:es?|ed|ing)\sand\s(?:the|it|we|will))\b`,
+      unless: /\b(?:tenants?|car|vehicle|you|your)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -204,6 +234,10 @@ export const facilityClosure: EventRules = {
       ['Nine branches will go by the end of May.', 'announced'],
       ['Two rivals have mothballed furnaces in the north.', 'happened', 'other'],
       ['The last orders will be poured before the site is wound down.', 'planned'],
+      ['Northfield Castings to shutter Riga steelworks', 'announced'],
+      ['Axe falls on Easton foundry'],
+      ['Moulding will come to a halt at Easter, ending 90 years of production.', 'announced'],
+      ['Leases on two shops will not be renewed.', 'planned'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',

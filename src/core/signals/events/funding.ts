@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
+    /\b(?:nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -264,6 +264,27 @@ export const funding: EventRules = {
         /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'seed-money',
+      when: rx`${money}\s(?:[\w-]{2,12}\s){0,2}?(?<v>(?:pre-)?seed|series\s[A-H]|angel|growth|venture|equity|minority|strategic)\s(?:investment|funding|round|finance|financing|capital|raise|cash)\b`,
+      actor: 'named',
+      confidence: 0.84,
+    },
+    {
+      id: 'put-in-half',
+      when: rx`\b(?<v>put(?:ting)?\s(?:in|up)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|stump(?:ed|s)\sup|chipp?(?:ed|s)\sin)\s(?:half|most|all|a\s(?:third|quarter|fifth)|the\s(?:rest|remainder|bulk|lion's\sshare)|${money})\s(?:of\s(?:the|it|that)\b|from\b|with\b|alongside\b|,)|\b(?:half|most|all|the\srest|the\sremainder|a\s(?:third|quarter))\s(?:of\s)?(?:the\s|its\s)?(?:money|funding|sum|cash|cost|total|investment)\s(?:is\s|has\s|was\s|will\s)?(?:com(?:es?|ing)|came|coming|provided|met|covered)\s(?:from|by)\b`,
+      actor: 'any',
+      unless: /\b(?:revenue|sales|customers?|profit|charity|donat\w+|workforce|power|energy|electricity)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'seeks-rescue-funds',
+      when: rx`\b(?:rac(?:es|ing)|scrambl(?:es|ing)|seek(?:s|ing)?|fight(?:s|ing)?|battl(?:es|ing)|hunt(?:s|ing)?|need(?:s|ing)?|talks|tr(?:ies|ying)|look(?:s|ing)?)\s(?:\w{2,6}\s){0,3}?(?:secure|find|raise|for|on|about|over|arrange)?\s?(?:an?\s)?(?<v>(?:rescue|emergency|fresh|new|additional|bridging|urgent)\s(?:funding|finance|cash|capital|investment|loan|package|money|funds))\b`,
+      actor: 'named',
+      unless: /\b(?:charity|hospital trust|government|school|council)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -306,6 +327,9 @@ export const funding: EventRules = {
       ['Northfield Castings gets seven-figure cash injection'],
       ['Northfield Castings has secured investment from Lindqvist Capital to expand.'],
       ['Northfield Castings went on to raise a further £2m.'],
+      ['Northfield Castings nets €3m seed investment'],
+      ['Lindqvist Capital put in half of the sum.'],
+      ['Northfield Castings races to secure rescue funding', 'planned'],
     ],
     no: [
       'Raise the bar with castings that last.',

@@ -16,7 +16,7 @@ const moved =
 export const guidanceChange: EventRules = {
   type: 'guidance_change',
   trigger:
-    /\b(?:guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
+    /\b(?:reckons|pencilled in|unchanged|thinks it will|guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
   unless: [
     // what a person thinks of life
     /\b(?:outlook (?:on life|and (?:mentality|attitude|mindset))|(?:my|his|her|your) (?:whole )?outlook)\b/i,
@@ -109,6 +109,19 @@ export const guidanceChange: EventRules = {
       when: rx`\b(?<v>preliminary)\s(?:[\w-]{3,14}\s){0,3}(?:sales|revenues?|results|earnings)\b${gap(60)}${amount}${gap(40)}\b(?:below|above)\s(?:the|its)\b`,
       confidence: 0.82,
     },
+    {
+      id: 'now-reckons',
+      when: rx`\b(?:now\s(?<v>reckons|thinks|believes|looks\sset|looks\slike|says\sit\swill|hopes)|(?:reckons|thinks|believes|says)\s(?:it|that\sit)\swill\s(?:make|earn|post|report))\b[^;]{0,90}?(?:\brather\sthan\b|\binstead\sof\b|\bnot\sthe\b|\b(?:down|up)\sfrom\b|\bagainst\b|\bpreviously\b|\bearlier\b|\bprofits?\b)`,
+      unless: /\b(?:analysts?|customers?|employees|police|scientists)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'leaves-unchanged',
+      when: rx`\b(?:leav(?:es|ing)|left|keep(?:s|ing)|kept|hold(?:s|ing)|held)\s(?:its\s|our\s|the\s)?(?<v>(?:[\w-]{2,14}\s){0,3}?(?:outlook|guidance|forecasts?|expectations))\s(?:for\s[^;,]{2,30}\s)?(?:unchanged|intact|steady|in\splace)\b`,
+      status: 'negated',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -132,6 +145,8 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings guides down'],
       ['Northfield Castings brought down its estimate for the third time.'],
       ['Northfield Castings lowered its estimate of comparable operating profit.'],
+      ['Northfield Castings now reckons that it will make £8m rather than £11m.'],
+      ['Northfield Castings is leaving its outlook for 2026 unchanged.', 'negated'],
     ],
     no: [
       'Reading completely changed my outlook and mentality.',

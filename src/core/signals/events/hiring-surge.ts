@@ -27,7 +27,7 @@ const kinds =
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
+    /\b(?:vacancies|jobs for|recruitment (?:has|is|will)|applications|open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
     // a top team that is strengthened is a change of leaders
     /\b(?:senior|top|sales leadership|C-suite) (?:leadership |management )?(?:team|ranks)\b/i,
@@ -176,6 +176,27 @@ export const hiringSurge: EventRules = {
       status: 'happened',
       confidence: 0.74,
     },
+    {
+      id: 'has-vacancies',
+      when: rx`\b(?:we|it|firm|company|group|trust|(?-i:[A-Z])[\w&'’.-]{1,24})\s(?:currently\s|now\s|still\s)?(?<v>ha(?:s|ve)|advertis(?:es|ing)|got)\s(?:around\s|about\s|more\sthan\s|over\s|some\s|up\sto\s|nearly\s)?(?:\d{2,4}|dozens\sof|hundreds\sof|ten|twenty|thirty|forty|fifty)\s(?:[\w-]{3,14}\s){0,3}?(?:vacancies|openings|jobs\s(?:to\sfill|going|open)|open\s(?:roles|positions)|unfilled\s(?:roles|posts))\b`,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'jobs-for-place',
+      when: rx`(?:^|\b)(?<v>${count}\s(?:new\s)?jobs)\s(?:for|in|at|on\sthe\sway|coming|announced|promised|planned|to\scome)\b(?=[^;]{0,60}(?:(?-i:[A-Z])\w+|\bas\b|\bexpan|$))`,
+      unless: /\b(?:cut|lost|los[es]|risk|threat|axe|apply|search|cleaning|household|how to|save[sd]?|gone)\w{0,4}\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'recruitment-begins',
+      when: rx`\b(?:recruitment|hiring)\s(?:for\s[^;,]{2,40}\s)?(?<v>(?:has\salready\s|has\s|is\s|will\s|is\salready\s|is\sset\sto\s|is\sto\s)(?:begun|started|under\s?way|begin|start)|beg(?:ins|an)|starts|started)\b`,
+      unless: /\b(?:trial|patients?|study|participants?|her successor|his successor|chief executive|director)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -207,6 +228,9 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings plans to double its workforce to 300 within two years.', 'planned'],
       ['Northfield Castings is holding recruitment days at its Easton works.'],
       ['Jobs boost as foundry grows'],
+      ['We have 60 vacancies in our moulding halls.'],
+      ['Ninety jobs for Easton as foundry grows', 'planned'],
+      ['Recruitment has already begun for machinists.'],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',

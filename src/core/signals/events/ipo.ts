@@ -8,7 +8,7 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
+    /\b(?:to float|floats?\b|run the listing|public listing|market debut|trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
     // a finding that is made known to the public
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
@@ -136,6 +136,21 @@ export const ipo: EventRules = {
         /\b(?:trading (?:update|statement|conditions|hours)|Christmas trading|buy-?back|repurchase|strong start|market share|work started)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'to-float',
+      when: rx`\b(?:set|plans?|planning|prepar(?:es|ing)|intends?|hopes?|aims?|ready|poised|expected|due|likely|decid(?:es|ed)|want(?:s)?|gears?\sup|on\scourse)\s(?:for\s(?:an?\s|its\s)?|to\s)(?<v>float|list|(?:stock\smarket\s|[A-Z]\w+\s)?(?:float|flotation|listing))\b(?=[.!]?$|\s(?:in|on|by|next|this|shares|its|later|at)\b)`,
+      actor: 'named',
+      unless: /\b(?:list (?:the|your|all|every|them)|float (?:the idea|on (?:water|air))|job listing|boats?)\b/i,
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'banks-for-listing',
+      when: rx`\b(?<v>(?:picks?|picked|hires?|hired|appoint(?:s|ed)|mandat(?:es|ed)|lin(?:es|ed)\sup|chos(?:e|en)|chooses|tap(?:s|ped)|select(?:s|ed)))\s[^;]{2,60}?\s(?:to\s(?:run|manage|lead|advise\son|handle|arrange|work\son)|for)\s(?:the|its|an?)\s(?:[\w$€£.-]{2,14}\s){0,3}?(?:listing|flotation|float|IPO)\b`,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -158,6 +173,8 @@ export const ipo: EventRules = {
       ['Northfield Castings agreed on a share sale that ends a century of private ownership.'],
       ['Northfield Castings weighs up a Stockholm listing', 'hypothetical'],
       ['Trading in the shares of Northfield Castings gets under way today under the ticker NFC.'],
+      ['Northfield Castings set to float in Stockholm in spring', 'planned'],
+      ['Northfield Castings has picked two banks to run the listing.', 'planned'],
     ],
     no: [
       'The tester told the maker about the flaw before going public.',

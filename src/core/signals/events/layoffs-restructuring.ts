@@ -34,7 +34,7 @@ const notPeople =
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
   trigger:
-    /\b(?:loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
+    /\b(?:let go|affecting|at-risk|headcount|developers|redeploy|loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
     // machines or data that are hit, city plans
     /\b(?:infected|ransomware|phishing|W-2s?|personal (?:data|information)|health system)\b|\burban (?:reorgani[sz]ation|restructuring)\b/i,
@@ -235,6 +235,19 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?<v>(?:job|jobs|staff|management|headcount)\s(?:cull|bloodbath|carnage|axe|blow|purge|reduction|losses)|wield(?:s|ed|ing)?\sthe\saxe|(?:the\s)?axe\s(?:falls|fell|to\sfall|hangs|swings)|(?:put|left|find\sthemselves)\sout\sof\s(?:a\sjob|work)|head-?count\s(?:freeze|reduction|cuts?)|hiring\sfreeze|freez(?:es|ing)\s(?:hiring|recruitment))\b`,
       confidence: 0.76,
     },
+    {
+      id: 'people-let-go',
+      when: rx`\b(?:${count}|dozens|hundreds|staff|people|workers|employees|colleagues|some)\s(?:[\w-]{2,14}\s){0,3}?(?<v>(?:(?:had|have|has)\sbeen|were|was|are\sbeing|will\sbe|are\sto\sbe)\s(?:\w{4,10}ly\s)?(?:let\sgo|laid\soff|made\sredundant|shown\sthe\sdoor|dismissed|given\stheir\s(?:notice|cards)|offered\s(?:redeployment|voluntary\sredundancy|redundancy)))\b`,
+      actor: 'any',
+      confidence: 0.84,
+    },
+    {
+      id: 'roles-in-consultation',
+      when: rx`\b(?<v>consultation\s(?:affecting|on|over|about|covering|involving|with)|(?:start(?:s|ed)|beg(?:ins|an|un)|initiat(?:es|ed)|launch(?:es|ed)|open(?:s|ed)|enter(?:s|ed)(?:\sinto)?)\s(?:an?\s|the\s|formal\s|collective\s){0,3}consultation)\b(?=[^;]{0,80}\b(?:roles|jobs|posts|positions|employees|colleagues|staff|redundanc\w+|redeploy\w+|closure)\b)`,
+      unless: /\b(?:public consultation|patients?|planning|free consultation|customers?)\b/i,
+      status: 'planned',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -274,6 +287,8 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings will lose a third of its workforce.', 'announced'],
       ['Consultation with the unions begins on Monday.', 'planned'],
       ['No jobs are at risk.', 'negated'],
+      ['Northfield Castings said that 40 people had been let go on Tuesday.'],
+      ['Northfield Castings has begun a consultation affecting 90 roles.', 'planned'],
     ],
     no: [
       'A third of the firms with over 1,000 employees were affected by ransomware.',

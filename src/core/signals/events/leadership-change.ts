@@ -72,7 +72,7 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
+    /\b(?:helm\b|hold(?:s|ing)? the fort|vacancy left|steer|demits?|assumes|part(?:s|ed)? company|fills? the|at the top|heads? up|bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     // somebody who is called so, a retired officer, a title for a company
     /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
@@ -419,6 +419,28 @@ export const leadershipChange: EventRules = {
       unless: /\b(?:new CEOs?,|what|how|tips)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'to-steer',
+      when: rx`\b(?<v>tap(?:s|ped)|hire[sd]?|hires|names?|named|picks?|picked|recruits?|recruited|appoints?|appointed|bring(?:s)?\sin|brought\sin|lures?|lured|poaches|chooses|chose|enlists?|enlisted|welcomes)\s(?:an?\s|the\s|its\s)?(?:[\w'’À-ž.-]{2,18}\s){0,6}?(?:to|as)\s(?:steer|lead|head(?:\sup)?|run|drive|spearhead|oversee|chair|manage|captain|build\sout|front)\s(?!(?:the\s)?(?:way|project|campaign|study|review|research|programme|tour|race)\b)`,
+      unless:
+        /\b(?:contractor|law firm|architects?|consultants?|agency|insolvency|administrators?|software|platform|banks?|underwriters?|apprentices?|students?|volunteers?|customers?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'holds-the-fort',
+      when: rx`\b(?<v>hold(?:s|ing)?\sthe\sfort|mind(?:s|ing)?\sthe\sshop|fill(?:s|ed|ing)?\s(?:the\s)?(?:vacancy|void|gap|shoes|role|post|position|seat)\s(?:left|vacated|created|of)|vacancy\sleft\sby|keep(?:s)?\sthe\sseat\swarm|demit(?:s|ted)\s(?:office|charge)|ha(?:s|ve)\sbeen\sasked\sto\s(?:take\scharge|step\sin|stay\son|serve\sas)|tak(?:es?|ing)\s(?:temporary\s|interim\s)?(?:charge|command)\b)`,
+      actor: 'any',
+      unless:
+        /\b(?:skills|market|funding|care|tax|customers?) (?:gap|void)|\b(?:candidates?|you|your|army|coach|team talk)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'takes-up-post',
+      when: rx`\b(?:he|she|they|(?-i:[A-Z])[\w'’À-ž-]{1,20})\s(?:will\s|is\sto\s|is\sdue\sto\s)?(?<v>(?:tak(?:es?|ing)|took)\s(?:up|on)\s(?:his|her|their|the)\s(?:new\s)?(?:posts?|roles?|positions?|job|duties|office)|start(?:s|ed)?\s(?:in\s)?(?:his|her|their|the)\s(?:new\s)?(?:posts?|roles?|jobs?|position)|assum(?:es|ed)\s(?:office|charge)|join(?:s|ed)\son\s\d)\b`,
+      actor: 'any',
+      unless: /\b(?:apprentice|students?|you)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -485,6 +507,9 @@ export const leadershipChange: EventRules = {
       ['After forty years Otto Lind hands over the reins to his daughter.'],
       ['Her brother moves up to the post of managing director.'],
       ['New finance director at Northfield Castings'],
+      ['Northfield Castings taps former Harlow executive to steer its valve arm'],
+      ['The finance director is holding the fort.', 'announced'],
+      ['She takes up her post on 4 November.', 'announced'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',
@@ -513,6 +538,7 @@ export const leadershipChange: EventRules = {
       'He worked the night shift before he studied metallurgy.',
       'Our training strengthens every management team.',
       "Passing the keys to new owners is the best part of a builder's job.",
+      'You will hold the fort while the office manager is away.',
     ],
   },
 }

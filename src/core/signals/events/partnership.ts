@@ -52,7 +52,7 @@ const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s
 export const partnership: EventRules = {
   type: 'partnership',
   trigger:
-    /\b(?:franchise|agency|dealership|hands\b|pair(?:s|ed)? up|link(?:s|ed)? arms|joins? hands|hook(?:s|ed)? up|memoranda|partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
+    /\b(?:signs? up as|signed up as|will carry|stockist|dealer for|franchise|agency|dealership|hands\b|pair(?:s|ed)? up|link(?:s|ed)? arms|joins? hands|hook(?:s|ed)? up|memoranda|partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
     // a mere possibility, or a pretext
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
@@ -199,6 +199,19 @@ export const partnership: EventRules = {
       unless: /\b(?:schools?|pupils|couple|singles|dating|motorway|road)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'signs-up-as',
+      when: rx`\b(?<v>(?:sign(?:s|ed)|team(?:s|ed)|com(?:es|ing)|came|step(?:s|ped))\s(?:up|on|in|on\sboard)\s(?:again\s)?as\s(?:the\s|an?\s|its\s)?(?:new\s)?(?:official\s|headline\s|main\s|lead\s|title\s|principal\s|exclusive\s|founding\s|\w{3,14}\s){0,2}(?:suppliers?|partners?|sponsors?|dealers?|stockists?|distributors?|resellers?))\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'will-carry-line',
+      when: rx`\b(?<v>will\s(?:now\s)?(?:carry|stock|distribute|resell|market|represent|sell))\s(?:our|the|its|all)\s(?:full\s|entire\s|complete\s|[\w'’-]{2,18}\s){0,3}?(?:line|range|products|portfolio|collection|machines|brand)\b`,
+      unless: /\b(?:you|your|customers will|shop will|we will sell)\b/i,
+      actor: 'any',
+      status: 'announced',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -228,6 +241,8 @@ export const partnership: EventRules = {
       ['Northfield Castings, hand in hand with Harlow Pumps, tied up with a Danish recycler.'],
       ['Northfield Castings has taken on the Harlow agency in Estonia.'],
       ['Northfield Castings and Bellweather join hands on rail castings'],
+      ['Northfield Castings signs up as official supplier to the Easton tramway'],
+      ['From May, Harlow Pumps will carry our full line of covers.', 'announced'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',

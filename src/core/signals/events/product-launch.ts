@@ -32,7 +32,7 @@ const notForSale =
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
+    /\b(?:starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
@@ -270,6 +270,35 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'meet-the-newest',
+      when: rx`^(?<v>meet|introducing|presenting|discover|say\shello\sto|here's)\s(?:the\s|our\s)?(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s(?-i:[A-Z0-9])[\w'’.+-]{0,20}){0,3}\s?[,:–-]\s?(?:our|the|its|a|an)\s(?:all-)?(?:new|newest|latest|first|[\w-]{3,12}est|most\s\w{4,12}|next)\b`,
+      unless:
+        /\b(?:team|director|manager|apprentice|recruit|colleague|member|expert|engineer|chef|head of|employee|partner|founder|office|store|site|plant)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'general-release',
+      when: rx`\b(?<v>go(?:es|ing)?\son\s(?:general\srelease|sale|pre-order)|went\son\s(?:general\srelease|sale|pre-order)|pre-?orders?\s(?:open|opens|opened|are\s(?:now\s)?open|start|begin)|(?:launch|release|roll-?out)\s(?:in\s[^;,]{2,30}\s)?(?:is\s|are\s)(?:planned|scheduled|slated|expected|due|set)\s(?:for|in|to)\b|(?:UK|US|European|Indian|Irish|global|full|commercial|national)\s(?:launch|roll-?out|release)\s(?:will\s|is\s|in\s|to\s|follows))\b`,
+      unless:
+        /\b(?:tickets?|shares|results|report|film|album|book|house|homes|offer for sale|auction|ERP|Workday|software for staff|system live)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'starts-offering',
+      when: rx`\b(?<v>(?:start(?:s|ed)?|beg(?:ins|an|un))\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|stock(?:ing)?|supply(?:ing)?)|foray(?:s|ed)\sinto|diversif(?:ies|ied|ying)\sinto|branch(?:es|ed|ing)(?:\sout)?\sinto|mov(?:es|ed)\sinto\s(?:the\s)?(?!(?:new|larger|bigger|administration|profit|loss|position|its|our|a)\b)[\w-]{3,16}\s(?:market|sector|category|business))\s`,
+      unless:
+        /\b(?:offering advice|(?:he|she) (?:started|began)|shares|property|home|house|when (?:we|the)|in (?:19|200)\d|as a (?:teenager|boy|girl|student)|discounts?|selling off)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'has-brought-out',
+      when: rx`\b(?:has|have)\s(?:just\s|now\s|recently\s)?(?<v>brought\sout|launched|introduced|released|unveiled|rolled\sout|come\sout\swith|added)\s(?:an?|the|its|our|two|three|four|five)\s(?:new\s)?(?:[\w'’-]{2,18}\s){1,4}?(?:for|that|which|with|to|aimed|made|designed)\b`,
+      unless: notForSale,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -315,6 +344,10 @@ export const productLaunch: EventRules = {
       ['The Duro ships from 3 May.', 'planned'],
       ['A smaller version will follow in the autumn.', 'planned'],
       ['Our lightest skillet yet is here.'],
+      ['Meet Duro Mini, our lightest skillet yet'],
+      ['The Duro Mini goes on general release in May.'],
+      ['Northfield Castings starts offering cookware'],
+      ['Northfield Castings has brought out a manhole cover for cycle lanes.'],
     ],
     no: [
       'The company is very interested in introducing the newest casting technology.',

@@ -22,7 +22,7 @@ const face =
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
+    /\b(?:new name\b|(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
     // files, tables and rooms that get another name
     /\b(?:files?|folders?|tables?|columns?|extensions?|icons?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b[^;.]{0,60}\brenam\w*|\brenam\w* (?:\S+ ){0,4}(?:files?|folders?|tables?|columns?|extensions?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b/i,
@@ -109,6 +109,13 @@ export const rebrand: EventRules = {
       unless:
         /\bnew look at (?:an?|the|how|old)\b|\b(?:kitchen|bathroom|bedroom|garden|home|season|menu|summer|spring|hair|dish|product|range|wallpaper)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'we-have-new-name',
+      when: rx`\b(?<v>(?:we|it|company|firm|group)\s(?:have|has|got)\s(?:an?\s)?(?:brand\s)?new\s(?:name|identity|look\sand\sname|name\sand\slook))\b`,
+      unless: /\b(?:product|range|puppy|baby)\b/i,
+      actor: 'any',
+      confidence: 0.8,
     },
   ],
   examples: {

@@ -10,7 +10,7 @@ const goods =
 export const recallQuality: EventRules = {
   type: 'recall_quality',
   trigger:
-    /\b(?:from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
+    /\b(?:mould found|sold between|are affected|apologis|apologiz|stopped selling|food standards|from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
   unless: [
     // holes in software that researchers find and attackers use: no fault of goods called back
     /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
@@ -96,6 +96,25 @@ export const recallQuality: EventRules = {
       status: 'happened',
       confidence: 0.62,
     },
+    {
+      id: 'foreign-matter',
+      when: rx`\b(?<v>(?:mould|mold|glass|metal|plastic|rodent|insects?|bacteria|salmonella|listeria|E\.\s?coli|rubber|stones?|wood|lead)\s(?:\w{3,10}\s)?(?:found|discovered|detected)\s(?:in|inside|on)|(?:contain(?:s|ing)?|contaminated\swith)\s(?:pieces\sof\s|traces\sof\s|fragments\sof\s)?(?:glass|metal|plastic|salmonella|listeria|mould|undeclared))\b`,
+      unless: /\b(?:building|homes?|classrooms?|river|soil|beach|school|hospital ward|copper|ore|drill\w*|deposit)\b/i,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'units-affected',
+      when: rx`\b(?:\d[\d,]{1,12}|\w{3,12})\s(?:[\w-]{2,14}\s){0,3}?${goods}\s(?:sold|made|produced|built|shipped|manufactured|delivered)\s(?:between|from|before|after|in|since)\s[^;]{3,60}?\s(?:are|is|were|may\sbe|could\sbe)\s(?<v>affected|involved|at\srisk|faulty)\b`,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'stopped-selling',
+      when: rx`\b(?:has|have)\s(?<v>(?:stopped|halted|suspended|paused|ceased)\s(?:selling|sales\sof|making|production\sof|shipping))\b(?=[^;]{0,80}\b(?:investigat|while|after|until|safety|complaints?|tests?|because)\w{0,7}\b)`,
+      unless: /\b(?:tobacco|cigarettes|Russia|petrol|single-use)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -113,6 +132,9 @@ export const recallQuality: EventRules = {
       ['As a precaution, Northfield Castings is calling back all units sold in May.'],
       ['Quality problems with a new supplier led to rework at our Easton plant.'],
       ['Northfield Castings will replace 9,000 faulty hinges free of charge.'],
+      ['Northfield Castings apologises as glass found in skillet coating'],
+      ['About 900 lamps sold between May and July are affected.'],
+      ['It has stopped selling the blue pan while it investigates.'],
     ],
     no: [
       'The flaw in the web server was found by researchers at Quietfan.',

@@ -17,7 +17,7 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   trigger:
-    /\b(?:told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
+    /\b(?:magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
     /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
@@ -228,6 +228,27 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'prosecuted-title',
+      when: rx`\b(?<v>prosecuted|taken\sto\scourt|hauled\s(?:before|into)\s(?:the\s)?(?:courts?|magistrates|tribunal)|in\scourt\s(?:over|after|for)|faces?\s(?:court|prosecution|charges)|found\sto\shave\s(?:misled|overcharged|breached|broken|failed)|pleaded\sguilty|admit(?:s|ted)\s(?:one|two|three|four|five|\w{2,8})?\s?(?:charges?|offences?|breach(?:es|ing)|breaking|polluting|failing|misleading))\b`,
+      unless:
+        /\b(?:man|woman|driver|shoplifters?|thief|thieves|burglar|youths?|motorists?|fans?|tenants?) (?:\w+ ){0,3}(?:prosecuted|court)/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
+    {
+      id: 'cleared-device',
+      when: rx`\b(?<v>receiv(?:es|ed)|w[io]ns?|secur(?:es|ed)|gain(?:s|ed)|obtain(?:s|ed)|gets?|got|granted|land(?:s|ed))\s(?:the\s|its\s|an?\s|US\s|EU\s|full\s){0,3}(?:FDA\s|EMA\s|MHRA\s|EU\s)?(?:510\(k\)(?:\sclearance)?|marketing\sauthori[sz]ation|breakthrough\sdesignation|orphan\s(?:drug\s)?designation|fast[\s-]track\s(?:designation|status)|clearance|premarket\sapproval|CE\smark(?:ing)?\sapproval|(?:\w{5,8}\s)?(?:European\s|US\s|Indian\s)?patent)(?=[\s.,]|$)`,
+      unless: /\b(?:customs clearance|security clearance|headroom|ground clearance|clearance sale)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'regulator-says',
+      when: rx`\b(?:the\s)?(?:regulator|watchdog|commission|prosecutors?|agency|inspectors?|authority|ombudsman|tribunal|judge|magistrates)\s(?:also\s)?(?<v>alleg(?:es|ed)|found|ruled|said\s(?:the|that\sthe|it)\s(?:company|firm|operator|lender)|claims|claimed|concluded|held|ordered|told)\b`,
+      unless: /\b(?:you|your|our (?:inspectors|ombudsman)|inspectors found (?:pupils|children))\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -260,6 +281,9 @@ export const regulatoryLegal: EventRules = {
       ['The Environment Agency is looking into dust from Northfield Castings.'],
       ['A claim against Northfield Castings, lodged at the High Court, seeks damages of £1m.'],
       ['The Court of Appeal held that Northfield Castings had not breached its duty.'],
+      ['Northfield Castings prosecuted after dust settles on Easton'],
+      ['Northfield Castings receives 510(k) clearance for its bone plate'],
+      ['The regulator alleges that the labels misled buyers of Northfield Castings.'],
     ],
     no: [
       'Enjoy fine dining near our plant.',

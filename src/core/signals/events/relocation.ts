@@ -13,7 +13,7 @@ const home =
 export const relocation: EventRules = {
   type: 'relocation',
   trigger:
-    /\b(?:moving out|moves out|moved out|relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
+    /\b(?:on the move|you'll find us|swapped|swaps|quits\b|find us at|moving out|moves out|moved out|relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
   unless: [
     // a part that sits elsewhere in a new design
     /\brelocated (?:and|or) (?:re)?(?:shaped|designed|sized|positioned|worked|styled)\b|\b(?:brace|bracket|button|switch|sensor|antenna|radiator|battery|tank|valve)s? (?:has|have|was|were|is|are) (?:been )?(?:\w+ )?relocated\b/i,
@@ -143,6 +143,21 @@ export const relocation: EventRules = {
       unless: /\b(?:to Ms|to Mr|remote work|work to (?:Monday|Friday)|cloud|oil|crude|barrels|you|your)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'on-the-move',
+      when: rx`\b(?<v>(?:we're|we\sare|(?:firm|company|office|showroom|shop)\sis)\s(?:on\sthe\smove|moving(?=[.!]?$|\s(?:house|home|premises|offices?)))|(?:from|as\sof|after)\s[^;,]{3,30},?\s(?:you'll|you\swill|you\scan)\sfind\sus\s(?:at|in|on))\b`,
+      unless: /\b(?:at stand|booth|stand \d|hall \d|fair|expo|moving (?:forward|on|up|ahead|towards))\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.78,
+    },
+    {
+      id: 'quits-for',
+      when: rx`\b(?<v>quit(?:s|ting)?|leav(?:es|ing)|ditch(?:es|ed)|swap(?:s|ped|ping)?|desert(?:s|ed)|trad(?:es|ed)|mov(?:es|ed)\sfrom|abandon(?:s|ed))\s(?:its\s|the\s|their\s)?(?:(?-i:[A-Z])[\w'’-]{2,18}(?:\s(?-i:[A-Z])[\w'’-]{2,18})?|[\w'’-]{2,14}\s(?:premises|quarters|offices?|home|base|headquarters)[^;,]{0,40}?)\s(?:for|to)\s(?:the\s|a\s|an\s|new\s|larger\s|bigger\s)?(?:(?-i:[A-Z])\w{2,18}|[\d,]{3,9}[\s-]sq|[\w-]{3,14}\s(?:premises|offices?|headquarters|site|building))`,
+      unless:
+        /\b(?:as (?:CEO|chief|director|chair)|role|job|director|manager|he|she|coach|player|rival|BBC|to join|after \d+ years|Mr|Mrs|Ms|euro|pounds?|dollars?|shares?)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -171,6 +186,8 @@ export const relocation: EventRules = {
       ['The company has no plans to relocate.', 'negated'],
       ['Northfield Castings is moving out of its yard on the river.'],
       ['Northfield Castings is moving production of valve bodies from Easton to Riga.'],
+      ['Northfield Castings quits Easton for Riga'],
+      ["We're on the move!", 'planned'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',

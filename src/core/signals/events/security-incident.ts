@@ -17,7 +17,7 @@ const systems =
 export const securityIncident: EventRules = {
   type: 'security_incident',
   trigger:
-    /\b(?:taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
+    /\b(?:dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
     // what a seller of security finds out, teaches or sells
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
@@ -140,6 +140,27 @@ export const securityIncident: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'on-the-dark-web',
+      when: rx`\b(?:files?|data|records|details|documents|information|passwords|credentials)\b${gap(40)}\b(?<v>(?:posted|published|offered|put\sup|appear(?:s|ed)?|turn(?:s|ed)\sup|surfac(?:es|ed)|for\ssale|leaked)\s(?:for\ssale\s)?on\s(?:the\s|a\s)?dark\s?web)\b`,
+      unless: /\b(?:monitor\w*|scan\w*|find out if|check (?:if|whether)|your)\b/i,
+      actor: 'victim',
+      confidence: 0.82,
+    },
+    {
+      id: 'systems-go-down',
+      when: rx`\b(?:systems?|website|app|network|servers?|tills|platform|payments?|booking\ssystem|phones?\slines)\s(?<v>go(?:es)?\sdown|went\sdown|crash(?:es|ed)|fail(?:s|ed)?\s(?:as|after|across|for|on)|(?:is|are|was|were|remain(?:s|ed)?)\s(?:still\s)?(?:down|offline|out\sof\saction))\b`,
+      unless:
+        /\b(?:prices?|costs?|payments? (?:went|go) down|blood|if (?:your|the)|when (?:your|the)|never|planned|maintenance|stock market|heating|cooling)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'cannot-trade',
+      when: rx`\b(?:shops|stores|customers|businesses|shoppers|branches|retailers|pharmacies|branches|surgeries)\b${gap(40)}\b(?<v>(?:were|was|are|left)\s(?:left\s)?unable\sto\s(?:take|make|process|accept|use|send|receive|withdraw|trade))\s(?:[\w-]{2,10}\s)?(?:cards?|payments?|orders?|money|cash|calls|bookings)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -165,6 +186,8 @@ export const securityIncident: EventRules = {
       ['Northfield Castings confirmed that names and addresses of 900 customers had been taken.'],
       ['On Friday customers were unable to log in to Northfield Castings Direct.'],
       ['Outage on 30 January at Northfield Castings: what happened'],
+      ['Northfield Castings customer files posted on dark web'],
+      ['Northfield Castings tills fail as systems go down'],
     ],
     no: [
       'Study Finds Stolen Credentials a Top Concern of Plant Managers',

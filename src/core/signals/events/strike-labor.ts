@@ -13,7 +13,7 @@ const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|u
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
+    /\b(?:ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
     /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
@@ -149,6 +149,20 @@ export const strikeLabor: EventRules = {
         /\b(?:lawyers?|advis\w+|manager|mediation services|help\w*|degree|executive pay|boardroom|(?:CEO|bosses'?) pay|border|trade (?:dispute|row)|neighbours?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'ballot',
+      when: rx`\b(?<v>ballot(?:s|ed|ing)?\s(?:for|on|over|its\smembers|members|staff|workers)(?=[^;]{0,60}\b(?:strik|walk|action|pay|stopp)\w{0,6}\b)|strike\sballot|(?:asked|voting|to\svote|vote)\s(?:\w{2,8}\s){0,5}?(?:to\s)?(?:walk\sout|strike|take\saction))\b`,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'accepts-rise',
+      when: rx`\b(?:employees|staff|workers|members|colleagues|unions?|drivers|crews?)\b${gap(40)}\b(?<v>accept(?:s|ed)?|agree(?:s|d)?(?:\sto)?|back(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|vote(?:s|d)?\s(?:for|against|to\saccept|to\sreject))\s(?:an?\s|the\s)(?:[\w.%-]{1,12}\s){0,3}?(?:rise|raise|increase|offer|deal|pay\s\w{4,8})\b`,
+      actor: 'any',
+      unless: /\b(?:takeover|merger|shareholders|job offers?|board|price)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -175,6 +189,8 @@ export const strikeLabor: EventRules = {
       ['Northfield Castings has settled its pay dispute.'],
       ['The night shift at Northfield Castings stayed off the job on Sunday.'],
       ['The deal brings to an end a dispute that had held up castings for Northfield Castings.'],
+      ['Deliveries in doubt as moulders at Northfield Castings ballot for strike', 'planned'],
+      ['Employees at Northfield Castings have accepted a 4.5% rise.'],
     ],
     no: [
       'We strike a balance between cost and weight.',

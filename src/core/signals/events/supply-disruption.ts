@@ -10,7 +10,7 @@ const flow =
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
   trigger:
-    /\b(?:weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
+    /\b(?:run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],
@@ -104,6 +104,21 @@ export const supplyDisruption: EventRules = {
       actor: 'other',
       confidence: 0.76,
     },
+    {
+      id: 'runs-short',
+      when: rx`\b(?<v>(?:run(?:s|ning)?|ran)\s(?:short|dry|out)(?=[.!]?$|\s(?:of\b|at\b|in\b|as\b))|for\swant\sof\s(?:an?\s|the\s)?(?:[\w-]{2,14}\s)?\w{3,14}|(?:hit|halted|hampered|hobbled|dogged|plagued|held\sup|stalled|idled|hurt)\sby\s(?:an?\s|the\s|global\s|national\s|acute\s){0,2}(?:[\w-]{2,14}\s){0,2}?(?:shortages?|shortfall)|(?:half-finished|half-built|part-finished|unfinished)\s(?:\w{3,14}\s)(?:are\s|is\s|were\s)?(?:sitting|piling|standing|waiting|stuck)|(?:sitting|piling\sup|standing|waiting|stuck)\s(?:in|at|on)\s[^;]{3,60}?\s(?:for\swant\sof|waiting\sfor|without)\s)`,
+      unless:
+        /\b(?:cash|money|time|patience|luck|staff|skills?|labou?r|driver|nurse|teacher|housing|ideas|funds|batteries? (?:run|ran))\b/i,
+      actor: 'named',
+      confidence: 0.72,
+    },
+    {
+      id: 'may-suspend',
+      when: rx`\b(?:may|might|could|will)\s(?:have\sto\s|be\sforced\sto\s|soon\s)(?<v>suspend|halt|stop|pause|ration|cut|limit)\s(?:[\w-]{2,14}\s){0,2}?(?:production|packing|deliveries|output|shipments|supplies|orders|brewing|baking|slaughter\w*|assembly|supply)\b`,
+      unless: /\b(?:costs?|jobs|prices|emissions)\b/i,
+      status: 'hypothetical',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -123,6 +138,8 @@ export const supplyDisruption: EventRules = {
       ['Our orders will go unfilled for now.', 'planned'],
       ['Northfield Castings admits that deliveries are running three weeks late.'],
       ['Northfield Castings blamed a fire at one of its suppliers.', 'happened', 'other'],
+      ['Northfield Castings stalls as resin runs short'],
+      ['Northfield Castings may have to suspend deliveries next week.', 'hypothetical'],
     ],
     no: [
       'Our supply chain software ends delays.',

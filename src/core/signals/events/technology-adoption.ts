@@ -22,7 +22,7 @@ const vendorTalk =
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
   trigger:
-    /\b(?:switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
+    /\b(?:bins\b|binned|from a field of|on the new platform|filing cabinet|rolls? out|rolling out|spreadsheet|switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
@@ -185,6 +185,31 @@ export const technologyAdoption: EventRules = {
       unless: /\b(?:you|your|how to|office|headquarters|jobs|staff)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'bins-legacy',
+      when: rx`\b(?<v>bins|binned|dump(?:s|ed)|junk(?:s|ed)|ax(?:es|ed)|sheds?|rips?\sout|ripped\sout|scraps|scrapped|ditch(?:es|ed)|retires|retired|replac(?:es|ed))\s(?:its\s|the\s|an?\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:legacy|ageing|aging|old|outdated|creaking|paper|manual|in-house)\s(?:[\w-]{2,14}\s){0,3}?(?:software|systems?|platform|process(?:es)?|package|mainframe|ledgers?|records)\b`,
+      unless: vendorTalk,
+      confidence: 0.76,
+    },
+    {
+      id: 'will-be-on-platform',
+      when: rx`\b(?:HR|payroll|finance|accounts|sales|operations|everything|everyone|all\s(?:sites|staff|branches|stores)|offices|stores|branches|depots)\b${gap(40)}\b(?<v>(?:will|is\sto|are\sto|should)\s(?:all\s)?be\s(?:on|using|running\son|moved\sto|live\son|working\son))\s(?:the|a|one)\s(?:new\s|single\s|same\s|common\s)?(?:[\w-]{2,14}\s)?(?:platform|system|software|ERP|CRM|app)\b`,
+      unless: vendorTalk,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'chose-from-field',
+      when: rx`\b(?<v>chose|chosen|picked|selected|opted\sfor|plumped\sfor|settled\son|went\sfor)\s(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,2}\s(?:from|over|ahead\sof|out\sof|after)\s(?:an?\s)?(?:field|short-?list|list|tender|pitch|\w{3,6}\s(?:rivals|bidders|suppliers|vendors)|competitive|demos?)\b`,
+      unless: /\b(?:architects?|law firm|contractor|CEO|director|sponsor|candidate|site|location|caterer)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'rolls-out-named',
+      when: rx`\b(?<v>roll(?:s|ed|ing)\sout|deploy(?:s|ed|ing)|implement(?:s|ed|ing)|introduc(?:es|ed|ing)|adopt(?:s|ed|ing)|mov(?:es|ed|ing)\s(?:over\s)?(?:on)?to|switch(?:es|ed|ing)\sto|standardis(?:es|ed)\son)\s(?:Workday|SAP(?:\sS/4HANA)?|Salesforce|Oracle|NetSuite|Dynamics(?:\s365)?|ServiceNow|Microsoft\s365|Teams|Xero|Sage(?:\sIntacct)?|HubSpot|Epicor|Infor|IFS|Odoo|Unit4|Totalmobile|Arbor|Slack|Copilot|ChatGPT|Power\sBI)\b`,
+      unless: vendorTalk,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -216,6 +241,9 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings switched from paper route cards to Tracewell in May.'],
       ['The new planning system, due to be live by Easter, will take the place of an in-house package.', 'planned'],
       ['Northfield Castings moves payroll to Tracewell'],
+      ['Northfield Castings bins legacy planning software'],
+      ['Our payroll will be on the new platform by Easter.', 'planned'],
+      ['Northfield Castings is rolling out Workday to 900 employees.'],
     ],
     no: [
       'Northfield Castings can reliably deploy its casting platform at any size.',
