@@ -225,7 +225,7 @@ function judge(playbook: Playbook, dossier: Dossier, onFile: OnFile) {
 /** What their pages should say of a company that the seller calls on, they say: else nothing is typical of it. */
 function isOfKind({ content }: Playbook, fit: Fit): boolean {
   const kind = content.idealCustomer.criteria.filter(
-    ({ must, test }) => must === true && ['says', 'trade', 'market', 'offers'].some((word) => word in test),
+    ({ must, test }) => must && ['says', 'trade', 'market', 'offers'].some((word) => word in test),
   )
   return kind.every(({ id }) => fit.criteria.find((one) => one.id === id)?.result === 'met')
 }
