@@ -149,6 +149,17 @@ test('an address that leads to another page now counts as gone', async () => {
   })
 })
 
+test('an advert whose address answers again is posted again', async () => {
+  const { '/careers/maintenance-planner': advert = '' } = pagesOf({ ...second, jobs: ['Maintenance Planner'] })
+  site.pages.set('/careers/maintenance-planner', advert)
+  expect(await check()).toEqual(['New opening: Maintenance Planner'])
+  const { changes } = await host.api.signals.list({ accountId: account.id })
+  expect(changes.filter(({ name }) => name === 'Maintenance Planner').map(({ kind }) => kind)).toEqual([
+    'opening_reposted',
+  ])
+  expect(await check()).toEqual([])
+})
+
 test('then and now stand side by side', async () => {
   const change = (await host.api.changes.list({ accountId: account.id })).find(({ label }) =>
     label.includes('six weeks'),

@@ -51,7 +51,9 @@ export async function findChanges(
     const after = deps.workspace.pages.text(each.after.id)
     if (before && after) found.push(...changesOf(deps, each, { old: before, now: after, lastSeenAt: seen(each) }))
   }
-  found.push(...gonePages(deps, research, pages, [...found, ...deps.workspace.changes.list(account.id)], lastSeen))
+  const known = deps.workspace.changes.list(account.id)
+  found.push(...gonePages(deps, research, pages, [...found, ...known], lastSeen))
+  found.push(...returnedAdverts(deps, research, pages, found, known))
   found.push(...newPages(deps, research, pages, found))
   // one check, one moment: what went together can be told from what went by and by
   const foundAt = deps.clock.now()
@@ -190,6 +192,38 @@ const isAdvert = ({ url }: Page, { document }: TextRevision): boolean =>
 export function isTold(told: readonly PageChange[], direction: PageChange['direction'], { title }: Page): boolean {
   const named = plainWords(title).join(' ')
   return told.some((change) => change.direction === direction && plainWords(change.label).join(' ').includes(named))
+}
+
+/** The last that was told of this advert is that its address is gone: then no copy stands against its last one. */
+export function hadGone(told: readonly PageChange[], { id }: Page): boolean {
+  const last = told
+    .filter(({ pageId, about }) => pageId === id && about === 'opening')
+    .toSorted((a, b) => b.foundAt.localeCompare(a.foundAt))[0]
+  return last?.direction === 'stopped' && last.fromVersionId === last.toVersionId
+}
+
+/** Adverts whose address had gone and answers again: what is sought there is sought once more. */
+function returnedAdverts(
+  deps: Deps,
+  research: Research,
+  pages: readonly Page[],
+  told: readonly PageChange[],
+  known: readonly PageChange[],
+): PageChange[] {
+  return pages.flatMap((page) => {
+    if (page.researchId !== research.id || page.status !== 200 || !hadGone(known, page)) return []
+    const text = page.versionId === null ? undefined : deps.workspace.pages.text(page.versionId)
+    if (!text || isTold(told, 'began', page)) return []
+    const change: FoundChange = {
+      about: 'opening',
+      direction: 'began',
+      label: newPageLabel('job', page.title),
+      subject: { name: page.title, detail: null },
+      before: null,
+      after: firstWords(text),
+    }
+    return tied(deps, page, change, { old: null, now: text, lastSeenAt: undefined })
+  })
 }
 
 /** Pages that were not on file before and are not told by the list that leads to them. */

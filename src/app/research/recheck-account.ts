@@ -11,7 +11,7 @@ import type { Deps } from '../deps.ts'
 import type { Workspace } from '../ports.ts'
 import { refreshAccount } from '../refresh-accounts.ts'
 import type { Board } from './board.ts'
-import { findChanges, isTold } from './find-changes.ts'
+import { findChanges, hadGone, isTold } from './find-changes.ts'
 import { readJobBoards } from './read-job-boards.ts'
 import { replayRun } from './replay-run.ts'
 import type { Run } from './research-run.ts'
@@ -150,13 +150,14 @@ async function lookAtNew(run: Run): Promise<void> {
   }
 }
 
-/** A new copy, a new page, or one that is gone and was not told of. Where there is none, all on file stands as it is. */
+/** A new copy, a new page, one that is gone and was not told of, or an advert that is there again. Where there is none, all on file stands as it is. */
 function broughtAnything({ deps, research, account }: Run): boolean {
   const { pages, changes } = deps.workspace
   const told = changes.list(account.id)
   return pages.list(account.id).some((page) => {
     if (page.researchId !== research.id || page.versionId === null) return false
     const isNew = (pages.version(page.versionId)?.fetchedAt ?? '') >= research.startedAt
-    return isNew || (goneStatuses.has(page.status) && !isTold(told, 'stopped', page))
+    if (isNew) return true
+    return goneStatuses.has(page.status) ? !isTold(told, 'stopped', page) : page.status === 200 && hadGone(told, page)
   })
 }

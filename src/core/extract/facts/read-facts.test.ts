@@ -283,6 +283,14 @@ describe('openings', () => {
     ])
   })
 
+  it.each(['Maintenance Technician', 'Forklift Driver', 'Tool Setter', 'Warehouse Operative', 'Maintenance Planner'])(
+    'are listed, and no person is called %s',
+    (title) => {
+      const list = `<h1>Careers</h1><ul><li><a href="/careers/a">${title}</a></li><li><a href="/careers/b">Process Engineer</a></li></ul>`
+      expect(openings('careers', list)).toEqual([title, 'Process Engineer'])
+    },
+  )
+
   it('are listed on a careers page', () => {
     expect(
       openings(
