@@ -250,8 +250,8 @@ function urgencyQuestion({ urgency, problems, playbook, onFile }: Asking): Quest
     }
   }
   const endsIf = 'there is none. Then bring back when there is.'
-  const problem = problems[0]?.problem ?? playbook.problems[0]
-  const plain = dateOf(problem?.felt[0])
+  const problem = problems[0]?.problem
+  const plain = problem ? dateOf(problem.felt[0]) : 'Which date in the next year can you not afford to miss?'
   const ask = problem?.urgentAsk && mayBeAsked(problem.urgentAsk, { onFile, playbook }) ? problem.urgentAsk : plain
   return { id: 'urgency', ask, endsIf, why: 'No dated consequence is on file.', evidence: [], ...common }
 }
