@@ -40,6 +40,11 @@ describe('what goes on about an event told before', () => {
     ])
     expect(rows[2]).toEqual([2, expect.stringMatching(/^contract_win .*goes-on$/)])
   })
+  it('takes orders that were lost for others than the one that was won', () => {
+    const won = 'Bellweather Foods has awarded Northfield Castings a framework contract for pump housings.'
+    expect(told([won, 'Late castings have cost us two orders this year.'])).toHaveLength(1)
+    expect(told([won, 'Two orders of this size fill the works until spring.'])).toHaveLength(2)
+  })
   it('loses the thread when the news has gone on to other things', () => {
     const other = Array.from({ length: 8 }, (_, index) => `Pump housing number ${index} has walls of four millimetres.`)
     const first = 'Northfield Castings has acquired Harlow Pumps, a maker of feed pumps.'

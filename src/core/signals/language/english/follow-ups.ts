@@ -19,7 +19,7 @@ export const englishFollowUps: FollowUps = {
   facility_closure: rx`${known}(?:closures?|closings?|shut-?down)\b`,
   layoffs_restructuring: rx`${known}(?:layoffs?|lay-offs?|cuts?|reductions?|restructuring|reorgani[sz]ation|redundanc(?:y|ies)|job\slosses|negotiations|severance)\b`,
   partnership: rx`${known}(?:partnerships?|collaboration|alliance|agreement|joint\sventure|co-?operation|venture)\b`,
-  contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|(?<!\b(?:work|purchase|unassigned)\s)\b(?:contracts?|orders?)\b(?!\s(?:status|entry|management|processing|forms?)\b)|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
+  contract_win: rx`${known}(?:award|agreements?|deals?|assignment)\b|\b(?:the|this|these)\s(?:\w{2,12}\s)?deliver(?:y|ies)\b|(?<!\b(?:work|purchase|unassigned)\s|\b(?:cost|lost|lose|losing|cancelled)\s(?:\w{1,8}\s){0,2})\b(?:contracts?|orders?)\b(?!\s(?:status|entry|management|processing|forms?)\b)|\bwork\s(?:will|is|on)\b|\bdeliver(?:y|ies)\s(?:will|is|are|of|to)\b`,
   recall_quality: rx`${known}(?:recall|defect|affected\s\w{3,14})\b`,
   regulatory_legal: rx`${known}(?:lawsuit|suit|case|settlement|fines?|penalt(?:y|ies)|investigation|litigation|probe|verdict|charges)\b`,
   security_incident: rx`\b(?:the|this)\s(?:(?:data|security|cyber|ransomware|privacy|same|latest)\s){0,2}(?:breach|incident|leak|outage|cyber-?attack)\b`,
