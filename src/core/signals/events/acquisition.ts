@@ -27,7 +27,7 @@ const things =
 export const acquisition: EventRules = {
   type: 'acquisition',
   trigger:
-    /\b(?:walk(?:s|ed)? away|talks with|in talks|MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
+    /\b(?:swoop|pounc|grabs?\b|hoover|sews? up|adds\b|understood to be|thought to be|believed to be|reported to be|rumoured|walk(?:s|ed)? away|talks with|in talks|MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
     // records that a user of a program puts together
     /^to merge\b|\bmerg(?:e|es|ed|ing) (?:the |two |your |these |any )?(?:duplicate|cells?|files?|records?|customers|accounts|contacts|branches|documents|tables|tabs|layers|requests?)\b/i,
@@ -328,6 +328,20 @@ export const acquisition: EventRules = {
       status: 'negated',
       confidence: 0.78,
     },
+    {
+      id: 'swoops-for',
+      when: rx`\b(?<v>swoop(?:s|ed|ing)?\s(?:for|on|to\s(?:buy|rescue|acquire))|pounc(?:es|ed|ing)\son|grab(?:s|bed|bing)|hoover(?:s|ed|ing)\sup|sew(?:s|ed|n)\sup|bolt(?:s|ed)\son|get(?:s|ting)?\sits\shands\son|got\sits\shands\son|mov(?:es|ed)\sfor|lin(?:es|ed)\sup\sa\sdeal\sfor|seal(?:s|ed)\s(?:an?\s|the\s)?(?:deal|takeover)\s(?:for|of))\s(?:an?\s|the\s|its\s|rival\s|fellow\s)?(?:[\w'’&-]{2,18}\s){0,3}?(?:${firm}\b|(?-i:[A-Z])[\w&'’-]{2,20})`,
+      unless:
+        /\b(?:attention|headlines|player|striker|coffee|bargain|police|share of the market|market share|land\b|tickets|customers|grabs? (?:the|a) (?:chance|opportunity|lead))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'deal-worth',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,12}\s)?(?<v>deal|transaction|sale|buy-?out|takeover),?\s(?:which\sis\s|is\s|was\s)?(?:understood|thought|believed|reported|said|rumoured|estimated)\sto\s(?:be|have\sbeen)\s(?:worth|valued|in\sthe\sregion|around|about)\b`,
+      unless: /\b(?:contract|supply|sponsor\w*|lease|framework|order)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -380,6 +394,7 @@ export const acquisition: EventRules = {
       ['Harlow Pumps is now part of the Northfield Castings group.'],
       ['Easton foundry changes hands'],
       ['Northfield Castings walks away from Harlow bid', 'negated'],
+      ['Northfield Castings swoops for valve maker Harlow'],
     ],
     no: [
       'It follows the recent acquisition of the Quietfan milling system.',

@@ -8,7 +8,7 @@ const proceedings =
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
   trigger:
-    /\b(?:to the wall|lined up|rescue|races|cash up front|ceased trading|ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
+    /\b(?:unpaid|to the wall|lined up|rescue|races|cash up front|ceased trading|ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
     // the administration of an office
     /\bhead of (?:finance and )?administration\b|\badministration and (?:finance|human resources|personnel)\b/i,
@@ -115,6 +115,13 @@ export const bankruptcyDistress: EventRules = {
         /\b(?:mountain|rescue (?:dog|cat|centre|animals?)|extinction|brink of (?:war|extinction|a breakthrough)|verge of (?:signing|launching|tears))\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'owes-sum',
+      when: rx`\b(?<v>ow(?:es|ed|ing))\s(?:about\s|some\s|around\s|more\sthan\s|nearly\s|over\s)?${money}\s(?:in\s(?:unpaid|back|overdue|tax|rent|wages|VAT|PAYE)|to\s(?:creditors|suppliers|HMRC|lenders|banks|its|staff|customers|the\staxman))`,
+      unless: /\b(?:you|your|students?)\b/i,
+      actor: 'named',
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -137,6 +144,7 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings owes suppliers around £3m.'],
       ['The loan keeps Northfield Castings out of administration.', 'negated'],
       ['Northfield Castings goes to the wall owing £9m'],
+      ['The tax office says Northfield Castings owes £400,000 in unpaid tax.'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',

@@ -35,7 +35,7 @@ const mark =
 export const certification: EventRules = {
   type: 'certification',
   trigger:
-    /\b(?:first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+    /\b(?:BRC|grade AA|now (?:carries|holds|boasts)|first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     // papers that people are given for a course
     /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
@@ -131,6 +131,11 @@ export const certification: EventRules = {
       actor: 'any',
       confidence: 0.72,
     },
+    {
+      id: 'now-carries-mark',
+      when: rx`\bnow\s(?:also\s|officially\s)?(?<v>carr(?:y|ies)|holds?|boasts?|ha(?:s|ve)|bears?)\s(?:the\s|full\s|both\s|an?\s)?${mark}`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -149,6 +154,7 @@ export const certification: EventRules = {
       ['This level of certification opens the aerospace market for us.'],
       ['ISO 9001:2026 is an upgrade from the version we held.'],
       ['Northfield Castings achieves Cyber Essentials Plus for the second year'],
+      ['Our Riga works now carries ISO 14001.'],
     ],
     no: [
       'Northfield Castings received a Certificate of Excellence for its growth.',

@@ -45,7 +45,7 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
+    /\b(?:package\b|plumps|our largest|our biggest|backs\b|will use our|use our|rely on our|chose our|using our|refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
     // whatever is ordered, by whomever
     /\b(?:every|each|any) (?:order|purchase)\b/i,
@@ -274,6 +274,35 @@ export const contractWin: EventRules = {
       actor: 'any',
       confidence: 0.66,
     },
+    {
+      id: 'takes-package',
+      when: rx`\b(?:we've|we\shave|has|have|just|was|were)\s(?:just\s|been\s|now\s|also\s)*(?<v>picked\sup|won|secured|landed|bagged|clinched|scooped|awarded|handed|given|signed|booked)\s(?:the|an?|our|its)\s(?:[\w$€£.&'’-]{2,16}\s){0,5}?(?:package|scheme|job|project|commission|fit-out|installation|programme)\s(?:on|at|for|from|with|in)\b`,
+      unless: /\b(?:award for|prize|grant|funding|planning|apprentice|degree|title|promotion|permission)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'largest-order',
+      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s)\s(?<v>(?:single\s)?(?:largest|biggest|first|second-largest)(?:-ever)?\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal|win))\b(?=[^;]{0,40}\b(?:yet|ever|to\sdate|so\sfar|since|from|at\s[$€£]|in\s(?:the|its))\b)`,
+      unless: /\b(?:acqui\w+|takeover|funding)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'will-use-ours',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\schosen\sto|has\ssigned\sup\sto|plans\sto)\s(?:now\s|be\s)?(?:us(?:e|ing)|rely(?:ing)?\son|run(?:ning)?\son|deploy(?:ing)?|roll(?:ing)?\sout|adopt(?:ing)?))\s(?:our|(?-i:[A-Z])[\w&.-]{1,20}(?:'s|s'))\s(?:[\w-]{2,16}\s){0,4}?(?:software|platform|tool|system|app|solution|service|technology|machines?|product|sensors?|equipment|suite|pumps?|kit|module)\b`,
+      status: 'happened',
+      actor: 'any',
+      unless: /\b(?:you|your|we will use our|our (?:team|staff|engineers)|data|cookies|partnership)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'plumps-for-us',
+      when: rx`\b(?<v>plump(?:s|ed)\sfor|opt(?:s|ed)\sfor|back(?:s|ed)|call(?:s|ed)\s(?:on|in)|sign(?:s|ed)\sup\s(?:to|for)|go(?:es)?\sfor|went\sfor|giv(?:es)\s(?:the\s)?nod\sto|stick(?:s)?\swith|re-?appoints?|keep(?:s)?\sfaith\swith|hand(?:s|ed)\s(?:the\s)?(?:work|job|contract)\sto)\s(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless:
+        /\b(?:takeover|bid|invest\w*|fund|round|plans?|campaign|strike|CEO|chief|board|shareholders|investors)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -311,6 +340,10 @@ export const contractWin: EventRules = {
       ['The contract, worth £2m a year, covers three plants.'],
       ['Harlow Council moves its pothole castings to Northfield Castings'],
       ['Northfield Castings has won two orders, and the biggest of them is for a tramway.'],
+      ['We have just picked up the cover package on Easton Station.'],
+      ['It is our largest order yet at £3m.'],
+      ['Harlow Council plumps for Northfield Castings'],
+      ['Harlow Council will use our tracking tool at nine depots.'],
     ],
     no: [
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',

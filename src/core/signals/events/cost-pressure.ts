@@ -11,7 +11,7 @@ const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   trigger:
-    /\b(?:feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
+    /\b(?:diesel|flour|hik(?:es|ed|ing)|feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
@@ -158,6 +158,19 @@ export const costPressure: EventRules = {
       actor: 'any',
       confidence: 0.8,
     },
+    {
+      id: 'puts-up-prices',
+      when: rx`\b(?<v>hik(?:es|ed|ing)|rais(?:es|ed|ing)|put(?:s|ting)?\sup|up(?:s|ped|ping)|increas(?:es|ed|ing)|lift(?:s|ed|ing))\s(?:its\s|the\s|menu\s|shelf\s|list\s)?prices\s(?:as|after|because|to\s(?:cover|offset|counter)|due|owing|amid|on\sthe\sback)\b`,
+      unless: /\b(?:consumers|house|oil|OPEC|petrol prices|rivals|profits? (?:rose|up|jump))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'inputs-eat',
+      when: rx`\b(?:diesel|petrol|flour|butter|milk|egg|meat|timber|cement|clay|sugar|beef|chicken|malt|hop|paper|glass|rubber|plastic|chemical|ore|coal|coke|carbon|postage|parcel|software|cloud|security|audit|legal|levy|tax)\s(?:prices?|costs?|bills?|charges)\b${gap(30)}\b(?<v>ate|eat(?:s|ing|en)?|bit|bite|biting|hit|hurt|squeezed|weighed|soared|climbed|rose|jumped|doubled|trebled|surged|spiked|shot\sup)\b`,
+      unless: /\b(?:consumers|households|families|you|your|global|world|futures|crude|traders|investors)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -185,6 +198,7 @@ export const costPressure: EventRules = {
       ['Northfield Castings feels the heat from resin prices'],
       ['Resin now costs us 60% more.'],
       ['Tariffs shaved three points off our margin.'],
+      ['Northfield Castings puts up prices as coke soars'],
     ],
     no: [
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',

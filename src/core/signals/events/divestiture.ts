@@ -27,7 +27,7 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
@@ -153,6 +153,13 @@ export const divestiture: EventRules = {
       status: 'announced',
       confidence: 0.78,
     },
+    {
+      id: 'towards-sale',
+      when: rx`\b(?<v>sound(?:s|ed|ing)?\sout\s(?:potential\s|possible\s|trade\s)?(?:buyers|bidders|suitors)|(?:towards?|headed\sfor|heading\sfor|closer\sto|prepar(?:es|ing)\s(?:for\s)?)\s(?:an?\s)?sale(?=[.!]?$|\s(?:of|after|amid|as)\b)|spun\sout(?=\s(?:in|of|as|from|last|this)\b)|(?:appoint(?:s|ed)|hir(?:es|ed)|ask(?:s|ed)|instruct(?:s|ed))\s[^;]{2,40}?\sto\s(?:find\s(?:an?\s)?buyers?|sell|explore\s(?:a\s)?sale|handle\s(?:a\s|the\s)?sale|run\s(?:a\s|the\s)?(?:sale|auction)))\b`,
+      unless: /\b(?:homes?|houses?|property|tickets|university|spun out of control|car\b)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -179,6 +186,7 @@ export const divestiture: EventRules = {
       ['The pattern shops are up for grabs.', 'planned'],
       ['The owners may yet opt for a trade sale.', 'hypothetical'],
       ['Northfield Castings agrees sale of pattern shops to Harlow for £8m', 'announced'],
+      ['Northfield Castings has asked a bank to sound out buyers.', 'planned'],
     ],
     no: [
       'There is a new scam on the block.',

@@ -25,7 +25,7 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   trigger:
-    /\b(?:PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
+    /\b(?:vanish|evaporat|touch lower|wiped out|all but|PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
     // income a customer lets slip, which is what a seller talks of
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
@@ -169,6 +169,12 @@ export const earningsDecline: EventRules = {
       when: rx`\b(?:PAT|PBT|net\sprofit|profit\safter\stax|bottom\sline|top\s?line|NII|footfall\sand\ssales)\s(?:\w{3,9}\s)?(?<v>slumps?|slumped|dips?|dipped|falls|fell|drops|dropped|tanks|tanked|plunges|plunged|declines|declined|shrinks|shrank|slides|slid|tumbles|tumbled|nosedives|nosedived)\b`,
       confidence: 0.86,
     },
+    {
+      id: 'touch-lower',
+      when: rx`${measure}(?:\s(?:for|in|of|at)\s[^;,]{2,40}?)?\s(?:was\s|were\s)?(?<v>(?:edged|moved|crept|inched|ticked|came\sin)\s(?:\d[\d.,]*\s?(?:%|per\scent|percent)\s)?(?:lower|down)|(?:a\s(?:touch|little|shade|fraction|tad)|slightly|marginally)\s(?:lower|down|weaker|behind)|(?:all\sbut\s|virtually\s|nearly\s)?(?:vanished|evaporated|disappeared|wiped\sout))\b`,
+      unless: /\b(?:costs?|expenses|expects?|forecast)\b/i,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -197,6 +203,7 @@ export const earningsDecline: EventRules = {
       ['The company expects its result to be lower than in 2025.', 'planned'],
       ['It lost £4m before tax, against a £1m profit in 2025.'],
       ['Q4 PAT slumps 27% at Northfield Castings'],
+      ['Pre-tax profit was a touch lower at £4.9m.'],
     ],
     no: [
       'CastView helps small foundries discover missed revenue.',

@@ -27,7 +27,7 @@ const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
+    /\b(?:higher to|bumper|toasts?|edged|nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
@@ -228,6 +228,18 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:market|industry|forecast|expects?|target|negative)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'edges-higher',
+      when: rx`${measure}(?:\s(?:for|in|of|at)\s[^;,]{2,40}?)?\s(?:was\s|were\s)?(?<v>(?:edged|moved|crept|nudged|inched|ticked|pushed|climbed|came\sin)\s(?:\d[\d.,]*\s?(?:%|per\scent|percent)\s)?(?:higher|up|ahead)|(?:a\s(?:touch|little|shade|fraction|tad)|slightly|marginally|\d[\d.,]*\s?(?:%|per\scent|percent))\s(?:higher|up|ahead|better))\b`,
+      unless: /\b(?:costs?|expenses|expects?|forecast)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'bumper-period',
+      when: rx`\b(?<v>bumper|stellar|barnstorming|storming|blockbuster|sparkling|cracking|golden)\s(?:[\w-]{3,12}\s)?(?:year|quarter|Christmas|summer|season|half|results?|trading|sales|profits?|first\shalf|months?|festive\s\w{4,8})\b`,
+      unless: /\b(?:hopes? for|expects?|bumper crop|golden (?:week|age))\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -267,6 +279,8 @@ export const earningsGrowth: EventRules = {
       ['Northfield Castings turns the corner with its first profit in four years'],
       ['Net profit zoomed 38% to Rs 61 crore.'],
       ['Organic growth was 9% in the quarter.'],
+      ['Half-year revenue edged 2% higher to £61m.'],
+      ['Northfield Castings toasts bumper year'],
     ],
     no: [
       'German retail sales were up 1.1% in August.',

@@ -56,7 +56,7 @@ const forOthers =
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
   trigger:
-    /\b(?:work (?:gets|got)|diggers|building work|doors\b|pencilled|carry our|expands\b|cold store|visitor cent|third\b|second\b|depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
+    /\b(?:output|treble|quadrupl|to plant|fab\b|former\b|churning|production at|ground-breaking|work (?:gets|got)|diggers|building work|doors\b|pencilled|carry our|expands\b|cold store|visitor cent|third\b|second\b|depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
     // what opening one is like
     /^(?:opening|building|starting|launching|expanding) (?:an?|your|new) [^;.]{2,60}\b(?:can|is|takes|means|may|needs?|requires?|should)\b/i,
@@ -546,6 +546,33 @@ export const expansionFacility: EventRules = {
       unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'lifts-output',
+      when: rx`\b(?<v>doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)?\sup|step(?:s|ped|ping)?\sup)\s(?:its|our|the|their)\s(?:[\w-]{2,14}\s){0,2}?(?:output|production|capacity|volumes)\b`,
+      unless: /\b(?:pledge\w*|OPEC|oil|crude|barrels|profits?|data|your|help\w*|customers?|crops?|yield)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'site-at-a-sum',
+      when: rx`\b(?:to\s|will\s|plans?\s|eyes\s|planning\s|builds?\s|building\s|opens\s|unveils\s|breaks\sground\son\s)(?:\w{3,12}\s)?(?:an?\s|its\s|the\s|new\s){0,2}(?<v>${money})\s(?:[\w'’&-]{2,16}\s){0,4}?(?:${facility}|fabs?|gigafactory|cold\sstore|visitor\scentre|extension)\b`,
+      unless:
+        /\b(?:contract|orders?|loan|credit|debt|bond|sell|sale|buy|acquire|stake|fine|lawsuit|client|closes?|shut)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'into-the-former',
+      when: rx`\b(?<v>(?:has|have)\s(?:just\s|now\s|also\s)?(?:moved\sinto|taken\sover|opened\sin|set\sup\sin)|(?:moves|moved)\sinto|tak(?:es|ing)\sover|took\sover|opens\sin)\s(?:the|an?)\s(?:former|old|empty|vacant|disused)\s`,
+      unless: /\b(?:family|couple|as (?:chief|director|head))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'should-be-running',
+      when: rx`\b(?:plant|factory|fab|line|site|mill|mine|brewery|facility|works)\s(?<v>should|is\s(?:due|set|expected|slated)\sto|will)\s(?:be\s)?(?:churning|turning|rolling|producing|making|running|up\sand\srunning|open|operational|employ|start|begin|pump)\b`,
+      unless: /\b(?:repairs|strike|closed|restart|resum\w+|contract|order)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -638,6 +665,9 @@ export const expansionFacility: EventRules = {
       ['Building work is pencilled in for the autumn.', 'planned'],
       ['Forty jobs as foundry expands'],
       ['Northfield Castings has commissioned its third melting line.'],
+      ['The extra furnace lets Northfield Castings treble its output.'],
+      ['Northfield Castings to plant $90m alloy mill in Riga', 'planned'],
+      ['The plant should be churning out castings by 2028.', 'planned'],
     ],
     no: [
       'We are building a licence and business model for foundries.',

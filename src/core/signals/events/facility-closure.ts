@@ -27,7 +27,7 @@ const worksite = `(?:${facility}|cannery|canneries|tannery|cidery|quarry|quarrie
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   trigger:
-    /\b(?:axe falls|come to a halt|comes? to an end|turns the page|not be renewed|shutter|years of (?:production|brewing|manufactur|steelmak|trading)|cannery|to close\b|under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
+    /\b(?:is no more|falls? silent|fell silent|for good|last shift|final shift|stopped for good|lights? out|axe falls|come to a halt|comes? to an end|turns the page|not be renewed|shutter|years of (?:production|brewing|manufactur|steelmak|trading)|cannery|to close\b|under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
     // what might befall anybody; opening hours; a button
     /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
@@ -205,6 +205,22 @@ export const facilityClosure: EventRules = {
       status: 'planned',
       confidence: 0.7,
     },
+    {
+      id: 'falls-silent',
+      when: rx`\b(?:mill|plant|factory|works|foundry|shop|store|branch|centre|center|restaurant|pub|brewery|pit|mine|yard|site|depot|hotel|looms?|presses|furnaces?|kilns?|cafe|showroom|nursery)\b${gap(40)}\b(?<v>(?:is|are)\sno\smore|fall(?:s|en)?\ssilent|fell\ssilent|stop(?:s|ped)\s(?:for\sgood|for\sthe\slast\stime)|(?:has|have)\s(?:gone|shut|closed)(?=[.!]?$|\s(?:for\sgood|after|its\sdoors))|(?:pulled|brought)\sdown\sthe\sshutters|serv(?:es|ed)\sits\slast|pour(?:s|ed)\sits\slast|turn(?:s|ed)\sout\sthe\slights?|go(?:es)?\sdark|went\sdark)\b`,
+      unless: /\b(?:phones?|crowd|guns|power cut|outage|festival|strike)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'it-shut',
+      when: rx`\b(?:it|store|shop|site|mill|plant|factory|branch|restaurant|pub|hotel|works|foundry|centre|center|cafe)\s(?<v>(?:has\s|have\s)?(?:closed|shut)(?:\s(?:its|their)\sdoors)?)\s(?:on\s(?:Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|\d)|yesterday|last\s\w{4,9}|earlier\sthis|after\s(?:\w{2,10}\s){0,3}years|for\sgood|for\sthe\s(?:last|final)\stime|permanently)\b`,
+      unless: /\b(?:early|until|reopen\w*|snow|storm|flood|holiday|refurbish\w*)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -238,6 +254,8 @@ export const facilityClosure: EventRules = {
       ['Axe falls on Easton foundry'],
       ['Moulding will come to a halt at Easter, ending 90 years of production.', 'announced'],
       ['Leases on two shops will not be renewed.', 'planned'],
+      ['The Easton shop is no more.'],
+      ['Last shift at Northfield Castings as foundry falls silent'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',

@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
+    /\b(?:banks\b|chipp?ing in|chips in|subsid|nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -285,6 +285,22 @@ export const funding: EventRules = {
       status: 'planned',
       confidence: 0.76,
     },
+    {
+      id: 'banks-sum',
+      when: rx`\b(?<v>bank(?:s|ed)|haul(?:s|ed)\sin|reel(?:s|ed)\sin|collect(?:s|ed)|pull(?:s|ed)\sin|rak(?:es|ed)\sin|scoop(?:s|ed)|attract(?:s|ed)|win(?:s)?|won|snag(?:s|ged))\s(?:an?\s|another\s|over\s|nearly\s)?${money}\s(?:from|in\s(?:a|its|seed|funding|new|fresh|equity|grants?)|via|through|led|of\s(?:funding|investment))\s?`,
+      actor: 'named',
+      unless:
+        /\b(?:contract|order|sales|revenue|profits?|prize|fines?|damages|customers|for charity|sale of|tax|lottery|tickets|compensation)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'chips-in',
+      when: rx`\b(?:(?-i:[A-Z])\w{2,20}|government|state|council|ministry|province|region|agency|EU)\s(?:is|are|will\sbe|has|have|will)?\s?(?<v>(?:be\s)?(?:chipp(?:ing|ed)|kick(?:ing|ed)|throw(?:ing|n)|pitch(?:ing|ed))\sin|chips?\sin|subsidis(?:es|ing|ed)|is\sproviding|are\sproviding)\s(?:with\s)?(?:about\s|some\s|up\sto\s)?${money}(?:\s(?:in|of|towards)\s)?`,
+      actor: 'any',
+      status: 'announced',
+      unless: /\b(?:charity|campaign|customers?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -330,6 +346,7 @@ export const funding: EventRules = {
       ['Northfield Castings nets €3m seed investment'],
       ['Lindqvist Capital put in half of the sum.'],
       ['Northfield Castings races to secure rescue funding', 'planned'],
+      ['Northfield Castings banks $8m from Gulf fund'],
     ],
     no: [
       'Raise the bar with castings that last.',

@@ -34,7 +34,7 @@ const notPeople =
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
   trigger:
-    /\b(?:let go|affecting|at-risk|headcount|developers|redeploy|loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
+    /\b(?:paid off|posts to go|jobs to go|let go|affecting|at-risk|headcount|developers|redeploy|loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
     // machines or data that are hit, city plans
     /\b(?:infected|ransomware|phishing|W-2s?|personal (?:data|information)|health system)\b|\burban (?:reorgani[sz]ation|restructuring)\b/i,
@@ -248,6 +248,13 @@ export const layoffsRestructuring: EventRules = {
       status: 'planned',
       confidence: 0.8,
     },
+    {
+      id: 'paid-off',
+      when: rx`\b(?:${count}|some)\s(?:[\w-]{2,16}\s){0,3}?(?:were|was|are|have\sbeen|will\sbe)\s(?<v>paid\soff|sent\shome\sfor\sgood|stood\sdown|given\stheir\scards|handed\stheir\sP45s)\b|\b${count}\s(?:[\w-]{2,14}\s){0,2}(?:posts|jobs|roles|positions|staff|workers)\s(?:to|set\sto|could|will|must)\s(?:go|be\sshed|be\saxed|be\slost|be\scut)\b`,
+      unless: /\b(?:loans?|debts?|mortgage|hard work|to be filled|to be created|go to|online|live|ahead|overseas)\b/i,
+      actor: 'any',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -289,6 +296,7 @@ export const layoffsRestructuring: EventRules = {
       ['No jobs are at risk.', 'negated'],
       ['Northfield Castings said that 40 people had been let go on Tuesday.'],
       ['Northfield Castings has begun a consultation affecting 90 roles.', 'planned'],
+      ['Some 48 moulders were paid off.'],
     ],
     no: [
       'A third of the firms with over 1,000 employees were affected by ransomware.',

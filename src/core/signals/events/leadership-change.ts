@@ -72,7 +72,7 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   trigger:
-    /\b(?:helm\b|hold(?:s|ing)? the fort|vacancy left|steer|demits?|assumes|part(?:s|ed)? company|fills? the|at the top|heads? up|bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
+    /\b(?:calls? time|mak(?:es|ing) way|moves? on\b|sign(?:s|ed)? off|heads? for the exit|jointly|now run|walks\b|new generation|next generation|farewell|helm\b|hold(?:s|ing)? the fort|vacancy left|steer|demits?|assumes|part(?:s|ed)? company|fills? the|at the top|heads? up|bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     // somebody who is called so, a retired officer, a title for a company
     /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
@@ -441,6 +441,20 @@ export const leadershipChange: EventRules = {
       unless: /\b(?:apprentice|students?|you)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'leader-bows-out',
+      when: rx`\b(?:${leader}|founders?|owners?|MD|bosses)\b${gap(60)}\b(?<v>call(?:s|ed|ing)?\s(?:time|it\sa\sday|it\squits)(?:\son)?|mak(?:es|ing)\sway|mov(?:es|ed|ing)\son(?=[.!]?$|\s(?:after|to|from)\b)|head(?:s|ed|ing)?\sfor\sthe\s(?:exit|door)|walk(?:s|ed)\s(?:out|away)(?=[.!]?$|\s(?:after|from|of)\b)|bow(?:s|ed|ing)?\sout|sign(?:s|ed)?\soff|say(?:s|ing)?\s(?:goodbye|farewell)|bid(?:s)?\sfarewell|to\sgo(?=[.!]?$|\s(?:after|in|by|next|amid|as|at)\b)|end(?:s|ed|ing)?\s(?:his|her|their|an?)\s[\w-]{2,14}(?:-year|\syears)|on\s(?:his|her)\sway\sout|off\sto\s(?=(?-i:[A-Z]))|cut(?:s|ting)?\sties)\b`,
+      actor: 'any',
+      unless: /\b(?:customers?|buyers?|shoppers|tickets|chair(?:s|lift)|training|court|trial|jail|president of the)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'now-runs',
+      when: rx`\b(?:is|are)\s(?:now\s|jointly\s|to\s|set\sto\s)+(?<v>(?:jointly\s)?(?:run|runs|running|lead|leading|head|heading|steer|steering|in\scharge\sof|at\sthe\shelm\sof))\s(?:up\s)?(?:the|its|our)\s(?:[\w,-]{2,16}\s){0,3}?(?:company|group|firm|business|chain|division|arm|operation|team|brewery|practice|foundry|bank|unit|region)\b`,
+      actor: 'any',
+      unless: /\b(?:software|system|platform|machines?|vehicles)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -510,6 +524,8 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings taps former Harlow executive to steer its valve arm'],
       ['The finance director is holding the fort.', 'announced'],
       ['She takes up her post on 4 November.', 'announced'],
+      ['Finance chief calls time on twelve years at Northfield Castings'],
+      ['Ada and Otto Lind are now jointly running the business.'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',

@@ -32,7 +32,7 @@ const notForSale =
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
+    /\b(?:out now|wraps off|biggest update|update (?:so far|adds|brings)|adds\b|starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
@@ -299,6 +299,14 @@ export const productLaunch: EventRules = {
       unless: notForSale,
       confidence: 0.7,
     },
+    {
+      id: 'is-out-now',
+      when: rx`^(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s[\w'’.+-]{1,20}){0,4}\s(?<v>(?:is|are)\s(?:out\snow|out\stoday|finally\sout|available\snow|live\snow|now\s(?:out|live|available|shipping|on\ssale)))\b|\b(?:tak(?:es?|ing)|took)\s(?:the\s)?wraps\soff\s|\b(?:our|the|its)\s(?:biggest|latest|newest|first|new|major)\s(?:\w{3,10}\s){0,2}(?:update|release|upgrade)\s(?:so\sfar\s|yet\s|ever\s)?(?:adds|brings|introduces|includes|lets|gives|makes|is)\b`,
+      unless:
+        /\b(?:tickets?|results|report|registration|applications|for (?:hire|rent|let)|vacanc\w+|store is|shop is|website|episode|podcast|album|bookings?|brochure|newsletter)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -348,6 +356,8 @@ export const productLaunch: EventRules = {
       ['The Duro Mini goes on general release in May.'],
       ['Northfield Castings starts offering cookware'],
       ['Northfield Castings has brought out a manhole cover for cycle lanes.'],
+      ['Tracewell 5 is out now'],
+      ['Northfield Castings takes wraps off folding skillet'],
     ],
     no: [
       'The company is very interested in introducing the newest casting technology.',

@@ -22,7 +22,7 @@ const face =
 export const rebrand: EventRules = {
   type: 'rebrand',
   trigger:
-    /\b(?:new name\b|(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
+    /\b(?:say goodbye|hello to|new name\b|(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
     // files, tables and rooms that get another name
     /\b(?:files?|folders?|tables?|columns?|extensions?|icons?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b[^;.]{0,60}\brenam\w*|\brenam\w* (?:\S+ ){0,4}(?:files?|folders?|tables?|columns?|extensions?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b/i,
@@ -117,6 +117,12 @@ export const rebrand: EventRules = {
       actor: 'any',
       confidence: 0.8,
     },
+    {
+      id: 'goodbye-hello',
+      when: rx`\b(?<v>(?:say\s)?(?:goodbye|farewell|bye)(?:,|\sto)?\s(?-i:[A-Z])[\w&'’-]{1,20}(?:\s(?-i:[A-Z])[\w&'’-]{1,20}){0,2},?\s(?:and\s)?(?:say\s)?hello,?(?:\sto)?)\s(?-i:[A-Z])`,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -133,6 +139,7 @@ export const rebrand: EventRules = {
       ['Northfield Castings drops "Castings" from its name'],
       ['Northfield Castings will be called Northfield from the new year.', 'announced'],
       ['A new look for Northfield Castings'],
+      ['Say goodbye to Northfield Castings and hello to Norvane'],
     ],
     no: [
       'Many of the files on the desktop had been renamed.',

@@ -10,7 +10,7 @@ const goods =
 export const recallQuality: EventRules = {
   type: 'recall_quality',
   trigger:
-    /\b(?:mould found|sold between|are affected|apologis|apologiz|stopped selling|food standards|from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
+    /\b(?:from sale|snapped|in use\b|shattered|mould found|sold between|are affected|apologis|apologiz|stopped selling|food standards|from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
   unless: [
     // holes in software that researchers find and attackers use: no fault of goods called back
     /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
@@ -115,6 +115,18 @@ export const recallQuality: EventRules = {
       unless: /\b(?:tobacco|cigarettes|Russia|petrol|single-use)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'pulls-from-sale',
+      when: rx`\b(?<v>pull(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|remov(?:es|ed)|tak(?:es|en)|took|yank(?:s|ed))\s(?:all\s|its\s|the\s|some\s|two\s)?(?:[\w'’-]{2,18}\s){1,5}?(?:from|off)\s(?:sale|the\sshelves|shelves|the\smarket)\b`,
+      unless: /\b(?:house|home|property|shares|stock market|profit|bid|offer|flotation|IPO|tickets)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'fails-in-use',
+      when: rx`\b(?<v>(?:have|has|had|having|were|was)\s(?:\w{2,10}\s)?(?:snapped|cracked|failed|shattered|broken|collapsed|caught\sfire|overheated|burst|come\sloose|fallen\soff|leaked))\s(?:in|during|while\sin|when\sin|on)\s(?:use|service|normal\suse|the\sroad)\b`,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -135,6 +147,8 @@ export const recallQuality: EventRules = {
       ['Northfield Castings apologises as glass found in skillet coating'],
       ['About 900 lamps sold between May and July are affected.'],
       ['It has stopped selling the blue pan while it investigates.'],
+      ['Northfield Castings pulls folding skillet from sale'],
+      ['Hinges have snapped in use.'],
     ],
     no: [
       'The flaw in the web server was found by researchers at Quietfan.',

@@ -17,7 +17,7 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   trigger:
-    /\b(?:magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
+    /\b(?:tribunal|rated inadequate|inadequate|requires improvement|magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
     /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
@@ -249,6 +249,13 @@ export const regulatoryLegal: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'taken-to-tribunal',
+      when: rx`\b(?<v>(?:tak(?:es?|ing|en)|took|drag(?:s|ged)|haul(?:s|ed))\s(?:[\w&'’-]{2,20}\s){1,4}?(?:to|before|into)\s(?:an?\s|the\s)?(?:tribunal|court|High\sCourt|arbitration|judge)|rated?\s(?:it\s|the\s\w{3,10}\s|as\s)?["'‘“]?(?:inadequate|requires\simprovement)|served\s(?:with\s)?(?:notice|an?\s(?:writ|enforcement)))\b`,
+      unless: /\b(?:tennis|basketball|squash|you|your|pupils)\b/i,
+      actor: 'victim',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -284,6 +291,7 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings prosecuted after dust settles on Easton'],
       ['Northfield Castings receives 510(k) clearance for its bone plate'],
       ['The regulator alleges that the labels misled buyers of Northfield Castings.'],
+      ['Council takes Northfield Castings to tribunal over dust'],
     ],
     no: [
       'Enjoy fine dining near our plant.',

@@ -17,7 +17,7 @@ const systems =
 export const securityIncident: EventRules = {
   type: 'security_incident',
   trigger:
-    /\b(?:dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
+    /\b(?:comes? clean|misconfigured|left .{0,60}(?:open|exposed|unprotected|accessible)|dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
     // what a seller of security finds out, teaches or sells
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
@@ -161,6 +161,19 @@ export const securityIncident: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'comes-clean',
+      when: rx`\b(?<v>com(?:es|ing)\sclean\s(?:on|over|about)|own(?:s|ed)\sup\sto|admit(?:s|ted)(?:\sto)?|apologis(?:es|ed)\s(?:for|over|after)|apologiz(?:es|ed)\s(?:for|over|after))\s(?:an?\s|the\s|its\s)?(?:[\w-]{2,14}\s){0,3}?(?:data\s(?:leak|breach|loss)|breach|hack|cyber\s?-?attack|outage|ransomware\sattack|leak)\b`,
+      unless: /\b(?:contract|gas leak|oil leak|water leak)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'left-open',
+      when: rx`\b(?<v>left|leaving|leaves)\s(?:the\s|its\s|some\s|up\sto\s)?(?:[\w,.'’-]{1,14}\s){0,5}?(?:records|data|details|files|information|accounts|database|passwords|emails?)\s(?:of\s[^;,]{2,40}?\s)?(?:open|exposed|unprotected|accessible|visible|unsecured|readable)\b`,
+      actor: 'any',
+      unless: /\b(?:don't|never|avoid|could|your)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -188,6 +201,7 @@ export const securityIncident: EventRules = {
       ['Outage on 30 January at Northfield Castings: what happened'],
       ['Northfield Castings customer files posted on dark web'],
       ['Northfield Castings tills fail as systems go down'],
+      ['Northfield Castings comes clean over data leak'],
     ],
     no: [
       'Study Finds Stolen Credentials a Top Concern of Plant Managers',

@@ -13,7 +13,7 @@ const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|u
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
+    /\b(?:called off|vote on|ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
     /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
@@ -163,6 +163,14 @@ export const strikeLabor: EventRules = {
       unless: /\b(?:takeover|merger|shareholders|job offers?|board|price)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'strike-off',
+      when: rx`\b(?<v>(?:strikes?|walk-?outs?|industrial\saction|stoppages?)\s(?:\w{3,12}\s)?(?:has\sbeen\s|have\sbeen\s|was\s|were\s|is\s|are\s)?(?:called\soff|averted|suspended|postponed|off)|vot(?:e|ing)\son\s(?:an?|the)\s(?:[\w-]{2,14}\s){0,3}?(?:deal|offer|pay\s\w{4,8}|proposal))\b`,
+      actor: 'named',
+      status: 'happened',
+      unless: /\b(?:shareholders?|parliament|council|residents|members of the board)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -191,6 +199,7 @@ export const strikeLabor: EventRules = {
       ['The deal brings to an end a dispute that had held up castings for Northfield Castings.'],
       ['Deliveries in doubt as moulders at Northfield Castings ballot for strike', 'planned'],
       ['Employees at Northfield Castings have accepted a 4.5% rise.'],
+      ['Strike called off at Northfield Castings after improved offer'],
     ],
     no: [
       'We strike a balance between cost and weight.',

@@ -10,7 +10,7 @@ const flow =
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
   trigger:
-    /\b(?:run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
+    /\b(?:shortage of|dry up|dried up|quoting\b|run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],
@@ -119,6 +119,20 @@ export const supplyDisruption: EventRules = {
       status: 'hypothetical',
       confidence: 0.74,
     },
+    {
+      id: 'shortage-of-things',
+      when: rx`\b(?<v>shortages?\sof|scarcity\sof|(?:can't|cannot|could\snot)\sget\s(?:hold\sof|enough)|run(?:s|ning)?\slow\son|wait(?:ing|ed)?\s(?:months|weeks)\sfor)\s(?!(?:skilled|qualified|experienced|trained|new|young|good)\b)(?:the\s|key\s|some\s)?(?:[\w-]{2,14}\s)?(?!\w{2,14}(?:ers|ors|ians|ists|men|nurses|staff|people|workers|talent|labou?r|skills|homes|housing|time|cash|money|capital|funds|ideas|space|land|water|doctors|drivers)\b)[a-z-]{3,16}\b(?=[^;]{0,60}(?:\bwe\b|\bour\b|\bdelay|\bdeliver|\bproduction|\blead|\bquot|\bweeks|\bmonths|\bhalt|\bbecause|\bforc|\bhit|\border|[.]$))`,
+      unless:
+        /\b(?:skills?|labou?r|staff|drivers?|nurses?|teachers?|housing|homes|talent|workers|people|engineers|cash|you|your|across the (?:industry|sector|country))\b/i,
+      actor: 'victim',
+      confidence: 0.7,
+    },
+    {
+      id: 'supplies-dry-up',
+      when: rx`\bsuppl(?:y|ies)\s(?:of\s[\w-]{2,14}\s)?(?<v>(?:has\s|have\s)?(?:dr(?:y|ies|ied)\sup|r(?:u|a)n\s(?:dry|out|low|short)|dwindl(?:e|es|ed)|(?:is|are|was|were)\s(?:tight|patchy|erratic|scarce|cut\soff)))\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -140,6 +154,8 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings blamed a fire at one of its suppliers.', 'happened', 'other'],
       ['Northfield Castings stalls as resin runs short'],
       ['Northfield Castings may have to suspend deliveries next week.', 'hypothetical'],
+      ['Because of a shortage of hinges we are quoting ten weeks.'],
+      ['Northfield Castings idles line as slab supplies dry up'],
     ],
     no: [
       'Our supply chain software ends delays.',

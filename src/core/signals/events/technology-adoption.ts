@@ -22,7 +22,7 @@ const vendorTalk =
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
   trigger:
-    /\b(?:bins\b|binned|from a field of|on the new platform|filing cabinet|rolls? out|rolling out|spreadsheet|switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
+    /\b(?:plumps|paperless|running on|will use|use our|switch to|switching over|bins\b|binned|from a field of|on the new platform|filing cabinet|rolls? out|rolling out|spreadsheet|switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
@@ -210,6 +210,33 @@ export const technologyAdoption: EventRules = {
       unless: vendorTalk,
       confidence: 0.82,
     },
+    {
+      id: 'runs-on-named',
+      when: rx`\b(?:all|every|each|our|its|both|sites|offices|hotels|stores|depots|branches|plants|clinics|schools)\b${gap(40)}\b(?<v>(?:is|are|now)\s(?:now\s)?(?:running|live|working|up\sand\srunning|run)\son)\s(?-i:[A-Z])[\w.&-]{1,20}\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'goes-paperless',
+      when: rx`\b(?<v>go(?:es|ing)?\s(?:fully\s)?(?:paperless|digital)|went\s(?:paperless|digital))\b(?=[^;]{0,60}\b(?:with|as|using|thanks|by|across)\b|[.!]?$)`,
+      unless: /\b(?:help\w*|you|your|why|how|billing|statements?|customers)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'to-switch-on-day',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|plans?\sto|due\sto|set\sto)\s(?:all\s)?(?:switch|move|migrate|cut\sover|convert|transfer|upgrade)(?:\sover)?)\sto\s(?-i:[A-Z])[\w.&-]{2,20}(?:\s(?-i:[A-Z])[\w.&-]{2,20}){0,2}\s(?:on|in|by|from|next|this)\b`,
+      unless:
+        /\b(?:headquarters|office|production|role|as (?:chief|director|head)|house|home|flights?|Street|Road|Park|London|Dublin|Leeds|Manchester|Birmingham|Paris|Berlin|New York)\b/,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'customer-uses-ours',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\schosen\sto|plans\sto)\s(?:now\s|be\s)?(?:us(?:e|ing)|rely(?:ing)?\son|run(?:ning)?\son|deploy(?:ing)?|adopt(?:ing)?))\sour\s(?:[\w-]{2,16}\s){0,4}?(?:software|platform|tool|system|app|solution|technology|suite)\b|\b(?:plump(?:s|ed)\sfor|opt(?:s|ed)\sfor)\s(?-i:[A-Z])`,
+      actor: 'other',
+      unless: /\b(?:you|your|we will|our (?:team|staff|engineers))\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -244,6 +271,8 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings bins legacy planning software'],
       ['Our payroll will be on the new platform by Easter.', 'planned'],
       ['Northfield Castings is rolling out Workday to 900 employees.'],
+      ['All our plants are now running on Tracewell.'],
+      ['Northfield Castings goes paperless with £1m system'],
     ],
     no: [
       'Northfield Castings can reliably deploy its casting platform at any size.',
