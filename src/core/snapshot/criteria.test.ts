@@ -201,6 +201,19 @@ describe('what is too old to count', () => {
   })
 })
 
+describe('events without a date', () => {
+  const undated = (type: 'leadership_change' | 'facility_closure', rule: string): OnFile => {
+    const quote = 'It is no longer as it was.'
+    const event = { type, quote, ruleId: `${type}/${rule}` } as const
+    return onFileOf(aDossier([{ path: 'news', kind: 'about', text: [quote], events: [event] }]))
+  }
+  it('decide nothing, but for the grave ones', () => {
+    const test: CriterionTest = { event: ['leadership_change', 'facility_closure'] }
+    expect(decide(test, undated('leadership_change', 'steps-down')).result).toBe('unknown')
+    expect(decide(test, undated('facility_closure', 'closes')).result).toBe('met')
+  })
+})
+
 describe('over 200 made-up dossiers', () => {
   const tests: readonly CriterionTest[] = [
     { headcount: { min: 80, max: 1000 } },

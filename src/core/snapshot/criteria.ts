@@ -169,12 +169,17 @@ function firstHits(phrases: readonly string[], pages: readonly DossierPage[], la
 }
 
 /**
- * An event without a date decides nothing, unless it is of the grave kind that a date would not soften. Of several the
- * one that the playbook names first.
+ * An event without a date decides nothing, unless it is of the grave kind that a date would not soften: who left some day, no. Of several
+ * the one that the playbook names first.
  */
 function byEvent(types: readonly string[], { events }: OnFile): Decided {
   const hit = types
-    .map((wanted) => events.find(({ type, date, sensitive }) => type === wanted && (date !== null || sensitive)))
+    .map((wanted) =>
+      events.find(
+        ({ type, date, sensitive }) =>
+          type === wanted && (date !== null || (sensitive && type !== 'leadership_change')),
+      ),
+    )
     .find((event) => event !== undefined)
   return hit ? { result: 'met', value: hit.label, evidence: hit.evidence.slice(0, 2) } : unknown
 }
