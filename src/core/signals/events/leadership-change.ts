@@ -450,7 +450,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'now-runs',
-      when: rx`\b(?:is|are)\s(?:now\s|jointly\s|to\s|set\sto\s)+(?<v>(?:jointly\s)?(?:run|runs|running|lead|leading|head|heading|steer|steering|in\scharge\sof|at\sthe\shelm\sof))\s(?:up\s)?(?:the|its|our)\s(?:[\w,-]{2,16}\s){0,3}?(?:company|group|firm|business|chain|division|arm|operation|team|brewery|practice|foundry|bank|unit|region)\b`,
+      when: rx`\b(?:is|are)\s(?:now\s|jointly\s|to\s|set\sto\s){1,3}(?<v>(?:jointly\s)?(?:run|runs|running|lead|leading|head|heading|steer|steering|in\scharge\sof|at\sthe\shelm\sof))\s(?:up\s)?(?:the|its|our)\s(?:[\w,-]{2,16}\s){0,3}?(?:company|group|firm|business|chain|division|arm|operation|team|brewery|practice|foundry|bank|unit|region)\b`,
       actor: 'any',
       unless: /\b(?:software|system|platform|machines?|vehicles)\b/i,
       confidence: 0.72,
