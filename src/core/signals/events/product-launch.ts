@@ -34,6 +34,8 @@ export const productLaunch: EventRules = {
   trigger:
     /\b(?:out now|wraps off|biggest update|update (?:so far|adds|brings)|adds\b|starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
+    // what is made with, not what is sold: a caption under the minister's hand on the button
+    /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
     // data let out against their owner
@@ -362,6 +364,9 @@ export const productLaunch: EventRules = {
     no: [
       'The company is very interested in introducing the newest casting technology.',
       'Northfield Castings Launches IPO Roadshow',
+      'Northfield Castings launches a new investment programme.',
+      'Launch of the new moulding line in Easton',
+      'Introducing our new foundry in Tartu',
       'They threatened to release the drawings of the new pump model.',
       'The release of sensitive victim data hurt the new platform.',
       'The police released camera footage of the warehouse.',
