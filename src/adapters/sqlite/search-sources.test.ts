@@ -8,6 +8,7 @@ import type { Touch } from '../../core/model/touch.ts'
 import { rejected } from '../../core/signals/review/review.fixture.ts'
 import { aPlaybook } from '../../../tests/builders/playbook.ts'
 import { aFolder, aKeptPage, aNote, anAccount, at, finds, memoryStores, opened } from './testing/builders.ts'
+import { anOldWorkspace } from './testing/old-workspace.ts'
 
 const accountId = anAccount().id
 const aCall: Call = {
@@ -225,6 +226,20 @@ it('reads kinds of records that an older index did not hold, little by little', 
   expect(search.catchUp()).toBe('more')
   while (search.catchUp() === 'more');
   expect(finds(search, 'mondays', { each: 200 })).toHaveLength(150)
+})
+
+it('reads everything anew after an upgrade that made the index anew', () => {
+  const folder = anOldWorkspace(34)
+  const raw = new Database(join(folder, 'groundwork.db'))
+  // what an index of that time says once it has read all there is
+  const reads = 'account note-2 page-2 call debrief touch own_question kept_quote playbook'
+  raw.prepare(`INSERT OR REPLACE INTO memory (key, value) VALUES ('search-reads', ?)`).run(reads)
+  raw.close()
+  const { search, doctor } = opened(folder)
+  while (search.catchUp() === 'more');
+  const found = ['mondays', 'kestrel', 'trial'].map((typed) => finds(search, typed).map(({ type }) => type))
+  expect(found).toEqual([['note'], ['account', 'page'], ['call']])
+  expect(doctor().filter(({ ok }) => !ok)).toEqual([])
 })
 
 it('does not find a signal that was rejected, on none of the pages that say it, until the word is taken back', () => {
