@@ -24,7 +24,10 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
     const verdict = judgeCue(cue, hit, text, context)
     if (verdict.counts) keepBest(found, verdict.mention)
   }
+  const worded = [...found]
   for (const cue of cues.events) {
+    // "the new line reached its full rate in weeks": what a sentence says outright goes before what its event may hint at
+    if (worded.some(({ problem, direction }) => problem === cue.problem && direction !== cue.direction)) continue
     const mention = ofEvent(cue, text, context)
     if (mention) keepBest(found, mention)
   }

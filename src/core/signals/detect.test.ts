@@ -278,6 +278,9 @@ describe('problem evidence', () => {
     expect(problemsOf(sentence)).toEqual([])
   })
   it('counts events and openings as hints', () => {
+    expect(problemsOf('We halted production for want of steel, and our planned maintenance covers it.')).toEqual([
+      'downtime against 3',
+    ])
     expect(problemsOf('Northfield Castings halted production because of a steel shortage.')).toEqual(['downtime for 1'])
     expect(problemsOf('Maintenance technician, night shift', 'job')).toEqual(['downtime for 1'])
   })

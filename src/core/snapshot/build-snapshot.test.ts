@@ -84,6 +84,28 @@ describe('clear pursue', () => {
     expect(lineOf(later('2028-12-01T09:00:00.000Z'))).toMatchObject({ strength: 3, countsAs: 1 })
   })
 
+  it('takes what a sentence says outright before what its event may hint at', () => {
+    const quote = 'Our new line in Leith opened in May, and its availability above 95 per cent is what we planned.'
+    const page = {
+      path: 'news/leith',
+      kind: 'news-item',
+      publishedAt: '2026-11-10',
+      text: [quote],
+      events: [{ quote, type: 'expansion_facility' }],
+    } as const
+    const against = { quote, problem: 'unplanned_stops', direction: 'against', strength: 3 } as const
+    const sides = (pages: Parameters<typeof aDossier>[0]) => {
+      const found = buildSnapshot(aDossier(pages), aPlaybook(), options).problems.find(
+        ({ problemId }) => problemId === 'unplanned_stops',
+      )
+      const of = (lines: readonly { evidence: { type: string; quote?: string } }[] = []) =>
+        lines.filter(({ evidence }) => evidence.quote === quote).length
+      return [of(found?.for), of(found?.against)]
+    }
+    expect(sides([...brackwellPages, page])).toEqual([1, 0])
+    expect(sides([...brackwellPages, { ...page, problems: [against] }])).toEqual([0, 1])
+  })
+
   it('explains every claim down to the page and its date', () => {
     const line = snapshot.problems[0]?.for[0]
     if (!line) throw new Error('no evidence')

@@ -51,17 +51,21 @@ export function problemEvidence(problem: Problem, look: Look, typical: boolean):
   const detected = detectedLines(problem.id, look)
   const ofCues = (direction: EvidenceLine['direction'], cues: readonly Cue[]): WeighedLine[] =>
     cues.flatMap((cue) => (typeof cue === 'string' ? [] : cueLines(problem.id, direction, cue, look)))
+  const byCues = [...ofCues('for', problem.cues), ...ofCues('against', problem.against)]
   const found = [
     ...detected,
     ...goalLines(problem, look),
-    ...ofCues('for', problem.cues),
-    ...ofCues('against', problem.against),
+    // what a sentence says outright goes before what its event may hint at
+    ...byCues.filter(({ line }) => !detected.some((other) => saysOtherwise(other.line, line))),
   ]
   const all = [...toldLines(problem.id, look), ...found.flatMap((one) => withTheirWord(problem.id, one, look))]
   const side = sideOf(all, 'for')
   const silence = side.lines.length > 0 || typical ? absences(problem, look) : []
   return { for: { ...side, lines: [...side.lines, ...silence] }, against: sideOf(all, 'against') }
 }
+
+const saysOtherwise = (one: EvidenceLine, other: EvidenceLine): boolean =>
+  one.direction !== other.direction && placeOf(one.evidence) === placeOf(other.evidence)
 
 /** What they told us and stand by. The same words of two people are two lines: each is an origin of its own. */
 function toldLines(problem: string, { said, asOf }: Look): WeighedLine[] {
