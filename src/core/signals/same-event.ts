@@ -99,12 +99,18 @@ function isAboutAsMuch(a: string, b: string): boolean {
   return Math.max(x, y) <= 1.25 * Math.min(x, y)
 }
 
-/** "iso 9001", "px 7": what the event's label names beside its kind; empty where it names nothing. */
-function nameOf({ mention: { type, args, status, evidence } }: PlacedMention): string {
-  if (!called.has(type)) return ''
-  const label = labelOf(type, args, status, evidence.quote)
-  return isBareLabel(type, label) ? '' : plainWord(label.replace(/\s(?:launched|ahead|certified)$/, ''))
+/** "iso 9001", "px 7": what the event's label names beside its kind; empty where it names nothing. Each mention is held against many. */
+function nameOf({ mention }: PlacedMention): string {
+  const known = names.get(mention)
+  if (known !== undefined) return known
+  const { type, args, status, evidence } = mention
+  const label = called.has(type) ? labelOf(type, args, status, evidence.quote) : ''
+  const name =
+    label === '' || isBareLabel(type, label) ? '' : plainWord(label.replace(/\s(?:launched|ahead|certified)$/, ''))
+  names.set(mention, name)
+  return name
 }
+const names = new WeakMap<PlacedMention['mention'], string>()
 
 function alike(a: string, b: string): boolean {
   const [x, y] = [plainWord(a), plainWord(b)]
