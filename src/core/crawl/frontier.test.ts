@@ -333,6 +333,20 @@ describe('SAFETY 24: spider traps', () => {
     frontier.offer(Array.from({ length: 30_000 }, (_, i) => link(`/p/${i}-valve`, '', { source: 'sitemap' })))
     expect(frontier.waiting()).toBe(20_000)
   })
+  test('thousands of pages that only count on are looked over once, not once for each that is left out', () => {
+    let looks = 0
+    const counted = (link: OfferedLink): OfferedLink => ({
+      ...link,
+      get position() {
+        looks += 1
+        return link.position
+      },
+    })
+    const frontier = started()
+    frontier.offer(Array.from({ length: 1000 }, (_, i) => counted(link(`/archive/${i}`, '', { position: i }))))
+    expect(walk(frontier)).toHaveLength(6)
+    expect(looks).toBeLessThan(10 * 1000)
+  })
 })
 
 test('SAFETY 26: a run resumes by replaying what happened', () => {

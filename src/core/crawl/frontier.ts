@@ -132,13 +132,10 @@ export function createFrontier(options: {
     if (!history.isOurSite(url)) return leaveOut(url, { type: 'other-site', reason: 'On another site.' })
     const judged = judgeLink(url, link.text)
     const skip = skipReason(url, judged.isNever)
-    const allowed = options.robots?.allows(url) !== false
-    if (isDocumentAddress(url) && documents.isWorth(url, link)) {
-      if (!allowed) return leaveOut(url, robotsReason)
-      return documents.offer(key, url, link)
-    }
-    if (skip) return leaveOut(url, skip)
-    if (!allowed) return leaveOut(url, robotsReason)
+    const isDocument = isDocumentAddress(url) && documents.isWorth(url, link)
+    if (skip && !isDocument) return leaveOut(url, skip)
+    if (options.robots?.allows(url) === false) return leaveOut(url, robotsReason)
+    if (isDocument) return documents.offer(key, url, link)
     if (waiting.size >= MAX_WAITING)
       return leaveOut(url, { type: 'no-room', reason: 'The site has too many addresses.' })
     const page = createWaitingPage(url, link, judged, originOf(link, key))
@@ -177,16 +174,14 @@ export function createFrontier(options: {
     })
   }
 
-  const mostValuable = (): WaitingPage | undefined => {
+  /** What waits, best first. Looked over once for each page: a trap may have put in many thousands that are left out one after the other. */
+  const byValue = (): readonly WaitingPage[] => {
     const main = mainMark()
-    let best: WaitingPage | undefined
-    let bestValue = Number.NEGATIVE_INFINITY
-    for (const page of waiting.values()) {
-      if (handedOut.has(page.key)) continue
-      const value = valueOf(page, main)
-      if (value > bestValue) [best, bestValue] = [page, value]
-    }
-    return best
+    return [...waiting.values()]
+      .filter(({ key }) => !handedOut.has(key))
+      .map((page) => ({ page, value: valueOf(page, main) }))
+      .toSorted((a, b) => b.value - a.value)
+      .map(({ page }) => page)
   }
 
   /** Reasons that come up while the run goes on: a twin was read, a counting shape has had its share. */
@@ -204,7 +199,7 @@ export function createFrontier(options: {
       handedOut.add(homeKey)
       return { url: options.home, kind: 'home', text: '', from: options.home, source: 'link', depth: 0 }
     }
-    for (let page = mostValuable(); page; page = mostValuable()) {
+    for (const page of byValue()) {
       const late = lateReason(page)
       if (late) {
         leaveOut(page.url, late)

@@ -117,11 +117,19 @@ describe('SAFETY 22: robots.txt by RFC 9309', () => {
     expect(allows(`User-agent: *\n${many}`, '/d100/a/y')).toBe(true)
   })
 
-  test('a file of stars does not run away', () => {
-    const rules = parseRobots(
-      `User-agent: *\n${Array.from({ length: 2000 }, (_, i) => `Disallow: /${'*a'.repeat(100)}${i}$`).join('\n')}`,
-    )
-    expect(rules.allows(at(`/${'a'.repeat(900)}`))).toBe(true)
+  test('a pattern is told by its first six stars: past them a Disallow keeps out of more, and an Allow lets in nothing', () => {
+    const rule = (line: string, path: string): boolean => allows(`User-agent: *\n${line}`, path)
+    expect(rule('Disallow: /a*b*c*d*e*f*g$', '/abcdefgx')).toBe(true)
+    expect(rule('Disallow: /a*b*c*d*e*f*g*h$', '/abcdefgx')).toBe(false)
+    expect(rule('Disallow: /a*b*c*d*e*f*g*h$', '/abcdef')).toBe(true)
+    expect(rule('Disallow: /a\nAllow: /a*b*c*d*e*f*g*h', '/abcdefgh')).toBe(false)
+  })
+
+  test('so many characters of patterns with stars are tried on every address, however few the patterns are', () => {
+    const long = (name: string): string => `Disallow: /${name}/*${'x'.repeat(900)}$\n`
+    const many = `User-agent: *\n${Array.from({ length: 60 }, (_, i) => long(`d${i}`)).join('')}`
+    expect(allows(many, '/d10/a')).toBe(true)
+    expect(allows(many, '/d59/a')).toBe(false)
   })
 
   test('agrees with an independent reader on generated files', () => {

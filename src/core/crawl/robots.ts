@@ -23,7 +23,11 @@ export const ROBOTS_BYTES = 500 * 1024
 const MAX_DELAY = 30
 const MAX_SITEMAPS = 50
 /** Patterns with `*` are tried one by one, so there may only be so many; plain prefixes are looked up and may be any number. */
-const MAX_WILDCARDS = 2000
+const MAX_WILDCARDS = 1000
+/** So many `*` are told apart in one pattern; every piece is a search through the path. */
+const MAX_STARS = 6
+/** And so many characters of such patterns: a search takes as long as the path and the piece together allow. */
+const MAX_WILDCARD_TEXT = 50_000
 const PRODUCT = 'groundwork'
 
 const everything = (notes: readonly string[] = []): RobotsRules => ({
@@ -133,17 +137,25 @@ function encodeSafely(run: string): string {
   }
 }
 
+type Wildcard = Rule & { readonly pieces: readonly string[]; readonly toEnd: boolean }
+
 /** Longest pattern wins, Allow between equals (RFC 9309, 2.2.2). */
 function createMatcher(rules: readonly Rule[]): (url: string) => boolean {
   const prefixes = new Map<string, boolean>()
-  const wildcards: Rule[] = []
+  const wildcards: Wildcard[] = []
+  let size = 0
   const addPrefix = (pattern: string, allow: boolean): void =>
     void prefixes.set(pattern, allow || prefixes.get(pattern) === true)
   for (const { pattern, allow } of rules) {
     const simple = pattern.replace(/\*{2,}/g, '*')
-    if (!simple.includes('*') && !simple.endsWith('$')) addPrefix(simple, allow)
-    else if (wildcards.length < MAX_WILDCARDS) wildcards.push({ pattern: simple, allow })
-    // past the limit a Disallow keeps out of more than it says, never of less
+    if (!simple.includes('*') && !simple.endsWith('$')) {
+      addPrefix(simple, allow)
+      continue
+    }
+    const wildcard = wildcardOf(simple, allow)
+    size += simple.length
+    if (wildcard && wildcards.length < MAX_WILDCARDS && size <= MAX_WILDCARD_TEXT) wildcards.push(wildcard)
+    // past the limits a Disallow keeps out of more than it says, never of less
     else if (!allow) addPrefix(simple.split(/[*$]/, 1)[0] ?? '', false)
   }
   const lengths = [...new Set([...prefixes.keys()].map((pattern) => pattern.length))].toSorted((a, b) => b - a)
@@ -156,16 +168,22 @@ function createMatcher(rules: readonly Rule[]): (url: string) => boolean {
     if (path === '/robots.txt') return true
     const length = lengths.find((one) => one <= path.length && prefixes.has(path.slice(0, one))) ?? -1
     const allowedByPrefix = length < 0 ? true : prefixes.get(path.slice(0, length)) === true
-    const wild = wildcards.find((rule) => rule.pattern.length >= length && matchesWildcard(path, rule.pattern))
+    const wild = wildcards.find((rule) => rule.pattern.length >= length && matchesWildcard(path, rule))
     if (!wild || (wild.pattern.length === length && allowedByPrefix)) return allowedByPrefix
     return wild.allow
   }
 }
 
-/** `*` is any run of characters, a final `$` the end. Each piece is taken at its first place, so this never goes back. */
-function matchesWildcard(path: string, pattern: string): boolean {
+/** `*` is any run of characters, a final `$` the end. Null for an Allow that is too long to be told by; a Disallow ends early then. */
+function wildcardOf(pattern: string, allow: boolean): Wildcard | null {
   const toEnd = pattern.endsWith('$')
   const pieces = (toEnd ? pattern.slice(0, -1) : pattern).split('*')
+  if (pieces.length <= MAX_STARS + 1) return { pattern, allow, pieces, toEnd }
+  return allow ? null : { pattern, allow, pieces: pieces.slice(0, MAX_STARS + 1), toEnd: false }
+}
+
+/** Each piece is taken at its first place, so this never goes back. */
+function matchesWildcard(path: string, { pieces, toEnd }: Wildcard): boolean {
   const first = pieces[0] ?? ''
   if (!path.startsWith(first)) return false
   if (pieces.length === 1) return !toEnd || path.length === first.length
