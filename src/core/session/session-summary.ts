@@ -70,7 +70,7 @@ function eventLines({ events, before }: SummaryInput, pages: ReadonlyMap<string,
     const page = evidence && pages.get(evidence.pageVersionId)
     if (!page || !evidence || known) return []
     const { id, type, label } = event
-    // "Goal for 2030" says it already
+    // "Goal for 2030", "Goal: £80 million by 2030": it says so already
     const date = event.date !== null && label.includes(event.date) ? null : event.date
     return [
       { id, kind: 'event', label: eventNames[type], text: label, direction: null, date, evidence, ...placeOf(page) },

@@ -1,4 +1,5 @@
 import type { EventMention, EventType } from '../model/signal.ts'
+import { readGoal } from './goals/read-goal.ts'
 import { plain } from './language/sentence.ts'
 import { count } from './language/vocabulary.ts'
 
@@ -116,7 +117,11 @@ const labels: Readonly<Record<EventType, (told: Told) => Options>> = {
     return [standard && `${standard} certified`, 'Certified']
   },
   award_recognition: ({ quote }) => [find(quote, prize), 'Award'],
-  leadership_statement_goal: ({ quote }) => [found(quote, /\b(20[2-5]\d)\b/, '', 'Goal for '), 'Stated goal'],
+  leadership_statement_goal: ({ quote }) => [
+    figureOfGoal(quote),
+    found(quote, /\b(20[2-5]\d)\b/, '', 'Goal for '),
+    'Stated goal',
+  ],
   sustainability_commitment: ({ quote }) => [
     found(quote, /\b(20[2-5]\d)\b/, '', 'Climate pledge for '),
     'Climate pledge',
@@ -162,6 +167,12 @@ function resultLabels(quote: string, way: 'up' | 'down'): Options {
       quote,
     )?.[1]
   return [figure && share && `${figure} ${way} ${share}%`, figure && `${figure} ${way}`, `Results ${way}`]
+}
+
+/** "Goal: 98 per cent by 2027": two goals of one year are told apart by what they want. */
+function figureOfGoal(quote: string): string | false {
+  const { target, by } = quote === '' ? { target: null, by: null } : readGoal(quote, null)
+  return target !== null && by !== null && `Goal: ${target.words} by ${by.slice(0, 4)}`
 }
 
 /** A few words for a list or an axis, made of the arguments: "Ada Moss, VP Operations", "Easton plant planned". */

@@ -156,6 +156,8 @@ describe('mergeEvents', () => {
       ...told('o', 'He succeeds Ruth Amsel, who retired in May after nine years.'),
       ...told('l', 'Sales of Northfield Castings rose by 7 per cent to EUR 41 million.'),
       ...told('m', 'Northfield Castings is recalling 212 valve seats.'),
+      ...told('p', 'By the end of 2028, we want 95 per cent of orders to leave on the day we promised.'),
+      ...told('q', 'We aim to be the best foundry in the north by 2029.'),
       ...told('n', 'We are looking for four moulders for the new line.'),
     ].flatMap((mention) => mergeEvents([mention]).map(({ label }) => label))
     expect(labels).toEqual([
@@ -168,6 +170,8 @@ describe('mergeEvents', () => {
       'Ruth Amsel leaves',
       'Sales up 7%',
       '212 valve seats recalled',
+      'Goal: 95 per cent by 2028',
+      'Goal for 2029',
       'Four moulders sought',
     ])
     expect(Math.max(...labels.map((label) => label.length))).toBeLessThanOrEqual(labelLength)
