@@ -25,8 +25,12 @@ export function dateFor(
   const body = bodyStart(text, language)
   const near = dates
     .filter((hit) => hit.at >= body && !isOfSomethingElse(text, hit, end, language.dates))
-    .map((hit) => ({ date: ahead ? (hit.ahead ?? hit.date) : hit.date, away: distance(hit, at, end) }))
-    .filter(({ date, away }) => away <= reach && (ahead || !isAfter(date, page)))
+    .map((hit) => {
+      const effective = !ahead && isEffectiveFrom(text, hit, page, language.dates)
+      const date = ahead || effective ? (hit.ahead ?? hit.date) : hit.date
+      return { date, effective, away: distance(hit, at, end) }
+    })
+    .filter(({ date, effective, away }) => away <= reach && (ahead || effective || !isAfter(date, page)))
     .map((hit) => ({ ...hit, later: ahead && page !== null && !isAfter(hit.date, page) ? 1 : 0 }))
     .toSorted((a, b) => a.later - b.later || a.away - b.away || b.date.length - a.date.length)[0]
   if (near) return near.date
@@ -57,6 +61,14 @@ const isNear = ({ date, ahead }: FoundDate, page: PageDate): boolean => {
   // news tells of the weekday that was
   return next - last > 8 * 86_400_000 && next - page.latest < page.latest - last
 }
+
+/** "has elected her, effective April 1" in a page of March: done, and in force from the next one. */
+const isEffectiveFrom = (text: string, hit: FoundDate, page: PageDate | null, words: DateWords): boolean =>
+  page !== null &&
+  hit.date.length === 10 &&
+  hit.ahead !== undefined &&
+  words.takesEffect?.test(text.slice(0, hit.at)) === true &&
+  isNear(hit, page)
 
 const distance = (hit: FoundDate, at: number, end: number): number =>
   hit.at >= end ? hit.at - end : Math.max(0, at - hit.end)

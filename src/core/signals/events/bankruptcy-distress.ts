@@ -52,7 +52,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'administrators-run',
-      when: rx`\b(?:the\s)?(?<v>administrators?|receivers?|liquidators?|insolvency\sadministrator)\s(?:at\s|of\s|for\s)?(?:[A-Z][\w&-]{2,20}\s){0,3}(?:from\s\w+\s)?(?:are|is|have|has|said|say|will|were)\b${gap(60)}\b(?:job|buyer|creditors?|stores?|sale|business|company|firm|insurer)\b`,
+      when: rx`\b(?:the\s)?(?<v>administrators?|receivers?|liquidators?|insolvency\sadministrator)\s(?:at\s|of\s|for\s)?(?:[A-Z][\w&-]{2,20}\s){0,3}(?:from\s(?:[\w&]{1,16}\s){1,4}?)?(?:are|is|have|has|said|say|will|were)\b${gap(60)}\b(?:job|buyer|creditors?|stores?|sale|business|company|firm|insurer)\b`,
       unless: /\b(?:hospital|school|system|network|plan) administrators?\b/i,
       confidence: 0.72,
     },

@@ -45,9 +45,9 @@ const buy = forms(
   'purchase\\sof',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|(?:second|third|new)\\sovens?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|(?:second|third|new)\\sovens?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
 const fleet =
-  '(?:aircraft|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
+  '(?:aircraft|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
 const renew = forms(
   verb('upgrade'),

@@ -35,7 +35,7 @@ const mark =
 export const certification: EventRules = {
   type: 'certification',
   trigger:
-    /\b(?:BRC|grade AA|now (?:carries|holds|boasts)|first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
+    /\b(?:grade|audit|BRC|grade AA|now (?:carries|holds|boasts)|first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     // papers that people are given for a course
     /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
@@ -136,6 +136,12 @@ export const certification: EventRules = {
       when: rx`\bnow\s(?:also\s|officially\s)?(?<v>carr(?:y|ies)|holds?|boasts?|ha(?:s|ve)|bears?)\s(?:the\s|full\s|both\s|an?\s)?${mark}`,
       confidence: 0.78,
     },
+    {
+      id: 'grade-at-audit',
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|earn(?:s|ed)|gain(?:s|ed)|scor(?:es|ed)|receiv(?:es|ed)|secur(?:es|ed)|retain(?:s|ed)|award(?:s|ed))\s(?:it\s|us\s)?(?:an?\s|the\s|its\s|top\s|highest\s)?(?:grade|rating|score|double)\s?['"‘“]?(?:A{1,2}\+?|B\+?|gold|silver|platinum|excellent|outstanding|5|five)?['"’”]?\s[^;]{0,40}?\b(?:audit|inspection|assessment)\b`,
+      unless: /\b(?:pupils?|students?|credit rating|analysts?|hotel)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -155,6 +161,7 @@ export const certification: EventRules = {
       ['ISO 9001:2026 is an upgrade from the version we held.'],
       ['Northfield Castings achieves Cyber Essentials Plus for the second year'],
       ['Our Riga works now carries ISO 14001.'],
+      ['The Riga works achieved a grade A at its first audit.'],
     ],
     no: [
       'Northfield Castings received a Certificate of Excellence for its growth.',

@@ -303,6 +303,14 @@ export const contractWin: EventRules = {
         /\b(?:takeover|bid|invest\w*|fund|round|plans?|campaign|strike|CEO|chief|board|shareholders|investors)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'chosen-us-to',
+      when: rx`\b(?:has|have|had)\s(?<v>chosen|selected|appointed|picked|asked|contracted|engaged|commissioned|hired)\s(?:the\s(?:company|firm|group|business|manufacturer|contractor|agency)|us|(?=(?-i:[A-Z])))(?:[\w&'.-]{1,20}\s){0,4}?\s?(?:to\s(?:provide|supply|deliver|build|run|design|manage|operate|maintain|install|develop|make|fit)|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?(?:supplier|contractor|partner|provider|builder|operator))\b`,
+      unless:
+        /\b(?:he|she|director|chief|CEO|president|chair|board|law firm|auditors?|administrators?|banks?|underwriters?|the company has (?:chosen|selected|appointed|asked)|we have)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -344,6 +352,7 @@ export const contractWin: EventRules = {
       ['It is our largest order yet at £3m.'],
       ['Harlow Council plumps for Northfield Castings'],
       ['Harlow Council will use our tracking tool at nine depots.'],
+      ['The ministry has chosen the company to provide covers until 2034.'],
     ],
     no: [
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',

@@ -27,7 +27,7 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:interested parties|discussions|negotiations|negotiating|talks|sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
@@ -160,6 +160,14 @@ export const divestiture: EventRules = {
       status: 'planned',
       confidence: 0.76,
     },
+    {
+      id: 'talks-with-buyers',
+      when: rx`\b(?<v>(?:discussions|talks|negotiations)\swith\s(?:an?\s|the\s|several\s|number\sof\s|two\s|three\s|other\s){0,3}(?:interested\sparties|(?:potential|prospective|possible|would-be|trade)\s(?:buyers?|purchasers?|acquirers?|bidders?|suitors?))|(?:in\stalks|talks|negotiating|discussions)\s(?:to|about|over|on)\s(?:sell(?:ing)?|off-?load(?:ing)?|dispos(?:e|ing)\sof)\s)`,
+      unless: /\b(?:homes?|houses?|property|tickets|rights)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -187,6 +195,7 @@ export const divestiture: EventRules = {
       ['The owners may yet opt for a trade sale.', 'hypothetical'],
       ['Northfield Castings agrees sale of pattern shops to Harlow for £8m', 'announced'],
       ['Northfield Castings has asked a bank to sound out buyers.', 'planned'],
+      ['Discussions with a number of interested parties go well.', 'planned'],
     ],
     no: [
       'There is a new scam on the block.',

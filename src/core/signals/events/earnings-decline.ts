@@ -154,7 +154,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'remains-below',
-      when: rx`\b(?:performance|${measure})${gap(50)}\b(?<v>(?:remain(?:s|ed)?|stay(?:s|ed)?|was|were|is)\s(?:\w{4,9}ly\s)?(?:weak(?:er)?|below|lower|unsatisfactory|poor|modest|under\spressure|behind|at\sloss|unprofitable|loss-making))\b`,
+      when: rx`\b(?:performance|${measure})${gap(50)}\b(?<v>(?:remain(?:s|ed)?|stay(?:s|ed)?|came|was|were|is)\s(?:\w{4,9}ly\s)?(?:weak(?:er)?|below|lower|unsatisfactory|poor|modest|under\spressure|behind|at\sloss|unprofitable|loss-making))\b`,
       unless: /\b(?:costs?|expenses|prices?|loss|below (?:average|the (?:market|industry)))\b/i,
       confidence: 0.76,
     },
@@ -174,6 +174,12 @@ export const earningsDecline: EventRules = {
       when: rx`${measure}(?:\s(?:for|in|of|at)\s[^;,]{2,40}?)?\s(?:was\s|were\s)?(?<v>(?:edged|moved|crept|inched|ticked|came\sin)\s(?:\d[\d.,]*\s?(?:%|per\scent|percent)\s)?(?:lower|down)|(?:a\s(?:touch|little|shade|fraction|tad)|slightly|marginally)\s(?:lower|down|weaker|behind)|(?:all\sbut\s|virtually\s|nearly\s)?(?:vanished|evaporated|disappeared|wiped\sout))\b`,
       unless: /\b(?:costs?|expenses|expects?|forecast)\b/i,
       confidence: 0.82,
+    },
+    {
+      id: 'volumes-down',
+      when: rx`(?<!\b(?:trading|traffic|trade|water|data|call)\s)\bvolumes${complement}(?:\s(?:were|was|have|has|also|again|\w{4,10}ly)){0,3}\s(?<v>${down})\b`,
+      unless: /\b(?:market|industry|exchange|costs?|expects?|forecast)\b/i,
+      confidence: 0.78,
     },
   ],
   examples: {
@@ -204,6 +210,7 @@ export const earningsDecline: EventRules = {
       ['It lost £4m before tax, against a £1m profit in 2025.'],
       ['Q4 PAT slumps 27% at Northfield Castings'],
       ['Pre-tax profit was a touch lower at £4.9m.'],
+      ['Volumes in our pipe business fell by 9%.'],
     ],
     no: [
       'CastView helps small foundries discover missed revenue.',

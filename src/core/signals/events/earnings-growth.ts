@@ -240,6 +240,12 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:hopes? for|expects?|bumper crop|golden (?:week|age))\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'volumes-up',
+      when: rx`(?<!\b(?:trading|traffic|trade|water|data|call)\s)\bvolumes${complement}(?:\s(?:were|was|have|has|also|again|\w{4,10}ly)){0,3}\s(?<v>${up})\b`,
+      unless: /\b(?:market|industry|exchange|costs?|expects?|forecast|your)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -281,6 +287,7 @@ export const earningsGrowth: EventRules = {
       ['Organic growth was 9% in the quarter.'],
       ['Half-year revenue edged 2% higher to £61m.'],
       ['Northfield Castings toasts bumper year'],
+      ['Volumes in our pipe business rose by 9%.'],
     ],
     no: [
       'German retail sales were up 1.1% in August.',

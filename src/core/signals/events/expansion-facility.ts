@@ -202,7 +202,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'work-to-start',
-      when: rx`\b(?:construction|production|building\swork|operations|first\sphase|groundbreaking)\b${gap(30)}\b(?<v>(?:(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s|(?:is|are)\sto\s|will\s)(?:begin|start|commence|be\s(?:completed?|online|operational|up\sand)|completion|open|finish|wrap))`,
+      when: rx`\b(?:construction|production|building\swork|operations|first\sphase|groundbreaking)\b${gap(30)}\b(?<v>(?:(?:is\s|are\s|was\s)?(?:expected|slated|scheduled|targeted|due|set|planned|anticipated)\s(?:to|for)\s|(?:is|are)\sto\s|will\s|should\s)(?:begin|start|commence|be\s(?:completed?|online|operational|up\sand)|completion|open|finish|wrap))`,
       unless:
         /\b(?:contract|awarded|perform the construction|order|lay-?offs?|closure|maintenance|cut\w*|begin to (?!produce|operate)\w+)\b/i,
       status: 'planned',
@@ -267,7 +267,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expansion-plan',
-      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings|is\s(?:expected|scheduled)))\b`,
+      when: rx`\b(?:the|our|its|this)\s(?<v>expansion\s(?:plans?\s(?:include|call)s?|project|will|includes|adds|brings|is\s(?:being\s)?(?:expected|scheduled|supported|backed|funded|part|due|under)))\b`,
       status: 'planned',
       confidence: 0.74,
     },
@@ -548,7 +548,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'lifts-output',
-      when: rx`\b(?<v>doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)?\sup|step(?:s|ped|ping)?\sup)\s(?:its|our|the|their)\s(?:[\w-]{2,14}\s){0,2}?(?:output|production|capacity|volumes)\b`,
+      when: rx`\b(?<v>doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)?\sup|step(?:s|ped|ping)?\sup)\s(?:its|our|the|their|the\s(?:company|group|firm|brewery|winery)['’]s|[\w&.-]{2,20}['’]s)\s(?:[\w-]{2,14}\s){0,2}?(?:output|production|capacity|volumes)\b`,
       unless: /\b(?:pledge\w*|OPEC|oil|crude|barrels|profits?|data|your|help\w*|customers?|crops?|yield)\b/i,
       confidence: 0.74,
     },
@@ -569,6 +569,28 @@ export const expansionFacility: EventRules = {
       id: 'should-be-running',
       when: rx`\b(?:plant|factory|fab|line|site|mill|mine|brewery|facility|works)\s(?<v>should|is\s(?:due|set|expected|slated)\sto|will)\s(?:be\s)?(?:churning|turning|rolling|producing|making|running|up\sand\srunning|open|operational|employ|start|begin|pump)\b`,
       unless: /\b(?:repairs|strike|closed|restart|resum\w+|contract|order)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'enters-several',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|expand(?:s|ed|ing)?\s(?:in)?to|launch(?:es|ed|ing)?\sin|mov(?:es|ed|ing)\sinto)\s(?:up\sto\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|a\snumber\sof)\s(?:new|additional|further|more|other)\s(?:[\w-]{3,14}\s)?(?:states|countries|markets|cities|regions|territories|counties|provinces)\b`,
+      unless: /\b(?:agreement|trial|product|tournament|competition)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'plans-for-site',
+      when: rx`\b(?<v>plans?|proposals?|application|blueprints?|designs?)\s(?:for|to\s(?:build|develop|construct|create))\s(?:an?\s|the\s|its\s|two\s|three\s)?(?:new\s|second\s|major\s)?(?:${money}\s)?(?:[\w'’-]{2,16}\s){0,4}?${facility}\b(?=[^;]{0,100}\b(?:submitted|lodged|unveiled|approved|revealed|filed|announced|published|council|authority|planners|planning|consultation)\b)`,
+      unless: /\b(?:you|your|contract|closure|sale of|client'?s)\b/i,
+      status: 'planned',
+      actor: 'named',
+      confidence: 0.74,
+    },
+    {
+      id: 'our-new-site-opening',
+      when: rx`\b(?:our|its|the|a)\s(?:brand\s)?(?<v>new|second|third)\s(?:[\w-]{2,14}\s){0,3}?(?:${facility}|home)\s(?:is\s|which\sis\s)?(?:opening|opens|due\sto\sopen|set\sto\sopen)\b`,
+      unless: /\b(?:you|your home|house)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.74,
@@ -668,6 +690,9 @@ export const expansionFacility: EventRules = {
       ['The extra furnace lets Northfield Castings treble its output.'],
       ['Northfield Castings to plant $90m alloy mill in Riga', 'planned'],
       ['The plant should be churning out castings by 2028.', 'planned'],
+      ['Northfield Castings will enter three additional states.', 'planned'],
+      ['Plans for a £9m core shop and foundry at Northfield Castings have been submitted to the council.', 'planned'],
+      ['We need moulders for our new foundry opening in May.'],
     ],
     no: [
       'We are building a licence and business model for foundries.',

@@ -33,7 +33,7 @@ export const facilityClosure: EventRules = {
     /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
     // systems that are switched off
     /\bshut(?:s|ting)? down (?:\S+ ){0,6}?(?:portals?|APIs?|servers?|networks?|(?:computer |IT )?systems?|websites?|computers?|accounts?|e-?mail|returns)\b|\bdue to an? (?:\w+ )?(?:infection|virus|attack)\b/i,
-    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|year|quarter|meeting|case)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
+    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|meeting|case)|clos(?:e|es|ed|ing) (?:out )?(?:the |its |this |our )?(?:\w+ )?(?:year|quarter)\b\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -52,7 +52,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'closes',
-      when: rx`\b(?<v>${close})\s(?:down\s)?(?:(?:its|our|the|a|an|their|all|both|two|three|four|five|six|some|several|nearly|about|half|third|of|remaining|underperforming|another|up\sto|more\sthan|at\sleast|\d[\d,.]*)\s){1,6}${words(6)}${part}\b`,
+      when: rx`\b(?<v>${close})\s(?:down\s)?(?:(?:its|our|the|a|an|their|all|both|two|three|four|five|six|some|several|nearly|about|half|third|of|one|remaining|underperforming|another|up\sto|more\sthan|at\sleast|\d[\d,.]*)\s){1,6}${words(6)}${part}\b`,
       unless:
         /\b(?:closing (?:in|on) the|hurricane|storm|weather|repairs|opec\S*|(?:ceremony|concert|event|show) clos)\b/i,
       confidence: 0.87,
@@ -221,6 +221,12 @@ export const facilityClosure: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
+    {
+      id: 'closed-homes',
+      when: rx`\b(?<v>clos(?:e|es|ed|ing)|shut(?:ting)?|exit(?:s|ed|ing))\s(?:down\s)?(?:a\sfurther\s|another\s|our\s|its\s)?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several)\s(?:of\s(?:its|our|the)\s)?(?:[\w-]{3,14}\s){0,2}?(?:homes|schools|surgeries|practices|salons|gyms|centres|centers|sites|units|outlets|locations|kitchens|garages|nurseries)\b`,
+      unless: /\b(?:deals?|rounds?|house sales|for (?:the|a) (?:day|week)|snow|storm|flood\w*)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -256,6 +262,7 @@ export const facilityClosure: EventRules = {
       ['Leases on two shops will not be renewed.', 'planned'],
       ['The Easton shop is no more.'],
       ['Last shift at Northfield Castings as foundry falls silent'],
+      ['We closed four homes during the year.'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',

@@ -44,7 +44,7 @@ const some =
 export const funding: EventRules = {
   type: 'funding',
   trigger:
-    /\b(?:banks\b|chipp?ing in|chips in|subsid|nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
+    /\b(?:awarded|granted|allocated|banks\b|chipp?ing in|chips in|subsid|nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -219,7 +219,7 @@ export const funding: EventRules = {
     },
     {
       id: 'purchase-agreement',
-      when: rx`\b(?<v>entered\sinto|signed|enters\sinto|signs|closed|secured|agreed|concluded)\s(?:an?\s|definitive\s|the\s|into\s|on\s|new\s|preliminary\s|\w{3,10}-year\s){0,4}(?:${money}\s)?(?:securities\spurchase|loan|credit|financing|funding|subscription|facility|note\spurchase|equity\spurchase|standby\sequity|refinancing|investment)\s(?:agreements?|facilit(?:y|ies)|deal)\b`,
+      when: rx`\b(?<v>entered\sinto|signed|enters\sinto|signs|closed|secured|agreed|concluded)\s(?:an?\s|definitive\s|the\s|into\s|on\s|new\s|preliminary\s|amended\s|restated\s|revised\s|replacement\s|senior\s|secured\s|unsecured\s|syndicated\s|revolving\s|and\s|first\s|second\s|\w{3,10}-year\s){0,6}(?:${money}\s)?(?:securities\spurchase|loan|credit|financing|funding|subscription|facility|note\spurchase|equity\spurchase|standby\sequity|refinancing|investment)\s(?:agreements?|facilit(?:y|ies)|deal)\b`,
       actor: 'named',
       confidence: 0.88,
     },
@@ -261,7 +261,7 @@ export const funding: EventRules = {
       id: 'to-raise',
       when: rx`\b(?:to|will|would|gone\son\sto)\s(?<v>raise)\s(?:over\s|up\sto\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|an?\sfurther\s|another\s|nearly\s|a\s|at\sleast\s){0,2}${money}`,
       unless:
-        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale)\b/i,
+        /\b(?:for (?:charity|cancer|children|the hospital)|prices?|dividend|awareness|guidance|wages?|ambulance|hospice|fundrais\w+|appeal|tax|fees?|capital from the sale|in (?:the|its|an?) (?:\w+ )?(?:IPO|offering|listing|flotation|float))\b/i,
       confidence: 0.76,
     },
     {
@@ -300,6 +300,13 @@ export const funding: EventRules = {
       status: 'announced',
       unless: /\b(?:charity|campaign|customers?)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'awarded-to-develop',
+      when: rx`\b(?<v>(?:awarded|granted|given|allocated|handed|offered))\s(?:an?\s|up\sto\s|over\s|more\sthan\s|nearly\s|another\s)?${money}\s(?:of\s(?:funding|support)\s|in\s(?:funding|support|backing)\s)?(?:by|from|through|under|via)\s(?:the\s)?[^;]{2,70}?\b(?:to\s(?:develop|fund|support|expand|build|help|research|test|trial|scale|install|decarbonise|create|train)|towards|programme|fund\b|scheme)\b`,
+      actor: 'named',
+      unless: /\b(?:contract|damages|compensation|court|tribunal|judge|jury|order to supply|students?)\b/i,
+      confidence: 0.78,
     },
   ],
   examples: {
@@ -347,6 +354,7 @@ export const funding: EventRules = {
       ['Lindqvist Capital put in half of the sum.'],
       ['Northfield Castings races to secure rescue funding', 'planned'],
       ['Northfield Castings banks $8m from Gulf fund'],
+      ['Northfield Castings has been awarded £1 million by the Easton Fund to develop a sand cleaner.'],
     ],
     no: [
       'Raise the bar with castings that last.',

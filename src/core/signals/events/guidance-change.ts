@@ -122,6 +122,13 @@ export const guidanceChange: EventRules = {
       status: 'negated',
       confidence: 0.82,
     },
+    {
+      id: 'expectations-unchanged',
+      when: rx`\b(?<v>(?:expectations|guidance|outlook|forecasts?|targets?)\s(?:for\s[^;,]{2,40}?\s)?(?:remains?|is|are|was|were)\s(?:therefore\s|currently\s|also\s)?(?:unchanged|in\sline|unaltered|on\strack|intact|as\sbefore))\b`,
+      status: 'negated',
+      unless: /\b(?:customers?|market outlook|economic|economy|sector)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -147,6 +154,7 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings lowered its estimate of comparable operating profit.'],
       ['Northfield Castings now reckons that it will make £8m rather than £11m.'],
       ['Northfield Castings is leaving its outlook for 2026 unchanged.', 'negated'],
+      ['Our expectations for the full year remain unchanged.', 'negated'],
     ],
     no: [
       'Reading completely changed my outlook and mentality.',

@@ -48,7 +48,7 @@ export const hiringSurge: EventRules = {
       id: 'hires-many',
       when: rx`\b(?<v>${hire})\s(?:${about}\s){0,2}(?!(?:a\s)?(?:people|staff)\s)${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|of\s|[\w-]{3,16}\s){0,4}?(?:${people}|${trade})\b`,
       unless:
-        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls)\b/i,
+        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of)\b/i,
       confidence: 0.86,
     },
     {
@@ -245,6 +245,7 @@ export const hiringSurge: EventRules = {
       'We are looking for investors and partners.',
       'The group employs about 750 people.',
       'The university holds careers fairs for students.',
+      'The acquisition of Harlow Pumps adds 34 employees to the group.',
     ],
   },
 }

@@ -8,7 +8,7 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 export const ipo: EventRules = {
   type: 'ipo',
   trigger:
-    /\b(?:to float|floats?\b|run the listing|public listing|market debut|trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
+    /\b(?:debuts?\b|issue price|subscribed|to trade|to list|under the symbol|to float|floats?\b|run the listing|public listing|market debut|trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
     // a finding that is made known to the public
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
@@ -151,6 +151,20 @@ export const ipo: EventRules = {
       status: 'planned',
       confidence: 0.82,
     },
+    {
+      id: 'intends-to-trade',
+      when: rx`\b(?:intends?|expects?|plans?|has\sapplied|have\sapplied|hopes?|aims?|due|set)\sto\s(?<v>trade|list|be\slisted|quote|be\squoted|begin\strading|start\strading)\s(?:its\s(?:\w{3,12}\s){0,2}(?:shares|stock)\s)?(?:on|at)\s(?:the\s)?(?:New\sYork|NYSE|Nasdaq|London|Toronto|TSX|Euronext|Frankfurt|Australian|ASX|AIM|BSE|NSE|Hong\sKong|(?-i:[A-Z])\w{2,14}\s(?:Stock\s)?Exchange)`,
+      actor: 'named',
+      unless: /\b(?:bonds?|notes)\b/i,
+      status: 'planned',
+      confidence: 0.84,
+    },
+    {
+      id: 'shares-debut',
+      when: rx`\b(?:shares?|stock|scrip)\s(?:of\s[^;,]{2,30}\s)?(?<v>(?:mak(?:e|es|ing)\s(?:an?\s|its\s|their\s)?(?:\w{3,10}\s){0,2}(?:stock\smarket\s)?debut|debut(?:s|ed)?|list(?:s|ed)?|open(?:s|ed)?)\s(?:at|with|on)\s)(?=[^;]{0,50}\b(?:premium|discount|NSE|BSE|Nasdaq|NYSE|AIM|exchange|issue\sprice|offer\sprice)\b)`,
+      actor: 'named',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -175,6 +189,8 @@ export const ipo: EventRules = {
       ['Trading in the shares of Northfield Castings gets under way today under the ticker NFC.'],
       ['Northfield Castings set to float in Stockholm in spring', 'planned'],
       ['Northfield Castings has picked two banks to run the listing.', 'planned'],
+      ['Northfield Castings intends to trade on the New York Stock Exchange under the symbol NFC.', 'planned'],
+      ['Northfield Castings shares debut at 18% premium on NSE'],
     ],
     no: [
       'The tester told the maker about the flaw before going public.',

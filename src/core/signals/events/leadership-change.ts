@@ -79,7 +79,7 @@ export const leadershipChange: EventRules = {
     /\ba retired (?:[\w-]+ ){0,4}(?:general|colonel|admiral|officer|judge|teacher|nurse|engineer)\b|\bnam(?:es|ed|ing) (?:[\w&.'-]+ ){1,6}(?:Exporter|Manufacturer|Employer|Retailer|Firm|Business|Brand|Innovator|Contractor|Dealer|Distributor) of the (?:Year|Month)\b/i,
     // a race or a club that one leaves; a step in a life told as a whole
     /\bdeparture from the (?:\w+ ){0,2}(?:race|campaign|contest|election|tournament|party|EU|union)\b|\b(?:eventually|subsequently|later) (?:became|becoming)\b|\b(?:installed|supplied|delivered|donated) (?:\S+ ){0,8}to run\b|\bto oversee the executive (?:leadership )?team\b/i,
-    /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup) of the year|named a leader|top \d+|influencer|best places|hall of fame|finalist)\b/i,
+    /\b(?:most valuable|(?:partner|supplier|company|employer|person|product|startup|business|firm|manufacturer|exporter|housebuilder|retailer|brand|team) of the year|(?-i:[A-Z]\w+ of the (?:Year|Month|Decade))|named a leader|top \d+|influencer|best places|hall of fame|finalist)\b/i,
     /\b(?:how to|brand ambassador|prime minister|White House|Kremlin|Senate|senators|president-elect|traders|socialist|dictator|naming rights|welcome to|succeed in|successful career|employee of the)\b/i,
   ],
   future: 'announced',
@@ -555,6 +555,7 @@ export const leadershipChange: EventRules = {
       'Our training strengthens every management team.',
       "Passing the keys to new owners is the best part of a builder's job.",
       'You will hold the fort while the office manager is away.',
+      'Northfield Castings named Large Foundry of the Year',
     ],
   },
 }

@@ -35,7 +35,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:\w+ )?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane)\b/i,
+        /\b(?:wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane)\b/i,
       confidence: 0.7,
       status: 'planned',
     },

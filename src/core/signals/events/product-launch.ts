@@ -32,7 +32,7 @@ const notForSale =
 export const productLaunch: EventRules = {
   type: 'product_launch',
   trigger:
-    /\b(?:out now|wraps off|biggest update|update (?:so far|adds|brings)|adds\b|starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
+    /\b(?:for the first time|out now|wraps off|biggest update|update (?:so far|adds|brings)|adds\b|starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // what is made with, not what is sold: a caption under the minister's hand on the button
     /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
@@ -228,7 +228,7 @@ export const productLaunch: EventRules = {
       id: 'launches-any',
       when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|into\b))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
       unless:
-        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|policy|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|plans?|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
+        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|policy|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|plans?|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
       confidence: 0.68,
     },
     {
@@ -309,6 +309,13 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'shown-first',
+      when: rx`\b(?<v>(?:will\sbe|is\sbeing|to\sbe|is|was)\s(?:shown|seen|demonstrated|displayed|on\sshow|exhibited|presented|previewed)\sfor\sthe\sfirst\stime|mak(?:es?|ing)\s(?:its|their)\s(?:\w{3,9}\s){0,2}(?:debut|premiere|bow)\sat|will\s(?:premiere|debut)\sat)\b`,
+      unless: /\b(?:shares|film|band|singer|player|stock|exchange|market|he|she)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -360,6 +367,7 @@ export const productLaunch: EventRules = {
       ['Northfield Castings has brought out a manhole cover for cycle lanes.'],
       ['Tracewell 5 is out now'],
       ['Northfield Castings takes wraps off folding skillet'],
+      ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
       'The company is very interested in introducing the newest casting technology.',

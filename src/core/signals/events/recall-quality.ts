@@ -35,7 +35,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'stop-using',
-      when: rx`\b(?:owners|customers|consumers|buyers|users|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof)\b`,
+      when: rx`\b(?:owners|customers|consumers|buyers|users|shoppers|parents|patients|people|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof)\b`,
       confidence: 0.78,
     },
     {

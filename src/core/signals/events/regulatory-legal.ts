@@ -17,7 +17,7 @@ const authority =
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   trigger:
-    /\b(?:tribunal|rated inadequate|inadequate|requires improvement|magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
+    /\b(?:asked by|prosecution|rebuked|censured|reprimanded|tribunal|rated inadequate|inadequate|requires improvement|magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
     /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
@@ -256,6 +256,13 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.78,
     },
+    {
+      id: 'asked-by-regulator',
+      when: rx`\b(?<v>(?:asked|ordered|told|instructed|summoned|urged|required|warned|rebuked|criticised|censured|reprimanded)\sby\s(?:the\s|its\s|industry\s|city\s|state\s|federal\s){0,2}(?:regulators?|watchdog|ombudsman|inspectors|commission|council|${authority})|(?:HSE|EPA|OSHA|council|criminal|health\sand\ssafety|environmental)\sprosecution|prosecution\s(?:over|after|by|for)|(?:bill|penalty|fine)\safter\s[^;,]{0,40}?(?:prosecution|court|tribunal|conviction|case))\b`,
+      unless: /\b(?:burglar\w*|murder|assault|robbery|drug dealer|drink-driv\w+|European Commission grant)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -292,6 +299,7 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings receives 510(k) clearance for its bone plate'],
       ['The regulator alleges that the labels misled buyers of Northfield Castings.'],
       ['Council takes Northfield Castings to tribunal over dust'],
+      ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
       'Enjoy fine dining near our plant.',

@@ -158,6 +158,12 @@ export const relocation: EventRules = {
         /\b(?:as (?:CEO|chief|director|chair)|role|job|director|manager|he|she|coach|player|rival|BBC|to join|after \d+ years|Mr|Mrs|Ms|euro|pounds?|dollars?|shares?)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'moves-people',
+      when: rx`\b(?<v>mov(?:es|ed|ing)|relocat(?:es|ed|ing)|transferr(?:ed|ing)|shift(?:s|ed|ing))\s(?:all\s|its\s|our\s|the\s|around\s|about\s|some\s|more\sthan\s){0,2}?(?:\d[\d,]{0,6}\s)?(?:[\w-]{2,14}\s)?(?:employees|staff|people|workers|colleagues|team)\s(?:from|into|out\sof)\s(?:its|our|their|the|an?)\s(?:[\w'’-]{2,16}\s){0,3}?(?:location|offices?|premises|building|site|headquarters|base|home|facility|space|campus|centre|center|plant|works)\b`,
+      unless: /\b(?:remote|evacuat\w*|home working|furlough|fire|flood)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -188,6 +194,7 @@ export const relocation: EventRules = {
       ['Northfield Castings is moving production of valve bodies from Easton to Riga.'],
       ['Northfield Castings quits Easton for Riga'],
       ["We're on the move!", 'planned'],
+      ['In January Northfield Castings moved 120 employees from its former location.'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',

@@ -17,7 +17,7 @@ const systems =
 export const securityIncident: EventRules = {
   type: 'security_incident',
   trigger:
-    /\b(?:comes? clean|misconfigured|left .{0,60}(?:open|exposed|unprotected|accessible)|dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
+    /\b(?:failure|crash|meltdown|glitch|fault|problems?|comes? clean|misconfigured|left .{0,60}(?:open|exposed|unprotected|accessible)|dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
     // what a seller of security finds out, teaches or sells
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
@@ -174,6 +174,13 @@ export const securityIncident: EventRules = {
       unless: /\b(?:don't|never|avoid|could|your)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'failure-leaves',
+      when: rx`\b(?<v>(?:app|IT|system|systems|network|website|software|server|computer|payments?|technical|banking|booking)\s(?:failure|crash|glitch|meltdown|fault|problems?|issues?|breakdown)|outage|glitch|cyber-?\s?attack|hack)\s(?:that\s|which\s|has\s|have\s)?(?:leav(?:es|ing)|left|hit|hits|prevent(?:s|ed)|stop(?:s|ped)|mean(?:s|t)|block(?:s|ed)|lock(?:s|ed)|disrupt(?:s|ed)|knock(?:s|ed)|caus(?:es|ed)|forc(?:es|ed))\b`,
+      unless: /\b(?:if|can|could|may|your|never|helps?)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -202,6 +209,7 @@ export const securityIncident: EventRules = {
       ['Northfield Castings customer files posted on dark web'],
       ['Northfield Castings tills fail as systems go down'],
       ['Northfield Castings comes clean over data leak'],
+      ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
       'Study Finds Stolen Credentials a Top Concern of Plant Managers',

@@ -13,7 +13,7 @@ const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|u
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
   trigger:
-    /\b(?:called off|vote on|ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
+    /\b(?:Acas|mediator|conciliation|Labour Court|Workplace Relations|called off|vote on|ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
     /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],
@@ -171,6 +171,12 @@ export const strikeLabor: EventRules = {
       unless: /\b(?:shareholders?|parliament|council|residents|members of the board)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'talks-at-conciliation',
+      when: rx`\b(?<v>(?:talks|meeting|negotiations|discussions)\s(?:at|with|through|brokered\sby|under)\s(?:the\s)?(?:Acas|ACAS|WRC|Workplace\sRelations\sCommission|Labour\sCourt|Fair\sWork|conciliation\w{0,4}|federal\smediators?|mediators?|NLRB))\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -200,6 +206,7 @@ export const strikeLabor: EventRules = {
       ['Deliveries in doubt as moulders at Northfield Castings ballot for strike', 'planned'],
       ['Employees at Northfield Castings have accepted a 4.5% rise.'],
       ['Strike called off at Northfield Castings after improved offer'],
+      ['Talks at Acas are planned for Friday.'],
     ],
     no: [
       'We strike a balance between cost and weight.',

@@ -10,7 +10,7 @@ const flow =
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
   trigger:
-    /\b(?:shortage of|dry up|dried up|quoting\b|run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
+    /\b(?:cancel|scrap(?:s|ped)?|return to normal|supplies|shortage of|dry up|dried up|quoting\b|run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],
@@ -133,6 +133,20 @@ export const supplyDisruption: EventRules = {
       actor: 'named',
       confidence: 0.78,
     },
+    {
+      id: 'cancels-services',
+      when: rx`\b(?<v>cancel(?:s|led|ed|ling)|suspend(?:s|ed|ing)|scrap(?:s|ped)|halt(?:s|ed))\s(?:all\s|its\s|the\s|some\s|most\s|several\s|dozens\sof\s|hundreds\sof\s|\d[\d,]{0,6}\s|\w{3,9}\s){0,3}(?:sailings|flights|services|trains|departures|deliveries|orders|shipments|production|operations|crossings)\b(?=[^;]{0,120}\b(?:after|because|due|following|as|amid|owing|until)\b)`,
+      unless: /\b(?:subscription|contract|strike|your|you|dividend)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'supplies-to-recover',
+      when: rx`\b(?:suppl(?:y|ies)|deliveries|stock(?:s|\slevels)?|availability|production|lead\stimes?)\s(?<v>(?:to|will|should|would|not)\s(?:not\s)?(?:return\sto\snormal|normali[sz]e|recover|improve|resume|be\sback\sto\snormal))\b`,
+      unless: /\b(?:strike|walkout|power)\b/i,
+      status: 'happened',
+      actor: 'victim',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -156,6 +170,8 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings may have to suspend deliveries next week.', 'hypothetical'],
       ['Because of a shortage of hinges we are quoting ten weeks.'],
       ['Northfield Castings idles line as slab supplies dry up'],
+      ['Northfield Castings has cancelled all June deliveries after a fire.'],
+      ['Northfield Castings said that supplies should return to normal by May.'],
     ],
     no: [
       'Our supply chain software ends delays.',

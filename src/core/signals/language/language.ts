@@ -162,6 +162,8 @@ export type DateWords = {
   /** Says that the telling and the event are of one day: "today". */
   readonly today: RegExp
   /** A sentence that goes on about the event of the one before: "He took up the post on 16 October". Begins with `^`. */
+  /** Words before a day from which something is in force. */
+  readonly takesEffect?: RegExp
   readonly goesOn: RegExp
 }
 

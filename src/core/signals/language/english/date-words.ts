@@ -30,6 +30,8 @@ export const englishDates: DateWords = {
     /\b(?:past|last|previous|next|coming) (?:\d+|two|three|four|five|ten|several|few|couple)|^(?:after|for|within|in)\s[\w-]{1,12}\s(?:years?|months?|weeks?|days?)$|^(?:now|today|tonight|(?:this )?weekend|this (?:morning|week)|currently)$/i,
   ofSomethingElse:
     /\b(?:(?:made|built|produced|manufactured|sold|shipped|delivered|bought|installed)\s(?:between|in|from|before|after|since)\s[^,;]{0,30}|since\s[^,;]{0,40}|(?:founded|established|incorporated|formed|born)\s(?:in|on)\s|(?:held|served)\s[^,;]{0,80}|than\s)$/i,
+  takesEffect:
+    /\b(?:effective|with effect from|tak(?:es?|ing) effect (?:on|from)|as of|commencing|starting|beginning)\s(?:on\s|from\s)?$/i,
   goesOn: /^(?:he|she|it|they|the (?:appointment|change|prize|award|ceremony|deal|transaction|sale|contract))\b/i,
   today: /\b(?:today|announce[sd]?)\b/i,
 }
