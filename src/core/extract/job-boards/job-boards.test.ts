@@ -4,6 +4,7 @@ import * as answers from './answers.fixture.ts'
 import { boardDocument } from './board-document.ts'
 import type { BoardAnswer } from './job-posting.ts'
 import { readBoardAnswer } from './read-board-answer.ts'
+import { xmlRecords } from './xml-records.ts'
 
 const read = (board: JobBoardName, answer: unknown, url = 'https://halden.jobs.personio.de/xml'): BoardAnswer => {
   const text = typeof answer === 'string' ? answer : JSON.stringify(answer)
@@ -207,6 +208,22 @@ describe('answers that are not as documented', () => {
     expect(read('personio', bomb).postings.map(({ title }) => title)).toEqual(['&b;'])
     const deep = `<workzag-jobs><position><id>1</id><name>A</name>${'<a>'.repeat(200_000)}`
     expect(read('personio', deep)).toMatchObject({ postings: [], cut: true })
+  })
+
+  it('a posting of very many fields keeps each as it stood, and leaves out the rest', () => {
+    const offices = Array.from({ length: 500 }, (_, at) => `<office>Hall ${at} </office>`).join('')
+    const answer = `<workzag-jobs><position><id>7</id><name>Fitter</name><additionalOffices>${offices}</additionalOffices></position></workzag-jobs>`
+    const records = xmlRecords(answer, { root: 'workzag-jobs', record: 'position', most: 10 })?.records
+    const kept = records?.[0]?.get('additionalOffices/office')
+    expect(kept?.[0]).toBe('Hall 0 ')
+    expect(kept?.at(-1)).toBe(`Hall ${(kept?.length ?? 0) - 1} `)
+    expect(kept?.length).toBeLessThan(400)
+  })
+
+  it('text that comes in very many pieces is cut where a field is full', () => {
+    const answer = `<workzag-jobs><position><id>7</id><name>${'&amp;'.repeat(70_000)}</name></position></workzag-jobs>`
+    const records = xmlRecords(answer, { root: 'workzag-jobs', record: 'position', most: 10 })?.records
+    expect(records?.[0]?.get('name')).toEqual(['&'.repeat(60_000)])
   })
 })
 

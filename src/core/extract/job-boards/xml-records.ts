@@ -19,6 +19,8 @@ export function xmlRecords(
 ): { readonly records: readonly XmlRecord[]; readonly cut: boolean } | null {
   const records: XmlRecord[] = []
   const path: string[] = []
+  /** Where the text of each open element goes; text comes in as many pieces as it has entities, so nothing is looked up for it. */
+  const homes: (string[] | undefined)[] = []
   let fields: Map<string, string[]> | null = null
   let count = 0
   let from = 0
@@ -29,19 +31,27 @@ export function xmlRecords(
       onopentag(name) {
         first ??= name
         path.push(name)
+        homes.push(undefined)
         if (path.length > MAX_DEPTH) tooDeep = true
         if (name === record && fields === null) [fields, from, count] = [new Map(), path.length, 0]
         else if (fields && count++ < MAX_FIELDS) {
           const key = path.slice(from).join('/')
-          fields.set(key, [...(fields.get(key) ?? []), ''])
+          const texts = fields.get(key) ?? []
+          texts.push('')
+          fields.set(key, texts)
+          homes[homes.length - 1] = texts
         }
       },
       ontext(data) {
-        const texts = fields?.get(path.slice(from).join('/'))
-        if (texts) texts[texts.length - 1] = ((texts.at(-1) ?? '') + data).slice(0, MAX_FIELD)
+        const texts = homes.at(-1)
+        const before = texts?.at(-1) ?? ''
+        if (!texts || before.length >= MAX_FIELD) return
+        const after = before + data
+        texts[texts.length - 1] = after.length > MAX_FIELD ? after.slice(0, MAX_FIELD) : after
       },
       onclosetag(name) {
         path.pop()
+        homes.pop()
         if (fields === null || name !== record || path.length >= from) return
         records.push(fields)
         fields = null
