@@ -11,8 +11,10 @@ export type FetchRequest = {
   readonly documents?: boolean
   /** Cap on the decoded body, in bytes. */
   readonly maxBytes?: number
-  /** Which addresses a redirect may not lead to (robots.txt), and why. */
-  readonly refuseHop?: (url: string) => AppError | undefined
+  /** Which addresses a redirect may not lead to (robots.txt), and why. It may ask for a robots.txt first. */
+  readonly refuseHop?: (url: string) => AppError | undefined | Promise<AppError | undefined>
+  /** The page whose script asks: it reaches nothing inside the user's network but its own origin, whatever the user allowed to be read. */
+  readonly askedBy?: string
 }
 
 export type FetchedResponse = {
@@ -83,8 +85,8 @@ export type ProbedSite = {
   readonly homeUrl: string
   /** Rules of every origin asked so far. */
   readonly robots: { allows(url: string): boolean }
-  /** Rules of the origin of an address; asked for once an origin. */
-  robotsFor(url: string): Promise<SiteRules>
+  /** Rules of the origin of an address; asked for once an origin. `askedBy` as in `FetchRequest`. */
+  robotsFor(url: string, askedBy?: string): Promise<SiteRules>
   /** Pages by the sitemaps, newest change first. */
   readonly candidates: readonly OfferedLink[]
   /** Lines to show: clamped pauses, files that could not be had. */

@@ -244,3 +244,19 @@ describe('job boards of companies', () => {
     })
   }, 180_000)
 })
+
+it('a board that leads back to the company is not followed where the company’s robots.txt keeps out', async () => {
+  const company = await serving(companySite('Halden Valve', played.greenhouse.named))
+  const board = await serving(boardServer('greenhouse'))
+  company.pages.set('/robots.txt', {
+    headers: { 'content-type': 'text/plain' },
+    body: 'User-agent: *\nDisallow: /inner',
+  })
+  board.pages.set(played.greenhouse.path, { status: 302, headers: { location: `${company.origin}/inner/jobs` } })
+  await look(folder(), '2026-11-28', [{ name: 'greenhouse', company, board }], async (api) => {
+    await research(api, company.origin)
+    expect(company.asked).toContain('/careers')
+    expect(company.asked).not.toContain('/inner/jobs')
+    expect((await openingsOf(api, company)).boards).toMatchObject([{ failure: expect.stringContaining('robots.txt') }])
+  })
+})

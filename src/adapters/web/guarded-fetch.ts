@@ -83,7 +83,7 @@ export function createPageFetcher(
   const follow = async (request: FetchRequest, clock: Deadline): Promise<Result<FetchedResponse>> => {
     const start = parseTarget(request.url, request.url)
     if (!start.ok) return start
-    const exemptFrom = options.allowedPrivateOrigins().has(start.value.origin)
+    const exemptFrom = options.allowedPrivateOrigins().has(start.value.origin) && asksForItself(request, start.value)
     const redirects: string[] = []
     let url = start.value
     for (;;) {
@@ -98,7 +98,7 @@ export function createPageFetcher(
       redirects.push(url.href)
       const next = parseTarget(location, url.href)
       if (!next.ok) return next
-      const refused = request.refuseHop?.(next.value.href)
+      const refused = await request.refuseHop?.(next.value.href)
       if (refused) return fail(refused)
       url = next.value
     }
@@ -120,6 +120,10 @@ export function createPageFetcher(
     },
   }
 }
+
+/** What the user allowed was allowed to be read, not to be handed to the scripts of another site. */
+const asksForItself = ({ askedBy }: FetchRequest, { origin }: URL): boolean =>
+  askedBy === undefined || (URL.canParse(askedBy) && new URL(askedBy).origin === origin)
 
 const isRedirect = (hop: Hop): boolean => [301, 302, 303, 307, 308].includes(hop.status)
 

@@ -42,11 +42,11 @@ export async function probeSite(
   return ok({
     homeUrl: url,
     robots: { allows: (page) => !URL.canParse(page) || (byOrigin.get(new URL(page).origin)?.allows(page) ?? true) },
-    async robotsFor(page) {
+    async robotsFor(page, askedBy) {
       const { origin } = new URL(page)
       const known = byOrigin.get(origin)
       if (known) return known
-      const got = await robotsOf(get, page)
+      const got = await robotsOf(get, page, askedBy)
       // a cancelled question is no answer to keep
       if (options.signal.aborted) return got
       byOrigin.set(origin, got)
@@ -98,7 +98,7 @@ export async function probeFeeds(
 
 type Get = (
   url: string,
-  wants: Pick<FetchRequest, 'accept' | 'maxBytes' | 'refuseHop'>,
+  wants: Pick<FetchRequest, 'accept' | 'maxBytes' | 'refuseHop' | 'askedBy'>,
 ) => Promise<Result<FetchedResponse>>
 
 function createTurns(fetcher: Pick<PageFetcher, 'fetch'>, { signal, pacer }: ProbeOptions): Get {
@@ -137,8 +137,8 @@ async function openSite(
   return first ?? fail(fetchFailure('dns-failed', urls[0] ?? ''))
 }
 
-async function robotsOf(get: Get, page: string): Promise<RobotsRules> {
-  const got = await get(new URL('/robots.txt', page).href, robotsRequest)
+async function robotsOf(get: Get, page: string, askedBy?: string): Promise<RobotsRules> {
+  const got = await get(new URL('/robots.txt', page).href, askedBy ? { ...robotsRequest, askedBy } : robotsRequest)
   return robotsFromOutcome(
     got.ok ? { type: 'answer', status: got.value.status, body: got.value.body } : { type: 'error', error: got.error },
   )

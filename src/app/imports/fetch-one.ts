@@ -33,11 +33,10 @@ export async function fetchOne(
     url,
     signal,
     documents: true,
-    refuseHop: (hop) => {
+    async refuseHop(hop) {
       if (!sameSite(hop, url)) return ledElsewhere(url, hop)
-      return new URL(hop).origin === new URL(url).origin && !rules.allows(hop)
-        ? fetchFailure('robots-denied', hop)
-        : undefined
+      const there = new URL(hop).origin === new URL(url).origin ? rules : await deps.probe.robots(hop, signal)
+      return there.allows(hop) ? undefined : robotsDenied(hop, there)
     },
   })
   if (!fetched.ok) return fetched

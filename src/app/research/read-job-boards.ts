@@ -112,7 +112,11 @@ async function fetchAndKeep(run: BoardRun, url: string, accept: string): Promise
     accept,
     signal,
     // a board on the company's own domain sends there; anything else is somebody else's
-    refuseHop: (hop) => (sameSite(hop, url) || sameSite(hop, account.homeUrl) ? undefined : elsewhere(url, hop)),
+    async refuseHop(hop) {
+      if (!sameSite(hop, url) && !sameSite(hop, account.homeUrl)) return elsewhere(url, hop)
+      const rules = await run.site.robotsFor(hop)
+      return rules.allows(hop) ? undefined : robotsDenied(hop, rules)
+    },
     ...(version?.etag ? { etag: version.etag } : {}),
     ...(version?.lastModified ? { lastModified: version.lastModified } : {}),
   })

@@ -25,7 +25,7 @@ const QUIET_MS = 800
 export function createPageRendering(
   deps: Pick<Deps, 'fetcher' | 'log'>,
   renderer: PageRenderer,
-  site: Pick<ProbedSite, 'robots' | 'robotsFor'>,
+  site: Pick<ProbedSite, 'robotsFor'>,
   signal: AbortSignal,
 ): RenderPage {
   const scripts = createScriptCache()
@@ -56,7 +56,7 @@ const tooSlow = (url: string): AppError => ({
 
 type AnswerParts = {
   readonly deps: Pick<Deps, 'fetcher' | 'log'>
-  readonly site: Pick<ProbedSite, 'robots' | 'robotsFor'>
+  readonly site: Pick<ProbedSite, 'robotsFor'>
   readonly scripts: ReturnType<typeof createScriptCache>
   readonly page: FetchedResponse
   readonly signal: AbortSignal
@@ -84,15 +84,16 @@ function createAnswers(parts: AnswerParts): (request: PageRequest) => Promise<Pa
 }
 
 async function askNetwork({ deps, site, page, signal }: AnswerParts, url: string): Promise<PageAnswer | null> {
-  const rules = await site.robotsFor(url)
+  const rules = await site.robotsFor(url, page.url)
   if (signal.aborted || !rules.allows(url)) return null
   const fetched = await deps.fetcher.fetch({
     url,
     signal,
     // no "html" in it: data and scripts are wanted, which the sniffing for pages would refuse
     accept: '*/*',
-    refuseHop: (hop) =>
-      siteIdentity(hop) !== siteIdentity(url) || !site.robots.allows(hop)
+    askedBy: page.url,
+    refuseHop: async (hop) =>
+      siteIdentity(hop) !== siteIdentity(url) || !(await site.robotsFor(hop, page.url)).allows(hop)
         ? fetchFailure('robots-denied', hop)
         : undefined,
   })

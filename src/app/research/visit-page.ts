@@ -26,9 +26,10 @@ export async function visitPage(run: Run, next: Candidate): Promise<void> {
     url: next.url,
     signal,
     ...(next.document ? { documents: true } : {}),
-    refuseHop(url) {
+    async refuseHop(url) {
       if (siteIdentity(url) !== siteIdentity(next.url)) return elsewhere(run, next, url)
-      if (!run.site.robots.allows(url)) return fetchFailure('robots-denied', url)
+      const rulesThere = await run.site.robotsFor(url)
+      if (!rulesThere.allows(url)) return robotsDenied(url, rulesThere)
       const twin = readInThisRun(run, url)
       if (twin) led.to = twin
       return twin && fetchFailure('cancelled', url)
