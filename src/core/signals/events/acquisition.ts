@@ -342,6 +342,15 @@ export const acquisition: EventRules = {
       unless: /\b(?:contract|supply|sponsor\w*|lease|framework|order)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'sold-by-to',
+      when: rx`\b(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe|is\sbeing)\ssold\s(?:by\s(?:its|the|their|his|her)\s(?:[\w-]{2,14}\s){1,4}?)?to)\s(?:an?\s|the\s|its\s|private\s|US\s|UK\s){0,2}(?:[\w-]{2,16}\s){0,2}?(?:consortium|investors?|private\sequity|rivals?|competitor|group|compan(?:y|ies)|firm|management|family|fund|conglomerate|trust|buyer)\b`,
+      unless:
+        /\b(?:products?|tickets?|shares?|stakes?|units?|house|home|building|land|site|data|shop|store|stores|sites|division|arm|brand|copies)\s(?:has|have|was|were|is|will)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -395,6 +404,7 @@ export const acquisition: EventRules = {
       ['Easton foundry changes hands'],
       ['Northfield Castings walks away from Harlow bid', 'negated'],
       ['Northfield Castings swoops for valve maker Harlow'],
+      ['Northfield Castings has been sold by its founder to a group of investors.'],
     ],
     no: [
       'It follows the recent acquisition of the Quietfan milling system.',

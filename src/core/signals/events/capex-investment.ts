@@ -72,7 +72,7 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   trigger:
-    /\b(?:splash|price tag|went into production|digital|vehicles|double-deckers?|buses|vans|upgraded|commissioned|spent\b|\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
+    /\b(?:taken delivery|took delivery|takes delivery|splash|price tag|went into production|digital|vehicles|double-deckers?|buses|vans|upgraded|commissioned|spent\b|\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
     // money that investors put in
     /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
@@ -286,6 +286,13 @@ export const capexInvestment: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'delivery-of-named',
+      when: rx`\b(?<v>(?:tak(?:es|en|ing)|took)\sdelivery\sof|install(?:s|ed)|commission(?:s|ed)|invest(?:s|ed)\sin)\s(?:an?|its|our|two|three|four|the)\s(?:new\s|first\s|second\s|third\s)?(?-i:[A-Z])[\w-]{2,16}\s(?-i:[A-Z0-9])[\w-]{1,16}\b(?=[^;]{0,60}\b(?:at|in|for)\s(?:its|our|the)\b)`,
+      unless:
+        /\b(?:CEO|director|Governor|Commissioner|company|start-?up|fund|shares|stake|Windows|software|for (?:a|the) (?:customer|client)|study|report|review)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -333,6 +340,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings splashes out £3m on electric vans'],
       ['The scheme carries a price tag of £6m.'],
       ['Its Riga plant will be upgraded.', 'planned'],
+      ['Northfield Castings has taken delivery of a Harlow Speedpress at its Easton works.'],
     ],
     no: [
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',

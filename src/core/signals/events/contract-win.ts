@@ -45,7 +45,7 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   trigger:
-    /\b(?:package\b|plumps|our largest|our biggest|backs\b|will use our|use our|rely on our|chose our|using our|refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
+    /\b(?:will (?:make|produce|manufacture|fabricate|cast|print|machine)|package\b|plumps|our largest|our biggest|backs\b|will use our|use our|rely on our|chose our|using our|refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
     // whatever is ordered, by whomever
     /\b(?:every|each|any) (?:order|purchase)\b/i,
@@ -311,6 +311,12 @@ export const contractWin: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'will-make-for',
+      when: rx`\b(?<v>will\s(?:make|produce|manufacture|fabricate|cast|print|supply|build|install|machine))\s(?:the|an?|\d[\d,]{0,6}|two|three|four|all)\s(?:[\w'’-]{2,16}\s){1,4}?for\s(?:the\s)?(?:(?-i:[A-Z])\w{2,12}\s|\w{3,14}\s){0,2}(?:company|group|firm|maker|manufacturer|operator|carmaker|retailer|builder|brewer)\s(?-i:[A-Z])`,
+      status: 'planned',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -353,6 +359,7 @@ export const contractWin: EventRules = {
       ['Harlow Council plumps for Northfield Castings'],
       ['Harlow Council will use our tracking tool at nine depots.'],
       ['The ministry has chosen the company to provide covers until 2034.'],
+      ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',

@@ -11,7 +11,7 @@ const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   trigger:
-    /\b(?:diesel|flour|hik(?:es|ed|ing)|feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
+    /\b(?:duty|tax|levy|rent|diesel|flour|hik(?:es|ed|ing)|feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,
@@ -171,6 +171,13 @@ export const costPressure: EventRules = {
       actor: 'victim',
       confidence: 0.74,
     },
+    {
+      id: 'rise-bites',
+      when: rx`\b(?:duty|tax|levy|wage|pay|rent|rates|tariff|energy|fuel|fuel|cost|costs|price|National\sInsurance|NI|minimum\swage|living\swage)\s(?:rises?|increases?|hikes?|inflation|burden|bill)\s(?<v>bites?|bit|hits?|hurts?|weighs?|weighed|takes?\s(?:its\s)?toll|squeez(?:es|ed)|stings?|dents?)\b`,
+      unless: /\b(?:consumers|households|families|you|your|shoppers|economy)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -199,6 +206,7 @@ export const costPressure: EventRules = {
       ['Resin now costs us 60% more.'],
       ['Tariffs shaved three points off our margin.'],
       ['Northfield Castings puts up prices as coke soars'],
+      ['Northfield Castings warns on profit as levy rise bites'],
     ],
     no: [
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',

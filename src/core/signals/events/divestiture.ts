@@ -27,7 +27,7 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   trigger:
-    /\b(?:interested parties|discussions|negotiations|negotiating|talks|sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
+    /\b(?:options|alternatives|strategic review|interested parties|discussions|negotiations|negotiating|talks|sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
@@ -168,6 +168,13 @@ export const divestiture: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'options-with-sale',
+      when: rx`\b(?<v>(?:strategic\s)?(?:options|alternatives)(?:,|\s)?\s?(?:including|such\sas|which\s(?:could|may|might)\sinclude|ranging\sfrom)\s(?:an?\s|the\s)?(?:possible\s|potential\s|full\s|partial\s)?(?:sale|disposal|demerger|spin-?off)|(?:strategic\s(?:review|options)|review\sof\s(?:strategic\s)?(?:options|alternatives)))\b`,
+      unless: /\b(?:customers?|investment options|financing options|pension)\b/i,
+      status: 'hypothetical',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -196,6 +203,7 @@ export const divestiture: EventRules = {
       ['Northfield Castings agrees sale of pattern shops to Harlow for £8m', 'announced'],
       ['Northfield Castings has asked a bank to sound out buyers.', 'planned'],
       ['Discussions with a number of interested parties go well.', 'planned'],
+      ['Northfield Castings has hired advisers to look at options including a sale of the company.', 'hypothetical'],
     ],
     no: [
       'There is a new scam on the block.',

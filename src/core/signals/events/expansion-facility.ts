@@ -125,7 +125,7 @@ export const expansionFacility: EventRules = {
       id: 'opens',
       when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?${determiner}{1,3}${words(8)}${facility}\b`,
       unless:
-        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
+        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
       confidence: 0.88,
     },
     {
@@ -595,6 +595,13 @@ export const expansionFacility: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'output-by-share',
+      when: rx`\b(?<v>(?:increas|rais|boost|lift|expand|grow)(?:es?|s|ed|ing)?|grew)\s(?:our\s|its\s|the\s|their\s|annual\s|total\s|overall\s|daily\s|weekly\s){0,2}(?:\w{3,14}\s)?(?:output|capacity|production)\s(?:by\s(?:about\s|around\s|up\sto\s|more\sthan\s|over\s|nearly\s)?(?:\d|a\s(?:third|quarter|half|fifth)|half)|from\s\d|to\s\d)`,
+      unless:
+        /\b(?:OPEC|oil|crude|barrels|bpd|your|help\w*|customers?|crops?|yield|saudi|country|battery|storage|lung|brain)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -693,6 +700,7 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings will enter three additional states.', 'planned'],
       ['Plans for a £9m core shop and foundry at Northfield Castings have been submitted to the council.', 'planned'],
       ['We need moulders for our new foundry opening in May.'],
+      ['The press will increase output by 30%.', 'planned'],
     ],
     no: [
       'We are building a licence and business model for foundries.',
@@ -723,6 +731,7 @@ export const expansionFacility: EventRules = {
       'The list of depots opens on a map.',
       'Our shop opens daily at nine.',
       'Opening a new foundry can be daunting.',
+      'We have launched a vegan version of our recovery bar.',
     ],
   },
 }

@@ -9,7 +9,9 @@ const hire = forms(
   verb('recruit'),
   verb('add'),
   verb('create'),
-  verb('employ'),
+  // who employs 90 people has hired nobody yet
+  '(?<=\\b(?:will|to|would|could)\\s)employ',
+  'employing',
   verb('onboard'),
   verb('fill'),
   verb('generate'),
@@ -27,7 +29,7 @@ const kinds =
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
   trigger:
-    /\b(?:vacancies|jobs for|recruitment (?:has|is|will)|applications|open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
+    /\b(?:employ\b|vacancies|jobs for|recruitment (?:has|is|will)|applications|open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
     // a top team that is strengthened is a change of leaders
     /\b(?:senior|top|sales leadership|C-suite) (?:leadership |management )?(?:team|ranks)\b/i,
@@ -197,6 +199,14 @@ export const hiringSurge: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'will-employ',
+      when: rx`\b(?<v>(?:will|would|is\sto|(?:expects?|plans?|expected|due|set|intends?)\sto(?:\s[^;,.]{3,60}?\sand\s(?:to\s)?)?)\s?(?:eventually\s|initially\s|directly\s)?employ)\s(?:${about}\s){0,2}${count}\s(?:[\w-]{3,16}\s){0,2}?(?:people|staff|workers|employees|engineers|technicians)\b`,
+      unless: /\b(?:currently employs?|already employs?)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -231,6 +241,7 @@ export const hiringSurge: EventRules = {
       ['We have 60 vacancies in our moulding halls.'],
       ['Ninety jobs for Easton as foundry grows', 'planned'],
       ['Recruitment has already begun for machinists.'],
+      ['When complete, the foundry will employ 120 people.', 'planned'],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',
@@ -246,6 +257,7 @@ export const hiringSurge: EventRules = {
       'The group employs about 750 people.',
       'The university holds careers fairs for students.',
       'The acquisition of Harlow Pumps adds 34 employees to the group.',
+      'We employ 90 people in Easton.',
     ],
   },
 }

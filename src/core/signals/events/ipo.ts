@@ -165,6 +165,13 @@ export const ipo: EventRules = {
       actor: 'named',
       confidence: 0.82,
     },
+    {
+      id: 'through-ipo',
+      when: rx`\b(?:through|via|in|by\sway\sof|with)\s(?:an?\s|the\s|its\s|the\scompany's\s)?(?:[\w$€£.-]{2,12}\s){0,2}?(?<v>(?-i:IPO)|initial\spublic\soffering)(?=[.!]?$|\s(?:in|on|by|next|this|later|that|of|which)\b)`,
+      actor: 'named',
+      unless: /\b(?:invest\w* in IPOs|market|advis\w+|specialis\w+|experience)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -191,6 +198,7 @@ export const ipo: EventRules = {
       ['Northfield Castings has picked two banks to run the listing.', 'planned'],
       ['Northfield Castings intends to trade on the New York Stock Exchange under the symbol NFC.', 'planned'],
       ['Northfield Castings shares debut at 18% premium on NSE'],
+      ['The owners of Northfield Castings are to sell a stake through an IPO in March.', 'planned'],
     ],
     no: [
       'The tester told the maker about the flaw before going public.',

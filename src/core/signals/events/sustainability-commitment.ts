@@ -96,6 +96,12 @@ export const sustainabilityCommitment: EventRules = {
       status: 'planned',
       confidence: 0.68,
     },
+    {
+      id: 'achieves-neutral',
+      when: rx`\b(?<v>achiev(?:es|ed|ing)|attain(?:s|ed)|reach(?:es|ed)|becom(?:es?|ing)|became|certified\sas|maintain(?:s|ed)|earn(?:s|ed)|is\snow|are\snow)\s(?:fully\s|certified\s|officially\s|the\s)?(?:${zero})(?:\s(?:status|certification|operations|business|company|site|plant))?\b`,
+      unless: /\b(?:customers?|clients?|help\w*|how to|aims?|by 20[2-9]\d|by 2\d{3}|goal|target|want)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -114,6 +120,7 @@ export const sustainabilityCommitment: EventRules = {
       ['Northfield Castings has promised to send no plastic to landfill.', 'planned'],
       ['We reduced our carbon footprint by 18%.'],
       ['Northfield Castings joins the UN Global Compact.'],
+      ['Northfield Castings has achieved carbon neutral status again.'],
     ],
     no: [
       'Carbon steel castings.',

@@ -47,6 +47,6 @@ const nowFigure = `(?<now>(?:${measure}|${loss})${complement}(?:\\s\\w{3,14}ly)?
 /** Groups `now` and `before`: "Net sales were EUR 4 mn in May, compared with EUR 3 mn a year earlier"; `v` is the verb. */
 export const comparedPair = `${nowFigure}(?:\\s?\\([^()]{1,60}\\))?,?${inside}{0,30}?[,;]?\\s${against}(?:\\s[^\\s;\\d]{1,24}|\\s(?:19|20)\\d\\d(?:'s|,)?){0,9}?`
 /** The Nordic way: "Operating profit was SEK 183 million (141)". */
-export const bracketPair = `${nowFigure}\\s\\((?<before>(?!(?:19|20)\\d\\d\\))[-–−]?\\d[\\d.,]{0,12})\\)`
+export const bracketPair = `${nowFigure}\\s\\((?:(?:FY\\s?|H[12]\\s|Q[1-4]\\s)?(?:(?:19|20)\\d\\d(?:/\\d\\d)?|prior\\syear):?\\s)?(?<before>(?!(?:19|20)\\d\\d\\))[-–−]?(?:[$€£]|EUR\\s|SEK\\s|Rs\\.?\\s)?\\d[\\d.,]{0,12}(?:\\s?(?:million|billion|crore|mn|bn|m|k))?)\\)`
 /** Ends `comparedPair`: the second figure with the word that tells its sign. */
 export const pairEnd = `\\s\\(?(?<before>(?:(?:an?\\s)?(?:net\\s|operating\\s|pretax\\s)?(?:loss|profit|negative|deficit)\\s(?:figure\\s)?(?:per\\sshare\\s)?(?:of\\s|at\\s)?)?${amount})`
