@@ -26,7 +26,7 @@ export function subjectActor(
   const mineEnd = mine && !aside(left, mine[0], mine[1], words) ? mine[1] : -1
   const speaker = voice === 'customer' && /^"|"$|"[\s,]/.test(text.trim()) ? 'customer' : 'account'
   const ownEnd =
-    voice === 'customer' ? (speaker === 'account' ? lastEnd(left, words.speaker) : -1) : lastEnd(left, words.own)
+    voice === 'customer' ? (speaker === 'account' ? lastEnd(left, words.speaker) : -1) : ownEndIn(left, words)
   const nearest = Math.max(mineEnd, ownEnd)
   if (othersNamed(left, words) > mineEnd) return 'other'
   // where only headlines have capitals on every word, a capital tells no name
@@ -121,6 +121,10 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, words: Actor
 
 const letters = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
 
+/** Where the last words end that mean the account without its name; below 0 where there are none. */
+export const ownEndIn = (text: string, { own, bareTrade }: ActorWords): number =>
+  Math.max(lastEnd(text, own), (bareTrade?.exec(text)?.[0].length ?? 0) - 1)
+
 function lastEnd(text: string, pattern: RegExp): number {
   let end = -1
   for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length
@@ -169,5 +173,5 @@ export function isObject(text: string, at: number, names: CompanyNames, language
 /** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
 export function speaksOfAccount(text: string, names: CompanyNames, { actor }: Language): boolean {
   if (namedAt(text, names).length > 0 || actor.definiteThing.test(text)) return true
-  return lastEnd(text, actor.own) >= 0 || lastEnd(text, actor.possessive) >= 0
+  return ownEndIn(text, actor) >= 0 || lastEnd(text, actor.possessive) >= 0
 }

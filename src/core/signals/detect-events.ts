@@ -5,6 +5,7 @@ import {
   isObject,
   isOfAnother,
   namedActor,
+  ownEndIn,
   partyActor,
   speaksOfAccount,
   subjectActor,
@@ -138,7 +139,7 @@ function actorOf(
 }
 
 const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
-  namedAt(text, names).length > 0 || text.search(language.actor.own) >= 0
+  namedAt(text, names).length > 0 || ownEndIn(text, language.actor) >= 0
 
 /** Status after the place and the dates had their say; null: not worth telling. */
 function aged(

@@ -236,7 +236,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'bumper-period',
-      when: rx`\b(?<v>bumper|stellar|barnstorming|storming|blockbuster|sparkling|cracking|golden)\s(?:[\w-]{3,12}\s)?(?:year|quarter|Christmas|summer|season|half|results?|trading|sales|profits?|first\shalf|months?|festive\s\w{4,8})\b`,
+      when: rx`\b(?<v>bumper|stellar|barnstorming|storming|blockbuster|sparkling|cracking)\s(?:[\w-]{3,12}\s)?(?:year|quarter|Christmas|summer|season|half|results?|trading|sales|profits?|first\shalf|months?|festive\s\w{4,8})\b`,
       unless: /\b(?:hopes? for|expects?|bumper crop|golden (?:week|age))\b/i,
       confidence: 0.74,
     },

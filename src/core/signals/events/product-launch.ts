@@ -305,7 +305,7 @@ export const productLaunch: EventRules = {
       id: 'is-out-now',
       when: rx`^(?-i:[A-Z])[\w'’.+-]{1,20}(?:\s[\w'’.+-]{1,20}){0,4}\s(?<v>(?:is|are)\s(?:out\snow|out\stoday|finally\sout|available\snow|live\snow|now\s(?:out|live|available|shipping|on\ssale)))\b|\b(?:tak(?:es?|ing)|took)\s(?:the\s)?wraps\soff\s|\b(?:our|the|its)\s(?:biggest|latest|newest|first|new|major)\s(?:\w{3,10}\s){0,2}(?:update|release|upgrade)\s(?:so\sfar\s|yet\s|ever\s)?(?:adds|brings|introduces|includes|lets|gives|makes|is)\b`,
       unless:
-        /\b(?:tickets?|results|report|registration|applications|for (?:hire|rent|let)|vacanc\w+|store is|shop is|website|episode|podcast|album|bookings?|brochure|newsletter)\b/i,
+        /\b(?:timetables?|leaflets?|recordings?|minutes|agenda|spaces|places|dates|slots|appointments?|tickets?|results|report|registration|applications|for (?:hire|rent|let)|vacanc\w+|store is|shop is|website|episode|podcast|album|bookings?|brochure|newsletter)\b/i,
       actor: 'any',
       confidence: 0.74,
     },

@@ -43,6 +43,8 @@ export type SentenceWords = {
 export type ActorWords = {
   /** "we", "our", "the company", "the brewer": the account speaks of itself, or is spoken of. Flag g. */
   readonly own: RegExp
+  /** "Foundry to close": a headline that begins with nothing but a trade means the firm whose news it is. */
+  readonly bareTrade?: RegExp
   /** "we", "our", "us": only a speaker says so. Flag g. */
   readonly speaker: RegExp
   /** "we", "us": the speaker, not what is the speaker's. Flag g. */
