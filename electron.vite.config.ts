@@ -1,7 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
-// Three hosts, one build: the browser host, the command line and the three workers are further inputs of `main`, so
+// Three hosts, one build: the browser host, the command line and the three workers and the driver of the rendering browser are further inputs of `main`, so
 // that all of them share the same chunks. `dependencies` stay outside the bundle and are found in node_modules; a devDependency is
 // built in, such as chrono-node, yaml and zod: hundreds of small files each, of which little is used, and to find and read them took
 // half of a start.
@@ -16,6 +16,7 @@ export default defineConfig({
           cli: 'src/cli/index.ts',
           worker: 'src/adapters/workers/read-worker.ts',
           press: 'src/adapters/workers/press-worker.ts',
+          rendering: 'src/adapters/rendering/chromium-driver.ts',
           upkeep: 'src/adapters/sqlite/upkeep/upkeep-worker.ts',
         },
       },

@@ -31,6 +31,7 @@ export const required = [
   'out/main/server.js',
   'out/main/worker.js',
   'out/main/press.js',
+  'out/main/rendering.js',
   'out/main/upkeep.js',
   'out/renderer/index.html',
   'resources/playbooks/operations.yaml',

@@ -7,6 +7,7 @@ export const requiredFiles = [
   'out/main/index.js',
   'out/main/worker.js',
   'out/main/press.js',
+  'out/main/rendering.js',
   'out/main/upkeep.js',
   'out/preload/index.cjs',
   'out/renderer/index.html',

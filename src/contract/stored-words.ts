@@ -83,6 +83,6 @@ export const elsewhere = [
   {
     id: 'temporary',
     where: 'The system’s folder for temporary files',
-    what: 'A copy of the database, while one that can’t be written to is read; removed afterwards',
+    what: 'A copy of the database, while one that can’t be written to is read; the profile of the Chromium that renders a page, while it does. Removed afterwards',
   },
 ] as const

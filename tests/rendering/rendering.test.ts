@@ -197,7 +197,7 @@ describe('SAFETY: the rendering window', { timeout: 180_000 }, () => {
     expect(other.received()).toBeGreaterThan(0)
   })
 
-  it('18: ends a page that never ends, and takes the next one', async () => {
+  it('18: ends a page that never ends or says too much, and takes the next one', async () => {
     const renderer = chromium()
     const request = (script: string) => ({
       url: 'https://tarn-controls.example/',
@@ -213,6 +213,13 @@ describe('SAFETY: the rendering window', { timeout: 180_000 }, () => {
     })
     const endless = await renderer.render({ ...request('for (;;) {}'), signal: AbortSignal.timeout(3_000) })
     expect(endless).toMatchObject({ ok: false, error: { kind: 'cancelled' } })
+    // what a page says to its console reaches whoever drives the browser, whole; a string may be half a gigabyte
+    const loud = await chromium({ memoryMb: 64 }).render({
+      ...request('console.log("x".repeat(1e8))'),
+      quiet: () => new Promise((resolve) => setTimeout(resolve, 20_000)),
+      signal: AbortSignal.timeout(30_000),
+    })
+    expect(loud).toMatchObject({ ok: false, error: { kind: 'unreadable-page' } })
     const next = await renderer.render({
       ...request('document.body.append("Locks")'),
       signal: AbortSignal.timeout(30_000),
