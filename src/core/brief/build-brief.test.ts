@@ -103,6 +103,12 @@ describe('a brief worth a call', () => {
       'Maren Holt: Operations Director [7]. Usually cares about hours lost to stops [4].',
     ])
   })
+
+  it('takes from their pages what somebody does of whom a calendar gave the name only', () => {
+    const named = briefFor(brackwellPages, { call: aCall({ people: [{ name: 'Maren Holt', role: '' }] }) })
+    expect(named.who).toBe('Maren Holt, Operations Director')
+    expect(named.unknown.map(({ t }) => t)).not.toContain('What does Maren Holt do?')
+  })
 })
 
 describe('what is sensitive', () => {

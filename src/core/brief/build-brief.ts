@@ -13,7 +13,7 @@ import { counted } from '../snapshot/dossier.ts'
 import { eventWords } from '../snapshot/know.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
-import { businessPart, donotPart, factsPart, peoplePart, unknownPart } from './company-lines.ts'
+import { businessPart, donotPart, factsPart, peoplePart, unknownPart, withKnownRoles } from './company-lines.ts'
 import { withOwnKeys } from './line-keys.ts'
 import { letters, run, stopped, typeset, type Writing } from './line-runs.ts'
 import { lineWords, problemsPart, shownProblems, supportedNotShown } from './problem-lines.ts'
@@ -80,7 +80,7 @@ function composeBrief(request: BriefRequest): { built: Brief; proofs: Map<string
   const on = call?.at ?? asOf
   const book = createSourceBook({ snapshot, playbook, homeUrl: account.homeUrl, notRead: request.notRead ?? [], on })
   const writing: Writing = { snapshot, content: playbook?.content ?? null, book, year: yearOf(on) }
-  const onCall = call?.people ?? []
+  const onCall = withKnownRoles(call?.people ?? [], snapshot)
   const told = toldIn(snapshot)
   const nothingKnown = snapshot.sources.length === 0 && told.length === 0
   const since = sinceLine(request.lastCall, request.debrief ?? null, writing)
@@ -93,7 +93,7 @@ function composeBrief(request: BriefRequest): { built: Brief; proofs: Map<string
     title: `Call brief, ${tidy(account.name)}, ${longDate(on, request.timeZone)}`,
     prepared: asOf,
     account: shortTitle(tidy(account.name), longestName),
-    ...headerOf(request),
+    ...headerOf(request, onCall),
     objective: objectiveOf(call, snapshot),
     ...since,
     ...(why !== null && spoken !== null ? { why, opening: typeset(spoken) } : {}),
@@ -145,10 +145,12 @@ function withinWords(brief: Brief): Brief {
 
 // ---- the top third -------------------------------------------------------------------------------------------------
 
-function headerOf({ call, snapshot, timeZone }: BriefRequest): Pick<Brief, 'when' | 'who' | 'oldest'> {
+function headerOf(
+  { call, snapshot, timeZone }: BriefRequest,
+  people: ReturnType<typeof withKnownRoles>,
+): Pick<Brief, 'when' | 'who' | 'oldest'> {
   const person = ({ name, role }: Call['people'][number]): string =>
     `${shortTitle(tidy(name), longestName)}, ${role.trim() === '' ? 'role not known' : shortTitle(tidy(role), longestName)}`
-  const people = call?.people ?? []
   const more = people.length > mostNamed ? `; and ${people.length - mostNamed} more` : ''
   const { oldestEvidence, sources } = snapshot
   return {

@@ -71,6 +71,13 @@ function gapRuns({ today, state }: Goal, book: Writing['book']): Run[] {
 
 type OnCall = readonly { readonly name: string; readonly role: string }[]
 
+/** Those on the call, with the title on their own pages where none was written down: a calendar gives names only. */
+export const withKnownRoles = (onCall: OnCall, { people }: Snapshot): OnCall =>
+  onCall.map(({ name, role }) => ({
+    name,
+    role: role.trim() === '' ? (people.find((person) => samePerson(person.name, name))?.title ?? '') : role,
+  }))
+
 /** Those on the call, with why each matters; without a call, who leads and who feels the problems we solve, else the next. */
 export function peoplePart({ snapshot, content, book }: Writing, account: string, onCall: OnCall): Brief['people'] {
   const roles = content?.roles ?? []

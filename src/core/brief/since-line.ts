@@ -121,7 +121,7 @@ export const toldIn = ({ problems, fit }: Pick<Snapshot, 'problems' | 'fit'>): r
     ...(fit?.criteria ?? []).flatMap(({ evidence }) => evidence),
   ].filter((evidence) => evidence.type === 'said')
 
-type People = Call['people']
+type People = readonly Pick<Call['people'][number], 'name'>[]
 
 /** Somebody told us something, is not on this call, and others are who were not there: what was said in confidence stays so. */
 export function remarkCaution(
