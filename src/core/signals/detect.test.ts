@@ -317,3 +317,13 @@ describe('problem evidence on pages of their own', () => {
     expect(problemsOn('product', 'We lost nine days to unplanned downtime this summer.')).toEqual([])
   })
 })
+
+describe('whose deed a sentence of many capitals tells', () => {
+  it.each(['Merrow Mills appointed Dana Roe as CEO.', 'Merrow Mills appointed Dana Roe as CEO on 3 November 2026.'])(
+    'takes no step of another firm for theirs where a figure or an acronym stands before the full stop: %s',
+    (sentence) => {
+      const [found] = detectSentences({ company: company.name, sentences: [sentence] })
+      expect(found?.events.map(({ type, actor }) => `${type} ${actor}`)).toEqual(['leadership_change other'])
+    },
+  )
+})

@@ -61,7 +61,7 @@ const longestOpen = 16
 /** Headline style: nearly every longer word has a capital where the language does that, and no full stop ends it. */
 export function isHeadline(text: string, language: Language): boolean {
   const body = text.slice(bodyStart(text, language)).trim()
-  if (body.length > 220 || /[\p{Ll}][.!?]["'»)]?$/u.test(body)) return false
+  if (body.length > 220 || /(?:[\p{Ll}\d]|\p{Lu}{2})[.!?]["'»)]?$/u.test(body)) return false
   const { small, headline } = language.sentence
   const list = body.split(/\s+/).filter((word) => /^\p{L}/u.test(word) && !small.has(word.toLowerCase()))
   if (list.length < 3) return false
