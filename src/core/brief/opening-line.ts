@@ -3,7 +3,7 @@ import type { EventType } from '../model/signal.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
 import { wholeRole } from '../snapshot/know.ts'
 import { eventWorth, isReason } from '../snapshot/live-events.ts'
-import { countWords, wordOverlap } from '../snapshot/plain-words.ts'
+import { countWords, lowerFirst, wordOverlap } from '../snapshot/plain-words.ts'
 import { tidy } from '../snapshot/quote-words.ts'
 import { spoken } from '../snapshot/spoken-words.ts'
 import { sought } from './sought.ts'
@@ -19,10 +19,24 @@ const place = ({ event }: Told): string | undefined => spoken(event.args.place)
 const partner = ({ event }: Told): string | undefined => spoken(event.args.counterparty)
 const amount = ({ event }: Told): string | undefined => spoken(event.args.amount)
 
+/** "You have opened a second line in Muncie.", by what its label names. */
+function expanded(told: Told): string | null {
+  const where = place(told)
+  if (where === undefined) return null
+  const { label } = told.event
+  const named = /^((?:New|Second|Third|Fourth|Fifth)\s.{1,60}?)\s(?:running|opened|planned)$/.exec(label)?.[1]
+  const site = label.startsWith(`${where} `)
+    ? /^(.{1,40}?)\s(?:opened|planned)$/.exec(label.slice(where.length + 1))?.[1]
+    : undefined
+  const what = named === undefined ? site : lowerFirst(named)
+  if (what === undefined || what === 'expansion') return `You ${told.done ? 'have grown' : 'are growing'} in ${where}.`
+  return `You ${told.done ? 'have opened' : 'are opening'} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what} in ${where}.`
+}
+
 /** How one speaks of each kind of event, and the question it naturally leads to. Kinds without a row are never opened with. */
 const lines: Partial<Record<EventType, Line>> = {
   expansion_facility: {
-    say: (told) => (place(told) ? `You ${told.done ? 'have opened' : 'are opening'} in ${place(told)}.` : null),
+    say: expanded,
     ask: 'What has to work there from the first day?',
   },
   contract_win: {
