@@ -105,7 +105,9 @@ it('takes in the snapshots that were kept before, some at a time, to the same st
 })
 
 it('leaves out problems of which nothing is on file', () => {
-  const standings = standingsIn(made('kestrel', 1, [page('for')]))
+  // a maker, of which the playbook calls more typical
+  const maker = { ...page('for'), text: [stops, fine, 'We cast pump housings.'] }
+  const standings = standingsIn(made('kestrel', 1, [maker]))
   expect(standings.map(({ problemId }) => problemId).toSorted()).toEqual(['slow_start', 'unplanned_stops'])
   expect(standings.find(({ problemId }) => problemId === 'slow_start')?.weighed).toMatchObject({
     confidence: null,
