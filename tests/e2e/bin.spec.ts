@@ -6,7 +6,7 @@ import { expectAccessible } from './watched-page.ts'
 // What is taken away rests in the bin, comes back by Z or from there, and goes for good only after a question.
 const app = openWindow({ fill: researchedSample })
 
-const pellworth = () => app.page.getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
+const pellworth = () => app.page.getByRole('main').getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
 
 async function takeAway(): Promise<void> {
   const { page } = app
@@ -47,8 +47,12 @@ test('by keyboard alone a thing comes back out of the bin', async () => {
   await expect(pellworth()).toBeVisible()
 })
 
-test('erasing names the thing and asks; then it is gone', async () => {
+test('erasing names the thing and asks; then it is gone, also from the open dossiers', async () => {
   const { page } = app
+  await page.goto(`${app.origin}/accounts`)
+  await pellworth().click()
+  const open = page.getByRole('navigation', { name: 'Rooms' }).getByRole('link', { name: 'Pellworth Drives' })
+  await expect(open).toBeVisible()
   await takeAway()
   await page.goto(`${app.origin}/bin`)
   await page.keyboard.press('j')
@@ -64,6 +68,9 @@ test('erasing names the thing and asks; then it is gone', async () => {
   await dialog.getByRole('button', { name: 'Erase' }).press('Enter')
   await expect(page.getByText('Erased: Pellworth Drives.')).toBeVisible()
   await expect(page.getByText('Nothing in the bin')).toBeVisible()
+  await expect(open).toHaveCount(0)
+  const kept = await page.evaluate(() => localStorage.getItem('groundwork.window'))
+  expect(kept).not.toContain('Pellworth')
   await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY')
 })
 

@@ -6,6 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Claim, EvidenceLine, Hypothesis, Snapshot, Source } from '../model/snapshot.ts'
 import type { Touch } from '../model/touch.ts'
 import { channelWords, outcomeWords } from '../model/touch-words.ts'
+import { counted } from '../snapshot/dossier.ts'
 import { assertNever } from '../model/result.ts'
 import { escapeMarkdown as plain } from './sheet-markdown.ts'
 
@@ -50,7 +51,7 @@ function snapshotBlocks(snapshot: Snapshot, cite: Cite): readonly string[] {
   const { recommendation, problems, people, know, questions, asOf, pagesRead } = snapshot
   const tell = (claim: Claim): string => `${plain(claim.text)}${cited(claim.evidence, snapshot.sources, cite)}`
   return [
-    `As of ${asOf.slice(0, 10)}, from ${pagesRead} pages.`,
+    `As of ${asOf.slice(0, 10)}, from ${counted(pagesRead, 'page')}.`,
     ...(recommendation === null
       ? []
       : [
@@ -134,7 +135,7 @@ function wordsOf(evidence: Evidence): string {
     case 'structured':
       return plain(evidence.value)
     case 'absence':
-      return `looked for ${plain(evidence.lookedFor)} on ${evidence.pages} pages, not found`
+      return `looked for ${plain(evidence.lookedFor)} on ${counted(evidence.pages, 'page')}, not found`
     case 'noted':
     case 'logged':
     case 'ours':

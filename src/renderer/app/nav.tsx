@@ -1,4 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useEffect } from 'react'
 import { Link, useLocation } from 'wouter'
 import { queries } from '../queries/queries.ts'
 import { type OpenDossier, useWindow } from '../stores/window-state.ts'
@@ -58,8 +59,14 @@ function RoomLink({ room, end, here, count }: { room: Room; end: boolean; here: 
 
 function OpenDossiers({ path }: { path: string }) {
   const dossiers = useWindow((state) => state.dossiers)
+  const closeDossier = useWindow((state) => state.closeDossier)
   const verdicts = useQueries({
     queries: dossiers.map(({ id }) => ({ ...queries.account(id), select: verdictOf })),
+  })
+  // what was erased, or isn't in the backup that was brought back: its name stays neither here nor among what the window keeps
+  const gone = dossiers.filter((_, i) => verdicts[i]?.error?.why.kind === 'not-found')
+  useEffect(() => {
+    for (const { id } of gone) closeDossier(id)
   })
   if (dossiers.length === 0) return null
   return (
