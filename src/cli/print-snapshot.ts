@@ -4,13 +4,13 @@ import { freshnessWords } from '../contract/freshness-words.ts'
 import { stanceWords } from '../contract/stance-words.ts'
 import { pageAt } from '../contract/document-pages.ts'
 import { print } from './output.ts'
-import { betweenDays, verdictWords } from './words.ts'
+import { betweenDays, counted, verdictWords } from './words.ts'
 
 /** The snapshot as a person reads it in a terminal; every line with the numbers of its sources. */
 export function printSnapshot(account: string, snapshot: Snapshot, decided: readonly string[] = []): void {
   const cite = (evidence: readonly Evidence[]): string => citation(snapshot, evidence)
   print(
-    `${account}, snapshot ${snapshot.number} of ${snapshot.asOf.slice(0, 10)}, ${snapshot.pagesRead} pages read`,
+    `${account}, snapshot ${snapshot.number} of ${snapshot.asOf.slice(0, 10)}, ${counted(snapshot.pagesRead, 'page')} read`,
     '',
   )
   for (const line of decided) print(line)

@@ -122,6 +122,11 @@ describe('import', () => {
     })
   })
 
+  it('is one page, not “1 pages”, in the list of accounts', async () => {
+    await run(folder.path, ['import', '-', '--account', 'lone-page.example'], { stdin: 'We make gates.' })
+    expect((await run(folder.path, ['accounts'])).stdout).toMatch(/lone-page\.example .* 1 page, \d{4}-/)
+  })
+
   it.each([
     [['import', '--account', 'x.example'], /which files/],
     [['import', 'a.pdf'], /--account/],

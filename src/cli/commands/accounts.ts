@@ -2,7 +2,7 @@ import type { Host } from '../../compose.ts'
 import type { AccountRow } from '../../contract/accounts.ts'
 import { noWords, readArguments } from '../arguments.ts'
 import { print, printJson } from '../output.ts'
-import { verdictWords } from '../words.ts'
+import { counted, verdictWords } from '../words.ts'
 import { withHost } from '../with-host.ts'
 
 export async function accountsCommand(argv: readonly string[]): Promise<number> {
@@ -32,5 +32,5 @@ function line({ account, verdict, own, pagesRead, lastFetch }: AccountRow): stri
   const yours = own
     ? `you: ${verdictWords[own.verdict].toLowerCase()}${own.back ? `, bring back: ${own.back}` : ''}; the app: `
     : ''
-  return `${account.name}  ${account.identity}  ${yours}${state}  ${pagesRead} pages${lastFetch ? `, ${lastFetch.slice(0, 10)}` : ''}`
+  return `${account.name}  ${account.identity}  ${yours}${state}  ${counted(pagesRead, 'page')}${lastFetch ? `, ${lastFetch.slice(0, 10)}` : ''}`
 }

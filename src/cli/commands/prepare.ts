@@ -2,6 +2,7 @@ import type { Preparation, PreparedRow } from '../../contract/prepare.ts'
 import type { Host } from '../../compose.ts'
 import { readArguments } from '../arguments.ts'
 import { print, printError, printJson } from '../output.ts'
+import { counted } from '../words.ts'
 import { withHost } from '../with-host.ts'
 import { WrongUse } from '../wrong-use.ts'
 
@@ -51,5 +52,5 @@ function lineOf({ call, account, pagesRead, refresh, draft, approval }: Prepared
         ? 'approved before'
         : 'draft to approve'
   const why = refresh.state === 'failed' ? `; not refreshed: ${refresh.reason ?? ''}` : ''
-  return `${call.at.slice(0, 16).replace('T', ' ')} UTC, ${account.name}: ${pagesRead} pages, ${state}${why}`
+  return `${call.at.slice(0, 16).replace('T', ' ')} UTC, ${account.name}: ${counted(pagesRead, 'page')}, ${state}${why}`
 }

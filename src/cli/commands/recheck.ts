@@ -5,6 +5,7 @@ import { endWords, followRun } from '../follow-run.ts'
 import { isLoopback } from '../../server/loopback-origin.ts'
 import { allowedOrigin } from '../loopback.ts'
 import { print, printError, printJson } from '../output.ts'
+import { counted } from '../words.ts'
 import { withHost } from '../with-host.ts'
 
 const options = { delay: { type: 'string' }, 'allow-loopback': { type: 'boolean', default: false } } as const
@@ -84,7 +85,7 @@ async function check(api: Host['api'], account: Account, delayMs: number | undef
   const asked = pages.map(({ url, kind, status, reason }) => ({ url, kind, status, ...(reason ? { reason } : {}) }))
   const why = endWords({ research, pages: asked })
   printError(
-    `${research.state.padEnd(9)} ${account.name}  ${asked.length} pages, ${changes.length} changes${why ? `  ${why}` : ''}`,
+    `${research.state.padEnd(9)} ${account.name}  ${counted(asked.length, 'page')}, ${counted(changes.length, 'change')}${why ? `  ${why}` : ''}`,
   )
   return { account, research, pages: asked, changes }
 }
