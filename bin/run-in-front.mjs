@@ -38,10 +38,11 @@ export async function runInFront(command, args, options = {}) {
       return
     }
     askedAt = performance.now()
-    // A terminal sends Ctrl-C to the whole foreground group, so the child has it already; what follows a second later
-    // is for the case that somebody sent it to us alone.
+    // Ctrl-C goes to a whole group, from a terminal and often from a program too, so the child has it already; what follows later is for
+    // the case that somebody sent it to us alone. At once it would meet a child on its way out, and be what it died of.
     const inTerminal = signal === 'SIGINT' && process.stdin.isTTY
-    timers.push(setTimeout(() => child.kill(inTerminal ? 'SIGTERM' : signal), inTerminal ? 1_000 : 0))
+    const waitMs = inTerminal ? 1_000 : signal === 'SIGINT' ? 250 : 0
+    timers.push(setTimeout(() => child.kill(inTerminal ? 'SIGTERM' : signal), waitMs))
     timers.push(setTimeout(force, options.graceMs ?? 10_000))
   }
   for (const signal of ENDING_SIGNALS) process.on(signal, pass)
