@@ -105,7 +105,7 @@ function composeBrief(request: BriefRequest): { built: Brief; proofs: Map<string
     problems: nothingKnown ? problemsPart(writing).slice(0, 1) : problemsPart(writing),
     urgency: urgencyPart(writing),
     fit: fitPart(writing),
-    people: nothingKnown ? [] : peoplePart(writing, account.name, onCall),
+    people: nothingKnown ? [] : peoplePart(writing, onCall),
     donot: nothingKnown
       ? []
       : [

@@ -9,7 +9,7 @@ import { dateWords } from '../snapshot/date-words.ts'
 import { eventWords } from '../snapshot/know.ts'
 import { eventWorth } from '../snapshot/live-events.ts'
 import { betweenWords } from '../snapshot/noticed-changes.ts'
-import { roleOf, worksElsewhere } from '../snapshot/people.ts'
+import { roleOf } from '../snapshot/people.ts'
 import { folded } from '../model/folded-text.ts'
 import { bare, lowerFirst } from '../snapshot/plain-words.ts'
 import { quoted, shortenQuote, tidy } from '../snapshot/quote-words.ts'
@@ -79,14 +79,14 @@ export const withKnownRoles = (onCall: OnCall, { people }: Snapshot): OnCall =>
   }))
 
 /** Those on the call, with why each matters; without a call, who leads and who feels the problems we solve, else the next. */
-export function peoplePart({ snapshot, content, book }: Writing, account: string, onCall: OnCall): Brief['people'] {
+export function peoplePart({ snapshot, content, book }: Writing, onCall: OnCall): Brief['people'] {
   const roles = content?.roles ?? []
   const cares = (title: string | null): Run[] => {
     const role = roleOf(title, roles)
     return role ? [run('. Usually cares about '), run(bare(lowerFirst(role.cares)), book.citeOurs())] : []
   }
   if (onCall.length === 0) {
-    const [leads, ...others] = snapshot.people.filter(({ title }) => title !== null && !worksElsewhere(title, account))
+    const [leads, ...others] = snapshot.people.filter(({ title, elsewhere }) => title !== null && elsewhere !== true)
     const feels = others.find(({ title }) => roleOf(title, roles)) ?? others[0]
     return [leads, feels]
       .filter((person) => person !== undefined)

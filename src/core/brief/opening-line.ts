@@ -1,6 +1,7 @@
 import type { PlaybookContent, Problem } from '../model/playbook.ts'
 import type { EventType } from '../model/signal.ts'
 import type { DatedEvent, Snapshot } from '../model/snapshot.ts'
+import { addedIn } from '../signals/event-label.ts'
 import { wholeRole } from '../snapshot/know.ts'
 import { eventWorth, isReason } from '../snapshot/live-events.ts'
 import { countWords, lowerFirst, wordOverlap } from '../snapshot/plain-words.ts'
@@ -19,18 +20,13 @@ const place = ({ event }: Told): string | undefined => spoken(event.args.place)
 const partner = ({ event }: Told): string | undefined => spoken(event.args.counterparty)
 const amount = ({ event }: Told): string | undefined => spoken(event.args.amount)
 
-/** "You have opened a second line in Muncie.", by what its label names. */
+/** "You have opened a second line in Muncie." */
 function expanded(told: Told): string | null {
   const where = place(told)
   if (where === undefined) return null
-  const { label } = told.event
-  const named = /^((?:New|Second|Third|Fourth|Fifth)\s.{1,60}?)\s(?:running|opened|planned)$/.exec(label)?.[1]
-  const site = label.startsWith(`${where} `)
-    ? /^(.{1,40}?)\s(?:opened|planned)$/.exec(label.slice(where.length + 1))?.[1]
-    : undefined
-  const what = named === undefined ? site : lowerFirst(named)
-  if (what === undefined || what === 'expansion') return `You ${told.done ? 'have grown' : 'are growing'} in ${where}.`
-  return `You ${told.done ? 'have opened' : 'are opening'} ${/^[aeiou]/i.test(what) ? 'an' : 'a'} ${what} in ${where}.`
+  const added = told.event.evidence.map(({ quote }) => addedIn(quote)).find((words) => words !== undefined)
+  if (added === undefined) return `You ${told.done ? 'have grown' : 'are growing'} in ${where}.`
+  return `You ${told.done ? 'have opened' : 'are opening'} ${/^[aeiou]/i.test(added) ? 'an' : 'a'} ${lowerFirst(added)} in ${where}.`
 }
 
 /** How one speaks of each kind of event, and the question it naturally leads to. Kinds without a row are never opened with. */

@@ -263,6 +263,8 @@ export const snapshotSchema = z.object({
       evidence: z.array(evidenceSchema).min(1),
       /** Likely problems that somebody in such a role feels, by the playbook. */
       feels: z.array(z.string()).default([]),
+      /** The post in the title is at another firm: a member of a board, an adviser. */
+      elsewhere: z.literal(true).optional(),
     }),
   ),
   /** Facts worth knowing before dialling, newest first. */

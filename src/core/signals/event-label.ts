@@ -153,6 +153,9 @@ const prize = /\b([A-Z][\w-]{2,14}\sof\sthe\sYear|(?:[A-Z][\w'-]{2,14}\s){1,3}(?
 const result =
   /\b((?:operating |gross |net |pre-tax |organic |group |order )?(?:sales|revenues?|turnover|profits?|margins?|earnings|income|EBITDA?|orders on hand|orders|bookings|shipments))\b/i
 
+/** What an expansion adds, in the words of its quote: "new assembly hall", "second furnace", "office". */
+export const addedIn = (quote: string): string | undefined => find(quote, newLine) ?? find(quote, site)
+
 const find = (quote: string, pattern: RegExp): string | undefined => pattern.exec(quote)?.[1]
 const found = (quote: string, pattern: RegExp, after: string, before = ''): string | undefined => {
   const words = find(quote, pattern)

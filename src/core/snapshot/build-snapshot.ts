@@ -101,7 +101,7 @@ export function buildSnapshot(dossier: Dossier, playbook: Playbook | null, optio
     urgency: urgency?.claim ?? null,
     business: businessOf(facts, { pages, names: namesOf(dossier), lookUp }),
     goals,
-    people: peopleOf(facts, playbook, problems, dossier.account.name),
+    people: peopleOf(facts, playbook, problems, namesOf(dossier)),
     know: withChanges(knowOf(facts, events, options.asOf, dossier.jobs), knownChanges(changes)),
   }
   const sources = sourcesOf(shown, lookUp)

@@ -86,7 +86,7 @@ describe('people', () => {
       ],
       null,
       [],
-      'Northfield Castings',
+      ['Northfield Castings'],
     )
     expect(people.map(({ name }) => name)).toEqual([
       'Dan Holt',
@@ -97,6 +97,7 @@ describe('people', () => {
       'Eve Lang',
     ])
     expect(people[1]?.title).toBe('Chief Financial Officer')
+    expect(people.filter(({ elsewhere }) => elsewhere).map(({ name }) => name)).toEqual(['Eve Lang'])
   })
 })
 

@@ -21,13 +21,12 @@ const FIRM_AT_END =
   /(?:\b(?:GmbH|AG|SE|KG|Corporation|Corp|Inc|Ltd|Limited|LLC|plc|University)|(?:\s|^|\()(?!IT |HR |R&D )\p{Lu}{2,6} Group)\.?\)?$/u
 
 /** A member of a board or of a panel of advisers stands on the page of the team with the post held at home: "Vice President, Acme GmbH". */
-export function worksElsewhere(title: string | null, account: string): boolean {
+function worksElsewhere(title: string | null, own: ReadonlySet<string>): boolean {
   const firm = title
     ?.split(/, | at | – | - |\/| \(/)
     .slice(1)
     .at(-1)
   if (firm === undefined || !FIRM_AT_END.test(firm)) return false
-  const own = new Set(contentWords(account))
   return !contentWords(firm).some((word) => own.has(word))
 }
 
@@ -67,16 +66,18 @@ const unshouted = (title: string): string =>
 /**
  * Leaders first; at the same rank those who feel the problems of the playbook; then by name; last those whose post is at another firm. Each
  * with the likely problems of such a role.
+ * @param names what the account calls itself
  */
 export function peopleOf(
   facts: readonly MergedFact[],
   playbook: Playbook | null,
   problems: readonly Pick<Hypothesis, 'problemId' | 'felt'>[],
-  account: string,
+  names: readonly string[],
 ): Snapshot['people'] {
+  const own = new Set(names.flatMap(contentWords))
   const roles = playbook?.content.roles ?? []
   return factsOf(facts, 'person')
-    .map((fact) => ({ fact, elsewhere: worksElsewhere(fact.detail, account) }))
+    .map((fact) => ({ fact, elsewhere: worksElsewhere(fact.detail, own) }))
     .map(({ fact, elsewhere }) => ({
       fact,
       elsewhere,
@@ -97,6 +98,7 @@ export function peopleOf(
           title,
           evidence: [...fact.evidence],
           feels: problems.filter(({ felt }) => !elsewhere && isFeltBy(title, felt)).map(({ problemId }) => problemId),
+          ...(elsewhere ? { elsewhere } : {}),
         },
       ]
     })
