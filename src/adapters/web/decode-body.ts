@@ -13,6 +13,8 @@ import {
 const MAX_LAYERS = 3
 /** Small output steps, so that a stop at the cap has little behind it (SAFETY 16: cap + 64 KB). */
 const CHUNK = 16 * 1024
+/** A decoder is a stream: unless told, it decodes 64 KB ahead of its reader, which alone is all that may lie behind. */
+const steps = { chunkSize: CHUNK, readableHighWaterMark: CHUNK }
 
 export type DecodedBody = {
   readonly bytes: Uint8Array
@@ -95,14 +97,14 @@ async function* rejoined(first: Uint8Array, rest: AsyncGenerator<Uint8Array>): A
 }
 
 function decoderFor(coding: string, first: Uint8Array): Transform {
-  const zlib = { chunkSize: CHUNK, finishFlush: constants.Z_SYNC_FLUSH }
+  const zlib = { ...steps, finishFlush: constants.Z_SYNC_FLUSH }
   switch (coding) {
     case 'br':
-      return createBrotliDecompress({ chunkSize: CHUNK, finishFlush: constants.BROTLI_OPERATION_FLUSH })
+      return createBrotliDecompress({ ...steps, finishFlush: constants.BROTLI_OPERATION_FLUSH })
     case 'zstd':
       // RFC 9659: a decoder of this content coding need not keep more than 8 MB of window
       return createZstdDecompress({
-        chunkSize: CHUNK,
+        ...steps,
         finishFlush: constants.ZSTD_e_continue,
         params: { [constants.ZSTD_d_windowLogMax]: 23 },
       })
