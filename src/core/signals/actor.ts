@@ -151,12 +151,14 @@ export function namedActor(...told: Parameters<typeof subjectActor>): Actor {
   return actor.goesTo?.test(text.slice(at)) ? 'other' : subjectActor(...told)
 }
 
-/** "Ann Lee of Harlow Pumps, who will", "joined Harlow Pumps as" and "the board of her company": somebody else's person. */
+/** "Ann Lee of Harlow Pumps, who will", "joined Harlow Pumps as", "appointed CEO of Harlow Pumps", "the board of her company": somebody else's person. */
 export function isOfAnother(text: string, at: number, names: CompanyNames, { actor }: Language): boolean {
   const firm = actor.personOf.exec(text.slice(0, at))?.[1]
   if (firm !== undefined && namedAt(firm, names).length === 0) return true
   const joined = actor.personJoins.exec(text.slice(at))?.[1]
   if (joined !== undefined && namedAt(joined, names).length === 0) return true
+  if (actor.personsPost?.test(text.slice(at)) && namedAt(text, names).length === 0 && ownEndIn(text, actor) < 0)
+    return true
   return actor.personsFirm.test(text.slice(at)) && namedAt(text, names).length === 0
 }
 

@@ -84,6 +84,8 @@ export type ActorWords = {
   readonly personOf: RegExp
   /** "joined Harlow Pumps as", from the verb on: group 1 is the firm. Begins with `^`. */
   readonly personJoins: RegExp
+  /** "appointed CEO of Harlow Pumps", from the verb on: a post at a named firm, not in a division or a region. Begins with `^`. */
+  readonly personsPost?: RegExp
   /** "his company", from the verb on. Begins with `^`. */
   readonly personsFirm: RegExp
   /** "went to Ann Lee of Harlow Pumps", from the verb or noun on: who got it, and whose person that is. */

@@ -105,6 +105,8 @@ export const leadershipChange: EventRules = {
     yes: [
       ['Die Northfield Castings GmbH ernennt Dana Wittlich zur Geschäftsführerin.'],
       ['Dana Wittlich wurde zum 1. September 2026 zur Finanzvorständin berufen.'],
+      ['Dana Wittlich wurde zur Geschäftsführerin der Harlow Pumpen GmbH berufen.', 'happened', 'other'],
+      ['Tomas Varga wird neuer Geschäftsführer der Harlow Pumpen GmbH.', 'announced', 'other'],
       ['Neuer Werksleiter bei Northfield Castings'],
       ['Tomas Varga ist seit August neuer Leiter der Produktion.'],
       ['Tomas Varga wird Geschäftsführer der Northfield Castings GmbH.', 'announced'],

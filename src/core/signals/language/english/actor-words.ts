@@ -33,6 +33,8 @@ export const englishActor: ActorWords = {
   personOf:
     /(?:[A-Z][\w'.-]{1,20}\s[A-Z][\w'.-]{1,20}|\bshe|\bhe)\s(?:of|from|at)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4}),\swho\s(?:(?:will|has|had|is|was|to|also|recently|now)\s){0,2}$/,
   personJoins: /^(?:joins?|joined|joining)\s((?:[A-Z][\w&'.-]{1,25}\s?){1,4})\s?(?:as|in)\b/,
+  personsPost:
+    /^[^,;.()]{0,50}?\b(?:C[EFOT]O|[Cc]hief\s[Ee]xecutive(?:\s[Oo]fficer)?|[Cc]hief\s\w{4,14}\s[Oo]fficer|[Mm]anaging\s[Dd]irector|[Cc]hair(?:man|woman|person)?)\s(?:of|at)\s(?:the\s)?[A-Z][\w&'’-]{1,25}(?:\s(?:(?:and|&)\s)?[A-Z][\w&'’-]{1,25}){1,4}(?<!\b(?:Americas?|Europe|Asia|Africa|Pacific|East|Kingdom|States|China|Zealand|Korea|Arabia|Division|Unit|Segment|Business|Region|Operations|Boards?|Committee|Council|Directors|Trustees))(?![\w&'’-])(?!\s(?:(?:division|unit|segment|business|region|operations?|arm|plant|works|site|[Bb]oard|[Cc]ommittee)\b|[A-Z]))/,
   personsFirm: /^[^,;]{0,60}\b(?:his|her|their)\s(?:own\s)?(?:company|firm|employer)\b/i,
   goesTo:
     /\b(?:goes|went|(?:was|were)\s(?:given|awarded|presented))\sto\s(?:[A-Z][\w'’.-]{1,20}\s){1,3}(?:of|from|at)\s[A-Z]/,

@@ -4,6 +4,9 @@ import { everywhere, never, rxl, rxlc } from '../pattern.ts'
 const legalForm =
   '(?:GmbH(?:\\s&\\sCo\\.?\\sKG)?|AG|SE|KG|e\\.?V\\.?|Ltd|Inc|S\\.?A|B\\.?V|Holding|Gruppe|Group|Konzern)'
 
+const post =
+  '(?:Geschäftsführer(?:in)?|Vorstandsvorsitzende[rn]?|Vorstandschef(?:in)?|CEO|CFO|COO|CTO|Vorstand|Aufsichtsratsvorsitzende[rn]?)'
+
 export const germanActor: ActorWords = {
   own: everywhere(
     rxl`\b(?:wir|unser(?:e|er|em|en|es)?|uns|das\s(?:\w+\s)?(?:Unternehmen|Familienunternehmen)|die\s(?:\w+\s)?(?:Gruppe|Firma|Gesellschaft|Geschäftsführung|Geschäftsleitung)|der\s(?:\w+\s)?(?:Konzern|Hersteller|Anbieter|Betrieb|Vorstand|Spezialist|Zulieferer|Mittelständler|Händler|Dienstleister|[\w-]{0,20}(?:hersteller|anbieter|spezialist|zulieferer|händler|dienstleister|bauer|konzern)))\b`,
@@ -33,8 +36,8 @@ export const germanActor: ActorWords = {
   asideAfter: rxl`^[\s-](?:Kunde[n]?|Partner|Lieferant(?:en)?|Wettbewerber|Nutzer|Händler)\b`,
   agentBefore: rxl`\b(?:von|durch|vom|bei)\s`,
   unnamed: rxl`^(?:dies(?:e|er|es)?|der|die|das|unser(?:e)?|sein(?:e)?|ihr(?:e)?|eine?)\b`,
-  personOf: never,
-  personJoins: never,
+  personOf: rxlc`\b(?:zum|zur)\s(?:[\w-]{2,16}\s){0,3}?${post}\s(?:der|des|von|bei(?:\sder)?)\s((?:[A-Z][\w&.'-]{1,24}\s){1,4}${legalForm})\s(?:\S{1,16}\s){0,3}$`,
+  personJoins: rxlc`^(?:wird|werden|wurden?|ist)\s(?:[\w-]{2,16}\s){0,5}?${post}\s(?:der|des|von|bei(?:\sder)?)\s((?:[A-Z][\w&.'-]{1,24}\s){1,4}${legalForm})`,
   personsFirm: never,
   definiteThing: rxl`\b(?:Lieferzeiten|Lieferungen|(?:das|die|der)\s(?:neue\s)?(?:Werk|Anlage|Halle|Produktion|Standort))\b`,
   subjectMayFollow: true,
