@@ -4,12 +4,12 @@
  * The flag `d` tells where a named group stands, which its words alone do not: there is an "of" in "profit".
  */
 export function rx(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(source(strings, parts), 'di')
+  return new RegExp(withAnyWord(source(strings, parts)), 'di')
 }
 
 /** Like `rx`, but capitals count (names). */
 export function rxc(strings: TemplateStringsArray, ...parts: readonly string[]): RegExp {
-  return new RegExp(source(strings, parts), 'd')
+  return new RegExp(withAnyWord(source(strings, parts)), 'd')
 }
 
 /**
@@ -30,6 +30,11 @@ export const everywhere = (pattern: RegExp): RegExp => new RegExp(pattern.source
 
 /** Matches nothing: for what a language has no word for. */
 export const never = /(?!)/g
+
+/** A word that only fills a gap, `(?:[\w-]{2,16}\s)`, may be "Jyväskylä", "(R&D)", "and/or" or in quotes. */
+const withAnyWord = (pattern: string): string =>
+  pattern.replaceAll(/(?<=\(\?:)\[\\w([^\]]{0,40})\](?=\{\d,\d{1,2}\}\\s\))/g, `[\\w${inWords}$1]`)
+const inWords = '\\u00C0-\\u024F"\'’&/()+'
 
 function source(strings: TemplateStringsArray, parts: readonly string[]): string {
   return String.raw({ raw: strings.raw }, ...parts)
