@@ -15,7 +15,7 @@ type Named = { readonly name: string; readonly pattern: RegExp }
 function allPatterns(): readonly Named[] {
   return languages.flatMap(({ code, rules, ...parts }) => [
     ...rules.flatMap(({ type, trigger, unless, rules: own }) => [
-      { name: `${code} ${type} trigger`, pattern: trigger },
+      ...(trigger ? [{ name: `${code} ${type} trigger`, pattern: trigger }] : []),
       ...unless.map((pattern, index) => ({ name: `${code} ${type} unless ${index}`, pattern })),
       ...own.flatMap(({ id, when, unless: not }) => [
         { name: `${code} ${type}/${id}`, pattern: when },

@@ -75,4 +75,4 @@ function hitsOfType(
 }
 
 const isOpen = (type: EventRules, text: string): boolean =>
-  type.trigger.test(text) && !type.unless.some((pattern) => pattern.test(text))
+  type.trigger?.test(text) !== false && !type.unless.some((pattern) => pattern.test(text))

@@ -34,8 +34,8 @@ export type PositiveExample = readonly [text: string, status?: EventStatus, acto
 /** All rules of one event type, with the sentences that prove them. */
 export type EventRules = {
   readonly type: EventType
-  /** Cheap first look: no hit, no rule is tried. */
-  readonly trigger: RegExp
+  /** Words one of which such an event is never told without, where that is so: no hit, no rule is tried. The rules' own words are looked for anyway. */
+  readonly trigger?: RegExp
   /** Look-alikes: a sentence with any of these words holds no such event. */
   readonly unless: readonly RegExp[]
   /** What "to cut", "will open" means for this type when nobody says how firm it is. */

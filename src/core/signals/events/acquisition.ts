@@ -26,8 +26,6 @@ const things =
 
 export const acquisition: EventRules = {
   type: 'acquisition',
-  trigger:
-    /\b(?:swoop|pounc|grabs?\b|hoover|sews? up|adds\b|understood to be|thought to be|believed to be|reported to be|rumoured|walk(?:s|ed)? away|talks with|in talks|MBO\b|MBI\b|management buy|employee[- ]ownership|employee-owned|new owners?\b|new ownership|ownership (?:pass|transfer)|change of ownership|stable\b|fold\b|struck a deal|snapped|welcom|acqui|buy(?:s|ing|out|-out|er)?\b|bought|purchas|merg|takeover|take[ns]? over|taking over|took over|stake|joins? the \w+ group|combin|swallow|snap|gobbl|scoop|absorb|subsidiary of|part of (?:the )?[A-Z]|umbrella|bolt-on|tuck-in|out of administration|counter-?bid|counter-?offer|will be converted|family of (?:companies|brands)|into the \w+ (?:group|family)|changing hands|change[sd]? hands|pay(?:s|ing)? .{0,60} for|deal\b|single company|an? share\b|per share|sole owner|full (?:ownership|control)|transaction|the sellers?|tak(?:e|es|en|ing) private|sold to|is sold|was sold|been sold|wholesaler sold|(?:hostile|unsolicited|sweetened) (?:bid|offer)|(?:reject|spurn|rebuff)\w* .{0,60}(?:offer|bid|approach))/i,
   unless: [
     // records that a user of a program puts together
     /^to merge\b|\bmerg(?:e|es|ed|ing) (?:the |two |your |these |any )?(?:duplicate|cells?|files?|records?|customers|accounts|contacts|branches|documents|tables|tabs|layers|requests?)\b/i,
@@ -186,7 +184,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'rejects-bid',
-      when: rx`\b(?<v>${verb('reject')}|${verb('spurn')}|${verb('rebuff')}|turn(?:s|ed)\sdown|fend(?:s|ed)\soff|walk(?:s|ed)\saway\sfrom|drop(?:s|ped)|abandon(?:s|ed)|pull(?:s|ed)\sout\sof)\s(?:[\w'&.,$€£-]{1,20}\s){0,8}?(?:offer|bid|approach|takeover|merger|proposal|(?<=from\sthe\s)deal)\b`,
+      when: rx`\b(?<v>${verb('reject')}|${verb('spurn')}|${verb('rebuff')}|${verb('decline')}|turn(?:s|ed)\sdown|fend(?:s|ed)\soff|walk(?:s|ed)\saway\sfrom|drop(?:s|ped)|abandon(?:s|ed)|pull(?:s|ed)\sout\sof)\s(?:[\w'&.,$€£-]{1,20}\s){0,8}?(?:offer|bid|approach|takeover|merger|proposal|(?<=from\sthe\s)deal)\b`,
       status: 'negated',
       unless:
         /\b(?:job|contract|pay|wage|union|peace|settlement|budget|plea|shareholder proposal|divest|bid for unit)\b/i,

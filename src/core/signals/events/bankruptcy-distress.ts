@@ -7,8 +7,6 @@ const proceedings =
 
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
-  trigger:
-    /\b(?:unpaid|to the wall|lined up|rescue|races|cash up front|ceased trading|ow(?:es|ed|ing)\b|keep(?:s|ing)?|kept|stav(?:es|ed|ing)|escap|unpaid|bankrupt|insolven|chapter (?:7|11|15)\b|going concern|default|receiver|administration|administrators?\b|liquidat|creditor|covenant|winding[- ]up|debt restructuring|cash crunch|collapse|miss(?:es|ed)\b|waiver|forbearance|court protection|out of (?:cash|money)|dire financial|financial distress|ceas\w+ trading|\bbust\b|under\b|custodian|over-?indebted|cash-strapped|half (?:of )?(?:the|its) share capital|standstill|unable to (?:pay|repay|service)|rescue)/i,
   unless: [
     // the administration of an office
     /\bhead of (?:finance and )?administration\b|\badministration and (?:finance|human resources|personnel)\b/i,
@@ -112,7 +110,7 @@ export const bankruptcyDistress: EventRules = {
       id: 'to-the-wall',
       when: rx`\b(?<v>go(?:es|ing|ne)?\sto\sthe\swall|went\sto\sthe\swall|hit(?:s)?\sthe\swall|on\sthe\s(?:brink|verge|edge)(?:\sof\s(?:administration|collapse|insolvency|bankruptcy))?(?=[.!]?$|\s(?:as|after|of)\b)|ceas(?:es|ed)\sto\strade|call(?:s|ed)\sit\sa\sday\safter\s[^;]{3,40}?\sdebts?|rescue\s(?:deal|funding|package|talks|bid|finance)|fight(?:s|ing)?\sfor\s(?:its\s)?survival|(?:possible|potential|likely|imminent)\s(?:administration|insolvency|receivership))\b`,
       unless:
-        /\b(?:mountain|rescue (?:dog|cat|centre|animals?)|extinction|brink of (?:war|extinction|a breakthrough)|verge of (?:signing|launching|tears))\b/i,
+        /\b(?:mountain|rescue (?:dog|cat|centre|animals?)|extinction|(?:brink|verge|edge) of (?!(?:administration|collapse|insolvency|bankruptcy|ruin|closure)\b))\b/i,
       confidence: 0.76,
     },
     {

@@ -71,8 +71,6 @@ const notCapex =
 
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
-  trigger:
-    /\b(?:taken delivery|took delivery|takes delivery|splash|price tag|went into production|digital|vehicles|double-deckers?|buses|vans|upgraded|commissioned|spent\b|\d[\d.,]{0,8}(?:m|bn|mn|k)\b|crore|lakh|outlay|spend\b|refit|overhaul|fund(?:s|ed)?\b|part-fund|installed|dryers?|fitted|taken delivery|takes delivery|kitted|makeover|scheme\b|facelift|invest(?:s|ed|ing|ments?)?\b|spend|spent|capex|capital (?:expenditure|spending|project|programme)|moderni[sz]|upgrad|new (?:equipment|machine|line|furnace|press)|buy|bought|purchas|install|expansion|renovat|refurbish|retrofit|rebuil|revamp|remodel|automat|order|pour|plough|plow|earmark|committ?|allocat|put(?:s|ting)? (?:about |some |over )?(?:[\\$€£]|EUR|USD|GBP|SEK)|sink(?:s|ing)?\b|laying out|laid out|acquir|commission|cost|price tag|delivery of|replac|worth|(?:million|billion|mn|m|bn)[ -](?:[\w-]+ ){0,3}(?:facility|plant|factory|mill|cent(?:er|re)|headquarters|campus|line|terminal|project|wing))/i,
   unless: [
     // money that investors put in
     /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,

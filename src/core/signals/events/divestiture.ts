@@ -26,8 +26,6 @@ const goods =
 
 export const divestiture: EventRules = {
   type: 'divestiture',
-  trigger:
-    /\b(?:options|alternatives|strategic review|interested parties|discussions|negotiations|negotiating|talks|sound(?:s|ed|ing)? out|spun out|towards? (?:a )?sale|sales? talks|agrees? sale|sale of|parks\b|auction|hammer|for grabs|trade sale|private sale|fetch|bids?\b|suitors?|hunt(?:s|ing)? for a buyer|buyer|buyers?|divest|sell(?:s|ing)?\b|sold|sale|spin|spun|carv|off-?load|unload|jettison|dispos|hiv(?:e|es|ed|ing) off|exit(?:s|ed|ing)?|shed|transfer|demerge|break-?up|break(?:s|ing)? (?:itself |the \w+ )?up|on the block|part(?:s|ed|ing)? with|jettison|shopping its|let(?:s|ting)? go of|hand(?:s|ed|ing)|bows out|pulls out|(?:bought|buys|acquired) .{2,90} from)/i,
   unless: [
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,

@@ -55,8 +55,6 @@ const forOthers =
 
 export const expansionFacility: EventRules = {
   type: 'expansion_facility',
-  trigger:
-    /\b(?:output|treble|quadrupl|to plant|fab\b|former\b|churning|production at|ground-breaking|work (?:gets|got)|diggers|building work|doors\b|pencilled|carry our|expands\b|cold store|visitor cent|third\b|second\b|depots?|showrooms?|greenfield|brownfield|nod\b|green light|go-ahead|sod\b|spades?|first (?:[\w-]+ ){0,3}(?:customers?|guests|visitors|patients|pupils|students|residents|diners|shoppers)|welcom|lease|tenancy|tak(?:es|en|ing) on|taken|took on|floor ?space|premises|phase\b|stage\b|roots\b|flag\b|checks? in|purpose-built|spreads?|arrives?\b|(?:is|are) (?:now )?open\b|open(?:s|ed|ing)?\b|ground\b|groundbreaking|expan|build(?:s|ing)?\b|built|erect|construct|complet|new (?:[\w-]+ ){0,4}(?:plant|factory|facility|office|warehouse|store|site|centre|center|location|branch|clinic|hub|lab|headquarters|market|line|campus|hotel|restaurant|suite)|capacity|add(?:s|ed|ing)?\b|doubl|establish|dedicat|inaugurat|enter(?:s|ed|ing)?\b|entry|footprint|presence|locations?|territor|franchise|ribbon|production|operational|at work|in operation|in(?:to)? (?:operation|service|use)|on ?(?:stream|line)|start(?:s|ed)? up|commission|ramp|set(?:s|ting)? up|larger|plan(?:s|ned)? |facilit|plant\b|operations|operat(?:e|es|ed) its|will be (?:ready|located|home)|unveil|launch|brings?\b|debut|leas(?:e|es|ed|ing)\b|re-?open|stores|outlets|restaurants|hotels|hangar|addition\b|shift\b|DCs\b|up and running|work (?:has|have|started|began|is)|now (?:has|operates)|outgrown|shop in|convert|turn(?:s|ed|ing)? (?:it|the)|approv|poised|-unit\b|\d{1,3} (?:new|more|additional) )/i,
   unless: [
     // what opening one is like
     /^(?:opening|building|starting|launching|expanding) (?:an?|your|new) [^;.]{2,60}\b(?:can|is|takes|means|may|needs?|requires?|should)\b/i,
@@ -159,7 +157,7 @@ export const expansionFacility: EventRules = {
       id: 'builds',
       when: rx`\b(?<v>${build}|start\sof\sconstruction|construction\s(?:on|of)|set\sto\sbuild)\s(?:on\s|of\s|at\s)?${determiner}{1,3}${words(8)}(?:${facility}|(?:apartment|residential|housing|retirement|(?:master-)?planned)\scommunit(?:y|ies)|solar\s(?:installation|array|park))\b`,
       unless:
-        /\b(?:build(?:s|ing)? (?:a|the) (?:team|culture|business|website|brand)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|software|not be a good|build(?:s|ing)? (?:up)?on|for the (?:engineering|supply)|contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|delivery covers|agreement with [A-Z]\S+ (?:\S+ ){0,4}for|for (?:our|its) (?:clients|customers)|on behalf of|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants))\b/i,
+        /\b(?:build(?:s|ing)? (?:a|the) (?:team|culture|business|website|brand)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|software|not be a good|\w+ (?:the )?plants? (?:growth|stress|diseases?)|(?:suite|range) of|build(?:s|ing)? (?:up)?on|for the (?:engineering|supply)|contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|delivery covers|agreement with [A-Z]\S+ (?:\S+ ){0,4}for|for (?:our|its) (?:clients|customers)|on behalf of|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants))\b/i,
       confidence: 0.78,
     },
     {
@@ -405,7 +403,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-into',
       when: rx`\b(?<v>${verb('expand')}|expansion|rollout)\s(?:(?:its|our|their|the)\s${words(3)}(?:business|operations|services?|reach|chain|concept|franchise|brand|activities)\s)?(?:(?:of|further|geographically|service|operations|internationally|nationally|rapidly)\s){0,2}(?:elsewhere\s)?(?:in|into|to|across|throughout)\s${land}`,
       unless:
-        /\b(?:cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
+        /\b(?:vaccine|cinemas|theat(?:er|re)s|agreement|partnership|collaboration|cooperation|expand(?:s|ed|ing)? in value|role|mandate|offering|product (?:line|range|portfolio)|economy|to (?:fuel|fund|finance|support|accelerate) (?:\S+ ){0,2}expansion|sector expanded|growth in|visa|license|acquisition)\b/i,
       confidence: 0.74,
     },
     {
@@ -495,7 +493,7 @@ export const expansionFacility: EventRules = {
       id: 'puts-down-roots',
       when: rx`\b(?<v>put(?:s|ting)?\sdown\sroots|plant(?:s|ed|ing)\s(?:its|a|the|their)\sflag|sets?\sup\sbase|ma(?:kes|king|de)\s(?:its|their)\s(?:[\w-]{2,12}\s){0,2}(?:debut|entrance)|checks?\sin|arriv(?:es|ed|ing)|touch(?:es|ed)\sdown|com(?:es|ing)|spread(?:s|ing)?(?:\sits\swings)?|head(?:s|ed|ing)|branch(?:es|ed|ing)\sout)\s(?:in|into|to)\s(?!(?:an?|the\s(?:fore|market|aid|end|rescue)|life|light|end|force|court|terms|power|play|London\sStock)\b)(?:the\s)?(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20}){0,2}(?=$|[.!]|\s(?:with|as|for|after)\s)`,
       unless:
-        /\b(?:Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
+        /\b(?:Senate|House|Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
       confidence: 0.66,
     },
     {
@@ -701,6 +699,8 @@ export const expansionFacility: EventRules = {
       ['Plans for a £9m core shop and foundry at Northfield Castings have been submitted to the council.', 'planned'],
       ['We need moulders for our new foundry opening in May.'],
       ['The press will increase output by 30%.', 'planned'],
+      ['Northfield Castings opened a research and development (R&D) laboratory in Jyväskylä.'],
+      ['Northfield Castings is building its "Välimo" finishing plant in Riga.'],
     ],
     no: [
       'We are building a licence and business model for foundries.',

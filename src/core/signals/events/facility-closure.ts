@@ -26,8 +26,6 @@ const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|ass
 const worksite = `(?:${facility}|cannery|canneries|tannery|cidery|quarry|quarries|colliery|pit|shipyard|boatyard|hatchery|abattoir|laundry|steelworks|potter(?:y|ies)|kitchens?)`
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
-  trigger:
-    /\b(?:is no more|falls? silent|fell silent|for good|last shift|final shift|stopped for good|lights? out|axe falls|come to a halt|comes? to an end|turns the page|not be renewed|shutter|years of (?:production|brewing|manufactur|steelmak|trading)|cannery|to close\b|under threat|at risk|facing closure|will go\b|are to go|to go\b|disappear|curtain|shutters|shutting|earmarked|demolish|end of the line|clos(?:e|es|ed|ing|ure|ures|ings)\b|shut|ceas|wind(?:s|ing)?[ -]down|wound down|mothball|idl(?:e|es|ed|ing)\b|discontinu|phas\w{1,3} out|vacat|decommission|remain open|end(?:s|ed|ing)? |halt|liquidat|pull(?:s|ed|ing)? out|withdr[ae]w|exit|consolidat|merg(?:e|es|ed|ing)\b|(?:last|final) (?:day|time)|wind(?:s|ing)? up|wound up|dissolv|cessation|calls? time|closing-down|run(?:ning)? down|the axe|hand(?:s|ed|ing)? back|switch(?:es|ed)? off|lease|out of (?:service|operation)|for good|combin|reduc)/i,
   unless: [
     // what might befall anybody; opening hours; a button
     /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,

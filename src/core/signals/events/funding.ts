@@ -43,8 +43,6 @@ const some =
 
 export const funding: EventRules = {
   type: 'funding',
-  trigger:
-    /\b(?:awarded|granted|allocated|banks\b|chipp?ing in|chips in|subsid|nets?\b|put in\b|rescue|lifeline|seed investment|scheme\b|coming from|government'?s|cash injection|injection|cash boost|funding boost|war chest|seven-figure|six-figure|eight-figure|backers?|bankroll|rais(?:e[sd]?|ing)|fund(?:s|ing|ed|raising)?|financ(?:e|es|ed|ing)|loans?\b|credit (?:facility|line|agreement)|series [A-H]|seed|grants?|investment|invest(?:s|ed|ors?|ing)?|private placement|offering|placing|placement|bonds?|notes|tranche|venture|capital|backed|backing|round|refinanc|share issue|rights issue|proceeds|second close|final close|first close|common stock|warrants|debenture|stake\b|crowdfund|pre-seed|facility,? .{0,60}(?:matures|interest)|(?:lands|bags|nets|pockets|pocketed|scores|nabs|hauls|garner\w+|put together|hands|handed) .{0,40}(?:\d|capital)|the money|at-the-market|subscription|of stock|participated|given|put .{0,30} into|rescue (?:deal|package))/i,
   unless: [
     /\b(?:initial public offering|investment advice|super PAC|round of (?:labou?r|headlines|elections|talks|negotiations)|product offerings?|service offerings?|our offerings?|fund ?raiser for|raising (?:awareness|the bar|standards)|raise (?:awareness|the bar)|charity|scholarship|stock options?|option (?:rights?|plan|programme?)|crude|Treasur(?:y|ies)|government bonds?|ransom\w*|hackers?)\b/i,
     /\b(?:how to|tips|guide to|you can|your (?:business|company|startup|loan|home)|student loans?|mortgages?|payday|personal loans?|car loans?)\b/i,
@@ -56,14 +54,15 @@ export const funding: EventRules = {
       when: rx`\b(?<v>${raise})\s(?:\w{1,16}\s){0,5}?(?:an?\s|over\s|up\sto\s|more\sthan\s|approximately\s|around\s|about\s|nearly\s|another\s|total\sof\s){0,8}?${money}${gap(70)}(?:\b${kind}\b|\bround\b|\bcapital\b|\bloan|\bcredit\b|\bnotes\b|\bbonds?\b|\bgrant|\b(?:credit|loan|debt)\sfacility\b|\bfunds?\b|\bgross\sproceeds\b|\binvestors?\b|\boffering\b|\bprivate\splacement\b|\bsenior\b)`,
       actor: 'named',
       unless:
-        /\b(?:for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price)\b/i,
+        /\b(?:a barrel|for charity|fund closes|prizes?|manufacturing facility|settlement|damages|contract|acquisition of|target for return|purchase price)\b/i,
       confidence: 0.9,
     },
     {
       id: 'closes-round',
       when: rx`\b(?<v>${raise}|announc(?:es?|ed|ing)|led|leads|joined|co-led|pric(?:es|ed|ing(?:\sof)?)|enter(?:s|ed)\sinto|plans?|planned|launch(?:es|ed)|completion\sof|resolved\son)\s(?:${some}|${money}\s){1,4}?(?:[\w-]{2,14}\s){0,3}?(?:${instrument})`,
       actor: 'named',
-      unless: /\b(?:offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit)\b/i,
+      unless:
+        /\b(?:restructuring of (?:its|the)|offers? (?:\w+ ){0,3}loans?|provid(?:es|ing) (?:\w+ ){0,3}loans?|letter of credit)\b/i,
       confidence: 0.86,
     },
     {
@@ -197,7 +196,7 @@ export const funding: EventRules = {
       id: 'securities',
       when: rx`\b(?<v>${issue})\s(?:an?\s|its\s|of\s|the\s|new\s|any\s|additional\s|further\s|maximum\s|some\s|about\s|approximately\s|${money}\s|[\d.,]{1,12}\s|million\s|in\s|up\sto\s|aggregate\s){0,8}(?:senior\s|secured\s|unsecured\s|convertible\s|green\s|hybrid\s|corporate\s|subordinated\s|index-linked\s|domestic\s|new\s|ordinary\s){0,3}(?:bonds?|notes|securities|units|debentures|public\soffering|private\splacement|rights\soffering|(?:of\s)?(?:its\s)?(?:common\s)?stock\b|shares\sof\s(?:its\s|the\scompany's\s|our\s)?(?:class\s[AB]\s)?(?:common|ordinary|preferred)\s(?:stock|shares)|(?:new|ordinary|preferred)\sshares|common\sstock)\b`,
       unless:
-        /\b(?:research notes|release notes|storage units|residential units|business units?|per cent of units|units sold|dividends?|incentive|key employees|personnel|merger consideration|repurchase|shareholders? (?:sold|sell)|secondary)\b/i,
+        /\b(?:units in the|not an offer|research notes|release notes|storage units|residential units|business units?|per cent of units|units sold|dividends?|incentive|key employees|personnel|merger consideration|repurchase|shareholders? (?:sold|sell)|secondary)\b/i,
       confidence: 0.78,
     },
     {

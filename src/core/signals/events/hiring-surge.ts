@@ -28,8 +28,6 @@ const kinds =
 
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
-  trigger:
-    /\b(?:employ\b|vacancies|jobs for|recruitment (?:has|is|will)|applications|open days?|job(?:s)? (?:boost|windfall)|up for grabs|doubl|tripl|swell|payroll|fill\b|filling|hir(?:e|es|ed|ing)\b|add(?:s|ed|ing)?\b|creat(?:es?|ed|ing)|recruit|vacanc|openings|job (?:fair|creation)|jobs\b|new (?:positions|roles|employees|hires|staff|appointments|colleagues)|open (?:positions|roles)|(?:grow|expand|doubl|bolster|increas|strengthen)\w* (?:\S+ ){0,4}(?:team|staff|workforce|headcount)|join (?:our|the) (?:growing )?team|headcount|head count|workforce|team members|team from|the first|our first|looking (?:for|to)|seeking|seeks|needs\b|apprentices|trainees|graduates|young people|on ?board|expected to join|will join|can't hire|open (?:interviews|posts)|on the hunt|call for|takes? on|taken on|took on|bring(?:s|ing)? on)/i,
   unless: [
     // a top team that is strengthened is a change of leaders
     /\b(?:senior|top|sales leadership|C-suite) (?:leadership |management )?(?:team|ranks)\b/i,
@@ -50,7 +48,7 @@ export const hiringSurge: EventRules = {
       id: 'hires-many',
       when: rx`\b(?<v>${hire})\s(?:${about}\s){0,2}(?!(?:a\s)?(?:people|staff)\s)${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|of\s|[\w-]{3,16}\s){0,4}?(?:${people}|${trade})\b`,
       unless:
-        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of)\b/i,
+        /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employing|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of)\b/i,
       confidence: 0.86,
     },
     {

@@ -7,8 +7,6 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
 export const ipo: EventRules = {
   type: 'ipo',
-  trigger:
-    /\b(?:debuts?\b|issue price|subscribed|to trade|to list|under the symbol|to float|floats?\b|run the listing|public listing|market debut|trading in|changing hands|stock exchange|market listing|stock market|float\b|ipo|initial public|go(?:es|ing)? public|went public|tak(?:e|en|ing) (?:\w+ )?public|listing|listed|lists?\b|direct listing|begin(?:s)? trading|began trading|beginning trading|(?:start|commence)\w* trading|trading (?:on|debut)|first day of trading|s-1|f-1|spac\b|market debut|flotation|float(?:s|ed)?\b|uplist|debut|depositary shares|ADSs?\b|over-allot|opening bell|public company|first (?:trading )?day|admission|price range|offer price|bookbuilding|main list|prospectus|ticker|global coordinators|offer period|to be offered|upsize|share sale)/i,
   unless: [
     // a finding that is made known to the public
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,

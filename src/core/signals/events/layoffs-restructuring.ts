@@ -33,8 +33,6 @@ const notPeople =
 
 export const layoffsRestructuring: EventRules = {
   type: 'layoffs_restructuring',
-  trigger:
-    /\b(?:paid off|posts to go|jobs to go|let go|affecting|at-risk|headcount|developers|redeploy|loss(?:es)? of|one in\b|a (?:third|quarter|fifth|tenth)|half (?:of )?(?:its|the|their)|cull|the axe|livelihoods|at risk|out of a job|consultations?|lay(?:s|ing)?[ -]?offs?|laid off|jobs?\b|redundan|restructur|reorgani[sz]|workforce|work force|headcount|downsiz|rightsiz|furlough|severance|staff|positions?|personnel|payroll|employees|workers|people|cost[- ](?:cutting|savings?)|employer-employee|codetermination|streamlin|resignations|buyouts?|overhaul|cut|slim(?:s|ming)? down|WARN notice|short[- ]time|shake-?up|management layers|let(?:s|ting)? go|pink slips|goodbye|farewell|parting ways|given notice|out of work|exit scheme|rounds? of|flatten|halv|hierarch|team from|consultation|head count|cuts\b)/i,
   unless: [
     // machines or data that are hit, city plans
     /\b(?:infected|ransomware|phishing|W-2s?|personal (?:data|information)|health system)\b|\burban (?:reorgani[sz]ation|restructuring)\b/i,

@@ -71,8 +71,6 @@ const retirement =
 
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
-  trigger:
-    /\b(?:calls? time|mak(?:es|ing) way|moves? on\b|sign(?:s|ed)? off|heads? for the exit|jointly|now run|walks\b|new generation|next generation|farewell|helm\b|hold(?:s|ing)? the fort|vacancy left|steer|demits?|assumes|part(?:s|ed)? company|fills? the|at the top|heads? up|bolster|strengthen|boosts?\b|beef|reinforc|refresh|reins|baton|torch|hot seat|hang(?:s|ing)? up|hung up|new (?:UK |group |global )?(?:boss|face)|brought in|brings in|signs? off|appoint|re-?appoint|named?s?\b|naming|promot|step(?:s|ped|ping)? (?:down|aside|back|in)|st(?:ands?|anding|ood) down|succe[es]|successor|resign|retir|joins?\b|joined|joining|hire[sd]?\b|hiring|recruit|addition|becom|became|draft|moves\b|boss|welcom|leav(?:e|es|ing)\b|left\b|depart|oust|(?:re-?)?elect(?:s|ed|ion)?\b|nominat|replac|tak(?:es?|en|ing) (?:over|up|on|the helm|charge|the reins)|took (?:over|on|up|the)|transition|new (?:[\w-]+ ){0,3}(?:chief|ceo|cfo|coo|cto|president|director|chair|head|leader|manage)|leadership|management (?:changes?|team|reshuffle)|new role|newly created|assum|tapp?(?:s|ed)\b|take controls?|interim|serve as|chosen|chooses|chose\b|picks\b|picked|selected|dismiss|sack(?:s|ed)|fired|fires|quits?\b|reshuffle|shake-?up|outgoing|incoming|relinquish|passed away|dies\b|died\b|been made|made a partner|shakes? up|lures?\b|lured|poach|exit\b|exits\b|is out\b|out as|new position|reins\b|the helm|his replacement|her replacement|to lead\b|to head\b|to run\b|steps? up|stepping up|way for|at the top|changes (?:to|in)|at the helm|contract of|parted|bow(?:s|ed)? out|adds?\b|added\b|g(?:ave|ives?) up|remov(?:e|es|ed|al)\b|started\b|comes to\b|tapp?(?:s|ed)?\b)/i,
   unless: [
     // somebody who is called so, a retired officer, a title for a company
     /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
@@ -403,7 +401,7 @@ export const leadershipChange: EventRules = {
       id: 'hands-over-reins',
       when: rx`\b(?<v>(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?)\s(?:over\s|on\s)?(?:the\s)?(?:reins|baton|torch|mantle|keys|gavel|family\sbusiness|business|company|firm|day-to-day\s\w{4,12})\s(?:on\s|over\s)?to\b|(?:takes?|taking|took|step(?:s|ped)?\sinto|in)\s(?:the\s)?(?:hot\sseat|driving\sseat|corner\soffice|wheel|controls)\b)`,
       actor: 'any',
-      unless: /\b(?:customers?|clients?|buyers?|families|residents|contract|car|vehicle)\b/i,
+      unless: /\b(?:customers?|(?:home|new) ?owners?|clients?|buyers?|families|residents|contract|car|vehicle)\b/i,
       confidence: 0.76,
     },
     {

@@ -51,8 +51,6 @@ const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s
 
 export const partnership: EventRules = {
   type: 'partnership',
-  trigger:
-    /\b(?:will (?:now )?(?:sell|carry|stock|resell|distribute|represent|market)|signs? up as|signed up as|will carry|stockist|dealer for|franchise|agency|dealership|hands\b|pair(?:s|ed)? up|link(?:s|ed)? arms|joins? hands|hook(?:s|ed)? up|memoranda|partner|partnes|alliance|allie[sd]|joint venture|collaborat|team(?:s|ed|ing)? (?:up|with)|join(?:s|ed|ing)? (?:forces|hands)|reseller|distribut(?:or|e\b|ion)|memorandum|mou\b|integration|cooperat|co-operat|sponsor|agreements? (?:with|to|on)|affiliat|tie-?up|consortium|pact|link(?:s|ed)? up|licen[cs](?:e|ing) agreement|works? together|naming[- ]rights|join(?:s|ed|ing)? the|ties? up|tied up|integrat(?:es|ed) (?:its|their)|letters? of intent|importer|official (?:partner|supplier|sponsor)|pact\b)/i,
   unless: [
     // a mere possibility, or a pretext
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,

@@ -21,8 +21,6 @@ const face =
 
 export const rebrand: EventRules = {
   type: 'rebrand',
-  trigger:
-    /\b(?:say goodbye|hello to|new name\b|(?:a )?new look|new era|rebrand|re-brand|renam|new name|name change|chang(?:e|es|ed|ing) (?:of )?(?:its|our|the|their) (?:\w+ )?name|known (?:simply |only |now )?as|new (?:\w+ ){0,2}(?:brand|logo|identity|look|name|design|colou?rs)|(?:refresh|redesign|freshen)\w* (?:\w+ ){0,3}(?:brand|logo|identity)|brand (?:identity|refresh|positioning)|logo|formerly|corporate identity|visual identity|is now |becomes [A-Z]|goes by the name|under (?:the|a|one|its)\b.{0,40}(?:name|brand|banner)|corporate design|livery|makeover|single brand|roof brand|one brand|name (?:is|was|has|will)|change of .{0,14}name|from (?:its )?(?:name|masthead)|old name|will be called|hitherto|until .{2,20} as|turning into)/i,
   unless: [
     // files, tables and rooms that get another name
     /\b(?:files?|folders?|tables?|columns?|extensions?|icons?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b[^;.]{0,60}\brenam\w*|\brenam\w* (?:\S+ ){0,4}(?:files?|folders?|tables?|columns?|extensions?|variables?|directory|fields?|\w+\.(?:py|exe|dll|js|txt|csv))\b/i,

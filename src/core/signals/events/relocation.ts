@@ -12,8 +12,6 @@ const home =
 
 export const relocation: EventRules = {
   type: 'relocation',
-  trigger:
-    /\b(?:upping sticks|on the move|you'll find us|swapped|swaps|quits\b|find us at|moving out|moves out|moved out|relocat|mov(?:e|es|ed|ing)\b|transfer|shift(?:s|ed|ing)?\b|consolidat|new (?:[\w-]+ )?(?:headquarters|home|premises|offices?|head office|location)|leav(?:es|ing)|left|headquarter|one roof|ups? sticks|upped sticks|up stakes|domicile|registered office|new quarters|stays? put)/i,
   unless: [
     // a part that sits elsewhere in a new design
     /\brelocated (?:and|or) (?:re)?(?:shaped|designed|sized|positioned|worked|styled)\b|\b(?:brace|bracket|button|switch|sensor|antenna|radiator|battery|tank|valve)s? (?:has|have|was|were|is|are) (?:been )?(?:\w+ )?relocated\b/i,

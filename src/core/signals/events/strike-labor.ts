@@ -12,8 +12,6 @@ const pay = '(?:pay|wages?|salar(?:y|ies)|labou?r|collective(?:\\sbargaining)?|u
 
 export const strikeLabor: EventRules = {
   type: 'strike_labor',
-  trigger:
-    /\b(?:Acas|mediator|conciliation|Labour Court|Workplace Relations|called off|vote on|ballot|accept(?:ed|s)? an?\b|walk out|pay offer|rise\b|deckhands|stay(?:s|ed|ing)? off|refus(?:es|ed|ing) to work|dispute|overtime|row over|strik|walk(?:s|ed|ing)?[ -]?(?:out|off)|union|collective (?:bargaining|agreement)|wages?\b|pay (?:talks|deal|dispute|offer|rise|round)|picket|labou?r (?:dispute|agreement|contract|action|talks|unrest)|industrial action|work stoppage|lock-?out|locked out|contract|stoppage|tools\b|overtime ban|work[- ]to[- ]rule|go-slow|steelworkers|returned to work|back to work|talks (?:between|with)|pact\b|works council|teamsters|uaw\b|works council)/i,
   unless: [
     /\b(?:locked out of (?:\w+ ){0,3}(?:accounts?|systems?|apps?|websites?|phones?|homes?|rooms?|vehicles?|cars)|strik(?:e|es|ing) (?:a balance|the (?:right|perfect)|gold|price|zone|out|visuals?|design|resemblance|at the heart|views?)|striking (?:a|new|views?|design|architecture|distance|colou?rs?)|lightning strikes?|air ?strikes?|credit unions?|european union|western union|customs union|student union|union (?:station|square|street|pacific|bank|budget|minister|county|city|jack|territory)|drone strikes?|strike price|strike rate|military strike|bird strikes?|first strike|strikes? (?:me|us) as|strikes? a deal|struck a (?:deal|chord)|trade union college|soviet union|minimum wage|garden tools|hunger strike|missile strikes?)\b/i,
   ],

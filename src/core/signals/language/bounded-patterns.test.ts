@@ -31,7 +31,7 @@ const isUnbounded = ({ max }: AST.Quantifier): boolean => max === Number.POSITIV
 
 const patterns = languages.flatMap(({ code, rules, sentence, actor, mood, dates, places, args }) => [
   ...rules.flatMap(({ type, trigger, unless, rules: own }) => [
-    { name: `${code} ${type}`, pattern: trigger },
+    ...(trigger ? [{ name: `${code} ${type}`, pattern: trigger }] : []),
     ...unless.map((pattern) => ({ name: `${code} ${type} unless`, pattern })),
     ...own.flatMap(({ id, when, unless: not }) =>
       [when, ...(not ? [not] : [])].map((pattern) => ({ name: `${code} ${type}/${id}`, pattern })),

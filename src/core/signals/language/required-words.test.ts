@@ -42,7 +42,7 @@ describe('rules by the words of a text', () => {
     const lost = cases.flatMap(({ language, text }) => {
       const kept = new Set(rulesByWords(language, text).flatMap(({ rules }) => rules))
       return language.rules
-        .filter(({ trigger }) => trigger.test(text))
+        .filter(({ trigger }) => trigger?.test(text) !== false)
         .flatMap(({ rules }) => rules.filter((rule) => rule.when.test(text) && !kept.has(rule)))
         .map((rule) => `${rule.id}: ${text}`)
     })

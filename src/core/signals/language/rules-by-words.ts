@@ -72,7 +72,7 @@ function indexOf(language: Language): Index {
   const types = language.rules.map((type) => {
     const from = entries.length
     entries.push(...type.rules.map((rule) => ({ rule, required: numbersOf(rule.when) })))
-    return { type, required: numbersOf(type.trigger), from, to: entries.length }
+    return { type, required: type.trigger ? numbersOf(type.trigger) : [], from, to: entries.length }
   })
   const needing: number[][] = Array.from(numbers, () => [])
   for (const [at, { required }] of entries.entries()) for (const number of required[0] ?? []) needing[number]?.push(at)
