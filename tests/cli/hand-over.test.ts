@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
 import { aFolder, run } from './run-cli.ts'
@@ -6,7 +7,7 @@ import { hold } from './workspace.ts'
 const folder = aFolder()
 afterAll(() => folder.remove())
 
-it('says what is in a file before it is written, and what would come before it is brought in', async () => {
+it('says what is in a file before it is written, and what would come before it is brought in, also beside an open window', async () => {
   await hold(folder.path, {}, async (api) => {
     const { account } = await api.accounts.add({ address: 'gears.example', name: 'Exact Gears' })
     await api.notes.create({ accountId: account.id, pageId: null, kind: 'research', markdown: 'Ask for Maren.' })
@@ -20,4 +21,12 @@ it('says what is in a file before it is written, and what would come before it i
   const looked = await run(folder.path, ['merge', 'gears.groundwork', '--look', '--workspace', other])
   expect(looked).toMatchObject({ code: 0, stderr: '' })
   expect(looked.stdout).toContain('It is not here yet: all of it comes in.')
+  expect(await run(folder.path, ['export', '--out', 'all'])).toMatchObject({ code: 0, stderr: '' })
+  await hold(folder.path, {}, async () => {
+    const file = await run(folder.path, ['merge', 'gears.groundwork', '--look'])
+    expect(file).toMatchObject({ code: 0, stderr: '' })
+    const all = await run(folder.path, ['merge', 'all', '--look'])
+    expect(all).toEqual({ code: 0, stderr: '', stdout: expect.stringMatching(/^Not here yet: 0 of 1 accounts/) })
+  })
+  expect(readdirSync(join(folder.path, 'ws')).filter((name) => name.endsWith('.part'))).toEqual([])
 })

@@ -17,7 +17,7 @@ import { type AppError, type Result, fail, ok } from '../../core/model/result.ts
 import { dropUnfinished, sync } from './backup.ts'
 import { incomingName } from './backup-store.ts'
 import { databaseName } from './connection.ts'
-import { unfinished } from './unfinished.ts'
+import { isUnfinished, unfinished } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { thrownWords } from './upkeep/thrown-words.ts'
 
@@ -70,7 +70,7 @@ const isOwn = (name: string): boolean =>
   !name.startsWith('workspace.') &&
   name !== 'logs' &&
   !name.startsWith(incomingName) &&
-  !/\.\d+\.(?:part|unchecked)(?:-journal)?$/.test(name)
+  !isUnfinished(name)
 
 function copyFiles(from: string, to: string): Moved | { readonly different: string } {
   let files = 0

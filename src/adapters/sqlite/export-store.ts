@@ -13,14 +13,12 @@ import { databaseName } from './connection.ts'
 import { unfinished } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 
-/** What was read of an export, before it is brought in. */
-export const givenName = `${databaseName}.given`
-
 /** Exports of a workspace's folder. */
 export function createExportStore(workspace: string, clock: Clock): ExportStore {
   const database = join(workspace, databaseName)
-  const given = join(workspace, givenName)
-  const incoming = join(workspace, incomingName)
+  // of this process alone: a program that only reads looks into an export beside the one that writes
+  const given = unfinished(join(workspace, `${databaseName}.given`), 'part')
+  const incoming = unfinished(join(workspace, incomingName), 'part')
   return {
     async write(asked, at, work) {
       const folder = asked ?? freeFolder(workspace, at)

@@ -18,8 +18,9 @@ const names = { bytes: 'handed.file', folder: 'handed.folder', given: 'handed.gi
 /** Files that hold one account, of a workspace's folder. */
 export function createHandOverStore(workspace: string, clock: Clock): HandOverStore {
   const database = join(workspace, databaseName)
-  const at = (name: string): string => join(workspace, `${databaseName}.${name}`)
-  const incoming = join(workspace, incomingName)
+  // of this process alone: a program that only reads looks into a file beside the one that writes
+  const at = (name: string): string => unfinished(join(workspace, `${databaseName}.${name}`), 'part')
+  const incoming = unfinished(join(workspace, incomingName), 'part')
   const leaving = { type: 'hand-over', from: database } as const
   const given = { from: database, file: at(names.given) }
   return {
@@ -55,29 +56,19 @@ export function createHandOverStore(workspace: string, clock: Clock): HandOverSt
         work,
       ),
     drop() {
-      dropHandOvers(workspace)
-      dropUnfinished(incoming)
+      for (const file of [at(names.given), incoming]) dropUnfinished(file)
+      for (const name of [names.bytes, names.folder]) rmSync(at(name), { recursive: true, force: true })
     },
   }
 }
 
-/** What is made on the way to a file lies in a folder that begins so: also a program that reads beside the one that writes makes one. */
-export const leavingName = `${databaseName}.leaving-`
-
-/** Gives the folder, and removes it: a thread that was stopped leaves it. */
+/** Gives a folder for what is made on the way to a file, and removes it: a thread that was stopped leaves it. */
 async function leave<T>(workspace: string, work: (way: string) => Promise<T>): Promise<T> {
-  const way = unfinished(join(workspace, `${leavingName}${randomUUID()}`), 'part')
+  const way = unfinished(join(workspace, `${databaseName}.leaving-${randomUUID()}`), 'part')
   mkdirSync(way)
   try {
     return await work(way)
   } finally {
     rmSync(way, { recursive: true, force: true })
   }
-}
-
-/** What was read of a file, and what a killed program left of it. */
-export function dropHandOvers(workspace: string): void {
-  dropUnfinished(join(workspace, `${databaseName}.${names.given}`))
-  for (const name of [names.bytes, names.folder])
-    rmSync(join(workspace, `${databaseName}.${name}`), { recursive: true, force: true })
 }

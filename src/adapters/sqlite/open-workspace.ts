@@ -10,8 +10,8 @@ import type { AppError, Result } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
 import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
-import { createExportStore, givenName } from './export-store.ts'
-import { createHandOverStore, dropHandOvers, leavingName } from './hand-over-store.ts'
+import { createExportStore } from './export-store.ts'
+import { createHandOverStore } from './hand-over-store.ts'
 import { connectForReading, connectForRollback, connectForWriting, databaseName } from './connection.ts'
 import { examine } from './doctor.ts'
 import { giveBackRoom, makeRoomReturnable } from './freed-room.ts'
@@ -23,7 +23,7 @@ import { connectToCopy } from './private-copy.ts'
 import { replaceDatabase } from './replace-database.ts'
 import { repair } from './repair.ts'
 import { failureCode, isReadOnly, withStoreErrors } from './store-errors.ts'
-import { isLeftOver } from './unfinished.ts'
+import { isLeftOver, isUnfinished } from './unfinished.ts'
 import { runUpkeep } from './upkeep/run-upkeep.ts'
 import { createStores } from './stores.ts'
 import { type WriterLock, currentHolder, takeWriterLock } from './writer-lock.ts'
@@ -269,9 +269,8 @@ const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false 
 
 /** What a killed program had begun: under the lock nobody else is at it, but for a backup that a reading program makes just now. */
 function dropLeftovers(path: string): void {
-  for (const name of [incomingName, givenName]) dropUnfinished(join(path, name))
-  dropHandOvers(path)
-  for (const name of readdirSync(path).filter((one) => one.startsWith(leavingName)))
+  dropUnfinished(join(path, incomingName))
+  for (const name of readdirSync(path).filter((one) => one.startsWith(`${databaseName}.`) && isUnfinished(one)))
     if (isLeftOver(join(path, name))) rmSync(join(path, name), { recursive: true, force: true })
   for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
     if (isLeftOver(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })

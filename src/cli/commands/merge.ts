@@ -16,31 +16,34 @@ export async function mergeCommand(argv: readonly string[]): Promise<number> {
 
 type How = { readonly workspace: string | undefined; readonly look: boolean; readonly json: boolean }
 
-const mergeFolder = (folder: string, { workspace, look, json }: How): Promise<number> =>
-  withHost({ workspace, mode: 'write' }, async ({ api }) => {
-    if (look) {
+/** To look needs no right to write: it goes on a copy. */
+const modeOf = ({ look }: How) => (look ? 'either' : 'write')
+
+const mergeFolder = (folder: string, how: How): Promise<number> =>
+  withHost({ workspace: how.workspace, mode: modeOf(how) }, async ({ api }) => {
+    if (how.look) {
       const found = await api.exports.look({ folder })
-      if (json) printJson(found)
+      if (how.json) printJson(found)
       else print(`Not here yet: ${parts(found)}.`)
       return 0
     }
     const came = await api.exports.bringIn({ folder })
-    if (json) printJson(came)
+    if (how.json) printJson(came)
     else print(`Added: ${parts(came)}.`, `What was there is kept: groundwork restore ${came.kept}`)
     return 0
   })
 
-const mergeFile = (path: string, { workspace, look, json }: How): Promise<number> =>
-  withHost({ workspace, mode: 'write' }, async ({ api }) => {
+const mergeFile = (path: string, how: How): Promise<number> =>
+  withHost({ workspace: how.workspace, mode: modeOf(how) }, async ({ api }) => {
     const file = { type: 'path', path } as const
-    if (look) {
+    if (how.look) {
       const found = await api.handOvers.look({ file })
-      if (json) printJson(found)
+      if (how.json) printJson(found)
       else print(`${contentsWords(found)}.`, ...comingWords(found))
       return 0
     }
     const came = await api.handOvers.bringIn({ file })
-    if (json) printJson(came)
+    if (how.json) printJson(came)
     else
       print(
         `Brought in. ${contentsWords(came)}.`,
