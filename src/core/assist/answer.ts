@@ -1,28 +1,28 @@
 import { z } from 'zod'
 import { type AppError, type Result, fail, ok } from '../model/result.ts'
 
-const citeSchema = z.strictObject({
+const citeSchema = z.object({
   id: z.string().max(12).describe('id of a passage'),
   quote: z.string().max(1200).describe('its words, copied letter by letter'),
 })
 
-const lineSchema = z.strictObject({
+const lineSchema = z.object({
   text: z.string().min(1).max(600).describe('one sentence'),
   cites: z.array(citeSchema).max(12),
 })
 export type ProposedLine = z.infer<typeof lineSchema> & { readonly endsIf?: string }
 
-const lines = z.strictObject({ lines: z.array(lineSchema).max(40) })
-const questions = z.strictObject({
+const lines = z.object({ lines: z.array(lineSchema).max(40) })
+const questions = z.object({
   lines: z
     .array(lineSchema.extend({ endsIf: z.string().max(400).describe('the answer that would end the matter') }))
     .max(40),
 })
 
-const rewritten = z.strictObject({
+const rewritten = z.object({
   lines: z
     .array(
-      z.strictObject({
+      z.object({
         text: z.string().max(4000).describe('one line of Markdown; empty for a blank line'),
         from: z.array(z.number().int().positive()).max(60).describe('numbers of the lines it was made of'),
       }),
@@ -46,7 +46,7 @@ export const jsonSchemaOf = (asked: Asked): Readonly<Record<string, unknown>> =>
 
 const bounds = ['minLength', 'maxLength', 'maxItems', 'minimum', 'maximum', 'exclusiveMinimum'] as const
 
-/** An answer as it was asked for; a fence around it and thoughts before it are no part of it. */
+/** An answer as it was asked for; a fence around it, thoughts before it and keys that nobody asked for are no part of it. */
 export function readAnswer<A extends Asked>(asked: A, text: string): Result<z.infer<(typeof answerSchemas)[A]>> {
   const parsed = answerSchemas[asked].safeParse(jsonIn(text))
   // the schema of `asked`, which the compiler can't follow through the lookup
