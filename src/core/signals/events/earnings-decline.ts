@@ -4,8 +4,10 @@ import {
   bracketPair,
   comparedPair,
   complement,
+  countedThings,
   down,
   equals,
+  fromToPair,
   loss,
   lossThen,
   measure,
@@ -25,12 +27,12 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   trigger:
-    /\b(?:vanish|evaporat|touch lower|wiped out|all but|PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
+    /\b(?:carried|handled|produced|shipped|vanish|evaporat|touch lower|wiped out|all but|PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
     // income a customer lets slip, which is what a seller talks of
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
     // losses an insurer may bear; the figures of a country
-    /\blosses (?:were|are|is) covered\b|\b(?:services sector|factory (?:orders|output|activity)|industrial output|retail sales|car sales) (?:\S+ ){0,6}(?:January|February|July|(?-i:U\.S\.)|Russia|China|country)\b/i,
+    /\blosses (?:were|are|is) covered\b|\b(?:U\.S\.|US|UK|China|Chinese|euro ?zone|national|nationwide|country's),? retail sales\b|\b(?:services sector|factory (?:orders|output|activity)|industrial output|retail sales|car sales) (?:\S+ ){0,6}(?:January|February|July|(?-i:U\.S\.)|Russia|China|country)\b/i,
     // a time or a limit that is lower, which is no result
     /\b(?:turnaround|processing|cycle|lead|waiting|set-?up|delivery|response) times?\b|\bdowntime\b|\b(?:below|under|above) (?:that|this|the) (?:new )?(?:threshold|limit|cut-?off)\b/i,
     /\b(?:market (?:is|was) (?:expected|projected)|weight loss|data loss|heat loss|hair loss|hearing loss|loss prevention|loss of life|your (?:\w+ )?(?:sales|revenue|profit|business)|down payment|profit[- ]sharing|stop-loss|loss adjust)\b/i,
@@ -60,7 +62,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'figure-amount-down',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -181,9 +183,42 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:market|industry|exchange|costs?|expects?|forecast)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'from-to-less',
+      when: rx`${fromToPair}`,
+      unless:
+        /\b(?:guidance|outlook|forecasts?|expects?|expected|estimates?|range|targets?|shares? (?:rose|fell)|prices?)\b/i,
+      compare: 'less',
+      confidence: 0.8,
+    },
+    {
+      id: 'fewer-things-than-before',
+      when: rx`${countedThings}(?<v>(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:${percent}\s)?(?:[\w-]{3,14}\s)?(?:${fall}|fewer|less)\b|down\b|${percent}\s(?:fewer|less|down|lower))`,
+      unless: /\b(?:expects?|forecast|target|population)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'does-not-reach',
+      when: rx`(?:${measure}|\b(?:volumes|demand))${complement}\s(?<v>(?:(?:did|does|do|could|has|have|was|were)\s(?:not|also\snot)|failed\sto|didn't|never)\s(?:quite\s)?(?:reach(?:ed)?|match(?:ed)?|me?et|repeat(?:ed)?|achieve[d]?|equal(?:led)?|keep|live\sup|satisf(?:y|actory)|as\s(?:good|high|strong))\b)[^;]{0,50}?\b(?:levels?|last|previous|prior|year|expectations|budget|targets?|forecasts?|plan|expected|hoped|goals?)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'at-a-loss',
+      when: rx`\b(?:${measure}|the\s(?:year|quarter|company|firm|group|business|unit|division|plant))${complement}\s(?<v>(?:was|were|is|are|ended|closed|finished|remain(?:s|ed)?|came\sin)\s(?:[\w-]{2,12}\s){0,4}?(?:at\s(?:an?\s)?loss|in\s(?:the\s)?red|with\san?\s(?:[\w-]{3,12}\s)?(?:loss|deficit)|(?:[A-Z]{2,3}\s?|[$€£])?[-–−]?\d[\d.,]{0,12}\s(?:million\s|mn\s|m\s|bn\s)?negative))\b`,
+      unless: /\b(?:narrow|improv|if)\w*/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Gross margin went from 12.4% in 2024 to 11.1%.'],
+      ['The works produced 41,000 pumps, a decrease of 8 per cent.'],
+      ['Sales did not reach the level of the previous year.'],
+      ['The operating result for 2025 was EUR 3.6 million negative.'],
+      ['Sales volumes were hit by the mild winter.'],
+      ['Orders were a fifth lower than a year ago.'],
+      ['Full-year earnings were almost wiped out by the strike.'],
+      ['Revenue: $41.0 million, down 9% from the prior year'],
       ['The company reported a decline in net sales.'],
       ['Northfield Castings suffers profit slump'],
       ['Northfield Castings reports disappointing second-quarter results'],
@@ -213,6 +248,7 @@ export const earningsDecline: EventRules = {
       ['Volumes in our pipe business fell by 9%.'],
     ],
     no: [
+      'Road traffic fell after the bridge was closed.',
       'CastView helps small foundries discover missed revenue.',
       'Nobody knows whether the insurer will pay for the losses.',
       'CastView routes invoices and orders, decreasing turnaround time by as much as 65 percent.',

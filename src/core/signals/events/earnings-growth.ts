@@ -4,8 +4,10 @@ import {
   bracketPair,
   comparedPair,
   complement,
+  countedThings,
   down,
   equals,
+  fromToPair,
   lossThen,
   measure,
   measureThen,
@@ -22,12 +24,13 @@ const tells = `(?:${verb('report')}|${verb('post')}|${verb('record')}|${verb('de
 const good =
   '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy)'
 /** Words that tie a figure to a period or to another figure: it is reported, not promised. */
-const evidence = '(?=[^;]{0,140}(?:\\d|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite))'
+const evidence =
+  '(?=[^;]{0,140}(?:\\d|\\ba\\s(?:third|quarter|fifth|tenth|half)\\b|\\bby\\shalf|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite))'
 
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   trigger:
-    /\b(?:higher to|bumper|toasts?|edged|nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
+    /\b(?:carried|handled|produced|shipped|traffic|passengers|bottom line|top line|higher to|bumper|toasts?|edged|nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
@@ -42,7 +45,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-up',
       when: rx`${measureThen}(?<!\b(?:an?|the|capital|sign(?:s|ed)?|follow(?:s|ed)?)\s)(?<v>${up})\b`,
       unless:
-        /\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
+        /\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|(?<!\bmarket )\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
       confidence: 0.86,
     },
     {
@@ -60,7 +63,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-amount-up',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?,?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
+      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -246,9 +249,45 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:market|industry|exchange|costs?|expects?|forecast|your)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'from-to-more',
+      when: rx`${fromToPair}`,
+      unless:
+        /\b(?:guidance|outlook|forecasts?|expects?|expected|estimates?|range|targets?|shares? (?:rose|fell)|prices?)\b/i,
+      compare: 'more',
+      confidence: 0.8,
+    },
+    {
+      id: 'more-things-than-before',
+      when: rx`${countedThings}(?<v>(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:${percent}\s)?(?:[\w-]{3,14}\s)?(?:${rise}|more)\b|up\b|${percent}\s(?:more|up|higher))`,
+      unless: /\b(?:expects?|forecast|target|population)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'makes-profit-again',
+      when: rx`\b(?<v>${forms('turn(?:s|ed)?', 'ma(?:kes?|de)', 'post(?:s|ed)?', 'report(?:s|ed)?', 'record(?:s|ed)?', 'book(?:s|ed)?', 'earn(?:s|ed)?', 'generat(?:es?|ed)', 'show(?:s|ed)?')})\s(?:an?\s|its\s|the\s)?(?:first\s|maiden\s)?(?:[\w-]{3,12}\s){0,2}?(?:profits?|profitable\s\w{4,8}|surplus)\b(?:\s(?:for\sthe\sfirst\stime|again|since|after\s(?:\w{2,10}\s){0,4}loss|in\s(?:\w{3,6}|\d+)\syears)|,\s(?:its|the|our)\sfirst)`,
+      unless: /\b(?:hopes?|expects?|aims?)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'figure-beats',
+      when: rx`${measure}${complement}(?:\s[\w-]{2,12}){0,2}?\s(?<v>beats?|topp?(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|better\sthan|ahead\sof|above)\s(?:(?:the|its|all|our|market|analysts?'?|own|internal|most|budgeted)\s){0,3}(?:forecasts?|expectations|estimates|consensus|budget|plans?)\b`,
+      unless: /\b(?:customers?'? expectations|expects?|forecasts? (?:it|that|a))\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Net sales went from EUR 40 million to EUR 46 million.'],
+      ['The ferry line carried 93,000 passengers, an increase of 6 per cent.'],
+      ['The foundry turned a profit for the first time in five years.'],
+      ['Earnings beat forecasts at Northfield Castings'],
+      ['Adjusted EBITDA: EUR 14.2 million (12.9).'],
+      ['Profit per share was EUR 1.20, up from EUR 0.96.'],
+      ['Operating profit excluding one-off costs grew to EUR 4 million.'],
+      ['The bottom line improved by EUR 2 million.'],
+      ['Gross margin widened by 120 basis points.'],
+      ['Northfield Castings sales top £50m for first time'],
       ['Northfield Castings increased its turnover by 8% in 2025.'],
       ['Northfield Castings delivers strong revenue growth'],
       ['The company reported a 9% gain in shipments over last year.'],
@@ -290,6 +329,8 @@ export const earningsGrowth: EventRules = {
       ['Volumes in our pipe business rose by 9%.'],
     ],
     no: [
+      'Their deliveries were held up at the border.',
+      'Sales training went from three days to five days.',
       'German retail sales were up 1.1% in August.',
       'Personal income climbed by 0.7% from 0.5% a month before.',
       'Prices are supported by expectations of a strong earnings recovery.',
