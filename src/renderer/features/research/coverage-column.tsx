@@ -1,4 +1,4 @@
-import { type SubmitEvent, useMemo, useState } from 'react'
+import { memo, type SubmitEvent, useMemo, useState } from 'react'
 import type { CoverageItem as PagesItem, SessionCoverage } from '../../../contract/contract.ts'
 import { mergeCoverage } from '../../../contract/session-clock.ts'
 import { leaveOnEscape } from '../../keys/leave-on-escape.ts'
@@ -16,9 +16,9 @@ interface Props {
 
 /**
  * What is still open first, then what was looked for and not found, then what is known: by the pages, and by the user. Under the pointer
- * an item says what is known by now and keeps its place.
+ * an item says what is known by now and keeps its place. Drawn again where it says something else: a run tells of itself eight times a second.
  */
-export function CoverageColumn({ pages, controls }: Props) {
+export const CoverageColumn = memo(function CoverageColumn({ pages, controls }: Props) {
   const { shown: held, hold } = useHeldUnderPointer(pages)
   const marks = controls.session?.marks
   const places = useMemo(() => mergeCoverage(held, marks ?? []), [held, marks])
@@ -50,7 +50,7 @@ export function CoverageColumn({ pages, controls }: Props) {
       </div>
     </aside>
   )
-}
+})
 
 function CoverageBar({ known, missing, open }: { known: number; missing: number; open: number }) {
   const share = (count: number) => (count / Math.max(1, known + missing + open)) * 100

@@ -1,5 +1,5 @@
-import { useRef } from 'react'
-import type { Finding, ResearchProgress, Session } from '../../../contract/contract.ts'
+import { memo, useRef } from 'react'
+import type { AccountId, Finding, ResearchProgress, Session } from '../../../contract/contract.ts'
 import { useNow } from '../../app/use-now.ts'
 import { useItems } from '../../keys/use-items.ts'
 import { useKeys } from '../../keys/use-keys.ts'
@@ -58,7 +58,7 @@ export function FindingsColumn({ findings, ended, total, progress, session }: Pr
         {shown.length > 0 ? (
           <div className="sheet">
             {shown.map((finding) => (
-              <FindingCard key={finding.id} finding={finding} progress={progress} />
+              <FindingCard key={finding.id} finding={finding} accountId={progress.research.accountId} />
             ))}
           </div>
         ) : (
@@ -70,7 +70,7 @@ export function FindingsColumn({ findings, ended, total, progress, session }: Pr
   )
 }
 
-function FindingCard({ finding, progress }: { finding: Finding; progress: ResearchProgress }) {
+const FindingCard = memo(function FindingCard({ finding, accountId }: { finding: Finding; accountId: AccountId }) {
   const now = useNow()
   const { pageId, pageVersionId, revision, start, end, quote, direction } = finding
   return (
@@ -91,11 +91,11 @@ function FindingCard({ finding, progress }: { finding: Finding; progress: Resear
             {direction}
           </Tag>
         )}
-        <HowDoYouKnow claimId={finding.id} accountId={progress.research.accountId} />
+        <HowDoYouKnow claimId={finding.id} accountId={accountId} />
       </Quote>
     </article>
   )
-}
+})
 
 function NoFinding({ ended, progress }: { ended: boolean; progress: ResearchProgress }) {
   const saved = progress.pages.filter(isSaved).length

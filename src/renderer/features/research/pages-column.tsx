@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type MouseEvent, useState } from 'react'
-import type { PageVersionId, ResearchProgress } from '../../../contract/contract.ts'
+import { memo, type MouseEvent, useMemo, useState } from 'react'
+import type { Page, PageId, ResearchProgress } from '../../../contract/contract.ts'
 import { queries } from '../../queries/queries.ts'
 import type { OpenSource } from '../../sources/source-address.ts'
 import { useOpenSource } from '../../sources/use-open-source.ts'
@@ -27,14 +27,16 @@ export function PagesColumn({ progress, again }: { readonly progress: ResearchPr
   const onFile = useQuery(queries.pages(progress.research.accountId)).data
   const { shown, hold } = useHeldUnderPointer(progress.pages)
   const held = progress.pages.length - shown.length
+  const groups = useMemo(() => groupPages(asOnFile(shown, onFile ?? [])), [shown, onFile])
+  const copies = useMemo(() => new Map(onFile?.map((page) => [page.id, page])), [onFile])
   return (
     <section className="pane rlog" data-pane="" tabIndex={-1} aria-label="Pages" {...hold}>
       <div className="pad2">
         <h2 className="sr">Pages</h2>
         <RunActions progress={progress} again={again} />
         {progress.research.state === 'running' && <NowRow progress={progress} held={held} />}
-        {groupPages(asOnFile(shown, onFile ?? [])).map((group) => (
-          <PageGroup key={group.label} group={group} progress={progress} />
+        {groups.map((group) => (
+          <PageGroup key={group.label} group={group} copies={copies} />
         ))}
         {progress.research.state === 'waiting' && <p className="t2">No page is asked for before its turn.</p>}
         {shown.length === 0 && hasEnded(progress.research) && (
@@ -73,7 +75,10 @@ function NowRow({ progress, held }: { progress: ResearchProgress; held: number }
 /** What was not read is told in rows of some lines: of more than these, the kinds below would be out of sight. */
 const mostUnreadOpen = 8
 
-function PageGroup({ group, progress }: { group: RunGroup; progress: ResearchProgress }) {
+/** The copies on disk, once the list of pages knows them. */
+type Copies = ReadonlyMap<PageId, Page>
+
+function PageGroup({ group, copies }: { group: RunGroup; copies: Copies }) {
   const [chosen, setOpen] = useState<boolean | null>(null)
   const open = chosen ?? (group.pages.every(isSaved) || group.pages.length <= mostUnreadOpen)
   return (
@@ -88,7 +93,7 @@ function PageGroup({ group, progress }: { group: RunGroup; progress: ResearchPro
       {open && (
         <ul className="log">
           {group.pages.map((page) => (
-            <PageRow key={page.url} page={page} progress={progress} />
+            <PageRow key={page.url} page={page} copy={page.pageId === null ? undefined : copies.get(page.pageId)} />
           ))}
         </ul>
       )}
@@ -96,9 +101,10 @@ function PageGroup({ group, progress }: { group: RunGroup; progress: ResearchPro
   )
 }
 
-function PageRow({ page, progress }: { page: RunPage; progress: ResearchProgress }) {
+/** A run tells of all its pages eight times a second; a row is drawn again where what it says differs. */
+const PageRow = memo(function PageRow({ page, copy }: { page: RunPage; copy: Page | undefined }) {
   const { icon, look } = statusIcon(page)
-  const source = useSavedCopy(page, progress)
+  const source = sourceOf(copy)
   return (
     <li>
       <span className={look}>
@@ -111,17 +117,14 @@ function PageRow({ page, progress }: { page: RunPage; progress: ResearchProgress
       )}
     </li>
   )
-}
+})
 
 /** The reason of a whole run says where to begin instead; of one link among many there is nothing to do. */
 const isGone = ({ status }: RunPage): boolean => status === 404 || status === 410
 
-/** The copy on disk, once the list of pages knows it. */
-function useSavedCopy({ pageId }: RunPage, { research }: ResearchProgress): OpenSource | null {
-  const pages = useQuery(queries.pages(research.accountId)).data
-  const page = pageId === null ? undefined : pages?.find(({ id }) => id === pageId)
-  const versionId: PageVersionId | null = page?.versionId ?? null
-  return page && versionId !== null ? { versionId, revision: page.revision, range: null, words: null } : null
+function sourceOf(copy: Page | undefined): OpenSource | null {
+  if (!copy || copy.versionId === null) return null
+  return { versionId: copy.versionId, revision: copy.revision, range: null, words: null }
 }
 
 function SavedLink({ page, source }: { page: RunPage; source: OpenSource }) {

@@ -3,7 +3,7 @@ import type { Research, ResearchProgress } from '../../../contract/contract.ts'
 import { api, useAsk } from '../../api.ts'
 import { useKeys } from '../../keys/use-keys.ts'
 import { useStatus } from '../../queries/queries.ts'
-import { allowNotices, canNotify, notifySetting } from '../settings/allow-notices.ts'
+import { allowNotices, notifySetting, useCanNotify } from '../settings/allow-notices.ts'
 import { useChangeSettings } from '../settings/use-settings.ts'
 import { useWindow } from '../../stores/window-state.ts'
 import { Button } from '../../ui/button.tsx'
@@ -26,7 +26,8 @@ export function RunActions({ progress, again }: { readonly progress: ResearchPro
 function TellWhenDone() {
   const settings = useStatus().data?.settings
   const change = useChangeSettings(settings)
-  if (!settings || settings.notifyWhenAway || !canNotify()) return null
+  const can = useCanNotify()
+  if (!settings || settings.notifyWhenAway || !can) return null
   return (
     <Button look="quiet" onClick={() => void allowNotices(() => change({ notifyWhenAway: true }, notifySetting))}>
       Tell me when it ends

@@ -151,6 +151,12 @@ describe('asOnFile', () => {
     ])
     expect(asOnFile([read], [])).toEqual([read])
   })
+
+  it('leaves what is called the same as it is, so that its row is not drawn again', () => {
+    const read = aPage({ pageId: 'pag_1' as NonNullable<RunPage['pageId']> }) // any id will do
+    const onFile = { id: 'pag_1' as NonNullable<RunPage['pageId']>, title: read.title, kind: read.kind } // the same
+    expect(asOnFile([read], [onFile])[0]).toBe(read)
+  })
 })
 
 describe('noneWords', () => {

@@ -22,7 +22,9 @@ export function asOnFile(
   const byId = new Map(onFile.map((page) => [page.id, page]))
   return pages.map((page) => {
     const known = page.pageId === null ? undefined : byId.get(page.pageId)
-    return known ? { ...page, kind: known.kind, title: known.title } : page
+    // the same object where nothing differs: its row is not drawn again
+    if (!known || (known.kind === page.kind && known.title === page.title)) return page
+    return { ...page, kind: known.kind, title: known.title }
   })
 }
 

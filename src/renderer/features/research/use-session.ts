@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
 import { useLocation } from 'wouter'
 import { errorWords } from '../../../contract/error-words.ts'
 import type { AccountId, Session } from '../../../contract/contract.ts'
@@ -28,6 +29,15 @@ export function useSession(accountId: AccountId): SessionControls {
   const session = useQuery(queries.session(accountId)).data ?? null
   const [, navigate] = useLocation()
   const say = useWindow((state) => state.say)
+  return useMemo(() => controlsOf(accountId, session, navigate, say), [accountId, session, navigate, say])
+}
+
+function controlsOf(
+  accountId: AccountId,
+  session: Session | null,
+  navigate: (path: string) => void,
+  say: (words: string) => void,
+): SessionControls {
   const ensure = async (): Promise<Session> => session ?? (await ask(() => api.sessions.start({ accountId })))
   /** Does it, and tells where it did not work. */
   const act = (what: string, run: () => Promise<unknown>): void => {

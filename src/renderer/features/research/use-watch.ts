@@ -1,3 +1,4 @@
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { ResearchId, ResearchProgress } from '../../../contract/contract.ts'
 import { api } from '../../api.ts'
@@ -25,7 +26,12 @@ export function useWatch(researchId: ResearchId): Watched {
   useEffect(() => {
     const stop = new AbortController()
     const paint = throttled(stop.signal, (progress) =>
-      setState(({ live }) => ({ progress, error: null, live: live || goesOn(progress) })),
+      // rows that say what they said stay the same objects, and are not drawn again
+      setState((before) => ({
+        progress: replaceEqualDeep(before.progress, progress),
+        error: null,
+        live: before.live || goesOn(progress),
+      })),
     )
     void follow(researchId, stop.signal, paint, (error) => setState((before) => ({ ...before, error })))
     return () => stop.abort()

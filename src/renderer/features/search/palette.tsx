@@ -112,7 +112,13 @@ function PaletteBody({ close }: { readonly close: () => void }) {
         />
       </div>
       <Words found={found} typed={words} faults={faults} none={rows.length === 0} />
-      <div className="palettelist" id={list} role="listbox" aria-label="Found">
+      <div
+        className="palettelist"
+        id={list}
+        role="listbox"
+        aria-label="Found"
+        data-found={found.ofLastKey ? undefined : found.words}
+      >
         <Groups id={list} groups={groups} here={here} choose={choose} />
       </div>
       <p className="t3 palettefoot">{footOf(found, types?.length === 1)}</p>

@@ -12,6 +12,8 @@ export const ofOne = 50
 const pauseMs = 250
 
 export interface Found {
+  /** What was looked for. */
+  readonly words: string
   /** Of the words as they are, or of the last key while it is on its way; null before the first. */
   readonly answer: SearchAnswer | null
   /** The answer is of the words as they are, ranked and counted. */
