@@ -29,39 +29,38 @@ export async function keysToPaint(page: Page, type: () => Promise<void>): Promis
   return [...slow, ...Array.from({ length: keys - slow.length }, () => leastTold)]
 }
 
-/** Milliseconds from each key in the palette to the paint of what it found; a key that changes no row counts for nothing. */
+/** Milliseconds from each key in the palette to the paint of what its words find; a space at their end asks for nothing. */
 export async function listedAfterKeys(page: Page, searches: readonly string[]): Promise<readonly number[]> {
   const times: number[] = []
   for (const words of searches) {
     await page.keyboard.press('ControlOrMeta+k')
     await page.getByRole('combobox').waitFor()
-    for (const letter of words) {
-      await page.evaluate(watchList)
-      await page.keyboard.press(letter === ' ' ? 'Space' : letter)
+    for (let typed = 1; typed <= words.length; typed += 1) {
+      await page.evaluate(watchList, words.slice(0, typed).trim())
+      await page.keyboard.press(words[typed - 1] === ' ' ? 'Space' : (words[typed - 1] ?? ''))
       const took = await page.evaluate(
-        () => (globalThis as unknown as { listed: Promise<number | null> }).listed, // put there by watchList
+        () => (globalThis as unknown as { listed: Promise<number> }).listed, // put there by watchList
       )
-      if (took !== null) times.push(took)
+      if (words[typed - 1] !== ' ') times.push(took)
     }
     await page.keyboard.press('Escape')
   }
   return times
 }
 
-/** Runs in the page. */
-function watchList(): void {
-  const list = document.querySelector('[role=listbox]')
-  const listed = new Promise<number | null>((resolve) => {
-    let typed = 0
-    addEventListener('keydown', (event) => (typed = event.timeStamp), { capture: true, once: true })
-    const observer = new MutationObserver(() => {
-      if (typed === 0) return
-      observer.disconnect()
-      // after the frame that shows it
-      requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - typed)))
-    })
-    if (list) observer.observe(list, { childList: true, subtree: true, characterData: true })
-    setTimeout(() => (observer.disconnect(), resolve(null)), 1_500)
+/** Runs in the page: the list says of which words its rows are, since those of two words may be the same. */
+function watchList(words: string): void {
+  const list = document.querySelector<HTMLElement>('[role=listbox]')
+  const listed = new Promise<number>((resolve) => {
+    const onKey = ({ timeStamp }: KeyboardEvent): void => {
+      const look = (): void => {
+        if (list?.dataset['found'] !== words) return void requestAnimationFrame(look)
+        // after the frame that shows it
+        setTimeout(() => resolve(performance.now() - timeStamp))
+      }
+      requestAnimationFrame(look)
+    }
+    addEventListener('keydown', onKey, { capture: true, once: true })
   })
   Object.assign(globalThis, { listed })
 }
@@ -84,17 +83,49 @@ export async function frames(page: Page, work: () => Promise<void>): Promise<rea
   return page.evaluate(() => (globalThis as unknown as { frameTimes: number[] }).frameTimes) // put there above
 }
 
-/** Milliseconds of every task over 50 of the window's thread while something is done. */
-export async function longTasks(page: Page, work: () => Promise<void>): Promise<readonly number[]> {
-  await page.evaluate(() => {
-    const tasks: number[] = []
-    Object.assign(globalThis, { longTaskTimes: tasks })
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) tasks.push(entry.duration)
-    }).observe({ type: 'longtask' })
+/** Milliseconds of the clock and of the processor. */
+export type Task = { readonly clock: number; readonly cpu: number }
+
+/**
+ * Every task of the window's thread while something is done. The clock of a task also runs while another program has the processor, which on a
+ * busy computer is most of what a long one takes.
+ */
+export async function tasksWhile(page: Page, work: () => Promise<void>): Promise<readonly Task[]> {
+  const session = await page.context().newCDPSession(page)
+  const events: TraceEvent[] = []
+  session.on('Tracing.dataCollected', ({ value }) => {
+    events.push(...(value as unknown as readonly TraceEvent[])) // the protocol calls them objects
   })
+  const traceConfig = { includedCategories: ['disabled-by-default-devtools.timeline'] }
+  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig })
   await work()
-  return page.evaluate(() => (globalThis as unknown as { longTaskTimes: number[] }).longTaskTimes) // put there above
+  const whole = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve))
+  await session.send('Tracing.end')
+  await whole
+  await session.detach()
+  return tasksOf(events)
+}
+
+/** https://docs.google.com/document/d/1CvAClvFfyA5R-PhYUmn5OOQtYMH4h6I0nSsKchNAySU (Trace Event Format): times are in microseconds. */
+type TraceEvent = {
+  readonly name: string
+  readonly pid: number
+  readonly tid: number
+  readonly dur?: number
+  /** Of the thread's own processor time. */
+  readonly tdur?: number
+  readonly args: { readonly name?: string }
+}
+
+function tasksOf(events: readonly TraceEvent[]): readonly Task[] {
+  const windows = new Set(
+    events
+      .filter(({ name, args }) => name === 'thread_name' && args.name === 'CrRendererMain')
+      .map(({ pid, tid }) => `${pid} ${tid}`),
+  )
+  return events
+    .filter(({ name, pid, tid }) => name === 'RunTask' && windows.has(`${pid} ${tid}`))
+    .map(({ dur = 0, tdur = 0 }) => ({ clock: dur / 1_000, cpu: tdur / 1_000 }))
 }
 
 async function settled(page: Page): Promise<void> {

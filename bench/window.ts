@@ -12,7 +12,7 @@ import { type Figure, figureOf, keepFigures } from './figures.ts'
 import { largeWorkspace } from './large-workspace.ts'
 import { type Spread, spreadOf } from './interleaved-runs.ts'
 import { serveInvented } from './invented-site.ts'
-import { frames, keysToPaint, listedAfterKeys, longTasks, percentile } from './window-measures.ts'
+import { frames, keysToPaint, listedAfterKeys, percentile, type Task, tasksWhile } from './window-measures.ts'
 
 const { values } = parseArgs({
   options: {
@@ -96,8 +96,10 @@ type Figures = {
   readonly noteKeys: readonly number[]
   /** Milliseconds between two frames while the list is scrolled. */
   readonly frames: readonly number[]
-  /** Milliseconds of every task over 50 of the window's thread while research runs. */
+  /** Tasks of the window's thread while research runs: milliseconds of the clock, */
   readonly tasks: readonly number[]
+  /** and of the processor. */
+  readonly tasksCpu: readonly number[]
 }
 
 async function measure(using: Browser, workspace: string): Promise<Figures> {
@@ -119,7 +121,8 @@ async function measure(using: Browser, workspace: string): Promise<Figures> {
     await page.keyboard.press('Escape')
     const tasks = await whileResearching(page, origin, site.url)
     const noteKeys = await typeNote(page)
-    return { searchKeys, found, noteKeys, frames: scrolled, tasks }
+    const [clock, cpu] = [tasks.map((task) => task.clock), tasks.map((task) => task.cpu)]
+    return { searchKeys, found, noteKeys, frames: scrolled, tasks: clock, tasksCpu: cpu }
   }
   try {
     return await inWindow(using, workspace, measured, site.url)
@@ -129,7 +132,7 @@ async function measure(using: Browser, workspace: string): Promise<Figures> {
 }
 
 /** A site of forty pages on this computer is read while somebody looks on. */
-async function whileResearching(page: Page, origin: string, site: string): Promise<readonly number[]> {
+async function whileResearching(page: Page, origin: string, site: string): Promise<readonly Task[]> {
   await page.goto(`${origin}/accounts?add=${encodeURIComponent(site)}`)
   const field = page.getByRole('region', { name: 'Add accounts' }).getByRole('textbox')
   await field.fill(site)
@@ -140,9 +143,11 @@ async function whileResearching(page: Page, origin: string, site: string): Promi
     .first()
     .click()
   await page.getByRole('heading', { level: 1 }).waitFor()
-  return longTasks(page, async () => {
+  return tasksWhile(page, async () => {
     await page.keyboard.press('r')
-    await page.getByText('The dossier says what it comes to.').first().waitFor({ timeout: 300_000 })
+    // looked for seldom: to look for words in the whole window is a long task itself
+    const rare = { polling: 1_000, timeout: 300_000 }
+    await page.waitForFunction(() => document.querySelector('.runtotal') !== null, undefined, rare)
   })
 }
 
@@ -196,9 +201,9 @@ function tell(starts: Starts, figures: { readonly large: Figures; readonly empty
       `${name.padEnd(26)} ${high(figures.large[key])}  empty ${high(figures.empty[key])}; wanted: p95 at most ${most.key}`,
     )
   print(`frame while scrolling      ${high(figures.large.frames)}  empty ${high(figures.empty.frames)}`)
-  print(
-    `tasks over ${most.task} ms, research  ${figures.large.tasks.length}, longest ${longest(figures.large.tasks)}  empty ${figures.empty.tasks.length}, longest ${longest(figures.empty.tasks)}`,
-  )
+  const over = ({ tasks, tasksCpu }: Figures) =>
+    `${tasks.filter((ms) => ms > most.task).length}, longest ${longest(tasks)}, of the processor ${longest(tasksCpu)}`
+  print(`tasks over ${most.task} ms, research  ${over(figures.large)}  empty ${over(figures.empty)}`)
   keepFigures('window', figuresOf(start, figures), {
     ...amounts,
     large: shortened(figures.large),
@@ -216,7 +221,7 @@ function figuresOf(
     const told = { id, what: `${what}, p95`, unit: 'ms', beside, ...(target === undefined ? {} : { target }) }
     return figureOf({ median: value, least: value, most: value }, told)
   }
-  const task = Math.max(0, ...full.tasks)
+  const [task, taskCpu] = [Math.max(0, ...full.tasks), Math.max(0, ...full.tasksCpu)]
   return [
     figureOf(start.large, {
       id: 'start',
@@ -232,6 +237,10 @@ function figuresOf(
     figureOf(
       { median: task, least: task, most: task },
       { id: 'task', what: 'longest task of the window while researching', unit: 'ms', target: most.task },
+    ),
+    figureOf(
+      { median: taskCpu, least: taskCpu, most: taskCpu },
+      { id: 'task-cpu', what: '· the longest, of the processor', unit: 'ms cpu', target: most.task },
     ),
   ]
 }
