@@ -64,15 +64,16 @@ function hitsOfType(
   texts: readonly string[],
 ): ReadonlyMap<number, readonly (readonly [Rule, Hit])[]> {
   const open = new Map<number, (readonly [Rule, Hit])[]>()
-  for (const at of new Set([...wanted.values()].flat())) if (isOpen(type, texts[at] ?? '')) open.set(at, [])
+  for (const at of new Set([...wanted.values()].flat()))
+    if (type.trigger?.test(texts[at] ?? '') !== false) open.set(at, [])
   for (const rule of type.rules)
     for (const at of wanted.get(rule) ?? []) {
       const text = texts[at] ?? ''
       const hit = open.has(at) ? hitOf(rule, text) : null
       if (hit && !rule.unless?.test(text)) open.get(at)?.push([rule, hit])
     }
+  // look-alikes are looked for last: few sentences are hit, and these patterns are the largest
+  for (const [at, hits] of open)
+    if (hits.length > 0 && type.unless.some((pattern) => pattern.test(texts[at] ?? ''))) open.delete(at)
   return open
 }
-
-const isOpen = (type: EventRules, text: string): boolean =>
-  type.trigger?.test(text) !== false && !type.unless.some((pattern) => pattern.test(text))

@@ -294,7 +294,7 @@ export const funding: EventRules = {
     },
     {
       id: 'chips-in',
-      when: rx`\b(?:(?-i:[A-Z])\w{2,20}|government|state|council|ministry|province|region|agency|EU)\s(?:is|are|will\sbe|has|have|will)?\s?(?<v>(?:be\s)?(?:chipp(?:ing|ed)|kick(?:ing|ed)|throw(?:ing|n)|pitch(?:ing|ed))\sin|chips?\sin|subsidis(?:es|ing|ed)|is\sproviding|are\sproviding)\s(?:with\s)?(?:about\s|some\s|up\sto\s)?${money}(?:\s(?:in|of|towards)\s)?`,
+      when: rx`\b(?:(?-i:[A-Z])\w{2,20}|government|state|council|ministry|province|region|agency|EU)\s(?:(?:is|are|will\sbe|has|have|will)\s)?(?<v>(?:be\s)?(?:chipp(?:ing|ed)|kick(?:ing|ed)|throw(?:ing|n)|pitch(?:ing|ed))\sin|chips?\sin|subsidis(?:es|ing|ed)|is\sproviding|are\sproviding)\s(?:with\s)?(?:about\s|some\s|up\sto\s)?${money}(?:\s(?:in|of|towards)\s)?`,
       actor: 'any',
       status: 'announced',
       unless: /\b(?:charity|campaign|customers?)\b/i,

@@ -19,13 +19,17 @@ describe('words a pattern requires', () => {
       ],
     ],
     [/\d{2,4}\s(?:jobs|posts)\b/i, [['jobs', 'posts']]],
+    [/\d{2,4}[\s-]jobs\b/i, [['jobs']]],
   ])('reads %s', (pattern, expected) => {
     expect(required(pattern)).toEqual(expect.arrayContaining(expected))
     expect(required(pattern)).toHaveLength(expected.length)
   })
-  it.each([[/\w+ing\b/], [/\b(?:opens)?\b/], [/opens|\d/], [/[^a]b/]])('proves nothing of %s', (pattern) => {
-    expect(required(pattern)).toEqual([])
-  })
+  it.each([[/\w+ing\b/], [/\b(?:opens)?\b/], [/opens|\d/], [/[^a]b/], [/\d[\s\w]jobs\b/]])(
+    'proves nothing of %s',
+    (pattern) => {
+      expect(required(pattern)).toEqual([])
+    },
+  )
   it('knows small and large letters, marks, hyphens and apostrophes', () => {
     const found = [...beginningsOf("Übernahme-Angebot: we've")]
     expect(found).toEqual(expect.arrayContaining(['übern', 'angeb', 'we', 've']))

@@ -77,6 +77,8 @@ function edgeAfter(element: AST.Element, before: boolean): boolean {
   if (isEmpty(element)) return isGroup(element) && element.type === 'Group' ? true : before
   if (element.type === 'Character') return !isWord(element.value)
   if (element.type === 'CharacterSet') return element.kind === 'space' && !element.negate
+  // "[\s-]": a blank or a hyphen
+  if (element.type === 'CharacterClass') return !element.negate && element.elements.every(partsWords)
   if (element.type === 'Quantifier') {
     const after = edgeAfter(element.element, before && element.max <= 1)
     return after && (element.min > 0 || before)
@@ -87,6 +89,9 @@ function edgeAfter(element: AST.Element, before: boolean): boolean {
     )
   return false
 }
+
+const partsWords = (element: AST.CharacterClassElement): boolean =>
+  element.type === 'Character' ? !isWord(element.value) : element.type === 'CharacterSet' && edgeAfter(element, false)
 
 const isWord = (value: number): boolean =>
   value < 128 ? asciiWord.test(String.fromCharCode(value)) : anyWord.test(String.fromCodePoint(value))
