@@ -28,10 +28,10 @@ type FileOut = {
 export async function exportBrief(deps: Deps, request: ExportRequest): Promise<Result<FileOut>> {
   if (request.page === 'brief') {
     const printed = await printBrief(deps, request)
-    return printed.ok ? ok(await fileOf(deps, printed.value, 'brief', request.format, briefSheet)) : printed
+    return printed.ok ? fileOf(deps, printed.value, 'brief', request.format, briefSheet) : printed
   }
   const printed = await printHandout(deps, request)
-  return printed.ok ? ok(await fileOf(deps, printed.value, 'handout', request.format, handoutSheet)) : printed
+  return printed.ok ? fileOf(deps, printed.value, 'handout', request.format, handoutSheet) : printed
 }
 
 /** What each format is called where files are opened. */
@@ -52,31 +52,33 @@ async function fileOf<T extends Brief | Handout>(
   page: BriefPage,
   format: BriefFormat,
   sheetOf: (shown: T) => Sheet,
-): Promise<FileOut> {
+): Promise<Result<FileOut>> {
   const day = page === 'brief' ? dayOf(now) : dayOf(call?.at ?? now)
-  const content = async (): Promise<Uint8Array | string> => {
+  const write = async (): Promise<Result<Uint8Array | string>> => {
     switch (format) {
       case 'pdf':
-        return bytes
+        return ok(bytes)
       case 'md':
-        return sheetToMarkdown(sheetOf(shown))
+        return ok(sheetToMarkdown(sheetOf(shown)))
       case 'html':
-        return sheetToHtml(sheetOf(shown), paper)
+        return ok(sheetToHtml(sheetOf(shown), paper))
       case 'docx':
         return deps.writer.docx(sheetOf(shown), paper)
       case 'txt':
-        return sheetToText(sheetOf(shown))
+        return ok(sheetToText(sheetOf(shown)))
       case 'json':
-        return pageToJson(page, shown)
+        return ok(pageToJson(page, shown))
     }
   }
-  return {
+  const written = await write()
+  if (!written.ok) return written
+  return ok({
     fileName: `${fileStem(account.name)}-${pageNames[page]}-${day}.${format}`,
     contentType: contentTypes[format],
-    base64: Buffer.from(await content()).toString('base64'),
+    base64: Buffer.from(written.value).toString('base64'),
     pages: format === 'pdf' ? pages : null,
     unprinted: format === 'pdf' ? [...unprinted] : [],
-  }
+  })
 }
 
 /** Letters and digits of any script, joined by hyphens; nothing a file system or shell minds. */

@@ -21,7 +21,7 @@ export interface BriefWriter {
   /** The same for the page to leave with them. */
   handout(handout: Handout, paper: Paper): Promise<Result<Printed<Handout>>>
   /** Either page as a Word document. Same page, same bytes. */
-  docx(sheet: Sheet, paper: Paper): Promise<Uint8Array>
+  docx(sheet: Sheet, paper: Paper): Promise<Result<Uint8Array>>
   /** Ends what prints; pages that wait, and any that are asked for later, are `cancelled`. */
   close(): Promise<void>
 }

@@ -21,12 +21,13 @@ function reachedFrom(...entries: readonly string[]): ReadonlySet<string> {
   return reached
 }
 
-const typesetter = ['@react-pdf/renderer', '@react-pdf/layout', 'react', 'src/adapters/documents/set-brief.ts']
+const typesetter = ['@react-pdf/renderer', '@react-pdf/layout', 'react', 'docx', 'src/adapters/documents/set-brief.ts']
 
-it('loads the typesetter in a thread of its own only', () => {
+it('loads the typesetter, and what writes for Word, in a thread of its own only', () => {
   const hosts = reachedFrom('src/main/index.ts', 'src/server/index.ts', 'src/cli/index.ts')
   expect(hosts.has('src/adapters/workers/brief-writer.ts')).toBe(true)
-  expect(hosts.has('src/adapters/documents/sheet-docx.ts')).toBe(true)
+  // what is loaded later is seen too
+  expect(hosts.has('src/adapters/web/fetch-hop.ts')).toBe(true)
   expect(typesetter.filter((module) => hosts.has(module))).toEqual([])
   const press = reachedFrom('src/adapters/workers/press-worker.ts')
   expect(typesetter.filter((module) => !press.has(module))).toEqual([])

@@ -3,9 +3,11 @@ import type { Worker } from 'node:worker_threads'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { handTimer } from '../../../tests/builders/hand-timer.ts'
 import type { BriefWriter } from '../../app/ports-documents.ts'
+import { briefSheet } from '../../core/brief/brief-sheet.ts'
 import { createTypesetter } from '../documents/brief-pdf.ts'
 import { aBareBrief, aFullBrief } from '../documents/briefs.fixture.ts'
 import { aHandout } from '../documents/handouts.fixture.ts'
+import { sheetToDocx } from '../documents/sheet-docx.ts'
 import { type BriefWriterOptions, createBriefWriter } from './brief-writer.ts'
 
 const aThread = (code: string) => new URL(`data:text/javascript,${encodeURIComponent(code)}`)
@@ -43,11 +45,13 @@ describe('brief writer', () => {
   const pauses = (): readonly number[] => hand.waiting.map(({ ms }) => ms)
   const printed = (account: string) => writer?.pdf(aBareBrief({ account }), 'A4')
 
-  it('sets both pages in a thread of its own, byte for byte as the typesetter does', async () => {
+  it('sets both pages, and for Word, in a thread of its own, byte for byte as the typesetter does', async () => {
     const own = aWriter()
     const here = createTypesetter()
     expect(await own.pdf(aFullBrief(), 'A4')).toEqual(asSent(await here.pdf(aFullBrief(), 'A4')))
     expect(await own.handout(aHandout(), 'Letter')).toEqual(asSent(await here.handout(aHandout(), 'Letter')))
+    const sheet = briefSheet(aFullBrief())
+    expect(await own.docx(sheet, 'A4')).toEqual({ ok: true, value: new Uint8Array(await sheetToDocx(sheet, 'A4')) })
     expect(threads.length).toBe(1)
   })
 

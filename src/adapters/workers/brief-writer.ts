@@ -22,8 +22,8 @@ export type BriefWriterOptions = {
 type Job = { readonly task: PressTask; readonly settle: (result: Result<unknown>) => void }
 
 /**
- * Paper and Word for both pages. The typesetter and its fonts take some 100 MB, and the processor for a quarter of a second a page:
- * both are in a thread of their own, which starts for the first page and ends when nobody has printed for a while. A page that can't
+ * Paper and Word for both pages. The typesetter and its fonts take some 100 MB, and the processor for a quarter of a second a page,
+ * and a first page for Word as long: both are in a thread of their own, which starts for the first page and ends when nobody has printed for a while. A page that can't
  * be set, or takes too long or too much memory, ends its thread and becomes an `internal` error; the next gets a new thread.
  */
 export function createBriefWriter(options: BriefWriterOptions): BriefWriter {
@@ -107,10 +107,7 @@ export function createBriefWriter(options: BriefWriterOptions): BriefWriter {
     // the thread answers with the result of the port's own method: see press-worker.ts
     pdf: (...asked) => set({ page: 'brief', asked }) as ReturnType<BriefWriter['pdf']>,
     handout: (...asked) => set({ page: 'handout', asked }) as ReturnType<BriefWriter['handout']>,
-    async docx(sheet, paper) {
-      const { sheetToDocx } = await import('../documents/sheet-docx.ts')
-      return sheetToDocx(sheet, paper)
-    },
+    docx: (...asked) => set({ page: 'word', asked }) as ReturnType<BriefWriter['docx']>,
     async close() {
       closed = true
       for (const job of queue.splice(0)) job.settle(fail(stopped))

@@ -1,5 +1,4 @@
 import { parentPort } from 'node:worker_threads'
-import type { Printed } from '../../app/ports-documents.ts'
 import { type Result, ok } from '../../core/model/result.ts'
 import { openFonts } from '../documents/brief-fonts.ts'
 import { createTypesetter } from '../documents/brief-pdf.ts'
@@ -18,9 +17,12 @@ port.on('message', (task: PressTask) => {
 // most of what a first page waits for
 await openFonts('A')
 
-async function perform(task: PressTask): Promise<Result<Printed<unknown>>> {
-  const printed: Result<Printed<unknown>> =
-    task.page === 'brief' ? await typesetter.pdf(...task.asked) : await typesetter.handout(...task.asked)
-  // a copy: the bytes may stand in a larger buffer that others share
+// what is handed over is a copy: the bytes may stand in a larger buffer that others share
+async function perform(task: PressTask): Promise<Result<unknown>> {
+  if (task.page === 'word') {
+    const { sheetToDocx } = await import('../documents/sheet-docx.ts')
+    return ok(new Uint8Array(await sheetToDocx(...task.asked)))
+  }
+  const printed = task.page === 'brief' ? await typesetter.pdf(...task.asked) : await typesetter.handout(...task.asked)
   return printed.ok ? ok({ ...printed.value, bytes: new Uint8Array(printed.value.bytes) }) : printed
 }
