@@ -20,6 +20,8 @@ describe('compileCue', () => {
     ['optimise labour', 'We optimized labor.', 'optimized labor'],
     ['running out of parts', 'The plant ran out of spare parts.', 'ran out of spare parts'],
     ['staff shortage', 'A staff shortage stopped the line.', 'staff shortage'],
+    ['rising attrition', 'Staff turnover rose to a fifth.', 'Staff turnover rose'],
+    ['high staff turnover', 'High attrition among operators continues.', 'High attrition among operators'],
     ['backorder', 'Two hundred backorders remain.', 'backorders'],
     ['delayed delivery', 'Deliveries to both sites were delayed.', 'Deliveries to both sites were delayed'],
     ['late deliveries', 'Half of the pumps were delivered late.', 'delivered late'],
@@ -91,6 +93,7 @@ describe('compileCue', () => {
     ['from reactive to planned', 'Work went from planned to reactive.'],
     ['no quality manager', 'Our quality manager has no time.'],
     ['spare capacity', 'Spare parts for high capacity pumps.'],
+    ['rising attrition', 'Turnover rose to 24 million in the quarter.'],
   ])('%s is not in: %s', (cue, text) => {
     expect(found(cue, text)).toBeNull()
   })

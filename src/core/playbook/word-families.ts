@@ -64,7 +64,12 @@ export const wordFamilies: readonly WordFamily[] = [
     words:
       'vacancy vacant_position vacant_post open_position unfilled_position unfilled_job unfilled_role unfilled_post unfilled_vacancy open_vacancy',
   },
-  { words: 'turnover attrition churn fluctuation' },
+  // "turnover" alone is what a company sells
+  { words: 'turnover', kinds: 'attrition churn fluctuation' },
+  {
+    words: 'attrition churn staff_turnover employee_turnover labor_turnover personnel_turnover workforce_turnover',
+    kinds: 'fluctuation',
+  },
   { words: 'understaffed short_staffed shorthanded short_handed undermanned' },
   { words: 'skilled qualified trained experienced' },
   { words: 'cost expense' },
