@@ -21,7 +21,7 @@ describe('compileCue', () => {
     ['running out of parts', 'The plant ran out of spare parts.', 'ran out of spare parts'],
     ['staff shortage', 'A staff shortage stopped the line.', 'staff shortage'],
     ['rising attrition', 'Staff turnover rose to a fifth.', 'Staff turnover rose'],
-    ['high staff turnover', 'High attrition among operators continues.', 'High attrition among operators'],
+    ['high staff turnover', 'High attrition among operators continues.', 'High attrition'],
     ['backorder', 'Two hundred backorders remain.', 'backorders'],
     ['delayed delivery', 'Deliveries to both sites were delayed.', 'Deliveries to both sites were delayed'],
     ['late deliveries', 'Half of the pumps were delivered late.', 'delivered late'],
