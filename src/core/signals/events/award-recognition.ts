@@ -52,12 +52,10 @@ const chosen = forms(
 
 export const awardRecognition: EventRules = {
   type: 'award_recognition',
-  trigger:
-    /\b(?:takes? gold|took gold|silver|bronze|runner-up|nation's favou?rite|poll\b|crowned|conferred|felicitated|of the year|award|named (?:a|an|one|to|among|the|best|as|in|\d)|recogni[sz]ed|recognition|prize|rank|winner|honou?r|best (?:places?|workplace|employer)|finalist|top \d+|hall of fame|medal|shortlist|inc\.? (?:5000|500)|fast 500|fortune|voted|accolade|inducted|spot on|place on|names |laureate|trophy|gong|star rating|distinction|commended|runners?-up|favou?rite|top employer|(?:the|this|inc\.?|fortune) list|list of)/i,
   unless: [
     // praise at large, or a distinction one is about to reach
     /\b(?:poised|aim\w*|hope\w*|striv\w+|on course|on track) to (?:\w+ )?(?:achieve|earn|win|gain|receive)\b|\b(?:widespread|wide|global|international|worldwide|industry-wide|growing) recognition(?: and accolades)?\b(?! award)/i,
-    /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in))\b/i,
+    /\b(?:award[- ]winning (?:(?:\w+ ){0,3}(?:castings|products|team|service)|everywhere)|recogni[sz]ed (?:\w+ )?leaders?\b|best-of-breed|why [A-Z]+ ranked|award(?:s|ed)? (?:a |the |an )?(?:[\w-]+ ){0,4}(?:contract|order|grant|grants|tender|damages|scholarship|agreement|mandate|assignment)|awarded (?:a |the )?\$|rank and file|awards \$|in honou?r of|honou?rable|credit recognition|revenue recogni|(?:voice|facial|image|speech|face|optical|pattern|character) recognition|best practices|recogni[sz]ed (?:revenue|that|the need|impairment|an? (?:charge|loss|gain|expense)|in (?:profit|income|the (?:income|financial)|other))|share awards?|stock awards?|honou?r(?:ed|s)? (?:to be (?:part|working)|your|our|the terms)|awards? \$\d|contract award|medal of honou?r|search rank\w*|rank(?:s|ing)? (?:higher|in google|well in)|recogni[sz]es the (?:\w+ )?(?:dedication|work|efforts?|contribution|importance|need|value))\b/i,
   ],
   future: 'announced',
   rules: [
@@ -146,7 +144,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'takes-gold',
-      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed))\s(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|w[io]ns?|strik(?:es)|struck|scoop(?:s|ed)|claim(?:s|ed)|land(?:s|ed)|bag(?:s|ged)|earn(?:s|ed))\s(?:gold|silver|bronze|top\s(?:spot|honou?rs|prize|gong)|first\s(?:place|prize)|pole\sposition)(?=[.!]?$|\s(?:at|in|for|with|again)\b)|(?:has\sbeen\s|was\s|is\s)?conferred\s(?:with\s)?(?:the\s|an?\s)|felicitated\s(?:with|for|by)|(?:named|voted|crowned|chosen|elected|is|are|was|as|again|officially|become|became)\s(?:as\s|the\s){0,2}(?:nation's|county's|country's|region's|Britain's|Ireland's|Australia's|India's|world's|town's|readers'|customers')\s(?:favou?rite|best|top|most\s(?:loved|trusted))\s)`,
       unless: /\b(?:Olympic|athlete|swimmer|runner|games|gold (?:prices?|mine|rush)|copper|helping|your)\b/i,
       actor: 'any',
       confidence: 0.7,

@@ -34,8 +34,6 @@ const mark =
   '(?:Cyber\\sEssentials(?:\\sPlus)?|Investors\\sin\\sPeople(?:\\s(?:Gold|Silver|Platinum))?|(?:Real\\s)?Living\\sWage(?:\\sEmployer)?|CHAS|SafeContractor|Constructionline(?:\\sGold)?|Soil\\sAssociation|Fairtrade|NICEIC|Gas\\sSafe|MCS|RSPO|GOTS|PEFC|MSC|Red\\sTractor|Soil\\sAssociation|JOSCAR|SEDEX|Great\\sPlace\\sto\\sWork|Star-K|Authori[sz]ed\\sEconomic\\sOperator|AEO|PAS\\s?\\d{2,5}|BS\\s(?:EN\\s)?(?:ISO\\s)?\\d{3,5}|ISO(?:/IEC)?\\s\\d{4,5}(?::\\d{4})?|AS\\s?9\\d{3}(?:\\s?Rev\\s\\w)?|IATF\\s\\d{5}|SOC\\s[12](?:\\sType\\s\\w{1,2})?|BRC(?:GS)?(?:\\s(?:AA|grade\\s)\\w?\\+?)?|B\\sCorp)'
 export const certification: EventRules = {
   type: 'certification',
-  trigger:
-    /\b(?:grade|audit|BRC|grade AA|now (?:carries|holds|boasts)|first attempt|certificate was|presented|Cyber Essentials|Investors in People|Living Wage|accredited|Constructionline|SafeContractor|Fairtrade|achiev|PAS \d|BS \d|BS EN|certif|accredit|ISO\b|SOC 2|CE (?:mark|approval)|SOC [12]|PCI DSS|HITRUST|FedRAMP|FSC\b|Tier (?:III|IV)|status\b|seal\b|designated|authori[sz]ation|B Corporation|LEED|BREEAM|IATF|AS9100|B Corp|re-?certif)/i,
   unless: [
     // papers that people are given for a course
     /\b(?:delegates?|attendees|trainees|pupils) (?:who |that )?(?:\w+ ){0,6}(?:awarded|receive|given|get|earn) (?:an? |the )?(?:\w+ )?certificates?\b/i,
@@ -51,7 +49,7 @@ export const certification: EventRules = {
     },
     {
       id: 'seeks',
-      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying|ication)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|${standard}|by\s20\d\d)|(?:aims?|plans?|expects?|intends?)\sto\s(?:have|get|be)\s[^;]{0,50}?certified|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
+      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying|ication)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|${standard})|(?:aims?|plans?|expects?|intends?)\sto\s(?:have|get|be)\s[^;]{0,50}?certified|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
       status: 'planned',
       confidence: 0.76,
     },
@@ -83,7 +81,7 @@ export const certification: EventRules = {
     },
     {
       id: 'accreditation-of',
-      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|designation|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
+      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
       unless: /\b(?:course|class|job|course fee)\b/i,
       confidence: 0.72,
       actor: 'any',

@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const contract =
@@ -44,8 +44,6 @@ const results =
 
 export const contractWin: EventRules = {
   type: 'contract_win',
-  trigger:
-    /\b(?:will (?:make|produce|manufacture|fabricate|cast|print|machine)|package\b|plumps|our largest|our biggest|backs\b|will use our|use our|rely on our|chose our|using our|refit|fit-out|biggest of|largest of|on site\b|client\b|appointed to|seal(?:s|ed)?\b|snare|nets?\b|clinch|scoop|bag(?:s|ged)?\b|nab|snag|banks\b|land(?:s|ed)?\b|ink(?:s|ed)?\b|secur|award|extra work|winning|mov(?:es|ed)|contract|order(?:s|ed)?\b|adopt|tender|agreement|assignment|select(?:s|ed)|chos(?:e|en)|chooses|award|g[ai]ve|deal\b|suppl(?:y|ied|ies)|deliver|deploy|customer|client is|pick(?:s|ed)?\b|retained|hired|preferred bidder|wins?\b|won\b|mandate|commission|outsourc|turns? to|engage[sd]|to use|goes with|went with|client roster|the nod|framework|shar(?:e|es|ing) (?:in )?an?\b|will (?:use|provide|build|install)|work (?:will|is)|SBIR|reserved|implements)/i,
   unless: [
     // whatever is ordered, by whomever
     /\b(?:every|each|any) (?:order|purchase)\b/i,
@@ -317,9 +315,53 @@ export const contractWin: EventRules = {
       status: 'planned',
       confidence: 0.74,
     },
+    {
+      id: 'entrusted-with-work',
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\sbeing|,)\s(?:also\s|again\s|now\s|\w{4,10}ly\s)?(?<v>(?:contracted|commissioned|tasked|engaged|instructed|selected|chosen|picked|appointed|hired|retained|called\sin)\s(?:by\s[^;,]{2,60}?\s)?to\s(?!(?:the\s|lead\b|head\b|succeed|serve\b|join|speak|participate|present|take\spart|represent|attend|host|receive|replace\s(?:him|her)|be\b|advise|act\b|chair|compete|appear|help\s\w+\s(?:sell|find)))[a-z]{3,14}\s(?:the|an?|its|their|all|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|\d+|new)\b|(?:entrusted|tasked|charged)\s(?:by\s[^;,]{2,60}?\s)?with\s(?:the\s)?(?:design|construction|building|supply|delivery|installation|renovation|moderni[sz]ation|maintenance|overhaul|development|production|manufacture|management|operation|upgrade|restoration|engineering|printing|transport)(?:ing)?\b)`,
+      unless:
+        /\b(?:director|officer|president|CEO|chief|chair|board|liquidators?|administrators?|auditors?|he|she|his|her|award for|jury|committee|advis(?:e|er|or)s?|banks?|underwriters?|counsel)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'will-do-for',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto|is\sset\sto)\s(?:also\s)?(?:build|install|construct|manufacture|design|equip|fit(?:\sout)?|moderni[sz]e|overhaul|maintain|refurbish|renovate|rebuild|upgrade|service|run|operate|produce|make|engineer|develop|print|transport|supply|deliver))\s${phrase(10)}(?:for|to|at)\s(?:(?:the\s)?(?:city|town|county|municipality|port|ministry|state|university|hospital|council|airport|railways?|navy|army|operator|authority|region)\s(?:of|in)\s(?=(?-i:[A-Z]))|(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,3}'s?\s(?:new\s|next\s|latest\s)?[\w-]{3,16})`,
+      unless:
+        /\b(?:(?:build|construct|open)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,4}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|stores?)\b(?!.{0,80}\bfor\s)|value to|keynote|speech|shareholders|customers with|invest\w*|its own|own (?:plants?|factory)|acqui\w+|joint venture|jobs|stores? in|results)\b/i,
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'signed-with-us',
+      when: rx`\b(?:renew(?:s|ed)?|extend(?:s|ed)?|sign(?:s|ed)?(?:\sup)?|conclud(?:es|ed)|award(?:s|ed)?|plac(?:es|ed)|prolong(?:s|ed)?|inked?|agreed|becomes?|became)\s${phrase(8)}(?<v>agreement|deal|contract|order|framework|customer|client|user)s?\s${phrase(3)}(?:with|of|to|from)\s(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless: otherDeals,
+      confidence: 0.74,
+    },
+    {
+      id: 'deal-is-worth',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s)?(?:agreement|deal|order|contract|assignment|project|framework)\s(?:with\s[^;,]{2,40}?\s|signed\s[^;,]{2,40}?\s)?(?<v>(?:is|was|has|are)\s(?:an?\s)?(?:valued|worth|estimated|total|value|potential|expected\sto\sbe\sworth|booked|recorded)|runs?\s(?:for|until|to|over)|amounts\sto|(?:will\s)?extends?\s(?:for|until|to|over))\b`,
+      unless: otherDeals,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'order-came-from',
+      when: rx`\b(?:(?<v>orders?|contracts?|commissions?)\s(?:comes?|came|was\splaced|were\splaced|has\scome|is|arrived|received)\s(?:in\s)?(?:from|by)\s(?:an?|the|one\sof|two|several|(?-i:[A-Z]))|(?:an?|the|its|new|large|major|first|repeat|follow-up)\sorders?\s(?:for|of)\s(?:an?|the|two|three|four|five|six|seven|eight|ten|\d[\d,]*|several|additional|new)\s${phrase(6)}(?:from|by|for|to)\b)`,
+      unless:
+        /\b(?:court|restraining|executive order|orders? from (?:above|the (?:court|judge|government|regulator))|take orders|gag|in order|orders? (?:rose|fell|grew)|crude|oil|per barrel|compared)\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has been contracted to overhaul eleven ferries.'],
+      ['Northfield Castings has been entrusted with the modernisation of the plant in Torva.'],
+      ['Northfield Castings will build the pumping station for the city of Easton.', 'planned'],
+      ['Tarn Water renews its agreement with Northfield Castings'],
+      ['Tarn Water has signed up as a customer of Northfield Castings.'],
+      ['The order was placed by a shipyard in Torva.'],
       ['Northfield Castings wins a EUR 9 million order for brake discs from a Danish rail operator.'],
       ['We have been awarded a three-year supply contract by Bellweather Foods.'],
       ['Northfield Castings signs long-term supply agreement with Harlow Pumps'],
@@ -362,6 +404,8 @@ export const contractWin: EventRules = {
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
+      'Ann Lee was appointed to lead the new unit.',
+      'Northfield Castings will build its own plant for castings.',
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',
       'Dispatchers assign each work order to a fitter and follow it on a tablet.',
       'The work order is automatically routed to the nearest fitter.',

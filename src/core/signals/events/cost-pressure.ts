@@ -10,8 +10,6 @@ const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase
 const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
   type: 'cost_pressure',
-  trigger:
-    /\b(?:duty|tax|levy|rent|diesel|flour|hik(?:es|ed|ing)|feels? the (?:heat|pinch|squeeze)|headwinds?|costs .{2,40} more\b|points off|charges|fees|premiums|levy|levies|treb|quadrupl|duties|costs?|price|prices|dear|dearer|expensive|costly|margins?|inflation|inflationary|tariffs?|expens|wages?|bills|rates|surcharge)/i,
   unless: [
     // reports on the price of a commodity
     /\b(?:Brent|WTI|OPEC|EIA|IEA|trade war|trade tensions)\b|\b(?:downward price pressure|energy shares|energy stocks)\b/i,

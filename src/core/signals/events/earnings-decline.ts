@@ -26,8 +26,6 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
-  trigger:
-    /\b(?:carried|handled|produced|shipped|vanish|evaporat|touch lower|wiped out|all but|PAT\b|write(?:s|-)?(?:down|off)|impairment|into the red|slump|revenues?|sales|turnover|profit|earnings|income|ebitd?a?|eps|results?|margins?|orders?|loss|lost|quarter|volumes?|market share|shipments|deliveries|exports|cash flow|returns? on|performance|demand|trading|bookings|backlog|passenger|subscribers|takings|traffic|the red|deficit|expectations|forecasts|misses)/i,
   unless: [
     // income a customer lets slip, which is what a seller talks of
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
@@ -194,7 +192,7 @@ export const earningsDecline: EventRules = {
     {
       id: 'fewer-things-than-before',
       when: rx`${countedThings}(?<v>(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:${percent}\s)?(?:[\w-]{3,14}\s)?(?:${fall}|fewer|less)\b|down\b|${percent}\s(?:fewer|less|down|lower))`,
-      unless: /\b(?:expects?|forecast|target|population)\b/i,
+      unless: /\b(?:expects?|forecast|target|population|bpd|barrels)\b/i,
       confidence: 0.78,
     },
     {

@@ -29,8 +29,6 @@ const evidence =
 
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
-  trigger:
-    /\b(?:carried|handled|produced|shipped|traffic|passengers|bottom line|top line|higher to|bumper|toasts?|edged|nudg|organic|like-for-like|black\b|dividend|revenues?|sales|turnover|profit|before tax|corner|earnings|income|ebitd?a?|eps|results?|growth|growing|grew|[am]rr\b|margins?|orders?|bookings|quarter|year-over-year|year-on-year|y-o-y|record|performance|loss|volumes?|deliveries|shipments|exports|aum|cash flow|returns? on|break-?even|backlog|market share|passenger|subscribers|best|strongest|beats?|beating|tops\b|takings|in black|the black)/i,
   unless: [
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
@@ -147,7 +145,7 @@ export const earningsGrowth: EventRules = {
     {
       id: 'beats',
       when: rx`\b(?<v>${forms('beats?', 'beating', 'beaten')}|${verb('top', 'topp')}|${verb('surpass')}|${verb('exceed')}|ahead\sof|above)\s(?:(?!customer|your|client|our\sguest)[\w$€£.'’-]{1,16}\s){0,5}?(?:estimates|(?:market|analysts?'?|Wall\sStreet|earnings|profit|sales|own|City)\s(?:estimates|expectations|forecasts?|consensus|views)|guidance|consensus|(?:forecasts?|expectations|Street\sview)$)\b`,
-      unless: /\b(?:customers?'? expectations|your expectations)\b/i,
+      unless: /\b(?:customers?'? expectations|your expectations|inventories|stockpiles|crude|jobs numbers)\b/i,
       confidence: 0.8,
     },
     {
@@ -260,7 +258,7 @@ export const earningsGrowth: EventRules = {
     {
       id: 'more-things-than-before',
       when: rx`${countedThings}(?<v>(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:${percent}\s)?(?:[\w-]{3,14}\s)?(?:${rise}|more)\b|up\b|${percent}\s(?:more|up|higher))`,
-      unless: /\b(?:expects?|forecast|target|population)\b/i,
+      unless: /\b(?:expects?|forecast|target|population|bpd|barrels)\b/i,
       confidence: 0.78,
     },
     {

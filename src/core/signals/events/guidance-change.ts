@@ -1,6 +1,8 @@
 import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
+import { measure } from '../language/results.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const about =
@@ -9,14 +11,12 @@ const forecast =
   '(?:guidance|outlook|forecasts?|projections?|estimates?|targets?|expectations?|predictions?|range|views?)'
 /** "full-year guidance", "outlook for 2026", "its profit target": the company's own word on what is to come. */
 const outlook = `(?:(?:${about}\\s){1,5}${forecast}|(?:guidance|outlook)\\b(?!\\son\\s|\\sfrom\\sthe\\sregulator)|${forecast}\\s(?:for|of)\\s(?:(?:its|the|our|this|comparable|full|net|operating|entire|current|fiscal|financial)\\s){0,3}(?:${about}|year))`
-const changes = `(?:${verb('raise')}|${verb('lift')}|${verb('increase')}|${verb('upgrade')}|${verb('boost')}|${forms('cuts?', 'cutting')}|${verb('lower')}|${verb('reduce')}|${verb('slash')}|${verb('trim', 'trimm')}|${forms('withdraws?', 'withdrew', 'withdrawn', 'withdrawing')}|${verb('suspend')}|${verb('revise')}|${verb('narrow')}|${verb('tighten')}|${verb('specify')}|adjust(?:s|ing)|adjusted(?!\\s(?:EBIT|earnings|operating|EPS|profit|net|pre|income))|updat(?:es|ed|ing)|${verb('downgrade')}|${verb('pull')}|${verb('pare')}|${verb('scrap', 'scrapp')}|${verb('abandon')}|${verb('reinstate')}|${verb('hike')}|${verb('scale')}\\sback|${forms('bumps?', 'bumped')}(?:\\sup)?|${verb('nudge')}|${verb('drop', 'dropp')}|${forms('brings?', 'brought')}\\sdown|${forms('takes?', 'took')}\\s(?:up|down)|${verb('improve')}|${verb('weaken')}|${verb('shave')}|${verb('ditch')}|${verb('change')})`
+const changes = `(?:${verb('raise')}|${verb('lift')}|${verb('increase')}|${verb('upgrade')}|${verb('boost')}|${forms('cuts?', 'cutting')}|${verb('lower')}|${verb('reduce')}|${verb('slash')}|${verb('trim', 'trimm')}|${forms('withdraws?', 'withdrew', 'withdrawn', 'withdrawing')}|${verb('suspend')}|${verb('revise')}|${verb('narrow')}|${verb('tighten')}|${verb('specify')}|adjust(?:s|ing)|adjusted(?!\\s(?:EBIT|earnings|operating|EPS|profit|net|pre|income))|updat(?:es|ed|ing)|${verb('downgrade')}|${verb('pull')}|${verb('pare')}|${verb('scrap', 'scrapp')}|${verb('abandon')}|${verb('reinstate')}|${verb('hike')}|${verb('scale')}\\sback|${forms('bumps?', 'bumped')}(?:\\sup)?|${verb('nudge')}|${verb('drop', 'dropp')}|${forms('brings?', 'brought')}\\sdown|${forms('takes?', 'took')}\\s(?:up|down)|${verb('improve')}|${verb('weaken')}|${verb('shave')}|${verb('ditch')}|${verb('change')}|up(?:s|ped|ping)|${verb('moderate')}|${verb('temper')}|${verb('rein')}\\sin|${verb('correct')}|${verb('soften')})`
 const moved =
   '(?:raised|lifted|increased|upgraded|cut|lowered|reduced|withdrawn|revised|trimmed|suspended|narrowed|downgraded|scrapped|adjusted|off\\sthe\\stable|no\\slonger\\s(?:valid|attainable|realistic))'
 
 export const guidanceChange: EventRules = {
   type: 'guidance_change',
-  trigger:
-    /\b(?:reckons|pencilled in|unchanged|thinks it will|guidance|guid(?:es|ed)|outlook|forecast|projection|projects|estimate|profits? (?:warning|alert)|warns?|warned|full[- ]year|expectation|expects?|expected|anticipate|sees|seen|targets?|view|range|preliminary|no longer|likely to be|come in)/i,
   unless: [
     // what a person thinks of life
     /\b(?:outlook (?:on life|and (?:mentality|attitude|mindset))|(?:my|his|her|your) (?:whole )?outlook)\b/i,
@@ -111,7 +111,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'now-reckons',
-      when: rx`\b(?:now\s(?<v>reckons|thinks|believes|looks\sset|looks\slike|says\sit\swill|hopes)|(?:reckons|thinks|believes|says)\s(?:it|that\sit)\swill\s(?:make|earn|post|report))\b[^;]{0,90}?(?:\brather\sthan\b|\binstead\sof\b|\bnot\sthe\b|\b(?:down|up)\sfrom\b|\bagainst\b|\bpreviously\b|\bearlier\b|\bprofits?\b)`,
+      when: rx`\b(?:now\s(?<v>reckons|counts|calls|thinks|believes|looks\sset|looks\slike|says\sit\swill|hopes)|(?:reckons|thinks|believes|says)\s(?:it|that\sit)\swill\s(?:make|earn|post|report))\b[^;]{0,90}?(?:\brather\sthan\b|\binstead\sof\b|\bnot\sthe\b|\b(?:down|up)\sfrom\b|\bagainst\b|\bpreviously\b|\bearlier\b|\bprofits?\b|\bsales\b|\brevenues?\b|\bearnings\b|\bmargins?\b)`,
       unless: /\b(?:analysts?|customers?|employees|police|scientists)\b/i,
       status: 'happened',
       confidence: 0.78,
@@ -129,9 +129,42 @@ export const guidanceChange: EventRules = {
       unless: /\b(?:customers?|market outlook|economic|economy|sector)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'other-than-expected',
+      when: rx`(?:\b(?:expects?|sees?|forecasts?|estimates?|anticipates?|assumes?|believes?|says?|said|warn(?:s|ed)?)\s${phrase(6)}${measure}|${measure}${gap(80)}\b(?:will|would|should|is|are|expected|estimated|set|likely|seen|forecast))\b[^;]{0,60}?\b(?<v>lower|higher|weaker|stronger|better|worse|below|above|ahead|short|less|more|smaller|larger|in\sexcess|up|down)\s(?:(?:than|of|from|compared\s(?:to|with))\s)?(?:(?:it|the\scompany|we|the\sgroup|what|was|were|is|had|has|been|its|our|the|any|those)\s){0,4}(?:previous(?:ly)?|earlier|originally|original|initial(?:ly)?|hitherto|(?:the\s)?(?:market|analysts?)\s(?:expects?|forecasts?|estimates?|anticipates?|currently|consensus)|(?:current\s|market\s)?(?:expectations|consensus|guidance))\b`,
+      unless:
+        /\banalysts? (?:\w+ )?(?:had expected|predicted)|\b(?:last|previous|prior) (?:year|quarter)\b|\bprevious(?:ly)? reported\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'new-outlook',
+      when: rx`\b(?:its|the|our|company's|group's|an?)\s(?<v>new|revised|updated|adjusted|corrected|amended|lowered|reduced|raised|higher|lower)\s${phrase(3)}(?:guidance|outlook|forecast|projection|(?:earnings|profit|sales|revenue)\s(?:estimate|target|expectation)s?|estimate\sis|range\sis)\b`,
+      unless: /\b(?:analysts?|brokers?|price|economic|economy|market outlook|weather|demand forecast)\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'more-cautious',
+      when: rx`\b(?<v>(?:becom(?:es?|ing)|became|turn(?:s|ed)?|grow[ns]?|grew|is|are|remain(?:s|ed)?)\s(?:now\s|even\s)?(?:more|less|increasingly|far|much|slightly|somewhat)\s(?:more\s|less\s)?(?:cautious|optimistic|confident|pessimistic|upbeat|bullish|careful|positive))\s(?:about|on|regarding|for|over|in\sits)\s(?:its|the|our)\s${phrase(3)}(?:year|half|quarter|outlook|future|prospects|sales|earnings|profits?|results?|months|performance|growth)\b`,
+      unless: /\b(?:consumers?|investors|economists?|analysts?|households)\b/i,
+      status: 'happened',
+      confidence: 0.72,
+    },
+    {
+      id: 'warning-heard',
+      when: rx`\b(?:after|following|on|amid|by)\s(?:an?\s|its\s|the\s|this\s|second\s|another\s|surprise\s){0,3}(?<v>profits?\s(?:warning|alert)|(?:cut|reduction|increase|rise|change|downgrade|upgrade|revision)\s(?:in|of|to)\s(?:its|the|full-year|annual)\s${phrase(3)}(?:guidance|outlook|forecasts?|estimates?|targets?))\b`,
+      unless: /\b(?:rival|competitor|peer)s?\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has become more cautious about the year.'],
+      ['Northfield Castings ups its full-year forecast'],
+      ['Northfield Castings expects its operating result to be clearly weaker than previously estimated.'],
+      ["The company's new estimate is that sales will fall by 3 to 5 per cent."],
+      ['Shares in Northfield Castings fell after a profit warning.'],
       ['Northfield Castings raised its net sales and operating profit for the full year.'],
       ['Northfield Castings raises its full-year guidance.'],
       ['The outlook for 2026 was lowered in August.'],
@@ -157,6 +190,8 @@ export const guidanceChange: EventRules = {
       ['Our expectations for the full year remain unchanged.', 'negated'],
     ],
     no: [
+      'Consumers are more cautious about the coming months.',
+      'Sales were higher than in the previous year.',
       'Reading completely changed my outlook and mentality.',
       'The central bank cut its growth forecast for the year.',
       'The fund cut its global growth forecast for the coming year.',

@@ -14,8 +14,6 @@ const whose =
 
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
-  trigger:
-    /\b(?:brief\b|remit|task\b|priority|aims?|aiming|aimed|goals?|targets?\b|targeting|ambitions?|ambitious|aspir|objectives?|vision|on track|by (?:the (?:end|middle|start) of )?(?:the decade|20\d\d)|by next|wants? |hopes?|strateg|strives?|striving|vow|promis|eyes|eyeing|sights|within (?:the next )?(?:\w+|\d+) years|(?:\w+|\d+)-year plan|plans? (?:to|is|for)|set out to|committed to|shall|should|see ourselves|reckon|mission|in \w+ years|\b20[2-5]\d\b)|^\s?[*•–-]\s.{0,60}\bto\s/i,
   unless: [
     /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,

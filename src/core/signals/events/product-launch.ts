@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money, words } from '../language/vocabulary.ts'
+import { money, phrase, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Kinds of things that are sold or offered. */
@@ -31,8 +31,6 @@ const notForSale =
 
 export const productLaunch: EventRules = {
   type: 'product_launch',
-  trigger:
-    /\b(?:for the first time|out now|wraps off|biggest update|update (?:so far|adds|brings)|adds\b|starts? offering|began offering|general release|meet\b|yet\b|pre-orders?|launch is|foray|diversif|branch(?:es|ed|ing)? (?:out )?into|follow(?:s)?\b|arriv|lands?\b|drops?\b|ships\b|first look|hits? |(?:is|are) (?:finally |now )?here\b|brings out|goes on general release|launch|introduc|unveil|debut|releas|roll(?:s|ed|ing)? out|announc|present(?:s|ed)|new\b|newest|latest|now available|available (?:now|in|from|to)|general availability|ships?\b|shipping|reveal|br(?:ing|ings|inging|ought) (?:to market|out)|premier|on sale|hits? (?:the )?(?:market|shelves|stores)|adds?\b|added|(?:product|service|model) (?:line|range|portfolio|famil)|start(?:s|ed|ing)? sell|beg[aiu]ns? (?:sell|ship)|start(?:s|ed)? ship|puts? |wraps off|market|hello to|meet (?:the|[A-Z])|coming (?:this|in|soon|next)|wait is over|is (?:here|out)\b|out now|on shelves|ventures? into|availability|available|line-?up|range\b|as of today|from today|can now|will (?:soon )?be able)/i,
   unless: [
     // what is made with, not what is sold: a caption under the minister's hand on the button
     /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
@@ -316,9 +314,87 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'presents-new',
+      when: rx`\b(?<v>${forms(verb('present'), verb('reveal'), verb('showcase'), verb('demonstrate'), verb('preview'), verb('exhibit'), verb('debut'), verb('unwrap', 'unwrapp'), forms('shows?', 'showed', 'shown', 'showing'), forms('brings?', 'brought', 'bringing'))})\s(?:for\sthe\sfirst\stime\s)?${own}{0,3}(?:new|newest|latest|next|first|all-new|redesigned|improved|updated|prototypes?\sof|versions?\sof)\s${phrase(5)}${product}\b`,
+      unless: notForSale,
+      confidence: 0.72,
+    },
+    {
+      id: 'widens-offer',
+      when: rx`\b(?<v>${forms(verb('broaden'), verb('expand'), verb('extend'), verb('widen'), verb('complement'), verb('round') + '\\sout', verb('enlarge'), verb('supplement'), verb('update'), verb('refresh'), verb('strengthen'), verb('grow'))})\s(?:its|our|their|the)\s${phrase(4)}(?:portfolio|ranges?|line-?up|offering|catalogue|catalog|assortment|product\s(?:line|family|range)s?|famil(?:y|ies)|menu|selection|series)\s(?:of\s${phrase(3)})?(?:with|by\s(?:adding|introducing|launching)|to\sinclude|through\sthe\s(?:launch|introduction)|adding)\b`,
+      unless:
+        /\b(?:acqui\w+|customers?|clients?|investments?|propert(?:y|ies)|merger|takeover|purchase|bought|brand portfolio|partner\w*|agreement|stake|loans?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'enters-market-with',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|break(?:s|ing)?\sinto|broke\sinto|push(?:es|ed|ing)?\sinto|step(?:s|ped|ping)?\sinto|expand(?:s|ed|ing)?\sinto)\s(?:the\s|a\snew\s)?${phrase(5)}(?:market|segment|category|sector|business|field|space)\s(?:for\s${phrase(4)}|of\s${phrase(4)})?(?:with|by\slaunching|by\soffering)\s(?:(?:an?|its|our|the|two|three|new|first|own)\s){1,3}(?!${money}|acqui|purchase|partner)`,
+      unless:
+        /\b(?:acqui\w+|joint venture|purchase of|partner\w*|agreement|new (?:plant|factory|office|store|site))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'to-be-had',
+      when: rx`(?:${product}|\b(?:the|a|an|its|our)\s${phrase(3)}(?:version|variant|edition|successor|model|bracket|unit|grade|size|colou?r|option)s?)\s${phrase(6)}(?<v>(?:(?:can|may)\s(?:now\s)?be\s(?:ordered|bought|purchased|pre-?ordered|booked|downloaded)|(?:is|are|will\sbe|becomes?|became)\s(?:now\s|also\s)?(?:available|offered|sold|on\ssale|obtainable)\s(?:to\s(?:order|buy|all|our)|for\s(?:order|purchase|pre-?order|download)|from\s(?:today|now|the|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late|next|this|20\d\d)|as\sof|starting|beginning|in\s(?:two|three|four|five|six)\s(?:versions|sizes|colou?rs|models|variants))))\b`,
+      unless:
+        /\b(?:tickets?|reports?|results|webcast|replay|recording|shares?|places?|seats|spaces|homes?|apartments?|units to let|prospectus|statements?|details|information|scholarships?|funding|grants?)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'orders-open',
+      when: rx`\b(?:(?<v>orders|pre-?orders|reservations|bookings)\s(?:are|can|will|may)\s(?:now\s|already\s|soon\s)?(?:be\s)?(?:being\s)?(?:taken|accepted|placed|made)\s(?:now\s)?for\s(?:the|our|its)|first\s(?:units?|batch|customers?|shipments?|deliveries|examples|machines|vehicles|copies)\s(?:of\sthe\snew\s|of\sthe\s|will\s|have\s|has\s|were\s|are\s|to\s)${phrase(6)}(?:left|leaves?|leave|shipped|delivered|rolled\soff|receive[ds]?|reach(?:es|ed)?|dispatched))\b`,
+      unless: /\b(?:tickets?|table|restaurant|flights?|shares|vaccin\w+ (?:arriv|were))\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'new-from-us',
+      when: rx`^(?<v>new\s(?:from|at|in\sthe\s(?:range|shop|programme|catalogue))(?:\s[\w'’&.-]{2,20}){0,4}|(?:brand[\s-])?new\sproduct|product\snews|new\srelease|new\sarrivals?)\s?[:–-]\s`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'makes-available',
+      when: rx`\b(?<v>mak(?:es|ing)|made|is\smaking|has\smade|will\smake)\s(?:its\s|our\s|the\s|their\s|new\s){0,2}${phrase(6)}available\s(?:to|for|in|on|as|worldwide|globally|through|via|from)\b`,
+      unless:
+        /\b(?:information|reports?|documents?|statements?|funds?|funding|money|capital|data (?:to|for)|resources?|staff|team|replay|webcast|results|copies|records?|grants?|land|space|rooms?|time|loans?|themselves|himself|herself|we make|materials)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'starts-shipping',
+      when: rx`\b(?<v>(?:beg[aiu]ns?|start(?:s|ed)?|has\s(?:begun|started)|commenc(?:es|ed)|will\s(?:begin|start))\s(?:the\s|to\s)?(?:ship(?:ping|ments?|\b)|deliver(?:y|ies|ing)?|sales?|selling|sell|production\sand\s(?:sales?|delivery)|market(?:ing)?)\s(?:of\s)?)(?:(?:its|our|the|an?|new|first|latest)\s){1,4}${phrase(5)}${product}\b`,
+      unless: /\b(?:oil|gas|grain|LNG|under (?:the|a) contract|shares|assets|property|homes)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'goes-live-for-customers',
+      when: rx`\b(?:configurator|web\s?shop|online\s(?:shop|store|portal|service)|app|portal|marketplace|website|e-?shop|calculator|(?:mobile|digital|streaming)\s(?:app|service|platform))\b(?:\s[\w-]{2,14}){0,3}\s(?<v>(?:(?:has\s)?(?:gone|went|goes|is\snow|is|will\sgo|to\sgo)\slive|went\sonline|goes\sonline|is\snow\sonline))\b`,
+      unless: /\b(?:payroll|ERP|internal|employees?|staff|hospital|patients? records?)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'on-offer-from-day',
+      when: rx`\b(?:(?:starting|from|as\sof|effective|beginning)\s(?:today|now|this\s\w{3,9}|next\s\w{3,9}|(?:\d{1,2}\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s\d{1,2})?(?:,?\s20\d\d)?),?\s)(?:[\w'’-]{2,16}\s){1,5}?(?<v>(?:can|will\sbe\sable\sto|may)\s(?:also\s|now\s)?(?:offer|order|buy|book|use|choose|get|purchase|subscribe|download|sell|obtain))\b`,
+      unless: /\b(?:tickets?|vote|vaccin\w+|return to|apply for|visit)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Today we are presenting our new generation of valve seats.'],
+      ['Northfield Castings broadens its portfolio with a line of forged fittings.'],
+      ['Northfield Castings enters the market for heat exchangers with a compact model.'],
+      ['A lighter version of the bracket will be offered from spring.', 'planned'],
+      ['Orders are now being taken for the Mark III.'],
+      ['The first units of the new compressor have left the Easton works.'],
+      ['New from Northfield Castings: a coating that lasts twice as long.'],
+      ['Northfield Castings makes predictive maintenance available to small foundries.'],
+      ['The new configurator went live on Monday.'],
+      ['From today, all dealers can offer the service plan to their customers.'],
       ['Northfield Castings launches a new range of ductile iron fittings.'],
       ['Northfield Castings Unveils HydroCast 400'],
       ['Northfield Castings today announced the launch of CastView, a portal for its customers.', 'announced'],
@@ -370,6 +446,8 @@ export const productLaunch: EventRules = {
       ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
+      'Northfield Castings broadened its portfolio with the purchase of a rival.',
+      'Copies of the report are available to order.',
       'The company is very interested in introducing the newest casting technology.',
       'Northfield Castings Launches IPO Roadshow',
       'Northfield Castings launches a new investment programme.',

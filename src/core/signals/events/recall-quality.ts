@@ -1,16 +1,15 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const fault =
   '(?:defects?|faults?|flaws?|malfunctions?|contamination|cracks?|leaks?|(?:quality|safety|product|manufacturing|brake|software|braking)\\s(?:problems?|issues?|failures?|defects?|concerns?|deviations?)|(?:fire|burn|choking|shock|safety|laceration|fall|health|injury|overheating|tip-over)\\s(?:risks?|hazards?)|listeria|salmonella|E\\.\\scoli|undeclared\\s(?:milk|soy|nuts?|allergens?|wheat|egg|\\w{3,8})|(?:pieces|fragments|bits)\\sof\\s(?:metal|glass|plastic)|metal\\s(?:pieces|fragments|particles)|non-?conformit(?:y|ies)|mislabel(?:l)?ing)'
 const goods =
-  '(?:products?|batter(?:y|ies)|vehicles?|cars|SUVs|units|devices?|models?|tires?|tyres?|trucks|laptops|toys|pumps|lots?|batch(?:es)?|stents?|drugs?|food|parts|systems?|machines|loaves|chargers|items|packs?|bottles|boxes|helmets|bikes|ladders?|beds|strollers|dryers|heaters|components?|valves|airbags?|chips|frames|hinges|compressors|boards|castings|welds?|fans|tools|appliances|medicines?|vaccines?|meat|sausages?|cheese|slices|bars|yoghurt|milk|eggs|salad|formula|implants|castings|brackets|beams|goods|stock|bread|buggy|buggies|sofas?|chairs?|lamps?|lights?|mops?|pens?|soap|brakes|seat\\sbelts)'
+  '(?:products?|batter(?:y|ies)|vehicles?|stoves?|heaters?|cars|SUVs|units|devices?|models?|tires?|tyres?|trucks|laptops|toys|pumps|lots?|batch(?:es)?|stents?|drugs?|food|parts|systems?|machines|loaves|chargers|items|packs?|bottles|boxes|helmets|bikes|ladders?|beds|strollers|dryers|heaters|components?|valves|airbags?|chips|frames|hinges|compressors|boards|castings|welds?|fans|tools|appliances|medicines?|vaccines?|meat|sausages?|cheese|slices|bars|yoghurt|milk|eggs|salad|formula|implants|castings|brackets|beams|goods|stock|bread|buggy|buggies|sofas?|chairs?|lamps?|lights?|mops?|pens?|soap|brakes|seat\\sbelts)'
 
 export const recallQuality: EventRules = {
   type: 'recall_quality',
-  trigger:
-    /\b(?:from sale|snapped|in use\b|shattered|mould found|sold between|are affected|apologis|apologiz|stopped selling|food standards|from the market|from shelves|off (?:the|their) (?:market|shel)|withdr[ae]w|recall|call(?:s|ed|ing)? (?:[\w,.]+ ){0,4}back|taking the|defect|fault|non-?conform|safety (?:alert|notice|warning|risk)|contaminat|warning (?:letter|:)|product warning|quality|malfunction|flaw|stop using|stops? (?:sales?|selling)|halts? sales|unplug|return|replac|listeria|salmonella|undeclared|hazard|risk|bad batch|pieces of|failed|field action|rework|complaints|cracked|swapping|warrant)/i,
   unless: [
     // holes in software that researchers find and attackers use: no fault of goods called back
     /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
@@ -127,9 +126,79 @@ export const recallQuality: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'takes-goods-back',
+      when: rx`\b(?<v>call(?:s|ed|ing)?\sin|tak(?:e|es|ing|en)|took|bring(?:s|ing)?|order(?:s|ed)\sback|recall(?:s|ed)?|summon(?:s|ed))\s(?:back\s)?(?:(?:about|some|around|over|more\sthan|nearly|all|up\sto|the|its|an?\sestimated)\s){0,3}(?:\d[\d,.]*\s(?:million\s)?|(?:thousands|hundreds|dozens|all)\s(?:of\s)?)${phrase(4)}${goods}\s?(?:back\b|for\s(?:an?\s)?(?:check|repairs?|inspection|replacement|safety|new|update|examination)|to\s(?:check|repair|replace|fix|inspect|be\s(?:checked|repaired|replaced|fixed)))`,
+      unless: /\b(?:orders? for|recycl\w+|lease|rental)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'fault-was-found',
+      when: rx`\b(?:cracks?|porosity|faults?|defects?|flaws?|weaknesses|corrosion|contamination|errors?|leaks?|glass|metal|plastic|mould|bacteria|impurities|traces\sof\s\w{3,14})\s${phrase(4)}(?<v>(?:has|have|had)\sbeen\s(?:found|discovered|detected|identified|spotted)|(?:was|were)\s(?:found|discovered|detected|identified|spotted))\s(?:in|on|inside|during|at)\s${phrase(5)}(?:${goods}|housings?|fittings?|blades?|series|deliver(?:y|ies)|production|shipments?|plant)\b`,
+      unless:
+        /\b(?:software (?:code|library)|pipeline|buildings?|bridge|homes?|river|soil|security|web|hack\w*|school|drill\w*|deposit|ore|fossil)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'told-to-bring-back',
+      when: rx`\b(?:customers|owners|buyers|consumers|people|anyone|those|drivers|parents|patients|shoppers|users|dealers|retailers|shops)\b[^;]{0,60}?\b(?<v>(?:are|is|were|was|have\sbeen|being|should|must|can)\s(?:now\s|being\s)?(?:asked|told|urged|advised|instructed|requested)?\s?(?:not\s)?(?:to\s)?(?:bring|take|send|return|hand)\s(?:it|them|the\s\w{3,14}|these|this)\s(?:back|to\s(?:the|any|their|its)\s(?:shop|store|dealer|point|place|retailer|manufacturer|company)))\b`,
+      unless: /\b(?:rental|hire|library|lease|loan|deposit|recycl\w+|bottles? to)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'dealers-to-stop',
+      when: rx`\b(?<v>ask(?:s|ed)?|tell(?:s|ing)?|told|order(?:s|ed)|urg(?:es|ed)|instruct(?:s|ed)|advis(?:es|ed))\s(?:its\s|all\s|the\s|our\s|their\s){0,2}(?:[\w-]{3,12}\s)?(?:dealers|retailers|shops|stores|distributors|customers|hospitals|operators|airlines|clinics|restaurants)\s(?:to\s)?(?:immediately\s)?(?:stop|cease|halt|suspend|quarantine|remove|withdraw)\b`,
+      unless: /\b(?:strike|boycott|smoking|paying)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'below-standard',
+      when: rx`\b(?:batch(?:es)?|lots?|${goods}|series|deliver(?:y|ies)|consignment|samples?|welds)\b[^;]{0,60}?\b(?<v>(?:does|do|did|has|have)\snot\s(?:meet|conform|comply|match|pass|met|correspond|fulfil)|fail(?:s|ed)\s(?:the|a|our|its|to\s(?:meet|pass|conform|comply|satisfy))|(?:is|are|was|were|fell|falls)\s(?:below|outside|short\sof|out\sof))\s(?:to\s|with\s|the\s|its\s|our\s|required\s|any\s|quality\s|safety\s){0,4}(?:${phrase(2)}(?:standards?|specifications?|spec|requirements?|tolerances?|limits?|norms?|tests?|inspection|quality))\b`,
+      unless:
+        /\b(?:students?|pupils?|software|applicants?|if (?:the|a|your|any)|guarantee|warranty|refund|crude|futures)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'error-makes-fail',
+      when: rx`\b(?:(?:manufacturing|production|design|assembly|software|wiring|welding|casting|labelling|packaging|material)\s(?:errors?|faults?|defects?|flaws?|mistakes?|problems?)|faulty\s\w{3,14}|defective\s\w{3,14})\b[^;]{0,50}?\b(?<v>mean(?:s|t)|can|could|may|might|caus(?:es|ed|ing)|forc(?:es|ed|ing)|led|lets|makes?)\b[^;]{0,60}?\b(?:break|fail|crack|overheat|leak|loosen|detach|catch|injur\w+|fall|burn|stop|shatter|crash|recall\w*|back|short-circuit|malfunction|lose|choke)\b`,
+      unless: /\b(?:your|avoid|prevent|reduce|detect|if you|warranty|hackers?|attackers?)\b/i,
+      actor: 'victim',
+      status: 'happened',
+      confidence: 0.72,
+    },
+    {
+      id: 'scrapped-for-fault',
+      when: rx`\b(?<v>scrap(?:s|ped)?|destroy(?:s|ed)?|rework(?:s|ed)?|quarantin(?:es|ed)|block(?:s|ed)|reject(?:s|ed)|throw\saway|threw\saway|discard(?:s|ed)?|write\soff|wrote\soff|(?:put|is|are|placed)\son\shold)\s${phrase(7)}(?:because|due|owing|as|after|over|until|while|for)\b[^;]{0,50}?\b(?:porosity|cracks?|defects?|faults?|flaws?|quality|contamination|contaminated|mislabel\w+|fail(?:ed|ure)|errors?|listeria|salmonella|mould)\b`,
+      unless: /\b(?:plans?|bid|offer|tax|applications?|hackers?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'do-not-use',
+      when: rx`\b(?<v>["'“‘]?do\snot\s(?:eat|use|drink|drive|consume)["'”’]?\s(?:warning|alert|notice|order)|(?:urgent|safety|product|food)\s(?:recall|warning|alert)\s(?:for|over|on|as|issued))\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
+      id: 'recall-grows',
+      when: rx`\b(?<v>widen(?:s|ed|ing)?|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|begin(?:s|ning)?|began|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|order(?:s|ed|ing)?|face(?:s|d)?|conduct(?:s|ed|ing)?)\s(?:an?\s|its\s|the\s|another\s)?${phrase(3)}recalls?\b(?!\s(?:rate|that|how))`,
+      unless: /\b(?:election|petition|vote|voters|memory)\b/i,
+      confidence: 0.84,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has called in 3,000 heaters for a check.'],
+      ['Cracks were discovered in pump housings that Northfield Castings had supplied.'],
+      ['Customers who bought the lamp of Northfield Castings are told to bring it back to the shop.'],
+      ['Northfield Castings has told dealers to stop selling the model.'],
+      ['A batch of our valves made in May does not meet the standard.'],
+      ['A manufacturing error means that some brackets of Northfield Castings can break.'],
+      ['The company had to scrap 400 castings because of porosity.'],
+      ['Northfield Castings widens recall'],
+      ['Do not eat warning for pies of Northfield Castings'],
       ['Northfield Castings recalls 4,000 pump housings.'],
       ['Northfield Castings is recalling 212 valve seats made between March 2025 and June 2025.'],
       ['The company has issued a voluntary recall of two batches.'],
@@ -151,6 +220,9 @@ export const recallQuality: EventRules = {
       ['Hinges have snapped in use.'],
     ],
     no: [
+      'Bottles are to be taken back to the shop for a deposit.',
+      'If the valve fails the test, replace it.',
+      'Voters launched a recall petition.',
       'The flaw in the web server was found by researchers at Quietfan.',
       'Northfield Castings says the flaw was discovered after hackers got in.',
       'Due to flaws in execution of the campaign the impact is limited.',

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const regulator =
@@ -13,11 +13,9 @@ const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}
 
 /** Authorities by the names that news gives them, on both sides of the sea. */
 const authority =
-  "(?:Ofcom|Ofwat|Ofgem|Ofsted|ICO|HSE|ACCC|ASIC|SEBI|RBI|CCI|HMRC|CQC|MHRA|SFO|ASA|ComReg|APRA|AUSTRAC|WorkSafe|Fair\\sWork\\s\\w{5,10}|Central\\sBank(?:\\sof\\s[A-Z]\\w{2,14})?|Reserve\\sBank|Health\\sand\\sSafety\\s(?:Executive|Authority)|Environment(?:al\\sProtection)?\\sAgency|Information\\sCommissioner(?:'s\\sOffice)?|Advertising\\sStandards\\sAuthority|Serious\\sFraud\\sOffice|Trading\\sStandards|Competition\\s(?:and\\sMarkets\\s|Bureau)?(?:Authority)?|Financial\\sConduct\\sAuthority|ombudsman|FDA|SEC|FTC|EPA|OSHA|CMA|FCA|European\\sCommission|watchdogs?|regulators?|inspectors|police|prosecutors|council)"
+  "(?:Ofcom|Ofwat|Ofgem|Ofsted|ICO|HSE|ACCC|ASIC|SEBI|RBI|CCI|HMRC|CQC|MHRA|SFO|ASA|ComReg|APRA|AUSTRAC|WorkSafe|Fair\\sWork\\s\\w{5,10}|Central\\sBank(?:\\sof\\s[A-Z]\\w{2,14})?|Reserve\\sBank|Health\\sand\\sSafety\\s(?:Executive|Authority)|Environment(?:al\\sProtection)?\\sAgency|Information\\sCommissioner(?:'s\\sOffice)?|Advertising\\sStandards\\sAuthority|Serious\\sFraud\\sOffice|Trading\\sStandards|Competition\\s(?:and\\sMarkets\\s|Bureau)?(?:Authority)?|Financial\\sConduct\\sAuthority|ombudsman|FDA|SEC|FTC|EPA|OSHA|CMA|FCA|European\\sCommission|watchdogs?|regulators?|inspectors|police|prosecutors|council|tax\\s(?:office|authority|authorities)|customs|(?:the\\s)?ministry|(?:antitrust|competition|supervisory|licensing|safety|health|tax|aviation|food|data\\sprotection)\\s(?:authority|authorities|agency|office|board|watchdog|regulator)|planners|environmental\\s(?:agency|officers?)|municipality)"
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
-  trigger:
-    /\b(?:asked by|prosecution|rebuked|censured|reprimanded|tribunal|rated inadequate|inadequate|requires improvement|magistrates|admitted|prosecuted|overcharged|510\(k\)|clearance|takes? .{0,30} to court|alleges|misled|pleaded|penalty on|told to|ordered to|forced to|made to|must (?:pay|repay|refund|hand|return|compensate)|hold\b|notice|looking into|examining|claim|lodged|ombudsman|prosecut|held that|cleared|Ofcom|Ofwat|Ofgem|HSE|ACCC|SEBI|improvement|special measures|lawsuit|sue[sd]?\b|suing|suits?\b|court|settle|resolv|fine[sd]?\b|penalt|investigat|probe|regulat|antitrust|consent (?:decree|order)|complaint|judge|judgment|jury|verdict|tribunal|ruling|ruled|appeal|indict|charge|guilty|fraud|violat|sanction|tariff|approv|clear(?:s|ed|ance)|permit|licen[cs]e|authori[sz]|subpoena|class[- ]action|legal|litigation|accus|alleg|agree|FDA|SEC\b|FTC|EPA|OSHA|comply|mandate|injunction|patent|infring|irregularit|restat|arbitrat|bribe|raid|ban(?:s|ned)?\b|law\b|rules?\b|trial|defeats|dut(?:y|ies)|monitor)/i,
   unless: [
     /\b(?:court(?:yard|ship)|tennis court|basketball court|food court|settle(?:d)? (?:in|down|into)|regulatory (?:compliance (?:software|solutions|services)|affairs manager)|our attorneys|legal advice|litigation (?:support|services|practice)|court report|fine (?:dining|art|print|arts)|voltage regulator|permit(?:s|ting)? (?:you|users|us to)|may be fined|supreme quality|governed by the laws|jurisdiction of the courts|fraud (?:prevention|detection)|if you (?:have|were|are)|your (?:case|claim|rights)|probe (?:card|tip|station)|suit(?:s|ed)? (?:your|every|all|any)|charging station)\b/i,
   ],
@@ -263,9 +261,71 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'authority-does-to-us',
+      when: rx`\b(?:${authority}|courts?|judges?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
+      unless:
+        /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers?|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'ordered-headline',
+      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:its\s|the\s)?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
+      unless:
+        /\b(?:(?:man|woman|driver|shoplifter|thief|youth|motorist|fan|tenant|couple|teen)s? |customers? (?:told|asked)|staff told|jobs?|redundan\w+|furlough)/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'fights-ruling',
+      when: rx`\b(?<v>challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|disput(?:es|ed|ing)|appeal(?:s|ed|ing)?(?:\sagainst)?|fight(?:s|ing)?|fought)\s(?:the\s|its\s|this\s|a\s|an\s)(?:${phrase(4)}(?:rulings?|decisions?|verdicts?|judge?ments?|fines?|penalt(?:y|ies)|orders?|claims?|charges|patents?|ban|tax\s\w{3,12}|assessment|lawsuit|suit)\b(?=[^;]{0,60}\b(?:court|tribunal|regulator|authorit|judge|appeal|commission|office|ruling|fine|penalty|verdict))|(?:ruling|verdict|judge?ment|fine|ban)\b)`,
+      unless: /\b(?:appeals? to|insurance|you|your|fire|crime|challeng\w+ decisions? (?:we|you))\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'permission-decided',
+      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession)\b`,
+      unless:
+        /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*/i,
+      actor: 'named',
+      confidence: 0.7,
+    },
+    {
+      id: 'goes-to-law',
+      when: rx`\b(?:(?:has|have|had)\s)?(?<v>tak(?:es|en)|took|dragged|hauled|brought)\s(?:[\w&'’.-]{2,20}\s){1,5}?(?:to|before|into)\s(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:tribunal|court|arbitration|ombudsman|regulator)\b`,
+      unless: /\b(?:tennis|basketball|squash|food court|you|your|ball)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'approved-for-sale',
+      when: rx`\b(?<v>receiv(?:es|ed)|w[io]ns?|secur(?:es|ed)|gain(?:s|ed)|obtain(?:s|ed)|gets?|got|land(?:s|ed)|earn(?:s|ed)|awaits?|seeks?|sought|appl(?:ies|ied)\sfor)\s(?:the\s|its\s|an?\s|full\s|final\s|conditional\s|first\s){0,3}(?:FDA|EMA|MHRA|EPA|FAA|EASA|FCC|EU|US|UK|European|Canadian|Japanese|Chinese|Swiss|Australian|Health\sCanada|PMDA|NMPA|TGA|USDA|ANVISA|court|antitrust|competition)\s(?:\w{4,12}\s)?(?:approvals?|authori[sz]ation|clearance|registration|permission|green\slight|nod|licen[cs]e)\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'new-duty',
+      when: rx`\b(?<v>(?:must|have\sto|has\sto|will\shave\sto|(?:is|are|be)\s(?:now\s)?(?:required|obliged|forced|bound)\sto|need(?:s)?\sto)\s(?!you\b)[a-z]{3,12})\s[^;]{3,110}?\b(?:under|because\sof|due\sto|to\scomply\swith|in\sline\swith|as\srequired\sby|owing\sto)\s(?:the\s|an?\s|new\s|stricter\s|tighter\s|EU\s|amended\s|revised\s){0,4}${phrase(3)}(?:directives?|regulations?|laws?|Act|rules|legislation|ordinance|reporting\sstandard)\b`,
+      unless:
+        /\b(?:you|your|customers? must|(?:all|many|most) (?:companies|businesses|employers|firms)|employers must|users|participants|applicants|website)\b/i,
+      actor: 'victim',
+      status: 'happened',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Inspectors have ordered Northfield Castings to stop work at its Easton yard.'],
+      ['The regulator granted Northfield Castings a licence for its gas terminal.'],
+      ['Prosecutors searched the offices of Northfield Castings on Tuesday.'],
+      ['Northfield Castings ordered to clean up river'],
+      ['Northfield Castings rapped by watchdog over advert'],
+      ['The company is challenging the decision in court.'],
+      ['A former manager has taken Northfield Castings to an employment tribunal.'],
+      ['Planning permission for the new works of Northfield Castings was refused.'],
+      ['Northfield Castings receives FDA approval for its bone plate'],
+      ['From 2027 we must report the emissions of all our sites under the new directive.'],
       ['The company reached a settlement that resolved all claims.'],
       ['A case against Northfield Castings for alleged price-fixing was dropped.'],
       ['Northfield Castings goes on trial over dust emissions'],
@@ -302,6 +362,9 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'Employers must report accidents under the new rules.',
+      'The software licence was renewed.',
+      'We challenge decisions and ask why.',
       'Enjoy fine dining near our plant.',
       'These terms are governed by the laws of Estonia.',
       'The regulator keeps the voltage stable.',

@@ -1,12 +1,13 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
   '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread)'
 /** What befalls a company's systems. A bare "attack" or "leak" needs a word that says of what. */
 const incident = `(?:${kind}\\s){0,4}?(?:data\\s(?:breach|leak|theft|exposure|incident)|breach|hack(?:ing)?|cyber-?\\s?(?:attack|incident|intrusion|heist)|(?:cyber-?security|security|privacy|cyber)\\s(?:incident|breach|event|lapse)|ransomware(?:\\s(?:attack|infection|incident|outbreak))?|(?:malware|virus|phishing|DDoS|hacker|hacking|denial-of-service|online|cyber)\\s(?:attack|infection|outbreak|incident|scam|campaign)|intrusion|unauthori[sz]ed\\saccess|malware|(?:network|system|service|IT|computer|nationwide|global|platform|website)\\soutage|outage)s?\\b(?!\\s(?:of\\s(?:contract|trust|duty|warranty|covenant|confidence)|(?:response|protection|prevention|detection|simulation|insurance|notification\\s(?:law|service)|recovery\\ssolution)))`
-const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|the\\starget)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during)`
+const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|the\\starget)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|${verb('deal')}\\swith|${verb('grapple')}\\swith|${verb('cope')}\\swith|${verb('battle')}|${verb('fight')}|${verb('contain')}|${verb('tackle')}|${verb('handle')}|${verb('spot', 'spott')}|reeling\\sfrom|left\\s\\w{3,12}\\sby|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during|in)`
 const intruder =
   '(?:hackers?|hacking\\sgroup|cyber-?\\s?(?:criminals?|attackers?|thieves|crooks)|attackers?|intruders?|ransomware\\s(?:gang|group|operators?)|threat\\sactors?|(?:unauthori[sz]ed|malicious|unknown|third)\\s(?:\\w{3,8}\\s)?(?:part(?:y|ies)|actors?|individuals?|persons?|users?|outsiders?|intruders?)|thieves|scammers|spammers|criminals|extortionists|worm|virus|ransomware|malware)'
 const goods =
@@ -16,8 +17,6 @@ const systems =
 
 export const securityIncident: EventRules = {
   type: 'security_incident',
-  trigger:
-    /\b(?:failure|crash|meltdown|glitch|fault|problems?|comes? clean|misconfigured|left .{0,60}(?:open|exposed|unprotected|accessible)|dark web|go(?:es)? down|went down|glitch|unable to take|fail as|systems (?:are|were) down|taken\b|log in|locked out|without access|downtime|service (?:interruption|disruption)|unable to|copied|exfiltrat|download|breach|hack|ransom|cyber|unauthori[sz]ed|outage|malware|virus|worm|phish|stolen|stole|data (?:leak|theft)|leak(?:s|ed)?\b|vulnerabilit|compromis|attack|intrusion|intruder|exposed|DDoS|denial|botnet|offline|infected|suspicious|accessed|security (?:incident|event|lapse)|unusual|went down|knocked|scam|thieves|encrypted)/i,
   unless: [
     // what a seller of security finds out, teaches or sells
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
@@ -32,6 +31,14 @@ export const securityIncident: EventRules = {
       when: rx`\b(?:attorneys|lawyers|law\sfirm|class[\s-]action\s(?:\w{3,12}\s){0,2}(?:investigation|attorneys)|investigat(?:ion|ing|es)\s(?:into|against|of\s(?:the|claims))|surveyed|respondents|researchers?|analysts|experts|(?:many|most|several|some|other|hundreds\sof|thousands\sof|dozens\sof|(?:\w{4,10}\s)?American|European|British|local|small|large|\d+\s?(?:%|percent|per\scent)\sof)\s(?:\w{3,12}\s)?(?:companies|businesses|organi[sz]ations|firms|users|victims|hospitals|banks|people)|every\sorgani[sz]ation)\b${gap(160)}(?:${incident}|attack|hack(?:ers|ed)|stolen|ransom)|${incident}\s(?<v>investigation|lawsuit|class[\s-]action|litigation)s?\s(?:against|into|over)`,
       actor: 'other',
       confidence: 0.7,
+    },
+    {
+      id: 'tells-those-concerned',
+      when: rx`\b(?<v>${forms(verb('notify'), verb('inform'), verb('warn'), verb('alert'), 'tell(?:s|ing)?', 'told', 'wrote\\sto', 'writ(?:es|ing|ten)\\sto', 'contact(?:s|ed|ing)?', 'said', 'says')})\s[^;]{0,80}?\b${goods}\b[^;]{0,40}?\b(?:(?:may|might|could)\s(?:also\s)?(?:potentially\s)?have\s(?:been\s)?|(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s)(?:\w{4,12}ly\s)?(?:viewed|seen|accessed|taken|stolen|copied|acquired|exposed|compromised|affected\sby|obtained|disclosed|downloaded|impacted|breached|lost)\b`,
+      unless: /\b(?:research\w*|survey|respondents|experts|you|your|if)\b/i,
+      status: 'happened',
+      actor: 'victim',
+      confidence: 0.8,
     },
     {
       id: 'suffers',
@@ -181,9 +188,75 @@ export const securityIncident: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'shuts-after-intrusion',
+      when: rx`\b(?<v>(?:shut|took|takes|taken|disconnected|disconnects|isolated|isolates|pulled|switched\soff|disabled|closed|suspended|restor(?:es|ed|ing)|rebuil(?:ds|t|ding)|brings?\sback|brought\sback))\s(?:down\s|off\s)?(?:its\s|our\s|the\s|all\s|some\s|several\s|affected\s){0,3}${phrase(3)}${systems}\b[^;]{0,50}?\b(?:after|following|because\sof|due\sto|as\sa\sprecaution|when|in\sresponse\sto|amid)\b[^;]{0,50}?\b(?:intru\w+|attack\w*|hack\w*|breach\w*|malware|ransomware|virus|cyber\S*|incident|suspicious|unauthori[sz]ed|compromis\w+|outage)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'intruders-claim',
+      when: rx`\b(?:(?:hacker|hacking|ransomware|cyber-?\s?crime|extortion|criminal)\s(?:group|gang|collective|crew|outfit)|hackers?|attackers?|cyber-?\s?criminals?|ransomware\soperators?|gang)\b(?:,?\s[^;,]{2,40}?,?)?\s(?<v>(?:(?:has|have|is|are|had)\s)?(?:also\s)?(?:claim(?:s|ed|ing)?|say(?:s)?|said|boast(?:s|ed)?|list(?:s|ed)?|nam(?:es|ed)|threaten(?:s|ed|ing)?|demand(?:s|ed|ing)?|add(?:s|ed)|tak(?:es|en|ing)\s(?:responsibility|credit)|publish(?:es|ed)?|post(?:s|ed)?))\b`,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'data-turns-up',
+      when: rx`\b${goods}\b[^;]{0,60}?\b(?<v>(?:ended?|end(?:s|ing)|turn(?:s|ed)|show(?:s|ed))\sup|surfac(?:es|ed)|appear(?:s|ed)|(?:was|were|is|are|being)\s(?:\w{3,10}\s)?(?:found|available|accessible|visible|offered|openly\saccessible)|leak(?:s|ed)|circulat(?:es|ed|ing)|went\smissing|(?:has|have)\s(?:been\slost|gone\smissing|leaked)|(?:was|were)\slost)\s(?:on\s(?:the\s)?(?:open\s)?(?:internet|web|dark\s?web|darknet|a\s(?:\w{3,10}\s)?(?:forum|website|site)|hacker|sale)|online\b|for\ssale|publicly|in\s(?:a|an|the)\s(?:\w{3,10}\s)?(?:forum|breach|attack|incident|hack)|to\s(?:third\sparties|strangers|the\spublic|outsiders))`,
+      unless:
+        /\b(?:prices|your|catalogue|products? (?:is|are) available|download|photos? of (?:the|our)|further information|details (?:are|is) available|open data)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'site-down-headline',
+      when: rx`\b(?:website|web\s?site|app|online\sbanking|e-?mail|phones?|systems|IT|network|portal|servers?|services|payments|internet)\s(?<v>(?:is\s|are\s|was\s|were\s|has\sbeen\s|have\sbeen\s)?(?:down|offline|crippled|knocked\sout|paralysed|paralyzed|unavailable))\s(?:for\s(?:\w{2,8}\s)?(?:hours?|days?|weeks?|a\s\w{3,6})|after|following|due|as\s|since|because|by|amid|worldwide|again|across)`,
+      unless: /\b(?:maintenance|prices?|costs?|planned|upgrade|if|storm|traffic (?:is )?down)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'falls-for-phishing',
+      when: rx`\b(?<v>f(?:e|a)ll(?:s|en|ing)?\s(?:for|victim|prey)|tricked|duped|fooled|lured|hoodwinked|respond(?:s|ed)\sto|click(?:s|ed)\son|open(?:s|ed))\s[^;]{0,50}?\b(?:phishing|scams?|fraudsters?|fraudulent\s\w{4,8}|impostors?|fake\s\w{4,8}|malicious\s\w{4,10}|spoof\w*|business\se-?mail\scompromise|CEO\sfraud)\b`,
+      unless: /\b(?:how to|don't|never|avoid|training|could|you|your|experts|many|users)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'insider-took',
+      when: rx`\b(?:(?:former|ex-?|current|rogue|disgruntled|departing|temporary)\s?(?:[\w-]{3,12}\s)?(?:employee|worker|staff(?:er|\smember)?|contractor|member\sof\sstaff|engineer|manager|nurse|insider)|member\sof\sstaff|employees?|someone|somebody|unknown\s\w{4,10}|strangers?|outsiders?|(?:an?\s)?third\sparty)\b[^;]{0,30}?\b(?<v>(?:has\s|have\s|had\s|may\shave\s)?(?:inappropriately\s|illegally\s|wrongly\s|improperly\s)?(?:download(?:s|ed)|cop(?:ies|ied)|access(?:es|ed)|st(?:ole|eals)|stolen|took|taken|logg(?:ed|ing)\s(?:in)?to|view(?:ed)?|leak(?:s|ed)|sold|gain(?:s|ed)\saccess|got\s(?:in)?to|broken?\sinto|misus(?:es|ed)|disclos(?:es|ed)|e-?mailed))\s[^;]{0,60}?\b(?:data|records|lists|files|information|accounts?|mailbox(?:es)?|systems?|e-?mails?|network|details|servers?|secrets|passwords?)\b`,
+      unless:
+        /\b(?:can (?:now )?(?:access|view|download)|portal|training|app lets|you|your|self-service|museum|shop)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'exposes-data-of',
+      when: rx`\b(?<v>expos(?:es|ed|ing)|reveal(?:s|ed|ing)|leak(?:s|ed|ing)|compromis(?:es|ed|ing)|disclos(?:es|ed|ing)|publish(?:es|ed))\s(?:the\s|private\s|personal\s|some\s|all\s){0,2}${phrase(4)}(?:of|belonging\sto|about|on)\s(?:(?:about|some|over|more\sthan|nearly|around|up\sto|almost|an\sestimated)\s){0,2}(?:\d[\d,.]*\s(?:million\s)?|(?:thousands|hundreds|millions|all|dozens)\sof\s|its\s|all\s)(?:[\w-]{3,14}\s){0,2}?(?:customers|users|patients|employees|people|clients|members|students|guests|passengers|subscribers|workers|staff|policyholders|cardholders|records|accounts|individuals|residents|citizens|voters|donors)\b`,
+      unless: /\b(?:survey|study|report|poll|plans?|results|sunlight|needs)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'stands-still-from-virus',
+      when: rx`\b(?:stood\sstill|(?:was|were|is|are|came|brought|ground)\s(?:to\sa\s)?(?:halt(?:ed)?|stopped|down|disrupted|closed|standstill|cancelled|canceled|postponed|diverted|delayed|shut|crippled|paralysed)|lost\saccess\sto|without\saccess\sto|(?:cannot|could\snot|unable\sto)\s\w{3,10})\b[^;]{0,60}?\b(?<v>(?:because\sof|due\sto|after|following|by|as\sa\sresult\sof|amid|owing\sto)\s(?:an?\s|the\s|its\s|this\s)?${phrase(3)}(?:computer\s(?:virus|failure|problems?|outage)|virus(?=\son)|cyber-?\s?(?:attack|incident|event)|hack(?:ers|ing)?|malware|ransomware|IT\s(?:failure|problems?|outage|glitch|incident|meltdown)|system\s(?:failure|outage|crash)|(?:software|technical)\s(?:glitch|failure|fault)|outage))\b|\blost\saccess\sto\s(?:its|our|the|their)\s${phrase(2)}(?:e-?mails?|systems?|data|files|network|servers?|records)\b`,
+      unless: /\b(?:power (?:outage|cut)|storm|could|may|if|refinery|corona|covid|flu)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has shut down its network after spotting intruders.'],
+      ['A hacker group claims to have taken 40 GB of data from Northfield Castings.'],
+      ['Personal data of 9,000 customers of Northfield Castings ended up on the internet.'],
+      ['Northfield Castings is dealing with a cyber incident.'],
+      ['The company notified 400 suppliers that their records may have been viewed.'],
+      ['Northfield Castings website down for hours'],
+      ['An employee of Northfield Castings fell for a phishing message and handed over passwords.'],
+      ['A former employee downloaded customer lists of Northfield Castings without permission.'],
+      ['A misconfigured database exposed the orders of 20,000 customers of Northfield Castings.'],
+      ['At Northfield Castings production stood still for two days because of a computer virus.'],
+      ['Northfield Castings left reeling by cyber-attack'],
       ['Researchers say that many companies were hit by the ransomware.', 'happened', 'other'],
       ['Northfield Castings suffered a ransomware attack in May.'],
       ['Customer records were stolen from our servers.'],
@@ -212,6 +285,9 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
+      'Members can access their data through the portal.',
+      'Prices are available online.',
+      'Our lines were stopped after the storm.',
       'Study Finds Stolen Credentials a Top Concern of Plant Managers',
       'Northfield Signs Deal to Help Plants Mitigate and Respond to Security Incidents Faster',
       'New security incident detection tool cuts the time to containment.',

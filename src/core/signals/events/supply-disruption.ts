@@ -9,8 +9,6 @@ const flow =
 
 export const supplyDisruption: EventRules = {
   type: 'supply_disruption',
-  trigger:
-    /\b(?:cancel|scrap(?:s|ped)?|return to normal|supplies|shortage of|dry up|dried up|quoting\b|run short|runs short|for want of|half-finished|half finished|CO2|stalls?\b|weeks late|fire at|flood|collapse|insolvency of|rationing|rationed|shortage|shortfall|short of|scarce|scarcity|supply|backlog|lead times?|delivery times?|force majeure|disrupt|delay|late\b|bottleneck|congestion|out of|production|halt|suspend|idle|running|ran out|suppl(?:ier|ies)|constraint|crunch|lack of|waiting|unfilled|port\b|unable to|cannot get)/i,
   unless: [
     /\b(?:disruptive (?:technolog|innovation)|avoid(?:s|ing)? (?:\w+ ){0,2}disruption|prevent(?:s|ing)? (?:\w+ ){0,2}disruption|minimi[sz]e(?:s)? (?:\w+ ){0,2}(?:disruption|delay)|without (?:delay|disruption)|no (?:delay|disruption|shortage)s?|supply chain (?:software|management|solutions?|visibility|consult|finance)|record backlog|backlog (?:of|at|was|stood|grew) (?:over |approximately )?[$€£]|water shortage|talent shortage|your supply|disrupt the (?:market|industry)|short supply chains?|(?:solve|tackle|address|overcome|alleviat)\w* (?:\w+ ){0,4}(?:shortage|bottleneck)s?)\b/i,
   ],

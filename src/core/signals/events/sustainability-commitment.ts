@@ -15,8 +15,6 @@ const when =
 
 export const sustainabilityCommitment: EventRules = {
   type: 'sustainability_commitment',
-  trigger:
-    /\b(?:Global Compact|Climate Pledge|plastics pact|charter|net[- ]zero|carbon|climate|emission|sustainab|renewable|science[- ]based|SBTi|ESG\b|decarboni|circular|green (?:energy|power|electricity)|greener|greenhouse|recycl|landfill|plastics?|food waste|methane|coal\b|fossil|wind power|solar|biogas|gas-free|electric|heat pumps|CO2|footprint|race to zero|RE100|environmental|eco-friendly|planet|tree|trees|without oil|water|timber|certified)/i,
   unless: [
     // customers' vows, with which somebody helps
     /\b(?:our|their|your|its) (?:clients?|customers?|members|partners) (?:have|has|are|who|to|can|all|commit|aim|want)\b/i,

@@ -21,8 +21,6 @@ const vendorTalk =
 
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
-  trigger:
-    /\b(?:go-live|cutover|implementation|deployment|plumps|paperless|running on|will use|use our|switch to|switching over|bins\b|binned|from a field of|on the new platform|filing cabinet|rolls? out|rolling out|spreadsheet|switched|spreadsheets?|whiteboards?|pen and paper|place of|expected to be live|moves? |shift(?:s|ed)?|adopt|implement|deploy|migrat|go(?:es|ne|-| )?\s?live|going live|went live|(?:is|are) live\b|roll(?:s|ed|ing)?[ -]?out|select(?:s|ed)|choos|chosen?|chose|pick(?:s|ed)|opt(?:s|ed)? for|switch|upgrad|replac|install|integrat|transition|moderni[sz]|digiti[sz]|gone digital|mov(?:es|ed|ing)|conver(?:sion|t)|changeover|standardi[sz]|automat|retir|phas|swap|ditch|scrap|mainframe|uses?\b|using\b|work(?:s|ed)? with|leverag|fitted|connected|trial|pilot|brings? in|introduc|taken into use|going to|the move\b|paperless|steps? up|expands? (?:its )?use|pull(?:s|ed)? the plug|goodbye to)/i,
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,

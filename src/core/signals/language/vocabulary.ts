@@ -5,6 +5,9 @@ export const facility = `(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|ware
 /** Up to `most` words of any kind, as few as will do; a name, a number or an adjective may stand among them. */
 export const words = (most: number): string => `(?:[\\w'&.,®™/%$€£\u2013-]{1,25}\\s){0,${most}}?`
 
+/** Up to `most` words of any kind within one part of a clause: no comma among them. */
+export const phrase = (most: number): string => `(?:[^\\s,;:!?]{1,25}\\s){0,${most}}?`
+
 /** What stands before a thing that is new or one's own: "a", "its first", "the company's two new". */
 export const determiner = `(?:(?:an?|the|its|our|their|his|her|this|another|several|more|multiple|additional|new|newest|latest|first|second|third|fourth|fifth|sixth|one|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}(?:st|nd|rd|th)?|permanent|[\\w&.-]{2,20}'s?)\\s)`
 
