@@ -176,7 +176,7 @@ function createShared(
       timer: createTimer(),
       failed: (reason) => basics.log.error('a page was not set', { reason }),
     }),
-    outFolders: createOutFolders(join(options.workspace, 'exports')),
+    outFolders: createOutFolders(options.workspace),
     resources: createResources(join(root, 'resources')),
     sample: createSampleSites(join(root, 'resources', 'sample'), () => clock.now(), settings),
     changes,

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { type Connection, failureOf } from './connection.ts'
@@ -50,9 +51,13 @@ export function tellsOfExports(host: Connection): void {
     writeFileSync(join(vault.folder, 'accounts/Other Gears.md'), 'mine')
     const again = await host.api.exports.forOthers({ ...one, format: 'vault' })
     expect(again).toMatchObject({ folder: vault.folder, files: 1, left: ['accounts/Other Gears.md'] })
-    expect((await failureOf(host.api.exports.forOthers({ ...one, format: 'hubspot', folder: host.folder }))).kind).toBe(
-      'conflict',
-    )
+    expect(
+      (await failureOf(host.api.exports.forOthers({ ...one, format: 'hubspot', folder: written.folder }))).kind,
+    ).toBe('conflict')
+    for (const format of ['hubspot', 'vault'] as const)
+      expect(
+        await failureOf(host.api.exports.forOthers({ ...one, format, folder: join(host.folder, 'own') })),
+      ).toMatchObject({ kind: 'bad-input', next: expect.stringContaining('outside of') })
   })
 
   test(
@@ -60,7 +65,12 @@ export function tellsOfExports(host: Connection): void {
     async () => {
       expect((await failureOf(host.api.exports.look({ folder: host.folder }))).kind).toBe('bad-input')
       expect((await failureOf(host.api.exports.bringIn({ folder: '/nowhere/at-all' }))).kind).toBe('bad-input')
-      expect((await failureOf(host.api.exports.write({ folder: host.folder }))).kind).toBe('conflict')
+      expect((await failureOf(host.api.exports.write({ folder: tmpdir() }))).kind).toBe('conflict')
+      for (const folder of [host.folder, join(host.folder, 'own'), join(host.folder, 'exports')])
+        expect(await failureOf(host.api.exports.write({ folder }))).toMatchObject({
+          kind: 'bad-input',
+          next: expect.stringContaining('outside of'),
+        })
       // nothing is held any more
       const saved = await host.api.workspace.saveSettings({ paper: 'Letter' })
       expect(saved.paper).toBe('Letter')

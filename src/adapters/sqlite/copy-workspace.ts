@@ -7,13 +7,14 @@ import {
   openSync,
   readSync,
   readdirSync,
-  realpathSync,
   renameSync,
   rmSync,
 } from 'node:fs'
-import { basename, dirname, isAbsolute, join, relative, sep } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import type { WorkHandle } from '../../app/ports-backups.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
+import { liesIn } from '../system/lies-in.ts'
+import { makeFolder } from '../system/make-folder.ts'
 import { dropUnfinished, sync } from './backup.ts'
 import { incomingName } from './backup-store.ts'
 import { databaseName } from './connection.ts'
@@ -33,7 +34,7 @@ export async function copyWorkspace(from: string, to: string, work: WorkHandle):
   const refused = unfit(from, to)
   if (refused !== null) return fail(refused)
   try {
-    const made = mkdirSync(to, { recursive: true, mode: 0o700 })
+    const made = makeFolder(to, 0o700)
     const copied = await copyInto(from, to, work)
     if (!copied.ok) empty(to, made)
     return copied
@@ -109,29 +110,13 @@ function hashOf(file: string): string {
 }
 
 function unfit(from: string, to: string): AppError | null {
-  const [inner, outer] = [whereItLeads(to), whereItLeads(from)]
-  if (liesIn(inner, outer) || liesIn(outer, inner))
+  if (liesIn(to, from) || liesIn(from, to))
     return cannot(`${to} and the workspace lie in each other.`, 'Name a folder beside it, or on another disk.')
   const stat = lstatSync(to, { throwIfNoEntry: false })
   if (stat !== undefined && !stat.isDirectory()) return cannot(`${to} is no folder.`, 'Name one that is empty or new.')
   if (stat !== undefined && readdirSync(to).length > 0)
     return cannot(`${to} is not empty.`, 'Name a folder that is empty or not there yet; nothing is written over.')
   return null
-}
-
-/** A path behind its links; the last parts of it need not be there yet. */
-function whereItLeads(path: string): string {
-  try {
-    return realpathSync(path)
-  } catch {
-    const above = dirname(path)
-    return above === path ? path : join(whereItLeads(above), basename(path))
-  }
-}
-
-function liesIn(inner: string, outer: string): boolean {
-  const way = relative(outer, inner)
-  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)
 }
 
 const cannot = (message: string, next: string): AppError => ({ kind: 'bad-input', message, next, retry: 'never' })

@@ -7,6 +7,7 @@ import { momentName } from '../../core/model/backup.ts'
 import type { Exported, Merged } from '../../core/model/export.ts'
 import { type AppError, fail } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
+import { amongItsOwn, exportsOf } from '../system/out-of-workspace.ts'
 import { dropUnfinished } from './backup.ts'
 import { incomingName } from './backup-store.ts'
 import { databaseName } from './connection.ts'
@@ -22,6 +23,8 @@ export function createExportStore(workspace: string, clock: Clock): ExportStore 
   return {
     async write(asked, at, work) {
       const folder = asked ?? freeFolder(workspace, at)
+      const wrong = amongItsOwn(workspace, folder)
+      if (wrong !== null) return fail(wrong)
       if (!isAbsolute(folder) || existsSync(folder)) return fail(taken(folder))
       const written = await runUpkeep<Exported>({ type: 'export', from: database, to: folder, now: at }, work)
       if (!written.ok) rmSync(unfinished(folder, 'part'), { recursive: true, force: true })
@@ -42,7 +45,7 @@ export function createExportStore(workspace: string, clock: Clock): ExportStore 
 /** "exports/20261122-093000", with a number where that is taken. */
 function freeFolder(workspace: string, at: Instant): string {
   const name = momentName(at)
-  const candidate = (n: number): string => join(workspace, 'exports', n === 1 ? name : `${name}-${n}`)
+  const candidate = (n: number): string => join(exportsOf(workspace), n === 1 ? name : `${name}-${n}`)
   let n = 1
   while (existsSync(candidate(n))) n += 1
   return candidate(n)

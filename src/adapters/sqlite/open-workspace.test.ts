@@ -83,6 +83,10 @@ it('reads where there is a workspace only', () => {
   expect(failure(join(aFolder(), 'none'), { mode: 'read' })).toMatchObject({ kind: 'not-found' })
 })
 
+it.runIf(process.platform === 'linux')('says so where no folder can be made', () => {
+  expect(failure('/proc/groundwork/ws')).toMatchObject({ kind: 'workspace-read-only' })
+})
+
 it.skipIf(process.platform === 'win32')('opens for reading in a folder it may not write to', async () => {
   const path = aFolder()
   const workspace = opened(path)

@@ -8,6 +8,8 @@ import type { Holdings } from '../../core/model/holdings.ts'
 import { fail, ok } from '../../core/model/result.ts'
 import type { AppError, Result } from '../../core/model/result.ts'
 import type { Instant } from '../../core/model/time.ts'
+import { makeFolder } from '../system/make-folder.ts'
+import { exportsOf } from '../system/out-of-workspace.ts'
 import { backUp, backupFolder, dropUnfinished, listBackups } from './backup.ts'
 import { createBackupStore, incomingName } from './backup-store.ts'
 import { createExportStore } from './export-store.ts'
@@ -153,7 +155,7 @@ function openForWriting(options: OpenOptions): Result<Open> {
   const { path, host, clock } = options
   const lock = tryWriting(() => {
     // what is kept here is nobody else's business on a shared machine
-    mkdirSync(path, { recursive: true, mode: 0o700 })
+    makeFolder(path, 0o700)
     return takeWriterLock(path, { host, pid: process.pid, since: clock.now() })
   })
   if (lock === 'read-only')
@@ -176,7 +178,7 @@ function openHeld({ path, clock, migrations = workspaceMigrations }: OpenOptions
   const error = faultOf(path, migrations)
   if (error !== null) return fail(error)
   mkdirSync(backupFolder(path), { recursive: true })
-  mkdirSync(join(path, 'exports'), { recursive: true })
+  mkdirSync(exportsOf(path), { recursive: true })
   dropLeftovers(path)
   const db = connectForWriting(file)
   try {
@@ -272,8 +274,8 @@ function dropLeftovers(path: string): void {
   dropUnfinished(join(path, incomingName))
   for (const name of readdirSync(path).filter((one) => one.startsWith(`${databaseName}.`) && isUnfinished(one)))
     if (isLeftOver(join(path, name))) rmSync(join(path, name), { recursive: true, force: true })
-  for (const name of readdirSync(join(path, 'exports')).filter((one) => one.endsWith('.part')))
-    if (isLeftOver(join(path, 'exports', name))) rmSync(join(path, 'exports', name), { recursive: true, force: true })
+  for (const name of readdirSync(exportsOf(path)).filter((one) => one.endsWith('.part')))
+    if (isLeftOver(join(exportsOf(path), name))) rmSync(join(exportsOf(path), name), { recursive: true, force: true })
   for (const name of readdirSync(backupFolder(path)).filter((one) => /\.unchecked(-journal)?$/.test(one))) {
     const file = join(backupFolder(path), name)
     if (isLeftOver(file)) rmSync(file, { force: true })

@@ -1,8 +1,9 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import type { CrashReport, CrashReports } from '../../app/ports-crashes.ts'
 import type { Clock } from '../../app/ports.ts'
+import { makeFolder } from './make-folder.ts'
 import { framesOf } from './stack-frames.ts'
 
 const mostReports = 10
@@ -41,7 +42,7 @@ export function createCrashReports(
         ...wordsOf(thrown),
       ]
       try {
-        mkdirSync(folder, { recursive: true })
+        makeFolder(folder)
         writeFileSync(join(folder, name), `${lines.join('\n').slice(0, mostBytes)}\n`, { mode: 0o600 })
         for (const old of names().slice(0, -mostReports)) rmSync(join(folder, old), { force: true })
       } catch {

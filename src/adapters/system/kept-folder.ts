@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import type { OutFolder } from '../../app/ports-out-folders.ts'
 import { type Result, ok } from '../../core/model/result.ts'
 import { z } from 'zod'
+import { makeFolder } from './make-folder.ts'
 import { tried } from './tried-files.ts'
 
 /** What an export wrote, by its way in the folder, with the SHA-256 of what it wrote: by that it knows its own files again. */
@@ -20,7 +21,7 @@ export const keptName = '.groundwork-vault.json'
  * most give up files of these very bytes.
  */
 export function openKeptFolder(path: string): Result<OutFolder> {
-  const begun = tried(path, () => mkdirSync(path, { recursive: true }))
+  const begun = tried(path, () => void makeFolder(path))
   if (!begun.ok) return begun
   const before = manifestOf(path)
   const now = new Map<string, string>()

@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { appendFileSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from './make-folder.ts'
 
 type LineSink = { write(line: string): void }
 
@@ -11,7 +12,7 @@ export function createLogFile(folder: string, maxBytes: number, otherwise: LineS
   const file = join(folder, 'groundwork.log')
   let size: number | undefined
   const start = (): number => {
-    mkdirSync(folder, { recursive: true })
+    makeFolder(folder)
     return statSync(file, { throwIfNoEntry: false })?.size ?? 0
   }
   const append = (line: string): void => {

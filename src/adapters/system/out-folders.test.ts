@@ -16,17 +16,21 @@ import type { OutFolder } from '../../app/ports-out-folders.ts'
 import type { Result } from '../../core/model/result.ts'
 import { createOutFolders } from './out-folders.ts'
 
+let workspace: string
+/** Where exports go. */
 let root: string
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'groundwork-out-'))
+  workspace = mkdtempSync(join(tmpdir(), 'groundwork-out-'))
+  root = join(workspace, 'exports')
+  mkdirSync(root)
 })
-afterEach(() => rmSync(root, { recursive: true, force: true }))
+afterEach(() => rmSync(workspace, { recursive: true, force: true }))
 
 const opened = (result: Result<OutFolder>): OutFolder => {
   if (!result.ok) throw new Error(result.error.message)
   return result.value
 }
-const vault = (): OutFolder => opened(createOutFolders(root).kept(null, 'vault'))
+const vault = (): OutFolder => opened(createOutFolders(workspace).kept(null, 'vault'))
 const write = (files: Readonly<Record<string, string>>, whole = true) => {
   const folder = vault()
   for (const [file, text] of Object.entries(files)) expect(folder.put(file, text)).toMatchObject({ ok: true })
@@ -80,14 +84,14 @@ describe('a folder that is the user’s as well', () => {
 
   it('says why it could not be written', () => {
     writeFileSync(join(root, 'vault'), 'a file')
-    expect(createOutFolders(root).kept(null, 'vault')).toMatchObject({ ok: false, error: { kind: 'bad-input' } })
+    expect(createOutFolders(workspace).kept(null, 'vault')).toMatchObject({ ok: false, error: { kind: 'bad-input' } })
   })
 })
 
 describe('a folder of its own', () => {
   const at = instant('2026-11-22T09:30:00.000Z')
   it('has its name only once everything is in it', () => {
-    const folder = opened(createOutFolders(root).fresh(null, 'hubspot', at))
+    const folder = opened(createOutFolders(workspace).fresh(null, 'hubspot', at))
     folder.append('a.csv', 'x\n')
     folder.append('a.csv', 'y\n')
     expect(existsSync(folder.path)).toBe(false)
@@ -96,8 +100,42 @@ describe('a folder of its own', () => {
     expect(readdirSync(root)).toEqual(['hubspot-20261122-093000'])
   })
   it('is refused where something is, and leaves nothing when it is given up', () => {
-    expect(createOutFolders(root).fresh(root, 'hubspot', at)).toMatchObject({ ok: false, error: { kind: 'conflict' } })
-    opened(createOutFolders(root).fresh(null, 'hubspot', at)).drop()
+    mkdirSync(join(root, 'there'))
+    const there = createOutFolders(workspace).fresh(join(root, 'there'), 'hubspot', at)
+    expect(there).toMatchObject({ ok: false, error: { kind: 'conflict' } })
+    rmSync(join(root, 'there'), { recursive: true })
+    opened(createOutFolders(workspace).fresh(null, 'hubspot', at)).drop()
     expect(readdirSync(root)).toEqual([])
+  })
+})
+
+describe('either folder', () => {
+  const at = instant('2026-11-22T09:30:00.000Z')
+  const both = (path: string) => {
+    const folders = createOutFolders(workspace)
+    return [folders.kept(path, 'vault'), folders.fresh(path, 'hubspot', at)]
+  }
+
+  it('is refused among the workspace’s own files, also behind a link', () => {
+    const link = join(root, 'link')
+    symlinkSync(workspace, link)
+    const before = readdirSync(workspace)
+    for (const path of [workspace, join(workspace, 'vault'), join(workspace, 'backups/vault'), root, link])
+      for (const refused of both(path))
+        expect(refused, path).toMatchObject({
+          ok: false,
+          error: { kind: 'bad-input', next: `Say a folder outside of ${workspace}, or a new one in ${root}.` },
+        })
+    expect(readdirSync(workspace)).toEqual(before)
+    expect(readdirSync(root)).toEqual(['link'])
+    expect(both(join(root, 'mine')).map(({ ok }) => ok)).toEqual([true, false])
+  })
+
+  it.runIf(process.platform === 'linux')('is refused where none can be made', () => {
+    for (const refused of both('/proc/groundwork/vault'))
+      expect(refused).toMatchObject({
+        ok: false,
+        error: { kind: 'bad-input', message: '/proc/groundwork/vault could not be written (ENOENT).' },
+      })
   })
 })

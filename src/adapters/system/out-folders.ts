@@ -4,22 +4,28 @@ import type { OutFolder, OutFolders } from '../../app/ports-out-folders.ts'
 import { momentName } from '../../core/model/backup.ts'
 import { type AppError, type Result, fail, ok } from '../../core/model/result.ts'
 import { openKeptFolder } from './kept-folder.ts'
+import { makeFolder } from './make-folder.ts'
+import { amongItsOwn, exportsOf } from './out-of-workspace.ts'
 import { tried } from './tried-files.ts'
 
 /** Folders for other programs, by default among the exports of the workspace. */
-export function createOutFolders(exportsFolder: string): OutFolders {
+export function createOutFolders(workspace: string): OutFolders {
   return {
     fresh(asked, what, at) {
-      const path = asked ?? freeName(join(exportsFolder, `${what}-${momentName(at)}`))
-      if (!isAbsolute(path) || existsSync(path)) return fail(taken(path))
-      return openFresh(path)
+      const path = asked ?? freeName(join(exportsOf(workspace), `${what}-${momentName(at)}`))
+      const wrong = wrongWith(workspace, path) ?? (existsSync(path) ? taken(path) : null)
+      return wrong === null ? openFresh(path) : fail(wrong)
     },
     kept(asked, what) {
-      const path = asked ?? join(exportsFolder, what)
-      return isAbsolute(path) ? openKeptFolder(path) : fail(taken(path))
+      const path = asked ?? join(exportsOf(workspace), what)
+      const wrong = wrongWith(workspace, path)
+      return wrong === null ? openKeptFolder(path) : fail(wrong)
     },
   }
 }
+
+const wrongWith = (workspace: string, path: string): AppError | null =>
+  isAbsolute(path) ? amongItsOwn(workspace, path) : taken(path)
 
 /** Has its name only once everything is in it. */
 function openFresh(path: string): Result<OutFolder> {
@@ -28,7 +34,7 @@ function openFresh(path: string): Result<OutFolder> {
   const files = new Set<string>()
   const begun = tried(path, () => {
     rmSync(part, { recursive: true, force: true })
-    mkdirSync(part, { recursive: true })
+    makeFolder(part)
   })
   if (!begun.ok) return begun
   const add = (file: string, write: (to: string) => void): Result<null> =>

@@ -1,9 +1,10 @@
 import type { Database } from 'better-sqlite3'
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { WorkStep } from '../../../app/ports-backups.ts'
 import type { Exported } from '../../../core/model/export.ts'
 import type { Instant } from '../../../core/model/time.ts'
+import { makeFolder } from '../../system/make-folder.ts'
 import { connectForCopying } from '../connection.ts'
 import { createContentStore } from '../content-store.ts'
 import { workspaceMigrations } from '../migrations/workspace-migrations.ts'
@@ -14,13 +15,6 @@ import { writeLines } from './line-files.ts'
 import { writeReading } from './write-reading.ts'
 
 type Tell = (step: WorkStep) => void
-
-/** With the folders above it. Node's own way does not come to an end where a folder is there in which none can be made, as /proc. */
-function makeFolder(path: string): void {
-  if (existsSync(path)) return
-  if (dirname(path) !== path) makeFolder(dirname(path))
-  mkdirSync(path)
-}
 
 /**
  * Writes all that is the user's into a folder: rows as JSON lines, pages as they came, and what somebody reads as Markdown. All of it is
