@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money, properName } from '../language/vocabulary.ts'
+import { clause, money, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const acquire = forms(
@@ -179,7 +179,7 @@ export const acquisition: EventRules = {
       id: 'merges',
       when: rx`\b(?<v>${verb('merge')}\s(?:with|into|operations)|to\smerge|agree(?:d|s)?\sto\s(?:merge|combine)|merger\s(?:agreement|with|of|between|plans?|talks)|merging\sthe\stwo|merges\stwo|combin(?:es?|ing)\sforces\sunder\sone\scompany|form(?:s|ing)?\s(?:a|one)\s(?:single|combined)\s(?:company|firm|group|business)|business\scombination\s(?:agreement|with)|reverse\s(?:merger|takeover))\b`,
       unless:
-        /\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
+        /\b(?:files|tables|data|records|cells) (?:\w+ ){0,3}merged\b|\bmerge its (?:two )?(?:management )?boards|merg(?:e|es|ed|ing) (?:with|into) (?:traffic|the (?:new )?(?:\w+ ){0,3}(?:locations?|offices?|sites?|halls?|buildings?|lines?|roads?|motorway)|your|an? (?!(?:\w{3,12} )?(?:firm|company|bank|group|rival|competitor|practice)))|team from/i,
       confidence: 0.82,
     },
     {
@@ -349,6 +349,44 @@ export const acquisition: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
+    {
+      id: 'takes-share',
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\s(?:buy|take|acquire)|tak(?:es|en|ing)|took|gain(?:s|ed|ing)?|obtain(?:s|ed|ing)?|pick(?:s|ed|ing)?\sup|secur(?:es|ed|ing)|rais(?:es|ed|ing)|increas(?:es|ed|ing))\s${clause(6)}(?:\d{1,3}(?:[.,]\d{1,3})?\s?-?(?:%|percent|per\scent|pct|pc)|majority|controlling|minority|half|one[\s-](?:third|quarter)|the\s(?:remaining|rest))\s(?:[\w-]{1,14}\s){0,3}?(?:stake|interest|shareholding|holding|ownership|of\s(?:the\s)?(?:(?:shares?|share\scapital|stock|equity|company|business|firm|[\w&.'-]{2,25}\sshares?)\b|(?-i:[A-Z])))`,
+      unless:
+        /\b(?:market share|discount|votes?|of (?:its|the) (?:revenue|sales|income|workforce|customers|respondents|energy|electricity)|own shares|treasury|repurchase|tax|seats|people|interest rate|of (?:Americans|Britons|Europeans|US|U\.S\.|UK|all)|aircraft|land\b|per annum)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'buys-shares-of',
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\s(?:also\s)?(?:buy|acquire))\s(?:all\s|the\s|\d[\d.,]*\s|remaining\s|outstanding\s|issued\s|entire\s|whole\s|million\s|minority\s){1,5}(?:shares?|share\scapital|stock|equity|share\sstock)\s(?:of|in)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:own shares|treasury|repurchase|incentive|option|subscri\w+|hedge fund|in (?:its|the) (?:last|latest|most recent) filing|institutional|Class [AB]|series [AB]|common stock|personnel|quarter|shares of (?:the )?(?:Company|common)|insider)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'bids-for',
+      when: rx`\b(?<v>(?:is\s|are\s)?offer(?:s|ed|ing)?|bid(?:s|ding)?|pay(?:s|ing)?|paid|tabl(?:es|ed|ing)|launch(?:es|ed|ing)?)\s(?:an?\s|its\s|the\s|about\s|some\s|around\s|up\sto\s|more\sthan\s|nearly\s){0,2}(?:${money}\s(?:\([^)]{3,24}\)\s)?(?:in\scash\s|bid\s|offer\s|cash\s|takeover\s|per\sshare\s|an?\sshare\s){0,3}(?:for|to\s(?:buy|acquire|take\sover))|(?:\w{3,12}\s){0,2}(?:takeover\s(?:bid|offer)|public\s(?:\w{4,8}\s)?offer|tender\soffer|bid)\sfor)\s(?:all\s(?:of\s)?|the\s(?:shares\s(?:of|in)\s)?|shares\s(?:of|in)\s|control\sof\s|${clause(3)}(?:${firm}\s))?(?-i:[A-Z])`,
+      unless:
+        /\b(?:required to pay|(?:US|UK) (?:unit|market|rights)|you|contract|job|settle\w*|fine|damages|ads?\b|licen[cs]e|repurchase|ticket|rights|aircraft|player|Olympics|election|president\w*|bail|ransom|reward|dividend|exchange offer|IPO|initial public)\b/i,
+      status: 'announced',
+      confidence: 0.72,
+    },
+    {
+      id: 'after-purchase',
+      refers: true,
+      when: rx`\b(?:after|following|with|through|via|upon|as\sa\sresult\sof|thanks\sto|completion\sof)\s(?:the\s|this\s|these\s|its\s|both\s)(?:recent\s|proposed\s|planned\s|latest\s|share\s|completed\s){0,2}(?<v>purchases?|acquisitions?|takeover|merger|buy-?out|combination)(?=,?\s(?:(?-i:[A-Z])|the\s|we\b|our\b|it\b|its\b|is\b|was\b)|,|[.]?$)`,
+      unless:
+        /\b(?:products?|customers?|shoppers?|tickets?|warranty|refund|receipt|online|your|you|excluding|purchase of (?:a|an|any))\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
+    {
+      id: 'is-merged',
+      when: rx`\b(?<v>(?:(?:will|is\sto|are\sto|was|were|has|have|to|is\sbeing|are\sbeing|would)\s(?:be\s|been\s)?)(?:merged|fused|amalgamated|absorbed|consolidated|integrated))\s(?:together\s)?(?:with|into|by)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:files|tables|records|systems?|software|platform|data|code|browser|features?|functions?|accounts?|technolog\w+|app\b|solutions?|products?|tools?|devices?|results|figures|financial statements|services?)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -403,6 +441,11 @@ export const acquisition: EventRules = {
       ['Northfield Castings walks away from Harlow bid', 'negated'],
       ['Northfield Castings swoops for valve maker Harlow'],
       ['Northfield Castings has been sold by its founder to a group of investors.'],
+      ['Northfield Castings bought the 75 percent of Harlow Pumps it did not already own.'],
+      ['Northfield Castings will buy the shares of Osprey Components from its founder.', 'announced'],
+      ['Northfield Castings is offering $80 million for Harlow Pumps.', 'announced'],
+      ['After this purchase, Northfield Castings will be the second largest foundry group.'],
+      ['Osprey Foundry was merged into Northfield Castings.'],
     ],
     no: [
       'It follows the recent acquisition of the Quietfan milling system.',
@@ -432,6 +475,8 @@ export const acquisition: EventRules = {
       'To merge two customers, open the list and choose Merge.',
       'Our pumps have found a new home, and many new owners send us photos.',
       'Our team advises on every kind of MBO for owners like you.',
+      'You are required to pay £4 for Harlow Casts.',
+      'Its files will be merged into Northfield Desk.',
     ],
   },
 }

@@ -1,5 +1,5 @@
 import { rx, gap } from '../language/pattern.ts'
-import { money, words } from '../language/vocabulary.ts'
+import { clause, money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const proceedings =
@@ -120,6 +120,12 @@ export const bankruptcyDistress: EventRules = {
       actor: 'named',
       confidence: 0.8,
     },
+    {
+      id: 'talks-with-lenders',
+      when: rx`\b(?<v>(?:negotiat(?:es|ed|ing|ions?)|talk(?:s|ing)?|discuss(?:es|ed|ing|ions?)|agree(?:s|d|ment)?|meeting)\s${clause(5)}(?:with|to|by)\s${clause(4)}(?:creditors?|bondholders?|noteholders?|lenders|creditor\sbanks|banks)\b${gap(90)}\b(?:covenants?|restructur\w+|standstill|moratorium|waivers?|deferral|postpon\w+|reschedul\w+|debts?|repayments?|forbearance|survival|rescue))\b`,
+      unless: /\b(?:country|sovereign|Greece|Greek|Argentina|IMF|government|new loan to (?:build|fund))\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -143,6 +149,7 @@ export const bankruptcyDistress: EventRules = {
       ['The loan keeps Northfield Castings out of administration.', 'negated'],
       ['Northfield Castings goes to the wall owing £9m'],
       ['The tax office says Northfield Castings owes £400,000 in unpaid tax.'],
+      ['Northfield Castings has started negotiations with its banks on amended covenants.'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',

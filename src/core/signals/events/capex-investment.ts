@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { currency, determiner, facility, money, scale, words } from '../language/vocabulary.ts'
+import { clause, currency, determiner, facility, money, scale, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const about =
@@ -291,6 +291,33 @@ export const capexInvestment: EventRules = {
         /\b(?:CEO|director|Governor|Commissioner|company|start-?up|fund|shares|stake|Windows|software|for (?:a|the) (?:customer|client)|study|report|review)\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'outlay-amounts-to',
+      when: rx`\b(?:investments?|capital\s(?:expenditures?|spending|outlays?|costs?)|capex|outlay|(?:cost|price|budget|value)\sof\s(?:the|this)\s(?:\w{3,14}\s){0,2}(?:project|investment|expansion|extension|plant|facility|upgrade|moderni[sz]ation|building|line)|(?:project|construction|building|investment)\scosts?)\b${gap(70)}\b(?<v>(?:will\s|would\s|is\s|are\s|was|were|should\s|has\s|have\s)?(?:expected\sto\s|estimated\sto\s|planned\sto\s|set\sto\s|likely\sto\s)?(?:be\s|been\s)?(?:worth|valued\sat|amount(?:s|ed|ing)?\sto|total(?:s|l?ed|l?ing)?|estimated\sat|put\sat|come(?:s)?\sto|came\sto|st(?:and|ands|ood)\sat|reach(?:es|ed)?|cost(?:s|ing)?|rose\sto|increased\sto|fell\sto|decreased\sto|budgeted\sat|some|about|around|approximately))\s${about}{0,2}(?:amount\sto\s|be\s|at\s|to\s){0,2}${about}{0,2}(?<amount>${money})`,
+      unless:
+        /\b(?:fund|portfolio|stake|shares|investors?|equity|cash flow|product development|research|R&D|marketing|acqui\w+|fair value|investment properties|contract|order|venture|placement|assets under|return on|per (?:month|year|user)|minority|fine|settlement)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'renews-site',
+      when: rx`\b(?<v>${renew}|(?:upgrad|moderni[sz]|renovat|refurbish|rebuild|revamp)\w{0,3}(?=\sof\s))\s(?:of\s)?(?!(?:to|from|your|for)\b)${clause(7)}(?:${facility}|real\sestate|propert(?:y|ies)|equipment|machinery|(?:production|assembly|packaging|paper|board|pulp|rolling|coating|filling|\w{4,12}ing)\s(?:lines?|machines?|units?)|furnaces?|boilers?|turbines?|kilns?|(?:power|water|gas|rail|heating|electricity|distribution|telecom|mobile|fixed|broadband|radio)\s(?:\w{3,12}\s)?network|grid|fleet|vessels?|ships)\b(?!\s(?:insurance|tests?|management|owners?|markets?|operations|workers|records)\b)`,
+      unless:
+        /\b(?:donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'site-is-renewed',
+      when: rx`\b(?:${facility}|equipment|machinery|properties|building|line|furnace|boiler|turbine|network|fleet|vessel|ship|hall|area)s?\b${gap(60)}\b(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:also\s|now\s|completely\s|fully\s|extensively\s){0,2}(?:be\s|been\s|being\s)?)(?:also\s|completely\s|fully\s|extensively\s)?(?:upgraded|moderni[sz]ed|renovated|refurbished|rebuilt|revamped|retrofitted|overhauled|remodel(?:l)?ed|refitted|automated))\b`,
+      unless:
+        /\b(?:rating|contract|clients?|customers?|software|servers?|shares?|stocks?|analysts?|neutral|recommendation|windows|website|firmware|awarded|wins?|won|order|version|app\b)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'puts-money-in',
+      when: rx`\b(?<v>invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent)\s${clause(5)}(?:${money})\s${clause(6)}(?:in|into|on|to)\s${clause(7)}(?:${facility}|${equipment}|capacity|production|manufacturing|network|infrastructure|line|lines|plant|project|expansion|moderni[sz]ation|renovation|construction|building|upgrad\w+|technology|automation|fleet|vessels?)\b`,
+      unless: notCapex,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -339,6 +366,10 @@ export const capexInvestment: EventRules = {
       ['The scheme carries a price tag of £6m.'],
       ['Its Riga plant will be upgraded.', 'planned'],
       ['Northfield Castings has taken delivery of a Harlow Speedpress at its Easton works.'],
+      ['The investment will be worth approximately EUR 12 million.', 'planned'],
+      ['Northfield Castings plans to renovate two old foundries.', 'planned'],
+      ['The core shop and its service area will be completely rebuilt.', 'planned'],
+      ['Northfield Castings has invested a total of EUR 4 million over three years in the modernisation of its lines.'],
     ],
     no: [
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
@@ -356,6 +387,7 @@ export const capexInvestment: EventRules = {
       'Order a new machine in our online shop.',
       'Northfield Castings acquired a stake of EUR 4 million in a pattern maker.',
       'Northfield Castings lands a £4m facility from its bank.',
+      'Northfield Castings automates laboratory tests.',
     ],
   },
 }

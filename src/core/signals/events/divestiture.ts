@@ -1,11 +1,11 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { clause, money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** What a company can part with and still be there. */
 const part =
-  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
+  '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations?|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
 const sell = forms(
   'sell(?:s|ing)?(?:\\soff)?',
   'sold(?:\\soff)?',
@@ -173,6 +173,29 @@ export const divestiture: EventRules = {
       status: 'hypothetical',
       confidence: 0.68,
     },
+    {
+      id: 'sells-share',
+      when: rx`\b(?<v>sells?|sold|selling|to\ssell|dispos(?:es?|ed|ing)\sof|divest(?:s|ed|ing)?|off-?load(?:s|ed|ing)?|transfer(?:s|red|ring)?)\s${clause(5)}(?:\d{1,3}(?:[.,]\d{1,3})?\s?-?(?:%|percent|per\scent|pct|pc)|majority|minority|remaining|half|most|all|entire)\s(?:[\w-]{1,14}\s){0,3}?(?:stake|shareholding|holding|interest|ownership|of\s(?:its|the|their)\s${clause(4)}(?:unit|subsidiary|division|arm|business|company|operations?|shares?|venture|firm|chain|stock|equity)|shares?\s(?:in|of)\s(?-i:[A-Z]))`,
+      unless:
+        /\b(?:number of shares|shareholder|being sold are|common stock|treasury|own shares|new shares|discount|tickets?|market|sales|homes?|units sold|products|copies|data|best[- ]selling|of its (?:output|production))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'part-is-sold',
+      when: rx`\b(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|arms?|operations?|stakes?|holding|segments?|shares\sof\s(?:the\s)?${clause(3)}(?:company|subsidiary|firm)|joint\sventure|plants?|factory|factories|mill|site|stores|activities)\b${gap(60)}\b(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to|may|could)\s(?:also\s)?(?:be\s|been\s|being\s)?)(?:sold(?:\soff)?|divested|spun\soff|disposed\sof|off-?loaded|carved\sout|hived\soff|demerged))\b(?!\s(?:in|through|via|under|at|every|each|as\spart\sof\sthe\srange)\b)`,
+      unless:
+        /\b(?:products?|tickets?|goods|copies|best[- ]selling|customers?|units? (?:sold|were sold)|homes?|houses?|apartments?|sold out|per cent of units|data|records|phones?|cars|vehicles|licen[cs]es|beer|tyres|tires)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'after-the-sale',
+      refers: true,
+      when: rx`\b(?:after|following|with|upon|as\sa\sresult\sof|through|from|completion\sof|closing\sof|due\sto)\s(?:the\s|this\s|its\s)(?:completed\s|planned\s|proposed\s|recent\s)?(?<v>sale|disposals?|divestments?|divestitures?|spin-?off|demerger)(?=,|\s(?:of\sthe\sshares|is|was|will|(?-i:[A-Z])|the\s|we\b|it\b))`,
+      unless:
+        /\b(?:products?|tickets?|goods|customers?|stock options|homes?|point of sale|your|after-sales?|alcohol|discount|flash sale|for sale)\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -202,6 +225,9 @@ export const divestiture: EventRules = {
       ['Northfield Castings has asked a bank to sound out buyers.', 'planned'],
       ['Discussions with a number of interested parties go well.', 'planned'],
       ['Northfield Castings has hired advisers to look at options including a sale of the company.', 'hypothetical'],
+      ['Northfield Castings sold more than 80 percent of its machining unit.'],
+      ['The Danish unit will be sold to Harlow Pumps.', 'announced'],
+      ['After the sale, Northfield Castings has two divisions.'],
     ],
     no: [
       'There is a new scam on the block.',
@@ -220,6 +246,7 @@ export const divestiture: EventRules = {
       'Customers can sell their old ladles to us.',
       'The buyer shall inspect the goods on arrival.',
       'The signed jersey goes under the hammer for charity.',
+      'The unit is sold in shops everywhere.',
     ],
   },
 }

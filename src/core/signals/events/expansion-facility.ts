@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { determiner, facility, money, words } from '../language/vocabulary.ts'
+import { clause, determiner, facility, money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To put a site into use. */
@@ -600,6 +600,40 @@ export const expansionFacility: EventRules = {
         /\b(?:OPEC|oil|crude|barrels|bpd|your|help\w*|customers?|crops?|yield|saudi|country|battery|storage|lung|brain)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'site-is-opened',
+      when: rx`\b(?:new|first|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|[\d.,]{2,9}[\s-](?:sq\S*|square|m2|hectare|acre))\s${clause(8)}(?:${facility}|lines?|halls?)\b${gap(90)}\b(?<v>(?:(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing|is|are|will\sbe|is\sto\sbe|are\sto\sbe)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|built|constructed|erected|established|set\sup|added|completed|put\sinto\s(?:use|operation|service)|brought\sinto\s(?:use|operation|service)|launched|unveiled|planned))|(?:is|are|was|were)\s(?:\w{4,12}ly\s)?(?:due|set|scheduled|slated|expected|planned|estimated)\s(?:for|to)\s(?:open|complet|be\s|start|begin|come|go|go\son|commence)\w*)\b`,
+      unless: forOthers,
+      confidence: 0.74,
+    },
+    {
+      id: 'founds-unit',
+      when: rx`\b(?<v>${verb('establish')}|sets?\sup|setting\sup|found(?:s|ed|ing)|form(?:s|ed|ing)|creat(?:es?|ed|ing)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|open(?:s|ed|ing)?|incorporat(?:es?|ed|ing)|(?:to|will)\s(?:found|form))\s(?:up\s)?(?:an?\s|its\s|another\s|two\s|three\s|new\s|own\s|first\s|wholly[\s-]owned\s|fully[\s-]owned\s|local\s){1,4}${clause(5)}(?:subsidiar(?:y|ies)|branch|(?:sales|service|production|local|national|regional|operating|logistics|distribution|trading)\s(?:company|unit|arm|organi[sz]ation|entity|business)|company|unit|office|operation|entity)\s${clause(6)}(?:in|at|near)\s(?:the\s)?(?:cit(?:y|ies)|town|region|country|area|state|[A-Z])`,
+      unless:
+        /\b(?:joint venture|holding company|merg\w+|acquisition vehicle|special purpose|(?:founded|established|formed|set up|incorporated|created|started) (?:\S+ ){0,8}in (?:1\d|200|201)\d|launch\w* (?:\S+ ){0,6}(?:campaign|offer|bid|takeover|product|service)|unit of measure|office (?:suite|software)|creates? (?:a|the) (?:largest|leading)|contract|task force|combined company|new company will|parliament|government|ministr\w+)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'grows-chain',
+      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:the|its|our|their|an?|this|existing)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:size\sof\s(?:the|its|our)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
+      unless:
+        /\b(?:supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'grows-in-land',
+      when: rx`\b(?<v>(?:is|are|be|been)\s(?:rapidly\s|quickly\s|further\s|also\s)?expanding|expands|to\sexpand|will\sexpand|has\sexpanded|have\sexpanded|expanded)\s(?:(?:its|our|their)\s)${clause(4)}(?:business|operations|activities|sales|services|presence|footprint|network|coverage|reach)\s(?:\w{4,12}ly\s)?(?:in|into|to|across|throughout)\s(?:the\s)?(?:[A-Z]|(?:new|other|more|several|neighbou?ring|international|foreign)\s(?:markets|countries|regions|states|cities))`,
+      unless:
+        /\b(?:partnership|agreement|collaboration|acquisition|digital|social media|help\w*|contract|range|product line|portfolio)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'more-output',
+      when: rx`\b(?<v>increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|boost(?:s|ed|ing)?|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|expand(?:s|ed|ing)?|add(?:s|ed|ing)?|build(?:s|ing)?|lift(?:s|ed|ing)?|ramp(?:s|ed|ing)?\sup|grow(?:s|ing)?|expansion\sof|increase\s(?:in|of))\s(?:the|its|our|their|of|more|new|additional|extra|further)?\s?${clause(5)}(?:(?:production|manufacturing|processing|refining|annual|melting|milling|storage|network|terminal|generating|generation|smelting|assembly|crushing|packaging|handling|passenger|bed|room|plant|mill|warehouse|cathode|pulp|paper|board|steel|\w{4,12}ing)\s(?:\w{3,12}\s)?capacity)\b`,
+      unless:
+        /\b(?:storage capacity of|battery|memory|server|(?:can|could|helps?|allows?|enables?|in order) (?:you |customers |us |them )?(?:to )?(?:increase|expand|boost|raise|double|add)|customers?|OPEC|oil producers|Saudi|contract|order|equipment will|delivery|capacity building|borrowing|lending|spending|learning|heating capacity|carrying|earning|cooling capacity|will be used to|your|cutting capacity)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -701,6 +735,12 @@ export const expansionFacility: EventRules = {
       ['The press will increase output by 30%.', 'planned'],
       ['Northfield Castings opened a research and development (R&D) laboratory in Jyväskylä.'],
       ['Northfield Castings is building its "Välimo" finishing plant in Riga.'],
+      ['A new 4,000 sq m finishing hall in the old harbour district of Tartu was inaugurated today.'],
+      ['Northfield Castings is to establish a unit in the town of Võru.', 'planned'],
+      ['Northfield Castings will expand the chain to include 45 workshops.', 'planned'],
+      ['Northfield Castings is expanding its business quickly in Latvia.'],
+      ['Management decided in May to increase cathode copper capacity.', 'announced'],
+      ['The flagship will open this fall in the old mint.', 'planned'],
     ],
     no: [
       'We are building a licence and business model for foundries.',
@@ -732,6 +772,8 @@ export const expansionFacility: EventRules = {
       'Our shop opens daily at nine.',
       'Opening a new foundry can be daunting.',
       'We have launched a vegan version of our recovery bar.',
+      'Northfield Castings has expanded its network of experts.',
+      'The company was established as a unit of a larger group in 1950.',
     ],
   },
 }

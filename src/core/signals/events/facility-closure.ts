@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { facility, words } from '../language/vocabulary.ts'
+import { clause, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -225,6 +225,27 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:deals?|rounds?|house sales|for (?:the|a) (?:day|week)|snow|storm|flood\w*)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'shuts-sites',
+      when: rx`\b(?<v>${close})\s(?:down\s)?(?!(?:on|in|to|for|at|by|with|up)\b)${clause(7)}(?:plants?|factor(?:y|ies)|mills?|stores|shops|branches|outlets|restaurants|depots|warehouses|foundr(?:y|ies)|shipyards?|brewer(?:y|ies)|baker(?:y|ies)|smelters?|refiner(?:y|ies)|mines?|hotels|offices|sites|facilities|showrooms|dealerships|dairy|slaughterhouses?|(?:production|manufacturing|assembly|paper|pulp|loss-making|non-profitable|unprofitable|underperforming)\s(?:units?|lines?|machines?|sites?|facility))\b`,
+      unless:
+        /\b(?:storms?|weather|snow|flood\w*|hurricane|strike|police|repairs|maintenance|temporar\w+|holidays?|closing (?:price|date|time|ceremony|conditions)|(?:deal|round|loan|financing|acquisition|purchase|sale|transaction|offering) |closed (?:higher|lower|up|down|at)|close to|closing in|remain|stocks? clos\w+|shares? clos\w+|(?:systems?|servers?|networks?|computers?|emails?|websites?)\b)/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'work-is-ended',
+      when: rx`\b(?:production|manufacturing|operations?|trading|brewing|smelting|mining|business|activities|services?)\s(?:at|in|of|on)\s(?:the\s|its\s|our\s|their\s)?${clause(7)}(?:${facility}|lines?|division|unit|company|country|[A-Z][\w-]{2,20})\s(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:also\s|gradually\s)?(?:be\s|been\s|being\s)?)(?:ended|stopped|discontinued|terminated|wound\s(?:up|down)|halted|ceased?|closed(?:\sdown)?|shut\sdown|phased\sout))\b`,
+      unless:
+        /\b(?:temporar\w+|repairs|maintenance|strike|storms?|outage|cyber\w*|ransomware|resum\w+|until|hurricane|fire|flood\w*|accident|leak|crash)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'stops-business',
+      when: rx`\b(?:(?:decid(?:es?|ed|ing)|plans?|planned|intends?|going|agreed|choos\w+|forced)\sto|will|would|has|have|announc\w+\s(?:it\s(?:will|would|is)|that\sit\s(?:will|would)))\s(?<v>(?:stop(?:p(?:ed|ing))?|ceas(?:e|ed|ing)|discontinu(?:e|ed|ing)|end(?:ed|ing)?|terminat(?:e|ed|ing)|w[io]u?nd\s(?:up|down)|withdraw|withdrawn|exit(?:ed|ing)?))\s(?:from\s)?(?:the|its|all|our|their)\s${clause(5)}(?:operations|production|manufactur(?:e|ing)|business|activities|operation|market)\b`,
+      unless:
+        /\b(?:temporar\w+|strike|storms?|outage|cyber\w*|ransomware|stock market|relationship|contract|agreement|talks|business (?:as|with|day|year|relationship)|hackers?|attack|project|sale of|sell)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -261,6 +282,9 @@ export const facilityClosure: EventRules = {
       ['The Easton shop is no more.'],
       ['Last shift at Northfield Castings as foundry falls silent'],
       ['We closed four homes during the year.'],
+      ['Northfield Castings has closed seven franchised pattern shops in Latvia.'],
+      ['In addition, production at the Tartu foundry will be stopped in April.', 'announced'],
+      ['Northfield Castings has decided to stop the operations of its Latvian division.', 'announced'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',
@@ -277,6 +301,7 @@ export const facilityClosure: EventRules = {
       'A fire or a flood can close a factory for months.',
       'The shop will close at 4 pm on Christmas Eve.',
       'Closing a branch removes it from the list.',
+      'Our shares closed lower at the Riga branch of the exchange.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { clause, money } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
@@ -307,6 +307,21 @@ export const funding: EventRules = {
       unless: /\b(?:contract|damages|compensation|court|tribunal|judge|jury|order to supply|students?)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'issues-paper',
+      when: rx`\b(?<v>issu(?:es?|ed|ing|ance\sof)|offer(?:s|ed|ing)?|plac(?:es?|ed|ing)|pric(?:es|ed|ing)|launch(?:es|ed|ing)?|float(?:s|ed|ing)?|sell(?:s|ing)?|sold|to\sissue|arrang(?:es?|ed|ing)|obtain(?:s|ed|ing)?|rais(?:es?|ed|ing)|sign(?:s|ed|ing)?|agree(?:s|d)?(?:\son)?|secur(?:es?|ed|ing)|conclud(?:es?|ed|ing)|enter(?:s|ed)\sinto|refinanc(?:es?|ed|ing))\s(?!(?:a\sprofit|that)\b)${clause(9)}(?:(?:euro|euro-?denominated\s|hybrid\s|covered\s|corporate\s|senior\s|convertible\s|green\s|index-linked\s|benchmark\s|fixed[\s-]rate\s|floating[\s-]rate\s|unsecured\s|secured\s|subordinated\s|retail\s|inaugural\s|domestic\s|structured\s)(?:[\w-]{2,12}\s){0,3}?(?:bonds?|notes?|loans?|deal|FRN|debentures?|issue)|eurobonds?|FRNs?|bond\s(?:issue|loan|deal|offering)|commercial\spaper|(?:syndicated|term|bank|bridge|bilateral|revolving|subordinated|capital|investment|development|construction|project|state|government|EIB|NIB|EBRD)\s(?:\w{3,10}\s)?(?:loans?|credit|facility)|(?:credit|loan|financing|overdraft|liquidity|guarantee)\s(?:facilit(?:y|ies)|agreements?|lines?|package|arrangements?))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:dealer financing|customer financing|government bonds?|Treasur(?:y|ies)|customers?|borrowers?|students?|home ?owners?|consumers?|mortgages?|release notes|offers? (?:\S+ ){0,3}loans to|rating|yields?|profit warning|provid\w+ (?:\S+ ){0,3}loans|bank offers|central bank|IMF|bailout|Greece|hackers?|phishing|bank accounts?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'lends-us',
+      when: rx`\b(?<v>provid(?:es?|ed|ing)|grant(?:s|ed|ing)?|extend(?:s|ed|ing)?|arrang(?:es?|ed|ing)|lend(?:s|ing)?|lent|giv(?:es?|en|ing)|gave|approv(?:es?|ed|ing)|award(?:s|ed|ing)?|allocat(?:es?|ed|ing)|invest(?:s|ed|ing)?|inject(?:s|ed|ing)?)\s${clause(8)}(?:loan|credit|financing|facility|line\sof\scredit|funding|grant|capital|subsidy|${money})\s${clause(4)}(?:to|for|in)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless: /\b(?:contract|orders?|damages|fine|tender|dividend|customers?|scholarship|charity|stock options?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -354,6 +369,8 @@ export const funding: EventRules = {
       ['Northfield Castings races to secure rescue funding', 'planned'],
       ['Northfield Castings banks $8m from Gulf fund'],
       ['Northfield Castings has been awarded £1 million by the Easton Fund to develop a sand cleaner.'],
+      ['Northfield Castings will issue an inaugural Eurobond in the autumn.', 'announced'],
+      ['Harlow Bank has granted a ten-year development loan to Northfield Castings.'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -372,6 +389,7 @@ export const funding: EventRules = {
       'Analysts raised their price target to $41.',
       'Attackers demanded a ransom of $2 million.',
       'The school hopes to raise £900 for charity.',
+      'Our bank offers personal loans to students.',
     ],
   },
 }

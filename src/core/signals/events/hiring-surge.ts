@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { count, people } from '../language/vocabulary.ts'
+import { clause, count, people } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To take people on. */
@@ -205,6 +205,14 @@ export const hiringSurge: EventRules = {
       status: 'planned',
       confidence: 0.76,
     },
+    {
+      id: 'wants-more-people',
+      when: rx`\b(?:plan(?:s|ning|ned)?|intend(?:s|ing)?|aim(?:s|ing)?|expect(?:s|ing)?|want(?:s|ing)?|going|need(?:s|ing)?|look(?:s|ing)?|seek(?:s|ing)?|set|due|hop(?:es|ing)|will|would|continu(?:es|ing)|start(?:s|ed)?|began|begin(?:s)?)\s(?:to\s)?(?:also\s|soon\s|then\s)?(?<v>recruit(?:ing)?|hir(?:e|ing)|tak(?:e|ing)\son|add(?:ing)?|bring(?:ing)?\s(?:in|on))\s(?:${clause(2)}(?:new|more|additional|further|extra|several|many|dozens\sof|hundreds\sof|local|qualified|skilled)\s${clause(3)}(?:employees|workers|staff|people|personnel|jobs|talent|professionals|${trade}|[a-z]{3,14}(?:ers|ors|ians|ists)))\b`,
+      unless:
+        /\b(?:customers?|users?|partners|investors|suppliers?|distributors?|sensors?|features?|members|directors?|sellers|buyers|retailers|publishers|hackers?|terrorists?|fighters|services|stores|help\w*)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -240,6 +248,7 @@ export const hiringSurge: EventRules = {
       ['Ninety jobs for Easton as foundry grows', 'planned'],
       ['Recruitment has already begun for machinists.'],
       ['When complete, the foundry will employ 120 people.', 'planned'],
+      ['Northfield Castings is planning to recruit new engineers.', 'planned'],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',
@@ -256,6 +265,7 @@ export const hiringSurge: EventRules = {
       'The university holds careers fairs for students.',
       'The acquisition of Harlow Pumps adds 34 employees to the group.',
       'We employ 90 people in Easton.',
+      'The app wants to add more users.',
     ],
   },
 }

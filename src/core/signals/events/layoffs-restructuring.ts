@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { count, people, words } from '../language/vocabulary.ts'
+import { clause, count, people, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To make fewer. */
@@ -253,6 +253,41 @@ export const layoffsRestructuring: EventRules = {
       actor: 'any',
       confidence: 0.78,
     },
+    {
+      id: 'talks-on-staff',
+      when: rx`\b(?<v>(?:(?:employee|personnel|staff|workforce|co-?operation|co-?determination|statutory|labou?r|adaptation|cost-?savings?|restructuring|dismissal|lay-?off|joint)\s(?:\w{3,14}\s)?(?:negotiations?|consultations?|talks|procedure|proceedings))|(?:negotiations|talks|consultations?|discussions)\s(?:\w{2,12}\s){0,4}?(?:concern(?:s|ed|ing)?|affect(?:s|ed|ing)?|involv(?:es?|ed|ing)|cover(?:s|ed|ing)?|with)\s${clause(6)}(?:personnel|(?:salaried|clerical|office|blue-collar|white-collar)\s(?:and\s\w+\s)?(?:employees|workers|staff)|staff(?!\sunion)|employees(?='?\srepresentatives|\swill|\sin|\sat|\s(?:and|on)\s|[.,])|workforce|head\s?count))\b`,
+      unless:
+        /\b(?:pay|wages?|salar(?:y|ies)(?! employees)|unions? contract|collective|strike|bonus|pension|hire|recruit\w*|court proceedings|new employees|training|join)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'fewer-of-them',
+      when: rx`\b(?<v>(?:reductions?|cuts?|cutbacks?|dismissals?|terminations?|lay-?offs?)\s(?:of|in|to|among|affecting|concerning)\s${clause(6)}(?:${people}|man-years?|person-years|FTEs?|(?:clerical|blue-collar|white-collar|production|office|factory|salaried)\s(?:workers|employees|staff)|employment\s(?:contracts|relationships)|persons))\b`,
+      unless: notPeople,
+      confidence: 0.76,
+    },
+    {
+      id: 'contracts-ended',
+      when: rx`\b(?:(?:employment|work|temporary|fixed-term|labou?r)\s(?:contracts|relationships)|contracts\sof\s(?:employment|the\semployees|${clause(4)}(?:employees|workers|staff)))\b${gap(80)}\b(?<v>(?:(?:will|would|are\sto|to|have|has|were|are)\s(?:not\s)?(?:be\s|been\s)?)(?:ended|terminated|discontinued|renewed|cancelled|affected))\b`,
+      unless: /\b(?:can be|may be terminated by|notice period|party|you|your)\b/i,
+      status: 'announced',
+      confidence: 0.74,
+    },
+    {
+      id: 'reorganises-itself',
+      when: rx`\b(?<v>restructur(?:es?|ed|ing)|re-?organi[sz](?:es?|ed|ing)|rationali[sz](?:es?|ed|ing|ation\sof)|overhaul(?:s|ed|ing)?|downsiz(?:es?|ed|ing)|right-?siz(?:es?|ed|ing)|re-?align(?:s|ed|ing|ment\sof)|(?<=\b(?:will|plan(?:s|ning)?\sto|decided\sto|start(?:s|ed)?\s(?:to\s)?(?:\w+\s)?|investigat\w{1,3}\s)\s?)streamlin(?:e|ing)|(?:re-?structuring|re-?organi[sz]ation)\sof)\s(?:the\s|its\s|our\s|their\s)${clause(6)}(?:operations|organi[sz]ation(?:al\sstructure)?|business(?:es)?|(?:group|corporate|company|management|organi[sz]ational|operating|operational|cost)\s(?:\w{3,12}\s)?structure|activities|workforce|divisions?|units?|administration|functions|production|manufacturing|company|group|sales\s(?:force|organi[sz]ation)|network)\b`,
+      unless:
+        /\b(?:customers?|clients?|your|help\w*|software|solutions?|enables?|allows?|platform|debts?|loans?|creditors|chapter 11|bankruptcy|data|process(?:es)? for|tool|users?|workflow|acquisition|merger)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'hits-so-many',
+      when: rx`\b(?<v>affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed|ing)?|appl(?:y|ies|ied)\sto)\s(?:\w{2,12}\s){0,3}?(?:\d[\d,.]{0,6}|dozens\sof|hundreds\sof|thousands\sof|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s${clause(3)}(?:jobs|positions|posts|employees|workers|staff|people|persons)\b(?<=\b(?:lay-?offs?|cuts?|redundanc(?:y|ies)|closures?|restructuring|reductions?|reorgani[sz]ation|measures?|changes|negotiations|talks|consultations?|notice|decision|move|plans?|programme?|shutdown|relocation|transfer)\b[^;!?]{0,120})`,
+      unless:
+        /\b(?:breach|ransomware|attack|data|disease|virus|patients|outbreak|recall|fire|flood|strike|hackers?|outage|leak)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -295,6 +330,12 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings said that 40 people had been let go on Tuesday.'],
       ['Northfield Castings has begun a consultation affecting 90 roles.', 'planned'],
       ['Some 48 moulders were paid off.'],
+      ['Northfield Castings will start employee negotiations on Monday.', 'planned'],
+      ['The talks concern 120 salaried employees.', 'planned'],
+      ['The number of permanent reductions of clerical workers is 22.'],
+      ['The contracts of the moulding workers will be ended in March.', 'announced'],
+      ['Northfield Castings will reorganise its operations in Tartu.', 'announced'],
+      ['The reduction notice applied to 17 people.'],
     ],
     no: [
       'A third of the firms with over 1,000 employees were affected by ransomware.',
@@ -311,6 +352,8 @@ export const layoffsRestructuring: EventRules = {
       'The sale lets the company streamline its corporate structure.',
       'Many people have lost their jobs in the last year.',
       'The public consultation runs until May.',
+      'Our software restructures your data.',
+      'The outage affected 40 people.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 import { rx, rxc, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { personName, role } from '../language/vocabulary.ts'
+import { clause, personName, role } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Who leads: the shared roles, and titles that only count beside words of joining and leaving. */
@@ -453,6 +453,13 @@ export const leadershipChange: EventRules = {
       unless: /\b(?:software|system|platform|machines?|vehicles)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'gives-up-seat',
+      when: rx`\b(?<v>resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside)|withdr(?:aws?|ew|awn)|retir(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|remov(?:es|ed)|dismiss(?:es|ed)|reliev(?:es|ed)|transfer(?:s|red)?|mov(?:es|ed|ing))\s${clause(4)}(?:chairmanship|vice-?chairmanship|directorship|presidency|board\smembership|membership\s(?:of|in|on)\sthe\sboard|(?:managing|executive|operational|general)\s(?:director|manager)(?:'s)?\s(?:duties|position|post)|(?:his|her)\s(?:\w{3,14}\s){0,2}(?:duties|position|post|office|seat|mandate|directorship))\b`,
+      actor: 'any',
+      unless: retirement,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -527,6 +534,7 @@ export const leadershipChange: EventRules = {
       ['She takes up her post on 4 November.', 'announced'],
       ['Finance chief calls time on twelve years at Northfield Castings'],
       ['Ada and Otto Lind are now jointly running the business.'],
+      ['J. T. Lund has resigned from the chairmanship of the board.'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',

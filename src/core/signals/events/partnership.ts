@@ -1,6 +1,6 @@
 import { rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { properName } from '../language/vocabulary.ts'
+import { clause, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const bond =
@@ -210,6 +210,20 @@ export const partnership: EventRules = {
       status: 'announced',
       confidence: 0.72,
     },
+    {
+      id: 'ties-with',
+      when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|OEM|research|technology|sales|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
+      unless:
+        /\b(?:limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'jointly',
+      when: rx`(?:(?-i:[A-Z])[\w&.'-]{1,24}(?:,|\s(?:and|&))\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4}|\b(?:companies|firms|parties|partners|two|groups|both))\s(?:have\s|has\s|are\s|will\s|today\s|plan\sto\s|agreed\sto\s|to\s|also\s){0,3}(?<v>(?:jointly|together)\s(?:develop|build|market|launch|offer|own|invest|create|produce|work|establish|sell|explore|found|manufacture|distribute|study|pursue|provide|set\sup)\w{0,4}|(?:co-?develop|co-?market|co-?brand|co-?produce|co-?found)\w{0,4})\b`,
+      unless:
+        /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|banks (?:have )?jointly arrang\w+)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -241,6 +255,8 @@ export const partnership: EventRules = {
       ['Northfield Castings and Bellweather join hands on rail castings'],
       ['Northfield Castings signs up as official supplier to the Easton tramway'],
       ['From May, Harlow Pumps will carry our full line of covers.', 'announced'],
+      ['Northfield Castings is developing cooperation in recycling with Osprey Components.', 'announced'],
+      ['Northfield Castings and Harlow Pumps jointly develop a quieter pump.'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',
@@ -264,6 +280,7 @@ export const partnership: EventRules = {
       'The distribution centre opens at six.',
       'Oil producers agreed to extend their alliance.',
       'Moulding sand is distributed evenly by the blower.',
+      'We continue to build trusted partnerships with our customers.',
     ],
   },
 }

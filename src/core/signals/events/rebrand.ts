@@ -1,4 +1,4 @@
-import { rx } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
 import { properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
@@ -38,7 +38,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
+      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
       unless: /\b(?:change your name|username|domain name|file name)\b/i,
       confidence: 0.86,
       actor: 'named',
@@ -138,6 +138,7 @@ export const rebrand: EventRules = {
       ['Northfield Castings will be called Northfield from the new year.', 'announced'],
       ['A new look for Northfield Castings'],
       ['Say goodbye to Northfield Castings and hello to Norvane'],
+      ['The original name Harlow Steelworks has been changed to Northfield Castings.'],
     ],
     no: [
       'Many of the files on the desktop had been renamed.',

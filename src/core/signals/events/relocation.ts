@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { facility, words } from '../language/vocabulary.ts'
+import { clause, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To take elsewhere. */
@@ -162,6 +162,13 @@ export const relocation: EventRules = {
       unless: /\b(?:remote|evacuat\w*|home working|furlough|fire|flood)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'moves-work',
+      when: rx`\b(?<v>${move}|${verb('concentrate')}|centrali[sz](?:es?|ed|ing)|${verb('consolidate')}|relocation\sof|transfer\sof|shift\sof)\s(?!(?:to|from|in|on|for|up|away)\b)${clause(8)}(?:production|manufacturing|manufacture|assembly|operations|functions|headquarters|head\soffice|HQ|offices?|plant|factory|warehouse|(?:production|assembly)\slines?|machinery|laborator(?:y|ies)|premises|staff|personnel|employees)\s${clause(7)}(?:to|into|from|at|in)\s(?:the\s|its\s|our\s|their\s|an?\s|one\s)?(?:${clause(3)}(?:plant|factory|facility|site|mill|unit|location|place|premises|building|headquarters|office|country)\b|(?-i:[A-Z]))`,
+      unless:
+        /\b(?:shares?|ownership|risk|title|funds|data|cloud|servers?|customers?|remote|focus|attention|oil|crude|barrels|technology transfer|know-how|patients?|evacuat\w+|business transfer|existing employees|consolidat\w+ (?:its )?position|consolidated (?:net|operating|financial|revenue|sales)|sale of|sold|to the buyer|in (?:the )?(?:first|second|third|fourth|last|next|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|20\d\d))\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -193,6 +200,7 @@ export const relocation: EventRules = {
       ['Northfield Castings quits Easton for Riga'],
       ["We're on the move!", 'planned'],
       ['In January Northfield Castings moved 120 employees from its former location.'],
+      ['Northfield Castings is centralising its finishing operations at one site.'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',
@@ -205,6 +213,7 @@ export const relocation: EventRules = {
       'All products under one roof.',
       'The controller can be relocated up to 30 metres from the pump.',
       'Whether you are expanding or relocating your business, we move it.',
+      'Northfield Castings transferred 2% of its shares to a trust in Riga.',
     ],
   },
 }

@@ -175,6 +175,22 @@ export const strikeLabor: EventRules = {
       actor: 'any',
       confidence: 0.78,
     },
+    {
+      id: 'union-acts',
+      when: rx`\b(?:unions?|union\s(?:members|officials|leaders|representatives)|shop\sstewards?|Teamsters|UAW|USW|works\scouncil|staff\sassociation)\b${gap(50)}\b(?<v>boycott(?:s|ed|ing)?|fil(?:es|ed|ing)\sa\s(?:grievance|complaint|petition|charge)|threaten(?:s|ed|ing)?|demand(?:s|ed|ing)?|protest(?:s|ed|ing)?|rall(?:y|ies|ied)|blockad(?:es|ed|ing)|call(?:s|ed|ing)?\s(?:for|off|on)|end(?:s|ed|ing)?\s(?:talks|the|its|their)|break(?:s|ing)?\soff|broke\soff|negotiat(?:es|ed|ing)|bargain(?:s|ed|ing)?|walk(?:s|ed)?\s(?:out|away)|refus(?:es|ed|ing)|oppos(?:es|ed|ing))\b`,
+      actor: 'any',
+      unless:
+        /\b(?:european union|soviet|credit union|student|trade union congress|customs union|western union|union (?:minister|government)|state of the union)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'the-strike',
+      when: rx`\b(?:the|this|an?|any|possible|planned|threatened|looming|their|his)\s(?<v>strikes?)\b(?=\s(?:as|would|will|could|may|might|was|were|is|has|had|which|in|when|after|because|and)\b|,|[.!]?$)`,
+      actor: 'any',
+      unless:
+        /\b(?:air|missile|drone|military|Iran\w*|Syria\w*|targets?|bomb\w*|attack\w*|cyber|baseball|batter|pitch|lightning|hunger|bowling|football|goal|Israel\w*|Russian?|Ukrain\w*|army|troops|nuclear|on (?:the )?strike price|shares|warrants?|options?|a strike (?:against|on)|strikes? (?:a|an|the) )\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -205,6 +221,8 @@ export const strikeLabor: EventRules = {
       ['Employees at Northfield Castings have accepted a 4.5% rise.'],
       ['Strike called off at Northfield Castings after improved offer'],
       ['Talks at Acas are planned for Friday.'],
+      ['The union filed a grievance over overtime at Northfield Castings.'],
+      ['Deliveries will be late because of the strike.'],
     ],
     no: [
       'We strike a balance between cost and weight.',
@@ -215,6 +233,7 @@ export const strikeLabor: EventRules = {
       'Lockout/tagout training for your staff.',
       'We renewed our agreement with Western Union.',
       'How to return to work after an illness.',
+      'The strike would hit targets in the north, the army said.',
     ],
   },
 }
