@@ -1,13 +1,17 @@
+import { registerHooks } from 'node:module'
 import { parentPort } from 'node:worker_threads'
 import { type Result, ok } from '../../core/model/result.ts'
-import { openFonts } from '../documents/brief-fonts.ts'
-import { createTypesetter } from '../documents/brief-pdf.ts'
 import type { PressTask } from './press-messages.ts'
+import { withoutHyphens } from './without-hyphens.ts'
 
 // The thread of the press: sets one page at a time, answers it, knows nothing of limits. The writer ends it.
 
 const port = parentPort
 if (!port) throw new Error('press-worker runs only as a worker thread')
+registerHooks({ resolve: withoutHyphens })
+// not before: what these import would be found without the hook
+const { openFonts } = await import('../documents/brief-fonts.ts')
+const { createTypesetter } = await import('../documents/brief-pdf.ts')
 const typesetter = createTypesetter()
 
 port.on('message', (task: PressTask) => {
