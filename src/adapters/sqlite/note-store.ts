@@ -50,11 +50,16 @@ function ownNotes(
     'UPDATE note SET kind = @kind, segment = @segment, segment_folded = @segmentFolded, typical_of = @typicalOf WHERE id = @id',
   )
   const ofSegment = db.prepare<{ folded: string; limit: number }, Row>(
-    `SELECT note.id AS id, account.name AS name, account.segment AS segment, account.sample AS sample
-     FROM note JOIN account ON account.id = note.account_id
-     WHERE note.kind = 'insight' AND note.removed_at IS NULL AND account.deleted_at IS NULL
-       AND coalesce(note.segment_folded, account.segment_folded) = @folded
-     ORDER BY note.saved_at DESC, note.id LIMIT @limit`,
+    `SELECT id, name, segment, sample FROM (
+       SELECT note.id AS id, note.saved_at AS saved, account.name AS name, account.segment AS segment, account.sample AS sample
+       FROM note JOIN account ON account.id = note.account_id
+       WHERE note.segment_folded = @folded AND note.kind = 'insight' AND note.removed_at IS NULL AND account.deleted_at IS NULL
+       UNION ALL
+       SELECT note.id, note.saved_at, account.name, account.segment, account.sample
+       FROM account CROSS JOIN note ON note.account_id = account.id
+       WHERE account.segment_folded = @folded AND account.deleted_at IS NULL
+         AND note.segment_folded IS NULL AND note.kind = 'insight' AND note.removed_at IS NULL)
+     ORDER BY saved DESC, id LIMIT @limit`,
   )
 
   const get = (id: NoteId): Note | undefined => {

@@ -40,6 +40,18 @@ it('gives insight notes of the segment they speak of: the one chosen, else that 
   expect(found()).toHaveLength(3)
 })
 
+it('gives those of both kinds by the time they were written, the latest first, and no more than asked for', () => {
+  const { notes } = withSegments()
+  const insight = (key: string, time: string, given: Parameters<typeof aNote>[0]) =>
+    notes.save(aNote({ id: `not_${key}` as NoteId, kind: 'insight', savedAt: at(time), ...given }), 0)
+  insight('first', '08:00:00', { accountId: idOf('kestrel') })
+  insight('second', '09:00:00', { accountId: idOf('other'), segment: 'métal formers' })
+  insight('third', '10:00:00', { accountId: idOf('heron') })
+  const found = (limit: number) => notes.ofSegment('métal formers', limit).map(({ note }) => note.id)
+  expect(found(5)).toEqual(['not_third', 'not_second', 'not_first'])
+  expect(found(2)).toEqual(['not_third', 'not_second'])
+})
+
 it('keeps what a snapshot shows, and reads it out of one that was kept before', () => {
   const { db, snapshots } = withSegments()
   const made = (key: string, number: number) => {

@@ -23,6 +23,7 @@ import { callSheetsSql } from './0025-call-sheets.ts'
 import { notesListedSql } from './0026-notes-listed.ts'
 import { assistLinesSql } from './0034-assist-lines.ts'
 import { leanIndexSql } from './0035-lean-index.ts'
+import { insightsSql } from './0036-insights.ts'
 import { erasedPeopleSql } from './0033-erased-people.ts'
 import { noteImagesSql } from './0032-note-images.ts'
 import { noteHistorySql } from './0030-note-history.ts'
@@ -74,4 +75,5 @@ export const workspaceMigrations: readonly Migration[] = [
   { number: 33, name: 'erased-people', sql: erasedPeopleSql },
   { number: 34, name: 'assist-lines', sql: assistLinesSql },
   { number: 35, name: 'lean-index', sql: leanIndexSql },
+  { number: 36, name: 'insights', sql: insightsSql },
 ]
