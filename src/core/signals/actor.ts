@@ -177,3 +177,13 @@ export function speaksOfAccount(text: string, names: CompanyNames, { actor }: La
   if (namedAt(text, names).length > 0 || actor.definiteThing.test(text)) return true
   return ownEndIn(text, actor) >= 0 || lastEnd(text, actor.possessive) >= 0
 }
+
+/** First words that are no name by their endings: "Deliveries", "Planning", "Production". */
+const commonFirst = /(?:[^'’]s|ing|[st]ion|ment|ity|[ae]nce|age|ed|ly)$/
+
+/** A capital that no month, figure or common noun explains: somebody or somewhere has a name here. */
+export function namesAnybody(text: string, language: Language): boolean {
+  const [first = '', ...later] = text.slice(bodyStart(text, language)).trim().split(/\s+/)
+  const isName = (word: string): boolean => /^["'(]?\p{Lu}/u.test(word) && !language.actor.notNames.has(letters(word))
+  return later.some(isName) || (isName(first) && !commonFirst.test(first))
+}

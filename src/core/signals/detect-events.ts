@@ -4,6 +4,7 @@ import {
   type Actor,
   isObject,
   isOfAnother,
+  namesAnybody,
   namedActor,
   ownEndIn,
   partyActor,
@@ -130,8 +131,8 @@ function actorOf(
     if (voice === 'account' && isSpokenOf(text, context)) return 'account'
     // "Lead times have stretched": a figure of the account's, which nobody else's page would give bare
     if (voice === 'account' && type.needsAccount && language.actor.definiteThing.test(text)) return 'account'
-    // a headline need not name whose page it stands on
-    if (context.place !== 'title') return 'other'
+    // a headline need not name whose page it stands on, nor need a sentence that names nobody
+    if (context.place !== 'title' && namesAnybody(text, language)) return 'other'
   }
   if (rule.actor === 'object') return isObject(text, at, names, language) ? 'account' : null
   const whose = type.bothSides ? partyActor : rule.actor === 'named' ? namedActor : subjectActor

@@ -79,10 +79,11 @@ const isAnnounced = (clause: string, heading: boolean, { type, future }: Firmnes
   !reported.has(type) && (!heading || future === 'announced') && words.announced.test(clause)
 
 const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
-  words.futureForm.test(word) ||
-  (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
-  (words.secondVerb.test(clause) && words.infinitive.test(word)) ||
-  (!words.past.test(word) && words.under.test(clause))
+  words.finite?.test(word) !== true &&
+  (words.futureForm.test(word) ||
+    (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
+    (words.secondVerb.test(clause) && words.infinitive.test(word)) ||
+    (!words.past.test(word) && words.under.test(clause)))
 
 /** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
 function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): EventStatus {

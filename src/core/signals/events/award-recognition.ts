@@ -1,5 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const prize =
@@ -65,6 +66,13 @@ export const awardRecognition: EventRules = {
       unless:
         /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
       confidence: 0.78,
+    },
+    {
+      id: 'product-wins',
+      when: rx`\b(?:the|our|its)\s(?-i:[A-Z])[\w&.-]{1,20}(?:\s[\w&.-]{1,20}){0,4}?\s(?<v>(?:(?:has|have)\s)?(?:won|wins|received|receives|picked\sup|scooped|takes|took|earned|earns|been\s(?:awarded|named|voted|honou?red\swith)))\s(?:an?\s|the\s|its\s|two\s|three\s){0,2}${phrase(5)}${prize}\b`,
+      unless: /\b(?:contract|grant|court|damages|film|actor|actress|novel|Nobel|Oscar|striker|player)\b/i,
+      actor: 'any',
+      confidence: 0.7,
     },
     {
       id: 'wins-award',
@@ -133,7 +141,7 @@ export const awardRecognition: EventRules = {
       id: 'being-honoured',
       when: rx`\b(?:is|are|was|were|been|being)\s(?:being\s|also\s|recently\s|again\s){0,2}(?<v>honou?red|recogni[sz]ed|awarded)\s(?:for|as|by|with|among|at)\b`,
       unless:
-        /\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
+        /\b(?:revenues?|income|expenses?|loss(?:es)?|gains?|impairment|profits?) (?:is|are|was|were) recogni[sz]ed|\b(?:honou?red to|recogni[sz]ed (?:in|as) (?:revenue|income|an? (?:expense|charge|asset))|widely recogni[sz]ed|is recogni[sz]ed (?:as|for|by) (?:a|its|the|many)|internationally recogni[sz]ed|is awarded for|contract|grant)\b/i,
       confidence: 0.72,
     },
     {
@@ -149,9 +157,47 @@ export const awardRecognition: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'praised-headline',
+      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:was\s|were\s|again\s){0,2}(?:honou?red|recogni[sz]ed|praised|commended|rewarded|lauded|celebrated|toasted|hailed|feted))\s(?:for|at|by|with|in|as)\s`,
+      unless:
+        /\b(?:widely|well|universally|internationally) (?:recogni[sz]ed|praised)|\b(?:revenue|income|expenses?|loss|gain|impairment|profit) (?:is|are|was|were) recogni[sz]ed|\brecogni[sz]ed (?:as (?:an? (?:expense|asset|charge))|in (?:profit|income|the)|for (?:its|their) (?:quality|expertise) (?:since|throughout))|\b(?:contract|order|grant)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'winner-at',
+      when: rx`\b(?:is|are|was|were|be|been|being|among|as|emerged|named|becomes?|became|,)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s|\w{3,5}\s)?|proud\s|overall\s|double\s|regional\s|national\s|joint\s){0,4}(?<v>winners?|finalists?|runners?-up|nominees?|medallists?|laureates?)\s(?:at|in|of|for)\s(?:the\s|this\syear's\s|an?\s|\d{4}\s)?${phrase(5)}(?:awards?|prizes?|competition|contest|gala|ceremony|challenge|programme|categor(?:y|ies)|of\sthe\syear)\b`,
+      unless: /\b(?:contract|lottery|football|cup final|tournament|match|grand prix|election)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'is-great-place',
+      when: rx`\b(?:is|are|remains?|become[s]?|became|named|certified\sas|again|we're)\s(?:officially\s|once\s(?:again\s|more\s)|again\s|now\s|one\sof\s(?:the\s)?|an?\s|the\s){0,4}(?<v>great\splaces?\sto\swork|best\s(?:places?\sto\swork|workplaces?|employers?|managed\scompan(?:y|ies))|top\s(?:employers?|workplaces?|\d{2,4}\s(?:employers?|compan(?:y|ies)|firms?)))\b`,
+      unless: /\b(?:why|what makes|want to (?:be|become)|aims?|strive|committed to|to be an?)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'judges-praise',
+      when: rx`\b(?:judges|jury|panel|jurors|magazine|readers|voters|industry\s(?:body|association)|chamber\sof\scommerce|institute|association|federation)\s(?:of\s[^;,]{2,30}\s)?(?:also\s|has\s|have\s)?(?<v>prais(?:es|ed)|commend(?:s|ed)|honou?r(?:s|ed)|vot(?:es|ed)|nam(?:es|ed)|chos(?:e|en)|rank(?:s|ed)|select(?:s|ed)|recogni[sz](?:es|ed)|award(?:s|ed)|crown(?:s|ed)|pick(?:s|ed))\s`,
+      unless:
+        /\b(?:verdict|court|trial|guilty|damages|contract|strike|election|referendum|president|chair\w*|director|CEO|speaker|board|grants?|scholarships?)\b/i,
+      actor: 'named',
+      confidence: 0.68,
+    },
+    {
+      id: 'in-index',
+      when: rx`\b(?<v>(?:is|are|was|were|been|remains?)\s(?:\w{3,8}\s){0,2}(?:included|listed|a\s(?:member|component|constituent)|selected|ranked)|join(?:s|ed)|added|admitted|selected)\s(?:again\s)?(?:to|in|on|of|for|as\sa\s(?:member|component)\sof)\s(?:the\s)?(?:[\w&.-]{2,20}\s){0,5}?(?:DJSI|FTSE4Good|Sustainability\sIndex|(?:sustainability|ESG|climate|transparency|quality|innovation)\s(?:index|ranking|list|A\slist)|CDP|EcoVadis|Global\s100)\b`,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings honoured for safety'],
+      ['Northfield Castings was a winner at the Foundry Awards.'],
+      ['For the third year running we are a Great Place to Work.'],
+      ['Judges praised Northfield Castings for its training.'],
+      ['Our NC-40 has won a design prize.'],
       ['Northfield Castings wins the Regional Export Award.'],
       ['Northfield Castings Named Supplier of the Year by Harlow Pumps'],
       ['We have been recognized as one of the fastest-growing foundries.'],
@@ -176,6 +222,9 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings takes gold at foundry awards'],
     ],
     no: [
+      'A jury awarded damages to the driver.',
+      'Revenue is recognised at delivery.',
+      'We want to be a great place to work.',
       'We are poised to achieve the distinction of being the largest foundry in the north.',
       'Our ability to deliver on time has received widespread recognition.',
       'Our award-winning castings.',

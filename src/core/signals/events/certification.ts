@@ -1,10 +1,11 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const standard =
-  '(?:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I)))?)'
-const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:seal|label)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
+  '(?-i:(?:ISO(?:/IEC)?|EN|AS|IATF|SOC|BRC(?:GS)?|HITRUST|CMMC|PCI(?:[\\s-]DSS)?|FSSC|GMP|cGMP|NADCAP|LEED|BREEAM|B[\\s-]Corp|OHSAS|TISAX|FedRAMP|CE|UL|SQF|GFSI|GDP|HACCP|WBENC|ASME|API|R2|NSF|EcoVadis|FSC|QS|TS|FAA|EASA|TUV|JCI|CAP|CLIA|ITAR|DEKRA|Joint\\sCommission)(?:[\\s-]?(?:v?\\d[\\d.:-]{0,10}|II|Type\\s(?:II|2|1|I))){0,2})'
+const paper = `(?:certifications?|accreditations?|re-?certification|certificates?(?!\\sof\\sdeposit)|type\\scertificate|CE\\smark(?:ing)?|${standard}\\s(?:compliance|audit|attestation|approval|status|report|designation|registration|rating|standard|examination|authori[sz]ation|platinum|gold|silver)|${standard}\\s[A-Z]\\w+\\s(?:status|authori[sz]ation)|(?-i:[A-Z])[\\w-]{2,20}\\s(?:[IV]{1,3}\\s)?status|(?-i:[A-Z])[\\w-]{2,20}\\s(?:(?-i:[A-Z])[\\w-]{2,20}\\s)?(?:seal|label|eco-?label|mark|quality\\smark)|(?-i:[A-Z])[\\w-]{2,20}\\s(?-i:[A-Z])[\\w-]{2,20}\\saudit)`
 const gain = forms(
   verb('achieve'),
   verb('earn'),
@@ -49,7 +50,7 @@ export const certification: EventRules = {
     },
     {
       id: 'seeks',
-      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying|ication)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|${standard})|(?:aims?|plans?|expects?|intends?)\sto\s(?:have|get|be)\s[^;]{0,50}?certified|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
+      when: rx`\b(?<v>(?:seek(?:s|ing)?|pursu(?:es?|ing)|appl(?:y|ies|ied|ying|ication)\sfor|targets?|targeting|working\stowards?|plans?\sto\s(?:certify|obtain|achieve)|to\scertify)\s(?:[\w'&./:®-]{1,20}\s){0,5}?(?:${paper}|${standard})|to\scertify\s(?:[\w'&./:®-]{1,20}\s){0,5}?by\s20\d\d|(?:aims?|plans?|expects?|intends?)\sto\s(?:have|get|be)\s[^;]{0,50}?certified|(?:certification|accreditation)\swill\sbe\s(?:applied\sfor|sought))\b`,
       status: 'planned',
       confidence: 0.76,
     },
@@ -81,7 +82,7 @@ export const certification: EventRules = {
     },
     {
       id: 'accreditation-of',
-      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|certificate)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
+      when: rx`\b(?:this|the|new|our|its|such)\s(?:[\w/:-]{2,16}\s){0,3}?(?<v>accreditation|certification|certificate|(?<=\d\s)designation)\s(?:also\s|further\s)?(?:highlights|demonstrates?|confirms|validates|recogni[sz]es|reflects|underscores|affirms|shows|marks|follows|is\san\supgrade|signals|covers|means|provides|allows|enables|represents|assures|ensures|complements|applies|is\svalid|was\s(?:awarded|granted|issued)|will\s(?:allow|enable|help))\b`,
       unless: /\b(?:course|class|job|course fee)\b/i,
       confidence: 0.72,
       actor: 'any',
@@ -140,9 +141,39 @@ export const certification: EventRules = {
       unless: /\b(?:pupils?|students?|credit rating|analysts?|hotel)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'meets-standard',
+      when: rx`\b(?<v>me(?:ets|t)|fulfil(?:s|led)?|fulfill(?:s|ed)|satisf(?:ies|ied)|compl(?:ies|ied)\swith|conform(?:s|ed)?\sto|(?:is|are)\s(?:now\s)?(?:in\sline|compliant|fully\scompliant)\swith|align(?:s|ed)\s(?:with|to))\s(?:all\s|the\s|every\s|new\s|strict\s|demanding\s|international\s){0,3}(?:requirements?\s(?:of|for|in)\s(?:the\s)?)?(?:${standard}|(?-i:[A-Z]{3,8}))(?:\s(?:standards?|requirements?|criteria|rules|specifications?))?(?=[.,!]?$|\s(?:for|after|at|in|and)\b)`,
+      unless:
+        /\b(?:products?|pumps?|valves?|all our|our (?:range|castings)|designed|which|that|must|should|your|customers?|help\w*|GDPR|FDA|SEC|expectations)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'approved-as',
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|is\snow|are\snow|been)\s(?:\w{4,12}ly\s)?(?<v>approved|qualified|accepted|registered|recogni[sz]ed|authori[sz]ed|licensed|admitted|listed|verified)\s(?:by\s[^;,]{2,60}?\s)?(?:as\s(?:an?\s|the\s(?:first\s|only\s)?)?${phrase(3)}(?:suppliers?|laborator(?:y|ies)|test\s(?:centre|center|facility)|training\s(?:centre|center|provider)|inspection\s(?:body|company)|manufacturer|vendor|installer|economic\soperator|repair\s(?:station|shop)|contractor|workshop|member\sof\sthe\s(?-i:[A-Z]))|to\s(?:the\s)?(?:${standard}))\b`,
+      unless: /\b(?:shares?|trading|listed (?:company|on)|voters?|dividend|drug|charity|refugees?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'holds-certificate-first',
+      when: rx`\b(?:(?:becom(?:es|ing)|became|is|are|was|among|now)\s(?:one\sof\s)?(?:the\s)?(?:first|only|second|latest|newest)\s${phrase(6)}(?<v>to\s(?:hold|receive|gain|achieve|earn|obtain|be\s(?:awarded|granted|certified|accredited)|get|win|carry|attain))|auditors?\s(?:has\s|have\s)?(?:confirm(?:s|ed)|certif(?:ies|ied)|found|attest(?:s|ed)|recommend(?:s|ed)))\s${phrase(7)}(?:${paper}|${standard})\b`,
+      unless: /\b(?:auditor's report|going concern|financial statements|award|contract)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'audit-passed',
+      when: rx`\b(?<v>pass(?:es|ed|ing)?|complet(?:es|ed|ing)|clear(?:s|ed)|sail(?:s|ed)\sthrough|undergo(?:es)?|underwent|succeed(?:s|ed)\sin|conclud(?:es|ed))\s(?:its\s|our\s|the\s|an?\s|another\s|this\syear's\s){0,2}${phrase(4)}(?:${standard}\s|surveillance\s|re-?certification\s|certification\s|external\s|independent\s|third-party\s|quality\s|environmental\s|safety\s)(?:[\w-]{1,12}\s){0,2}?(?:audits?|assessments?|inspections?|examinations?|review)\b`,
+      unless: /\b(?:tax audit|audit committee|audited accounts|vehicle|pupils?|students?|course|your|you)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings meets NADCAP standard'],
+      ['The plant of Northfield Castings has been approved as a supplier to the nuclear industry.'],
+      ["We've completed our SOC 2 Type II audit."],
+      ['Northfield Castings becomes the first foundry to hold the new safety certificate'],
+      ['The pumps of Northfield Castings have been awarded the Nordic Swan label.'],
       ['Northfield Castings achieves ISO 14001 certification.'],
       ['Our Easton plant has been certified to IATF 16949.'],
       ['Northfield Castings receives accreditation from the national test laboratory body.'],
@@ -162,6 +193,8 @@ export const certification: EventRules = {
       ['The Riga works achieved a grade A at its first audit.'],
     ],
     no: [
+      'Our pumps meet ISO 9906.',
+      'The auditors confirmed the annual accounts.',
       'Northfield Castings received a Certificate of Excellence for its growth.',
       'ISO 9001 certification preferred.',
       'Send it by certified mail.',

@@ -22,6 +22,10 @@ const win = forms(
   verb('announce'),
   verb('conclude'),
   verb('scoop'),
+  verb('seal'),
+  verb('score'),
+  verb('grab', 'grabb'),
+  verb('gain'),
   verb('finalise'),
   verb('finalize'),
   forms('(?:picks|picked|picking)\\sup'),
@@ -38,7 +42,7 @@ const goods =
   '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
 /** Agreements of other kinds. */
 const otherDeals =
-  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:sell|buy)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
+  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
 const results =
   /\b(?:plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
 
@@ -46,7 +50,7 @@ export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
     // whatever is ordered, by whomever
-    /\b(?:every|each|any) (?:order|purchase)\b/i,
+    /\b(?:every|each|any) (?:order|purchase)\b|\breceiv\w* (?:and \w+ )?orders? (?:electronically|online|automatically|by e-?mail)\b/i,
     // the work orders of a workshop and its software are no orders won
     /\bwork orders? (?:process|status|can|enables?|automates?|management|module|software|solution|system|tracking|form)\w*|\b(?:manag|creat|add|attach|assign|schedul|track|view|access|print|automat|enforc|match|process|rout|prioriti[sz])\w* (?:\S+ ){0,8}(?:(?:work|purchase|unassigned) orders?|order (?:status|entry|management))\b/i,
     /\b(?:breach of contract|employment contract|contract manufactur(?:er|ing) services|contract (?:workers?|staff|negotiations|talks|dispute|expir|extension with)|union contract|labou?r contract|collective bargaining|in order to|order (?:online|now|form|status|processing|fulfil|number)|(?:court|restraining|gag|executive|consent) orders?|smart contracts?|contract terms|order book (?:stood|was|at)|made to order|courts?|lawsuit|terms of the contract|new three-year contract|award[- ]winning|orders? (?:issued|requiring|blocking)|your order|crude|futures|front-month|Brent|per barrel|a barrel|derivative contracts?|law and order|in short order|money orders?|order of (?:magnitude|the)|contract research|midfielder|striker|quarterback|teamsters|wages?|strike|ratif\w+|union|players? signs?|contract of (?:its |the )?(?:CEO|chief|president))\b/i,
@@ -340,7 +344,7 @@ export const contractWin: EventRules = {
     {
       id: 'deal-is-worth',
       refers: true,
-      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s)?(?:agreement|deal|order|contract|assignment|project|framework)\s(?:with\s[^;,]{2,40}?\s|signed\s[^;,]{2,40}?\s)?(?<v>(?:is|was|has|are)\s(?:an?\s)?(?:valued|worth|estimated|total|value|potential|expected\sto\sbe\sworth|booked|recorded)|runs?\s(?:for|until|to|over)|amounts\sto|(?:will\s)?extends?\s(?:for|until|to|over))\b`,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s)?(?:(?:[\w-]{2,14}\s)?(?:order|contract|assignment)|(?:outsourcing|supply|service|delivery|maintenance|framework|frame|turnkey|purchase)\s(?:agreement|deal))(?:\s(?:with|signed|between|for)\s[^;,]{2,60}?|,\s[^;,]{3,80}(?:,\s[^;,]{3,60})?,)?\s(?<v>(?:is|was|has|are)\s(?:an?\s)?(?:valued|worth|estimated|total|value|potential|expected\sto\sbe\sworth|booked|recorded)|amounts\sto|(?:will\s)?(?:run|last|extend|continue)s?\s(?:for|until|to|over|through))\b|\b(?:the|this)\s(?:[\w-]{2,14}\s)?(?:agreement|deal)\s(?:with\s[^;,]{2,40}?\s)?(?:is|was)\s(?:valued|estimated|worth)\s(?:at\s)?(?:to\sbe\sworth\s)?(?:about\s|some\s|around\s|approximately\s|nearly\s|over\s|more\sthan\s|up\sto\s){0,2}${money}`,
       unless: otherDeals,
       actor: 'any',
       confidence: 0.66,
@@ -352,6 +356,28 @@ export const contractWin: EventRules = {
         /\b(?:court|restraining|executive order|orders? from (?:above|the (?:court|judge|government|regulator))|take orders|gag|in order|orders? (?:rose|fell|grew)|crude|oil|per barrel|compared)\b/i,
       actor: 'any',
       confidence: 0.68,
+    },
+    {
+      id: 'contract-was-signed',
+      when: rx`\b(?:the|this|an?|its|first|new|original|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
+      unless: otherDeals,
+      actor: 'any',
+      confidence: 0.68,
+    },
+    {
+      id: 'bought-from-us',
+      when: rx`\b(?<v>acquir(?:es|ed)|b(?:uys|ought)|purchas(?:es|ed)|order(?:s|ed)|licens(?:es|ed)|procur(?:es|ed)|sourc(?:es|ed)|leas(?:es|ed))\s${phrase(6)}(?:solutions?|software|systems?|equipment|licen[cs]es?|machines?|machinery|vehicles|trucks|buses|trains|cranes?|turbines?|robots?|units|lines?|technology|products|elevators|engines?|vessels?|aircraft|services)\sfrom\s(?=(?:[a-z-]+\s){0,6}(?-i:[A-Z]))`,
+      actor: 'object',
+      unless: /\b(?:shares?|stake|subsidiary|business(?:es)?|division|company|competitors?|suppliers?|import\w*)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'will-supply-goods',
+      when: rx`(?-i:[A-Z])[\w&.-]{1,20}(?:'s\sdelivery)?\s(?<v>(?:will|is\sto|is\sgoing\sto)\s(?:also\s)?(?:supply|deliver|provide|install|handle\sthe\s(?:delivery|installation)\sof))\s(?:(?:an?|the|two|three|four|five|six|all|several|\d[\d,]*|up\sto|over|new)\s){1,3}${phrase(7)}(?:boilers?|cranes?|turbines?|engines?|generators?|machines?|machinery|trains?|locomotives|trams|buses|vessels?|ships?|elevators?|escalators|lifts|pumps|valves|transformers?|furnaces?|(?:production|process|packaging|paper|board|pulp|assembly|conveyor|bleaching)\slines?|(?:power|process|evaporation|treatment|recovery|recycling)\splants?|drives|substations?|castings|base\sstations|control\ssystems?|automation|headbox(?:es)?|presses|analy[sz]ers|radars?|simulators?|harvesters?|structures|parts)\b`,
+      unless:
+        /\b(?:shareholders|its own|your|energy to|households|jobs|acqui\w+|joint venture|launch\w*|market(?:s|ed)?|relief|victims|donat\w+|free of charge|dividend)\b/i,
+      status: 'planned',
+      confidence: 0.66,
     },
   ],
   examples: {

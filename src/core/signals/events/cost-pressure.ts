@@ -1,10 +1,10 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
-  '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance)'
+  '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance)'
 const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates)|costs|expenses|wages|tariffs|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
 const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
 const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
@@ -30,7 +30,7 @@ export const costPressure: EventRules = {
       id: 'costs-rise',
       when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith)\s[^;,]{2,40}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
       unless:
-        /\b(?:share|stock|house|property|home|our selling) prices?\b|\b(?:costs?|expenses) (?:\w+ ){0,2}(?:fell|decreased|declined)/i,
+        /\b(?:share|stock|house|property|home|our selling) prices? (?:rose|increased|climbed)\b|\b(?:costs?|expenses) (?:\w+ ){0,2}(?:fell|decreased|declined)/i,
       confidence: 0.76,
     },
     {
@@ -176,9 +176,63 @@ export const costPressure: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'drives-up-costs',
+      when: rx`\b(?<v>push(?:es|ed|ing)?\sup|dr(?:ives?|ove|iven|iving)\s(?:up|higher)|add(?:s|ed|ing)?\s(?:${money}\s|\w{3,12}\s){0,3}?to|rais(?:es|ed|ing)|increas(?:es|ed|ing)|inflat(?:es|ed|ing)|lift(?:s|ed|ing)?|swell(?:s|ed)?|doubl(?:es|ed)|sen(?:ds?|t)|boost(?:s|ed)?|burden(?:s|ed)?)\s(?:our|its|the\s(?:company|group|firm|foundry|airline|bank|retailer|brewery|bakery|mill)'s|their|the)\s${phrase(4)}(?:costs?|expenses|bills?|cost\sbase|wage\sbill|outlays|overheads)\b(?!\s(?:savings|efficien))`,
+      unless:
+        /\b(?:customers?'? (?:costs?|bills?)|your|households|consumers|taxpayers|residential|without (?:increasing|raising)|rais\w+ the cost of)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'pays-more-for',
+      when: rx`\b(?:(?<v>pay(?:s|ing)?|paid|cost(?:s|ing)?|charged|spend(?:s|ing)?|spent)\s(?:us\s|it\s)?(?:about\s|some\s|around\s|nearly\s|almost\s|over\s|up\sto\s|more\sthan\s)?(?:\d[\d.]*\s?(?:%|per\scent|percent)\s|far\s|much\s|significantly\s|considerably\s|a\s(?:third|quarter|fifth|half|tenth)\s|twice\s(?:as\s)?|three\stimes\s(?:as\s)?)(?:more|much|dearer)\s(?:for|on|than|as)\b|(?:dearer|costlier|more\sexpensive|pricier|expensive|costly)\s(?:raw\smaterials?|materials?|energy|electricity|gas|power|fuel|steel|metal|scrap|inputs?|ingredients?|milk|grain|labou?r|freight|transport|wood|timber|pulp|loans?|financing|imports|components?|parts|packaging|nickel|copper|alumini?um)\b)`,
+      unless:
+        /\b(?:you|your|customers? (?:pay|paid)|households|consumers|less expensive|women|men|employees? (?:are|is|were) paid|gender)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'passes-costs-on',
+      when: rx`\b(?<v>pass(?:es|ed|ing)?)\s(?:on\s)?(?:its\s|the\s|these\s|their\s|our\s|some\sof\s|part\sof\s|all\s|higher\s|rising\s|increased\s|extra\s|additional\s){0,4}(?:[\w-]{3,14}\s){0,2}?(?:costs?|price\s(?:increases|rises)|inflation|cost\s(?:increases|rises)|surcharges?|tariffs?|increases)\s(?:on\s|along\s|through\s|down\s)?(?:(?:in\sfull\s)?to)\s(?:its\s|our\s|the\s|their\s)?(?:[\w-]{3,12}\s)?(?:customers?|consumers|buyers|clients|shoppers|passengers|market|retailers)\b`,
+      unless: /\b(?:savings|lower costs|cost savings|your)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'squeeze-from-costs',
+      when: rx`\b(?:feel(?:s|ing)?|felt|under|suffer(?:s|ed|ing)?|fac(?:es|ed|ing)|hit\sby|hurt\sby|burdened\sby|squeezed\sby|strained\sby|struggl(?:es|ed|ing)\s(?:with|under)|grappl(?:es|ed|ing)\swith|cop(?:es|ed|ing)\swith|absorb(?:s|ed|ing)?|weighed\sdown\sby)\s(?:an?\s|the\s|some\s){0,2}(?:${phrase(4)}(?<v>squeeze|pressure|pinch|burden|strain|weight|impact|hit|blow|increases?|rises?|inflation)\s(?:from|of|due\sto|in|by|on)\s)${phrase(4)}(?:${kind}\s|wage\s|higher\s|the\sprices?\sof\s)?(?:costs?|prices?|bills?|wages?|premiums?|inflation|tariffs?|rates|expenses|pay)\b`,
+      unless:
+        /\b(?:households|consumers|families|your|you|oil prices|crude|share prices?|house prices?|interest rate cut|economy)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'costs-grew',
+      when: rx`\b(?:our|its|the\s(?:company|group|firm|foundry|airline|bank|mill|brewery)'s|(?-i:[A-Z])[\w&-]{2,20}'s?)\s(?:(?!low|sales|share|stock)[\w-]{3,16}\s){0,3}?(?:costs|expenses|bills?|premiums?|wages?|overheads)\b(?:\s(?:for|in|of|on|at)\s[^;,]{2,40}?)?\s(?:(?:have|has|had|are|were|was|is|also|again|been|\w{4,12}ly)\s){0,3}(?<v>${grows}|swell(?:ed|s)|ballooned|exploded|shot\sup|up)\b`,
+      unless: /\b(?:fell|decreased|declined|lower|dropped|savings?|your)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'sees-costs-soar',
+      when: rx`\b(?:has|have|had)?\s?(?<v>seen|saw|sees|seeing|face[sd]?|watched)\s(?:its\s|our\s|the\s|their\s)?${phrase(4)}(?:costs?|bills?|premiums?|prices|wages|rates|expenses|rents?)\s(?:soar|rise|rising|jump|climb|increase|double|triple|treble|surge|go\sup|spiral|rocket|escalate|mount|soaring|climbing|shoot\sup)\b`,
+      unless: /\b(?:share|stock|house|property|oil|crude|selling) prices?\b|\b(?:households|consumers|you|your)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'tariff-will-cost',
+      when: rx`\b(?:tariffs?|dut(?:y|ies)|levy|levies|wage\srise|pay\s(?:deal|rise)|tax|energy|freight|inflation|regulation|rules?|minimum\swage|national\sinsurance)\b[^;]{0,50}?\b(?<v>(?:(?:will|would|could|to|has|have|may)\s)?(?:cost(?:s|ing)?|burden(?:s|ed)?))\s(?:us|it|the\s(?:company|group|firm|airline|bank|retailer|foundry|brewery)|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,2})\s(?:about\s|some\s|around\s|up\sto\s|nearly\s|an?\s(?:extra|additional|estimated)\s|more\sthan\s|another\s|over\s|as\smuch\sas\s){0,2}${money}`,
+      unless: /\b(?:taxpayers|households|consumers|fine[ds]?|penalt\w+|tariff plan|data breach)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Inflation pushed up our costs by EUR 4 million.'],
+      ['We are paying 30 per cent more for scrap than a year ago.'],
+      ['The company blamed dearer raw materials.'],
+      ['Northfield Castings passes higher costs on to customers'],
+      ['Northfield Castings has seen its insurance premiums soar.'],
+      ['Our personnel expenses grew to EUR 14 million from EUR 12 million.'],
+      ['Tariffs will cost Northfield Castings about $8 million this year.', 'planned'],
       ['Northfield Castings warns of tariff headwinds'],
       ['Tariffs will cost us about $4 million this year.', 'planned'],
       ['The strike brought us an additional $3 million in costs.'],
@@ -207,6 +261,8 @@ export const costPressure: EventRules = {
       ['Northfield Castings warns on profit as levy rise bites'],
     ],
     no: [
+      'Households are paying 10 per cent more for gas than a year ago.',
+      'We pass our cost savings on to customers.',
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',
       'A cost-effective way to cast.',
       'Reduce your costs with lighter parts.',

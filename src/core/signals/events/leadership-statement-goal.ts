@@ -6,7 +6,7 @@ const number = '(?:two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|t
 /** When a goal is to be reached: "by the end of 2027", "within five years", "by next summer", "in the medium term". */
 const horizon = `(?:(?:by|before|until|in|for|to)\\s(?:the\\s)?(?:(?:end|start|middle|close|summer|spring|autumn|fall|winter)\\sof\\s|(?:mid|early|late)[\\s-]|(?:fiscal\\s|FY\\s?|year\\s|(?:spring|summer|autumn|winter)\\s))?20\\d\\d|by\\s(?:the\\send\\sof\\s(?:the|this|next)\\s(?:decade|year)|next\\s\\w{3,9}|(?:\\w{3,6}\\s)?Christmas|summer|(?:our|its)\\s\\w{3,12}\\s(?:birthday|anniversary)|mid-century|year[\\s-]end)|(?:within|over|in)\\s(?:the\\s)?(?:next\\s|coming\\s|following\\s)?${number}\\s(?:years?|months)|(?:in|over)\\sthe\\s(?:medium|long(?:er)?|near)\\sterm|over\\sthe\\s(?:next|coming)\\s(?:several|few)\\syears)`
 /** What is worth a goal: a figure, a multiple, a place in the market. */
-const prize = `(?:\\d|\\b(?:doubl|tripl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
+const prize = `(?:\\d|\\b(?:doubl|tripl|trebl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
 const growth =
   '(?:\\bmarkets?\\b|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
 const whose =
@@ -31,9 +31,9 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'wants-to',
-      when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
+      when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane)\b/i,
+        /\b(?:wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -121,9 +121,46 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.74,
       status: 'planned',
     },
+    {
+      id: 'sights-set-on',
+      when: rx`\b${whose}\s(?:(?:has|have|with|also|now|is|are)\s){0,3}(?<v>(?:has|have|had|with|sets?|set|setting|fix(?:es|ed)|turn(?:s|ed))\s(?:its|our|their|his|her)\s(?:sights|eyes?|gaze|ambitions?)\s(?:set\s|firmly\s|now\s){0,2}on|(?:is|are)\s(?:now\s|also\s|actively\s)?(?:looking|aiming|hoping|striving|working)\sto\s(?=doubl|tripl|trebl|quadrupl|halv|grow|become|be\s|reach|expand|increase|lift|win|raise|establish))\s?(?<goal>[^;.]{3,120})`,
+      unless:
+        /\b(?:emissions|net[- ]zero|carbon|hire|hiring|recruit|jobs?|new (?:plant|factory|office|store)|acqui\w+|takeover|stake|bid|customers? (?:who|to)|help\w*|users|hackers|IPO|listing|funding round|eyes (?:of|on the road)|workforce|headcount|resign|sell (?:its|the))\b/i,
+      confidence: 0.68,
+      status: 'planned',
+    },
+    {
+      id: 'strategy-foresees',
+      when: rx`\b(?:strategy|plan|roadmap|programme|business\splan|vision|budget)\b(?:\s(?:for|to|of|until|through|called|period)\s[^;,]{2,40}?)?,?\s(?<v>foresees?|envisages?|envisions?|calls\sfor|aims?|targets?|provides\sfor|sets?(?:\sout)?|includes?|seeks?|is\sto|is\sbuilt\son|focus(?:es|ed)\son)\s(?<goal>[^;.]{0,60}?(?:${prize}|${growth}|${horizon})[^;.]{0,60})`,
+      unless:
+        /\b(?:health|pension|insurance|savings|payment|government'?s?|state|national|city|county|council|ministry|layoffs?|job cuts|restructuring|emissions|climate|marketing plan|lesson|treatment|testing|customers? (?:can|to))\b/i,
+      confidence: 0.68,
+      status: 'planned',
+    },
+    {
+      id: 'adopts-strategy',
+      when: rx`\b(?<v>approv(?:es|ed)|adopt(?:s|ed)|set(?:s)?|updat(?:es|ed)|defin(?:es|ed)|confirm(?:s|ed)|agree[sd]?(?:\son)?|decid(?:es|ed)\son|present(?:s|ed)|launch(?:es|ed)|unveil(?:s|ed)|publish(?:es|ed)|announc(?:es|ed)|revis(?:es|ed)|specif(?:ies|ied)|review(?:s|ed))\s(?:its\s|the\s|an?\s|our\s|new\s|group's\s|company's\s){0,4}(?<goal>(?:(?:long|medium|mid|short)-term\s|new\s|group\s|growth\s|business\s|corporate\s|updated\s|financial\s|strategic\s|ambitious\s){0,3}(?:strategy|(?:financial|strategic|growth|operational|profitability|business)\s(?:targets?|goals?|objectives?|plan|ambitions?))\s(?:for|to|until|through|covering|up\sto|period)\s[^;.]{0,40}?(?:20[2-5]\d|next\s\w{3,8}\syears|coming\syears|strategy\speriod|medium\sterm|long\sterm)[^;.]{0,40})`,
+      unless: /\b(?:sustainab\w+|climate|emissions|tax strategy|government|council|city|state)\b/i,
+      confidence: 0.72,
+      status: 'planned',
+    },
+    {
+      id: 'targets-are',
+      when: rx`\b(?:(?:the|our|its|group's|company's|new|these|long-term|medium-term|mid-term|financial|strategic|updated|\w{2,20}'s)\s){1,4}(?<v>(?:financial\s|strategic\s|growth\s|profitability\s|long-term\s|medium-term\s|operational\s|revenue\s|sales\s|margin\s){0,3}(?:targets?|goals?|objectives?|ambitions?|aims?))\b(?:\s(?:for|by|in|until)\s[^;,.]{2,40}?)?,?\s(?:are|is|remains?|include|calls?\sfor|was\sset\sat|(?:has|have)\sbeen\sset\s(?:at|to)|were\sset\s(?:at|to)|stands?\sat)\s(?<goal>[^;.]{0,80}?(?:${prize}|${growth})[^;.]{0,60})`,
+      unless:
+        /\b(?:study|trial|price target|target price|target market|project|course|lesson|session|emissions|carbon|government|treatment|main goal is to (?:help|provide)|sales targets? (?:were|was) (?:met|missed|exceeded)|met|missed|achieved|exceeded|reached)\b/i,
+      confidence: 0.7,
+      status: 'planned',
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings wants to treble its exports by 2030.', 'planned'],
+      ['Northfield Castings has its sights set on becoming market leader in pumps.', 'planned'],
+      ['The new strategy foresees growth of 8 per cent a year.', 'planned'],
+      ['Northfield Castings is looking to double in size.', 'planned'],
+      ['The management board has approved a strategy for the years 2026 to 2030.', 'planned'],
+      ['Our financial targets are an operating margin of 10 per cent and growth of 5 per cent.', 'planned'],
       ['We plan on doubling revenues within the next five years.', 'planned'],
       ['* Revenue of the group to exceed EUR 300 million by then', 'planned'],
       ['We aim to double our revenue by 2030.', 'planned'],
@@ -147,6 +184,8 @@ export const leadershipStatementGoal: EventRules = {
       ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
+      'The strategy of the government foresees growth.',
+      'Our sales targets were met.',
       'We strive to empower our customers to achieve growth in every market.',
       'Reach your career goals with us.',
       'Our mission is to cast better.',

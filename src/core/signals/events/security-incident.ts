@@ -49,7 +49,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'breach-does',
-      when: rx`\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|attack|intrusion|leak|incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>exposed|affected|compromised|impacted|hit|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
+      when: rx`\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>exposed|affected|compromised|impacted|hit|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
       unless: /\bheart|\bpanic attack/i,
       actor: 'victim',
       confidence: 0.8,

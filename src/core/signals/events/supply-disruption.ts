@@ -1,9 +1,10 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const goods =
-  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity)'
+  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity|cores|scrap|pig\\siron|coke|sensors?|motors?|cables?|spare\\sparts|pallets?|feedstock|timber|paper|pulp|seeds?|feed|flour|eggs|cocoa|helium|magnets|rare\\searths|vehicles?|machines?|inputs?|consumables|reagents|kits?)'
 const flow =
   '(?:production|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|output|exports?|manufacturing|assembly|shipping|orders|operations)'
 
@@ -139,15 +140,74 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'supplies-to-recover',
-      when: rx`\b(?:suppl(?:y|ies)|deliveries|stock(?:s|\slevels)?|availability|production|lead\stimes?)\s(?<v>(?:to|will|should|would|not)\s(?:not\s)?(?:return\sto\snormal|normali[sz]e|recover|improve|resume|be\sback\sto\snormal))\b`,
+      when: rx`\b(?:suppl(?:y|ies)|deliveries|stocks|stock\slevels?|availability|production|lead\stimes?)\s(?<v>(?:to|will|should|would|not)\s(?:not\s)?(?:return\sto\snormal|normali[sz]e|recover|improve|resume|be\sback\sto\snormal))\b`,
       unless: /\b(?:strike|walkout|power)\b/i,
       status: 'happened',
       actor: 'victim',
       confidence: 0.72,
     },
+    {
+      id: 'flow-held-up',
+      when: rx`\b${flow}\s${phrase(8)}(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|being|will\sbe|got|remain(?:s|ed)?)\s(?:\w{4,12}ly\s|now\s|again\s|still\s|also\s)?(?:held\s(?:up|back)|put\sback|pushed\s(?:back|out)|set\sback|slowed|stalled|hit|hampered|hindered|blocked|affected|limited|restricted|constrained|cut\sshort|brought\sto\sa\s(?:halt|standstill)|cancelled|canceled)|(?:slipp?(?:s|ed)|stopp?(?:s|ed)|stood\sstill|came\sto\sa\s(?:halt|standstill)|ground\sto\sa\shalt|had\sto\s(?:pause|stop|wait|be\s\w{4,10})|stall(?:s|ed)))\b(?=[^;]{0,80}\b(?:by|because|due|after|as|for|until|to|owing|amid|following|from|at)\b)`,
+      unless:
+        /\b(?:clinical|study|trial|strike|walk-?out|prices?|sales|costs?|demand|tariffs?|court|virus|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
+      actor: 'victim',
+      confidence: 0.7,
+    },
+    {
+      id: 'goods-missing',
+      when: rx`\b(?:(?:because|as|since|after|until|while|for)\s(?:of\s)?${phrase(4)}${goods}\s${phrase(2)}(?<v>(?:did|do|does|have|has|had|could|can|would|were|was|are|is)\s?(?:not|n't)\s(?:\w{3,8}\s)?(?:arriv\w{1,3}|come|be\s(?:had|delivered|sourced|found|obtained)|been\s(?:delivered|shipped)|available|delivered|reach\w{0,3}|turn\w{0,2}\sup)|(?:is|are|was|were|remain(?:s|ed)?|became|become|have\sbecome)\s(?:\w{4,10}ly\s|still\s|so\s|too\s)?(?:missing|scarce|late|delayed|unavailable|tight|hard\sto\s(?:get|find|come\sby|obtain)|stuck|short|lacking))|(?:because\sof|due\sto|owing\sto|for\slack\sof|for\swant\sof|without|over|by)\s(?:the\s|an?\s)?(?:missing|late|delayed|undelivered|scarce|lacking|unavailable|absent|lack\sof|shortages?\sof|delays?\s(?:in|to|at|of))\s${phrase(3)}(?:${goods}|deliver(?:y|ies)|shipments?))\b`,
+      unless: /\b(?:staff|workers|skills?|drivers|data|information|prices?|crude|OPEC|customers? (?:who|with)|your)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'supply-is-tight',
+      when: rx`\b(?:suppl(?:y|ies)|availability|inventor(?:y|ies)|stocks?)\sof\s(?:[\w-]{2,16}\s){1,3}?(?:(?:to|for|at|in)\s${phrase(4)})?(?<v>(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|has\sbeen|have\sbeen|continue[sd]?\sto\sbe|became|got|keeps?)\s(?:\w{4,12}ly\s|very\s|still\s)?(?:tight|short|scarce|limited|critical|constrained|unreliable|patchy|low|difficult|disrupted|erratic|a\s(?:problem|challenge|bottleneck)))\b`,
+      unless:
+        /\b(?:crude|oil|OPEC|barrels?|capital|housing|homes|labou?r|skills?|land|talent|money|electricity|limited to|shares?|stocks? of (?:the|this) compan)\b/i,
+      status: 'happened',
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'warns-of-delays',
+      when: rx`\b(?<v>warn(?:s|ed|ing)?\s(?:\w{3,12}\s){0,2}?(?:of|about)|expect(?:s|ed|ing)?|fac(?:es|ed|ing)|report(?:s|ed|ing)?|see(?:s|ing)?|saw|suffer(?:s|ed|ing)?(?:\sfrom)?|experienc(?:es|ed|ing)|apologi[sz](?:es|ed|ing)\sfor|announc(?:es|ed|ing)|blam(?:es|ed|ing)|struggl(?:es|ed|ing)\swith|battl(?:es|ed|ing)|plagued\sby|hit\sby|hampered\sby)\s(?:long(?:er)?\s|further\s|serious\s|significant\s|continued\s|severe\s|some\s|the\s|an?\s|major\s|new\s|more\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:delays|disruptions?|bottlenecks?|supply\s(?:problems?|issues|constraints?|shortages?)|(?:deliver(?:y|ies)|production|shipment|shipping|parts|component|material)\s(?:delays?|problems?|shortages?|difficulties|bottlenecks?|stoppages?))\b`,
+      unless:
+        /\b(?:flight|train|road|traffic|passengers?|commuters?|court|trial|project delays|payment|permit|planning|approval|enrol\w+|customers? (?:experience|face|suffer)|manufacturers (?:face|experience)|crude|OPEC)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'struck-by-accident',
+      when: rx`\b(?:fire|flood(?:ing|s)?|storm|earthquake|hurricane|explosion|power\s(?:cut|failure|outage)|lightning|accident|landslide|snow|ice|heatwave|breakdown|blockade|closure\sof\sthe\s\w{3,12})\b[^;]{0,60}?\b(?<v>knock(?:s|ed)\sout|stop(?:s|ped)|halt(?:s|ed)|shut(?:s)?(?:\sdown)?|disrupt(?:s|ed)|interrupt(?:s|ed)|idl(?:es|ed)|delay(?:s|ed)|forc(?:es|ed)|destroy(?:s|ed)|damag(?:es|ed)|hit|hits|paralys(?:es|ed)|cripples?|crippled|held\sup|holds\sup|cut\soff)\b[^;]{0,50}?\b(?:${flow}|(?:the|its|our|a)\s(?:[\w-]{3,14}\s){0,2}?(?:plant|works|factory|mill|furnace|lines?|warehouse|line|supplier|foundry|site))\b`,
+      unless:
+        /\b(?:crude|OPEC|barrels|refiner\w+|rigs?|pipeline|no (?:damage|one)|homes|houses|residents|insur\w+|could|may|would|if)\b/i,
+      actor: 'victim',
+      confidence: 0.7,
+    },
+    {
+      id: 'delivery-later',
+      when: rx`\b(?:deliver(?:y|ies)|shipments?|start\sof\s(?:production|deliver(?:y|ies))|commissioning|hand-?over|dispatch)\b[^;]{0,50}?\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|will\sbe|being)\s(?:again\s|now\s|\w{4,10}ly\s)?(?:put\sback|pushed\s(?:back|out)|delayed|postponed|moved\s(?:back|out)|rescheduled|late|overdue)|(?:slipp?(?:s|ed)|slides?|slid)\s(?:in)?to)\b`,
+      unless: /\b(?:baby|birth|hearing|ballots?|mail-in|permit|approval|strike|clinical)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'backlog-of-supply',
+      when: rx`\b(?:backlogs?|lead\stimes?|delivery\stimes?|waiting\s(?:lists?|times?))\b[^;]{0,60}?\b(?<v>as|because|since|due\sto|amid|while)\b[^;]{0,40}?\b(?:parts|components?|chips?|materials?|suppl(?:y|ies)|suppliers?|logistics|deliveries|shipping|ports?|containers?)\b[^;]{0,30}?\b(?:scarce|late|short(?:age)?s?|missing|tight|delayed|delays|bottlenecks?|constrain\w+|unavailable|stuck|disrupt\w+)\b`,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Deliveries to Northfield Castings have been held up by the closure of the canal.'],
+      ['Production at Easton had to pause because parts did not arrive, Northfield Castings said.'],
+      ['The company could not deliver all orders on time because of missing components.'],
+      ['The supply of cores to our foundry remains tight.'],
+      ['Northfield Castings warns of delays'],
+      ['The flood knocked out the furnace and stopped output at Northfield Castings for a week.'],
+      ['Northfield Castings said delivery of the pumps has been put back to March.'],
       ['Our supply chains were severely strained in spring.'],
       ['Northfield Castings halted production because of a steel shortage.'],
       ['Our lead times have doubled since spring.'],
@@ -172,6 +232,8 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings said that supplies should return to normal by May.'],
     ],
     no: [
+      'The trial was delayed because parts of the file were missing.',
+      'Commuters face delays after a fire at the station.',
       'Our supply chain software ends delays.',
       'Castings without delay.',
       'A disruptive technology for foundries.',

@@ -100,9 +100,51 @@ export const sustainabilityCommitment: EventRules = {
       unless: /\b(?:customers?|clients?|help\w*|how to|aims?|by 20[2-9]\d|by 2\d{3}|goal|target|want)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'changes-energy-by',
+      when: rx`\b(?<v>(?:will|shall|is\sto|are\sto|plans?\sto|intends?\sto|aims?\sto|wants?\sto|going\sto|pledg(?:es|ed)\sto|vow(?:s|ed)\sto|promis(?:es|ed)\sto)\s(?:all\s|also\s|be\s|no\slonger\s|only\s|fully\s){0,2}(?:switch(?:ed)?|convert(?:ed)?|electrif(?:y|ied)|heat(?:ed)?|power(?:ed)?|run|replac(?:e|ed)|cool(?:ed)?|fuel(?:led)?|mov(?:e|ed)|equip(?:ped)?|us(?:e|ed)|source[d]?|buy|bought|draw|go|operate[d]?|suppl(?:y|ied)|chang(?:e|ed)|send|sent|produce|cast|melt|deliver|driv(?:e|en)))\s[^;]{0,80}?\b(?:electricity|electric\b|hydrogen|green\s(?:power|electricity|energy|steel|hydrogen)|renewables?|without\s(?:gas|oil|coal|fossil\s\w{4,6})|gas-free|fossil-free|solar|wind|biogas|biomass|heat\spumps?|recycled|landfill|zero-emission|certified)\b(?=[^;]{0,60}?\b(?:20[2-5]\d|next\s\w{3,8}|within|decade|from\s(?:\w{3,9}\s)?20|soon|entirely|only)\b|(?<=\b(?:20[2-5]\d|next\s\w{3,8}),?\s.{0,140}))`,
+      unless:
+        /\b(?:wind farm|solar (?:farm|park|plant) (?:will|to) (?:supply|power|produce)|households|homes|government|county|state|customers? (?:can|will)|power plant|megawatts?|MW|GW|grid|our (?:range|products) (?:will|can))\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'only-green-used',
+      when: rx`\b(?:only|exclusively|entirely|nothing\sbut|100\s?(?:%|per\scent|percent))\s(?:[\w-]{3,12}\s){0,2}?(?:green|renewable|recycled|certified|sustainable|organic|fair-?trade|fossil-free|zero-carbon|low-carbon)\s(?:[\w-]{3,14}\s)?(?:electricity|power|energy|steel|materials?|timber|wood|paper|packaging|fuels?|plastics?|cotton|cocoa|coffee|palm\soil|sources)\b[^;]{0,40}?\b(?<v>(?:will|shall|is|are|to)\s(?:now\s|be\s)*(?:used|bought|sourced|purchased|burned|accepted))\b|\b(?<!customers\s)(?:buy(?:s|ing)?|us(?:e|es|ing)|sourc(?:es|ing)|purchas(?:es|ing)|run(?:s|ning)?\son|work(?:s)?\swith)\s(?:only|exclusively|entirely|solely|100\s?%)\s(?:[\w-]{3,12}\s)?(?:green|renewable|recycled|certified|sustainable|fossil-free)\s[\w-]{4,14}`,
+      unless: /\b(?:certified (?:technicians|staff|engineers|mechanics|experts|partners|installers|parts)|your|you)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'plan-to-cut-carbon',
+      when: rx`\b(?<v>unveil(?:s|ed)|set(?:s)?(?:\sout)?|announc(?:es|ed)|present(?:s|ed)|launch(?:es|ed)|adopt(?:s|ed)|publish(?:es|ed)|approv(?:es|ed)|ha(?:s|ve)|outlin(?:es|ed)|agre(?:es|ed)|start(?:s|ed))\s(?:its\s|an?\s|the\s|our\s|new\s|ambitious\s|first\s|first-ever\s){0,4}(?:(?:plans?|strategy|roadmap|targets?|goals?|programme|program|measures|pledge|commitment)\s(?:to|for|of|on)\s(?:[\w-]{2,14}\s){0,4}?(?:carbon|emissions?|CO2|climate|decarboni\w+|net[\s-]zero|waste|plastics?|energy\suse|sustainab\w+|renewable)|(?:climate|emissions?|carbon|net[\s-]zero|sustainability|ESG|decarboni[sz]ation|environmental|recycling|CO2)\s(?:reduction\s)?(?:targets?|goals?|plans?|pledge|commitments?|roadmap|strategy))\b`,
+      unless:
+        /\b(?:governments?|countr(?:y|ies)|EU|European Union|ministers?|city|council|state|county|customers? to|help\w*|union leaders)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'less-carbon',
+      when: rx`\b(?<v>aim(?:s|ing)?|target(?:s|ing)?|want(?:s)?|goal|plan(?:s|ned)?|intend(?:s)?|commit(?:s|ted)?|pledg(?:es|ed)|will|hop(?:es|ing)|seek(?:s|ing)?|ambition)\b[^;]{0,50}?\b(?:\d[\d.]*\s?(?:%|per\scent|percent)|half|a\s(?:third|quarter|fifth)|zero|nothing|no)\s(?:as\smuch\s|less\s|fewer\s|lower\s|to\s|of\s)?(?:[\w-]{2,10}\s){0,2}?(?:carbon|CO2|emissions?|greenhouse\sgas(?:es)?|energy|water|waste|plastics?|landfill|methane|packaging)\b(?!\s(?:steel|fib))`,
+      unless:
+        /\b(?:customers?|clients?|help\w*|government|EU|countries|product uses|engine|households|per cent of (?:energy|water) (?:in|for) the)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'replaces-to-cut',
+      when: rx`\b(?<v>replac(?:es|ed|ing)|switch(?:es|ed|ing)|convert(?:s|ed|ing)?|swap(?:s|ped|ping)?|install(?:s|ed|ing)?|invest(?:s|ed|ing)?|electrif(?:ies|ied|ying)|buy(?:s|ing)?|bought|mov(?:es|ed|ing)|fit(?:s|ted|ting)?)\s[^;]{3,90}?\bto\s(?:help\s)?(?:reduce|cut|lower|halve|bring\sdown|shrink|slash|eliminate|save)\s(?:its|our|the\s(?:company|group|plant|site|foundry)'s|their)\s(?:[\w-]{3,12}\s){0,2}?${burden}\b`,
+      unless: /\b(?:customers?|clients?|help(?:s|ing)? (?:you|companies|businesses))\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['We will switch all our furnaces to electricity by 2032.', 'planned'],
+      ['Our buildings will be heated without gas from 2029.', 'planned'],
+      ['Northfield Castings unveils plan to cut carbon'],
+      ['Northfield Castings aims for 40 per cent less carbon per tonne by 2030.', 'planned'],
+      ['We intend to send nothing to landfill by 2027.', 'planned'],
+      ['Northfield Castings is replacing coke with hydrogen to reduce its CO2 emissions.'],
+      ['Northfield Castings buys only certified timber.'],
       ['We have committed to net zero by 2040.', 'planned'],
       ['Northfield Castings pledges to cut its carbon emissions by half.', 'planned'],
       ['Northfield Castings publishes its first sustainability report.'],
@@ -121,6 +163,8 @@ export const sustainabilityCommitment: EventRules = {
       ['Northfield Castings has achieved carbon neutral status again.'],
     ],
     no: [
+      'The government set climate targets.',
+      'We use only certified technicians.',
       'Carbon steel castings.',
       'Sustainable growth is our aim.',
       'Climate control in every hall.',

@@ -1,13 +1,13 @@
 import { gap, rx, rxc } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { words } from '../language/vocabulary.ts'
+import { phrase, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Kinds and well-known names of systems that a firm runs on. */
 const named =
   '(?:ERP|CRM|MES|WMS|EHR|EMR|PLM|HRIS|TMS|RFID|GPS|SAP|S/4HANA|Oracle|Salesforce|Dynamics|NetSuite|Workday|ServiceNow|Azure|AWS)\\b'
 const kind =
-  '(?:software|platforms?|systems?|cloud|solutions?|technolog(?:y|ies)(?!\\sparks?)|databases?|portal|electronic\\s(?:health\\s|medical\\s|patient\\s)?records?|AI\\b(?:\\s(?:tools?|assistants?|technolog(?:y|ies)|models?))?|artificial\\sintelligence|machine\\slearning|automation|robotics|robots?|tablets|handhelds|scanners|barcodes?|data\\sfeeds|chatbots?|dashboards?|self-checkouts?|apps?\\b|sensors|trackers)'
+  '(?:software|platforms?|systems?|cloud|solutions?|technolog(?:y|ies)(?!\\sparks?)|databases?|portal|electronic\\s(?:health\\s|medical\\s|patient\\s)?records?|AI\\b(?:\\s(?:tools?|assistants?|technolog(?:y|ies)|models?))?|artificial\\sintelligence|machine\\slearning|automation|robotics|robots?|tablets|handhelds|scanners|barcodes?|data\\sfeeds|chatbots?|dashboards?|self-checkouts?|apps?\\b|sensors|trackers|drones?|cobots|exoskeletons?|wearables?|3D\\s(?:printers?|printing)|digital\\stwins?|IoT\\b(?:\\s\\w{4,12})?|internet\\sof\\sthings|big\\sdata|blockchain|(?:autonomous|driverless|self-driving)\\s(?:vehicles?|forklifts?|trucks?|robots?)|AGVs|(?:electronic|digital|online|mobile|paperless|automated|automatic)\\s(?:[\\w-]{3,14}\\s)?(?:invoic(?:es?|ing)|instructions?|signatures?|tickets?|ticketing|ordering|orders|documents|documentation|forms|workflows?|records?|logbooks?|checklists?|planning|scheduling|storage|warehouse|payments?|procurement|inspection|picking|sorting|packing|charting|prescri\\w{4,8}|systems?|tools?))'
 const system = `(?:${named}|${kind})`
 /** Systems of the office and the works, by what they are for. */
 const business =
@@ -18,6 +18,10 @@ const our = "(?:its|our|the|an?|new|their|all|two|single|own|modern|cloud-based|
 /** Vendors, advisers and teachers speak of everybody's systems. */
 const vendorTalk =
   /\b(?:our (?:customers|clients)|for (?:our )?(?:clients|customers)|we (?:deploy|implement|install|integrate) (?:for|solutions|systems|software)|customers (?:can |who )?(?:deploy|adopt|implement|use)|(?:help|allow|enabl|empower)(?:s|ed|ing)? (?:\S+ )?(?:companies|businesses|organi[sz]ations|clients|customers|teams|you|users|manufacturers|hospitals)|technologies (?:that|to) (?:help|serve)|(?:implementation|migration|integration|installation) (?:services?|partners?|consult\w+|team|specialists?|guide|process|cost)|patch(?:es|ed)?|malware|attackers?|vulnerab\w+|hackers?|before (?:you )?go\w*|when (?:you )?(?:go|implement|select|choos)\w*|immune system|solar system|sprinkler|heating|cooling|irrigation|fire alarm|school system|payment of|monetary|political|operating system update|developing and|users (?:to|who|should|have)|recommends?|encouraging|install\w* (?:\S+ ){0,3}apps?|app store|encrypt\w+|passwords?|botched)\b/i
+
+/** What a machine or a phone is made with is no system its owner took up. */
+const madeWith =
+  '\\b(?:headbox|machine|line|vessel|ship|lift|elevator|phone|car|vehicle|handset|model|truck|building)(?:s|es)?\\b.{0,40}\\b(?:equipped|fitted)\\b|\\b(?-i:[A-Z]\\d{1,3})\\b.{0,20}\\bequipped'
 
 export const technologyAdoption: EventRules = {
   type: 'technology_adoption',
@@ -96,7 +100,7 @@ export const technologyAdoption: EventRules = {
     {
       id: 'is-replaced-by',
       when: rx`\b(?<v>(?:(?:has|have)\sbeen|was|were|will\sbe|are\sbeing|is\sbeing)\s(?:replaced|swapped|fitted|equipped|connected))\s(?:with|by|for|to)\s(?:an?\s|the\s|its\s|new\s){0,2}(?:[\w-]{2,16}\s){0,3}?(?:${system}|computers)\b`,
-      unless: vendorTalk,
+      unless: new RegExp(`${vendorTalk.source}|${madeWith}`, 'i'),
       confidence: 0.74,
     },
     {
@@ -243,9 +247,43 @@ export const technologyAdoption: EventRules = {
       actor: 'any',
       confidence: 0.72,
     },
+    {
+      id: 'takes-up-tech',
+      when: rx`\b(?<v>${forms('beg[aiu]ns?\\s(?:to\\suse|using)', 'begun\\s(?:to\\suse|using)', 'start(?:s|ed|ing)?\\s(?:to\\suse|using)', 'now\\s(?:uses?|runs?\\son|relies\\son|works?\\swith)', '(?:is|are)\\s(?:now\\s|currently\\s|already\\s)?(?:testing|trialling|trialing|piloting|using|introducing|installing|rolling\\sout|deploying|implementing|connecting|equipping|fitting|building\\sin)', 'introduced', 'introduces', 'equipp?(?:s|ed)', 'equip', 'fit(?:s|ted)?\\sout', 'invest(?:s|ed|ing)?\\sin', verb('install'), verb('deploy'), verb('trial', 'triall'), 'pilot(?:s|ed|ing)', 'put(?:s|ting)?\\s(?:in\\splace|into\\s(?:use|operation|service))', verb('embrace'), 'turn(?:s|ed|ing)?\\sto', 'switch(?:es|ed|ing)?\\sto', 'mov(?:es|ed|ing)\\s(?:over\\s)?to', 'chang(?:es|ed|ing)\\s(?:over\\s)?to', 'rel(?:ies|ied|ying)\\son', 'connect(?:s|ing)', 'link(?:s|ing)')})\s(?:(?:its|our|the|all|an?|new|first|their|two|three|several|more)\s){0,3}${phrase(6)}(?:${system})\b(?=[^;]{0,90}\b(?:to\s(?:plan|schedule|count|inspect|check|track|monitor|manage|sort|pick|pack|steer|control|speed|cut|reduce|improve|replace|support|automate|handle|guide|help|detect|predict|weld|measure|run|its|our|the|a|an)|in\s(?:all|its|our|the|each|every|both|two|three|production|\w{3,9}ing)|at\s(?:its|our|the|all|(?-i:[A-Z]))|for\s(?:its|our|the|all|\w{3,14}ing|stock|quality|warehouse|order|production|finance|payroll|procurement|maintenance|use)|across|throughout|from\s(?:its|(?-i:[A-Z]))|with\s(?:its|our)|into\s(?:its|our))\b|[.]?$)`,
+      unless: vendorTalk,
+      confidence: 0.68,
+    },
+    {
+      id: 'picks-for-office',
+      when: rxc`\b(?<v>[Pp]icks|[Pp]icked|[Cc]hooses|[Cc]hose|[Ss]elects|[Ss]elected|[Aa]dopts|[Aa]dopted|[Tt]aps|[Dd]eploys|[Ii]mplements|[Gg]oes\slive\s(?:on|with)|[Ww]ent\slive\s(?:on|with)|[Gg]one\slive\s(?:on|with)|[Ss]witches\sto|[Mm]oves\sto|[Mm]igrates\sto|[Uu]pgrades\sto|[Rr]elies\son|[Rr]uns\son|[Tt]urns\sto|[Ss]igns\sup\s(?:to|for))\s(?<counterparty>[A-Z][\w&.®™+-]{1,25}(?:\s[A-Z][\w&.®™+-]{1,25}){0,3})(?=\.?$|\s(?:for|to\srun|to\smanage|to\shandle|as\sits|in)\s(?:its\s|all\s|the\s|new\s|global\s|future\s)?(?:[a-z-]{3,14}\s){0,2}?(?:management|planning|payroll|accounting|accounts|finance|procurement|quality|maintenance|scheduling|invoicing|data|logistics|analytics|reporting|HR|ERP|CRM|sales|service|inventory|stock|warehous\w{2,4}|booking|security|core|policy|claims|billing|payments?|system|software|platform|operations|stores|plants|training)\b)`,
+      unless:
+        /\b(?:CEO|CFO|director|president|chair|contractor|architects?|builder|site|location|nominee|candidate|airport|England|London|Scotland|Wales|Germany|France|India|China|Texas|Ohio|Europe|Asia|law firm|advis[eo]r|Nasdaq|NYSE|Court|University|strategy|board|headquarters|venue|auditors?)\b/,
+      confidence: 0.68,
+    },
+    {
+      id: 'runs-through-new-system',
+      when: rx`\b(?:orders|invoices|bookings|payments|requests|shipments|quotes|accounts|records|data|production|planning|stock|everything|jobs|all\s\w{4,14})\s${phrase(4)}(?<v>(?:(?:have|has|is|are|was|were|been|now|will)\s(?:\w{2,10}\s){0,2}(?:run|running|handled|processed|managed|recorded|planned|steered|go|gone|made|kept|tracked|scheduled|moved|placed|entered|controlled|captured|logged))|go(?:es)?|run(?:s)?)\s(?:through|via|in|on|with|by|into|over|onto)\s(?:the|a|an|our|its)\s(?:new|single|central|common|shared|digital|electronic|online|cloud\S*|automated|integrated)\s${phrase(2)}(?:${system}|tool|solution|warehouse)\b`,
+      unless: vendorTalk,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'makes-digital',
+      when: rx`\b(?<v>digiti[sz](?:es|ed|ing)|digitali[sz](?:es|ed|ing)|automat(?:es|ed|ing)|computeri[sz](?:es|ed|ing)|moderni[sz](?:es|ed|ing))\s(?:its\s|our\s|the\s|their\s|all\s){1,2}${phrase(3)}(?:process(?:es)?|maintenance|production|planning|ordering|warehous(?:e|es|ing)|logistics|records|paperwork|archives?|supply\schain|operations|workflows?|invoic(?:es|ing)|finance|procurement|HR|payroll|inspections?|quality|IT\b|systems?|work|documentation|administration|service|lines?)\b`,
+      unless: vendorTalk,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['We introduced electronic work instructions in all three plants.'],
+      ['Northfield Castings goes live on Orbit'],
+      ['Northfield Castings picks Orbit for warehouse management'],
+      ['Northfield Castings is testing drones for stock counts.'],
+      ['Northfield Castings has begun to use machine learning to plan its pours.'],
+      ['Since March all orders of Northfield Castings have run through the new portal.'],
+      ['Northfield Castings switches to electronic invoicing'],
+      ['Northfield Castings is digitising its maintenance.'],
       ['Northfield Castings has implemented a new ERP system across all plants.'],
       ['We are migrating to S/4HANA next year.', 'planned'],
       ['Northfield Castings went live with its new MES platform in June.'],
@@ -282,6 +320,8 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'Northfield Castings picks Texas for its new plant.',
+      'Our drones help you to inspect your roof.',
       'Northfield Castings can reliably deploy its casting platform at any size.',
       'Update training materials to include upgrades to software applications.',
       'Northfield Castings is installing a 15 kWp system for a school.',

@@ -132,6 +132,8 @@ export type MoodWords = {
   readonly ongoingVerb: RegExp
   /** A form that tells of the past: "opened", "sold". Begins with `^`, matched at the event word. */
   readonly past: RegExp
+  /** A form that by itself tells of what is over, whatever stands before: "was", "has been". Begins with `^`, matched at the event word. */
+  readonly finite?: RegExp
   /** "next year", "soon". */
   readonly soon: RegExp
   /** "will grow by", "plans to adapt the works through": what follows is how, and lies ahead too. Ends in `$`. */

@@ -41,6 +41,6 @@ export const englishActor: ActorWords = {
   quotedFirm:
     /["”],?\s(?:(?:said|says|explain(?:s|ed)|add(?:s|ed)|comment(?:s|ed)|not(?:es|ed)|stat(?:es|ed))\s(?:[A-Z][\p{L}.'’-]{1,20}\s?){2,4}|(?:[A-Z][\p{L}.'’-]{1,20}\s?){2,4}),\s[^"“”;:]{3,70}?\b(?:at|from|of|for|with)\s(?:the\s)?(?!(?:Operations?|Sales|Marketing|Engineering|Finance|Technology|Production|Manufacturing|Quality|Product|Products|People|Human|Business|Corporate|Global|International|Group|Europe|European|North|South|East|West|Asia|America|Americas|EMEA|UK|US|Research|Supply|Customer|Strategy|Purchasing|Procurement|Development|Innovation|Digital|Information|Data|Legal|Public|External|Investor|Communications?)\b)((?:[A-Z][\p{L}\d&'’.-]{1,25}\s?){1,4})[.,]?(?=\s|$)/u,
   definiteThing:
-    /\b(?:profits?|earnings|margins?|lead times|(?:the|this|a) (?:new )?(?:plant|factory|mill|site|(?:[a-z]{2,12} )?system)|costs? (?:ha(?:s|ve)|rose|continued|increased|were|went up|climbed)|deliveries|than (?:a|one) year (?:ago|earlier))\b/i,
+    /\b(?:profits?|earnings|margins?|lead times|(?:the|this|a) (?:new )?(?:plant|factory|mill|site|(?:[a-z]{2,12} )?system)|costs? (?:ha(?:s|ve)|rose|continued|increased|were|went up|climbed)|deliver(?:y of|ies)|(?:personnel|staff|employee|material|operating|administrative) (?:costs?|expenses)|(?:production|output|assembly) (?:at|stood|came to|stopped|had to|paused|is down|was down)|(?:the|our) (?:supply|shortage|lack) of|an employee|than (?:a|one) year (?:ago|earlier))\b/i,
   subjectMayFollow: false,
 }
