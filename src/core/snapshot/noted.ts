@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import { type Decided, decidedBy, type OnFile, type Side } from './decided.ts'
 import { compareText } from './dossier.ts'
 import { saysPhrase } from './find-phrase.ts'
+import { contentWords } from './plain-words.ts'
 
 /** The latest notes, and of each the beginning: what is noted on an account is short, whatever was pasted beside it. */
 const [mostNotes, mostLength, longestWords] = [50, 20_000, 300]
@@ -13,14 +14,25 @@ export function byNotes(words: readonly string[], not: readonly string[], { note
   return decidedBy(sideOf(words, lines), sideOf(not, lines), 'notes')
 }
 
-/** What the notes state, a sentence each, newest first. */
-export const statementsIn = (notes: readonly Note[]): readonly Statement[] =>
-  notes
+/** What the notes state, a sentence each, newest first. Read once: every criterion and every question asks for it. */
+export function statementsIn(notes: readonly Note[]): readonly Statement[] {
+  const known = readNotes.get(notes)
+  if (known) return known
+  const read = notes
     .toSorted((a, b) => compareText(b.savedAt, a.savedAt) || compareText(a.id, b.id))
     .slice(0, mostNotes)
     .flatMap(statementsOf)
+  readNotes.set(notes, read)
+  return read
+}
 
-type Statement = { readonly note: Note; readonly words: string }
+const readNotes = new WeakMap<readonly Note[], readonly Statement[]>()
+
+type Statement = {
+  readonly note: Note
+  readonly words: string /** Those that carry meaning. */
+  readonly plain: ReadonlySet<string>
+}
 
 function statementsOf(note: Note): readonly Statement[] {
   return note.markdown
@@ -28,7 +40,8 @@ function statementsOf(note: Note): readonly Statement[] {
     .split(/\n|(?<=[.!?])\s/)
     .map((line) => line.replace(/^[\s#>*+-]+/, '').trim())
     .filter((line) => line !== '' && !line.endsWith('?'))
-    .map((line) => ({ note, words: line.slice(0, longestWords) }))
+    .map((line) => line.slice(0, longestWords))
+    .map((words) => ({ note, words, plain: new Set(contentWords(words)) }))
 }
 
 function sideOf(words: readonly string[], lines: readonly Statement[]): Side {

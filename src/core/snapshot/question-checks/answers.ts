@@ -229,7 +229,7 @@ const tellsEnough = ({ words }: Asked): boolean => words.length >= 2 && !words.e
 /** "Who plans the shifts?": the seller noted a sentence with every word of it. */
 function notedOnFile(asked: Asked, onFile: OnFile): Answer | null {
   if (!tellsEnough(asked)) return null
-  const known = statementsIn(onFile.notes ?? []).find((line) => holdsAll(line.words, asked.words))
+  const known = statementsIn(onFile.notes ?? []).find(({ plain }) => asked.words.every((word) => plain.has(word)))
   return known ? answer(`you noted “${known.words}”`, [notedEvidence(known)], dayOf(known.note.savedAt), onFile) : null
 }
 
