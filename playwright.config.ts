@@ -5,6 +5,10 @@ import { looksOf } from './tests/e2e/looks.ts'
 
 const { executablePath, env } = await findChromium()
 
+/** Of the window, of the tests and of the hosts they start, which are one computer to a user: else tomorrow is another day to each. */
+const timezoneId = 'UTC'
+process.env['TZ'] = timezoneId
+
 // The tests start the browser host themselves: each has a workspace of its own, and some stop the host on purpose.
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -22,7 +26,7 @@ export default defineConfig({
   projects: looksOf(process.env['GROUNDWORK_LOOKS'], join(import.meta.dirname, 'tests/e2e')),
   use: {
     locale: 'en-GB',
-    timezoneId: 'UTC',
+    timezoneId,
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath,
