@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { fillRadarWorkspace } from '../builders/radar-workspace.ts'
+import { focusedAtOnce } from './at-once.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -122,8 +123,12 @@ test('T tags what is chosen, Ctrl-A chooses all that match, and one Z takes a bu
   await page.keyboard.press('ControlOrMeta+a')
   await expect(page.getByRole('toolbar', { name: '8 accounts selected' })).toBeVisible()
   await expectAccessible(page, 'accounts, all that match chosen')
+  const tag = page.getByRole('combobox', { name: 'Tag' }).last()
   await page.keyboard.press('t')
-  await page.getByRole('combobox', { name: 'Tag' }).last().fill('hot stove')
+  await expect(tag).toBeFocused()
+  expect(await focusedAtOnce(page, 'Escape')).toContain((await row(1).getByRole('link').textContent()) ?? 'nothing')
+  await page.keyboard.press('t')
+  await tag.fill('hot stove')
   await page.keyboard.press('Enter')
   await expect(page.getByText('8 tagged “hot stove”.')).toBeVisible()
   await expect(row(0)).toContainText('hot stove')
@@ -156,11 +161,14 @@ test('on the board a card goes to another column by keys, with its reason, and c
   const columnOf = (name: RegExp) => page.getByRole('region', { name })
   const column = columnOf(/^Research more/)
   await expect(column.locator('[data-card="0"]')).not.toHaveAttribute('aria-busy', 'true')
-  await page.keyboard.press('l')
   const card = column.locator('[data-card="0"]')
-  await expect(card).toBeFocused()
   const name = (await card.getByRole('link').textContent()) ?? 'nothing'
+  expect(await focusedAtOnce(page, 'l')).toBe(name)
+  await expect(card).toBeFocused()
   await expectAccessible(page, 'accounts, the board')
+  await page.keyboard.press('Shift+H')
+  await expect(page.getByLabel('Why pursue')).toBeFocused()
+  expect(await focusedAtOnce(page, 'Escape')).toBe(name)
   await page.keyboard.press('Shift+H')
   await expect(page.getByLabel('Why pursue')).toBeFocused()
   await page.keyboard.type('They asked for a visit')

@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { focusedAtOnce } from './at-once.ts'
 import { openWindow } from './open-window.ts'
 import { expectAccessible } from './watched-page.ts'
 
@@ -30,7 +31,11 @@ test('a key is changed for another one, which gets its place, works at once and 
   const change = page.getByRole('button', { name: 'Change the key of “Keys that work here”' })
   await change.focus()
   await page.keyboard.press('Enter')
-  await expect(page.getByRole('button', { name: /^Press the new key/ })).toBeFocused()
+  const asking = page.getByRole('button', { name: /^Press the new key/ })
+  await expect(asking).toBeFocused()
+  expect(await focusedAtOnce(page, 'Escape')).toBe('Change the key of “Keys that work here”')
+  await page.keyboard.press('Enter')
+  await expect(asking).toBeFocused()
   await page.keyboard.press('z')
   await expect(page.getByText('is the key of “Undo”')).toBeVisible()
   await expectAccessible(page, 'a key that is taken')

@@ -103,7 +103,8 @@ export function AccountsBoard({ choice }: { readonly choice: Choice }) {
           onDecided={act}
           onDone={() => {
             setAsked(null)
-            requestAnimationFrame(() => document.querySelector<HTMLElement>('.boardcard.is-cursor')?.focus())
+            // before the next key comes
+            document.querySelector<HTMLElement>('.boardcard.is-cursor')?.focus()
           }}
         />
       )}

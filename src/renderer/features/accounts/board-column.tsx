@@ -52,12 +52,12 @@ export function BoardColumn({ verdict, choice, at, acts, onRows, onChanged }: Co
   useEffect(() => {
     if (acts > 0) expectChange()
   }, [acts, expectChange])
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (at === null) return undefined
     virtualizer.scrollToIndex(at)
-    const frame = requestAnimationFrame(() =>
-      pane.current?.querySelector<HTMLElement>(`[data-card="${at}"]`)?.focus({ preventScroll: true }),
-    )
+    if (focusCard(pane.current, at)) return undefined
+    // far from what was in sight: it is drawn after the scrolling
+    const frame = requestAnimationFrame(() => focusCard(pane.current, at))
     return () => cancelAnimationFrame(frame)
     // oxlint-disable-next-line react/exhaustive-deps -- only moving the cursor moves the focus
   }, [at])
@@ -77,6 +77,12 @@ export function BoardColumn({ verdict, choice, at, acts, onRows, onChanged }: Co
       </div>
     </section>
   )
+}
+
+function focusCard(pane: HTMLElement | null, at: number): boolean {
+  const card = pane?.querySelector<HTMLElement>(`[data-card="${at}"]`)
+  card?.focus({ preventScroll: true })
+  return card != null
 }
 
 /** Heights and places vary, so they go through the CSSOM. */

@@ -99,12 +99,9 @@ export function BulkBar({ selection, matching, labelling, onLabel, onChange }: B
   )
 }
 
-/** Back to the row one was on. */
-const focusCursor = (): void => {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>('.accts tr.is-cursor')?.focus({ preventScroll: true }),
-  )
-}
+/** Back to the row one was on, before the next key comes. */
+const focusCursor = (): void =>
+  document.querySelector<HTMLElement>('.accts tr.is-cursor')?.focus({ preventScroll: true })
 
 function Progress() {
   const { going, stop } = useBulkRun()

@@ -1,11 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { beginning, completionsOf, fixedValues, holding, openFilter } from './completions.ts'
+import { beginning, completionsOf, fixedValues, holding, openFilter, settledDue, stillDue } from './completions.ts'
 
 const today = '2026-11-29'
 const complete = (typed: string, known: readonly string[]): readonly string[] => {
   const open = openFilter(typed, today)
   return open === null ? [] : completionsOf(typed, open, beginning(known, open.value)).map((one) => one.typed)
 }
+
+test('Tab pressed before the values are there keeps what is typed on, behind the value', () => {
+  const first = [{ label: 'tag:cold', typed: 'freight tag:cold ' }]
+  expect(stillDue('freight tag:', 'freight tag:dam')).toBe('freight tag:')
+  expect(settledDue('freight tag:', 'freight tag:damp', first)).toBe('freight tag:cold damp')
+  expect(settledDue('freight tag:', 'freight tag: damp', first)).toBe('freight tag:cold damp')
+  expect(settledDue('freight tag:', 'freight tag:damp', [])).toBe('freight tag:damp')
+  // taken back, it is no longer waited for
+  expect(stillDue('freight tag:', 'freight ta')).toBe(null)
+  expect(stillDue(null, 'freight tag:')).toBe(null)
+})
 
 describe('how a filter may go on', () => {
   test('is told by what was typed of its value, and keeps the words before it', () => {

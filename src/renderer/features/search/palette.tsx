@@ -11,7 +11,7 @@ import { localDay } from '../../words/dates.ts'
 import { useOpenHit } from './open-hit.ts'
 import { commandRow, type Group, Groups, hitGroups, type Row } from './palette-rows.tsx'
 import { placeGroup } from './palette-places.ts'
-import type { Completion } from './completions.ts'
+import { type Completion, settledDue, stillDue } from './completions.ts'
 import { useCompletions } from './use-completions.ts'
 import { type InHand, placeOf } from './steady.ts'
 import { type Found, ofOne, useFound } from './use-found.ts'
@@ -44,18 +44,18 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const words = typed.trim()
   const today = localDay(useNow())
   const { types, faults } = parseSearch(typed, today)
-  const { rows: completions, coming } = useCompletions(typed, today)
-  // Tab was pressed for completions that were not there yet
-  const [due, setDue] = useState(false)
+  // the words at which Tab was pressed for completions that were not there yet; what is typed on stands behind them
+  const [due, setDue] = useState<string | null>(null)
+  const { rows: completions, coming } = useCompletions(due ?? typed, today)
   const retype = (text: string): void => {
     setTyped(text)
     setHand(null)
-    setDue(false)
+    setDue(stillDue(due, text))
   }
-  const [first] = completions
-  if (due && !coming) {
-    if (first) retype(first.typed)
-    else setDue(false)
+  if (due !== null && !coming) {
+    setTyped(settledDue(due, typed, completions))
+    setHand(null)
+    setDue(null)
   }
   const found = useFound(words, types?.length === 1, hand !== null)
   const recent = useRecent(close)
@@ -86,7 +86,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) choose((here + by + rows.length) % Math.max(rows.length, 1))
     else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
-    else if (event.key === 'Tab' && !event.shiftKey && coming && hand === null) setDue(true)
+    else if (event.key === 'Tab' && !event.shiftKey && coming && hand === null) setDue(due ?? typed)
     else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
       rows[Math.min(here, completions.length - 1)]?.run(false)
     else return

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { farPlaces, rooms } from '../../app/rooms.ts'
 import { type CatalogueKey, keyParts } from '../../keys/catalogue.ts'
 import { holderOf, keyFor, keyPressed, refusal, withKey } from '../../keys/change-key.ts'
@@ -28,10 +29,10 @@ export function OwnKeysTable({ own, keep }: { own: OwnKeys; keep: (own: OwnKeys,
   const [fault, setFault] = useState<string | null>(null)
   const [words, setWords] = useState('')
   const leave = (): void => (setAsked(null), setClash(null), setFault(null))
-  /** The row's own button has the focus again. */
+  /** The row's own button has the focus again, before the next key comes. */
   const close = (): void => {
-    if (asked !== null) requestAnimationFrame(() => document.getElementById(idOf(asked))?.focus())
-    leave()
+    flushSync(leave)
+    if (asked !== null) document.getElementById(idOf(asked))?.focus()
   }
   const set = (usual: string, key: string, holder: string | null, how: 'swap' | 'take'): void => {
     close()

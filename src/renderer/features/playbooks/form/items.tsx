@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import type { PlaybookPath } from '../../../../contract/playbook-edits.ts'
 import { useWindow } from '../../../stores/window-state.ts'
 import { Button } from '../../../ui/button.tsx'
@@ -16,23 +17,26 @@ interface ItemProps {
 
 /** Moves an item and keeps the focus on what moved it. */
 function useMove({ list, index, count, name }: ItemProps) {
-  const { edit } = usePlaybookForm()
+  const { edit, typing } = usePlaybookForm()
   const speak = useWindow((state) => state.speak)
   return async (by: 1 | -1): Promise<void> => {
     const to = index + by
     if (to < 0 || to >= count) return
     const focused = document.activeElement
     const tool = focused instanceof HTMLElement ? (focused.dataset['tool'] ?? focused.dataset['path']) : undefined
+    // what is being typed is of the place the item has now
+    for (const handOn of typing) handOn()
     await edit([{ op: 'move', path: [...list, index], to }])
     speak(`${name}: place ${to + 1} of ${count}`)
     const from = addressOf([...list, index])
     const wanted = tool?.startsWith(from) ? addressOf([...list, to]) + tool.slice(from.length) : tool
-    // the list has been drawn again by then
-    requestAnimationFrame(() => focusIn(addressOf([...list, to]), wanted))
+    focusDrawn(addressOf([...list, to]), wanted)
   }
 }
 
-function focusIn(item: string, wanted: string | undefined): void {
+/** The list is drawn with what was changed, and has the focus, before the next key comes. */
+function focusDrawn(item: string, wanted: string | undefined): void {
+  flushSync(() => undefined)
   const row = document.querySelector(`[data-item-path="${CSS.escape(item)}"]`)
   const found = row?.querySelector<HTMLElement>(`[data-tool="${wanted}"], [data-path="${wanted}"]`)
   const place = found ?? row?.querySelector<HTMLElement>('[data-tool="open"], [data-path]')
@@ -79,7 +83,7 @@ export function ItemTools(props: ItemProps) {
   const move = useMove(props)
   const out = async (): Promise<void> => {
     await takeOut(list, index, name)
-    requestAnimationFrame(() => focusIn(addressOf([...list, Math.min(index, count - 2)]), 'out'))
+    focusDrawn(addressOf([...list, Math.min(index, count - 2)]), 'out')
   }
   return (
     <span className="itemtools">
