@@ -58,6 +58,7 @@ try {
     // after all that was asked
     figure([core.memory().now], { id: 'memory', what: 'memory of the core process', unit: 'MB', target: most.memory }),
     figure([core.memory().most], { id: 'memory-most', what: 'the most it ever held', unit: 'MB' }),
+    await soon(),
     await rested(),
     // no thread ends meanwhile and takes its time of the processor with it
     await idle(),
@@ -167,6 +168,13 @@ async function idle(): Promise<Figure> {
   await pause(seconds)
   const percent = (core.cpu() - before) / (seconds * 10)
   return figure([percent], { id: 'idle', what: `idle for ${seconds} s, of one core`, unit: '%', target: most.idle })
+}
+
+/** What is held once the thread that sets pages has collected what they left, and V8 has given its memory back. */
+async function soon(): Promise<Figure> {
+  await pause(12)
+  const told = { id: 'memory-soon', what: 'memory twelve seconds after the last brief', unit: 'MB' }
+  return figure([core.memory().now], { ...told, target: most.memory })
 }
 
 /** What is held once the thread that sets pages has ended, and V8 has given its memory back. */
