@@ -21,6 +21,7 @@ safetyCase<{ readonly compose: typeof compose }>(
       'the page on the disk before the word': () =>
         importWithout('compose.ts', {
           'compose.ts': [],
+          'compose/desk.ts': [],
           'app/research/runner.ts': [],
           'app/research/running-runs.ts': [],
           'app/research/run-research.ts': [],
