@@ -1,4 +1,4 @@
-import { gap, rx } from '../language/pattern.ts'
+import { gap, rx, rxc } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
 import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
@@ -228,7 +228,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'new-customer',
-      when: rx`\b(?<v>wins|won|signs|signed(?:\sup)?|secures|secured|lands|landed|adds|added|gained|welcomes)\s${words(5)}(?:as\s(?:an?\s|its\s)?(?:new\s|latest\s)?(?:customers?|clients?)\b|(?:new|first|major|large|key|another)\s(?:[\w-]{3,14}\s){0,3}(?:customers?|clients?)\b)`,
+      when: rx`\b(?<v>win|winning|wins|won|signs|signed(?:\sup)?|secures|secured|lands|landed|adds|added|gained|welcomes)\s${words(5)}(?:as\s(?:an?\s|its\s)?(?:new\s|latest\s)?(?:customers?|clients?)\b|(?:new|first|major|large|key|another)\s(?:[\w-]{3,14}\s){0,3}(?:customers?|clients?)\b)`,
       unless: /\b(?:your|help\w*|subscribers?|partners?|employees?|features?)\b/i,
       confidence: 0.72,
     },
@@ -328,7 +328,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'will-do-for',
-      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto|is\sset\sto)\s(?:also\s)?(?:build|install|construct|manufacture|design|equip|fit(?:\sout)?|moderni[sz]e|overhaul|maintain|refurbish|renovate|rebuild|upgrade|service|run|operate|produce|make|engineer|develop|print|transport|supply|deliver))\s${phrase(10)}(?:for|to|at)\s(?:(?:the\s)?(?:city|town|county|municipality|port|ministry|state|university|hospital|council|airport|railways?|navy|army|operator|authority|region)\s(?:of|in)\s(?=(?-i:[A-Z]))|(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,3}'s?\s(?:new\s|next\s|latest\s)?[\w-]{3,16})`,
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto|is\sset\sto)\s(?:also\s)?(?:build|install|construct|manufacture|design|equip|fit(?:\sout)?|restore|repair|replace|moderni[sz]e|overhaul|maintain|refurbish|renovate|rebuild|upgrade|service|run|operate|produce|make|engineer|develop|print|transport|supply|deliver))\s${phrase(10)}(?:for|to|at)\s(?:(?:the\s)?(?:city|town|county|municipality|port|ministry|state|university|hospital|council|airport|railways?|navy|army|operator|authority|region)\s(?:of|in)\s(?=(?-i:[A-Z]))|(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,3}'s?\s(?:new\s|next\s|latest\s)?[\w-]{3,16})`,
       unless:
         /\b(?:(?:build|construct|open)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,4}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|stores?)\b(?!.{0,80}\bfor\s)|value to|keynote|speech|shareholders|customers with|invest\w*|its own|own (?:plants?|factory)|acqui\w+|joint venture|jobs|stores? in|results)\b/i,
       status: 'planned',
@@ -379,9 +379,98 @@ export const contractWin: EventRules = {
       status: 'planned',
       confidence: 0.66,
     },
+    {
+      id: 'equips-theirs',
+      when: rx`(?-i:[A-Z])[\w&.-]{1,20}\s(?<v>(?:will|is\sto|are\sto|has\sbeen\schosen\sto)\s(?:equip|fit|refit|re-?equip|moderni[sz]e|overhaul|refurbish|convert|rebuild|restore|renovate|service))\s(?:(?:an?|the|two|three|four|five|six|seven|eight|ten|twelve|\d[\d,]*|several|all|up\sto)\s){1,3}(?!(?:of\s)?(?:its|our)\b)${phrase(5)}(?:ferries|ferry|ships?|vessels?|trains?|trams?|buses|locomotives|aircraft|cars?|trucks?|stations?|hospitals?|schools?|plants?|bridges?|locks?|towers?|stadiums?|airports?|mills?|wells?|pumps|turbines|wagons|coaches|substations?|homes|flats|pier|cathedral|church|museum)\b`,
+      unless: /\b(?:its own|our own|of its|of our|own (?:plants?|fleet)|invest\w*)\b/i,
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'opts-for-ours',
+      when: rx`\b(?<v>opt(?:s|ed|ing)?\sfor|decid(?:es|ed)\s(?:on|for|in\sfavou?r\sof)|settl(?:es|ed)\s(?:on|for)|go(?:es)?\sfor|went\sfor|rel(?:ies|ied|y)\son|count(?:s|ed)?\son|trust(?:s|ed)?(?:\sin)?|entrust(?:s|ed)|bet(?:s)?\son|back(?:s|ed)|turn(?:s|ed)\sto|call(?:s|ed)\s(?:on|in))\s(?:(?:[a-z][\w-]{1,16}\s){1,3}(?:from|by|of|made\sby)\s)?(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless:
+        /\b(?:takeover|bid|invest\w*|fund|round|plans?|campaign|strike|CEO|chief|board|shareholders|investors|court|candidate|government|loan|support of|donat\w+)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'our-new-customer',
+      when: rx`\b(?:(?:our|its)\s(?<v>(?:new|newest|latest|first|largest\snew)\s(?:[\w-]{3,14}\s){0,2}?(?:customers?|clients?))\s(?:is|are|include|includes|comes?|will|has|have|in|operates|,)|(?:is|are|became|becomes|joined|joins)\s(?:now\s)?(?:an?\s)?(?:new\s)?(?:customers?|clients?)\sof\s(?:ours|us\b|(?-i:[A-Z])))`,
+      unless:
+        /\b(?:help\w*|your|you|offer|discount|orders? from new customers|first customers? can|experience|deposit|bank)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'work-goes-to',
+      when: rx`\b(?:work|job|contract|order|project|deal|tender|commission|package|lot|business)\b[^;,]{0,50}?\s(?<v>(?:(?:has|have)\s(?:been\s)?|was\s|is\s)?(?:gone|goes|went|awarded|given|handed|assigned|entrusted|let))\sto\s(?:an?\s(?:consortium|team|joint\sventure)\s(?:led\sby|of|including|with)\s)?(?=(?-i:[A-Z]))`,
+      actor: 'object',
+      unless:
+        /\b(?:award for|prize|waste|work went to|gone to (?:court|press|market|waste|plan)|credit goes|thanks|damages|grant)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'beats-rivals-to-it',
+      when: rx`\b(?<v>beat(?:s|ing)?|saw\soff|sees\soff|fought\soff|fights\soff|pip(?:s|ped)|edg(?:es|ed)\sout|outbid(?:s)?|prevail(?:s|ed)\sover|ahead\sof)\s${phrase(6)}(?:rivals?|competitors?|bidders?|others|competition|firms|companies|(?-i:[A-Z])\w{2,20})\s(?:to|for|in)\s(?:an?\s|the\s|its\s)?${phrase(5)}(?:contract|order|deal|job|tender|work|mandate|framework|project)\b`,
+      unless: /\b(?:takeover|merger|acquisition|buy-?out|loan)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'deal-will-see-us',
+      when: rx`\b(?:deal|agreement|contract|order|project|work)\s(?:that\s)?(?<v>(?:will\s|to\s)?sees?|means|calls\sfor|has|requires|lets)\s(?=(?-i:[A-Z])|the\s(?:company|firm|foundry|group)|us\b|it\b)(?:[\w&'.-]{1,20}\s){1,5}?(?:to\s)?(?:supply|deliver|provide|build|install|make|produce|manufacture|run|operate|maintain|design|equip|carry\sout|handle|cast|print|transport)(?:ing)?\b`,
+      unless: otherDeals,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'sells-them-to',
+      when: rx`(?-i:[A-Z])[\w&.-]{1,20}\s(?:has\s|have\s)?(?<v>sells|sold|supplies|supplied|delivers|delivered|ships|shipped|hands\sover|handed\sover|signs\sup|signed\sup)\s(?:(?:an?|the|its|first|second|two|three|four|five|six|seven|eight|nine|ten|twelve|\d[\d,]*|several|dozens\sof|another|more|further)\s){1,3}${phrase(4)}(?:machines?|presses|cranes?|pumps|systems?|trucks?|buses|trains?|trams|vessels?|ships?|ferries|turbines?|engines?|boilers?|robots?|lines?|units|licen[cs]es|elevators?|harvesters?|simulators?|furnaces?|transformers?|valves|castings|drones?|vehicles?|aircraft|helicopters?|planes|jets)\s(?:to|for)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      unless: /\b(?:stake|shares?|business|division|subsidiary|unit to|assets?|plants?|last year sold)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'option-used',
+      when: rx`\b(?<v>(?:exercis(?:es|ed|ing)|call(?:s|ed)\s(?:off|up|on)|us(?:es|ed)|tak(?:es|en)\sup|took\sup|draw(?:s|n)\s(?:on|down))\s(?:an?\s|its\s|the\s|their\s|\w{3,5}\s)?(?:[\w-]{3,12}\s)?options?)\s(?:for|to\s(?:buy|order|extend|purchase|add|take)|of|in|on)\s`,
+      unless:
+        /\b(?:shares?|stock|stake|employee|warrants?|underwriters?|over-?allotment|put option|call option|lease|land|property|football|players?|bonds?|notes)\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'won-the-tender',
+      when: rx`\b(?:is|are|was|were|among|one\sof|as|emerged|named|declared)\s(?:an?\s|the\s|among\s(?:the\s)?|one\sof\s(?:the\s)?|three\s|two\s|as\s(?:the\s)?){0,3}(?<v>winners?(?=\s(?:of|in)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work)\b)|successful\s(?:bidder|tenderer|supplier|applicant)s?|preferred\s(?:supplier|contractor)|lowest\sbidder|selected\s(?:bidder|supplier|contractor))\b(?:\s(?:of|in|for)\s(?:the\s|an?\s)?${phrase(5)}(?:tender|contract|bid|bidding|procurement|framework|auction|project|work))?`,
+      unless:
+        /\b(?:award|prize|competition|contest|medal|lottery|race|match|finalist|election|championship|cup|winners? (?:will|of the (?:draw|day))|of the year)s?\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'handed-the-job',
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|,)\s(?:also\s|now\s)?(?<v>handed|given|granted|entrusted|landed|allotted)\s(?:with\s)?(?:the|an?)\s(?:[\w$€£.,'-]{2,16}\s){0,4}?(?:job|task|contract|order|commission|work|project|concession|mandate|assignment)\b`,
+      unless:
+        /\b(?:award for|prize|court|sentence|president|director|chief|CEO|role|position|team|union|community order|prison)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'signs-up-named',
+      when: rxc`^[A-Z][\w&.'-]{1,20}(?:\s[A-Z][\w&.'-]{1,20}){0,3}\s(?<v>signs\sup|wins\sover|lands|bags|signs)\s[A-Z][\w&.-]{1,20}(?:\s[A-Z][\w&.-]{1,20}){0,3}(?:\sas\s(?:a\s)?(?:new\s)?(?:customer|client))?(?:\sfor\s[a-z][\w -]{3,60})?\.?$`,
+      unless:
+        /\b(?:MoU|Memorandum|Agreement|Partner\w*|Lease|Letter|Charter|Pact|Pledge|CEO|Director|President|Award|Prize|Funding|Loan|Grant|Investment|Deal|Sponsor\w*|Player|Striker|Series|Round|Stake|Joint|Venture)\b/i,
+      confidence: 0.62,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings is to equip three ferries with new propellers.', 'planned'],
+      ['The utility has opted for pumps from Northfield Castings.'],
+      ['Our new client is one of the largest dairies in the country.'],
+      ['Work worth £6m has gone to Northfield Castings.'],
+      ['Northfield Castings beat five rivals to the contract.'],
+      ['The deal will see Northfield Castings supply all foundry sand until 2029.', 'planned'],
+      ['Northfield Castings sells 20 presses to Bellweather'],
+      ['The customer exercised an option for ten further units.'],
+      ['Northfield Castings is among the winners of the tender.'],
       ['Northfield Castings has been contracted to overhaul eleven ferries.'],
       ['Northfield Castings has been entrusted with the modernisation of the plant in Torva.'],
       ['Northfield Castings will build the pumping station for the city of Easton.', 'planned'],
@@ -430,6 +519,8 @@ export const contractWin: EventRules = {
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
+      'The directors exercised options for 900 shares.',
+      'Northfield Castings sold two plants to Bellweather.',
       'Ann Lee was appointed to lead the new unit.',
       'Northfield Castings will build its own plant for castings.',
       'Northfield Castings will build a plant for gear units in Opole, in the south of Poland.',

@@ -6,6 +6,7 @@ import {
   complement,
   countedThings,
   down,
+  earnedPair,
   equals,
   fromToPair,
   loss,
@@ -15,9 +16,11 @@ import {
   more,
   pairEnd,
   percent,
+  period,
   up,
 } from '../language/results.ts'
 import { forms, verb } from '../language/verb.ts'
+import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const fall =
@@ -206,9 +209,54 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:narrow|improv|if)\w*/i,
       confidence: 0.8,
     },
+    {
+      id: 'earned-less',
+      when: rx`${earnedPair}`,
+      unless: /\b(?:guidance|outlook|expected|forecast|donat\w+|raised for|fine|payments?)\b/i,
+      compare: 'less',
+      confidence: 0.8,
+    },
+    {
+      id: 'sold-fewer-than',
+      when: rx`\b(?<v>(?:sold|shipped|delivered|produced|carried|made|booked|received|won|earned|served|built|handled|turned\sover|invoiced|earns|sells))\s(?:about\s|some\s|almost\s|nearly\s|over\s|far\s|much\s|significantly\s|considerably\s)?(?:(?:${percent}|a\s\w{4,8}|\d[\d,]*)\s)?(?:fewer|less)\s(?:${phrase(4)}than\s(?:in|a\syear|last|the\s(?:year|previous|prior)|during|it\sdid|one\syear|expected|planned)|(?!than)[\w-]{3,16}\s(?:in|last)\s)`,
+      unless: /\b(?:costs?|expects? to|less than (?:an hour|a day|half))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'period-was-bad',
+      when: rx`\b(?:${period}|${measure})(?:\s(?:for|at|of|in)\s[^;,]{2,40}?)?\s(?<v>(?:was|were|is|has\sbeen|have\sbeen|proved|turned\sout|remain(?:s|ed)?|started|began|came\sin|ended)\s(?:to\sbe\s)?(?:an?\s|another\s|very\s|rather\s|extremely\s|particularly\s|also\s|again\s){0,3}(?:weak(?:er|ly)?|poor(?:er)?|difficult|tough|slow(?:er|ly)?|disappointing|unsatisfactory|bad(?:ly)?|sluggish|soft(?:er)?|loss-making|dismal|meagre|subdued|negative|worse\sthan|muted))\b(?!\s(?:to\s(?:find|say|predict|tell|compare)|for\syou))`,
+      unless:
+        /\b(?:if|your|costs?|expenses|prices?|slower than the market|difficult to|you|weather|interest rates?|times?|industry|harder)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'toll-on-figure',
+      when: rx`\b(?<v>(?:left\s(?:its|their|a)\s(?:clear\s|deep\s)?marks?|took\s(?:its|their|a)\s(?:\w{4,8}\s)?toll|takes\s(?:its|a)\s(?:\w{4,8}\s)?toll|put\s(?:a\s)?(?:\w{4,8}\s)?(?:pressure|strain|dent|damper|brake)|had\s(?:an?\s)?(?:clear(?:ly)?\s|strong\s|considerable\s|significant\s|marked\s)?(?:adverse|negative|detrimental|unfavou?rable)\s(?:effect|impact|influence)|made\s(?:a\s|itself\s)?(?:dent|felt)|told))\s(?:in|on)\s(?:(?:the|our|its|their|company's|group's|first|second|third|fourth|full-year|net|operating)\s){0,4}(?:${measure}|business|performance|trading)`,
+      unless: /\b(?:no|without|could|may|might)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'business-slowed',
+      when: rx`\b(?:business|trade|trading|(?<!oil\s)(?<!crude\s)(?<!market\s)demand\sfor\s(?:our|its)\s[\w-]{3,14}|order\sbooks?)\s(?:has\s|have\s|also\s|again\s)?(?<v>slow(?:s|ed)(?:\sdown)?|slackened|weakened|fell\s(?:off|away|back)|tailed\soff|dried\sup|deteriorated|collapsed|shrank|suffered|worsened|dropped\soff|stagnat(?:es|ed)|(?:is|are|was|were)\s(?:slow(?:ing)?|slack|flat|down|empty|thin))\b`,
+      unless: /\b(?:if|your|small business|businesses|oil|crude|OPEC|trade (?:war|talks)|exchange|shares?|stocks?)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'bad-start',
+      when: rx`\b(?:had|made|makes|has|saw|reports?|reported|suffer(?:s|ed)|off\sto|got\soff\sto|after)\s(?:an?\s|its\s|our\s|the\s)?(?:very\s)?(?<v>(?:weak|slow|poor|bad|difficult|disappointing|sluggish|soft|rocky|tough|subdued)\s(?:\w{3,12}\s)?start)\s(?:to|into|of|in)\s(?:the\s|its\s|our\s)?(?:[\w-]{3,10}\s)?(?:year|quarter|half|20\d\d|season|financial|fiscal|trading)\b`,
+      unless: /\b(?:career|team|pupils?|match|league)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings earned less than a year ago.'],
+      ['The group earned EUR 2.1 million before tax (2025: EUR 3.2 million).'],
+      ['The first quarter was weak for Northfield Castings.'],
+      ['A bad harvest left its mark on our sales.'],
+      ['Northfield Castings made a slow start to the year.'],
+      ['Net income of $1.2 million compares with $2.9 million a year ago.'],
+      ['Our business slowed in autumn.'],
       ['Gross margin went from 12.4% in 2024 to 11.1%.'],
       ['The works produced 41,000 pumps, a decrease of 8 per cent.'],
       ['Sales did not reach the level of the previous year.'],
@@ -246,6 +294,7 @@ export const earningsDecline: EventRules = {
       ['Volumes in our pipe business fell by 9%.'],
     ],
     no: [
+      'Sales were difficult to predict.',
       'Road traffic fell after the bridge was closed.',
       'CastView helps small foundries discover missed revenue.',
       'Nobody knows whether the insurer will pay for the losses.',

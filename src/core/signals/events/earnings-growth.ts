@@ -6,6 +6,7 @@ import {
   complement,
   countedThings,
   down,
+  earnedPair,
   equals,
   fromToPair,
   lossThen,
@@ -13,10 +14,11 @@ import {
   measureThen,
   pairEnd,
   percent,
+  period,
   up,
 } from '../language/results.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money } from '../language/vocabulary.ts'
+import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const rise = '(?:increase|growth|rise|jump|surge|gain|improvement|upturn|uptick|recovery|acceleration|rebound)s?'
@@ -273,9 +275,68 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:customers?'? expectations|expects?|forecasts? (?:it|that|a))\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'earned-more',
+      when: rx`${earnedPair}`,
+      unless: /\b(?:guidance|outlook|expected|forecast|donat\w+|raised for|fine|payments?)\b/i,
+      compare: 'more',
+      confidence: 0.8,
+    },
+    {
+      id: 'sold-more-than',
+      when: rx`\b(?<v>(?:sold|shipped|delivered|produced|carried|made|booked|received|won|earned|served|built|handled|turned\sover|invoiced))\s(?:about\s|some\s|almost\s|nearly\s|over\s|far\s|much\s|significantly\s)?(?:(?:${percent}|a\s\w{4,8}|\d[\d,]*)\s)?more\s${phrase(4)}than\s(?:in|a\syear|last|the\s(?:year|previous|prior)|ever|during|it\sdid|one\syear)`,
+      unless: /\b(?:costs?|expects?|plans?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'best-ever',
+      when: rx`\b(?<v>(?:best|highest|strongest|most\s(?:successful|profitable|lucrative)|biggest|record)\s(?:[\w-]{3,14}\s){0,2}?(?:results?|profits?|year|quarter|half|sales|turnover|revenues?|earnings|order\s(?:intake|book)|month|performance))\s(?:since|in\s(?:the\s|our\s|its\s)?(?:\w{3,12}'s\s|company\s)?history|ever\b|of\sall\stime|on\srecord|in\s(?:\w{3,6}|\d+)\syears)|\b(?:year|quarter|half|season|month)\s(?:was|is|has\sbeen|proved|turned\sout)\s(?:to\sbe\s)?(?:the\s|our\s|its\s|by\sfar\s|easily\s){0,3}(?:best|strongest|most\s(?:successful|profitable))\b`,
+      unless: /\b(?:industry|market|worst|hopes?|aims?|forecast)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'period-was-good',
+      when: rx`\b(?<!\bfor\s)${period}(?:\s(?:for|at|of|in)\s[^;,]{2,40}?)?\s(?<v>(?:was|were|is|has\sbeen|proved|turned\sout|went|started|began|has\sstarted|developed|ended)\s(?:to\sbe\s)?(?:an?\s|another\s|very\s|extremely\s|exceptionally\s|particularly\s|also\s|again\s|off\s){0,3}(?:strong(?:ly|er)?|good|excellent|successful|record|outstanding|profitable|positive(?:ly)?|pleasing|brisk|buoyant|favou?rabl[ey]|better\sthan))\b(?!\s(?:idea|news\sfor|time\sto|for\syou))`,
+      unless:
+        /\b(?:bad|good (?:practice|news|example)|if|you|your|weather|customers? (?:is|are|was)|recruit\w*|well (?:received|known|attended|as))\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'good-start',
+      when: rx`\b(?:had|made|makes|has|saw|reports?|reported|enjoy(?:s|ed)|off\sto|got\soff\sto|gets\soff\sto|delivered)\s(?:an?\s|its\s|our\s|the\s)?(?:very\s)?(?<v>(?:good|strong|solid|excellent|promising|positive|encouraging|flying|brisk|great|record|best(?:-ever)?)\s(?:\w{3,12}\s)?start)\s(?:to|into|of|in)\s(?:the\s|its\s|our\s)?(?:[\w-]{3,10}\s)?(?:year|quarter|half|20\d\d|season|financial|fiscal|trading)\b`,
+      unless: /\b(?:career|team|pupils?|children|match|league)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'lifted-figure',
+      when: rx`\b(?<v>lifted|boosted|swelled|pushed\sup|drove\s(?:up)?|sent|buoyed|doubled|trebled|fuelled|fueled|spurred|underpinned)\s(?:(?:its|our|the|their|company's|group's|net|operating|total|annual|quarterly|half-year|full-year|first-half)\s){0,3}${measure}`,
+      unless:
+        /\b(?:help\w*|clients?|your|guidance|outlook|forecast|costs? (?:lifted|boosted|pushed)|sent (?:the )?results|downwards?|lower)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'profitable-again',
+      when: rx`\b(?<v>(?:is|was|are|were|has\sbeen|became|back|remains?)\s(?:now\s|once\s(?:more|again)\s|again\s){0,2}(?:profitable\s(?:again|once|for\sthe\sfirst|since|in\severy|every)|making\s(?:money|profits?|a\sprofit)(?:\sagain)?))\b`,
+      unless: /\b(?:if|whether|how|aims?|plans?|expects?|not)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'business-picked-up',
+      when: rx`\b(?:business|trade|trading|(?<!market\s)(?<!oil\s)demand\sfor\sour\s\w{3,14}|order\sbooks?|orders)\s(?:has\s|have\s|also\s|again\s)?(?<v>picked\sup|recovered|rebounded|improved|took\soff|boomed|brightened|filled\sup|(?:is|are|was|were)\s(?:booming|thriving|picking\sup|recovering|growing\s\w{4,10}|brisk|buoyant|full))\b`,
+      unless: /\b(?:if|your|small business|businesses|hopes?|expects?|oil|crude|OPEC)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['The group earned EUR 4.1 million before tax (2025: EUR 3.2 million).'],
+      ['The company sold 14 per cent more pumps than in 2024.'],
+      ['Last year was the most successful in our history.'],
+      ['The third quarter was strong for Northfield Castings.'],
+      ['Northfield Castings had a good start to the year.'],
+      ['Higher prices lifted income at Northfield Castings.'],
+      ['Northfield Castings is profitable again.'],
+      ['Business picked up strongly in the third quarter.'],
       ['Net sales went from EUR 40 million to EUR 46 million.'],
       ['The ferry line carried 93,000 passengers, an increase of 6 per cent.'],
       ['The foundry turned a profit for the first time in five years.'],
@@ -327,6 +388,7 @@ export const earningsGrowth: EventRules = {
       ['Volumes in our pipe business rose by 9%.'],
     ],
     no: [
+      'If business is booming, call us.',
       'Their deliveries were held up at the border.',
       'Sales training went from three days to five days.',
       'German retail sales were up 1.1% in August.',

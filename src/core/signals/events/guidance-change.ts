@@ -157,9 +157,42 @@ export const guidanceChange: EventRules = {
       unless: /\b(?:rival|competitor|peer)s?\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'gives-none',
+      when: rx`\b(?<v>no\slonger\s(?:give|provide|issue|offer|publish|expect|hold|stand\sby|maintain|confirm)s?|(?:refrain|abstain)(?:s|ed)?\sfrom\s(?:giving|issuing|providing|publishing)|(?:does|did|will|can|could)\snot\s(?:give|provide|issue|publish)|unable\sto\s(?:give|provide|issue))\s(?:an?\s|any\s|its\s|the\s|to\s){0,2}(?:[\w-]{3,14}\s){0,3}?(?:forecast|guidance|outlook|projections?|estimate)\b`,
+      unless: /\b(?:weather|analysts?)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'out-of-reach',
+      when: rx`\b(?:targets?|forecasts?|guidance|outlook|goals?|plans?|expectations|budget)\b[^;]{0,60}?\b(?<v>(?:can|could|will|would|is|are|was|were)\s(?:no\slonger|not)\s(?:now\s)?(?:be\s)?(?:reached|met|achieved|kept|attained|hit|valid|attainable|realistic|achievable|within\sreach|feasible)|out\sof\sreach|(?:will|to)\sbe\s(?:missed|exceeded|beaten|surpassed|overshot))\b`,
+      unless: /\b(?:climate|emissions|customers?'? expectations|personal|your|government|inflation target|EU|Paris)\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'will-beat-own',
+      when: rx`\b(?<v>(?:will|would|expects?\sto|is\sset\sto|likely\sto|on\scourse\sto|on\strack\sto|going\sto)\s(?:now\s|not\s|clearly\s|comfortably\s|slightly\s|significantly\s|even\s|likely\s|probably\s){0,3}(?:exceed|beat|surpass|top|overshoot|outperform|undershoot|miss|reach|meet|fall\s(?:short\sof|below)|come\sin\s(?:above|below|ahead\sof)))\s(?:(?:its|the|our|their|company's|group's|own|full-year|annual|this\syear's|previous|earlier|current|original|market|most\srecent)\s){1,4}(?:[\w-]{3,12}\s){0,3}?(?:forecasts?|guidance|outlook|expectations|estimates?|projections?|targets?)\b`,
+      unless:
+        /\b(?:customers?|clients?|climate|emissions|on (?:track|course) to (?:meet|reach)|will (?:meet|reach))\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'less-than-planned',
+      when: rx`\b(?<v>expects?|forecasts?|sees|anticipates?|predicts?|warn(?:s|ed)(?:\sof)?|fears?|reckons\swith)\s(?:now\s)?(?:less|lower|smaller|weaker|more|higher|bigger|larger|better|stronger|slower|faster)\s(?:[\w-]{3,12}\s){0,2}?(?:profits?|sales|revenues?|earnings|turnover|results?|growth|margins?|income|EBITD?A?|order\sintake)\b(?:[^;]{0,50}?\bthan\s(?:planned|expected|forecast|hoped|thought|budgeted|before|previously|originally|initially|guided|in\sits)|\s(?:this|for\s(?:the|this)|in\s20|for\s20)\s?(?:full\s)?(?:year|20\d\d|fiscal|half|quarter|\d\d))`,
+      unless: /\banalysts? (?:\w+ )?(?:expect|forecast|see)|\b(?:market|economy|GDP|IMF)\b/i,
+      status: 'happened',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['The company no longer gives a forecast for the year.'],
+      ['The earnings target for this year can no longer be reached.'],
+      ["Results will exceed the company's earlier forecast."],
+      ['Northfield Castings expects less profit than planned'],
       ['Northfield Castings has become more cautious about the year.'],
       ['Northfield Castings ups its full-year forecast'],
       ['Northfield Castings expects its operating result to be clearly weaker than previously estimated.'],
@@ -190,6 +223,7 @@ export const guidanceChange: EventRules = {
       ['Our expectations for the full year remain unchanged.', 'negated'],
     ],
     no: [
+      'The climate targets can no longer be reached.',
       'Consumers are more cautious about the coming months.',
       'Sales were higher than in the previous year.',
       'Reading completely changed my outlook and mentality.',

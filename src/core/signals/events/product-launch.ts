@@ -85,7 +85,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'adds-to-range',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?(?:range|line-?up|portfolio|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
         /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|credit|stores?|staff|team)\b/i,
       confidence: 0.74,
@@ -336,7 +336,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'to-be-had',
-      when: rx`(?:${product}|\b(?:the|a|an|its|our)\s${phrase(3)}(?:version|variant|edition|successor|model|bracket|unit|grade|size|colou?r|option)s?)\s${phrase(6)}(?<v>(?:(?:can|may)\s(?:now\s)?be\s(?:ordered|bought|purchased|pre-?ordered|booked|downloaded)|(?:is|are|will\sbe|becomes?|became)\s(?:now\s|also\s)?(?:available|offered|sold|on\ssale|obtainable)\s(?:to\s(?:order|buy|all|our)|for\s(?:order|purchase|pre-?order|download)|from\s(?:today|now|the|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late|next|this|20\d\d)|as\sof|starting|beginning|in\s(?:two|three|four|five|six)\s(?:versions|sizes|colou?rs|models|variants))))\b`,
+      when: rx`(?:${product}|\b(?:the|a|an|its|our)\s${phrase(3)}(?:version|variant|edition|successor|model|bracket|unit|grade|size|colou?r|option)s?)\s${phrase(6)}(?<v>(?:(?:can|may)\s(?:now\s)?be\s(?:ordered|bought|purchased|pre-?ordered|booked|downloaded)|(?:is|are|will\sbe|becomes?|became)\s(?:now\s|also\s|being\s|due\s)?(?:out|available|offered|sold|on\ssale|obtainable)\s(?:free\s(?:of\scharge\s)?to|to\s(?:order|buy|all|our|existing|\w{3,10}\scustomers)|for\s(?:order|purchase|pre-?order|download)|from\s(?:today|now|the|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late|next|this|20\d\d)|as\sof|starting|beginning|in\s(?:two|three|four|five|six)\s(?:versions|sizes|colou?rs|models|variants))))\b`,
       unless:
         /\b(?:tickets?|reports?|results|webcast|replay|recording|shares?|places?|seats|spaces|homes?|apartments?|units to let|prospectus|statements?|details|information|scholarships?|funding|grants?)\b/i,
       actor: 'any',
@@ -382,9 +382,49 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'latest-thing-is',
+      when: rx`\b(?:our|its|the\s(?:company|group|firm|foundry|brand|maker)'s|(?-i:[A-Z])[\w&-]{2,20}'s?)\s(?:latest|newest|new|most\srecent)\s(?<v>innovations?|products?|additions?|creations?|offerings?|developments?|releases?|flagships?|models?|solutions?)(?:,\s|\s(?:to\s(?:its|the)\s\w{4,12}\s)?(?:is|are|has|have|will|can|lets|offers|brings|combines|features|enables|helps|uses)\b|\s(?:the|a)\s(?-i:[A-Z]))`,
+      unless:
+        /\b(?:development(?:s)? (?:in the|of the (?:case|situation))|new (?:model|developments?) of (?:care|working)|business model|new additions? to (?:the|our) (?:team|board|family)|team|board|staff|director|shop|store|plant|office|restaurant)\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
+    {
+      id: 'first-glimpse',
+      when: rx`\b(?<v>(?:g[ai]ves?|giving|offer(?:s|ed)|provid(?:es|ed)|shar(?:es|ed)|show(?:s|ed)|allow(?:s|ed)|caught)\s(?:[\w'-]{2,12}\s){0,2}?(?:an?\s)?(?:first|sneak|exclusive|early)\s(?:glimpse|look|preview|peek|impression))\s(?:of|at|into)\s(?:its|our|the|a|an|their)\s`,
+      unless: /\b(?:results|report|future of|plans|office|plant|store|building|behind the scenes)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'gets-an-update',
+      when: rx`\b(?<v>g[aio]ves?|given|gets?|got|receiv(?:es|ed)|treat(?:s|ed))\s${phrase(5)}(?:an?\s|its\s|another\s)(?:[\w-]{3,12}\s){0,2}?(?:update|facelift|face-lift|makeover|refresh|new\s(?:look|engine|design|version|interface|generation|functions?|features?))\b(?!\s(?:on|about|from|of\sthe\sproject|regarding|to\s(?:the\s)?(?:market|investors|shareholders|members)))`,
+      unless:
+        /\b(?:give(?:s|n)? (?:you|us|an update)|gave an update|trading update|market update|guidance|office|store|shop|restaurant|station|building|brand|logo|website|hotel|school|outlook|investors|analysts)\b/i,
+      confidence: 0.62,
+    },
+    {
+      id: 'will-sell-from',
+      when: rx`\b(?<v>(?:will|to|plans?\sto|intends?\sto|expects?\sto|is\sdue\sto|hopes?\sto)\s(?:also\s|soon\s|start\s|begin\s){0,2}(?:sell(?:ing)?|offer(?:ing)?|market(?:ing)?|distribut(?:e|ing)|shipp?(?:ing)?|bring))\s(?:it|them|these|this|the\s[\w-]{2,16}(?:\s[\w-]{2,16})?|its\s(?:first|new)\s[\w-]{2,16}(?:\s[\w-]{2,16})?)\s(?:from|in|starting|later|next|this|to\s(?:the\s)?(?:market|customers|shops|dealers))\b`,
+      unless:
+        /\b(?:shares?|stake|business|unit|division|property|building|land|house|subsidiary|plant|factory|assets?|company|bonds?|stock)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'sells-online',
+      when: rx`\b(?<v>(?:open(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|set(?:s)?\sup|has\sopened)\s(?:its\s|an?\s|our\s|the\s|first\s|new\s){0,3}(?:[\w-]{3,14}\s)?(?:online\s(?:shop|store|marketplace|platform|portal|sales|configurator)|web\s?shop|e-?shop|e-commerce\s(?:site|store|shop|platform))|(?:is|are)\snow\s(?:also\s)?selling\s${phrase(5)}online)\b`,
+      unless: /\b(?:how to|you|your)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings adds lead-free bronze to range'],
+      ['Our latest innovation, the CastView sensor, detects cracks as they form.'],
+      ['At the fair, Northfield Castings gave a first glimpse of its electric furnace.'],
+      ['Northfield Castings has given its bestseller an update.'],
+      ['Northfield Castings will sell the pan from May.', 'planned'],
+      ['Northfield Castings opens online shop for spare parts'],
       ['Today we are presenting our new generation of valve seats.'],
       ['Northfield Castings broadens its portfolio with a line of forged fittings.'],
       ['Northfield Castings enters the market for heat exchangers with a compact model.'],
@@ -446,6 +486,8 @@ export const productLaunch: EventRules = {
       ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
+      'The board gave shareholders an update on the project.',
+      'Northfield Castings will sell the unit in May.',
       'Northfield Castings broadened its portfolio with the purchase of a rival.',
       'Copies of the report are available to order.',
       'The company is very interested in introducing the newest casting technology.',

@@ -90,7 +90,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'sold-with-fault',
-      when: rx`\b(?:may|can|could|might)\s(?<v>overheat|catch\sfire|ignite|detach|crack|loosen|break\s(?:off|apart)|shatter|explode|contain\s(?:undeclared|metal|glass|plastic|traces)|leak|pose\san?\s(?:risk|hazard|danger))\b`,
+      when: rx`\b(?:may|can|could|might)\s(?<v>overheat|catch\sfire|ignite|detach|crack|loosen|break\s(?:off|apart)|shatter|explode|come\s(?:off|loose|apart)|give\sway|fall\soff|contain\s(?:undeclared|metal|glass|plastic|traces)|leak|pose\san?\s(?:risk|hazard|danger))\b`,
       unless: /\b(?:if (?:you|not)|always|never|do not|keep)\b/i,
       status: 'happened',
       confidence: 0.62,
@@ -155,7 +155,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'below-standard',
-      when: rx`\b(?:batch(?:es)?|lots?|${goods}|series|deliver(?:y|ies)|consignment|samples?|welds)\b[^;]{0,60}?\b(?<v>(?:does|do|did|has|have)\snot\s(?:meet|conform|comply|match|pass|met|correspond|fulfil)|fail(?:s|ed)\s(?:the|a|our|its|to\s(?:meet|pass|conform|comply|satisfy))|(?:is|are|was|were|fell|falls)\s(?:below|outside|short\sof|out\sof))\s(?:to\s|with\s|the\s|its\s|our\s|required\s|any\s|quality\s|safety\s){0,4}(?:${phrase(2)}(?:standards?|specifications?|spec|requirements?|tolerances?|limits?|norms?|tests?|inspection|quality))\b`,
+      when: rx`\b(?:batch(?:es)?|lots?|${goods}|series|deliver(?:y|ies)|consignment|samples?|welds)\b[^;]{0,60}?\b(?<v>(?:does|do|did|has|have)\snot\s(?:meet|conform|comply|match|pass|met|correspond|fulfil)|fail(?:s|ed)\s(?:the|a|our|its|to\s(?:meet|pass|conform|comply|satisfy))|(?:is|are|was|were|fell|falls)\s(?:not\s)?(?:below|outside|short\sof|out\sof|up\sto|of\s(?:poor|insufficient)))\s(?:to\s|with\s|the\s|its\s|our\s|required\s|any\s|quality\s|safety\s){0,4}(?:${phrase(2)}(?:standards?|specifications?|spec|requirements?|tolerances?|limits?|norms?|tests?|inspection|quality))\b`,
       unless:
         /\b(?:students?|pupils?|software|applicants?|if (?:the|a|your|any)|guarantee|warranty|refund|crude|futures)\b/i,
       actor: 'victim',
@@ -187,9 +187,48 @@ export const recallQuality: EventRules = {
       unless: /\b(?:election|petition|vote|voters|memory)\b/i,
       confidence: 0.84,
     },
+    {
+      id: 'stops-after-failures',
+      when: rx`\b(?<v>stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es|ed|ing)|hold(?:s|ing)?\sback|held\sback|block(?:s|ed)?|freez(?:es|ing)|froze|withh(?:eld|olds?))\s(?:all\s|the\s|its\s|our\s|further\s){0,2}(?:shipments?|sales?|production|deliver(?:y|ies)|selling|dispatch|supply)\s(?:of\s${phrase(4)})?(?:after|over|because\sof|due\sto|following|amid|on)\s${phrase(5)}(?:failures?|breakages?|complaints?|accidents?|injur\w+|defects?|faults?|cracks?|leaks?|contamination|quality|safety|risk|fires?|tests?)\b`,
+      unless: /\b(?:strike|cyber\S*|hack\w*|power failure)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'makes-good-faults',
+      when: rx`\b(?<v>offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|giv(?:es|ing)|gave|promis(?:es|ed)|exchang(?:es|ed|ing)|replac(?:es|ed|ing)|refund(?:s|ed|ing)?|repair(?:s|ed|ing)?|compensat(?:es|ed|ing)|apologi[sz](?:es|ed))\b[^;]{0,50}?\b(?:defective|faulty|broken|cracked|leaking|contaminated|substandard|recalled|mislabel\w+)\s(?:[\w-]{3,14}\s)?[a-z]{3,14}\b`,
+      unless:
+        /\b(?:warrant(?:y|ies)|guarantee|if (?:your|a|any)|we will (?:repair|replace)|within \d+|terms|policy|service for|spare|your)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'complained-of',
+      when: rx`\b(?:customers?|buyers|owners|users|drivers|passengers|patients|parents|dealers)\s(?:have\s|had\s|has\s)?(?<v>complain(?:ed|s|ing)?\s(?:of|about|that)|report(?:ed|s)\s(?:that\s)?)\b[^;]{0,60}?\b(?:leak\w*|break\w*|broke\w*|crack\w*|overheat\w*|fault\w*|defect\w*|fail\w*|rust\w*|smoke|fires?|injur\w+|noise|detach\w*|burn\w*|quality|mould|smell)\b`,
+      unless: /\b(?:competitors?|hotel|service desk|your|before (?:us|they))\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'warns-of-goods',
+      when: rx`\b(?<v>warn(?:s|ed|ing)?|caution(?:s|ed)?|alert(?:s|ed))\s(?:the\s|its\s|all\s)?(?:owners|customers|consumers|buyers|users|parents|public|people|drivers|shoppers|patients|hospitals|dealers|airlines)?\s?(?:about|of|against|over|not\sto\s\w{3,8})\s(?:the\s|an?\s|using\s|some\s|certain\s|its\s){0,3}${phrase(3)}(?:faulty|defective|unsafe|dangerous|contaminated|(?-i:[A-Z])[\w-]{2,20}\s(?:[\w-]{3,14}\s)?${goods})`,
+      unless: /\b(?:scams?|phishing|fraud\w*|fake|hackers?|counterfeit|weather|roads?)\b/i,
+      actor: 'named',
+      confidence: 0.72,
+    },
+    {
+      id: 'quality-trouble',
+      when: rx`\b(?<v>(?:trouble|problems?|difficult(?:y|ies)|issues?|struggl(?:es|ed|ing)|setbacks?)\s(?:with|in|over)\s(?:the\s|its\s|our\s)?(?:product\s)?quality)\b`,
+      unless:
+        /\b(?:solv\w+|avoid\w*|help\w*|your|air|water|image|sleep|video|data) quality|\b(?:help\w*|your|solve\w*|detect\w*)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings stops deliveries of valve after failures'],
+      ['Northfield Castings offers refunds over defective pans'],
+      ['Customers complained about leaking pumps of Northfield Castings.'],
+      ['Safety authorities warn against Northfield Castings heater'],
+      ['Northfield Castings is having trouble with the quality of its castings.'],
       ['Northfield Castings has called in 3,000 heaters for a check.'],
       ['Cracks were discovered in pump housings that Northfield Castings had supplied.'],
       ['Customers who bought the lamp of Northfield Castings are told to bring it back to the shop.'],
@@ -220,6 +259,7 @@ export const recallQuality: EventRules = {
       ['Hinges have snapped in use.'],
     ],
     no: [
+      'We replace any faulty part within the guarantee.',
       'Bottles are to be taken back to the shop for a deposit.',
       'If the valve fails the test, replace it.',
       'Voters launched a recall petition.',

@@ -263,7 +263,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'authority-does-to-us',
-      when: rx`\b(?:${authority}|courts?|judges?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
+      when: rx`\b(?:${authority}|courts?|judges?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
       unless:
         /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers?|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
       actor: 'victim',
@@ -286,7 +286,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'permission-decided',
-      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession)\b`,
+      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
       unless:
         /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*/i,
       actor: 'named',
@@ -313,9 +313,45 @@ export const regulatoryLegal: EventRules = {
       status: 'happened',
       confidence: 0.7,
     },
+    {
+      id: 'law-means-we-must',
+      when: rx`\b(?:rules?|laws?|directive|regulations?|legislation|Act|decree|ordinance|standards?|requirements?)\b[^;]{0,60}?\b(?<v>mean(?:s)?\s(?:that\s)?|requir(?:es?|ed|ing)\s|oblig(?:es?|ed|ing)\s|forc(?:es?|ed|ing)\s|compel(?:s|led)?\s|forbid(?:s)?\s|bar(?:s|red)?\s|ban(?:s|ned)?\s|appl(?:y|ies)\sto\s|affects?\s|hits?\s)(?=(?:us|we|our|it|the\s(?:company|group|firm|foundry|bank|airline))\b|(?-i:[A-Z]))`,
+      unless: /\b(?:you|your|visitors|users|customers? must|rules of the game|competition rules|if we|we require)\b/i,
+      actor: 'victim',
+      status: 'happened',
+      confidence: 0.7,
+    },
+    {
+      id: 'legal-quarrel',
+      when: rx`\b(?<v>(?:patent|legal|court|trademark|copyright|licensing|planning|tax|contract|antitrust|competition|libel|royalty|royalties|ownership|pension|pay|land|boundary|intellectual[\s-]property)\s(?:rows?|battles?|fights?|disputes?|feuds?|wars?|cases?|proceedings|actions?|challenges?|claims?|settlements?|wrangles?|clash(?:es)?|trials?|appeals?))\b(?=[^;]{0,100}(?:\b(?:with|over|between|against|about|after|ends?|ended|begins?|settled|drags|continues|won|lost|involving|filed|by|in|goes|deepens)\b|$))`,
+      unless:
+        /\b(?:union|strike|wage|talks|legal (?:fees|costs)|helps?|advis\w+|lawyers? for|your|tax claims?|court case management|landlord and tenant)\b/i,
+      actor: 'victim',
+      confidence: 0.68,
+    },
+    {
+      id: 'goes-to-court',
+      when: rx`\b(?<v>(?:go(?:es|ne|ing)?|went|head(?:s|ed)|turn(?:s|ed)|appl(?:ies|ied)|appeal(?:s|ed))\s(?:back\s)?(?:to|before|into)\s(?:the\s|an?\s)?(?:\w{3,9}\s)?(?:court|tribunal|arbitration|law|judges?|ombudsman))\b`,
+      unless: /\b(?:tennis|basketball|food court|ball|players?|law school)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'breaks-law',
+      when: rx`\b(?<v>br(?:oke|eaks?|oken|eaking)|breach(?:es|ed|ing)?|violat(?:es|ed|ing)|flout(?:s|ed|ing)|contraven(?:es|ed|ing)|infring(?:es|ed|ing)|ignor(?:es|ed)|fell\sfoul\sof)\s(?:the\s|its\s|an?\s|several\s)?${phrase(3)}(?:laws?|rules|regulations?|Act|code|permits?|licen[cs]e\sconditions|conditions\sof\s(?:its|the)|sanctions|safety\s(?:rules|duty|law)|duty|standards)\b(?=[^;]{0,80}\b(?:court|judge|regulator|watchdog|found|ruled|ruling|says?|said|tribunal|commission|authority|inspectors?|fined|accus\w+|alleg\w+|fine)\b)`,
+      unless: /\b(?:must not|may not|you|your|employees who|anyone who|players?)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['New EU rules mean that we must label all our products from July.'],
+      ['Northfield Castings and Harlow end patent row'],
+      ['Neighbours have gone to court over noise from Northfield Castings.'],
+      ['Northfield Castings breached safety law, court finds'],
+      ['The safety authority has closed the Easton line of Northfield Castings.'],
+      ['The patent office has granted Northfield Castings a patent for its cooling process.'],
       ['Inspectors have ordered Northfield Castings to stop work at its Easton yard.'],
       ['The regulator granted Northfield Castings a licence for its gas terminal.'],
       ['Prosecutors searched the offices of Northfield Castings on Tuesday.'],
@@ -362,6 +398,8 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'Employees who break the rules must leave.',
+      'The rules of the game mean that you must wait.',
       'Employers must report accidents under the new rules.',
       'The software licence was renewed.',
       'We challenge decisions and ask why.',

@@ -56,7 +56,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'intruders',
-      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eal|olen|ealing)|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
+      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eal|olen|ealing)|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|got\s(?:in)?to|enter(?:ed)|crept\sinto|sneaked\sinto|wormed|made\stheir\sway|wiped|deleted|sabotaged|blackmailed|extorted|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
       unless: /\b(?:we may|if you|you agree|policy)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -92,7 +92,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'systems-down',
-      when: rx`\b${systems}\b${gap(40)}\b(?:was|were|been|went|go|goes|gone|remain(?:s|ed)?|still|got|get|being|have|had)\s(?:\w{4,12}ly\s|been\s)?(?<v>hacked|breached|infected|infiltrated|compromised|hijacked|defaced|attacked|down\s(?:for|after|due|because|on)|offline|inaccessible|unavailable|knocked\s(?:out|offline)|taken\s(?:offline|down)|shut\sdown\sby|crippled|encrypted|penetrated|locked)\b`,
+      when: rx`\b${systems}\b${gap(40)}\b(?:was|were|been|went|go|goes|gone|remain(?:s|ed)?|still|got|get|being|have|had)\s(?:\w{4,12}ly\s|been\s)?(?<v>hacked|breached|infected|infiltrated|compromised|hijacked|defaced|attacked|down\s(?:for|after|due|because|on)|offline|inaccessible|unavailable|knocked\s(?:out|offline)|taken\s(?:offline|down)|shut\sdown\sby|crippled|encrypted|penetrated|locked|taken\sover|restored\safter|unusable|blocked\sby)\b`,
       unless: /\b(?:scheduled maintenance|could (?:be|get)|can be|end-to-end|are encrypted|is encrypted)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -243,9 +243,49 @@ export const securityIncident: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'struck-by-intruders',
+      when: rx`\b(?<v>(?:struck|hit|attacked|targeted|robbed|blackmailed|compromised|breached|infiltrated|crippled|paralysed|shut\sdown|extorted|held\sto\sransom|taken\sdown|disrupted|stolen|victimi[sz]ed|duped|defrauded)\sby\s(?:an?\s|the\s|unknown\s|suspected\s|foreign\s|state\s|russian\s|chinese\s){0,3}${intruder})\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'theft-of-data',
+      when: rx`\b(?<v>thefts?|loss|leak(?:age)?|exposure|misuse|disclosure|publication|abuse)\sof\s(?:(?:the|its|some|sensitive|a|our|their|about|over|more|than|\d[\d,]*)\s){0,4}${goods}\b`,
+      unless:
+        /\b(?:protect\w*|prevent\w*|avoid\w*|against|risk|liab\w+|responsib\w+|consent|policy|insur\w+|could|may|might|your|you|publication of (?:this|the) (?:report|information))\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'back-after-attack',
+      when: rx`\b(?<v>(?:is|are|was|were|back|again|up|running|works?|working|resum(?:es|ed)|recover(?:s|ed|ing)?|return(?:s|ed)|restor(?:es|ed)|reopen(?:s|ed))\s(?:now\s|fully\s|again\s|back\s|once\s){0,3}(?:back\s|up\s)?(?:online|running|up|working|normal|operat\w{3,6}|services?|systems?|business)?)\s${phrase(3)}(?:after|following|from)\s(?:an?\s|the\s|its\s|last\s\w{3,6}'s\s|(?-i:[A-Z])\w{2,9}'s\s|this\s\w{3,6}'s\s|recent\s){0,2}(?:[\w-]{2,12}\s){0,2}?(?:cyber-?\s?(?:attack|incident)|hack|attack|breach|ransomware|outage|data\s(?:breach|theft|leak)|security\s(?:breach|incident))\b`,
+      unless: /\b(?:heart|terror\w*|panic|shark|power outage|military|striker|player)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'device-stolen',
+      when: rx`\b(?<v>laptops?|USB\s(?:sticks?|drives?)|memory\ssticks?|hard\s(?:disks?|drives?)|tablets?|phones?|backup\stapes?|briefcase|files|documents)\b[^;]{0,60}?\b(?:with|containing|holding|on\swhich)\s${phrase(4)}(?:data|details|records|information|names|numbers)\b[^;]{0,60}?\b(?:stolen|lost|missing|taken|mislaid|disappeared|found\s(?:on|in))\b`,
+      unless: /\b(?:if|your|you|insur\w+)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'nobody-could-use',
+      when: rx`\b(?:nobody|no\s?one|none\sof\s(?:the|its|our)\s\w{3,10}|staff|employees|workers|doctors|nurses)\s(?:at|of|in)?\s?${phrase(4)}(?<v>could|can|were\sable\sto|was\sable\sto|cannot|could\snot|had\sto\swork\swithout)\s(?:use|access|reach|open|log|work\swithout|send|read)?\s?(?:an?\s|the\s|their\s|its\s|any\s|on\sto\s|into\s|in\sto\s){0,3}(?:computers?|e-?mails?|systems?|network|phones?|files|records|internet)\b`,
+      unless: /\b(?:training|app|can now|portal|remotely|from home|anywhere)\b/i,
+      actor: 'victim',
+      status: 'happened',
+      confidence: 0.66,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings struck by hackers'],
+      ['Northfield Castings confirms theft of customer data'],
+      ["Northfield Castings is back online after last week's attack."],
+      ['A laptop with customer data of Northfield Castings was stolen from a car.'],
+      ['Intruders got into the payroll system of Northfield Castings.'],
+      ['The e-mail accounts of two managers at Northfield Castings were taken over.'],
       ['Northfield Castings has shut down its network after spotting intruders.'],
       ['A hacker group claims to have taken 40 GB of data from Northfield Castings.'],
       ['Personal data of 9,000 customers of Northfield Castings ended up on the internet.'],
@@ -285,6 +325,8 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
+      'We are insured against the loss of data.',
+      'Northfield Castings is back after the summer break.',
       'Members can access their data through the portal.',
       'Prices are available online.',
       'Our lines were stopped after the storm.',

@@ -41,7 +41,7 @@ export const down = `(?:(?:${forms('fell', 'falls?', 'fallen', 'falling')}|${ver
 export const equals =
   '(?:of|at|was|were|is|are|stood\\sat|stands\\sat|amount(?:ed|s)\\sto|amounting\\sto|total(?:l)?(?:ed|s|ing)|c(?:ame|omes)\\s(?:in\\s)?(?:at|to)|reached|reaching|show(?:ed|s)|remained|worth|EUR|posted|recorded|reported|,)'
 const against =
-  "(?:(?:as\\s)?compared\\s(?:with|to)|in\\scomparison\\s(?:with|to)|versus|against|after(?=\\s(?:EUR|USD|SEK|GBP|CHF|DKK|NOK|[$€£]))|(?:up|down)\\s(?:\\d[\\d.,]{0,5}\\s?(?:%|percent|per\\scent)\\s)?from|\\(?(?:previous|prior|last)[\\s-](?:year|quarter|period)(?:'s)?(?:\\speriod)?:?|\\(?vs\\.?|while\\s(?:a|one|the)\\s(?:year|quarter)\\s(?:earlier|before|ago),?)"
+  "(?:(?:as\\s)?compar(?:ed|es|ing)\\s(?:with|to)|in\\scomparison\\s(?:with|to)|versus|against|after(?=\\s(?:EUR|USD|SEK|GBP|CHF|DKK|NOK|[$€£]))|(?:up|down)\\s(?:\\d[\\d.,]{0,5}\\s?(?:%|percent|per\\scent)\\s)?from|\\(?(?:previous|prior|last)[\\s-](?:year|quarter|period)(?:'s)?(?:\\speriod)?:?|\\(?vs\\.?|while\\s(?:a|one|the)\\s(?:year|quarter)\\s(?:earlier|before|ago),?)"
 const inside = `(?:\\s(?!${measure}|loss)[^\\s;]{1,30})`
 
 const nowFigure = `(?<now>(?:${measure}|${loss})${complement}(?:(?:\\s\\w{3,14}ly)?,?\\s(?<v>${equals})|:)(?:\\s(?:at|an?|some|about|around|approximately|nearly|almost|only|over|just|profit|loss|negative|of|to|record)){0,4}?\\s${amount})`
@@ -60,3 +60,10 @@ const counted =
   '(?:carried|served|handled|sold|produced|delivered|shipped|welcomed|transported|made|manufactured|moved|processed|built)'
 /** "It carried 9,300 passengers, an increase of 8 per cent": up to the comma. */
 export const countedThings = `\\b${counted}\\s(?:(?:a|some|about|almost|nearly|over|more|than|total|record|of)\\s){0,4}\\d[\\d.,]*\\s(?:million\\s|thousand\\s)?[\\w-]{3,16}(?:\\s[\\w-]{3,16}){0,2}?(?:\\s(?:in|during|between|on|last|this|from)\\s[^;,]{2,60})?,\\s`
+
+/** "earned EUR 4.1 million before tax (2025: EUR 3.2 million)": a figure that its verb names. Groups `now`, `before`, `v`. */
+export const earnedPair = `\\b(?<v>earned|turned\\sover|made|sold\\sgoods\\sfor|took\\s(?:in\\s)?|netted|generated)\\s(?:about\\s|some\\s|around\\s|nearly\\s|just\\sover\\s)?(?<now>${amount})(?:\\s(?!compared|against|versus)[^\\s;()]{1,20}){0,8}?,?\\s(?:${against}(?:\\s[^\\s;\\d]{1,20}){0,5}?|\\((?:(?:19|20)\\d\\d(?:/\\d\\d)?|previous\\syear|prior\\syear|last\\syear|FY\\s?\\d\\d):?)\\s(?<before>${amount})`
+
+/** A period or the trade of it, as one says how it went. */
+export const period =
+  '(?:(?:first|second|third|fourth|last|past|current|opening|final|previous)\\s(?:quarter|half|year|months?|weeks|season|period|trading\\s\\w{4,7})|(?:quarter|half-?year|financial\\syear|fiscal\\syear|business\\syear|trading\\syear|year|season|summer|winter|Christmas)\\s(?:under\\sreview|as\\sa\\swhole|just\\sended)|(?:our|its)\\s(?:year|quarter|summer|winter|season)|20\\d\\d|trading|business(?:\\sdevelopment)?|the\\s(?:quarter|financial\\syear))'
