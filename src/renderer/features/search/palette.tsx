@@ -1,6 +1,6 @@
 import './palette.css'
 import { Dialog } from 'radix-ui'
-import { type KeyboardEvent, useEffect, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { useLocation } from 'wouter'
 import { parseSearch } from '../../../contract/search-query.ts'
 import { useNow } from '../../app/use-now.ts'
@@ -79,7 +79,11 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const rows = groups.flatMap((group) => group.rows)
   const here = Math.min(placeOf(rows, hand), rows.length - 1)
   const choose = (at: number): void => setHand({ at, key: rows[at]?.key ?? '' })
+  // the first row is in sight as this opens: to scroll to it would have the whole window laid out once more
+  const inSight = useRef(0)
   useEffect(() => {
+    if (here === inSight.current) return
+    inSight.current = here
     document.getElementById(`${list}-${here}`)?.scrollIntoView({ block: 'nearest' })
   }, [list, here])
   const onKeyDown = (event: KeyboardEvent): void => {
