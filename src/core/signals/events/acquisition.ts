@@ -44,7 +44,7 @@ export const acquisition: EventRules = {
   rules: [
     {
       id: 'exercises-option',
-      when: rx`\b(?<v>exercis(?:es?|ed|ing)\s(?:its|an|the|their|our)\soption\sto\s(?:buy|acquire|purchase))\b`,
+      when: rx`\b(?<v>(?:exercis(?:es?|ed|ing)|uses|(?:ha[sd]|have)\sused|used|takes\sup|took\sup)\s(?:its|an|the|their|our)\soption\sto\s(?:buy|acquire|purchase))\b`,
       unless: /\b(?:aircraft|warrants?|common stock)\b/i,
       confidence: 0.8,
     },
@@ -390,6 +390,7 @@ export const acquisition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has used its option to buy another fifth of Harlow Pumps.'],
       ['Northfield Castings acquires Osprey Components.'],
       ['Northfield Castings has completed the acquisition of Osprey Components, a maker of valve seats.'],
       ['We have been acquired by Varden Industries.'],

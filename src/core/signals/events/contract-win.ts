@@ -459,6 +459,11 @@ export const contractWin: EventRules = {
         /\b(?:MoU|Memorandum|Agreement|Partner\w*|Lease|Letter|Charter|Pact|Pledge|CEO|Director|President|Award|Prize|Funding|Loan|Grant|Investment|Deal|Sponsor\w*|Player|Striker|Series|Round|Stake|Joint|Venture)\b/i,
       confidence: 0.62,
     },
+    {
+      id: 'agreements-with-new',
+      when: rx`\b(?<v>signs?|signed|signing|inks?|inked|wins?|won|concludes?|concluded|secures?|secured)\s(?:\w{2,12}\s){0,3}?(?:agreements?|contracts?|deals)\swith\s(?:\w{2,12}\s){0,3}?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|new)\s(?:\w{3,12}\s){0,2}?(?:customers?|clients?|retailers?|utilities|operators|hospitals|municipalities)\b`,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -471,6 +476,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings sells 20 presses to Bellweather'],
       ['The customer exercised an option for ten further units.'],
       ['Northfield Castings is among the winners of the tender.'],
+      ['Northfield Castings has inked agreements with six new customers in Norway.'],
       ['Northfield Castings has been contracted to overhaul eleven ferries.'],
       ['Northfield Castings has been entrusted with the modernisation of the plant in Torva.'],
       ['Northfield Castings will build the pumping station for the city of Easton.', 'planned'],

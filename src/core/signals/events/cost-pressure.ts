@@ -223,9 +223,16 @@ export const costPressure: EventRules = {
       actor: 'victim',
       confidence: 0.74,
     },
+    {
+      id: 'forced-by-costs',
+      when: rx`\b(?:rising|higher|soaring|increased|increasing|spiralling|escalating|surging)\s(?:\w{3,14}\s(?:and\s\w{3,14}\s)?)?(?:costs?|prices|bills|wages)\s(?:had\s|have\s|has\s)?(?<v>forced|forc(?:e|es|ing)|led|prompted|obliged|compelled|pushed)\b`,
+      unless: /\b(?:many|some|other|most) (?:companies|firms|businesses|households|families|consumers)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Rising energy costs have forced Northfield Castings to close a furnace.'],
       ['Inflation pushed up our costs by EUR 4 million.'],
       ['We are paying 30 per cent more for scrap than a year ago.'],
       ['The company blamed dearer raw materials.'],

@@ -152,7 +152,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'to-profit',
-      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth)|back\s(?:in|into)\s(?:the\s)?(?:black|profit))`,
+      when: rx`\b(?:(?<v>${forms('swings?', 'swung', 'swinging')}|${verb('return')}|${verb('turn')}|${forms('moved?', 'climbed', 'bounce[sd]?')}\sback|${verb('switch')})\s(?:back\s)?(?:in)?to\s(?:an?\s)?(?:${money}\s){0,2}(?:(?:net|operating|pretax|pre-tax|quarterly|annual|full-year|\w{4,7}-quarter|small)\s){0,2}(?:profits?\b|profitability|profitable|the\sblack)|turned\sprofitable|${forms('became', 'become', 'becomes')}\s(?:\w{3,9}\s)?profitable|returns?\sto\s(?:black|growth)|back\s(?:in|into)\s(?:the\s)?(?:black|profit))`,
       unless: /\bexpects?\b|\bturn around time/i,
       confidence: 0.82,
     },
@@ -337,6 +337,7 @@ export const earningsGrowth: EventRules = {
       ['Higher prices lifted income at Northfield Castings.'],
       ['Northfield Castings is profitable again.'],
       ['Business picked up strongly in the third quarter.'],
+      ['Northfield Castings swung to a 1.1 million euro net profit from a net loss.'],
       ['Net sales went from EUR 40 million to EUR 46 million.'],
       ['The ferry line carried 93,000 passengers, an increase of 6 per cent.'],
       ['The foundry turned a profit for the first time in five years.'],

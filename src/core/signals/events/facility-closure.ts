@@ -246,9 +246,15 @@ export const facilityClosure: EventRules = {
         /\b(?:temporar\w+|strike|storms?|outage|cyber\w*|ransomware|stock market|relationship|contract|agreement|talks|business (?:as|with|day|year|relationship)|hackers?|attack|project|sale of|sell)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'fewer-sites',
+      when: rx`\b(?<v>reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?)\s(?:the\s|its\s|our\s)?(?:number\sof\s)?(?:its\s|our\s)?${words(5)}(?:plants|factories|mills|warehouses|sites|offices|foundries|stores|shops|branches|depots|outlets|restaurants|hotels|(?:places|units)\sof\s(?:business|production))\s(?:[\w-]{2,14}\s){0,4}?from\s\S{1,10}\sto\s\S{1,10}\b`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings will reduce its number of foundries from five to three.', 'announced'],
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],
       ['Northfield Castings to Close Pattern Shop, Shut Foundry', 'announced'],

@@ -322,9 +322,23 @@ export const funding: EventRules = {
       unless: /\b(?:contract|orders?|damages|fine|tender|dividend|customers?|scholarship|charity|stock options?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'authority-to-issue',
+      when: rx`\b(?<v>authori[sz](?:e|es|ed|ing|ation))\s(?:the\s|its\s|of\sthe\s|to\sthe\s)?(?:board|directors|management)\b[^;.]{0,90}\b(?:issu(?:e|ance|ing)|allotment)\b[^;.]{0,50}\b(?:shares|bonds|notes)\b`,
+      unless: /\b(?:options?|incentive|repurchase|buy[\s-]?back|own shares)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'financed-with',
+      when: rx`\b(?:was|were|is|are|be|been|being)\s(?:partly\s|mainly\s|fully\s)?(?<v>(?:re)?financed)\s(?:with|by|through|from)\s(?:an?\s|the\s)?(?:about\s|some\s|up\sto\s)?${money}\s(?:(?:of|in|from|worth)\s)?(?:[\w-]{2,14}\s){0,3}?(?:debt|loans?|bonds?|borrowings?|credit|facility|facilities|equity|grants?)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['The purchase was financed with €40 million of debt arranged by two banks.'],
       ['Northfield Castings raises $18 million in Series B funding.'],
       ['We have closed a EUR 12m growth financing led by Varden Capital.'],
       ['Northfield Castings has secured a £4.5 million loan from the regional development bank.'],

@@ -291,6 +291,7 @@ export const layoffsRestructuring: EventRules = {
   ],
   examples: {
     yes: [
+      ['As a result, 12 people will be made redundant.', 'announced'],
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
       ['Northfield Castings Cuts 40 Jobs', 'announced'],

@@ -460,9 +460,17 @@ export const leadershipChange: EventRules = {
       unless: retirement,
       confidence: 0.8,
     },
+    {
+      id: 'welcomes-person',
+      when: rxc`\b(?<v>[Ww]elcom(?:e|es|ed|ing))\s(?:Mr\.?\s|Ms\.?\s|Dr\.?\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’.-]{0,20}){0,2}\sto\s(?:our|the|its)\s(?:[Bb]oard(?:\sof\s[Dd]irectors)?|(?:executive|management|leadership|senior)\steam)\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Ines Holm was elected as vice chairman of the Board.'],
+      ['We are delighted to welcome Ines Holm to our Board of Directors.'],
       ['Northfield Castings appoints Dana Whitlock as Chief Operating Officer.'],
       ['Northfield Castings Names Tomas Varga Vice President of Operations'],
       ['Dana Whitlock has been promoted to Vice President of Manufacturing.'],

@@ -224,9 +224,25 @@ export const partnership: EventRules = {
         /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|banks (?:have )?jointly arrang\w+)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'to-cooperate',
+      when: rx`\b[A-Z][\w&'’.)-]{1,24}\sand\s(?:the\s)?(?:[\w&'’.(-]{1,24}:?\)?\s){1,6}?(?:are\sto|will|plan\sto|intend\sto|ha(?:ve|s)\sagreed\sto|agree(?:d)?\sto)\s(?<v>co-?operate|collaborate|work\stogether|join\sforces|team\sup|jointly\s(?:develop|market|sell|build|produce|offer|distribute|design|run)|(?:develop|market|sell|build|produce|offer|distribute)\s[^;.]{2,60}\s(?:jointly|together)\b)`,
+      unless: /\b(?:governments?|ministers?|police|unions?|countries|nations)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'agree-to-negotiate',
+      when: rx`\b(?<v>agreed\sto\s(?:negotiate|conclude|enter\sinto))\s(?:an?\s|the\s)?(?:definitive\s|final\s|exclusive\s)?(?:[\w-]{3,14}\s(?:and\s[\w-]{3,14}\s)?)?(?:distribution|licen[cs]e|licensing|co-?operation|partnership|marketing|supply)\s(?:and\s\w{3,14}\s)?agreements?\b`,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings and Harlow Bank are to cooperate on payment services.', 'announced'],
+      [
+        'Northfield Castings and the Danish foundry Riis have agreed to market their pump housings jointly.',
+        'announced',
+      ],
       ['Northfield Castings partners with Osprey Components on lighter valve seats.'],
       ['Northfield Castings announces strategic partnership with Harlow Pumps', 'announced'],
       ['Northfield Castings and Harlow Pumps of Tartu have signed a partnership for condition monitoring.'],

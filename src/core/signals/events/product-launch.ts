@@ -416,6 +416,13 @@ export const productLaunch: EventRules = {
       unless: /\b(?:how to|you|your)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'to-be-released',
+      when: rx`\b(?:will|is\sto|is\sset\sto|are\sto)\s(?<v>be\s(?:released|brought\sout))\s(?:on|for|worldwide|later|this|next|by|across|as)\b`,
+      unless:
+        /\b(?:results?|reports?|figures?|information|statements?|prisoners?|funds|data|findings|details|documents?|names|bail|hospital|wild|wastewater|shares)\b[^;.]{0,60}\bbe released\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -425,6 +432,7 @@ export const productLaunch: EventRules = {
       ['Northfield Castings has given its bestseller an update.'],
       ['Northfield Castings will sell the pan from May.', 'planned'],
       ['Northfield Castings opens online shop for spare parts'],
+      ['The Torrent pump will be released later this year.', 'planned'],
       ['Today we are presenting our new generation of valve seats.'],
       ['Northfield Castings broadens its portfolio with a line of forged fittings.'],
       ['Northfield Castings enters the market for heat exchangers with a compact model.'],
@@ -488,6 +496,7 @@ export const productLaunch: EventRules = {
     no: [
       'The board gave shareholders an update on the project.',
       'Northfield Castings will sell the unit in May.',
+      'Our annual results will be released on 3 March.',
       'Northfield Castings broadened its portfolio with the purchase of a rival.',
       'Copies of the report are available to order.',
       'The company is very interested in introducing the newest casting technology.',

@@ -124,6 +124,10 @@ export const rebrand: EventRules = {
   ],
   examples: {
     yes: [
+      [
+        'Northfield Castings, which supplies weighing and dosing systems, is changing its name to Northfield Dosing.',
+        'announced',
+      ],
       ['Northfield Castings rebrands as Northfield.'],
       ['The company is changing its name to Northfield Group.', 'announced'],
       ['Northfield Castings Unveils New Logo'],

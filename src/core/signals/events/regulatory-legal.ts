@@ -343,6 +343,14 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'appeal-lodged',
+      when: rx`\b(?:appeals?|complaints?|objections?|claims?)\b${gap(60)}\b(?:has|have|was|were|been)\s(?:been\s)?(?<v>lodged|filed|brought|submitted)\b|\b(?:prepar(?:es|ing)|drafting|plans|planning|considering|weighing|intends|files|filed|lodged|lodges)\s(?:to\s(?:file|lodge|launch)\s)?an\sappeal\b`,
+      unless:
+        /\b(?:insurance claims?|warranty claims?|to customer service|ombudsman service|charity|fundraising|court of appeal judge)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -352,6 +360,8 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings breached safety law, court finds'],
       ['The safety authority has closed the Easton line of Northfield Castings.'],
       ['The patent office has granted Northfield Castings a patent for its cooling process.'],
+      ['An appeal against the permit has been lodged with the county court.'],
+      ['Northfield Castings is preparing an appeal in the matter.'],
       ['Inspectors have ordered Northfield Castings to stop work at its Easton yard.'],
       ['The regulator granted Northfield Castings a licence for its gas terminal.'],
       ['Prosecutors searched the offices of Northfield Castings on Tuesday.'],

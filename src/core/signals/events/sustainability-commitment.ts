@@ -135,9 +135,16 @@ export const sustainabilityCommitment: EventRules = {
       unless: /\b(?:customers?|clients?|help(?:s|ing)? (?:you|companies|businesses))\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'sets-emission-limits',
+      when: rx`\b(?<v>set(?:s|ting)?|adopt(?:s|ed|ing)?|tighten(?:s|ed|ing)?)\s(?:itself\s|ourselves\s)?${gap(60)}\b(?:targets?|limits?|goals?|ceilings?|caps?)\b[^;.]{0,50}\b(?:carbon|CO2|emissions?|greenhouse|climate)\b`,
+      unless: /\b(?:government|ministers?|parliament|European Union|EU|countries|states|regulators?)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has set itself stricter limits for the carbon dioxide of its furnaces.'],
       ['We will switch all our furnaces to electricity by 2032.', 'planned'],
       ['Our buildings will be heated without gas from 2029.', 'planned'],
       ['Northfield Castings unveils plan to cut carbon'],

@@ -20,7 +20,7 @@ export const money = `(?:${currency}\\s?\\d[\\d.,]{0,15}(?:\\s?${scale}\\b)?|\\b
 
 export const count = `(?:\\d[\\d,.]{0,9}|a\\sdozen|dozens(?:\\sof)?|hundreds(?:\\sof)?|thousands(?:\\sof)?|tens\\sof|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|several|multiple|many)`
 
-const level = `(?:global\\s|group\\s|senior\\s|executive\\s|deputy\\s|acting\\s|interim\\s|first\\s|regional\\s|associate\\s|co-|corporate\\s|new\\s|non-executive\\s)`
+const level = `(?:vice[\\s-]|global\\s|group\\s|senior\\s|executive\\s|deputy\\s|acting\\s|interim\\s|first\\s|regional\\s|associate\\s|co-|corporate\\s|new\\s|non-executive\\s)`
 export const role = `(?:${level}{0,3}(?:chief\\s(?:[a-z&]{2,16}\\s){1,4}officers?|chief\\sexecutives?|C[EFOITMRSPD]{1,2}O\\b|CISO\\b|vice[\\s-]presidents?|presidents?|(?:S|E)?VPs?\\b|(?:managing|general|executive|finance|financial|sales|marketing|operations|commercial|technical|technology|creative|plant|site|works|HR|IT|division|country)\\s(?:director|manager|partner)s?|directors?\\s(?:of|for)\\b|board\\s(?:of\\sdirectors|members?|chair\\w{0,6})|supervisory\\sboard|chair(?:man|woman|person|wom[ae]n)?\\b|heads?\\sof\\b|general\\scounsels?|treasurers?|(?:managing\\s)?partners?\\b|governors?|provosts?|deans?\\b|(?:finance|operations|sales|engineering|manufacturing|supply\\schain)\\schiefs?|leadership\\s(?:team|role)s?|management\\sboard|directors?\\b|(?:\\w{2,14}\\s)?boss\\b|(?:finance|operations|sales|company|division|unit|plant)\\schief\\b))`
 
 /** A person's name: two to four capitalised words. For case-sensitive patterns. */
