@@ -27,6 +27,10 @@ const things =
 export const acquisition: EventRules = {
   type: 'acquisition',
   unless: [
+    // a way of business, not a deal
+    /\b(?:principally|primarily|typically|generally|usually) (?:\w+ )?through (?:the )?acquisitions?\b/i,
+    // where sales come from
+    /\b(?:sales|revenues?|turnover)\b[^;.]{0,30}\bw(?:as|ere) acquired in\b/i,
     // records that a user of a program puts together
     /^to merge\b|\bmerg(?:e|es|ed|ing) (?:the |two |your |these |any )?(?:duplicate|cells?|files?|records?|customers|accounts|contacts|branches|documents|tables|tabs|layers|requests?)\b/i,
     // equipment that is bought
@@ -103,7 +107,7 @@ export const acquisition: EventRules = {
       id: 'acquisition-of',
       when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this|million|billion)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s)?(?:customers|clients|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
       unless:
-        /\b(?:purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
+        /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
       confidence: 0.8,
     },
     {
@@ -194,7 +198,7 @@ export const acquisition: EventRules = {
       id: 'takeover-bid',
       when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
-        /\b(?:contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
+        /\b(?:offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.77,
       status: 'announced',
     },
@@ -449,6 +453,9 @@ export const acquisition: EventRules = {
       ['Osprey Foundry was merged into Northfield Castings.'],
     ],
     no: [
+      'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',
+      'Of our net sales, a third was acquired in Norway.',
+      'The funds invest in property, principally through the acquisition of real estate companies.',
       'It follows the recent acquisition of the Quietfan milling system.',
       'The group took over hundreds of accounts of buyers.',
       'The pattern can be acquired by anyone with a drawing.',

@@ -239,7 +239,7 @@ export const capexInvestment: EventRules = {
       id: 'sum-for-site',
       when: rx`(?<!\w)(?<amount>(?:${currency}\s?\d[\d.,]{0,12}(?:\s?${scale})?|\d[\d.,]{0,10}\s(?:crore|lakh|million|billion)|(?:six|seven|eight|multi)[\s-](?:figure|million)(?:[\s-](?:pound|euro|dollar))?))[\s-](?:[\w'’&-]{2,16}\s){0,4}?(?<v>investments?|spend|outlay|overhaul|refit|revamp|makeover|facelift|upgrade|refurbishment|extension|expansion|moderni[sz]ation|${facility}|(?:${equipment})|(?:\w{3,12}ing|production|assembly)\sunit|line(?=[.]?$|\s(?:at|in)\b))\b`,
       unless:
-        /\b(?:fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
+        /\b(?:in (?:assets|deposits)|fund|credit facility|loan|debt|portfolio|raised|raises|revolving|sales|revenues?|turnover|profit|contract|orders?|marketing|acqui\w+|takeover|sale of|sold|stake|fines?|fined|settlement|deal|round|lands|recall|rent|salary|per (?:month|year)|prize|tickets?|home(?:s|owner)|houses?|mortgage|customers?|client|from £|worth of|stolen|theft|fire|damage|owes|charity|hospital|hospice|bond|deferral|from (?:an?|the) (?:\S+ ){0,3}(?:investor|family office|fund)|investment from|direct investment)\b/i,
       confidence: 0.74,
     },
     {
@@ -372,6 +372,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has invested a total of EUR 4 million over three years in the modernisation of its lines.'],
     ],
     no: [
+      'Northfield Castings has $1.9 billion in assets and 24 offices.',
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
       'The investment brings the funding of Northfield Castings to $4.6M, with lead investments from two families.',
       'Most fixes require installing a patch, possibly on each machine.',

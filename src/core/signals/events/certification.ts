@@ -107,7 +107,8 @@ export const certification: EventRules = {
     {
       id: 'certified-headline',
       when: rx`^[A-Z][^;,.:]{2,60}\s(?<!\b(?:are|is|be|been|was|were|and|fully)\s)(?<v>accredited|certified|re-?certified)\s(?:for|to\s(?:${standard})|by|under)\s`,
-      unless: /\b(?:all (?:our|of)|products|technicians|our|with)\b/i,
+      unless:
+        /\b(?:(?:would|will|to|must|only|also) use (?:\w+ ){0,3}certified|all (?:our|of)|products|technicians|our|with)\b/i,
       confidence: 0.68,
     },
     {

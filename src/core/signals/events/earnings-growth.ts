@@ -45,7 +45,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-up',
       when: rx`${measureThen}(?<!\b(?:an?|the|capital|sign(?:s|ed)?|follow(?:s|ed)?)\s)(?<v>${up})\b`,
       unless:
-        /\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|(?<!\bmarket )\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
+        /\bindustrial output\b|\bfixed[- ]asset\b|\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|(?<!\bmarket )\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
       confidence: 0.86,
     },
     {

@@ -189,7 +189,8 @@ export const funding: EventRules = {
     {
       id: 'proceeds',
       when: rx`\b(?:(?:net\s|gross\s|the\s)?(?<v>proceeds\s(?:from|of)\s(?:the|this|these|its|our)\s(?:[\w-]{2,16}\s){0,3}?(?:offering|placement|financing|sales?|round|issue|loan|bonds?|notes)|(?:gross|net)\sproceeds\s(?:of|to|from|for|will|are)|use\sof\sproceeds|proceeds\swill\sbe\sused))\b`,
-      unless: /\b(?:raffle|divest\w*|sale of (?:the|its) (?:business|unit|property|building|home))\b/i,
+      unless:
+        /\b(?:proceeds (?:from|of) (?:the |its )?(?:sale|disposal|divestment)|raffle|divest\w*|sale of (?:the|its) (?:business|unit|property|building|home))\b/i,
       confidence: 0.68,
     },
     {

@@ -84,7 +84,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'lays-off',
       when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
       unless:
-        /\b(?:temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
+        /\b(?:(?:for|claim\w*|scheme for) furloughed (?:staff|workers|employees|people)|temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
       confidence: 0.92,
     },
     {
@@ -339,6 +339,7 @@ export const layoffsRestructuring: EventRules = {
       ['The reduction notice applied to 17 people.'],
     ],
     no: [
+      'We paid back what we had claimed for furloughed staff.',
       'A third of the firms with over 1,000 employees were affected by ransomware.',
       'The urban reorganization of the harbour took a decade.',
       'Our cutting-edge furnaces reduce waste.',

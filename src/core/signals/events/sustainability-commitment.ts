@@ -51,7 +51,7 @@ export const sustainabilityCommitment: EventRules = {
       id: 'commits',
       when: rx`\b(?<v>${vows})\b(?<goal>${gap(80)}\b(?:${zero}|${lower}\s(?:(?:its|our|the|their|all|absolute|total|near-term|suppliers')\s){0,3}(?:[\w-]{2,16}\s){0,5}?${burden}|${green}|zero\s(?:food|waste|plastic|deforest)\w*)\b[^;.]{0,60})`,
       unless:
-        /\b(?:help(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses)|global goals?|their sustainability goals|government|state's|county|province)\b/i,
+        /\b(?:(?:solar|wind|renewables?)(?: energy| power)? (?:business|market|sector|industry|applications)|help(?:s|ing)? (?:\w+ ){0,4}(?:customers|clients|companies|businesses)|global goals?|their sustainability goals|government|state's|county|province)\b/i,
       confidence: 0.74,
       status: 'planned',
     },
@@ -170,6 +170,7 @@ export const sustainabilityCommitment: EventRules = {
       ['Northfield Castings has achieved carbon neutral status again.'],
     ],
     no: [
+      'Northfield Castings aims to establish its presence in the solar energy business.',
       'The government set climate targets.',
       'We use only certified technicians.',
       'Carbon steel castings.',
