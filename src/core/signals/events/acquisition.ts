@@ -232,7 +232,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'rescues-firm',
-      when: rx`\b(?<v>rescu(?:es|ed|ing)|buys?|bought)\b${gap(50)}\b(?:out\sof|from)\s(?:administration|bankruptcy|insolvency|receivership|liquidation)\b`,
+      when: rx`\b(?<v>rescu(?:es|ed|ing)|buys?|bought|pick(?:s|ed|ing)\sup|sav(?:es|ed|ing)|acquir(?:es|ed|ing)|tak(?:es|en|ing)\sover|took\sover|snap(?:s|ped)\sup)\b${gap(50)}\b(?:out\sof|from)\s(?:administration|bankruptcy|insolvency|receivership|liquidation)\b`,
       confidence: 0.8,
     },
     {
@@ -391,6 +391,19 @@ export const acquisition: EventRules = {
         /\b(?:files|tables|records|systems?|software|platform|data|code|browser|features?|functions?|accounts?|technolog\w+|app\b|solutions?|products?|tools?|devices?|results|figures|financial statements|services?)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'owns-now',
+      when: rx`\b(?:now|will|would|then|thus|thereby)\s(?:also\s|directly\s)?(?<v>owns?|holds?|controls?)\s(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per\scent|pct)|all|the\swhole|the\sentire|an?\s(?:\w{3,12}\s)?majority)\s(?:of\s|stake\s|interest\s|share\s)`,
+      unless:
+        /\b(?:market share|of (?:its|the) (?:market|revenue|customers|traffic|energy)|own shares|copyright|data|households|adults|people)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'under-one-parent',
+      when: rx`\b(?<v>(?:join(?:s|ed|ing)?\sforces|com(?:es?|ing)|came|unit(?:es?|ed|ing)|bring(?:s|ing)?|brought|combin(?:es?|ed|ing)|mov(?:es?|ed|ing))\s(?:together\s)?under\s(?:the\s|one\s|a\s)(?:\w{3,12}\s)?(?:parent|holding(?:\scompany)?|ownership|owner|umbrella(?:\sof)?)|(?:has|have)\sbeen\s(?:a\s)?part\sof\sthe\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:group|family))\b`,
+      unless: /\b(?:brand|he|she|products?|solutions?|services?|events?)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -451,6 +464,8 @@ export const acquisition: EventRules = {
       ['Northfield Castings is offering $80 million for Harlow Pumps.', 'announced'],
       ['After this purchase, Northfield Castings will be the second largest foundry group.'],
       ['Osprey Foundry was merged into Northfield Castings.'],
+      ['Northfield Castings now owns 100% of Osprey Components.'],
+      ['Osprey has been part of the Northfield family since May.'],
     ],
     no: [
       'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',
@@ -485,6 +500,7 @@ export const acquisition: EventRules = {
       'Our team advises on every kind of MBO for owners like you.',
       'You are required to pay £4 for Harlow Casts.',
       'Its files will be merged into Northfield Desk.',
+      'The tool now holds 40% of the market share.',
     ],
   },
 }

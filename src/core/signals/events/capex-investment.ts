@@ -318,6 +318,32 @@ export const capexInvestment: EventRules = {
       unless: notCapex,
       confidence: 0.76,
     },
+    {
+      id: 'gets-equipment',
+      when: rx`\b(?<v>get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
+      unless:
+        /\b(?:for (?:our|a|its|the) (?:customers?|clients?)|customers?|clients?|your|you\b|heart|software|patch|update|contract|(?:receiv|win|won|secur|land)\w* (?:an? |the |two |\d+ )?(?:\S+ ){0,4}orders?|orders? (?:for|from|received)|stake|shares|sold|voting|launch\w*|recall\w*|supplies|delivers|delivery of|product|introduc\w+ (?:its|a|the) (?:new|latest) (?:\S+ ){0,4}(?:to the market|range|series|model|printer|scanner))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'system-goes-in',
+      when: rx`\b(?:an?|the|two|three|new|our|its)\s(?:new\s|modern\s|second\s|third\s|[\w-]{3,16}\s){0,4}?(?:lines?|systems?|cells?|units?|machines?|robots?|furnaces?|presses|lasers?|boilers?|panels|equipment|machinery|plant)\s(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|are\sbeing|will\sbe|is\sto\sbe)\s(?:\w{4,12}ly\s)?(?:installed|commissioned|put\sinto\s(?:operation|service|use)|ordered|fitted|delivered\sto\s(?:our|its|the)))\s(?:at|in|on)\s(?:its|our|the|(?-i:[A-Z]))\s?${clause(5)}(?:${facility}|works|glassworks|dairy|site|hall|roof)\b`,
+      unless: /\b(?:customers?|clients?|contract|your|software|malware|cameras?|voting|elevators?|escalators?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'money-flows',
+      when: rx`(?<!\w)(?<amount>${money})${gap(50)}\b(?<v>(?:will|would|is|are|to|has|have|was|were)\s(?:be\s|been\s|to\s|being\s)?(?:flow(?:ed|ing)?|go(?:ing|ne)?|channel(?:l?ed)|plough?ed|pumped|put|poured|set\saside|earmarked|allocated|committed|used)\s(?:in|into|towards?|on|for|to))\s(?:the\s|its\s|our\s|an?\s|new\s){0,2}${clause(6)}(?:${facility}|${equipment}|expansion|moderni[sz]ation|upgrad\w+|renovation|automation|digitali[sz]ation|infrastructure|network|capacity|lines?|fleet|construction)\b`,
+      unless: notCapex,
+      confidence: 0.76,
+    },
+    {
+      id: 'invests-in-means',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?|investments?)\s(?:\w{4,12}ly\s|more\s|further\s|in\sparticular\s)?in\s${clause(4)}(?:tooling|machinery|machines?|equipment|plant|automation|robot\w+|moderni[sz]ation|digitali[sz]ation|digitization|infrastructure|(?:production|manufacturing|warehouse|packaging|energy|solar|IT|logistics|process)\s(?:technology|capacity|systems?|equipment|facilities|capabilities|lines?|infrastructure)|energy\sefficiency|furnaces?|${facility}|new\s(?:technology|lines?|capacity|vehicles|trucks|vessels|ships|aircraft))\b`,
+      unless:
+        /\b(?:fund|funds|portfolio|shares|stocks?|stake|start-?ups?|compan(?:y|ies) that|venture|investors?|real estate|you|your|government|countries|country|should|must|need(?:s|ed)? to|businesses|organi[sz]ations|firms (?:are|that)|customers?|clients?|cryptocurrenc\w+|oil|people|consumers|plant[- ]based|hotels and|helps?|research and development)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -370,6 +396,10 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings plans to renovate two old foundries.', 'planned'],
       ['The core shop and its service area will be completely rebuilt.', 'planned'],
       ['Northfield Castings has invested a total of EUR 4 million over three years in the modernisation of its lines.'],
+      ['The foundry is getting a new 12-tonne furnace.'],
+      ['A heat recovery system has been installed at our Tartu works.'],
+      ['Over the next two years, some 40 million kronor will flow into the Tartu plant.', 'planned'],
+      ['Northfield Castings invests heavily in new tooling.'],
     ],
     no: [
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
@@ -389,6 +419,8 @@ export const capexInvestment: EventRules = {
       'Northfield Castings acquired a stake of EUR 4 million in a pattern maker.',
       'Northfield Castings lands a £4m facility from its bank.',
       'Northfield Castings automates laboratory tests.',
+      'Businesses should invest in automation.',
+      'The clinic gets a new patient every hour.',
     ],
   },
 }

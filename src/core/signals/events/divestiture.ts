@@ -18,7 +18,7 @@ const sell = forms(
   'shopping',
   'let(?:s|ting)?\\sgo\\sof',
   'hand(?:s|ed|ing)(?:\\sover)?',
-  'part(?:s|ed|ing)\\swith',
+  'part(?:s|ed|ing)?\\swith',
 )
 /** Goods and shares on the market, and what is handed over every day. */
 const goods =
@@ -41,7 +41,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'divests',
-      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
+      when: rx`\b(?<v>${verb('divest')}|divestitures?|divestments?|spin(?:s|ning)?[\s-]?off|spun[\s-]off|(?:spin|spins|spinning|spun)\sout|${verb('carve')}[\s-]out|carve-out|hiv(?:es?|ed|ing)\soff|off-?load(?:s|ed|ing)?|demerg(?:es?|ed|er|ing))\b`,
       unless:
         /\b(?:spin-off (?:company|effects?|benefits?)|university spin-off|(?:a|as a|is a) spin-off (?:of|from)|founded as|fossil[- ]fuel divestment|trucks? off-?load\w*|off-?loading (?:bay|area|point))\b/i,
       confidence: 0.88,
@@ -196,6 +196,26 @@ export const divestiture: EventRules = {
       actor: 'any',
       confidence: 0.68,
     },
+    {
+      id: 'ours-is-bought',
+      when: rx`\b(?<v>buys|bought|buying|acquires|acquired|acquiring|purchases|purchased|takes\sover|took\sover|taking\sover|to\s(?:buy|acquire|take\sover)|snaps\sup|snapped\sup|picks\sup|picked\sup)\s(?=(?-i:[A-Z])[\w&.'’ -]{2,30}s?['’])(?:[\w&.'’-]{2,24}\s){1,4}${clause(4)}${part}\b`,
+      actor: 'object',
+      confidence: 0.78,
+    },
+    {
+      id: 'separates-part',
+      when: rx`\b(?<v>separat(?:es?|ed|ing|ion\sof)|split(?:s|ting)?(?:\soff|\sout)?|detach(?:es|ed|ing)?|ring-?fenc(?:es?|ed|ing)|exit(?:s|ed|ing)?|withdr(?:aws?|awing|ew|awn)\sfrom|leav(?:es|ing))\s(?:its|the|our|their)\s${clause(5)}(?:business(?:es)?|divisions?|units?|arms?|operations?|activities|segments?|subsidiar(?:y|ies)|joint\sventure|venture)\b`,
+      unless:
+        /\b(?:shares? split|stock split|split (?:of|the) (?:work|shares)|exit (?:strategy|the building)|into (?:two|three|four) (?:teams|groups)|he|she|business trip|data|network|customers?|leaving the business)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'finds-buyer',
+      when: rx`\b(?<v>(?:find(?:s|ing)?|found|has\sa|gets?|got|secur(?:es|ed)|lin(?:es|ed)\sup)\s(?:an?\s|new\s|its\s)?(?:buyers?|purchasers?|new\sowners?)\sfor)\s(?:its\s|the\s|an?\s|most\sof\s|two\s|three\s)?(?:[\w&'’-]{2,20}\s){0,4}?${part}`,
+      unless: /\b(?:homes?|house|flat|apartment|tickets)\b/i,
+      status: 'announced',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -228,6 +248,10 @@ export const divestiture: EventRules = {
       ['Northfield Castings sold more than 80 percent of its machining unit.'],
       ['The Danish unit will be sold to Harlow Pumps.', 'announced'],
       ['After the sale, Northfield Castings has two divisions.'],
+      ["Harlow Pumps has bought Northfield's fasteners division."],
+      ['The group intends to separate its energy activities.', 'planned'],
+      ['Northfield Castings finds buyer for packaging arm', 'announced'],
+      ['Northfield Castings to spin out software business', 'announced'],
     ],
     no: [
       'There is a new scam on the block.',
@@ -247,6 +271,7 @@ export const divestiture: EventRules = {
       'The buyer shall inspect the goods on arrival.',
       'The signed jersey goes under the hammer for charity.',
       'The unit is sold in shops everywhere.',
+      'The exit strategy of the building is on page two.',
     ],
   },
 }

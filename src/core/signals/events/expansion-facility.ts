@@ -289,7 +289,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'facility-open',
-      when: rx`\b(?:the|this|our|its|a|an|whose)\s${words(6)}(?:${facility})\b${gap(40)}\b(?<v>(?:(?:was|were|has\sbeen|is|have\sbeen)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed|dedicated))|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational|beg[au]n\s(?:commercial\s)?(?:operations|production)|started\s(?:commercial\s)?(?:operations|production)|(?:is|are)\snow\sopen)\b`,
+      when: rx`\b(?:the|this|our|its|a|an|whose)\s${words(6)}(?:${facility})\b${gap(40)}\b(?<v>(?:(?:is|are)\sbeing\s(?:built|set\sup|constructed|established|added|fitted\sout|erected|developed)|(?:was|were|has\sbeen|is|have\sbeen)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed|dedicated))|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational|beg[au]n\s(?:commercial\s)?(?:operations|production)|started\s(?:commercial\s)?(?:operations|production)|(?:is|are)\snow\sopen)\b`,
       unless: /\b(?:contract|order|sale of the|strike|negotiations|the deal|transaction|has been completed by)\b/i,
       confidence: 0.8,
     },
@@ -634,6 +634,54 @@ export const expansionFacility: EventRules = {
         /\b(?:storage capacity of|battery|memory|server|(?:can|could|helps?|allows?|enables?|in order) (?:you |customers |us |them )?(?:to )?(?:increase|expand|boost|raise|double|add)|customers?|OPEC|oil producers|Saudi|contract|order|equipment will|delivery|capacity building|borrowing|lending|spending|learning|heating capacity|carrying|earning|cooling capacity|will be used to|your|cutting capacity)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'raises-output',
+      when: rx`\b(?<v>ramp(?:s|ed|ing)?\sup|scal(?:es?|ed|ing)\sup|step(?:s|ped|ping)?\sup|doubl(?:es?|ed|ing)|tripl(?:es?|ed|ing)|trebl(?:es?|ed|ing)|quadrupl(?:es?|ed|ing)|expand(?:s|ed|ing)?)\s(?:the\s|its\s|our\s|their\s)?(?:[\w-]{3,14}\s){0,3}?(?:output|production|capacity|volumes|manufacturing|lines?(?=\s(?:to|at|in|by)\b)|shifts?)\b`,
+      unless:
+        /\b(?:both sides|supply concerns|container handling|the equipment|Libya|OPEC|oil|crude|gas|barrels|bpd|profits?|data|your|help\w*|customers?|crops?|yield|product lines?|storage|lending|borrowing|shale|Saudi|country|nation|farmers|in order to double)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'begins-work',
+      when: rx`\b(?<v>(?:beg(?:ins?|an|un|inning)|start(?:s|ed|ing)?|commenc(?:es?|ed|ing)|kick(?:s|ed)?\soff)\s(?:the\s)?(?:work|works|construction|building|groundworks?|excavation|fit-out)\s(?:on|of|at|for))\s(?:an?\s|its\s|the\s|our\s|two\s|new\s){1,3}${clause(7)}(?:${facility}|extension|expansion|building|hall|tower|wing|campus|line)\b`,
+      unless: forOthers,
+      confidence: 0.78,
+    },
+    {
+      id: 'will-also-produce',
+      when: rx`\b(?<v>(?:will|to|would)\s(?:also|soon|now|then|in\sfuture|henceforth)\s(?:be\s)?(?:produc(?:e|ed|ing)|manufactur(?:e|ed|ing)|assembl(?:e|ed|ing)|buil(?:d|t)|brew(?:ed)?|ma(?:ke|de)|operat(?:e|ing)))\s${clause(5)}(?:in|at|from)\s(?:the\s)?(?:${facility}|(?-i:[A-Z])[\w.-]{2,20})`,
+      unless:
+        /\b(?:under (?:the )?name|brand|joint venture|contract|Mr|January|February|March|April|June|July|August|September|October|November|December|available)\b/,
+      status: 'planned',
+      confidence: 0.68,
+    },
+    {
+      id: 'foothold',
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took|mak(?:es?|ing)|made|gain(?:s|ed|ing)?|gives?|gave|giving|establish(?:es|ed|ing)?|sets?\sup|secur(?:es|ed|ing)|plan(?:s|ned|ning)?|mark(?:s|ed|ing)?|win(?:s|ning)?|won|seek(?:s|ing)?|build(?:s|ing)?|built|announc(?:es|ed|ing)|begin(?:s|ning)?|began|launch(?:es|ed|ing)?))\s(?:us\s|it\s|the\s(?:company|group|firm)\s|(?-i:[A-Z])[\w&.-]{1,20}\s)?(?:an?|its|our|the|their)\s${clause(3)}(?:footholds?|beach-?head|bridge-?head|foray|entry|debut|(?:first\s|next\s|major\s)steps?|push|expansion|market\slaunch|presence|base)\s(?:in|into|on|across)\s(?:the\s)?(?:(?:[\w-]{3,14}\s)?(?:market|country|region|continent|state|city)\b|(?-i:[A-Z])[\w.-]{2,20})`,
+      unless:
+        /\b(?:app|book|album|film|stock market|exchange|Nasdaq|NYSE|television|TV|online|digital|AI|cloud|partnership|agreement|attackers?|hackers?|network|server|system|acquisition|customer base)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'first-through-doors',
+      when: rx`\bfirst\s(?:paying\s)?(?<v>customers?|guests?|visitors|shoppers|patients|residents|tenants|diners|passengers|students|parts|units|cars|castings|products|bottles)\b(?=${gap(60)}\b(?:doors?|${facility}|line|hall)\b)${gap(40)}\b(?:walk|step|arriv|mov|enter|check|pass|roll|c[oa]m|le[fa]|flow|ran|run|welcom|receiv|open)\w{0,5}\b`,
+      unless:
+        /\b(?:app|software|online|platform|exhibition|conference|festival|season|recall|fire|evacuat\w*|infect\w*|vaccine)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'land-for-site',
+      when: rx`\b(?<v>secur(?:es?|ed|ing)|buys?|bought|buying|acquir(?:es?|ed|ing)|leas(?:es?|ed|ing)|purchas(?:es?|ed|ing)|reserv(?:es?|ed|ing)|option(?:s|ed)|select(?:s|ed)|chooses|chose|chosen|pick(?:s|ed)|identif(?:ies|ied)|found|earmark(?:s|ed)?)\s${clause(5)}(?:site|plot|land|acres|hectares|parcel|greenfield|brownfield|building|premises|location)\s${clause(5)}(?:for|to\s(?:build|house|host|develop|construct|expand|accommodate)|as\s(?:the\s(?:site|location|home)|home))\s(?:of\s|for\s)?(?:an?|its|the|our|new|future)\s${clause(6)}(?:${facility}|expansion|project|line)\b`,
+      unless: forOthers,
+      confidence: 0.76,
+    },
+    {
+      id: 'be-present-in',
+      when: rx`\b(?:want(?:s|ed)?|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|intend(?:s|ed|ing)?|will|expect(?:s|ed|ing)?)\s(?:to\s)?(?:soon\s|also\s)?(?<v>be\s(?:present|represented|active|available|operating|operational|trading)|operate|trade)\sin\s(?:all\s|another\s|over\s|more\sthan\s|up\sto\s)?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)\s(?:more\s|further\s|other\s|new\s|additional\s|federal\s|European\s)?(?:countries|markets|states|cities|towns|regions|provinces|locations)\b`,
+      status: 'planned',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -741,6 +789,14 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings is expanding its business quickly in Latvia.'],
       ['Management decided in May to increase cathode copper capacity.', 'announced'],
       ['The flagship will open this fall in the old mint.', 'planned'],
+      ['Northfield Castings is ramping up its Tartu line to three shifts.'],
+      ['The foundry has begun work on a 3,000 square metre pattern store.'],
+      ['From autumn, Northfield Castings will also produce in Riga.', 'planned'],
+      ['Northfield Castings gains a foothold in the Polish market.'],
+      ['The first customers walked through the doors of the Cardiff store on Saturday.'],
+      ['Northfield Castings has secured a 10-acre site in Easton for a new foundry.'],
+      ['Northfield Castings wants to be present in all 16 federal states by 2028.', 'planned'],
+      ['A pilot plant for recycled sand is being set up in Tartu.'],
     ],
     no: [
       'Joint procurement will later be extended to the foundries in Norway.',
@@ -775,6 +831,8 @@ export const expansionFacility: EventRules = {
       'We have launched a vegan version of our recovery bar.',
       'Northfield Castings has expanded its network of experts.',
       'The company was established as a unit of a larger group in 1950.',
+      'Farmers are asked to ramp up production.',
+      'Attackers gained a foothold in the Polish network.',
     ],
   },
 }

@@ -251,6 +251,48 @@ export const facilityClosure: EventRules = {
       when: rx`\b(?<v>reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?)\s(?:the\s|its\s|our\s)?(?:number\sof\s)?(?:its\s|our\s)?${words(5)}(?:plants|factories|mills|warehouses|sites|offices|foundries|stores|shops|branches|depots|outlets|restaurants|hotels|(?:places|units)\sof\s(?:business|production))\s(?:[\w-]{2,14}\s){0,4}?from\s\S{1,10}\sto\s\S{1,10}\b`,
       confidence: 0.78,
     },
+    {
+      id: 'gives-up-site',
+      when: rx`\b(?<v>giv(?:es?|en|ing)\sup|gave\sup|abandon(?:s|ed|ing)?|quit(?:s|ting)?|leav(?:es|ing)|vacat(?:es?|ed|ing)|surrender(?:s|ed|ing)?|hand(?:s|ed|ing)?\sback|retir(?:es?|ed|ing)|dismantl(?:es?|ed|ing)|demolish(?:es|ed|ing)?|scrap(?:s|ped|ping)?)\s(?:its|our|their|the)\s${clause(4)}(?:plants?|factor(?:y|ies)|mills?|sites?|locations?|premises|stores?|shops?|branch(?:es)?|offices?|warehouses?|depots?|facilit(?:y|ies)|furnaces?|foundr(?:y|ies)|works|(?:production|assembly)\slines?|hub|outlets?|restaurants?|hotel)\b`,
+      unless:
+        /\b(?:for (?:a |the |its |new |larger |bigger )|mov(?:es?|ed|ing|e) (?:in)?to|relocat\w+|plans? (?:for|to)|scrap\w* plans|leaves the (?:office|store|shop) (?:at|with)|employees leave|workers leav\w+|scrap ?yard|evacuat\w*|fire|sale of)\b/i,
+      status: 'announced',
+      confidence: 0.72,
+    },
+    {
+      id: 'no-reopening',
+      when: rx`\b(?:${facility}|it|they|site|company|doors)\b${gap(50)}\b(?<v>(?:will\snot|won't|not\sto|never\sto|never|not\sbe)\s(?:be\s)?re-?open(?:ed|ing)?|(?:will|to)\s(?:remain|stay)\s(?:permanently\s)?(?:closed|shut)(?=\s(?:for\sgood|permanently|indefinitely)|[.]?$))|\b(?:decid(?:es|ed)|chosen|chose|opted)\s(?:not|never)\sto\sre-?open\b`,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'share-of-sites-goes',
+      when: rx`\b(?:a\s(?:third|quarter|half|fifth|tenth)|half|two[\s-]thirds|one\sin\s\w{3,5}|most|all|\d{1,3}(?:\s?%)?|\w{3,9}|dozens|hundreds)\sof\s(?:its|the|our|their|[\w&.-]{2,24}['’]s?)\s${clause(4)}(?:branches|stores|shops|plants|sites|offices|depots|outlets|restaurants|pubs|factories|mills|warehouses|hotels)\s(?<v>(?:will|are|is|have|could|may|face|were|to)\s(?:to\s|be\s|been\s|set\sto\s|being\s|also\s){0,2}(?:go|close[d]?|disappear|vanish|shut|axed|closure|closing|cut|lost))\b(?!\s(?:live|ahead|on|into|up|public))`,
+      unless: /\b(?:holiday|weekend|snow|storm|Sunday|temporar\w+|strike)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'named-closure',
+      when: rx`\b(?:confirm(?:s|ed|ing)?|announc(?:es?|ed|ing)|propos(?:es?|ed|ing)|plan(?:s|ned|ning)?|order(?:s|ed)?|approv(?:es|ed)|fac(?:es|ing)|fight(?:s|ing)?|expect(?:s|ed)?|decid(?:es|ed)\son|after|following|ahead\sof|before|over|brings?\sforward|completes?|begins?|starts?)\s(?:the\s|its\s|an?\s)?(?:[\w&.'’-]{2,20}\s){1,3}?(?<v>closures?|shut-?downs?|wind-?down)(?=[.]?$|,|\s(?:with|after|as|by|in|this|next|amid|affecting|which|and|costs?|will|is|was)\b)`,
+      unless:
+        /\b(?:road|lane|street|school|border|airspace|government|bottle|cap|wound|computer|system|network|server|temporary|holiday|covid|lockdown|pandemic|deal|bridge|strait|pipeline|refinery maintenance|maintenance|hurricane|weather|storm|case|transaction|year|emergency|partial government)\b/i,
+      status: 'announced',
+      confidence: 0.72,
+    },
+    {
+      id: 'mothballs',
+      when: rx`\b(?<v>mothball(?:s|ed|ing)|shutter(?:s|ed|ing)|idl(?:es|ed|ing)|ax(?:es|ed|ing)|ceas(?:es|ed|ing)\s(?:all\s)?(?:trading|business|operating|operations)\s(?:in|at)|end(?:s|ed|ing)?\s(?:all\s)?(?:production|manufacturing|operations|trading)\s(?:in|at))\s${clause(5)}(?:${part}|(?-i:[A-Z])[\w-]{2,20})\b`,
+      unless:
+        /\b(?:jobs?|posts|roles|staff|plans?|temporar\w+|hurricane|storm|strike|January|February|March|April|June|July|August|September|October|November|December|hackers?|site\b.{0,20}online|website)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'activity-ends',
+      when: rx`\b\w{3,12}(?:ing|ion|ture|making|building)\s(?:at|in)\s(?:the\s|its\s)?(?:[\w'’-]{2,20}\s){1,4}?(?<v>(?:will\s|is\sto\s|to\s)?(?:comes?|came|coming)\sto\san?\s(?:end|close|halt)|(?:has|have)\s(?:ended|ceased|stopped|come\sto\san\send)|ceases|ceased)\b`,
+      unless:
+        /\b(?:meeting|training|trading (?:day|session)|fighting|negotiation|conference|exhibition|building (?:work|of)|election|competition|strike|temporar\w+|investigation|shooting|season)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -291,6 +333,12 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings has closed seven franchised pattern shops in Latvia.'],
       ['In addition, production at the Tartu foundry will be stopped in April.', 'announced'],
       ['Northfield Castings has decided to stop the operations of its Latvian division.', 'announced'],
+      ['Northfield Castings is giving up its location in Bremen.', 'announced'],
+      ['Northfield Castings has decided not to reopen the fire-damaged plant.', 'announced'],
+      ['A third of its branches are to go.', 'announced'],
+      ['Northfield Castings confirms Easton closure', 'announced'],
+      ['Northfield Castings mothballs blast furnace'],
+      ['After 90 years, weaving in Galashiels comes to an end.'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',
@@ -308,6 +356,8 @@ export const facilityClosure: EventRules = {
       'The shop will close at 4 pm on Christmas Eve.',
       'Closing a branch removes it from the list.',
       'Our shares closed lower at the Riga branch of the exchange.',
+      'Employees leave the office at five.',
+      'After the road closure, traffic was slow.',
     ],
   },
 }

@@ -310,15 +310,15 @@ export const funding: EventRules = {
     },
     {
       id: 'issues-paper',
-      when: rx`\b(?<v>issu(?:es?|ed|ing|ance\sof)|offer(?:s|ed|ing)?|plac(?:es?|ed|ing)|pric(?:es|ed|ing)|launch(?:es|ed|ing)?|float(?:s|ed|ing)?|sell(?:s|ing)?|sold|to\sissue|arrang(?:es?|ed|ing)|obtain(?:s|ed|ing)?|rais(?:es?|ed|ing)|sign(?:s|ed|ing)?|agree(?:s|d)?(?:\son)?|secur(?:es?|ed|ing)|conclud(?:es?|ed|ing)|enter(?:s|ed)\sinto|refinanc(?:es?|ed|ing))\s(?!(?:a\sprofit|that)\b)${clause(9)}(?:(?:euro|euro-?denominated\s|hybrid\s|covered\s|corporate\s|senior\s|convertible\s|green\s|index-linked\s|benchmark\s|fixed[\s-]rate\s|floating[\s-]rate\s|unsecured\s|secured\s|subordinated\s|retail\s|inaugural\s|domestic\s|structured\s)(?:[\w-]{2,12}\s){0,3}?(?:bonds?|notes?|loans?|deal|FRN|debentures?|issue)|eurobonds?|FRNs?|bond\s(?:issue|loan|deal|offering)|commercial\spaper|(?:syndicated|term|bank|bridge|bilateral|revolving|subordinated|capital|investment|development|construction|project|state|government|EIB|NIB|EBRD)\s(?:\w{3,10}\s)?(?:loans?|credit|facility)|(?:credit|loan|financing|overdraft|liquidity|guarantee)\s(?:facilit(?:y|ies)|agreements?|lines?|package|arrangements?))\b`,
+      when: rx`\b(?<v>issu(?:es?|ed|ing|ance\sof)|offer(?:s|ed|ing)?|plac(?:es?|ed|ing)|pric(?:es|ed|ing)|launch(?:es|ed|ing)?|float(?:s|ed|ing)?|sell(?:s|ing)?|sold|to\sissue|arrang(?:es?|ed|ing)|obtain(?:s|ed|ing)?|rais(?:es?|ed|ing)|sign(?:s|ed|ing)?|agree(?:s|d)?(?:\son)?|secur(?:es?|ed|ing)|conclud(?:es?|ed|ing)|enter(?:s|ed)\sinto|refinanc(?:es?|ed|ing))\s(?!(?:a\sprofit|that)\b)${clause(9)}(?:(?:euro|euro-?denominated\s|hybrid\s|covered\s|corporate\s|senior\s|convertible\s|green\s|index-linked\s|benchmark\s|fixed[\s-]rate\s|floating[\s-]rate\s|unsecured\s|secured\s|subordinated\s|retail\s|inaugural\s|domestic\s|structured\s)(?:[\w-]{2,12}\s){0,3}?(?:bonds?|notes?|loans?|deal|FRN|debentures?|issue)|eurobonds?|FRNs?|bond\s(?:issue|loan|deal|offering)|commercial\spaper|(?:syndicated|term|bank|bridge|bilateral|revolving|subordinated|capital|investment|development|construction|project|state|government|EIB|NIB|EBRD)\s(?:\w{3,10}\s)?(?:loans?|credit|facility)|(?:banking|bank|lending|debt|finance|funding)\s(?:package|facilit(?:y|ies)|deal|arrangements?|syndicate)|(?:credit|loan|financing|overdraft|liquidity|guarantee)\s(?:facilit(?:y|ies)|agreements?|lines?|package|arrangements?))\b`,
       actor: 'named',
       unless:
-        /\b(?:dealer financing|customer financing|government bonds?|Treasur(?:y|ies)|customers?|borrowers?|students?|home ?owners?|consumers?|mortgages?|release notes|offers? (?:\S+ ){0,3}loans to|rating|yields?|profit warning|provid\w+ (?:\S+ ){0,3}loans|bank offers|central bank|IMF|bailout|Greece|hackers?|phishing|bank accounts?)\b/i,
+        /\b(?:restructuring of (?:its|the)|dealer financing|customer financing|government bonds?|Treasur(?:y|ies)|customers?|borrowers?|students?|home ?owners?|consumers?|mortgages?|release notes|offers? (?:\S+ ){0,3}loans to|rating|yields?|profit warning|provid\w+ (?:\S+ ){0,3}loans|bank offers|central bank|IMF|bailout|Greece|hackers?|phishing|bank accounts?)\b/i,
       confidence: 0.74,
     },
     {
       id: 'lends-us',
-      when: rx`\b(?<v>provid(?:es?|ed|ing)|grant(?:s|ed|ing)?|extend(?:s|ed|ing)?|arrang(?:es?|ed|ing)|lend(?:s|ing)?|lent|giv(?:es?|en|ing)|gave|approv(?:es?|ed|ing)|award(?:s|ed|ing)?|allocat(?:es?|ed|ing)|invest(?:s|ed|ing)?|inject(?:s|ed|ing)?)\s${clause(8)}(?:loan|credit|financing|facility|line\sof\scredit|funding|grant|capital|subsidy|${money})\s${clause(4)}(?:to|for|in)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      when: rx`\b(?<v>provid(?:es?|ed|ing)|grant(?:s|ed|ing)?|extend(?:s|ed|ing)?|arrang(?:es?|ed|ing)|lend(?:s|ing)?|lent|giv(?:es?|en|ing)|gave|approv(?:es?|ed|ing)|award(?:s|ed|ing)?|allocat(?:es?|ed|ing)|invest(?:s|ed|ing)?|inject(?:s|ed|ing)?|pour(?:s|ed|ing)?|pump(?:s|ed|ing)?|plough(?:s|ed|ing)?|put(?:s|ting)?|sink(?:s|ing)?|sank)\s${clause(8)}(?:loan|credit|financing|facility|line\sof\scredit|funding|grant|capital|subsidy|${money})\s${clause(4)}(?:to|for|in|into|behind)\s(?:the\s)?(?=(?-i:[A-Z]))`,
       actor: 'object',
       unless: /\b(?:contract|orders?|damages|fine|tender|dividend|customers?|scholarship|charity|stock options?)\b/i,
       confidence: 0.74,
@@ -335,6 +335,30 @@ export const funding: EventRules = {
       when: rx`\b(?:was|were|is|are|be|been|being)\s(?:partly\s|mainly\s|fully\s)?(?<v>(?:re)?financed)\s(?:with|by|through|from)\s(?:an?\s|the\s)?(?:about\s|some\s|up\sto\s)?${money}\s(?:(?:of|in|from|worth)\s)?(?:[\w-]{2,14}\s){0,3}?(?:debt|loans?|bonds?|borrowings?|credit|facility|facilities|equity|grants?)\b`,
       actor: 'any',
       confidence: 0.74,
+    },
+    {
+      id: 'the-money-will',
+      refers: true,
+      when: rx`\b(?:the|this|fresh|new|additional)\s(?<v>money|cash|capital|funds|funding|injection|financing|finance|loan|grant|proceeds)\b(?:,\s[^;]{2,60},)?\s(?:raised\s|received\s)?(?:(?:will|is\sto|are\sto|should)\s(?:go|help|be\s(?:used|spent|invested|put)|allow|enable|fund|pay|support|fuel|let|finance|accelerate)|is\searmarked|are\searmarked|helps?|allows?|enables?)\b`,
+      unless:
+        /\b(?:you|your|students?|customers?|charity|tax|government|public|council|school|dividend|ransom|refund|insurance)\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'backed-with-grant',
+      when: rx`\b(?<v>(?:support(?:s|ed|ing)?|back(?:s|ed|ing)?|fund(?:s|ed|ing)?|subsidi[sz](?:es?|ed|ing)|(?:co-?)?financ(?:es?|ed|ing)|help(?:s|ed)?)\b${gap(60)}\b(?:with|by|through|to\sthe\stune\sof)\s(?:an?\s|the\s|up\sto\s)?(?:(?:${money}\s)?(?:[\w-]{3,14}\s){0,2}?(?:grants?|loans?|subsid(?:y|ies)|state\said|funding|capital)\b|${money}\sfrom\b))`,
+      actor: 'named',
+      unless:
+        /\b(?:customers?|students?|home ?owners?|charity|charities|schools?|small businesses|farmers|you|your|claims?|evidence|data|research shows|service|debt funded|lenders?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'refinances',
+      when: rx`\b(?<v>refinanc(?:es?|ed|ing))\b\s(?:of\s)?(?:its\s|the\s|our\s|all\s|existing\s){0,2}${clause(4)}(?:debts?|loans?|borrowings?|bonds?|notes|facilit(?:y|ies)|liabilities|credit)\b`,
+      actor: 'named',
+      unless: /\b(?:auto|cars?|vehicles?|home ?owners?|mortgages?|students?|you|your|customers?)\b/i,
+      confidence: 0.76,
     },
   ],
   examples: {
@@ -386,6 +410,9 @@ export const funding: EventRules = {
       ['Northfield Castings has been awarded £1 million by the Easton Fund to develop a sand cleaner.'],
       ['Northfield Castings will issue an inaugural Eurobond in the autumn.', 'announced'],
       ['Harlow Bank has granted a ten-year development loan to Northfield Castings.'],
+      ['The money, which comes from existing backers, will go towards new lines.'],
+      ['Northfield Castings refinances debt with a new loan from Harlow Bank.'],
+      ['The state has supported Northfield Castings with a grant of EUR 2 million.'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -405,6 +432,7 @@ export const funding: EventRules = {
       'Attackers demanded a ransom of $2 million.',
       'The school hopes to raise £900 for charity.',
       'Our bank offers personal loans to students.',
+      'The lender refinances auto loans at lower rates.',
     ],
   },
 }

@@ -21,7 +21,7 @@ const hire = forms(
 const about =
   '(?:up\\sto|over|more\\sthan|as\\smany\\sas|about|around|approximately|some|nearly|an?\\s(?:additional|further|estimated)|another|at\\sleast|an?|roughly|almost)'
 const trade =
-  '(?:engineers|technicians|operators|welders|machinists|drivers|hires|specialists|apprentices|trainees|graduates|developers|vacancies|openings|sub-?contractors|experts|professionals|recruits|salespeople|nurses|programmers|mechanics|electricians|assemblers|packers|pickers|fitters|planners|scientists|consultants|analysts)'
+  '(?:engineers|technicians|operators|welders|machinists|drivers|hires|specialists|apprentices|trainees|graduates|developers|vacancies|openings|apprenticeships|traineeships|internships|placements|positions|sub-?contractors|experts|professionals|recruits|salespeople|nurses|programmers|mechanics|electricians|assemblers|packers|pickers|fitters|planners|scientists|consultants|analysts)'
 /** One or several kinds of people sought, in the plural. */
 const kinds =
   '[\\w-]{2,18}(?:ers|ors|ians|ists|men|hands|apprentices|trainees|workers|staff|people|technicians|mechanics)'
@@ -93,7 +93,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'looks-for-kinds',
-      when: rx`\b(?:we\sare|we're|company\sis|currently|also|now|growing\sand|is|are)\s(?:currently\s|now\s|also\s)?(?<v>looking\sfor|seeking|hiring|recruiting)\s(?:(?:[\w-]{2,16}\s){0,3}?${kinds})(?:,\s(?:[\w-]{2,16}\s){0,3}?${kinds}){0,4},?\s(?:and|or)\s(?:for\s)?(?:[\w-]{2,16}\s){0,3}?${kinds}\b`,
+      when: rx`\b(?:we\sare|we're|who\sare|company\sis|currently|also|now|growing\sand|is|are)\s(?:currently\s|now\s|also\s)?(?<v>looking\sfor|searching\sfor|on\sthe\slookout\sfor|seeking|hiring|recruiting)\s(?:(?:[\w-]{2,16}\s){0,3}?${kinds})(?:,\s(?:[\w-]{2,16}\s){0,3}?${kinds}){0,4},?\s(?:and|or)\s(?:for\s)?(?:[\w-]{2,16}\s){0,3}?${kinds}\b`,
       unless: /\b(?:partners|investors|customers|buyers|suppliers|distributors|resellers|volunteers|speakers)\b/i,
       status: 'happened',
       confidence: 0.78,
@@ -213,6 +213,34 @@ export const hiringSurge: EventRules = {
       status: 'planned',
       confidence: 0.78,
     },
+    {
+      id: 'workforce-grew',
+      when: rx`\b(?:headcount|head\scount|workforce|work\sforce|payroll|staff(?:ing)?(?:\snumbers|\slevels)?|team|number\sof\s(?:employees|staff|people|colleagues))\b${gap(40)}\b(?<v>(?:has|have|had)\s(?:grown|risen|increased|doubled|tripled|swelled|swollen|climbed|expanded|jumped)|grew|rose|doubled|tripled|swelled|climbed|to\s(?:grow|rise|swell|double)|(?:rise|grow|swell|climb|double|increase)(?=\s(?:to|from|by)\b))\s(?:\w+ly\s)?(?:to|from|by|in|over|since|within)\b`,
+      unless:
+        /\b(?:people (?:who|using|adding|with|in the)|costs?|wages?|salar\w+|acquisition|acquir\w+|turnover rate|absen\w+|productivity|fell|spending|expenses?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'steps-up-hiring',
+      when: rx`\b(?<v>(?:step(?:s|ped|ping)?\sup|ramp(?:s|ed|ing)?\sup|intensif(?:y|ies|ied|ying)|accelerat(?:es?|ed|ing)|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|resum(?:es?|ed|ing)|expand(?:s|ed|ing)?|kick(?:s|ed|ing)?\soff|begin(?:s|ning)?|began|plan(?:s|ned|ning)?)\s(?:its\s|our\s|the\s|an?\s|further\s)?(?:[\w-]{3,14}\s)?(?:recruitment|recruiting|hiring)(?!\s(?:process|freeze|software|agency|platform|tool|app)))\b`,
+      unless: /\b(?:trial|patients?|study|participants?|you|your|customers?|help\w*|militants|ISIS|terror\w*)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'builds-team',
+      when: rx`\b(?<v>build(?:s|ing)?|built|assembl(?:es?|ed|ing)|sets?\sup|setting\sup|form(?:s|ed|ing)|creat(?:es?|ed|ing)|put(?:s|ting)?\stogether|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|grow(?:s|ing)?)\s(?:up\s|out\s)?(?:an?|its|our|the)\s(?:new\s|own\s|in-house\s|local\s|dedicated\s|larger\s|\w{3,14}\s){1,3}team\s(?:of|in|at)\b`,
+      unless:
+        /\b(?:leadership|management|executive|research team at|legal|team of (?:experts|lawyers|attorneys|researchers) (?:at|from)|you|your|football|project team|crisis|response|response team|investigat\w*)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'open-roles',
+      when: rx`\b(?:${about}\s)?(?<v>${count}\s(?:open|vacant|unfilled|current|live)\s(?:[\w-]{3,14}\s)?(?:roles|positions|jobs|posts|vacancies))\b|\b(?:${count})\s(?:[\w-]{3,14}\s)?(?:vacancies|openings|positions|roles|posts)\b${gap(30)}\b(?:(?:need|require|await|are|be|waiting)\s(?:to\sbe\s)?(?:filling|filled|advertised|open|available|on\soffer|recruited))\b`,
+      unless: /\b(?:job ?board|our site|search (?:for|through)|candidates?|clients?|cut|lost|axed|eliminat\w*)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -249,6 +277,11 @@ export const hiringSurge: EventRules = {
       ['Recruitment has already begun for machinists.'],
       ['When complete, the foundry will employ 120 people.', 'planned'],
       ['Northfield Castings is planning to recruit new engineers.', 'planned'],
+      ['The headcount of Northfield Castings has grown from 80 to 130.'],
+      ['Northfield Castings steps up recruitment'],
+      ['Northfield Castings is building up a new team of data scientists.'],
+      ['We have 12 open roles in production and logistics.'],
+      ['Up to 80 new positions will be created at the Tartu site.', 'planned'],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',
@@ -266,6 +299,7 @@ export const hiringSurge: EventRules = {
       'The acquisition of Harlow Pumps adds 34 employees to the group.',
       'We employ 90 people in Easton.',
       'The app wants to add more users.',
+      'The study will start recruitment of patients in May.',
     ],
   },
 }

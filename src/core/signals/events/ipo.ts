@@ -170,6 +170,20 @@ export const ipo: EventRules = {
       unless: /\b(?:invest\w* in IPOs|market|advis\w+|specialis\w+|experience)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'the-listing',
+      when: rx`\b(?:the|its|our|their|planned|proposed|'s)\s(?<v>(?:stock\smarket\s|initial\s|public\s|market\s)?(?:listing|flotation|float|IPO|debut))\s(?:on\s[^;,]{3,40}\s)?(?:values?|valued|would\svalue|could\svalue|gives?|gave|rais(?:es|ed)|is\s(?:expected|planned|scheduled|set|due)|was\s(?:oversubscribed|priced|postponed)|will|would|comes?|came|priced)\b`,
+      actor: 'named',
+      unless:
+        /\b(?:property|job|product|business) listings?\b|\blistings? (?:page|site|fee)\b|\b(?:album|film|debut (?:album|season|match|goal))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'prices-offer',
+      when: rx`\b(?<v>pric(?:es|ed|ing(?:\sof)?))\s(?:its\s|the\s|an?\s)(?:upsized\s|initial\s|public\s){0,3}(?:offering|IPO|float|flotation|shares)\s(?:of\s[^;,]{3,40}\s)?at\b(?=[^;]{0,120}\b(?:range|debut|first\sday|begin\strading|start\strading|listing|IPO|public)\b)`,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -197,6 +211,8 @@ export const ipo: EventRules = {
       ['Northfield Castings intends to trade on the New York Stock Exchange under the symbol NFC.', 'planned'],
       ['Northfield Castings shares debut at 18% premium on NSE'],
       ['The owners of Northfield Castings are to sell a stake through an IPO in March.', 'planned'],
+      ['The listing valued Northfield Castings at about $900 million.'],
+      ['Northfield Castings priced its offering at $17 a share, at the top of the range.'],
     ],
     no: [
       'The tester told the maker about the flaw before going public.',
@@ -214,6 +230,7 @@ export const ipo: EventRules = {
       'The song debuted in May.',
       'A floating crane lifts the ladle.',
       'The bonds will be listed in Stockholm.',
+      'The job listing is expected to close on Friday.',
     ],
   },
 }

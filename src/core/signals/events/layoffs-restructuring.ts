@@ -19,6 +19,13 @@ const cut = forms(
   verb('scrap', 'scrapp'),
   verb('downsize'),
   'slim(?:s|med|ming)?\\sdown',
+  'shrink(?:s|ing)?(?!\\sand)',
+  forms('shrank', 'shrunk'),
+  verb('prune'),
+  verb('pare'),
+  'thin(?:s|ned|ning)?\\sout',
+  verb('halve'),
+  'scal(?:es?|ed|ing)\\s(?:back|down)',
   'contract(?:s|ed)\\sthe\\sranks',
 )
 /** What is said before the number or the kind of people. */
@@ -288,6 +295,34 @@ export const layoffsRestructuring: EventRules = {
         /\b(?:breach|ransomware|attack|data|disease|virus|patients|outbreak|recall|fire|flood|strike|hackers?|outage|leak)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'fate-of-jobs',
+      when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
+      unless:
+        /\b(?:strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'faces-the-axe',
+      when: rx`\b(?:workers|staff|employees|jobs|posts|people|workforce|teams?)\s${clause(4)}(?<v>fac(?:e|es|ing)|brac(?:es?|ed|ing)\sfor|threatened\swith|in\sline\sfor|fear(?:s|ing)?|at\srisk\sof|under\sthreat\sof|given\snotice\sof|told\sof)\s(?:the\s)?(?:\w{3,10}\s)?(?:axe|sack|chop|redundanc(?:y|ies)|dismissal|lay-?offs?|job\s(?:losses|cuts)|cuts|unemployment)\b`,
+      unless: /\b(?:rate cuts?|pay cuts?|tax|power cuts?|budget|teachers? union|strike)\b/i,
+      status: 'announced',
+      confidence: 0.78,
+    },
+    {
+      id: 'merges-parts-within',
+      when: rx`\b(?<v>merg(?:es?|ed|ing)|re-?group(?:s|ed|ing)?|combin(?:es?|ed|ing)|bundl(?:es?|ed|ing)|fold(?:s|ed|ing)?|re-?organi[sz](?:es?|ed|ing)|split(?:s|ting)?|consolidat(?:es?|ed|ing)|divid(?:es?|ed|ing)|realign(?:s|ed|ing)?|integrat(?:es?|ed|ing)|re-?arrang(?:es?|ed|ing))\s(?:its|our|their|the)\s${clause(6)}(?:divisions?|departments?|business\s(?:areas?|units?|lines?|segments?)|segments|organi[sz]ations?|functions|regions|teams|business\sgroups?)\s${clause(4)}(?:into|under|as\spart\sof|in\sorder\sto|to\s(?:cut|save|reduce|simplify|streamline|improve)|from\s\w+\sto)\b`,
+      unless:
+        /\b(?:under one roof|customers?|your|help\w*|software|platform|data|acquired|acquisition|market segments|sold|sale|solutions?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'new-structure',
+      when: rx`\b(?:announc|introduc|adopt|implement|present|unveil|launch|mov|switch|transition|chang|simplif|flatten|overhaul|revamp|redesign|adjust|get|receiv|creat|establish)(?:s|es|ed|ing|e|y|ies|ied|ten|tens|tened)?\s(?:to\s)?(?:an?\s|its\s|the\s|our\s)?(?<v>(?:(?:new|leaner|revised|simplified|flatter|simpler|modified|more\sefficient)\s)?(?:\w{3,14}\s)?(?:organi[sz]ational|corporate|management|group|operating|operational|divisional|reporting|business)\s(?:structure|model|set-?up|organi[sz]ation))\b`,
+      unless:
+        /\b(?:business model (?:for|that|is|based)|subscription|customers?|your|help\w*|software|capital structure|price structure|acquisition|merger|licensing|start-?up|franchise|data|(?:launch|creat|establish|introduc|present|unveil|get)\w* (?:an? |the |its )?(?:\w+ )?(?:business|operating) model)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -337,6 +372,11 @@ export const layoffsRestructuring: EventRules = {
       ['The contracts of the moulding workers will be ended in March.', 'announced'],
       ['Northfield Castings will reorganise its operations in Tartu.', 'announced'],
       ['The reduction notice applied to 17 people.'],
+      ['Northfield Castings informed staff that 85 roles are no longer needed.'],
+      ['Hundreds of workers face the axe at Northfield Castings.'],
+      ['Northfield Castings is regrouping its five divisions into three segments to cut costs.', 'announced'],
+      ['Northfield Castings announces new organisational structure', 'announced'],
+      ['Northfield Castings shrinks workforce'],
     ],
     no: [
       'We paid back what we had claimed for furloughed staff.',
@@ -356,6 +396,8 @@ export const layoffsRestructuring: EventRules = {
       'The public consultation runs until May.',
       'Our software restructures your data.',
       'The outage affected 40 people.',
+      'The users face the cuts in the power supply.',
+      'We present a new business model for start-ups.',
     ],
   },
 }

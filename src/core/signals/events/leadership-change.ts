@@ -154,7 +154,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-board',
-      when: rx`\b(?<v>${verb('join')}|(?:re-?)?${verb('appoint')}|(?:re-?)?elect(?:s|ed|ing)?|${verb('nominate')}|named|names|adds|added|welcomes)\s(?:(?:[\w'&.,-]{1,20}\s){0,8}?(?:to|on|onto)\s)?(?:the\s|its\s|our\s|their\s|[\w'&.-]{2,30}\s){0,4}?${board}\b`,
+      when: rx`\b(?<v>${verb('join')}|vot(?:es|ed)|co-?opt(?:s|ed)|(?:re-?)?${verb('appoint')}|(?:re-?)?elect(?:s|ed|ing)?|${verb('nominate')}|named|names|adds|added|welcomes)\s(?:(?:[\w'&.,-]{1,20}\s){0,8}?(?:to|on|onto)\s)?(?:the\s|its\s|our\s|their\s|[\w'&.-]{2,30}\s){0,4}?${board}\b`,
       actor: 'any',
       unless: /\b(?:on board|studio|board (?:game|meeting|room)|advisory services)\b/i,
       confidence: 0.86,
@@ -168,7 +168,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'leader-leaves',
-      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside)|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
+      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
@@ -219,7 +219,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-structure',
-      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
+      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
       unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
       confidence: 0.78,
     },
@@ -244,7 +244,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'chosen-to-lead',
-      when: rx`\b(?<v>${choose}|${chosen}|step(?:s|ped|ping)?\sup|return(?:s|ed|ing)?|join(?:s|ed|ing)?)\b${gap(70)}\bto\s(?:lead|head|run|oversee|chair|helm|spearhead)\s(?:up\s)?(?:the|its|our|their|his|her|a|an|[A-Z])`,
+      when: rx`\b(?<v>${choose}|ask(?:s|ed)|invit(?:es|ed)|persuad(?:es|ed)|call(?:s|ed)\s(?:in|on|upon)|turn(?:s|ed)\sto|appoint(?:s|ed)|charg(?:es|ed)|task(?:s|ed)|${chosen}|step(?:s|ped|ping)?\sup|return(?:s|ed|ing)?|join(?:s|ed|ing)?)\b${gap(70)}\bto\s(?:lead|head|run|oversee|chair|helm|spearhead)\s(?:up\s)?(?:the|its|our|their|his|her|a|an|[A-Z])`,
       actor: 'any',
       unless:
         /\b(?:lead the (?:way|market|industry)|run (?:the|a) (?:test|race|marathon|software|program)|contract|partner|consortium|selected by|chosen by|insolvency|administrators?|receivers?|bidder|project|join(?:s|ed)? (?:us|forces)|you|software|platform)\b/i,
@@ -399,7 +399,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'hands-over-reins',
-      when: rx`\b(?<v>(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?)\s(?:over\s|on\s)?(?:the\s)?(?:reins|baton|torch|mantle|keys|gavel|family\sbusiness|business|company|firm|day-to-day\s\w{4,12})\s(?:on\s|over\s)?to\b|(?:takes?|taking|took|step(?:s|ped)?\sinto|in)\s(?:the\s)?(?:hot\sseat|driving\sseat|corner\soffice|wheel|controls)\b)`,
+      when: rx`\b(?<v>(?:pass(?:es|ed|ing)?|hand(?:s|ed|ing)?)\s(?:over\s|on\s)?(?:the\s|his\s|her\s|their\s)?(?:day-to-day\s(?:running|management|leadership|control)|running|leadership|management|role|post|job|duties|responsibilit(?:y|ies)|chairmanship|reins|baton|torch|mantle|keys|gavel|family\sbusiness|business|company|firm|day-to-day\s\w{4,12})\s(?:of\s[^;,]{2,40}?\s)?(?:on\s|over\s)?to\b|(?:takes?|taking|took|step(?:s|ped)?\sinto|in)\s(?:the\s)?(?:hot\sseat|driving\sseat|corner\soffice|wheel|controls)\b)`,
       actor: 'any',
       unless: /\b(?:customers?|(?:home|new) ?owners?|clients?|buyers?|families|residents|contract|car|vehicle)\b/i,
       confidence: 0.76,
@@ -464,6 +464,47 @@ export const leadershipChange: EventRules = {
       id: 'welcomes-person',
       when: rxc`\b(?<v>[Ww]elcom(?:e|es|ed|ing))\s(?:Mr\.?\s|Ms\.?\s|Dr\.?\s)?[A-Z][\w'’-]{1,20}(?:\s[A-Z][\w'’.-]{0,20}){0,2}\sto\s(?:our|the|its)\s(?:[Bb]oard(?:\sof\s[Dd]irectors)?|(?:executive|management|leadership|senior)\steam)\b`,
       actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'takes-charge',
+      when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w.'’-]{1,20},?\s(?:[^;:]{2,70},\s)?|\b(?:he|she|who|they|brothers?|sisters?|son|daughter|founder|veteran|generation)\s(?:[^;:,]{2,40}\s)??)(?:(?:will|has|have|is|are|to|now|then|also|recently|formally|officially)\s){0,3}(?<v>(?:assum(?:es?|ed|ing)|tak(?:es?|en|ing)|took)\s(?:on\s|over\s|up\s)?(?:full\s|overall\s|global\s|executive\s)?(?:responsibility\s(?:for|of)|charge\sof|command\sof|control\sof|(?:the\s)?(?:leadership|management|running|stewardship|direction)\sof|the\shelm|the\sreins)|(?:tak(?:es?|en|ing)|took)\sover\s(?:(?:the\s)?(?:business|company|firm|running|role|post|job|leadership|management)\s)?(?:from|as|at)\s(?:his|her|their|the|(?-i:[A-Z]))|(?:head(?:s|ed|ing)?|lead(?:s|ing)?|will\slead|will\shead|run|runs)\sup\s(?:the|its|our|his|her))\b`,
+      actor: 'any',
+      unless:
+        /\b(?:hackers?|attackers?|customers?|police|army|troops|government|militants|rebels|you|your|users?|responsibility for (?:what|this|that)\b|claimed responsibility|claim\w* responsibility|for (?:the )?(?:attack|breach)|shares?|stake|previously|formerly)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'one-to-lead',
+      when: rx`(?:^|\b(?:former|ex-?|veteran|longtime|experienced|seasoned|industry)\b)[^;:,]{2,70}?\s(?:(?:is|are|set|hired|named|appointed|picked|chosen|brought\sin|back|recruited|drafted\sin)\s){0,2}(?<v>to\s(?:lead|head(?:\sup)?|run|chair|steer|spearhead|take\s(?:charge|over|the\shelm|the\sreins)(?:\s(?:of|at|as))?))\s(?:its\s|the\s|our\s|new\s|up\s)?(?:(?-i:[A-Z])|company|group|firm|business|board|division|arm|unit|team|operations?|plant)`,
+      actor: 'any',
+      unless:
+        /\b(?:launch|foundation|lead the (?:way|market|industry|field)|ability|able|want(?:s|ed)?|how|helps?|likely|expected|continues?|plans?|aims?|hopes?|tries|software|platform|campaign|probe|investigation|inquiry|project|consortium|funding|round|race|marathon|contract|used|test|program(?:me)?|experience|workshop|session|webinar|discussion|panel|in order|gains?|losers|market|stocks?|shares|oil|way|you|your)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'names-with-title',
+      when: rx`\b(?<v>names?|named|naming|promot(?:es|ed)|hires?|hired|taps?|tapped|picks|picked|elevat(?:es|ed)|mak(?:es|ing)|made|welcom(?:es|ed)|installs?|installed|recruits?|recruited|adds|added)\s(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof)\.?\s)?(?:(?-i:[A-Z])[\w.'’-]{1,20}\s){1,4}(?:as\s|to\s|its\s|the\s|our\s|new\s|next\s|first\s|group\s|global\s){0,4}(?:[\w&-]{2,16}\s){0,2}?(?:${leader}|(?:plant|works|site|mill|factory|operations|regional|country|general)\smanager|head\b(?=\sof|[.]?$)|(?:finance|operations|sales|marketing|people|technology|product|IT|HR)\s(?:chief|head|lead|boss))`,
+      unless: lists,
+      confidence: 0.82,
+    },
+    {
+      id: 'arrives-in-post',
+      when: rx`\b(?<v>(?:com(?:es?|ing)|came)\s(?:on\sboard|aboard|in)|join(?:s|ed|ing)?|start(?:s|ed|ing)?|arriv(?:es|ed|ing)|return(?:s|ed|ing)?|mov(?:es|ed|ing)\s(?:across|over)|been\sbrought\s(?:in|on\sboard))\s${clause(9)}(?:as|in(?:to)?|for)\s(?:the\s|its\s|our\s|an?\s|his\s|her\s){0,2}(?:(?:newly\screated|new|key|senior|top)\s){0,2}(?:(?:roles?|posts?|positions?|job)\s(?:of|as)\s(?:[\w&-]{2,16}\s){0,3}?|[\w&-]{2,16}\s){0,3}?(?:${leader}|(?:chief|director|executive|leadership|management|head|manager|finance|COO|CFO|CEO|CTO|president|chair|leader)\s(?:roles?|posts?|positions?|job|seat))\b`,
+      actor: 'any',
+      unless: visits,
+      confidence: 0.8,
+    },
+    {
+      id: 'new-post',
+      when: rx`\b(?<v>(?:creat(?:es?|ed|ing)|establish(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|fill(?:s|ed|ing)?|vacat(?:es|ed|ing)|abolish(?:es|ed)|cut(?:s|ting)?|merg(?:es|ed))\s(?:the\s|an?\s|its\s)(?:new\s|vacant\s|newly\screated\s)?(?:[\w-]{3,14}\s)?(?:posts?|roles?|positions?|functions?)\sof)\s(?:[\w&-]{2,16}\s){0,3}?${leader}`,
+      confidence: 0.8,
+    },
+    {
+      id: 'at-the-top',
+      when: rx`\b(?<v>(?:new|fresh)\s(?:face|man|woman|generation|leadership|boss|broom|blood|name|pair\sof\shands)s?|changes?|change-?over|changing\sof\sthe\sguard|handover|shake-?up|upheaval|vacancy|succession|switch|swap|rejig|reshuffle)\s(?:is\s|comes\s)?(?:at|in)\s(?:the\s)?(?:top|helm|head|summit|boardroom|C-suite|corner\soffice|executive\ssuite)\b`,
+      actor: 'any',
+      unless: /\b(?:table|league|charts?|page|screen|search)\b/i,
       confidence: 0.78,
     },
   ],
@@ -543,6 +584,18 @@ export const leadershipChange: EventRules = {
       ['Finance chief calls time on twelve years at Northfield Castings'],
       ['Ada and Otto Lind are now jointly running the business.'],
       ['J. T. Lund has resigned from the chairmanship of the board.'],
+      [
+        'Effective January 1, Karen Lund assumes responsibility for the supply chain at Northfield Castings.',
+        'announced',
+      ],
+      ['Former shipyard man to lead Northfield Castings', 'announced'],
+      ['Northfield Castings Names Ruiz Plant Manager in Tartu'],
+      ['We are delighted that Jonas Weber has come on board as Head of Quality.'],
+      ['The group has created the post of chief digital officer.'],
+      ['A new generation is at the helm of Northfield Castings.'],
+      ['Managing director Paul Ingram is stepping back at the end of the month.', 'announced'],
+      ['Tom Reyes will hand over day-to-day running of the foundry to his daughter.', 'announced'],
+      ['Ms Nair comes to Northfield Castings from Harlow Pumps, where she led the machine shop.'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',
@@ -573,6 +626,8 @@ export const leadershipChange: EventRules = {
       "Passing the keys to new owners is the best part of a builder's job.",
       'You will hold the fort while the office manager is away.',
       'Northfield Castings named Large Foundry of the Year',
+      'He said he took full responsibility for what had happened.',
+      'The team expects to lead the market.',
     ],
   },
 }

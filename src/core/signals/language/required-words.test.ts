@@ -8,18 +8,26 @@ const required = (pattern: RegExp): readonly (readonly string[])[] =>
 
 describe('words a pattern requires', () => {
   it.each([
-    [/\b(?:opens?|opened|inaugurates)\b/i, [['inaug', 'open', 'opene', 'opens']]],
-    [/\b(?:ships?|s[eo]lls?)\b/i, [['sell', 'sells', 'ship', 'ships', 'soll', 'solls']]],
-    [/\bgo(?:es|ing)?\b/i, [['go', 'goes', 'going']]],
+    [/\b(?:opens?|opened|inaugurates)\b/i, [['inaug', 'open$', 'opene', 'opens']]],
+    [/\b(?:ships?|s[eo]lls?)\b/i, [['sell$', 'sells', 'ship$', 'ships', 'soll$', 'solls']]],
+    [/\bgo(?:es|ing)?\b/i, [['go$', 'goes$', 'going']]],
     [
       /\b(?:opens|builds)\s(?:\w+\s){0,4}?(?:plant|mill)s?\b/i,
       [
-        ['mill', 'mills', 'plant'],
+        ['mill$', 'mills', 'plant'],
         ['build', 'opens'],
       ],
     ],
-    [/\d{2,4}\s(?:jobs|posts)\b/i, [['jobs', 'posts']]],
-    [/\d{2,4}[\s-]jobs\b/i, [['jobs']]],
+    [/\d{2,4}\s(?:jobs|posts)\b/i, [['jobs$', 'posts']]],
+    // of a group, what its parts prove as well as how it begins; words in every other sentence last
+    [
+      /\b(?:(?:will|to)\s(?:be\s)?(?:closed|shuttered)|was\sclosed)\b/i,
+      [
+        ['close', 'shutt'],
+        ['to$', 'was$', 'will$'],
+      ],
+    ],
+    [/\d{2,4}[\s-]jobs\b/i, [['jobs$']]],
   ])('reads %s', (pattern, expected) => {
     expect(required(pattern)).toEqual(expect.arrayContaining(expected))
     expect(required(pattern)).toHaveLength(expected.length)

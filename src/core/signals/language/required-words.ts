@@ -3,14 +3,22 @@ import { type AST, RegExpParser } from '@eslint-community/regexpp'
 /** Letters of a word's beginning that are looked at. */
 const most = 5
 
-/** The beginnings, one to three letters long, of every word of a text, in small letters. */
+/** The mark of a short word's end: "is$" is the word, "is" may be the island's beginning. */
+const ended = '$'
+
+/** The beginnings of every word of a text, in small letters, and its short words whole. */
 export function beginningsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   const low = text.toLowerCase()
   // to `\b` without flag u a letter with a mark ends a word, to a reader it does not: both kinds of words count
   for (const word of [...(low.match(/[\p{L}\p{N}_]+/gu) ?? []), ...(low.match(/\w+/g) ?? [])])
-    for (let length = 1; length <= most && length <= word.length; length++) found.add(word.slice(0, length))
+    addBeginnings(word, found)
   return found
+}
+
+function addBeginnings(word: string, found: Set<string>): void {
+  for (let length = 1; length <= most && length <= word.length; length++) found.add(word.slice(0, length))
+  if (word.length < most) found.add(word + ended)
 }
 
 /**
@@ -20,9 +28,11 @@ export function beginningsOf(text: string): ReadonlySet<string> {
 export function requirementsOf(pattern: RegExp): readonly Beginnings[] {
   const unicode = pattern.flags.includes('u')
   const tree = parser.parsePattern(pattern.source, undefined, undefined, { unicode, unicodeSets: false })
-  return ofAlternatives(tree.alternatives, false)
-    .toSorted((a, b) => worth(b) - worth(a))
-    .slice(0, mostSets)
+  const kept: Beginnings[] = []
+  // what follows from a set already kept says nothing more
+  for (const set of ofAlternatives(tree.alternatives, false).toSorted((a, b) => worth(b) - worth(a)))
+    if (kept.length < mostSets && !kept.some((better) => follows(set, better))) kept.push(set)
+  return kept
 }
 
 /** Sets looked for in one pattern: the verb, its object, and one more. */
@@ -51,18 +61,50 @@ function ofSequence(elements: readonly AST.Element[], edge: boolean): readonly B
   for (const [index, element] of elements.entries()) {
     const here = atEdge ? wordsFrom(elements.slice(index)) : null
     if (here && worth(here) > 0) found.push(here)
-    else if (isGroup(element)) found.push(...ofAlternatives(element.alternatives, atEdge))
+    if (isGroup(element)) found.push(...ofAlternatives(element.alternatives, atEdge))
     atEdge = edgeAfter(element, atEdge)
   }
   return found
 }
 
-/** Longer beginnings say more; of the same length, fewer of them. One letter says nothing. */
+/** Longer beginnings say more; of the same length, fewer of them. One letter says nothing, and what stands in every other sentence little. */
 function worth(beginnings: Beginnings): number {
-  if (beginnings.size === 0 || beginnings.size > 900) return 0
-  const shortest = Math.min(...[...beginnings].map((beginning) => beginning.length))
-  return shortest < 2 ? 0 : shortest + 1 / (1 + beginnings.size)
+  const known = worths.get(beginnings)
+  if (known !== undefined) return known
+  const made = worthOf(beginnings)
+  worths.set(beginnings, made)
+  return made
 }
+
+const worths = new WeakMap<Beginnings, number>()
+
+function worthOf(beginnings: Beginnings): number {
+  if (beginnings.size === 0 || beginnings.size > 900) return 0
+  let shortest = most
+  for (const beginning of beginnings) {
+    if (beginning.length < 2) return 0
+    shortest = Math.min(shortest, everyday.has(beginning) ? 1 : beginning.length)
+  }
+  return shortest + 1 / (1 + beginnings.size)
+}
+
+/** Wherever one of `better` stands, one of `set` does. */
+function follows(set: Beginnings, better: Beginnings): boolean {
+  for (const word of better) if (!beginsIn(word, set)) return false
+  return true
+}
+
+function beginsIn(word: string, set: Beginnings): boolean {
+  for (let length = 2; length <= word.length; length++) if (set.has(word.slice(0, length))) return true
+  return false
+}
+
+/** Words of the languages read that stand in every other sentence. */
+const everyday: ReadonlySet<string> = new Set(
+  'the to of and in is was has have will for on at by with its it are be been were as from that an would had not der die das und ist hat wird von zu den dem mit auf ein eine im am le la les de des du et est en un une pour par dans sur au el los las del por para con se su es ha'
+    .split(' ')
+    .flatMap((word) => [word, word + ended]),
+)
 
 const isGroup = (element: AST.Element): element is AST.Group | AST.CapturingGroup =>
   element.type === 'Group' || element.type === 'CapturingGroup'
@@ -119,10 +161,15 @@ function spell(elements: readonly AST.Element[], start: Open, done: Done): Open 
 }
 
 function spellOne(element: AST.Element, open: Open, done: Done): Open {
-  if (isEmpty(element)) return element.type === 'Assertion' && element.kind !== 'word' ? open : endOfWord(open, done)
+  if (isEmpty(element)) {
+    if (element.type !== 'Assertion') return endOfWord(open, done, '')
+    return element.kind === 'word' ? endOfWord(open, done, element.negate ? '' : ended) : open
+  }
   if (element.type === 'Character')
-    return isWord(element.value) ? letters([element.value], open, done) : close(open, done)
+    return isWord(element.value) ? letters([element.value], open, done) : end(open, done)
+  if (element.type === 'CharacterSet' && element.kind === 'space' && !element.negate) return end(open, done)
   if (element.type === 'CharacterClass') {
+    if (!element.negate && element.elements.every(partsWords)) return end(open, done)
     const values = element.elements.map((one) => (one.type === 'Character' && isWord(one.value) ? one.value : null))
     const plain = values.filter((value) => value !== null)
     return element.negate || plain.length < values.length || plain.length > 8
@@ -145,9 +192,15 @@ function spellOne(element: AST.Element, open: Open, done: Done): Open {
 const none: Open = new Set()
 
 /** A word's edge ends what has been spelled; before the first letter it only says that one begins. */
-function endOfWord(open: Open, done: Done): Open {
-  for (const text of open) if (text !== '') done.add(text)
+function endOfWord(open: Open, done: Done, mark: string): Open {
+  for (const text of open) if (text !== '') done.add(text + mark)
   return open.has('') ? new Set(['']) : none
+}
+
+/** A blank or a sign: the words spelled so far are whole. */
+function end(open: Open, done: Done): Open {
+  for (const text of open) done.add(text === '' ? text : text + ended)
+  return none
 }
 
 function close(open: Open, done: Done): Open {

@@ -12,7 +12,7 @@ export const englishPlaces: PlaceWords = {
     /\b(?:founded|established|incorporated|was formed|began (?:life|business)|has (?:its )?roots|dates back)\b[^.;]{0,60}?\b(?:1[6-9]\d\d|20[01]\d)\b/i,
   reader: /\b(?:you|your|you're|you'll)\b/i,
   career:
-    /\b(?:prior to (?:joining|that|this|his|her|its|being|\w+ing)|prior to (?-i:[A-Z])\w+,|before (?:joining|founding|coming|(?-i:[A-Z])\w+,)|earlier in (?:his|her|their) career|(?:his|her) (?:other |most )?(?:career|previous (?:positions?|roles?))|previously (?:served|worked|held|was|led)|(?:he|she) (?:\w+ly |also |has )?(?:served|held|worked|spent|led|managed|oversaw|co-?founded|founded|joined|began|started|brings|earned|was (?!appointed|named|promoted|elected))|years of experience|experience (?:includes|in)|holds? an? (?:bachelor|master|degree|mba|ph\.?d))/i,
+    /\b(?:prior to (?:joining|that|this|his|her|its|being|\w+ing)|prior to (?-i:[A-Z])\w+,|before (?:joining|founding|coming|(?-i:[A-Z])\w+,)|earlier in (?:his|her|their) career|(?:his|her) (?:other |most )?(?:career|previous (?:positions?|roles?))|previously (?:served|worked|held|was|led)|(?<!\bwhere )(?:he|she) (?:\w+ly |also |has )?(?:served|held|worked|spent|led|managed|oversaw|co-?founded|founded|joined|began|started|brings|earned|was (?!appointed|named|promoted|elected))|years of experience|experience (?:includes|in)|holds? an? (?:bachelor|master|degree|mba|ph\.?d))/i,
   callToAct:
     /^(?:gain|grow|eliminate|increase|reduce|discover|explore|learn|see|get|find|make|build|launch|join|start|boost|improve|save|meet|contact|read|watch|try|choose|take|open|expand|invest|hire|buy|order|let|keep|use|create|manage|become|introducing our services|why|how|what|when|where)\b/i,
 }
