@@ -60,6 +60,24 @@ test('the dossier says what to do and why, and opens the source beside', async (
   await expect(reader).toBeHidden()
 })
 
+test('in a narrow window each source of a signal is 24 pixels wide and high, or stands apart', async () => {
+  const { page } = app
+  const size = page.viewportSize()
+  await page.setViewportSize({ width: 320, height: 640 })
+  await page.goto(`${app.origin}${dossier}/signals`)
+  await expect(page.locator('.find-card .ref').first()).toBeVisible()
+  // what was never in sight is not laid out, and lies over what comes below it
+  for (const card of await page.locator('.find-card').all()) await card.scrollIntoViewIfNeeded()
+  await expectAccessible(page, 'signals, narrow')
+  const smallest = await page
+    .locator('.find-card .src :is(.ref, .how)')
+    .evaluateAll((all) =>
+      Math.min(...all.flatMap((one) => [one.getBoundingClientRect().width, one.getBoundingClientRect().height])),
+    )
+  expect(smallest).toBeGreaterThanOrEqual(24)
+  if (size) await page.setViewportSize(size)
+})
+
 for (const tab of ['signals', 'facts', 'people', 'notes', 'pages', 'calls']) {
   test(`the ${tab} of the dossier are there and clean`, async () => {
     const { page } = app
