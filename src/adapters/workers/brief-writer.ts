@@ -21,6 +21,9 @@ export type BriefWriterOptions = {
 
 type Job = { readonly task: PressTask; readonly settle: (result: Result<unknown>) => void }
 
+/** With the 12 of other threads it holds 10 MB more, and takes no less of the processor (docs/performance.md). */
+const youngMb = 3
+
 /**
  * Paper and Word for both pages. The typesetter and its fonts take some 100 MB, and the processor for a quarter of a second a page,
  * and a first page for Word as long: both are in a thread of their own, which starts for the first page and ends when nobody has printed for a while. A page that can't
@@ -36,7 +39,7 @@ export function createBriefWriter(options: BriefWriterOptions): BriefWriter {
   let closed = false
 
   const start = (): Worker => {
-    const worker = startThread(workerUrl, memoryMb)
+    const worker = startThread(workerUrl, memoryMb, youngMb)
     worker.on('message', (result: Result<unknown>) => {
       if (worker === thread) finish(result)
     })

@@ -1,12 +1,17 @@
 import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 
-/** Starts a thread that ends when its heap outgrows so many megabytes. */
-export function startThread(module: URL, memoryMb: number): Worker {
-  // The flag the app is started with (bin/app-node.mjs) bounds the heap of the main thread, which has it by now. V8 would go by it
-  // for every later heap too, over the limit that is given here.
+/**
+ * Starts a thread that ends when its heap outgrows so many megabytes.
+ * @param youngMb megabytes for what is young, collected when a third of them is full: as many as the main thread has, unless told
+ */
+export function startThread(module: URL, memoryMb: number, youngMb = 12): Worker {
+  // The flags the app is started with (bin/app-node.mjs) bound the heap of the main thread, which has them by now. V8 would go by them
+  // for every later heap too, over the limits that are given here.
   setFlagsFromString('--max-old-space-size=0')
-  return new Worker(module, { execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+  setFlagsFromString('--max-semi-space-size=0')
+  const resourceLimits = { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: youngMb }
+  return new Worker(module, { execArgv: [], resourceLimits })
 }
 
 /**
