@@ -4,7 +4,7 @@ import { researchedSample } from './researched-sample.ts'
 import { expectAccessible } from './watched-page.ts'
 
 // What is taken away rests in the bin, comes back by Z or from there, and goes for good only after a question.
-const app = openWindow({ fill: researchedSample })
+const app = openWindow({ fill: researchedSample, company: 'Pellworth Drives' })
 
 const pellworth = () => app.page.getByRole('main').getByRole('link', { name: 'Pellworth Drives', exact: true }).first()
 
@@ -45,6 +45,32 @@ test('by keyboard alone a thing comes back out of the bin', async () => {
   await expect(page.getByText('Brought back: Pellworth Drives.')).toBeVisible()
   await page.goto(`${app.origin}/accounts`)
   await expect(pellworth()).toBeVisible()
+})
+
+test('a person whom no list has is erased by name, once it is shown what is held', async () => {
+  const { page } = app
+  await page.goto(`${app.dossier}/people`)
+  await expect(page.getByRole('button', { name: 'What is held about Dariusz Wilczek' })).toBeVisible()
+  await expect(page.getByText('Kwame Asante')).toHaveCount(0)
+  const byName = page.getByRole('button', { name: 'Erase a person by name' })
+  await byName.press('Enter')
+  await expect(page.getByRole('textbox', { name: 'First name and family name' })).toBeFocused()
+  await expectAccessible(page, 'whom to erase')
+  await page.keyboard.type('Kwame Asante')
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'What is held about Kwame Asante' })
+  await expect(dialog).toContainText('Asante, Kwame')
+  await expect(dialog.getByRole('listitem').first()).toHaveText('1 saved page, 1 time')
+  await expect(dialog.getByRole('button', { name: 'Keep it' })).toBeFocused()
+  await expectAccessible(page, 'what is held about somebody')
+  await dialog.getByRole('button', { name: 'Erase' }).press('Enter')
+  await expect(page.getByText(/^Kwame Asante is erased from/)).toBeVisible()
+  await expect(byName).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Kwame Asante')
+  await page.keyboard.press('Enter')
+  await expect(dialog).toContainText('Nothing in this account names them.')
+  await page.keyboard.press('Escape')
 })
 
 test('erasing names the thing and asks; then it is gone, also from the open dossiers', async () => {

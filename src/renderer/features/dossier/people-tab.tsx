@@ -22,40 +22,48 @@ const mostFelt = 3
 export function PeopleTab({ row, snapshot }: TabProps) {
   const facts = useQuery(queries.facts(row.account.id))
   const calls = useQuery(queries.calls(row.account.id)).data
-  const [asked, setAsked] = useState<string | null>(null)
+  // null in it: of whom is asked in the dialog
+  const [asked, setAsked] = useState<{ readonly name: string | null } | null>(null)
   return (
     <TabPane name="People" query={facts} count={({ length }) => length}>
       {(data) => {
         const people = peopleOf(data, calls ?? [], snapshot?.people)
-        return people.length === 0 ? (
-          <EmptyState
-            title={
-              row.pagesRead === 0 ? 'No page was read yet' : `Nobody is named on ${countWord(row.pagesRead, 'page')}`
-            }
-          >
-            {row.pagesRead === 0
-              ? 'Research the account first, or plan a call with the people you know.'
-              : 'Many companies name nobody. Try their newsroom, a trade body, or ask who looks after it.'}
-          </EmptyState>
-        ) : (
+        return (
           <>
-            <ul className="people">
-              {people.map((person) => (
-                <Person
-                  key={person.name}
-                  person={person}
-                  feels={feltBy(person, snapshot)}
-                  askHeld={() => setAsked(person.name)}
-                />
-              ))}
-            </ul>
-            {asked !== null && <HeldDialog accountId={row.account.id} name={asked} close={() => setAsked(null)} />}
+            {people.length === 0 ? (
+              <Nobody pagesRead={row.pagesRead} />
+            ) : (
+              <ul className="people">
+                {people.map((person) => (
+                  <Person
+                    key={person.name}
+                    person={person}
+                    feels={feltBy(person, snapshot)}
+                    askHeld={() => setAsked({ name: person.name })}
+                  />
+                ))}
+              </ul>
+            )}
+            <p className="byname">
+              <Button look="quiet" onClick={() => setAsked({ name: null })}>
+                Erase a person by name
+              </Button>
+            </p>
+            {asked !== null && <HeldDialog accountId={row.account.id} name={asked.name} close={() => setAsked(null)} />}
           </>
         )
       }}
     </TabPane>
   )
 }
+
+const Nobody = ({ pagesRead }: { readonly pagesRead: number }) => (
+  <EmptyState title={pagesRead === 0 ? 'No page was read yet' : `Nobody is named on ${countWord(pagesRead, 'page')}`}>
+    {pagesRead === 0
+      ? 'Research the account first, or plan a call with the people you know.'
+      : 'Many companies name nobody. Try their newsroom, a trade body, or ask who looks after it.'}
+  </EmptyState>
+)
 
 /** Likely problems that somebody in this role feels, in the words of the playbook. */
 function feltBy({ name }: PersonOnFile, snapshot: Snapshot | null): readonly string[] {

@@ -1,7 +1,7 @@
 import './people.css'
 import { useQuery } from '@tanstack/react-query'
 import { Dialog } from 'radix-ui'
-import { useState } from 'react'
+import { type SubmitEvent, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import type { AccountId } from '../../../contract/contract.ts'
 import type { Held } from '../../../contract/people.ts'
@@ -20,31 +20,77 @@ interface Props {
   readonly close: () => void
 }
 
-/** What the account holds about somebody, and the way to erase it. What can't be undone asks first: the safe button has the focus. */
-export function HeldDialog({ accountId, name, close }: Props) {
-  const held = useQuery(queries.heldAbout(accountId, name))
+/**
+ * What the account holds about somebody, and the way to erase it. What can't be undone asks first: the safe button has the focus. Without a
+ * name it asks for one: pages and notes name people whom no list has.
+ */
+export function HeldDialog({ name: given, ...props }: Omit<Props, 'name'> & { readonly name: string | null }) {
+  const [typed, setTyped] = useState<string | null>(null)
+  const name = given ?? typed
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && close()}>
+    <Dialog.Root open onOpenChange={(open) => !open && props.close()}>
       <Dialog.Portal>
         <Dialog.Overlay className="overlay" />
-        <Dialog.Content className="dialog erase held" aria-busy={held.isPending}>
-          <Dialog.Title>What is held about {name}</Dialog.Title>
-          {held.data ? (
-            <Known accountId={accountId} name={name} held={held.data} close={close} />
-          ) : (
-            <>
-              <Dialog.Description className="t2">
-                {held.error ? 'It could not be looked up.' : 'Looking through all that is on file…'}
-              </Dialog.Description>
-              {held.error && <Failure error={held.error} retry={() => void held.refetch()} />}
-              <Dialog.Close asChild>
-                <Button>Close</Button>
-              </Dialog.Close>
-            </>
-          )}
+        <Dialog.Content className="dialog erase held">
+          {name === null ? <AskName ask={setTyped} /> : <HeldOf {...props} name={name} />}
         </Dialog.Content>
       </Dialog.Portal>
     </Dialog.Root>
+  )
+}
+
+/** As short, and as long, as a name may be that is looked up. */
+const [shortest, longest] = [3, 120]
+
+function AskName({ ask: lookUp }: { readonly ask: (name: string) => void }) {
+  const field = useRef<HTMLInputElement>(null)
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const name = field.current?.value.trim() ?? ''
+    if (name.length >= shortest) lookUp(name)
+    else field.current?.focus()
+  }
+  return (
+    <form onSubmit={submit}>
+      <Dialog.Title>Erase a person by name</Dialog.Title>
+      <Dialog.Description className="t2">
+        For somebody whom a page or a note names and no list has. You see first what this account holds about them.
+      </Dialog.Description>
+      <label>
+        <span className="lab">First name and family name</span>
+        <input ref={field} className="field" required minLength={shortest} maxLength={longest} autoComplete="off" />
+      </label>
+      <div className="row">
+        <Button type="submit" look="primary">
+          Look it up
+        </Button>
+        <Dialog.Close asChild>
+          <Button>Cancel</Button>
+        </Dialog.Close>
+      </div>
+    </form>
+  )
+}
+
+function HeldOf({ accountId, name, close }: Props) {
+  const held = useQuery(queries.heldAbout(accountId, name))
+  return (
+    <div aria-busy={held.isPending}>
+      <Dialog.Title>What is held about {name}</Dialog.Title>
+      {held.data ? (
+        <Known accountId={accountId} name={name} held={held.data} close={close} />
+      ) : (
+        <>
+          <Dialog.Description className="t2">
+            {held.error ? 'It could not be looked up.' : 'Looking through all that is on file…'}
+          </Dialog.Description>
+          {held.error && <Failure error={held.error} retry={() => void held.refetch()} />}
+          <Dialog.Close asChild>
+            <Button>Close</Button>
+          </Dialog.Close>
+        </>
+      )}
+    </div>
   )
 }
 
@@ -56,6 +102,9 @@ function Known({ accountId, name, held, close }: Props & { readonly held: Held }
   const erase = useAsk(api.people.erase, ({ why }) => say(`Nothing was erased. ${errorWords(why)}`))
   const toggle = (form: string) =>
     setForms((before) => new Set(before.has(form) ? [...before].filter((one) => one !== form) : [...before, form]))
+  // it comes in the place of the words that were there while it was looked up
+  const safe = useRef<HTMLButtonElement>(null)
+  useEffect(() => safe.current?.focus(), [])
   const go = () =>
     erase.mutate(
       { accountId, forms: [...forms] },
@@ -69,7 +118,7 @@ function Known({ accountId, name, held, close }: Props & { readonly held: Held }
   return (
     <>
       {held.places.length === 0 ? (
-        <p>Nothing in this account names them any more.</p>
+        <p>Nothing in this account names them.</p>
       ) : (
         <ul>
           {held.places.map((place) => (
@@ -102,7 +151,7 @@ function Known({ accountId, name, held, close }: Props & { readonly held: Held }
       </Dialog.Description>
       <div className="row">
         <Dialog.Close asChild>
-          <Button>Keep it</Button>
+          <Button ref={safe}>Keep it</Button>
         </Dialog.Close>
         <Button look="danger" disabled={readOnly || forms.size === 0 || erase.isPending} onClick={go}>
           {erase.isPending ? 'Erasing' : 'Erase'}
