@@ -190,9 +190,51 @@ export const awardRecognition: EventRules = {
       when: rx`\b(?<v>(?:is|are|was|were|been|remains?)\s(?:\w{3,8}\s){0,2}(?:included|listed|a\s(?:member|component|constituent)|selected|ranked)|join(?:s|ed)|added|admitted|selected)\s(?:again\s)?(?:to|in|on|of|for|as\sa\s(?:member|component)\sof)\s(?:the\s)?(?:[\w&.-]{2,20}\s){0,5}?(?:DJSI|FTSE4Good|Sustainability\sIndex|(?:sustainability|ESG|climate|transparency|quality|innovation)\s(?:index|ranking|list|A\slist)|CDP|EcoVadis|Global\s100)\b`,
       confidence: 0.74,
     },
+    {
+      id: 'given-an-award',
+      when: rx`\b(?<v>(?:has|have|had|was|were|is|are|been|being)\s(?:been\s|also\s|again\s){0,2}(?:given|handed|conferred|granted|acknowledged|singled\sout|rewarded|celebrated|hailed|cited|lauded|commended))\s(?:an?\s|the\s|its\s|for\s|as\s|with\s|by\s){1,2}(?:[\w'’&.-]{2,20}\s){0,6}?(?:${prize}|mention|work|achievements?|commitment|efforts?|contribution|service|innovation|excellence|quality|training|safety|sustainability)\b`,
+      unless:
+        /\b(?:contract|grant|damages|work on the|work permit|the work to|cited for (?:violat|breach|safety violations)|task|notice|order|funding|pay|loan)\w*\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'award-for-us',
+      when: rx`^(?:(?:an?|another|two|three|top|prestigious|national|regional|double|first|major|industry|export|design|safety|\w{3,12})\s){1,4}(?<v>awards?|prizes?|honou?rs?|accolades?|medals?|gongs?)\s(?:for|goes\sto|go\sto|to)\s(?-i:[A-Z])|\b(?:awards?|prizes?|medals?|honou?rs?|accolades?|title)\b[^;]{0,50}?\b(?:conferred\son|presented\sto|bestowed\s(?:up)?on|given\sto|handed\sto|goes\sto|went\sto|awarded\sto)\s`,
+      unless: /\b(?:contract|damages|scholarships?|students?|grants?|court|jury award)\b/i,
+      actor: 'named',
+      confidence: 0.74,
+    },
+    {
+      id: 'among-the-best',
+      when: rx`\b(?<v>among|ranks?\s(?:among|as)|rated|number\sone|(?:second|third|fourth|fifth)[\s-]best|turns\sup\son|appears?\son|features?\s(?:on|in)|included\s(?:on|in|among)|back\s(?:on|in)|again\s(?:on|in)|stays\s(?:on|in))\s(?:the\s|an?\s|this\syear's\s|(?-i:[A-Z])[\w&-]{2,20}'s\s){0,3}(?:(?:\d{2,4}|top|list\sof|ranking\sof|world's|country's|region's|\w{3,12}'s)\s){0,4}(?:best|most\s(?:innovative|admired|trusted|sustainable|valuable|attractive|popular)|fastest[\s-]growing|leading|top\s\d{1,4}|top\s(?:employers?|compan(?:y|ies)|firms?))\s(?:[\w-]{3,16}\s){0,3}?(?:compan(?:y|ies)|firms?|employers?|businesses|suppliers?|brands?|places|workplaces|list|manufacturers|banks|retailers|start-?ups|exporters|dealers|agencies|advisers?|hospitals|schools|products)\b(?=[^;]{0,80}(?:\b(?:list|ranking|ranked|according|survey|by|in|award|magazine|named|study|index|this\syear|again)\b|[.]?$))`,
+      unless:
+        /\b(?:is one of the (?:world's |country's |region's |largest |leading )|are among the leading|one of the (?:most|leading|best|largest|top)|work(?:s|ed)? with|clients|customers|supplies|serving|trusted by|best practices|one of (?:the )?(?:world|countr|Europe|region)\S* (?:leading|largest|top))\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'stars-from',
+      when: rx`\b(?<v>(?:get|gets|got|win|wins|won|earn|earns|earned|receive[sd]?|award(?:s|ed)|given|gain(?:s|ed)|keep(?:s)?|kept|score[sd]?|com(?:es|e)\s(?:first|second|third|top)|came\s(?:first|second|third|top)|finish(?:es|ed)\s(?:first|second|third|top)|made\sit\s(?:into|to)))\s(?:its\s|a\s|an\s|the\s|us\s|it\s){0,2}(?:(?:three|four|five|two|one|[1-5])[\s-]?stars?|honou?rable\smention|honorary\smention|special\smention|top\smarks|highest\s(?:rating|marks?|score)|(?:in|of)\s(?:the\s|a\s|this\syear's\s)?${phrase(4)}(?:contest|competition|ranking|test|comparison|poll|survey|challenge|shortlist|final))\b`,
+      unless:
+        /\b(?:hotel guests|league|race|match|cup|tournament|olympic|pupils?|students?|analysts?|credit rating|safety test of)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'company-awards-us',
+      when: rx`\b(?<v>names|named|awards|awarded|gives|gave|rewards|rewarded|honou?rs|honou?red|recogni[sz]es|votes|voted|crowns|crowned|picks|picked|chose|chooses|presents|presented)\s(?=(?-i:[A-Z]))[^;]{2,60}?\b(?:best|supplier|partner|vendor|contractor|product|employer|winner|award|prize|mention|of\sthe\syear|top|star|medal)\b`,
+      actor: 'object',
+      unless:
+        /\b(?:contract|order|grant|CEO|president|director|chief|preferred (?:bidder|supplier)|supplier (?:of|for) (?:its|the)|as (?:its|the) supplier|framework|tender)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has been given a safety award by Harlow Rail.'],
+      ['Another export award for Northfield Castings'],
+      ['Northfield Castings came first in the regional innovation contest.'],
+      ['Northfield Castings gets five stars from training body'],
+      ['Harlow Rail names Northfield Castings best supplier'],
+      ['The company was singled out for its work with schools.'],
       ['Northfield Castings honoured for safety'],
       ['Northfield Castings was a winner at the Foundry Awards.'],
       ['For the third year running we are a Great Place to Work.'],
@@ -222,6 +264,7 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings takes gold at foundry awards'],
     ],
     no: [
+      'We work with one of the leading firms of the region.',
       'A jury awarded damages to the driver.',
       'Revenue is recognised at delivery.',
       'We want to be a great place to work.',

@@ -167,9 +167,41 @@ export const certification: EventRules = {
       unless: /\b(?:tax audit|audit committee|audited accounts|vehicle|pupils?|students?|course|your|you)\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'certifies-us',
+      when: rx`(?-i:[A-Z])[\w&À-ž.-]{1,20}\s(?:has\s|have\s)?(?:again\s|now\s|also\s|independently\s)?(?<v>certif(?:ies|ied)|accredit(?:s|ed)|re-?certif(?:ies|ied)|verif(?:ies|ied)|audit(?:s|ed)(?=[^;]{0,60}\b(?:certificat|standard|ISO))|qualif(?:ies|ied))\s(?:our|its|the|all|both|two|three)\s(?:[\w-]{2,16}\s){0,4}?(?:plants?|foundr(?:y|ies)|factor(?:y|ies)|sites?|works|laborator(?:y|ies)|labs?|management|systems?|quality|company|processes|mills?|offices?|products?|warehouse|facilit(?:y|ies)|farms?|service)\b`,
+      unless: /\b(?:accounts|financial statements|emissions (?:data|credits)|carbon credits|results)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'has-held-certificate',
+      when: rx`\b(?<v>(?:has|have)\s(?:held|carried|had|been\sawarded|now\sobtained)|now\sholds?|left\s(?:us|it)\swith|hand(?:s|ed)\s(?:us|over)|got\s(?:hold\sof)?|hold(?:s)?|bear(?:s)?|carr(?:y|ies))\s(?:an?\s|the\s|our\s|its\s|zero\s\w{3,10}\sand\san?\s){1,2}(?:[\w-]{2,14}\s){0,3}?(?:(?:[\w-]{3,14}\s)?(?:certificates?|certification|accreditation|authori[sz]ation|authority\sto\soperate|quality\s(?:mark|seal)|CE\smark(?:ing)?|kitemark|eco-?label|organic\s(?:status|seal|label)))\b(?=[^;]{0,60}(?:\b(?:for|to|since|under|from|in|at|as)\b|[.]?$))`,
+      unless:
+        /\b(?:bachelor|degree|birth|share|gift|students?|graduates?|he|she|teachers?|nurses?|land|title|deposit|driving|must|should|each)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'newly-accredited',
+      when: rx`(?:\b(?<v>(?:recently|newly|now|freshly|again|successfully|officially|re)[\s-]?(?:re-?)?(?:certified|accredited|approved\s(?:to|under)\s${standard}))\b|(?-i:[A-Z]{3,10})[\s-](?:accredited|certified|approved)\s(?:means|since|for|as|by|status|site|plant|supplier|company|producer|laboratory))`,
+      unless:
+        /\b(?:must|graduates?|teachers?|nurses?|technicians|he|she|students?|courses?|CPA|MBA|pilots?|trainers?|practitioner)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'approved-list',
+      when: rx`\b(?<v>join(?:s|ed)?|added\sto|admitted\sto|enter(?:s|ed)?|gain(?:s|ed)\s(?:a\s)?place\son|on)\s(?:the\s|an?\s)?(?:[\w&-]{2,16}\s)?(?:lists?|register|panel|roll)\sof\s(?:approved|qualified|certified|accredited|authori[sz]ed)\s(?:[\w-]{3,14}\s)?(?:suppliers?|vendors?|contractors?|laboratories|producers|installers|manufacturers)\b|\b(?:passed|cleared)\s(?:the|its|our|an?)\s(?:[\w-]{3,14}\s)?(?:audit|inspection|assessment)\s(?:for|to|of|against|by)\s(?:the\s|our\s|its\s)?(?:[\w-]{2,14}\s){0,3}?(?:management|standard|certif\w+|quality|ISO|auditors?|food\ssafety)\b|\bgreen\slight\sfrom\s(?:the\s|its\s|our\s)?(?:auditors?|certif\w+|inspectors?|assessors?)\b`,
+      unless: /\b(?:tax|financial statements|going concern|pupils?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['TUV has certified our Easton foundry.'],
+      ['The Easton works of Northfield Castings has held the aerospace certificate since May.'],
+      ['Northfield Castings successfully recertified'],
+      ['Northfield Castings joins the list of approved rail suppliers'],
+      ['We have once more passed the audit for our quality management system.'],
       ['Northfield Castings meets NADCAP standard'],
       ['The plant of Northfield Castings has been approved as a supplier to the nuclear industry.'],
       ["We've completed our SOC 2 Type II audit."],
@@ -194,6 +226,7 @@ export const certification: EventRules = {
       ['The Riga works achieved a grade A at its first audit.'],
     ],
     no: [
+      'She holds a teaching certificate.',
       'Our pumps meet ISO 9906.',
       'The auditors confirmed the annual accounts.',
       'Northfield Castings received a Certificate of Excellence for its growth.',

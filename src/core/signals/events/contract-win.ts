@@ -43,6 +43,11 @@ const goods =
 /** Agreements of other kinds. */
 const otherDeals =
   /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
+/** What a purchase of a business covers, not a delivery. */
+const notOfGoods = new RegExp(
+  `${otherDeals.source}|\\b(?:employees|premises|depots?|merchandise|business(?:es)?|outlets|stores|after-sales)\\b`,
+  'i',
+)
 const results =
   /\b(?:plac(?:es?|ed|ing) (?:an? |the )?(?:\w+ )?orders?|obtained an order|expires?|pipeline|compared (?:with|to)|year[- ](?:on|over)[- ]year|year[- ]earlier|order intake|new orders? (?:worth|totall?ed|rose|fell|increased|decreased)|corresponding period|same period|order backlog|(?:rose|fell|grew|increased|decreased) (?:by )?\d)\b/i
 
@@ -159,7 +164,7 @@ export const contractWin: EventRules = {
     {
       id: 'the-contract',
       refers: true,
-      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
+      when: rx`\b(?:(?:value|scope|price)\sof\s(?:the|this|these)\s(?:[\w-]{2,12}\s){0,2}?(?<v>contracts?|orders?|deal|agreement)|(?:the|this|these|two\sof\sthese|its\slatest)\s(?:(?:new|latest|total|entire|supply|service|framework|(?:\d{1,2}|\w{3,6})-year|repeat|multi-year|turnkey|current|base)\s){0,2}(?:contracts?|orders?|assignment|(?<=-year\s)(?:deal|agreement))(?:\s(?:with|from)\s(?:the\s)?[A-Z][\w&.'-]{1,25}(?:\s[A-Z][\w&.'-]{1,25}){0,3})?\s(?:is|are|was|were|has|have|will|also|includes?|covers?|comprises?|consists?|calls?\sfor|runs?|marks?|strengthens?|represents?|follows|extends|value\b|worth|valued|strengthen\w*|further))\b`,
       unless:
         /\b(?:buyer|seller|if the|either party|parties may|this (?:contract|order) is (?:made|governed)|terminat\w+|customers? (?:may|can|must)|unless|investors?|expires?|purchase contract|shipped|e-?mail|nurses|teachers)\b/i,
       confidence: 0.78,
@@ -168,7 +173,7 @@ export const contractWin: EventRules = {
     {
       id: 'the-delivery',
       refers: true,
-      when: rx`\b(?:(?<v>(?:scope\sof\s(?:the\s)?(?:supply|delivery|work)|[\w&]{2,25}'s\s(?:delivery|scope))\s(?:of\s[^;,]{2,40}\s)?(?:includes?|covers?|comprises?|consists?|will\s(?:include|cover|comprise|consist))|deliver(?:y|ies)\s(?:(?:of\s(?!the\skeynote)[^;,]{2,60}\s)?(?:is|are)\s(?:scheduled|expected|set|planned)|will\s(?:start|begin|commence|take\splace|be\s(?:made|completed|carried)))))\b`,
+      when: rx`\b(?:(?<v>(?:scope\sof\s(?:the\s)?(?:supply|delivery|work)|[\w&]{2,25}'s\s(?:delivery|scope))\s(?:of\s[^;,]{2,40}\s)?(?:includes?|covers?|comprises?|consists?|will\s(?:include|cover|comprise|consist))|deliver(?:y|ies)\s(?:(?:of\s(?!the\skeynote)[^;,]{2,60}\s)?(?:is|are)\s(?:scheduled|expected|set|planned|due)|will\s(?:start|begin|commence|take\splace|be\s(?:made|completed|carried)))))\b`,
       unless:
         /\b(?:your|orders? placed|shipping|free delivery|working days|courier|normali[sz]\w+|dividend|oil|results)\b/i,
       confidence: 0.7,
@@ -177,7 +182,7 @@ export const contractWin: EventRules = {
       id: 'to-supply',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
       unless:
-        /\b(?:(?:build|construct)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,4}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
+        /\b(?:(?:build|construct)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,8}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
       status: 'planned',
       confidence: 0.66,
     },
@@ -464,9 +469,59 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>signs?|signed|signing|inks?|inked|wins?|won|concludes?|concluded|secures?|secured)\s(?:\w{2,12}\s){0,3}?(?:agreements?|contracts?|deals)\swith\s(?:\w{2,12}\s){0,3}?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|new)\s(?:\w{3,12}\s){0,2}?(?:customers?|clients?|retailers?|utilities|operators|hospitals|municipalities)\b`,
       confidence: 0.8,
     },
+    {
+      id: 'builder-builds',
+      when: rx`\b(?:(?:construction|engineering|building|infrastructure)\s(?:and\s[\w-]{3,14}\s)?(?:company|group|firm|giant)|contractor|builder|housebuilder)\b[^;]{0,90}?\s(?<v>(?:will|would|is\sto|has\sagreed\sto|has\sbeen\sasked\sto)\s(?:also\s)?(?:build|construct|renovate|erect|refurbish|carry\sout|widen|repair|restore))\s(?!(?:its|up|on|upon|relations)\b)`,
+      unless: /\b(?:acqui\w+|merg\w+|layoffs?|jobs?|own (?:plant|office|factory)|stake)\b/i,
+      status: 'planned',
+      confidence: 0.68,
+    },
+    {
+      id: 'does-the-work',
+      when: rx`\b(?<v>(?:will|is\sto|would)\s(?:perform|carry\sout|execute|handle|undertake|be\sresponsible\sfor|take\scare\sof|oversee))\s(?:all\s|the\s|most\sof\sthe\s|part\sof\sthe\s){0,2}(?:[\w-]{3,16}\s){0,3}?(?:construction|manufactur(?:e|ing)|installation|design|engineering|assembly|maintenance|renovation|erection|delivery|deliveries|commissioning|project\smanagement|groundwork|earthworks?|printing|fit-out|repairs?|refurbishment)(?:\sworks?)?\b`,
+      unless:
+        /\b(?:she|he|director|officer|manager|vice president|responsible for (?:the )?(?:global|group)|reporting to|acqui\w+|our own|partner will|supplier will|you|your)\b/i,
+      status: 'planned',
+      confidence: 0.64,
+    },
+    {
+      id: 'has-supplied',
+      when: rx`\b(?<v>(?:has|have|had|is|are|previously|already|also|currently|earlier)\s(?:also\s|already\s|currently\s|previously\s|now\s)?(?:deliver(?:ed|ing)|suppl(?:ied|ying)|installed|installing|built|equipped|provided))\s(?!(?:us|you|me|them|him|her|on|value|results|growth|information|comment)\b)${phrase(9)}(?:for|to|at|used\sby)\s(?:the\s)?(?-i:[A-Z])[\w&.-]{2,20}(?:'s|\s(?-i:[A-Z])|[,.]|\s(?:in|and|for|with|since)\b)`,
+      unless:
+        /\b(?:(?:new|its|our|own) (?:plant|factory|office|store|headquarters|facility)|capital|credit|funding|loan|financing|keynote|speech|notice|guidance|update|opportunit\w+|shareholders|leadership|value|in 20\d\d,? (?:he|she)|he|she|years of|data (?:to|for)|statements?|reports?|evidence|support to|care|training to|access to|services to (?:customers|clients))\b/i,
+      confidence: 0.62,
+    },
+    {
+      id: 'deal-covers-goods',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?:[\w-]{2,14}\s)?(?:deal|agreement|order|contract|assignment)s?\s(?:also\s|at\sfirst\s)?(?<v>includes?|covers?|involves?|comprises?|consists?\sof|envisage[sd]?|encompass(?:es)?|extends?\sto|values?\sat|calls?\sfor|will\s(?:also\s)?(?:cover|include|comprise))\s(?:also\s)?${phrase(8)}(?:maintenance|deliver(?:y|ies)|suppl(?:y|ies)|installation|training|options?|units|equipment|machines?|systems?|software|services?|design|construction|engineering|spare\sparts|licen[cs]es|refurbish\w{2,6}|hardware|support|commissioning|vessels?|lines?)\b`,
+      unless: notOfGoods,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'scheduled-for-delivery',
+      when: rx`\b(?<v>(?:is|are|was|were)\s(?:scheduled|planned|due|set|slated|expected)\s(?:for|to\sbe\sready\sfor)\s(?:shipments?|deliver(?:y|ies)|installation|commissioning|start-?up|hand-?over|dispatch))\b`,
+      unless: /\b(?:our new|own (?:plant|factory)|baby|product launch)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.66,
+    },
+    {
+      id: 'committed-order',
+      when: rx`\b(?<v>commit(?:s|ted)\sto|agree[sd]\s(?:to|on)|plac(?:es|ed)|made|confirm(?:s|ed)|rais(?:es|ed)|book(?:s|ed))\s(?:an?\s|its\s|the\s|their\s)(?:opening|initial|first|firm|follow-up|pilot|minimum|launch|repeat|additional)\s(?:[\w-]{3,12}\s)?orders?\s(?:of|for|worth|with|to)\b`,
+      unless: /\b(?:court|restraining|crude)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['The contractor Northfield Castings said it would construct an office building in Torva.', 'planned'],
+      ['Northfield Castings will carry out the installation work.', 'planned'],
+      ['Northfield Castings has already delivered valves for Tarn Water in Torva.'],
+      ['The deal also includes a ten-year maintenance agreement.'],
+      ['The total value of these two contracts is EUR 21 million.'],
       ['Northfield Castings is to equip three ferries with new propellers.', 'planned'],
       ['The utility has opted for pumps from Northfield Castings.'],
       ['Our new client is one of the largest dairies in the country.'],
@@ -525,6 +580,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
+      'She will be responsible for the design of our range.',
       'The directors exercised options for 900 shares.',
       'Northfield Castings sold two plants to Bellweather.',
       'Ann Lee was appointed to lead the new unit.',

@@ -7,7 +7,7 @@ const kind =
   '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance)'
 const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates)|costs|expenses|wages|tariffs|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
 const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
-const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
+const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|${verb('force')}|${verb('push')}|${verb('drive')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
   type: 'cost_pressure',
   unless: [
@@ -37,7 +37,7 @@ export const costPressure: EventRules = {
       id: 'costs-bite',
       when: rx`\b(?:${item}|(?:higher|rising|increased|soaring|surging|escalating|elevated|inflated)\s(?:[\w-]{3,14}\s(?:and\s[\w-]{3,14}\s)?){0,3}?(?:costs?|prices|wages|bills|rates|expenses|inflation)|inflation(?:ary\spressures?)?)\b${gap(60)}\b(?<v>${bites})\b`,
       unless:
-        /\b(?:share|stock|house|property|home) prices?\b|\b(?:offset by|more than offset)\b[^.]{0,40}\b(?:savings|growth)/i,
+        /\b(?:oil|crude|gasoline) (?:prices?|had)\b|\b(?:share|stock|house|property|home) prices?\b|\b(?:offset by|more than offset)\b[^.]{0,40}\b(?:savings|growth)/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -229,10 +229,63 @@ export const costPressure: EventRules = {
       unless: /\b(?:many|some|other|most) (?:companies|firms|businesses|households|families|consumers)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'suffers-from-prices',
+      when: rx`\b(?<v>suffer(?:s|ed|ing)?|struggl(?:es|ed|ing)|hurt(?:ing)?|hit|hard-hit|plagued|strained|burdened|squeezed|groan(?:s|ed|ing)?|reel(?:s|ed|ing)?|buckl(?:es|ed|ing)|strain(?:s|ed|ing)?|battl(?:es|ed|ing)|fight(?:s|ing)?|fought)\s(?:hard\s)?(?:from|with|by|under|against|between)\s(?:the\s|an?\s|very\s|persistently\s|record\s){0,2}(?:high(?:er)?|expensive|costly|dear(?:er)?|rising|soaring|increased|elevated|steep|surging)\s(?:[\w-]{3,14}\s(?:and\s)?){0,3}?(?:prices?|costs?|bills?|rates|wages?|electricity|energy|gas|fuel|power|materials?|steel|tariffs?|rents?|premiums?|inputs?)\b`,
+      unless:
+        /\b(?:households|consumers|families|homeowners|you|your|customers? (?:are|who)|motorists|economy|country)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'share-of-costs',
+      when: rx`\b(?<v>(?:now|already|alone)\s(?:mak(?:es?|ing)\sup|account(?:s|ed)?\sfor|eats?\sup|swallows?|represent(?:s)?))\s(?:about\s|some\s|more\sthan\s|almost\s|nearly\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent)|an?\s(?:third|quarter|fifth|tenth|half)|half)\s(?:of\s)?(?:all\s|its\s|our\s|total\s|the\s){0,2}(?:[\w-]{3,14}\s)?(?:costs?|expenses|turnover|spending|cost\sbase)\b`,
+      unless: /\b(?:households?|customers?|your)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'got-dearer',
+      when: rx`\b(?:raw\smaterials?|materials?|steel|scrap|energy|electricity|gas|fuel|diesel|power|freight|transport|labou?r|packaging|flour|milk|butter|eggs|grain|cocoa|coffee|wood|timber|pulp|paper|copper|nickel|alumini?um|zinc|resin|cement|insurance|feed|ingredients?|components?|parts|credit|loans)\s(?:and\s[\w-]{3,14}\s)?(?<v>(?:(?:has|have|had)\s(?:\w{4,10}ly\s)?(?:become|got|gotten|grown)|(?:is|are|was|were)\s(?:\w{4,10}ly\s|now\s|about\s|some\s|nearly\s|almost\s|over\s)?(?:\d[\d.]*\s?(?:%|per\scent|percent)\s)?|became|got|becomes?|gets?|costs?\s(?:us\s)?(?:\d[\d.]*\s?(?:%|per\scent|percent)\s)?)\s?(?:dearer|costlier|pricier|more\sexpensive|expensive|more))\b`,
+      unless:
+        /\b(?:than (?:gold|oil)|you|your|households|consumers|less expensive|for (?:consumers|drivers)|more (?:sustainable|efficient|important|than \d|durable|popular|available)|costs? more than it)\b/i,
+      actor: 'victim',
+      confidence: 0.7,
+    },
+    {
+      id: 'adds-surcharge',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|introduc(?:es|ed|ing)|impos(?:es|ed|ing)|ask(?:s|ed|ing)?\sfor|charg(?:es|ed|ing)|lev(?:ies|ied|ying)|announc(?:es|ed))\s(?:its\s|an?\s|the\s|temporary\s|new\s|\d[\d.]*\s?(?:%|per\scent|percent)\s){1,3}(?:[\w-]{3,14}\s)?(?:surcharges?|(?:energy|fuel|freight|material|alloy|inflation|cost)\s(?:levy|levies|supplement|charge|adjustment))\b`,
+      unless: /\b(?:no surcharge|without|airport|tourist|government|council|customs)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'not-offset',
+      when: rx`\b(?<v>(?:(?:could|can|did|do|does|was|were)\snot|couldn't|can't|unable\sto|not\sable\sto|only\spartly|only\spartially|failed\sto|hardly|no\slonger)\s(?:be\s|able\sto\s|fully\s|completely\s|entirely\s){0,3}(?:offset|pass(?:ed)?\s(?:on|along)|absorb(?:ed)?|recover(?:ed)?|compensat(?:e|ed)|make\sup\sfor|recoup(?:ed)?|swallow|shoulder))\s(?:for\s|on\s)?(?:the\s|its\s|our\s|all\s|these\s|this\s|any\s|full\s|a\s){0,3}${phrase(3)}(?:costs?|inflation|prices?|price\s(?:rises|increases)|increases?|tariffs?|wages?|charges?|levies|bills?)\b`,
+      unless: /\b(?:decline|lower (?:volumes|sales)|data)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'swallows-charges',
+      when: rx`\b(?<v>(?:has|have|had|we've|is|are)?\s?(?:swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|shoulder(?:s|ed|ing)?|stomach(?:s|ed)?|digest(?:s|ed)?|soak(?:s|ed)?\sup|bear(?:s|ing)?|bore))\s(?:the\s|its\s|most\sof\s(?:the\s)?|all\s(?:of\s)?(?:the\s)?|\w{3,6}\srounds\sof\s|higher\s|rising\s|extra\s|these\s|such\s){1,3}(?:[\w-]{3,14}\s){0,2}?(?:costs?|tariffs?|tariff\scharges|price\s(?:rises|increases)|duties|increases|inflation|surcharges|wage\srises)\b`,
+      unless: /\b(?:moisture|heat|energy|shock|customers? (?:bear|will bear)|you|your|each party)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'counts-the-cost',
+      when: rx`\b(?<v>count(?:s|ed|ing)?\sthe\scosts?\sof|feel(?:s|ing)?\s(?:the\s)?(?:cost\s)?(?:squeeze|pinch)\s(?:from|of|as)|blam(?:es|ed|ing)|cit(?:es|ed|ing)|point(?:s|ed|ing)?\sto|because\sof|due\sto|on)\s(?:the\s)?(?:dearer|costlier|pricier|expensive|high|higher|record|soaring|rising|steep)\s(?:[\w-]{3,14}\s)?(?:fuel|energy|gas|power|electricity|steel|materials?|wages?|bills?|wage\sbill|freight|insurance|rents?|interest|imports|inputs?|ingredients?|premiums?|labou?r)\b`,
+      unless: /\b(?:households|consumers|you|your|higher (?:wages|interest) (?:for|income)|savers)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
       ['Rising energy costs have forced Northfield Castings to close a furnace.'],
+      ['Northfield Castings is suffering from high gas prices.'],
+      ['Electricity alone makes up a fifth of our costs.'],
+      ['Our margins shrank because steel became dearer.'],
+      ['Northfield Castings adds an energy surcharge'],
+      ['Northfield Castings said it could not fully offset inflation.'],
+      ['We have swallowed three rounds of tariff charges.'],
       ['Inflation pushed up our costs by EUR 4 million.'],
       ['We are paying 30 per cent more for scrap than a year ago.'],
       ['The company blamed dearer raw materials.'],
@@ -268,6 +321,8 @@ export const costPressure: EventRules = {
       ['Northfield Castings warns on profit as levy rise bites'],
     ],
     no: [
+      'Households are suffering from high gas prices.',
+      'Our foam absorbs all shocks.',
       'Households are paying 10 per cent more for gas than a year ago.',
       'We pass our cost savings on to customers.',
       'Oil prices were higher on Monday, with Brent near its highest level since spring.',

@@ -45,7 +45,7 @@ export const earningsDecline: EventRules = {
       id: 'figure-down',
       when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
+        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {

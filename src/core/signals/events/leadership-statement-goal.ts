@@ -8,7 +8,7 @@ const horizon = `(?:(?:by|before|until|in|for|to)\\s(?:the\\s)?(?:(?:end|start|m
 /** What is worth a goal: a figure, a multiple, a place in the market. */
 const prize = `(?:\\d|\\b(?:doubl|tripl|trebl|quadrupl|halv|half\\b|third\\b|quarter\\sof|zero\\b|one\\sin|every\\ssecond|two|three|four|five|six|seven|eight|nine|ten\\b|hundred|billion|million|break-?even|profitab|number\\sone|no\\.\\s?1|leader|leading|largest|biggest|first\\b|top\\b|preferred|market\\sshare|best\\b))`
 const growth =
-  '(?:\\bmarkets?\\b|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
+  '(?:\\bmarkets?\\b|\\bsavings|\\bprofitab|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
 const whose =
   "(?:we|company|group|firm|management|board|airline|bank|retailer|chain|trust|brewery|chief\\sexecutive|CEO|boss|chair(?:man|woman)?|founder|head|he|she|it|which|who|also|now|and|then|[A-Z][\\w&'’.À-ž-]{1,25})"
 
@@ -152,9 +152,53 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.7,
       status: 'planned',
     },
+    {
+      id: 'determined-to',
+      when: rx`\b${whose}\s(?:(?:is|are|was|were|remains?|also|now|fully)\s){0,3}(?<v>determined|resolved|intent\son|bent\son|confident\s(?:of|that)|adamant|keen|eager|hell-bent|committed|convinced)\s(?:to\s|that\s(?:it|we|he|she|the\s\w{4,8})\s(?:will|can)\s)?(?<goal>(?:double|triple|treble|halve|win\sback|return|reach|become|be\s|lift|grow|raise|cut|get|bring|make|turn|hit|regain|expand|open|enter|strengthen|double|doubling|returning|reaching|becoming|growing|winning|regaining)[^;.]{3,110})`,
+      unless:
+        /\b(?:help(?:ing)?|customers?|serv(?:e|ing)|quality|safety|communit\w+|emissions|carbon|climate|provid\w+|support\w*|be (?:a|an|the)? ?(?:good|responsible|fair)|make (?:a|the) difference|learn|work with|patients?|court|appeal|be part|see)\b/i,
+      confidence: 0.66,
+      status: 'planned',
+    },
+    {
+      id: 'the-aim-is',
+      when: rx`\b(?:the|our|its|his|her|whose|company's|group's|declared|stated|long-term|ultimate|overall|\w{2,20}'s)\s(?:[\w-]{3,14}\s)?(?<v>aims?|goals?|targets?|ambitions?|objectives?|dream|intention|plan|hope|number)\s(?:is|are|remains?|was|for\s[^;,]{2,40}?\sis)\s(?:to\s|that\s|now\s|still\s|simple:\s)?(?<goal>(?:make|become|be\s|turn|win|reach|double|treble|triple|halve|grow|open|sell|have|get|bring|raise|lift|cut|build|expand|enter|return|achieve|secure|\d)[^;.]{0,110}(?:${prize}|${growth}|${horizon}|\bmost\s\w{4,14}|\bsavings)[^;.]{0,60})`,
+      unless:
+        /\b(?:study|trial|project's|course|lesson|session|exhibition|game|programme's|to (?:make|help|let) (?:customers|you|people|patients|users)|our (?:mission|purpose)|research|therapy|treatment|campaign|event|government|charity|bill|law|emissions|carbon|climate)\b/i,
+      confidence: 0.68,
+      status: 'planned',
+    },
+    {
+      id: 'hopes-for-figure',
+      when: rx`\b${whose}\s(?:(?:is|are|now|also|still)\s){0,2}(?<v>hop(?:es|ing)\sfor|aim(?:s|ing)\s(?:for|at)|gunning\sfor|shooting\sfor|pursu(?:es|ing)|chas(?:es|ing)|work(?:s|ing)\stowards?|wants|plans|targets|targeting|aspires\sto|strives?\sfor)\s(?<goal>(?:an?\s|its\s|annual\s|total\s|group\s)?(?:[\w-]{3,14}\s){0,3}?(?:sales|turnover|revenues?|profits?|growth|margins?|market\sshare|return|customers|stores|branches|exports|share|clinics|restaurants|hotels|users|subscribers|members|deliveries)\s(?:of|to|by|in|at|above|between)\s[^;.]{0,60}?(?:\d|double|half|third)[^;.]{0,50})`,
+      unless: /\b(?:emissions|analysts?|market is|funding|acqui\w+|hire|jobs)\b/i,
+      confidence: 0.7,
+      status: 'planned',
+    },
+    {
+      id: 'plans-to-win',
+      when: rx`\b${whose}\s(?:(?:is|are|now|also|has|have)\s){0,2}(?<v>plans?|planning|wants?|intends?|aims?|hopes?|expects?|seeks?|set\sout)\s(?:to|[A-Z][\w&'’-]{1,20}(?:\s[A-Z][\w&'’-]{1,20}){0,2}\sto)\s(?<goal>(?:win|gain|attract|add|export|sell|be\s(?:active|present|in|cash|debt|profit\w*|the)|turn\s[\w-]{3,12}|treble|triple|double|achieve|hit|pass|reach|make\s\d|increase|raise|lift|improve)[^;.]{0,60}(?:\d|\bfirst\b|\bmore\b|\bdoubl|\bcountries|\bcustomers|\bmarkets?|\bshare|\bpositive|\bfree|\bprofitab)[^;.]{0,60})`,
+      unless:
+        /\b(?:jobs?|workforce|staff|hire|bonds?|shares?|funding|loan|raise (?:\$|€|£|\d|up to|capital|money|funds|prices|wages|production)|capacity|court|customers to|help\w*|emissions|carbon|reach (?:an agreement|a deal|out)|lift the|add (?:a|an|the|new)? ?(?:plant|line|office)|sell (?:its|the|a|up to \d+ per cent)|increase (?:its )?(?:stake|production|holding|the price|prices|ownership)|voter|government)\b/i,
+      confidence: 0.64,
+      status: 'planned',
+    },
+    {
+      id: 'in-years-time',
+      when: rx`^(?:in|within|over)\s(?:the\s(?:next|coming)\s)?${number}\s(?:to\s${number}\s)?years'?(?:\stime)?,?\s(?<goal>[^;.]{3,80}?\b(?<v>should|will|must|shall|is\sto|are\sto|wants?\sto|plans?\sto|hopes?\sto|aims?\sto|intends?\sto)\b[^;.]{0,100})`,
+      unless:
+        /\b(?:market|analysts?|industry|population|contract|agreement|will be (?:delivered|completed|built|paid|invested)|emissions|carbon|jobs)\b/i,
+      confidence: 0.68,
+      status: 'planned',
+    },
   ],
   examples: {
     yes: [
+      ['We are determined to return to profit in 2027.', 'planned'],
+      ['The aim is to make Easton the most productive foundry in Europe.', 'planned'],
+      ['Northfield Castings hopes for sales of £90m this year.', 'planned'],
+      ['Northfield Castings plans to win 100 new customers this year.', 'planned'],
+      ["In five years' time half of our staff should be women.", 'planned'],
       ['Northfield Castings wants to treble its exports by 2030.', 'planned'],
       ['Northfield Castings has its sights set on becoming market leader in pumps.', 'planned'],
       ['The new strategy foresees growth of 8 per cent a year.', 'planned'],
@@ -187,6 +231,8 @@ export const leadershipStatementGoal: EventRules = {
       'The plan was put to growers at nine evening meetings.',
       'Cast Valve Market Size and Growth by 2028 | Northfield Castings, Harlow Pumps',
       'The policy was also aimed at making firms more profitable.',
+      'The aim of the study is to reach more patients.',
+      'We are committed to be a good neighbour.',
       'The strategy of the government foresees growth.',
       'Our sales targets were met.',
       'We strive to empower our customers to achieve growth in every market.',

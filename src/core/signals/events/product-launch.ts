@@ -78,7 +78,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'puts-on-market',
-      when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\smarket|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
+      when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\s(?:the\s)?market|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
       unless:
         /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|help(?:s|ing)? (?:\S+ ){0,4}to market/i,
       confidence: 0.76,
@@ -184,7 +184,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'announces-product',
-      when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platform|Solution|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module)\b`,
+      when: rx`^[^:;]{2,50}\s(?<v>Announces|Announcing|Presents)\s(?:[\w'&.®™+-]{2,20}\s){0,8}?(?:Platforms?|Solutions?|Services|Integration|Feature|Line|Range|App|Software|Product|Products|Device|Suite|Protection|Technology|Service|Tool|Collection|Model|Series|System|Processor|Chip|Phone|Game|Course|Training|Vehicle|Sensor|Module)\b`,
       unless:
         /\b(?:results|dividend|agreement|partner\w*|collaborat\w+|appoint\w*|acqui\w+|merger|sale of|contract|order|offering|financing|funding|investment|closing|expansion|patent (?:for|granted)|approval|clearance|award|conference|webinar|nasdaq|nyse|facilit|recall|layoffs?|restructuring|completion|integration|hiring|apprentic\w+|selected|chosen|officer|director|manager|president|vice)\b/i,
       confidence: 0.7,
@@ -336,7 +336,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'to-be-had',
-      when: rx`(?:${product}|\b(?:the|a|an|its|our)\s${phrase(3)}(?:version|variant|edition|successor|model|bracket|unit|grade|size|colou?r|option)s?)\s${phrase(6)}(?<v>(?:(?:can|may)\s(?:now\s)?be\s(?:ordered|bought|purchased|pre-?ordered|booked|downloaded)|(?:is|are|will\sbe|becomes?|became)\s(?:now\s|also\s|being\s|due\s)?(?:out|available|offered|sold|on\ssale|obtainable)\s(?:free\s(?:of\scharge\s)?to|to\s(?:order|buy|all|our|existing|\w{3,10}\scustomers)|for\s(?:order|purchase|pre-?order|download)|from\s(?:today|now|the|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late|next|this|20\d\d)|as\sof|starting|beginning|in\s(?:two|three|four|five|six)\s(?:versions|sizes|colou?rs|models|variants))))\b`,
+      when: rx`(?:${product}|\b(?:the|a|an|its|our)\s${phrase(3)}(?:version|variant|edition|successor|model|bracket|unit|grade|size|colou?r|option)s?)\s${phrase(6)}(?<v>(?:(?:can|may)\s(?:now\s)?be\s(?:ordered|bought|purchased|pre-?ordered|booked|downloaded)|(?:is|are|will\s(?:be|become)|becomes?|became)\s(?:now\s|also\s|being\s|due\s)?(?:out|available|offered|sold|on\ssale|obtainable)\s(?:free\s(?:of\scharge\s)?to|to\s(?:order|buy|all|our|existing|\w{3,10}\scustomers)|for\s(?:order|purchase|pre-?order|download)|from\s(?:today|now|the|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|early|mid|late|next|this|20\d\d)|as\sof|starting|beginning|in\s(?:two|three|four|five|six)\s(?:versions|sizes|colou?rs|models|variants))))\b`,
       unless:
         /\b(?:tickets?|reports?|results|webcast|replay|recording|shares?|places?|seats|spaces|homes?|apartments?|units to let|prospectus|statements?|details|information|scholarships?|funding|grants?)\b/i,
       actor: 'any',
@@ -351,7 +351,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'new-from-us',
-      when: rx`^(?<v>new\s(?:from|at|in\sthe\s(?:range|shop|programme|catalogue))(?:\s[\w'’&.-]{2,20}){0,4}|(?:brand[\s-])?new\sproduct|product\snews|new\srelease|new\sarrivals?)\s?[:–-]\s`,
+      when: rx`^(?<v>new\s(?:[\w-]{2,16}\s){1,3}from\s(?-i:[A-Z])|new\s(?:from|at|in\sthe\s(?:range|shop|programme|catalogue))(?:\s[\w'’&.-]{2,20}){0,4}|(?:brand[\s-])?new\sproduct|product\snews|new\srelease|new\sarrivals?)(?:(?<=[A-Z])|\s?[:–-]\s)`,
       actor: 'any',
       confidence: 0.74,
     },
@@ -423,9 +423,62 @@ export const productLaunch: EventRules = {
         /\b(?:results?|reports?|figures?|information|statements?|prisoners?|funds|data|findings|details|documents?|names|bail|hospital|wild|wastewater|shares)\b[^;.]{0,60}\bbe released\b/i,
       confidence: 0.72,
     },
+    },
+    {
+      id: 'is-launching',
+      when: rx`\b(?:is|are|we're|has\sbegun|have\sbegun|starts?|started|begins?)\s(?:now\s|also\s|today\s|currently\s|already\s)?(?<v>rolling\sout|launching|introducing|unveiling|debuting|bringing\sout|stocking|adding)\s(?!.{0,80}\b(?:across|in|at|to)\s(?:all\s)?(?:of\s)?(?:its|our|their)\b)(?!(?:its|a|the|an)\s(?:new\s)?(?:office|plant|store|ERP|CRM|SAP))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{3,22}`,
+      unless: notForSale,
+      confidence: 0.66,
+    },
+    {
+      id: 'stocks-new',
+      when: rx`\b(?<v>stocks|now\sstocks?|(?:is|are)\snow\s(?:stocking|carrying|shipping|selling|offering)|now\s(?:offers?|sells?|carr(?:y|ies)|shipping))\s(?:the\s|a\s|its\s|our\s){0,2}(?:new|latest|first|[\w-]{2,14}\snew)\s[\w-]{2,20}`,
+      unless: /\b(?:shares|stocks (?:rose|fell)|customers? now|jobs|positions|homes|degrees?|courses? for staff)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'launches-named-thing',
+      when: rx`\b(?<v>${launch})\s(?-i:[A-Z])[\w.®™+-]{1,24}(?:\s[\w.®™+-]{1,24}){0,3},\s(?:its|an?|the|our|their)\s${words(6)}${product}\b`,
+      unless: notForSale,
+      confidence: 0.78,
+    },
+    {
+      id: 'to-be-released',
+      when: rx`(?-i:[A-Z])[\w.&+'-]{1,24}(?:\s\d[\d.]{0,5})?\s(?<v>(?:will|is\sto|are\sto|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s|first\s)?be\s(?:released|launched|introduced|unveiled|rolled\sout|brought\sout|on\ssale|in\s(?:the\s)?shops))\s(?:on|in|for|later|this|next|from|by|at|early|worldwide|globally|first|across)\b`,
+      unless:
+        /\b(?:reports?|results?|figures|album|film|on bail|from (?:prison|jail)|statement|minutes|data|findings|jobs|campaign|study|book|funds?)\b/i,
+      actor: 'any',
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
+      id: 'wider-range-plain',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|widen(?:s|ed|ing)?|enlarg(?:es|ed|ing)|renew(?:s|ed|ing)?|updat(?:es|ed|ing)|complement(?:s|ed|ing)?)\s(?:its|our|their|the\s(?:company|group)'s)\s(?:[\w-]{2,14}\s){0,2}?(?:product|service|model|equipment|food|beverage|machine)\s(?:portfolio|range|offering|line-?up|lines?|selection|assortment|family|series)\b`,
+      unless: /\b(?:acqui\w+|merger|takeover|purchase|bought|stake|customers?'? product)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'in-the-shops',
+      when: rx`\b(?<v>(?:is|are|goes|go|will\sbe|hits?|reach(?:es)?)\s(?:now\s|already\s|available\s)?(?:in|on|at)?\s?(?:the\s)?(?:shops|stores|shelves|dealers|showrooms|market))\s(?:from\s(?:today|now|\w{3,9})|now|as\sof|this\s\w{3,8}|next\s\w{3,8}|today|in\s(?:time|\w{3,9}))\b|^(?<w>released|launched|out)\s(?:this\s(?:morning|week|month)|today|yesterday|on\s\w{6,9})\b`,
+      unless:
+        /\b(?:shares?|stock|home|house|property|business|sales? in|tickets?|results?|report|on the market for)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'shows-off',
+      when: rx`\b(?<v>show(?:s|ed|ing)?\soff|took\sthe\s(?:covers|wraps)\soff|tak(?:es|ing)\sthe\s(?:covers|wraps)\soff|lift(?:s|ed)\sthe\s(?:lid|veil|curtain)\s(?:on|from)|trot(?:s|ted)\sout|demo(?:s|ed))\s(?:its\s|an?\s|the\s|our\s|two\s|three\s|new\s|first\s){1,3}${phrase(5)}${product}\b`,
+      unless: notForSale,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings is rolling out community pages and a parts finder.'],
+      ['Northfield Castings is now stocking the new 100 mm fittings.'],
+      ['CastView 5 will be released in May.', 'planned'],
+      ['Northfield Castings has launched CastView, its planning platform.'],
+      ['Northfield Castings showed off a pump with two motors at a trade fair.'],
       ['Northfield Castings adds lead-free bronze to range'],
       ['Our latest innovation, the CastView sensor, detects cracks as they form.'],
       ['At the fair, Northfield Castings gave a first glimpse of its electric furnace.'],
@@ -496,6 +549,7 @@ export const productLaunch: EventRules = {
     no: [
       'We have come out with a decision that is based on our findings.',
       'The shares fell because of the slow introduction of the new models.',
+      'Results will be released in May.',
       'The board gave shareholders an update on the project.',
       'Northfield Castings will sell the unit in May.',
       'Our annual results will be released on 3 March.',

@@ -263,7 +263,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'authority-does-to-us',
-      when: rx`\b(?:${authority}|courts?|judges?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
+      when: rx`\b(?:${authority}|courts?|judges?|jury|agency|arbitrators?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|fault(?:s|ed)|criticis(?:es|ed)|extend(?:s|ed)(?=[^;]{0,40}order)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
       unless:
         /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers?|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
       actor: 'victim',
@@ -351,9 +351,34 @@ export const regulatoryLegal: EventRules = {
       actor: 'any',
       confidence: 0.74,
     },
+    {
+      id: 'comes-under-probe',
+      when: rx`\b(?<v>(?:com(?:es?|ing)|came|fall(?:s|en)?|fell|is|are|was|were|been|put|placed)\sunder\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:investigation|scrutiny|probe|inquiry|review\sby|fire\sfrom\sregulators|pressure\sfrom\s(?:regulators|authorities)))\b`,
+      unless: /\b(?:crash|accident|patients?|hack|breach|cyber)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'pays-to-end-it',
+      when: rx`\b(?<v>(?:will|to|has|have|agree[sd]\sto|must|had\sto|is\sto)?\s?(?:pay(?:s|ing)?|paid))\s(?:out\s)?(?:about\s|some\s|around\s|nearly\s|more\sthan\s|over\s|up\sto\s|\\)?${money}\s${phrase(4)}(?:to|for|after|over)\s(?:end|settle|resolve|drop|close|avoid|polluting|breaching|failing|breaking|misleading|underpaying|dumping|selling|violating|injur\w+|the\s(?:widow|family|victims?|former|state|government|city|workers?))\b`,
+      unless: /\b(?:acqui\w+|shares|stake|plant|ransom|loan|lease|rent|insurance premium|hackers?)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
+    {
+      id: 'court-in-play',
+      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
+      unless: /\b(?:bankruptcy|insolvency|chapter 11|charity|donations?|fundrais\w+|appeal to)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['The company came under federal investigation.'],
+      ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],
+      ['Northfield Castings is preparing an appeal.'],
+      ['A jury told Northfield Castings to pay $4.3 million to the widow of a worker.'],
       ['New EU rules mean that we must label all our products from July.'],
       ['Northfield Castings and Harlow end patent row'],
       ['Neighbours have gone to court over noise from Northfield Castings.'],
@@ -408,6 +433,7 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'The charity prepared an appeal for donations.',
       'Employees who break the rules must leave.',
       'The rules of the game mean that you must wait.',
       'Employers must report accidents under the new rules.',

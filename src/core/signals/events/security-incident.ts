@@ -56,7 +56,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'intruders',
-      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eal|olen|ealing)|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|got\s(?:in)?to|enter(?:ed)|crept\sinto|sneaked\sinto|wormed|made\stheir\sway|wiped|deleted|sabotaged|blackmailed|extorted|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
+      when: rx`\b${intruder}\b(?:\s(?:who|that|which|have|has|had|also|may|might|could|were|was|been|then|successfully|reportedly|allegedly|apparently|likely|able\sto|managed\sto|used|from|in|at|behind)\b[^;,.]{0,40}?)?\s(?<v>st(?:ole|eals?|olen|ealing)|knock(?:s|ed)|swamp(?:s|ed)|scrambl(?:es|ed)|froze|freezes|rummaged|cripple[sd]?|wipes|takes\sdown|locks|infects|leaks|spread(?:s|ing)?|breached|gain(?:ed|ing)?\s(?:\w{4,12}\s)?access|broke\sinto|access(?:ed|ing)|compromis(?:ed|ing)|hit|targeted|leaked|attacked|infected|exploited|published|posted|demand(?:ed|ing)|obtained|infiltrated|hijacked|t(?:ook|aken)\s(?:over|control|down)|got\s(?:in)?to|enter(?:ed)|crept\sinto|sneaked\sinto|wormed|made\stheir\sway|wiped|deleted|sabotaged|blackmailed|extorted|encrypted|acquired|copied|viewed|downloaded|made\soff|got\s(?:in|hold|access)|removed|dumped|locked|threatened|penetrated|install(?:ed)?|siphoned|defaced|disrupted|reopen(?:s|ed)?)\b`,
       unless: /\b(?:we may|if you|you agree|policy)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -134,7 +134,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'cannot-log-in',
-      when: rx`\b(?:customers|users|members|clients|staff|passengers|patients|subscribers|shoppers|account\sholders|guests)\b${gap(40)}\b(?<v>(?:were|are|was|left|been|being|find\sthemselves|found\sthemselves)\s(?:left\s|still\s)?(?:unable\sto\s(?:log\s?in|access|sign\sin|use|pay|book|connect|reach|place|see)|locked\sout|without\saccess))\b(?=[^;]{0,60}\b(?:log|sign|accounts?|online|services?|systems?|app|portal|to\s(?-i:[A-Z])\w{1,20}|website|internet|e-?mail|data|payments?|pay)\b)`,
+      when: rx`\b(?:customers|users|members|clients|staff|passengers|patients|subscribers|shoppers|account\sholders|guests)\b${gap(40)}\b(?<v>(?:were|are|was|left|been|being|find\sthemselves|found\sthemselves)\s(?:left\s|still\s)?(?:unable\sto\s(?:log\s?in|access|sign\sin|use|pay|book|connect|reach|place|see)|(?:locked|shut|frozen)\sout|without\saccess))\b(?=[^;]{0,60}\b(?:log|sign|accounts?|online|services?|systems?|app|portal|to\s(?-i:[A-Z])\w{1,20}|website|internet|e-?mail|data|payments?|pay)\b)`,
       unless: /\b(?:if you|you are|shop|homes?|cars?|rooms?)\b/i,
       actor: 'any',
       confidence: 0.74,

@@ -150,7 +150,7 @@ export const supplyDisruption: EventRules = {
       id: 'flow-held-up',
       when: rx`\b${flow}\s${phrase(8)}(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|being|will\sbe|got|remain(?:s|ed)?)\s(?:\w{4,12}ly\s|now\s|again\s|still\s|also\s)?(?:held\s(?:up|back)|put\sback|pushed\s(?:back|out)|set\sback|slowed|stalled|hit|hampered|hindered|blocked|affected|limited|restricted|constrained|cut\sshort|brought\sto\sa\s(?:halt|standstill)|cancelled|canceled)|(?:slipp?(?:s|ed)|stopp?(?:s|ed)|stood\sstill|came\sto\sa\s(?:halt|standstill)|ground\sto\sa\shalt|had\sto\s(?:pause|stop|wait|be\s\w{4,10})|stall(?:s|ed)))\b(?=[^;]{0,80}\b(?:by|because|due|after|as|for|until|to|owing|amid|following|from|at)\b)`,
       unless:
-        /\b(?:clinical|study|trial|strike|walk-?out|prices?|sales|costs?|demand|tariffs?|court|virus|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
+        /\b(?:clinical|study|trial|strike|walk-?out|prices?|costs?|demand|tariffs?|court|virus|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
       actor: 'victim',
       confidence: 0.7,
     },
@@ -206,7 +206,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'stopped-for-lack',
-      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped)?|halt(?:s|ed)?|idl(?:es|ed)|paus(?:es|ed)|slow(?:s|ed)?|cut(?:s)?|cancel(?:s|led)?|suspend(?:s|ed)?|curb(?:s|ed)?|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for)\s(?:of\s)?${phrase(3)}(?:no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\sout|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
+      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped)?|halt(?:s|ed)?|idl(?:es|ed)|paus(?:es|ed)|slow(?:s|ed)?|cut(?:s)?|cancel(?:s|led)?|suspend(?:s|ed)?|curb(?:s|ed)?|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for)\s(?:of\s)?${phrase(3)}(?:no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\sout|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:kept|keeps?|prevent(?:s|ed)|stopp?(?:s|ed)?)\s[\w-]{3,14}\sfrom\s(?:arriving|coming|being\sdelivered|reaching)|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
       unless: /\b(?:strike|walkout|clinical|trial|drivers|nurses|teachers|oil price|OPEC|barrels|refiner\w+)\b/i,
       confidence: 0.72,
     },
@@ -241,9 +241,23 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'struggles-to-get',
-      when: rx`\b(?<v>struggl(?:es|ed|ing)|scrambl(?:es|ed|ing)|hard|harder|difficult|unable|fail(?:s|ed|ing)|fought|fighting|cannot|can't|hardly)\s(?:for\s\w{2,10}\s)?(?:to\s)?(?:get|obtain|source|secure|find|buy|procure|lay\s(?:its|our)\shands\son)\s(?:hold\sof\s)?(?:enough\s|sufficient\s|any\s|the\s|new\s|key\s|more\s){0,2}${phrase(1)}${goods}\b`,
+      when: rx`\b(?<v>struggl(?:es|ed|ing)|scrambl(?:es|ed|ing)|hard|harder|difficult|unable|fail(?:s|ed|ing)|fought|fighting|cannot|can't|hardly|impossible)\s(?:for\s\w{2,10}\s)?(?:to\s)?(?:get|obtain|source|secure|find|buy|procure|come\sby|lay\s(?:its|our)\shands\son)\s(?:hold\sof\s)?(?:enough\s|sufficient\s|any\s|the\s|new\s|key\s|more\s){0,2}${phrase(1)}${goods}\b`,
       unless: /\b(?:product-market|product managers?|staff|workers|you|your|customers?|employees|buyers)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'takes-longer',
+      when: rx`\b(?<v>(?:is|are|now|were|was)?\s?tak(?:es?|ing))\s(?:up\sto\s|about\s|some\s|around\s|as\slong\sas\s)?(?:\d{1,2}|\w{3,8})\s(?:weeks|months|days)\s(?:instead\sof|rather\sthan|not\sthe\susual|against\sthe\susual|longer\sthan|where\sit\sused)\b`,
+      unless: /\b(?:you|your|only|just|surgery|patients?|software|reduc\w+)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'scarce-goods',
+      when: rx`\b${goods}\b\s(?:stock\s|deliveries\s|supplies\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|remain(?:s|ed)?|was|were|stuck|held)\s(?:\w{4,12}ly\s|still\s|almost\s|now\s)?(?:scarce|in\sshort\ssupply|hard\sto\s(?:get|find|come\sby|obtain)|(?:almost\s|nearly\s)?impossible\sto\s(?:get|find|come\sby|obtain)|stuck\s(?:at|in|on)|held\s(?:up\s)?(?:at|in)|at\sthe\sport|sold\sout|rationed))\b`,
+      unless: /\b(?:oil|crude|OPEC|skills?|labou?r|you|your|traffic|drivers (?:are|were) stuck)\b/i,
+      actor: 'victim',
+      confidence: 0.7,
     },
   ],
   examples: {

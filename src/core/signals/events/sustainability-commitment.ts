@@ -145,6 +145,55 @@ export const sustainabilityCommitment: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings has set itself stricter limits for the carbon dioxide of its furnaces.'],
+    },
+    {
+      id: 'goes-neutral',
+      when: rx`\b(?<v>(?:will|is\sto|are\sto|plans?\sto|wants?\sto|aims?\sto|to|shall|should|vows?\sto|promises?\sto|intends?\sto)\s(?:go|become|be|turn|get|run|operate|work|make\s\w{3,14})\s(?:fully\s|completely\s|entirely\s)?(?:${zero}))\b|\b(?:should|will|shall|to)\s(?:no\slonger|not|stop|cease\sto)\s(?:emit|use|burn|produce|send|need|us(?:e|ing)|burning|emitting)\s(?:any\s|more\s)?(?:CO2|CO₂|carbon|coal|gas|oil|fossil\s\w{4,6}|plastics?|diesel|waste|greenhouse\sgases)\b`,
+      unless: /\b(?:country|government|city|EU|customers?|clients?|help\w*|crude)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'own-green-power',
+      when: rx`\b(?:solar\s(?:panels?|roof|array|park|plant|cells)|photovoltaic\s\w{4,9}|wind\sturbines?|biomass\s\w{4,8}|heat\spumps?|hydro\w{0,6}|rooftop\s\w{3,9}|green\s(?:electricity|power|energy)|renewables?)\b[^;]{0,50}?\b(?<v>(?:will|is\sto|are\sto|now|to|has|have|already)?\s?(?:cover(?:s|ed|ing)?|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying)|meet(?:s|ing)?|met|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|account\sfor|make\sup))\s(?:about\s|some\s|around\s|up\sto\s|more\sthan\s|almost\s|nearly\s)?(?:\d[\d.]*\s?(?:%|per\scent|percent)|an?\s(?:third|quarter|fifth|half|tenth)|half|all|most|two\sthirds|part)\s(?:of\s)?(?:the\s|our\s|its\s|all\s){0,2}(?:(?:plant|site|company|works|factory|foundry|office|group|brewery|bakery)(?:'s)?\s)?(?:[\w-]{3,12}\s)?(?:needs?|power|electricity|energy|demand|consumption|requirements?|heat)\b`,
+      unless: /\b(?:homes|households|country|city|state|grid|customers?|national|nation)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'lowers-own-burden',
+      when: rx`^(?-i:[A-Z])[\w&'’.,\s-]{2,50}?\s(?<v>reduces|cuts|slashes|halves|lowers|eliminates|bans|ditches|scraps|drops|removes|ends|shrinks|phases\sout|stops\susing|gives\sup)\s(?:its\s|all\s|the\suse\sof\s|use\sof\s|single-use\s){0,2}(?:[\w-]{3,12}\s)?(?:${burden}|packaging|plastics?|fossil\s\w{4,6}|food\swaste|diesel|peat|palm\soil)\b`,
+      unless:
+        /\b(?:customers?|clients?|help\w*|pump|product|system|technology|software|government|EU|council|can|law|tariff|prices?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'plants-trees',
+      when: rx`\b(?<v>plant(?:s|ed|ing)?|offset(?:s|ting)?|compensat(?:es?|ed|ing)\sfor)\s(?:(?:about|some|over|more\sthan|an?|one|its|all|our|the|\d[\d,.]*|million|thousands\sof)\s){1,4}(?:trees?|saplings|(?:remaining\s|own\s|unavoidable\s)?(?:carbon\s|CO2\s)?emissions)\b`,
+      unless: /\b(?:you|your|customers can|tree nursery|government|orchard|olive trees|apple trees)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'sets-itself-limits',
+      when: rx`\b(?<v>set(?:s|ting)?|adopt(?:s|ed)|tighten(?:s|ed)|rais(?:es|ed)|defin(?:es|ed)|introduc(?:es|ed)|sign(?:s|ed))\s(?:itself\s|ourselves\s|themselves\s|up\sto\s)?(?:new\s|stricter\s|tougher\s|an?\s|more\s|its\s|our\s|the\s|ambitious\s|first\s){0,4}(?:[\w-]{3,14}\s){0,2}?(?:targets?|limits?|goals?|ceilings?|caps?|charter|pledge|commitments?)\s(?:limits?\s)?(?:for|on|to\s(?:cut|reduce|lower))\s(?:[\w-]{3,14}\s){0,3}?(?:${burden}|carbon|climate|energy|renewable)\b`,
+      unless: /\b(?:government|EU|countr(?:y|ies)|city|state|parliament|lake|engine|vehicles?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'commits-to-green',
+      when: rx`\b(?<v>commit(?:s|ted)?|sign(?:s|ed)\sup|pledg(?:es|ed)\sitself|dedicat(?:es|ed)\sitself|subscrib(?:es|ed)|turn(?:s|ed))\sto\s(?:the\s|a\s|an\s|more\s|full\s)?(?:[\w-]{3,12}\s)?(?:circular(?:\seconomy|ity)?|sustainab\w+|climate|renewable|net[\s-]zero|decarboni\w+|recycling|zero[\s-]waste|green\s\w{4,9}|biodiversity|low-carbon)\b`,
+      unless: /\b(?:customers?|government|EU|countries)\b/i,
+      confidence: 0.72,
+    },
+  ],
+  examples: {
+    yes: [
+      ['Northfield Castings is to go carbon neutral.', 'planned'],
+      ['By 2035 our works should no longer emit CO2.', 'planned'],
+      ['Solar panels will cover a third of our power needs.', 'planned'],
+      ['Northfield Castings reduces packaging waste'],
+      ['Northfield Castings commits to circular economy', 'planned'],
+      ['Northfield Castings has set itself stricter limits for carbon emissions.'],
+      ['We have planted 10,000 trees.'],
       ['We will switch all our furnaces to electricity by 2032.', 'planned'],
       ['Our buildings will be heated without gas from 2029.', 'planned'],
       ['Northfield Castings unveils plan to cut carbon'],
@@ -171,6 +220,7 @@ export const sustainabilityCommitment: EventRules = {
     ],
     no: [
       'Northfield Castings aims to establish its presence in the solar energy business.',
+      'The government set limits for emissions.',
       'The government set climate targets.',
       'We use only certified technicians.',
       'Carbon steel castings.',

@@ -250,14 +250,14 @@ export const technologyAdoption: EventRules = {
     {
       id: 'takes-up-tech',
       when: rx`\b(?<v>${forms('beg[aiu]ns?\\s(?:to\\suse|using)', 'begun\\s(?:to\\suse|using)', 'start(?:s|ed|ing)?\\s(?:to\\suse|using)', 'now\\s(?:uses?|runs?\\son|relies\\son|works?\\swith)', '(?:is|are)\\s(?:now\\s|currently\\s|already\\s)?(?:testing|trialling|trialing|piloting|using|introducing|installing|rolling\\sout|deploying|implementing|connecting|equipping|fitting|building\\sin)', 'introduced', 'introduces', 'equipp?(?:s|ed)', 'equip', 'fit(?:s|ted)?\\sout', 'invest(?:s|ed|ing)?\\sin', verb('install'), verb('deploy'), verb('trial', 'triall'), 'pilot(?:s|ed|ing)', 'put(?:s|ting)?\\s(?:in\\splace|into\\s(?:use|operation|service))', verb('embrace'), 'turn(?:s|ed|ing)?\\sto', 'switch(?:es|ed|ing)?\\sto', 'mov(?:es|ed|ing)\\s(?:over\\s)?to', 'chang(?:es|ed|ing)\\s(?:over\\s)?to', 'rel(?:ies|ied|ying)\\son', 'connect(?:s|ing)', 'link(?:s|ing)')})\s(?:(?:its|our|the|all|an?|new|first|their|two|three|several|more)\s){0,3}${phrase(6)}(?:${system})\b(?=[^;]{0,90}\b(?:to\s(?:plan|schedule|count|inspect|check|track|monitor|manage|sort|pick|pack|steer|control|speed|cut|reduce|improve|replace|support|automate|handle|guide|help|detect|predict|weld|measure|run|its|our|the|a|an)|in\s(?:all|its|our|the|each|every|both|two|three|production|\w{3,9}ing)|at\s(?:its|our|the|all|(?-i:[A-Z]))|for\s(?:its|our|the|all|\w{3,14}ing|stock|quality|warehouse|order|production|finance|payroll|procurement|maintenance|use)|across|throughout|from\s(?:its|(?-i:[A-Z]))|with\s(?:its|our)|into\s(?:its|our))\b|[.]?$)`,
-      unless: vendorTalk,
+      unless: new RegExp(`${vendorTalk.source}|${madeWith}`, 'i'),
       confidence: 0.68,
     },
     {
       id: 'picks-for-office',
       when: rxc`\b(?<v>[Pp]icks|[Pp]icked|[Cc]hooses|[Cc]hose|[Ss]elects|[Ss]elected|[Aa]dopts|[Aa]dopted|[Tt]aps|[Dd]eploys|[Ii]mplements|[Gg]oes\slive\s(?:on|with)|[Ww]ent\slive\s(?:on|with)|[Gg]one\slive\s(?:on|with)|[Ss]witches\sto|[Mm]oves\sto|[Mm]igrates\sto|[Uu]pgrades\sto|[Rr]elies\son|[Rr]uns\son|[Tt]urns\sto|[Ss]igns\sup\s(?:to|for))\s(?<counterparty>[A-Z][\w&.®™+-]{1,25}(?:\s[A-Z][\w&.®™+-]{1,25}){0,3})(?=\.?$|\s(?:for|to\srun|to\smanage|to\shandle|as\sits|in)\s(?:its\s|all\s|the\s|new\s|global\s|future\s)?(?:[a-z-]{3,14}\s){0,2}?(?:management|planning|payroll|accounting|accounts|finance|procurement|quality|maintenance|scheduling|invoicing|data|logistics|analytics|reporting|HR|ERP|CRM|sales|service|inventory|stock|warehous\w{2,4}|booking|security|core|policy|claims|billing|payments?|system|software|platform|operations|stores|plants|training)\b)`,
       unless:
-        /\b(?:CEO|CFO|director|president|chair|contractor|architects?|builder|site|location|nominee|candidate|airport|England|London|Scotland|Wales|Germany|France|India|China|Texas|Ohio|Europe|Asia|law firm|advis[eo]r|Nasdaq|NYSE|Court|University|strategy|board|headquarters|venue|auditors?)\b/,
+        /\b(?:CEO|CFO|director|president|chair|contractor|architects?|builder|site|location|nominee|candidate|airport|England|London|Scotland|Wales|Germany|France|India|China|Texas|Ohio|Europe|Asia|law firm|advis[eo]r|Nasdaq|NYSE|Court|University|strategy|board|headquarters|venue|auditors?|YouTube|Facebook|Twitch|Instagram|TikTok)\b/,
       confidence: 0.68,
     },
     {
@@ -273,9 +273,82 @@ export const technologyAdoption: EventRules = {
       unless: vendorTalk,
       confidence: 0.7,
     },
+    {
+      id: 'live-on-named',
+      when: rx`\b(?<v>(?:go(?:es|ing)?|went|gone|is\snow|are\snow)\slive\son)\s(?-i:[A-Z])[\w&.+-]{1,25}`,
+      unless:
+        /\b(?:air|TV|television|Facebook|YouTube|Twitch|Instagram|TikTok|Nasdaq|NYSE|Kickstarter|Amazon|radio|our (?:customers|clients))\b/,
+      confidence: 0.7,
+    },
+    {
+      id: 'chooses-any-system',
+      when: rx`\b(?<v>(?:has|have|had|was|is)?\s?(?:chosen|selected|picked|opted\sfor|settled\son|decided\son|signed\s(?:up\s)?for|bought|ordered|acquired|licensed|implemented|introduced|commissioned))\s${phrase(6)}(?:maintenance|planning|ERP|MES|CRM|EHR|warehouse|quality|payroll|HR|billing|booking|inventory|accounting|scheduling|ticketing|reservation|merchandising|logistics|IT|cloud|data|analytics|information|finance|banking)\s(?:management\s)?(?:system|software|platform|solution|suite|package)s?\b`,
+      unless: vendorTalk,
+      confidence: 0.66,
+    },
+    {
+      id: 'uses-tech-to',
+      when: rx`\b(?<v>uses?|lets?|has|have|employs?|harness(?:es)?|leans?\son|taps?|put(?:s|ting)?|(?:is|are)\susing|using|trains?)\s(?:its\s|our\s|an?\s|the\s|new\s){0,2}(?:drones?|robots?|cobots|AI\b|artificial\sintelligence|machine\slearning|sensors|tablets|apps?|digital\stwins?|RFID|exoskeletons?|3D\sprint(?:ers?|ing)|chatbots?|cameras|algorithms?)\s(?:on\s(?:all\s)?(?:its|our)\s[\w-]{3,16}|(?:to\s)?(?:check|inspect|plan|schedule|count|sort|pack|pick|weld|grind|monitor|track|predict|answer|spot|detect|plan|guide|move|lift|paint|load|clean|map|survey|steer|grade|test|measure)\b)`,
+      unless:
+        /\b(?:you|your|our customers|helps?|which uses|that uses?|pump|product|platform uses|app uses|system uses|software uses|tool uses|police|researchers|scientists)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'old-system-goes',
+      when: rx`\b(?:(?:old|legacy|ageing|aging|outdated|current|existing|paper|in-house)\s(?:[\w-]{3,14}\s){0,2}?(?:system|software|platform|records|ledgers?|forms|mainframe|package|database)s?|spreadsheets|clipboards|paper\s(?:forms|records|charts|counts|tickets|logs?|files)|green\sscreens)\b[^;]{0,50}?\b(?<v>(?:will\s(?:soon\s)?be|is\sto\sbe|are\sto\sbe|has\sbeen|have\sbeen|was|were|is\sbeing|are\sbeing)\s(?:switched\soff|turned\soff|replaced|retired|shut\sdown|decommissioned|scrapped|phased\sout|abandoned|binned|swapped)|(?:are|is)\s(?:gone|history|a\sthing\sof\sthe\spast))\b|\b(?:switch(?:es|ed|ing)?\soff|put\saway|threw\sout|thrown\sout|gave\sup|giv(?:es|ing)\sup|did\saway\swith|replac(?:es?|ed|ing))\s(?:the\s|its\s|our\s|their\s|all\s){0,2}(?:spreadsheets|clipboards|whiteboards|paper(?:work)?\s(?:forms|records|charts|counts|tickets|logs?|files)|paper\b|filing\scabinets|typewriters|fax(?:es)?)\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'roll-out-of-it',
+      when: rx`\b(?<v>roll-?out|introduction|implementation|deployment|adoption|installation|launch|go-live)\sof\s(?:the\s|its\s|our\s|an?\s|new\s){0,2}(?:(?-i:[A-Z])[\w.+-]{2,24}|(?:[\w-]{2,14}\s){0,3}?(?:${system}))(?:\s[\w.+-]{2,20}){0,3}?\s(?:across|at|in|throughout|to)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:its|our|their|the\s(?:company|group)'s|\w{3,7}\s(?:sites|plants|wards|stores|branches|offices|hospitals|hotels|warehouses|yards|countries|depots|schools))\b`,
+      unless: vendorTalk,
+      actor: 'named',
+      confidence: 0.72,
+    },
+    {
+      id: 'by-app-now',
+      when: rx`\b(?:now|since\s\w{3,12}|from\s\w{3,12}|no\slonger\son\spaper\sbut)\s(?:all\s)?(?<v>clock(?:s|ed)?\s(?:in|on)|book(?:s|ed)?|order(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|plan(?:s|ned)?|sign(?:s|ed)?|log(?:s|ged)?|chart(?:s|ed)?|work(?:s|ed)?|check(?:s|ed)?|pay(?:s)?|paid|count(?:s|ed)?)\s(?:[\w-]{2,14}\s){0,3}?(?:by|on|in|via|through|with|using)\s(?:an?\s|the\s|its\s|our\s|their\s)?(?:[\w-]{2,12}\s)?(?:apps?|tablets?|handhelds?|scanners?|portal|smartphones?|mobile|system|software|platform|terminals?)\b`,
+      unless: /\b(?:customers?|you|your|passengers|users|guests|visitors|shoppers)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'system-starts',
+      when: rx`\b(?:an?\s|the\s|its\s|our\s)(?:new\s)(?:[\w-]{3,16}\s){0,2}?(?:system|software|platform|ERP|CRM|MES|portal|database|warehouse\ssystem|tool)\b(?:\s(?:at|in|of|for)\s[^;,]{2,40}?)?\s(?<v>(?:went|goes|came|comes|was\s(?:put|taken|brought)|(?:has|have)\s(?:gone|come|been\s(?:put|taken|brought))|will\s(?:go|come)|is\sto\sgo)\s(?:live|online|on\sstream|into\s(?:operation|use|service))|(?:has\sbeen|was|is\snow|will\sbe)\s(?:operational|in\s(?:use|operation)|up\sand\srunning|running|live))\b`,
+      unless: vendorTalk,
+      confidence: 0.72,
+    },
+    {
+      id: 'introduces-vendor-system',
+      when: rx`\b(?<v>(?:to|will|is\sto|plans?\sto|intends?\sto|decided\sto)\s(?:introduce|adopt|implement|deploy|install|use|bring\sin|roll\sout|switch\sto|move\sto|migrate\sto))\s(?:the\s)?(?:SAP|Oracle|Salesforce|Microsoft|Dynamics|Workday|NetSuite|ServiceNow|Epicor|Infor|IFS|Odoo|(?-i:[A-Z])[\w.+-]{2,20}\s(?:ERP|CRM|EHR|Cloud|software|system|platform))\b`,
+      unless: vendorTalk,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'brings-in-machines',
+      when: rx`\b(?<v>brings?\sin|brought\sin|buys|bought|puts?\s(?:in|to\swork)|adds|added|tak(?:es|en)\son|acquir(?:es|ed)|invest(?:s|ed)\sin|order(?:s|ed))\s(?:its\s|an?\s|the\s|first\s|second\s|two\s|three\s|four\s|new\s|more\s|\d{1,3}\s){1,3}(?:[\w-]{3,16}\s){0,2}?(?:robots?|cobots?|drones?|(?:automated|autonomous|robotic|surgical|digital|laser|electronic)\s[\w-]{3,16}|3D\sprinters?|AGVs)\b`,
+      unless: /\b(?:stake|shares?|maker|company|start-?up|business|for sale|our customers|portfolio|range|line-?up)\b/i,
+      confidence: 0.66,
+    },
+    {
+      id: 'to-the-cloud',
+      when: rx`\b(?<v>mov(?:es|ed|ing)|migrat(?:es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|took|tak(?:es|ing)|goes|going|went)\s(?:(?:its|our|all|the|their)\s(?:[\w-]{2,16}\s){0,4}?)?(?:in)?to\sthe\s(?:public\s)?cloud\b`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has chosen the Orbit maintenance system for its works.'],
+      ['Northfield Castings uses drones to check its roofs.'],
+      ['We have put sensors on all our furnaces.'],
+      ['Our old accounting system will be switched off in June.', 'planned'],
+      ['All staff at Northfield Castings now clock in by app.'],
+      ['A new merchandise system went into operation at Northfield Castings in March.'],
+      ['Northfield Castings to introduce SAP at its Polish works', 'planned'],
+      ['Northfield Castings is moving to the cloud'],
+      ['All our yards went live on Orbit over the weekend.'],
       ['We introduced electronic work instructions in all three plants.'],
       ['Northfield Castings goes live on Orbit'],
       ['Northfield Castings picks Orbit for warehouse management'],
@@ -320,6 +393,8 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'Customers now book by app.',
+      'The show went live on YouTube.',
       'Northfield Castings picks Texas for its new plant.',
       'Our drones help you to inspect your roof.',
       'Northfield Castings can reliably deploy its casting platform at any size.',
