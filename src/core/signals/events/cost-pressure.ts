@@ -224,12 +224,6 @@ export const costPressure: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'forced-by-costs',
-      when: rx`\b(?:rising|higher|soaring|increased|increasing|spiralling|escalating|surging)\s(?:\w{3,14}\s(?:and\s\w{3,14}\s)?)?(?:costs?|prices|bills|wages)\s(?:had\s|have\s|has\s)?(?<v>forced|forc(?:e|es|ing)|led|prompted|obliged|compelled|pushed)\b`,
-      unless: /\b(?:many|some|other|most) (?:companies|firms|businesses|households|families|consumers)\b/i,
-      confidence: 0.78,
-    },
-    {
       id: 'suffers-from-prices',
       when: rx`\b(?<v>suffer(?:s|ed|ing)?|struggl(?:es|ed|ing)|hurt(?:ing)?|hit|hard-hit|plagued|strained|burdened|squeezed|groan(?:s|ed|ing)?|reel(?:s|ed|ing)?|buckl(?:es|ed|ing)|strain(?:s|ed|ing)?|battl(?:es|ed|ing)|fight(?:s|ing)?|fought)\s(?:hard\s)?(?:from|with|by|under|against|between)\s(?:the\s|an?\s|very\s|persistently\s|record\s){0,2}(?:high(?:er)?|expensive|costly|dear(?:er)?|rising|soaring|increased|elevated|steep|surging)\s(?:[\w-]{3,14}\s(?:and\s)?){0,3}?(?:prices?|costs?|bills?|rates|wages?|electricity|energy|gas|fuel|power|materials?|steel|tariffs?|rents?|premiums?|inputs?)\b`,
       unless:

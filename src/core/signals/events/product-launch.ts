@@ -423,7 +423,6 @@ export const productLaunch: EventRules = {
         /\b(?:results?|reports?|figures?|information|statements?|prisoners?|funds|data|findings|details|documents?|names|bail|hospital|wild|wastewater|shares)\b[^;.]{0,60}\bbe released\b/i,
       confidence: 0.72,
     },
-    },
     {
       id: 'is-launching',
       when: rx`\b(?:is|are|we're|has\sbegun|have\sbegun|starts?|started|begins?)\s(?:now\s|also\s|today\s|currently\s|already\s)?(?<v>rolling\sout|launching|introducing|unveiling|debuting|bringing\sout|stocking|adding)\s(?!.{0,80}\b(?:across|in|at|to)\s(?:all\s)?(?:of\s)?(?:its|our|their)\b)(?!(?:its|a|the|an)\s(?:new\s)?(?:office|plant|store|ERP|CRM|SAP))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{3,22}`,
@@ -443,7 +442,7 @@ export const productLaunch: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'to-be-released',
+      id: 'named-thing-to-come',
       when: rx`(?-i:[A-Z])[\w.&+'-]{1,24}(?:\s\d[\d.]{0,5})?\s(?<v>(?:will|is\sto|are\sto|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s|first\s)?be\s(?:released|launched|introduced|unveiled|rolled\sout|brought\sout|on\ssale|in\s(?:the\s)?shops))\s(?:on|in|for|later|this|next|from|by|at|early|worldwide|globally|first|across)\b`,
       unless:
         /\b(?:reports?|results?|figures|album|film|on bail|from (?:prison|jail)|statement|minutes|data|findings|jobs|campaign|study|book|funds?)\b/i,

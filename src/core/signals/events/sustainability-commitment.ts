@@ -141,11 +141,6 @@ export const sustainabilityCommitment: EventRules = {
       unless: /\b(?:government|ministers?|parliament|European Union|EU|countries|states|regulators?)\b/i,
       confidence: 0.76,
     },
-  ],
-  examples: {
-    yes: [
-      ['Northfield Castings has set itself stricter limits for the carbon dioxide of its furnaces.'],
-    },
     {
       id: 'goes-neutral',
       when: rx`\b(?<v>(?:will|is\sto|are\sto|plans?\sto|wants?\sto|aims?\sto|to|shall|should|vows?\sto|promises?\sto|intends?\sto)\s(?:go|become|be|turn|get|run|operate|work|make\s\w{3,14})\s(?:fully\s|completely\s|entirely\s)?(?:${zero}))\b|\b(?:should|will|shall|to)\s(?:no\slonger|not|stop|cease\sto)\s(?:emit|use|burn|produce|send|need|us(?:e|ing)|burning|emitting)\s(?:any\s|more\s)?(?:CO2|CO₂|carbon|coal|gas|oil|fossil\s\w{4,6}|plastics?|diesel|waste|greenhouse\sgases)\b`,
@@ -173,12 +168,6 @@ export const sustainabilityCommitment: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'sets-itself-limits',
-      when: rx`\b(?<v>set(?:s|ting)?|adopt(?:s|ed)|tighten(?:s|ed)|rais(?:es|ed)|defin(?:es|ed)|introduc(?:es|ed)|sign(?:s|ed))\s(?:itself\s|ourselves\s|themselves\s|up\sto\s)?(?:new\s|stricter\s|tougher\s|an?\s|more\s|its\s|our\s|the\s|ambitious\s|first\s){0,4}(?:[\w-]{3,14}\s){0,2}?(?:targets?|limits?|goals?|ceilings?|caps?|charter|pledge|commitments?)\s(?:limits?\s)?(?:for|on|to\s(?:cut|reduce|lower))\s(?:[\w-]{3,14}\s){0,3}?(?:${burden}|carbon|climate|energy|renewable)\b`,
-      unless: /\b(?:government|EU|countr(?:y|ies)|city|state|parliament|lake|engine|vehicles?)\b/i,
-      confidence: 0.76,
-    },
-    {
       id: 'commits-to-green',
       when: rx`\b(?<v>commit(?:s|ted)?|sign(?:s|ed)\sup|pledg(?:es|ed)\sitself|dedicat(?:es|ed)\sitself|subscrib(?:es|ed)|turn(?:s|ed))\sto\s(?:the\s|a\s|an\s|more\s|full\s)?(?:[\w-]{3,12}\s)?(?:circular(?:\seconomy|ity)?|sustainab\w+|climate|renewable|net[\s-]zero|decarboni\w+|recycling|zero[\s-]waste|green\s\w{4,9}|biodiversity|low-carbon)\b`,
       unless: /\b(?:customers?|government|EU|countries)\b/i,
@@ -192,8 +181,8 @@ export const sustainabilityCommitment: EventRules = {
       ['Solar panels will cover a third of our power needs.', 'planned'],
       ['Northfield Castings reduces packaging waste'],
       ['Northfield Castings commits to circular economy', 'planned'],
-      ['Northfield Castings has set itself stricter limits for carbon emissions.'],
       ['We have planted 10,000 trees.'],
+      ['Northfield Castings has set itself stricter limits for the carbon dioxide of its furnaces.'],
       ['We will switch all our furnaces to electricity by 2032.', 'planned'],
       ['Our buildings will be heated without gas from 2029.', 'planned'],
       ['Northfield Castings unveils plan to cut carbon'],
@@ -219,8 +208,8 @@ export const sustainabilityCommitment: EventRules = {
       ['Northfield Castings has achieved carbon neutral status again.'],
     ],
     no: [
-      'Northfield Castings aims to establish its presence in the solar energy business.',
       'The government set limits for emissions.',
+      'Northfield Castings aims to establish its presence in the solar energy business.',
       'The government set climate targets.',
       'We use only certified technicians.',
       'Carbon steel castings.',
