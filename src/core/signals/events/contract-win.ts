@@ -183,7 +183,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto|to)\s(?:supply|deliver|provide|build|install|construct|manufacture|design))\s${gap(90)}\b${goods}\b${gap(80)}\b(?:to|for|at|in)\s(?:(?:the|an?|its)\s[^;]{0,70}?\b(?:customers?|client|company|group|operator|utility|manufacturer|maker|producer|airline|bank|organi[sz]ation|mill|refinery|shipyard|authority)\b|(?:the\s)?[A-Z][\w&'.-]{1,25})`,
       unless:
         /\b(?:(?:build|construct)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,8}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|sites?)\b(?!.{0,80}\bfor\s(?:the\s)?(?-i:[A-Z]))|value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|shareholders|will provide (?:you|our|customers|users|investors)|invest\w*|its own|new (?:plant|factory) (?:will|to)|helps?|acqui\w+|joint venture|partner\w*|launch\w*|jobs|stores?)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
@@ -191,14 +191,14 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>(?:will|has\sbeen\s(?:selected|contracted)\sto|agreed\sto|contracted\sto)\s(?:supply|deliver)|to\ssupply)\s(?:[\w'&.,-]{1,20}\s){1,8}?(?:to|for)\s(?:the\s)?(?:[A-Z][\w&'.-]{1,25})`,
       unless:
         /\b(?:value to|results for|deliver (?:a|the) (?:keynote|speech|message|experience)|her new role|his new role|shareholders)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.62,
     },
     {
       id: 'to-be-supplied',
       when: rx`\b${goods}\b[^;]{0,80}?\b(?<v>(?:will|to)\sbe\s(?:supplied|delivered|installed|shipped))\s(?:to|for|at|by|from|in|between)\b`,
       unless: /\b(?:your|oil|customers may|electricity|gas)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
@@ -211,7 +211,7 @@ export const contractWin: EventRules = {
       id: 'supplies-under',
       when: rx`\b(?:(?:under|via|through|as\spart\sof|with)\s(?:the\sterms\sof\s)?(?:the|this|an?)\s(?:new\s|\w{3,12}-year\s|\d+-year\s)?(?<v>contract|order),?\s|(?:under|via|through)\sthe\s(?:new\s|\w{3,12}-year\s)?(?:agreement|deal),?\s[^;]{2,40}?\b(?:will|is\sto|agreed\sto)\s(?:also\s)?(?:supply|deliver|provide|build|design|install|manage|expand|operate|produce|manufacture|maintain|be\sresponsible)\b)`,
       unless: otherDeals,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.72,
       actor: 'any',
     },
@@ -336,7 +336,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>(?:will|is\sto|are\sto|has\sagreed\sto|is\sset\sto)\s(?:also\s)?(?:build|install|construct|manufacture|design|equip|fit(?:\sout)?|restore|repair|replace|moderni[sz]e|overhaul|maintain|refurbish|renovate|rebuild|upgrade|service|run|operate|produce|make|engineer|develop|print|transport|supply|deliver))\s${phrase(10)}(?:for|to|at)\s(?:(?:the\s)?(?:city|town|county|municipality|port|ministry|state|university|hospital|council|airport|railways?|navy|army|operator|authority|region)\s(?:of|in)\s(?=(?-i:[A-Z]))|(?-i:[A-Z])[\w&.-]{1,20}(?:\s(?-i:[A-Z])[\w&.-]{1,20}){0,3}'s?\s(?:new\s|next\s|latest\s)?[\w-]{3,16})`,
       unless:
         /\b(?:(?:build|construct|open)\s(?:an?|its|our|two|three|new|another)\s(?:[\w$-]{1,16}\s){0,4}?(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|offices?|warehouses?|headquarters|stores?)\b(?!.{0,80}\bfor\s)|value to|keynote|speech|shareholders|customers with|invest\w*|its own|own (?:plants?|factory)|acqui\w+|joint venture|jobs|stores? in|results)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
@@ -381,14 +381,14 @@ export const contractWin: EventRules = {
       when: rx`(?-i:[A-Z])[\w&.-]{1,20}(?:'s\sdelivery)?\s(?<v>(?:will|is\sto|is\sgoing\sto)\s(?:also\s)?(?:supply|deliver|provide|install|handle\sthe\s(?:delivery|installation)\sof))\s(?:(?:an?|the|two|three|four|five|six|all|several|\d[\d,]*|up\sto|over|new)\s){1,3}${phrase(7)}(?:boilers?|cranes?|turbines?|engines?|generators?|machines?|machinery|trains?|locomotives|trams|buses|vessels?|ships?|elevators?|escalators|lifts|pumps|valves|transformers?|furnaces?|(?:production|process|packaging|paper|board|pulp|assembly|conveyor|bleaching)\slines?|(?:power|process|evaporation|treatment|recovery|recycling)\splants?|drives|substations?|castings|base\sstations|control\ssystems?|automation|headbox(?:es)?|presses|analy[sz]ers|radars?|simulators?|harvesters?|structures|parts)\b`,
       unless:
         /\b(?:shareholders|its own|your|energy to|households|jobs|acqui\w+|joint venture|launch\w*|market(?:s|ed)?|relief|victims|donat\w+|free of charge|dividend)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
       id: 'equips-theirs',
       when: rx`(?-i:[A-Z])[\w&.-]{1,20}\s(?<v>(?:will|is\sto|are\sto|has\sbeen\schosen\sto)\s(?:equip|fit|refit|re-?equip|moderni[sz]e|overhaul|refurbish|convert|rebuild|restore|renovate|service))\s(?:(?:an?|the|two|three|four|five|six|seven|eight|ten|twelve|\d[\d,]*|several|all|up\sto)\s){1,3}(?!(?:of\s)?(?:its|our)\b)${phrase(5)}(?:ferries|ferry|ships?|vessels?|trains?|trams?|buses|locomotives|aircraft|cars?|trucks?|stations?|hospitals?|schools?|plants?|bridges?|locks?|towers?|stadiums?|airports?|mills?|wells?|pumps|turbines|wagons|coaches|substations?|homes|flats|pier|cathedral|church|museum)\b`,
       unless: /\b(?:its own|our own|of its|of our|own (?:plants?|fleet)|invest\w*)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
@@ -426,7 +426,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?:deal|agreement|contract|order|project|work)\s(?:that\s)?(?<v>(?:will\s|to\s)?sees?|means|calls\sfor|has|requires|lets)\s(?=(?-i:[A-Z])|the\s(?:company|firm|foundry|group)|us\b|it\b)(?:[\w&'.-]{1,20}\s){1,5}?(?:to\s)?(?:supply|deliver|provide|build|install|make|produce|manufacture|run|operate|maintain|design|equip|carry\sout|handle|cast|print|transport)(?:ing)?\b`,
       unless: otherDeals,
       actor: 'any',
-      status: 'planned',
+      status: 'happened',
       confidence: 0.74,
     },
     {
@@ -473,7 +473,7 @@ export const contractWin: EventRules = {
       id: 'builder-builds',
       when: rx`\b(?:(?:construction|engineering|building|infrastructure)\s(?:and\s[\w-]{3,14}\s)?(?:company|group|firm|giant)|contractor|builder|housebuilder)\b[^;]{0,90}?\s(?<v>(?:will|would|is\sto|has\sagreed\sto|has\sbeen\sasked\sto)\s(?:also\s)?(?:build|construct|renovate|erect|refurbish|carry\sout|widen|repair|restore))\s(?!(?:its|up|on|upon|relations)\b)`,
       unless: /\b(?:acqui\w+|merg\w+|layoffs?|jobs?|own (?:plant|office|factory)|stake)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.68,
     },
     {
@@ -481,7 +481,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>(?:will|is\sto|would)\s(?:perform|carry\sout|execute|handle|undertake|be\sresponsible\sfor|take\scare\sof|oversee))\s(?:all\s|the\s|most\sof\sthe\s|part\sof\sthe\s){0,2}(?:[\w-]{3,16}\s){0,3}?(?:construction|manufactur(?:e|ing)|installation|design|engineering|assembly|maintenance|renovation|erection|delivery|deliveries|commissioning|project\smanagement|groundwork|earthworks?|printing|fit-out|repairs?|refurbishment)(?:\sworks?)?\b`,
       unless:
         /\b(?:she|he|director|officer|manager|vice president|responsible for (?:the )?(?:global|group)|reporting to|acqui\w+|our own|partner will|supplier will|you|your)\b/i,
-      status: 'planned',
+      status: 'happened',
       confidence: 0.64,
     },
     {
@@ -504,7 +504,7 @@ export const contractWin: EventRules = {
       when: rx`\b(?<v>(?:is|are|was|were)\s(?:scheduled|planned|due|set|slated|expected)\s(?:for|to\sbe\sready\sfor)\s(?:shipments?|deliver(?:y|ies)|installation|commissioning|start-?up|hand-?over|dispatch))\b`,
       unless: /\b(?:our new|own (?:plant|factory)|baby|product launch)\b/i,
       actor: 'any',
-      status: 'planned',
+      status: 'happened',
       confidence: 0.66,
     },
     {
@@ -517,24 +517,24 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
-      ['The contractor Northfield Castings said it would construct an office building in Torva.', 'planned'],
-      ['Northfield Castings will carry out the installation work.', 'planned'],
+      ['The contractor Northfield Castings said it would construct an office building in Torva.'],
+      ['Northfield Castings will carry out the installation work.'],
       ['Northfield Castings has already delivered valves for Tarn Water in Torva.'],
       ['The deal also includes a ten-year maintenance agreement.'],
       ['The total value of these two contracts is EUR 21 million.'],
-      ['Northfield Castings is to equip three ferries with new propellers.', 'planned'],
+      ['Northfield Castings is to equip three ferries with new propellers.'],
       ['The utility has opted for pumps from Northfield Castings.'],
       ['Our new client is one of the largest dairies in the country.'],
       ['Work worth £6m has gone to Northfield Castings.'],
       ['Northfield Castings beat five rivals to the contract.'],
-      ['The deal will see Northfield Castings supply all foundry sand until 2029.', 'planned'],
+      ['The deal will see Northfield Castings supply all foundry sand until 2029.'],
       ['Northfield Castings sells 20 presses to Bellweather'],
       ['The customer exercised an option for ten further units.'],
       ['Northfield Castings is among the winners of the tender.'],
       ['Northfield Castings has inked agreements with six new customers in Norway.'],
       ['Northfield Castings has been contracted to overhaul eleven ferries.'],
       ['Northfield Castings has been entrusted with the modernisation of the plant in Torva.'],
-      ['Northfield Castings will build the pumping station for the city of Easton.', 'planned'],
+      ['Northfield Castings will build the pumping station for the city of Easton.'],
       ['Tarn Water renews its agreement with Northfield Castings'],
       ['Tarn Water has signed up as a customer of Northfield Castings.'],
       ['The order was placed by a shipyard in Torva.'],
@@ -557,11 +557,11 @@ export const contractWin: EventRules = {
       ['The contract includes maintenance for ten years.'],
       ['The company did not disclose the contract value.'],
       ['Deliveries will start in the second quarter.'],
-      ['We will deliver a complete production line to a customer in Poland.', 'planned'],
-      ['Northfield Castings will supply brake discs to Danrail.', 'planned'],
-      ['The machines will be delivered to a mill in Norway.', 'planned'],
+      ['We will deliver a complete production line to a customer in Poland.'],
+      ['Northfield Castings will supply brake discs to Danrail.'],
+      ['The machines will be delivered to a mill in Norway.'],
       ['The machinery ordered will be built in Easton.'],
-      ['Under this contract, Northfield Castings machines 4,000 housings a year.', 'planned'],
+      ['Under this contract, Northfield Castings machines 4,000 housings a year.'],
       ['Work will be carried out in Easton and is expected to be completed in May.', 'planned'],
       ['The customer is a leading maker of wind turbines.'],
       ['Northfield Castings has won two new customers in the wind industry.'],
