@@ -112,7 +112,7 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, words: Actor
   if (leads && !words.newClause.test(hit[0])) return null
   const list = name.split(' ')
   if (words.descriptor.test(list[0] ?? '')) return null
-  if (list.every((word) => words.notNames.has(letters(word)))) return null
+  if (list.every((word) => words.notNames.has(letters(word)) || /^\d/.test(word))) return null
   if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
   const window = hit.input.length

@@ -362,7 +362,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'buys-shares-of',
-      when: rx`\b(?<v>${acquire}|(?:to|will|would)\s(?:also\s)?(?:buy|acquire))\s(?:all\s|the\s|\d[\d.,]*\s|remaining\s|outstanding\s|issued\s|entire\s|whole\s|million\s|minority\s){1,5}(?:shares?|share\scapital|stock|equity|share\sstock)\s(?:of|in)\s(?:the\s)?(?-i:[A-Z])`,
+      when: rx`\b(?<v>${acquire}|secur(?:es|ed|ing)|(?:to|will|would)\s(?:also\s)?(?:buy|acquire))\s(?:all\s|the\s|\d[\d.,]*\s|remaining\s|outstanding\s|issued\s|entire\s|whole\s|million\s|minority\s){1,5}(?:shares?|share\scapital|stock|equity|share\sstock)\s(?:of|in)\s(?:(?:the\s)?(?-i:[A-Z])|(?:its|the|an?|their)\s${clause(4)}${firm})`,
       unless:
         /\b(?:own shares|treasury|repurchase|incentive|option|subscri\w+|hedge fund|in (?:its|the) (?:last|latest|most recent) filing|institutional|Class [AB]|series [AB]|common stock|personnel|quarter|shares of (?:the )?(?:Company|common)|insider)\b/i,
       confidence: 0.74,
@@ -403,6 +403,33 @@ export const acquisition: EventRules = {
       when: rx`\b(?<v>(?:join(?:s|ed|ing)?\sforces|com(?:es?|ing)|came|unit(?:es?|ed|ing)|bring(?:s|ing)?|brought|combin(?:es?|ed|ing)|mov(?:es?|ed|ing))\s(?:together\s)?under\s(?:the\s|one\s|a\s)(?:\w{3,12}\s)?(?:parent|holding(?:\scompany)?|ownership|owner|umbrella(?:\sof)?)|(?:has|have)\sbeen\s(?:a\s)?part\sof\sthe\s(?-i:[A-Z])[\w&.-]{1,24}\s(?:group|family))\b`,
       unless: /\b(?:brand|he|she|products?|solutions?|services?|events?)\b/i,
       confidence: 0.72,
+    },
+    {
+      id: 'is-now-subsidiary',
+      when: rx`\b(?<v>(?:(?:is|are)\s(?:now|thus|thereby|henceforth|officially)|becomes?|became|(?:has|have)\sbecome|will\s(?:become|be)|to\sbecome)\s(?:an?\s|the\s)?(?:(?:wholly|fully|100%|majority)[\s-]owned\s)?(?:by\s|subsidiary|company|unit|division|part|member|property)\s?(?:of|by)?)\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?:group|family|holding)|[.,]|\s(?-i:[A-Z])|$)`,
+      unless:
+        /\b(?:European|United|EU|NATO|UK|US|University|Index|Team|Board|he|she|Council|member of (?:the )?(?:National|International|European|Board)|strategy|history|part of (?:Monday|Tuesday)|Mr|Mrs|Ms|Committee|Association|Federation|Chamber|network|programme?|Alliance|Commission)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'seals-deal',
+      when: rx`\b(?<v>clos(?:es|ed|ing)|complet(?:es|ed|ing)|seal(?:s|ed|ing)|wrap(?:s|ped|ping)?\sup|clinch(?:es|ed)|finali[sz](?:es|ed|ing)|sign(?:s|ed)\s(?:off\s)?|conclud(?:es|ed))\s(?:the\s|its\s|an?\s)?(?:[\w&.'’$€£-]{2,20}\s){1,4}?(?:takeover|buy-?out|merger|acquisition|purchase|(?<=\s(?-i:[A-Z])[\w&.-]{1,24}\s)deal)\b`,
+      unless:
+        /\b(?:supply|contract|funding|financing|sale of|loan|sponsor\w*|licen[cs]e|partnership|share purchase|stock purchase|customer|trade|union|pay|energy|oil|gas|arms|nuclear|peace|naming|lease|distribution)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'comes-into-hands',
+      when: rx`\b(?<v>pass(?:es|ed|ing)?\s(?:in)?to\s(?:the\s)?(?:hands|ownership)\sof|com(?:es|ing|e)\sunder\s(?:the\s)?(?:ownership|control)\sof|came\sunder\s(?:the\s)?(?:ownership|control)\sof|(?:has|have|gets?|got|found|finds?)\s(?:an?\s)?new\s(?:owner|parent|home\swith)|under\s(?:the\s)?(?:roof|wing|ownership)\sof|roll(?:s|ed|ing)?\sup\s(?:an?\s|another\s|two\s|three\s|\w+\s)?(?:regional\s|local\s|\w+\s)?(?:${firm}|dealers?))\b`,
+      unless:
+        /\b(?:homes?|house|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)||militants|rebels|government|army|attackers?|hackers?)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'secures-assets',
+      when: rx`\b(?<v>secur(?:es|ed|ing)|sav(?:es|ed|ing)|pick(?:s|ed)\sup|bought|buys|acquir(?:es|ed)|tak(?:es|en|ing)\s(?:on|over)|took\s(?:on|over)|purchas(?:es|ed))\s(?:the\s|all\s|most\sof\sthe\s|key\s|certain\s|substantially\sall\s)${clause(4)}(?:assets|operations|business|order\sbook|brand|tooling|know-how)\s(?:of|from)\s(?:the\s)?(?:insolvent|bankrupt|stricken|collapsed|failed|ailing|struggling|(?-i:[A-Z]))`,
+      unless: /\b(?:frozen|seized|court|police|customers?|data)\b/i,
+      confidence: 0.74,
     },
   ],
   examples: {
@@ -466,6 +493,10 @@ export const acquisition: EventRules = {
       ['Osprey Foundry was merged into Northfield Castings.'],
       ['Northfield Castings now owns 100% of Osprey Components.'],
       ['Osprey has been part of the Northfield family since May.'],
+      ['Trentmoor is now a wholly owned subsidiary of Northfield Castings.'],
+      ['The Swiss company Osprey AG passes into the hands of Northfield Castings.'],
+      ['Northfield Castings closes Trentmoor deal'],
+      ['Northfield Castings secured the assets of the insolvent Trentmoor.'],
     ],
     no: [
       'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',
@@ -501,6 +532,7 @@ export const acquisition: EventRules = {
       'You are required to pay £4 for Harlow Casts.',
       'Its files will be merged into Northfield Desk.',
       'The tool now holds 40% of the market share.',
+      'The kitten has found a new owner.',
     ],
   },
 }

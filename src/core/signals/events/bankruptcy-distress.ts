@@ -126,6 +126,31 @@ export const bankruptcyDistress: EventRules = {
       unless: /\b(?:country|sovereign|Greece|Greek|Argentina|IMF|government|new loan to (?:build|fund))\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'cannot-pay',
+      when: rx`\b(?<v>(?:unable|not\sable|no\slonger\sable|fail(?:s|ed|ing)?|struggl(?:es|ed|ing)|inability)\sto\s(?:pay|repay|service|meet|settle|cover|honou?r)|(?:cannot|can't|can\sno\slonger|could\snot|could\sno\slonger)\s(?:pay|repay|service|meet|cover))\s(?:its|their|our|the)?\s?${clause(3)}(?:debts?|suppliers?|staff|wages|salaries|bills?|rent|creditors?|obligations|loans?|interest|lenders|employees|workers|taxes|liabilities)\b`,
+      unless:
+        /\b(?:you|your|customers?|borrowers?|homeowners?|tenants?|students?|victims?|ransom|country|Greece|government|consumers?|families|households)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'fights-collapse',
+      when: rx`\b(?<v>(?:struggl|fight|battl|rac|scrambl|try|tri|seek|work|attempt|look)(?:s|es|ed|ing|e)?|fought|hopes|efforts?|bid|plan|talks|measures)\sto\s(?:avoid|avert|stave\soff|escape|prevent|fend\soff|ward\soff|head\soff)\s(?:an?\s|its\s|the\s)?(?:\w{3,12}\s)?(?:insolvency|bankruptcy|collapse|administration|liquidation|receivership|closure\sof\sthe\sbusiness|default|chapter\s11|ruin)\b`,
+      status: 'happened',
+      unless: /\b(?:you|your|country|Greece|sovereign|how to)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'lenders-hold-off',
+      when: rx`\b(?:lenders|creditors?|banks|bondholders|noteholders)\b${gap(30)}\b(?<v>agree(?:s|d)?|grant(?:s|ed)?|extend(?:s|ed)?|accept(?:s|ed)?|approv(?:es?|ed)|refus(?:es|ed)|reject(?:s|ed))\b\s(?:to\s|on\s)?${clause(4)}(?:standstill|forbearance|waivers?|haircut|moratorium|deferral|debt\s(?:restructuring|write-?down|relief|holiday)|rescue\s(?:plan|package))\b`,
+      unless: /\b(?:country|Greece|sovereign|government|mortgage)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'self-administration',
+      when: rx`\b(?<v>(?:insolvency\s(?:proceedings\s)?(?:in|under|by)\s)?self-administration|debtor[\s-]in[\s-]possession|protective\sshield\sproceedings|insolvency\s(?:application|filing|petition|claim)|safeguard\sproceedings|examinership|(?:preventive|court-supervised)\srestructuring)\b`,
+      confidence: 0.84,
+    },
   ],
   examples: {
     yes: [
@@ -150,6 +175,10 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings goes to the wall owing £9m'],
       ['The tax office says Northfield Castings owes £400,000 in unpaid tax.'],
       ['Northfield Castings has started negotiations with its banks on amended covenants.'],
+      ['Northfield Castings is unable to pay its suppliers.'],
+      ['Northfield Castings struggles to avoid insolvency'],
+      ["Northfield's lenders have agreed a standstill."],
+      ['Northfield Castings emerges from self-administration'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -160,6 +189,7 @@ export const bankruptcyDistress: EventRules = {
       'Your system administrator can change this.',
       'Talks with the union collapsed.',
       'We owe our success to loyal suppliers.',
+      'You may be unable to pay your bills on time.',
     ],
   },
 }

@@ -320,7 +320,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'gets-equipment',
-      when: rx`\b(?<v>get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
+      when: rx`\b(?<v>put(?:s|ting)?\sin|get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:\w{4,14}ing|heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
       unless:
         /\b(?:for (?:our|a|its|the) (?:customers?|clients?)|customers?|clients?|your|you\b|heart|software|patch|update|contract|(?:receiv|win|won|secur|land)\w* (?:an? |the |two |\d+ )?(?:\S+ ){0,4}orders?|orders? (?:for|from|received)|stake|shares|sold|voting|launch\w*|recall\w*|supplies|delivers|delivery of|product|introduc\w+ (?:its|a|the) (?:new|latest) (?:\S+ ){0,4}(?:to the market|range|series|model|printer|scanner))\b/i,
       confidence: 0.7,
@@ -343,6 +343,24 @@ export const capexInvestment: EventRules = {
       unless:
         /\b(?:fund|funds|portfolio|shares|stocks?|stake|start-?ups?|compan(?:y|ies) that|venture|investors?|real estate|you|your|government|countries|country|should|must|need(?:s|ed)? to|businesses|organi[sz]ations|firms (?:are|that)|customers?|clients?|cryptocurrenc\w+|oil|people|consumers|plant[- ]based|hotels and|helps?|research and development)\b/i,
       confidence: 0.68,
+    },
+    {
+      id: 'pours-money-in',
+      when: rx`\b(?<v>(?:pour|pump|plough|plow|sink|put|inject|channel)(?:s|ed|ing)?\s(?:more\s|fresh\s|big\s|serious\s|yet\smore\s|extra\s)?(?:money|cash|millions|funds|capital|resources)|spend(?:s|ing)?\s(?:big|heavily|millions)|spent\s(?:heavily|millions))\s(?:in)?(?:to|on)\s(?:its\s|the\s|our\s|new\s|an?\s){0,2}${clause(5)}(?:${facility}|${equipment}|network|fleet|infrastructure|capacity|automation)\b`,
+      unless: notCapex,
+      confidence: 0.76,
+    },
+    {
+      id: 'built-for-sum',
+      when: rx`\b(?:${asset}|building|hall|extension)\b${gap(40)}\b(?<v>(?:is|are|was|were|will|to|has|have)\s(?:being\s|been\s|be\s)?(?:built|constructed|erected|set\sup|renovated|refurbished|moderni[sz]ed|upgraded|created|installed|completed|extended|expanded))\s${clause(5)}(?:for|at\sa\scost\sof|costing|worth|with\san?\s(?:investment|outlay)\sof)\s${about}{0,2}(?<amount>${money})`,
+      unless: /\b(?:contract|awarded|order|sold|sale|loan|stake|homes?|houses?|lease|fine)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'transforms-plant',
+      when: rx`\b(?<v>electrif(?:y|ies|ied|ying)|automat(?:es?|ed|ing)|digiti[sz](?:es?|ed|ing)|digitali[sz](?:es?|ed|ing)|decarboni[sz](?:es?|ed|ing)|re-?lin(?:es?|ed|ing)|re-?equip(?:s|ped|ping)?|refit(?:s|ted|ting)?|re-?tool(?:s|ed|ing)?|convert(?:s|ed|ing)?)\s(?:its|our|all\sits|the)\s${clause(4)}(?:furnaces?|plants?|factor(?:y|ies)|mills?|lines?|warehouses?|boilers?|kilns?|fleet|production|workshops?|foundr(?:y|ies)|depots?|stores|machines?)\b`,
+      unless: /\b(?:customers?|clients?|your|help\w*|software|contract|awarded|into (?:a|an) )\b/i,
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -400,6 +418,10 @@ export const capexInvestment: EventRules = {
       ['A heat recovery system has been installed at our Tartu works.'],
       ['Over the next two years, some 40 million kronor will flow into the Tartu plant.', 'planned'],
       ['Northfield Castings invests heavily in new tooling.'],
+      ['Northfield Castings is modernising its paint shop.'],
+      ['Northfield Castings pours money into its Linz mill'],
+      ['A new ERP-controlled warehouse is being built for 20 million euros.'],
+      ['Northfield Castings is electrifying its furnaces.'],
     ],
     no: [
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
@@ -421,6 +443,7 @@ export const capexInvestment: EventRules = {
       'Northfield Castings automates laboratory tests.',
       'Businesses should invest in automation.',
       'The clinic gets a new patient every hour.',
+      'The charity poured money into a hospital for horses.',
     ],
   },
 }

@@ -216,6 +216,20 @@ export const divestiture: EventRules = {
       status: 'announced',
       confidence: 0.78,
     },
+    {
+      id: 'gets-rid-of',
+      when: rx`\b(?<v>get(?:s|ting)?\srid\sof|dump(?:s|ed|ing)?|ditch(?:es|ed|ing)?|shed(?:s|ding)?|cast(?:s|ing)?\soff|wash(?:es|ed|ing)?\s(?:its|their)\shands\sof|(?-i:exit(?:s|ed|ing))|put(?:s|ting)?\sup\s(?:for\ssale)?|sell(?:s|ing)?|sold)\s(?:its\s|the\s|our\s|an?\s|all\s)?${clause(5)}(?:business(?:es)?|division|unit|subsidiar(?:y|ies)|arm|joint\sventure|stake|operations?)\b(?!\s(?:cards?|hours|class|model|plan|software|customers?|users?|insurance|days?))`,
+      unless:
+        /\b(?:sells? (?:to|through|its (?:products|goods))|selling to|your|customers?|small business|business (?:people|owners)|sold under|data|records|dark web|products? (?:to|for)|sales? (?:unit|division)|unit prices?|to businesses)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'part-goes-to',
+      when: rx`\b(?:['’]s|its|our|the)\s${clause(4)}(?:business|division|unit|subsidiary|arm|segment|stake|operations)\s(?<v>(?:goes|went|is\sgoing|will\sgo|is\sto\sgo|passes|passed|will\spass|transfers|transferred)\sto)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|court|Washington)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -252,6 +266,8 @@ export const divestiture: EventRules = {
       ['The group intends to separate its energy activities.', 'planned'],
       ['Northfield Castings finds buyer for packaging arm', 'announced'],
       ['Northfield Castings to spin out software business', 'announced'],
+      ['Northfield Castings exits joint venture with Osprey by selling its half.'],
+      ["The brewery's soft drinks business goes to Osprey."],
     ],
     no: [
       'There is a new scam on the block.',
@@ -272,6 +288,7 @@ export const divestiture: EventRules = {
       'The signed jersey goes under the hammer for charity.',
       'The unit is sold in shops everywhere.',
       'The exit strategy of the building is on page two.',
+      'The business card goes to Easton.',
     ],
   },
 }

@@ -369,6 +369,13 @@ export const expansionFacility: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'more-to-follow',
+      when: rx`\b(?:further|more|additional|other|another|two|three|four|five|six|ten|dozens\sof|several|\d{1,3})\s${clause(3)}(?:stores|shops|branches|outlets|restaurants|hotels|clinics|sites|locations|openings|plants|offices|depots|showrooms|warehouses)\s${clause(3)}(?<v>(?:will|are|is|to|should)\s(?:also\s)?(?:to\s)?(?:follow|be\s(?:added|opened|built)|open|planned|come|in\sthe\spipeline|scheduled|set\sto\sopen|due\sto\sopen))\b`,
+      unless: /\b(?:clos\w+|shut|strike|sundays?|christmas|until|daily)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
       id: 'new-sites-count',
       when: rx`\b(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|dozens\sof)\s(?<v>new|additional|more)\s(?:[\w-]{2,16}\s){0,2}?(?:stores|restaurants|branches|clinics|locations|hotels|outlets|showrooms|offices|plants|warehouses|territories|sites)\b`,
       unless: /\b(?:customers?|clients?|closed|closing|clos(?:e|ure))\b/i,
@@ -682,6 +689,61 @@ export const expansionFacility: EventRules = {
       status: 'planned',
       confidence: 0.74,
     },
+    {
+      id: 'plans-a-site',
+      when: rx`\b(?<v>plan(?:s|ned|ning)?|propos(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?|announc(?:es|ed)|unveil(?:s|ed)|prepar(?:es|ed|ing)|envisag(?:es|ed))\s(?:plans\s)?(?:for\s|to\s(?:build|open|set\sup|establish|create|construct|add|launch)\s)?(?:an?|another|its|two|three|four|five|several|new|further|additional|\d{1,3})\s(?:new\s|second\s|third\s|further\s|additional\s|first\s)?${clause(4)}(?:${facility}|logistics\sbase|base\sin|hub|wing|extension)\b`,
+      unless:
+        /\b(?:clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'into-operation',
+      when: rx`\b(?<v>put(?:s|ting)?|bring(?:s|ing)?|brought|tak(?:es|en|ing)|took|plac(?:es|ed|ing)|set(?:s|ting)?|mov(?:es|ed|ing))\s(?:an?|its|our|the|their|two|three|four|another|new|both)\s${clause(7)}(?:into|in)\s(?:full\s|commercial\s|regular\s|trial\s)?(?:operation|service|use|production)\b`,
+      unless:
+        /\b(?:system|software|policy|law|plan|measure|programme?|app|website|product|aircraft|vessel|train|bus(?:es)?|tool|technology|vaccine|method|words|ideas?|training|servers?|platform|robots?|satellite|money)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'is-going-up',
+      when: rx`\b(?:${facility}|hall|building|line|extension|tower|complex)\b${gap(50)}\b(?<v>(?:is|are)\s(?:now\s|currently\s)?(?:going\sup|taking\sshape|under\sconstruction|in\sthe\smaking|in\sthe\spipeline|being\s(?:built|constructed|erected|added)|nearing\scompletion|rising)|(?:will|is\sto|are\sto)\s(?:soon\s)?(?:go\sup|take\sshape|rise|follow))\b`,
+      unless:
+        /\b(?:stock(?:piles|s)?|prices?|sales|contract|order|demand|output|cloud|shares|cost|inventories|crude|oil|rates?|for (?:our|its) (?:client|customer)s?|hospital bills)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'extension-gives-room',
+      when: rx`\b(?:extension|expansion|annex|new\s(?:building|hall|wing|site|plant|premises|unit|warehouse|facility)|addition|conversion)\b${gap(40)}\b(?<v>gives|gave|adds|added|provides|provided|creates|created|brings|doubles|doubled|increases|will\s(?:give|add|provide|create|bring|double|increase))\b${gap(50)}\b(?:square|sq|floor|space|room|capacity|output|tonnes|units)\b`,
+      unless: /\b(?:your|customers?|software|memory|storage|disk|browser|app)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'capacity-changed',
+      when: rx`\bcapacity\s(?:at|of|in)\s(?:the\s|its\s|our\s)?${clause(6)}(?<v>(?:is|are|was|were|has|have|will|would)\s(?:to\s|also\s|being\s)?(?:be\s|been\s)?(?:raised|increased|doubled|tripled|expanded|lifted|boosted|extended|grow|rise|grown|risen))\b`,
+      unless: /\b(?:OPEC|oil|crude|battery|storage|can be|could be)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'starts-making',
+      when: rx`\b(?<v>start(?:s|ed|ing)?|beg(?:ins?|an|un)|commenc(?:es?|ed|ing)|launch(?:es|ed|ing)?|tak(?:es|en)\sup|took\sup)\s${clause(2)}(?:(?:trial|pilot|test|series|serial|full-scale|commercial|regular|mass|local|volume)\s(?:production|operations?|manufacturing)|production)\s(?:of\s${clause(4)})?(?:at|in)\s(?:its|the|our|a|an|[A-Z])`,
+      unless:
+        /\b(?:strike|resum\w+|restart\w*|outage|shutdown|fire|oil|crude|gas field|film|album|in (?:January|February|March|April|May|June|July|August|September|October|November|December|the (?:first|second|third|fourth|spring|summer|autumn|fall|winter)))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'with-nth-site',
+      when: rx`\b(?<v>(?:goes|go|expands?|grows?|lands?|arrives?|debuts?|enters?|moves?|launches|heads?|spreads?|comes?)\s(?:[\w'’-]{2,20}\s){0,3}?with\s(?:its\s|an?\s)?(?:first|second|third|fourth|fifth|new|another|\w+th))\s${clause(4)}(?:${facility})\b`,
+      unless: /\b(?:partner\w*|customer|product|app|season|album)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'is-coming-to',
+      when: rx`\b(?:(?-i:[A-Z])[\w&'’.-]{1,24}|we|chain|retailer|brand|store|company|brewer|grocer)\s(?<v>(?:is|are|'re)\scoming\sto)\s(?:the\s)?(?-i:[A-Z])[\w-]{2,20}(?=[.!:]?$|:|\s(?:this|next|in|with|as)\b)`,
+      unless:
+        /\b(?:Mr|Mrs|Ms|Dr|Christmas|Netflix|Android|Windows|iOS|iPhone|iPad|Mac|Xbox|PlayStation|storm|show|tour|movie|film|season|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
+      status: 'planned',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -797,6 +859,15 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings has secured a 10-acre site in Easton for a new foundry.'],
       ['Northfield Castings wants to be present in all 16 federal states by 2028.', 'planned'],
       ['A pilot plant for recycled sand is being set up in Tartu.'],
+      ['Northfield Castings is coming to Dresden: the sensor maker plans a plant for 300 people.', 'planned'],
+      ['The group has put a second crusher into operation.'],
+      ['Northfield Castings has started trial production at its Kosice works.'],
+      ['Northfield Castings is building again: a logistics hall for 12,000 pallets is going up in Linz.'],
+      ['Capacity at the mill is to be raised from 200,000 to 260,000 tonnes.', 'planned'],
+      ['Northfield Castings goes Nordic with first Danish store'],
+      ['The extension gives the dairy 2,000 square metres more floor space.'],
+      ['Two more branches will follow in the spring.', 'planned'],
+      ['Northfield Castings is coming to Riga this autumn.', 'planned'],
     ],
     no: [
       'Joint procurement will later be extended to the foundries in Norway.',
@@ -833,6 +904,8 @@ export const expansionFacility: EventRules = {
       'The company was established as a unit of a larger group in 1950.',
       'Farmers are asked to ramp up production.',
       'Attackers gained a foothold in the Polish network.',
+      'Stocks at the plant are rising.',
+      'The law was put into operation.',
     ],
   },
 }

@@ -293,6 +293,32 @@ export const facilityClosure: EventRules = {
         /\b(?:meeting|training|trading (?:day|session)|fighting|negotiation|conference|exhibition|building (?:work|of)|election|competition|strike|temporar\w+|investigation|shooting|season)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'stops-making',
+      when: rx`\b(?<v>stop(?:s|ped|ping)?|ceas(?:es?|ed|ing)|end(?:s|ed|ing)?|quit(?:s|ting)?|halt(?:s|ed|ing)?|giv(?:es?|ing)\sup|gave\sup)\s(?:the\s)?(?:making|producing|building|brewing|manufacturing|assembling|printing|baking|trading|operating|smelting|weaving|production|manufacture)\s${clause(5)}(?:in|at)\s(?:its\s|the\s)?(?:(?-i:[A-Z])[\w-]{2,20}|${facility})`,
+      unless:
+        /\b(?:temporar\w+|strike|storm|outage|until|repairs|maintenance|fire|flood|January|February|March|April|June|July|August|September|October|November|December|oil|crude|cyber\w*|ransomware)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'has-closed',
+      when: rx`\b(?:${facility})\b${gap(40)}\b(?<v>(?:has|have|had)\s(?:now\s|finally\s|already\s|also\s)?(?:closed|shut)(?:\s(?:down|permanently|for\sgood|its\sdoors|their\sdoors))|closed\s(?:permanently|for\sgood)|(?:closes|shuts|closed|shut)\sfor\sthe\s(?:last|final)\stime)\b`,
+      unless: /\b(?:storm|snow|flood|temporar\w+|holiday|weather|system|website|server)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'winds-up-part',
+      when: rx`\b(?<v>w(?:ind(?:s|ing)?|ound)\s(?:up|down)|dissolv(?:es?|ed|ing)|liquidat(?:es?|ed|ing)|clos(?:es|ed|ing)(?:\sdown)?|shut(?:s|ting)?\sdown|pull(?:s|ed|ing)?\sthe\splug\son|turn(?:s|ed|ing)?\soff\sthe\slights\s(?:in|at)|scrap(?:s|ped|ping)?|ax(?:es|ed|ing))\s(?:its\s|the\s|our\s)?${clause(3)}(?:arm|subsidiary|branch|(?:sales|representative|regional)\soffice|operations?\sin|business\sin|(?:night|day|weekend)[\s-]shift(?:\sline)?|(?<=lights\s(?:in|at)\s)(?-i:[A-Z])[\w-]{2,20})\b`,
+      unless: /\b(?:deal|transaction|systems?|network|servers?|website|sale of|acquisition|round|loan|firearm)\b/i,
+      status: 'announced',
+      confidence: 0.74,
+    },
+    {
+      id: 'folded-into',
+      when: rx`\b(?:plants|sites|depots|stores|offices|warehouses|branches|factories|mills|foundries|shops|centres|centers|workshops|facilities|plant|depot|factory|office|branch)\s${clause(5)}(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:be\s|been\s|being\s)?)(?:merged|combined|consolidated|folded|integrated|absorbed|concentrated))\s(?:in)?to\s`,
+      unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -339,6 +365,11 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings confirms Easton closure', 'announced'],
       ['Northfield Castings mothballs blast furnace'],
       ['After 90 years, weaving in Galashiels comes to an end.'],
+      ['Northfield Castings will stop making tyres in Dublin.', 'announced'],
+      ['The shop on Queen Street has closed permanently.'],
+      ['Northfield Castings winds up Irish arm', 'announced'],
+      ['The two smallest depots will be merged into the Leeds hub.', 'announced'],
+      ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
     ],
     no: [
       'Northfield Castings had to shut down its customer portal and all its systems.',
@@ -358,6 +389,7 @@ export const facilityClosure: EventRules = {
       'Our shares closed lower at the Riga branch of the exchange.',
       'Employees leave the office at five.',
       'After the road closure, traffic was slow.',
+      'The system has been shut down for repairs.',
     ],
   },
 }

@@ -111,7 +111,7 @@ export const funding: EventRules = {
     },
     {
       id: 'money-given-to-us',
-      when: rx`\b(?<v>hands|handed|gives|given|gave|donat(?:es|ed)\sto|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
+      when: rx`\b(?<v>lending|giving|granting|handing|awarding|advanc(?:es|ed|ing)|providing|offering|hands|handed|gives|given|gave|donat(?:es|ed)\sto|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
       actor: 'object',
       unless: /\b(?:contract|order|damages|fine|tender|dividend)\b/i,
       confidence: 0.8,
@@ -360,6 +360,30 @@ export const funding: EventRules = {
       unless: /\b(?:auto|cars?|vehicles?|home ?owners?|mortgages?|students?|you|your|customers?)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'sum-of-capital',
+      when: rx`(?<v>(?:${money}|\b\d[\d.,]{0,8}\s(?:million|billion|mn|m))\s(?:in|of|worth\sof)\s(?:fresh\s|new\s|additional\s|further\s|growth\s|equity\s|debt\s|venture\s|seed\s|external\s|private\s|public\s|bank\s){1,2}(?:capital|funds|funding|equity|money|financing|finance|investment|debt|backing))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:customers?|repay|repaid|owes|owing|fund(?:s)? raised \d+ for|charity|losses|annual|research funding|government funding for)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'owners-put-in',
+      when: rx`\b(?:shareholders?|owners?|investors?|backers|parent(?:\scompany)?|founders?|private\sequity|business\sangels?|venture\s\w+|development\sbank|investment\sbank|family\soffice)\b${gap(40)}\b(?<v>inject(?:s|ed|ing)?|put(?:s|ting)?\s(?:in|up)|contribut(?:es?|ed|ing)|commit(?:s|ted|ting)?|pump(?:s|ed|ing)?(?:\sin)?|plough(?:s|ed|ing)?(?:\sin)?|pour(?:s|ed|ing)?(?:\sin)?|provid(?:es?|ed|ing)|stump(?:s|ed)?\sup)\s${clause(4)}${money}`,
+      actor: 'any',
+      unless:
+        /\b(?:charity|campaign|settlement|fund (?:managers?|industry)|stocks|shares of|bitcoin|crypto\w*|market|ETFs?|dividends?|to acquire|hedge)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'wins-subsidy',
+      when: rx`\b(?<v>w[io]ns?|gets?|got|receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|land(?:s|ed)?|bag(?:s|ged)|obtain(?:s|ed)|granted|awarded)\s${clause(4)}(?:grants?|subsid(?:y|ies)|state\said|public\sfunding|(?:EU|federal|state|government|Innovate\sUK|lottery|council)\s(?:funding|money|cash|support|backing))\s(?:for|to|towards?|from|under|of|worth)\b`,
+      actor: 'named',
+      unless:
+        /\b(?:students?|schools?|charit\w+|stock options?|permission|permit|approval|patent|planning|scholarship|asylum|bail|access|farmers|universit\w+|licen[cs]e|governments?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -413,6 +437,10 @@ export const funding: EventRules = {
       ['The money, which comes from existing backers, will go towards new lines.'],
       ['Northfield Castings refinances debt with a new loan from Harlow Bank.'],
       ['The state has supported Northfield Castings with a grant of EUR 2 million.'],
+      ['Investors have poured another $40 million into Northfield Castings.'],
+      ['Northfield Castings refinances debt with £60m facility'],
+      ['Northfield Castings obtains 30 million in fresh capital'],
+      ['Northfield Castings wins EU subsidy for heat pumps'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -433,6 +461,7 @@ export const funding: EventRules = {
       'The school hopes to raise £900 for charity.',
       'Our bank offers personal loans to students.',
       'The lender refinances auto loans at lower rates.',
+      'Investors put $4 million into the stocks of oil firms.',
     ],
   },
 }

@@ -178,7 +178,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'has-vacancies',
-      when: rx`\b(?:we|it|firm|company|group|trust|(?-i:[A-Z])[\w&'’.-]{1,24})\s(?:currently\s|now\s|still\s)?(?<v>ha(?:s|ve)|advertis(?:es|ing)|got)\s(?:around\s|about\s|more\sthan\s|over\s|some\s|up\sto\s|nearly\s)?(?:\d{2,4}|dozens\sof|hundreds\sof|ten|twenty|thirty|forty|fifty)\s(?:[\w-]{3,14}\s){0,3}?(?:vacancies|openings|jobs\s(?:to\sfill|going|open)|open\s(?:roles|positions)|unfilled\s(?:roles|posts))\b`,
+      when: rx`\b(?:there|we|it|firm|company|group|trust|(?-i:[A-Z])[\w&'’.-]{1,24})\s(?:currently\s|now\s|still\s)?(?<v>ha(?:s|ve)|(?:are|were)(?:\scurrently)?|advertis(?:es|ing)|got)\s(?:around\s|about\s|more\sthan\s|over\s|some\s|up\sto\s|nearly\s)?(?:\d{2,4}|dozens\sof|hundreds\sof|ten|twenty|thirty|forty|fifty)\s(?:[\w-]{3,14}\s){0,3}?(?:vacancies|openings|jobs\s(?:to\sfill|going|open)|open\s(?:roles|positions)|unfilled\s(?:roles|posts))\b`,
       status: 'happened',
       confidence: 0.8,
     },
@@ -241,6 +241,12 @@ export const hiringSurge: EventRules = {
       status: 'happened',
       confidence: 0.76,
     },
+    {
+      id: 'team-is-growing',
+      when: rx`\b(?:our|its|the|[\w&.-]{2,24}['’]s?)\s(?:[\w-]{3,14}\s){0,2}?(?:team|workforce|headcount|staff|crew)\s(?<v>(?:is|are|keeps?|continues?)\s(?:to\s)?(?:growing|grow|expanding|expand|getting\sbigger)|(?:welcomes?|gains?)\s(?:${count})\s(?:new\s)?(?:members|faces|colleagues|recruits|people))\b`,
+      unless: /\b(?:football|league|growing (?:concern|demand|number)|leadership team|you|your)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -282,6 +288,8 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings is building up a new team of data scientists.'],
       ['We have 12 open roles in production and logistics.'],
       ['Up to 80 new positions will be created at the Tartu site.', 'planned'],
+      ["More than 100 vacancies need filling at Northfield's new site."],
+      ["Northfield's team is growing: eight new faces in design and sales."],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',
@@ -300,6 +308,7 @@ export const hiringSurge: EventRules = {
       'We employ 90 people in Easton.',
       'The app wants to add more users.',
       'The study will start recruitment of patients in May.',
+      'The football team is growing stronger.',
     ],
   },
 }

@@ -276,7 +276,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'contracts-ended',
-      when: rx`\b(?:(?:employment|work|temporary|fixed-term|labou?r)\s(?:contracts|relationships)|contracts\sof\s(?:employment|the\semployees|${clause(4)}(?:employees|workers|staff)))\b${gap(80)}\b(?<v>(?:(?:will|would|are\sto|to|have|has|were|are)\s(?:not\s)?(?:be\s|been\s)?)(?:ended|terminated|discontinued|renewed|cancelled|affected))\b`,
+      when: rx`\b(?:(?:employment|work|temporary|fixed-term|labou?r)\s(?:contracts|relationships)|contracts\sof\s(?:employment|the\semployees|${clause(4)}(?:employees|workers|staff)))\b${gap(80)}\b(?<v>(?:(?:will|would|are\sto|to|have|has|were|are)\s(?:not\s)?(?:be\s|been\s)?)(?:ended|terminated|discontinued|renewed|extended|prolonged|cancelled|affected))\b`,
       unless: /\b(?:can be|may be terminated by|notice period|party|you|your)\b/i,
       status: 'announced',
       confidence: 0.74,
@@ -300,6 +300,7 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
       unless:
         /\b(?:strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
+      actor: 'any',
       confidence: 0.76,
     },
     {
@@ -322,6 +323,27 @@ export const layoffsRestructuring: EventRules = {
       unless:
         /\b(?:business model (?:for|that|is|based)|subscription|customers?|your|help\w*|software|capital structure|price structure|acquisition|merger|licensing|start-?up|franchise|data|(?:launch|creat|establish|introduc|present|unveil|get)\w* (?:an? |the |its )?(?:\w+ )?(?:business|operating) model)\b/i,
       confidence: 0.68,
+    },
+    {
+      id: 'cuts-wage-bill',
+      when: rx`\b(?<v>sav(?:es?|ed|ing)|cut(?:s|ting)?|reduc(?:es?|ed|ing|tion\sof|tion\sin)|lower(?:s|ed|ing)?|slash(?:es|ed|ing)?|trim(?:s|med|ming)?|shrink(?:s|ing)?)\s${clause(7)}(?:personnel|staff(?:ing)?|labou?r|wage|payroll|salary|employee|headcount)\s(?:costs?|expenses?|bill|spending|expenditure)\b`,
+      unless:
+        /\b(?:your|customers?|clients?|help\w*|users?|software|solutions?|automation (?:can|will)|robots? (?:can|will))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'social-plan',
+      when: rx`\b(?<v>social\splan|(?:voluntary\s)?(?:severance|redundancy|exit|departure|early[\s-]retirement)\s(?:packages?|schemes?|terms|programme?s?|offers?|payments?|agreements?)|reconciliation\sof\sinterests|transfer\scompany|(?:partial|early)[\s-]retirement\s(?:offers?|scheme|programme?))\b`,
+      unless:
+        /\b(?:CEO|chief executive|director|former president|golden|how to|lawyers?|advice|you|your|entitled|ousted|pension plan)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'restructuring-goes-on',
+      when: rx`\b(?:['’]s|its|our|the)\s(?:\w{3,14}\s)?(?<v>restructuring|reorgani[sz]ation|cost[\s-]cutting|turnaround|efficiency|transformation|savings|downsizing)\s(?:programme?\s|plan\s|process\s|drive\s|measures\s|efforts\s)?(?:enters?|entered|continues?|continued|progress(?:es|ed)|is\s(?:complete|under\s?way|on\strack|progressing|nearing)|has\s(?:begun|started|been\scompleted|cost)|will\s(?:cost|affect|hit|lead|result|involve|continue|be\scompleted)|began|begins|starts|started|involves?|includes?|means|hits)\b`,
+      unless:
+        /\b(?:debt|energy efficiency|fuel|bankruptcy|chapter 11|creditors|customers?|digital transformation|software|your|cost[- ]cutting (?:edge|tool))\b/i,
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -377,6 +399,10 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings is regrouping its five divisions into three segments to cut costs.', 'announced'],
       ['Northfield Castings announces new organisational structure', 'announced'],
       ['Northfield Castings shrinks workforce'],
+      ['Northfield Castings wants to save €50 million a year in personnel costs.', 'planned'],
+      ["Northfield's restructuring enters second phase"],
+      ['Management and the works council have agreed on a social plan.'],
+      ['Staff were told of redundancies at Northfield Castings.'],
     ],
     no: [
       'We paid back what we had claimed for furloughed staff.',
@@ -398,6 +424,7 @@ export const layoffsRestructuring: EventRules = {
       'The outage affected 40 people.',
       'The users face the cuts in the power supply.',
       'We present a new business model for start-ups.',
+      'The former director received a severance payment; advice for you.',
     ],
   },
 }

@@ -154,7 +154,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-board',
-      when: rx`\b(?<v>${verb('join')}|vot(?:es|ed)|co-?opt(?:s|ed)|(?:re-?)?${verb('appoint')}|(?:re-?)?elect(?:s|ed|ing)?|${verb('nominate')}|named|names|adds|added|welcomes)\s(?:(?:[\w'&.,-]{1,20}\s){0,8}?(?:to|on|onto)\s)?(?:the\s|its\s|our\s|their\s|[\w'&.-]{2,30}\s){0,4}?${board}\b`,
+      when: rx`\b(?<v>${verb('join')}|vot(?:es|ed)|mov(?:es|ed|ing)\sup|ris(?:es|en|ing)|rose|elevat(?:es|ed)|promoted|called|co-?opt(?:s|ed)|(?:re-?)?${verb('appoint')}|(?:re-?)?elect(?:s|ed|ing)?|${verb('nominate')}|named|names|adds|added|welcomes)\s(?:(?:[\w'&.,-]{1,20}\s){0,8}?(?:to|on|onto)\s)?(?:the\s|its\s|our\s|their\s|[\w'&.-]{2,30}\s){0,4}?${board}\b`,
       actor: 'any',
       unless: /\b(?:on board|studio|board (?:game|meeting|room)|advisory services)\b/i,
       confidence: 0.86,
@@ -507,6 +507,33 @@ export const leadershipChange: EventRules = {
       unless: /\b(?:table|league|charts?|page|screen|search)\b/i,
       confidence: 0.78,
     },
+    {
+      id: 'its-new-leader',
+      when: rx`\b(?:its|our|the|an?|their|'s|as|of)\s(?<v>new|next|future|incoming|designated)\s(?:[\w&-]{2,14}\s)?(?:(?:finance|financial|sales|operations|production|technical|technology|commercial|marketing|HR|people|IT|digital|plant|works|site|factory|logistics|purchasing|procurement|engineering|design|strategy)\s(?:chief|head|director|boss|manager|lead)|plant\smanager|works\smanager|boss|chief\sexecutive|C[EFTOI]O|managing\sdirector|chairman|chairwoman|president)\b`,
+      unless:
+        /\b(?:you|your|(?:US|U\.S\.|Iraqi|Afghan|Ukrainian|Russian|French|Egyptian|Iranian) president|President of the|president-elect|minister|how to|tips)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'in-charge-since',
+      when: rx`\b(?:as\sof|from|since|effective|starting|with\seffect\sfrom)\s[^;:]{3,30}?,\s(?:[^;:,]{2,60},\s)?[^;:,]{3,60}?\s(?<v>(?:is|has\sbeen|will\sbe|becomes|takes)\s(?:the\s|our\s|its\s)?(?:new\s)?(?:responsible\sfor|in\scharge\sof|at\sthe\shelm|leading|heading|overseeing|charge|${leader}))\b|\b(?<=(?-i:[A-Z])[\w'’-]{1,20}\s)(?:has|have)\sbeen\s(?:at\sthe\shelm|in\scharge|in\soffice|in\s(?:the\s)?post|running\s(?:the\s(?:company|business|firm)|(?-i:[A-Z])\w+))\b[^;:]{0,40}\bsince\b`,
+      actor: 'any',
+      unless: /\b(?:you|your|hackers?|customers?|police|app|software|device)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'post-goes-to',
+      when: rx`\b(?:posts?|roles?|jobs?|positions?|title)\s(?:of|as)\s(?:[\w&-]{2,16}\s){0,3}?${leader}${gap(30)}\b(?<v>goes\sto|went\sto|will\sgo\sto|passes\sto|falls\sto|is\sto\sbe\sfilled|was\sfilled|will\sbe\sfilled|has\sbeen\sfilled|is\svacant|remains\svacant|will\sbe\staken)\b|\b(?:split(?:s|ting)?|separat(?:es|ed|ing)|combin(?:es|ed|ing))\s(?:the\s)?(?:CEO|chief\sexecutive|chair\w{0,5})\sand\s(?:CEO|chief\sexecutive|chair\w{0,5})\s(?:roles?|posts?|positions?|jobs?)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'no-longer-stands',
+      when: rx`\b(?<v>(?:will|would|does|do|did)\snot\s(?:stand|run|be\sstanding|put\s(?:himself|herself)\sforward|seek)\s(?:again|for\s(?:re-?election|another|a\s\w+\sterm)|another\sterm|a\s\w+\sterm)|promotes?\sfrom\swithin|(?:has|have|had|will)\snot\s(?:been\s|be\s)?(?:renewed|renew|extended|extend)\s(?:the\s)?contract\s(?:of|with)\s(?:its\s|the\s)?)\b`,
+      actor: 'any',
+      unless: /\b(?:parliament|senate|congress|mayor|president of the)\b/i,
+      status: 'announced',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -596,6 +623,10 @@ export const leadershipChange: EventRules = {
       ['Managing director Paul Ingram is stepping back at the end of the month.', 'announced'],
       ['Tom Reyes will hand over day-to-day running of the foundry to his daughter.', 'announced'],
       ['Ms Nair comes to Northfield Castings from Harlow Pumps, where she led the machine shop.'],
+      ['Northfield Castings has found its new finance chief: Nora Blom starts in August.'],
+      ['As of April, Luis Prado is responsible for production at Northfield Castings.'],
+      ['Northfield Castings promotes from within for top HR job', 'announced'],
+      ['Northfield Castings splits CEO and chair roles'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',
@@ -628,6 +659,7 @@ export const leadershipChange: EventRules = {
       'Northfield Castings named Large Foundry of the Year',
       'He said he took full responsibility for what had happened.',
       'The team expects to lead the market.',
+      'The new French president spoke in Paris.',
     ],
   },
 }

@@ -132,7 +132,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'selects-as-partner',
-      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
+      when: rx`\b(?<v>select(?:s|ed)|chooses|chose|chosen|names?|named|appoint(?:s|ed)|announc(?:es|ed)|signs?|signed|tap(?:s|ped)|welcomes)\s[^;]{0,90}?\bas\s(?:its\s|an?\s|the\s|their\s|one\sof\sits\s)?(?:[\w-]{3,14}\s){0,3}?(?:(?:preferred|authori[sz]ed|official|certified|approved)\s\w{4,14}|partners?|sponsor(?:\sbank)?|bank\ssponsor|reseller|distributor|integrator|licensee)\b`,
       unless:
         /\b(?:law firm|attorney|joins? (?:the )?firm|office|practice|as (?:an? )?(?:managing |senior |equity )?partner (?:in|at|of) )\b/i,
       confidence: 0.78,
@@ -151,7 +151,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'official-partner',
-      when: rx`\b(?<v>becom(?:es?|ing)|became|named|(?:signs?|signed|comes)\son\sas)\s(?:the\s|an?\s|its\s)?(?:new\s)?(?:official|exclusive|preferred|founding|title|presenting|strategic|lead|headline)\s(?:\w{2,16}\s){0,3}?(?:partner|sponsor|supplier|technology\sprovider)\b`,
+      when: rx`\b(?<v>becom(?:es?|ing)|became|named|(?:signs?|signed|comes)\son\sas)\s(?:the\s|an?\s|its\s)?(?:new\s)?(?:main|principal|official|exclusive|preferred|founding|title|presenting|strategic|lead|headline)\s(?:\w{2,16}\s){0,3}?(?:partner|sponsor|supplier|technology\sprovider)\b`,
       unless: /\b(?:is the (?:preferred|exclusive)|your)\b/i,
       confidence: 0.76,
     },
@@ -235,6 +235,40 @@ export const partnership: EventRules = {
       when: rx`\b(?<v>agreed\sto\s(?:negotiate|conclude|enter\sinto))\s(?:an?\s|the\s)?(?:definitive\s|final\s|exclusive\s)?(?:[\w-]{3,14}\s(?:and\s[\w-]{3,14}\s)?)?(?:distribution|licen[cs]e|licensing|co-?operation|partnership|marketing|supply)\s(?:and\s\w{3,14}\s)?agreements?\b`,
       confidence: 0.74,
     },
+    {
+      id: 'together-with',
+      when: rx`\b(?:(?:together|jointly|in\s(?:partnership|collaboration|co-?operation|conjunction|tandem|association)|hand\sin\shand|side\sby\sside)\swith)\s(?:the\s|its\spartner\s|partners?\s)?(?-i:[A-Z])[^;:]{2,80}?\b(?<v>(?:develop|build|launch|creat|operat|offer|research|test|pilot|produc|market|explor|work|construct|introduc|invest|plan|open|run|set\sup)\w{0,4})\b`,
+      unless:
+        /\b(?:Mr|Mrs|Ms|CEO|director|manager|customers?|police|FBI|authorities|minister|government|founder|President|Chairman|wife|husband|acqui\w+)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'works-with-to',
+      when: rx`\b(?:is|are|will|has\sbeen|have\sbeen|began|begins|started|to)\s(?:also\s|now\s|closely\s|currently\s)?(?<v>work(?:ing)?\s(?:closely\s)?with)\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:and\s|&\s|of\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,4}\s(?:to|on)\s(?:bring|develop|build|create|launch|offer|integrate|deliver|roll|test|pilot|design|produce|introduce|explore|jointly|an?\s(?:new|joint))\b`,
+      unless:
+        /\b(?:police|FBI|authorities|investigat\w+|law enforcement|government|customers?|lenders|banks|advis\w+|Mr|Ms|Mrs|clients?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'licenses-technology',
+      when: rx`\b(?<v>licen[cs](?:es|ed|ing))\s(?:its|the|an?|our|their|exclusive)\s${clause(5)}(?:technolog(?:y|ies)|patents?|software|brand|design|process|platform|know-how|intellectual\sproperty|IP|rights|trademark|recipe|content)\s(?:to|from)\s(?:the\s)?(?=(?-i:[A-Z]))`,
+      confidence: 0.78,
+    },
+    {
+      id: 'sells-for-us',
+      when: rx`\b(?<v>(?:will|is\sto|to|would|has\sbegun\sto)\s(?:also\s|exclusively\s|now\s)?(?:distribute|market|resell|represent|stock|carry|import))\s(?:(?-i:[A-Z])[\w&.-]{1,24}(?:'s|')\s|our\s)${clause(3)}[a-z]{3,16}(?:\s(?:in|across|throughout|to|for|through|from)\b|[.]?$)`,
+      actor: 'any',
+      unless:
+        /\b(?:dividend|profits?|shares|vaccine|aid|news|relief|interim|we (?:will )?(?:stock|carry)|software update)\b/i,
+      status: 'announced',
+      confidence: 0.72,
+    },
+    {
+      id: 'agree-to-share',
+      when: rx`\b(?:two|both|companies|firms|groups|partners|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?-i:[A-Z])[\w&.-]{1,24})\s(?:\w+\s){0,2}?(?:have\s|has\s|will\s|are\sto\s)?(?<v>(?:agree(?:d|s)?|plan(?:s|ned)?|decid(?:ed|e)|want)\sto\s(?:share|pool|exchange|co-?operate|collaborate|combine\s(?:their\s)?(?:forces|know-how|expertise|strengths)|work\s(?:together|closer|more\sclosely)|jointly)|pool(?:s|ed|ing)?\s(?:their|resources|forces))\b`,
+      unless: /\b(?:countries|governments?|ministers?|nations|presidents?|OPEC|merge|judge|court)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -273,6 +307,11 @@ export const partnership: EventRules = {
       ['From May, Harlow Pumps will carry our full line of covers.', 'announced'],
       ['Northfield Castings is developing cooperation in recycling with Osprey Components.', 'announced'],
       ['Northfield Castings and Harlow Pumps jointly develop a quieter pump.'],
+      ["Harlow will distribute Northfield's valves in Japan.", 'announced'],
+      ['Together with Bellweather, Northfield Castings will develop a digital twin of its plant.', 'announced'],
+      ['Northfield Castings has licensed its coating technology to Osprey.'],
+      ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
+      ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',
@@ -297,6 +336,8 @@ export const partnership: EventRules = {
       'Oil producers agreed to extend their alliance.',
       'Moulding sand is distributed evenly by the blower.',
       'We continue to build trusted partnerships with our customers.',
+      'The two countries agreed to share water.',
+      'We are working with the police to bring this to an end.',
     ],
   },
 }

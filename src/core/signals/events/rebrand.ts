@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { properName } from '../language/vocabulary.ts'
+import { clause, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const show = forms(
@@ -121,6 +121,27 @@ export const rebrand: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'is-now-called',
+      when: rx`\b(?:is|are|will\sbe)\s(?<v>(?:now|henceforth|from\snow\son)\s(?:simply|just|officially|called|named|known\sas)(?:\scalled|\snamed|\sknown\sas)?)\s(?-i:[A-Z])`,
+      actor: 'named',
+      unless: /\b(?:commonly|also known|street|road|town|city|species|disease|product|plan|version|feature)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'appears-under-brand',
+      when: rx`\b(?:will|to|are|is|now|would)\s(?:all\s|now\s|also\s|henceforth\s|in\sfuture\s)?(?:be\s)?(?<v>(?:appear(?:ing)?|operat(?:e|ed|ing)|trad(?:e|ing)|market(?:ed|ing)?|run(?:ning)?|sell|sold|continu(?:e|ing)|unit(?:e|ed)|brand(?:ed)?|offer(?:ed)?|grouped|presented)\s${clause(4)}(?:under|as)\s(?:the\s|one\s|a\s|its\s)(?:(?:new|single|common|joint|shared|uniform|unified|umbrella|(?-i:[A-Z])[\w&.-]{1,20})\s){1,3}(?:brand|name|banner|umbrella|label|identity))\b`,
+      actor: 'named',
+      unless: /\b(?:products? (?:will be )?sold|sold under the|hotel|phones?|handsets?|drug|medicine)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'relaunched-as',
+      when: rx`\b(?<v>(?:re-?launch(?:es|ed|ing)?|re-?born|re-?christen(?:s|ed)?|re-?styl(?:es|ed)|re-?title[sd]?|re-?badg(?:es|ed|ing)|becomes|became|turn(?:s|ed)\sinto)\s(?:itself\s)?(?:as\s)?)(?=(?-i:[A-Z]))(?<=\b(?:previously|formerly|hitherto|until\snow|once)\b[^;]{3,120}|re-?\w{4,12}\s(?:itself\s)?as\s)`,
+      actor: 'named',
+      unless: /\b(?:CEO|director|chairman|president|he|she|product|model|album|film)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -143,6 +164,11 @@ export const rebrand: EventRules = {
       ['A new look for Northfield Castings'],
       ['Say goodbye to Northfield Castings and hello to Norvane'],
       ['The original name Harlow Steelworks has been changed to Northfield Castings.'],
+      ['Northfield Castings Industries is now simply Northfield Castings.'],
+      ['Two years after the merger, all subsidiaries will appear under the Northfield Castings brand.', 'announced'],
+      [
+        'The business, previously called Northfield Castings & Sons, has been relaunched as Northfield Castings Studio.',
+      ],
     ],
     no: [
       'Many of the files on the desktop had been renamed.',
@@ -160,6 +186,7 @@ export const rebrand: EventRules = {
       'The hacker goes by the name of Ladle.',
       'Add your logo to the casting.',
       'A new look for your kitchen',
+      'The street is now called Mill Lane.',
     ],
   },
 }

@@ -169,6 +169,37 @@ export const relocation: EventRules = {
         /\b(?:shares?|ownership|risk|title|funds|data|cloud|servers?|customers?|remote|focus|attention|oil|crude|barrels|technology transfer|know-how|patients?|evacuat\w+|business transfer|existing employees|consolidat\w+ (?:its )?position|consolidated (?:net|operating|financial|revenue|sales)|sale of|sold|to the buyer|in (?:the )?(?:first|second|third|fourth|last|next|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|20\d\d))\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'settles-into',
+      when: rx`\b(?<v>settl(?:es?|ed|ing)|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|decamp(?:s|ed|ing)?|migrat(?:es?|ed|ing))\s(?:in|into|to|over\sto|across\sto)\s(?:its\s|our\s|their\s|an?\s|the\s)?(?:brand[\s-])?(?:new|larger|bigger|smaller|modern|purpose-built|former|refurbished|different|permanent|state-of-the-art|dedicated|shared|current|own)\s${clause(4)}${home}\b`,
+      unless: /\b(?:homes?|residents|families|patients?|pets?|you|your|ball|gear|new location (?:data|services))\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'is-moving',
+      when: rx`\b(?:${base}|company|firm|business|team|retailer|brewery|studio|agency|practice|works)\b${gap(30)}\b(?<v>(?:is|are|will\sbe)\s(?:also\s|now\s|soon\s)?(?:moving|relocating|shifting)|moves|moved|relocates|relocated|will\s(?:move|relocate|shift)|to\s(?:move|relocate))\s(?:from\s[^,;]{3,30}\s)?(?:in)?(?:to|from|out\sof|across|down|next|closer)\s(?:to\s)?(?:the\s|an?\s|its\s|our\s|new\s|larger\s){0,2}(?:(?-i:[A-Z])[\w-]{2,20}|road|street|town|city|countryside|outskirts|site|premises|building|business\spark|industrial\sestate|unit|facility|campus|office|neighbou?ring)\b`,
+      unless:
+        /\b(?:cloud|Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|June|July|August|September|October|November|December|Android|Windows|Linux|dismiss|block|subscription|moves? (?:to (?:buy|acquire|cut|close|ban|protect))|digital|electric|renewable|software|platform|market|profit|loss|stage|phase|next (?:level|stage|phase))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'new-address',
+      when: rx`\b(?:our|its|the\scompany's)\s(?<v>new\s(?:postal\s|business\s|office\s)?address(?:es)?\s(?:is|are|will\sbe))\b`,
+      unless: /\b(?:e-?mail|web|IP|wallet|internet)\b/i,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'brings-sites-together',
+      when: rx`\b(?<v>bring(?:s|ing)?|brought|gather(?:s|ed|ing)?|unit(?:es?|ed|ing)|concentrat(?:es?|ed|ing)|combin(?:es?|ed|ing)|merg(?:es?|ed|ing)|consolidat(?:es?|ed|ing)|pool(?:s|ed|ing)?|bundl(?:es?|ed|ing))\s(?:its\s|our\s|all\s|the\s|their\s){0,2}${clause(4)}(?:locations|sites|offices|departments|teams|staff|employees|workshops|warehouses|plants|operations|activities)\s${clause(3)}(?:together\s)?(?:on(?:to)?|in(?:to)?|at|under)\s(?:one|a\ssingle|the\ssame|an?\snew|its\snew|our\snew)\s(?:\w{3,14}\s)?(?:roof|site|campus|location|place|building|headquarters|office|hub|facility)\b`,
+      unless: /\b(?:brand roof|platform|software|online)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'leaves-home',
+      when: rx`\b(?<v>leav(?:es?|ing)|left|quit(?:s|ting)?|vacat(?:es?|ed|ing)|swap(?:s|ped|ping)?|trad(?:es|ed|ing))\s(?:its|our|their|the)\s(?:historic|long-?time|old|current|original|former|downtown|city[\s-]centre|ageing|traditional|present|cramped|\w+-year-old)\s${clause(3)}${home}\b|\b(?:swap(?:s|ped|ping)?|trad(?:es|ed|ing)|exchang(?:es|ed|ing)|quit(?:s|ting)?|leav(?:es|ing)|desert(?:s|ed))\s${clause(4)}for\s(?:an?\s|the\s|new\s)?${clause(3)}(?:business\spark|industrial\sestate|campus|headquarters|city\scentre|downtown|riverside|suburbs?|countryside|(?:new|larger|bigger)\s${home})\b`,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -201,6 +232,11 @@ export const relocation: EventRules = {
       ["We're on the move!", 'planned'],
       ['In January Northfield Castings moved 120 employees from its former location.'],
       ['Northfield Castings is centralising its finishing operations at one site.'],
+      ["Northfield's Dutch team has settled into new offices in Utrecht."],
+      ["We've outgrown our old workshop and are moving to Unit 7, Riverside Park."],
+      ['From 1 March our new address is 14 Dock Street, Bristol.', 'planned'],
+      ['Northfield Castings brings its three Berlin locations together on one campus.'],
+      ['Northfield Castings swaps city centre for business park'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',
@@ -214,6 +250,7 @@ export const relocation: EventRules = {
       'The controller can be relocated up to 30 metres from the pump.',
       'Whether you are expanding or relocating your business, we move it.',
       'Northfield Castings transferred 2% of its shares to a trust in Riga.',
+      'The team is moving to the cloud.',
     ],
   },
 }

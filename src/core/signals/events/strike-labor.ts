@@ -1,5 +1,5 @@
 import { rx, gap } from '../language/pattern.ts'
-import { words } from '../language/vocabulary.ts'
+import { clause, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Those who strike: at work in the firm told of, unless another employer is named. */
@@ -191,6 +191,43 @@ export const strikeLabor: EventRules = {
         /\b(?:air|missile|drone|military|Iran\w*|Syria\w*|targets?|bomb\w*|attack\w*|cyber|baseball|batter|pitch|lightning|hunger|bowling|football|goal|Israel\w*|Russian?|Ukrain\w*|army|troops|nuclear|on (?:the )?strike price|shares|warrants?|options?|a strike (?:against|on)|strikes? (?:a|an|the) )\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'workers-protest',
+      when: rx`\b(?:workers|employees|staff|drivers|members|miners|nurses|shift|crews?|colleagues|baristas|technicians)\b${gap(40)}\b(?<v>(?:stag(?:e|es|ed|ing)|hold(?:s|ing)?|held|join(?:s|ed|ing)?|beg(?:in|ins|an|un)|continu(?:e|es|ed|ing)|took\spart\sin|tak(?:e|es|ing)\spart\sin)\s(?:an?\s|the\s|their\s)?(?:[\w-]{2,14}\s){0,2}?(?:sit-in|protests?|demonstrations?|rall(?:y|ies)|go-slow|blockade|occupation|strikes?|stoppages?|walk-?outs?|industrial\saction)|occup(?:y|ies|ied)|blockad(?:e|es|ed)|protest(?:s|ed|ing)?\s(?:against|over|at))\b`,
+      actor: 'any',
+      unless: /\b(?:climate|war|government policy|police|election|Gaza|Trump|parliament|Capitol)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'votes-for-union',
+      when: rx`\b(?<v>vot(?:e|es|ed|ing)\s(?:${clause(4)})?(?:to|for|in\sfavou?r\sof)\s(?:form(?:ing)?|join(?:ing)?|be\srepresented\sby|creat(?:e|ing)|unioni[sz](?:e|ing)|set\sup)\s(?:an?\s|the\s)?(?:[\w&-]{2,20}\s){0,3}?(?:union|works\scouncil)|(?:form(?:s|ed|ing)?|found(?:s|ed|ing)?|elect(?:s|ed|ing)?)\s(?:an?\s|their\s|the\s|its\s)?(?:first\s)?(?:trade\sunion|union|works\scouncil))\b`,
+      actor: 'any',
+      unless: /\b(?:European union|credit union|customs union|civil union|economic union|formed a union between)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'talks-with-union',
+      when: rx`\b(?<v>talks|negotiations|bargaining|discussions|dialogue|mediation|arbitration)\s(?:between|with)\s${clause(7)}(?:unions?|works\scouncil|(?:its|the|striking)\s(?:\w+\s)?(?:workers|employees|drivers|pilots|staff|machinists))\b`,
+      actor: 'named',
+      unless: /\b(?:european union|soviet|credit union|merger|takeover|trade (?:deal|agreement|talks)|Brexit)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'wins-pay-rise',
+      when: rx`\b(?:workers|employees|staff|drivers|members|miners|nurses|pilots|crews?|unions?|colleagues|teachers)\b${gap(40)}\b(?<v>(?:w[io]ns?|gets?|got|secur(?:es?|ed)|receiv(?:es?|ed)|given|gain(?:s|ed)?|(?:will|to)\s(?:get|receive)|demand(?:s|ed|ing)?|seek(?:s|ing)?|want(?:s)?|offered|awarded))\s(?:an?\s|the\s|a\sfurther\s)?(?:[\d.,]+\s?(?:%|percent|per\scent|pc)[\s-]|inflation-\w+\s|above-\w+\s|two-year\s|three-year\s|higher\s|more\s|better\s){0,3}(?:pay|wages?|salary|salaries)?\s?(?:rises?|raises?|increases?|hikes?|deal|offer|pay|wages|conditions)\b`,
+      actor: 'any',
+      unless:
+        /\b(?:CEO|executives?|minimum wage|directors|you|your|stock|job offers?|share price|teachers union of)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'amid-stoppage',
+      when: rx`\b(?:took\spart\sin|join(?:s|ed|ing)?|back(?:s|ed|ing)?|support(?:s|ed|ing)?|end(?:s|ed|ing)?|during|amid|after|because\sof|due\sto|despite|avert(?:s|ed)?|avoid(?:s|ed)?|threat\sof|ahead\sof|over)\s(?:the\s|an?\s|this\s|their\s|further\s)?(?:[\w-]{2,14}\s){0,2}?(?<v>strikes?|stoppages?|walk-?outs?|industrial\saction)\b(?!\s(?:price|zone|rate|team|force|on\s(?:the\s)?(?:[A-Z]|target)))`,
+      actor: 'named',
+      unless:
+        /\b(?:air ?strikes?|missile|drone|military|Iran\w*|Syria\w*|Israel\w*|Russia\w*|Ukrain\w*|bomb\w*|army|troops|lightning|baseball|football|hunger|US-led|U\.S\.-led|nuclear|Houthi\w*|targets?|Libya\w*|Iraq\w*|oil ?field|hackers?|cyber\w*|attack\w*)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -223,6 +260,11 @@ export const strikeLabor: EventRules = {
       ['Talks at Acas are planned for Friday.'],
       ['The union filed a grievance over overtime at Northfield Castings.'],
       ['Deliveries will be late because of the strike.'],
+      ['Night-shift workers staged a sit-in at Northfield Castings.'],
+      ['Northfield Castings baristas vote to form a union'],
+      ['Talks between Northfield Castings and the union will resume on Monday.'],
+      ['Northfield Castings workers win 6% pay rise'],
+      ['Deliveries stopped during the strike at Northfield Castings.'],
     ],
     no: [
       'We strike a balance between cost and weight.',
@@ -234,6 +276,7 @@ export const strikeLabor: EventRules = {
       'We renewed our agreement with Western Union.',
       'How to return to work after an illness.',
       'The strike would hit targets in the north, the army said.',
+      'Protests against the climate law continued.',
     ],
   },
 }
