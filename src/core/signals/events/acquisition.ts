@@ -422,7 +422,7 @@ export const acquisition: EventRules = {
       id: 'comes-into-hands',
       when: rx`\b(?<v>pass(?:es|ed|ing)?\s(?:in)?to\s(?:the\s)?(?:hands|ownership)\sof|com(?:es|ing|e)\sunder\s(?:the\s)?(?:ownership|control)\sof|came\sunder\s(?:the\s)?(?:ownership|control)\sof|(?:has|have|gets?|got|found|finds?)\s(?:an?\s)?new\s(?:owner|parent|home\swith)|under\s(?:the\s)?(?:roof|wing|ownership)\sof|roll(?:s|ed|ing)?\sup\s(?:an?\s|another\s|two\s|three\s|\w+\s)?(?:regional\s|local\s|\w+\s)?(?:${firm}|dealers?))\b`,
       unless:
-        /\b(?:homes?|house|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)||militants|rebels|government|army|attackers?|hackers?)\b/i,
+        /\b(?:homes?|house|pets?|dogs?|cats?|kittens?|pupp(?:y|ies)|militants|rebels|government|army|attackers?|hackers?)\b/i,
       confidence: 0.72,
     },
     {
