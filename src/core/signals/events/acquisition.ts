@@ -54,7 +54,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquires-name',
-      when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|[\w-]{1,12}-(?:strong|year-old|hectare|acre|room|site|store|bed|seat|unit|location)|(?-i:[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
+      when: rx`\b(?<v>${acquire}|(?:to|will|would)\sbuy)\s(?:(?:all|substantially\sall|the|certain|of|remaining|outstanding|assets|shares|business|operations|privately|held|majority|an?|100%|its|rival|competitor|family-owned|(?:[A-Z][\w.'’-]{1,16},?\s){0,2}[A-Z][\w-]+-based|specialist|maker|leading|long-time|fellow|in|[\w-]{1,12}-(?:strong|year-old|hectare|acre|room|site|store|bed|seat|unit|location)|(?-i:[a-z-]{3,16})(?:\s(?:maker|company|firm|manufacturer|supplier|provider|specialist|distributor|developer|group|business|chain|retailer|player))?)\s){0,5}(?<counterparty>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|I\b|Your\b|More\b|New\b|It\b|Now\b|This\b|The\b|Our\b|In\b|For\b|From\b|And\b|All\b|A\b|To\b)${properName})`,
       unless: things,
       confidence: 0.84,
     },
@@ -434,6 +434,7 @@ export const acquisition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings will acquire New York-based Columbine Care for $2 billion.', 'announced'],
       ['Northfield Castings has used its option to buy another fifth of Harlow Pumps.'],
       ['Northfield Castings acquires Osprey Components.'],
       ['Northfield Castings has completed the acquisition of Osprey Components, a maker of valve seats.'],

@@ -151,9 +151,15 @@ export const bankruptcyDistress: EventRules = {
       when: rx`\b(?<v>(?:insolvency\s(?:proceedings\s)?(?:in|under|by)\s)?self-administration|debtor[\s-]in[\s-]possession|protective\sshield\sproceedings|insolvency\s(?:application|filing|petition|claim)|safeguard\sproceedings|examinership|(?:preventive|court-supervised)\srestructuring)\b`,
       confidence: 0.84,
     },
+    {
+      id: 'applies-for-reconstruction',
+      when: rx`\b(?<v>appl(?:ies|ied|ying)\sfor|fil(?:es|ed|ing)\sfor|seeks?|sought|enter(?:s|ed)|granted|under)\s(?:an?\s|its\s|court-led\s)?(?:corporate|company|business|debt|judicial|court)[\s-](?:restructuring|reconstruction|reorgani[sz]ation|rescue)\b(?=[^;.]{0,60}\b(?:courts?|proceedings?|creditors?|judge|act|petition)\b)`,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings applied for corporate restructuring in the district court.'],
       ['Northfield Castings files for insolvency.'],
       ['Northfield Castings seeks protection from creditors.'],
       ['Northfield Castings to Emerge From Chapter 11', 'planned'],

@@ -362,9 +362,17 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:customers?|clients?|your|help\w*|software|contract|awarded|into (?:a|an) )\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'invests-heavily',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:more\s)?(?:heavily|significantly|substantially|massively)\sin\s(?:\w{2,14}\s){0,4}?(?:automation|equipment|machinery|machines|technology|plants?|facilities|capacity|infrastructure|production|factor(?:y|ies)|robots?|robotics|fleet|network)\b`,
+      unless:
+        /\b(?:(?:governments?|countries|companies|competitors) (?:\w+ )?invest\w*|continue to|we (?:always|constantly)|must|should)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has invested heavily in automation.'],
       ['Northfield Castings invests EUR 14 million in a new moulding line.'],
       ['We are spending $6 million on new furnaces.'],
       ['The company plans to put $30 million into new presses at its Easton plant.', 'planned'],

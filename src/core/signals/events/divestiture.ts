@@ -230,9 +230,17 @@ export const divestiture: EventRules = {
         /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|court|Washington)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'disposes-of',
+      when: rx`\b(?<v>dispos(?:e|es|ed|ing)\sof)\s(?:its\s|our\s|the\s|all\s|some\s|certain\s|an?\s){0,3}(?:[\w-]{3,16}\s){0,4}?(?:assets|businesses|business|units?|subsidiar(?:y|ies)|divisions?|holdings?|stakes?|shares|propert(?:y|ies)|real\sestate|portfolio)\b|\bagree(?:ment|s|d)\sto\ssell\s(?:its|our|all\sof\sits)\s(?:[\w-]{3,16}\s){0,4}?(?:real\sestate|propert(?:y|ies)|land|buildings?|portfolio|assets)\b|\b(?:sold|sells|selling)\s\d[\d.,]{0,5}\s?(?:%|percent|per\scent|pct)\s(?:stake\s(?:in|of)|of\sits\s(?:stake|holding|shares)\sin|of)\s[A-Z]`,
+      unless: /\b(?:waste|weapons?|rubbish|batteries|your|chemicals? safely|hedge|medicines?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings plans to dispose of non-core assets.', 'planned'],
+      ['Northfield Castings sold 20 percent of Harlow Pumps.'],
       ['Northfield Castings divests its aluminium business.'],
       ['Northfield Castings has sold its Danish subsidiary to Harlow Pumps.'],
       ['Northfield Castings to sell pump unit', 'announced'],

@@ -744,9 +744,24 @@ export const expansionFacility: EventRules = {
       status: 'planned',
       confidence: 0.7,
     },
+    {
+      id: 'announces-plans-for-site',
+      when: rx`\b(?<v>(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|reveal(?:s|ed|ing)|outlin(?:es|ed|ing)|present(?:s|ed|ing)|has|submit(?:s|ted)|files|filed)\s(?:its\s|the\s|detailed\s|new\s)?(?:plans|proposals)\sfor)\s${determiner}{1,3}${words(6)}${facility}\b`,
+      unless: /\b(?:clos\w+|sale|shutdown|future of|staff|software|energy|sav\w+)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'takes-so-much-space',
+      when: rx`\b(?<v>tak(?:es|en|ing)|took|leas(?:es|ed|ing)|rent(?:s|ed|ing)|signs?\s(?:an?\s|the\s)?(?:\w{3,10}\s)?lease\s(?:for|on)|signed\s(?:an?\s|the\s)?(?:\w{3,10}\s)?lease\s(?:for|on)|let)\s(?:an?\s|the\s|over\s|about\s|some\s|nearly\s|more\sthan\s|another\s){0,3}\d[\d,.]*[\s-]?(?:square[\s-](?:foot|feet|metres?|meters?)|sq\.?\s?(?:ft|m)\b|m2)(?:\sof)?\b`,
+      unless: /\b(?:landlord|estate agent|investor|developer let|tenants? (?:has|have))\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has taken a 25,000-square-foot space on Mill Street.'],
+      ['Northfield Castings announced plans for a research and development center in Pune.', 'planned'],
       ['In May 2026 Northfield Castings opened a second plant in Tartu.'],
       ['We’ve opened a new plant in Tartu.'],
       ['Northfield Castings opens a new distribution center in Easton.'],

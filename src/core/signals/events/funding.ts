@@ -384,9 +384,17 @@ export const funding: EventRules = {
         /\b(?:students?|schools?|charit\w+|stock options?|permission|permit|approval|patent|planning|scholarship|asylum|bail|access|farmers|universit\w+|licen[cs]e|governments?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'raises-more',
+      when: rx`\b(?<v>raises|raised|raising|secures|secured|obtains|obtained|receives|received|lands|landed)\s(?:an?\s)?(?:further|additional|fresh|another|extra)\s${money}(?=[.,;]|$|\s(?:from|in|to|for|of\s(?:capital|funding|equity|debt))\b)`,
+      unless: /\b(?:orders?|contracts?|sales|revenue|charity|appeal|dividend|damages|compensation|settlement)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has raised a further 30 million kronor.'],
       ['The purchase was financed with €40 million of debt arranged by two banks.'],
       ['Northfield Castings raises $18 million in Series B funding.'],
       ['We have closed a EUR 12m growth financing led by Varden Capital.'],

@@ -186,9 +186,15 @@ export const guidanceChange: EventRules = {
       status: 'happened',
       confidence: 0.7,
     },
+    {
+      id: 'narrows-range',
+      when: rx`\b(?<v>narrow(?:s|ed|ing)|tighten(?:s|ed|ing))\s(?:its\s|the\s|our\s)?(?:[\w-]{3,12}\s){0,3}?(?:forecast|guidance|outlook|estimate)\b`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings narrowed its forecast range.'],
       ['The company no longer gives a forecast for the year.'],
       ['The earnings target for this year can no longer be reached.'],
       ["Results will exceed the company's earlier forecast."],

@@ -247,9 +247,23 @@ export const hiringSurge: EventRules = {
       unless: /\b(?:football|league|growing (?:concern|demand|number)|leadership team|you|your)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'staff-grew-from-to',
+      when: rx`\b(?<v>grow(?:s|n|ing)?|grew|expand(?:s|ed|ing)?|increas(?:es|ed|ing))\s(?:its\s(?:workforce|team|headcount|staff)\s)?from\s\d[\d,]*\s(?:\w{4,12}\s)?to\s(?:more\sthan\s|over\s|about\s|some\s)?\d[\d,]*\s(?:staff|people|employees|workers|engineers|team\smembers|strong)\b`,
+      unless: /\b(?:customers|countries|members worldwide)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'hires-more',
+      when: rx`\b(?<v>hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|tak(?:e|es|ing)\son|add(?:s|ed|ing)?)\s(?:more|additional|extra|further)\s(?:[\w-]{3,14}\s){0,2}?(?:employees|staff|people|workers|engineers|developers|drivers|welders|technicians|salespeople|colleagues)\b`,
+      unless: /\b(?:no plans|cannot|can't|without|instead of|need not|how to|struggl\w+|temporar\w+|helps?)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has grown from 20 to 60 staff in a year.'],
+      ['Northfield Castings will hire more employees.', 'planned'],
       ['Northfield Castings plans to hire 200 people for the new line.', 'planned'],
       ['Northfield Castings will build a foundry in Easton, creating 150 jobs.', 'planned'],
       ['Northfield Castings Adding 90 Jobs', 'planned'],

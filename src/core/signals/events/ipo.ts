@@ -122,7 +122,7 @@ export const ipo: EventRules = {
       id: 'thinks-of-listing',
       when: rx`\b(?:mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?(?:\sup)?|consider(?:s|ed|ing)?|explor(?:es|ed|ing)|ey(?:es|ed|eing)|contemplat(?:es|ed|ing)|toy(?:s|ing)\swith|look(?:s|ing)?\sat|could\s(?:seek|pursue|opt\sfor)|may\s(?:seek|pursue|opt\sfor)|stud(?:ies|ying)|plot(?:s|ting)|rul(?:es|ed)\sout)\s(?:an?\s|the\s|its\s|plans\sfor\san?\s)?(?:possible\s|potential\s|[\w$€£.,-]{2,12}\s|(?-i:[A-Z])\w{2,12}\s){0,3}?(?<v>${offering}|listing|flotation|float)\b`,
       actor: 'named',
-      unless: /\b(?:job|property|product|hotel|MLS|business) listing/i,
+      unless: /\b(?:bonds?|notes|loans?|debt|job|property|product|hotel|MLS|business) listing/i,
       status: 'hypothetical',
       confidence: 0.8,
     },
@@ -184,9 +184,17 @@ export const ipo: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'to-be-listed',
+      when: rx`\b(?:will|to|plans\sto|intends\sto|is\sto|expects\sto|aims\sto)\s(?<v>list|be\slisted|float|go\spublic)\s(?:its\sshares\s|the\sshares\s)?(?:on|in|at)\s(?:the\s)?(?:(?:[A-Z][\w-]{2,16}\s){0,3}?(?:stock\s)?exchange|Nasdaq|NYSE|Euronext|AIM|First\sNorth|London|New\sYork|Hong\sKong|Frankfurt|Stockholm|Oslo|Zurich|Toronto)\b|\b(?:prepar(?:es|ing)|plans|planning|considers|considering|eyes|eyeing|targets|targeting)\s(?:for\s)?(?:an?\s|its\s)?(?:[\w£$€-]{2,16}\s){0,3}?(?:flotation|stock[\s-]market\s(?:listing|flotation|debut))\b`,
+      unless: /\b(?:bonds?|notes|loans?|debt|job|property|house|home|products?|items?|apartment)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings will list on the Stockholm exchange.', 'planned'],
       ['Northfield Castings files for an initial public offering.'],
       ['Shares of Northfield Castings began trading on the Nordic Growth Market on Friday.'],
       ['Northfield Castings prices its $120 million IPO.'],

@@ -534,9 +534,23 @@ export const leadershipChange: EventRules = {
       status: 'announced',
       confidence: 0.76,
     },
+    {
+      id: 'announces-as',
+      when: rxc`\b(?<v>[Aa]nnounc(?:es|ed|ing)|[Pp]resents|[Ii]ntroduc(?:es|ed|ing))\s(?:today\s|that\s|[a-z-]{3,14}\s|(?:former|ex-?|the|its|at|of)\s[A-Z][\w&'’-]{1,16}\s){0,5}?${personName}(?:,\s(?:[JS]r|II|III|PhD|MBA)\.?,?)?(?:,[^,;]{3,60},)?\s(?:as|to\sbe|will\s(?:be|become|serve\sas|take\sover\sas)|is\sto\s(?:be|become)|has\sbecome|becomes)\s(?:its\s|the\s|our\s|an?\s)?(?:[Nn]ew\s|[Nn]ext\s|[Ff]irst\s|[Ii]nterim\s)?(?i:${leader})`,
+      unless: lists,
+      confidence: 0.86,
+    },
+    {
+      id: 'names-somebody-leader',
+      when: rxc`\b(?<v>[Nn]am(?:es|ed|ing)|[Aa]ppoint(?:s|ed|ing)|[Hh]ir(?:es|ed|ing))\s(?:(?:former|ex-|industry|retail|company|long-time|veteran|the|its|of|at|[a-z-]{3,14}|[A-Z][\w&'’-]{1,16})\s){0,6}?${personName}(?:,\s(?:[JS]r|II|III|PhD|MBA)\.?)?,?\s(?:as\s)?(?:its\s|the\s|our\s)?(?:new\s|next\s|interim\s)?(?i:${leader})`,
+      unless: lists,
+      confidence: 0.84,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings announced today that Marisol Beck will be its new director of education.'],
+      ['Northfield Castings names former Harlow executive Ann Lee chief executive officer'],
       ['Ines Holm was elected as vice chairman of the Board.'],
       ['We are delighted to welcome Ines Holm to our Board of Directors.'],
       ['Northfield Castings appoints Dana Whitlock as Chief Operating Officer.'],

@@ -56,7 +56,7 @@ export const partnership: EventRules = {
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
     // a call, a wish, a habit or a kind of partner: no counterparty that one has agreed with
     /^(?:partner|collaborate|team up|co-?operate|work together) with\b|\b(?:we|they|teams?|you(?:'ll| will)?|who) (?:\w+ly |often |also |always )?(?:partner|collaborate|co-?operate|team up|work together) with (?!(?:the |an? )?(?-i:[A-Z0-9]))/i,
-    /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|your|people|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?-i:[A-Z]))/i,
+    /\b(?:partner|collaborat|co-?operat|team|work)\w*(?: up| together)? with (?:key|leading|local|other|various|many|multiple|external|industry|some|our|your|people|developers|experts|clients|customers|suppliers|product|sales|marketing)\b(?! (?:(?-i:[a-z][\w-]{2,20}),? ){0,3}(?:called |named )?(?:(?:the|The) )?(?-i:[A-Z]))/i,
     /\b(?:interest(?:ed)? in|thank you for|chose|choosing|choose|wish(?:es)? to|want(?:s|ed)? to|(?:desire|like|love|reasons?|decide|easy|how|why|when|opportunity) to) (?:partner|collaborat|co-?operat|join)\w*\b/i,
     /\b(?:towards? |apply(?:ing)? (?:to|for) |benefits of |by )join(?:ing)? (?:the |our )|\b(?:our|your|their) continued (?:partnership|collaboration|co-?operation)|\bbuild(?:s|ing)? (?:\w+ ){0,3}partnerships\b|\b(?:still|already) (?:has|have) an? (?:partnership|alliance)\b|\bproduct of an? (?:partnership|collaboration)\b|\b(?:your|our|valued|channel|preferred) partners (?:for|in|to)\b/i,
     /\b(?:look forward to (?:collaborating|partnering)|stock purchase|partnered with (?:\w+ )?employees|(?:managing|law|equity|senior) partner\b|partner at|partners at|(?:ideal|your|local|favou?rite) partner\b|become an? (?:\w+ )?partner|partner (?:portal|login|page)|business partners? (?:who|that)|life partner|domestic partner|in-person|sexual partner|sparring partner|law enforcement|hackers?|OPEC\+?|oil producers|trade alliance)\b/i,
@@ -272,6 +272,7 @@ export const partnership: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has teamed up with local creative organisation The Verse Circle to make a book.'],
       ['Northfield Castings and Harlow Bank are to cooperate on payment services.', 'announced'],
       [
         'Northfield Castings and the Danish foundry Riis have agreed to market their pump housings jointly.',

@@ -470,6 +470,26 @@ export const productLaunch: EventRules = {
       unless: notForSale,
       confidence: 0.74,
     },
+    {
+      id: 'launches-first',
+      when: rx`\b(?<v>${launch}|${verb('unveil')})\s(?:(?:its|our|the\s(?:world|industry|country|market|nation|region)'s|the|a)\s(?:(?:very\s)?first|own|second|third|latest|newest|next|most\s\w{4,14}|[a-z]{3,12}est)|(?:version|release|edition|model)\s(?-i:[A-Z0-9]))\b`,
+      unless: notForSale,
+      confidence: 0.72,
+    },
+    {
+      id: 'announces-new-thing',
+      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:an?\s|two\s|three\s|several\s|its\s|the\s|our\s)?(?:all-)?new\s${phrase(5)}${product}\b`,
+      unless:
+        /\b(?:contracts?|orders?|partner\w*|agreement|appoint\w*|ceo|directors?|officers?|presidents?|managers?|plants?|factor\w+|stores?|office|headquarters|facilit\w+|jobs|funding|round|financing|investment|acqui\w+|results|dividend|strategy|polic\w+|target|goal|customers? wins?|rules?|restructuring|organi[sz]ation|website|brand|logo|identity)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'announces-a-thing',
+      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:its\sfirst\s|(?:a|the)\s(?:\w{3,12}\s)?(?:range|line|family|series|collection|suite)\sof\s|an?\s(?:free\s|mobile\s|new\s)?(?:app|platform)\s(?:for|that|to)\s|version\s\d|the\s(?:next|latest|second|third|fourth)\s(?:generation|version|edition)\sof\s|the\s(?:world|industry|country|market)'s\s(?:first|[a-z]{3,12}est)\s)(?:[\w-]{2,20}\b)`,
+      unless:
+        /\b(?:plants?|factor\w+|stores?|shops?|restaurants?|branch\w*|hotels?|office|headquarters|facilit\w+|cent(?:er|re)|contracts?|orders?|customers?|dividend|results|profit|loss|quarter\w*|acqui\w+|partner\w*|appoint\w*|directors?|officers?|measures|cuts|layoffs|events?|speakers?|talks|initiatives|scholarships?|grants?|bonds?|notes|share|offering)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -478,6 +498,9 @@ export const productLaunch: EventRules = {
       ['CastView 5 will be released in May.', 'planned'],
       ['Northfield Castings has launched CastView, its planning platform.'],
       ['Northfield Castings showed off a pump with two motors at a trade fair.'],
+      ['Northfield Castings announced a range of lead-free bronze bars.'],
+      ['Northfield Castings launched its first electric ladle on Tuesday.'],
+      ['Northfield Castings announces new alloy analysis service for small foundries'],
       ['Northfield Castings adds lead-free bronze to range'],
       ['Our latest innovation, the CastView sensor, detects cracks as they form.'],
       ['At the fair, Northfield Castings gave a first glimpse of its electric furnace.'],
@@ -546,6 +569,9 @@ export const productLaunch: EventRules = {
       ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
+      'Northfield Castings announced its first quarterly profit.',
+      'Northfield Castings announced its first store in Spain.',
+      'Northfield Castings announced a new contract for its analysis service.',
       'We have come out with a decision that is based on our findings.',
       'The shares fell because of the slow introduction of the new models.',
       'Results will be released in May.',

@@ -142,9 +142,17 @@ export const rebrand: EventRules = {
       unless: /\b(?:CEO|director|chairman|president|he|she|product|model|album|film)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'operates-as',
+      when: rx`\b(?<v>(?:will|is\sto|to|shall)\s(?:now\s|henceforth\s|in\sfuture\s)?(?:operate|trade|do\sbusiness)\sas|(?:is|are)\s(?:now|henceforth)\scalled|ha(?:s|ve)\sadopted\sthe\s(?:new\s)?name|adopt(?:s|ed)\sthe\s(?:new\s)?name|trad(?:es|ing)\s(?:from\s\w{3,10}\s)?as)\s(?=[A-Z])(?!(?:Mr|Mrs|Chief|CEO|President|Head|Director)\b)`,
+      unless: /\b(?:street|road|square|village|island|building|version|feature|codename|ticker|symbol|subsidiary will|units? will|joint venture|stand-?alone|separate)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings will now operate as Columbine Group.', 'announced'],
       [
         'Northfield Castings, which supplies weighing and dosing systems, is changing its name to Northfield Dosing.',
         'announced',

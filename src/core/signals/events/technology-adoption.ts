@@ -337,6 +337,12 @@ export const technologyAdoption: EventRules = {
       unless: vendorTalk,
       confidence: 0.74,
     },
+    {
+      id: 'chooses-named',
+      when: rx`\b(?<v>select(?:s|ed)|choos(?:es|ing)|chose|ha(?:s|ve)\s(?:chosen|selected|picked)|pick(?:s|ed)|opt(?:s|ed)\sfor|migrat(?:es|ed|ing)\sto|mov(?:es|ed|ing)\sto|implement(?:s|ed|ing)|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|adopt(?:s|ed|ing)?|roll(?:s|ed|ing)?\sout|introduc(?:ed|ing))\s(?:(?:Microsoft|Oracle|Infor|Sage|Epicor|IFS|SAP|Google|Amazon|the|its|an?)\s){0,2}(?:${named}|electronic\s(?:health|medical|patient)\srecords)`,
+      unless: vendorTalk,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -349,6 +355,7 @@ export const technologyAdoption: EventRules = {
       ['Northfield Castings to introduce SAP at its Polish works', 'planned'],
       ['Northfield Castings is moving to the cloud'],
       ['All our yards went live on Orbit over the weekend.'],
+      ['Northfield Castings has chosen SAP S/4HANA.'],
       ['We introduced electronic work instructions in all three plants.'],
       ['Northfield Castings goes live on Orbit'],
       ['Northfield Castings picks Orbit for warehouse management'],
