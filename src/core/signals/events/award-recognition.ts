@@ -91,14 +91,14 @@ export const awardRecognition: EventRules = {
       id: 'named-best',
       when: rx`\b(?:(?<v>${chosen})\s(?:\w{2,12}ly\s)?(?:as\s|to\s|in\s|into\s|on\s|among\s|by\s[^;]{2,80}?\s(?:as|among|in|for)\s)?(?:an?\s|the\s|one\sof\s|its\s){0,5}(?:[\w'’&.,-]{1,20}\s){0,8}?(?:best|top\b|leaders?\b|fastest[\s-]growing|most\s(?:innovative|admired|influential|trusted|powerful|valuable|promising)|finalists?|winners?|honou?rees?|recipients?|laureates?|${ranking}|#\s?\d+|No\.\s?\d+|number\s(?:one|\d+)|\d{1,3}(?:st|nd|rd|th)\s(?:largest|best|biggest|fastest)|(?:company|employer|supplier|product|entrepreneur|executive|person|innovator|influencer|vendor|partner|developer|dealer|contractor)\sof\sthe\syear|list))(?!\w)`,
       unless:
-        /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
+        /\b(?:leader of|team leader|named (?:\w+ ){0,3}(?:director|officer|president|manager|CEO)|selected (?:the|as the) (?:ideal|best) (?:platform|vendor|system|option)|top (?:priority|management|executives)|selected (?:by .{2,80} )?to (?:supply|deliver|provide)|is listed on|listed (?:company|on the)|wish ?list|chosen from to|price list|waiting list|mailing list|best way|best practice|best known)\b/i,
       actor: 'named',
       confidence: 0.8,
     },
     {
       id: 'is-recipient',
       when: rx`\b(?:is|was|are|were|as|being|became)\s(?:an?\s|the\s|one\sof\s(?:the\s|only\s)?(?:\w{2,8}\s)?){0,2}(?:\d{4}\s|first\s|proud\s)?(?<v>recipients?|winners?|laureates?|honou?rees?)\s(?:of|in|for)\s(?:the|this|an?|its)\b`,
-      unless: /^(?:He|She)\b|\b(?:grants?|funding|package|e-?mail|contract|message)\b/i,
+      unless: /^(?:He|She)\b|\b(?:grants?|funding|package|short interest|e-?mail|contract|message)\b/i,
       confidence: 0.78,
     },
     {
@@ -159,7 +159,7 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'praised-headline',
-      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:was\s|were\s|again\s){0,2}(?:honou?red|recogni[sz]ed|praised|commended|rewarded|lauded|celebrated|toasted|hailed|feted))\s(?:for|at|by|with|in|as)\s`,
+      when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:was\s|were\s|again\s){0,2}(?:honou?red|recogni[sz]ed|praised|commended|rewarded|lauded|celebrated|toasted|hailed|feted))\s(?:for|at|by|with|in|as)\s(?=[^.]{0,160}$)`,
       unless:
         /\b(?:widely|well|universally|internationally) (?:recogni[sz]ed|praised)|\b(?:revenue|income|expenses?|loss|gain|impairment|profit) (?:is|are|was|were) recogni[sz]ed|\brecogni[sz]ed (?:as (?:an? (?:expense|asset|charge))|in (?:profit|income|the)|for (?:its|their) (?:quality|expertise) (?:since|throughout))|\b(?:contract|order|grant)\b/i,
       confidence: 0.7,
@@ -182,7 +182,7 @@ export const awardRecognition: EventRules = {
       when: rx`\b(?:judges|jury|panel|jurors|magazine|readers|voters|industry\s(?:body|association)|chamber\sof\scommerce|institute|association|federation)\s(?:of\s[^;,]{2,30}\s)?(?:also\s|has\s|have\s)?(?<v>prais(?:es|ed)|commend(?:s|ed)|honou?r(?:s|ed)|vot(?:es|ed)|nam(?:es|ed)|chos(?:e|en)|rank(?:s|ed)|select(?:s|ed)|recogni[sz](?:es|ed)|award(?:s|ed)|crown(?:s|ed)|pick(?:s|ed))\s`,
       unless:
         /\b(?:verdict|court|trial|guilty|damages|contract|strike|election|referendum|president|chair\w*|director|CEO|speaker|board|grants?|scholarships?)\b/i,
-      actor: 'named',
+      actor: 'object',
       confidence: 0.68,
     },
     {
@@ -201,7 +201,7 @@ export const awardRecognition: EventRules = {
       id: 'award-for-us',
       when: rx`^(?:(?:an?|another|two|three|top|prestigious|national|regional|double|first|major|industry|export|design|safety|\w{3,12})\s){1,4}(?<v>awards?|prizes?|honou?rs?|accolades?|medals?|gongs?)\s(?:for|goes\sto|go\sto|to)\s(?-i:[A-Z])|\b(?:awards?|prizes?|medals?|honou?rs?|accolades?|title)\b[^;]{0,50}?\b(?:conferred\son|presented\sto|bestowed\s(?:up)?on|given\sto|handed\sto|goes\sto|went\sto|awarded\sto)\s`,
       unless: /\b(?:contract|damages|scholarships?|students?|grants?|court|jury award)\b/i,
-      actor: 'named',
+      actor: 'object',
       confidence: 0.74,
     },
     {

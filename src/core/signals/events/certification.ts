@@ -144,7 +144,7 @@ export const certification: EventRules = {
     },
     {
       id: 'meets-standard',
-      when: rx`\b(?<v>me(?:ets|t)|fulfil(?:s|led)?|fulfill(?:s|ed)|satisf(?:ies|ied)|compl(?:ies|ied)\swith|conform(?:s|ed)?\sto|(?:is|are)\s(?:now\s)?(?:in\sline|compliant|fully\scompliant)\swith|align(?:s|ed)\s(?:with|to))\s(?:all\s|the\s|every\s|new\s|strict\s|demanding\s|international\s){0,3}(?:requirements?\s(?:of|for|in)\s(?:the\s)?)?(?:${standard}|(?-i:[A-Z]{3,8}))(?:\s(?:standards?|requirements?|criteria|rules|specifications?))?(?=[.,!]?$|\s(?:for|after|at|in|and)\b)`,
+      when: rx`\b(?<v>me(?:ets|t)|fulfil(?:s|led)?|fulfill(?:s|ed)|satisf(?:ies|ied)|compl(?:ies|ied)\swith|conform(?:s|ed)?\sto|(?:is|are)\s(?:now\s)?(?:compliant|fully\scompliant)\swith|align(?:s|ed)\s(?:with|to))\s(?:all\s|the\s|every\s|new\s|strict\s|demanding\s|international\s){0,3}(?:requirements?\s(?:of|for|in)\s(?:the\s)?)?(?:${standard}|(?-i:[A-Z]{3,8}))(?:\s(?:standards?|requirements?|criteria|rules|specifications?))?(?=[.,!]?$|\s(?:for|after|at|in|and)\b)`,
       unless:
         /\b(?:products?|pumps?|valves?|all our|our (?:range|castings)|designed|which|that|must|should|your|customers?|help\w*|GDPR|FDA|SEC|expectations)\b/i,
       confidence: 0.66,
@@ -183,7 +183,7 @@ export const certification: EventRules = {
     },
     {
       id: 'newly-accredited',
-      when: rx`(?:\b(?<v>(?:recently|newly|now|freshly|again|successfully|officially|re)[\s-]?(?:re-?)?(?:certified|accredited|approved\s(?:to|under)\s${standard}))\b|(?-i:[A-Z]{3,10})[\s-](?:accredited|certified|approved)\s(?:means|since|for|as|by|status|site|plant|supplier|company|producer|laboratory))`,
+      when: rx`(?:\b(?<v>(?:recently|newly|now|freshly|again|successfully|officially|re)[\s-]?(?:re-?)?(?:certified|accredited|approved\s(?:to|under)\s${standard}))\b|(?-i:[A-Z]{3,10})[\s-](?:accredited|certified)\s(?:means|since|for|as|by|status|site|plant|supplier|company|producer|laboratory))`,
       unless:
         /\b(?:must|graduates?|teachers?|nurses?|technicians|he|she|students?|courses?|CPA|MBA|pilots?|trainers?|practitioner)\b/i,
       confidence: 0.7,

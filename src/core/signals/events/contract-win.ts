@@ -452,7 +452,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'handed-the-job',
-      when: rx`\b(?:has\sbeen|have\sbeen|was|were|,)\s(?:also\s|now\s)?(?<v>handed|given|granted|entrusted|landed|allotted)\s(?:with\s)?(?:the|an?)\s(?:[\w$€£.,'-]{2,16}\s){0,4}?(?:job|task|contract|order|commission|work|project|concession|mandate|assignment)\b`,
+      when: rx`\b(?:has\sbeen|have\sbeen|was|were|,)\s(?:also\s|now\s)?(?<v>handed|given|granted|entrusted|landed|allotted)\s(?:with\s)?(?:the|an?)\s(?:[\w$€£.,'-]{2,16}\s){0,4}?(?:job|contract|order|commission|work|project|concession|mandate)\b`,
       unless:
         /\b(?:award for|prize|court|sentence|president|director|chief|CEO|role|position|team|union|community order|prison)\b/i,
       confidence: 0.7,
@@ -488,7 +488,7 @@ export const contractWin: EventRules = {
       id: 'has-supplied',
       when: rx`\b(?<v>(?:has|have|had|is|are|previously|already|also|currently|earlier)\s(?:also\s|already\s|currently\s|previously\s|now\s)?(?:deliver(?:ed|ing)|suppl(?:ied|ying)|installed|installing|built|equipped|provided))\s(?!(?:us|you|me|them|him|her|on|value|results|growth|information|comment)\b)${phrase(9)}(?:for|to|at|used\sby)\s(?:the\s)?(?-i:[A-Z])[\w&.-]{2,20}(?:'s|\s(?-i:[A-Z])|[,.]|\s(?:in|and|for|with|since)\b)`,
       unless:
-        /\b(?:(?:new|its|our|own) (?:plant|factory|office|store|headquarters|facility)|capital|credit|funding|loan|financing|keynote|speech|notice|guidance|update|opportunit\w+|shareholders|leadership|value|in 20\d\d,? (?:he|she)|he|she|years of|data (?:to|for)|statements?|reports?|evidence|support to|care|training to|access to|services to (?:customers|clients))\b/i,
+        /\b(?:(?:new|its|our|own) (?:plant|factory|office|store|headquarters|facility)|capital|credit|team|career|funding|loan|financing|keynote|speech|notice|guidance|update|opportunit\w+|shareholders|leadership|value|in 20\d\d,? (?:he|she)|he|she|years of|data (?:to|for)|statements?|reports?|evidence|support to|care|training to|access to|services to (?:customers|clients))\b/i,
       confidence: 0.62,
     },
     {

@@ -32,6 +32,8 @@ const evidence =
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   unless: [
+    // what is traded of a coin
+    /\b24[- ]hours? (?:trading )?volume|\b(?:crypto\w*|bitcoin|altcoins?|cyber-?attacks|tokens)\b/i,
     // the figures of a country or of a commodity
     /\b(?:personal income|Commerce Department|Energy Department|Department of Energy|EIA|IEA|OPEC|barrels per day|bpd|crude (?:production|output|inventories)|oil prices)\b|\b(?:U\.S\.|US|UK|Chinese|German|euro ?zone|national) retail sales\b/i,
     // growth others hope for; losses of goods

@@ -133,7 +133,7 @@ export const guidanceChange: EventRules = {
       id: 'other-than-expected',
       when: rx`(?:\b(?:expects?|sees?|forecasts?|estimates?|anticipates?|assumes?|believes?|says?|said|warn(?:s|ed)?)\s${phrase(6)}${measure}|${measure}${gap(80)}\b(?:will|would|should|is|are|expected|estimated|set|likely|seen|forecast))\b[^;]{0,60}?\b(?<v>lower|higher|weaker|stronger|better|worse|below|above|ahead|short|less|more|smaller|larger|in\sexcess|up|down)\s(?:(?:than|of|from|compared\s(?:to|with))\s)?(?:(?:it|the\scompany|we|the\sgroup|what|was|were|is|had|has|been|its|our|the|any|those)\s){0,4}(?:previous(?:ly)?|earlier|originally|original|initial(?:ly)?|hitherto|(?:the\s)?(?:market|analysts?)\s(?:expects?|forecasts?|estimates?|anticipates?|currently|consensus)|(?:current\s|market\s)?(?:expectations|consensus|guidance))\b`,
       unless:
-        /\banalysts? (?:\w+ )?(?:had expected|predicted)|\b(?:last|previous|prior) (?:year|quarter)\b|\bprevious(?:ly)? reported\b/i,
+        /\banalysts? (?:\w+ )?(?:had expected|predicted|said)|\b(?:last|previous|prior) (?:year|quarter)\b|\bprevious(?:ly)? reported\b/i,
       status: 'happened',
       confidence: 0.76,
     },

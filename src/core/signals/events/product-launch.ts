@@ -85,7 +85,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'adds-to-range',
-      when: rx`\b(?<v>add(?:s|ed|ing)?|expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
+      when: rx`\b(?<v>add(?:s|ed|ing)?|(?<!newly\s)expand(?:s|ed|ing)?|extend(?:s|ed|ing)?|broaden(?:s|ed|ing)?)\s(?:${words(8)}to\s(?:(?:its|our|their|the)\s(?:[\w-]{2,14}\s){0,2}?|(?=(?:range|line-?up|portfolio|menu|catalogue)\b))(?:range|line-?up|portfolio|catalogue|assortment|offering|programme|menu|fleet\sof\sproducts|collection|product\sfamily)|(?:an?\s|its\s|our\s|the\s|new\s)?(?:[\w'-]{3,16}\s){0,3}?(?:line-?up|range|product\sline|line\b)(?:\s(?:with|by|of)\b|$|[.,]|\s(?:next|this|in)\b))`,
       unless:
         /\b(?:acquisition|acquir\w+|customers?|clients?|fund|investment|assets?|properties|property|merger|production|assembly|packing|moulding|price range|credit|stores?|staff|team)\b/i,
       confidence: 0.74,
@@ -316,7 +316,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'presents-new',
-      when: rx`\b(?<v>${forms(verb('present'), verb('reveal'), verb('showcase'), verb('demonstrate'), verb('preview'), verb('exhibit'), verb('debut'), verb('unwrap', 'unwrapp'), forms('shows?', 'showed', 'shown', 'showing'), forms('brings?', 'brought', 'bringing'))})\s(?:for\sthe\sfirst\stime\s)?${own}{0,3}(?:new|newest|latest|next|first|all-new|redesigned|improved|updated|prototypes?\sof|versions?\sof)\s${phrase(5)}${product}\b`,
+      when: rx`\b(?<v>${forms(verb('present'), verb('reveal'), verb('showcase'), verb('demonstrate'), verb('preview'), verb('exhibit'), verb('debut'), verb('unwrap', 'unwrapp'), forms('shows?', 'showed', 'shown', 'showing'))})\s(?:for\sthe\sfirst\stime\s)?${own}{0,3}(?:new|newest|latest|next|first|all-new|redesigned|improved|updated|prototypes?\sof|versions?\sof)\s${phrase(5)}${product}\b`,
       unless: notForSale,
       confidence: 0.72,
     },
@@ -425,7 +425,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'is-launching',
-      when: rx`\b(?:is|are|we're|has\sbegun|have\sbegun|starts?|started|begins?)\s(?:now\s|also\s|today\s|currently\s|already\s)?(?<v>rolling\sout|launching|introducing|unveiling|debuting|bringing\sout|stocking|adding)\s(?!.{0,80}\b(?:across|in|at|to)\s(?:all\s)?(?:of\s)?(?:its|our|their)\b)(?!(?:its|a|the|an)\s(?:new\s)?(?:office|plant|store|ERP|CRM|SAP))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{3,22}`,
+      when: rx`\b(?:is|are|we're|has\sbegun|have\sbegun)\s(?:now\s|also\s|today\s|currently\s|already\s)?(?<v>rolling\sout|launching|introducing|unveiling|debuting|bringing\sout|stocking|adding)\s(?!.{0,80}\b(?:across|in|at|to)\s(?:all\s)?(?:of\s)?(?:its|our|their)\b)(?!(?:its|a|the|an)\s(?:new\s)?(?:office|plant|store|ERP|CRM|SAP))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{3,22}`,
       unless: notForSale,
       confidence: 0.66,
     },
@@ -458,7 +458,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'in-the-shops',
-      when: rx`\b(?<v>(?:is|are|goes|go|will\sbe|hits?|reach(?:es)?)\s(?:now\s|already\s|available\s)?(?:in|on|at)?\s?(?:the\s)?(?:shops|stores|shelves|dealers|showrooms|market))\s(?:from\s(?:today|now|\w{3,9})|now|as\sof|this\s\w{3,8}|next\s\w{3,8}|today|in\s(?:time|\w{3,9}))\b|^(?<w>released|launched|out)\s(?:this\s(?:morning|week|month)|today|yesterday|on\s\w{6,9})\b`,
+      when: rx`\b(?<v>(?:is|are|goes|go|will\sbe|hits?|reach(?:es)?)\s(?:now\s|already\s|available\s)?(?:(?:in|on|at)\s)?(?:the\s)?(?:shops|stores|shelves|dealers|showrooms|market))\s(?:from\s(?:today|now|\w{3,9})|now|as\sof|this\s\w{3,8}|next\s\w{3,8}|today|in\s(?:time|\w{3,9}))\b|^(?:released|launched|out)\s(?:this\s(?:morning|week|month)|today|yesterday|on\s\w{6,9})\b`,
       unless:
         /\b(?:shares?|stock|home|house|property|business|sales? in|tickets?|results?|report|on the market for)\b/i,
       actor: 'any',

@@ -35,6 +35,7 @@ export const recallQuality: EventRules = {
     {
       id: 'stop-using',
       when: rx`\b(?:owners|customers|consumers|buyers|users|shoppers|parents|patients|people|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:[\w-]{2,10}\s){0,12}?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof|discard|throw\s(?:away|out))\b`,
+      unless: /\b(?:apps?|applications?|passwords?|sensitive information|e-?mails?|links?)\b/i,
       confidence: 0.78,
     },
     {
@@ -91,7 +92,7 @@ export const recallQuality: EventRules = {
     {
       id: 'sold-with-fault',
       when: rx`\b(?:may|can|could|might)\s(?<v>overheat|catch\sfire|ignite|detach|crack|loosen|break\s(?:off|apart)|shatter|explode|come\s(?:off|loose|apart)|give\sway|fall\soff|contain\s(?:undeclared|metal|glass|plastic|traces)|leak|pose\san?\s(?:risk|hazard|danger))\b`,
-      unless: /\b(?:if (?:you|not)|always|never|do not|keep)\b/i,
+      unless: /\b(?:passwords?|if (?:you|not)|always|never|do not|keep)\b/i,
       status: 'happened',
       confidence: 0.62,
     },

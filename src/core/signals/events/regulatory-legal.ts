@@ -93,7 +93,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fines-amount',
-      when: rx`(?:${money}|\b(?:hefty|record|multimillion))\s?(?:\([^)]{1,20}\)\s)?(?:in\s|worth\sof\s)?(?:\w{3,12}\s)?(?<v>fines?|penalt(?:y|ies))\b(?!\s(?:shoot|kick|clause))`,
+      when: rx`(?:${money}|\b(?:hefty|record|multimillion))\s(?:\([^)]{1,20}\)\s)?(?:in\s|worth\sof\s)?(?:\w{3,12}\s)?(?<v>fines?|penalt(?:y|ies))\b(?!\s(?:shoot|kick|clause))`,
       actor: 'victim',
       confidence: 0.76,
     },
@@ -126,7 +126,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'regulator-acts',
-      when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}\b(?<v>block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
+      when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}(?<!\b(?:be|been|being|was|were|are)\s)\b(?<v>block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
       unless:
         /\b(?:issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
       actor: 'victim',
@@ -185,14 +185,14 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'told-to-pay',
       when: rx`\b(?:was|were|been|is|are|being)\s(?:also\s|\w{4,10}ly\s)?(?<v>(?:told|ordered|instructed|required|directed|forced|made)\sto\s(?:pay|repay|refund|compensate|hand\sback|stop|halt|withdraw|cease|clean\sup|remove))\b(?=[^;]{0,80}(?:${money}|\b(?:costs|compensation|customers|damages|back|court|judge|selling|using|trading|pollution|fine)\b))`,
-      unless: /\b(?:customers? (?:is|are|were) (?:told|asked)|insured|claimants?|refund policy)\b/i,
+      unless: /\b(?:ransom|bitcoins?|customers? (?:is|are|were) (?:told|asked)|insured|claimants?|refund policy)\b/i,
       actor: 'victim',
       confidence: 0.76,
     },
     {
       id: 'must-pay-back',
       when: rx`\b(?<v>(?:must|has\sto|will\shave\sto|had\sto|have\sto)\s(?:now\s)?(?:pay|repay|refund|hand\sback|return|compensate))\s(?:back\s|out\s|a\s|some\s|about\s|more\sthan\s){0,3}(?:${money}|customers|households)${gap(90)}\b(?:after|for|over|ruled|ruling|regulator|court|tribunal|breach\w*|fail\w+|miss\w+|${authority})\b`,
-      unless: /\b(?:you|your|rent|loan|mortgage|deposit|policy excess)\b/i,
+      unless: /\b(?:ransom|DDoS|hackers?|you|your|rent|loan|mortgage|deposit|policy excess)\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -263,7 +263,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'authority-does-to-us',
-      when: rx`\b(?:${authority}|courts?|judges?|jury|agency|arbitrators?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|tell(?:s)?|told|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|fault(?:s|ed)|criticis(?:es|ed)|extend(?:s|ed)(?=[^;]{0,40}order)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
+      when: rx`\b(?:${authority}|courts?|judges?|jury|agency|arbitrators?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|(?:tells|told)(?=[^;]{3,80}\sto\s)(?!\s(?:us|reporters|journalists|consumers|drivers|people|residents|customers|taxpayers|parents|users)\b)|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|fault(?:s|ed)|criticis(?:es|ed)|extend(?:s|ed)(?=[^;]{0,40}order)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
       unless:
         /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers?|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
       actor: 'victim',

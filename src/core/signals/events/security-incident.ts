@@ -35,7 +35,8 @@ export const securityIncident: EventRules = {
     {
       id: 'tells-those-concerned',
       when: rx`\b(?<v>${forms(verb('notify'), verb('inform'), verb('warn'), verb('alert'), 'tell(?:s|ing)?', 'told', 'wrote\\sto', 'writ(?:es|ing|ten)\\sto', 'contact(?:s|ed|ing)?', 'said', 'says')})\s[^;]{0,80}?\b${goods}\b[^;]{0,40}?\b(?:(?:may|might|could)\s(?:also\s)?(?:potentially\s)?have\s(?:been\s)?|(?:was|were|had\sbeen|has\sbeen|have\sbeen)\s)(?:\w{4,12}ly\s)?(?:viewed|seen|accessed|taken|stolen|copied|acquired|exposed|compromised|affected\sby|obtained|disclosed|downloaded|impacted|breached|lost)\b`,
-      unless: /\b(?:research\w*|survey|respondents|experts|you|your|if)\b/i,
+      unless:
+        /\b(?:e-?mail|letter|document|memo|report|statement|note)s?,? (?:which |that )?(?:was|were|has been) (?:seen|viewed|obtained|reviewed)\b|\b(?:research\w*|survey|respondents|experts|you|your|if)\b/i,
       status: 'happened',
       actor: 'victim',
       confidence: 0.8,

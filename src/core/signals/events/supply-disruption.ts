@@ -4,7 +4,7 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const goods =
-  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity|cores|scrap|pig\\siron|coke|sensors?|motors?|cables?|spare\\sparts|pallets?|feedstock|timber|paper|pulp|seeds?|feed|flour|eggs|cocoa|helium|magnets|rare\\searths|vehicles?|machines?|inputs?|consumables|reagents|kits?)'
+  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity|cores|scrap|pig\\siron|coke|sensors?|motors?|cables?|spare\\sparts|pallets?|feedstock|timber|paper|pulp|seeds?|feed|flour|eggs|cocoa|helium|magnets|rare\\searths|vehicles?|machines?|inputs|consumables|reagents|kits?)'
 const flow =
   '(?:production|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|output|exports?|manufacturing|assembly|shipping|orders|operations)'
 
@@ -48,7 +48,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'disrupts-production',
-      when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?${flow}\b(?!\s(?:fee|options|service|software))`,
+      when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?(?!operations|manufacturing|orders)${flow}\b(?!\s(?:fee|options|service|software))`,
       unless:
         /\b(?:feeding the|patients?|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
       confidence: 0.66,
@@ -150,14 +150,15 @@ export const supplyDisruption: EventRules = {
       id: 'flow-held-up',
       when: rx`\b${flow}\s${phrase(8)}(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|being|will\sbe|got|remain(?:s|ed)?)\s(?:\w{4,12}ly\s|now\s|again\s|still\s|also\s)?(?:held\s(?:up|back)|put\sback|pushed\s(?:back|out)|set\sback|slowed|stalled|hit|hampered|hindered|blocked|affected|limited|restricted|constrained|cut\sshort|brought\sto\sa\s(?:halt|standstill)|cancelled|canceled)|(?:slipp?(?:s|ed)|stopp?(?:s|ed)|stood\sstill|came\sto\sa\s(?:halt|standstill)|ground\sto\sa\shalt|had\sto\s(?:pause|stop|wait|be\s\w{4,10})|stall(?:s|ed)))\b(?=[^;]{0,80}\b(?:by|because|due|after|as|for|until|to|owing|amid|following|from|at)\b)`,
       unless:
-        /\b(?:clinical|study|trial|strike|walk-?out|prices?|costs?|demand|tariffs?|court|virus|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
+        /\b(?:clinical|study|trial|strike|walk-?out|prices?|costs?|demand|tariffs?|court|virus|ransomware|malware|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
       actor: 'victim',
       confidence: 0.7,
     },
     {
       id: 'goods-missing',
       when: rx`\b(?:(?:because|as|since|after|until|while|for)\s(?:of\s)?${phrase(4)}${goods}\s${phrase(2)}(?<v>(?:did|do|does|have|has|had|could|can|would|were|was|are|is)\s?(?:not|n't)\s(?:\w{3,8}\s)?(?:arriv\w{1,3}|come|be\s(?:had|delivered|sourced|found|obtained)|been\s(?:delivered|shipped)|available|delivered|reach\w{0,3}|turn\w{0,2}\sup)|(?:is|are|was|were|remain(?:s|ed)?|became|become|have\sbecome)\s(?:\w{4,10}ly\s|still\s|so\s|too\s)?(?:missing|scarce|late|delayed|unavailable|tight|hard\sto\s(?:get|find|come\sby|obtain)|stuck|short|lacking))|(?:because\sof|due\sto|owing\sto|for\slack\sof|for\swant\sof|without|over|by)\s(?:the\s|an?\s)?(?:missing|late|delayed|undelivered|scarce|lacking|unavailable|absent|lack\sof|shortages?\sof|delays?\s(?:in|to|at|of))\s${phrase(3)}(?:${goods}|deliver(?:y|ies)|shipments?))\b`,
-      unless: /\b(?:staff|workers|skills?|drivers|data|information|prices?|crude|OPEC|customers? (?:who|with)|your)\b/i,
+      unless:
+        /\b(?:staff|workers|skills?|drivers|data|information|prices?|founded|on the market|crude|OPEC|customers? (?:who|with)|your)\b/i,
       actor: 'victim',
       confidence: 0.72,
     },
