@@ -162,12 +162,6 @@ export const certification: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'audit-passed',
-      when: rx`\b(?<v>pass(?:es|ed|ing)?|complet(?:es|ed|ing)|clear(?:s|ed)|sail(?:s|ed)\sthrough|undergo(?:es)?|underwent|succeed(?:s|ed)\sin|conclud(?:es|ed))\s(?:its\s|our\s|the\s|an?\s|another\s|this\syear's\s){0,2}${phrase(4)}(?:${standard}\s|surveillance\s|re-?certification\s|certification\s|external\s|independent\s|third-party\s|quality\s|environmental\s|safety\s)(?:[\w-]{1,12}\s){0,2}?(?:audits?|assessments?|inspections?|examinations?|review)\b`,
-      unless: /\b(?:tax audit|audit committee|audited accounts|vehicle|pupils?|students?|course|your|you)\b/i,
-      confidence: 0.8,
-    },
-    {
       id: 'certifies-us',
       when: rx`(?-i:[A-Z])[\w&À-ž.-]{1,20}\s(?:has\s|have\s)?(?:again\s|now\s|also\s|independently\s)?(?<v>certif(?:ies|ied)|accredit(?:s|ed)|re-?certif(?:ies|ied)|verif(?:ies|ied)|audit(?:s|ed)(?=[^;]{0,60}\b(?:certificat|standard|ISO))|qualif(?:ies|ied))\s(?:our|its|the|all|both|two|three)\s(?:[\w-]{2,16}\s){0,4}?(?:plants?|foundr(?:y|ies)|factor(?:y|ies)|sites?|works|laborator(?:y|ies)|labs?|management|systems?|quality|company|processes|mills?|offices?|products?|warehouse|facilit(?:y|ies)|farms?|service)\b`,
       unless: /\b(?:accounts|financial statements|emissions (?:data|credits)|carbon credits|results)\b/i,

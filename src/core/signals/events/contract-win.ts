@@ -465,11 +465,6 @@ export const contractWin: EventRules = {
       confidence: 0.62,
     },
     {
-      id: 'agreements-with-new',
-      when: rx`\b(?<v>signs?|signed|signing|inks?|inked|wins?|won|concludes?|concluded|secures?|secured)\s(?:\w{2,12}\s){0,3}?(?:agreements?|contracts?|deals)\swith\s(?:\w{2,12}\s){0,3}?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|a\snumber\sof|new)\s(?:\w{3,12}\s){0,2}?(?:customers?|clients?|retailers?|utilities|operators|hospitals|municipalities)\b`,
-      confidence: 0.8,
-    },
-    {
       id: 'builder-builds',
       when: rx`\b(?:(?:construction|engineering|building|infrastructure)\s(?:and\s[\w-]{3,14}\s)?(?:company|group|firm|giant)|contractor|builder|housebuilder)\b[^;]{0,90}?\s(?<v>(?:will|would|is\sto|has\sagreed\sto|has\sbeen\sasked\sto)\s(?:also\s)?(?:build|construct|renovate|erect|refurbish|carry\sout|widen|repair|restore))\s(?!(?:its|up|on|upon|relations)\b)`,
       unless: /\b(?:acqui\w+|merg\w+|layoffs?|jobs?|own (?:plant|office|factory)|stake)\b/i,

@@ -144,13 +144,6 @@ export const costPressure: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'labour-costs-up',
-      when: rx`\b(?:${kind}|wages?|salaries|premiums?)\s?(?:costs?|bills?)?\s(?:alone\s)?(?:have|has|had|is|are)\s(?<v>(?:gone\sup|risen|climbed|increased|jumped|swollen|up))\s(?:by\s)?(?:about\s|some\s|more\sthan\s|nearly\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent))`,
-      actor: 'victim',
-      unless: /\b(?:house|home|share) prices?\b/i,
-      confidence: 0.78,
-    },
-    {
       id: 'points-off-margin',
       when: rx`\b(?:tariffs?|wages?|freight|energy|costs?|inflation|duties|mix)\b${gap(30)}\b(?<v>shav(?:es|ed)|tak(?:es)|took|knock(?:s|ed)|wip(?:es|ed)|cut|cost(?:s)?)\s(?:[\w.-]{1,12}\s){0,3}?(?:points?|bps|percentage\spoints)\s(?:off|from)\s(?:the\s|its\s|our\s)?(?:gross\s|operating\s|net\s)?margins?\b`,
       actor: 'any',
@@ -263,12 +256,6 @@ export const costPressure: EventRules = {
       when: rx`\b(?<v>(?:has|have|had|we've|is|are)?\s?(?:swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|shoulder(?:s|ed|ing)?|stomach(?:s|ed)?|digest(?:s|ed)?|soak(?:s|ed)?\sup|bear(?:s|ing)?|bore))\s(?:the\s|its\s|most\sof\s(?:the\s)?|all\s(?:of\s)?(?:the\s)?|\w{3,6}\srounds\sof\s|higher\s|rising\s|extra\s|these\s|such\s){1,3}(?:[\w-]{3,14}\s){0,2}?(?:costs?|tariffs?|tariff\scharges|price\s(?:rises|increases)|duties|increases|inflation|surcharges|wage\srises)\b`,
       unless: /\b(?:moisture|heat|energy|shock|customers? (?:bear|will bear)|you|your|each party)\b/i,
       confidence: 0.74,
-    },
-    {
-      id: 'counts-the-cost',
-      when: rx`\b(?<v>count(?:s|ed|ing)?\sthe\scosts?\sof|feel(?:s|ing)?\s(?:the\s)?(?:cost\s)?(?:squeeze|pinch)\s(?:from|of|as)|blam(?:es|ed|ing)|cit(?:es|ed|ing)|point(?:s|ed|ing)?\sto|because\sof|due\sto|on)\s(?:the\s)?(?:dearer|costlier|pricier|expensive|high|higher|record|soaring|rising|steep)\s(?:[\w-]{3,14}\s)?(?:fuel|energy|gas|power|electricity|steel|materials?|wages?|bills?|wage\sbill|freight|insurance|rents?|interest|imports|inputs?|ingredients?|premiums?|labou?r)\b`,
-      unless: /\b(?:households|consumers|you|your|higher (?:wages|interest) (?:for|income)|savers)\b/i,
-      confidence: 0.72,
     },
   ],
   examples: {

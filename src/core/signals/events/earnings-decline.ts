@@ -9,7 +9,6 @@ import {
   earnedPair,
   equals,
   fromToPair,
-  loss,
   lossThen,
   measure,
   measureThen,
@@ -94,11 +93,6 @@ export const earningsDecline: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'loss-figure',
-      when: rx`(?:${loss}${gap(60)}\s)(?<v>of|was|were|amounted\sto|total(?:l)?ed|stood\sat|came\s(?:in\s)?(?:at|to)|reached)\s(?:(?:over|some|about|nearly)\s)?(?:[\w$€£]{1,4}\s?)?\d[^;]{0,60}?(?:compared\s(?:with|to)|versus|against|vs\.?|(?:down\s)?from)\s(?:an?\s)?(?:[\w-]{2,12}\s){0,2}profit`,
-      confidence: 0.88,
-    },
-    {
       id: 'loss-amount',
       when: rx`\b(?:net|operating|pretax|pre-tax)\sloss(?:es)?\s(?:(?!narrow|decreas|improv|shr)[\w'’-]{2,14}\s){0,8}?(?<v>was|were|amounted\sto|total(?:l)?ed|stood\sat|came\s(?:in\s)?(?:at|to))\s(?:(?:over|some|about|nearly|EUR|USD|SEK|GBP|CHF)\s?){0,2}[$€£]?\s?\d|\b(?:with|had|and|incurred)\s(?:an?|its)\s(?:net|operating|pretax|pre-tax)\sloss\sof\s(?:[$€£]|[A-Z]{2,3}\s?)?\d`,
       unless:
@@ -109,12 +103,6 @@ export const earningsDecline: EventRules = {
       id: 'loss-widens',
       when: rx`${lossThen}(?<v>${verb('widen')}|${verb('deepen')}|${verb('mount')}|${more})\b|\b(?:wider|bigger|larger|deeper|widened|growing|mounting|increased)\s(?:[\w-]{3,10}\s){0,2}loss(?:es)?\b|\b(?:widens?|widened|deepens?)\s(?:its\s|to\s)?(?:\w{3,10}\s){0,2}loss`,
       unless: /\b(?:data|heat|weight|hair|energy|yield) loss/i,
-      confidence: 0.84,
-    },
-    {
-      id: 'loss-after-profit',
-      when: rx`\bloss\b${gap(80)}(?:compared\s(?:with|to)|versus|against|vs\.?|from|while|whereas|after)\s(?:(?!loss)[\w'’,-]{1,14}\s){0,8}?(?<v>profits?)\b`,
-      unless: /\b(?:narrow|improv|halved)\w*/i,
       confidence: 0.84,
     },
     {

@@ -159,12 +159,6 @@ export const earningsGrowth: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'profit-after-loss',
-      when: rx`\b(?<v>profits?|positive)\b${gap(70)}(?:compared\s(?:with|to)|versus|against|vs\.?|from|after)\s(?:(?!profit)[\w'’-]{1,14}\s){0,5}?(?:an?\s)?(?:net\s|operating\s|pretax\s|pre-tax\s)?loss\b`,
-      unless: /\b(?:fell|slipped|swung to a loss|decreased)\b/i,
-      confidence: 0.86,
-    },
-    {
       id: 'loss-narrows',
       when: rx`${lossThen}(?<v>${verb('narrow')}|${down}|${verb('improve')}|${verb('shrink')}|cut|smaller|less)\b(?!\sfrom\s(?:an?\s)?(?:net\s|operating\s)?profit)`,
       unless: /\b(?:weight|data|heat|hair|job|energy|food|hearing|yield) loss/i,
@@ -215,11 +209,6 @@ export const earningsGrowth: EventRules = {
       id: 'then-up',
       when: rx`${measure}[^;]{0,20}?(?:${down})[^;]{0,60}?\b(?:but|and|while)\s(?:then\s|also\s)?(?<v>rose|grew|increased|climbed|jumped|gained|was\sup|were\sup|up)\s(?:by\s)?(?:\d|(?:in|to|from)\b)`,
       confidence: 0.8,
-    },
-    {
-      id: 'first-profit',
-      when: rx`\b(?<v>first\s(?:\w{3,10}\s)?(?:annual\s|full-year\s|half-year\s|quarterly\s|pre-?tax\s|operating\s|net\s){0,2}profits?\s(?:in|since|for|after|ever)|maiden\s(?:\w{3,9}\s)?profits?|(?:mak(?:es|ing)|made|earn(?:s|ed)|post(?:s|ed))\s(?:an?\s)?(?:profit\sof\s)?\S{2,12}\s(?:before\stax|after\stax|profit)[^;]{0,50}?\b(?:having\s(?:lost|made\sa\sloss)|after\s(?:losing|a\sloss)))\b`,
-      confidence: 0.82,
     },
     {
       id: 'turns-corner',

@@ -1,4 +1,3 @@
-import { amount } from '../language/compared-figures.ts'
 import { rx, gap } from '../language/pattern.ts'
 import { measure } from '../language/results.ts'
 import { forms, verb } from '../language/verb.ts'
@@ -45,11 +44,6 @@ export const guidanceChange: EventRules = {
       id: 'guidance-changed',
       when: rx`\b(?:${outlook}|projection|previous(?:ly)?\s(?:\w{4,12}\s){0,2}(?:forecast|guidance|estimate|range|target))\b${gap(60)}\b(?:was|were|has\sbeen|have\sbeen|is|are|been|being|had\sto\sbe)\s(?:subsequently\s|today\s|now\s|\w{4,12}ly\s)?(?<v>${moved})`,
       confidence: 0.86,
-    },
-    {
-      id: 'target-higher',
-      when: rx`\b${changes}\s(?:(?:its|the|our)\s)?(?:[\w'’-]{1,14}\s){0,3}?${outlook}\s(?<v>higher|lower|upwards?|downwards?|up|down)\b|\bnew\s(?:guidance|outlook)\b|\b(?:upward|downward)\srevision\sof\s|\badd(?:s|ed|ing)\s[^;]{2,30}\sto\s(?:its|the|their)\s(?:${about}\s){1,3}(?:forecast|guidance|target|outlook)`,
-      confidence: 0.82,
     },
     {
       id: 'reaffirms',
@@ -103,11 +97,6 @@ export const guidanceChange: EventRules = {
       unless:
         /\b(?:prices?|dividends?|wages?|salar|costs?|jobs|stake|workforce|output|production|emissions|capex|spending|rates?)\b/i,
       confidence: 0.72,
-    },
-    {
-      id: 'earlier-range',
-      when: rx`\b(?<v>preliminary)\s(?:[\w-]{3,14}\s){0,3}(?:sales|revenues?|results|earnings)\b${gap(60)}${amount}${gap(40)}\b(?:below|above)\s(?:the|its)\b`,
-      confidence: 0.82,
     },
     {
       id: 'now-reckons',

@@ -88,12 +88,6 @@ export const leadershipStatementGoal: EventRules = {
       status: 'planned',
     },
     {
-      id: 'aims-to-be-first',
-      when: rx`\b(?<v>aims?|aiming|plans?|wants?|seeks?|intends?|striv(?:es|ing)|hopes?)\s(?:to\s(?:be|become)|for)\s(?<goal>(?:the\s|a\s|an\s|one\sof\sthe\s|[\w']{3,12}\s){1,3}(?:\w{3,12}(?:'s|’s)\s)?(?:first|largest|leading|biggest|number\sone|top|global\sleader|market\sleader|preferred)\b[^;.]{0,80})`,
-      status: 'planned',
-      confidence: 0.74,
-    },
-    {
       id: 'plan-with-years',
       when: rx`\b(?:announc(?:es?|ed)|launch(?:es|ed)|unveil(?:s|ed)|adopt(?:s|ed)|approv(?:es|ed)|present(?:s|ed))\b${gap(60)}\b(?<v>(?:three|four|five|ten|\d{1,2}|multi)-year\s(?:strategic\s|growth\s|business\s)?plan|strategic\splan|growth\splan)\b|\b(?:(?:three|four|five|ten|\d{1,2}|multi)-year|turnaround|growth|strategic|business)\s(?:plan|strategy)(?::\s|\s(?:aims?|calls?|targets?|foresees?|envisages?|includes?|sees)\b)(?<goal>[^;.]{3,120})`,
       unless: /\b(?:pension|savings|health|payment|insurance) plan/i,

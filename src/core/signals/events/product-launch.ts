@@ -70,13 +70,6 @@ export const productLaunch: EventRules = {
       confidence: 0.86,
     },
     {
-      id: 'launches-bare',
-      when: rx`\b(?<v>launches|introduces|unveils|debuts|releases|rolls\sout|reveals|brings\sout|(?:has|have)\s(?:launched|introduced|unveiled|released|rolled\sout|brought\sout))\s(?!up\b)(?:[\w'’&.,®™+-]{1,20}\s){0,5}?(?:versions?|apps?|platforms?|services?|software|tools?|range|line\b|collections?|models?|editions?|systems?|solutions?|devices?|vans?|trucks?|cars?|bikes?|phones?|tablets?|drinks?|beers?|kits?|courses?|cards?|portals?|games?|series|features?|products?|generation|sensors?|pumps?|cameras?|printers?|chips?|processors?|assistants?|packages?|drones?|robots?|batter(?:y|ies))\b`,
-      unless:
-        /\bnew (?:brand|website|logo|name|identity)\b|\b(?:campaign|investigation|probe|lawsuit|survey|study|report|results|foundation|scholarship|offering|recruitment|restructuring|joint venture|sanctions?|takeover|bid|tender|programmes? to (?:cut|reduce))\b/i,
-      confidence: 0.78,
-    },
-    {
       id: 'puts-on-market',
       when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\s(?:the\s)?market|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
       unless:
@@ -105,12 +98,6 @@ export const productLaunch: EventRules = {
       status: 'planned',
       actor: 'any',
       confidence: 0.68,
-    },
-    {
-      id: 'shows-at-fair',
-      when: rx`\b(?<v>presents|presented|shows|showed|showcases|showcased|exhibits|will\s(?:present|show|showcase))\s(?:its\s|our\s|the\s|an?\s|two\s|three\s)?(?:[\w-]{2,16}\s){0,3}?(?:new|novelties|latest|innovations|prototype|premiere)\b${gap(60)}\bat\s(?:the\s)?(?:[A-Z][\w-]{2,20}\s){0,4}(?:trade\s(?:fair|show)|fair\b|show\b|expo|week|[A-Z]{3,8}\b)`,
-      unless: /\b(?:results|data|findings|paper|study|poster)\b/i,
-      confidence: 0.7,
     },
     {
       id: 'customers-can-now',
@@ -216,13 +203,6 @@ export const productLaunch: EventRules = {
       confidence: 0.68,
     },
     {
-      id: 'goes-on-sale',
-      when: rx`\b(?<v>first\s(?:shipments?|deliver(?:y|ies))\sof|hits?\s(?:the\smarket|store\sshelves|shelves|stores)|goes\son\ssale|went\son\ssale|go\son\ssale|available\sin\s(?:stores|shops)\s(?:as\sof|from|in)|entered\sthe\smarket\swith|enters\sthe\smarket\swith|has\s(?:begun|started)\s(?:shipping|selling))\b`,
-      unless: /\b(?:tickets|shares|sale of|house|homes)\b/i,
-      actor: 'any',
-      confidence: 0.7,
-    },
-    {
       id: 'launches-any',
       when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|into\b))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
       unless:
@@ -291,12 +271,6 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>(?:start(?:s|ed)?|beg(?:ins|an|un))\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|stock(?:ing)?|supply(?:ing)?)|foray(?:s|ed)\sinto|diversif(?:ies|ied|ying)\sinto|branch(?:es|ed|ing)(?:\sout)?\sinto|mov(?:es|ed)\sinto\s(?:the\s)?(?!(?:new|larger|bigger|administration|profit|loss|position|its|our|a)\b)[\w-]{3,16}\s(?:market|sector|category|business))\s`,
       unless:
         /\b(?:offering advice|(?:he|she) (?:started|began)|shares|property|home|house|when (?:we|the)|in (?:19|200)\d|as a (?:teenager|boy|girl|student)|discounts?|selling off)\b/i,
-      confidence: 0.7,
-    },
-    {
-      id: 'has-brought-out',
-      when: rx`\b(?:has|have)\s(?:just\s|now\s|recently\s)?(?<v>brought\sout|launched|introduced|released|unveiled|rolled\sout|come\sout\swith|added)\s(?:an?|the|its|our|two|three|four|five)\s(?:new\s)?(?:[\w'’-]{2,18}\s){1,4}?(?:for|that|which|with|to|aimed|made|designed)\b`,
-      unless: notForSale,
       confidence: 0.7,
     },
     {

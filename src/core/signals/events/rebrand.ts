@@ -145,7 +145,8 @@ export const rebrand: EventRules = {
     {
       id: 'operates-as',
       when: rx`\b(?<v>(?:will|is\sto|to|shall)\s(?:now\s|henceforth\s|in\sfuture\s)?(?:operate|trade|do\sbusiness)\sas|(?:is|are)\s(?:now|henceforth)\scalled|ha(?:s|ve)\sadopted\sthe\s(?:new\s)?name|adopt(?:s|ed)\sthe\s(?:new\s)?name|trad(?:es|ing)\s(?:from\s\w{3,10}\s)?as)\s(?=[A-Z])(?!(?:Mr|Mrs|Chief|CEO|President|Head|Director)\b)`,
-      unless: /\b(?:street|road|square|village|island|building|version|feature|codename|ticker|symbol|subsidiary will|units? will|joint venture|stand-?alone|separate)\b/i,
+      unless:
+        /\b(?:street|road|square|village|island|building|version|feature|codename|ticker|symbol|subsidiary will|units? will|joint venture|stand-?alone|separate)\b/i,
       actor: 'named',
       confidence: 0.76,
     },

@@ -68,16 +68,6 @@ export const recallQuality: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'fails-spec',
-      when: rx`\b(?<v>fail(?:s|ed)\sto\smeet|deviat(?:es?|ed)\sfrom|did\snot\s(?:meet|comply\swith)|do\snot\smeet|outside|fell\sshort\sof)\s(?:the\s|its\s|our\s)?(?:[\w-]{3,14}\s){0,2}(?:specifications?|quality\s(?:requirements?|standards?)|hardness|strength|tolerances?|safety\s(?:requirements?|standards?))\b`,
-      confidence: 0.8,
-    },
-    {
-      id: 'halts-sales',
-      when: rx`\b(?<v>${verb('halt')}|${verb('suspend')}|${verb('stop', 'stopp')}|${verb('pause')})\s(?:all\s|the\s|its\s|shipping\sand\s)?(?:shipments|sales?|production|deliveries|selling)\b${gap(60)}\b(?:defects?|quality|safety|faults?|contamination|risks?|hazard|fires?|injur\w+|burns?)\b`,
-      confidence: 0.84,
-    },
-    {
       id: 'quality-problems',
       when: rx`\b(?<v>quality\s(?:problems?|issues?|failures?|defects)|customer\scomplaints\s(?:rose|increased|about)|(?:thousands|hundreds|\d[\d,]{0,14})\s(?:of\s)?(?:complaints|reports)\s(?:of|about)\s|rework)\b${gap(60)}\b(?:led|cost|caused|forced|due\sto|because|with|at|in\sthe|rose|overheat\w*|fires?|detaching|breaking|fail\w+|smoke|burns?|brakes)\b`,
       unless: /\b(?:no|reduce|prevent|avoid|solve|service|your)\b/i,
@@ -114,12 +104,6 @@ export const recallQuality: EventRules = {
       when: rx`\b(?:has|have)\s(?<v>(?:stopped|halted|suspended|paused|ceased)\s(?:selling|sales\sof|making|production\sof|shipping))\b(?=[^;]{0,80}\b(?:investigat|while|after|until|safety|complaints?|tests?|because)\w{0,7}\b)`,
       unless: /\b(?:tobacco|cigarettes|Russia|petrol|single-use)\b/i,
       confidence: 0.72,
-    },
-    {
-      id: 'pulls-from-sale',
-      when: rx`\b(?<v>pull(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|remov(?:es|ed)|tak(?:es|en)|took|yank(?:s|ed))\s(?:all\s|its\s|the\s|some\s|two\s)?(?:[\w'’-]{2,18}\s){1,5}?(?:from|off)\s(?:sale|the\sshelves|shelves|the\smarket)\b`,
-      unless: /\b(?:house|home|property|shares|stock market|profit|bid|offer|flotation|IPO|tickets)\b/i,
-      confidence: 0.8,
     },
     {
       id: 'fails-in-use',
@@ -181,12 +165,6 @@ export const recallQuality: EventRules = {
       when: rx`\b(?<v>["'“‘]?do\snot\s(?:eat|use|drink|drive|consume)["'”’]?\s(?:warning|alert|notice|order)|(?:urgent|safety|product|food)\s(?:recall|warning|alert)\s(?:for|over|on|as|issued))\b`,
       actor: 'named',
       confidence: 0.78,
-    },
-    {
-      id: 'recall-grows',
-      when: rx`\b(?<v>widen(?:s|ed|ing)?|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|begin(?:s|ning)?|began|start(?:s|ed|ing)?|launch(?:es|ed|ing)?|announc(?:es|ed|ing)|order(?:s|ed|ing)?|face(?:s|d)?|conduct(?:s|ed|ing)?)\s(?:an?\s|its\s|the\s|another\s)?${phrase(3)}recalls?\b(?!\s(?:rate|that|how))`,
-      unless: /\b(?:election|petition|vote|voters|memory)\b/i,
-      confidence: 0.84,
     },
     {
       id: 'stops-after-failures',

@@ -121,11 +121,6 @@ export const securityIncident: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'outage',
-      when: rx`\b(?:(?:network|system|service|IT|computer|nationwide|hour-long|power|website|massive|major|widespread|global|mobile)\soutages?|outages?\s(?:at|of|on)\s(?:its|our|the))\b${gap(60)}\b(?<v>left|hit|hits|affected|affects|disrupted|caused|knocked|lasted|prevented|leaves|locked|took)\b`,
-      confidence: 0.76,
-    },
-    {
       id: 'data-taken',
       when: rx`\b${goods}\b${gap(90)}\b(?:had|have|has|may\shave|could\shave|might\shave)\s(?:also\s|been\s|\w{4,10}ly\s){0,2}(?<v>(?:been\s)?(?:taken|stolen|accessed|copied|exfiltrated|downloaded|viewed|exposed|compromised|leaked|obtained|published))\b`,
       unless:

@@ -167,12 +167,6 @@ export const sustainabilityCommitment: EventRules = {
       unless: /\b(?:you|your|customers can|tree nursery|government|orchard|olive trees|apple trees)\b/i,
       confidence: 0.72,
     },
-    {
-      id: 'commits-to-green',
-      when: rx`\b(?<v>commit(?:s|ted)?|sign(?:s|ed)\sup|pledg(?:es|ed)\sitself|dedicat(?:es|ed)\sitself|subscrib(?:es|ed)|turn(?:s|ed))\sto\s(?:the\s|a\s|an\s|more\s|full\s)?(?:[\w-]{3,12}\s)?(?:circular(?:\seconomy|ity)?|sustainab\w+|climate|renewable|net[\s-]zero|decarboni\w+|recycling|zero[\s-]waste|green\s\w{4,9}|biodiversity|low-carbon)\b`,
-      unless: /\b(?:customers?|government|EU|countries)\b/i,
-      confidence: 0.72,
-    },
   ],
   examples: {
     yes: [

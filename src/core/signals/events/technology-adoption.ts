@@ -44,11 +44,6 @@ export const technologyAdoption: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'chooses-as-system',
-      when: rxc`\b(?<v>[Cc]hosen|[Ss]elected|[Cc]hose|[Cc]hooses|[Ss]elects)\s(?:(?<counterparty>[A-Z][\w&'’.-]{1,25}(?:\s[A-Z][\w&'’.-]{1,25}){0,3})\sas\s)?(?:its|our|the|a)\s(?:new\s)?(?:[a-z-]{2,16}\s){0,3}?(?:planning|ERP|MES|CRM|EHR|maintenance|warehouse|quality|payroll|IT|information|oracle)\s(?:software|system|platform|solution)\b`,
-      confidence: 0.78,
-    },
-    {
       id: 'going-live',
       when: rx`\b(?:is|are|will\sbe)\s(?<v>going)\slive\s(?:(?:in|on|at)?\s?[\w.,]{1,12}\s){0,4}?(?:with|on)\s${words(8)}(?:${system}|EHR)`,
       unless: vendorTalk,
@@ -60,12 +55,6 @@ export const technologyAdoption: EventRules = {
       when: rx`\b(?<v>(?:go(?:es|ing)?|went|gone)\slive|(?:is|are)\s(?:now\s)?live)\s(?:(?:in|on|at)?\s?[\w.,]{1,12}\s){0,4}?(?:with|on|at)\s${words(8)}(?:${system}|EHR)`,
       unless: vendorTalk,
       confidence: 0.82,
-    },
-    {
-      id: 'system-live',
-      when: rx`\b(?:the|our|its|new)\s${words(5)}(?:${system})\b${gap(40)}\b(?<v>went\slive|goes\slive|(?:has|have)\sgone\slive|(?:is|are)\s(?:now\s)?live|(?:was|were|has\sbeen|is\sbeing|will\sbe|are\sto\sbe|is\sto\sbe)\s(?:taken\sinto\suse|rolled\sout|put\sinto\s(?:use|operation)|switched\son|phased\sout|retired))\b`,
-      unless: vendorTalk,
-      confidence: 0.78,
     },
     {
       id: 'adopts',
@@ -84,12 +73,6 @@ export const technologyAdoption: EventRules = {
       when: rx`\b(?<v>${forms(verb('migrate'), verb('move'), verb('switch'), verb('transition'), verb('convert'), verb('shift'), verb('upgrade'), 'going(?=\\sto\\sa\\s(?:single|new|common))', 'chang(?:es|ed|ing)\\sover')})\s(?:(?:its|our|their|the|all|\d[\d,]{0,6})\s${words(5)})?(?:over\s)?(?:from\s${words(4)})?(?:to|onto|into)\s(?:an?\s|the\s|its\s|our\s|new\s|single\s){0,3}(?:(?:[\w'’&/.-]{2,20}\s){0,4}?(?:${system}|EHR)|[A-Z][\w.-]{2,20}\s(?:[A-Z][\w.-]{2,20}\s)?(?:[Dd]ata\s[Ff]eeds|ERP|CRM|EHR|Cloud))\b`,
       unless: vendorTalk,
       confidence: 0.74,
-    },
-    {
-      id: 'switches-bookings',
-      when: rx`\b(?:have|has|we've)\s(?<v>switched|moved|migrated)\s(?:our|its|all|the)\s(?:bookings?|payroll|accounts?|accounting|invoicing|scheduling|records|planning|ordering|data)\s(?:over\s)?to\s[A-Z]`,
-      actor: 'any',
-      confidence: 0.76,
     },
     {
       id: 'replaces-system',
