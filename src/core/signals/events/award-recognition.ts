@@ -62,7 +62,7 @@ export const awardRecognition: EventRules = {
   rules: [
     {
       id: 'honoured-to',
-      when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
+      when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:acknowledged|ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
       unless:
         /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
       confidence: 0.78,
@@ -199,14 +199,21 @@ export const awardRecognition: EventRules = {
     },
     {
       id: 'award-for-us',
-      when: rx`^(?:(?:an?|another|two|three|top|prestigious|national|regional|double|first|major|industry|export|design|safety|\w{3,12})\s){1,4}(?<v>awards?|prizes?|honou?rs?|accolades?|medals?|gongs?)\s(?:for|goes\sto|go\sto|to)\s(?-i:[A-Z])|\b(?:awards?|prizes?|medals?|honou?rs?|accolades?|title)\b[^;]{0,50}?\b(?:conferred\son|presented\sto|bestowed\s(?:up)?on|given\sto|handed\sto|goes\sto|went\sto|awarded\sto)\s`,
+      when: rx`^(?:(?:an?|another|two|three|top|prestigious|national|regional|double|first|major|industry|export|design|safety|\w{3,12})\s){1,4}(?<v>awards?|prizes?|honou?rs?|accolades?|medals?|gongs?)\s(?:for|goes\sto|go\sto|to)\s(?-i:[A-Z])`,
+      unless: /\b(?:contract|damages|scholarships?|students?|grants?|court|jury award)\b/i,
+      actor: 'object',
+      confidence: 0.74,
+    },
+    {
+      id: 'award-conferred',
+      when: rx`\b(?:awards?|prizes?|medals?|honou?rs?|accolades?|title)\b[^;]{0,50}?\b(?<v>conferred\son|presented\sto|bestowed\s(?:up)?on|given\sto|handed\sto|goes\sto|went\sto|awarded\sto)\s`,
       unless: /\b(?:contract|damages|scholarships?|students?|grants?|court|jury award)\b/i,
       actor: 'object',
       confidence: 0.74,
     },
     {
       id: 'among-the-best',
-      when: rx`\b(?<v>among|ranks?\s(?:among|as)|rated|number\sone|(?:second|third|fourth|fifth)[\s-]best|turns\sup\son|appears?\son|features?\s(?:on|in)|included\s(?:on|in|among)|back\s(?:on|in)|again\s(?:on|in)|stays\s(?:on|in))\s(?:the\s|an?\s|this\syear's\s|(?-i:[A-Z])[\w&-]{2,20}'s\s){0,3}(?:(?:\d{2,4}|top|list\sof|ranking\sof|world's|country's|region's|\w{3,12}'s)\s){0,4}(?:best|most\s(?:innovative|admired|trusted|sustainable|valuable|attractive|popular)|fastest[\s-]growing|leading|top\s\d{1,4}|top\s(?:employers?|compan(?:y|ies)|firms?))\s(?:[\w-]{3,16}\s){0,3}?(?:compan(?:y|ies)|firms?|employers?|businesses|suppliers?|brands?|places|workplaces|list|manufacturers|banks|retailers|start-?ups|exporters|dealers|agencies|advisers?|hospitals|schools|products)\b(?=[^;]{0,80}(?:\b(?:list|ranking|ranked|according|survey|by|in|award|magazine|named|study|index|this\syear|again)\b|[.]?$))`,
+      when: rx`\b(?<v>among|ranks?\s(?:among|as)|rated|number\sone|(?:second|third|fourth|fifth)[\s-]best|turns\sup\son|appears?\son|features?\s(?:on|in)|included\s(?:on|in|among)|back\s(?:on|in)|again\s(?:on|in)|stays\s(?:on|in))\s(?:the\s|an?\s|this\syear's\s|(?-i:[A-Z])[\w&-]{2,20}'s\s){0,3}(?:(?:the|\d{2,4}|top|list\sof|ranking\sof|world's|country's|region's|\w{3,12}'s)\s){0,4}(?:best|most\s(?:innovative|admired|trusted|sustainable|valuable|attractive|popular)|fastest[\s-]growing|leading|top\s\d{1,4}|top\s(?:employers?|compan(?:y|ies)|firms?))\s(?:[\w-]{3,16}\s){0,3}?(?:compan(?:y|ies)|firms?|employers?|businesses|suppliers?|brands?|places|workplaces|list|manufacturers|banks|retailers|start-?ups|exporters|dealers|agencies|advisers?|hospitals|schools|products)\b(?=[^;]{0,80}(?:\b(?:list|ranking|ranked|according|survey|by|in|award|magazine|named|study|index|this\syear|again)\b|[.]?$))`,
       unless:
         /\b(?:is one of the (?:world's |country's |region's |largest |leading )|are among the leading|one of the (?:most|leading|best|largest|top)|work(?:s|ed)? with|clients|customers|supplies|serving|trusted by|best practices|one of (?:the )?(?:world|countr|Europe|region)\S* (?:leading|largest|top))\b/i,
       confidence: 0.68,
@@ -229,6 +236,7 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ["A King's Award has been conferred on Northfield Castings."],
       ['Northfield Castings has been given a safety award by Harlow Rail.'],
       ['Another export award for Northfield Castings'],
       ['Northfield Castings came first in the regional innovation contest.'],

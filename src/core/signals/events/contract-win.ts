@@ -42,7 +42,7 @@ const goods =
   '(?:systems?|solutions?|boilers?|plants?|(?:production|process|packaging|paper|board|pulp|assembly)\\s(?:lines?|machines?)|cranes?|machines?|machinery|equipment|turbines?|engines?|generators?|vehicles?|trucks?|buses|trains?|locomotives|trams|vessels?|ships?|aircraft|elevators?|escalators|lifts|software|platform|networks?|base\\sstations|units|pumps?|valves?|cables?|modules?|transformers?|buildings?|school|hospital|hotel|bridge|tunnel|harvesters?|analy[sz]ers|radars?|furnaces?|technology|components|maintenance|engineering)'
 /** Agreements of other kinds. */
 const otherDeals =
-  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
+  /\b(?:securities|loan|credit|leas(?:e|ed|ing)|merger|acqui(?:re|sition)|(?:for|on) the distribution|to (?:\w+ and )?(?:sell|buy|transfer|divest|outsource its)|financing|placement|purchase agreement with (?:\w+ ){0,4}investors?|licen[cs](?:e|ing)|partnerships?|co-?operation|collaborat\w+|joint venture|naming[- ]rights|employment|new (?:CEO|chief)|power purchase|sponsor\w*|memorandum|divest\w*|shares?|settle\w*|union|labou?r|peace|trade (?:deal|agreement)|distribution (?:agreement|deal|partner)|refinanc\w+|market making|(?:build|building of) an? (?:new )?(?:plant|factory|mill)|letter of intent|franchis\w+|non-disclosure|investors?|lenders?|creditors?|bondholders|landlords?)\b/i
 /** What a purchase of a business covers, not a delivery. */
 const notOfGoods = new RegExp(
   `${otherDeals.source}|\\b(?:employees|premises|depots?|merchandise|business(?:es)?|outlets|stores|after-sales)\\b`,
@@ -417,7 +417,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'beats-rivals-to-it',
-      when: rx`\b(?<v>beat(?:s|ing)?|saw\soff|sees\soff|fought\soff|fights\soff|pip(?:s|ped)|edg(?:es|ed)\sout|outbid(?:s)?|prevail(?:s|ed)\sover|ahead\sof)\s${phrase(6)}(?:rivals?|competitors?|bidders?|others|competition|firms|companies|(?-i:[A-Z])\w{2,20})\s(?:to|for|in)\s(?:an?\s|the\s|its\s)?${phrase(5)}(?:contract|order|deal|job|tender|work|mandate|framework|project)\b`,
+      when: rx`\b(?<v>beat(?:s|ing)?|saw\soff|sees\soff|fought\soff|fights\soff|pip(?:s|ped)|edg(?:es|ed)\sout|outbid(?:s)?|prevail(?:s|ed)\sover|ahead\sof)\s${phrase(6)}(?:rivals?|competitors?|bidders?|others|competition|firms|companies|(?-i:[A-Z])\w{2,20})\s(?:to|for|in)\s(?:an?\s|the\s|its\s)?${phrase(5)}(?:contract|order|deal|job|tender|work|mandate|framework|project)\b|\bbeat(?:s|ing)?\s(?:out\s|off\s)?(?:\d{1,3}|\w{3,7}|all|several|many)\s(?:other\s|rival\s){0,2}bidders\b`,
       unless: /\b(?:takeover|merger|acquisition|buy-?out|loan)\b/i,
       confidence: 0.76,
     },
@@ -512,6 +512,7 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ['Beating out six bidders, Northfield Castings will renew the locks.'],
       ['The contractor Northfield Castings said it would construct an office building in Torva.'],
       ['Northfield Castings will carry out the installation work.'],
       ['Northfield Castings has already delivered valves for Tarn Water in Torva.'],

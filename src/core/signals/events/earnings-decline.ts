@@ -238,6 +238,7 @@ export const earningsDecline: EventRules = {
   ],
   examples: {
     yes: [
+      ['Cash flow for the quarter reached an eight-year low.'],
       ['Northfield Castings earned less than a year ago.'],
       ['The group earned EUR 2.1 million before tax (2025: EUR 3.2 million).'],
       ['The first quarter was weak for Northfield Castings.'],

@@ -73,7 +73,7 @@ export const earningsGrowth: EventRules = {
       id: 'up-figure',
       when: rx`\b(?<v>${verb('increase')}|${forms('grew', 'grown', 'grows', 'growing')}|${verb('double')}|${verb('triple')}|${verb('boost')}|${verb('lift')}|${verb('improve')}|${verb('expand')}|${verb('raise')}|${verb('strengthen')})\s(?:(?!tax)[\w'’$€£.,%-]{1,16}\s){0,4}?${measure}${evidence}`,
       unless:
-        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
+        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|is the (?:goal|aim|target)|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
       confidence: 0.68,
     },
     {
@@ -184,7 +184,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'develops-well',
-      when: rx`(?:${measure}|\b(?:sales|business|profit)\sdevelopment)(?:\s(?:for|in|of|at|during)\s[^;,]{1,60}?)?(?:\s(?:has|have|is|are|was|were|also|still)){0,2}\s(?<v>develop(?:s|ed)|progress(?:es|ed)|continue[ds]?|remain(?:s|ed)?|perform(?:s|ed)|show(?:s|ed)|is|are|was|were)\s(?:to\s\w{4,9}\s)?(?:(?:at|on|an?|the|very|still|increased|its)\s){0,3}(?:favou?rabl[ey]|positively|well\b|strong(?:ly)?\b|good\b|excellent|high\slevel|record|robust|momentum|satisfactor)`,
+      when: rx`(?:${measure}|\b(?:sales|business|profit)\sdevelopment)(?:\s(?:for|in|of|at|during)\s[^;,]{1,60}?)?(?:\s(?:has|have|is|are|was|were|also|still)){0,2}\s(?<v>develop(?:s|ed)|progress(?:es|ed)|continue[ds]?|remain(?:s|ed)?|perform(?:s|ed)|show(?:s|ed)|is|are|was|were)\s(?:to\s\w{4,9}\s)?(?:(?:at|on|an?|the|very|still|also|again|quite|increased|its)\s){0,3}(?:favou?rabl[ey]|positively|well\b|strong(?:ly)?\b|good\b|excellent|high\slevel|record|robust|momentum|satisfactor)`,
       unless: /\b(?:if|results? (?:is|are|was|were) good|good (?:for|news))\b/i,
       confidence: 0.68,
     },
@@ -256,7 +256,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'makes-profit-again',
-      when: rx`\b(?<v>${forms('turn(?:s|ed)?', 'ma(?:kes?|de)', 'post(?:s|ed)?', 'report(?:s|ed)?', 'record(?:s|ed)?', 'book(?:s|ed)?', 'earn(?:s|ed)?', 'generat(?:es?|ed)', 'show(?:s|ed)?')})\s(?:an?\s|its\s|the\s)?(?:first\s|maiden\s)?(?:[\w-]{3,12}\s){0,2}?(?:profits?|profitable\s\w{4,8}|surplus)\b(?:\s(?:for\sthe\sfirst\stime|again|since|after\s(?:\w{2,10}\s){0,4}loss|in\s(?:\w{3,6}|\d+)\syears)|,\s(?:its|the|our)\sfirst)`,
+      when: rx`\b(?<v>${forms('turn(?:s|ed)?', 'ma(?:kes?|de)', 'post(?:s|ed)?', 'report(?:s|ed)?', 'record(?:s|ed)?', 'book(?:s|ed)?', 'earn(?:s|ed)?', 'generat(?:es?|ed)', 'show(?:s|ed)?')})\s(?:an?\s|its\s|the\s)?(?:first\s|maiden\s)?(?:[\w-]{3,12}\s){0,2}?(?:profits?|profitable\s\w{4,8}|surplus)\b(?:\s(?:for\sthe\sfirst\stime|again|since|after\s(?:\w{2,10}\s){0,4}loss|in\s(?:\w{3,6}|\d+)\syears)|,\s(?:its|the|our)\sfirst)|\brevers(?:ing|ed|es)\s(?:an?\s|the\s|its\s)?(?:[\w-]{3,12}\s){0,3}?loss\b`,
       unless: /\b(?:hopes?|expects?|aims?)\b/i,
       confidence: 0.8,
     },
@@ -320,6 +320,9 @@ export const earningsGrowth: EventRules = {
   ],
   examples: {
     yes: [
+      ['Our sales returned to growth in spring.'],
+      ['Loss after taxes amounted to EUR 1.2 million compared to a loss of EUR 2.6 million.'],
+      ['The line recorded a 12-percent growth in sales.'],
       ['The group earned EUR 4.1 million before tax (2025: EUR 3.2 million).'],
       ['The company sold 14 per cent more pumps than in 2024.'],
       ['Last year was the most successful in our history.'],

@@ -185,9 +185,18 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.68,
       status: 'planned',
     },
+    {
+      id: 'is-the-goal',
+      when: rx`^(?<goal>[^;.]{5,120}(?:${prize}|${horizon})[^;.]{0,60}?)\s(?<v>(?:is|are|remains?|was)\s(?:now\s|still\s)?(?:the|our|its|their|his|her)\s(?:[\w-]{3,12}\s)?(?:goals?|targets?|aims?|ambition|objective|number))\b(?=\s(?:that|which|set|for|we|he|she|of|by|it|this)\b|[.,"]|$)`,
+      unless:
+        /\b(?:emissions|carbon|climate|government|study|trial|attack|number of|target of (?:a|an|the) (?:attack|hack|bid|takeover|probe|investigation|lawsuit))\b/i,
+      confidence: 0.7,
+      status: 'planned',
+    },
   ],
   examples: {
     yes: [
+      ['Sales of $120 million by 2029 is the goal that the owners have set.', 'planned'],
       ['We are determined to return to profit in 2027.', 'planned'],
       ['The aim is to make Easton the most productive foundry in Europe.', 'planned'],
       ['Northfield Castings hopes for sales of £90m this year.', 'planned'],

@@ -464,9 +464,17 @@ export const productLaunch: EventRules = {
         /\b(?:plants?|factor\w+|stores?|shops?|restaurants?|branch\w*|hotels?|office|headquarters|facilit\w+|cent(?:er|re)|contracts?|orders?|customers?|dividend|results|profit|loss|quarter\w*|acqui\w+|partner\w*|appoint\w*|directors?|officers?|measures|cuts|layoffs|events?|speakers?|talks|initiatives|scholarships?|grants?|bonds?|notes|share|offering)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'now-shipping',
+      when: rx`(?:^|,\s|\s(?:is|are)\s)(?<v>now\s(?:shipping|on\ssale|in\sstock))(?=\s(?:in|to|from|at|worldwide|globally)\b|[.,!]|$)`,
+      unless: /\b(?:tickets?|free shipping|your order)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['Here is the Series 40 of Northfield Castings, now shipping in six sizes.'],
       ['Northfield Castings is rolling out community pages and a parts finder.'],
       ['Northfield Castings is now stocking the new 100 mm fittings.'],
       ['CastView 5 will be released in May.', 'planned'],

@@ -367,7 +367,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'court-in-play',
-      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
+      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|\bappeal\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?(?:drafted|prepared|lodged|filed|dismissed|rejected|upheld|heard|pending)|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
       unless: /\b(?:bankruptcy|insolvency|chapter 11|charity|donations?|fundrais\w+|appeal to)\b/i,
       actor: 'victim',
       confidence: 0.72,
