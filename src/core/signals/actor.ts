@@ -165,7 +165,9 @@ export function isOfAnother(text: string, at: number, names: CompanyNames, { act
 /** True when the account is what the verb at `at` acts on: "Bellweather selects Northfield". */
 export function isObject(text: string, at: number, names: CompanyNames, language: Language): boolean {
   const left = text.slice(bodyStart(text, language), at)
-  if (language.actor.speakerActs.test(left) || language.actor.generic.test(left)) return false
+  if (language.actor.speakerActs.test(left)) return false
+  // "the city of Leeds" is one customer, "cities" are nobody
+  if (language.actor.generic.test(left) && language.actor.publicBody?.test(left) !== true) return false
   return (
     namedAt(text, names).some(([start]) => start > at && start <= at + 40) &&
     namedAt(text.slice(0, at), names).length === 0

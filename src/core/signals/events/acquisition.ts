@@ -431,9 +431,31 @@ export const acquisition: EventRules = {
       unless: /\b(?:frozen|seized|court|police|customers?|data)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'offers-for',
+      when: rx`\b(?<v>(?:made|makes|making|submitted|tabled|launched|has\slaunched|raised)\s(?:an?\s|its\s)(?:[\w£$€.,-]{2,16}\s){0,4}?(?:offer|bid)\sfor)\s(?:the\s(?:rest|remaining|shares|outstanding)\b|its\s(?:rival|competitor)|all\s|[A-Z])`,
+      unless: /\b(?:Olympics|World Cup|tender|contract|freedom|presidency|house|players?)\b/i,
+      status: 'announced',
+      confidence: 0.74,
+    },
+    {
+      id: 'picks-up-rival',
+      when: rx`\b(?<v>pick(?:s|ed)\sup|add(?:s|ed)|bought\sout|buy(?:s|ing)\sout)\s(?:(?:its\s|a\s)?(?:rival|competitor|smaller\s(?:rival|peer)|joint[\s-]venture\spartner|minority\sshareholders?|co-?owners?|partner)\b|[A-Z][\w&-]{1,20}(?:\s[A-Z][\w&-]{1,20}){0,3}\sto\s(?:its|the)\s(?:group|family|stable|portfolio)\b)`,
+      unless: /\b(?:of (?:products|brands|funds)|product family|portfolio of products)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'owners-sell',
+      when: rx`\b(?:owners?|founders?|shareholders?|family)\s(?:of\s[^;.]{2,40}\s)?(?:has|have|had)?\s?(?<v>sold|sells|selling)\s(?:the|their|his|her)\s(?:[\w-]{3,14}\s)?(?:company|business|firm|shop|foundry|brewery|bakery|shares|stake)\sto\s(?=[A-Z])`,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has made an offer for Harlow Pumps.', 'announced'],
+      ['Northfield Castings picks up rival Harlow in $12m deal'],
+      ['The owners of Harlow Pumps have sold the company to Northfield Castings.'],
       ['Northfield Castings will acquire New York-based Columbine Care for $2 billion.', 'announced'],
       ['Northfield Castings has used its option to buy another fifth of Harlow Pumps.'],
       ['Northfield Castings acquires Osprey Components.'],

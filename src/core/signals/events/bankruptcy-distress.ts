@@ -156,9 +156,15 @@ export const bankruptcyDistress: EventRules = {
       when: rx`\b(?<v>appl(?:ies|ied|ying)\sfor|fil(?:es|ed|ing)\sfor|seeks?|sought|enter(?:s|ed)|granted|under)\s(?:an?\s|its\s|court-led\s)?(?:corporate|company|business|debt|judicial|court)[\s-](?:restructuring|reconstruction|reorgani[sz]ation|rescue)\b(?=[^;.]{0,60}\b(?:courts?|proceedings?|creditors?|judge|act|petition)\b)`,
       confidence: 0.8,
     },
+    {
+      id: 'doubt-it-can-go-on',
+      when: rx`\b(?<v>(?:doubts?|uncertain(?:ty)?|question(?:s|ed)?)\b${gap(60)}\b(?:continue|carry\son|operate|survive|viability)(?:\sas\sa\sgoing\sconcern|\b(?=[^;.]{0,30}\bgoing\sconcern)))`,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
+      ['The auditors of Northfield Castings doubt that it can continue as a going concern.'],
       ['Northfield Castings applied for corporate restructuring in the district court.'],
       ['Northfield Castings files for insolvency.'],
       ['Northfield Castings seeks protection from creditors.'],

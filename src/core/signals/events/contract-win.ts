@@ -509,10 +509,19 @@ export const contractWin: EventRules = {
       actor: 'any',
       confidence: 0.7,
     },
+    {
+      id: 'delivers-for-a-building',
+      when: rx`\b(?:will|is\sto|are\sto)\s(?<v>deliver|supply|provide|install)\s(?:the\s|all\s(?:the\s)?|an?\s|two\s|three\s|several\s|new\s)${phrase(5)}(?:for|to)\s(?:the\s|an?\s)(?:new\s|future\s|planned\s)?(?:[\w-]{3,16}\s){0,3}?(?:hospitals?|schools?|universit(?:y|ies)|stadiums?|airports?|bridges?|tunnels?|power\s(?:plants?|stations?)|mills?|metro|tram(?:way)?|railway|ports?|vessels?|ships?|ferr(?:y|ies)|(?:wind|solar)\s(?:farms?|parks?)|towers?|hotels?|museums?|prisons?)\b`,
+      unless:
+        /\b(?:its own|our own|students|training|updates?|information|webcast|scholarships?|donat\w+|free of charge)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
       ['Beating out six bidders, Northfield Castings will renew the locks.'],
+      ['The city of Leeds has awarded Northfield Castings a contract for 40 drain covers.'],
+      ['Northfield Castings will deliver the doors for the new hospital.', 'announced'],
       ['The contractor Northfield Castings said it would construct an office building in Torva.'],
       ['Northfield Castings will carry out the installation work.'],
       ['Northfield Castings has already delivered valves for Tarn Water in Torva.'],

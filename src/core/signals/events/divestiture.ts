@@ -236,9 +236,16 @@ export const divestiture: EventRules = {
       unless: /\b(?:waste|weapons?|rubbish|batteries|your|chemicals? safely|hedge|medicines?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'gives-up-stake',
+      when: rx`\b(?<v>giv(?:es|en|ing)\sup|gave\sup|exit(?:s|ed|ing)|part(?:s|ed|ing)\swith|offload(?:s|ed|ing)?|shed(?:s|ding)?|relinquish(?:es|ed|ing)?|reduc(?:es|ed|ing))\s(?:its|our|all\sof\sits|the|an?)\s(?:[\w.%-]{2,14}\s){0,4}?(?:stakes?|shareholding|holding|interest|shares|subsidiar(?:y|ies)|unit|division|business)\b`,
+      unless: /\b(?:loses? interest|jobs|interest (?:rates?|costs?|expenses?)|carbon|capex)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has given up its stake in Harlow Pumps.'],
       ['Northfield Castings plans to dispose of non-core assets.', 'planned'],
       ['Northfield Castings sold 20 percent of Harlow Pumps.'],
       ['Northfield Castings divests its aluminium business.'],

@@ -391,9 +391,32 @@ export const funding: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'takes-loan',
+      when: rx`\b(?<v>secur(?:es|ed|ing)|obtain(?:s|ed|ing)?|receiv(?:es|ed|ing)|tak(?:es|en)\sout|took\sout|sign(?:s|ed)|agree(?:s|d)|arrang(?:es|ed)|draw(?:s|n)\sdown|drew\sdown)\s(?:on\s)?(?:an?\s|its\s|two\s|new\s)?(?:[\w-]{3,14}\s){0,3}?(?:loans?|credit(?:\slines?|\sfacilit(?:y|ies))?|financing|bonds?|mortgage|overdraft)\s(?:agreement\s)?(?:of|for|worth|totall?ing|amounting\sto)\s(?:up\sto\s|about\s|some\s)?${money}`,
+      unless: /\b(?:customers? (?:can|may)|borrowers?|lends?|lender to|household|student loans?)\b/i,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
+      id: 'carries-out-issue',
+      when: rx`\b(?<v>carr(?:y|ies|ied)\sout|complet(?:es|ed)|conduct(?:s|ed)|implement(?:s|ed)|execut(?:es|ed)|arrang(?:es|ed)|launch(?:es|ed))\s(?:an?\s|its\s|the\s)(?:\w{4,10}\s)?(?:share|rights|stock|bond|directed)\s(?:issue|offering)\b`,
+      unless: /\b(?:bonus issue|dividend|incentive|stock option)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'money-put-into-us',
+      when: rx`\b(?:investors?|owners?|shareholders?|banks?|fund|[A-Z][\w&-]{2,20}\s(?:Ventures|Capital|Partners|Equity))\b${gap(50)}\b(?<v>put(?:s|ting)?|pump(?:s|ed)|inject(?:s|ed)|plough(?:s|ed)|pour(?:s|ed))\s(?:a\sfurther\s|another\s|about\s|some\s)?${money}\s(?:more\s)?into\s(?!(?:the\s)?(?:stocks?|shares|markets?|bonds|funds)\b)`,
+      unless: /\b(?:equipment|plant|factory|machines?|into (?:research|advertising|marketing))\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has secured a loan of EUR 4 million from its bank.'],
+      ['Northfield Castings has carried out a share issue of SEK 30 million.'],
+      ['New investors put £3m into Northfield Castings.'],
       ['Northfield Castings has raised a further 30 million kronor.'],
       ['The purchase was financed with €40 million of debt arranged by two banks.'],
       ['Northfield Castings raises $18 million in Series B funding.'],

@@ -180,9 +180,15 @@ export const guidanceChange: EventRules = {
       when: rx`\b(?<v>narrow(?:s|ed|ing)|tighten(?:s|ed|ing))\s(?:its\s|the\s|our\s)?(?:[\w-]{3,12}\s){0,3}?(?:forecast|guidance|outlook|estimate)\b`,
       confidence: 0.78,
     },
+    {
+      id: 'below-own-forecast',
+      when: rx`\b(?:full-year|annual|\d{4}|this\syear's|year's|second-half|first-half|quarter)\b${gap(40)}\b(?:profits?|sales|results?|earnings|revenues?|ebitd?a?)\s(?:of\s[^;.]{2,40}?\s)?(?:will|would|is\sexpected\sto|are\sexpected\sto|is\sto)\s(?:be|come\sin|remain|fall)\s(?:\w{4,13}ly\s|well\s|slightly\s)?(?<v>lower|higher|better|weaker|worse|less|more|below|above|short)\s(?:than\s|of\s)?(?:the\s|its\s|our\s|earlier\s|previously\s|previous\s){0,3}(?:forecasts?|expected|estimated|anticipated|guided|guidance|estimates?|outlook|planned)\b`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['The full-year profit of Northfield Castings will be lower than forecast.', 'announced'],
       ['Northfield Castings narrowed its forecast range.'],
       ['The company no longer gives a forecast for the year.'],
       ['The earnings target for this year can no longer be reached.'],

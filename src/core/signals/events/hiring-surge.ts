@@ -259,9 +259,15 @@ export const hiringSurge: EventRules = {
       unless: /\b(?:no plans|cannot|can't|without|instead of|need not|how to|struggl\w+|temporar\w+|helps?)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'to-hire-many',
+      when: rx`^[^;:?!]{2,60}\s(?:to|will|plans\sto|aims\sto|wants\sto)\s(?<v>hire|recruit|take\son)\s(?:up\sto\s|some\s|about\s|over\s|more\sthan\s|at\sleast\s|another\s|nearly\s)?(?:\d{2,3}(?:,\d{3})?|dozens|hundreds)(?=[.]?$|\s(?:in|at|for|this|next|as|by|over|new|more|people|staff)\b)`,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings to Hire 200', 'planned'],
       ['Northfield Castings has grown from 20 to 60 staff in a year.'],
       ['Northfield Castings will hire more employees.', 'planned'],
       ['Northfield Castings plans to hire 200 people for the new line.', 'planned'],

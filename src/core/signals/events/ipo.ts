@@ -191,9 +191,16 @@ export const ipo: EventRules = {
       status: 'planned',
       confidence: 0.78,
     },
+    {
+      id: 'lists-in',
+      when: rx`^[^;:?!]{2,50}\s(?<v>lists|floats|goes\spublic|makes\s(?:its\s)?(?:stock[\s-]market\s)?debut)\s(?:on|in|at)\s(?:the\s)?(?:[A-Z][\w-]{2,16}\s){0,2}?(?:(?:stock\s)?exchange|Nasdaq|NYSE|Euronext|AIM|First\sNorth|London|New\sYork|Hong\sKong|Frankfurt|Stockholm|Oslo|Zurich|Toronto|Helsinki|Copenhagen|Paris|Milan|Madrid)\b`,
+      unless: /\b(?:house|home|villa|penthouse|boat|bond|notes)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings lists in Stockholm'],
       ['Northfield Castings will list on the Stockholm exchange.', 'planned'],
       ['Northfield Castings files for an initial public offering.'],
       ['Shares of Northfield Castings began trading on the Nordic Growth Market on Friday.'],

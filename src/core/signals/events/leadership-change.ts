@@ -546,9 +546,24 @@ export const leadershipChange: EventRules = {
       unless: lists,
       confidence: 0.84,
     },
+    {
+      id: 'is-to-leave',
+      when: rx`\b${leader}\s(?:[\w.'’-]{2,20}\s){0,3}?(?:is|are|was|plans|has\sdecided|wants|intends)\s(?:set\s|due\s|about\s)?(?<v>to\s(?:leave|go|depart|quit|resign|retire|step\sdown|stand\sdown))\b(?!\s(?:for\s(?:the\s)?(?:holiday|Brussels)|on\sholiday|ahead|public|home|to))`,
+      actor: 'any',
+      status: 'announced',
+      confidence: 0.8,
+    },
+    {
+      id: 'retires-from-board',
+      when: rx`\b(?<v>retir(?:e|es|ed|ing)|resign(?:s|ed|ing)?|withdraw(?:s|ing)?|withdrew|stand(?:s|ing)?\sdown|step(?:s|ped|ping)?\sdown)\sfrom\s(?:the|its|our|his|her)\s${board}\b`,
+      actor: 'any',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
+      ['The finance director of Northfield Castings is to leave.', 'announced'],
+      ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
       ['Northfield Castings announced today that Marisol Beck will be its new director of education.'],
       ['Northfield Castings names former Harlow executive Ann Lee chief executive officer'],
       ['Ines Holm was elected as vice chairman of the Board.'],

@@ -269,9 +269,23 @@ export const partnership: EventRules = {
       unless: /\b(?:countries|governments?|ministers?|nations|presidents?|OPEC|merge|judge|court)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'becomes-distributor',
+      when: rx`\b(?<v>becomes?|became|is\snow|has\sbecome|to\sbecome)\s(?:the\s|an?\s|our\s|its\s|exclusive\s|official\s|sole\s|authori[sz]ed\s|certified\s|[\w&.-]{2,24}(?:\s[\w&.-]{2,24})?['’]s?\s){1,4}(?:distributors?|resellers?|dealers?|importers?|agents?|(?:[\w-]{3,14}\s)?partner\s(?:of|for))\b`,
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'integrate-their',
+      when: rx`\b[A-Z][\w&'’-]{1,24}\sand\s[A-Z][\w&'’-]{1,24}(?:\s[A-Z][\w&'’-]{1,24}){0,2}\s(?:will\s|to\s|have\s)?(?<v>integrat(?:e|ed)|combin(?:e|ed)|link(?:ed)?|connect(?:ed)?|pool(?:ed)?)\s(?:their)\b`,
+      unless: /\b(?:operations|businesses|companies|merge\w*)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ["Harlow becomes Northfield Castings' distributor in Spain."],
+      ['Northfield and Harlow integrate their platforms'],
       ['Northfield Castings has teamed up with local creative organisation The Verse Circle to make a book.'],
       ['Northfield Castings and Harlow Bank are to cooperate on payment services.', 'announced'],
       [

@@ -459,7 +459,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'announces-a-thing',
-      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:its\sfirst\s|(?:a|the)\s(?:\w{3,12}\s)?(?:range|line|family|series|collection|suite)\sof\s|an?\s(?:free\s|mobile\s|new\s)?(?:app|platform)\s(?:for|that|to)\s|version\s\d|the\s(?:next|latest|second|third|fourth)\s(?:generation|version|edition)\sof\s|the\s(?:world|industry|country|market)'s\s(?:first|[a-z]{3,12}est)\s)(?:[\w-]{2,20}\b)`,
+      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:its\sfirst\s|(?:a|the)\s(?:\w{3,12}\s)?(?:range|line|family|collection|suite)\sof\s|an?\s(?:free\s|mobile\s|new\s)?(?:app|platform)\s(?:for|that|to)\s|version\s\d|the\s(?:next|latest|second|third|fourth)\s(?:generation|version|edition)\sof\s|the\s(?:world|industry|country|market)'s\s(?:first|[a-z]{3,12}est)\s)(?:[\w-]{2,20}\b)`,
       unless:
         /\b(?:plants?|factor\w+|stores?|shops?|restaurants?|branch\w*|hotels?|office|headquarters|facilit\w+|cent(?:er|re)|contracts?|orders?|customers?|dividend|results|profit|loss|quarter\w*|acqui\w+|partner\w*|appoint\w*|directors?|officers?|measures|cuts|layoffs|events?|speakers?|talks|initiatives|scholarships?|grants?|bonds?|notes|share|offering)\b/i,
       confidence: 0.7,

@@ -150,9 +150,16 @@ export const rebrand: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'new-name-is',
+      when: rx`\bnew\s(?:company\s|corporate\s|trading\s)?name\s(?:of\s[^;.]{2,40}\s)?(?<v>is|will\sbe)\s(?=[A-Z"'“])`,
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ["Northfield Castings' new name is Columbine."],
       ['Northfield Castings will now operate as Columbine Group.', 'announced'],
       [
         'Northfield Castings, which supplies weighing and dosing systems, is changing its name to Northfield Dosing.',

@@ -200,9 +200,16 @@ export const recallQuality: EventRules = {
         /\b(?:solv\w+|avoid\w*|help\w*|your|air|water|image|sleep|video|data) quality|\b(?:help\w*|your|solve\w*|detect\w*)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'things-being-recalled',
+      when: rx`\b(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?\s(?:is|are|were|was|have\sbeen|has\sbeen)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
+      actor: 'named',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
+      ['4,000 heaters sold by Northfield Castings are being recalled.'],
       ['Northfield Castings stops deliveries of valve after failures'],
       ['Northfield Castings offers refunds over defective pans'],
       ['Customers complained about leaking pumps of Northfield Castings.'],

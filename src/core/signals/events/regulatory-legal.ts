@@ -372,9 +372,17 @@ export const regulatoryLegal: EventRules = {
       actor: 'victim',
       confidence: 0.72,
     },
+    {
+      id: 'gets-permit',
+      when: rx`\b(?<v>receiv(?:es|ed|ing)|obtain(?:s|ed|ing)?|secur(?:es|ed|ing)|gain(?:s|ed|ing)?|granted|given|gets|got|won|wins|refused|denied|applies\sfor|applied\sfor)\s(?:an?\s|the\s|its\s|all\s|full\s|final\s)?(?:[\w-]{4,16}\s){0,2}?(?:permits?|licen[cs]es?|planning\s(?:permission|approval|consent)|(?:building|environmental|operating|mining)\s(?:permit|licen[cs]e|approval|consent))\s(?:for|to|from|by)\b`,
+      unless:
+        /\b(?:driving|software|fishing|work permits?|parking|licen[cs]e (?:agreement|key|fee)|exclusive licen[cs]e|to (?:sell|distribute|market|use) (?:its|the) (?:brand|name|software))\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings has received a permit for its new works.'],
       ['The company came under federal investigation.'],
       ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],
       ['Northfield Castings is preparing an appeal.'],

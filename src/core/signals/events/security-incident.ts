@@ -273,9 +273,16 @@ export const securityIncident: EventRules = {
       status: 'happened',
       confidence: 0.66,
     },
+    {
+      id: 'data-leaked',
+      when: rx`\b(?:data|details|records|information|passwords|addresses)\s(?:of|on|about|belonging\sto)\s[^;.]{2,70}?\s(?:(?:has|have|had|was|were)\s(?:been\s)?)?(?<v>leaked|(?:was|were|been)\s(?:exposed|published|dumped|posted)\sonline)\b`,
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Personal data of employees of Northfield Castings leaked.'],
       ['Northfield Castings struck by hackers'],
       ['Northfield Castings confirms theft of customer data'],
       ["Northfield Castings is back online after last week's attack."],

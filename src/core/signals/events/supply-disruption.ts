@@ -267,10 +267,17 @@ export const supplyDisruption: EventRules = {
       actor: 'victim',
       confidence: 0.7,
     },
+    {
+      id: 'lead-times-grown',
+      when: rx`\b(?:lead|delivery|waiting)\stimes?\s(?:at|of|for|from|in)\s[^;.]{2,40}?\s(?:has|have|are|now|is)\s(?<v>grown|lengthened|risen|doubled|stretched|reached|gone\sup)\b`,
+      actor: 'named',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
       ['Foam is almost impossible to come by, Northfield Castings warned.'],
+      ['Lead times at Northfield Castings have grown to 20 weeks.'],
       ['Northfield Castings has to wait up to a year for transformers.'],
       ['Northfield Castings stops casting as gas runs out'],
       ['Our suppliers cannot keep up.'],

@@ -54,6 +54,8 @@ export type ActorWords = {
   /** "its", "their". Flag g. */
   readonly possessive: RegExp
   /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
+  /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
+  readonly publicBody?: RegExp
   readonly generic: RegExp
   /** A sentence about the trade: "The steel industry". Begins with `^`. */
   readonly trade: RegExp
