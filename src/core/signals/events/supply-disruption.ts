@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { phrase } from '../language/vocabulary.ts'
+import { clause, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const goods =
@@ -148,7 +148,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'flow-held-up',
-      when: rx`\b${flow}\s${phrase(8)}(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|being|will\sbe|got|remain(?:s|ed)?)\s(?:\w{4,12}ly\s|now\s|again\s|still\s|also\s)?(?:held\s(?:up|back)|put\sback|pushed\s(?:back|out)|set\sback|slowed|stalled|hit|hampered|hindered|blocked|affected|limited|restricted|constrained|cut\sshort|brought\sto\sa\s(?:halt|standstill)|cancelled|canceled)|(?:slipp?(?:s|ed)|stopp?(?:s|ed)|stood\sstill|came\sto\sa\s(?:halt|standstill)|ground\sto\sa\shalt|had\sto\s(?:pause|stop|wait|be\s\w{4,10})|stall(?:s|ed)))\b(?=[^;]{0,80}\b(?:by|because|due|after|as|for|until|to|owing|amid|following|from|at)\b)`,
+      when: rx`\b${flow}\s${clause(8)}(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|being|will\sbe|got|remain(?:s|ed)?)\s(?:\w{4,12}ly\s|now\s|again\s|still\s|also\s)?(?:held\s(?:up|back)|put\sback|pushed\s(?:back|out)|set\sback|slowed|stalled|hit|hampered|hindered|blocked|affected|limited|restricted|constrained|cut\sshort|brought\sto\sa\s(?:halt|standstill)|cancelled|canceled)|(?:slipp?(?:s|ed)|stopp?(?:s|ed)|stood\sstill|came\sto\sa\s(?:halt|standstill)|ground\sto\sa\shalt|had\sto\s(?:pause|stop|wait|be\s\w{4,10})|stall(?:s|ed)))\b(?=[^;]{0,80}\b(?:by|because|due|after|as|for|until|to|owing|amid|following|from|at)\b)`,
       unless:
         /\b(?:clinical|study|trial|strike|walk-?out|prices?|costs?|demand|tariffs?|court|virus|ransomware|malware|hack\w*|cyber\S*|crude|OPEC|barrels|field|pandemic-related fall)\b/i,
       actor: 'victim',
@@ -316,6 +316,7 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings said that supplies should return to normal by May.'],
     ],
     no: [
+      'Too many of our late orders begin with a machine that stopped when nobody expected it to.',
       'Patients wait up to a year for treatment.',
       'Lead times of only two weeks are our standard.',
       'The trial was delayed because parts of the file were missing.',
