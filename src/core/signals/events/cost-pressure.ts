@@ -225,7 +225,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'share-of-costs',
-      when: rx`\b(?<v>(?:now|already|alone)\s(?:mak(?:es?|ing)\sup|account(?:s|ed)?\sfor|eats?\sup|swallows?|represent(?:s)?))\s(?:about\s|some\s|more\sthan\s|almost\s|nearly\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent)|an?\s(?:third|quarter|fifth|tenth|half)|half)\s(?:of\s)?(?:all\s|its\s|our\s|total\s|the\s){0,2}(?:[\w-]{3,14}\s)?(?:costs?|expenses|turnover|spending|cost\sbase)\b`,
+      when: rx`\b(?<v>(?:now|already|alone)\s(?:mak(?:es?|ing)\sup|account(?:s|ed)?\sfor|eats?\sup|swallows?|represent(?:s)?))\s(?:about\s|some\s|more\sthan\s|almost\s|nearly\s)?(?:${money}|\d[\d.]*\s?(?:%|per\scent|percent)|an?\s(?:third|quarter|fifth|tenth|half)|half)\s(?:of\s)?(?:all\s|its\s|our\s|total\s|the\s){0,2}(?:[\w-]{3,14}\s)?(?:costs?|expenses|cost\sbase)\b`,
       unless: /\b(?:households?|customers?|your)\b/i,
       actor: 'victim',
       confidence: 0.72,

@@ -117,7 +117,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'sights-set-on',
-      when: rx`\b${whose}\s(?:(?:has|have|with|also|now|is|are)\s){0,3}(?<v>(?:has|have|had|with|sets?|set|setting|fix(?:es|ed)|turn(?:s|ed))\s(?:its|our|their)\s(?:sights|eyes?|gaze|ambitions?)\s(?:set\s|firmly\s|now\s){0,2}on|(?:is|are)\s(?:now\s|also\s|actively\s)?(?:looking|aiming|hoping|striving|working)\sto\s(?=doubl|tripl|trebl|quadrupl|halv|grow|become|be\s|reach|expand|increase|lift|win|raise|establish))\s?(?<goal>[^;.]{3,120})`,
+      when: rx`\b${whose}\s(?:(?:has|have|with|also|now|is|are)\s){0,3}(?<v>(?:has|have|had|with|sets?|set|setting|fix(?:es|ed)|turn(?:s|ed))\s(?:its|our|their)\s(?:sights|eyes?|gaze|ambitions?)\s(?:set\s|firmly\s|now\s){0,2}on|(?:is|are)\s(?:now\s|also\s|actively\s)?(?:looking|aiming|hoping|striving|working)\sto\s(?=doubl|tripl|trebl|quadrupl|halv|grow|become|be\s|reach|expand|increase|lift|win|raise|establish))\s?(?<goal>(?=[^;.]{0,60}(?:\b\w{3,14}ing\b|${prize}|${growth}))[^;.]{3,120})`,
       unless:
         /\b(?:emissions|net[- ]zero|carbon|hire|hiring|recruit|jobs?|new (?:plant|factory|office|store)|acqui\w+|takeover|stake|bid|customers? (?:who|to)|help\w*|users|hackers|IPO|listing|funding round|eyes (?:of|on the road)|workforce|headcount|resign|sell (?:its|the))\b/i,
       confidence: 0.68,

@@ -374,7 +374,7 @@ export const productLaunch: EventRules = {
       id: 'gets-an-update',
       when: rx`\b(?<v>g[aio]ves?|given|gets?|got|receiv(?:es|ed)|treat(?:s|ed))\s${phrase(5)}(?:an?\s|its\s|another\s)(?:[\w-]{3,12}\s){0,2}?(?:update|facelift|face-lift|makeover|refresh|new\s(?:look|engine|design|version|interface|generation|functions?|features?))\b(?!\s(?:on|about|from|of\sthe\sproject|regarding|to\s(?:the\s)?(?:market|investors|shareholders|members)))`,
       unless:
-        /\b(?:give(?:s|n)? (?:you|us|an update)|gave an update|trading update|market update|guidance|office|store|shop|restaurant|station|building|brand|logo|website|hotel|school|outlook|investors|analysts)\b/i,
+        /\b(?:your|give(?:s|n)? (?:you|us|an update)|gave an update|trading update|market update|guidance|office|store|shop|restaurant|station|building|brand|logo|website|hotel|school|outlook|investors|analysts)\b/i,
       confidence: 0.62,
     },
     {
@@ -471,9 +471,25 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.72,
     },
+    {
+      id: 'thing-launched',
+      when: rx`(?:${product}\b|(?-i:[A-Z])[\w.+-]{2,20}\b)(?:\s(?:that|which|first|also|has|have|just|recently|officially|formally)){0,2}\s(?<v>launched|debuted|premiered|rolled\sout)\s(?:(?:in|on|to)\s(?:the\s)?(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|fall|[A-Z]\w{2,14}|beta|app\sstores?|public)|last\s\w{3,9}|this\s\w{3,9}|earlier\s\w{3,9}|today|yesterday|around|nationwide|worldwide|globally)\b`,
+      unless:
+        /\b(?:campaigns?|investigations?|probes?|lawsuits?|appeals?|careers?|bids?|attacks?|missiles?|rockets?|satellites?|fund|company was|when it|since (?:it|its)|(?:he|she|they) launched|strategy|reports?|study|survey|foundation)\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
+    {
+      id: 'headline-plural',
+      when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)[\w-]{2,20}(?:\s[\w-]{2,20}){0,6}\.?$`,
+      unless: notForSale,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
+      ['Our repair app launched last October.'],
+      ['Northfield and Harlow present jointly developed drive'],
       ['Here is the Series 40 of Northfield Castings, now shipping in six sizes.'],
       ['Northfield Castings is rolling out community pages and a parts finder.'],
       ['Northfield Castings is now stocking the new 100 mm fittings.'],
@@ -551,6 +567,7 @@ export const productLaunch: EventRules = {
       ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
+      'He launched in May.',
       'Northfield Castings announced its first quarterly profit.',
       'Northfield Castings announced its first store in Spain.',
       'Northfield Castings announced a new contract for its analysis service.',
