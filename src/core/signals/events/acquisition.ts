@@ -450,6 +450,26 @@ export const acquisition: EventRules = {
       actor: 'named',
       confidence: 0.76,
     },
+    {
+      id: 'adds-firm',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|bring(?:s|ing)?|brought|integrat(?:es?|ed|ing))\s(?:an?\s|the\s|another\s|two\s|three\s|its\s)?${clause(5)}${firm}\s${clause(3)}(?:in)?to\s(?:its|the|our|their)\s(?:growing\s)?(?:group|portfolio|stable|ranks|family|holdings|fold|network\sof\scompanies)\b`,
+      unless: /\b(?:product|brand to|he|she|employees?|partner|customer|feature|flavou?r)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'takes-over-what-is-theirs',
+      when: rx`\b(?<v>tak(?:es?|en|ing)\s(?:over|on)|took\s(?:over|on)|bought|buys|buying|acquir(?:es?|ed|ing)|inherit(?:s|ed))\s(?:the\s|all\s(?:the\s)?|most\sof\sthe\s|some\sof\sthe\s)?${clause(3)}(?:customer\s(?:base|list|contracts)|customers|staff|workforce|employees|contracts|order\sbook|activities|stores|shops|branches|dealerships|leases|portfolio|machinery|tooling|patents|brands?|recipes)\s${clause(4)}(?:of|from)\s(?:the\s)?(?:insolvent\s|bankrupt\s|former\s|rival\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:government|police|data|records|hackers?|attackers?|responsibility|role|from (?:January|February|March|April|May|June|July|August|September|October|November|December)|products from|customers from)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'are-merging',
+      when: rx`(?:\b(?:businesses|companies|firms|groups|operations|banks|units|subsidiaries|parties)\b${gap(40)}|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,3}\s)(?:(?:will|have|has|to|are|plan\sto|agreed\sto|want\sto|would|could)\s){0,2}\b(?<v>merging|merged|merge|be\smerged|amalgamat(?:e|ed|ing)|join\stogether|fus(?:e|ed|ing))\b(?!\s(?:their\s(?:data|teams)|lanes))`,
+      unless:
+        /\b(?:lines|files|data|accounts|cells|records|systems?|lanes|schools?|parties' lists|parliament|plants|depots|branches|stores|sites|offices|boards)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -520,6 +540,9 @@ export const acquisition: EventRules = {
       ['The Swiss company Osprey AG passes into the hands of Northfield Castings.'],
       ['Northfield Castings closes Trentmoor deal'],
       ['Northfield Castings secured the assets of the insolvent Trentmoor.'],
+      ['Northfield Castings has added a Norwegian subsea firm to its group.'],
+      ['Northfield Castings has taken over the customer base and staff of Trentmoor.'],
+      ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
     ],
     no: [
       'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',
@@ -556,6 +579,7 @@ export const acquisition: EventRules = {
       'Its files will be merged into Northfield Desk.',
       'The tool now holds 40% of the market share.',
       'The kitten has found a new owner.',
+      'Sam represents emerging and established companies.',
     ],
   },
 }

@@ -161,6 +161,18 @@ export const bankruptcyDistress: EventRules = {
       when: rx`\b(?<v>(?:doubts?|uncertain(?:ty)?|question(?:s|ed)?)\b${gap(60)}\b(?:continue|carry\son|operate|survive|viability)(?:\sas\sa\sgoing\sconcern|\b(?=[^;.]{0,30}\bgoing\sconcern)))`,
       confidence: 0.82,
     },
+    {
+      id: 'falls-into',
+      when: rx`\b(?<v>(?:fall|slid|slip|collaps|crash|plung|tumbl|sink|driv|forc|push|head|drift|lurch|go)(?:s|es|e|ed|ing|en|ne)?|fell|slid|sank|went|drove|plunged)\s(?:\w+\s)?(?:into|towards?|to)\s(?:voluntary\s|pre-pack\s|provisional\s)?(?:administration|bankruptcy|receivership|liquidation|insolvency|examinership)\b`,
+      confidence: 0.86,
+    },
+    {
+      id: 'doubts-on-future',
+      when: rx`\b(?:auditors?|accountants?|regulators?|lenders|analysts|directors|board)\b${gap(40)}\b(?<v>(?:cast(?:s|ing)?|rais(?:es?|ed|ing)|express(?:es|ed)|voic(?:es|ed)|flag(?:s|ged)|warn(?:s|ed)?)\s(?:of\s|about\s)?(?:serious\s|significant\s|grave\s|major\s|a\s)?(?:doubts?|uncertaint(?:y|ies)|concerns?|risk)\s(?:on|over|about|as\sto|to|that)\s${clause(5)}(?:future|survival|viability|solvency|ability\sto\s(?:continue|survive)|going\sconcern|existence))\b`,
+      unless: /\b(?:future of (?:the )?(?:euro|economy|industry|work|oil)|country)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -191,6 +203,9 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings struggles to avoid insolvency'],
       ["Northfield's lenders have agreed a standstill."],
       ['Northfield Castings emerges from self-administration'],
+      ['Northfield Castings is in talks with its banks about its debt.'],
+      ["Auditors cast doubt on Northfield's future."],
+      ['Northfield Castings collapses into administration'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -202,6 +217,7 @@ export const bankruptcyDistress: EventRules = {
       'Talks with the union collapsed.',
       'We owe our success to loyal suppliers.',
       'You may be unable to pay your bills on time.',
+      'The road went to the administration building.',
     ],
   },
 }

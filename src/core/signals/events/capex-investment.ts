@@ -369,6 +369,21 @@ export const capexInvestment: EventRules = {
         /\b(?:(?:governments?|countries|companies|competitors) (?:\w+ )?invest\w*|continue to|we (?:always|constantly)|must|should)\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'fits-plural',
+      when: rx`\b(?<v>install(?:s|ed|ing)|fit(?:s|ted|ting)|mount(?:s|ed|ing)|buys|bought|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|order(?:s|ed)|introduc(?:es|ed|ing)|renew(?:s|ed|ing)|overhaul(?:s|ed|ing)|exchang(?:es|ed|ing)|replac(?:es|ed|ing))\s(?:its\s|the\s|our\s|all\s|new\s|more\s|further\s|additional\s|dozens\sof\s|hundreds\sof\s|\d[\d,]{0,5}\s){0,3}(?:[\w-]{3,16}\s){0,2}?(?:solar\s(?:panels|modules|cells)|photovoltaic\s(?:panels|modules|system)|heat\spumps|charging\s(?:points|stations)|robots|forklifts|lathes|presses|furnaces|kilns|boilers|\w{4,14}ing\s(?:lines?|machines?|equipment|cent(?:re|er)s)|(?:production|assembly)\s(?:lines?|equipment)|fleet(?:\sof\s\w+)?)\b`,
+      unless:
+        /\b(?:customers?|clients?|your|you\b|homes?|contract|wins?|won|awarded|(?:receiv|secur)\w* (?:an? )?(?:\S+ ){0,3}orders?|orders? (?:for|from)|supplie[sd]|deliver\w*|sells?|malware|voting|households|schools?|product|launch\w*|introduc\w+ (?:a |its )?(?:new )?(?:range|series|family))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'budget-approved',
+      when: rx`\b(?<v>approv(?:es|ed|ing|al\sof)|releas(?:es|ed)|sign(?:s|ed)\soff(?:\son)?|sanction(?:s|ed)|green-?light(?:s|ed)|clear(?:s|ed)|gives?\sthe\sgo-ahead\sfor|decid(?:es|ed)\son)\s(?:an?\s|the\s|its\s|new\s){0,2}${clause(4)}(?:budget|funds|spending|investments?|capex|expenditure|outlay)\s(?:of\s[^;,]{3,30}\s)?(?:for|in|on|to)\s(?:an?\s|the\s|its\s|new\s|two\s){0,2}${clause(5)}(?:${facility}|${equipment}|lines?|expansion|upgrade|moderni[sz]ation|machines?|extension|renovation|system)\b`,
+      unless:
+        /\b(?:parliament|government|senate|congress|council|federal|state budget|stock|fund(?:s)? (?:raised|manager))\b/i,
+      status: 'announced',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -430,6 +445,8 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings pours money into its Linz mill'],
       ['A new ERP-controlled warehouse is being built for 20 million euros.'],
       ['Northfield Castings is electrifying its furnaces.'],
+      ['Northfield Castings has installed solar panels on the roof of its warehouse.'],
+      ['Northfield Castings approves budget for new paint line', 'announced'],
     ],
     no: [
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
@@ -452,6 +469,7 @@ export const capexInvestment: EventRules = {
       'Businesses should invest in automation.',
       'The clinic gets a new patient every hour.',
       'The charity poured money into a hospital for horses.',
+      'Households install solar panels.',
     ],
   },
 }

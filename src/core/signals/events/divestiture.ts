@@ -242,6 +242,20 @@ export const divestiture: EventRules = {
       unless: /\b(?:loses? interest|jobs|interest (?:rates?|costs?|expenses?)|carbon|capex)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'exit-from',
+      when: rx`\b(?:complet(?:es?|ed|ing)|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|accelerat(?:es?|ed|ing)|confirm(?:s|ed|ing)?|finali[sz](?:es?|ed|ing)|prepar(?:es?|ed|ing)|its|the)\s(?:an?\s|its\s|the\s)?(?:full\s|complete\s|planned\s|orderly\s|final\s)?(?<v>exit\sfrom|withdrawal\sfrom|retreat\sfrom|pull-?out\sfrom|exit\sof)\s(?:the\s|its\s)?${clause(3)}(?:business(?:es)?|market|segment|coal|oil|gas|mining|retail|activities|joint\sventure|sector|unit|division|venture)\b`,
+      unless:
+        /\b(?:EU|European Union|Brexit|building|motorway|race|tournament|treaty|agreement|Iraq|Afghanistan|troops)\b/i,
+      status: 'announced',
+      confidence: 0.72,
+    },
+    {
+      id: 'floats-off',
+      when: rx`\b(?<v>(?:float(?:s|ed|ing)?|spin(?:s|ning)?|split(?:s|ting)?|carv(?:es?|ed|ing)|hiv(?:es?|ed|ing)|break(?:s|ing)?)\s(?:off|out|away)|spun\s(?:off|out))\s(?:its|the|our|an?)\s${clause(4)}(?:arm|unit|division|business|subsidiary|operations?|activities|company|segment)\b`,
+      unless: /\b(?:time to|your|niche)\b/i,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -283,6 +297,8 @@ export const divestiture: EventRules = {
       ['Northfield Castings to spin out software business', 'announced'],
       ['Northfield Castings exits joint venture with Osprey by selling its half.'],
       ["The brewery's soft drinks business goes to Osprey."],
+      ['Northfield Castings completes exit from coal', 'announced'],
+      ['Northfield Castings plans to float off its renewables arm.', 'planned'],
     ],
     no: [
       'There is a new scam on the block.',
@@ -304,6 +320,7 @@ export const divestiture: EventRules = {
       'The unit is sold in shops everywhere.',
       'The exit strategy of the building is on page two.',
       'The business card goes to Easton.',
+      'The exit from the motorway is closed.',
     ],
   },
 }

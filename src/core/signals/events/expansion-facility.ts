@@ -752,10 +752,51 @@ export const expansionFacility: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'site-in-place',
+      when: rx`\b(?<v>sets?\sup|setting\sup|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:in|at|near|outside|on)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part)|visit\w*|based in|at (?:AWS|Azure))\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'new-site-in-place',
+      when: rx`\b(?:an?|its|our|their|the|this)\s(?<v>(?:brand[\s-])?new)\s${clause(4)}${facility}\s(?:in|near|outside|at)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:contracts?|awarded|wins?|won|order|tender|sale of|sold|clos\w+|customers?|client'?s?|your|you\b|visit|event|exhibition|conference|homes?|house|hospital (?:patients|staff)|website|web site|strike|attack|New (?:York|Jersey|Zealand|Delhi|Mexico|Orleans|Hampshire|England|South))\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'site-starts-work',
+      when: rx`\b(?:${facility}|line|hall)\s(?:(?:in|at|near)\s(?-i:[A-Z])[\w-]{2,20}\s)?(?<v>(?:has\s|have\s|will\s|is\s(?:set\s|due\s)?to\s|to\s)?(?:start(?:s|ed)?|beg(?:in|ins|an|un)|commenc(?:e|es|ed)))\s(?:work|operations?|operating|production|producing|trading|business|service|deliveries|commercial|trial|series)\b|\b(?:production|operations?|manufacturing|trading)\s(?:(?:has|have)\s(?:now\s|already\s|also\s)?(?:started|begun|commenced)|started|began|starts|begins|is\s(?:now\s)?under\s?way)\s(?:at|in)\s(?:its|our|the|a|an|(?-i:[A-Z])[\w&.-]{1,24}(?:'s)?)\s${clause(5)}(?:${facility}|(?-i:[A-Z])[\w-]{2,20})`,
+      unless:
+        /\b(?:music store|app store|online|resum\w+|again|re-?start\w*|after (?:the |an? )?(?:strike|fire|outage|shutdown|flood)|repairs|oil|crude|layoffs?|negotiations)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'permit-for-site',
+      when: rx`\b(?<v>(?:building|planning|construction|environmental|zoning)\s(?:permits?|permissions?|consents?|approvals?|licen[cs]es?|applications?))\s${clause(4)}(?:for|to\s(?:build|extend|expand|construct|erect))\s(?:an?|its|the|two|three|our|new)\s${clause(5)}(?:${facility}|hall|extension|expansion|building|line|wing)\b`,
+      unless: /\b(?:loft|homeowner|householder|you|your|how to|client'?s)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
       id: 'takes-so-much-space',
       when: rx`\b(?<v>tak(?:es|en|ing)|took|leas(?:es|ed|ing)|rent(?:s|ed|ing)|signs?\s(?:an?\s|the\s)?(?:\w{3,10}\s)?lease\s(?:for|on)|signed\s(?:an?\s|the\s)?(?:\w{3,10}\s)?lease\s(?:for|on)|let)\s(?:an?\s|the\s|over\s|about\s|some\s|nearly\s|more\sthan\s|another\s){0,3}\d[\d,.]*[\s-]?(?:square[\s-](?:foot|feet|metres?|meters?)|sq\.?\s?(?:ft|m)\b|m2)(?:\sof)?\b`,
       unless: /\b(?:landlord|estate agent|investor|developer let|tenants? (?:has|have))\b/i,
       confidence: 0.76,
+    },
+    {
+      id: 'handed-over',
+      when: rx`\b(?:${facility}|phase|building|extension|hall|section|stage)\b${gap(50)}\b(?<v>(?:was|were|has\sbeen|have\sbeen|will\sbe|is\sto\sbe)\s(?:officially\s|formally\s)?(?:handed\sover|turned\sover\sto|completed\s(?:in|on|last|this)|finished\s(?:in|on|last|this)))\b`,
+      unless: /\b(?:clinical|trial|study|contract|order|to the (?:customer|client|buyer)|power was|police|sale)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'will-have-so-many',
+      when: rx`\b(?<v>(?:will|would|to|should)\s(?:then\s|soon\s)?(?:have|operate|run|number|comprise|total|reach|grow\sto|include))\s(?:about\s|some\s|over\s|more\sthan\s|up\sto\s|around\s|nearly\s)?(?:\d[\d,]{0,4}|dozens\sof)\s(?:[\w-]{2,14}\s){0,2}?(?:stores|shops|restaurants|branches|outlets|clinics|hotels|sites|offices|plants|showrooms|depots|locations|dealerships|centres|centers)\b`,
+      unless: /\b(?:combined|merger|merged|acqui\w+|clos\w+|fewer|only|customers?|countries and)\b/i,
+      status: 'planned',
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -883,6 +924,10 @@ export const expansionFacility: EventRules = {
       ['The extension gives the dairy 2,000 square metres more floor space.'],
       ['Two more branches will follow in the spring.', 'planned'],
       ['Northfield Castings is coming to Riga this autumn.', 'planned'],
+      ["Northfield's Vietnam factory starts work"],
+      ['Northfield Castings sets up office in Dubai'],
+      ['The first phase of the Northfield Castings campus was handed over in June.'],
+      ['By next year the bakery will have 40 outlets.', 'planned'],
     ],
     no: [
       'Joint procurement will later be extended to the foundries in Norway.',
@@ -921,6 +966,7 @@ export const expansionFacility: EventRules = {
       'Attackers gained a foothold in the Polish network.',
       'Stocks at the plant are rising.',
       'The law was put into operation.',
+      'The Harlow music store begins trading online on Tuesday.',
     ],
   },
 }

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, facility, words } from '../language/vocabulary.ts'
+import { clause, count, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -227,7 +227,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'shuts-sites',
-      when: rx`\b(?<v>${close})\s(?:down\s)?(?!(?:on|in|to|for|at|by|with|up)\b)${clause(7)}(?:plants?|factor(?:y|ies)|mills?|stores|shops|branches|outlets|restaurants|depots|warehouses|foundr(?:y|ies)|shipyards?|brewer(?:y|ies)|baker(?:y|ies)|smelters?|refiner(?:y|ies)|mines?|hotels|offices|sites|facilities|showrooms|dealerships|dairy|slaughterhouses?|(?:production|manufacturing|assembly|paper|pulp|loss-making|non-profitable|unprofitable|underperforming)\s(?:units?|lines?|machines?|sites?|facility))\b`,
+      when: rx`\b(?<v>${close})\s(?:down\s)?(?!(?:on|in|to|for|at|by|with|up)\b)${clause(7)}(?:plants?|factor(?:y|ies)|mills?|stores|shops|branches|outlets|restaurants|depots|warehouses|foundr(?:y|ies)|shipyards?|brewer(?:y|ies)|baker(?:y|ies)|smelters?|refiner(?:y|ies)|mines?|hotels|offices|sites|facilities|showrooms|dealerships|yards|centres|centers|(?:call|distribution|service)\scent(?:er|re)|pits|quarries|dairy|slaughterhouses?|(?:production|manufacturing|assembly|paper|pulp|loss-making|non-profitable|unprofitable|underperforming)\s(?:units?|lines?|machines?|sites?|facility))\b`,
       unless:
         /\b(?:storms?|weather|snow|flood\w*|hurricane|strike|police|repairs|maintenance|temporar\w+|holidays?|closing (?:price|date|time|ceremony|conditions)|(?:deal|round|loan|financing|acquisition|purchase|sale|transaction|offering) |closed (?:higher|lower|up|down|at)|close to|closing in|remain|stocks? clos\w+|shares? clos\w+|(?:systems?|servers?|networks?|computers?|emails?|websites?)\b)/i,
       confidence: 0.8,
@@ -319,6 +319,12 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'some-of-its-sites',
+      when: rx`\b(?<v>${close})\s(?:down\s)?${count}\s(?:of\s)?(?:its|the|our|their)\s${clause(4)}(?:yards|centres|centers|plants|stores|shops|branches|sites|offices|factories|mills|depots|restaurants|outlets|warehouses|hotels|pubs)\b`,
+      unless: /\b(?:storm|weather|snow|holidays?|temporar\w+|strike|Sunday)\b/i,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
@@ -390,6 +396,7 @@ export const facilityClosure: EventRules = {
       'Employees leave the office at five.',
       'After the road closure, traffic was slow.',
       'The system has been shut down for repairs.',
+      'Because of snow, the city closed six of its parks.',
     ],
   },
 }

@@ -370,7 +370,7 @@ export const funding: EventRules = {
     },
     {
       id: 'owners-put-in',
-      when: rx`\b(?:shareholders?|owners?|investors?|backers|parent(?:\scompany)?|founders?|private\sequity|business\sangels?|venture\s\w+|development\sbank|investment\sbank|family\soffice)\b${gap(40)}\b(?<v>inject(?:s|ed|ing)?|put(?:s|ting)?\s(?:in|up)|contribut(?:es?|ed|ing)|commit(?:s|ted|ting)?|pump(?:s|ed|ing)?(?:\sin)?|plough(?:s|ed|ing)?(?:\sin)?|pour(?:s|ed|ing)?(?:\sin)?|provid(?:es?|ed|ing)|stump(?:s|ed)?\sup)\s${clause(4)}${money}`,
+      when: rx`\b(?:shareholders?|owners?|investors?|backers|parent(?:\scompany)?|founders?|private\sequity|business\sangels?|venture\s\w+|development\sbank|investment\sbank|family\soffice)\b${gap(40)}\b(?<v>back(?:s|ed|ing)?|inject(?:s|ed|ing)?|put(?:s|ting)?\s(?:in|up)|contribut(?:es?|ed|ing)|commit(?:s|ted|ting)?|pump(?:s|ed|ing)?(?:\sin)?|plough(?:s|ed|ing)?(?:\sin)?|pour(?:s|ed|ing)?(?:\sin)?|provid(?:es?|ed|ing)|stump(?:s|ed)?\sup)\s${clause(4)}${money}`,
       actor: 'any',
       unless:
         /\b(?:charity|campaign|settlement|fund (?:managers?|industry)|stocks|shares of|bitcoin|crypto\w*|market|ETFs?|dividends?|to acquire|hedge)\b/i,
@@ -410,6 +410,35 @@ export const funding: EventRules = {
       unless: /\b(?:equipment|plant|factory|machines?|into (?:research|advertising|marketing))\b/i,
       actor: 'named',
       confidence: 0.76,
+    },
+    {
+      id: 'sum-of-funding',
+      when: rx`(?<v>${money}\s(?:in\s|of\s|worth\sof\s)?(?:[\w-]{3,14}\s){0,2}?(?:funding|financing|refinancing|backing|subsidy|fundraise|capital\sincrease|cash\s(?:call|injection|boost)))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:cuts?|needed|needs|shortfall|gap|government spending|schools?|charit\w+|NHS|research council|customers?|students?|bailout|election|campaign|ransom\w*|terror\w*)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'raises-share-capital',
+      when: rx`\b(?<v>increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|doubl(?:es?|ed|ing)|boost(?:s|ed|ing)?)\s(?:its|the|our)\s(?:share|equity|registered|nominal|subscribed)\s(?:capital)\b(?!\s(?:and|of)\b)`,
+      actor: 'named',
+      unless: /\b(?:options?|option rights|trade register|incentive|subscri\w+|bonus issue|registered today)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'state-pays-part',
+      when: rx`\b(?:government|state|EU|European\sUnion|council|ministry|region|county|municipality|land|province|fund|agency|bank|foundation)\b${gap(30)}\b(?<v>contribut(?:es?|ed|ing)|fund(?:s|ed|ing)?|cover(?:s|ed|ing)?|provid(?:es?|ed|ing)|shoulder(?:s|ed|ing)?|pay(?:s|ing)?|paid|subsidi[sz](?:es?|ed|ing)|(?:co-)?financ(?:es?|ed|ing)|bear(?:s|ing)?)\s${clause(4)}(?:\d{1,2}\s?(?:%|percent|per\scent)|half|a\s(?:third|quarter|fifth)|part|most|two[\s-]thirds)\s(?:of\s)?(?:the\s|its\s|this\s)?(?:total\s|project\s|investment\s)?(?:costs?|investments?|sum|price|bill|outlay|amount|project|funding)\b`,
+      actor: 'named',
+      unless: /\b(?:tuition|students?|health|insurance|patients?|claims?|tax|households)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'taps-market',
+      when: rx`\b(?<v>(?:tap(?:s|ped|ping)?|enter(?:s|ed|ing)?|return(?:s|ed|ing)?\sto|access(?:es|ed)?|turn(?:s|ed)\sto|borrow(?:s|ed|ing)?\s(?:from|on))\s(?:the\s|its\s|into\s(?:the\s)?)?(?:[\w-]{3,14}\s)?(?:bond|debt|capital|credit|loan|money|Eurobond|Schuldschein)\smarkets?)\b`,
+      actor: 'named',
+      unless: /\b(?:countr(?:y|ies)|government|sovereign|Greece|Portugal|Ireland|investors|treasury|IMF)\b/i,
+      confidence: 0.74,
     },
   ],
   examples: {
@@ -472,6 +501,10 @@ export const funding: EventRules = {
       ['Northfield Castings refinances debt with £60m facility'],
       ['Northfield Castings obtains 30 million in fresh capital'],
       ['Northfield Castings wins EU subsidy for heat pumps'],
+      ['Northfield Castings scoops £250k innovation funding'],
+      ['Northfield Castings increases its share capital by 10 per cent'],
+      ["The federal government is contributing 40 percent of the costs of Northfield's project.", 'announced'],
+      ['Northfield Castings has tapped the bond market for €300m.'],
     ],
     no: [
       'Raise the bar with castings that last.',
@@ -493,6 +526,7 @@ export const funding: EventRules = {
       'Our bank offers personal loans to students.',
       'The lender refinances auto loans at lower rates.',
       'Investors put $4 million into the stocks of oil firms.',
+      'Schools need $4 million in funding.',
     ],
   },
 }

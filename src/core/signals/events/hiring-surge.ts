@@ -264,6 +264,14 @@ export const hiringSurge: EventRules = {
       when: rx`^[^;:?!]{2,60}\s(?:to|will|plans\sto|aims\sto|wants\sto)\s(?<v>hire|recruit|take\son)\s(?:up\sto\s|some\s|about\s|over\s|more\sthan\s|at\sleast\s|another\s|nearly\s)?(?:\d{2,3}(?:,\d{3})?|dozens|hundreds)(?=[.]?$|\s(?:in|at|for|this|next|as|by|over|new|more|people|staff)\b)`,
       confidence: 0.8,
     },
+    {
+      id: 'needs-more-of-them',
+      when: rx`\b(?<v>need(?:s|ed|ing)?|seek(?:s|ing)?|wants?|look(?:s|ing)\sfor|search(?:es|ing)\sfor|requir(?:es|ing)|offer(?:s|ing)?|open(?:s|ed|ing)?|advertis(?:es|ed|ing)|creat(?:es|ed|ing)|ha(?:s|ve))\s(?:(?:more|additional|extra|urgently|several|many|numerous|various|multiple|a\snumber\sof)\s(?:[\w-]{3,14}\s)?(?:${trade}|workers|employees|staff|drivers|moulders|hands|open\s(?:positions|roles|jobs)|openings|vacancies|positions|roles)|${count}\s(?:new\s|additional\s|more\s)?(?:trainee|apprentice(?:ship)?|graduate|training|vocational|internship)\s(?:places|positions|posts|jobs|spots|contracts))\b`,
+      unless:
+        /\b(?:you|your|customers?|clients?|help\w*|agency|students (?:can|need)|vendors?|attackers?|hackers?|sensors?|companies need|countries|government|investors?)\b/i,
+      status: 'happened',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -310,6 +318,7 @@ export const hiringSurge: EventRules = {
       ['Up to 80 new positions will be created at the Tartu site.', 'planned'],
       ["More than 100 vacancies need filling at Northfield's new site."],
       ["Northfield's team is growing: eight new faces in design and sales."],
+      ['Northfield Castings opens 20 trainee places'],
     ],
     no: [
       'She will continue to lead our growing team of engineers.',
@@ -329,6 +338,7 @@ export const hiringSurge: EventRules = {
       'The app wants to add more users.',
       'The study will start recruitment of patients in May.',
       'The football team is growing stronger.',
+      'Your customers need more drivers.',
     ],
   },
 }

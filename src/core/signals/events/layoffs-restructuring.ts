@@ -345,6 +345,12 @@ export const layoffsRestructuring: EventRules = {
         /\b(?:debt|energy efficiency|fuel|bankruptcy|chapter 11|creditors|customers?|digital transformation|software|your|cost[- ]cutting (?:edge|tool))\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'unpaid-leave',
+      when: rx`\b(?<v>unpaid\sleave|(?:shorter|reduced|four-day|three-day)\s(?:working\s)?(?:weeks?|hours)|reduced\sworking\shours|hiring\s(?:freeze|stop)|(?:freez(?:es?|ing)|froze)\s(?:hiring|recruitment))\b`,
+      unless: /\b(?:parental|maternity|benefit|policy|you|your|trial of|pilot of|happier|well-?being)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -403,6 +409,7 @@ export const layoffsRestructuring: EventRules = {
       ["Northfield's restructuring enters second phase"],
       ['Management and the works council have agreed on a social plan.'],
       ['Staff were told of redundancies at Northfield Castings.'],
+      ['Northfield Castings asks workers to take unpaid leave', 'announced'],
     ],
     no: [
       'We paid back what we had claimed for furloughed staff.',
@@ -425,6 +432,7 @@ export const layoffsRestructuring: EventRules = {
       'The users face the cuts in the power supply.',
       'We present a new business model for start-ups.',
       'The former director received a severance payment; advice for you.',
+      'Our parental policy offers unpaid leave.',
     ],
   },
 }

@@ -559,6 +559,30 @@ export const leadershipChange: EventRules = {
       actor: 'any',
       confidence: 0.82,
     },
+    {
+      id: 'now-led-by',
+      when: rx`\b(?:is|are|will\sbe|being)\s(?<v>(?:now|henceforth|from\snow\son|currently|temporarily)\s(?:led|run|headed|managed|chaired|directed|steered|overseen)\sby)\b`,
+      unless: /\b(?:project|study|investigation|research|team|trial|probe|country|consortium|contractor)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'given-the-job',
+      when: rx`\b(?:boss|chief|director|CEO|CFO|president|head|manager|chairman|chairwoman|he|she|(?-i:[A-Z])[\w'’-]{1,20})\s(?:has\s|have\s|had\s|was\s|is\s|been\s|will\s|to\s|be\s){0,3}(?<v>(?:given|handed|land(?:s|ed)|gets?|got|takes?|took|offered|awarded|accept(?:s|ed))\s(?:the\s|his\s|her\s)(?:top\s|permanent\s|full-time\s|vacant\s|chief\sexecutive\s|CEO\s)?(?:job|role|post|position)(?:\spermanently)?)\b`,
+      actor: 'any',
+      unless: /\b(?:contract|apply|application|candidates?|you|your|players?|coach|minister|actor|actress|film)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'management-strengthened',
+      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|complet|add|renew|rejuvenat|realign|reshuffl|overhaul|chang)(?:s|ed|ing|es|e)?|beef(?:s|ed|ing)?\sup|shak(?:es?|ing)\sup)\s(?:to\s)?(?:its\s|the\s|our\s)?(?:senior\s|top\s|executive\s)?(?:management|leadership|executive\s(?:board|team|suite)|boardroom|board)\s(?:team\s|bench\s)?(?:with|by|after|following|ahead)\b`,
+      unless: /\b(?:change management|software|system|skills|training|on board|circuit)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'goodbye-to-leader',
+      when: rx`\b(?<v>(?:say|bid|wav)(?:s|ing|es)?\s(?:a\sfond\s)?(?:goodbye|farewell)\sto|said\s(?:goodbye|farewell)\sto|bade\sfarewell\sto|part(?:s|ed)?\s(?:ways|company)\swith)\s(?:its\s|the\s|our\s)?(?:long-?(?:time|serving|standing)\s|outgoing\s|departing\s)?(?:[\w-]{2,14}\s){0,2}?${leader}`,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -656,6 +680,9 @@ export const leadershipChange: EventRules = {
       ['As of April, Luis Prado is responsible for production at Northfield Castings.'],
       ['Northfield Castings promotes from within for top HR job', 'announced'],
       ['Northfield Castings splits CEO and chair roles'],
+      ['After the death of its founder, Northfield Castings is now led by his widow.'],
+      ['Northfield Castings strengthens management with two senior hires'],
+      ['Interim boss Tim Vance has been given the job permanently.'],
     ],
     no: [
       'A researcher named Viktor Holm wrote to the director in December.',
@@ -689,6 +716,7 @@ export const leadershipChange: EventRules = {
       'He said he took full responsibility for what had happened.',
       'The team expects to lead the market.',
       'The new French president spoke in Paris.',
+      'Candidates who apply are given the job at once.',
     ],
   },
 }

@@ -281,6 +281,13 @@ export const partnership: EventRules = {
       unless: /\b(?:operations|businesses|companies|merge\w*)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'do-jointly',
+      when: rx`\b(?:have|has|are|is|will|to|would|and|plan\sto|agreed\sto|they|companies|partners)\s(?:also\s|now\s)?(?<v>jointly\s(?:develop|build|market|launch|offer|own|invest|creat|produc|work|establish|sell|explor|found|manufactur|distribut|stud|pursu|provid|operat|run|hold|financ|fund|host|plan|design|test|carry|implement|set\sup)\w{0,5})\b`,
+      unless:
+        /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -327,6 +334,7 @@ export const partnership: EventRules = {
       ['Northfield Castings has licensed its coating technology to Osprey.'],
       ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
       ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
+      ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',
@@ -353,6 +361,7 @@ export const partnership: EventRules = {
       'We continue to build trusted partnerships with our customers.',
       'The two countries agreed to share water.',
       'We are working with the police to bring this to an end.',
+      'The two states jointly operate the bridge.',
     ],
   },
 }

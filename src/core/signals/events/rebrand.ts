@@ -156,6 +156,14 @@ export const rebrand: EventRules = {
       actor: 'named',
       confidence: 0.78,
     },
+    {
+      id: 'adopts-name',
+      when: rx`\b(?<v>(?:adopt|tak|choos|us|bear|carr|receiv|assum|get)(?:e|es|s|ed|ing|y|ies|ied)?|took|chose)\s(?:on\s)?(?:the|its|a)\s(?:new\s|corporate\s|company\s|trading\s|trade\s|brand\s){0,3}(?:name|title|moniker)\s(?:of\s)?(?:")?(?=(?-i:[A-Z]))`,
+      actor: 'named',
+      unless:
+        /\b(?:(?:he|she|person|hacker|hackers?|user|malware|virus|gang|group of hackers|file|street|baby|product|car|model)\b)/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -185,6 +193,7 @@ export const rebrand: EventRules = {
       [
         'The business, previously called Northfield Castings & Sons, has been relaunched as Northfield Castings Studio.',
       ],
+      ['The company is adopting the name Northfield Castings One.', 'announced'],
     ],
     no: [
       'Many of the files on the desktop had been renamed.',
@@ -203,6 +212,7 @@ export const rebrand: EventRules = {
       'Add your logo to the casting.',
       'A new look for your kitchen',
       'The street is now called Mill Lane.',
+      'The gang used the name Osprey.',
     ],
   },
 }

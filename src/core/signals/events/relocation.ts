@@ -200,6 +200,19 @@ export const relocation: EventRules = {
       when: rx`\b(?<v>leav(?:es?|ing)|left|quit(?:s|ting)?|vacat(?:es?|ed|ing)|swap(?:s|ped|ping)?|trad(?:es|ed|ing))\s(?:its|our|their|the)\s(?:historic|long-?time|old|current|original|former|downtown|city[\s-]centre|ageing|traditional|present|cramped|\w+-year-old)\s${clause(3)}${home}\b|\b(?:swap(?:s|ped|ping)?|trad(?:es|ed|ing)|exchang(?:es|ed|ing)|quit(?:s|ting)?|leav(?:es|ing)|desert(?:s|ed))\s${clause(4)}for\s(?:an?\s|the\s|new\s)?${clause(3)}(?:business\spark|industrial\sestate|campus|headquarters|city\scentre|downtown|riverside|suburbs?|countryside|(?:new|larger|bigger)\s${home})\b`,
       confidence: 0.74,
     },
+    {
+      id: 'moves-a-line',
+      when: rx`\b(?<v>${move})\s(?:its\s|the\s|our\s|one\s|two\s|all\s|some\sof\sits\s|part\sof\s(?:its\s|the\s)?){1,2}${clause(3)}(?:lines?|machines|work|jobs|division|department|team|business|activities|manufacture|production|warehouse|stock|base)\sfrom\s(?:the\s|its\s)?(?-i:[A-Z])[^;,]{1,30}?\sto\s(?:the\s|its\s|a\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:Monday|Tuesday|Wednesday|Thursday|Friday|January|February|March|April|May|June|July|August|September|October|November|December|Mr|Windows|Android|Linux|cloud)\b/,
+      confidence: 0.8,
+    },
+    {
+      id: 'production-back',
+      when: rx`\b(?<v>re-?shor(?:es?|ed|ing)|near-?shor(?:ed|ing)\s(?:its|the|some|production|work)|off-?shor(?:es|ed|ing)|(?:mov|bring|shift|tak)(?:es?|s|ed|ing)\s(?:some\s|its\s|all\s|part\sof\s(?:its\s)?|more\s)?(?:of\s)?(?:the\s|its\s)?(?:production|manufacturing|assembly|work|jobs)\s(?:back|home|overseas|abroad|in-house|elsewhere)|brought\s(?:production|manufacturing|assembly|work|jobs)\s(?:back|home|in-house))\b`,
+      unless: /\b(?:wind|oil|rig|drilling|countries|trend|economy|administration|President)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -237,6 +250,7 @@ export const relocation: EventRules = {
       ['From 1 March our new address is 14 Dock Street, Bristol.', 'planned'],
       ['Northfield Castings brings its three Berlin locations together on one campus.'],
       ['Northfield Castings swaps city centre for business park'],
+      ['The company has transferred its filling line from Nantes to Lille.'],
     ],
     no: [
       'At the rear, the brace has been relocated and reshaped for stiffness.',
@@ -251,6 +265,7 @@ export const relocation: EventRules = {
       'Whether you are expanding or relocating your business, we move it.',
       'Northfield Castings transferred 2% of its shares to a trust in Riga.',
       'The team is moving to the cloud.',
+      'The firm serves near-shore markets.',
     ],
   },
 }

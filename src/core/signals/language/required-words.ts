@@ -10,14 +10,17 @@ const ended = '$'
 export function beginningsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   const low = text.toLowerCase()
+  for (const word of low.match(/\w+/g) ?? []) addBeginnings(word, found)
   // to `\b` without flag u a letter with a mark ends a word, to a reader it does not: both kinds of words count
-  for (const word of [...(low.match(/[\p{L}\p{N}_]+/gu) ?? []), ...(low.match(/\w+/g) ?? [])])
-    addBeginnings(word, found)
+  if (marked.test(low)) for (const word of low.match(/[\p{L}\p{N}_]+/gu) ?? []) addBeginnings(word, found)
   return found
 }
 
+const marked = /[^\0-\x7f]/
+
+/** From two letters on: one says nothing. */
 function addBeginnings(word: string, found: Set<string>): void {
-  for (let length = 1; length <= most && length <= word.length; length++) found.add(word.slice(0, length))
+  for (let length = 2; length <= most && length <= word.length; length++) found.add(word.slice(0, length))
   if (word.length < most) found.add(word + ended)
 }
 
