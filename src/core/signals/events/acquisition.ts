@@ -198,7 +198,7 @@ export const acquisition: EventRules = {
       id: 'takeover-bid',
       when: rx`\b(?<v>(?:takeover|buy-?out|acquisition|merger|hostile|unsolicited)\s(?:bid|offer|deal|agreement|proposal|talks|approach)|tender\soffer\sfor|(?:public|mandatory|cash)\s(?:tender\s|takeover\s)?offer\sfor|offer(?:s|ed)?\sto\s(?:buy|acquire)|counter-?(?:bid|offer)|offer\sof\s${money}\s(?:an?|per)\sshare|bids?\s(?:for|to\sbuy))\b`,
       unless:
-        /\b(?:offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
+        /\b(?:bid for (?:president|governor|mayor|senate|office)|offer to buy (?:any |these |the |our )?(?:securities|shares|notes|bonds)|solicitation|contract bid|bids? for (?:the )?(?:contract|work|tender|job|olympics|re-election|presidency)|freedom|attention)\b/i,
       confidence: 0.77,
       status: 'announced',
     },
@@ -268,7 +268,7 @@ export const acquisition: EventRules = {
       id: 'taken-up-by',
       when: rx`\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is\sbeing|are\sbeing|(?:is|are)\s(?:set\s|due\s)?to\sbe|will\sbe)\s(?:\w{4,12}ly\s)?(?:snapped\sup|scooped\sup|picked\sup|gobbled\sup|absorbed|bought\sout|swallowed|rescued))\s(?:by\s|(?=[A-Z]))`,
       unless:
-        /\b(?:shares|stocks?|tickets|homes|products?|stories|story|media|firefighters|coastguard|lifeboat|water|light|heat)\b/i,
+        /\b(?:police|kidnap\w*|hostages?|animals?|dogs?|cats?|hikers?|sailors?|shares|stocks?|tickets|homes|products?|stories|story|media|firefighters|coastguard|lifeboat|water|light|heat)\b/i,
       confidence: 0.82,
     },
     {
@@ -545,6 +545,8 @@ export const acquisition: EventRules = {
       ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
     ],
     no: [
+      'The girl was rescued by police on Monday.',
+      'He launched his bid for president in June.',
       'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',
       'Of our net sales, a third was acquired in Norway.',
       'The funds invest in property, principally through the acquisition of real estate companies.',

@@ -302,7 +302,7 @@ export const capexInvestment: EventRules = {
       id: 'renews-site',
       when: rx`\b(?<v>${renew}|(?:upgrad|moderni[sz]|renovat|refurbish|rebuild|revamp)\w{0,3}(?=\sof\s))\s(?:of\s)?(?!(?:to|from|your|for)\b)${clause(7)}(?:${facility}|real\sestate|propert(?:y|ies)|equipment|machinery|(?:production|assembly|packaging|paper|board|pulp|rolling|coating|filling|\w{4,12}ing)\s(?:lines?|machines?|units?)|furnaces?|boilers?|turbines?|kilns?|(?:power|water|gas|rail|heating|electricity|distribution|telecom|mobile|fixed|broadband|radio)\s(?:\w{3,12}\s)?network|grid|fleet|vessels?|ships)\b(?!\s(?:insurance|tests?|management|owners?|markets?|operations|workers|records)\b)`,
       unless:
-        /\b(?:donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
+        /\b(?:religious|church(?:es)?|temples?|heritage|financial assistance|grants? for|donat\w+|one of (?:the )?[A-Z]\S+|AI\b|customers?|clients?|contract|won|wins?|awarded|orders?|ordered|helps?|your|you|software|website|version|windows|room|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|hold|rating|analysts?|neutral|from (?:sell|buy|hold)|stocks?|will (?:supply|deliver|provide)|deliver\w*|supplie[sd]|selected|project for|firmware|servers?)\b/i,
       confidence: 0.7,
     },
     {
@@ -322,7 +322,7 @@ export const capexInvestment: EventRules = {
       id: 'gets-equipment',
       when: rx`\b(?<v>put(?:s|ting)?\sin|get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:\w{4,14}ing|heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
       unless:
-        /\b(?:for (?:our|a|its|the) (?:customers?|clients?)|customers?|clients?|your|you\b|heart|software|patch|update|contract|(?:receiv|win|won|secur|land)\w* (?:an? |the |two |\d+ )?(?:\S+ ){0,4}orders?|orders? (?:for|from|received)|stake|shares|sold|voting|launch\w*|recall\w*|supplies|delivers|delivery of|product|introduc\w+ (?:its|a|the) (?:new|latest) (?:\S+ ){0,4}(?:to the market|range|series|model|printer|scanner))\b/i,
+        /\b(?:suspension|steering|gearbox|infotainment|horsepower|for (?:our|a|its|the) (?:customers?|clients?)|customers?|clients?|your|you\b|heart|software|patch|update|contract|(?:receiv|win|won|secur|land)\w* (?:an? |the |two |\d+ )?(?:\S+ ){0,4}orders?|orders? (?:for|from|received)|stake|shares|sold|voting|launch\w*|recall\w*|supplies|delivers|delivery of|product|introduc\w+ (?:its|a|the) (?:new|latest) (?:\S+ ){0,4}(?:to the market|range|series|model|printer|scanner))\b/i,
       confidence: 0.7,
     },
     {
@@ -449,6 +449,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings approves budget for new paint line', 'announced'],
     ],
     no: [
+      'We give financial assistance for the renovation of religious buildings in the county.',
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
       'The investment brings the funding of Northfield Castings to $4.6M, with lead investments from two families.',

@@ -693,7 +693,7 @@ export const expansionFacility: EventRules = {
       id: 'plans-a-site',
       when: rx`\b(?<v>plan(?:s|ned|ning)?|propos(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?|announc(?:es|ed)|unveil(?:s|ed)|prepar(?:es|ed|ing)|envisag(?:es|ed))\s(?:plans\s)?(?:for\s|to\s(?:build|open|set\sup|establish|create|construct|add|launch)\s)?(?:an?|another|its|two|three|four|five|several|new|further|additional|\d{1,3})\s(?:new\s|second\s|third\s|further\s|additional\s|first\s)?${clause(4)}(?:${facility}|logistics\sbase|base\sin|hub|wing|extension)\b`,
       unless:
-        /\b(?:clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
+        /\b(?:invit\w+|architects|clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
       status: 'planned',
       confidence: 0.7,
     },

@@ -283,7 +283,7 @@ export const facilityClosure: EventRules = {
       id: 'mothballs',
       when: rx`\b(?<v>mothball(?:s|ed|ing)|shutter(?:s|ed|ing)|idl(?:es|ed|ing)|ax(?:es|ed|ing)|ceas(?:es|ed|ing)\s(?:all\s)?(?:trading|business|operating|operations)\s(?:in|at)|end(?:s|ed|ing)?\s(?:all\s)?(?:production|manufacturing|operations|trading)\s(?:in|at))\s${clause(5)}(?:${part}|(?-i:[A-Z])[\w-]{2,20})\b`,
       unless:
-        /\b(?:jobs?|posts|roles|staff|plans?|temporar\w+|hurricane|storm|strike|January|February|March|April|June|July|August|September|October|November|December|hackers?|site\b.{0,20}online|website)\b/i,
+        /\b(?:shuttering (?:plates?|boards?|ply|panels?|materials?|oil|work)|jobs?|posts|roles|staff|plans?|temporar\w+|hurricane|storm|strike|January|February|March|April|June|July|August|September|October|November|December|hackers?|site\b.{0,20}online|website)\b/i,
       confidence: 0.76,
     },
     {
@@ -378,6 +378,7 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
     ],
     no: [
+      'Centering and Shuttering Plates for 900 columns',
       'Northfield Castings had to shut down its customer portal and all its systems.',
       'The plant shut down a line due to an infection.',
       'We work closely with foundries close to our plant.',

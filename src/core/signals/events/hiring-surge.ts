@@ -73,7 +73,7 @@ export const hiringSurge: EventRules = {
     {
       id: 'headcount-to-rise',
       when: rx`\b(?:headcount|head\scount|workforce|team|staff|number\sof\s(?:employees|staff))\b${gap(30)}\b(?<v>(?:(?:is\s)?(?:expected\s)?to|will|should)\s(?:reach|grow|rise|increase|double|climb))\b|\b(?:expects?|plans?|intends?|aims?)\s(?:to\s)?(?:(?:grow|increase|double|expand)\s)(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:headcount|head\scount|workforce|team|staff)\b`,
-      unless: /\b(?:reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
+      unless: /\b(?:potential|coach|mentor|reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
       status: 'planned',
       confidence: 0.78,
     },
@@ -321,6 +321,7 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings opens 20 trainee places'],
     ],
     no: [
+      'You coach the team to reach their highest potential.',
       'She will continue to lead our growing team of engineers.',
       'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
       'Hiring managers get a summary every Friday.',

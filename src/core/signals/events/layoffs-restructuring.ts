@@ -342,7 +342,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'restructuring-goes-on',
       when: rx`\b(?:['’]s|its|our|the)\s(?:\w{3,14}\s)?(?<v>restructuring|reorgani[sz]ation|cost[\s-]cutting|turnaround|efficiency|transformation|savings|downsizing)\s(?:programme?\s|plan\s|process\s|drive\s|measures\s|efforts\s)?(?:enters?|entered|continues?|continued|progress(?:es|ed)|is\s(?:complete|under\s?way|on\strack|progressing|nearing)|has\s(?:begun|started|been\scompleted|cost)|will\s(?:cost|affect|hit|lead|result|involve|continue|be\scompleted)|began|begins|starts|started|involves?|includes?|means|hits)\b`,
       unless:
-        /\b(?:debt|energy efficiency|fuel|bankruptcy|chapter 11|creditors|customers?|digital transformation|software|your|cost[- ]cutting (?:edge|tool))\b/i,
+        /\b(?:transformation (?:started|began|starts|begins) in|centur(?:y|ies)|debt|energy efficiency|fuel|bankruptcy|chapter 11|creditors|customers?|digital transformation|software|your|cost[- ]cutting (?:edge|tool))\b/i,
       confidence: 0.72,
     },
     {
@@ -412,6 +412,7 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings asks workers to take unpaid leave', 'announced'],
     ],
     no: [
+      'The transformation started in the late 20th century by breaking barriers to quality.',
       'We paid back what we had claimed for furloughed staff.',
       'A third of the firms with over 1,000 employees were affected by ransomware.',
       'The urban reorganization of the harbour took a decade.',

@@ -72,6 +72,8 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   unless: [
+    // who is going to do something stays
+    /\bgoing to (?:have|be|make|do|get|need)\b/i,
     // somebody who is called so, a retired officer, a title for a company
     /\b(?:an?|one|another|some) (?:[\w-]+ ){0,4}(?:researcher|scientist|biologist|engineer|person|persona|man|woman|user|hacker|student|employee|customer|worker|group|account|named)s? (?:named|called) (?-i:[A-Z])/i,
     /\ba retired (?:[\w-]+ ){0,4}(?:general|colonel|admiral|officer|judge|teacher|nurse|engineer)\b|\bnam(?:es|ed|ing) (?:[\w&.'-]+ ){1,6}(?:Exporter|Manufacturer|Employer|Retailer|Firm|Business|Brand|Innovator|Contractor|Dealer|Distributor) of the (?:Year|Month)\b/i,
@@ -471,7 +473,7 @@ export const leadershipChange: EventRules = {
       when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w.'’-]{1,20},?\s(?:[^;:]{2,70},\s)?|\b(?:he|she|who|they|brothers?|sisters?|son|daughter|founder|veteran|generation)\s(?:[^;:,]{2,40}\s)??)(?:(?:will|has|have|is|are|to|now|then|also|recently|formally|officially)\s){0,3}(?<v>(?:assum(?:es?|ed|ing)|tak(?:es?|en|ing)|took)\s(?:on\s|over\s|up\s)?(?:full\s|overall\s|global\s|executive\s)?(?:responsibility\s(?:for|of)|charge\sof|command\sof|control\sof|(?:the\s)?(?:leadership|management|running|stewardship|direction)\sof|the\shelm|the\sreins)|(?:tak(?:es?|en|ing)|took)\sover\s(?:(?:the\s)?(?:business|company|firm|running|role|post|job|leadership|management)\s)?(?:from|as|at)\s(?:his|her|their|the|(?-i:[A-Z]))|(?:head(?:s|ed|ing)?|lead(?:s|ing)?|will\slead|will\shead|run|runs)\sup\s(?:the|its|our|his|her))\b`,
       actor: 'any',
       unless:
-        /\b(?:hackers?|attackers?|customers?|police|army|troops|government|militants|rebels|you|your|users?|responsibility for (?:what|this|that)\b|claimed responsibility|claim\w* responsibility|for (?:the )?(?:attack|breach)|shares?|stake|previously|formerly)\b/i,
+        /\b(?:responsibility for (?:\w+ing|the (?:attack|crash|incident)|his|her)|hackers?|attackers?|customers?|police|army|troops|government|militants|rebels|you|your|users?|responsibility for (?:what|this|that)\b|claimed responsibility|claim\w* responsibility|for (?:the )?(?:attack|breach)|shares?|stake|previously|formerly)\b/i,
       confidence: 0.78,
     },
     {
@@ -685,6 +687,7 @@ export const leadershipChange: EventRules = {
       ['Interim boss Tim Vance has been given the job permanently.'],
     ],
     no: [
+      'The president said that Harlow is going to have to make a deal.',
       'A researcher named Viktor Holm wrote to the director in December.',
       'The agency has named Northfield Castings Exporter of the Year.',
       'The former director Mara Holt, a retired air force general, told a reporter.',

@@ -15,6 +15,8 @@ const whose =
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   unless: [
+    // what is promised to the reader is no goal of the company
+    /\b(?:goal|aim|mission|objective)s? (?:is|are) to (?:be|become) (?:an?|the|your) (?:\w+ )?partner (?:in|for|of) your\b/i,
     /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
     /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
@@ -142,7 +144,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'targets-are',
       when: rx`\b(?:(?:the|our|its|group's|company's|new|these|long-term|medium-term|mid-term|financial|strategic|updated|\w{2,20}'s)\s){1,4}(?<v>(?:financial\s|strategic\s|growth\s|profitability\s|long-term\s|medium-term\s|operational\s|revenue\s|sales\s|margin\s){0,3}(?:targets?|goals?|objectives?|ambitions?|aims?))\b(?:\s(?:for|by|in|until)\s[^;,.]{2,40}?)?,?\s(?:are|is|remains?|include|calls?\sfor|was\sset\sat|(?:has|have)\sbeen\sset\s(?:at|to)|were\sset\s(?:at|to)|stands?\sat)\s(?<goal>[^;.]{0,80}?(?:${prize}|${growth})[^;.]{0,60})`,
       unless:
-        /\b(?:study|trial|price target|target price|target market|project|course|lesson|session|emissions|carbon|government|treatment|main goal is to (?:help|provide)|sales targets? (?:were|was) (?:met|missed|exceeded)|met|missed|achieved|exceeded|reached)\b/i,
+        /\b(?:educate|everyone in|study|trial|price target|target price|target market|project|course|lesson|session|emissions|carbon|government|treatment|main goal is to (?:help|provide)|sales targets? (?:were|was) (?:met|missed|exceeded)|met|missed|achieved|exceeded|reached)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -158,7 +160,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'the-aim-is',
       when: rx`\b(?:the|our|its|his|her|whose|company's|group's|declared|stated|long-term|ultimate|overall|\w{2,20}'s)\s(?:[\w-]{3,14}\s)?(?<v>aims?|goals?|targets?|ambitions?|objectives?|dream|intention|plan|hope|number)\s(?:is|are|remains?|was|for\s[^;,]{2,40}?\sis)\s(?:to\s|that\s|now\s|still\s|simple:\s)?(?<goal>(?:make|become|be\s|turn|win|reach|double|treble|triple|halve|grow|open|sell|have|get|bring|raise|lift|cut|build|expand|enter|return|achieve|secure|\d)[^;.]{0,110}(?:${prize}|${growth}|${horizon}|\bmost\s\w{4,14}|\bsavings)[^;.]{0,60})`,
       unless:
-        /\b(?:study|trial|project's|course|lesson|session|exhibition|game|programme's|to (?:make|help|let) (?:customers|you|people|patients|users)|our (?:mission|purpose)|research|therapy|treatment|campaign|event|government|charity|bill|law|emissions|carbon|climate)\b/i,
+        /\b(?:partner in|your|you|empower\w*|study|trial|project's|course|lesson|session|exhibition|game|programme's|to (?:make|help|let) (?:customers|you|people|patients|users)|our (?:mission|purpose)|research|therapy|treatment|campaign|event|government|charity|bill|law|emissions|carbon|climate)\b/i,
       confidence: 0.68,
       status: 'planned',
     },
@@ -231,6 +233,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
+      'Our goal is to be a partner in your success, so that you achieve global visibility and growth.',
       'The plan was put to growers at nine evening meetings.',
       'Cast Valve Market Size and Growth by 2028 | Northfield Castings, Harlow Pumps',
       'The policy was also aimed at making firms more profitable.',

@@ -41,7 +41,8 @@ export const recallQuality: EventRules = {
     {
       id: 'pulls-product',
       when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:the\smarket|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
-      unless: /\b(?:troops|offer|bid|application|pulled out)\b/i,
+      unless:
+        /\b(?:closer look|tak(?:es?|ing|en) (?:\S+ ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|pulled out)\b/i,
       confidence: 0.8,
     },
     {
@@ -245,6 +246,7 @@ export const recallQuality: EventRules = {
       ['Hinges have snapped in use.'],
     ],
     no: [
+      'Take a closer look at our 56 offices around the world.',
       'We replace any faulty part within the guarantee.',
       'Bottles are to be taken back to the shop for a deposit.',
       'If the valve fails the test, replace it.',

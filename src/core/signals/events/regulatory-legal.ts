@@ -60,7 +60,7 @@ export const regulatoryLegal: EventRules = {
       id: 'fined',
       when: rx`\b(?:was|were|been|being|is|are|be|gets?|got|,)\s(?:\w{4,12}ly\s)?(?<v>fined|penali[sz]ed|sanctioned|indicted|convicted|charged\s(?:with|by|over)|found\s(?:guilty|liable|to\shave\s(?:violated|infringed|breached))|ordered\s(?:by\s[^;,]{3,50}?\s)?to\s(?:pay|stop|cease|recall|compensate)|accused\s(?:of|by)|subpoenaed|raided|cited\s(?:by|for)|warned\sby|sued|investigated|banned|barred|suspended\sby|delisted|prosecuted|under\s(?:\w{3,12}\s)?(?:investigation|scrutiny|probe))\b`,
       unless:
-        /\b(?:charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|student|fully charged|cited by (?:\w+ ){0,3}(?:study|survey|as))\b/i,
+        /\b(?:(?:reports?|incidents?|allegations|causes?|options?|possibilit(?:y|ies)) (?:\w+ ){0,5}(?:was|were|is|are|being|been) (?:\w+ly )?investigated|charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|student|fully charged|cited by (?:\w+ ){0,3}(?:study|survey|as))\b/i,
       actor: 'victim',
       confidence: 0.76,
     },
@@ -325,7 +325,7 @@ export const regulatoryLegal: EventRules = {
       id: 'legal-quarrel',
       when: rx`\b(?<v>(?:patent|legal|court|trademark|copyright|licensing|planning|tax|contract|antitrust|competition|libel|royalty|royalties|ownership|pension|pay|land|boundary|intellectual[\s-]property)\s(?:rows?|battles?|fights?|disputes?|feuds?|wars?|cases?|proceedings|actions?|challenges?|claims?|settlements?|wrangles?|clash(?:es)?|trials?|appeals?))\b(?=[^;]{0,100}(?:\b(?:with|over|between|against|about|after|ends?|ended|begins?|settled|drags|continues|won|lost|involving|filed|by|in|goes|deepens)\b|$))`,
       unless:
-        /\b(?:union|strike|wage|talks|legal (?:fees|costs)|helps?|advis\w+|lawyers? for|your|tax claims?|court case management|landlord and tenant)\b/i,
+        /\b(?:patent claims?|frivolous|deter|union|strike|wage|talks|legal (?:fees|costs)|helps?|advis\w+|lawyers? for|your|tax claims?|court case management|landlord and tenant)\b/i,
       actor: 'victim',
       confidence: 0.68,
     },
@@ -441,6 +441,8 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'These features underlie the patent claims for the technology.',
+      'Several reports were investigated, but nothing was found.',
       'The charity prepared an appeal for donations.',
       'Employees who break the rules must leave.',
       'The rules of the game mean that you must wait.',
