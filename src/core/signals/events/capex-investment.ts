@@ -384,6 +384,12 @@ export const capexInvestment: EventRules = {
       status: 'announced',
       confidence: 0.76,
     },
+    {
+      id: 'fleet-on-order',
+      when: rx`\b(?:has|have|with|had)\s(?:${about})?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s(?:new\s|more\s|further\s|\w{3,14}\s){0,2}?(?:${fleet})\s(?<v>on\sorder|under\sconstruction|on\sfirm\sorder|to\sbe\sdelivered)\b|\b(?:${fleet})\s(?:has|have)\sbeen\s(?:ordered|bought|purchased|acquired)\s(?:from|by|for)\b`,
+      unless: /\b(?:customers?|stolen|leased to)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -447,6 +453,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings is electrifying its furnaces.'],
       ['Northfield Castings has installed solar panels on the roof of its warehouse.'],
       ['Northfield Castings approves budget for new paint line', 'announced'],
+      ['Northfield Castings has six vessels under construction.'],
     ],
     no: [
       'We give financial assistance for the renovation of religious buildings in the county.',

@@ -256,6 +256,14 @@ export const divestiture: EventRules = {
       unless: /\b(?:time to|your|niche)\b/i,
       confidence: 0.82,
     },
+    {
+      id: 'sales-gain-booked',
+      when: rx`\b(?:sales|capital|disposal|divestment|non-recurring)\s(?<v>gains?|loss(?:es)?)\b${gap(60)}\b(?:will\sbe|was|were|has\sbeen|is|are|of)\b${gap(50)}\b(?:recogni[sz]ed|booked|recorded|reported|entered|sale|disposal|divest\w+|sold)\b`,
+      unless:
+        /\b(?:securities|shares|stock|tax|capital gains tax|investment properties|bonds|trading|currency|foreign exchange)\b/i,
+      actor: 'any',
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -299,6 +307,7 @@ export const divestiture: EventRules = {
       ["The brewery's soft drinks business goes to Osprey."],
       ['Northfield Castings completes exit from coal', 'announced'],
       ['Northfield Castings plans to float off its renewables arm.', 'planned'],
+      ['A sales gain of some EUR 3 million will be recognised in May.'],
     ],
     no: [
       'There is a new scam on the block.',
@@ -321,6 +330,7 @@ export const divestiture: EventRules = {
       'The exit strategy of the building is on page two.',
       'The business card goes to Easton.',
       'The exit from the motorway is closed.',
+      'The capital gains tax is recorded in May.',
     ],
   },
 }

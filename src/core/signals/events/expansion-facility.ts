@@ -271,7 +271,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'facility-will',
-      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|addition|extension|building|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
+      when: rx`\b(?:the|this|our|its)\s(?:new\s|approximately\s|planned\s|[\d,.]{2,9}[\s-]){0,3}(?:[\w-]{2,16}\s){0,3}?(?:plant|factory|facility|clinic|warehouse|hub|hotel|mall|shopping\scent(?:er|re)|flagship|terminal|addition|extension|building|(?:distribution|manufacturing|logistics|innovation|technology)\scent(?:er|re))\s(?<v>will\s(?:serve|operate|attract|comprise|offer|be\s(?:financed|operated|managed|run)|house|create|employ|deepen|allow|enable|provide|support|add|increase|double|have|produce|include|feature|be\s(?:home|able|the\s(?:first|largest|second)|equipped|used|based|situated)))\b`,
       unless: /\b(?:the facility will be (?:closed|sold)|credit facility|loan|will be closed|if you|our experts)\b/i,
       confidence: 0.68,
     },
@@ -928,6 +928,7 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings sets up office in Dubai'],
       ['The first phase of the Northfield Castings campus was handed over in June.'],
       ['By next year the bakery will have 40 outlets.', 'planned'],
+      ['The hotel will operate under another roof of the group.', 'planned'],
     ],
     no: [
       'Joint procurement will later be extended to the foundries in Norway.',

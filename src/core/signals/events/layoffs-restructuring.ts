@@ -31,7 +31,7 @@ const cut = forms(
 /** What is said before the number or the kind of people. */
 const many = `(?:the\\s|its\\s|our\\s|their\\s|by\\s|about\\s|around\\s|approximately\\s|up\\sto\\s|some\\s|of\\s|nearly\\s|more\\sthan\\s|over\\s|another\\s|an?\\sadditional\\s|a\\sfurther\\s|a\\smaximum\\s(?:of\\s)?|a\\stotal\\sof\\s|almost\\s|number\\sof\\s|${count}\\s|\\d[\\d.,]*\\s?(?:%|percent|per\\scent|pct)\\s|global\\s|total\\s|office\\s|full-time\\s|\\w{3,14}\\s)`
 const cutsNoun =
-  '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|downsizing|rightsizing|lay-?offs?|furloughs?)'
+  '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|down-?sizing|rightsizing|lay-?offs?|furloughs?)'
 const restructuring =
   '(?:restructuring|reorgani[sz]ation|organi[sz]ational\\s(?:changes|adjustments)|turnaround\\s(?:plan|programme?)|shake-?up)'
 /** Savings of time and risk are no cuts of people; nor is the law about them. */
@@ -290,14 +290,14 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'hits-so-many',
-      when: rx`\b(?<v>affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed|ing)?|appl(?:y|ies|ied)\sto)\s(?:\w{2,12}\s){0,3}?(?:\d[\d,.]{0,6}|dozens\sof|hundreds\sof|thousands\sof|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s${clause(3)}(?:jobs|positions|posts|employees|workers|staff|people|persons)\b(?<=\b(?:lay-?offs?|cuts?|redundanc(?:y|ies)|closures?|restructuring|reductions?|reorgani[sz]ation|measures?|changes|negotiations|talks|consultations?|notice|decision|move|plans?|programme?|shutdown|relocation|transfer)\b[^;!?]{0,120})`,
+      when: rx`\b(?<v>affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|concern(?:s|ed|ing)?|appl(?:y|ies|ied)\sto)\s(?:\w{2,14}\s){0,3}?(?:\d[\d,.]{0,6}|dozens\sof|hundreds\sof|thousands\sof|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|fifty)\s${clause(3)}(?:jobs|positions|posts|employees|workers|staff|people|persons)\b(?<=\b(?:lay-?offs?|cuts?|redundanc(?:y|ies)|closures?|restructuring|reductions?|reorgani[sz]ation|measures?|activities|actions|consolidations?|changes|negotiations|talks|consultations?|notice|decision|move|plans?|programme?|shutdown|relocation|transfer)\b[^;!?]{0,120})`,
       unless:
         /\b(?:breach|ransomware|attack|data|disease|virus|patients|outbreak|recall|fire|flood|strike|hackers?|outage|leak)\b/i,
       confidence: 0.76,
     },
     {
       id: 'fate-of-jobs',
-      when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
+      when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|affected|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
       unless:
         /\b(?:strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
       actor: 'any',
@@ -350,6 +350,13 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?<v>unpaid\sleave|(?:shorter|reduced|four-day|three-day)\s(?:working\s)?(?:weeks?|hours)|reduced\sworking\shours|hiring\s(?:freeze|stop)|(?:freez(?:es?|ing)|froze)\s(?:hiring|recruitment))\b`,
       unless: /\b(?:parental|maternity|benefit|policy|you|your|trial of|pilot of|happier|well-?being)\b/i,
       confidence: 0.7,
+    },
+    {
+      id: 'efficiency-programme',
+      when: rx`\b(?<v>(?:efficiency|profitability|turn-?around|cost[\s-]?savings?|cost[\s-](?:cutting|reduction)|adjustment|adaptation|restructuring|consolidation|rationali[sz]ation|streamlining|action|savings|improvement)\s(?:improvement\s|enhancement\s)?(?:program(?:me)?s?|measures|activities|negotiations))\b`,
+      unless:
+        /\b(?:quality|health|patient|energy|fuel|customers?|clients?|product improvement|your|software|climate|emissions|affirmative|government|federal|country|Greece|central bank|structural adjustment|action program(?:me)? (?:for|against)|solutions?|loan|debt)\b/i,
+      confidence: 0.72,
     },
   ],
   examples: {
@@ -410,6 +417,8 @@ export const layoffsRestructuring: EventRules = {
       ['Management and the works council have agreed on a social plan.'],
       ['Staff were told of redundancies at Northfield Castings.'],
       ['Northfield Castings asks workers to take unpaid leave', 'announced'],
+      ['Northfield Castings has launched a profitability programme at its Tartu foundry.'],
+      ['The consolidation activities will impact approximately 30 positions.', 'announced'],
     ],
     no: [
       'The transformation started in the late 20th century by breaking barriers to quality.',
@@ -434,6 +443,7 @@ export const layoffsRestructuring: EventRules = {
       'We present a new business model for start-ups.',
       'The former director received a severance payment; advice for you.',
       'Our parental policy offers unpaid leave.',
+      'The energy efficiency programme saves fuel.',
     ],
   },
 }

@@ -4,7 +4,7 @@ import { clause, personName, role } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Who leads: the shared roles, and titles that only count beside words of joining and leaving. */
-const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|managers?\\sresponsible\\sfor|[\\w&]{2,14}\\schief\\b)`
+const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|[\\w&]{2,14}\\schief\\b)`
 /** "as its new", "to the position of", "the company's first". */
 const asThe =
   "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"
@@ -457,7 +457,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'gives-up-seat',
-      when: rx`\b(?<v>resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside)|withdr(?:aws?|ew|awn)|retir(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|remov(?:es|ed)|dismiss(?:es|ed)|reliev(?:es|ed)|transfer(?:s|red)?|mov(?:es|ed|ing))\s${clause(4)}(?:chairmanship|vice-?chairmanship|directorship|presidency|board\smembership|membership\s(?:of|in|on)\sthe\sboard|(?:managing|executive|operational|general)\s(?:director|manager)(?:'s)?\s(?:duties|position|post)|(?:his|her)\s(?:\w{3,14}\s){0,2}(?:duties|position|post|office|seat|mandate|directorship))\b`,
+      when: rx`\b(?<v>resign(?:s|ed|ing)?|step(?:s|ped|ping)?\s(?:down|aside)|withdr(?:aws?|ew|awn)|retir(?:es?|ed|ing)|relinquish(?:es|ed|ing)?|leav(?:es|ing)|left|remov(?:es|ed)|dismiss(?:es|ed)|reliev(?:es|ed)|renounc(?:es?|ed|ing)|transfer(?:s|red)?|mov(?:es|ed|ing))\s${clause(4)}(?:chairmanship|vice-?chairmanship|directorship|presidency|board\smembership|membership\s(?:of|in|on)\sthe\sboard|(?:managing|executive|operational|general)\s(?:director|manager)(?:'s)?\s(?:duties|position|post)|(?:his|her)\s(?:\w{3,14}\s){0,2}(?:duties|position|post|office|seat|mandate|directorship))\b`,
       actor: 'any',
       unless: retirement,
       confidence: 0.8,
@@ -585,6 +585,30 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>(?:say|bid|wav)(?:s|ing|es)?\s(?:a\sfond\s)?(?:goodbye|farewell)\sto|said\s(?:goodbye|farewell)\sto|bade\sfarewell\sto|part(?:s|ed)?\s(?:ways|company)\swith)\s(?:its\s|the\s|our\s)?(?:long-?(?:time|serving|standing)\s|outgoing\s|departing\s)?(?:[\w-]{2,14}\s){0,2}?${leader}`,
       confidence: 0.8,
     },
+    {
+      id: 'will-answer-for',
+      when: rx`(?:\b(?:Mr|Ms|Mrs|Dr)\.?\s(?-i:[A-Z])[\w'’-]{1,20}|\b(?:he|she)|(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}(?:,\s[^;:]{3,70},)?)\s(?<v>will\s(?:also\s|then\s|henceforth\s|continue\sto\s)?(?:be\s(?:responsible|in\scharge|accountable)\s(?:for|of)|oversee|head(?:\sup)?|lead|manage|report\sto|take\sup\s(?:this|the|that)\s(?:role|post|position)))\b|(?-i:[A-Z])[\w'’-]{3,20}\s(?:will\sbe)\s(?:responsible|in\scharge)\s(?:for|of)\s(?=(?-i:[A-Z])[\w&.-]{1,24}(?:'s|s'|\s's)\s|(?:Group|group|finance|financial|sales|HR|IT|marketing|production|operations)\b)`,
+      actor: 'any',
+      unless:
+        /\b(?:Ltd|Inc|Oyj?|AG|AB|GmbH|Corp\w*|Group will|Company will|Systems|Technologies|Bank will|Engineering|Construction|delivery|supply|design|installation|maintenance|contract|project|minister|investigation|team will|consortium)\b/,
+      status: 'announced',
+      confidence: 0.74,
+    },
+    {
+      id: 'joins-from-firm',
+      when: rx`(?:\b(?:he|she|Mr|Ms|Mrs|Dr)\b(?:\.?\s(?-i:[A-Z])[\w'’-]{1,20}){0,2}|(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}),?\s(?:will\s|is\s|has\s)?(?<v>join(?:s|ed|ing)?|com(?:es|ing)|came|arriv(?:es|ed|ing)|transfer(?:s|red)?|mov(?:es|ed))\s(?:us\s|the\s(?:company|firm|group)\s|over\s)?from\s(?:the\s)?(?-i:[A-Z])`,
+      actor: 'any',
+      unless: visits,
+      confidence: 0.74,
+    },
+    {
+      id: 'that-step-takes-effect',
+      refers: true,
+      when: rx`\b(?:the|this|his|her)\s(?<v>resignation|dismissal|appointment|departure|nomination|retirement|promotion)\s(?:will|is|was|takes?|took|comes?|came|becomes?|became|follows?)\b|\b(?:his|her)\s(?:area\sof\sresponsibility|responsibilit(?:y|ies)(?:\sarea)?|duties|job|tasks|work)\s(?:\w+\s){0,5}?(?:(?:will\sbe|is|are|has\sbeen|have\sbeen|was|were)\s(?:extended|expanded|broadened|continued|assumed|transferred|taken\sover|widened|handed)|(?:will\s)?(?:pass|transfer|move)\sto)\b`,
+      actor: 'any',
+      unless: /\b(?:your|patients?|doctor|dentist|booking|court|parliament|minister)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -685,6 +709,10 @@ export const leadershipChange: EventRules = {
       ['After the death of its founder, Northfield Castings is now led by his widow.'],
       ['Northfield Castings strengthens management with two senior hires'],
       ['Interim boss Tim Vance has been given the job permanently.'],
+      ['Ms Lund will be responsible for the HR functions of the group.', 'announced'],
+      ['Mr Vogt joins from Harlow Pumps.'],
+      ['The resignation will take effect at once.', 'planned'],
+      ["Northfield's long-standing MD, Dirk Maas, has retired."],
     ],
     no: [
       'The president said that Harlow is going to have to make a deal.',
@@ -720,6 +748,7 @@ export const leadershipChange: EventRules = {
       'The team expects to lead the market.',
       'The new French president spoke in Paris.',
       'Candidates who apply are given the job at once.',
+      'Osprey Engineering will be responsible for the design.',
     ],
   },
 }

@@ -244,7 +244,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'works-with-to',
-      when: rx`\b(?:is|are|will|has\sbeen|have\sbeen|began|begins|started|to)\s(?:also\s|now\s|closely\s|currently\s)?(?<v>work(?:ing)?\s(?:closely\s)?with)\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:and\s|&\s|of\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,4}\s(?:to|on)\s(?:bring|develop|build|create|launch|offer|integrate|deliver|roll|test|pilot|design|produce|introduce|explore|jointly|an?\s(?:new|joint))\b`,
+      when: rx`\b(?:is|are|will|has\sbeen|have\sbeen|began|begins|started|to\sbe|to)\s(?:also\s|now\s|closely\s|currently\s)?(?<v>work(?:ing)?\s(?:closely\s)?with)\s(?:the\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:and\s|&\s|of\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,4}\s(?:to|on)\s(?:advance|encourage|help|promote|improve|support|drive|accelerate|provide|make|ensure|bring|develop|build|create|launch|offer|integrate|deliver|roll|test|pilot|design|produce|introduce|explore|jointly|an?\s(?:new|joint))\b`,
       unless:
         /\b(?:police|FBI|authorities|investigat\w+|law enforcement|government|customers?|lenders|banks|advis\w+|Mr|Ms|Mrs|clients?)\b/i,
       confidence: 0.7,
@@ -287,6 +287,13 @@ export const partnership: EventRules = {
       unless:
         /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible)\b/i,
       confidence: 0.7,
+    },
+    {
+      id: 'in-cooperation-with',
+      when: rx`\b(?<v>in\s(?:close\s)?(?:co-?operation|partnership|collaboration|association|alliance|tandem)\swith)\s(?:the\s|its\s|a\s)?(?:[a-z][\w-]{2,16}\s){0,4}?(?-i:[A-Z])[\w&.-]{1,24}`,
+      unless:
+        /\b(?:police|FBI|authorities|investigat\w*|law enforcement|government|customers?|hackers?|developed in|compound|study|research(?:ers)?|written|published|webinar|event|ministry)\b/i,
+      confidence: 0.68,
     },
   ],
   examples: {
@@ -335,6 +342,7 @@ export const partnership: EventRules = {
       ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
       ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
+      ['Northfield Castings opened a test hall in Riga in cooperation with local firm Osprey.'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',
@@ -362,6 +370,7 @@ export const partnership: EventRules = {
       'The two countries agreed to share water.',
       'We are working with the police to bring this to an end.',
       'The two states jointly operate the bridge.',
+      'The report was written in cooperation with Osprey.',
     ],
   },
 }
