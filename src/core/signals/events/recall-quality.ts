@@ -42,7 +42,7 @@ export const recallQuality: EventRules = {
       id: 'pulls-product',
       when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:the\smarket|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
       unless:
-        /\b(?:closer look|tak(?:es?|ing|en) (?:\S+ ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|pulled out)\b/i,
+        /\b(?:closer look|tak(?:es?|ing|en) (?:\S{1,30} ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|pulled out)\b/i,
       confidence: 0.8,
     },
     {
