@@ -60,13 +60,6 @@ export const layoffsRestructuring: EventRules = {
       status: 'planned',
     },
     {
-      id: 'announces-cuts',
-      when: rx`\bannounc(?:es?|ed|ing)\s(?!that\s|it\shas|${words(6)}(?:has|have|had)\s)${words(8)}(?<v>${cutsNoun}|${restructuring})\b`,
-      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm)\b/i,
-      status: 'announced',
-      confidence: 0.88,
-    },
-    {
       id: 'seeks-cuts',
       when: rx`\b(?:seeks?|seeking|plans?|planning|proposes?|proposing|intends?|wants?)\s(?:to\s|an?\s|its\s|for\s|further\s|more\s)?(?:cut\s|implement\s|make\s|begin\s|start\s)?${words(5)}(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|departures?|retirements?)|${restructuring})\b`,
       unless:
