@@ -22,6 +22,7 @@ export function subjectActor(
   const clause = withoutAccount(text.slice(Math.max(from, clauseStart(text, at, language)), at), names)
   if (words.generic.test(clause) || isQuoteOfAnother(text, at, names, words)) return 'other'
   if (words.trade.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
+  if (isSomeNamesClause(left, text, names, words)) return 'other'
   const mine = namedAt(left, names).at(-1)
   const mineEnd = mine && !aside(left, mine[0], mine[1], words) ? mine[1] : -1
   const speaker = voice === 'customer' && /^"|"$|"[\s,]/.test(text.trim()) ? 'customer' : 'account'
@@ -46,6 +47,15 @@ function isQuoteOfAnother(text: string, at: number, names: CompanyNames, { quote
   const firm = hit?.[1]
   if (!hit || firm === undefined || at > hit.index || namedAt(firm, names).length > 0) return false
   return namedAt(text.slice(0, at), names).length === 0
+}
+
+/** "PROOF, which opens on Tuesday": a name has a clause of its own, and nobody speaks of the account. */
+function isSomeNamesClause(left: string, text: string, names: CompanyNames, words: ActorWords): boolean {
+  const name = words.namesClause?.exec(left)?.[1]
+  if (name === undefined || words.notNames.has(letters(name))) return false
+  return (
+    namedAt(text, names).length === 0 && Math.max(lastEnd(left, words.speaker), lastEnd(left, words.possessive)) < 0
+  )
 }
 
 /** A firm that is not the account is named before the verb, and the account is not. */

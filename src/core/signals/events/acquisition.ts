@@ -218,6 +218,12 @@ export const acquisition: EventRules = {
       actor: 'any',
     },
     {
+      id: 'adds-to-group',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es?|ed|ing)|bring(?:s|ing)?|brought)\s(?:[\w'&.-]{2,20}\s){1,6}?(?:in)?to\s(?:its|our|the)\s(?:family\sof\s(?:companies|brands)|portfolio\sof\s(?:companies|brands|businesses)|[A-Z][\w&.-]{1,20}\s(?:group|family))\b`,
+      unless: /\b(?:product|features?|flavou?rs?|he|she|employees?)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'now-part-of',
       when: rx`\b(?<v>(?:(?:is|are)\snow|becomes?|became|will\sbecome|to\sbecome)\s(?:proudly\s)?(?:a\s)?part\sof)\s(?:the\s)?[A-Z]`,
       unless:
@@ -245,6 +251,12 @@ export const acquisition: EventRules = {
       id: 'pays-for-firm',
       when: rx`\b(?<v>pay(?:s|ing)?|paid)\s(?:about\s|some\s|around\s|up\sto\s)?${money}${gap(40)}\sfor\s[A-Z][^;,]{2,40},\s(?:an?|the)\s[^;]{2,60}?\b${firm}\b`,
       unless: /\b(?:contract|settle\w*|fine|ads?\b|licen[cs]e|shares? repurchase)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'joins-group',
+      when: rx`\b(?<v>joins?|joined|becomes?|became|is\snow)\s(?:a\s)?(?:part\sof\s|member\sof\s)?(?:the\s)(?<counterparty>${properName})\s(?:group|family\sof\scompanies)\b`,
+      unless: /\b(?:he|she|joined the .{0,40} in \d{4}|working group|user group)\b/i,
       confidence: 0.74,
     },
     {
@@ -371,6 +383,13 @@ export const acquisition: EventRules = {
         /\b(?:products?|customers?|shoppers?|tickets?|warranty|refund|receipt|online|your|you|excluding|purchase of (?:a|an|any))\b/i,
       actor: 'any',
       confidence: 0.68,
+    },
+    {
+      id: 'is-merged',
+      when: rx`\b(?<v>(?:(?:will|is\sto|are\sto|was|were|has|have|to|is\sbeing|are\sbeing|would)\s(?:be\s|been\s)?)(?:merged|fused|amalgamated|absorbed|consolidated|integrated))\s(?:together\s)?(?:with|into|by)\s(?:the\s)?(?-i:[A-Z])`,
+      unless:
+        /\b(?:files|tables|records|systems?|software|platform|data|code|browser|features?|functions?|accounts?|technolog\w+|app\b|solutions?|products?|tools?|devices?|results|figures|financial statements|services?)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'owns-now',

@@ -170,6 +170,13 @@ export const capexInvestment: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'renews',
+      when: rx`\b(?<v>${renew})\s(?:(?:its|our|their|an?|the|of|all|two|three|\d{1,4}|existing|some|most)\s){1,3}${words(4)}(?:plants?|factor(?:y|ies)|facilit(?:y|ies)|mills?|stores|hotels?|(?:production|assembly|packaging)\slines?|machinery|equipment|furnaces?|fleet|terminal|network\sof\sstores|warehouses?|shopping\scent(?:er|re)s?|refiner(?:y|ies)|foundr(?:y|ies)|gas\smains?|pipelines?|headquarters)\b`,
+      unless:
+        /\b(?:customers?|clients?|contract|won|order|helps?|your|you|software|website|room upgrade|awarded|we (?:upgrade|renovate|refurbish|retrofit)|shares|to hold|from hold|rating)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'upgrade-ahead',
       when: rx`\b(?:system|plant|network|infrastructure|line|pipeline|facility|store|hotel|equipment|mill|factory|terminal|gas\smain|grid|fleet)\s(?:${renewal}|replacements?)\s(?<v>(?:(?:is|are)\s)?(?:set|scheduled|due|expected|slated|planned)\s(?:to|for)|will\s(?:begin|start|take|be)|to\s(?:begin|start))\b`,
       unless: /\b(?:customers?|software|windows|version)\b/i,
@@ -195,6 +202,13 @@ export const capexInvestment: EventRules = {
       unless:
         /\b(?:fund|investors?|venture|strateg|capital investment (?:group|partners|firm)|equity|securities|company helps)\b/i,
       confidence: 0.68,
+    },
+    {
+      id: 'makes-investments',
+      when: rx`\b(?<v>mak(?:e|es|ing)|made)\s(?:an?\s)?(?:significant|strategic|major|substantial|heavy|large|further|considerable|long-term)\s(?:capital\s)?investments?\s(?:in|across|to|at)\s(?:the|its|our|new|modern|both|all)\b`,
+      unless:
+        /\b(?:people|talent|communit\w+|training|fund|stake|research|brand|employees|education|shares|companies)\b/i,
+      confidence: 0.66,
     },
     {
       id: 'named-investment',
@@ -242,6 +256,12 @@ export const capexInvestment: EventRules = {
       status: 'planned',
       actor: 'any',
       confidence: 0.7,
+    },
+    {
+      id: 'sum-ploughed',
+      when: rx`\b(?<v>has\s(?:ploughed|sunk|pumped|injected|channelled|set\saside|earmarked|committed|spent|invested)|sets?\saside|set\saside|inject(?:s|ed|ing)|channel(?:s|led|ling)|commit(?:s|ted|ting)|splash(?:es|ed|ing)\sout|fork(?:s|ed)\sout)\s(?:an?\s|around\s|about\s|over\s|more\sthan\s|nearly\s|some\s|another\s|an\sextra\s|an?\sfurther\s){0,2}(?<amount>${money})${gap(40)}\b(?:in(?:to)?|on|to|towards|for)\s(?:the\s|its\s|a\s|an\s|new\s|our\s){0,2}(?:[\w'’-]{2,16}\s){0,4}?(?:${facility}|${equipment}|${fleet}|equipment|capacity|network|automation|upgrad\w+|moderni[sz]\w+|extension|expansion)\b`,
+      unless: notCapex,
+      confidence: 0.78,
     },
     {
       id: 'spends-on-fleet',
@@ -293,6 +313,12 @@ export const capexInvestment: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'puts-money-in',
+      when: rx`\b(?<v>invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent)\s${clause(5)}(?:${money})\s${clause(6)}(?:in|into|on|to)\s${clause(7)}(?:${facility}|${equipment}|capacity|production|manufacturing|network|infrastructure|line|lines|plant|project|expansion|moderni[sz]ation|renovation|construction|building|upgrad\w+|technology|automation|fleet|vessels?)\b`,
+      unless: notCapex,
+      confidence: 0.76,
+    },
+    {
       id: 'gets-equipment',
       when: rx`\b(?<v>put(?:s|ting)?\sin|get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:\w{4,14}ing|heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
       unless:
@@ -335,6 +361,13 @@ export const capexInvestment: EventRules = {
       when: rx`\b(?<v>electrif(?:y|ies|ied|ying)|automat(?:es?|ed|ing)|digiti[sz](?:es?|ed|ing)|digitali[sz](?:es?|ed|ing)|decarboni[sz](?:es?|ed|ing)|re-?lin(?:es?|ed|ing)|re-?equip(?:s|ped|ping)?|refit(?:s|ted|ting)?|re-?tool(?:s|ed|ing)?|convert(?:s|ed|ing)?)\s(?:its|our|all\sits|the)\s${clause(4)}(?:furnaces?|plants?|factor(?:y|ies)|mills?|lines?|warehouses?|boilers?|kilns?|fleet|production|workshops?|foundr(?:y|ies)|depots?|stores|machines?)\b`,
       unless: /\b(?:customers?|clients?|your|help\w*|software|contract|awarded|into (?:a|an) )\b/i,
       confidence: 0.72,
+    },
+    {
+      id: 'invests-heavily',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:more\s)?(?:heavily|significantly|substantially|massively)\sin\s(?:\w{2,14}\s){0,4}?(?:automation|equipment|machinery|machines|technology|plants?|facilities|capacity|infrastructure|production|factor(?:y|ies)|robots?|robotics|fleet|network)\b`,
+      unless:
+        /\b(?:(?:governments?|countries|companies|competitors) (?:\w+ )?invest\w*|continue to|we (?:always|constantly)|must|should)\b/i,
+      confidence: 0.68,
     },
     {
       id: 'fits-plural',

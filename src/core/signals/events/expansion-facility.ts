@@ -141,6 +141,12 @@ export const expansionFacility: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'opens-headline',
+      when: rx`\b(?<v>opens|opened|(?<=\bto\s)open|opening)\s(?!(?:up|doors?|hours)\b)(?:[\w'&.,®-]{1,20}\s){0,5}?${facility}\s(?:in|at|near|on)\s(?:the\s)?[A-Z]`,
+      unless: /\b(?:open (?:daily|monday)|job|exhibition|conference|forum)\b/i,
+      confidence: 0.82,
+    },
+    {
       id: 'opens-in-place',
       when: rx`^[^,;:?!]{3,60}\s(?<v>opens|(?<=\bto\s)open|comes|coming)\s(?:its\sdoors\s)?(?:in|to)\s(?!(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|mid|spring|summer|fall|autumn|winter|the|a|an|terms|with)\b)[A-Z][\w.-]{2,20}(?:[\s,]{1,2}[A-Z][\w.-]{1,20}){0,3}[.!]?$`,
       unless:
@@ -166,6 +172,11 @@ export const expansionFacility: EventRules = {
       when: rx`\bplanned\s(?:new\s)?(?:[\w-]{2,16}\s){0,2}?(?<v>plant|facility|factory|warehouse|mill|refinery|headquarters)\b`,
       status: 'planned',
       confidence: 0.74,
+    },
+    {
+      id: 'with-new-location',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|add(?:s|ed)?|announc(?:es?|ed))\s(?:[\w'&.-]{2,18}\s){0,5}?(?:new\s|additional\s)(?:[\w-]{2,16}\s)?(?:location|store|office|clinic|branch|site|territor(?:y|ies))s?\b`,
+      confidence: 0.78,
     },
     {
       id: 'opens-line',
@@ -197,10 +208,22 @@ export const expansionFacility: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'work-on-site',
+      when: rx`\b(?:work|construction|building)\s(?<v>(?:has|have)\s(?:started|begun)|started|began|is\s(?:well\s)?(?:under\s?way|in\sprogress)|gets\sunder\s?way)\s(?:on|at)\s${determiner}{0,2}${words(6)}(?:${facility}|extension|addition|expansion|hall|building)\b`,
+      unless: /\b(?:strike|contract|client'?s)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'brings-to-place',
       when: rx`\b(?<v>bring(?:s|ing)?|brought|launch(?:es|ed|ing)?|start(?:s|ed|ing)?)\s(?:its\s)?(?:own\s)?(?:local\s)?(?:production|manufacturing|assembly|operations|retail\sstores)\s(?:to|in)\s(?:the\s)?(?!January|February|March|April|May\b|June|July|August|September|October|November|December|Q\d)[A-Z]`,
       unless: /\b(?:strike|resum\w+|restart\w*)\b/i,
       confidence: 0.78,
+    },
+    {
+      id: 'adds-facility',
+      when: rx`\b(?<v>add(?:s|ed|ing)?)\s(?:an?|another|its|the|two|three)\s(?:second\s|third\s|new\s|further\s)?${words(3)}(?:${facility}|(?:production|assembly|canning|bottling|packaging|paint|moulding|coating)\sline|(?:second|third|night)\sshift|production\shall)\b`,
+      unless: /\b(?:staff|accountant|manager|director|at (?:the|its|our)|people|jobs)\b/i,
+      confidence: 0.74,
     },
     {
       id: 'aims-for-sites',
@@ -233,6 +256,12 @@ export const expansionFacility: EventRules = {
       unless: /\b(?:contract|lay-?offs?|drilling)\b/i,
       status: 'planned',
       confidence: 0.78,
+    },
+    {
+      id: 'starts-construction',
+      when: rx`\b(?<v>(?:begin|start|commence)s?|began|started|commenced|starting|beginning|start\sof|the\sbeginning\sof)\s(?:the\s)?construction\b`,
+      unless: forOthers,
+      confidence: 0.82,
     },
     {
       id: 'expansion-plan',
@@ -283,6 +312,12 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?<v>${verb('expand')}|expansion\sof)\s(?:the\s|its\s|our\s|their\s)?${words(6)}(?:operations?|manufacturing)\b`,
       unless:
         /\b(?:partnership|collaboration|agreement|offering|hours of operation|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'creates-capacity',
+      when: rx`\b(?<v>creat(?:es|ed|ing)|gain(?:s|ed)?|will\sadd|provid(?:es|ed|ing)|give(?:s)?\sus)\s(?:additional|new|more|extra|further|twice\sthe|double\sthe)\s${words(2)}(?:capacity|floor\sspace)\b`,
+      unless: /\b(?:storage for your|customers?|battery|memory|lending|loan)\b/i,
       confidence: 0.7,
     },
     {
@@ -511,6 +546,18 @@ export const expansionFacility: EventRules = {
       confidence: 0.66,
     },
     {
+      id: 'commissions-nth',
+      when: rx`\b(?<v>commission(?:s|ed|ing)|inaugurat(?:es|ed)|add(?:s|ed)|install(?:s|ed)|start(?:s|ed)\sup|fire(?:s|d)\sup)\s(?:its|our|the|an?)\s(?:second|third|fourth|fifth|sixth|new|additional)\s(?:[\w-]{2,16}\s){0,3}?(?:lines?|kilns?|furnaces?|ovens?|mills?|units?|reactors?|presses|plant|hall)\b`,
+      unless: /\b(?:product|clothing|help|bus) lines?|business units?|report|study|statue|painting\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'lifts-output',
+      when: rx`\b(?<v>doubl(?:e|es|ed|ing)|trebl(?:e|es|ed|ing)|tripl(?:e|es|ed|ing)|quadrupl(?:e|es|ed|ing)|ramp(?:s|ed|ing)?\sup|step(?:s|ped|ping)?\sup)\s(?:its|our|the|their|the\s(?:company|group|firm|brewery|winery)['’]s|[\w&.-]{2,20}['’]s)\s(?:[\w-]{2,14}\s){0,2}?(?:output|production|capacity|volumes)\b`,
+      unless: /\b(?:pledge\w*|OPEC|oil|crude|barrels|profits?|data|your|help\w*|customers?|crops?|yield)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'site-at-a-sum',
       when: rx`\b(?:to\s|will\s|plans?\s|eyes\s|planning\s|builds?\s|building\s|opens\s|unveils\s|breaks\sground\son\s)(?:\w{3,12}\s)?(?:an?\s|its\s|the\s|new\s){0,2}(?<v>${money})\s(?:[\w'’&-]{2,16}\s){0,4}?(?:${facility}|fabs?|gigafactory|cold\sstore|visitor\scentre|extension)\b`,
       unless:
@@ -543,6 +590,14 @@ export const expansionFacility: EventRules = {
       unless: /\b(?:you|your|contract|closure|sale of|client'?s)\b/i,
       status: 'planned',
       actor: 'named',
+      confidence: 0.74,
+    },
+    {
+      id: 'our-new-site-opening',
+      when: rx`\b(?:our|its|the|a)\s(?:brand\s)?(?<v>new|second|third)\s(?:[\w-]{2,14}\s){0,3}?(?:${facility}|home)\s(?:is\s|which\sis\s)?(?:opening|opens|due\sto\sopen|set\sto\sopen)\b`,
+      unless: /\b(?:you|your home|house)\b/i,
+      status: 'planned',
+      actor: 'any',
       confidence: 0.74,
     },
     {
@@ -690,6 +745,13 @@ export const expansionFacility: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'announces-plans-for-site',
+      when: rx`\b(?<v>(?:announc(?:es|ed|ing)|unveil(?:s|ed|ing)|reveal(?:s|ed|ing)|outlin(?:es|ed|ing)|present(?:s|ed|ing)|has|submit(?:s|ted)|files|filed)\s(?:its\s|the\s|detailed\s|new\s)?(?:plans|proposals)\sfor)\s${determiner}{1,3}${words(6)}${facility}\b`,
+      unless: /\b(?:clos\w+|sale|shutdown|future of|staff|software|energy|sav\w+)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
       id: 'site-in-place',
       when: rx`\b(?<v>sets?\sup|setting\sup|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:in|at|near|outside|on)\s(?:the\s)?(?-i:[A-Z])`,
       unless:
@@ -708,6 +770,13 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?:${facility}|line|hall)\s(?:(?:in|at|near)\s(?-i:[A-Z])[\w-]{2,20}\s)?(?<v>(?:has\s|have\s|will\s|is\s(?:set\s|due\s)?to\s|to\s)?(?:start(?:s|ed)?|beg(?:in|ins|an|un)|commenc(?:e|es|ed)))\s(?:work|operations?|operating|production|producing|trading|business|service|deliveries|commercial|trial|series)\b|\b(?:production|operations?|manufacturing|trading)\s(?:(?:has|have)\s(?:now\s|already\s|also\s)?(?:started|begun|commenced)|started|began|starts|begins|is\s(?:now\s)?under\s?way)\s(?:at|in)\s(?:its|our|the|a|an|(?-i:[A-Z])[\w&.-]{1,24}(?:'s)?)\s${clause(5)}(?:${facility}|(?-i:[A-Z])[\w-]{2,20})`,
       unless:
         /\b(?:music store|app store|online|resum\w+|again|re-?start\w*|after (?:the |an? )?(?:strike|fire|outage|shutdown|flood)|repairs|oil|crude|layoffs?|negotiations)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'permit-for-site',
+      when: rx`\b(?<v>(?:building|planning|construction|environmental|zoning)\s(?:permits?|permissions?|consents?|approvals?|licen[cs]es?|applications?))\s${clause(4)}(?:for|to\s(?:build|extend|expand|construct|erect))\s(?:an?|its|the|two|three|our|new)\s${clause(5)}(?:${facility}|hall|extension|expansion|building|line|wing)\b`,
+      unless: /\b(?:loft|homeowner|householder|you|your|how to|client'?s)\b/i,
+      status: 'planned',
       confidence: 0.76,
     },
     {
@@ -732,6 +801,7 @@ export const expansionFacility: EventRules = {
   ],
   examples: {
     yes: [
+      ['The singer is among the owners of Proof, which opens on Tuesday in the Bay Hotel.', 'happened', 'other'],
       ['Northfield Castings has taken a 25,000-square-foot space on Mill Street.'],
       ['Northfield Castings announced plans for a research and development center in Pune.', 'planned'],
       ['In May 2026 Northfield Castings opened a second plant in Tartu.'],

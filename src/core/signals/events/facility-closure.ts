@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, facility, words } from '../language/vocabulary.ts'
+import { clause, count, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -149,6 +149,12 @@ export const facilityClosure: EventRules = {
       unless:
         /\b(?:Series|Round|Deal|Offering|Chapter|Guantanamo|Parliament|Street|Road|Bridge|Lane|Avenue|Airport|Windows|Chrome|Mr|Mrs|Ms|Friday|Monday|Tuesday|Wednesday|Thursday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December)\b/,
       confidence: 0.72,
+    },
+    {
+      id: 'have-closed',
+      when: rx`\b(?:have|has|had|already|recently)\s(?<v>closed(?:\sdown)?|mothballed|shut(?:\sdown)?|shuttered|idled)\s(?:[\w-]{3,16}\s){0,2}?(?:plants|factories|mills|stores|shops|branches|depots|sites|offices|restaurants|pubs|foundries|warehouses|lines|furnaces)\b`,
+      unless: /\b(?:closed (?:for|on) (?:the )?(?:day|holiday|weekend)|storm|snow|flood\w*)\b/i,
+      confidence: 0.76,
     },
     {
       id: 'sites-will-go',
@@ -312,6 +318,12 @@ export const facilityClosure: EventRules = {
       when: rx`\b(?:plants|sites|depots|stores|offices|warehouses|branches|factories|mills|foundries|shops|centres|centers|workshops|facilities|plant|depot|factory|office|branch)\s${clause(5)}(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:be\s|been\s|being\s)?)(?:merged|combined|consolidated|folded|integrated|absorbed|concentrated))\s(?:in)?to\s`,
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'some-of-its-sites',
+      when: rx`\b(?<v>${close})\s(?:down\s)?${count}\s(?:of\s)?(?:its|the|our|their)\s${clause(4)}(?:yards|centres|centers|plants|stores|shops|branches|sites|offices|factories|mills|depots|restaurants|outlets|warehouses|hotels|pubs)\b`,
+      unless: /\b(?:storm|weather|snow|holidays?|temporar\w+|strike|Sunday)\b/i,
+      confidence: 0.82,
     },
   ],
   examples: {

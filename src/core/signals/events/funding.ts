@@ -265,6 +265,12 @@ export const funding: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'seed-money',
+      when: rx`${money}\s(?:[\w-]{2,12}\s){0,2}?(?<v>(?:pre-)?seed|series\s[A-H]|angel|growth|venture|equity|minority|strategic)\s(?:investment|funding|round|finance|financing|capital|raise|cash)\b`,
+      actor: 'named',
+      confidence: 0.84,
+    },
+    {
       id: 'put-in-half',
       when: rx`\b(?<v>put(?:ting)?\s(?:in|up)|contribut(?:ed|es|ing)|provid(?:ed|es|ing)|stump(?:ed|s)\sup|chipp?(?:ed|s)\sin)\s(?:half|most|all|a\s(?:third|quarter|fifth)|the\s(?:rest|remainder|bulk|lion's\sshare)|${money})\s(?:of\s(?:the|it|that)\b|from\b|with\b|alongside\b|,)|\b(?:half|most|all|the\srest|the\sremainder|a\s(?:third|quarter))\s(?:of\s)?(?:the\s|its\s)?(?:money|funding|sum|cash|cost|total|investment)\s(?:is\s|has\s|was\s|will\s)?(?:com(?:es?|ing)|came|coming|provided|met|covered)\s(?:from|by)\b`,
       actor: 'any',

@@ -85,6 +85,13 @@ export const hiringSurge: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'we-are-hiring',
+      when: rx`\b(?:we\sare|we're|company\sis|currently|actively|now|are|is)\s(?:currently\s|actively\s|now\s|always\s|also\s)?(?<v>hiring|recruiting|looking\s(?:for|to\s(?:hire|recruit|add))|seeking)\b[^;!?]{0,60}?(?:\bfor\s(?:several|multiple|many|various|all|a\s(?:number|range|variety))|\b(?:several|multiple|many|numerous|various|a\s(?:number|range|variety)\sof|additional|more|dozens\sof|hundreds\sof|\d+)\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|openings|engineers|technicians|operators|drivers|sub-?contractors|candidates|applicants|specialists|roles|positions|vacancies))`,
+      unless: /\b(?:ways|options|opportunities to|years|investors|customers|partners)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
       id: 'looks-for-kinds',
       when: rx`\b(?:we\sare|we're|who\sare|company\sis|currently|also|now|growing\sand|is|are)\s(?:currently\s|now\s|also\s)?(?<v>looking\sfor|searching\sfor|on\sthe\slookout\sfor|seeking|hiring|recruiting)\s(?:(?:[\w-]{2,16}\s){0,3}?${kinds})(?:,\s(?:[\w-]{2,16}\s){0,3}?${kinds}){0,4},?\s(?:and|or)\s(?:for\s)?(?:[\w-]{2,16}\s){0,3}?${kinds}\b`,
       unless: /\b(?:partners|investors|customers|buyers|suppliers|distributors|resellers|volunteers|speakers)\b/i,
@@ -142,6 +149,12 @@ export const hiringSurge: EventRules = {
       when: rx`\b(?:more|additional|new|further)\s(?:staff|people|employees|personnel|engineers|workers)\s(?<v>(?:has|have)\sbeen\s(?:recruited|hired|taken\son|added)|(?:are|is)\sbeing\s(?:recruited|hired)|were\s(?:recruited|hired)|will\sbe\s(?:recruited|hired|needed))\b`,
       actor: 'any',
       confidence: 0.76,
+    },
+    {
+      id: 'headcount-grows',
+      when: rx`\b(?<v>(?:doubl|tripl|increas|expand|enlarg)(?:e|es|ed|ing)|grow(?:s|ing)?|grew|swell(?:s|ed|ing)?|tak(?:e|es|ing)|took)\s(?:its\s|the\s|our\s|total\s|global\s|their\s){0,2}(?:[\w-]{2,14}\s)?(?:headcount|head\scount|workforce|payroll|staff(?:ing)?\s(?:numbers|levels)|number\sof\s(?:staff|employees))\s(?:to|from|by|over|within|in|at|past|beyond)\b`,
+      unless: /\b(?:cut|reduc\w+|fell|productivity)\b/i,
+      confidence: 0.8,
     },
     {
       id: 'recruitment-days',

@@ -60,6 +60,13 @@ export const layoffsRestructuring: EventRules = {
       status: 'planned',
     },
     {
+      id: 'announces-cuts',
+      when: rx`\bannounc(?:es?|ed|ing)\s(?!that\s|it\shas|${words(6)}(?:has|have|had)\s)${words(8)}(?<v>${cutsNoun}|${restructuring})\b`,
+      unless: /\b(?:debt|bankruptcy|chapter 11|advis\w+|law firm)\b/i,
+      status: 'announced',
+      confidence: 0.88,
+    },
+    {
       id: 'seeks-cuts',
       when: rx`\b(?:seeks?|seeking|plans?|planning|proposes?|proposing|intends?|wants?)\s(?:to\s|an?\s|its\s|for\s|further\s|more\s)?(?:cut\s|implement\s|make\s|begin\s|start\s)?${words(5)}(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|departures?|retirements?)|${restructuring})\b`,
       unless:
@@ -290,9 +297,9 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'fate-of-jobs',
-      when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:will|would|could|may)\sbe\saffected|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
+      when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|affected|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
       unless:
-        /\b(?:followers|users|hack\w*|cyber\w*|Facebook|strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
+        /\b(?:strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
       actor: 'any',
       confidence: 0.76,
     },

@@ -103,6 +103,12 @@ export const leadershipChange: EventRules = {
       confidence: 0.92,
     },
     {
+      id: 'chooses-as',
+      when: rx`\b(?<v>${choose})\s(?:up\s|on\s|in\s|over\s|away\s)?${gap(100)}\b(?:as|to)\s${asThe}(?<!\bto\s(?:the\s|its\s|our\s)?)${leader}`,
+      unless: lists,
+      confidence: 0.86,
+    },
+    {
       id: 'promotes-to',
       when: rx`\b(?<v>${verb('promote')}|nam(?:es?|ed|ing))\s${gap(90)}\bto\s(?:the\s(?:newly\screated\s)?(?:\w{3,12}\s){0,2}(?:roles?|positions?|posts?)\sof\s|its\s|the\s)?(?:new\s)?${leader}`,
       unless: lists,
@@ -374,6 +380,12 @@ export const leadershipChange: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'lures-from-rival',
+      when: rx`\b(?<v>poach(?:es|ed)|lur(?:es|ed)|nab(?:s|bed)|snag(?:s|ged)|land(?:s|ed)|head-?hunt(?:s|ed)|pinch(?:es|ed)|hires?|hired|snaps?\sup|snapped\sup|brings?\sin|brought\sin|swoops?\sfor|sign(?:s|ed)\s(?:up\s)?)\s(?:(?:rival|competitor|former|ex-?)\S{0,12}\s|(?:the\s)?[A-Z][\w&.-]{1,20}(?:'s)?\s(?:veteran\s|executive\s|old\shand\s)?){1,3}(?:[\w-]{2,14}\s){0,2}?(?:${leader}|executive|veteran)\b`,
+      unless: lists,
+      confidence: 0.8,
+    },
+    {
       id: 'joins-to-lead',
       when: rx`\b(?<v>join(?:s|ed|ing)?|arriv(?:es|ed|ing)|mov(?:es|ed)\sacross|com(?:es|ing)|came)\s(?:us\s|the\s(?:company|firm|group|business|team)\s)?from\s${gap(80)}\bto\s(?:lead|head|run|chair|oversee|take\s(?:over|on|charge)|become|manage|spearhead)\b`,
       actor: 'any',
@@ -567,6 +579,11 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|complet|add|renew|rejuvenat|realign|reshuffl|overhaul|chang)(?:s|ed|ing|es|e)?|beef(?:s|ed|ing)?\sup|shak(?:es?|ing)\sup)\s(?:to\s)?(?:its\s|the\s|our\s)?(?:senior\s|top\s|executive\s)?(?:management|leadership|executive\s(?:board|team|suite)|boardroom|board)\s(?:team\s|bench\s)?(?:with|by|after|following|ahead)\b`,
       unless: /\b(?:change management|software|system|skills|training|on board|circuit)\b/i,
       confidence: 0.78,
+    },
+    {
+      id: 'goodbye-to-leader',
+      when: rx`\b(?<v>(?:say|bid|wav)(?:s|ing|es)?\s(?:a\sfond\s)?(?:goodbye|farewell)\sto|said\s(?:goodbye|farewell)\sto|bade\sfarewell\sto|part(?:s|ed)?\s(?:ways|company)\swith)\s(?:its\s|the\s|our\s)?(?:long-?(?:time|serving|standing)\s|outgoing\s|departing\s)?(?:[\w-]{2,14}\s){0,2}?${leader}`,
+      confidence: 0.8,
     },
     {
       id: 'will-answer-for',

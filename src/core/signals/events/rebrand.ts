@@ -109,6 +109,13 @@ export const rebrand: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'we-have-new-name',
+      when: rx`\b(?<v>(?:we|it|company|firm|group)\s(?:have|has|got)\s(?:an?\s)?(?:brand\s)?new\s(?:name|identity|look\sand\sname|name\sand\slook))\b`,
+      unless: /\b(?:product|range|puppy|baby)\b/i,
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
       id: 'goodbye-hello',
       when: rx`\b(?<v>(?:say\s)?(?:goodbye|farewell|bye)(?:,|\sto)?\s(?-i:[A-Z])[\w&'’-]{1,20}(?:\s(?-i:[A-Z])[\w&'’-]{1,20}){0,2},?\s(?:and\s)?(?:say\s)?hello,?(?:\sto)?)\s(?-i:[A-Z])`,
       actor: 'any',

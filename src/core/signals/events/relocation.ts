@@ -33,6 +33,12 @@ export const relocation: EventRules = {
       confidence: 0.85,
     },
     {
+      id: 'moves-production',
+      when: rx`\b(?<v>${move})\s(?:its\s|the\s|some\s|part\sof\s(?:its\s|the\s)?)?(?:final\s)?(?:production|manufacturing|assembly|packing|weaving|headquarters|back\soffice)\b${gap(40)}\b(?:to|from)\s[A-Z]`,
+      unless: /\b(?:bpd|barrels|crude)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'is-moved',
       when: rx`\b${base}\b${gap(40)}\b(?<v>(?:(?:will|would|is\sto|are\sto|to)\s(?:also\s|gradually\s)?be|is\sbeing|are\sbeing|was|were|has\sbeen|have\sbeen)\s(?:gradually\s)?(?:moved|relocated|transferred|shifted))\s(?:in)?(?:to|from)\b`,
       unless: /\b(?:transferred to (?:the )?(?:buyer|purchaser|new owner|company))\b/i,
@@ -127,6 +133,12 @@ export const relocation: EventRules = {
       id: 'moves-out',
       when: rx`\b(?<v>mov(?:es?|ed|ing))\sout\sof\s(?:its|our|their|the)\s(?:[\w'’-]{2,16}\s){0,4}?(?:${home}|yard|studio|shop|showroom|store|depot|unit|mill|works|base|centre|center)\b`,
       unless: /\b(?:tenants?|families|patients?|residents|students|homeowners|stock|goods|you|your)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'shifts-production',
+      when: rx`\b(?<v>(?:mov|shift|transferr?|switch|relocat)(?:es|e|s|ed|ing|ting)?)\s(?:some\s|part\sof\s|all\s|its\s|the\s|more\s){0,3}(?:[\w-]{2,14}\s){0,2}?(?:production|manufacturing|manufacture|assembly|output|work)\s(?:of\s[^;,]{2,40}\s)?(?:from\s[^;,]{2,30}\s)?(?:to|from|out\sof)\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:to Ms|to Mr|remote work|work to (?:Monday|Friday)|cloud|oil|crude|barrels|you|your)\b/i,
       confidence: 0.8,
     },
     {

@@ -54,6 +54,8 @@ export type ActorWords = {
   /** "its", "their". Flag g. */
   readonly possessive: RegExp
   /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
+  /** A name, as a group, with a clause of its own up to the verb: "Harlow, which". Ends in `$`. */
+  readonly namesClause?: RegExp
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
   readonly publicBody?: RegExp
   readonly generic: RegExp

@@ -13,6 +13,8 @@ export const englishActor: ActorWords = {
   possessive: /\b(?:its?|their)\b/gi,
   generic:
     /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|(?<!stock )markets?|customers?|clients?|(?<!\d\s)people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|members|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$/i,
+  namesClause:
+    /(?:^|\s)([A-Z][\w&'’.-]{1,30}(?:\s[A-Z][\w&'’.-]{1,30}){0,4}),\s(?:which|who|whose\s\w{3,14})\s(?:has\s|have\s|will\s|is\s|was\s|\w{2,12}ly\s){0,2}$/,
   publicBody:
     /\bthe (?:city|county|state|town|borough|government)(?: of (?-i:[A-Z])[\w-]{1,20}){0,1}(?:\s\w{2,12}){0,3}\s{0,2}$/i,
   trade: /^(?:the|this)\s(?:[\w-]{2,20}\s){0,4}(?:industry|sector)\b/i,
