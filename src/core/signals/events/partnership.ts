@@ -214,7 +214,7 @@ export const partnership: EventRules = {
       id: 'ties-with',
       when: rx`\b(?<v>${make}|conclud(?:es?|ed|ing)|initiat(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|develops|developing|intensif(?:y|ies|ied|ying)|broaden(?:s|ed|ing)?|resum(?:es?|ed|ing)|continu(?:es?|ed|ing)|reach(?:es|ed)|finali[sz](?:es?|ed|ing)|plan(?:s|ned|ning)?)\s(?!(?:to|through|via)\b)${clause(8)}(?:partnerships?|alliances?|joint\sventures?|JV|collaborations?|co-?operation(?!\sof)|tie-?ups?|consortium|memorandum|MOU|letter\sof\sintent|(?:protocol|statement|declaration)\sof\sintent|framework\sfor\scooperation|(?:licen[cs](?:e|ing)|distribution|distributorship|reseller|agency|franchise|franchising|representation|marketing|co-?operation|collaboration|partnership|OEM|research|technology|sales|referral|alliance|supply\sand\sdistribution|manufacturing)\s(?:and\s\w+\s)?(?:agreements?|deals?|pacts?|contract))\b(?=[^;]{0,90}\b(?:with|between|by|and|for|to|on|under|of)\b)`,
       unless:
-        /\b(?:limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
+        /\b(?:to speed|limited partnership|customers? relationship|build(?:ing|s)? (?:strong|lasting|long|trusted|new)|with (?:our|your|its) (?:customers?|clients|teams?|suppliers)|cross-functional|skills|spirit of|union|wage|collective|employment|labou?r|the two countries|governments?|ministers?|nations|OPEC|oil producers|tax|trade (?:agreement|deal|pact)|law enforcement|police|investigat\w+|for the sale|sale of|sell|research (?:agreement )?shows|acqui\w+|lawsuit|breach|purchase)\b/i,
       confidence: 0.72,
     },
     {
@@ -288,13 +288,6 @@ export const partnership: EventRules = {
         /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible)\b/i,
       confidence: 0.7,
     },
-    {
-      id: 'in-cooperation-with',
-      when: rx`\b(?<v>in\s(?:close\s)?(?:co-?operation|partnership|collaboration|association|alliance|tandem)\swith)\s(?:the\s|its\s|a\s)?(?:[a-z][\w-]{2,16}\s){0,4}?(?-i:[A-Z])[\w&.-]{1,24}`,
-      unless:
-        /\b(?:police|FBI|authorities|investigat\w*|law enforcement|government|customers?|hackers?|developed in|compound|study|research(?:ers)?|written|published|webinar|event|ministry)\b/i,
-      confidence: 0.68,
-    },
   ],
   examples: {
     yes: [
@@ -342,7 +335,6 @@ export const partnership: EventRules = {
       ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
       ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
-      ['Northfield Castings opened a test hall in Riga in cooperation with local firm Osprey.'],
     ],
     no: [
       'The buyer can work together with the foundry to limit waste.',
