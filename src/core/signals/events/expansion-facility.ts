@@ -622,7 +622,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'grows-chain',
-      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:the|its|our|their|an?|this|existing)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:size\sof\s(?:the|its|our)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
+      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:the|its|our|their|an?|existing)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:size\sof\s(?:the|its|our)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
       unless:
         /\b(?:supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
       confidence: 0.72,
@@ -762,7 +762,7 @@ export const expansionFacility: EventRules = {
       id: 'new-site-in-place',
       when: rx`\b(?:an?|its|our|their|the|this)\s(?<v>(?:brand[\s-])?new)\s${clause(4)}${facility}\s(?:in|near|outside|at)\s(?:the\s)?(?-i:[A-Z])`,
       unless:
-        /\b(?:contracts?|awarded|wins?|won|order|tender|sale of|sold|clos\w+|customers?|client'?s?|your|you\b|visit|event|exhibition|conference|homes?|house|hospital (?:patients|staff)|website|web site|strike|attack|New (?:York|Jersey|Zealand|Delhi|Mexico|Orleans|Hampshire|England|South))\b/i,
+        /\b(?:rights? for|contracts?|awarded|wins?|won|order|tender|sale of|sold|clos\w+|customers?|client'?s?|your|you\b|visit|event|exhibition|conference|homes?|house|hospital (?:patients|staff)|website|web site|strike|attack|New (?:York|Jersey|Zealand|Delhi|Mexico|Orleans|Hampshire|England|South))\b/i,
       confidence: 0.7,
     },
     {
