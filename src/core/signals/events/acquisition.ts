@@ -85,7 +85,7 @@ export const acquisition: EventRules = {
       id: 'sold-whole',
       when: rx`(?:\b(?:company|firm|group|business|wholesaler|retailer|bank|brewery|maker|manufacturer|chain|publisher|club|owner)|(?<=[A-Z]\w{2,20}))\s(?<v>(?:(?:has|have)\sbeen|was|is\sbeing|is\sto\sbe|to\sbe|will\sbe)\ssold\s(?:to|for|by)|sold)(?=\s(?:the|an?|[A-Z$€£])|$)`,
       unless:
-        /\b(?:products?|tickets?|its|their|his|her|shares?|units?|stake|copies|cars|homes|sold out|stores|supermarkets|brand name|he|she)\b/i,
+        /\b(?:lit(?:er|re)s|tonnes|sold a total of|products?|tickets?|its|their|his|her|shares?|units?|stake|copies|cars|homes|sold out|stores|supermarkets|brand name|he|she)\b/i,
       confidence: 0.68,
     },
     {
@@ -545,6 +545,7 @@ export const acquisition: EventRules = {
       ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
     ],
     no: [
+      'In December the members of the association sold a total of 20 million litres of beer.',
       'The girl was rescued by police on Monday.',
       'He launched his bid for president in June.',
       'This release is neither an offer to sell nor the solicitation of an offer to buy these securities.',

@@ -64,7 +64,7 @@ export const awardRecognition: EventRules = {
       id: 'honoured-to',
       when: rx`\b(?:humbled|honou?red|proud|thrilled|delighted|excited|pleased|privilege|honou?r)\s(?:and\s\w{3,10}\s)?(?<v>to\s(?:have\s(?:been\s)?|be\s)?(?:once\sagain\s)?(?:receiv(?:e|ed)|be\s(?:acknowledged|ranked|named|recogni[sz]ed|included|selected|honou?red)|ranked|named|recogni[sz]ed|included|won|win|earn(?:ed)?|accept)|by\sthis\s(?:award|recognition|honou?r))\b`,
       unless:
-        /\b(?:contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
+        /\b(?:[Nn]omination [Cc]ommittee|contract|order|grant|funding|investment|appointed|president|director|CEO|chief|role|position|mandate|certification|approval|clearance)\b/i,
       confidence: 0.78,
     },
     {

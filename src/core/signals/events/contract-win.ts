@@ -54,6 +54,10 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
+    // what two agree to aim at
+    /\bagreements? with the (?:aim|goal|intention|purpose) of\b/i,
+    // an offer for shares
+    /\btender offers?\b/i,
     // whatever is ordered, by whomever
     /\b(?:every|each|any) (?:order|purchase)\b|\breceiv\w* (?:and \w+ )?orders? (?:electronically|online|automatically|by e-?mail)\b/i,
     // the work orders of a workshop and its software are no orders won
@@ -241,7 +245,7 @@ export const contractWin: EventRules = {
       id: 'lands-deal',
       when: rx`\b(?<v>lands?|landed|bag(?:s|ged)|scoop(?:s|ed)|clinch(?:es|ed)|nets|netted|snar(?:es|ed)|seal(?:s|ed)|pick(?:s|ed)\sup|nab(?:s|bed)|snag(?:s|ged)|w[io]ns?|winning|secur(?:es|ed|ing))\s(?:an?\s|the\s|its\s|new\s|another\s|two\s|three\s|major\s|big\s|key\s){0,3}(?:[\w$€£.,&'’-]{2,20}\s){0,6}?(?:deals?|work|projects?)\b(?=[.]?$|\s(?:for|with|from|at|in|to|on|worth|after|covering|with)\b)(?!\swith\s(?:banks?|lenders?|creditors?|investors?|unions?|staff|workers))`,
       unless:
-        /\b(?:takeover|buy-?out|merger|acqui\w+|funding|financing|finance|loan|lenders?|creditors?|investors?|lease|union|pay deal|wage|plea|peace|trade|power purchase|licen[cs]\w+|distribution|sponsor\w*|partnership|book deal|record deal|TV deal|film|rescue|refinanc\w+|award for|prize|planning|hard work|good work|team ?work|shares|hours?|visa|transfer|striker|player|approval|permission|court|lottery|seed|series [a-h])\b/i,
+        /\b(?:win-win|bid to buy|takeover|buy-?out|merger|acqui\w+|funding|financing|finance|loan|lenders?|creditors?|investors?|lease|union|pay deal|wage|plea|peace|trade|power purchase|licen[cs]\w+|distribution|sponsor\w*|partnership|book deal|record deal|TV deal|film|rescue|refinanc\w+|award for|prize|planning|hard work|good work|team ?work|shares|hours?|visa|transfer|striker|player|approval|permission|court|lottery|seed|series [a-h])\b/i,
       confidence: 0.72,
     },
     {
@@ -585,6 +589,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
+      'The foundry and the school have signed an agreement with the aim of making traffic safer.',
       'She will be responsible for the design of our range.',
       'The directors exercised options for 900 shares.',
       'Northfield Castings sold two plants to Bellweather.',

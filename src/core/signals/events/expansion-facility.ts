@@ -438,7 +438,7 @@ export const expansionFacility: EventRules = {
       id: 'puts-up-site',
       when: rx`\b(?<v>(?:to|will|would)\s(?:set\sup|build|open|establish|construct|create|develop)|sets?\sup|setting\sup|buil(?:ding|ds)(?=\s(?:an?|its|our|another|new|two|three)\s))\s(?:an?\s|its\s|the\s|our\s|another\s)?(?:[\w$€£.,'&-]{1,18}\s){1,6}?(?:${facility}|\w{3,12}ing\sunit|unit(?=\s(?:in|at|near)\s(?-i:[A-Z])))(?:\s(?:in|at|near|on|for|outside|next)\b|[.]?$)`,
       unless:
-        /\b(?:click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
+        /\b(?:[Pp]arliament|[Uu]nder \w+ law|click|tap|press|list of|contracts?|order|tender|awarded|for (?:our|its|a|the) (?:clients?|customers?)|on behalf of|help\w*|your|(?:online|app|web) (?:store|shop|site)|websites?|stall|home office|building (?:for|a business|a team|a career|trust)|who (?:build|want)|(?:we|they) (?:also )?(?:build|design)|career|the skills|lab (?:for|results)|call centre to)\b/i,
       confidence: 0.72,
     },
     {

@@ -230,7 +230,7 @@ export const hiringSurge: EventRules = {
       id: 'builds-team',
       when: rx`\b(?<v>build(?:s|ing)?|built|assembl(?:es?|ed|ing)|sets?\sup|setting\sup|form(?:s|ed|ing)|creat(?:es?|ed|ing)|put(?:s|ting)?\stogether|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|grow(?:s|ing)?)\s(?:up\s|out\s)?(?:an?|its|our|the)\s(?:new\s|own\s|in-house\s|local\s|dedicated\s|larger\s|\w{3,14}\s){1,3}team\s(?:of|in|at)\b`,
       unless:
-        /\b(?:leadership|management|executive|research team at|legal|team of (?:experts|lawyers|attorneys|researchers) (?:at|from)|you|your|football|project team|crisis|response|response team|investigat\w*)\b/i,
+        /\b(?:style|players|leadership|management|executive|research team at|legal|team of (?:experts|lawyers|attorneys|researchers) (?:at|from)|you|your|football|project team|crisis|response|response team|investigat\w*)\b/i,
       confidence: 0.7,
     },
     {

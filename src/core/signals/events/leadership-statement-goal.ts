@@ -27,7 +27,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'aims-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|further|is|are|will|today|currently|therefore)\s){0,3}(?<v>aims?|aiming|aimed|target(?:s|ing)?|striv(?:es|ing|e)|seeks?\sto|set\s(?:itself\s|himself\s|ourselves\s)?(?:an?\s|the\s)?(?:\w{4,12}\s)?(?:goals?|targets?)|sets\s(?:itself\s)?(?:a\s)?(?:goal|target)|sets?\s(?:its\s|our\s|their\s)?sights)\s(?:to\s|for\s|of\s|a\s|an\s|at\s|on\s)?(?<goal>${gap(120)}(?:${prize}|${growth})[^;.]{0,80})`,
       unless:
-        /\b(?:polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
+        /\b(?:targets? (?:has been|have been|was|were|is) (?:cut|raised|lifted|lowered|increased) to|polic(?:y|ies) (?:was|is|were|are) (?:also )?aimed|[Mm]arket (?:[Ee]xponential|[Ss]ize|[Ss]hare|[Rr]esearch|[Oo]utlook|[Rr]eport)|(?:striv\w+|seeks?|aim\w*|target\w*) to (?:help|enable|empower|serve|support|assist|give|offer|provide|equip) (?:\S+ ){0,3}(?:customers?|clients?|users?|partners?|companies|businesses|you)\b|aim(?:s|ing)? to (?:welcome|open|launch|provide|help|offer|support|make|ensure|educate|raise (?:awareness|money|funds)|bring|inspire|empower|create (?:a )?(?:space|awareness)|build awareness)|targets? (?:users|hackers|victims|consumers|patients)|communit(?:y|ies)|residents|awareness|children|aims? at (?:users|people))\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -233,6 +233,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
+      'The analyst’s target for Northfield Castings has been cut to EUR 4.85.',
       'Our goal is to be a partner in your success, so that you achieve global visibility and growth.',
       'The plan was put to growers at nine evening meetings.',
       'Cast Valve Market Size and Growth by 2028 | Northfield Castings, Harlow Pumps',

@@ -68,7 +68,7 @@ export const partnership: EventRules = {
       id: 'partners-with',
       when: rx`\b(?<v>${ally}\swith)\b`,
       unless:
-        /\b(?:partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|join forces with your|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
+        /\b(?:link(?:s|ing|ed)? up with the (?:city|town|station|road|existing|other)\S{0,2}|partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|join forces with your|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
       confidence: 0.83,
     },
     {
@@ -337,6 +337,7 @@ export const partnership: EventRules = {
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
     ],
     no: [
+      'The street will link up with the city’s other squares.',
       'The buyer can work together with the foundry to limit waste.',
       'They took deposits on the pretext of partnering with Harlow Pumps.',
       'We partner with market leaders to shape the future of casting.',

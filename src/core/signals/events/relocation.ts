@@ -78,7 +78,7 @@ export const relocation: EventRules = {
       id: 'moves-hq',
       when: rx`\b(?<v>${move}|${verb('consolidate')})\s(?:of\s)?(?:its\s|our\s|the\s|their\s|all\s(?:five\s|its\s|of\sits\s)?|some\s|part\sof\s)(?:[\w'&.,-]{1,18}\s){0,7}?(?:${base}|sites|plants)\b${gap(60)}\b(?:to|into|from|in)\b`,
       unless:
-        /\b(?:moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer)|in the (?:first|second|third|fourth) quarter|consolidates? (?:its )?position|office(?:s|space)? (?:space )?worldwide)\b/i,
+        /\b(?:to the buyer|moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer)|in the (?:first|second|third|fourth) quarter|consolidates? (?:its )?position|office(?:s|space)? (?:space )?worldwide)\b/i,
       confidence: 0.8,
     },
     {

@@ -64,7 +64,7 @@ export const sustainabilityCommitment: EventRules = {
     {
       id: 'green-by',
       when: rx`\b(?<v>will|shall|should|is\sto|are\sto|to)\s(?:(?:only|all|be|run|use|come|switch|move|sail|heat|operate|source|buy|power|charge|drive|deliver|entirely|exclusively|fully|on|be\swrapped\sin|be\smade\sof|of|with|by|from|in|our|its|100%)\s){1,6}(?:\w{3,14}\s){0,2}?(?:${green}|${zero}|biogas|electric\b|paper\b)\b|(?:${green}|all\s(?:be\s)?electric)\b${gap(40)}${when}|${burden}\s(?:will|to)\s(?:vanish|disappear|be\s(?:gone|banned|replaced|phased\sout|removed))`,
-      unless: /\b(?:project|plant|farm|customers?|market|demand|lifetime|households)\b/i,
+      unless: /\b(?:skin|clothes|I use|project|plant|farm|customers?|market|demand|lifetime|households)\b/i,
       status: 'planned',
       confidence: 0.7,
     },
