@@ -75,6 +75,8 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     else {
       const { job } = thread
       thread.job = null
+      // what could not be read did not get as far as the rules
+      if (message.result.ok) thread.fresh = false
       job?.settle(message.result)
     }
     pump()
@@ -106,7 +108,6 @@ export function createPageReader(options: PageReaderOptions = {}): PageReader {
     thread.job = job
     thread.worker.ref()
     const most = thread.fresh ? job.timeoutMs * FIRST : job.timeoutMs
-    thread.fresh = false
     thread.timer = setTimeout(() => end(thread, tooSlow(most)), most)
     if (job.heavy) thread.watch = watchMemory(() => end(thread, tooMuchMemory()))
     thread.worker.postMessage(job.task, [])
