@@ -385,13 +385,6 @@ export const acquisition: EventRules = {
       confidence: 0.68,
     },
     {
-      id: 'is-merged',
-      when: rx`\b(?<v>(?:(?:will|is\sto|are\sto|was|were|has|have|to|is\sbeing|are\sbeing|would)\s(?:be\s|been\s)?)(?:merged|fused|amalgamated|absorbed|consolidated|integrated))\s(?:together\s)?(?:with|into|by)\s(?:the\s)?(?-i:[A-Z])`,
-      unless:
-        /\b(?:files|tables|records|systems?|software|platform|data|code|browser|features?|functions?|accounts?|technolog\w+|app\b|solutions?|products?|tools?|devices?|results|figures|financial statements|services?)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'owns-now',
       when: rx`\b(?:now|will|would|then|thus|thereby)\s(?:also\s|directly\s)?(?<v>owns?|holds?|controls?)\s(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per\scent|pct)|all|the\swhole|the\sentire|an?\s(?:\w{3,12}\s)?majority)\s(?:of\s|stake\s|interest\s|share\s)`,
       unless:

@@ -313,12 +313,6 @@ export const capexInvestment: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'puts-money-in',
-      when: rx`\b(?<v>invest(?:s|ed|ing|ments?)?|spend(?:s|ing)?|spent)\s${clause(5)}(?:${money})\s${clause(6)}(?:in|into|on|to)\s${clause(7)}(?:${facility}|${equipment}|capacity|production|manufacturing|network|infrastructure|line|lines|plant|project|expansion|moderni[sz]ation|renovation|construction|building|upgrad\w+|technology|automation|fleet|vessels?)\b`,
-      unless: notCapex,
-      confidence: 0.76,
-    },
-    {
       id: 'gets-equipment',
       when: rx`\b(?<v>put(?:s|ting)?\sin|get(?:s|ting)?|got|receiv(?:es?|ed|ing)|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|install(?:s|ed|ing)?|commission(?:s|ed|ing)?|(?<=\b(?:to|will|would|we|also|and)\s)order|order(?:s|ed|ing)|bought|buys|buying|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|(?:tak(?:es|en|ing)|took)\sdelivery\sof|replac(?:es|ed|ing)|introduc(?:es|ed|ing)|fit(?:s|ted|ting)?|switch(?:es|ed)\son)\s(?:an?|its|our|the|two|three|four|five|six|several|both|\d{1,3})\s(?:(?:brand[\s-])?new|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|state-of-the-art|latest|[\d.,]+[\s-]?\w{1,8}|robotic|automat\w+|energy-efficient|five-axis|old|ag(?:e)?ing)\s${clause(5)}(?:${equipment}|lasers?|saws?|grinders?|(?:\w{4,14}ing|heat\srecovery|cooling|extraction|filtration|sprinkler|storage|handling|conveyor|picking|packing|packaging|control|purification|filling|printing|cutting|casting|rolling|mixing|welding|sorting|wrapping|palletising)\s(?:systems?|units?|lines?|stations?|machines?|plants?)|solar\s(?:roof|panels?|array|system|park)|tooling|vehicles|vans|lorries)\b`,
       unless:
@@ -361,13 +355,6 @@ export const capexInvestment: EventRules = {
       when: rx`\b(?<v>electrif(?:y|ies|ied|ying)|automat(?:es?|ed|ing)|digiti[sz](?:es?|ed|ing)|digitali[sz](?:es?|ed|ing)|decarboni[sz](?:es?|ed|ing)|re-?lin(?:es?|ed|ing)|re-?equip(?:s|ped|ping)?|refit(?:s|ted|ting)?|re-?tool(?:s|ed|ing)?|convert(?:s|ed|ing)?)\s(?:its|our|all\sits|the)\s${clause(4)}(?:furnaces?|plants?|factor(?:y|ies)|mills?|lines?|warehouses?|boilers?|kilns?|fleet|production|workshops?|foundr(?:y|ies)|depots?|stores|machines?)\b`,
       unless: /\b(?:customers?|clients?|your|help\w*|software|contract|awarded|into (?:a|an) )\b/i,
       confidence: 0.72,
-    },
-    {
-      id: 'invests-heavily',
-      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:more\s)?(?:heavily|significantly|substantially|massively)\sin\s(?:\w{2,14}\s){0,4}?(?:automation|equipment|machinery|machines|technology|plants?|facilities|capacity|infrastructure|production|factor(?:y|ies)|robots?|robotics|fleet|network)\b`,
-      unless:
-        /\b(?:(?:governments?|countries|companies|competitors) (?:\w+ )?invest\w*|continue to|we (?:always|constantly)|must|should)\b/i,
-      confidence: 0.68,
     },
     {
       id: 'fits-plural',

@@ -156,12 +156,6 @@ export const certification: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'holds-certificate-first',
-      when: rx`\b(?:(?:becom(?:es|ing)|became|is|are|was|among|now)\s(?:one\sof\s)?(?:the\s)?(?:first|only|second|latest|newest)\s${phrase(6)}(?<v>to\s(?:hold|receive|gain|achieve|earn|obtain|be\s(?:awarded|granted|certified|accredited)|get|win|carry|attain))|auditors?\s(?:has\s|have\s)?(?:confirm(?:s|ed)|certif(?:ies|ied)|found|attest(?:s|ed)|recommend(?:s|ed)))\s${phrase(7)}(?:${paper}|${standard})\b`,
-      unless: /\b(?:auditor's report|going concern|financial statements|award|contract)\b/i,
-      confidence: 0.78,
-    },
-    {
       id: 'certifies-us',
       when: rx`(?-i:[A-Z])[\w&À-ž.-]{1,20}\s(?:has\s|have\s)?(?:again\s|now\s|also\s|independently\s)?(?<v>certif(?:ies|ied)|accredit(?:s|ed)|re-?certif(?:ies|ied)|verif(?:ies|ied)|audit(?:s|ed)(?=[^;]{0,60}\b(?:certificat|standard|ISO))|qualif(?:ies|ied))\s(?:our|its|the|all|both|two|three)\s(?:[\w-]{2,16}\s){0,4}?(?:plants?|foundr(?:y|ies)|factor(?:y|ies)|sites?|works|laborator(?:y|ies)|labs?|management|systems?|quality|company|processes|mills?|offices?|products?|warehouse|facilit(?:y|ies)|farms?|service)\b`,
       unless: /\b(?:accounts|financial statements|emissions (?:data|credits)|carbon credits|results)\b/i,

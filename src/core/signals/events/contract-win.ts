@@ -1,4 +1,4 @@
-import { gap, rx, rxc } from '../language/pattern.ts'
+import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
 import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
@@ -359,26 +359,11 @@ export const contractWin: EventRules = {
       confidence: 0.66,
     },
     {
-      id: 'order-came-from',
-      when: rx`\b(?:(?<v>orders?|contracts?|commissions?)\s(?:comes?|came|was\splaced|were\splaced|has\scome|is|arrived|received)\s(?:in\s)?(?:from|by)\s(?:an?|the|one\sof|two|several|(?-i:[A-Z]))|(?:an?|the|its|new|large|major|first|repeat|follow-up)\sorders?\s(?:for|of)\s(?:an?|the|two|three|four|five|six|seven|eight|ten|\d[\d,]*|several|additional|new)\s${phrase(6)}(?:from|by|for|to)\b)`,
-      unless:
-        /\b(?:court|restraining|executive order|orders? from (?:above|the (?:court|judge|government|regulator))|take orders|gag|in order|orders? (?:rose|fell|grew)|crude|oil|per barrel|compared)\b/i,
-      actor: 'any',
-      confidence: 0.68,
-    },
-    {
       id: 'contract-was-signed',
       when: rx`\b(?:the|this|an?|its|first|new|original|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
       unless: otherDeals,
       actor: 'any',
       confidence: 0.68,
-    },
-    {
-      id: 'bought-from-us',
-      when: rx`\b(?<v>acquir(?:es|ed)|b(?:uys|ought)|purchas(?:es|ed)|order(?:s|ed)|licens(?:es|ed)|procur(?:es|ed)|sourc(?:es|ed)|leas(?:es|ed))\s${phrase(6)}(?:solutions?|software|systems?|equipment|licen[cs]es?|machines?|machinery|vehicles|trucks|buses|trains|cranes?|turbines?|robots?|units|lines?|technology|products|elevators|engines?|vessels?|aircraft|services)\sfrom\s(?=(?:[a-z-]+\s){0,6}(?-i:[A-Z]))`,
-      actor: 'object',
-      unless: /\b(?:shares?|stake|subsidiary|business(?:es)?|division|company|competitors?|suppliers?|import\w*)\b/i,
-      confidence: 0.72,
     },
     {
       id: 'will-supply-goods',
@@ -453,20 +438,6 @@ export const contractWin: EventRules = {
       unless:
         /\b(?:award|prize|competition|contest|medal|lottery|race|match|finalist|election|championship|cup|winners? (?:will|of the (?:draw|day))|of the year)s?\b/i,
       confidence: 0.68,
-    },
-    {
-      id: 'handed-the-job',
-      when: rx`\b(?:has\sbeen|have\sbeen|was|were|,)\s(?:also\s|now\s)?(?<v>handed|given|granted|entrusted|landed|allotted)\s(?:with\s)?(?:the|an?)\s(?:[\w$€£.,'-]{2,16}\s){0,4}?(?:job|contract|order|commission|work|project|concession|mandate)\b`,
-      unless:
-        /\b(?:award for|prize|court|sentence|president|director|chief|CEO|role|position|team|union|community order|prison)\b/i,
-      confidence: 0.7,
-    },
-    {
-      id: 'signs-up-named',
-      when: rxc`^[A-Z][\w&.'-]{1,20}(?:\s[A-Z][\w&.'-]{1,20}){0,3}\s(?<v>signs\sup|wins\sover|lands|bags|signs)\s[A-Z][\w&.-]{1,20}(?:\s[A-Z][\w&.-]{1,20}){0,3}(?:\sas\s(?:a\s)?(?:new\s)?(?:customer|client))?(?:\sfor\s[a-z][\w -]{3,60})?\.?$`,
-      unless:
-        /\b(?:MoU|Memorandum|Agreement|Partner\w*|Lease|Letter|Charter|Pact|Pledge|CEO|Director|President|Award|Prize|Funding|Loan|Grant|Investment|Deal|Sponsor\w*|Player|Striker|Series|Round|Stake|Joint|Venture)\b/i,
-      confidence: 0.62,
     },
     {
       id: 'builder-builds',

@@ -191,29 +191,9 @@ export const costPressure: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'squeeze-from-costs',
-      when: rx`\b(?:feel(?:s|ing)?|felt|under|suffer(?:s|ed|ing)?|fac(?:es|ed|ing)|hit\sby|hurt\sby|burdened\sby|squeezed\sby|strained\sby|struggl(?:es|ed|ing)\s(?:with|under)|grappl(?:es|ed|ing)\swith|cop(?:es|ed|ing)\swith|absorb(?:s|ed|ing)?|weighed\sdown\sby)\s(?:an?\s|the\s|some\s){0,2}(?:${phrase(4)}(?<v>squeeze|pressure|pinch|burden|strain|weight|impact|hit|blow|increases?|rises?|inflation)\s(?:from|of|due\sto|in|by|on)\s)${phrase(4)}(?:${kind}\s|wage\s|higher\s|the\sprices?\sof\s)?(?:costs?|prices?|bills?|wages?|premiums?|inflation|tariffs?|rates|expenses|pay)\b`,
-      unless:
-        /\b(?:households|consumers|families|your|you|oil prices|crude|share prices?|house prices?|interest rate cut|economy)\b/i,
-      confidence: 0.74,
-    },
-    {
       id: 'costs-grew',
       when: rx`\b(?:our|its|the\s(?:company|group|firm|foundry|airline|bank|mill|brewery)'s|(?-i:[A-Z])[\w&-]{2,20}'s?)\s(?:(?!low|sales|share|stock)[\w-]{3,16}\s){0,3}?(?:costs|expenses|bills?|premiums?|wages?|overheads)\b(?:\s(?:for|in|of|on|at)\s[^;,]{2,40}?)?\s(?:(?:have|has|had|are|were|was|is|also|again|been|\w{4,12}ly)\s){0,3}(?<v>${grows}|swell(?:ed|s)|ballooned|exploded|shot\sup|up)\b`,
       unless: /\b(?:fell|decreased|declined|lower|dropped|savings?|your)\b/i,
-      confidence: 0.74,
-    },
-    {
-      id: 'sees-costs-soar',
-      when: rx`\b(?:has|have|had)?\s?(?<v>seen|saw|sees|seeing|face[sd]?|watched)\s(?:its\s|our\s|the\s|their\s)?${phrase(4)}(?:costs?|bills?|premiums?|prices|wages|rates|expenses|rents?)\s(?:soar|rise|rising|jump|climb|increase|double|triple|treble|surge|go\sup|spiral|rocket|escalate|mount|soaring|climbing|shoot\sup)\b`,
-      unless: /\b(?:share|stock|house|property|oil|crude|selling) prices?\b|\b(?:households|consumers|you|your)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'tariff-will-cost',
-      when: rx`\b(?:tariffs?|dut(?:y|ies)|levy|levies|wage\srise|pay\s(?:deal|rise)|tax|energy|freight|inflation|regulation|rules?|minimum\swage|national\sinsurance)\b[^;]{0,50}?\b(?<v>(?:(?:will|would|could|to|has|have|may)\s)?(?:cost(?:s|ing)?|burden(?:s|ed)?))\s(?:us|it|the\s(?:company|group|firm|airline|bank|retailer|foundry|brewery)|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,2})\s(?:about\s|some\s|around\s|up\sto\s|nearly\s|an?\s(?:extra|additional|estimated)\s|more\sthan\s|another\s|over\s|as\smuch\sas\s){0,2}${money}`,
-      unless: /\b(?:taxpayers|households|consumers|fine[ds]?|penalt\w+|tariff plan|data breach)\b/i,
-      actor: 'victim',
       confidence: 0.74,
     },
     {

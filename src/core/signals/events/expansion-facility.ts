@@ -649,12 +649,6 @@ export const expansionFacility: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'begins-work',
-      when: rx`\b(?<v>(?:beg(?:ins?|an|un|inning)|start(?:s|ed|ing)?|commenc(?:es?|ed|ing)|kick(?:s|ed)?\soff)\s(?:the\s)?(?:work|works|construction|building|groundworks?|excavation|fit-out)\s(?:on|of|at|for))\s(?:an?\s|its\s|the\s|our\s|two\s|new\s){1,3}${clause(7)}(?:${facility}|extension|expansion|building|hall|tower|wing|campus|line)\b`,
-      unless: forOthers,
-      confidence: 0.78,
-    },
-    {
       id: 'will-also-produce',
       when: rx`\b(?<v>(?:will|to|would)\s(?:also|soon|now|then|in\sfuture|henceforth)\s(?:be\s)?(?:produc(?:e|ed|ing)|manufactur(?:e|ed|ing)|assembl(?:e|ed|ing)|buil(?:d|t)|brew(?:ed)?|ma(?:ke|de)|operat(?:e|ing)))\s${clause(5)}(?:in|at|from)\s(?:the\s)?(?:${facility}|(?-i:[A-Z])[\w.-]{2,20})`,
       unless:
@@ -676,12 +670,6 @@ export const expansionFacility: EventRules = {
         /\b(?:app|software|online|platform|exhibition|conference|festival|season|recall|fire|evacuat\w*|infect\w*|vaccine)\b/i,
       actor: 'any',
       confidence: 0.7,
-    },
-    {
-      id: 'land-for-site',
-      when: rx`\b(?<v>secur(?:es?|ed|ing)|buys?|bought|buying|acquir(?:es?|ed|ing)|leas(?:es?|ed|ing)|purchas(?:es?|ed|ing)|reserv(?:es?|ed|ing)|option(?:s|ed)|select(?:s|ed)|chooses|chose|chosen|pick(?:s|ed)|identif(?:ies|ied)|found|earmark(?:s|ed)?)\s${clause(5)}(?:site|plot|land|acres|hectares|parcel|greenfield|brownfield|building|premises|location)\s${clause(5)}(?:for|to\s(?:build|house|host|develop|construct|expand|accommodate)|as\s(?:the\s(?:site|location|home)|home))\s(?:of\s|for\s)?(?:an?|its|the|our|new|future)\s${clause(6)}(?:${facility}|expansion|project|line)\b`,
-      unless: forOthers,
-      confidence: 0.76,
     },
     {
       id: 'be-present-in',
@@ -770,13 +758,6 @@ export const expansionFacility: EventRules = {
       when: rx`\b(?:${facility}|line|hall)\s(?:(?:in|at|near)\s(?-i:[A-Z])[\w-]{2,20}\s)?(?<v>(?:has\s|have\s|will\s|is\s(?:set\s|due\s)?to\s|to\s)?(?:start(?:s|ed)?|beg(?:in|ins|an|un)|commenc(?:e|es|ed)))\s(?:work|operations?|operating|production|producing|trading|business|service|deliveries|commercial|trial|series)\b|\b(?:production|operations?|manufacturing|trading)\s(?:(?:has|have)\s(?:now\s|already\s|also\s)?(?:started|begun|commenced)|started|began|starts|begins|is\s(?:now\s)?under\s?way)\s(?:at|in)\s(?:its|our|the|a|an|(?-i:[A-Z])[\w&.-]{1,24}(?:'s)?)\s${clause(5)}(?:${facility}|(?-i:[A-Z])[\w-]{2,20})`,
       unless:
         /\b(?:music store|app store|online|resum\w+|again|re-?start\w*|after (?:the |an? )?(?:strike|fire|outage|shutdown|flood)|repairs|oil|crude|layoffs?|negotiations)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'permit-for-site',
-      when: rx`\b(?<v>(?:building|planning|construction|environmental|zoning)\s(?:permits?|permissions?|consents?|approvals?|licen[cs]es?|applications?))\s${clause(4)}(?:for|to\s(?:build|extend|expand|construct|erect))\s(?:an?|its|the|two|three|our|new)\s${clause(5)}(?:${facility}|hall|extension|expansion|building|line|wing)\b`,
-      unless: /\b(?:loft|homeowner|householder|you|your|how to|client'?s)\b/i,
-      status: 'planned',
       confidence: 0.76,
     },
     {

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, count, facility, words } from '../language/vocabulary.ts'
+import { clause, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -240,13 +240,6 @@ export const facilityClosure: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'stops-business',
-      when: rx`\b(?:(?:decid(?:es?|ed|ing)|plans?|planned|intends?|going|agreed|choos\w+|forced)\sto|will|would|has|have|announc\w+\s(?:it\s(?:will|would|is)|that\sit\s(?:will|would)))\s(?<v>(?:stop(?:p(?:ed|ing))?|ceas(?:e|ed|ing)|discontinu(?:e|ed|ing)|end(?:ed|ing)?|terminat(?:e|ed|ing)|w[io]u?nd\s(?:up|down)|withdraw|withdrawn|exit(?:ed|ing)?))\s(?:from\s)?(?:the|its|all|our|their)\s${clause(5)}(?:operations|production|manufactur(?:e|ing)|business|activities|operation|market)\b`,
-      unless:
-        /\b(?:temporar\w+|strike|storms?|outage|cyber\w*|ransomware|stock market|relationship|contract|agreement|talks|business (?:as|with|day|year|relationship)|hackers?|attack|project|sale of|sell)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'fewer-sites',
       when: rx`\b(?<v>reduc(?:e|es|ed|ing)|cut(?:s|ting)?|lower(?:s|ed|ing)?|trim(?:s|med|ming)?)\s(?:the\s|its\s|our\s)?(?:number\sof\s)?(?:its\s|our\s)?${words(5)}(?:plants|factories|mills|warehouses|sites|offices|foundries|stores|shops|branches|depots|outlets|restaurants|hotels|(?:places|units)\sof\s(?:business|production))\s(?:[\w-]{2,14}\s){0,4}?from\s\S{1,10}\sto\s\S{1,10}\b`,
       confidence: 0.78,
@@ -318,12 +311,6 @@ export const facilityClosure: EventRules = {
       when: rx`\b(?:plants|sites|depots|stores|offices|warehouses|branches|factories|mills|foundries|shops|centres|centers|workshops|facilities|plant|depot|factory|office|branch)\s${clause(5)}(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:be\s|been\s|being\s)?)(?:merged|combined|consolidated|folded|integrated|absorbed|concentrated))\s(?:in)?to\s`,
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
       confidence: 0.74,
-    },
-    {
-      id: 'some-of-its-sites',
-      when: rx`\b(?<v>${close})\s(?:down\s)?${count}\s(?:of\s)?(?:its|the|our|their)\s${clause(4)}(?:yards|centres|centers|plants|stores|shops|branches|sites|offices|factories|mills|depots|restaurants|outlets|warehouses|hotels|pubs)\b`,
-      unless: /\b(?:storm|weather|snow|holidays?|temporar\w+|strike|Sunday)\b/i,
-      confidence: 0.82,
     },
   ],
   examples: {

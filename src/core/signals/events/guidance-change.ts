@@ -141,12 +141,6 @@ export const guidanceChange: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'warning-heard',
-      when: rx`\b(?:after|following|on|amid|by)\s(?:an?\s|its\s|the\s|this\s|second\s|another\s|surprise\s){0,3}(?<v>profits?\s(?:warning|alert)|(?:cut|reduction|increase|rise|change|downgrade|upgrade|revision)\s(?:in|of|to)\s(?:its|the|full-year|annual)\s${phrase(3)}(?:guidance|outlook|forecasts?|estimates?|targets?))\b`,
-      unless: /\b(?:rival|competitor|peer)s?\b/i,
-      confidence: 0.74,
-    },
-    {
       id: 'gives-none',
       when: rx`\b(?<v>no\slonger\s(?:give|provide|issue|offer|publish|expect|hold|stand\sby|maintain|confirm)s?|(?:refrain|abstain)(?:s|ed)?\sfrom\s(?:giving|issuing|providing|publishing)|(?:does|did|will|can|could)\snot\s(?:give|provide|issue|publish)|unable\sto\s(?:give|provide|issue))\s(?:an?\s|any\s|its\s|the\s|to\s){0,2}(?:[\w-]{3,14}\s){0,3}?(?:forecast|guidance|outlook|projections?|estimate)\b`,
       unless: /\b(?:weather|analysts?)\b/i,

@@ -304,13 +304,6 @@ export const layoffsRestructuring: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'faces-the-axe',
-      when: rx`\b(?:workers|staff|employees|jobs|posts|people|workforce|teams?)\s${clause(4)}(?<v>fac(?:e|es|ing)|brac(?:es?|ed|ing)\sfor|threatened\swith|in\sline\sfor|fear(?:s|ing)?|at\srisk\sof|under\sthreat\sof|given\snotice\sof|told\sof)\s(?:the\s)?(?:\w{3,10}\s)?(?:axe|sack|chop|redundanc(?:y|ies)|dismissal|lay-?offs?|job\s(?:losses|cuts)|cuts|unemployment)\b`,
-      unless: /\b(?:rate cuts?|pay cuts?|tax|power cuts?|budget|teachers? union|strike)\b/i,
-      status: 'announced',
-      confidence: 0.78,
-    },
-    {
       id: 'merges-parts-within',
       when: rx`\b(?<v>merg(?:es?|ed|ing)|re-?group(?:s|ed|ing)?|combin(?:es?|ed|ing)|bundl(?:es?|ed|ing)|fold(?:s|ed|ing)?|re-?organi[sz](?:es?|ed|ing)|split(?:s|ting)?|consolidat(?:es?|ed|ing)|divid(?:es?|ed|ing)|realign(?:s|ed|ing)?|integrat(?:es?|ed|ing)|re-?arrang(?:es?|ed|ing))\s(?:its|our|their|the)\s${clause(6)}(?:divisions?|departments?|business\s(?:areas?|units?|lines?|segments?)|segments|organi[sz]ations?|functions|regions|teams|business\sgroups?)\s${clause(4)}(?:into|under|as\spart\sof|in\sorder\sto|to\s(?:cut|save|reduce|simplify|streamline|improve)|from\s\w+\sto)\b`,
       unless:

@@ -581,11 +581,6 @@ export const leadershipChange: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'goodbye-to-leader',
-      when: rx`\b(?<v>(?:say|bid|wav)(?:s|ing|es)?\s(?:a\sfond\s)?(?:goodbye|farewell)\sto|said\s(?:goodbye|farewell)\sto|bade\sfarewell\sto|part(?:s|ed)?\s(?:ways|company)\swith)\s(?:its\s|the\s|our\s)?(?:long-?(?:time|serving|standing)\s|outgoing\s|departing\s)?(?:[\w-]{2,14}\s){0,2}?${leader}`,
-      confidence: 0.8,
-    },
-    {
       id: 'will-answer-for',
       when: rx`(?:\b(?:Mr|Ms|Mrs|Dr)\.?\s(?-i:[A-Z])[\w'’-]{1,20}|\b(?:he|she)|(?-i:[A-Z])[\w'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}(?:,\s[^;:]{3,70},)?)\s(?<v>will\s(?:also\s|then\s|henceforth\s|continue\sto\s)?(?:be\s(?:responsible|in\scharge|accountable)\s(?:for|of)|oversee|head(?:\sup)?|lead|manage|report\sto|take\sup\s(?:this|the|that)\s(?:role|post|position)))\b|(?-i:[A-Z])[\w'’-]{3,20}\s(?:will\sbe)\s(?:responsible|in\scharge)\s(?:for|of)\s(?=(?-i:[A-Z])[\w&.-]{1,24}(?:'s|s'|\s's)\s|(?:Group|group|finance|financial|sales|HR|IT|marketing|production|operations)\b)`,
       actor: 'any',

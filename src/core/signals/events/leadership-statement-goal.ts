@@ -141,14 +141,6 @@ export const leadershipStatementGoal: EventRules = {
       status: 'planned',
     },
     {
-      id: 'targets-are',
-      when: rx`\b(?:(?:the|our|its|group's|company's|new|these|long-term|medium-term|mid-term|financial|strategic|updated|\w{2,20}'s)\s){1,4}(?<v>(?:financial\s|strategic\s|growth\s|profitability\s|long-term\s|medium-term\s|operational\s|revenue\s|sales\s|margin\s){0,3}(?:targets?|goals?|objectives?|ambitions?|aims?))\b(?:\s(?:for|by|in|until)\s[^;,.]{2,40}?)?,?\s(?:are|is|remains?|include|calls?\sfor|was\sset\sat|(?:has|have)\sbeen\sset\s(?:at|to)|were\sset\s(?:at|to)|stands?\sat)\s(?<goal>[^;.]{0,80}?(?:${prize}|${growth})[^;.]{0,60})`,
-      unless:
-        /\b(?:educate|everyone in|study|trial|price target|target price|target market|project|course|lesson|session|emissions|carbon|government|treatment|main goal is to (?:help|provide)|sales targets? (?:were|was) (?:met|missed|exceeded)|met|missed|achieved|exceeded|reached)\b/i,
-      confidence: 0.7,
-      status: 'planned',
-    },
-    {
       id: 'determined-to',
       when: rx`\b${whose}\s(?:(?:is|are|was|were|remains?|also|now|fully)\s){0,3}(?<v>determined|resolved|intent\son|bent\son|confident\s(?:of|that)|adamant|keen|eager|hell-bent|committed|convinced)\s(?:to\s|that\s(?:it|we|he|she|the\s\w{4,8})\s(?:will|can)\s)?(?<goal>(?:double|triple|treble|halve|win\sback|return|reach|become|be\s|lift|grow|raise|cut|get|bring|make|turn|hit|regain|expand|open|enter|strengthen|double|doubling|returning|reaching|becoming|growing|winning|regaining)[^;.]{3,110})`,
       unless:

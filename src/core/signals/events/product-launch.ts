@@ -337,12 +337,6 @@ export const productLaunch: EventRules = {
       confidence: 0.68,
     },
     {
-      id: 'starts-shipping',
-      when: rx`\b(?<v>(?:beg[aiu]ns?|start(?:s|ed)?|has\s(?:begun|started)|commenc(?:es|ed)|will\s(?:begin|start))\s(?:the\s|to\s)?(?:ship(?:ping|ments?|\b)|deliver(?:y|ies|ing)?|sales?|selling|sell|production\sand\s(?:sales?|delivery)|market(?:ing)?)\s(?:of\s)?)(?:(?:its|our|the|an?|new|first|latest)\s){1,4}${phrase(5)}${product}\b`,
-      unless: /\b(?:oil|gas|grain|LNG|under (?:the|a) contract|shares|assets|property|homes)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'goes-live-for-customers',
       when: rx`\b(?:configurator|web\s?shop|online\s(?:shop|store|portal|service)|app|portal|marketplace|website|e-?shop|calculator|(?:mobile|digital|streaming)\s(?:app|service|platform))\b(?:\s[\w-]{2,14}){0,3}\s(?<v>(?:(?:has\s)?(?:gone|went|goes|is\snow|is|will\sgo|to\sgo)\slive|went\sonline|goes\sonline|is\snow\sonline))\b`,
       unless: /\b(?:payroll|ERP|internal|employees?|staff|hospital|patients? records?)\b/i,
@@ -449,13 +443,6 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>${launch}|${verb('unveil')})\s(?:(?:its|our|the\s(?:world|industry|country|market|nation|region)'s|the|a)\s(?:(?:very\s)?first|own|second|third|latest|newest|next|most\s\w{4,14}|[a-z]{3,12}est)|(?:version|release|edition|model)\s(?-i:[A-Z0-9]))\b`,
       unless: notForSale,
       confidence: 0.72,
-    },
-    {
-      id: 'announces-new-thing',
-      when: rx`\b(?<v>announc(?:es|ed|ing))\s(?:an?\s|two\s|three\s|several\s|its\s|the\s|our\s)?(?:all-)?new\s${phrase(5)}${product}\b`,
-      unless:
-        /\b(?:contracts?|orders?|partner\w*|agreement|appoint\w*|ceo|directors?|officers?|presidents?|managers?|plants?|factor\w+|stores?|office|headquarters|facilit\w+|jobs|funding|round|financing|investment|acqui\w+|results|dividend|strategy|polic\w+|target|goal|customers? wins?|rules?|restructuring|organi[sz]ation|website|brand|logo|identity)\b/i,
-      confidence: 0.7,
     },
     {
       id: 'announces-a-thing',

@@ -119,14 +119,6 @@ export const recallQuality: EventRules = {
       confidence: 0.8,
     },
     {
-      id: 'fault-was-found',
-      when: rx`\b(?:cracks?|porosity|faults?|defects?|flaws?|weaknesses|corrosion|contamination|errors?|leaks?|glass|metal|plastic|mould|bacteria|impurities|traces\sof\s\w{3,14})\s${phrase(4)}(?<v>(?:has|have|had)\sbeen\s(?:found|discovered|detected|identified|spotted)|(?:was|were)\s(?:found|discovered|detected|identified|spotted))\s(?:in|on|inside|during|at)\s${phrase(5)}(?:${goods}|housings?|fittings?|blades?|series|deliver(?:y|ies)|production|shipments?|plant)\b`,
-      unless:
-        /\b(?:software (?:code|library)|pipeline|buildings?|bridge|homes?|river|soil|security|web|hack\w*|school|drill\w*|deposit|ore|fossil)\b/i,
-      actor: 'victim',
-      confidence: 0.72,
-    },
-    {
       id: 'told-to-bring-back',
       when: rx`\b(?:customers|owners|buyers|consumers|people|anyone|those|drivers|parents|patients|shoppers|users|dealers|retailers|shops)\b[^;]{0,60}?\b(?<v>(?:are|is|were|was|have\sbeen|being|should|must|can)\s(?:now\s|being\s)?(?:asked|told|urged|advised|instructed|requested)?\s?(?:not\s)?(?:to\s)?(?:bring|take|send|return|hand)\s(?:it|them|the\s\w{3,14}|these|this)\s(?:back|to\s(?:the|any|their|its)\s(?:shop|store|dealer|point|place|retailer|manufacturer|company)))\b`,
       unless: /\b(?:rental|hire|library|lease|loan|deposit|recycl\w+|bottles? to)\b/i,

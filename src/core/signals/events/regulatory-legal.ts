@@ -337,13 +337,6 @@ export const regulatoryLegal: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'breaks-law',
-      when: rx`\b(?<v>br(?:oke|eaks?|oken|eaking)|breach(?:es|ed|ing)?|violat(?:es|ed|ing)|flout(?:s|ed|ing)|contraven(?:es|ed|ing)|infring(?:es|ed|ing)|ignor(?:es|ed)|fell\sfoul\sof)\s(?:the\s|its\s|an?\s|several\s)?${phrase(3)}(?:laws?|rules|regulations?|Act|code|permits?|licen[cs]e\sconditions|conditions\sof\s(?:its|the)|sanctions|safety\s(?:rules|duty|law)|duty|standards)\b(?=[^;]{0,80}\b(?:court|judge|regulator|watchdog|found|ruled|ruling|says?|said|tribunal|commission|authority|inspectors?|fined|accus\w+|alleg\w+|fine)\b)`,
-      unless: /\b(?:must not|may not|you|your|employees who|anyone who|players?)\b/i,
-      actor: 'victim',
-      confidence: 0.76,
-    },
-    {
       id: 'appeal-lodged',
       when: rx`\b(?:appeals?|complaints?|objections?|claims?)\b${gap(60)}\b(?:has|have|was|were|been)\s(?:been\s)?(?<v>lodged|filed|brought|submitted)\b|\b(?:prepar(?:es|ing)|drafting|plans|planning|considering|weighing|intends|files|filed|lodged|lodges)\s(?:to\s(?:file|lodge|launch)\s)?an\sappeal\b`,
       unless:

@@ -259,21 +259,6 @@ export const securityIncident: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'device-stolen',
-      when: rx`\b(?<v>laptops?|USB\s(?:sticks?|drives?)|memory\ssticks?|hard\s(?:disks?|drives?)|tablets?|phones?|backup\stapes?|briefcase|files|documents)\b[^;]{0,60}?\b(?:with|containing|holding|on\swhich)\s${phrase(4)}(?:data|details|records|information|names|numbers)\b[^;]{0,60}?\b(?:stolen|lost|missing|taken|mislaid|disappeared|found\s(?:on|in))\b`,
-      unless: /\b(?:if|your|you|insur\w+)\b/i,
-      actor: 'victim',
-      confidence: 0.76,
-    },
-    {
-      id: 'nobody-could-use',
-      when: rx`\b(?:nobody|no\s?one|none\sof\s(?:the|its|our)\s\w{3,10}|staff|employees|workers|doctors|nurses)\s(?:at|of|in)?\s?${phrase(4)}(?<v>could|can|were\sable\sto|was\sable\sto|cannot|could\snot|had\sto\swork\swithout)\s(?:use|access|reach|open|log|work\swithout|send|read)?\s?(?:an?\s|the\s|their\s|its\s|any\s|on\sto\s|into\s|in\sto\s){0,3}(?:computers?|e-?mails?|systems?|network|phones?|files|records|internet)\b`,
-      unless: /\b(?:training|app|can now|portal|remotely|from home|anywhere)\b/i,
-      actor: 'victim',
-      status: 'happened',
-      confidence: 0.66,
-    },
-    {
       id: 'data-leaked',
       when: rx`\b(?:data|details|records|information|passwords|addresses)\s(?:of|on|about|belonging\sto)\s[^;.]{2,70}?\s(?:(?:has|have|had|was|were)\s(?:been\s)?)?(?<v>leaked|(?:was|were|been)\s(?:exposed|published|dumped|posted)\sonline)\b`,
       actor: 'named',

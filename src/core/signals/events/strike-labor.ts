@@ -220,14 +220,6 @@ export const strikeLabor: EventRules = {
         /\b(?:CEO|executives?|minimum wage|directors|you|your|stock|job offers?|share price|teachers union of)\b/i,
       confidence: 0.76,
     },
-    {
-      id: 'amid-stoppage',
-      when: rx`\b(?:took\spart\sin|join(?:s|ed|ing)?|back(?:s|ed|ing)?|support(?:s|ed|ing)?|end(?:s|ed|ing)?|during|amid|after|because\sof|due\sto|despite|avert(?:s|ed)?|avoid(?:s|ed)?|threat\sof|ahead\sof|over)\s(?:the\s|an?\s|this\s|their\s|further\s)?(?:[\w-]{2,14}\s){0,2}?(?<v>strikes?|stoppages?|walk-?outs?|industrial\saction)\b(?!\s(?:price|zone|rate|team|force|on\s(?:the\s)?(?:[A-Z]|target)))`,
-      actor: 'named',
-      unless:
-        /\b(?:air ?strikes?|missile|drone|military|Iran\w*|Syria\w*|Israel\w*|Russia\w*|Ukrain\w*|bomb\w*|army|troops|lightning|baseball|football|hunger|US-led|U\.S\.-led|nuclear|Houthi\w*|targets?|Libya\w*|Iraq\w*|oil ?field|hackers?|cyber\w*|attack\w*)\b/i,
-      confidence: 0.74,
-    },
   ],
   examples: {
     yes: [

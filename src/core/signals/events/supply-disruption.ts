@@ -155,14 +155,6 @@ export const supplyDisruption: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'goods-missing',
-      when: rx`\b(?:(?:because|as|since|after|until|while|for)\s(?:of\s)?${phrase(4)}${goods}\s${phrase(2)}(?<v>(?:did|do|does|have|has|had|could|can|would|were|was|are|is)\s?(?:not|n't)\s(?:\w{3,8}\s)?(?:arriv\w{1,3}|come|be\s(?:had|delivered|sourced|found|obtained)|been\s(?:delivered|shipped)|available|delivered|reach\w{0,3}|turn\w{0,2}\sup)|(?:is|are|was|were|remain(?:s|ed)?|became|become|have\sbecome)\s(?:\w{4,10}ly\s|still\s|so\s|too\s)?(?:missing|scarce|late|delayed|unavailable|tight|hard\sto\s(?:get|find|come\sby|obtain)|stuck|short|lacking))|(?:because\sof|due\sto|owing\sto|for\slack\sof|for\swant\sof|without|over|by)\s(?:the\s|an?\s)?(?:missing|late|delayed|undelivered|scarce|lacking|unavailable|absent|lack\sof|shortages?\sof|delays?\s(?:in|to|at|of))\s${phrase(3)}(?:${goods}|deliver(?:y|ies)|shipments?))\b`,
-      unless:
-        /\b(?:staff|workers|skills?|drivers|data|information|prices?|founded|on the market|crude|OPEC|customers? (?:who|with)|your)\b/i,
-      actor: 'victim',
-      confidence: 0.72,
-    },
-    {
       id: 'supply-is-tight',
       when: rx`\b(?:suppl(?:y|ies)|availability|inventor(?:y|ies)|stocks?)\sof\s(?:[\w-]{2,16}\s){1,3}?(?:(?:to|for|at|in)\s${phrase(4)})?(?<v>(?:is|are|was|were|remain(?:s|ed)?|stay(?:s|ed)?|has\sbeen|have\sbeen|continue[sd]?\sto\sbe|became|got|keeps?)\s(?:\w{4,12}ly\s|very\s|still\s)?(?:tight|short|scarce|limited|critical|constrained|unreliable|patchy|low|difficult|disrupted|erratic|a\s(?:problem|challenge|bottleneck)))\b`,
       unless:
@@ -177,27 +169,6 @@ export const supplyDisruption: EventRules = {
       unless:
         /\b(?:flight|train|road|traffic|passengers?|commuters?|court|trial|project delays|payment|permit|planning|approval|enrol\w+|customers? (?:experience|face|suffer)|manufacturers (?:face|experience)|crude|OPEC)\b/i,
       confidence: 0.7,
-    },
-    {
-      id: 'struck-by-accident',
-      when: rx`\b(?:fire|flood(?:ing|s)?|storm|earthquake|hurricane|explosion|power\s(?:cut|failure|outage)|lightning|accident|landslide|snow|ice|heatwave|breakdown|blockade|closure\sof\sthe\s\w{3,12})\b[^;]{0,60}?\b(?<v>knock(?:s|ed)\sout|stop(?:s|ped)|halt(?:s|ed)|shut(?:s)?(?:\sdown)?|disrupt(?:s|ed)|interrupt(?:s|ed)|idl(?:es|ed)|delay(?:s|ed)|forc(?:es|ed)|destroy(?:s|ed)|damag(?:es|ed)|hit|hits|paralys(?:es|ed)|cripples?|crippled|held\sup|holds\sup|cut\soff)\b[^;]{0,50}?\b(?:${flow}|(?:the|its|our|a)\s(?:[\w-]{3,14}\s){0,2}?(?:plant|works|factory|mill|furnace|lines?|warehouse|line|supplier|foundry|site))\b`,
-      unless:
-        /\b(?:crude|OPEC|barrels|refiner\w+|rigs?|pipeline|no (?:damage|one)|homes|houses|residents|insur\w+|could|may|would|if)\b/i,
-      actor: 'victim',
-      confidence: 0.7,
-    },
-    {
-      id: 'delivery-later',
-      when: rx`\b(?:deliver(?:y|ies)|shipments?|start\sof\s(?:production|deliver(?:y|ies))|commissioning|hand-?over|dispatch)\b[^;]{0,50}?\b(?<v>(?:(?:has|have|had)\sbeen|was|were|is|are|will\sbe|being)\s(?:again\s|now\s|\w{4,10}ly\s)?(?:put\sback|pushed\s(?:back|out)|delayed|postponed|moved\s(?:back|out)|rescheduled|late|overdue)|(?:slipp?(?:s|ed)|slides?|slid)\s(?:in)?to)\b`,
-      unless: /\b(?:baby|birth|hearing|ballots?|mail-in|permit|approval|strike|clinical)\b/i,
-      actor: 'victim',
-      confidence: 0.72,
-    },
-    {
-      id: 'backlog-of-supply',
-      when: rx`\b(?:backlogs?|lead\stimes?|delivery\stimes?|waiting\s(?:lists?|times?))\b[^;]{0,60}?\b(?<v>as|because|since|due\sto|amid|while)\b[^;]{0,40}?\b(?:parts|components?|chips?|materials?|suppl(?:y|ies)|suppliers?|logistics|deliveries|shipping|ports?|containers?)\b[^;]{0,30}?\b(?:scarce|late|short(?:age)?s?|missing|tight|delayed|delays|bottlenecks?|constrain\w+|unavailable|stuck|disrupt\w+)\b`,
-      actor: 'victim',
-      confidence: 0.74,
     },
     {
       id: 'waits-long-for',
@@ -252,13 +223,6 @@ export const supplyDisruption: EventRules = {
       unless: /\b(?:you|your|only|just|surgery|patients?|software|reduc\w+)\b/i,
       actor: 'victim',
       confidence: 0.72,
-    },
-    {
-      id: 'scarce-goods',
-      when: rx`\b${goods}\b\s(?:stock\s|deliveries\s|supplies\s)?(?<v>(?:is|are|has\sbeen|have\sbeen|remain(?:s|ed)?|was|were|stuck|held)\s(?:\w{4,12}ly\s|still\s|almost\s|now\s)?(?:scarce|in\sshort\ssupply|hard\sto\s(?:get|find|come\sby|obtain)|(?:almost\s|nearly\s)?impossible\sto\s(?:get|find|come\sby|obtain)|stuck\s(?:at|in|on)|held\s(?:up\s)?(?:at|in)|at\sthe\sport|sold\sout|rationed))\b`,
-      unless: /\b(?:oil|crude|OPEC|skills?|labou?r|you|your|traffic|drivers (?:are|were) stuck)\b/i,
-      actor: 'victim',
-      confidence: 0.7,
     },
     {
       id: 'impossible-to-get',

@@ -168,12 +168,6 @@ export const sustainabilityCommitment: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'commits-to-green',
-      when: rx`\b(?<v>commit(?:s|ted)?|sign(?:s|ed)\sup|pledg(?:es|ed)\sitself|dedicat(?:es|ed)\sitself|subscrib(?:es|ed)|turn(?:s|ed))\sto\s(?:the\s|a\s|an\s|more\s|full\s)?(?:[\w-]{3,12}\s)?(?:circular(?:\seconomy|ity)?|sustainab\w+|climate|renewable|net[\s-]zero|decarboni\w+|recycling|zero[\s-]waste|green\s\w{4,9}|biodiversity|low-carbon)\b`,
-      unless: /\b(?:customers?|government|EU|countries)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'power-renewable-by',
       when: rx`\b(?:by|from|in)\s20[2-5]\d\b${gap(40)}\b(?:power|electricity|energy|fleet|plants?|vehicles|packaging)\s(?:(?:of|for|at|in)\s[^;.]{2,40}?\s)?(?<v>(?:will|is\sto|are\sto|shall|must)\sbe)\s(?:\w{4,12}ly\s|all\s|100\s?%\s)?(?:renewable|green|electric|carbon[\s-](?:neutral|free)|climate[\s-]neutral|recyclable|recycled|fossil[\s-]free)\b`,
       unless: /\b(?:countr(?:y|ies)|government|national|world's)\b/i,

@@ -283,13 +283,6 @@ export const technologyAdoption: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'roll-out-of-it',
-      when: rx`\b(?<v>roll-?out|introduction|implementation|deployment|adoption|installation|launch|go-live)\sof\s(?:the\s|its\s|our\s|an?\s|new\s){0,2}(?:(?-i:[A-Z])[\w.+-]{2,24}|(?:[\w-]{2,14}\s){0,3}?(?:${system}))(?:\s[\w.+-]{2,20}){0,3}?\s(?:across|at|in|throughout|to)\s(?:all\s|every\s|each\s)?(?:of\s)?(?:its|our|their|the\s(?:company|group)'s|(?<=all\s|every\s|both\s)\w{3,7}\s(?:sites|plants|wards|stores|branches|offices|hospitals|hotels|warehouses|yards|countries|depots|schools))\b`,
-      unless: vendorTalk,
-      actor: 'named',
-      confidence: 0.72,
-    },
-    {
       id: 'by-app-now',
       when: rx`\b(?:now|since\s\w{3,12}|from\s\w{3,12}|no\slonger\son\spaper\sbut)\s(?:all\s)?(?<v>clock(?:s|ed)?\s(?:in|on)|book(?:s|ed)?|order(?:s|ed)?|report(?:s|ed)?|record(?:s|ed)?|plan(?:s|ned)?|sign(?:s|ed)?|log(?:s|ged)?|chart(?:s|ed)?|work(?:s|ed)?|check(?:s|ed)?|pay(?:s)?|paid|count(?:s|ed)?)\s(?:[\w-]{2,14}\s){0,3}?(?:by|on|in|via|through|with|using)\s(?:an?\s|the\s|its\s|our\s|their\s)?(?:[\w-]{2,12}\s)?(?:apps?|tablets?|handhelds?|scanners?|portal|smartphones?|mobile|system|software|platform|terminals?)\b`,
       unless: /\b(?:customers?|you|your|passengers|users|guests|visitors|shoppers)\b/i,
@@ -307,18 +300,6 @@ export const technologyAdoption: EventRules = {
       unless: vendorTalk,
       status: 'planned',
       confidence: 0.76,
-    },
-    {
-      id: 'brings-in-machines',
-      when: rx`\b(?<v>brings?\sin|brought\sin|buys|bought|puts?\s(?:in|to\swork)|adds|added|tak(?:es|en)\son|acquir(?:es|ed)|invest(?:s|ed)\sin|order(?:s|ed))\s(?:its\s|an?\s|the\s|first\s|second\s|two\s|three\s|four\s|new\s|more\s|\d{1,3}\s){1,3}(?:[\w-]{3,16}\s){0,2}?(?:robots?|cobots?|drones?|(?:automated|autonomous|robotic|surgical|digital|laser|electronic)\s[\w-]{3,16}|3D\sprinters?|AGVs)\b`,
-      unless: /\b(?:stake|shares?|maker|company|start-?up|business|for sale|our customers|portfolio|range|line-?up)\b/i,
-      confidence: 0.66,
-    },
-    {
-      id: 'to-the-cloud',
-      when: rx`\b(?<v>mov(?:es|ed|ing)|migrat(?:es|ed|ing)|shift(?:s|ed|ing)?|switch(?:es|ed|ing)?|took|tak(?:es|ing)|goes|going|went)\s(?:(?:its|our|all|the|their)\s(?:[\w-]{2,16}\s){0,4}?)?(?:in)?to\sthe\s(?:public\s)?cloud\b`,
-      unless: vendorTalk,
-      confidence: 0.74,
     },
     {
       id: 'chooses-named',
