@@ -49,7 +49,7 @@ function isQuoteOfAnother(text: string, at: number, names: CompanyNames, { quote
   return namedAt(text.slice(0, at), names).length === 0
 }
 
-/** "PROOF, which opens on Tuesday": a name has a clause of its own, and nobody speaks of the account. */
+/** "Merrow, which opens on Friday": a name has a clause of its own, and nobody speaks of the account. */
 function isSomeNamesClause(left: string, text: string, names: CompanyNames, words: ActorWords): boolean {
   const name = words.namesClause?.exec(left)?.[1]
   if (name === undefined || words.notNames.has(letters(name))) return false

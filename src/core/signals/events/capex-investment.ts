@@ -426,7 +426,7 @@ export const capexInvestment: EventRules = {
       ['The scheme carries a price tag of £6m.'],
       ['Its Riga plant will be upgraded.', 'planned'],
       ['Northfield Castings has taken delivery of a Harlow Speedpress at its Easton works.'],
-      ['The investment will be worth approximately EUR 12 million.', 'planned'],
+      ['The investment will be worth some EUR 12 million.', 'planned'],
       ['Northfield Castings plans to renovate two old foundries.', 'planned'],
       ['The core shop and its service area will be completely rebuilt.', 'planned'],
       ['Northfield Castings has invested a total of EUR 4 million over three years in the modernisation of its lines.'],
@@ -443,7 +443,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has six vessels under construction.'],
     ],
     no: [
-      'We give financial assistance for the renovation of religious buildings in the county.',
+      'We pay towards the renovation of churches and other old buildings.',
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
       'The investment brings the funding of Northfield Castings to $4.6M, with lead investments from two families.',

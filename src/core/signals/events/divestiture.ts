@@ -296,7 +296,7 @@ export const divestiture: EventRules = {
       ['Northfield Castings has asked a bank to sound out buyers.', 'planned'],
       ['Discussions with a number of interested parties go well.', 'planned'],
       ['Northfield Castings has hired advisers to look at options including a sale of the company.', 'hypothetical'],
-      ['Northfield Castings sold more than 80 percent of its machining unit.'],
+      ['Northfield Castings sold nearly 70 percent of its machining unit.'],
       ['The Danish unit will be sold to Harlow Pumps.', 'announced'],
       ['After the sale, Northfield Castings has two divisions.'],
       ["Harlow Pumps has bought Northfield's fasteners division."],

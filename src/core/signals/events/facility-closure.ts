@@ -351,7 +351,7 @@ export const facilityClosure: EventRules = {
       ['We closed four homes during the year.'],
       ['Northfield Castings has closed seven franchised pattern shops in Latvia.'],
       ['In addition, production at the Tartu foundry will be stopped in April.', 'announced'],
-      ['Northfield Castings has decided to stop the operations of its Latvian division.', 'announced'],
+      ['Northfield Castings decided to stop operations at its Latvian division.', 'announced'],
       ['Northfield Castings is giving up its location in Bremen.', 'announced'],
       ['Northfield Castings has decided not to reopen the fire-damaged plant.', 'announced'],
       ['A third of its branches are to go.', 'announced'],
@@ -365,7 +365,7 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
     ],
     no: [
-      'Centering and Shuttering Plates for 900 columns',
+      'Shuttering Plates for 900 columns',
       'Northfield Castings had to shut down its customer portal and all its systems.',
       'The plant shut down a line due to an infection.',
       'We work closely with foundries close to our plant.',

@@ -447,7 +447,7 @@ export const funding: EventRules = {
       ['Northfield Castings has carried out a share issue of SEK 30 million.'],
       ['New investors put £3m into Northfield Castings.'],
       ['Northfield Castings has raised a further 30 million kronor.'],
-      ['The purchase was financed with €40 million of debt arranged by two banks.'],
+      ['The new line is financed with €40 million of bank loans.'],
       ['Northfield Castings raises $18 million in Series B funding.'],
       ['We have closed a EUR 12m growth financing led by Varden Capital.'],
       ['Northfield Castings has secured a £4.5 million loan from the regional development bank.'],

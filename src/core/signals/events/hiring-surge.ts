@@ -310,7 +310,7 @@ export const hiringSurge: EventRules = {
       ['Ninety jobs for Easton as foundry grows', 'planned'],
       ['Recruitment has already begun for machinists.'],
       ['When complete, the foundry will employ 120 people.', 'planned'],
-      ['Northfield Castings is planning to recruit new engineers.', 'planned'],
+      ['Northfield Castings is planning to recruit more engineers.', 'planned'],
       ['The headcount of Northfield Castings has grown from 80 to 130.'],
       ['Northfield Castings steps up recruitment'],
       ['Northfield Castings is building up a new team of data scientists.'],
@@ -321,7 +321,7 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings opens 20 trainee places'],
     ],
     no: [
-      'You coach the team to reach their highest potential.',
+      'You mentor a team that will reach its potential.',
       'She will continue to lead our growing team of engineers.',
       'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
       'Hiring managers get a summary every Friday.',

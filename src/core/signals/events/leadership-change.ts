@@ -609,10 +609,10 @@ export const leadershipChange: EventRules = {
     yes: [
       ['The finance director of Northfield Castings is to leave.', 'announced'],
       ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
-      ['Northfield Castings announced today that Marisol Beck will be its new director of education.'],
+      ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.'],
       ['Northfield Castings names former Harlow executive Ann Lee chief executive officer'],
-      ['Ines Holm was elected as vice chairman of the Board.'],
-      ['We are delighted to welcome Ines Holm to our Board of Directors.'],
+      ['In May Ines Holm was elected vice chairman of the board.'],
+      ['We warmly welcome Ines Holm to our board of directors.'],
       ['Northfield Castings appoints Dana Whitlock as Chief Operating Officer.'],
       ['Northfield Castings Names Tomas Varga Vice President of Operations'],
       ['Dana Whitlock has been promoted to Vice President of Manufacturing.'],
@@ -710,7 +710,7 @@ export const leadershipChange: EventRules = {
       ["Northfield's long-standing MD, Dirk Maas, has retired."],
     ],
     no: [
-      'The president said that Harlow is going to have to make a deal.',
+      'The president says that he is going to get better bolts.',
       'A researcher named Viktor Holm wrote to the director in December.',
       'The agency has named Northfield Castings Exporter of the Year.',
       'The former director Mara Holt, a retired air force general, told a reporter.',

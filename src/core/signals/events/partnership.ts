@@ -293,7 +293,7 @@ export const partnership: EventRules = {
     yes: [
       ["Harlow becomes Northfield Castings' distributor in Spain."],
       ['Northfield and Harlow integrate their platforms'],
-      ['Northfield Castings has teamed up with local creative organisation The Verse Circle to make a book.'],
+      ['Northfield Castings teamed up with local design studio Merrow Lane for a new bench.'],
       ['Northfield Castings and Harlow Bank are to cooperate on payment services.', 'announced'],
       [
         'Northfield Castings and the Danish foundry Riis have agreed to market their pump housings jointly.',
@@ -337,7 +337,7 @@ export const partnership: EventRules = {
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
     ],
     no: [
-      'The street will link up with the city’s other squares.',
+      'The path links up with the existing quay.',
       'The buyer can work together with the foundry to limit waste.',
       'They took deposits on the pretext of partnering with Harlow Pumps.',
       'We partner with market leaders to shape the future of casting.',

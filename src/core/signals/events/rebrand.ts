@@ -169,10 +169,7 @@ export const rebrand: EventRules = {
     yes: [
       ["Northfield Castings' new name is Columbine."],
       ['Northfield Castings will now operate as Columbine Group.', 'announced'],
-      [
-        'Northfield Castings, which supplies weighing and dosing systems, is changing its name to Northfield Dosing.',
-        'announced',
-      ],
+      ['Northfield Castings, a maker of weighing cells, is changing its name to Northfield Scales.', 'announced'],
       ['Northfield Castings rebrands as Northfield.'],
       ['The company is changing its name to Northfield Group.', 'announced'],
       ['Northfield Castings Unveils New Logo'],

@@ -238,7 +238,7 @@ export const recallQuality: EventRules = {
       ['Hinges have snapped in use.'],
     ],
     no: [
-      'Take a closer look at our 56 offices around the world.',
+      'Take a new look at the depots we run around the world.',
       'We replace any faulty part within the guarantee.',
       'Bottles are to be taken back to the shop for a deposit.',
       'If the valve fails the test, replace it.',

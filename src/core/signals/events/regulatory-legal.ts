@@ -387,7 +387,7 @@ export const regulatoryLegal: EventRules = {
       ['The safety authority has closed the Easton line of Northfield Castings.'],
       ['The patent office has granted Northfield Castings a patent for its cooling process.'],
       ['An appeal against the permit has been lodged with the county court.'],
-      ['Northfield Castings is preparing an appeal in the matter.'],
+      ['The lawyers of Northfield Castings are drafting an appeal.'],
       ['Inspectors have ordered Northfield Castings to stop work at its Easton yard.'],
       ['The regulator granted Northfield Castings a licence for its gas terminal.'],
       ['Prosecutors searched the offices of Northfield Castings on Tuesday.'],
@@ -434,7 +434,7 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
-      'These features underlie the patent claims for the technology.',
+      'Our lawyers read patent claims for foundries.',
       'Several reports were investigated, but nothing was found.',
       'The charity prepared an appeal for donations.',
       'Employees who break the rules must leave.',

@@ -250,7 +250,7 @@ export const strikeLabor: EventRules = {
       ['Employees at Northfield Castings have accepted a 4.5% rise.'],
       ['Strike called off at Northfield Castings after improved offer'],
       ['Talks at Acas are planned for Friday.'],
-      ['The union filed a grievance over overtime at Northfield Castings.'],
+      ['A union has filed a grievance about overtime at Northfield Castings.'],
       ['Deliveries will be late because of the strike.'],
       ['Night-shift workers staged a sit-in at Northfield Castings.'],
       ['Northfield Castings baristas vote to form a union'],

@@ -210,7 +210,7 @@ export const sustainabilityCommitment: EventRules = {
     ],
     no: [
       'The government set limits for emissions.',
-      'Northfield Castings aims to establish its presence in the solar energy business.',
+      'Northfield Castings aims to grow in the wind energy market.',
       'The government set climate targets.',
       'We use only certified technicians.',
       'Carbon steel castings.',
