@@ -132,7 +132,7 @@ describe('mentionsOf', () => {
   it('does not take selling for news', () => {
     const found = eventsOf(
       aPage('product', [
-        ['paragraph', 'Grow your business by expanding into new markets with Northfield Castings.'],
+        ['paragraph', 'Grow faster by expanding into new markets with Northfield Castings.'],
         ['heading', 'Launch new products faster'],
         ['paragraph', 'Cut jobs that waste time and reduce staff workload.'],
       ]),

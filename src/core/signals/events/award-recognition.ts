@@ -276,7 +276,7 @@ export const awardRecognition: EventRules = {
       'A jury awarded damages to the driver.',
       'Revenue is recognised at delivery.',
       'We want to be a great place to work.',
-      'We are poised to achieve the distinction of being the largest foundry in the north.',
+      'We hope soon to be known as the largest foundry in the north.',
       'Our ability to deliver on time has received widespread recognition.',
       'Our award-winning castings.',
       'Revenue is recognized on delivery.',

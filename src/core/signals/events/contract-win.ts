@@ -572,7 +572,7 @@ export const contractWin: EventRules = {
       'Work Order enables fitters to attach photos to the order.',
       'Foundry World Readers Select Northfield Castings as Winner of Best Bracket',
       'Harlow Institute Awards Northfield Castings Its Growth Leadership Award',
-      'Care is what you will find with every order placed with Northfield Castings.',
+      'Care goes into every order placed with Northfield Castings.',
       'Order online in order to save time.',
       'Every employment contract has a trial period.',
       'We were selected as a finalist for the export award.',

@@ -363,7 +363,7 @@ export const earningsGrowth: EventRules = {
       ['Operating profit was SEK 183 million (141).'],
       ['The operating result was a profit of EUR 2 million versus a loss of EUR 1.1 million a year earlier.'],
       ['Orders received totalled EUR 21.4 million, up 18% from the second quarter of 2025.'],
-      ['Northfield Castings reported a 5.4-per-cent rise in casting sales.'],
+      ['Northfield Castings reported a 6.8-per-cent rise in casting sales.'],
       ['Our foundry business grew by 12 per cent last year.'],
       ['The company expects its net sales to increase from 2025.', 'planned'],
       ['Northfield Castings posts record year'],

@@ -298,7 +298,7 @@ export const hiringSurge: EventRules = {
       ['Nine apprentices started in Easton this month.'],
       ['We expect up to 45 new recruits to join in 2027.', 'planned'],
       ['Northfield Castings intends to recruit skilled moulders and other workers.', 'planned'],
-      ['More staff has been recruited in Tartu.'],
+      ['More staff has been recruited for the core shop.'],
       ['Join our growing team.'],
       ['Join our fast-growing team.'],
       ['Our headcount is expected to reach 400 next year.', 'planned'],
@@ -323,7 +323,7 @@ export const hiringSurge: EventRules = {
     no: [
       'You mentor a team that will reach its potential.',
       'She will continue to lead our growing team of engineers.',
-      'Oliver quickly built and managed a team, supporting the fastest growing sales team of the firm.',
+      'Oliver soon built a team that supports the fastest growing part of the firm.',
       'Hiring managers get a summary every Friday.',
       'Tool hire and plant hire in Easton.',
       'Northfield Castings will cut 120 jobs.',

@@ -223,7 +223,7 @@ export const ipo: EventRules = {
       ['Trading in the shares of Northfield Castings gets under way today under the ticker NFC.'],
       ['Northfield Castings set to float in Stockholm in spring', 'planned'],
       ['Northfield Castings has picked two banks to run the listing.', 'planned'],
-      ['Northfield Castings intends to trade on the New York Stock Exchange under the symbol NFC.', 'planned'],
+      ['Northfield Castings intends to trade on the Oslo Stock Exchange under the ticker NFC.', 'planned'],
       ['Northfield Castings shares debut at 18% premium on NSE'],
       ['The owners of Northfield Castings are to sell a stake through an IPO in March.', 'planned'],
       ['The listing valued Northfield Castings at about $900 million.'],

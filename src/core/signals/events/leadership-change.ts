@@ -714,7 +714,7 @@ export const leadershipChange: EventRules = {
       'A researcher named Viktor Holm wrote to the director in December.',
       'The agency has named Northfield Castings Exporter of the Year.',
       'The former director Mara Holt, a retired air force general, told a reporter.',
-      'She is looking again since his departure from the presidential race.',
+      'Since his departure from the race she looks elsewhere.',
       'He worked for the ministry and eventually became the Chief Engineer.',
       'Northfield Castings supplied and installed pumps to run the field office.',
       'Northfield Castings was named one of the best places to work.',

@@ -234,7 +234,7 @@ export const leadershipStatementGoal: EventRules = {
       'We are committed to be a good neighbour.',
       'The strategy of the government foresees growth.',
       'Our sales targets were met.',
-      'We strive to empower our customers to achieve growth in every market.',
+      'We strive to help customers to growth in each market.',
       'Reach your career goals with us.',
       'Our mission is to cast better.',
       'Know your target audience.',

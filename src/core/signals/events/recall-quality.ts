@@ -245,7 +245,7 @@ export const recallQuality: EventRules = {
       'Voters launched a recall petition.',
       'The flaw in the web server was found by researchers at Quietfan.',
       'Northfield Castings says the flaw was discovered after hackers got in.',
-      'Due to flaws in execution of the campaign the impact is limited.',
+      'The campaign had flaws in its execution, and its impact is limited.',
       'Guests recalled how the day began.',
       'Our aim is zero defects.',
       'Goods are free from defects in material and workmanship.',

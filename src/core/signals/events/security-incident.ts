@@ -319,7 +319,7 @@ export const securityIncident: EventRules = {
       'Prices are available online.',
       'Our lines were stopped after the storm.',
       'Study Finds Stolen Credentials a Top Concern of Plant Managers',
-      'Northfield Signs Deal to Help Plants Mitigate and Respond to Security Incidents Faster',
+      'Northfield Signs Deal to Help Plants Answer Security Incidents',
       'New security incident detection tool cuts the time to containment.',
       'Protect your plant against a data breach.',
       'This is a breach of contract.',
