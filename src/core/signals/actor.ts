@@ -33,7 +33,7 @@ export function subjectActor(
   // where only headlines have capitals on every word, a capital tells no name
   if (headline && language.sentence.headline === 'capitals')
     return headlineActor(text, left, nearest, names, voice, words)
-  const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30, words)
+  const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30, language)
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
@@ -115,19 +115,39 @@ const withoutAccount = (clause: string, names: CompanyNames): string =>
   names.pattern ? clause.replaceAll(names.pattern, 'Account') : clause
 
 /** `leads`: the sentence opens with the account; then only a new clause brings a new subject, not an aside between commas. */
-function rivalIn(left: string, names: CompanyNames, leads: boolean, words: ActorWords): number | null {
+function rivalIn(left: string, names: CompanyNames, leads: boolean, language: Language): number | null {
+  const words = language.actor
   const hit = words.rival.exec(left.slice(-320)) ?? words.adjacent.exec(left.slice(-160))
   const name = hit?.[1]
   if (!hit || !name) return null
   if (leads && !words.newClause.test(hit[0])) return null
-  const list = name.split(' ')
-  if (words.descriptor.test(list[0] ?? '')) return null
+  const start = left.length - hit.input.length + hit.index + hit[0].indexOf(name)
+  const [first = '', ...rest] = name.split(' ')
+  // a capital at the start of a sentence tells nothing: "Exports grew", "Diluted EPS rose"
+  const list = /^["“'`(\s]*$/.test(left.slice(0, start)) && isCommonWord(first, language) ? rest : [first, ...rest]
+  if (words.descriptor.test(first)) return null
+  if (words.setting?.test(first) && left[start + name.length] === ',') return null
   if (list.every((word) => words.notNames.has(letters(word)) || /^\d/.test(word))) return null
   if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
-  const window = hit.input.length
-  return left.length - window + hit.index + hit[0].indexOf(name) + name.length
+  return start + name.length
 }
+
+const commonWords = new WeakMap<Language, ReadonlySet<string>>()
+
+/** A word that the language's own example sentences write in small letters. */
+function isCommonWord(word: string, language: Language): boolean {
+  const known = commonWords.get(language) ?? new Set(smallWords(language))
+  commonWords.set(language, known)
+  return known.has(letters(word))
+}
+
+const smallWords = ({ rules }: Language): readonly string[] =>
+  rules.flatMap(({ examples }) =>
+    [...examples.yes.map(([text]) => text), ...examples.no].flatMap(
+      (text) => text.match(/(?<![\p{L}\d'’.-])\p{Ll}{3,}(?![\p{L}\d])/gu) ?? [],
+    ),
+  )
 
 const letters = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
 

@@ -326,4 +326,13 @@ describe('whose deed a sentence of many capitals tells', () => {
       expect(found?.events.map(({ type, actor }) => `${type} ${actor}`)).toEqual(['leadership_change other'])
     },
   )
+
+  it.each([
+    'Temporary layoffs at two sites were announced on Friday.',
+    'Exports grew 12 percent to 8 million litres.',
+    'In Norway, profit for the first half came to EUR 2.1 mn, up 14 percent.',
+  ])('takes the first word of a sentence, or the place it is set in, for nobody: %s', (sentence) => {
+    const [found] = detectSentences({ company: company.name, sentences: [sentence] })
+    expect(found?.events.map(({ actor }) => actor)).toEqual(['account'])
+  })
 })

@@ -22,11 +22,13 @@ function hitOf(rule: Rule, text: string): Hit | null {
     if (!hit) return null
     const { now, before } = hit.groups ?? {}
     const at = from + hit.index
-    if (!rule.compare || compareFigures(now, before) === rule.compare) {
+    const differs = rule.compare ? compareFigures(now, before) : null
+    if (!rule.compare || differs === rule.compare) {
       const verbAt = from + (hit.indices?.groups?.['v']?.[0] ?? hit.index)
       return { at, end: at + hit[0].length, verbAt, groups: hit.groups }
     }
-    from = at + 1 + (now?.length ?? 0)
+    // the second figure of a pair that was read is not the first of another
+    from = differs ? at + hit[0].length : at + 1 + (now?.length ?? 0)
   }
   return null
 }

@@ -283,6 +283,7 @@ export const earningsDecline: EventRules = {
       ['Volumes in our pipe business fell by 9%.'],
     ],
     no: [
+      'The quarter brought an operating profit of EUR 4.2 m versus an operating loss of EUR 6.1 m. Earnings per share came to EUR 0.05 versus a loss per share of EUR 0.02.',
       'Sales were difficult to predict.',
       'Road traffic fell after the bridge was closed.',
       'CastView helps small foundries discover missed revenue.',

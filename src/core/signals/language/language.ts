@@ -67,6 +67,8 @@ export type ActorWords = {
   readonly rival: RegExp
   /** The same, looser: a capitalised run right before the verb. Group 1, ends in `$`. */
   readonly adjacent: RegExp
+  /** First words that make a capitalised run a place or a time: "In Sweden, profit rose". */
+  readonly setting?: RegExp
   /** What opens a new clause inside a `rival` hit, after which another may act although the sentence began with the account. Begins with `^`. */
   readonly newClause: RegExp
   /** Capitalised words that name nobody (first words, months, figures), in small letters. */
