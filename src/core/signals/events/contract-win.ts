@@ -293,7 +293,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'largest-order',
-      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s)\s(?<v>(?:single\s)?(?:largest|biggest|first|second-largest)(?:-ever)?\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal|win))\b(?=[^;]{0,40}\b(?:yet|ever|to\sdate|so\sfar|since|from|at\s[$€£]|in\s(?:the|its))\b)`,
+      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|(?:is|was|marks|represents)\s(?:(?-i:[A-Z])[\w&.-]{1,20}\s){0,2}(?-i:[A-Z])[\w&.-]{1,20}\s?['’]s?)\s(?<v>(?:single\s)?(?:largest|biggest|first|second-largest)(?:-ever)?\s(?:[\w-]{2,14}\s){0,2}?(?:orders?|contracts?|deal|win))\b(?=[^;]{0,40}\b(?:yet|ever|to\sdate|so\sfar|since|from|at\s[$€£]|in\s(?:the|its|(?-i:[A-Z])\w{2,20}))\b)`,
       unless: /\b(?:acqui\w+|takeover|funding)\b/i,
       actor: 'any',
       confidence: 0.76,
@@ -494,6 +494,7 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ["This is Northfield's biggest order in Poland."],
       ['Beating out six bidders, Northfield Castings will renew the locks.'],
       ['The city of Leeds has awarded Northfield Castings a contract for 40 drain covers.'],
       ['Northfield Castings will deliver the doors for the new hospital.', 'announced'],

@@ -105,7 +105,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'good-results',
-      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|interim\s|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|results\s(?:for|in|of\sthe))\b`,
+      when: rx`\b(?<v>${good}|significant\simprovement\s(?:in|over)|another\s(?:good|strong|record))\s(?:[\w'’-]{1,18}\s){0,3}?(?:(?:financial\s|quarterly\s|annual\s|full-year\s|half-year\s|interim\s|trading\s|operating\s|\w{5,7}[\s-]quarter\s|Q[1-4]\s|20\d\d\s)(?:results?|performance)|(?:monthly\s|quarterly\s)performance|quarters?\b|first\shalf|fiscal\syear|earnings|revenues?|net\ssales|sales\s(?:figures|performance|results|quarter|month|year|development)|profits?|order\sintake|bookings|cash\sflow|(?:set\sof\s)?(?:figures|numbers)(?=\s(?:for|in)\s)|results\s(?:for|in|of\sthe))\b`,
       unless:
         /\b(?:early production|highest margins?|strong (?:financial|performance) (?:background|history|position)|track record|for hiring|world record|record (?:of|label)|proven|highest quality|sales skills|best sales|at best|good quarters?)\b|\b(?:to|for) (?:\w+ ){0,3}(?:ensure|deliver|drive|achieve|generate|produce)\b/i,
       confidence: 0.7,
@@ -262,7 +262,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-beats',
-      when: rx`${measure}${complement}(?:\s[\w-]{2,12}){0,2}?\s(?<v>beats?|topp?(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|better\sthan|ahead\sof|above)\s(?:(?:the|its|all|our|market|analysts?'?|own|internal|most|budgeted)\s){0,3}(?:forecasts?|expectations|estimates|consensus|budget|plans?)\b`,
+      when: rx`(?:${measure}|\b(?:performance|trading)(?=\s(?:in|for|during|over|beat|exceeded|was)\b))${complement}(?:\s[\w-]{2,12}){0,2}?\s(?<v>beats?|topp?(?:s|ed)?|exceed(?:s|ed)?|surpass(?:es|ed)?|better\sthan|ahead\sof|above)\s(?:(?:the|its|all|our|market|analysts?'?|own|internal|most|budgeted)\s){0,3}(?:forecasts?|expectations|estimates|consensus|budget|plans?)\b`,
       unless: /\b(?:customers?'? expectations|expects?|forecasts? (?:it|that|a))\b/i,
       confidence: 0.78,
     },
@@ -320,6 +320,9 @@ export const earningsGrowth: EventRules = {
   ],
   examples: {
     yes: [
+      ['We have turned in a solid set of numbers for the half year.'],
+      ['Trading in the winter was ahead of our own plans.'],
+      ['The number of guests grew 9 percent in the spring.'],
       ['Our sales returned to growth in spring.'],
       ['Loss after taxes was EUR 3.4 million, compared with a loss of EUR 5.1 million in 2024.'],
       ['The line recorded a 12-percent growth in sales.'],

@@ -195,6 +195,18 @@ export const layoffsRestructuring: EventRules = {
       confidence: 0.86,
     },
     {
+      id: 'reductions-follow',
+      when: rx`\bthe\s(?<v>(?:(?:job|staff|personnel|workforce)\s)?(?:reductions|lay-?offs|redundanc(?:y|ies)|dismissals|terminations|cutbacks)\s(?:will|are\s(?:expected|due|set|planned)?\s?to|should)\s(?:be\s)?(?:concluded|completed|implemented|carried\sout|made|phased|spread|take\s(?:place|effect)|begin|start|happen))\b`,
+      unless: /\b(?:price|tax|cost|emissions?|rate|tariff) (?:reductions|cutbacks)\b/i,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'no-longer-needed',
+      when: rx`\b${count}\s(?:[\w-]{2,14}\s){0,2}(?:people|persons|employees|workers|jobs|positions|roles|posts|colleagues)\b(?:\s[\w-]{2,14}){0,4}?\s(?<v>(?:(?:will|would|are|is|were)\s)?(?:no\slonger\s(?:be\s)?(?:needed|required)|(?:be\s|become\s)?(?:redundant|superfluous|surplus\sto\srequirements)))\b`,
+      confidence: 0.8,
+    },
+    {
       id: 'cuts-share',
       when: rx`\bthe\s(?:job\s)?(?<v>cuts|reductions|layoffs)\s(?:represent|amount|equal|affect|will|come|are|follow)\b${gap(60)}\b(?:staff|workforce|head\s?count|employees|jobs|positions|workers|people)\b`,
       status: 'announced',
@@ -354,6 +366,8 @@ export const layoffsRestructuring: EventRules = {
   ],
   examples: {
     yes: [
+      ['The layoffs will be carried out in two steps by June.', 'planned'],
+      ['With the new line about 30 people will no longer be needed at Easton.', 'announced'],
       ['At Easton, 14 people will be made redundant.', 'announced'],
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
@@ -414,6 +428,7 @@ export const layoffsRestructuring: EventRules = {
       ['The consolidation will impact some 25 positions.', 'announced'],
     ],
     no: [
+      'The price reductions will take effect on 1 May.',
       'The transformation began in the last century with better sand.',
       'We paid back what we had claimed for furloughed staff.',
       'A third of the firms with over 1,000 employees were affected by ransomware.',

@@ -190,7 +190,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'succeeds',
-      when: rx`\b(?<v>succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|to\sreplace|(?:tak(?:es?|ing|en)|took)\sover\s(?:from|as|for|the\spost\sof|the\srole\sof)|(?:tak(?:es?|ing)|took)\scharge)\b${gap(80)}\b(?:${leader}|who\s(?:is\s|will\s|has\s|was\s)?(?:retir(?:e|es|ed|ing)|step(?:s|ped|ping)?\s(?:down|aside|back)|left|leaves|leaving|resigned|moves|moved|moving|departed))`,
+      when: rx`\b(?<v>succeed(?:s|ed|ing)?|replac(?:es|ed|ing)|(?:to|will|would)\sreplace|(?:tak(?:es?|ing|en)|took)\sover\s(?:from|as|for|the\spost\sof|the\srole\sof)|(?:tak(?:es?|ing)|took)\scharge)\b${gap(80)}\b(?:${leader}|who\s(?:is\s|will\s|has\s|was\s)?(?:retir(?:e|es|ed|ing)|step(?:s|ped|ping)?\s(?:down|aside|back)|left|leaves|leaving|resigned|moves|moved|moving|departed))`,
       actor: 'any',
       confidence: 0.86,
     },
