@@ -105,7 +105,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquisition-of',
-      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this|million|billion)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s)?(?:customers|clients|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
+      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this|million|billion)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s|further\s|more\s)?(?:customers|clients|business\b|subscribers|users|members|staff|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
       unless:
         /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
       confidence: 0.8,
@@ -538,6 +538,7 @@ export const acquisition: EventRules = {
       ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
     ],
     no: [
+      'We hold a stand at the fair for the acquisition of new business.',
       'The association’s dairies sold a total of 9 million litres in May.',
       'The girl was rescued by police on Monday.',
       'He launched his bid for president in June.',

@@ -75,7 +75,7 @@ export const certification: EventRules = {
     },
     {
       id: 'certification-of',
-      when: rx`\b(?:the|its|our|for|announc\w{1,3})\s(?:recent\s|new\s)?(?<v>(?:${standard}\s)(?:\w{3,12}\s)?(?:certifications?|accreditation))\b`,
+      when: rx`\b(?:the|its|our|for|announc\w{1,3})\s(?:recent\s|new\s)?(?<v>(?:${standard}\s)(?:\w{3,12}\s)?(?:certifications?|accreditation))\b(?!\s(?:process|standard|body|bodies|scheme|system|cost|audit\s(?:is|consists)))`,
       unless: /\b(?:training|courses?|must be|requires?|requirements? (?:of|for)|consult\w*|services for)\b/i,
       confidence: 0.74,
       actor: 'any',
@@ -214,6 +214,8 @@ export const certification: EventRules = {
       ['The Riga works achieved a grade A at its first audit.'],
     ],
     no: [
+      'A firm is given its ISO 9001 certificate once an auditor has seen its records.',
+      'Every company has to show how it measures waste before it is certified to ISO 14001.',
       'She holds a teaching certificate.',
       'Our pumps meet ISO 9906.',
       'The auditors confirmed the annual accounts.',

@@ -258,7 +258,7 @@ export const contractWin: EventRules = {
       id: 'money-award',
       when: rx`\b(?<v>w[io]ns?|receiv(?:es|ed)|secur(?:es|ed)|land(?:s|ed)|book(?:s|ed)|gets?|got|bag(?:s|ged))\s(?:an?\s|its\s|new\s|another\s)?${money}\s(?:[\w-]{2,16}\s){0,5}?(?:awards?|contracts?|orders?|work|task\sorders?|modification|programme|job|package)\b(?=[.,]?$|\s(?:from|by|with|to|for|at|in|on|under)\b)`,
       unless:
-        /\b(?:grant|prize|damages|court|jury|arbitrat\w+|settlement|scholarship|insurance|compensation|innovation award)\b/i,
+        /\b(?:grant|prize|damages|court|jury|arbitrat\w+|settlement|scholarship|insurance|compensation|innovation award|(?:funding|financing|finance|loan|investment|refinancing|rescue|aid|support) package)\b/i,
       confidence: 0.8,
     },
     {
@@ -561,6 +561,7 @@ export const contractWin: EventRules = {
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
     ],
     no: [
+      'We have secured a £2m loan package from our bank.',
       'The foundry and the school have an agreement with the aim of safer roads.',
       'She will be responsible for the design of our range.',
       'The directors exercised options for 900 shares.',

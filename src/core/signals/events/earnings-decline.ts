@@ -29,6 +29,7 @@ const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
   unless: [
+    /\banalysts?,?(?: on average,?| polled[^,;]{0,30}| surveyed[^,;]{0,30})? (?:were |was |are |had |have |on average )?(?:been )?(?:model(?:l)?ing|expect\w*|forecast\w*|look\w* for|predict\w*|project\w*|estimat\w*|anticipat\w*)\b/i,
     // income a customer lets slip, which is what a seller talks of
     /\b(?:discover|find|recover|capture|uncover|due to|because of)\w* missed (?:revenue|sales|profits?)\b/i,
     // losses an insurer may bear; the figures of a country
@@ -283,6 +284,7 @@ export const earningsDecline: EventRules = {
       ['Volumes in our pipe business fell by 9%.'],
     ],
     no: [
+      'Analysts had forecast a wider loss of $0.10 per share.',
       'The quarter brought an operating profit of EUR 4.2 m versus an operating loss of EUR 6.1 m. Earnings per share came to EUR 0.05 versus a loss per share of EUR 0.02.',
       'Sales were difficult to predict.',
       'Road traffic fell after the bridge was closed.',

@@ -32,6 +32,7 @@ const evidence =
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
   unless: [
+    /\banalysts?,?(?: on average,?| polled[^,;]{0,30}| surveyed[^,;]{0,30})? (?:were |was |are |had |have |on average )?(?:been )?(?:model(?:l)?ing|expect\w*|forecast\w*|look\w* for|predict\w*|project\w*|estimat\w*|anticipat\w*)\b/i,
     // what is traded of a coin
     /\b24[- ]hours? (?:trading )?volume|\b(?:crypto\w*|bitcoin|altcoins?|cyber-?attacks|tokens)\b/i,
     // the figures of a country or of a commodity

@@ -297,7 +297,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-site',
       when: rx`\b(?<v>${enlarge}|expansion\s(?:of|at)|enlargement\sof|extension\sof)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s|at\s)?${words(6)}(?:${capacity}|plants?\b|factor(?:y|ies)|facilit(?:y|ies)\b(?!\s(?:management|services))|warehouses?|headquarters|locations\b|offices?\b|presence\sin\s(?!the\s(?:\w+\s){0,3}market)|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|distribution\scent(?:er|re)s?|(?:chip|semiconductor|data)\s(?:factories|fabs?|cent(?:er|re)s?))`,
       unless:
-        /\b(?:(?:procurement|purchasing|agreement|contract|warranty|insurance|scheme|programme|programs?|system|cooperation|hours) (?:will |is to |to |has |is )?(?:be |been )?(?:later |also |gradually )?extended to|capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|credit facilit|loan facilit)\b/i,
+        /\b(?:(?:procurement|purchasing|agreement|contract|warranty|insurance|scheme|programme|programs?|system|cooperation|hours) (?:will |is to |to |has |is )?(?:be |been )?(?:later |also |gradually )?extended to|capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|(?:credit|loan|bank(?:ing)?|debt|borrowing|overdraft|funding|financing|revolving) facilit\w+)\b|\bextending (?:over|across) /i,
       confidence: 0.8,
     },
     {
@@ -311,7 +311,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-operations',
       when: rx`\b(?<v>${verb('expand')}|expansion\sof)\s(?:the\s|its\s|our\s|their\s)?${words(6)}(?:operations?|manufacturing)\b`,
       unless:
-        /\b(?:partnership|collaboration|agreement|offering|hours of operation|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
+        /\b(?:partnership|collaboration|agreement|offering|hours of operation|manufacturing (?:and \w+ )?(?:equipment|machinery)|operations? (?:officer|manager|team|director)|team|help(?:s|ing)?)\b/i,
       confidence: 0.7,
     },
     {
@@ -913,6 +913,7 @@ export const expansionFacility: EventRules = {
       ['The hotel will operate under another roof of the group.', 'planned'],
     ],
     no: [
+      'We have increased our revolving credit facility to £9m.',
       'The purchasing agreement will be extended to our plants in Norway.',
       'We are building a licence and business model for foundries.',
       'The foundry has set up a call center to answer worried residents.',

@@ -40,7 +40,7 @@ export const ipo: EventRules = {
     {
       id: 'registration',
       when: rx`\b(?<v>fil(?:es?|ed|ing)|submit(?:s|ted)|confidentially\ssubmitted)\s(?:an?\s|its\s|the\s|confidential\s|draft\s|with\sthe\ssec\s){0,4}(?:form\s)?(?:s-1|f-1|registration\sstatement|prospectus)\b`,
-      unless: /\bshelf\b/i,
+      unless: /\b(?:shelf|requires?|issuers|must|when an?|if an?|how to)\b/i,
       confidence: 0.8,
     },
     {

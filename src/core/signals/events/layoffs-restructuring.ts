@@ -91,7 +91,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'lays-off',
       when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
       unless:
-        /\b(?:(?:for|claim\w*|scheme for) furloughed (?:staff|workers|employees|people)|temporary layoffs? insurance|without layoffs|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
+        /\b(?:(?:for|claim\w*|scheme for) furloughed (?:staff|workers|employees|people)|temporary layoffs? insurance|without layoffs|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of)|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
       confidence: 0.92,
     },
     {
@@ -428,6 +428,7 @@ export const layoffsRestructuring: EventRules = {
       ['The consolidation will impact some 25 positions.', 'announced'],
     ],
     no: [
+      'Layoffs are hard to plan and harder to tell.',
       'The price reductions will take effect on 1 May.',
       'The transformation began in the last century with better sand.',
       'We paid back what we had claimed for furloughed staff.',

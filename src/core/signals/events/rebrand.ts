@@ -47,7 +47,7 @@ export const rebrand: EventRules = {
       id: 'now-known',
       when: rx`\b(?:is|are|will|would|to|be|become|becomes)\s(?:now\s|henceforth\s)?(?:be\s)?(?<v>(?:now\s)?(?:known\s(?:simply\s|only\s)?|operat(?:e|ing)\s|doing\sbusiness\s|do\sbusiness\s|trad(?:e|ing)\s)(?:as|under\sthe\s(?:new\s)?(?:name|brand)))\b`,
       unless:
-        /\b(?:(?:commonly|also|what are|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one)\b|operate as)\b/i,
+        /\b(?:(?:commonly|also|what are|best|well|widely|otherwise|what is|better|sometimes|often) (?:now )?known as|(?:known|operat\w+|trad\w+) as (?:an?|the|of|usual|soon|one|\w{3,16}ing)\b|operate as)\b/i,
       confidence: 0.8,
       actor: 'named',
     },
@@ -193,6 +193,7 @@ export const rebrand: EventRules = {
       ['The company is adopting the name Northfield Castings One.', 'announced'],
     ],
     no: [
+      'Mixing the two powders is known as blending.',
       'Many of the files on the desktop had been renamed.',
       'Rename the drawing.txt in the order folder.',
       'One of the best methods of the trade is known as Lost Foam Casting, or LFC for short.',

@@ -128,7 +128,7 @@ export const regulatoryLegal: EventRules = {
       id: 'regulator-acts',
       when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}(?<!\b(?:be|been|being|was|were|are)\s)\b(?<v>block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
       unless:
-        /\b(?:issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
+        /\b(?:rules? require\w*|requires? (?:issuers|companies|firms|employers)|issuers|issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -288,7 +288,7 @@ export const regulatoryLegal: EventRules = {
       id: 'permission-decided',
       when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
       unless:
-        /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*/i,
+        /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*|\b(?:as soon as|once|until|subject to|after|when) (?:all |the |these |necessary |required )*(?:\w+ )?(?:permits?|permissions?|approvals?|consents?|licen[cs]es?) /i,
       actor: 'named',
       confidence: 0.7,
     },

@@ -43,7 +43,8 @@ export const sustainabilityCommitment: EventRules = {
     {
       id: 'net-zero',
       when: rx`\b(?<v>${zero})(?<goal>\b[^;!?]{0,80}?\b(?:by|in|before|within|from|goal|target|commit\w{0,6}|ambition|pledge|date|until)\b[^;.]{0,30})`,
-      unless: /\b(?:global goals?|countries|governments?|world(?!'s)|aligning|national|industry's)\b/i,
+      unless:
+        /\b(?:global goals?|countries|governments?|world(?!'s)|aligning|national|industry's|(?:carbon|energy|zero) (?:\w+ ){0,3}(?:requirements?|regulations?|standards?))\b/i,
       confidence: 0.78,
       status: 'planned',
     },
