@@ -457,6 +457,26 @@ export const acquisition: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'agreed-to-be-bought',
+      when: rx`\b(?<v>(?:agree(?:s|d)|agreement|deal|plans?|set)\sto\sbe\s(?:acquired|bought|purchased|taken\s(?:over|private)))\b`,
+      unless: /\b(?:cannot|customers|tickets?|products?)\b/i,
+      status: 'announced',
+      confidence: 0.84,
+    },
+    {
+      id: 'grows-by-purchase',
+      when: rx`\b(?:expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|strengthen(?:s|ed|ing)?|enter(?:s|ed|ing)?|broaden(?:s|ed|ing)?|bolster(?:s|ed|ing)?|deepen(?:s|ed)?|extend(?:s|ed|ing)?|add(?:s|ed|ing)?)\s[^;]{2,70}?\s(?:with|through|via|by|following)\s(?:the\s|its\s|an?\s)?(?:\w{4,12}\s)?(?<v>purchase|acquisition|buyout)\sof\s(?-i:[A-Z])`,
+      unless: /\b(?:property|building|land|equipment)\b/i,
+      status: 'happened',
+      confidence: 0.82,
+    },
+    {
+      id: 'staff-join-buyer',
+      refers: true,
+      when: rx`\b(?:staff|employees|team|people|agents|technicians|professionals|founders?|owners?)\b[^;.]{0,24}?\b(?<v>(?:has|have|will)\s(?:all\s|also\s|both\s)?(?:joined|join|become\spart\sof|remain\swith|stay\s(?:on|with)|transition(?:ed)?\sto))\s(?:the\s)?(?-i:[A-Z])`,
+      confidence: 0.7,
+    },
+    {
       id: 'are-merging',
       when: rx`(?:\b(?:businesses|companies|firms|groups|operations|banks|units|subsidiaries|parties)\b${gap(40)}|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,3}\s)(?:(?:will|have|has|to|are|plan\sto|agreed\sto|want\sto|would|could)\s){0,2}\b(?<v>merging|merged|merge|be\smerged|amalgamat(?:e|ed|ing)|join\stogether|fus(?:e|ed|ing))\b(?!\s(?:their\s(?:data|teams)|lanes))`,
       unless:
@@ -466,6 +486,8 @@ export const acquisition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield has entered into an agreement to be bought for $210 million.', 'announced'],
+      ['Northfield Castings Expands in Estonia with Purchase of Lone Elm Foundry'],
       ['Northfield Castings has made an offer for Harlow Pumps.', 'announced'],
       ['Northfield Castings picks up rival Harlow in $12m deal'],
       ['The owners of Harlow Pumps have sold the company to Northfield Castings.'],

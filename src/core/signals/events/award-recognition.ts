@@ -226,6 +226,17 @@ export const awardRecognition: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'lands-at-number',
+      when: rx`\b(?<v>land(?:s|ed|ing)|rank(?:s|ed|ing)|plac(?:es|ed|ing)|com(?:es|ing)\sin|came\sin|debut(?:s|ed)|appear(?:s|ed))\s(?:at\s|in\s|as\s)?(?:No\.?|number|#)\s?\d[\d,]*\b`,
+      unless: /\b(?:app store|box office|chart|team|season|seed|search results|google)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'chosen-from-nominees',
+      when: rx`\b(?<v>selected|chosen|picked|singled\sout|recognized)\s(?:from|out\sof|among)\s(?:among\s|a\s(?:field|pool)\sof\s)?(?:up\sto\s|more\sthan\s|over\s|nearly\s|about\s|another\s|an\s(?:additional|estimated)\s|at\sleast\s|some\s|roughly\s|approximately\s)?(?:[\w'’,-]{1,18}\s){0,3}?(?:nominees|nominations|entries|entrants|applicants|finalists|submissions)\b`,
+      confidence: 0.78,
+    },
+    {
       id: 'company-awards-us',
       when: rx`\b(?<v>names|named|awards|awarded|gives|gave|rewards|rewarded|honou?rs|honou?red|recogni[sz]es|votes|voted|crowns|crowned|picks|picked|chose|chooses|presents|presented)\s(?=(?-i:[A-Z]))[^;]{2,60}?\b(?:best|supplier|partner|vendor|contractor|product|employer|winner|award|prize|mention|of\sthe\syear|top|star|medal)\b`,
       actor: 'object',
@@ -236,6 +247,8 @@ export const awardRecognition: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings landed at No. 1,204 on the list.'],
+      ['Northfield was chosen from over 80 nominees.'],
       ["A King's Award has been conferred on Northfield Castings."],
       ['Northfield Castings has been given a safety award by Harlow Rail.'],
       ['Another export award for Northfield Castings'],

@@ -372,6 +372,31 @@ export const capexInvestment: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'funds-works',
+      when: rx`\b(?<v>approv(?:es|ed|ing)|authori[sz](?:es|ed)|allocat(?:es|ed)|greenlit|signed\soff\son)\s(?:the\s|an?\s)?(?:funding|funds|spending|budget|money|plans?|[$€£]\d[\d.,]*\s?(?:million|billion|m|bn)?)\s(?:for|of|to)\s(?:[\w'’-]{1,18}\s){0,5}?(?:renovat\w+|upgrad\w+|moderni[sz]\w+|equipment|replac\w+|refurbish\w+|overhaul|retrofit|capital\s\w{3,14})\b`,
+      unless: /\b(?:Congress|legislature|voters|senate|lawmakers|council|county|FDA)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'invests-in-kit',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?)\s(?:heavily\s)?in\s(?:its\s|an?\s|the\s|two\s|three\s|new\s|additional\s|more\s|state-of-the-art\s|advanced\s){0,3}(?:[\w'’-]{1,18}\s){0,3}?(?:machin(?:es?|ery|ing)(?:\scent(?:er|re)s?)?|equipment|presses?|lathes?|robots?|robotics|automation|furnaces?|ovens?|scanners?|trucks?|tractors?|vehicles?|vans?|fleet|printers?|tooling|(?:production|assembly|packaging|filling|coating)\slines?|lasers?|CNC|mills?|cranes?|laborator(?:y|ies)|cleanrooms?|boilers?|buses|units)\b`,
+      unless:
+        /\b(?:companies|manufacturers|businesses|should|you|your|stocks?|ETFs?|funds?|investors|customers?|research and|start-?ups?|helps?|clients)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'replaces-fleet',
+      when: rx`\b(?<v>replac(?:e|es|ed|ing)|upgrad(?:e|es|ed|ing)|renew(?:s|ed|ing)?)\s(?:all\s(?:of\s)?|the\s(?:rest|remainder|balance)\sof\s)?(?:its|our|the)\s(?:older|aging|ageing|existing|entire|whole|remaining|current)\s(?:[\w'’-]{1,18}\s){0,2}?(?:machin(?:es?|ery|ing)(?:\scent(?:er|re)s?)?|equipment|presses?|lathes?|robots?|robotics|automation|furnaces?|ovens?|scanners?|trucks?|tractors?|vehicles?|vans?|fleet|printers?|tooling|(?:production|assembly|packaging|filling|coating)\slines?|lasers?|CNC|mills?|cranes?|laborator(?:y|ies)|cleanrooms?|boilers?|buses|units)\b`,
+      unless: /\b(?:you|your|customers?|clients?|help\w*|software|can)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'capability-by-kit',
+      when: rx`\b(?<v>boost|strengthen|enhanc|expand|upgrad|increas|add|improv|bolster)(?:e|es|s|ed|ing)?\s(?:its\s|our\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:capabilit(?:y|ies)|capacity|efficiency|throughput|productivity)\s(?:with|by\sadding|through|by\sinstalling)\s(?:the\s(?:addition|purchase|installation)\sof\s)?(?:an?\s|its\s|two\s|three\s|new\s){1,2}(?:[\w'’-]{1,18}\s){0,4}?(?:machin(?:es?|ery|ing)(?:\scent(?:er|re)s?)?|equipment|presses?|lathes?|robots?|robotics|automation|furnaces?|ovens?|scanners?|trucks?|tractors?|vehicles?|vans?|fleet|printers?|tooling|(?:production|assembly|packaging|filling|coating)\slines?|lasers?|CNC|mills?|cranes?|laborator(?:y|ies)|cleanrooms?|boilers?|buses|units)\b`,
+      unless: /\b(?:customers?|clients?|your|you|helps?|partnership|acqui\w+|launch\w*|introduc\w+|unveil\w*)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'fleet-on-order',
       when: rx`\b(?:has|have|with|had)\s(?:${about})?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s(?:new\s|more\s|further\s|\w{3,14}\s){0,2}?(?:${fleet})\s(?<v>on\sorder|under\sconstruction|on\sfirm\sorder|to\sbe\sdelivered)\b|\b(?:${fleet})\s(?:has|have)\sbeen\s(?:ordered|bought|purchased|acquired)\s(?:from|by|for)\b`,
       unless: /\b(?:customers?|stolen|leased to)\b/i,
@@ -380,6 +405,10 @@ export const capexInvestment: EventRules = {
   ],
   examples: {
     yes: [
+      ['The board approved funding for the furnace upgrade.'],
+      ['Northfield Castings invests in five-axis machining centers.'],
+      ['Northfield Castings will replace the remainder of its older furnaces by year-end.', 'planned'],
+      ['Northfield Castings Boosts Casting Capabilities with New Testing Laboratory'],
       ['Northfield Castings has invested heavily in automation.'],
       ['Northfield Castings invests EUR 14 million in a new moulding line.'],
       ['We are spending $6 million on new furnaces.'],

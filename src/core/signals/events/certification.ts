@@ -177,6 +177,12 @@ export const certification: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'cleared-by-agency',
+      when: rx`\b(?:(?<v>receiv(?:es|ed|ing)|obtain(?:s|ed|ing)?|secur(?:es|ed|ing)|gain(?:s|ed)|earn(?:s|ed)|w[io]ns?|achiev(?:es|ed)|grant(?:s|ed)|announc(?:es|ed))\s(?:[\w'’().-]{1,18}\s){0,4}?(?:510\(k\)|De\sNovo|premarket|CE)\s(?:[\w'’-]{1,18}\s){0,2}?(?:clearance|approval|authori[sz]ation|mark(?:ing)?))`,
+      unless: /\b(?:seek\w*|appl\w+|pending|not yet)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'approved-list',
       when: rx`\b(?<v>join(?:s|ed)?|added\sto|admitted\sto|enter(?:s|ed)?|gain(?:s|ed)\s(?:a\s)?place\son|on)\s(?:the\s|an?\s)?(?:[\w&-]{2,16}\s)?(?:lists?|register|panel|roll)\sof\s(?:approved|qualified|certified|accredited|authori[sz]ed)\s(?:[\w-]{3,14}\s)?(?:suppliers?|vendors?|contractors?|laboratories|producers|installers|manufacturers)\b|\b(?:passed|cleared)\s(?:the|its|our|an?)\s(?:[\w-]{3,14}\s)?(?:audit|inspection|assessment)\s(?:for|to|of|against|by)\s(?:the\s|our\s|its\s)?(?:[\w-]{2,14}\s){0,3}?(?:management|standard|certif\w+|quality|ISO|auditors?|food\ssafety)\b|\bgreen\slight\sfrom\s(?:the\s|its\s|our\s)?(?:auditors?|certif\w+|inspectors?|assessors?)\b`,
       unless: /\b(?:tax|financial statements|going concern|pupils?)\b/i,
@@ -185,6 +191,7 @@ export const certification: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Receives FDA 510(k) Clearance for Bone Screws'],
       ['TUV has certified our Easton foundry.'],
       ['The Easton works of Northfield Castings has held the aerospace certificate since May.'],
       ['Northfield Castings successfully recertified'],

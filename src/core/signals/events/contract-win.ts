@@ -485,6 +485,13 @@ export const contractWin: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'proud-to-be-chosen',
+      when: rx`\b(?:honou?red|proud|pleased|thrilled|excited|delighted|grateful)\s(?:and\s\w{4,9}\s)?to\s(?:have\sbeen|be)\s(?<v>selected|chosen|awarded|entrusted|picked|tapped)\s(?:once\sagain\s)?(?:by|as|to|for\sthis|this|the)\b`,
+      unless:
+        /\b(?:awards?\b|best|list|finalist|honou?r(?:s|ee)|prize|winner|panel|recogni\w+|certif\w+|speak\w*|accelerator|cohort|magazine|represent)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'delivers-for-a-building',
       when: rx`\b(?:will|is\sto|are\sto)\s(?<v>deliver|supply|provide|install)\s(?:the\s|all\s(?:the\s)?|an?\s|two\s|three\s|several\s|new\s)${phrase(5)}(?:for|to)\s(?:the\s|an?\s)(?:new\s|future\s|planned\s)?(?:[\w-]{3,16}\s){0,3}?(?:hospitals?|schools?|universit(?:y|ies)|stadiums?|airports?|bridges?|tunnels?|power\s(?:plants?|stations?)|mills?|metro|tram(?:way)?|railway|ports?|vessels?|ships?|ferr(?:y|ies)|(?:wind|solar)\s(?:farms?|parks?)|towers?|hotels?|museums?|prisons?)\b`,
       unless:
@@ -494,6 +501,7 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ['"We are honored to have been chosen by Bellweather Foods," said the founder of Northfield.'],
       ["This is Northfield's biggest order in Poland."],
       ['Beating out six bidders, Northfield Castings will renew the locks.'],
       ['The city of Leeds has awarded Northfield Castings a contract for 40 drain covers.'],

@@ -232,6 +232,27 @@ export const costPressure: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'margins-hit-by',
+      when: rx`\bmargins?\s(?:(?:are|were|was|is|being|have|been|has|further)\s){0,3}(?<v>squeezed|pinched|eroded|pressured|dented|compressed|crimped)\s(?:by|on|as|amid)\s(?:[\w'’-]{1,18}\s){0,3}?(?:inflation|costs?|prices|tariffs|wages|expenses|duties)\b`,
+      actor: 'named',
+      confidence: 0.8,
+    },
+    {
+      id: 'as-costs-grow',
+      when: rx`\b(?:as|while)\s(?:[\w'’-]{1,18}\s){0,3}?(?:expenses|costs)\s(?:continue\sto\s)?(?<v>grow|rise|climb|mount|soar|outpace|increase|balloon|surge|escalate|bite)s?\b`,
+      unless:
+        /\b(?:households|consumers|families|you|your|companies|businesses|customers?|employers|patients|Americans)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'feels-cost-strain',
+      when: rx`\b(?<v>feel(?:s|ing)?|felt|fac(?:es|ed|ing)|cit(?:es|ed|ing)|absorb(?:s|ed|ing)?|contend(?:s|ed|ing)?\swith|grappl(?:es|ed|ing)\swith)\s(?:the\s)?(?:strain|squeeze|pressure|burden|impact|weight|rising|higher|escalating|increased|mounting)\s(?:of\s|from\s)?(?:[\w'’,-]{1,18}\s){0,4}?(?:costs|expenses|premiums|inflation|tariffs)\b`,
+      unless:
+        /\b(?:households|consumers|families|you|your|companies|businesses|customers?|employers|patients|industry|many|firms|owners)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'swallows-charges',
       when: rx`\b(?<v>(?:has|have|had|we've|is|are)?\s?(?:swallow(?:s|ed|ing)?|absorb(?:s|ed|ing)?|shoulder(?:s|ed|ing)?|stomach(?:s|ed)?|digest(?:s|ed)?|soak(?:s|ed)?\sup|bear(?:s|ing)?|bore))\s(?:the\s|its\s|most\sof\s(?:the\s)?|all\s(?:of\s)?(?:the\s)?|\w{3,6}\srounds\sof\s|higher\s|rising\s|extra\s|these\s|such\s){1,3}(?:[\w-]{3,14}\s){0,2}?(?:costs?|tariffs?|tariff\scharges|price\s(?:rises|increases)|duties|increases|inflation|surcharges|wage\srises)\b`,
       unless: /\b(?:moisture|heat|energy|shock|customers? (?:bear|will bear)|you|your|each party)\b/i,
@@ -240,6 +261,9 @@ export const costPressure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Margins Squeezed by Resin Inflation'],
+      ['Northfield Castings Faces Budget Shortfall as Expenses Grow'],
+      ['Northfield Castings Feels Strain of Labor Costs'],
       ['Rising energy costs have forced Northfield Castings to close a furnace.'],
       ['Northfield Castings is suffering from high gas prices.'],
       ['Electricity alone makes up a fifth of our costs.'],

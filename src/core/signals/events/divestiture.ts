@@ -257,6 +257,20 @@ export const divestiture: EventRules = {
       confidence: 0.82,
     },
     {
+      id: 'completes-sale-of',
+      when: rx`\b(?<v>complet(?:es?|ed|ing|ion\sof)|clos(?:es|ed)|finali[sz](?:es|ed)|conclud(?:es|ed)|announc(?:es|ed))\s(?:the\s|its\s|previously\sannounced\s){0,3}(?:sale|divestiture|disposal)\sof\s(?!(?:shares|notes|stock|units|securities|\d|\$|common|an?\s\d|convertible|bonds))(?=[^;.]{3,90})`,
+      unless:
+        /\b(?:private placement|offering|securities|notes|stock|wine|tickets|products|asset purchase agreement to acquire|homes?|units)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'sold-its-to',
+      when: rx`\b(?<v>sold|sells|selling|agreed\sto\ssell|(?:will|to)\ssell|transferr(?:ed|ing)|parted\swith|offload(?:s|ed|ing))\s(?:all\sof\s)?(?:its|our|the\sremaining)\s(?:[\w'’&-]{1,18}\s){0,5}?(?:stations?|stores?|restaurants?|brands?|business(?:es)?|units?|divisions?|locations|subsidiar(?:y|ies)|plants?|mines?|newspapers|interests?|stakes?|arm|operations|clinics|practices|titles|portfolio|lines?)\s(?:[\w'’&-]{1,18}\s){0,4}?to\s(?:an?\s|the\s|its\s|(?-i:[A-Z]))`,
+      unless:
+        /\b(?:products?|services? (?:business )?to (?:customers|consumers)|shares to|businesses to grow|tickets)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'sales-gain-booked',
       when: rx`\b(?:sales|capital|disposal|divestment|non-recurring)\s(?<v>gains?|loss(?:es)?)\b${gap(60)}\b(?:will\sbe|was|were|has\sbeen|is|are|of)\b${gap(50)}\b(?:recogni[sz]ed|booked|recorded|reported|entered|sale|disposal|divest\w+|sold)\b`,
       unless:
@@ -267,6 +281,8 @@ export const divestiture: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Completes Sale of Radio Stations'],
+      ['The company sold its four stations to a local owner.'],
       ['Northfield Castings has given up its stake in Harlow Pumps.'],
       ['Northfield Castings plans to dispose of non-core assets.', 'planned'],
       ['Northfield Castings sold 20 percent of Harlow Pumps.'],

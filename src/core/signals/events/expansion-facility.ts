@@ -773,6 +773,41 @@ export const expansionFacility: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'adds-another',
+      when: rx`\b(?<v>add(?:s|ed|ing)?|welcom(?:es|ed|ing)|open(?:s|ed|ing)?)\s(?:its\s|our\s|an?\s|the\s)?(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest|another)\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b(?=[^;.]{0,50}\b(?:in|to|at|near|on|across)\s)`,
+      unless: /\b(?:second (?:half|quarter|phase)|customers?|clients?|your|you)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'newest-will-serve',
+      when: rx`\b(?:new|newest|latest|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b[^;.]{0,40}?\b(?<v>(?:will|is\sset\sto|is\sscheduled\sto|is\sexpected\sto|to)\s(?:(?:begin|start)\s(?:seeing|welcoming|serving|accepting|operating|treating|taking)|welcome|serve|house|employ)|(?:began|started)\s(?:seeing|welcoming|serving|accepting|operating|treating))\b`,
+      unless: /\b(?:customers?'|client's|city's|county's|state's|hospital's)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'now-operates-more',
+      when: rx`\bwith\s(?:the|this|its)\s(?:latest\s|new\s)?(?:addition|opening)\b[^;.]{0,60}?\b(?<v>now\s(?:operates?|has|have|runs?|serves?|counts?)|brings?\s(?:its|our|the)\s(?:total|number))\b[^;.]{0,40}?\b(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b`,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'company-first-outside',
+      when: rx`\b(?<v>is|marks|becomes|will\sbe|represents)\s(?:our|its|the\s(?:company|firm|group|brand|practice|chain|franchise|retailer|bank)'s)\s(?:first|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest|largest)\s(?:[\w'’-]{1,18}\s){0,3}?(?:outside(?:\sof)?\s(?:the\s)?(?-i:[A-Z])|(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\s(?:in|outside|and)\b)`,
+      unless: /\b(?:contract|customer|acquisition|partnership|award|product|launch)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'signs-franchise',
+      when: rx`\b(?<v>sign(?:s|ed|ing)?|award(?:s|ed)|ink(?:s|ed)|secur(?:es|ed))\s(?:an?\s|the\s|its\s|\d{1,2}[\s-]unit\s){0,2}(?:[\w'’-]{1,18}\s){0,2}?(?:franchis(?:e|ing)|area\sdevelopment|multi-unit)\s(?:[\w'’-]{1,18}\s){0,2}?(?:agreements?|deals?)\b`,
+      confidence: 0.74,
+    },
+    {
+      id: 'brings-concept-to',
+      when: rx`\b(?<v>(?:will|to)\sbring|brings?|bringing)\s(?:the|its|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?:concept|brand|restaurants?|studios?|clinics?|franchise|stores?)\s(?:[\w'’-]{1,18}\s){0,2}?to\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:to Market|to TV|to Life|to YouTube)\b/,
+      confidence: 0.72,
+    },
+    {
       id: 'will-have-so-many',
       when: rx`\b(?<v>(?:will|would|to|should)\s(?:then\s|soon\s)?(?:have|operate|run|number|comprise|total|reach|grow\sto|include))\s(?:about\s|some\s|over\s|more\sthan\s|up\sto\s|around\s|nearly\s)?(?:\d[\d,]{0,4}|dozens\sof)\s(?:[\w-]{2,14}\s){0,2}?(?:stores|shops|restaurants|branches|outlets|clinics|hotels|sites|offices|plants|showrooms|depots|locations|dealerships|centres|centers)\b`,
       unless: /\b(?:combined|merger|merged|acqui\w+|clos\w+|fewer|only|customers?|countries and)\b/i,
@@ -782,6 +817,12 @@ export const expansionFacility: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is adding a fourth practice in Easton.'],
+      ["Northfield's newest clinic will begin treating patients in May.", 'planned'],
+      ['With the opening in Easton, Northfield now runs nine clinics.'],
+      ["The Tartu hub is the company's first outside Estonia."],
+      ['Northfield Castings signs an area development agreement for Estonia.'],
+      ['The deal will bring the foundry-café concept to Riga and Tallinn.', 'planned'],
       ['A former player owns a part of Merrow, which opens on Friday in the Harbour Hotel.', 'happened', 'other'],
       ['Northfield Castings has taken an 18,000-square-foot hall on Mill Street.'],
       ['Northfield Castings announced plans for a research and development center in Pune.', 'planned'],

@@ -307,6 +307,18 @@ export const facilityClosure: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'operations-wind-down',
+      when: rx`\b(?:operations?|production|manufacturing|activit(?:y|ies)|work)\s(?:at|in)\s[^;,]{2,50}?\s(?<v>(?:will|(?:is|are)\s(?:expected\s|set\s|scheduled\s)?to|to)\s(?:be\s)?(?:wind\sdown|wound\sdown|phased\sout|cease|come\sto\san\send|end|be\sdiscontinued))\b`,
+      unless: /\b(?:war|strike|conflict|drilling season)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'ends-service',
+      when: rx`\b(?<v>(?:will|to|is|are)\s(?:end|discontinue|cease|stop|ending|discontinuing)|ends|discontinu(?:es|ed)|ceas(?:es|ed))\s(?:its\s|all\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:services?|operations|unit|ward|clinic|production|manufacturing|publication|flights|dining|deliveries)\b(?=\s(?:this|in|on|at|by|effective|after|next|due)\b|[.]?$)`,
+      unless: /\b(?:patent|subscription|your|you|strike|war|contract|customer service|trial|violence|Russia)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'folded-into',
       when: rx`\b(?:plants|sites|depots|stores|offices|warehouses|branches|factories|mills|foundries|shops|centres|centers|workshops|facilities|plant|depot|factory|office|branch)\s${clause(5)}(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:be\s|been\s|being\s)?)(?:merged|combined|consolidated|folded|integrated|absorbed|concentrated))\s(?:in)?to\s`,
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
@@ -315,6 +327,8 @@ export const facilityClosure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Operations at the Easton works will wind down by September.', 'announced'],
+      ['St. Northfield Will End Maternity Services This Fall', 'announced'],
       ['Northfield Castings will reduce its number of foundries from five to three.', 'announced'],
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],

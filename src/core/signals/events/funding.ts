@@ -434,6 +434,12 @@ export const funding: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'donor-pledges',
+      when: rx`\b(?:anonymous|generous|longtime|major|private)\s(?:\w{3,12}\s)?(?:donors?|supporters?|benefactors?)\s(?<v>(?:ha(?:s|ve)\s)?(?:pledged|donated|given|contributed|committed)|gave|pledges|will\s(?:match|give|donate))\b`,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
       id: 'taps-market',
       when: rx`\b(?<v>(?:tap(?:s|ped|ping)?|enter(?:s|ed|ing)?|return(?:s|ed|ing)?\sto|access(?:es|ed)?|turn(?:s|ed)\sto|borrow(?:s|ed|ing)?\s(?:from|on))\s(?:the\s|its\s|into\s(?:the\s)?)?(?:[\w-]{3,14}\s)?(?:bond|debt|capital|credit|loan|money|Eurobond|Schuldschein)\smarkets?)\b`,
       actor: 'named',
@@ -443,6 +449,7 @@ export const funding: EventRules = {
   ],
   examples: {
     yes: [
+      ['An anonymous donor has pledged a matching gift to Northfield.'],
       ['Northfield Castings has secured a loan of EUR 4 million from its bank.'],
       ['Northfield Castings has carried out a share issue of SEK 30 million.'],
       ['New investors put £3m into Northfield Castings.'],

@@ -175,6 +175,28 @@ export const guidanceChange: EventRules = {
       confidence: 0.78,
     },
     {
+      id: 'cautious-view',
+      when: rx`\b(?<v>tak(?:e|es|ing)|took|adopt(?:s|ed|ing)?|remain(?:s|ing)?)\s(?:an?\s)?(?:more\s|somewhat\s|very\s)?(?:cautious|conservative|prudent|measured)\s(?:view|approach|outlook|stance)\s(?:of|on|to|for|toward)\s(?:the\s|our\s|its\s)?(?:remainder|rest|second|first|full|balance|year|outlook|coming|guidance|fiscal|20\d\d|fourth|third|remaining)\b`,
+      unless: /\b(?:investors|analysts|consumers|customers)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'place-in-range',
+      when: rx`\b(?<v>expect(?:s|ed|ing)?|see(?:s|ing)?|anticipat(?:es?|ed|ing)|forecast(?:s|ed|ing)?|project(?:s|ed|ing)?|track(?:s|ing)?)\b[^;]{0,90}?\b(?:upper|lower|high(?:er)?|low|top|bottom|middle|mid|above|below)[\s-]?(?:half|end|point|part)?\s(?:of\s)?(?:its\s|our\s|the\s|their\s)(?:[\w'’-]{1,18}\s){0,3}?(?:range|guidance|forecast|outlook)\b`,
+      unless: /\b(?:price range|analysts?|trading range|crude|shares?|IPO|offering)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'now-expected-figure',
+      when: rx`\b(?:revenues?|sales|EBITDA|EBIT|earnings|profits?|income|EPS|cash\sflow|margins?|growth)\b[^;.]{0,40}?\b(?<v>(?:is|are)\snow\s(?:expected|forecast|projected|anticipated|seen|estimated|targeted))\b`,
+      unless: /\b(?:analysts?|industry|market)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.82,
+    },
+    {
       id: 'below-own-forecast',
       when: rx`\b(?:full-year|annual|\d{4}|this\syear's|year's|second-half|first-half|quarter)\b${gap(40)}\b(?:profits?|sales|results?|earnings|revenues?|ebitd?a?)\s(?:of\s[^;.]{2,40}?\s)?(?:will|would|is\sexpected\sto|are\sexpected\sto|is\sto)\s(?:be|come\sin|remain|fall)\s(?:\w{4,13}ly\s|well\s|slightly\s)?(?<v>lower|higher|better|weaker|worse|less|more|below|above|short)\s(?:than\s|of\s)?(?:the\s|its\s|our\s|earlier\s|previously\s|previous\s){0,3}(?:forecasts?|expected|estimated|anticipated|guided|guidance|estimates?|outlook|planned)\b`,
       confidence: 0.78,
@@ -182,6 +204,9 @@ export const guidanceChange: EventRules = {
   ],
   examples: {
     yes: [
+      ['"We are taking a more cautious view of the second half," said the CFO of Northfield.'],
+      ['Northfield expects adjusted earnings in the upper half of its range.'],
+      ['Full-year EBITDA is now expected to exceed $50 million.'],
       ['The full-year profit of Northfield Castings will be lower than forecast.', 'announced'],
       ['Northfield Castings narrowed its forecast range.'],
       ['The company no longer gives a forecast for the year.'],

@@ -265,6 +265,26 @@ export const hiringSurge: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'doubles-staff',
+      when: rx`\b(?<v>(?:doubl|tripl|quadrupl)(?:es|ed|ing))\s(?:the\ssize\sof\s)?(?:its\s|our\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:headcount|workforce|staff|team)\b`,
+      unless: /\b(?:over (?:his|her)|productivity|you|your|team's)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'takes-on-many',
+      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\son|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|welcom(?:es|ed|ing)|onboard(?:s|ed|ing)?)\s(?:on\s)?(?:up\sto\s|more\sthan\s|over\s|nearly\s|about\s|another\s|an\s(?:additional|estimated)\s|at\sleast\s|some\s|roughly\s|approximately\s)?(?:\d{2,4}|\d,\d{3}|dozens\sof|hundreds\sof)\s(?:new\s|additional\s|more\s|full-time\s|part-time\s|seasonal\s|local\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:agents|associates|representatives|hires|staff|employees|people|workers|team\smembers|nurses|caregivers|teachers|attendants|advisors|advisers|attorneys|clinicians|technicians|engineers|drivers|developers)\b`,
+      unless:
+        /\b(?:volunteers?|students?|visitors?|guests|acqui\w+|helps?|customers?|since (?:its|our) (?:founding|inception))\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'actively-hiring',
+      when: rx`\b(?<v>actively\s(?:hiring|recruiting)|accepting\sapplications\sfor\s(?:\w+\s){0,3}(?:roles|positions|jobs)|hiring\s(?:spree|push|drive|blitz))\b`,
+      unless: /\b(?:companies|employers|firms|if you|who are|clients)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
       id: 'needs-more-of-them',
       when: rx`\b(?<v>need(?:s|ed|ing)?|seek(?:s|ing)?|wants?|look(?:s|ing)\sfor|search(?:es|ing)\sfor|requir(?:es|ing)|offer(?:s|ing)?|open(?:s|ed|ing)?|advertis(?:es|ed|ing)|creat(?:es|ed|ing)|ha(?:s|ve))\s(?:(?:more|additional|extra|urgently|several|many|numerous|various|multiple|a\snumber\sof)\s(?:[\w-]{3,14}\s)?(?:${trade}|workers|employees|staff|drivers|moulders|hands|open\s(?:positions|roles|jobs)|openings|vacancies|positions|roles)|${count}\s(?:new\s|additional\s|more\s)?(?:trainee|apprentice(?:ship)?|graduate|training|vocational|internship)\s(?:places|positions|posts|jobs|spots|contracts))\b`,
       unless:
@@ -275,6 +295,9 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Doubles Headcount Amid Record Demand'],
+      ['The company will bring on up to 300 agents before the holidays.', 'planned'],
+      ['Northfield Castings is actively hiring for its night shift.'],
       ['Northfield Castings to Hire 200', 'planned'],
       ['Northfield Castings has grown from 20 to 60 staff in a year.'],
       ['Northfield Castings will hire more employees.', 'planned'],

@@ -180,6 +180,27 @@ export const leadershipStatementGoal: EventRules = {
       status: 'planned',
     },
     {
+      id: 'so-many-a-year',
+      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:(?:is|are|also|now)\s){0,2}(?<v>hop(?:es|ing)|intends?|seeks?|aims?|plans?|want(?:s|ing)?|working|expects?)\s(?:to|towards?)\s(?<goal>(?:[\w'’-]{1,18}\s){0,6}?(?:\d{2,3}\s(?:new\s)?(?:clinics|stores|locations|restaurants|branches|studios|customers|markets)|\d[\d,]*\s(?:[\w'’-]{1,18}\s){0,2}?(?:an?|per|each|every)\s(?:year|month|week|day))\b[^;.]{0,60})`,
+      unless: /\b(?:hire|recruit|invest|spend|save|tons|tonnes|emissions|CO2|jobs|acres)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'rate-worked-towards',
+      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:said\s)?(?:they\s|it\s|we\s)?(?:(?:is|are|were|was)\s)?(?<v>working\stowards?|building\stowards?|pushing\stowards?|on\s(?:track|pace|course)\s(?:to\s(?:reach|hit|achieve|have|operate|serve)|for))\s(?<goal>[^;.]{0,50}?\b\d[^;.]{1,70})`,
+      unless: /\b(?:close|closing|complet\w+|open\w*|emissions|carbon|certif\w+|ISO|degree|schedule)\b/i,
+      status: 'planned',
+      confidence: 0.68,
+    },
+    {
+      id: 'expects-doubling',
+      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:also\s)?(?<v>anticipates?|envisions?|foresees?|expects|targets|plans\son)\s(?<goal>(?:[\w'’-]{1,18}\s){0,2}?(?:doubling|tripling|quadrupling|reaching|becoming|growing|capturing)\b[^;.]{2,80})`,
+      unless: /\b(?:market|demand|industry|analysts?|economists?)\b/i,
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
       id: 'is-the-goal',
       when: rx`^(?<goal>[^;.]{5,120}(?:${prize}|${horizon})[^;.]{0,60}?)\s(?<v>(?:is|are|remains?|was)\s(?:now\s|still\s)?(?:the|our|its|their|his|her)\s(?:[\w-]{3,12}\s)?(?:goals?|targets?|aims?|ambition|objective|number))\b(?=\s(?:that|which|set|for|we|he|she|of|by|it|this)\b|[.,"]|$)`,
       unless:
@@ -190,6 +211,9 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],
+      ['Managers at Northfield are working toward an annual rate of 3,000 tonnes.', 'planned'],
+      ['Management anticipates doubling its output along the way.', 'planned'],
       ['Sales of $120 million by 2029 is the goal that the owners have set.', 'planned'],
       ['We are determined to return to profit in 2027.', 'planned'],
       ['The aim is to make Easton the most productive foundry in Europe.', 'planned'],

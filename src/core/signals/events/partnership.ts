@@ -282,6 +282,19 @@ export const partnership: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'headline-integrates',
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,60}?\s(?<v>(?:[Ii]ntegrat|[Cc]onnect|[Aa]ll|[Tt]eam)(?:s|es|ies))\s(?:[Uu]p\s)?[Ww]ith\s(?-i:[A-Z])[^;.]{1,60}?\s(?:to|for|on|in)\s`,
+      unless: /\b(?:seamlessly|easily|(?:our|the) (?:platform|software|system))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'as-partner-will',
+      refers: true,
+      when: rx`\bas\s(?:an?|the|its|their|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?<v>partner|reseller|distributor|sponsor),?\s[^;.]{2,40}?\s(?:will|is\snow)\s`,
+      unless: /\b(?:managing|law|general|limited|senior|founding|he|she) partner\b|\b(?:he|she|his|her)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'do-jointly',
       when: rx`\b(?:have|has|are|is|will|to|would|and|plan\sto|agreed\sto|they|companies|partners)\s(?:also\s|now\s)?(?<v>jointly\s(?:develop|build|market|launch|offer|own|invest|creat|produc|work|establish|sell|explor|found|manufactur|distribut|stud|pursu|provid|operat|run|hold|financ|fund|host|plan|design|test|carry|implement|set\sup)\w{0,5})\b`,
       unless:
@@ -291,6 +304,7 @@ export const partnership: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Integrates with Osprey to Trace Every Heat'],
       ["Harlow becomes Northfield Castings' distributor in Spain."],
       ['Northfield and Harlow integrate their platforms'],
       ['Northfield Castings teamed up with local design studio Merrow Lane for a new bench.'],

@@ -467,6 +467,33 @@ export const productLaunch: EventRules = {
       confidence: 0.66,
     },
     {
+      id: 'new-thing-offers',
+      refers: true,
+      when: rx`\b(?:the|this|its|our)\s(?:all-)?new(?:est|ly\s(?:released|launched))?\s(?:[\w'’-]{1,18}\s){0,2}?(?:feature|service|platform|app|tool|collection|line|range|model|version|edition|release|update|program|programme|product|solution|offering|system|device|suite|portal|assistant|kit|series)s?\b[^;.]{0,20}?\b(?<v>lets?|allows?|enables?|gives?|offers?|features?|combines?|includes?|delivers?|provides?|comes|brings|adds|makes|supports|is\s(?:designed|built|available|priced|aimed))\b`,
+      unless: /\b(?:partnership|agreement|facility|location|policy|rules?|contract|ERP|CRM)\b/i,
+      confidence: 0.68,
+    },
+    {
+      id: 'joins-line-up',
+      refers: true,
+      when: rx`\b(?<v>join(?:s|ing)|complement(?:s|ing)|round(?:s|ing)\sout|replac(?:es|ing)|succeed(?:s|ing)|extend(?:s|ing))\s(?:the\s|its\s|our\s|an?\s|more\sthan\s|over\s){0,3}(?:[\w'’-]{1,18}\s){0,4}?(?:line-?up|range|family\sof\s\w{3,14}|portfolio\sof\s\w{3,14}|collection|tools|models|best-?selling\s\w{2,14})\b`,
+      unless: /\b(?:range of (?:motion|issues)|team|board|family of (?:companies|brands)|acqui\w+)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'version-to-follow',
+      when: rx`\b(?:versions?|editions?|models?|release|update|flavou?rs?|sizes?|colou?rs?)\b[^;.]{0,40}?\b(?<v>(?:is|are)\s(?:set|due|expected|scheduled|slated|planned)\s(?:to\s(?:follow|arrive|be\savailable|ship|be\sreleased|launch|roll\sout)|for)|will\s(?:follow|arrive|ship|be\savailable|launch|roll\sout))\b`,
+      unless: /\b(?:report|document|standards?|ISO|directive|reviews?|event)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'on-sale-from',
+      refers: true,
+      when: rx`\b(?<v>(?:shipping|shipments|deliveries|sales|pre-?orders|orders)\s(?:begins?|starts?|will\s(?:begin|start)|are\sopen|opened|beg(?:a|i)n)|(?:hits?|reach(?:es|ed)?|arriv(?:es|ed|ing)\s(?:on|in)|land(?:s|ed)\s(?:on|in))\s(?:store\s|retail\s)?(?:shelves|stores)|(?:starting|beginning|effective)\stoday,\s[^;.]{3,50}?\b(?:can|may)\s(?:order|buy|download|sign\sup|purchase|pre-order|access|book))\b`,
+      unless: /\b(?:empty|crude|oil|cargo|recall\w*|shortage|crops?|harvest)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'headline-plural',
       when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)[\w-]{2,20}(?:\s[\w-]{2,20}){0,6}\.?$`,
       unless: notForSale,
@@ -475,6 +502,7 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['A version for smaller foundries is set to follow in the fall.', 'planned'],
       ['Our repair app launched last October.'],
       ['Northfield and Harlow present jointly developed drive'],
       ['Here is the Series 40 of Northfield Castings, now shipping in six sizes.'],

@@ -157,6 +157,27 @@ export const rebrand: EventRules = {
       confidence: 0.78,
     },
     {
+      id: 'goes-by',
+      when: rx`\b(?<v>(?:will|to)\s(?:now\s|officially\s)?(?:go|be\sgoing)\sby)\s(?:the\sname\s(?:of\s)?)?(?-i:[A-Z])`,
+      unless: /\b(?:he|she|who)\b/i,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
+      id: 'to-become-name',
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>(?:[Tt]o|[Ww]ill|[Ii]s)\s(?:[Bb]ecome|[Bb]ecoming))\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,2}[.!]?$`,
+      unless:
+        /\b(?:CEO|CFO|COO|President|Director|Chair\w*|Member|Partner|Available|Chief|Manager|Certified|Part|Sponsor|Distributor|Official|Owner|Carbon|Public|Next|First|Largest|Leader|Home|Host|Champion|Ambassador|Coach|Subsidiary)\b/,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
+      id: 'was-known-as',
+      refers: true,
+      when: rx`\b(?<v>(?:was|were)\s(?:previously|formerly)\s(?:known|called|named|doing\sbusiness))\b`,
+      confidence: 0.68,
+    },
+    {
       id: 'adopts-name',
       when: rx`\b(?<v>(?:adopt|tak|choos|us|bear|carr|receiv|assum|get)(?:e|es|s|ed|ing|y|ies|ied)?|took|chose)\s(?:on\s)?(?:the|its|a)\s(?:new\s|corporate\s|company\s|trading\s|trade\s|brand\s){0,3}(?:name|title|moniker)\s(?:of\s)?(?:")?(?=(?-i:[A-Z]))`,
       actor: 'named',
@@ -167,6 +188,8 @@ export const rebrand: EventRules = {
   ],
   examples: {
     yes: [
+      ['The foundry will go by Northfield Works from now on.', 'announced'],
+      ['Northfield Castings to Become Trueline', 'announced'],
       ["Northfield Castings' new name is Columbine."],
       ['Northfield Castings will now operate as Columbine Group.', 'announced'],
       ['Northfield Castings, a maker of weighing cells, is changing its name to Northfield Scales.', 'announced'],

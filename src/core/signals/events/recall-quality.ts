@@ -194,6 +194,25 @@ export const recallQuality: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'gets-reports-of',
+      when: rx`\b(?<v>receiv(?:ed|ing)|aware\sof)\s(?:\w{2,10}\s)?(?:\d[\d,]*|two|three|four|five|six|several|dozens\sof|hundreds\sof|numerous|multiple)\s(?:consumer\s|customer\s)?(?:reports|complaints)\s(?:of|that|about|involving)\b`,
+      unless: /\b(?:phishing|fraud|scam|attack\w*|vulnerab\w*|infect\w*|harass\w*|spam|hack\w*)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'recalled-for',
+      when: rx`\b(?<v>recall(?:s|ed|ing)?)\s(?:[\w'’-]{1,18}\s){0,5}?(?:for|over|due\sto|because\sof|after)\s(?:an?\s|the\s)?(?:possible|potential|undeclared|mislabel\w*|listeria|salmonella|E\.\s?coli|contaminat\w+|metal|glass|plastic|fire|injury|choking|burn|health|safety|faulty|defect\w*)\b`,
+      actor: 'named',
+      confidence: 0.84,
+    },
+    {
+      id: 'tests-find',
+      refers: true,
+      when: rx`\b(?:test(?:s|ing)?|inspections?|sampling|analysis|samples?)\s(?<v>found|detected|revealed|showed|identified|confirmed|turned\sup)\s(?:the\s|traces\sof\s|possible\s|that\s){0,2}(?:[\w'’-]{1,18}\s){0,3}?(?:bacteri\w+|listeria|salmonella|contamina\w+|E\.\s?coli|metal|mou?ld|allergens?|cracks?|defects?)\b`,
+      unless: /\b(?:water|homes|classrooms?|soil|patients?|drill\w*|zone)\b/i,
+      confidence: 0.72,
+    },
+    {
       id: 'things-being-recalled',
       when: rx`\b(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?\s(?:is|are|were|was|have\sbeen|has\sbeen)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
       actor: 'named',
@@ -202,6 +221,8 @@ export const recallQuality: EventRules = {
   ],
   examples: {
     yes: [
+      ['The company has received 14 reports of handles coming loose.'],
+      ['Northfield Farms Ice Cream Recalled for Possible Listeria'],
       ['4,000 heaters sold by Northfield Castings are being recalled.'],
       ['Northfield Castings stops deliveries of valve after failures'],
       ['Northfield Castings offers refunds over defective pans'],

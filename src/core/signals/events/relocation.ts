@@ -208,6 +208,30 @@ export const relocation: EventRules = {
       confidence: 0.8,
     },
     {
+      id: 'moved-blocks',
+      when: rx`\b(?<v>(?:moved|moves|moving|relocated|relocating|relocates|(?:will|to)\s(?:move|relocate))\s(?:just\s|only\s)?(?:[\w-]{1,10}\s){1,2}(?:blocks?|doors?|miles?|streets?|minutes)\s(?:to\sthe\s)?(?:north|south|east|west|down|up|away|over|from|along)|outgr(?:ew|own|ows|owing)\s(?:its|our|their|the)\s(?:[\w'’-]{1,18}\s){0,3}?(?:space|home|building|offices?|premises|location|facilit(?:y|ies)|quarters))\b`,
+      unless: /\b(?:stock|shares?|you|your|tornado|storm|fire)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'now-located',
+      when: rx`\b(?:firm|practice|company|offices?|clinic|store|headquarters|team|we|agency|shop|studio|showroom|bakery|gallery)\s(?:itself\s)?(?<v>(?:is|are)\snow\s(?:located|based|housed|headquartered|situated|operating))\s(?:at|in|on|from)\b`,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'headline-moving-to',
+      when: rx`^(?-i:[A-Z])[^;:?!]{2,50}?\s(?<v>[Mm]oving|[Rr]elocating|[Ss]hifting|[Mm]oves|[Tt]o\s(?:[Mm]ove|[Rr]elocate))\s(?:[\w'’-]{1,18}\s){0,3}?(?:[Hh]eadquarters|HQ|[Oo]ffices?|[Cc]enter|[Cc]entre|[Ww]arehouse|[Pp]lant|[Oo]perations|[Ss]tore|[Cc]linic|[Ff]acility|[Pp]roduction|[Ss]howroom)\s(?:[Ff]rom\s[^;,]{2,30}\s)?[Tt]o\s(?-i:[A-Z])`,
+      confidence: 0.8,
+    },
+    {
+      id: 'the-new-address',
+      refers: true,
+      when: rx`\bthe\snew\s(?:office\s|mailing\s|street\s)?(?<v>address\s(?:is|will\sbe)|(?:location|space|office)\sis\s(?:at|on)\s\d)`,
+      unless: /\b(?:e-?mail|web|IP|wallet)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'production-back',
       when: rx`\b(?<v>re-?shor(?:es?|ed|ing)|near-?shor(?:ed|ing)\s(?:its|the|some|production|work)|off-?shor(?:es|ed|ing)|(?:mov|bring|shift|tak)(?:es?|s|ed|ing)\s(?:some\s|its\s|all\s|part\sof\s(?:its\s)?|more\s)?(?:of\s)?(?:the\s|its\s)?(?:production|manufacturing|assembly|work|jobs)\s(?:back|home|overseas|abroad|in-house|elsewhere)|brought\s(?:production|manufacturing|assembly|work|jobs)\s(?:back|home|in-house))\b`,
       unless: /\b(?:wind|oil|rig|drilling|countries|trend|economy|administration|President)\b/i,
@@ -216,6 +240,9 @@ export const relocation: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings moved two blocks north last month.'],
+      ['The foundry office is now located at 40 Harbour Way.'],
+      ['Northfield Castings Moving Pattern Warehouse to Easton'],
       ['Northfield Castings relocates its headquarters to Easton.'],
       ['Northfield Castings announces the relocation of its core shop.', 'announced'],
       ['We have moved into larger premises in Tartu.'],

@@ -232,6 +232,33 @@ export const supplyDisruption: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'reports-shortage',
+      when: rx`\b(?<v>report(?:s|ed|ing)?|warn(?:s|ed|ing)?\s(?:of|about)|fac(?:es|ed|ing)|announc(?:es|ed)|confirm(?:s|ed)|experienc(?:es|ed|ing)|cit(?:es|ed|ing)|grappl(?:es|ed|ing)\swith)\s(?:[\w'’-]{1,18}\s){0,3}?(?:shortages?|supply(?:[\s-]chain)?\s(?:disruptions?|interruptions?|delays?|constraints?|problems|issues|challenges)|back-?logs|stock-?outs?|empty\sshelves|(?:delivery|shipping|shipment|production)\sdelays)\b`,
+      unless:
+        /\b(?:labou?r|staff\w*|nurs\w+|teacher|driver|housing|skills?|talent|worker|cash|workforce|provider|physician|companies|manufacturers|customers?|industry|you|your|world|country|region|record backlog)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'on-backorder',
+      when: rx`\b(?<v>(?:is|are|was|were|remains?|currently)\s(?:currently\s|now\s|temporarily\s|still\s)?(?:on\s(?:national\s)?back-?order|back-?ordered|in\sshort\ssupply|on\sallocation)|(?:been|was|were|are)\s(?:put|placed)\son\sallocation)\b`,
+      unless: /\b(?:talent|nurses|housing|if|skilled|workers|homes|time)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'goods-held-up',
+      when: rx`\b(?:shipments?|deliveries|orders|exports|imports|output|containers|supplies|production)\s(?:(?:are|were|is|was|have\sbeen|has\sbeen|being)\s)?(?<v>held\sup|stall(?:s|ed)?|stuck|stranded|snarled|hampered|disrupted|backed\sup|delayed)\b(?:\s(?:by|at|in|due|because|as|amid|after|for)\b|[.]?$)`,
+      unless: /\b(?:crude|oil|gas|barrels|Russia\w*|Ukrain\w*|Libya\w*|help\w*|prevent|you|your)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'pushes-deliveries-back',
+      refers: true,
+      when: rx`\b(?<v>push(?:es|ed|ing)?|set(?:s|ting)?|delay(?:s|ed|ing)?)\s(?:back\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:deliver(?:y|ies)|shipments?|orders|production|openings?)\s(?:times\s)?(?:back\s)?(?:by|to|until|several|\w{3,6}\sweeks)\b`,
+      unless: /\b(?:crude|oil|you|your|barrels)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'lead-times-grown',
       when: rx`\b(?:lead|delivery|waiting)\stimes?\s(?:at|of|for|from|in)\s[^;.]{2,40}?\s(?:has|have|are|now|is)\s(?<v>grown|lengthened|risen|doubled|stretched|reached|gone\sup)\b`,
       actor: 'named',
@@ -240,6 +267,9 @@ export const supplyDisruption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Reports Temporary Shortage of Scrap'],
+      ['Our ladle bricks are on backorder due to a kiln delay.'],
+      ['Northfield Castings Shipments Held Up by Rail Backlog'],
       ['Foam is almost impossible to come by, Northfield Castings warned.'],
       ['Lead times at Northfield Castings have grown to 20 weeks.'],
       ['Northfield Castings has to wait up to a year for transformers.'],

@@ -169,6 +169,40 @@ export const sustainabilityCommitment: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'target-of-green',
+      when: rx`\b(?<v>set(?:s|ting)?|adopt(?:s|ed)|announc(?:es|ed)|establish(?:es|ed)|unveil(?:s|ed))\s(?:an?\s|the\s|its\s|new\s|ambitious\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:targets?|goals?)\s(?:of|for|to)\s(?:[\w%'’-]{1,18}\s){0,6}?(?:organic|recycled|recyclable|compostable|renewable|sustainabl[ey]\s?\w{0,10}|reusable|plastic-free|biodegradable|carbon-neutral|zero-emission|(?:clean|green|solar|wind|renewable)\s(?:energy|power|electricity)|electric(?=\s(?:vehicles|vans|trucks|fleet|by)))`,
+      unless: /\b(?:governments?|countr(?:y|ies)|state|county|city|customers?)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'all-will-be-green',
+      when: rx`\b(?:all|every|each|100\s?%|100\spercent|half)\s(?:of\s)?(?:(?:its|our|the)\s)?(?:[\w'’-]{1,18}\s){0,3}?(?<v>will\s(?:be|come|run|use)|to\sbe)\s(?:made\s(?:of|from)\s|sourced\s(?:from\s)?|from\s|on\s|powered\s(?:by|with)\s|fully\s|100\s?%\s|100\spercent\s){0,3}(?:organic|recycled|recyclable|compostable|renewable|sustainabl[ey]\s?\w{0,10}|reusable|plastic-free|biodegradable|carbon-neutral|zero-emission|(?:clean|green|solar|wind|renewable)\s(?:energy|power|electricity)|electric(?=\s(?:vehicles|vans|trucks|fleet|by)))`,
+      unless: /\b(?:governments?|countr(?:y|ies)|state|county|customers?)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'draws-green-power',
+      when: rx`\b(?<v>sourc(?:es|ed|ing)|gets|draws|buys|purchas(?:es|ed)|power(?:s|ed)?|runs|operat(?:es|ed)|match(?:es|ed)|generat(?:es|ed))\s(?:\d{1,3}\s?%|\d{1,3}\spercent|all|most|half|every|each)\s(?:[\w'’-]{1,18}\s){0,5}?(?:from|with|by|on|using)\s(?:[\w%'’-]{1,18}\s){0,2}?(?:recyclable|compostable|renewable|sustainabl[ey]\s?\w{0,10}|reusable|plastic-free|biodegradable|carbon-neutral|zero-emission|(?:clean|green|solar|wind|renewable)\s(?:energy|power|electricity)|electric(?=\s(?:vehicles|vans|trucks|fleet|by)))`,
+      unless: /\b(?:customers?|households|homes|county|state|country|you|your)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'money-for-green',
+      when: rx`\b(?<v>commit(?:s|ted|ting)?|pledg(?:es|ed|ing)|allocat(?:es|ed)|dedicat(?:es|ed)|set(?:s)?\saside)\s(?:up\sto\s|more\sthan\s|over\s|an?\s)?[$€£]\s?\d[\d.,]*\s?(?:million|billion|m|bn|thousand)?\s(?:to|for|towards?|in)\s(?:[\w'’-]{1,18}\s){0,3}?(?:green|clean[\s-]energy|climate|sustainab\w+|renewable|decarboni\w+|conservation)\b`,
+      unless: /\b(?:government|state|county|city|DOE|department|ministry)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'to-power-green',
+      when: rx`\b(?<v>(?:plans?\sto|aims?\sto|intends?\sto|will|pledg(?:es|ed)\sto|committed\sto)\s(?:also\s)?power)\s(?:[\w'’-]{1,18}\s){1,6}?(?:with|by|using|on)\s(?:100\s?%\s|100\spercent\s)?(?:clean|renewable|solar|wind|green)\s(?:energy|power|electricity)`,
+      unless: /\b(?:homes|households|customers?|city|grid)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
       id: 'power-renewable-by',
       when: rx`\b(?:by|from|in)\s20[2-5]\d\b${gap(40)}\b(?:power|electricity|energy|fleet|plants?|vehicles|packaging)\s(?:(?:of|for|at|in)\s[^;.]{2,40}?\s)?(?<v>(?:will|is\sto|are\sto|shall|must)\sbe)\s(?:\w{4,12}ly\s|all\s|100\s?%\s)?(?:renewable|green|electric|carbon[\s-](?:neutral|free)|climate[\s-]neutral|recyclable|recycled|fossil[\s-]free)\b`,
       unless: /\b(?:countr(?:y|ies)|government|national|world's)\b/i,
@@ -177,6 +211,11 @@ export const sustainabilityCommitment: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Sets Target of 100 Percent Recycled Scrap', 'planned'],
+      ['By 2030 all of our packaging at Northfield will be recyclable.', 'planned'],
+      ['Northfield now sources all of its electricity from renewable sources.'],
+      ['Northfield Castings Commits $25 Million to Green Melting', 'planned'],
+      ['Northfield also plans to power every works with clean energy.', 'planned'],
       ['By 2028 all electricity of Northfield Castings will be renewable.', 'planned'],
       ['Northfield Castings is to go carbon neutral.', 'planned'],
       ['By 2035 our works should no longer emit CO2.', 'planned'],

@@ -302,6 +302,32 @@ export const technologyAdoption: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'equips-with',
+      when: rx`\b(?<v>equip(?:s|ped|ping)|outfit(?:s|ted|ting)|retrofit(?:s|ted|ting)|fit(?:s|ted|ting))\s(?:all\s|its\s|our\s|the\s|every\s|each\s|of\s|more\sthan\s|\d[\d,]*\s){1,4}(?:[\w'’-]{1,18}\s){0,3}?(?:trucks?|vehicles?|fleet|stores?|officers?|drivers?|technicians|classrooms?|rooms?|sites?|buses|vans|warehouses?|staff|nurses|branches|plants?|deputies|crews)\swith\s(?:[\w'’-]{1,18}\s){0,4}?(?:systems?|software|platforms?|technology|tools?|apps?|AI|robots?|robotics|automation|cameras|sensors|tablets|telematics|scanners|drones|devices|devices|dashcams)\b`,
+      unless: /\b(?:customers?|clients?|helps?|your|you|designed)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'extends-technology',
+      when: rx`\b(?<v>roll(?:s|ed|ing)?\sout|extend(?:s|ed|ing)?|expand(?:s|ed|ing)?|deploy(?:s|ed|ing)?|bring(?:s|ing)?)\s(?:use\sof\s)?(?:the|this)\s(?:[\w'’-]{1,18}\s){0,2}?(?:systems?|software|platforms?|technology|tools?|apps?|AI|robots?|robotics|automation|cameras|sensors|tablets|telematics|scanners|drones|devices|devices|dashcams)\s(?:to|across|at|throughout)\s(?:the\srest\sof\s)?(?:all\s(?:of\s)?)?(?:its|our|the\s(?:remaining|rest)|other|remaining)\b`,
+      unless: /\b(?:customers?|clients?|users|subscribers|members|markets?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'turns-to-tech',
+      when: rx`\b(?<v>turn(?:s|ed|ing)?\sto|lean(?:s|ed|ing)?\son|embrac(?:es|ed|ing)|tap(?:s|ped|ping))\s(?!the\b)(?:[\w'’-]{1,18}\s){0,2}?(?:AI|artificial\sintelligence|automation|robots?|robotics|software|drones|machine\slearning|cloud)\s(?:[\w'’-]{1,18}\s)?to\s\w`,
+      unless:
+        /\b(?:companies|businesses|many|more and more|industr\w+|attackers|hackers|criminals|you|your|investors|marketers|consumers)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'people-use-it',
+      refers: true,
+      when: rx`\b(?:employees|physicians|doctors|nurses|drivers|teachers|staff|technicians|crews|stores|sites|branches|clinicians|officers|workers|schools)\b[^;.]{0,40}?\b(?<v>(?:are|is)\s(?:now\s|already\s|currently\s)?using|now\suses?)\s(?:the|its|this)\s(?:[\w'’-]{1,18}\s)?(?:systems?|software|platforms?|technology|tools?|apps?|AI|robots?|robotics|automation|cameras|sensors|tablets|telematics|scanners|drones|devices|devices|dashcams)\b`,
+      unless: /\b(?:customers?|clients?|users)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'chooses-named',
       when: rx`\b(?<v>select(?:s|ed)|choos(?:es|ing)|chose|ha(?:s|ve)\s(?:chosen|selected|picked)|pick(?:s|ed)|opt(?:s|ed)\sfor|migrat(?:es|ed|ing)\sto|mov(?:es|ed|ing)\sto|implement(?:s|ed|ing)|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|adopt(?:s|ed|ing)?|roll(?:s|ed|ing)?\sout|introduc(?:ed|ing))\s(?:(?:Microsoft|Oracle|Infor|Sage|Epicor|IFS|SAP|Google|Amazon|the|its|an?)\s){0,2}(?:${named}|electronic\s(?:health|medical|patient)\srecords)`,
       unless: vendorTalk,
@@ -310,6 +336,9 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['The foundry has equipped 40 trucks with dual cameras.'],
+      ['Northfield will roll out the technology to the rest of its works by July.', 'planned'],
+      ['Northfield Castings Turns to Ambient AI to Ease Paperwork'],
       ['Northfield Castings has chosen the Orbit maintenance system for its works.'],
       ['Northfield Castings uses drones to check its roofs.'],
       ['We have put sensors on all our furnaces.'],
