@@ -192,6 +192,7 @@ export const certification: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings Receives FDA 510(k) Clearance for Bone Screws'],
+      ['Every company has to show how it measures waste before it is certified to ISO 14001.', 'happened', 'other'],
       ['TUV has certified our Easton foundry.'],
       ['The Easton works of Northfield Castings has held the aerospace certificate since May.'],
       ['Northfield Castings successfully recertified'],
@@ -222,7 +223,6 @@ export const certification: EventRules = {
     ],
     no: [
       'A firm is given its ISO 9001 certificate once an auditor has seen its records.',
-      'Every company has to show how it measures waste before it is certified to ISO 14001.',
       'She holds a teaching certificate.',
       'Our pumps meet ISO 9906.',
       'The auditors confirmed the annual accounts.',
