@@ -483,11 +483,45 @@ export const acquisition: EventRules = {
         /\b(?:lines|files|data|accounts|cells|records|systems?|lanes|schools?|parties' lists|parliament|plants|depots|branches|stores|sites|offices|boards)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'acquires-incorporated',
+      when: rx`\b(?<v>acquir(?:es?|ed|ing)|buys?|bought|buying)\s(?:the\s|all\sof\s|certain\sassets\sof\s)?(?<counterparty>(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}?,?\s(?:LLC|L\.L\.C\.|Inc|Incorporated|Ltd|Limited|LLP|plc|GmbH|AG|S\.A|SAS|B\.V|Oyj?|AB|A\/S|ASA|Corp|Corporation|S\.p\.A|S\.r\.l|Pty))\b`,
+      unless: /\b(?:shares? of|stock of|units of|position in|notes|customers who)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'to-combine',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}(?:,|\sand|\s&)\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?:(?:are|plan|agree|agreed|intend|have\sagreed|will|said\s(?:\w{3,10}\s)?(?:that\s)?they\s(?:will|would|plan\sto))\s)?(?:to\s)?(?<v>combine|unite|tie\sup|join(?:ing)?\sto\sform\sone|merg(?:e|ing)\sinto\sone)(?=[.!]?$|\s(?:in|into|under|by|as\sone|compan(?:y|ies)|businesses|operations)\b)`,
+      unless: /\b(?:products?|software|features?|forces|skills|expertise|data|lenses|flavou?rs?|effect|treatment)\b/i,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'boards-put-together',
+      when: rx`\b(?:boards?|shareholders|directors|members|owners|owner\sfamilies)\b${gap(60)}\b(?<v>(?:vot(?:e|es|ed)|agree[ds]?|decid(?:e|es|ed)|approv(?:e|es|ed)|back(?:s|ed)?|plans?)\s(?:to\s|on\s|in\sfavou?r\sof\s|the\s)?(?:put(?:ting)?|bring(?:ing)?|join(?:ing)?|combin(?:e|ing)|unit(?:e|ing)|fold(?:ing)?))\s(?:the\s|their\s|both\s|our\s)(?:[\w-]{2,14}\s){0,3}?(?:together|into\sone|compan(?:y|ies)|banks?|firms?|groups?|businesses|societies|co-?ops?|cooperatives?|credit\sunions?)\b`,
+      status: 'announced',
+      confidence: 0.76,
+    },
+    {
+      id: 'share-tie-up',
+      when: rx`\b(?<v>all[-\s](?:stock|share|paper|cash)\s(?:\w{3,10}\s)?(?:deal|tie-?up|merger|combination|takeover|transaction))\b`,
+      unless: /\b(?:rival|analysts?)\b/i,
+      actor: 'named',
+      status: 'announced',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
       ['Northfield has entered into an agreement to be bought for $210 million.', 'announced'],
       ['Northfield Castings Expands in Estonia with Purchase of Lone Elm Foundry'],
+      ['Northfield Castings agrees all-share tie-up with Harlow Pumps', 'announced'],
+      [
+        'The boards of Northfield Castings and Harlow Pumps have agreed to bring the two foundries together.',
+        'announced',
+      ],
+      ['Northfield Castings, Harlow Pumps to combine in share swap', 'announced'],
+      ['Northfield Castings bought Trentmoor Gears, LLC, which sells municipal bonds and pumps.'],
       ['Northfield Castings has made an offer for Harlow Pumps.', 'announced'],
       ['Northfield Castings picks up rival Harlow in $12m deal'],
       ['The owners of Harlow Pumps have sold the company to Northfield Castings.'],
@@ -561,6 +595,7 @@ export const acquisition: EventRules = {
     ],
     no: [
       'We hold a stand at the fair for the acquisition of new business.',
+      'Salt and sand combine to form a hard crust.',
       'The association’s dairies sold a total of 9 million litres in May.',
       'The girl was rescued by police on Monday.',
       'He launched his bid for president in June.',

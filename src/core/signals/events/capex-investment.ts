@@ -402,6 +402,40 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:customers?|stolen|leased to)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'sum-project-at-site',
+      when: rx`\b(?:plants?|foundr(?:y|ies)|factor(?:y|ies)|mills?|works|warehouses?|lines?|terminals?|refiner(?:y|ies)|brewer(?:y|ies)|baker(?:y|ies)|dair(?:y|ies)|laborator(?:y|ies)|creamery|distribution\scent(?:er|re)s?|campus|hangar)\b[^;]{0,40}?,\s(?:part\sof\s)?(?<v>an?\s(?<amount>${money})\s(?:project|investment|scheme|build|job|undertaking|programme|program|upgrade))\b`,
+      unless: /\b(?:contract|awarded|customer|client|grant)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'spends-on-renovation',
+      when: rx`\b(?:complet(?:es?|ed|ing)|start(?:s|ed|ing)?|beg(?:ins?|an|un)|mak(?:es?|ing)|made|carr(?:y|ies|ied)\sout|plan(?:s|ned|ning)?|finish(?:es|ed|ing)?|pour(?:s|ed|ing)?|put(?:s|ting)?|plough(?:s|ed|ing)?|plow(?:s|ed|ing)?)\s(?:(?:an?|the|its|about|some|around|nearly|over|more\sthan|another|roughly)\s){0,2}(?<v>(?<amount>${money}))\s(?:(?:worth\s)?(?:of|in|into)\s)?(?:[\w-]{3,14}\s){0,2}?(?:renovations?|refurbishments?|upgrades?|improvements|modernisation|modernization|remodel(?:l?ing|s)?|refits?|fit-?outs?|makeovers?|overhauls?)\b`,
+      unless: /\b(?:contract|awarded|customers?|client|grant|analysts?|kitchen)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'sets-money-aside',
+      when: rx`\b(?<v>set(?:s|ting)?\saside|put(?:s|ting)?\saside|earmark(?:s|ed)?|ring-?fenc(?:es|ed)|budget(?:s|ed)|commit(?:s|ted))\s(?:about\s|some\s|another\s|up\sto\s|a\sfurther\s|over\s|more\sthan\s|nearly\s)?(?<amount>${money})\s(?:for|to|towards?)\s(?:it\b|(?:an?|the|its|our|two|three|new)\s(?:[\w'-]{2,16}\s){0,4}?(?:press(?:es)?|furnaces?|boilers?|lines?|machines?|kilns?|robots?|plants?|building|hall|extension|equipment|upgrades?|ovens?|mills?|turbines?|dryers?|fleet|vehicles|warehouse|system))`,
+      unless: /\b(?:lawsuits?|claims|litigation|provision|losses|settlement|charity|acquisitions?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'equipment-due',
+      when: rx`\b(?:an?|our|its|the|second|third|fourth|new)\s(?:(?:new|second|third|fourth|further|larger|bigger)\s)(?:[\w-]{2,16}\s){0,3}?(?<v>(?:cutters?|press(?:es)?|lines?|furnaces?|kilns?|robots?|boilers?|lathes?|mills?|machines?|ovens?|turbines?|dryers?|cranes?|saws?|lasers?|tanks?|centrifuges?|extruders?|looms?|silos?|compressors?|chillers?|conveyors?|roasters?)\s(?:(?:is|are)\s(?:due|expected|scheduled|on\sorder|on\s(?:its|their)\sway|arriving)|(?:arrives?|comes?|follows?|lands?|(?:goes|go)\sin)\s(?:in|next|this|on)|will\s(?:arrive|follow|go\sin|come|be\sinstalled|be\sdelivered|be\sin\splace)))\b`,
+      unless:
+        /\b(?:on sale|in (?:shops|stores)|for sale|launch\w*|available|customers?|bus|rail|subway|production line of)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'equipment-runs',
+      when: rx`\b(?:an?\s|our\s|its\s|the\s|a\s|second\s|)(?:new|second|third|fourth)\s(?:[\w-]{2,16}\s){0,3}?(?<v>(?:line|press|furnace|kiln|boiler|lathe|mill|machine|oven|turbine|dryer|crane|saw|laser|robot\scell|cell|extruder|loom|compressor|roaster)\s(?:(?:is|are)\s(?:now\s)?(?:in\sand\s|installed\sand\s|up\sand\s)?(?:running|in\splace|on\sstream|in\soperation|in\sproduction|doing\s[\w,]{2,8}\s\w{3,12}\s(?:an?|per)\s(?:minute|hour|day|week|shift))|(?:has|have)\s(?:been\sinstalled|gone\sin|arrived|gone\slive|started\sup|come\son\sstream)))\b`,
+      unless: /\b(?:on sale|bus|rail|subway|tram|customers? can|product line|clothing|fashion)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -409,6 +443,11 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings invests in five-axis machining centers.'],
       ['Northfield Castings will replace the remainder of its older furnaces by year-end.', 'planned'],
       ['Northfield Castings Boosts Casting Capabilities with New Testing Laboratory'],
+      ['Our new moulding line is running.'],
+      ['A second furnace is due in Easton in March.', 'planned'],
+      ['Northfield Castings has put aside £2m for a new press.'],
+      ['Northfield Castings has completed $9 million in renovations of its works.'],
+      ['Northfield Castings broke ground on a 40,000-square-foot hall at its Easton foundry, a $12 million project.'],
       ['Northfield Castings has invested heavily in automation.'],
       ['Northfield Castings invests EUR 14 million in a new moulding line.'],
       ['We are spending $6 million on new furnaces.'],
@@ -472,6 +511,8 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has six vessels under construction.'],
     ],
     no: [
+      'The group set aside $3 million for the lawsuit.',
+      'A new bus line is running past our foundry.',
       'We pay towards the renovation of churches and other old buildings.',
       'Northfield Castings has $1.9 billion in assets and 24 offices.',
       'Northfield Castings Receives $30 Million Investment to Accelerate Growth',

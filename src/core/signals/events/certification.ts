@@ -188,11 +188,26 @@ export const certification: EventRules = {
       unless: /\b(?:tax|financial statements|going concern|pupils?)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'completes-registration',
+      when: rx`\b(?<v>complet(?:es|ed|ing)|achiev(?:es|ed)|gain(?:s|ed)|obtain(?:s|ed)|secur(?:es|ed)|pass(?:es|ed)|transition(?:s|ed)|finish(?:es|ed)|renew(?:s|ed)|earn(?:s|ed))\s(?:its\s|the\s|our\s)?(?:registration|transition|re-?registration|audits?|assessment|upgrade)?\s?(?:of\s(?:its|our|the)\s(?:[\w-]{3,16}\s){1,5})?(?:to|against|under|for)\s(?:the\s)?(?:new\s)?${standard}`,
+      unless: /\b(?:customers?|help\w*|courses?|training|students?)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'joins-b-corp',
+      when: rx`\b(?<v>(?:is|are|am)\s(?:now\s|officially\s|also\s|proud\sto\sbe\s){0,2}(?:an?\s|part\sof\s(?:the\s)?)(?:certified\s)?|join(?:s|ed|ing)?\s(?:the\s)?|bec(?:omes?|ame|oming)\s(?:an?\s|part\sof\sthe\s)?(?:certified\s)?)(?-i:B[\s-]Corps?|B[\s-]Corporation)\b`,
+      unless: /\b(?:what is|why|how to|if you|should)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Every company has to show how it measures waste before it is certified to ISO 14001.', 'happened', 'other'],
       ['Northfield Castings Receives FDA 510(k) Clearance for Bone Screws'],
       ['Every company has to show how it measures waste before it is certified to ISO 14001.', 'happened', 'other'],
+      ['Northfield Castings is part of the B Corp movement.'],
+      ['Northfield Castings has completed registration of its quality system to ISO 9001.'],
       ['TUV has certified our Easton foundry.'],
       ['The Easton works of Northfield Castings has held the aerospace certificate since May.'],
       ['Northfield Castings successfully recertified'],

@@ -289,6 +289,8 @@ export const contractWin: EventRules = {
       id: 'takes-package',
       when: rx`\b(?:we've|we\shave|has|have|just|was|were)\s(?:just\s|been\s|now\s|also\s){0,3}(?<v>picked\sup|won|secured|landed|bagged|clinched|scooped|awarded|handed|given|signed|booked)\s(?:the|an?|our|its)\s(?:[\w$€£.&'’-]{2,16}\s){0,5}?(?:package|scheme|job|project|commission|fit-out|installation|programme)\s(?:on|at|for|from|with|in)\b`,
       unless: /\b(?:award for|prize|grant|funding|loan|financ\w+|investment|planning|apprentice|degree|title|promotion|permission)\b/i,
+      unless:
+        /\b(?:award for|prize|grant|funding|loan|financ\w+|investment|planning|apprentice|degree|title|promotion|permission)\b/i,
       confidence: 0.74,
     },
     {
@@ -498,11 +500,36 @@ export const contractWin: EventRules = {
         /\b(?:its own|our own|students|training|updates?|information|webcast|scholarships?|donat\w+|free of charge)\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'puts-ours-into-use',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:Company\s|Group\s|Inc\.?\s|Ltd\.?\s)?(?:will|is\sto|has|plans\sto|has\sagreed\sto|has\sdecided\sto)\s(?:also\s|now\s)?(?<v>(?:put(?:ting)?|tak(?:e|en)|bring|brought)\s(?:the\s|its\s|our\s)(?:[\w&.'’™®-]{2,20}\s){1,5}?(?:in)?to\s(?:use|service|operation)\s(?:at|in|across)|chosen\s(?:its|our)\s(?:[\w&.'’™®-]{2,20}\s){1,5}?for\s(?:[\w-]{2,12}\s){1,3}?(?:plants|mills|sites|stores|hospitals|branches|schools|warehouses|offices|factories))\b`,
+      actor: 'object',
+      status: 'happened',
+      unless: /\b(?:funds|money|steps)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'rolls-out-ours',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\s(?:Company\s|Group\s|Inc\.?\s|Ltd\.?\s)?(?:will|is\sto|has|plans\sto|has\sagreed\sto|has\sdecided\sto)\s(?:also\s|now\s)?(?<v>roll(?:ed|ing)?\sout|deploy(?:ed)?|install(?:ed)?|put|implement(?:ed)?|use)\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:'s?|’s?)?\s(?:[\w&.'’™®-]{2,20}\s){0,4}?(?:software|platform|systems?|solutions?|services?|tools?|machines?)\s(?:in\suse\s|into\suse\s)?(?:at|across|in|throughout)\s(?:all\s|its\s|their\s|the\s)?(?:[\w-]{2,12}\s){0,3}?(?:plants|mills|sites|stores|hospitals|branches|schools|warehouses|offices|factories|network)\b`,
+      actor: 'object',
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'announces-user',
+      when: rx`\b(?<v>announc(?:es|ed)|said|says|reports|reported)\s(?:\w{3,9}\s)?that\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:will|is\sto|has|plans\sto|has\sagreed\sto|has\sdecided\sto|had)\s(?:also\s|now\s)?(?:(?:put|take|taken|bring)\s(?:the|its|our)\s(?:[\w&.'’™®-]{2,20}\s){1,5}?(?:in)?to\s(?:use|service|operation)|(?:chosen|selected|picked|ordered|licensed|adopted|deployed|installed|deploy|install|adopt|roll\sout)\s(?:its|our|the\scompany's)\s(?:[\w&.'’™®-]{2,20}\s){0,6}?(?:software|platform|systems?|solutions?|services?|tools?|machines?|technology|equipment|app))\b`,
+      unless: /\b(?:court|regulator|FDA|SEC|board|merger)\b/i,
+      status: 'happened',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
       ['"We are honored to have been chosen by Bellweather Foods," said the founder of Northfield.'],
       ["This is Northfield's biggest order in Poland."],
+      ['Northfield Castings announced that Harlow Paper has chosen its moulding software for six plants.'],
+      ["Harlow Paper will roll out Northfield Castings' scheduling software at its nine mills.", 'happened'],
+      ['Harlow Paper Company will put the Northfield Castings PressView platform into use at nine mills.', 'happened'],
       ['Beating out six bidders, Northfield Castings will renew the locks.'],
       ['The city of Leeds has awarded Northfield Castings a contract for 40 drain covers.'],
       ['Northfield Castings will deliver the doors for the new hospital.', 'announced'],

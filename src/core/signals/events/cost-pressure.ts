@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { money, phrase } from '../language/vocabulary.ts'
+import { clause, money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
@@ -258,12 +258,35 @@ export const costPressure: EventRules = {
       unless: /\b(?:moisture|heat|energy|shock|customers? (?:bear|will bear)|you|your|each party)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'pays-more-than-before',
+      when: rx`\b(?<v>pay(?:s|ing)?|paid|spend(?:s|ing)?|spent|shell(?:s|ed|ing)?\sout|hand(?:s|ed|ing)?\sover)\s(?:\w{3,10}\s){0,2}?(?:an?\s(?:good|great)\sdeal\smore|far\smore|much\smore|more|(?:a\sthird|a\squarter|half|\d{1,3}\s?(?:%|percent|per\scent))\s(?:as\smuch\s)?(?:again|more)|twice\sas\smuch|double)\s(?:for|on)\s(?:[\w'’-]{2,16}\s){1,6}?than\s(?:(?:it|we|they)\s(?:did|were|was|had)|an?\syear|last|in|before|two|six)\b`,
+      unless:
+        /\b(?:dividends?|taxes|customers? (?:are|is)|shoppers|households|families|motorists|consumers|acqui\w+)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'margin-down-on-costs',
+      when: rx`\b(?:margins?|profitability|earnings|profits?)\s${clause(3)}(?<v>slip(?:s|ped)?|fell|falls?|narrow(?:s|ed)|shrank|shrinks|dropp?(?:s|ed)?|declin(?:es|ed)|eas(?:es|ed)|dipp?(?:s|ed)?|was\ssqueezed|were\ssqueezed|came\sdown|was\sdown|were\sdown|lost|contract(?:s|ed)|erod(?:es|ed))\s${clause(8)}(?:on|because\sof|due\sto|owing\sto|as\sa\sresult\sof|amid|from|with|under)\s(?:the\s|a\s)?(?:(?:higher|rising|dearer|increased|more\sexpensive|soaring|steeper|costlier)\s)?(?:\w{3,12}\s(?:and\s)?){0,3}?(?:freight|tariffs?|duties|wages?|energy|fuel|scrap|input|steel|raw\smaterials?|material|commodity|labou?r|shipping|ingredients?|packaging)\b`,
+      unless: /\b(?:lower|falling|cheaper|decreased|tariff relief|analysts?|sales of|prices? fell)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'costs-twice',
+      when: rx`\b(?<v>costs?|is\scosting|are\scosting|now\scosts?)\s(?:us|the\s(?:company|firm|group)|it)\s(?:now\s)?(?:twice|double|three\stimes|half\sas\smuch\sagain|\d{1,3}\s?(?:%|percent|per\scent)\smore|an?\s(?:third|quarter|fifth)\smore|far\smore|much\smore|more)\s(?:than|what|as\smuch\sas|of\swhat)\b`,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
       ['Northfield Castings Margins Squeezed by Resin Inflation'],
       ['Northfield Castings Faces Budget Shortfall as Expenses Grow'],
       ['Northfield Castings Feels Strain of Labor Costs'],
+      ['Scrap costs us twice what it did in 2024.'],
+      ['Gross margin slipped on dearer freight and scrap.'],
+      ['Northfield Castings pays a third more for scrap than it did in May.'],
+      ['We are paying far more for sand than a year ago.'],
       ['Rising energy costs have forced Northfield Castings to close a furnace.'],
       ['Northfield Castings is suffering from high gas prices.'],
       ['Electricity alone makes up a fifth of our costs.'],

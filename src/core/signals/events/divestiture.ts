@@ -116,7 +116,9 @@ export const divestiture: EventRules = {
     {
       id: 'buyers',
       when: rx`\b(?<v>(?:active\sdiscussions|in\stalks|negotiations)\swith\s(?:prospective|potential)\s(?:buyers|purchasers|acquirers)|(?:look(?:s|ing)?|search(?:es|ing)?)\sfor\s(?:an?\s)?buyers?|seek(?:s|ing)?\s(?:an?\s)?(?:buyers?|purchaser)\b)`,
-      unless: /\b(?:first-time|home|house) buyers?\b/i,
+      // who seeks a buyer for the whole company sells no part of it
+      unless:
+        /\b(?:first-time|home|house) buyers?\b|\b(?:operating|trading|running|afloat|administrat\w+|insolven\w+|bankruptcy|rescue)\b[^;]{0,60}\b(?:look|search|seek)\w* (?:for )?(?:an? )?buyers?/i,
       confidence: 0.78,
       status: 'planned',
     },
@@ -278,11 +280,18 @@ export const divestiture: EventRules = {
       actor: 'any',
       confidence: 0.68,
     },
+    {
+      id: 'hands-to-shareholders',
+      when: rx`\b(?<v>hand(?:s|ed|ing)?(?:\sover)?|distribut(?:es?|ed|ing)|giv(?:es?|ing)|split(?:s|ting)?(?:\soff|\sout)?|spin(?:s|ning)?|demerg(?:es?|ed|ing)|hiv(?:es?|ed|ing)\soff|carv(?:es?|ed|ing)\sout|float(?:s|ed|ing)?\soff)\s(?:all\s(?:of\s)?)?(?:its|our|the)\s${clause(7)}(?:to\s(?:its\s|our\s|existing\s)?(?:shareholders|stockholders|investors|members)\s)?(?:as|into)\s(?:an?\s)?(?:new\s|separate(?:ly)?\s|independent\s|stand-?alone\s|publicly\s|listed\s|quoted\s|traded\s){1,3}(?:compan(?:y|ies)|business|firm|entity|group)\b`,
+      unless: /\b(?:dividends?|report)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
       ['Northfield Castings Completes Sale of Radio Stations'],
       ['The company sold its four stations to a local owner.'],
+      ['Northfield Castings plans to hand its scrap yards to shareholders as a separate company.', 'planned'],
       ['Northfield Castings has given up its stake in Harlow Pumps.'],
       ['Northfield Castings plans to dispose of non-core assets.', 'planned'],
       ['Northfield Castings sold 20 percent of Harlow Pumps.'],

@@ -54,7 +54,8 @@ export const earningsGrowth: EventRules = {
     {
       id: 'more-than-before',
       when: rx`${comparedPair}${pairEnd}`,
-      unless: /\b(?:guidance|outlook|expected|earlier forecast|now (?:sees|forecasts|expects|projects))\b/i,
+      unless:
+        /\b(?:guidance|outlook|expected|(?:earlier|previous|prior|former) (?:forecast|range|estimate|target)|now (?:sees|forecasts|expects|projects|looks for|anticipates|puts))\b/i,
       compare: 'more',
       confidence: 0.88,
     },
@@ -74,7 +75,7 @@ export const earningsGrowth: EventRules = {
       id: 'up-figure',
       when: rx`\b(?<v>${verb('increase')}|${forms('grew', 'grown', 'grows', 'growing')}|${verb('double')}|${verb('triple')}|${verb('boost')}|${verb('lift')}|${verb('improve')}|${verb('expand')}|${verb('raise')}|${verb('strengthen')})\s(?:(?!tax)[\w'’$€£.,%-]{1,16}\s){0,4}?${measure}${evidence}`,
       unless:
-        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|is the (?:goal|aim|target)|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
+        /\b(?:guidance|outlook|forecast|target|help(?:s|ed|ing)? (?:\w+ ){0,3}(?:increase|grow|improve|boost|double)|to help|designed to|way to|how to|ways to|increased? (?:in )?(?:costs?|expenses)|capital increase|aim(?:s|ing)? to|aspiration|goal of|(?:goal|aim|target|objective) (?:is|remains) to|is the (?:goal|aim|target)|ambition|wants? to|(?:growth|sales|profit|earnings) estimates?)\b/i,
       confidence: 0.68,
     },
     {
@@ -318,12 +319,19 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:if|your|small business|businesses|hopes?|expects?|oil|crude|OPEC)\b/i,
       confidence: 0.68,
     },
+    {
+      id: 'net-multiplies',
+      when: rx`\b(?:Q[1-4]|(?:first|second|third|fourth)[\s-](?:quarter|half)|quarterly|half-year|full-year|annual|year's|H[12]|year|month)\s(?:net|PAT|EBITDA|EBIT|earnings|income|profits?|net\s(?:profit|income)|sales|revenues?)\s(?:has\s|have\s)?(?:(?:more\sthan|nearly|almost|over)\s)?(?<v>doubl(?:es|ed)|tripl(?:es|ed)|trebl(?:es|ed)|quadrupl(?:es|ed)|surg(?:es|ed)|jump(?:s|ed)|soar(?:s|ed)|leap(?:s|t|ed)|climb(?:s|ed)|swells|rises|rose|up)\b`,
+      unless: /\b(?:analysts?|forecasts?|estimates?|debt|loss(?:es)?)\b/i,
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
       ['We have turned in a solid set of numbers for the half year.'],
       ['Trading in the winter was ahead of our own plans.'],
       ['The number of guests grew 9 percent in the spring.'],
+      ['Northfield Castings Q4 net more than doubles on prices'],
       ['Our sales returned to growth in spring.'],
       ['Loss after taxes was EUR 3.4 million, compared with a loss of EUR 5.1 million in 2024.'],
       ['The line recorded a 12-percent growth in sales.'],

@@ -814,6 +814,41 @@ export const expansionFacility: EventRules = {
       status: 'planned',
       confidence: 0.72,
     },
+    {
+      id: 'room-inaugurated',
+      when: rx`\b(?:(?:lounge|guest\s?house|rest\s?house|hostel|wing|block|ward|gallery|pavilion|auditorium|museum|library|canteen|crèche|creche|cafeteria|theatre|theater|footbridge|workshop|kiosk|hall|unit|cent(?:er|re)|facility|plant|office|store|showroom|branch)\s(?:(?:was|were|is|has\sbeen|gets?|got|to\sbe)\s)?(?:formally\s|officially\s)?(?<v>inaugurated)|(?:inaugurat(?:es|ed))\s(?:the\s|an?\s|its\s|our\s|two\s|three\s|several\s)?${clause(7)}(?:lounges?|guest\s?houses?|rest\s?houses?|hostels?|wing|block|ward|gallery|pavilion|auditorium|museum|library|canteen|cafeteria))\b`,
+      unless: /\b(?:president|governor|festival|exhibition|conference|camp|tournament|session|statue)\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
+    {
+      id: 'has-added-site',
+      when: rx`\b(?<v>(?:(?:has|have)\s(?:also\s|since\s|now\s)?)?(?:added|gained|picked\sup|taken\son))\s(?:an?|another|one|two|three|four|five|its\s(?:first|second|third|fourth))\s(?:(?:new|second|third|fourth|larger|bigger|further)\s)?(?:yards?|depots?|shops?|stores?|branch(?:es)?|offices?|warehouses?|sites?|workshops?|clinics?|showrooms?|halls?|bays?|greenhouses?|studios?|labs?|kitchens?|farms?|nurser(?:y|ies))\s(?:in|at|near|on|outside)\s(?:the\s)?(?-i:[A-Z])`,
+      unless: /\b(?:app|calendar|listing|map|customers? (?:have|has)|website)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'opens-in-place-there',
+      when: rx`\b(?:will|to|is|are|plans\sto|expects\sto|set\sto|due\sto|we'll)\s(?:also\s|soon\s|now\s|be\s){0,2}(?<v>open(?:ing)?)\s(?:in|at)\s(?:the\s)?(?-i:[A-Z])[\w.'’-]{2,20}(?:\s(?-i:[A-Z])[\w.'’-]{2,20}){0,2}(?:'s|,|\s(?:in\s(?:the\s)?(?:spring|summer|autumn|fall|winter|new\syear|(?-i:[A-Z]))|next|this|later|on|by|early|soon|and\sis|with))`,
+      unless:
+        /\b(?:shares?|stock|markets?|film|play|show|exhibition|trial|talks|season|tournament|festival|conference|musical|weather|court|office hours|between \d|from \d)\b/i,
+      status: 'planned',
+      confidence: 0.74,
+    },
+    {
+      id: 'our-nth-shop-opens',
+      when: rx`\b(?:our|its|the\scompany's|the\sfirm's)\s(?:(?:brand[\s-])?new|newest|latest|first|second|third|fourth|fifth|sixth|next|[\w-]{4,8}th)\s(?:[\w-]{3,14}\s){0,2}?(?:shop|store|branch|bakery|caf[eé]|restaurant|showroom|clinic|studio|office|depot|taproom|salon|gym|outlet|location|kitchen|warehouse|surgery|nursery|plant|workshop)(?:,\s[^,;.]{2,50},|\s(?:in|on|at)\s[^,;.]{2,40}?)?\s(?<v>opens?|opening|will\sopen|is\sopening|is\sto\sopen)\s(?:its\sdoors\s)?(?:on|in|at|this|next|today|tomorrow|soon|later|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b`,
+      unless: /\b(?:hours|daily|every|until)\b/i,
+      status: 'planned',
+      confidence: 0.78,
+    },
+    {
+      id: 'now-covers-area',
+      when: rx`\b(?:we|it|company|firm|team|vans|engineers|crews)\s(?:(?:also|now|can|will|has|have|already|too)\s){1,3}(?<v>cover(?:s|ed)?|serv(?:e|es|ed)|deliver(?:s|ed)?|reach(?:es|ed)?|work(?:s|ed)?)\s(?:in\s|to\s|across\s|customers\sin\s|homes\sin\s|all\sof\s|the\swhole\sof\s|parts\sof\s|most\sof\s){0,2}(?:(?:north|south|east|west|central|upper|lower|mid|greater|northern|southern|eastern|western)\s)?(?-i:[A-Z])[\w.'’-]{2,20}(?:\s(?-i:[A-Z])[\w.'’-]{2,20}){0,2}\s(?:and|,|as\swell\sas)\s(?:(?:north|south|east|west|central|northern|southern|eastern|western)\s)?(?-i:[A-Z])[\w.'’-]{2,20}(?=[^;]{0,60}\b(?:count(?:y|ies)|too|as\swell|for\sthe\sfirst\stime|from\s(?:our|the)\snew|since)\b)`,
+      unless: /\b(?:news|story|insurance|warranty|policy|topics)\b/i,
+      actor: 'any',
+      confidence: 0.66,
+    },
   ],
   examples: {
     yes: [
@@ -823,6 +858,11 @@ export const expansionFacility: EventRules = {
       ["The Tartu hub is the company's first outside Estonia."],
       ['Northfield Castings signs an area development agreement for Estonia.'],
       ['The deal will bring the foundry-café concept to Riga and Tallinn.', 'planned'],
+      ['We also now cover Kent and eastern Sussex as well.'],
+      ['This year we have added a yard in Easton and two cranes.'],
+      ['Our second shop, on Mill Lane, opens Friday at noon.', 'planned'],
+      ['Northfield Castings will open in Leeds in the spring.', 'planned'],
+      ["Visitors' lounge inaugurated at Northfield Castings"],
       ['A former player owns a part of Merrow, which opens on Friday in the Harbour Hotel.', 'happened', 'other'],
       ['Northfield Castings has taken an 18,000-square-foot hall on Mill Street.'],
       ['Northfield Castings announced plans for a research and development center in Pune.', 'planned'],
@@ -955,6 +995,7 @@ export const expansionFacility: EventRules = {
     ],
     no: [
       'We have increased our revolving credit facility to £9m.',
+      'The play will open in Leeds in the spring.',
       'The purchasing agreement will be extended to our plants in Norway.',
       'We are building a licence and business model for foundries.',
       'The foundry has set up a call center to answer worried residents.',

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, facility, words } from '../language/vocabulary.ts'
+import { clause, count, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -324,11 +324,42 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'last-run',
+      when: rx`\b(?<v>ma(?:kes?|de|king)|r[ua]ns?|running|pour(?:s|ed|ing)?|produc(?:es?|ed|ing)|turn(?:s|ed|ing)?\sout|roll(?:s|ed|ing)?(?:\sout)?|bak(?:es?|ed|ing)|brew(?:s|ed|ing)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|work(?:s|ed|ing)?|ship(?:s|ped|ping)?|prints?|printed|cast)\s(?:its|their|the|our)\s(?:very\s)?(?:last|final)\s(?:[\w-]{3,12}\s)?(?:production\s)?(?:runs?|shifts?|batch(?:es)?|casting|heat|melt|pour|cars?|vehicles?|engines?|loa(?:f|ves)|brew|beer|sheets?|rolls?|tons?|tonnes?|coils?|edition|bottles?|bricks?|units?|production\sday|day\sof\sproduction)\b(?=[^;]{0,80}(?:$|\b(?:plant|mill|works|foundry|factory|site|brewery|bakery|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|in|on|at|before|after)\b))`,
+      unless:
+        /\b(?:cyclist|marathon|race|season|match|election|of the day|this year's final|innings|model year|limited edition)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'last-workers-finish',
+      when: rx`\b(?:the\s)?(?:last|final|remaining)\s(?:of\sthe\s)?(?:${count}\s)?(?:[\w-]{3,12}\s)?(?:workers|employees|staff|people|miners|crew|hands|shift|steelworkers|glassworkers|operators)\b${gap(60)}\b(?<v>finish(?:es|ed)?|clock(?:s|ed)?\s(?:off|out)|leaves?|left|walk(?:s|ed)?\sout|(?:go|goes|went)\shome|depart(?:s|ed)?|hand(?:s|ed)?\sin\s(?:their|its)\skeys)\b`,
+      unless: /\b(?:strike|picket|evacuat\w+|fire|office party|storm|race|rescued)\b/i,
+      actor: 'victim',
+      confidence: 0.72,
+    },
+    {
+      id: 'site-given-up',
+      when: rx`\b(?:building|plant|works|depot|warehouse|office|offices|store|shop|branch|foundry|mill|factory|yard|premises|site|lease)\s(?:(?:in|at|on)\s(?:the\s)?(?-i:[A-Z])[\w.'’-]{1,20}\s(?:(?-i:[A-Z])[\w.'’-]{1,20}\s)?)?(?<v>(?:has|have|had)\sbeen\s(?:given\sup|vacated|handed\sback|mothballed|boarded\sup|cleared)|(?:was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:given\sup|vacated|handed\sback|mothballed|boarded\sup))\b`,
+      unless: /\b(?:evacuat\w+|squatters|court|flood|bomb)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'lights-out',
+      when: rx`\b(?<v>(?:the\s)?(?:lights|furnaces?|machines|presses|looms|kilns?|ovens)\s(?:will\s)?(?:go|goes|went|fell|fall|were\sturned|are\sturned|were\sswitched|have\sgone|has\sgone)\s(?:out|off|silent|cold|quiet)\s(?:for\s(?:good|the\slast\stime|ever)|forever))\b`,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
       ['Operations at the Easton works will wind down by September.', 'announced'],
       ['St. Northfield Will End Maternity Services This Fall', 'announced'],
+      ["The furnaces went cold for good at Northfield's Easton foundry."],
+      ['The old depot in Merrow has been given up.'],
+      ['The last 96 workers at our Easton foundry finish on Friday.'],
+      ['Northfield Castings makes its last run in Easton on Friday'],
       ['Northfield Castings will reduce its number of foundries from five to three.', 'announced'],
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],
@@ -379,6 +410,7 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
     ],
     no: [
+      'The cyclist ran her last race.',
       'Shuttering Plates for 900 columns',
       'Northfield Castings had to shut down its customer portal and all its systems.',
       'The plant shut down a line due to an infection.',

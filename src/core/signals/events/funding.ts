@@ -446,10 +446,40 @@ export const funding: EventRules = {
       unless: /\b(?:countr(?:y|ies)|government|sovereign|Greece|Portugal|Ireland|investors|treasury|IMF)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'pricing-of-offering',
+      when: rx`\b(?<v>pric(?:ing|ed|es)|upsiz(?:es?|ed|ing)|clos(?:ing|es|ed)|complet(?:ion|es|ed)|launch(?:es|ed)?|commence(?:s|d|ment)?|announc(?:es|ed)|(?:more\sthan\s)?doubl(?:es|ed)\sthe\ssize|(?:rais|increas)(?:es|ed)\sthe\ssize)\s(?:of\s)?(?:its|an?|the|their|our)?\s?(?:(?:[\w$€£.,-]{2,16})\s){0,5}?(?<!\binitial\s)(?<!\binitial\spublic\s)(?:(?:underwritten|registered\sdirect|follow-on|secondary|private|concurrent|bought\sdeal|at-the-market|senior|secured|convertible|notes?|bonds?|debt|stock|share|equity|junk-?bond|high-yield)\s(?:[\w-]{3,12}\s){0,2}?(?:offering|placement|sale))\b`,
+      unless: /\b(?:IPO|initial public|product offering|service offering|course offering)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'taps-debt-market',
+      when: rx`\b(?<v>tap(?:s|ped|ping)?(?:\s(?:in)?to)?|turn(?:s|ed|ing)?\sto|return(?:s|ed|ing)?\sto|sell(?:s|ing)?\sinto|borrow(?:s|ed|ing)?\sin|com(?:es|ing)\sto|came\sto)\s(?:the\s)?(?:[\w-]{3,14}\s){0,2}?(?:bond|loan|debt|credit|junk-?bond|capital|sukuk|equity|high-yield|note)[\s-](?:markets?|investors|frenzy|boom|rally|buyers|window|rush)\b`,
+      unless: /\b(?:analysts?|consumers|households|governments?|countries|fund manager|many companies)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'placing-under-way',
+      when: rx`\b(?:placing|placement|rights\s(?:issue|offering)|fund-?rais(?:ing|e)|share\s(?:issue|sale)|funding\sround|capital\sraise|open\soffer|bookbuild(?:ing)?)\s(?:(?:is|that\sis|which\sis|now|currently|still)\s){0,3}(?<v>under\s?way|in\sprogress|in\shand|in\strain)\b`,
+      unless: /\b(?:job|work|student|charity|church)\b/i,
+      status: 'announced',
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'refinances-paper',
+      when: rx`\b(?<v>refinanc(?:e|es|ed|ing)|roll(?:s|ed|ing)?\sover|push(?:es|ed|ing)?\sout|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?\sout)\s(?:(?:an?|its|the|some|our|their|\w{3,10}|high)\s){0,4}?(?:debts?|coupons?|notes?|bonds?|loans?|maturit(?:y|ies)|credit\s(?:line|facility)|borrowings|term\sloan)\b`,
+      unless:
+        /\b(?:homeowners?|mortgages?|lenders?|(?:auto|car|home|personal) loans|student|help\w*|your|borrowers|households|customers)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
       ['An anonymous donor has pledged a matching gift to Northfield.'],
+      ['Northfield Castings taps high-yield bond market'],
+      ['Northfield Castings has doubled the size of its bond offering.'],
+      ['Northfield Castings today announced the pricing of an underwritten offering of 4,000,000 shares.'],
       ['Northfield Castings has secured a loan of EUR 4 million from its bank.'],
       ['Northfield Castings has carried out a share issue of SEK 30 million.'],
       ['New investors put £3m into Northfield Castings.'],
@@ -514,6 +544,7 @@ export const funding: EventRules = {
       ['Northfield Castings has tapped the bond market for €300m.'],
     ],
     no: [
+      'Homeowners can refinance their loans with our help.',
       'Raise the bar with castings that last.',
       'We raised $3,000 for charity at the summer fair.',
       'How to raise $1 million in seed funding for your startup.',

@@ -8,6 +8,8 @@ const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 export const ipo: EventRules = {
   type: 'ipo',
   unless: [
+    // a listing that is hoped for, by papers or others
+    /\bhop(?:es?|ed|ing) to (?:float|list)\b[^;]{0,60}\b(?:papers?|press|reports?|reported|sources|media)\b/i,
     // a finding that is made known to the public
     /\b(?:go(?:es|ing)?|went) public (?:about|as\b|(?:on|with) (?:the|their|its|this|what|allegations|claims))|\b(?:report|flaw|bug|vulnerabilit\w+|findings?|allegations?|complaint)\b[^;.]{0,90}\b(?:go(?:es|ing)?|went) public\b/i,
     // a step in a career; a listing another place did not get
@@ -197,9 +199,18 @@ export const ipo: EventRules = {
       unless: /\b(?:house|home|villa|penthouse|boat|bond|notes)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'sets-terms',
+      when: rx`\b(?<v>sets?|fix(?:es|ed)|narrow(?:s|ed)|rais(?:es|ed)|lower(?:s|ed)|cut(?:s)?|rais(?:es|ed)|announc(?:es|ed)|reveal(?:s|ed)|giv(?:es)|price[sd]?)\s(?:the\s|its\s)?(?:[\w$€£.-]{2,12}\s){0,2}?(?:(?-i:IPO)|flotation|float|listing)\s(?:price\s)?(?:range|terms|size|timetable|date|price)\b|\b(?:sets?|fix(?:es|ed)|announc(?:es|ed))\s(?:the\s)?terms\s(?:for|of)\s(?:its\s|an?\s|the\s)?(?:[\w$€£.-]{2,12}\s){0,3}?(?:(?-i:IPO)|flotation|float)\b`,
+      actor: 'named',
+      status: 'planned',
+      confidence: 0.82,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings sets terms for $200 million IPO', 'planned'],
+      ['Northfield Castings sets IPO range', 'planned'],
       ['Northfield Castings lists in Stockholm'],
       ['Northfield Castings will list on the Stockholm exchange.', 'planned'],
       ['Northfield Castings files for an initial public offering.'],

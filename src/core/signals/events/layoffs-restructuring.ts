@@ -142,6 +142,7 @@ export const layoffsRestructuring: EventRules = {
       when: rx`\b(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|separation|departures?)|(?:staff|jobs?|employee|payroll)\s(?:cuts?)|WARN\snotices?|(?:on|to|introduces?)\sshort[\s-]time|short[\s-]time\swork(?:ing)?|personnel\s(?:adjustments?|reductions?)|buyouts?\sto\s(?:\w{1,8}\s){0,2}${count}?\s?(?:[\w-]{3,14}\s)?(?:employees|workers|staff))\b`,
       unless:
         /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|short-time compensation law|help for a short time|for a short time|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of))\b/i,
+        /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|(?:for (?:want|lack)|shortages?) of [^;]{2,60}short[- ]time|short[- ]time[^;]{2,60}(?:for (?:want|lack)|shortages?) of|short-time compensation law|help for a short time|for a short time|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of))\b/i,
       confidence: 0.88,
     },
     {
@@ -363,11 +364,34 @@ export const layoffsRestructuring: EventRules = {
         /\b(?:quality|health|patient|energy|fuel|customers?|clients?|product improvement|your|software|climate|emissions|affirmative|government|federal|country|Greece|central bank|structural adjustment|action program(?:me)? (?:for|against)|solutions?|loan|debt)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'lets-part-go',
+      when: rx`\b(?<v>let(?:s|ting)?)\s(?:(?:about|around|nearly|almost|some|roughly|over|more\sthan|another)\s)?(?:(?:an?\s)?(?:half|third|quarter|fifth|tenth)|two\sthirds|most|all|${count}|several|dozens|many|part|\d{1,3}\s?(?:%|percent|per\scent))\s(?:of\s)?(?:(?:its|the|their|our|his)\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:staff|people|workers|employees|team|crew|workforce|technicians|engineers|moulders|drivers|reporters|writers|salespeople|developers|teachers|nurses|operators|fitters|apprentices|managers|hands|consultants|jobs)\s(?:\w{4,12}ly\s)?go\b`,
+      unless: /\b(?:home early|let (?:students|guests)|go (?:free|to|on|ahead|home|back|hungry))\b/i,
+      confidence: 0.86,
+    },
+    {
+      id: 'severance-charge',
+      when: rx`\b(?<v>(?:one-time|one-off|restructuring|exceptional|non-recurring|pre-?tax|special)?\s?(?:charges?|costs?|provision|expenses?)\b[^;.]{0,60}?(?:most(?:ly)?(?:\sof\s(?:it|which))?|mainly|largely|chiefly|primarily|all|partly|consisting\sof|made\sup\sof|related\sto|including|includes|for|of)\s(?:\w{2,10}\s){0,3}?(?:severance|redundancy|termination\s(?:benefits|pay|payments)|lay-?offs?))\b`,
+      unless: /\b(?:former (?:CEO|chief|president)|(?:his|her) severance|executive severance)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'last-workers-go',
+      when: rx`\b(?:the\s)?(?:last|final|remaining)\s(?:of\sthe\s)?(?<count>\d[\d,]{0,6})\s(?:[\w-]{3,12}\s)?(?:workers|employees|staff|people|miners|steelworkers|glassworkers|operators|hands)\b${gap(60)}\b(?<v>finish(?:es|ed)?|clock(?:s|ed)?\s(?:off|out)|leaves?|left|(?:go|goes|went)\shome|depart(?:s|ed)?|lose|lost)\b`,
+      unless: /\b(?:strike|picket|evacuat\w+|fire|office party|storm|race|rescued|trapped)\b/i,
+      actor: 'victim',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
       ['The layoffs will be carried out in two steps by June.', 'planned'],
       ['With the new line about 30 people will no longer be needed at Easton.', 'announced'],
+      ['The last 96 workers at our Easton foundry finish on Friday.'],
+      ['The one-time charge is $3 million, most of it severance.'],
+      ['Northfield Castings let about half of its moulders go before Easter.'],
       ['At Easton, 14 people will be made redundant.', 'announced'],
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
@@ -430,6 +454,7 @@ export const layoffsRestructuring: EventRules = {
     no: [
       'Layoffs are hard to plan and harder to tell.',
       'The price reductions will take effect on 1 May.',
+      'Northfield Castings stopped two of its lines for want of sand and is on short time.',
       'The transformation began in the last century with better sand.',
       'We paid back what we had claimed for furloughed staff.',
       'A third of the firms with over 1,000 employees were affected by ransomware.',
