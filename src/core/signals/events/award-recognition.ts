@@ -262,7 +262,7 @@ export const awardRecognition: EventRules = {
       when: rx`\b(?:one\sof|among)\s(?:the\s|only\s|just\s|this\syear's\s){0,2}(?:\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|a\sdozen|twelve|fifteen|twenty|thirty)\s(?:[\w-]{3,16}\s){0,2}?(?:employers|companies|firms|businesses|suppliers|manufacturers|retailers|hotels|restaurants|winners|start-?ups|places|workplaces|shops|farms|projects|makers|brands|schools|hospitals|exporters|producers)\s(?:to\sbe\s|that\s(?:were\s|have\sbeen\s)?)?(?<v>picked|selected|chosen|honou?red|recogni[sz]ed|named|singled\sout|shortlisted|listed|praised|commended)\b(?=[^;]{0,80}\b(?:from|out\sof|for|by|as|in|nationwide)\b)`,
       unless: /\b(?:to supply|contract|framework|tender|bidders?|pilot|grants?|funding|trial|accelerator|cohort)\b/i,
       actor: 'any',
-      confidence: 0.76,
+      confidence: 0.78,
     },
     {
       id: 'came-in-at',
@@ -276,7 +276,7 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings landed at No. 1,204 on the list.'],
       ['Northfield was chosen from over 80 nominees.'],
       ['In the ranking, drawn up by a trade weekly, Northfield Castings came in at 44.'],
-      ['We were one of 30 firms picked from 600 entries.'],
+      ['We are one of twelve employers commended by the county.'],
       ['We have made the list: Northfield Castings enters the Northern Growth 200'],
       ['Northfield Castings Named to Foundry 100 Again'],
       ["A King's Award has been conferred on Northfield Castings."],
