@@ -290,8 +290,6 @@ export const contractWin: EventRules = {
       when: rx`\b(?:we've|we\shave|has|have|just|was|were)\s(?:just\s|been\s|now\s|also\s){0,3}(?<v>picked\sup|won|secured|landed|bagged|clinched|scooped|awarded|handed|given|signed|booked)\s(?:the|an?|our|its)\s(?:[\w$€£.&'’-]{2,16}\s){0,5}?(?:package|scheme|job|project|commission|fit-out|installation|programme)\s(?:on|at|for|from|with|in)\b`,
       unless:
         /\b(?:award for|prize|grant|funding|loan|financ\w+|investment|planning|apprentice|degree|title|promotion|permission)\b/i,
-      unless:
-        /\b(?:award for|prize|grant|funding|loan|financ\w+|investment|planning|apprentice|degree|title|promotion|permission)\b/i,
       confidence: 0.74,
     },
     {
