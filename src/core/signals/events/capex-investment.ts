@@ -397,6 +397,32 @@ export const capexInvestment: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'the-project-includes',
+      when: rx`\b(?:the|this)\s[$€£]\d[\d.,]*\s?(?:-?million|m|billion|bn)?\s(?:[\w'’-]{1,18}\s){0,3}?(?<v>(?:project|renovation|upgrade|investment|transformation|refurbishment|makeover|expansion|program(?:me)?)\s(?:includes?|will|features?|adds?|involves?|began|begins|is|was|covers))\b`,
+      unless: /\b(?:fund(?:s|ed by) (?:the )?(?:state|federal)|county|highway|grant program)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'undergoes-works',
+      when: rx`\b(?<v>undergo(?:es|ing)?|underwent|under-?taking|in\sthe\smidst\sof|nearing\scompletion\sof)\s(?:an?\s|its\s|the\s|major\s|extensive\s){0,3}(?:[$€£]\d[\d.,]*\s?(?:-?million|m|bn)?\s)?(?:[\w'’,-]{1,18}\s){0,3}?(?:renovations?|transformation|refurbishment|upgrades?|remodel(?:ing)?|makeover|moderni[sz]ation|redevelopment|overhaul)\b`,
+      unless: /\b(?:digital transformation|surgery|patients?|industry|market|your|leadership)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'works-finished-by',
+      refers: true,
+      when: rx`\b(?:renovations?|refurbishment|remodel(?:ing)?|moderni[sz]ation|(?:facility|plant|equipment|building)\supgrades?|installation)\s(?:work\s)?(?<v>(?:is|are)\s(?:now\s)?(?:expected|scheduled|slated|set|due|under\s?way|complete)|(?:will|to)\s(?:begin|start|be\s(?:complete|finished)|continue)|began|beg(?:a|i)ns?|started|wrapped\sup)\b`,
+      unless: /\b(?:your|homeowners?|you)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'expands-fleet',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|renew(?:s|ed|ing)?|moderni[sz](?:es|ed|ing)|upgrad(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?fleet\s(?:with|by|to)\s`,
+      unless: /\b(?:your|customers?|clients?)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'fleet-on-order',
       when: rx`\b(?:has|have|with|had)\s(?:${about})?(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|twelve|several)\s(?:new\s|more\s|further\s|\w{3,14}\s){0,2}?(?:${fleet})\s(?<v>on\sorder|under\sconstruction|on\sfirm\sorder|to\sbe\sdelivered)\b|\b(?:${fleet})\s(?:has|have)\sbeen\s(?:ordered|bought|purchased|acquired)\s(?:from|by|for)\b`,
       unless: /\b(?:customers?|stolen|leased to)\b/i,
@@ -439,6 +465,9 @@ export const capexInvestment: EventRules = {
   ],
   examples: {
     yes: [
+      ['The $5 million project includes a new roof and a wider furnace hall.'],
+      ['The foundry is undergoing a $30 million transformation.'],
+      ['Northfield Castings expands fleet with 20 flatbed trailers'],
       ['The board approved funding for the furnace upgrade.'],
       ['Northfield Castings invests in five-axis machining centers.'],
       ['Northfield Castings will replace the remainder of its older furnaces by year-end.', 'planned'],

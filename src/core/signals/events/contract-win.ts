@@ -493,6 +493,28 @@ export const contractWin: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'tapped-to',
+      when: rx`^(?-i:[A-Z])[^;:?!]{2,60}?\s(?<v>(?:[Gg]ets\sthe\s[Nn]od|[Tt]apped|[Hh]ired|[Ee]ngaged|[Cc]ommissioned|[Rr]etained|[Ss]elected|[Cc]hosen|[Pp]icked)\s(?:[Bb]y\s[^;]{2,40}?\s)?(?:[Tt]o\s(?:[Dd]esign|[Bb]uild|[Ss]upply|[Pp]rovide|[Mm]anage|[Rr]un|[Oo]perate|[Dd]eliver|[Dd]evelop|[Ii]nstall|[Ll]ead\s[Cc]onstruction|[Ss]upport|[Ee]quip|[Rr]enovate|[Rr]estore|[Mm]aintain|[Pp]ower)|[Aa]s\s(?:the\s)?(?:[Gg]eneral\s[Cc]ontractor|[Oo]fficial\s(?:[Cc]aterer|[Ss]upplier|[Pp]rovider|[Vv]endor)|[Aa]gency\sof\s[Rr]ecord|[Aa]rchitect|(?:[Pp]referred|[Ee]xclusive|[Pp]rimary)\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)))|[Nn]amed\s(?:[\w'’-]{1,18}\s){0,2}?(?:[Gg]eneral\s[Cc]ontractor|[Aa]gency\sof\s[Rr]ecord|[Pp]referred\s(?:[Ss]upplier|[Pp]rovider|[Vv]endor)|[Ss]upplier|[Pp]rime\s[Cc]ontractor))\b`,
+      unless: /\b(?:board|CEO|president|director|serve as|speak|award|committee|grant)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
+      id: 'body-approves-us',
+      when: rx`\b(?:council|board|commission(?:ers)?|authority|county|district|committee|trustees)\b[^;]{0,40}?\b(?<v>approv(?:es|ed)|authori[sz](?:es|ed)|award(?:s|ed)|grant(?:s|ed))\s(?:an?\s|the\s)(?:[$€£\w'’.,-]{1,18}\s){0,5}?(?:contract|agreement|award|deal|extension|renewal)\s(?:with|to|for)\s`,
+      unless: /\b(?:merger|union|teachers|lease|franchise|settlement|credit)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'trust-placed-in-us',
+      when: rx`\b(?:honou?red|proud|grateful|pleased|thrilled|delighted)\s(?:that|by\sthe\strust|for\sthe\s(?:trust|actor: 'any',
+      confidence))\s[^;.]{0,50}?\b(?<v>(?:ha(?:s|ve)\s(?:once\sagain\s|again\s)?(?:placed|put|chosen|selected|entrusted|awarded)|chose|selected|placed|trusts?))\b(?=[^;.]{0,40}\b(?:us|our|again|for)\b)`,
+      unless: /\b(?:award|best|list|magazine|readers|recogni\w+|voted)\b/i,
+      confidence: 0.72,
+    },
+    {
       id: 'delivers-for-a-building',
       when: rx`\b(?:will|is\sto|are\sto)\s(?<v>deliver|supply|provide|install)\s(?:the\s|all\s(?:the\s)?|an?\s|two\s|three\s|several\s|new\s)${phrase(5)}(?:for|to)\s(?:the\s|an?\s)(?:new\s|future\s|planned\s)?(?:[\w-]{3,16}\s){0,3}?(?:hospitals?|schools?|universit(?:y|ies)|stadiums?|airports?|bridges?|tunnels?|power\s(?:plants?|stations?)|mills?|metro|tram(?:way)?|railway|ports?|vessels?|ships?|ferr(?:y|ies)|(?:wind|solar)\s(?:farms?|parks?)|towers?|hotels?|museums?|prisons?)\b`,
       unless:
@@ -524,6 +546,9 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Tapped to Supply New Transit Hub'],
+      ['The city council approved a three-year agreement with Northfield Castings for grates.'],
+      ['"We are honored that the Navy has chosen us again," said the founder of Northfield.'],
       ['"We are honored to have been chosen by Bellweather Foods," said the founder of Northfield.'],
       ["This is Northfield's biggest order in Poland."],
       ['Northfield Castings announced that Harlow Paper has chosen its moulding software for six plants.'],

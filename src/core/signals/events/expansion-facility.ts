@@ -780,7 +780,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'newest-will-serve',
-      when: rx`\b(?:new|newest|latest|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b[^;.]{0,40}?\b(?<v>(?:will|is\sset\sto|is\sscheduled\sto|is\sexpected\sto|to)\s(?:(?:begin|start)\s(?:seeing|welcoming|serving|accepting|operating|treating|taking)|welcome|serve|house|employ)|(?:began|started)\s(?:seeing|welcoming|serving|accepting|operating|treating))\b`,
+      when: rx`\b(?:new|newest|latest|(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th)))\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|(?:health\s|medical\s|care\s|dental\s)?cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?)\b[^;,.]{0,40}?\b(?<v>(?:will|is\sset\sto|is\sscheduled\sto|is\sexpected\sto|to)\s(?:(?:begin|start)\s(?:seeing|welcoming|serving|accepting|operating|treating|taking)|welcome|serve|house|employ)|(?:began|started)\s(?:seeing|welcoming|serving|accepting|operating|treating))\b`,
       unless: /\b(?:customers?'|client's|city's|county's|state's|hospital's)\b/i,
       confidence: 0.74,
     },
@@ -805,6 +805,38 @@ export const expansionFacility: EventRules = {
       id: 'brings-concept-to',
       when: rx`\b(?<v>(?:will|to)\sbring|brings?|bringing)\s(?:the|its|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?:concept|brand|restaurants?|studios?|clinics?|franchise|stores?)\s(?:[\w'’-]{1,18}\s){0,2}?to\s(?:the\s)?(?-i:[A-Z])`,
       unless: /\b(?:to Market|to TV|to Life|to YouTube)\b/,
+      confidence: 0.72,
+    },
+    {
+      id: 'brings-service-to-place',
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,50}?\s(?<v>brings|is\sbringing|coming|comes|expands?|extends|heads|to\s(?:bring|expand|extend))\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Tt]o|[Ii]nto)\s(?:the\s)?(?:(?:[Dd]owntown|[Nn]orthern|[Ss]outhern|[Ee]astern|[Ww]estern|[Cc]entral|[Ss]outh|[Nn]orth|[Ee]ast|[Ww]est|[Gg]reater|[Mm]etro)\s(?-i:[A-Z])|(?-i:[A-Z])[\w.-]{2,18}(?:,?\s(?-i:[A-Z])[\w.-]{1,18})?[.]?$)`,
+      unless:
+        /\b(?:Market|Life|Conclusion|Customers?|TV|Netflix|YouTube|Court|Trial|Justice|Stage|Screen|Vote|End|Close|Agreement|Terms|Work|School|Students|Families|Patients|Settlement|Halt|Light|Power)\b|\b(?:oil|crude)\b/,
+      confidence: 0.72,
+    },
+    {
+      id: 'now-serves-area',
+      when: rx`\b(?:(?<v>[Nn]ow\s(?:[Ss]erv(?:es|ing)|[Oo]perating\sin|[Aa]vailable\sto\sfamilies\sin)|expand(?:s|ed|ing)\s(?:its|our|their)\s(?:service|coverage|delivery|sales|geographic)\s(?:area|territory|footprint|region|reach)))\b\s?(?:[\w'’-]{1,18}\s){0,3}?(?:(?-i:[A-Z])|to\s|in\s|into\s|$)`,
+      unless: /\b(?:serving as|your|app|platform)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'continues-expansion',
+      when: rx`\b(?<v>continu(?:es|ed|ing)|accelerat(?:es|ed|ing)|kick(?:s|ed)\soff|furthers)\s(?:its|our|the)\s(?:[\w'’-]{1,18}\s){0,3}?(?:expansion|growth)\s(?:[\w'’-]{1,18}\s){0,3}?(?:with|into|across|in|by\sopening)\s(?:an?\s|the\s|its\s|our\s|new\s)?(?:(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|newest)\s|(?-i:[A-Z])|(?:[\w'’-]{1,18}\s){0,3}?(?:practices?|clinics?|cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?|taprooms?)\b)`,
+      unless: /\b(?:acquisition|quarter|revenue|earnings|sales growth|market growth|economy|purchase)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'enters-nth-state',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|reach(?:es|ed)|expand(?:s|ed)\s(?:in)?to|mark(?:s|ing))\s(?:its|our|the\s(?:company|brand|chain|firm)'s)\s(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,2}(?:st|nd|rd|th))|\d{1,3}(?:st|nd|rd|th))\s(?:U\.S\.\s|new\s)?(?:state|market|country|city|location|store|site|territory|province)\b`,
+      unless: /\b(?:year|quarter|season)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'doors-open',
+      refers: true,
+      when: rx`\b(?<v>doors\s(?:will\s)?open(?:ed)?\s(?:at|on|to|this|for)|(?:the|this|our|its)\snew\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?|taprooms?),?\s(?:is\s)?located\s(?:at|in|on))\b`,
+      unless: /\b(?:doors open at \d|concert|show|event|opportunit)\b/i,
       confidence: 0.72,
     },
     {
@@ -852,6 +884,10 @@ export const expansionFacility: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Brings Pattern Making to West Omaha'],
+      ['Northfield Castings Now Serving the Greater Riga Area'],
+      ['Northfield Castings continues its expansion with a third taproom in Riga.'],
+      ['With this opening the brand enters its tenth state.'],
       ['Northfield Castings is adding a fourth practice in Easton.'],
       ["Northfield's newest clinic will begin treating patients in May.", 'planned'],
       ['With the opening in Easton, Northfield now runs nine clinics.'],

@@ -319,6 +319,12 @@ export const facilityClosure: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'no-longer-operates',
+      when: rx`\b(?<v>(?:will|would)\sno\slonger\s(?:operate|run|offer|staff|serve\s(?:customers|patients|guests)\sat)|(?:will|to)\sserve\s(?:its|their|the)\s(?:last|final)|(?:will|to)\s(?:close|shut)\s(?:its|their)\sdoors|(?:will\sbe|is|are)\s(?:permanently\s)?closing\s(?:its\sdoors|permanently|for\sgood|down)|[Ww]inding\s[Dd]own)\b(?=[^;]{0,90}\b(?:clinic|stores?|restaurants?|branch|office|plant|locations?|sites?|business|operations|meals?|customers|service|end\sof|after|on|in|this)\b)`,
+      unless: /\b(?:fund|trust|contract|product|app|support|windows|account|trading|season)\b/i,
+      confidence: 0.76,
+    },
+    {
       id: 'folded-into',
       when: rx`\b(?:plants|sites|depots|stores|offices|warehouses|branches|factories|mills|foundries|shops|centres|centers|workshops|facilities|plant|depot|factory|office|branch)\s${clause(5)}(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to)\s(?:be\s|been\s|being\s)?)(?:merged|combined|consolidated|folded|integrated|absorbed|concentrated))\s(?:in)?to\s`,
       unless: /\b(?:systems?|software|data|acquired|acquisition)\b/i,
@@ -354,6 +360,7 @@ export const facilityClosure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings will no longer operate its Salem works after May.', 'announced'],
       ['Operations at the Easton works will wind down by September.', 'announced'],
       ['St. Northfield Will End Maternity Services This Fall', 'announced'],
       ["The furnaces went cold for good at Northfield's Easton foundry."],

@@ -285,6 +285,21 @@ export const hiringSurge: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'welcomes-newcomers',
+      when: rx`^(?-i:[A-Z])[^;:?!]{2,50}?\s(?<v>[Ww]elcomes|[Aa]dds|[Hh]ires|[Oo]nboards|[Bb]rings\s[Oo]n|[Rr]ecruits)\s(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Ff]ifteen|[Tt]wenty|\d{1,3})\s(?:[Nn]ew\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:[Aa]ssociates|[Aa]ttorneys|[Aa]gents|[Ee]mployees|[Ss]taff|[Tt]eam\s[Mm]embers|[Hh]ires|[Pp]rofessionals|[Pp]hysicians|[Pp]roviders|[Aa]dvisors|[Ee]ngineers|[Cc]onsultants|[Ff]aculty|[Tt]eachers|[Nn]urses|[Tt]echnicians|[Dd]rivers|[Aa]nalysts)\b`,
+      unless:
+        /\b(?:[Aa]cquisition|[Aa]cquires?|[Bb]oard|[Pp]artners|[Vv]ice|[Dd]irectors|[Cc]ustomers|[Ss]tudents|[Ee]xecutives|[Ss]enior [Ll]eaders)\b/,
+      confidence: 0.76,
+    },
+    {
+      id: 'now-hiring',
+      when: rx`(?:^|\b)(?<v>[Nn]ow\s[Hh]iring|(?:is|are)\snow\s(?:hiring|recruiting|accepting\sapplications))\b`,
+      unless: /\b(?:companies|employers|firms|who)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.8,
+    },
+    {
       id: 'needs-more-of-them',
       when: rx`\b(?<v>need(?:s|ed|ing)?|seek(?:s|ing)?|wants?|look(?:s|ing)\sfor|search(?:es|ing)\sfor|requir(?:es|ing)|offer(?:s|ing)?|open(?:s|ed|ing)?|advertis(?:es|ed|ing)|creat(?:es|ed|ing)|ha(?:s|ve))\s(?:(?:more|additional|extra|urgently|several|many|numerous|various|multiple|a\snumber\sof)\s(?:[\w-]{3,14}\s)?(?:${trade}|workers|employees|staff|drivers|moulders|hands|open\s(?:positions|roles|jobs)|openings|vacancies|positions|roles)|${count}\s(?:new\s|additional\s|more\s)?(?:trainee|apprentice(?:ship)?|graduate|training|vocational|internship)\s(?:places|positions|posts|jobs|spots|contracts))\b`,
       unless:
@@ -321,6 +336,8 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Welcomes Five New Engineers'],
+      ['Northfield Castings Now Hiring Seasonal Moulders'],
       ['Northfield Castings Doubles Headcount Amid Record Demand'],
       ['The company will bring on up to 300 agents before the holidays.', 'planned'],
       ['Northfield Castings is actively hiring for its night shift.'],

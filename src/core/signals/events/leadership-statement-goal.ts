@@ -188,7 +188,7 @@ export const leadershipStatementGoal: EventRules = {
     },
     {
       id: 'rate-worked-towards',
-      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:said\s)?(?:they\s|it\s|we\s)?(?:(?:is|are|were|was)\s)?(?<v>working\stowards?|building\stowards?|pushing\stowards?|on\s(?:track|pace|course)\s(?:to\s(?:reach|hit|achieve|have|operate|serve)|for))\s(?<goal>[^;.]{0,50}?\b\d[^;.]{1,70})`,
+      when: rx`\b(?:we|it|company|group|firm|bank|management|executives|leaders|leadership|owners?|founders?|[A-Z][\w&'’.-]{1,25})\s(?:said\s)?(?:they\s|it\s|we\s)?(?:(?:is|are|were|was)\s)?(?<v>working\stowards?|building\stowards?|pushing\stowards?|on\s(?:track|pace|course)\s(?:to\s(?:reach|hit|achieve|have|operate|serve)))\s(?<goal>[^;.]{0,50}?\b\d[^;.]{1,70})`,
       unless: /\b(?:close|closing|complet\w+|open\w*|emissions|carbon|certif\w+|ISO|degree|schedule)\b/i,
       status: 'planned',
       confidence: 0.68,
@@ -201,6 +201,21 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'by-then-we-expect',
+      when: rx`\b(?:by|within|over)\s(?:the\s(?:end\sof|next)\s)?(?:20\d\d|(?:two|three|four|five|ten|\d{1,2})\syears|the\sdecade),?\s(?:we|the\s(?:company|group|firm|brand|chain|bank)|it)\s(?<v>expects?|plans?|aims?|intends?|hopes?|wants?|will|anticipates?)\s(?<goal>[^;.]{3,110})`,
+      unless: /\b(?:complet\w*|clos\w*|hire|emissions|carbon|net|invest|spend|launch|recycl\w+|renewable)\b/i,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'committed-to-becoming',
+      when: rx`\b(?<v>(?:committed|dedicated|determined)\sto\s(?:becoming|growing|doubling|reaching|building)|on\sa\s(?:mission|path|journey)\sto\s(?:become|reach|double|grow|open|serve\s\d))\s(?<goal>(?:[\w'’-]{1,18}\s){0,3}?(?:leading|leader|largest|number\sone|\d[\d,]*|premier|first|most\strusted|top|size|nation)[^;.]{0,80})`,
+      unless: /\b(?:customers?|relationships|carbon|emissions|net)\b/i,
+      status: 'planned',
+      confidence: 0.68,
+    },
+    {
       id: 'is-the-goal',
       when: rx`^(?<goal>[^;.]{5,120}(?:${prize}|${horizon})[^;.]{0,60}?)\s(?<v>(?:is|are|remains?|was)\s(?:now\s|still\s)?(?:the|our|its|their|his|her)\s(?:[\w-]{3,12}\s)?(?:goals?|targets?|aims?|ambition|objective|number))\b(?=\s(?:that|which|set|for|we|he|she|of|by|it|this)\b|[.,"]|$)`,
       unless:
@@ -211,6 +226,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['"By 2030 we expect half of our sales to come from services," said the CEO of Northfield.', 'planned'],
+      ['We are committed to becoming the leading supplier of grates in the region.', 'planned'],
       ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],
       ['Managers at Northfield are working toward an annual rate of 3,000 tonnes.', 'planned'],
       ['Management anticipates doubling its output along the way.', 'planned'],

@@ -494,6 +494,54 @@ export const productLaunch: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'general-availability',
+      when: rx`\b(?<v>(?:general|immediate|commercial|nationwide|wide|worldwide)\savailability)\sof\b`,
+      status: 'happened',
+      confidence: 0.84,
+    },
+    {
+      id: 'now-offers-service',
+      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:now\s|be\s(?:able\sto\s)?)?(?:offer(?:ing)?|bring)|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:jobs?|positions?|discounts?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
+      unless:
+        /\b(?:if you|shares|notes|million|\$\d|position|career|internship|apprentice\w*|stock|clinic in|location|office)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'widens-portfolio',
+      when: rx`\b(?<v>expand(?:s|ed|ing)?|grow(?:s|ing)?|grew|broaden(?:s|ed|ing)?|extend(?:s|ed|ing)?|refresh(?:es|ed)|enhanc(?:es|ed)|upgrad(?:es|ed)|updat(?:es|ed)|enrich(?:es|ed))\s(?:its\s|our\s|the\s)?(?:[\w'’-]{1,18}\s){0,4}?(?:portfolio|line-?up|product\slines?|range|menu|catalog(?:ue)?|collection|offerings?|suite|platform|app|software)\s(?:with|to\sinclude|by\sadding)\s`,
+      unless:
+        /\b(?:acqui\w+|purchase|partnership|helps?|customers? (?:can|to)|you|your|investment portfolio|properties)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'enters-line-with',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|break(?:s|ing)?\sinto|jump(?:s|ed|ing)?\sinto|debut(?:s|ed)\sin)\s(?:the\s)?(?:[\w'’-]{1,18}\s){1,4}?(?:market|category|space|segment|aisle)\swith\s(?!(?:the\s)?(?:acquisition|purchase|opening))`,
+      unless: /\b(?:office|store|plant|partner\w*|deal)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'brings-with-new',
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,70}?\s(?<v>[Ww]ith)\s(?:(?:[Ii]ts|[Tt]he|[Aa]n?|[Oo]ur)\s)?(?:[Ll]aunch\sof|[Nn]ew|[Nn]ext-[Gg]en(?:eration)?|[Aa]ll-[Nn]ew|[Ff]irst(?:-[Ee]ver)?)\s(?:[\w'’&-]{1,18}\s){0,4}?(?:[Kk]it|[Aa]pp|[Pp]latform|[Tt]ool|[Ss]ervice|[Ll]ine|[Cc]ollection|[Ss]uite|[Ss]oftware|[Ss]olution|[Ss]eries|[Ff]eatures?|[Pp]roducts?|[Mm]odel|[Dd]evice|[Pp]rogram|[Aa]ssistant|[Aa]gent|[Ss]ystem|[Pp]lan)\b(?=[.]?$|\s[Ff]or\b)`,
+      unless:
+        /\b(?:selects?|adopts?|implements?|partners?|goes live|replaces|signs|awarded|chooses|deploys|acquires?)\b/i,
+      status: 'happened',
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'publishes-app',
+      when: rx`\b(?<v>publish(?:es|ed|ing)?|ship(?:s|ped)|deliver(?:s|ed)|drops|premier(?:es|ed))\s(?:its\s|an?\s|the\s|our\s|new\s|first\s){0,3}(?:[\w'’-]{1,18}\s){0,3}?(?:app|plug-?in|SDK|API|beta|firmware|mobile\sgame|cookbook|novel|album|single|podcast)\b`,
+      unless: /\b(?:vulnerab\w*|patch|malware|security|report on)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'is-on-sale-at',
+      refers: true,
+      when: rx`\b(?:the|this|each|it|they|which)\s(?:[\w'’-]{1,18}\s){0,3}?(?<v>(?:is|are)\s(?:currently|now|also|immediately|already)\s(?:available|on\ssale|shipping|in\sstores))\b(?=[^;]{0,60}\b(?:at|on|in|from|through|for|to)\b)`,
+      unless: /\b(?:positions?|jobs?|homes|units|report|recording|replay|webcast|presentation|space)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'headline-plural',
       when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)[\w-]{2,20}(?:\s[\w-]{2,20}){0,6}\.?$`,
       unless: notForSale,
@@ -502,6 +550,12 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Announces General Availability of Its Heat Tracker'],
+      ['Northfield Castings is now offering ultrasonic testing at its Easton works.'],
+      ['Northfield Castings Expands Product Portfolio with Two Cordless Saws'],
+      ['Northfield Castings Enters Garden Market with Fire Bowls'],
+      ['Northfield Castings Speeds Up Moulding with New Pattern Kit'],
+      ['Northfield Castings publishes mobile app for buyers'],
       ['A version for smaller foundries is set to follow in the fall.', 'planned'],
       ['Our repair app launched last October.'],
       ['Northfield and Harlow present jointly developed drive'],

@@ -366,6 +366,19 @@ export const regulatoryLegal: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'exchange-notice',
+      when: rx`\b(?<v>receiv(?:es|ed)|gets|got)\s(?:an?\s|the\s)?(?:[\w'’-]{1,18}\s){0,3}?(?:Nasdaq|NYSE|TSX|SEC|delisting|exchange|listing|deficiency)\s(?:[\w'’-]{1,18}\s){0,3}?(?:notice|notification|letter|warning)\b|\b(?:notice|notification|letter)\sfrom\s(?:the\s)?(?:Nasdaq|NYSE|SEC|TSX)\b`,
+      unless: /\b(?:approval to list|uplist)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'time-to-comply',
+      when: rx`\b(?:company|firm|bank|group|utility|operator|hospital|plant|we|it)\s(?:now\s)?(?<v>ha(?:s|ve)\suntil|must|ha(?:s|ve)\s\d+\s(?:days|months)\sto|(?:is|are)\srequired\sto)\s[^;.]{0,60}?\b(?:compl(?:y|iance)|regain)\b`,
+      unless: /\b(?:customers? must|you|your|every company|any company|all companies)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
       id: 'gets-permit',
       when: rx`\b(?<v>receiv(?:es|ed|ing)|obtain(?:s|ed|ing)?|secur(?:es|ed|ing)|gain(?:s|ed|ing)?|granted|given|gets|got|won|wins|refused|denied|applies\sfor|applied\sfor)\s(?:an?\s|the\s|its\s|all\s|full\s|final\s)?(?:[\w-]{4,16}\s){0,2}?(?:permits?|licen[cs]es?|planning\s(?:permission|approval|consent)|(?:building|environmental|operating|mining)\s(?:permit|licen[cs]e|approval|consent))\s(?:for|to|from|by)\b`,
       unless:
@@ -375,6 +388,8 @@ export const regulatoryLegal: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings receives Nasdaq notice over late filing'],
+      ['The company has until July to comply with the new noise rule.', 'planned'],
       ['Northfield Castings has received a permit for its new works.'],
       ['The company came under federal investigation.'],
       ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],

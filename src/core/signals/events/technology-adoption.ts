@@ -328,6 +328,24 @@ export const technologyAdoption: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'headline-taps',
+      when: rx`^(?-i:[A-Z])[^;:?!,]{2,50}?\s(?<v>[Tt]aps|[Ss]elects|[Cc]hooses|[Pp]icks|[Ss]igns\s[Oo]n\s[Ww]ith|[Tt]urns\s[Tt]o|[Ee]nlists|[Ii]mplements|[Dd]eploys|[Aa]dopts)\s(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s(?-i:[A-Z])[\w&.'’-]{1,20}){0,2}?\s(?:[Tt]o\s(?:[Ss]treamline|[Aa]utomate|[Dd]igiti[sz]e|[Mm]oderni[sz]e|[Mm]anage|[Oo]ptimi[sz]e|[Tt]rack|[Ii]mprove|[Ss]implify|[Pp]ower|[Tt]ransform|[Ss]peed|[Uu]nify|[Rr]eplace)|[Ff]or\s(?:[\w'’&-]{1,18}\s){0,3}?(?:[Tt]elematics|[Pp]ayroll|[Pp]lanning|[Ss]oftware|[Pp]ayments?|[Aa]nalytics|[Aa]utomation|[Ss]ecurity|[Bb]illing|[Mm]anagement|[Ss]cheduling|CRM|ERP|AI))\b`,
+      unless: /\b(?:CEO|CFO|President|Director|Architect|Contractor|Chair|Veteran|Executive|Agency|as)\b/,
+      confidence: 0.76,
+    },
+    {
+      id: 'ai-into-its',
+      when: rx`\b(?<v>integrat(?:es|ed|ing)|incorporat(?:es|ed|ing)|build(?:s|ing)|built|embed(?:s|ded|ding)|weav(?:es|ing)|bring(?:s|ing)|appl(?:ies|ied|ying)|us(?:es|ing)|add(?:s|ed|ing)?)\s(?:[\w'’-]{1,18}\s){0,2}?(?:AI|artificial\sintelligence|machine\slearning|automation|robotics|drones|robots)\s(?:in)?to\s(?:its|our|their)\s(?:[\w'’-]{1,18}\s){0,3}?(?:process(?:es)?|operations|workflows?|warehouses?|plants?|claims|inspections?|business|scheduling|production|practice|classrooms?|back\soffice|customer\sservice)\b`,
+      unless: /\b(?:customers?|clients?|helps?|businesses|companies|you|your|products?|platform)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'tech-pilot',
+      when: rx`\b(?<v>launch(?:es|ed|ing)?|begin(?:s|ning)?|began|start(?:s|ed|ing)?|kick(?:s|ed)\soff|test(?:s|ed)|run(?:s|ning)?)\s(?:an?\s|its\s|the\s|first\s){0,2}(?:[\w'’-]{1,18}\s){0,2}?(?:AI|robot(?:ic)?s?|drones?|automation|autonomous\s\w{3,12}|telehealth|software|RFID|digital)\s(?:[\w'’-]{1,18}\s){0,2}?(?:pilot|trial|test|proof\sof\sconcept)\b`,
+      unless: /\b(?:clinical|patients?|customers? (?:can|to)|phase)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'chooses-named',
       when: rx`\b(?<v>select(?:s|ed)|choos(?:es|ing)|chose|ha(?:s|ve)\s(?:chosen|selected|picked)|pick(?:s|ed)|opt(?:s|ed)\sfor|migrat(?:es|ed|ing)\sto|mov(?:es|ed|ing)\sto|implement(?:s|ed|ing)|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|adopt(?:s|ed|ing)?|roll(?:s|ed|ing)?\sout|introduc(?:ed|ing))\s(?:(?:Microsoft|Oracle|Infor|Sage|Epicor|IFS|SAP|Google|Amazon|the|its|an?)\s){0,2}(?:${named}|electronic\s(?:health|medical|patient)\srecords)`,
       unless: vendorTalk,
@@ -336,6 +354,9 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings Taps Loopline to Streamline Dispatch'],
+      ['Northfield Castings integrates artificial intelligence into its quoting process'],
+      ['Northfield Castings Launches Robot Pilot in Its Easton Works'],
       ['The foundry has equipped 40 trucks with dual cameras.'],
       ['Northfield will roll out the technology to the rest of its works by July.', 'planned'],
       ['Northfield Castings Turns to Ambient AI to Ease Paperwork'],

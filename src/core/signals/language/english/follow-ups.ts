@@ -34,6 +34,6 @@ export const englishFollowUps: FollowUps = {
   technology_adoption: rx`${known}(?:roll-?out|implementation|migration|conversion|deployment|go-live|cutover|switch-?over|pilot|adoption|new\s(?:system|software|platform|technology))\b${praise}`,
   capex_investment: rx`${known}(?:investments?\s(?:will|is\sexpected\sto|would)\s(?:also\s)?(?:add|boost|increase|allow|enable|expand|create|double|improve|bring|help)|upgrades?|renovations?|moderni[sz]ation|refurbishment|retrofit|capital\s(?:project|program(?:me)?)|new\s(?:equipment|machines?|line))\b${praise}`,
   cost_pressure: rx`\b(?:these|such|the|higher|rising|increased)\s(?:(?:cost|price|wage)\s)?(?:increases|pressures|headwinds|tariffs)\b|\b(?:premiums?|wages|tariffs?|(?:fuel|energy|labou?r|freight|insurance|material|ingredient|health\s?care|operating|input)\s(?:costs?|prices|expenses|bills?))\b[^;.]{0,40}\b(?:rose|risen|gone\sup|increased|jumped|climbed|up|outpaced?|weigh(?:s|ed)|added|pressur\w{1,4})\b`,
-  guidance_change: rx`${known}(?:outlook|guidance|forecasts?)\b`,
+  guidance_change: rx`${known}(?:outlook|(?:financial\s|revenue\s|earnings\s)guidance|guidance\s(?:is|was|assumes|reflects|range|includes))\b`,
   hiring_surge: rx`${known}(?:open\spositions|positions|openings|new\s(?:hires|jobs|roles|positions)|recruitment|hiring)\b`,
 }
