@@ -509,7 +509,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'trust-placed-in-us',
-      when: rx`\b(?:honou?red|proud|grateful|pleased|thrilled|delighted)\s(?:that|by\sthe\strust|for\sthe\s(?:trust|actor: 'any',
+      when: rx`\b(?:honou?red|proud|grateful|pleased|thrilled|delighted)\s(?:that|by\sthe\strust|for\sthe\s(?:trust|actor: 'victim',
       confidence))\s[^;.]{0,50}?\b(?<v>(?:ha(?:s|ve)\s(?:once\sagain\s|again\s)?(?:placed|put|chosen|selected|entrusted|awarded)|chose|selected|placed|trusts?))\b(?=[^;.]{0,40}\b(?:us|our|again|for)\b)`,
       unless: /\b(?:award|best|list|magazine|readers|recogni\w+|voted)\b/i,
       confidence: 0.72,
