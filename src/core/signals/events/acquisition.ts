@@ -513,7 +513,7 @@ export const acquisition: EventRules = {
   ],
   examples: {
     yes: [
-      ['Northfield has entered into an agreement to be bought for $210 million.', 'announced'],
+      ['Northfield has signed an agreement to be bought for $210 million.', 'announced'],
       ['Northfield Castings Expands in Estonia with Purchase of Lone Elm Foundry'],
       ['Northfield Castings agrees all-share tie-up with Harlow Pumps', 'announced'],
       [

@@ -509,9 +509,9 @@ export const contractWin: EventRules = {
     },
     {
       id: 'trust-placed-in-us',
-      when: rx`\b(?:honou?red|proud|grateful|pleased|thrilled|delighted)\s(?:that|by\sthe\strust|for\sthe\s(?:trust|actor: 'victim',
-      confidence))\s[^;.]{0,50}?\b(?<v>(?:ha(?:s|ve)\s(?:once\sagain\s|again\s)?(?:placed|put|chosen|selected|entrusted|awarded)|chose|selected|placed|trusts?))\b(?=[^;.]{0,40}\b(?:us|our|again|for)\b)`,
+      when: rx`\b(?<v>honou?red|proud|grateful|pleased|thrilled|delighted)\s(?:that|by\sthe\strust|for\sthe\strust)\s[^;.]{0,50}?\b(?:ha(?:s|ve)\s(?:once\s(?:again|more)\s|again\s)?(?:placed|put|chosen|selected|entrusted|awarded)|chose|selected|placed|trusts?)\b(?=[^;.]{0,40}\b(?:us|our|again|for)\b)`,
       unless: /\b(?:award|best|list|magazine|readers|recogni\w+|voted)\b/i,
+      status: 'happened',
       confidence: 0.72,
     },
     {
@@ -547,8 +547,8 @@ export const contractWin: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings Tapped to Supply New Transit Hub'],
-      ['The city council approved a three-year agreement with Northfield Castings for grates.'],
-      ['"We are honored that the Navy has chosen us again," said the founder of Northfield.'],
+      ['The city council approved an agreement with Northfield Castings for grates.'],
+      ['We are honored that the Navy has once more chosen us.'],
       ['"We are honored to have been chosen by Bellweather Foods," said the founder of Northfield.'],
       ["This is Northfield's biggest order in Poland."],
       ['Northfield Castings announced that Harlow Paper has chosen its moulding software for six plants.'],

@@ -891,7 +891,7 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings is adding a fourth practice in Easton.'],
       ["Northfield's newest clinic will begin treating patients in May.", 'planned'],
       ['With the opening in Easton, Northfield now runs nine clinics.'],
-      ["The Tartu hub is the company's first outside Estonia."],
+      ["The Tartu hub marks the company's first outside Estonia."],
       ['Northfield Castings signs an area development agreement for Estonia.'],
       ['The deal will bring the foundry-café concept to Riga and Tallinn.', 'planned'],
       ['We also now cover Kent and eastern Sussex as well.'],

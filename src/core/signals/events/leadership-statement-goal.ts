@@ -229,7 +229,7 @@ export const leadershipStatementGoal: EventRules = {
       ['"By 2030 we expect half of our sales to come from services," said the CEO of Northfield.', 'planned'],
       ['We are committed to becoming the leading supplier of grates in the region.', 'planned'],
       ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],
-      ['Managers at Northfield are working toward an annual rate of 3,000 tonnes.', 'planned'],
+      ['Managers at Northfield are working toward a yearly rate of 3,000 tonnes.', 'planned'],
       ['Management anticipates doubling its output along the way.', 'planned'],
       ['Sales of $120 million by 2029 is the goal that the owners have set.', 'planned'],
       ['We are determined to return to profit in 2027.', 'planned'],
