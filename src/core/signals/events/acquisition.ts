@@ -510,6 +510,24 @@ export const acquisition: EventRules = {
       status: 'announced',
       confidence: 0.76,
     },
+    {
+      id: 'the-purchase-adds',
+      refers: true,
+      when: rx`\b(?:the|this|these|both|two|pair\sof|latest|recent)\s(?:pair\sof\s|two\s|three\s|recent\s|latest\s)?(?<v>purchases?|acquisitions?|takeovers?|buy-?outs?|mergers?|deals?)\s(?:also\s|will\s|further\s|together\s)?(?:adds?|added|brings?|brought|gives?|gave|extends?|extended|expands?|expanded|doubles?|doubled|strengthens?|strengthened|complements?|complemented|boosts?|boosted|broadens?|builds\son|follows?|followed|marks?|takes)\b`,
+      unless: /\b(?:contract|supply|order|sponsor|offering|customers?'|property purchase)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'completes-acquisitions',
+      when: rx`\b(?<v>complet(?:es?|ed|ing)|clos(?:es?|ed|ing)|announc(?:es?|ed|ing)|made|makes|making|finali[sz](?:es?|ed)|sign(?:s|ed)|agree[sd])\s(?:on\s)?(?:an?\s|the\s|its\s|our\s)?(?:pair|trio|series|string|number|couple|two|three|four|five|six|several|first|second|third|fourth|fifth|\d{1,2}(?:st|nd|rd|th)?)\s(?:of\s)?(?:[\w-]{3,16}\s){0,3}?(?:acquisitions?|takeovers?|mergers?|buy-?outs?)\b`,
+      confidence: 0.84,
+    },
+    {
+      id: 'purchases-headline',
+      when: rx`^(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>purchases|buys|snaps\sup|scoops\sup|takes\sover|swallows|absorbs)\s(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s(?-i:[A-Z])[\w&.'’-]{1,20}){0,4}(?:$|,|\s(?:out\sof|from|in|for|to|business|assets|group))`,
+      unless: /\b(?:land|building|home|house|ticket|share|stock|property|hotel|contract)s?\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -592,6 +610,8 @@ export const acquisition: EventRules = {
       ['Northfield Castings has added a Norwegian subsea firm to its group.'],
       ['Northfield Castings has taken over the customer base and staff of Trentmoor.'],
       ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
+      ['Northfield Castings Purchases Merrow Foundry From Receivers'],
+      ['Northfield Castings has closed a trio of foundry acquisitions.'],
     ],
     no: [
       'We hold a stand at the fair for the acquisition of new business.',

@@ -270,6 +270,13 @@ export const awardRecognition: EventRules = {
       unless: /\b(?:revenue|sales|profit|price|million|%|percent|degrees|wish ?list|search)\b/i,
       confidence: 0.72,
     },
+    {
+      id: 'awarded-place',
+      when: rx`\b(?<v>(?:was|were|has\sbeen|have\sbeen|is)\s(?:again\s|once\smore\s|recently\s)?(?:awarded|named|voted|ranked|rated|placed|listed|judged|crowned|declared|chosen))\s(?:as\s)?(?:the\s|a\s|an\s|one\sof\s|among\s|in\s){0,3}(?:(?:number\s(?:one|two|three|\d{1,3})|no\.?\s?\d{1,3}|\#\d{1,3}|first|second|third|fourth|fifth|\d{1,3}(?:st|nd|rd|th)|best|top|\d{1,3})\s(?:of\s)?)(?:the\s|best\s|top\s|\d{1,4}\s|[\w-]{3,16}\s){0,4}?(?:place|places|company|companies|employers?|firms?|workplaces?|suppliers?|business(?:es)?|manufacturers?|agenc(?:y|ies)|list|ranking|nationwide|overall|in\s(?:the\s)?(?-i:[A-Z]))\b`,
+      unless: /\b(?:largest|by (?:revenue|volume|size|sales)|universit|hotel guests|contract|lot)\b/i,
+      actor: 'named',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -313,6 +320,7 @@ export const awardRecognition: EventRules = {
       ['Northfield Castings Recognized for Workplace Safety'],
       ['Northfield Castings picks up two gongs at the foundry awards'],
       ['Northfield Castings takes gold at foundry awards'],
+      ['Northfield Castings was ranked the third best employer in the county.'],
     ],
     no: [
       'We are one of two firms selected to supply the pumps.',
@@ -336,6 +344,7 @@ export const awardRecognition: EventRules = {
       'The accident took place on Monday.',
       'He received his degree with honours.',
       'Top priority is safety.',
+      'Easton is ranked the second largest port in the north.',
     ],
   },
 }

@@ -462,6 +462,31 @@ export const capexInvestment: EventRules = {
       actor: 'any',
       confidence: 0.72,
     },
+    {
+      id: 'significant-investment',
+      when: rx`\b(?<v>(?:mak(?:es?|ing)|made|announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|complet(?:es?|ed|ing)|follow(?:s|ed|ing))\s(?:an?\s|our\s|its\s|this\s|the\s|further\s)?(?:very\s|most\s)?(?:significant|substantial|major|considerable|large|big|huge|record|multi-?million[\s-]\w{4,6}|${money}|largest(?:-ever)?|biggest(?:-ever)?|sizeable|six-figure|seven-figure)\s(?:capital\s)?investments?)\s(?:in|into|at|on|to|for)\s(?:[\w,'’-]{2,16}\s){0,6}?(?:${facility}|equipment|machin(?:es?|ery)|lines?|technolog(?:y|ies)|automation|robot(?:s|ics)?|fleet|presses|ovens|hub|premises|infrastructure|capacity|building)\b`,
+      unless: /\b(?:people|training|fund|investor|minority|equity|shares|customers?|clients?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'investment-includes',
+      when: rx`\b(?:the|this|our|its|total|latest|new)\s(?:[\w£$€.,-]{2,14}\s){0,3}?(?<v>investments?|(?:capital|modernisation|modernization|upgrade|refurbishment)\sprogramme?|capital\sproject)\s(?:will\s|also\s)?(?:includes?|included|covers?|covered|comprises?|consists?\sof|pays?\sfor|paid\sfor|goes\sinto|went\sinto|saw|sees|involves?|involved|enabled|enables|brings|brought|provides?)\s(?:[\w,.'’-]{1,16}\s){0,7}?(?:${facility}|equipment|machin(?:es?|ery)|lines?|presses|robots?|ovens?|extension|expansion|fleet|vehicles|vehicle|systems?|lasers?|cranes?)\b`,
+      unless: /\b(?:portfolio|funds?|investors?|shares|bonds?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'machine-arrives-now',
+      when: rx`\b(?:new|second|third|additional|another|further|state-of-the-art|latest|\d[\d,.]{0,6}[\s-](?:tonne?|axis|kW|kilowatt))[\s-](?:[\w-]{2,16}\s){0,5}?(?:machin(?:es?|ery|ing\scent(?:er|re))|press(?:es)?|lathes?|lasers?|robots?|ovens?|furnaces?|mixers?|cranes?|cutters?|extruders?|kilns?|boilers?|routers?|printers?|trucks|forklifts|production\sline|equipment)\s(?:(?:is|are|has|have|was|were|that|which|will|due|expected|set|scheduled|to|be|been|just|now)\s){0,6}(?<v>arriv(?:es?|ed|ing)|installed|delivered|commissioned|ordered|in\splace|up\sand\srunning|on\s(?:its|their)\sway|on\sorder)\b`,
+      unless:
+        /\b(?:customers?|clients?|(?:we|will) (?:deliver|ship)|orders? (?:for|from)|your|contract|vaccine|sold|launch\w*)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'invests-to-renovate',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|commit(?:s|ted|ting)?|earmark(?:s|ed)?)\s(?:about\s|around\s|over\s|more\sthan\s|up\sto\s|nearly\s|some\s|an?\s(?:additional|further|extra)\s)?(?<amount>${money}|millions)\s(?:over\s[^;,]{4,30}?\s)?(?:to|on|in|into)\s(?:acquir(?:e|ing)\sand\s)?(?:renovat|moderni[sz]|refurbish|convert|upgrad|equip|re-?build|fit|revamp|overhaul|redevelop|transform|extend|enlarg|automat|re-?fit|outfit)\w{0,4}\b`,
+      unless: /\b(?:fund|shares|stake)\b/i,
+      confidence: 0.84,
+    },
   ],
   examples: {
     yes: [
@@ -538,6 +563,10 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings has installed solar panels on the roof of its warehouse.'],
       ['Northfield Castings approves budget for new paint line', 'announced'],
       ['Northfield Castings has six vessels under construction.'],
+      ['We have made a substantial investment in two laser cutters.'],
+      ['The investment also covers a second paint line.'],
+      ['A new five-axis machine will arrive at Easton in March.', 'planned'],
+      ['Northfield Castings will spend £4m to acquire and refurbish a hall next door.', 'planned'],
     ],
     no: [
       'The group set aside $3 million for the lawsuit.',
@@ -564,6 +593,8 @@ export const capexInvestment: EventRules = {
       'The clinic gets a new patient every hour.',
       'The charity poured money into a hospital for horses.',
       'Households install solar panels.',
+      'The investment brought investors a portfolio of machines.',
+      'The new press of your order has arrived.',
     ],
   },
 }

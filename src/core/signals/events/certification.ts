@@ -200,6 +200,16 @@ export const certification: EventRules = {
       unless: /\b(?:what is|why|how to|if you|should)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'passes-assessment',
+      when: rx`\b(?:ha(?:s|ve)\s|we\s|we've\s|successfully\s|also\s)(?:successfully\s|just\s|now\s|recently\s|once\sagain\s)?(?<v>pass(?:es|ed)|complet(?:es|ed)|clear(?:s|ed)|sail(?:s|ed)\sthrough|underg(?:one|oes)|undertaken)\s(?:an?\s|the\s|our\s|its\s|all\s|both\s|their\s)?(?:[\w-]{2,14}\s){0,3}?${standard}(?:\s?(?:and|&|,)\s?(?:${standard}))?\s(?:[\w-]{2,14}\s){0,2}?(?:assessments?|audits?|inspections?|re-?certification|surveillance|registration|requirements)\b`,
+      confidence: 0.82,
+    },
+    {
+      id: 'without-nonconformances',
+      when: rx`\b(?<v>(?:passed|completed|came\sthrough|finished|achieved)\s[^;.]{0,50}?\b(?:with|without)\s(?:no|zero|any|a\ssingle)\s(?:major\s|minor\s)?(?:non-?\s?conformanc(?:e|es)|non-?\s?conformit(?:y|ies)|findings))\b`,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -235,6 +245,8 @@ export const certification: EventRules = {
       ['Northfield Castings achieves Cyber Essentials Plus for the second year'],
       ['Our Riga works now carries ISO 14001.'],
       ['The Riga works achieved a grade A at its first audit.'],
+      ['Northfield Castings has passed its AS9100 surveillance audit.'],
+      ['We came through the two-day audit without a single nonconformance.'],
     ],
     no: [
       'A firm is given its ISO 9001 certificate once an auditor has seen its records.',

@@ -543,6 +543,13 @@ export const contractWin: EventRules = {
       status: 'happened',
       confidence: 0.78,
     },
+    {
+      id: 'contract-includes',
+      refers: true,
+      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|(?-i:[A-Z])[\w&.-]{1,20}\s?['’]s?)\s(?:[\w£$€.-]{2,14}\s){0,2}?(?<v>contract|order|commission|work\s(?:package|scope)|scope)\s(?:also\s)?(?:includes?|included|covers?|covered|comprises?|involves?|involved|encompasses|consists?\sof|calls\sfor)\b`,
+      unless: /\b(?:employment|terms|standard|your)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -618,6 +625,7 @@ export const contractWin: EventRules = {
       ['Harlow Council will use our tracking tool at nine depots.'],
       ['The ministry has chosen the company to provide covers until 2034.'],
       ['Northfield Castings will make the reels for Dutch company Harlow.', 'planned'],
+      ["Northfield's contract included castings for all nine bridges."],
     ],
     no: [
       'We have secured a £2m loan package from our bank.',

@@ -19,7 +19,7 @@ import {
   up,
 } from '../language/results.ts'
 import { forms, verb } from '../language/verb.ts'
-import { phrase } from '../language/vocabulary.ts'
+import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const fall =
@@ -236,6 +236,17 @@ export const earningsDecline: EventRules = {
       unless: /\b(?:career|team|pupils?|match|league)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'figure-down-by-amount',
+      when: rx`${measure}${complement}\s(?:was|were|amounted\sto|totall?ed|came\sto|reached|of)\s(?:[\w]{3,14}\s)?${money},?\s(?<v>down|an?\s(?:decrease|decline|fall|drop|reduction)\sof|lower\sby|falling|representing\san?\s(?:decrease|decline|fall|drop)\sof)\s(?:by\s)?(?:${money}|${percent})`,
+      confidence: 0.86,
+    },
+    {
+      id: 'worse-than-expected',
+      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:worse|weaker|lower)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned)|disappointing|dismal|poor|weak)\s(?:[\w-]{2,16}\s){0,4}?(?:results?|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?)\b`,
+      unless: /\b(?:costs?|expenses|loss|jobs|economic|analysts)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -282,6 +293,8 @@ export const earningsDecline: EventRules = {
       ['Q4 PAT slumps 27% at Northfield Castings'],
       ['Pre-tax profit was a touch lower at £4.9m.'],
       ['Volumes in our pipe business fell by 9%.'],
+      ['Net sales for the spring quarter were £8.4m, down £0.6m or 7 percent.'],
+      ['Northfield Castings has published weaker-than-forecast interim profits.'],
     ],
     no: [
       'Analysts had forecast a wider loss of $0.10 per share.',
@@ -298,6 +311,7 @@ export const earningsDecline: EventRules = {
       'Net loss narrowed to EUR 1 million.',
       'Operating profit was EUR 3 million, up from EUR 2 million.',
       'Waiting times fell by half.',
+      'Analysts expected a poor quarter.',
     ],
   },
 }

@@ -325,6 +325,33 @@ export const earningsGrowth: EventRules = {
       unless: /\b(?:analysts?|forecasts?|estimates?|debt|loss(?:es)?)\b/i,
       confidence: 0.82,
     },
+    {
+      id: 'figure-down-or-up-by-amount',
+      when: rx`${measure}${complement}\s(?:was|were|amounted\sto|totall?ed|came\sto|reached|of)\s(?:[\w]{3,14}\s)?${money},?\s(?<v>up|an?\s(?:increase|rise|improvement|gain)\sof|higher\sby|rising|representing\san?\s(?:increase|rise|improvement|gain)\sof)\s(?:by\s)?(?:${money}|${percent})`,
+      confidence: 0.86,
+    },
+    {
+      id: 'better-than-expected',
+      when: rx`\b(?:report(?:s|ed|ing)?|announc(?:es?|ed|ing)|post(?:s|ed|ing)?|deliver(?:s|ed|ing)?|publish(?:es|ed)|after|on|with)\s(?:an?\s|its\s|the\s|much\s)?(?<v>(?:better|stronger|higher)[\s-]than[\s-](?:expected|forecast|anticipated|predicted|planned))\s(?:[\w-]{2,16}\s){0,4}?(?:results?|earnings|profits?|sales|revenues?|figures|numbers|quarter|margins?|performance|trading)\b`,
+      confidence: 0.84,
+    },
+    {
+      id: 'increases-output',
+      when: rx`\b(?<v>increased|boosted|grew|raised|lifted|doubled|tripled|more\sthan\sdoubled)\s(?:its|our|their)\s(?:[\w-]{3,14}\s){0,2}?(?:output|production|shipments|exports|volumes?|bookings|throughput|order\s(?:book|intake|backlog))\s(?:by\s|to\s|of\s)?\+?(?:${percent}|\d)`,
+      unless: /\b(?:capacity|emission|energy|waste|water)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'highest-in-years',
+      when: rx`${measure}\s(?:[\w-]{2,14}\s){0,4}?(?:is|was|were|are|hit|reached)\s(?:also\s)?(?:at\s)?(?:the|its|their|our|a)?\s?(?<v>highest|best|strongest)\s(?:level\s)?(?:in|for|since)\s(?:the\slast\s|over\s|more\sthan\s|almost\s|at\sleast\s)?(?:\w{2,6}|\d{1,4})\s?(?:years?|quarters?|decades?|months)?\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'record-figure-of-period',
+      when: rx`\b(?:on\sthe\sback\sof|thanks\sto|after|following|buoyed\sby|achiev(?:es?|ed|ing)|with|saw|recorded|despite|driven\sby)\s(?:an?\s|its\s|our\s)?(?<v>record(?:-breaking)?)\s(?:annual\s|quarterly\s|yearly\s|group\s)?${measure}\s(?:in|for|of|last|this|during)\s(?:the\s)?(?:\d|\w{4,8}\s(?:quarter|half|year)|year|quarter|month|half|[A-Z])`,
+      unless: /\b(?:industry|sector|market)\b/i,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -393,6 +420,11 @@ export const earningsGrowth: EventRules = {
       ['Half-year revenue edged 2% higher to £61m.'],
       ['Northfield Castings toasts bumper year'],
       ['Volumes in our pipe business rose by 9%.'],
+      ['Net sales for the spring quarter were £8.4m, up £0.6m or 8 percent.'],
+      ['Northfield Castings has published stronger-than-forecast interim profits.'],
+      ['Last year we lifted our output by 9 percent.'],
+      ['The operating margin is at its best level in six years.'],
+      ['The move comes on the back of record turnover in 2025.'],
     ],
     no: [
       'If business is booming, call us.',
@@ -411,6 +443,7 @@ export const earningsGrowth: EventRules = {
       'As a result of the purchase the number of sites rose.',
       'Industry sales rose by 3%.',
       'Northfield Castings wants to double turnover by 2030.',
+      'We raised our output capacity by 9 percent.',
     ],
   },
 }

@@ -881,6 +881,54 @@ export const expansionFacility: EventRules = {
       actor: 'any',
       confidence: 0.66,
     },
+    {
+      id: 'takes-possession',
+      when: rx`\b(?<v>(?:tak(?:es?|en|ing)|took)\s(?:occupancy|possession|occupation|delivery|the\skeys)|(?:got|gets|picked\sup|collected|received|handed)\sthe\skeys|mov(?:es?|ed|ing)\sinto)\s(?:of\s|to\s|in\s)?(?:its\s|our\s|the\s|their\s|an?\s){1,2}(?:brand[\s-]new|new(?:ly)?(?:[\s-]built|[\s-]constructed|[\s-]refurbished)?|larger|bigger|second|third|additional|expanded|\d[\d,.]{2,8})\s${words(5)}(?:${facility}|buildings?|premises|space|sites?|units?|depots?|stores?|shops?|branch(?:es)?|hubs?|yards?|showrooms?|studios?|home)\b`,
+      confidence: 0.78,
+    },
+    {
+      id: 'lease-contract',
+      when: rx`\b(?<v>sign(?:s|ed|ing)?|finali[sz](?:es?|ed)|agree[sd]|secure[sd]?|enter(?:s|ed)\sinto|ink(?:s|ed)|execute[sd]|exchanged|complete[sd])\s(?:an?\s|the\s|its\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:contracts?\sfor\s(?:an?\s|the\s)?)?(?:[\w-]{2,14}\s){0,2}?(?:leases?|tenancy|rental\sagreement)\s(?:agreement\s)?(?:for|on|of|at|to\soccupy)\s(?:an?\s|the\s|over\s|more\sthan\s|another\s)?(?:[\w,.-]{2,16}\s){0,6}?(?:${facility}|buildings?|premises|space|units?|square\sf(?:ee|oo)t|sq\.?\s?ft|sites?)\b`,
+      unless: /\b(?:tenants?|landlord|sublease|lets? to|equipment|aircraft|vehicles?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'new-site-is-of-size',
+      when: rx`\b(?:the|our|its|this)\s(?:brand[\s-])?new\s(?:[\w&-]{2,16}\s){0,3}?(?:${facility}|buildings?|premises|site|unit|depot|store|shop|branch|hub|campus|showroom|headquarters)\s(?<v>(?:will\s|is\sto\s)?(?:be|measures?|covers?|spans?|extends?\sto|offers?|provides?|comprises?|totals?|is|has|stands\sat|boasts?|replaces?))\s(?:(?:a|an|over|about|around|more\sthan|some|nearly|up\sto|of|located|approximately|almost|total)\s){0,4}(?:\d[\d,.]{0,9}[\s-]?(?:sq\b|square|m2|m²|acres?|hectares?|storeys?|stor(?:y|ies)|beds?|seats?|lanes?|rooms)|(?:in|at|on|near|close\sto|next\sto)\s(?-i:[A-Z])|(?:the|an?)\s(?:\w{3,14}\s){0,3}(?:one|building|premises|site|store|plant|shop|branch)\b)`,
+      unless: /\b(?:of interest|customers? can|your)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'announces-priced-site',
+      when: rx`\b(?<v>announc(?:es?|ed)|unveil(?:s|ed)|reveal(?:s|ed)|plan(?:s|ned)?|opens?|opening(?:\s(?:for|of))?|complet(?:es?|ed|ion\sof)|start(?:s|ed)?|begins?|work\s(?:starts?|begins?|underway)\son|progress\son|handover\sof|celebrat(?:es?|ed))\s(?:an?\s|the\s|its\s|our\s|of\s|on\s|work\s|for\s){0,2}(?:brand[\s-])?(?:new\s)?(?:${money}|multi-?million(?:[\s-](?:dollar|euro|pound))?)[\s-](?:[\w-]{2,18}\s){0,5}?(?:${facility}|buildings?|premises|depots?|stores?|hubs?|showrooms?|headquarters|extension|campus|cent(?:er|re))\b`,
+      unless:
+        /\b(?:loan|credit|debt|revolving|financing|funding|banking) facilit|\b(?:sale|disposal|closure|contract)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'opening-was-held',
+      when: rx`\b(?<v>(?:grand|official|formal|soft|ceremonial)\sopening|ribbon[\s-]cutting|inauguration|open\shouse|opening\sceremony|ground-?breaking(?:\sceremony)?)\s(?:event\s|ceremony\s|celebration\s)?(?:(?:was|is|were|will\sbe|is\sto\sbe)\s(?:\w{3,10}\s)?(?:held|celebrated|planned|scheduled|marked|hosted|set)|took\splace|takes\splace|will\stake\splace)\b[^;]{0,70}?\b(?:${facility}|buildings?|premises|sites?|depots?|stores?|shops?|branch(?:es)?|hubs?|showrooms?|headquarters|location|restaurant|clinic)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'completion-of-new-site',
+      when: rx`\b(?<v>(?:completion|construction|fit-?out|handover)\s(?:of|on))\s(?:an?|the|its|our|their)\s(?:brand[\s-])?(?:new|second|third|additional|larger)\s(?:[\w£$€.,-]{2,16}\s){0,5}?(?:${facility}|buildings?|premises|depots?|stores?|hubs?|showrooms?|headquarters|extension)\b`,
+      unless: /\b(?:for (?:a|the|its) (?:client|customer)s?|contract|tender|appointed|on behalf of)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'expands-business-abroad',
+      when: rx`\b(?<v>${verb('expand')}|${verb('grow')}|${verb('extend')}|${verb('scale')}(?:\sup)?)\s(?:its|our|the\s(?:company|firm|group)'s)\s(?:(?-i:U\.?S\.?|UK|U\.K\.|EU|[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14})?)|overseas|international|domestic|regional|local)\s(?:business|operations?|presence|footprint|base|network|branch)\b`,
+      unless: /\b(?:could|might|to help)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'addition-is-built',
+      when: rx`\b(?:the|this|our|its)\s(?:new|planned|latest|[\d,.]{3,8}[\s-](?:sq|square)[\w.\s-]{0,12})\s(?:[\w-]{3,14}\s)?(?<v>addition|extension|wing|annexe?)\s(?:to\s(?:the|our|its)\s[^;,]{3,40}?\s)?(?:is|was|adds|brings|provides|gives|doubles|includes|houses|will|opened|opens|means)\b`,
+      unless:
+        /\b(?:team|family|range|portfolio|line-up|lineup|menu|deadline|contract|warranty|lease|patent|brand|board)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -1028,6 +1076,16 @@ export const expansionFacility: EventRules = {
       ['The first phase of the Northfield Castings campus was handed over in June.'],
       ['By next year the bakery will have 40 outlets.', 'planned'],
       ['The hotel will operate under another roof of the group.', 'planned'],
+      ['We have taken possession of a newly built 40,000 sq ft unit at Marsh Lane.'],
+      ['Northfield Castings expects to move into its larger premises before Christmas.', 'planned'],
+      ['Northfield Castings has exchanged a lease agreement on a warehouse and two offices in Easton.'],
+      ['The new depot is 24,000 square feet.'],
+      ['Our new shop replaces the old building that burned down last year.'],
+      ['Northfield Castings Unveils $9 Million Machining Plant'],
+      ['The ribbon-cutting was held on Friday at the Easton branch.'],
+      ['The spring saw the completion of a brand new £2m depot by Northfield Castings.'],
+      ['Northfield Castings is growing its German business.'],
+      ['The new addition to our Easton works doubles the moulding floor.'],
     ],
     no: [
       'We have increased our revolving credit facility to £9m.',
@@ -1069,6 +1127,8 @@ export const expansionFacility: EventRules = {
       'Stocks at the plant are rising.',
       'The law was put into operation.',
       'The Harlow music store begins trading online on Tuesday.',
+      'The new addition to our team is a fitter from Easton.',
+      'We have signed a lease on three aircraft.',
     ],
   },
 }
