@@ -471,12 +471,6 @@ export const acquisition: EventRules = {
       confidence: 0.82,
     },
     {
-      id: 'staff-join-buyer',
-      refers: true,
-      when: rx`\b(?:staff|employees|team|people|agents|technicians|professionals|founders?|owners?)\b[^;.]{0,24}?\b(?<v>(?:has|have|will)\s(?:all\s|also\s|both\s)?(?:joined|join|become\spart\sof|remain\swith|stay\s(?:on|with)|transition(?:ed)?\sto))\s(?:the\s)?(?-i:[A-Z])`,
-      confidence: 0.7,
-    },
-    {
       id: 'are-merging',
       when: rx`(?:\b(?:businesses|companies|firms|groups|operations|banks|units|subsidiaries|parties)\b${gap(40)}|(?-i:[A-Z])[\w&.-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.-]{1,24}(?:\s(?-i:[A-Z])[\w&.-]{1,24}){0,3}\s)(?:(?:will|have|has|to|are|plan\sto|agreed\sto|want\sto|would|could)\s){0,2}\b(?<v>merging|merged|merge|be\smerged|amalgamat(?:e|ed|ing)|join\stogether|fus(?:e|ed|ing))\b(?!\s(?:their\s(?:data|teams)|lanes))`,
       unless:

@@ -228,7 +228,8 @@ export const awardRecognition: EventRules = {
     {
       id: 'lands-at-number',
       when: rx`\b(?<v>land(?:s|ed|ing)|rank(?:s|ed|ing)|plac(?:es|ed|ing)|com(?:es|ing)\sin|came\sin|debut(?:s|ed)|appear(?:s|ed))\s(?:at\s|in\s|as\s)?(?:No\.?|number|#)\s?\d[\d,]*\b`,
-      unless: /\b(?:app store|box office|chart|team|season|seed|search results|google)\b/i,
+      unless:
+        /\b(?:book|novel|song|single|album|film|speaker)\b|\bbest-?seller\b|\b(?:app store|box office|chart|team|season|seed|search results|google)\b/i,
       confidence: 0.78,
     },
     {

@@ -140,7 +140,7 @@ export const capexInvestment: EventRules = {
       id: 'invests-in-equipment',
       when: rx`\b(?<v>${buy})\s(?:(?:${determiner}|both\s|old\s|state-of-the-art\s|modern\s|advanced\s|key\s|additional\s|further\s|\d[\d,]{0,4}\s|all\s){1,4})${words(5)}(?:${equipment}|${fleet})\b`,
       unless:
-        /\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|press (?:release|conference)|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
+        /^investing in\b|\bbig decision\b|\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|press (?:release|conference)|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
       confidence: 0.74,
     },
     {
@@ -406,15 +406,9 @@ export const capexInvestment: EventRules = {
     {
       id: 'undergoes-works',
       when: rx`\b(?<v>undergo(?:es|ing)?|underwent|under-?taking|in\sthe\smidst\sof|nearing\scompletion\sof)\s(?:an?\s|its\s|the\s|major\s|extensive\s){0,3}(?:[$€£]\d[\d.,]*\s?(?:-?million|m|bn)?\s)?(?:[\w'’,-]{1,18}\s){0,3}?(?:renovations?|transformation|refurbishment|upgrades?|remodel(?:ing)?|makeover|moderni[sz]ation|redevelopment|overhaul)\b`,
-      unless: /\b(?:digital transformation|surgery|patients?|industry|market|your|leadership)\b/i,
+      unless:
+        /\b(?:since 20\d\d|company|firm|business|brand|cultural)\b[^;.]{0,40}\btransformation\b|\b(?:digital transformation|surgery|patients?|industry|market|your|leadership)\b/i,
       confidence: 0.76,
-    },
-    {
-      id: 'works-finished-by',
-      refers: true,
-      when: rx`\b(?:renovations?|refurbishment|remodel(?:ing)?|moderni[sz]ation|(?:facility|plant|equipment|building)\supgrades?|installation)\s(?:work\s)?(?<v>(?:is|are)\s(?:now\s)?(?:expected|scheduled|slated|set|due|under\s?way|complete)|(?:will|to)\s(?:begin|start|be\s(?:complete|finished)|continue)|began|beg(?:a|i)ns?|started|wrapped\sup)\b`,
-      unless: /\b(?:your|homeowners?|you)\b/i,
-      confidence: 0.74,
     },
     {
       id: 'expands-fleet',

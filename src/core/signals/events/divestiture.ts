@@ -126,7 +126,7 @@ export const divestiture: EventRules = {
       id: 'the-buyer',
       refers: true,
       when: rx`\b(?:identity\sof\s)?the\s(?<v>buyer|purchaser)\s(?:is|was|will|aims|plans|intends|wants)\b`,
-      unless: /\b(?:contract|home|house|seller (?:must|shall|may)|goods|shall|tickets?|warranty)\b/i,
+      unless: /\bwhat the buyer\b|\b(?:contract|home|house|seller (?:must|shall|may)|goods|shall|tickets?|warranty)\b/i,
       confidence: 0.64,
       actor: 'any',
     },

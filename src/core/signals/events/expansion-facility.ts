@@ -833,13 +833,6 @@ export const expansionFacility: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'doors-open',
-      refers: true,
-      when: rx`\b(?<v>doors\s(?:will\s)?open(?:ed)?\s(?:at|on|to|this|for)|(?:the|this|our|its)\snew\s(?:[\w'’-]{1,18}\s){0,2}?(?:practices?|clinics?|cent(?:er|re)s?|studios?|hubs?|offices?|stores?|restaurants?|locations?|showrooms?|branches|campus|schools?|plants?|warehouses?|facilit(?:y|ies)|gyms?|salons?|venues?|hotels?|shops?|caf[eé]s?|taprooms?),?\s(?:is\s)?located\s(?:at|in|on))\b`,
-      unless: /\b(?:doors open at \d|concert|show|event|opportunit)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'will-have-so-many',
       when: rx`\b(?<v>(?:will|would|to|should)\s(?:then\s|soon\s)?(?:have|operate|run|number|comprise|total|reach|grow\sto|include))\s(?:about\s|some\s|over\s|more\sthan\s|up\sto\s|around\s|nearly\s)?(?:\d[\d,]{0,4}|dozens\sof)\s(?:[\w-]{2,14}\s){0,2}?(?:stores|shops|restaurants|branches|outlets|clinics|hotels|sites|offices|plants|showrooms|depots|locations|dealerships|centres|centers)\b`,
       unless: /\b(?:combined|merger|merged|acqui\w+|clos\w+|fewer|only|customers?|countries and)\b/i,

@@ -293,7 +293,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'now-hiring',
-      when: rx`(?:^|\b)(?<v>[Nn]ow\s[Hh]iring|(?:is|are)\snow\s(?:hiring|recruiting|accepting\sapplications))\b`,
+      when: rx`(?:^|\b)(?<v>[Nn]ow\s[Hh]iring|(?:is|are)\snow\s(?:hiring|recruiting))\b`,
       unless: /\b(?:companies|employers|firms|who)\b/i,
       status: 'happened',
       actor: 'any',

@@ -203,7 +203,8 @@ export const leadershipStatementGoal: EventRules = {
     {
       id: 'by-then-we-expect',
       when: rx`\b(?:by|within|over)\s(?:the\s(?:end\sof|next)\s)?(?:20\d\d|(?:two|three|four|five|ten|\d{1,2})\syears|the\sdecade),?\s(?:we|the\s(?:company|group|firm|brand|chain|bank)|it)\s(?<v>expects?|plans?|aims?|intends?|hopes?|wants?|will|anticipates?)\s(?<goal>[^;.]{3,110})`,
-      unless: /\b(?:complet\w*|clos\w*|hire|emissions|carbon|net|invest|spend|launch|recycl\w+|renewable)\b/i,
+      unless:
+        /\b(?:retire|discontinue|phase out|end support)\b|\b(?:complet\w*|clos\w*|hire|emissions|carbon|net|invest|spend|launch|recycl\w+|renewable)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.7,

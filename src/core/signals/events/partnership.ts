@@ -288,13 +288,6 @@ export const partnership: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'as-partner-will',
-      refers: true,
-      when: rx`\bas\s(?:an?|the|its|their|our)\s(?:[\w'’-]{1,18}\s){0,3}?(?<v>partner|reseller|distributor|sponsor),?\s[^;.]{2,40}?\s(?:will|is\snow)\s`,
-      unless: /\b(?:managing|law|general|limited|senior|founding|he|she) partner\b|\b(?:he|she|his|her)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'do-jointly',
       when: rx`\b(?:have|has|are|is|will|to|would|and|plan\sto|agreed\sto|they|companies|partners)\s(?:also\s|now\s)?(?<v>jointly\s(?:develop|build|market|launch|offer|own|invest|creat|produc|work|establish|sell|explor|found|manufactur|distribut|stud|pursu|provid|operat|run|hold|financ|fund|host|plan|design|test|carry|implement|set\sup)\w{0,5})\b`,
       unless:

@@ -467,31 +467,10 @@ export const productLaunch: EventRules = {
       confidence: 0.66,
     },
     {
-      id: 'new-thing-offers',
-      refers: true,
-      when: rx`\b(?:the|this|its|our)\s(?:all-)?new(?:est|ly\s(?:released|launched))?\s(?:[\w'’-]{1,18}\s){0,2}?(?:feature|service|platform|app|tool|collection|line|range|model|version|edition|release|update|program|programme|product|solution|offering|system|device|suite|portal|assistant|kit|series)s?\b[^;.]{0,20}?\b(?<v>lets?|allows?|enables?|gives?|offers?|features?|combines?|includes?|delivers?|provides?|comes|brings|adds|makes|supports|is\s(?:designed|built|available|priced|aimed))\b`,
-      unless: /\b(?:partnership|agreement|facility|location|policy|rules?|contract|ERP|CRM)\b/i,
-      confidence: 0.68,
-    },
-    {
-      id: 'joins-line-up',
-      refers: true,
-      when: rx`\b(?<v>join(?:s|ing)|complement(?:s|ing)|round(?:s|ing)\sout|replac(?:es|ing)|succeed(?:s|ing)|extend(?:s|ing))\s(?:the\s|its\s|our\s|an?\s|more\sthan\s|over\s){0,3}(?:[\w'’-]{1,18}\s){0,4}?(?:line-?up|range|family\sof\s\w{3,14}|portfolio\sof\s\w{3,14}|collection|tools|models|best-?selling\s\w{2,14})\b`,
-      unless: /\b(?:range of (?:motion|issues)|team|board|family of (?:companies|brands)|acqui\w+)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'version-to-follow',
       when: rx`\b(?:versions?|editions?|models?|release|update|flavou?rs?|sizes?|colou?rs?)\b[^;.]{0,40}?\b(?<v>(?:is|are)\s(?:set|due|expected|scheduled|slated|planned)\s(?:to\s(?:follow|arrive|be\savailable|ship|be\sreleased|launch|roll\sout)|for)|will\s(?:follow|arrive|ship|be\savailable|launch|roll\sout))\b`,
       unless: /\b(?:report|document|standards?|ISO|directive|reviews?|event)\b/i,
       confidence: 0.72,
-    },
-    {
-      id: 'on-sale-from',
-      refers: true,
-      when: rx`\b(?<v>(?:shipping|shipments|deliveries|sales|pre-?orders|orders)\s(?:begins?|starts?|will\s(?:begin|start)|are\sopen|opened|beg(?:a|i)n)|(?:hits?|reach(?:es|ed)?|arriv(?:es|ed|ing)\s(?:on|in)|land(?:s|ed)\s(?:on|in))\s(?:store\s|retail\s)?(?:shelves|stores)|(?:starting|beginning|effective)\stoday,\s[^;.]{3,50}?\b(?:can|may)\s(?:order|buy|download|sign\sup|purchase|pre-order|access|book))\b`,
-      unless: /\b(?:empty|crude|oil|cargo|recall\w*|shortage|crops?|harvest)\b/i,
-      confidence: 0.7,
     },
     {
       id: 'general-availability',
@@ -501,7 +480,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'now-offers-service',
-      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:now\s|be\s(?:able\sto\s)?)?(?:offer(?:ing)?|bring)|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:jobs?|positions?|discounts?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
+      when: rx`\b(?<v>(?:is|are)\snow\soffering|now\soffers?|(?:excited|proud|thrilled|pleased|delighted|happy)\sto\s(?:(?:now\s|be\s(?:able\sto\s|the\sfirst\sto\s)?)(?:offer(?:ing)?|bring)|(?:offer|bring)\s(?:this|these|our\snew|an?\snew|the\snew|two\snew))|ha(?:s|ve)\s(?:begun|started)\soffering|beg(?:an|ins)\soffering|will\s(?:soon|now)\soffer)\s(?!(?:jobs?|positions?|discounts?|scholarships?|condolences|congratulations|(?:this|the|our)\s(?:opportunity|chance|partnership))\b)`,
       unless:
         /\b(?:if you|shares|notes|million|\$\d|position|career|internship|apprentice\w*|stock|clinic in|location|office)\b/i,
       confidence: 0.7,
@@ -533,13 +512,6 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>publish(?:es|ed|ing)?|ship(?:s|ped)|deliver(?:s|ed)|drops|premier(?:es|ed))\s(?:its\s|an?\s|the\s|our\s|new\s|first\s){0,3}(?:[\w'’-]{1,18}\s){0,3}?(?:app|plug-?in|SDK|API|beta|firmware|mobile\sgame|cookbook|novel|album|single|podcast)\b`,
       unless: /\b(?:vulnerab\w*|patch|malware|security|report on)\b/i,
       confidence: 0.74,
-    },
-    {
-      id: 'is-on-sale-at',
-      refers: true,
-      when: rx`\b(?:the|this|each|it|they|which)\s(?:[\w'’-]{1,18}\s){0,3}?(?<v>(?:is|are)\s(?:currently|now|also|immediately|already)\s(?:available|on\ssale|shipping|in\sstores))\b(?=[^;]{0,60}\b(?:at|on|in|from|through|for|to)\b)`,
-      unless: /\b(?:positions?|jobs?|homes|units|report|recording|replay|webcast|presentation|space)\b/i,
-      confidence: 0.7,
     },
     {
       id: 'headline-plural',

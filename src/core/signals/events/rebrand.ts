@@ -172,12 +172,6 @@ export const rebrand: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'was-known-as',
-      refers: true,
-      when: rx`\b(?<v>(?:was|were)\s(?:previously|formerly)\s(?:known|called|named|doing\sbusiness))\b`,
-      confidence: 0.68,
-    },
-    {
       id: 'adopts-name',
       when: rx`\b(?<v>(?:adopt|tak|choos|us|bear|carr|receiv|assum|get)(?:e|es|s|ed|ing|y|ies|ied)?|took|chose)\s(?:on\s)?(?:the|its|a)\s(?:new\s|corporate\s|company\s|trading\s|trade\s|brand\s){0,3}(?:name|title|moniker)\s(?:of\s)?(?:")?(?=(?-i:[A-Z]))`,
       actor: 'named',

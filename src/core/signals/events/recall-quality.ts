@@ -206,13 +206,6 @@ export const recallQuality: EventRules = {
       confidence: 0.84,
     },
     {
-      id: 'tests-find',
-      refers: true,
-      when: rx`\b(?:test(?:s|ing)?|inspections?|sampling|analysis|samples?)\s(?<v>found|detected|revealed|showed|identified|confirmed|turned\sup)\s(?:the\s|traces\sof\s|possible\s|that\s){0,2}(?:[\w'’-]{1,18}\s){0,3}?(?:bacteri\w+|listeria|salmonella|contamina\w+|E\.\s?coli|metal|mou?ld|allergens?|cracks?|defects?)\b`,
-      unless: /\b(?:water|homes|classrooms?|soil|patients?|drill\w*|zone)\b/i,
-      confidence: 0.72,
-    },
-    {
       id: 'things-being-recalled',
       when: rx`\b(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?\s(?:is|are|were|was|have\sbeen|has\sbeen)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
       actor: 'named',

@@ -31,7 +31,7 @@ export const regulatoryLegal: EventRules = {
       id: 'sues',
       when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}${suit}|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|${penalty})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?!the\s(?:incident|matter|breach)|what|how|wheth)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served\swith|handed|issued\swith)\s(?:an?\s)?(?:\w{3,10}\s)?(?:subpoena|summons|notice\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections)|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
       unless:
-        /\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
+        /^filing (?:an?|your)\b|\bis not always\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
       confidence: 0.84,
     },

@@ -29,7 +29,7 @@ export const relocation: EventRules = {
       id: 'relocates',
       when: rx`\b(?<v>relocat(?:es?|ed|ing|ions?))\b${gap(90)}(?:\b(?:${facility}|operations|production|team|group|staff|manufacturing|to|from|of|into|offices?)\b|\bhere\b|[.!?]?$)`,
       unless:
-        /\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
+        /\b(?:guests?|passengers|visitors|attendees)\b|\b(?:customers? who relocate|benefits of relocating|help\w* (?:you|businesses|companies) relocat\w+|wolf|animals?|species|patients?|can be relocated|refugees|residents)\b/i,
       confidence: 0.85,
     },
     {
@@ -217,19 +217,13 @@ export const relocation: EventRules = {
       id: 'now-located',
       when: rx`\b(?:firm|practice|company|offices?|clinic|store|headquarters|team|we|agency|shop|studio|showroom|bakery|gallery)\s(?:itself\s)?(?<v>(?:is|are)\snow\s(?:located|based|housed|headquartered|situated|operating))\s(?:at|in|on|from)\b`,
       status: 'happened',
+      unless: /\bfor your\b|\b(?:first|second|third|ground|upper) floor\b/i,
       confidence: 0.76,
     },
     {
       id: 'headline-moving-to',
       when: rx`^(?-i:[A-Z])[^;:?!]{2,50}?\s(?<v>[Mm]oving|[Rr]elocating|[Ss]hifting|[Mm]oves|[Tt]o\s(?:[Mm]ove|[Rr]elocate))\s(?:[\w'’-]{1,18}\s){0,3}?(?:[Hh]eadquarters|HQ|[Oo]ffices?|[Cc]enter|[Cc]entre|[Ww]arehouse|[Pp]lant|[Oo]perations|[Ss]tore|[Cc]linic|[Ff]acility|[Pp]roduction|[Ss]howroom)\s(?:[Ff]rom\s[^;,]{2,30}\s)?[Tt]o\s(?-i:[A-Z])`,
       confidence: 0.8,
-    },
-    {
-      id: 'the-new-address',
-      refers: true,
-      when: rx`\bthe\snew\s(?:office\s|mailing\s|street\s)?(?<v>address\s(?:is|will\sbe)|(?:location|space|office)\sis\s(?:at|on)\s\d)`,
-      unless: /\b(?:e-?mail|web|IP|wallet)\b/i,
-      confidence: 0.74,
     },
     {
       id: 'production-back',

@@ -252,13 +252,6 @@ export const supplyDisruption: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'pushes-deliveries-back',
-      refers: true,
-      when: rx`\b(?<v>push(?:es|ed|ing)?|set(?:s|ting)?|delay(?:s|ed|ing)?)\s(?:back\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:deliver(?:y|ies)|shipments?|orders|production|openings?)\s(?:times\s)?(?:back\s)?(?:by|to|until|several|\w{3,6}\sweeks)\b`,
-      unless: /\b(?:crude|oil|you|your|barrels)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'lead-times-grown',
       when: rx`\b(?:lead|delivery|waiting)\stimes?\s(?:at|of|for|from|in)\s[^;.]{2,40}?\s(?:has|have|are|now|is)\s(?<v>grown|lengthened|risen|doubled|stretched|reached|gone\sup)\b`,
       actor: 'named',

@@ -321,13 +321,6 @@ export const technologyAdoption: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'people-use-it',
-      refers: true,
-      when: rx`\b(?:employees|physicians|doctors|nurses|drivers|teachers|staff|technicians|crews|stores|sites|branches|clinicians|officers|workers|schools)\b[^;.]{0,40}?\b(?<v>(?:are|is)\s(?:now\s|already\s|currently\s)?using|now\suses?)\s(?:the|its|this)\s(?:[\w'’-]{1,18}\s)?(?:systems?|software|platforms?|technology|tools?|apps?|AI|robots?|robotics|automation|cameras|sensors|tablets|telematics|scanners|drones|devices|devices|dashcams)\b`,
-      unless: /\b(?:customers?|clients?|users)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'headline-taps',
       when: rx`^(?-i:[A-Z])[^;:?!,]{2,50}?\s(?<v>[Tt]aps|[Ss]elects|[Cc]hooses|[Pp]icks|[Ss]igns\s[Oo]n\s[Ww]ith|[Tt]urns\s[Tt]o|[Ee]nlists|[Ii]mplements|[Dd]eploys|[Aa]dopts)\s(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s(?-i:[A-Z])[\w&.'’-]{1,20}){0,2}?\s(?:[Tt]o\s(?:[Ss]treamline|[Aa]utomate|[Dd]igiti[sz]e|[Mm]oderni[sz]e|[Mm]anage|[Oo]ptimi[sz]e|[Tt]rack|[Ii]mprove|[Ss]implify|[Pp]ower|[Tt]ransform|[Ss]peed|[Uu]nify|[Rr]eplace)|[Ff]or\s(?:[\w'’&-]{1,18}\s){0,3}?(?:[Tt]elematics|[Pp]ayroll|[Pp]lanning|[Ss]oftware|[Pp]ayments?|[Aa]nalytics|[Aa]utomation|[Ss]ecurity|[Bb]illing|[Mm]anagement|[Ss]cheduling|CRM|ERP|AI))\b`,
       unless: /\b(?:CEO|CFO|President|Director|Architect|Contractor|Chair|Veteran|Executive|Agency|as)\b/,
