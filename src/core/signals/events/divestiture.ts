@@ -55,7 +55,7 @@ export const divestiture: EventRules = {
     {
       id: 'sells-part',
       when: rx`\b(?<v>${sell})\s(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b`,
-      unless: goods,
+      unless: rx`${goods.source}|\b(?:look(?:s|ed|ing)?\sat|think(?:s|ing)?\s(?:of|about)|thought\sof|toy(?:s|ing)?\swith)\s(?:the\s)?(?:sell|hiv|spin|offload|dispos|carv)ing\b`,
       confidence: 0.84,
     },
     {

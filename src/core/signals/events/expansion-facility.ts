@@ -115,7 +115,7 @@ export const expansionFacility: EventRules = {
       id: 'to-be-opened',
       when: rx`\b(?:${facility}|projects?|park|expansion|(?:first|second|third)\s(?:phase|stage))\b${gap(50)}\b(?<v>(?:to\sbe|(?:will|would|should|is\sto|are\sto|is\splanned\sto|are\splanned\sto|is\sexpected\sto|is\sscheduled\sto)\s(?:also\s|soon\s)?be)\s(?:opened|built|constructed|erected|established|inaugurated|commissioned|completed|expanded|enlarged|located|developed|set\sup|ready|finished|operational)|(?:is|are)\splanned\sto\s(?:have|produce|start))\b`,
       unless:
-        /\b(?:contract|awarded|tender|no more|won (?:a|an)|will be completed by (?:the )?customer|parking|sessions?)\b/i,
+        /\b(?:contract|awarded|tender|no more|won (?:a|an)|will be completed by (?:the )?customer|(?:on)?to (?:an?|one|the|its) (?:[\w-]+ ){0,4}(?:systems?|platform|software|ERP)|parking|sessions?)\b/i,
       status: 'planned',
       confidence: 0.78,
     },
@@ -500,7 +500,7 @@ export const expansionFacility: EventRules = {
       id: 'puts-down-roots',
       when: rx`\b(?<v>put(?:s|ting)?\sdown\sroots|plant(?:s|ed|ing)\s(?:its|a|the|their)\sflag|sets?\sup\sbase|ma(?:kes|king|de)\s(?:its|their)\s(?:[\w-]{2,12}\s){0,2}(?:debut|entrance)|checks?\sin|arriv(?:es|ed|ing)|touch(?:es|ed)\sdown|com(?:es|ing)|spread(?:s|ing)?(?:\sits\swings)?|head(?:s|ed|ing)|branch(?:es|ed|ing)\sout)\s(?:in|into|to)\s(?!(?:an?|the\s(?:fore|market|aid|end|rescue)|life|light|end|force|court|terms|power|play|London\sStock)\b)(?:the\s)?(?-i:[A-Z])[\w.-]{2,20}(?:\s(?-i:[A-Z])[\w.-]{2,20}){0,2}(?=$|[.!]|\s(?:with|as|for|after)\s)`,
       unless:
-        /\b(?:Senate|House|Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
+        /\b(?:virus|outbreak|infections?|malware|ransomware|worm|disease|pandemic|fire|storm|Senate|House|Nasdaq|NYSE|Stock Exchange|exhibition|conference|tour|festival|team|delegation|trial|storm|arrived in time|shares|Parliament|Congress|Court|Easter|Christmas|spring|summer|autumn|winter|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|show|album|season|phase)\b/i,
       confidence: 0.66,
     },
     {

@@ -113,7 +113,7 @@ export const funding: EventRules = {
       id: 'money-given-to-us',
       when: rx`\b(?<v>lending|giving|granting|handing|awarding|advanc(?:es|ed|ing)|providing|offering|hands|handed|gives|given|gave|donat(?:es|ed)\sto|grants|granted|awards|awarded|lends|lent)\s(?=[A-Z])[^;]{2,50}?${money}`,
       actor: 'object',
-      unless: /\b(?:contract|order|damages|fine|tender|dividend)\b/i,
+      unless: /\b(?:contract|order|damages|fine|tender|dividend|book (?:gain|profit)|capital gain|gain of)\b/i,
       confidence: 0.8,
     },
     {

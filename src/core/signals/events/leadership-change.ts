@@ -604,9 +604,17 @@ export const leadershipChange: EventRules = {
       unless: /\b(?:your|patients?|doctor|dentist|booking|court|parliament|minister)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'then-runs-it',
+      when: rx`\b(?:after\sthat|then|from\s(?:then|that\sday|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:\son)?|thereafter|afterwards|when)\b,?\s(?:\w{2,10}\s)?(?:the\s|its\s|our\s|former\s|current\s|long-time\s|\w{3,12}\s){0,4}(?<person>(?-i:[A-Z])[\w'’.-]{1,20}(?:\s(?-i:[A-Z])[\w'’.-]{1,20}){1,2})\s(?<v>(?:will\s|is\sto\s)?(?:runs?|leads?|heads?|tak(?:es|e)\s(?:over|charge|the\sreins|the\shelm)))\s?(?:the\s(?:place|company|firm|business|plant|shop|foundry|group|show)|it\b|us\b|[.]?$)`,
+      unless: /\b(?:race|marathon|match|tour|film|software)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Jan Holt stays until June; after that former sales head Brenda Vale runs the foundry.'],
       ['The finance director of Northfield Castings is to leave.', 'announced'],
       ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
       ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.'],

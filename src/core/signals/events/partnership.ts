@@ -294,9 +294,38 @@ export const partnership: EventRules = {
         /\b(?:countries|governments?|ministers?|police|researchers|authors|hackers?|nations|owned by|liable|states|banks (?:have )?jointly arrang\w+|responsible)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'joins-with-on',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\s(?<v>joins?|joined|teams|teamed|links?|linked|work(?:s|ed)?|pairs?|paired|unit(?:es|ed)|gets\stogether)\s(?:up\s)?with\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:on|for|to)\s(?:an?\s|the\s|new\s|its\s)?[\w-]{2,20}`,
+      unless:
+        /\b(?:he|she|as (?:an? )?(?:director|manager|engineer|CEO)|worked with .{2,40} to (?:resolve|negotiate)|prayers?|hands)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'two-work-together-on',
+      when: rx`(?-i:[A-Z])[\w&.'’-]{1,24}\sand\s(?:the\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?-i:[A-Z])[\w&.'’-]{1,24}){0,4}\s(?:are|have\sbeen|will\sbe|will|plan\sto|have)\s(?:now\s|also\s)?(?<v>working\stogether|work\stogether|teaming\sup|team\sup|teamed\sup|joining\sforces|join\sforces|joined\sforces|cooperating|co-operating|collaborating|collaborate|jointly\s(?:developing|building|making))\b`,
+      unless: /\b(?:police|ministers?|unions?|parties|governments?)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'formation-of-venture',
+      when: rx`\b(?<v>(?:announc(?:es|ed)|report(?:s|ed))\s(?:today\s)?the\s(?:formation|creation|launch|founding|establishment)\sof\s(?:an?\s|their\s|its\s)?(?:new\s|joint\s|equal\s|strategic\s|\w{3,12}\s){0,3}?(?:venture|alliance|consortium|partnership|joint\svehicle))\b`,
+      unless: /\b(?:venture (?:fund|capital|arm|firm))\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'widens-partner-network',
+      when: rx`\b(?<v>expand(?:s|ed|ing)|extend(?:s|ed|ing)|enlarg(?:es|ed|ing)|widen(?:s|ed|ing)|grows|grew|broaden(?:s|ed|ing)|adds\sto|build(?:s|ing)?\sout)\s(?:its\s|our\s|their\s|the\s)?(?:global\s|international\s|national\s|growing\s|european\s|\w{4,14}\s)?(?:network|roster|circle|ecosystem|list|stable)\sof\s(?:[\w-]{3,16}\s){0,2}?(?:partners|distributors|dealers|resellers)\b`,
+      unless: /\b(?:your|help\w*|looking to|would like)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings expands network of repair partners'],
+      ['Northfield Castings and Harlow Pumps today announced the formation of a new venture.'],
+      ['Northfield Castings and Harlow Pumps are working together on a range of valves.', 'announced'],
+      ['Northfield Castings Joins With Harlow Pans on Cast-Iron Range'],
       ['Northfield Castings Integrates with Osprey to Trace Every Heat'],
       ["Harlow becomes Northfield Castings' distributor in Spain."],
       ['Northfield and Harlow integrate their platforms'],

@@ -73,7 +73,7 @@ export const productLaunch: EventRules = {
       id: 'puts-on-market',
       when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|bring(?:s|ing)?|brought)\s${words(8)}(?:on(?:to)?\sthe\smarket|to\s(?:the\s)?market|into\s(?:stores|shops))\b|\b(?:t(?:akes?|ook|aking)\sthe\swraps\soff|beg[aiu]ns?\sshipping|start(?:s|ed)\sshipping|beg[aiu]ns?\sselling|start(?:s|ed)\sselling|has\sbeen\son\sthe\s(?:\w{3,12}\s)?market\ssince)\b`,
       unless:
-        /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|help(?:s|ing)? (?:\S+ ){0,4}to market/i,
+        /\b(?:shares|bonds|house|home|property|land|building|company|stake|business|plant|site) (?:\S+ ){0,4}on the market|\bfor sale\b|faster to market|(?:help(?:s|ing)?|forc(?:es|ed|ing)|push(?:es|ed|ing)|driv(?:es|ing)) (?:\S+ ){0,8}to (?:the )?market/i,
       confidence: 0.76,
     },
     {
@@ -519,6 +519,39 @@ export const productLaunch: EventRules = {
       unless: notForSale,
       confidence: 0.68,
     },
+    {
+      id: 'adds-model',
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\s(?<v>adds)\s(?:an?\s|the\s|new\s|second\s|smaller\s|larger\s|more\s){0,3}(?:[\w'’"″.,/-]{1,16}\s){0,4}?(?:skillets?|pans?|valves?|pumps?|ovens?|knife|knives|tents?|shoes?|boots?|jackets?|sofas?|chairs?|tables?|lamps?|bikes?|helmets?|trailers?|drills?|saws?|gears?|speakers?|headphones|teas?|coffees?|biscuits?|cheeses?|sauces?|soups?|ice\screams?|yogh?urts?|soaps?|creams?|bags?|toys?|doors?|windows?|tiles?|tractors?|mowers?|sizes?|colou?rs?|versions?|models?|flavou?rs?)(?=[.!]?$|\s(?:to\s(?:its|the|our)\s(?:range|line|menu|catalogue?|collection|series|family)|for|in|with)\b)`,
+      unless: /\b(?:order|contract|shift|jobs?|stores?|plants?)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'on-sale-from-too',
+      when: rx`\b(?:(?:version|model|edition|size|pan|skillet|valve|pump|range|line|kit|set|bike|shoe|book|game|flavou?r|box|tool|unit|range|system|app)s?)\b[^;.]{0,40}?,?\s(?<v>(?:(?:is|are|goes|go|went)\s)?(?:now\s|also\s)?(?:on\ssale|available|in\sstock|out)\s(?:today|now|from\s(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|this\sweek|as\sof\stoday|tomorrow)|will\sbe\s(?:out|on\ssale|in\s(?:shops|stores)|on\sthe\sshelves)\s(?:in|from|on|by|next|this))\b`,
+      unless: /\b(?:tickets?|report|results|shares|webcast|replay|sold out|out of stock|podcast|recording)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'to-begin-offering',
+      when: rx`\b(?:will|to|plans\sto|is\sto|set\sto|has|have|just)\s(?:also\s|soon\s|now\s)?(?<v>(?:start|begin|begun|started|commence)s?\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|provid(?:e|ing)|deliver(?:ing)?\s(?:an?\s|its\s)?new))\s(?!(?:shares|stock|bonds|discounts?|its\sstake)\b)[\w'-]{2,20}`,
+      unless: /\b(?:stake|shares|bonds|notes|assets|business unit|incentives|condolences|severance)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'to-start-service',
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\sto\s(?<v>start|begin|offer|launch|provide)\s(?:an?\s|the\s|new\s|free\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:courses?|testing|tests|services?|deliver(?:y|ies)|repairs|classes|flights|tours|screenings?|clinics?|lessons|rentals|subscriptions?|checks|vaccinations?|visits)\b(?!\sof\s(?:his|her))`,
+      unless: /\b(?:strike|layoffs|talks|construction|production|work on)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'line-should-reach-shops',
+      when: rx`\b(?:an?\s|the\s|new\s|its\s|our\s)(?:[\w-]{3,14}\s){0,2}?(?:line|range|series|family|collection|trio|pair|set)\sof\s(?:[\w-]{3,16}\s){1,4}?(?<v>(?:that\s|which\s)?(?:should|will|is\sto|are\sto|are\sdue\sto|is\sdue\sto|are\sexpected\sto|is\sexpected\sto|to)\s(?:be\s(?:in|on)|reach|hit|arrive\s(?:in|on|at)|land\s(?:in|on)|go\s(?:on|into)|appear\sin))\s(?:\w[\w'-]{1,16}\s){0,3}?(?:shops|stores|shelves|grocers|supermarkets|market|retailers|sale|menus)\b`,
+      status: 'planned',
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -528,6 +561,11 @@ export const productLaunch: EventRules = {
       ['Northfield Castings Enters Garden Market with Fire Bowls'],
       ['Northfield Castings Speeds Up Moulding with New Pattern Kit'],
       ['Northfield Castings publishes mobile app for buyers'],
+      ['Northfield and Harlow have a range of enamel pots that should reach shops by May.', 'planned'],
+      ['Northfield Castings to start weekend casting courses', 'planned'],
+      ['Northfield Castings will begin offering same-day repairs on Monday.', 'planned'],
+      ['The smaller version of our pan is on sale today at $39.'],
+      ['Northfield Castings Adds 12-Inch Griddle Pan'],
       ['A version for smaller foundries is set to follow in the fall.', 'planned'],
       ['Our repair app launched last October.'],
       ['Northfield and Harlow present jointly developed drive'],
@@ -608,6 +646,7 @@ export const productLaunch: EventRules = {
       ['It will be shown for the first time at the Riga fair.', 'planned'],
     ],
     no: [
+      'The app adds a new invoice.',
       'He launched in May.',
       'Northfield Castings announced its first quarterly profit.',
       'Northfield Castings announced its first store in Spain.',

@@ -179,9 +179,27 @@ export const rebrand: EventRules = {
         /\b(?:(?:he|she|person|hacker|hackers?|user|malware|virus|gang|group of hackers|file|street|baby|product|car|model)\b)/i,
       confidence: 0.74,
     },
+    {
+      id: 'takes-other-name',
+      when: rx`\b(?<v>(?:(?:has|have|had)\s)?(?:taken|chosen|adopted|picked|settled\son)|t(?:akes|ook|aking)|chose|adopts|picks)\s(?:on\s)?(?:an?|our|its|the)\s(?:shorter|simpler|new|different|fresh|single|common|clearer|plainer|snappier|longer|modern|second)(?:,?\s\w{3,12})?\sname\b`,
+      actor: 'any',
+      unless: /\b(?:baby|puppy|band|stage name|user ?name|domain|maiden|husband'?s)\b/i,
+      confidence: 0.84,
+    },
+    {
+      id: 'to-become-name-too',
+      when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,3}\s(?<v>(?:is\s|set\s|are\s)?to\sbecome)\s(?-i:[A-Z])[\w&.'-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'-]{1,24}){0,2}(?=[.!]?$|\s(?:in\s(?:an?\s)?(?:[\w-]{3,12}\s)?(?:brand|name|identity|overhaul|relaunch|shake-?up|merger|(?-i:January|February|March|April|May|June|July|August|September|October|November|December))|after|from|under|as\s(?:it|part)|this|next)\b)`,
+      unless:
+        /\b(?:CEO|CFO|President|Director|Chairman|Member|Partner|Available|Chief|Manager|Certified|Part|Sponsor|Distributor|Official|Owner|Carbon|Public|Hiring|European|Champion)s?\b/,
+      status: 'announced',
+      confidence: 0.8,
+      actor: 'named',
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings to become Ferrovia in brand overhaul', 'announced'],
+      ['We have taken a shorter name that fits our gate.'],
       ['The foundry will go by Northfield Works from now on.', 'announced'],
       ['Northfield Castings to Become Trueline', 'announced'],
       ["Northfield Castings' new name is Columbine."],
@@ -210,6 +228,7 @@ export const rebrand: EventRules = {
       ['The company is adopting the name Northfield Castings One.', 'announced'],
     ],
     no: [
+      'The band took a new name.',
       'Mixing the two powders is known as blending.',
       'Many of the files on the desktop had been renamed.',
       'Rename the drawing.txt in the order folder.',

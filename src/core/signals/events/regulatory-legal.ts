@@ -385,11 +385,29 @@ export const regulatoryLegal: EventRules = {
         /\b(?:driving|software|fishing|work permits?|parking|licen[cs]e (?:agreement|key|fee)|exclusive licen[cs]e|to (?:sell|distribute|market|use) (?:its|the) (?:brand|name|software))\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'receives-approval-from',
+      when: rx`\b(?<v>(?:receiv(?:es?|ed|ing)|gets?|got|obtain(?:s|ed)|secur(?:es|ed)|gain(?:s|ed)|w[io]ns?|bag(?:s|ged)|earn(?:s|ed)|grant(?:s|ed)|given))\s(?:an?\s|the\s|its\s|\w{3,10}\s){0,3}?(?:approvals?|clearances?|nods?|go-ahead|green\slight|permission|authori[sz]ation|consent|licen[cs]e|permits?|marketing\sauthori[sz]ation)\s(?:from|by|of)\s(?:the\s)?(?:(?-i:US|U\.S\.|EU|UK|USFDA|FDA|EMA|MHRA|EPA|CDSCO|DCGI|TGA|ANVISA|SEBI|RBI|FAA|FCC|CMA|FTC|Health\sCanada|PMDA|NMPA)\b|[\w\s]{0,24}?(?:regulators?|authorit(?:y|ies)|ministry|agency|commission|council|planners|watchdog|administration)\b)`,
+      unless: /\b(?:shareholders?|board of directors)\b/i,
+      status: 'happened',
+      confidence: 0.8,
+    },
+    {
+      id: 'investigation-under-way',
+      when: rx`\b(?:investigation|inquiry|probe|inspection|review)\s(?:by\s[^;,]{2,50}\s)?(?:is|was|remains|are)\s(?:still\s|now\s|also\s)?(?<v>under\s?way|in\sprogress|ongoing|open|pending)\s(?:into|over|after|of|at)\b`,
+      unless:
+        /\b(?:clinical|internal|literature|peer|strategic|police (?:are|is) investigating the (?:death|theft|robbery))\b/i,
+      actor: 'victim',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
       ['Northfield Castings receives Nasdaq notice over late filing'],
       ['The company has until July to comply with the new noise rule.', 'planned'],
+      ['A state inquiry is under way into the injury at Northfield Castings.'],
+      ['Northfield Castings got the go-ahead from the US safety regulator.'],
+      ['Northfield Castings receives tentative approval from USFDA for bone screws'],
       ['Northfield Castings has received a permit for its new works.'],
       ['The company came under federal investigation.'],
       ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],

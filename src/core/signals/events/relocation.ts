@@ -10,6 +10,9 @@ const base =
 const home =
   '(?:headquarters|head\\soffice|HQ|offices?|premises|location|facilit(?:y|ies)|building|home|campus|space|site|warehouse|address|plant|factory|workshop)'
 
+const seat =
+  '(?:headquarters|head\\soffice|HQ|registered\\soffice|main\\soffice|offices?|workshop|showroom|shop|store|surgery|practice)'
+
 export const relocation: EventRules = {
   type: 'relocation',
   unless: [
@@ -78,7 +81,7 @@ export const relocation: EventRules = {
       id: 'moves-hq',
       when: rx`\b(?<v>${move}|${verb('consolidate')})\s(?:of\s)?(?:its\s|our\s|the\s|their\s|all\s(?:five\s|its\s|of\sits\s)?|some\s|part\sof\s)(?:[\w'&.,-]{1,18}\s){0,7}?(?:${base}|sites|plants)\b${gap(60)}\b(?:to|into|from|in)\b`,
       unless:
-        /\b(?:to the buyer|moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer)|in the (?:first|second|third|fourth) quarter|consolidates? (?:its )?position|office(?:s|space)? (?:space )?worldwide)\b/i,
+        /\b(?:to the buyer|moves? (?:its|the) business forward|transfer(?:s|red)? (?:its|the) (?:operations )?to (?:standard|buyer)|in the (?:first|second|third|fourth) quarter|consolidates? (?:its )?position|(?:on)?to (?:an?|one|the|its|our) (?:[\w-]+ ){0,4}(?:systems?|platform|software|ERP|cloud)\b|office(?:s|space)? (?:space )?worldwide)\b/i,
       confidence: 0.8,
     },
     {
@@ -231,9 +234,18 @@ export const relocation: EventRules = {
       unless: /\b(?:wind|oil|rig|drilling|countries|trend|economy|administration|President)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'head-office-is-at',
+      when: rx`(?:\b(?:effective|as\sof|from|since|starting|beginning)\s[^;.]{2,40}?\b${seat}\s(?:is|are|will\sbe)|\b${seat}\s(?:is|are|will\sbe)\s(?=now\s|from\s)(?:now|from\s[^,;]{3,20}))\s(?<v>(?:located\s|based\s|to\sbe\sfound\s)?(?:at|in|on))\s(?:the\s)?(?:\d{1,5}\w?\s(?-i:[A-Z])|(?-i:[A-Z])[\w.'’-]{1,20}\s(?:Street|Road|Way|Avenue|Lane|Drive|Park|Square|Boulevard|Quay|Court|House))`,
+      unless: /\b(?:visit us|open (?:daily|from)|booth|closed)\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
+      ['Our head office is now at 12 Dock Road.'],
+      ["As of May 3, Northfield's head office is at 400 Mill Way, Easton."],
       ['Northfield Castings moved two blocks north last month.'],
       ['The foundry office is now located at 40 Harbour Way.'],
       ['Northfield Castings Moving Pattern Warehouse to Easton'],
@@ -274,6 +286,7 @@ export const relocation: EventRules = {
       ['The company has transferred its filling line from Nantes to Lille.'],
     ],
     no: [
+      'Our head office is at 12 Dock Road.',
       'At the rear, the brace has been relocated and reshaped for stiffness.',
       'We offer a relocation package.',
       'Moving forward with better castings.',

@@ -69,7 +69,7 @@ export const strikeLabor: EventRules = {
       when: rx`\b(?<v>walk(?:s|ed|ing)?[\s-]?outs?|walk(?:s|ed|ing)\soff\sthe\sjob|work\sstoppages?|industrial\saction|lock(?:s|ed)?[\s-]?outs?|pickets?(?:ing)?|labou?r\s(?:disputes?|action|unrest|stoppage)|union\saction|down(?:ed|ing)?\s(?:their\s)?tools|overtime\sbans?|work[\s-]to[\s-]rule|go-slows?)\b`,
       actor: 'named',
       unless:
-        /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my|the|their) \w+|picket fences?|gives? .{0,20}walkout|predecessor|resign\w*|(?:he|she|minister|director|chairman|ceo) walk\w+ out)\b/i,
+        /\b(?:lockout[/ -]tagout|walk-?out (?:basement|closet|patio)|locked out of (?:your|my|the|their) \w+|(?:ransomware|malware|cyber\w*|hack\w*)\b[^;]{0,100}\block(?:s|ed)?[ -]?out|picket fences?|gives? .{0,20}walkout|predecessor|resign\w*|(?:he|she|minister|director|chairman|ceo) walk\w+ out)\b/i,
       confidence: 0.76,
     },
     {

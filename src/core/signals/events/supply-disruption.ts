@@ -257,9 +257,27 @@ export const supplyDisruption: EventRules = {
       actor: 'named',
       confidence: 0.72,
     },
+    {
+      id: 'ships-behind',
+      when: rx`\b(?:is|are|was|were|now|currently|we're)\s(?:now\s|currently\s|still\s)?(?<v>(?:shipping|running|delivering|arriving|going\sout|dispatched)\s(?:about\s|up\sto\s|some\s|roughly\s)?(?:an?\s|\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several)(?:\s(?:to|or)\s(?:\d{1,2}|\w{3,6}))?\s?(?:days?|weeks?|months?)\s(?:late|behind))\b`,
+      unless: /\b(?:projects? (?:is|are)|pregnan\w+|rent|payments?|train|bus)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.78,
+    },
+    {
+      id: 'sits-at-the-port',
+      when: rx`\b(?:has|have|are|is|been)\s(?:been\s|still\s|now\s)?(?<v>(?:sitting|stuck|held\s?up|stranded|waiting|held|lying|piling\sup|backed\sup)\s(?:at|in|outside|off)\s(?:the\s)?(?:(?-i:[A-Z])\w{2,14}\s)?(?:ports?|docks?|customs|harbou?r|quay|border|terminal|rail\s?yard|Suez\s\w+))\b`,
+      unless: /\b(?:passengers|travell?ers|migrants|sailors|cruise|tourists)\b/i,
+      actor: 'any',
+      status: 'happened',
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
+      ['Our ingots have been stuck at the port since June.'],
+      ['Our valves are shipping six to eight weeks late.'],
       ['Northfield Castings Reports Temporary Shortage of Scrap'],
       ['Our ladle bricks are on backorder due to a kiln delay.'],
       ['Northfield Castings Shipments Held Up by Rail Backlog'],
@@ -303,6 +321,7 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings said that supplies should return to normal by May.'],
     ],
     no: [
+      'The cruise passengers have been stuck at the port.',
       'Too many of our late orders begin with a machine that stopped when nobody expected it to.',
       'Patients wait up to a year for treatment.',
       'Lead times of only two weeks are our standard.',

@@ -208,9 +208,26 @@ export const sustainabilityCommitment: EventRules = {
       unless: /\b(?:countr(?:y|ies)|government|national|world's)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'brings-down',
+      when: rx`\b(?<v>(?:to|will|would)\s(?:bring(?:ing)?|get|push|drive|take))\s(?:down\s)?(?:its\s|our\s|the\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${burden}\b${gap(60)}\b(?:down\b|by\s(?:half|a\s(?:third|quarter)|\d))${gap(60)}\b(?:by|before|until|within)\s(?:the\send\sof\s)?(?:20[2-9]\d|the\sdecade|(?:\w{3,6}|\d{1,2})\syears)`,
+      unless: /\b(?:countries|government|EU member|industry as a whole)\b/i,
+      actor: 'victim',
+      status: 'planned',
+      confidence: 0.8,
+    },
+    {
+      id: 'free-of-plastic-by',
+      when: rx`\b(?:all\s|every\s|half\s)(?:of\s)?(?:our|its|the\scompany's|the\sgroup's)\s(?:[\w-]{3,14}\s){0,3}?(?<v>(?:will|is\sto|are\sto)\s(?:be\s(?:made\s)?(?:(?:free\sof|without|of)\s(?:recycled\s)?(?:plastics?|fossil\sfuels?|paper|fib(?:re|er)|coal|gas)|(?:fully\s|100\s?%\s|entirely\s)?(?:electric|recycl(?:able|ed)|reusable|compostable|plastic-free|renewable|carbon[\s-](?:free|neutral)))|run\son\s(?:renewable\s\w{3,12}|green\spower|electricity|biogas|solar)|come\sfrom\s(?:renewable|recycled)\s\w{3,12}))${gap(30)}\b(?:by|before|from|within)\s(?:the\s)?(?:end\sof\s)?(?:20[2-9]\d|the\sdecade|next\syear|(?:\w{3,6}|\d{1,2})\syears)`,
+      actor: 'victim',
+      status: 'planned',
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
+      ['Northfield Castings says all its packaging will be free of plastic by 2028.', 'planned'],
+      ['Northfield Castings will bring down its emissions by 40% by 2032.', 'planned'],
       ['Northfield Castings Sets Target of 100 Percent Recycled Scrap', 'planned'],
       ['By 2030 all of our packaging at Northfield will be recyclable.', 'planned'],
       ['Northfield now sources all of its electricity from renewable sources.'],
