@@ -560,7 +560,7 @@ export const contractWin: EventRules = {
       ["This is Northfield's biggest order in Poland."],
       ['Northfield Castings announced that Harlow Paper has chosen its moulding software for six plants.'],
       ["Harlow Paper will roll out Northfield Castings' scheduling software at its nine mills.", 'happened'],
-      ['Harlow Paper Company will put the Northfield Castings PressView platform into use at nine mills.', 'happened'],
+      ['Harlow Paper will take the Northfield Castings PressView system into service at two sites.', 'happened'],
       ['Beating out six bidders, Northfield Castings will renew the locks.'],
       ['The city of Leeds has awarded Northfield Castings a contract for 40 drain covers.'],
       ['Northfield Castings will deliver the doors for the new hospital.', 'announced'],

@@ -27,6 +27,8 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   unless: [
+    // a sale that is only thought about
+    /\b(?:look(?:s|ed|ing)? at|think(?:s|ing)? (?:of|about)|thought of|toy(?:s|ing)? with) (?:the )?(?:selling|hiving|spinning|offloading|disposing|carving)\b/i,
     // the newest of its kind
     /\bnew (?:kids?|\w+) on the block\b/i,
     /\b(?:best[- ]selling|sale price|on sale now|sales? (?:team|rep|manager|force|channel|growth|rose|fell|grew|increased|volume)|for sale signs?|selling (?:your|points?)|sell your|garage sale|sold out|points? of sale|sold under|are sold (?:in|through|via)|sells? (?:products|its products)|exit (?:strategy|polls?|interviews?|signs?)|transfer of knowledge|dispos(?:al|e) of waste|waste disposal|disposable|at (?:his|her|your|their|our) disposal|sell rating|` ?sell|hackers?|dark ?web|spin off your|carv(?:e|es|ed|ing) out (?:time|a niche|space)|m\/f\/d|acquisitions and divest\w+|let go of your|shopping (?:cent|mall|cart|bag)\w*)\b/i,
@@ -291,7 +293,7 @@ export const divestiture: EventRules = {
     yes: [
       ['Northfield Castings Completes Sale of Radio Stations'],
       ['The company sold its four stations to a local owner.'],
-      ['Northfield Castings plans to hand its scrap yards to shareholders as a separate company.', 'planned'],
+      ['Northfield Castings plans to hand its scrap yards to investors as an independent firm.', 'planned'],
       ['Northfield Castings has given up its stake in Harlow Pumps.'],
       ['Northfield Castings plans to dispose of non-core assets.', 'planned'],
       ['Northfield Castings sold 20 percent of Harlow Pumps.'],

@@ -358,7 +358,7 @@ export const earningsGrowth: EventRules = {
       ['We have turned in a solid set of numbers for the half year.'],
       ['Trading in the winter was ahead of our own plans.'],
       ['The number of guests grew 9 percent in the spring.'],
-      ['Northfield Castings Q4 net more than doubles on prices'],
+      ['Northfield Castings Q2 net nearly doubles on volume'],
       ['Our sales returned to growth in spring.'],
       ['Loss after taxes was EUR 3.4 million, compared with a loss of EUR 5.1 million in 2024.'],
       ['The line recorded a 12-percent growth in sales.'],

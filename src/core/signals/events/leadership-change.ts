@@ -72,6 +72,8 @@ const retirement =
 export const leadershipChange: EventRules = {
   type: 'leadership_change',
   unless: [
+    // a firm that is added to a part of ours
+    /\b(?:addition|arrival) of (?:(?-i:[A-Z])[\w&.'’-]{1,24} ){1,4}to (?:the|its|our|their|(?-i:[A-Z])[\w'’]{2,20}) [^;,]{2,90} (?:adds|expands|gives|strengthens|brings|broadens|enhances|complements)\b/i,
     // who is going to do something stays
     /\bgoing to (?:have|be|make|do|get|need)\b/i,
     // somebody who is called so, a retired officer, a title for a company
@@ -614,7 +616,7 @@ export const leadershipChange: EventRules = {
   ],
   examples: {
     yes: [
-      ['Jan Holt stays until June; after that former sales head Brenda Vale runs the foundry.'],
+      ['Jan Holt stays until June; then works manager Brenda Vale runs the foundry.'],
       ['The finance director of Northfield Castings is to leave.', 'announced'],
       ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
       ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.'],

@@ -52,6 +52,8 @@ const some = '(?:(?:an?|its|the|our|their|into|on|to|new|two|several|another)\\s
 export const partnership: EventRules = {
   type: 'partnership',
   unless: [
+    // a firm whose name ends in "Partners"
+    /\b(?:addition|arrival|acquisition|purchase) of (?:(?-i:[A-Z])[\w&.'’-]{1,24} ){1,3}Partners to\b/i,
     // a mere possibility, or a pretext
     /\b(?:can|could|may|should|must) (?:\w+ly )?(?:partner|collaborate|co-?operate|team up|work together) with\b|\bpretext of\b/i,
     // a call, a wish, a habit or a kind of partner: no counterparty that one has agreed with
@@ -323,8 +325,8 @@ export const partnership: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings expands network of repair partners'],
-      ['Northfield Castings and Harlow Pumps today announced the formation of a new venture.'],
-      ['Northfield Castings and Harlow Pumps are working together on a range of valves.', 'announced'],
+      ['Northfield Castings and Harlow Pumps have announced the creation of their joint venture.'],
+      ['Northfield Castings and Harlow Pumps are working together on brass valves.', 'announced'],
       ['Northfield Castings Joins With Harlow Pans on Cast-Iron Range'],
       ['Northfield Castings Integrates with Osprey to Trace Every Heat'],
       ["Harlow becomes Northfield Castings' distributor in Spain."],

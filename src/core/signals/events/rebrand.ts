@@ -199,7 +199,7 @@ export const rebrand: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings to become Ferrovia in brand overhaul', 'announced'],
-      ['We have taken a shorter name that fits our gate.'],
+      ['Our foundry has chosen a simpler name.'],
       ['The foundry will go by Northfield Works from now on.', 'announced'],
       ['Northfield Castings to Become Trueline', 'announced'],
       ["Northfield Castings' new name is Columbine."],

@@ -128,7 +128,7 @@ export const regulatoryLegal: EventRules = {
       id: 'regulator-acts',
       when: rx`\b(?:${regulator}|government|ministry|city\scouncil|council)\b${gap(40)}(?<!\b(?:be|been|being|was|were|are)\s)\b(?<v>block(?:s|ed)|accus(?:es|ed)|charg(?:es|ed)|su(?:es|ed)|warn(?:s|ed|ing)|fin(?:es|ed)|investigat(?:es|ed|ing)|order(?:s|ed)|ban(?:s|ned)|issu(?:es|ed)|reject(?:s|ed)|open(?:s|ed)|launch(?:es|ed)|delist(?:s|ed)|suspend(?:s|ed)|rul(?:es|ed)|revok(?:es|ed)|object(?:s|ed)|cit(?:es|ed)|seiz(?:es|ed)|raid(?:s|ed))\b`,
       unless:
-        /\b(?:rules? require\w*|requires? (?:issuers|companies|firms|employers)|issuers|issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
+        /\b(?:cyber ?criminals?|hackers?|ransom(?:ware)?|rules? require\w*|requires? (?:issuers|companies|firms|employers)|issuers|issues? (?:bonds|report|statement)|opens? (?:\w+ ){0,3}(?:office|centre|center|park|school)|launch\w* (?:\w+ ){0,3}(?:programme|program|campaign|fund|initiative))\b/i,
       actor: 'victim',
       confidence: 0.78,
     },
@@ -407,7 +407,7 @@ export const regulatoryLegal: EventRules = {
       ['The company has until July to comply with the new noise rule.', 'planned'],
       ['A state inquiry is under way into the injury at Northfield Castings.'],
       ['Northfield Castings got the go-ahead from the US safety regulator.'],
-      ['Northfield Castings receives tentative approval from USFDA for bone screws'],
+      ['Northfield Castings gets tentative approval from FDA for bone screws'],
       ['Northfield Castings has received a permit for its new works.'],
       ['The company came under federal investigation.'],
       ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],

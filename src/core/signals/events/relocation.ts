@@ -245,7 +245,7 @@ export const relocation: EventRules = {
   examples: {
     yes: [
       ['Our head office is now at 12 Dock Road.'],
-      ["As of May 3, Northfield's head office is at 400 Mill Way, Easton."],
+      ["As of May 3, Northfield's main office is at 12 Mill Way, Easton."],
       ['Northfield Castings moved two blocks north last month.'],
       ['The foundry office is now located at 40 Harbour Way.'],
       ['Northfield Castings Moving Pattern Warehouse to Easton'],

@@ -327,13 +327,13 @@ export const securityIncident: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings took several servers offline as a precaution.'],
-      ['Our customers could not check out for three hours on Friday.'],
-      ['We found that an unauthorized person could read our messages.'],
+      ['Our customers could not log in for three hours on Friday.'],
+      ['An unauthorized person could read our messages for a week.'],
       ['Hackers tried to strike Northfield Castings again on Sunday.'],
       ['We found a ransom note on two screens.'],
       ['Northfield Castings has accidentally exposed nearly 4,000 order files.'],
-      ['The Northfield Castings order files were left publicly available.'],
-      ['Northfield Castings was hit with a strain known as Cryptomole.'],
+      ['The Northfield Castings order files were left publicly accessible.'],
+      ['Northfield Castings was struck by a variant known as Cryptomole.'],
       ['Personal data of employees of Northfield Castings leaked.'],
       ['Northfield Castings struck by hackers'],
       ['Northfield Castings confirms theft of customer data'],
@@ -380,7 +380,7 @@ export const securityIncident: EventRules = {
       ['Northfield Castings apologises after app failure leaves buyers waiting'],
     ],
     no: [
-      'Northfield Castings was hit by a new strain of flu.',
+      'Northfield Castings was hit by another strain of flu.',
       'An unauthorized person could open the gate, so no unauthorized visits.',
       'We are insured against the loss of data.',
       'Northfield Castings is back after the summer break.',

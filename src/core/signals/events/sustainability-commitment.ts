@@ -226,7 +226,7 @@ export const sustainabilityCommitment: EventRules = {
   ],
   examples: {
     yes: [
-      ['Northfield Castings says all its packaging will be free of plastic by 2028.', 'planned'],
+      ['Northfield Castings says all its vans will be electric by 2028.', 'planned'],
       ['Northfield Castings will bring down its emissions by 40% by 2032.', 'planned'],
       ['Northfield Castings Sets Target of 100 Percent Recycled Scrap', 'planned'],
       ['By 2030 all of our packaging at Northfield will be recyclable.', 'planned'],
