@@ -22,6 +22,14 @@ describe('what goes on about an event told before', () => {
       [1, 'acquisition announced acquisition/goes-on'],
     ])
   })
+  it('reads the details of a product only behind its launch', () => {
+    const details = 'The new kit lets moulders change a core in two minutes.'
+    expect(told(['Northfield Castings launches a core kit for moulders.', details], 'newsroom')[1]).toEqual([
+      1,
+      'product_launch happened product_launch/goes-on',
+    ])
+    expect(told(['Northfield Castings in the summer', details], 'newsroom')).toEqual([])
+  })
   it('says nothing where no event was told before', () => {
     expect(told(['Both families welcome the transaction.'])).toEqual([])
   })

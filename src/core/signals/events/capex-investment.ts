@@ -72,6 +72,8 @@ const notCapex =
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
   unless: [
+    // what it means for anybody to do so
+    /^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
     // money that investors put in
     /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
     // a program that is put on a machine
@@ -563,6 +565,7 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings will spend £4m to acquire and refurbish a hall next door.', 'planned'],
     ],
     no: [
+      'Investing in new machinery is a big step for any shop.',
       'The group set aside $3 million for the lawsuit.',
       'A new bus line is running past our foundry.',
       'We pay towards the renovation of churches and other old buildings.',

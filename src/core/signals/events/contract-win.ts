@@ -54,6 +54,8 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
+    // advice on how to win one
+    /^(?:winning|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:ways|tips|steps|reasons|secrets|keys|things|signs))\b/i,
     // what two agree to aim at
     /\bagreements? with the (?:aim|goal|intention|purpose) of\b/i,
     // an offer for shares
@@ -628,6 +630,8 @@ export const contractWin: EventRules = {
       ["Northfield's contract included castings for all nine bridges."],
     ],
     no: [
+      'Five ways to win more contracts with better castings',
+      'Winning a defence contract takes patience.',
       'We have secured a £2m loan package from our bank.',
       'The foundry and the school have an agreement with the aim of safer roads.',
       'She will be responsible for the design of our range.',
