@@ -390,7 +390,7 @@ export const layoffsRestructuring: EventRules = {
       ['With the new line about 30 people will no longer be needed at Easton.', 'announced'],
       ['The last 96 workers at our Easton foundry finish on Friday.'],
       ['The one-off charge is $3 million, mostly for severance.'],
-      ['Northfield Castings let nearly a third of its moulders go before Easter.'],
+      ['Northfield Castings let thirty of its moulders go before Easter.'],
       ['At Easton, 14 people will be made redundant.', 'announced'],
       ['Northfield Castings will cut 120 jobs at its Easton plant.', 'announced'],
       ['Northfield Castings Announces Restructuring and 8% Workforce Reduction', 'announced'],
