@@ -22,7 +22,7 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
@@ -522,6 +522,20 @@ export const acquisition: EventRules = {
       unless: /\b(?:land|building|home|house|ticket|share|stock|property|hotel|contract)s?\b/i,
       confidence: 0.8,
     },
+    {
+      id: 'buys-firms',
+      when: rx`\b(?<v>buys|bought|acquir(?:es|ed)|purchas(?:es|ed)|snaps?\sup|snapped\sup|picked\sup)\s(?:two|three|four|five|six|several|\d{1,2}|more|further|another|local|regional|smaller|rival|a\s(?:pair|trio|string|handful)\sof)?\s?(?:(?!from\s|by\s|for\s)[\w-]{3,18}\s){0,3}?(?:firms|companies|businesses|dealerships|practices|agencies|breweries|foundries|bakeries|clinics|contractors|distributors|wholesalers|operators|manufacturers|producers|makers)\b(?=$|[.,]|\s(?:in|from|across|and|to|for|with|that|which|this|last|since|over)\b)`,
+      unless:
+        /\b(?:from|by) (?:\w+ )?(?:local|small|regional|independent) (?:firms|businesses|companies|producers|makers|manufacturers)|\b(?:bought|buys|purchas\w*) (?:from|by)\b|\b(?:consumers?|customers?|households|shares)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'deal-took-effect',
+      refers: true,
+      when: rx`\b(?:the|this)\s(?<v>(?:deal|purchase|acquisition|merger|takeover|transaction|sale|transfer)\s(?:took\seffect|takes\seffect|became\seffective|becomes\seffective|was\ssealed|went\sthrough|goes\sthrough|closed\s(?:on|in|last|this|at)))\b`,
+      unless: /\b(?:contract|supply|lease|loan|offering|placement)\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -606,6 +620,7 @@ export const acquisition: EventRules = {
       ['The businesses of Northfield Castings and Osprey are merging.', 'announced'],
       ['Northfield Castings Purchases Merrow Foundry From Receivers'],
       ['Northfield Castings has closed a trio of foundry acquisitions.'],
+      ['Northfield Castings buys three pattern firms in the valley.'],
     ],
     no: [
       'We hold a stand at the fair for the acquisition of new business.',
@@ -648,6 +663,7 @@ export const acquisition: EventRules = {
       'The tool now holds 40% of the market share.',
       'The kitten has found a new owner.',
       'Sam represents emerging and established companies.',
+      'Northfield Castings buys from local firms.',
     ],
   },
 }

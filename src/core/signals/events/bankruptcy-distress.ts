@@ -173,6 +173,24 @@ export const bankruptcyDistress: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'lender-withdraws',
+      when: rx`\b(?:lenders?|banks?|creditors?|backers?|owners?|investors?|parent(?:\scompany)?)\s(?:has\s|have\s|had\s|\w{4,14}ly\s){0,3}(?<v>refus(?:es?|ed)|declin(?:es?|ed)|stopp?(?:s|ed)|withdr(?:aws?|ew|awn)|pull(?:s|ed)|cut(?:s)?\soff|call(?:s|ed)\sin|cancell?(?:s|ed))\s(?:to\s)?(?:[\w-]{2,12}\s){0,4}?(?:fund(?:ing|s)?|financ(?:e|ing)|credit|lend(?:ing)?|loans?|support|cash)\b`,
+      unless: /\b(?:takeover|bid|acquisition|merger|customers?' (?:loan|credit)|mortgage)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'in-crisis',
+      when: rx`\b(?:in|into|to|faces?|facing|faced|through)\s(?:an?\s|its\s|the\s)?(?:(?:serious|severe|deep|acute|grave|dire|worst)\s)(?<v>(?:financial|cash|liquidity|funding|cash-flow)\s(?:crisis|distress|difficult(?:y|ies)|trouble|problems|straits))\b`,
+      unless: /\b(?:global|20(?:07|08|09)|customers?|households|borrowers|country|sector|industry|clients?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'behind-with-payments',
+      when: rx`\b(?<v>(?:behind|late|in\sarrears)\s(?:with|on|in)\s(?:its\s|our\s|the\s)?(?:payments?|paying|wages|rent|bills|invoices)|(?:stopped|unable|struggling)\s(?:to\s)?pay(?:ing)?\s(?:its\s|our\s|the\s)?(?:suppliers|staff|bills|creditors|invoices))\b`,
+      unless: /\b(?:customers?|tenants?|borrowers?|your?|students?|households)\b/i,
+      confidence: 0.76,
+    },
   ],
   examples: {
     yes: [
@@ -206,6 +224,9 @@ export const bankruptcyDistress: EventRules = {
       ['Northfield Castings is in talks with its banks about its debt.'],
       ["Auditors cast doubt on Northfield's future."],
       ['Northfield Castings collapses into administration'],
+      ['Our bank has abruptly refused further funding.'],
+      ['The orders that stayed away have brought us into a severe cash crisis.'],
+      ['Northfield Castings had been behind with payments to its suppliers.'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -218,6 +239,7 @@ export const bankruptcyDistress: EventRules = {
       'We owe our success to loyal suppliers.',
       'You may be unable to pay your bills on time.',
       'The road went to the administration building.',
+      'Tenants who are behind with their rent get a letter.',
     ],
   },
 }

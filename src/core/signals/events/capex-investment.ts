@@ -362,7 +362,7 @@ export const capexInvestment: EventRules = {
       id: 'fits-plural',
       when: rx`\b(?<v>install(?:s|ed|ing)|fit(?:s|ted|ting)|mount(?:s|ed|ing)|buys|bought|purchas(?:es|ed|ing)|acquir(?:es|ed|ing)|order(?:s|ed)|introduc(?:es|ed|ing)|renew(?:s|ed|ing)|overhaul(?:s|ed|ing)|exchang(?:es|ed|ing)|replac(?:es|ed|ing))\s(?:its\s|the\s|our\s|all\s|new\s|more\s|further\s|additional\s|dozens\sof\s|hundreds\sof\s|\d[\d,]{0,5}\s){0,3}(?:[\w-]{3,16}\s){0,2}?(?:solar\s(?:panels|modules|cells)|photovoltaic\s(?:panels|modules|system)|heat\spumps|charging\s(?:points|stations)|robots|forklifts|lathes|presses|furnaces|kilns|boilers|\w{4,14}ing\s(?:lines?|machines?|equipment|cent(?:re|er)s)|(?:production|assembly)\s(?:lines?|equipment)|fleet(?:\sof\s\w+)?)\b`,
       unless:
-        /\b(?:customers?|clients?|your|you\b|homes?|contract|wins?|won|awarded|(?:receiv|secur)\w* (?:an? )?(?:\S+ ){0,3}orders?|orders? (?:for|from)|supplie[sd]|deliver\w*|sells?|malware|voting|households|schools?|product|launch\w*|introduc\w+ (?:a |its )?(?:new )?(?:range|series|family))\b/i,
+        /\b(?:customers?|clients?|your|you\b|homes?|homeowners?|contract|wins?|won|awarded|(?:receiv|secur)\w* (?:an? )?(?:\S+ ){0,3}orders?|orders? (?:for|from)|supplie[sd]|deliver\w*|sells?|malware|voting|households|schools?|product|launch\w*|introduc\w+ (?:a |its )?(?:new )?(?:range|series|family))\b/i,
       confidence: 0.7,
     },
     {
@@ -483,6 +483,13 @@ export const capexInvestment: EventRules = {
       unless: /\b(?:fund|shares|stake)\b/i,
       confidence: 0.84,
     },
+    {
+      id: 'solar-goes-live',
+      when: rx`\b(?:solar|photovoltaic|wind|biogas|biomass|heat[\s-]pump|battery[\s-]storage|combined\sheat)\s(?:[\w-]{3,14}\s){0,2}?(?:installations?|plants?|systems?|arrays?|farm|panels|power|turbines?|boilers?)\b[^;]{0,70}?\b(?<v>(?:is|are|was|were|has\sbeen|have\sbeen)\s(?:now\s|also\s)?(?:finished|complete[d]?|turned\son|switched\son|installed|live|in\soperation|connected|commissioned|running|up\sand\srunning))\b|\b(?:complet(?:es?|ed)|switch(?:es|ed)\son|turn(?:s|ed)\son|install(?:s|ed)|commission(?:s|ed)|fires\sup|connects|connected|adds|added)\s(?:an?\s|the\s|its\s|our\s)?(?:[\w,.-]{1,14}\s){0,4}?(?:(?:solar|photovoltaic|biogas|biomass|battery)\s(?:[\w-]{3,14}\s)?(?:installations?|plants?|systems?|arrays?|farm|panels|storage|roof)|wind\sturbines?|heat\spumps)\b`,
+      unless:
+        /\b(?:customers?|clients?|homeowners?|homes|households|for (?:a|the) (?:client|customer|school|council)|your|contract|utility-scale|developer|megawatt-scale|portfolio)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -563,6 +570,8 @@ export const capexInvestment: EventRules = {
       ['The investment also covers a second paint line.'],
       ['A new five-axis machine will arrive at Easton in March.', 'planned'],
       ['Northfield Castings will spend £4m to acquire and refurbish a hall next door.', 'planned'],
+      ['The solar array on the roof of our Easton foundry is now switched on.'],
+      ['Northfield Castings completes solar installation'],
     ],
     no: [
       'Investing in new machinery is a big step for any shop.',
@@ -592,6 +601,7 @@ export const capexInvestment: EventRules = {
       'Households install solar panels.',
       'The investment brought investors a portfolio of machines.',
       'The new press of your order has arrived.',
+      'We have installed solar panels for homeowners since 1998.',
     ],
   },
 }

@@ -71,6 +71,7 @@ export const certification: EventRules = {
     {
       id: 'becomes-certified',
       when: rx`\b(?<v>becom(?:es?|ing)|became|is\snow)\s(?:an?\s|the\s(?:first\s)?)?(?:[\w'&/:-]{1,20}\s){0,4}?(?:${standard}[\s-])?(?:certified|accredited)\b`,
+      unless: /^(?:to|before|once|after|when|if) (?:you )?(?:becom\w+|being|getting)\b|\bhow to\b/i,
       confidence: 0.82,
     },
     {

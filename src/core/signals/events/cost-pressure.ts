@@ -277,6 +277,23 @@ export const costPressure: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'input-is-up',
+      when: rx`\b(?:flour|butter|sugar|eggs?|milk|grain|wheat|coffee|cocoa|beef|chicken|pork|fish|steel|timber|lumber|copper|aluminium|aluminum|resin|plastics?|paper|cardboard|pulp|cotton|glass|cement|bricks?|diesel|fuel|petrol|gas|electricity|energy|power|freight|shipping|rents?|wages?|labou?r|insurance|packaging|ingredients?|materials?|feed|fertili[sz]er|scrap|zinc|nickel|tin|chemicals|containers?)\s(?:alone\s|now\s|prices\s|bills?\s)?(?:(?:is|are|has\sgone|have\sgone|went)\s(?<v>up)\s(?:by\s)?(?:some\s|about\s|nearly\s|more\sthan\s|over\s)?(?:\d|a\s(?:third|quarter|half))|(?:has|have)\s(?:almost\s|nearly\s|more\sthan\s)?(?:doubled|tripled|trebled|quadrupled)\sin\s(?:price|cost))`,
+      unless: /\b(?:sales|production|output|demand|exports?|volumes?|shipments|capacity|index|futures|traded)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'margins-eaten',
+      when: rx`\b(?:margins?|profits?)\s(?:(?:is|are|was|were|has\sbeen|have\sbeen|being|get|getting|got)\s){1,3}(?<v>eaten\s(?:up|away|into)|squeezed|eroded|wiped\sout|swallowed)\b(?=\s(?:up|by)|[.,;"”]|$)`,
+      confidence: 0.76,
+    },
+    {
+      id: 'keeps-pace-with-costs',
+      when: rx`\b(?<v>had\sto\s\w{3,9}|(?:put|push|mark)(?:s|ed|ting|ing)?\sup|rais(?:e|es|ed|ing)|increas(?:e|es|ed|ing))\s(?:its\s|our\s|the\s|their\s)?(?:menu\s|list\s|selling\s)?prices\s(?:[\w-]{2,12}\s){0,4}?(?:(?:to\s(?:keep\s(?:pace|up)\swith|cover|offset|reflect|meet|match|absorb)|because\sof|due\sto|in\sresponse\sto|owing\sto))\s(?:the\s)?(?:[\w-]{2,14}\s){0,4}?(?:costs?|prices|inflation|bills|wages|tariffs)\b`,
+      confidence: 0.8,
+    },
   ],
   examples: {
     yes: [
@@ -327,6 +344,9 @@ export const costPressure: EventRules = {
       ['Tariffs shaved three points off our margin.'],
       ['Northfield Castings puts up prices as coke soars'],
       ['Northfield Castings warns on profit as levy rise bites'],
+      ['Flour is up a third, our baker says.'],
+      ['Our margins are being squeezed by the price of resin.'],
+      ['We had to raise our prices to keep up with the cost of energy.'],
     ],
     no: [
       'Households are suffering from high gas prices.',
@@ -340,6 +360,7 @@ export const costPressure: EventRules = {
       'Our share price rose by 4%.',
       'Shipping costs are shown at checkout.',
       'Have your fuel premiums trebled?',
+      'Steel is up 4% on the exchange, and futures traded higher.',
     ],
   },
 }

@@ -681,7 +681,7 @@ export const expansionFacility: EventRules = {
       id: 'plans-a-site',
       when: rx`\b(?<v>plan(?:s|ned|ning)?|propos(?:es|ed|ing)|want(?:s|ed)?|intend(?:s|ed)?|announc(?:es|ed)|unveil(?:s|ed)|prepar(?:es|ed|ing)|envisag(?:es|ed))\s(?:plans\s)?(?:for\s|to\s(?:build|open|set\sup|establish|create|construct|add|launch)\s)?(?:an?|another|its|two|three|four|five|several|new|further|additional|\d{1,3})\s(?:new\s|second\s|third\s|further\s|additional\s|first\s)?${clause(4)}(?:${facility}|logistics\sbase|base\sin|hub|wing|extension)\b`,
       unless:
-        /\b(?:invit\w+|architects|clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
+        /\bextension (?:of|to) (?:the|our|its|their) (?:[\w-]+ ){0,2}(?:partnership|agreement|contract|collaboration|cooperation|sponsorship|deadline|lease)\b|\b(?:invit\w+|architects|clos\w+|sale|sell|strike|shut\w*|layoffs?|cut|maintenance|visit|tour|contract|order|tender|awarded|results|you|your|customers?|meeting|event|conference|attack|product|version|collection|store credit|app store|restaurant week|job fair|announc\w+ (?:an? |its )?(?:agreement|partnership|acquisition|deal|loan|investment by))\b/i,
       status: 'planned',
       confidence: 0.7,
     },
@@ -922,6 +922,38 @@ export const expansionFacility: EventRules = {
         /\b(?:team|family|range|portfolio|line-up|lineup|menu|deadline|contract|warranty|lease|patent|brand|board)\b/i,
       confidence: 0.7,
     },
+    {
+      id: 'starts-work-on-site',
+      when: rx`\b(?<v>(?:start|begin)(?:s|ning|ing)?\s(?:work|construction|building)|(?:began|begun|started)\s(?:work|construction|building)|work\s(?:has\s)?(?:begins?|begun|starts?|started|is\sunder\s?way)|turn(?:s|ed|ing)?\s(?:the\sfirst\s)?(?:soil|sod|dirt|earth)|broke\sthe\sground|builds?|built|is\sbuilding)\s(?:on\s|for\s|at\s)?(?:an?\s|the\s|its\s|our\s|another\s)?(?:[\w-]{2,16}\s){0,4}?(?:branch(?:es)?|depots?|clinics?|showrooms?|hubs?|laborator(?:y|ies)|labs?|studios?|dealerships?|hangars?|terminals?|schools?|hotels?|restaurants?|breweries|brewery|distillery|wineries|winery|bakery|nurser(?:y|ies)|yards?|workshops?|halls?)\b`,
+      unless:
+        /\b(?:contract|tender|appointed|on behalf|for (?:a|its|the) (?:client|customer|council|trust)|software|website|history|museum|programme)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'chooses-place-for-site',
+      when: rx`\b(?<v>cho(?:oses?|se|sen)|select(?:s|ed)?|pick(?:s|ed)?|settl(?:es?|ed)\son|has\schosen|has\sselected)\s(?-i:[A-Z])[\w'’.-]{1,20}(?:,?\s(?-i:[A-Z])[\w'’.-]{1,20}){0,4},?\s(?:as\s(?:the\s)?(?:site|location|home|place|base)\s(?:for|of)|for|to\sbuild|to\slocate|to\shouse)\s(?:an?\s|its\s|our\s|the\s)?(?:[\w.$£€-]{2,16}\s){0,5}?(?:${facility}|site|location|base|headquarters|operations?|home|branch|outpost|campus)\b`,
+      unless: /\b(?:software|platform|ERP|system|supplier|vendor|contractor|architect|partner)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'expansion-announced',
+      when: rx`\b(?<v>announc(?:es?|ed|ing)|plan(?:s|ned|ning)?|unveil(?:s|ed)|reveal(?:s|ed)|confirm(?:s|ed)|approve[sd]?|complet(?:es?|ed)|start(?:s|ed)|undertak(?:es?|ing))\s(?:an?\s|the\s|its\s|our\s|another\s|for\sits\s)?(?:(?:major|large|further|significant|planned|phased|big|second|new|European|Asian|US|UK|international|nationwide|national|global|overseas|local|regional|rapid|\d[\d,.]{1,8}[\s-](?:sq\.?\s?ft|square[\s-](?:foot|feet|met(?:re|er)s?)|m2|acre)|${money})[\s,-]\s?){0,4}(?:expansion|extension)\b(?!\s(?:of\s(?:its|the|our)\s(?:\w+\s){0,3}(?:portfolio|partnership|range|agreement|programme|program|team|service|line|contract|collaboration|offering|board)|of\s(?:\w+\s){0,3}(?:partnership|agreement|collaboration|contract)|pack|slot|joint|to\s(?:the|its|our)\s(?:contract|agreement|deadline)))`,
+      unless:
+        /\b(?:deadline|contract extension|extension of (?:the )?(?:contract|agreement|term|maturity)|maturity|patent|visa|lease extension|browser|line extension|brand extension|range|partnership|agreement|collaboration|product line|portfolio|menu|medicaid|tax)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'invests-in-site',
+      when: rx`\b(?<v>invest(?:s|ed|ing)?|spend(?:s|ing)?|spent|commit(?:s|ted|ting)?)\s(?:about\s|around\s|over\s|more\sthan\s|up\sto\s|nearly\s|some\s)?${money}\s(?:in|on|into|to|for)\s(?:an?|its\s(?:new|first|second|third|next|latest)|our\s(?:new|first|second|third|next|latest)|two|three|another)\s(?:[\w&,-]{2,16}\s){0,5}?(?:${facility}|site|depot|hub|branch|headquarters|campus|extension)\b(?!\s(?:upgrade|improvement|maintenance))`,
+      unless: /\b(?:upgrade|moderni[sz]|refurbish|fund|stake|shares|existing)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'enters-markets',
+      when: rx`\b(?<v>enter(?:s|ed|ing)?|mov(?:es?|ed|ing)\sinto|push(?:es|ed|ing)?\sinto|launch(?:es|ed|ing)?\s(?:in|into)|start(?:s|ed|ing)?\s(?:up\s)?(?:in|operating\sin|trading\sin|business\sin))\s(?:the\s|its\s|two\s|three\s|several\s|five\s|ten\s|four\s|six\s|\d{1,2}\s)?(?:further\s|new\s|more\s|other\s|additional\s)?(?:(?:European|Asian|American|African|foreign|overseas|regional|international|Scandinavian|Nordic|US|UK|German|French|Italian|Spanish|Polish|Dutch|Indian|Chinese|Japanese|Canadian|Australian|Mexican|Brazilian)\s)(?:markets?|countries|cities|states)\b`,
+      unless: /\b(?:to help|helps?|product|range|drug|your|stock market|bond|bear market|bull market)\b/i,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -1079,6 +1111,11 @@ export const expansionFacility: EventRules = {
       ['The spring saw the completion of a brand new £2m depot by Northfield Castings.'],
       ['Northfield Castings is growing its German business.'],
       ['The new addition to our Easton works doubles the moulding floor.'],
+      ['Northfield Castings has begun work on a second dispatch hub.'],
+      ['Northfield Castings picks Easton, Kansas, as the site of its first foundry overseas.'],
+      ['Northfield Castings announced a 20,000 sq ft expansion.'],
+      ['We are spending £3m on another machining plant.'],
+      ['Northfield Castings is moving into two new Scandinavian markets.'],
     ],
     no: [
       'We have increased our revolving credit facility to £9m.',
@@ -1122,6 +1159,8 @@ export const expansionFacility: EventRules = {
       'The Harlow music store begins trading online on Tuesday.',
       'The new addition to our team is a fitter from Easton.',
       'We have signed a lease on three aircraft.',
+      'We announced an extension of our partnership with the college.',
+      'Northfield Castings picks Easton Systems for its new headquarters software.',
     ],
   },
 }

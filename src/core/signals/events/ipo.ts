@@ -49,7 +49,7 @@ export const ipo: EventRules = {
       id: 'trading',
       when: rx`\b(?<v>beg(?:ins?|an|inning)\strading|start(?:s|ed)?\strading|commenc(?:es?|ed|ing)?\strading|first\sday\sof\strading|(?:stock\s)?market\sdebut|debut(?:s|ed)?\s(?:on|at|in)\s(?:the\s)?(?:Nasdaq|NYSE|New\sYork|London|exchange|stock|market|trading)|make(?:s)?\s(?:its|their)\s(?:[\w'-]{2,14}\s){0,3}debut|will\strade|(?:go(?:es|ing)?|went)\spublic(?!\swith)|tak(?:e|en|ing)\s(?:the\scompany|it|[A-Z]\w+)\spublic|uplist(?:s|ed|ing)?|is\snow\slisted|(?:will\sbe|was|were|has\sbeen)\slisted|to\slist|lists\s(?:its\sshares|shares|on\s)|approved\s(?:for|to)\slist(?:ing)?|listing\s(?:of\s(?:its|the)\sshares|approval|application))\b(?=[^;]{0,70}(?:\bon\s(?:the\s)?${weekday}[A-Z]|\bexchange\b|\bmarket\b|\bshares?\b|\bstock\b|\bnasdaq\b|\bnyse\b|\bpublic\b|[.!]?$))`,
       unless:
-        /\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
+        /\bdebut (?:at|in) the (?:[A-Z]\w+ ){0,3}(?:market|show|fair|expo)\b|\b(?:bonds?|notes|store|collection|music|series|season|product|model|on the (?:website|page)|crude|futures)\b/i,
       confidence: 0.84,
     },
     {

@@ -141,7 +141,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'job-cuts',
       when: rx`\b(?<v>${cutsNoun}|voluntary\s(?:resignations?|severance|redundanc(?:y|ies)|buyouts?|separation|departures?)|(?:staff|jobs?|employee|payroll)\s(?:cuts?)|WARN\snotices?|(?:on|to|introduces?)\sshort[\s-]time|short[\s-]time\swork(?:ing)?|personnel\s(?:adjustments?|reductions?)|buyouts?\sto\s(?:\w{1,8}\s){0,2}${count}?\s?(?:[\w-]{3,14}\s)?(?:employees|workers|staff))\b`,
       unless:
-        /\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|(?:for (?:want|lack)|shortages?) of [^;]{2,60}short[- ]time|short[- ]time[^;]{2,60}(?:for (?:want|lack)|shortages?) of|short-time compensation law|help for a short time|for a short time|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of))\b/i,
+        /\b(?:ahead of|before|during|after) (?:a|any) (?:workforce reduction|reduction in force|layoff|restructuring)\b|\b(?:redundancy (?:in|of) (?:the )?(?:system|data|network|power)|(?:for (?:want|lack)|shortages?) of [^;]{2,60}short[- ]time|short[- ]time[^;]{2,60}(?:for (?:want|lack)|shortages?) of|short-time compensation law|help for a short time|for a short time|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of))\b/i,
       confidence: 0.88,
     },
     {

@@ -107,7 +107,7 @@ export const supplyDisruption: EventRules = {
       id: 'runs-short',
       when: rx`\b(?<v>(?:run(?:s|ning)?|ran)\s(?:short|dry|out)(?=[.!]?$|\s(?:of\b|at\b|in\b|as\b))|for\swant\sof\s(?:an?\s|the\s)?(?:[\w-]{2,14}\s)?\w{3,14}|(?:hit|halted|hampered|hobbled|dogged|plagued|held\sup|stalled|idled|hurt)\sby\s(?:an?\s|the\s|global\s|national\s|acute\s){0,2}(?:[\w-]{2,14}\s){0,2}?(?:shortages?|shortfall)|(?:half-finished|half-built|part-finished|unfinished)\s(?:\w{3,14}\s)(?:are\s|is\s|were\s)?(?:sitting|piling|standing|waiting|stuck)|(?:sitting|piling\sup|standing|waiting|stuck)\s(?:in|at|on)\s[^;]{3,60}?\s(?:for\swant\sof|waiting\sfor|without)\s)`,
       unless:
-        /\b(?:cash|money|time|room|space|steam|road|options|patience|luck|staff|skills?|labou?r|driver|nurse|teacher|housing|ideas|funds|batteries? (?:run|ran))\b/i,
+        /\b(?:would|will|to) have run out\b|\b(?:line|facility|contract|lease|agreement|policy|patent)\b(?: \w+){0,3} (?:run|ran|runs) out\b|\b(?:cash|money|time|room|space|steam|road|options|patience|luck|staff|skills?|labou?r|driver|nurse|teacher|housing|ideas|funds|batteries? (?:run|ran))\b/i,
       actor: 'named',
       confidence: 0.72,
     },
