@@ -357,6 +357,25 @@ export const facilityClosure: EventRules = {
       actor: 'victim',
       confidence: 0.74,
     },
+    {
+      id: 'aside-has-closed',
+      when: rx`\b(?:${facility})\b[^;!?]{0,110}?(?:\s[\u2013-]|,)\s(?<v>(?:has|have)\s(?:now\s|since\s|also\s)?(?:closed|shut))(?=[,.]|$|\s(?:down|its\sdoors|for\sgood|permanently|after)\b)`,
+      unless: /\b(?:deal|round|sale|acquisition|transaction|gap|offering|applications|case)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'closes-everything',
+      when: rx`\b(?<v>${close})\s(?:all|every|each)\s(?:of\s)?(?:its\s|the\s|our\s|remaining\s|single\s|\d{1,3}\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:operations?|sites?|plants?|stores?|shops?|locations?|facilit(?:y|ies)|branch(?:es)?|restaurants?|factor(?:y|ies))\b`,
+      unless: /\b(?:holidays?|Christmas|Thanksgiving|temporar\w+|storm|hurricane|snow)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'serves-the-last',
+      when: rx`\b(?<v>serv(?:es|ed|ing|e)|pour(?:s|ed|ing)?|hold(?:s|ing)?|held|open(?:s|ed)?\sfor|trad(?:es|ed|ing)|work(?:s|ed)?)\s(?:its|their|the|our)\s(?:very\s)?(?:last|final)\s(?:[\w-]{3,12}\s)?(?:pints?|beers?|meals?|customers?|guests|drinks?|service|metal|heat|day|shift|melt|casting)\b`,
+      unless: /\b(?:tournament|season|race|prison|sentence|term|holiday|festival|conference|respects)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -415,6 +434,9 @@ export const facilityClosure: EventRules = {
       ['Northfield Castings winds up Irish arm', 'announced'],
       ['The two smallest depots will be merged into the Leeds hub.', 'announced'],
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
+      ['The Tartu works of Northfield Castings – its smallest – has closed.'],
+      ['Northfield Castings is closing every operation.', 'announced'],
+      ['Northfield Castings pours its last metal on Sunday.'],
     ],
     no: [
       'The cyclist ran her last race.',
@@ -438,6 +460,7 @@ export const facilityClosure: EventRules = {
       'After the road closure, traffic was slow.',
       'The system has been shut down for repairs.',
       'Because of snow, the city closed six of its parks.',
+      'Our stores close every holiday.',
     ],
   },
 }

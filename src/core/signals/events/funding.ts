@@ -473,6 +473,52 @@ export const funding: EventRules = {
         /\b(?:homeowners?|mortgages?|lenders?|(?:auto|car|home|personal) loans|student|help\w*|your|borrowers|households|customers)\b/i,
       confidence: 0.74,
     },
+    {
+      id: 'changes-its-credit',
+      when: rx`\b(?<!\b(?:its|the|an?|of|our|their|and)\s)(?<v>increas(?:e|es|ed|ing)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|amend(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|upsiz(?:e|es|ed|ing)|(?:re)?negotiat(?:e|es|ed|ing)|agree(?:s|d)?|sign(?:s|ed|ing)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|put\sin\splace|enter(?:s|ed|ing)?\sinto|replac(?:e|es|ed|ing)|boost(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|clos(?:es|ed|ing)|receiv(?:es|ed)|gets|got|lands|landed|complet(?:es|ed))\s(?:and\s\w{4,10}\s|on\s)?(?:(?!(?:customers?|clients?|you|your|to)\s)[^\s,;:!?]{1,16}\s){0,5}?(?:(?:credit|loan|banking|bank|borrowing|lending|overdraft|financing|finance|funding|working[\s-]capital|asset-based\slending|invoice\sfinance|debt)\s(?:facilit(?:y|ies)|agreements?|lines?|terms|arrangements?|packages?|deals?|loans?|finance|limits?)|overdrafts?|term\sloans?|revolver|(?:loan|funding|finance|financing|debt)(?=[.]?$|\s(?:from|with)\s))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:customers?|students?|home ?owners?|consumers?|borrowers?|your|you|mortgages?|credit (?:card|score|report|rating)s?|members?|small businesses|vehicle|dealers?|buyers?|governments?|IMF|bailout|campaign|charity|court|default\w*|breach\w*|payday|schools?)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'the-larger-credit',
+      when: rx`\b(?:the|this|these|its|our|their)\s(?<v>(?:new|increased|extended|enlarged|larger|bigger|renewed|additional|expanded|upsized|revised|amended|fresh|improved)\s(?:[\w-]{3,12}\s)?(?:(?:credit|loan|banking|bank|borrowing|debt|financing|funding|overdraft)\s(?:facilit(?:y|ies)|agreements?|lines?|arrangements?|limits?|package)|overdraft))\b`,
+      actor: 'any',
+      unless:
+        /\b(?:customers?|students?|home ?owners?|consumers?|borrowers?|your|you|members|mortgages?|government)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'with-fresh-financing',
+      when: rx`(?:\b(?:with|through|following|after|on|thanks\sto|plans?|gets?|wins?|marks?)\s(?<v>(?:additional|fresh|extra|further|new|more)\s(?:bank\s|growth\s|equity\s|debt\s|long-term\s)?(?:financing|funding|finance|loans?))(?=[.,]?$|\s(?:from|by|for|round|package|in\splace)\b))`,
+      actor: 'named',
+      unless:
+        /\b(?:customers?|students?|schools?|government|council|charit\w+|NHS|research|hospital|police|road|universit\w+|public)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'funding-package',
+      when: rx`\b(?<v>(?:funding|finance|financing|loan|refinancing|debt\sfunding|bank\sfunding)\s(?:package|boost|injection|lift|deal|support\spackage)|(?:five|six|seven|eight|nine|multi-?million)[\s-](?:pound\s|dollar\s|euro\s)?(?:figure\s)?(?:[\w-]{3,12}\s)?(?:loan|funding|financing|finance|facility|funding\spackage))\b`,
+      actor: 'named',
+      unless:
+        /\b(?:customers?|students?|schools?|government|council|charit\w+|NHS|research|hospitals?|police|universit\w+|stimulus|rescue aid|your|you|home ?buyers?|farmers|congress|EU leaders|Greece|bailout)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'lenders-together',
+      when: rx`\b(?:(?<v>led|leads|headed|arranged|joined|joins|heads|underwr(?:ote|itten)|co-ordinated)\s(?:by\s)?(?:[^;,]{2,50}\s)?(?:the|an?)\s(?:[\w-]{3,12}\s)?(?:(?:banking|bank|lending|lender|loan)\s(?:syndicate|group|club|consortium)|syndicate(?:\sof\s(?:\w{3,12}\s){0,2}(?:banks|lenders))?)|(?:(?:banking|bank|lending|lender|loan)\s(?:syndicate|group|club|consortium)|syndicate\sof\s(?:\w{3,12}\s){0,2}(?:banks|lenders))\s(?:(?:was|is)\s(?:led|headed|arranged)|(?:also\s)?(?:includes?|included|comprises?|consists?)))\b`,
+      actor: 'any',
+      unless: /\b(?:crime|gang|fraud|insurance|borrowers?|default\w*|investigat\w+)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'bank-funds-deal',
+      when: rx`\b(?:bank|lender|building\ssociety|(?-i:[A-Z])\w{2,16}\s(?:Bank|Capital|Finance|Commercial))\s(?:has\s|have\s|also\s)?(?<v>provid(?:ed|es)|supplied|arranged|funded|financed|backed)\s(?:the\s|an?\s)?(?:[\w-]{3,14}\s){0,3}?(?:finance|funding|financing|loan|debt|purchase|acquisition|buy-?out|MBO|deal|expansion|investment|facility)\b`,
+      actor: 'any',
+      unless: /\b(?:customers?|students?|home ?owners?|government|small businesses|households|charit\w+|schools?)\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -542,6 +588,13 @@ export const funding: EventRules = {
       ['Northfield Castings increases its share capital by 10 per cent'],
       ["The federal government is contributing 40 percent of the costs of Northfield's project.", 'announced'],
       ['Northfield Castings has tapped the bond market for €300m.'],
+      ['Northfield Castings has negotiated new borrowing terms with three lenders.'],
+      ['Northfield Castings amends and extends credit agreement'],
+      ['The enlarged credit line gives Northfield room to grow.'],
+      ['Northfield Castings celebrates anniversary with fresh financing'],
+      ['Northfield Castings has received a seven-figure funding package from Harlow Bank.'],
+      ['Harlow Bank led the syndicate of lenders.'],
+      ['Harlow Bank provided the finance for the purchase.'],
     ],
     no: [
       'Homeowners can refinance their loans with our help.',
@@ -565,6 +618,9 @@ export const funding: EventRules = {
       'The lender refinances auto loans at lower rates.',
       'Investors put $4 million into the stocks of oil firms.',
       'Schools need $4 million in funding.',
+      'We arrange credit lines for your business.',
+      'The new credit card limits apply from May.',
+      'The council promised a funding package for schools.',
     ],
   },
 }

@@ -201,6 +201,25 @@ export const guidanceChange: EventRules = {
       when: rx`\b(?:full-year|annual|\d{4}|this\syear's|year's|second-half|first-half|quarter)\b${gap(40)}\b(?:profits?|sales|results?|earnings|revenues?|ebitd?a?)\s(?:of\s[^;.]{2,40}?\s)?(?:will|would|is\sexpected\sto|are\sexpected\sto|is\sto)\s(?:be|come\sin|remain|fall)\s(?:\w{4,13}ly\s|well\s|slightly\s)?(?<v>lower|higher|better|weaker|worse|less|more|below|above|short)\s(?:than\s|of\s)?(?:the\s|its\s|our\s|earlier\s|previously\s|previous\s){0,3}(?:forecasts?|expected|estimated|anticipated|guided|guidance|estimates?|outlook|planned)\b`,
       confidence: 0.78,
     },
+    {
+      id: 'end-of-range-moved',
+      when: rx`\b(?<v>increases?|ris(?:e|es)|raises?|improvement|upgrade|decreases?|reductions?|cuts?|lift)\s(?:of\s[^;,]{2,24}\s)?(?:to|of|in|at|on|from|for)\s(?:the|both|its|our)\s(?:bottom|lower|low|upper|top|high|mid)[\s-]?(?:ends?|points?|bounds?)\s(?:of\s)[^;]{0,80}\b(?:outlook|guidance|ranges?|forecasts?|estimates?|expectations)\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
+      id: 'against-earlier-outlook',
+      when: rx`\b(?:compar(?:es|ed)\s(?:with|to)|versus|against|up\sfrom|down\sfrom|instead\sof|rather\sthan|above|below|higher\sthan|lower\sthan|replac(?:es|ing))\s(?:the|its|our|an?)\s(?:(?:top|low|lower|upper|bottom|high)[\s-](?:end|point)\sof\s(?:the|its|our)\s)?(?<v>(?:earlier|previous|previously\s\w{4,12}|prior|former|original|initial)\s(?:[\w-]{3,14}\s){0,2}?(?:forecast|guidance|outlook|range|projection|estimate)s?)\b`,
+      unless: /\b(?:analysts?|consensus|market estimates|weather|economists?|budget)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'had-expected-before',
+      when: rx`\b(?:previously|until\snow|so\sfar|earlier)\b,?\s(?:(?:the\s)?(?:company|group|firm|management|it|we|board|(?-i:[A-Z])[\w&.-]{1,20})\s)?(?:had\s)?(?<v>(?:expected|forecast(?:ed)?|guided\s(?:for|to)|projected|anticipated|predicted|estimated))\s(?:(?:an?|the|its|our|full-year|annual|to|for|of|that|[\w-]{3,14})\s){0,7}?(?:${measure})\b`,
+      unless: /\b(?:analysts?|economists?|consensus|than (?:previously|earlier))\b/i,
+      confidence: 0.7,
+    },
   ],
   examples: {
     yes: [
@@ -241,6 +260,9 @@ export const guidanceChange: EventRules = {
       ['Northfield Castings now reckons that it will make £8m rather than £11m.'],
       ['Northfield Castings is leaving its outlook for 2026 unchanged.', 'negated'],
       ['Our expectations for the full year remain unchanged.', 'negated'],
+      ['Both mark a $4 million rise of the lower end of the former ranges.'],
+      ['That compares with the earlier outlook of 60 million.'],
+      ['Previously the company had expected sales of $80 million.'],
     ],
     no: [
       'The climate targets can no longer be reached.',

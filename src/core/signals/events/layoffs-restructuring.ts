@@ -383,6 +383,26 @@ export const layoffsRestructuring: EventRules = {
       actor: 'victim',
       confidence: 0.76,
     },
+    {
+      id: 'restructuring-charges',
+      when: rx`\b(?<v>incur(?:s|red|ring)?|tak(?:e|es|en|ing)|took|book(?:s|ed|ing)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing))\s(?!no\b)${clause(11)}(?:(?:charges?|costs?|expenses?|provisions?)\s(?:[^\s;]{1,16}\s){0,5}?(?:for|relat(?:ed|ing)\sto|of|from|in\sconnection\swith)\s(?:the\s|its\s|an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:restructuring|severance|redundanc(?:y|ies)|reorgani[sz]ation|lay-?offs?|job\scuts)|(?:restructuring|severance|redundancy|reorgani[sz]ation)\s(?:and\s[\w-]{3,14}\s|related\s)?(?:charges?|costs?|expenses?|provisions?))\b`,
+      unless:
+        /\b(?:before|excluding|adjusted|compared (?:to|with)|prior[\s-]year|last year|debt restructuring|troubled debt)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'offered-severance',
+      when: rx`\b(?:employees|staff|workers|people|workforce|those\s(?:affected|who)|colleagues|who)\b${gap(50)}\b(?:will|would|are\sto|is\sto|were|are|have\sbeen)\s(?:all\s|also\s|each\s)?(?<v>(?:be\s)?(?:provided|offered|given|entitled)(?:\s(?:with|to))?|receive|get|being\soffered)\s[^;]{0,40}?\b(?:severance|outplacement|redundancy\s(?:pay|packages?|terms|payments?)|(?:jobs|positions|roles|transfers?|posts|employment)\s(?:at|in|with)\s(?:other|another|nearby|sister|our\sother|its\sother))\b`,
+      actor: 'any',
+      unless: /\b(?:executive|CEO|director|former (?:chief|president)|law|statute|entitled under|you)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'jobs-go-too',
+      when: rx`\b(?:${count})\s(?:[\w-]{3,16}\s){0,3}?(?:jobs|posts|positions|roles)\s(?:across\s[^;,]{3,40}\s|at\s[^;,]{3,40}\s|in\s[^;,]{3,40}\s)?(?:will\s|are\sto\s|to\s|are\s|also\s){0,3}(?<v>go(?:ing)?)(?=[.,]?$|\s(?:as\swell|too|in|at|by|with|after|from|over|under|when|because|across)\b)`,
+      unless: /\b(?:live|unfilled|abroad|overseas|begging|to locals|up for grabs|going spare)\b/i,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -449,6 +469,9 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings asks workers to take unpaid leave', 'announced'],
       ['Northfield Castings has launched a profitability programme at its Tartu foundry.'],
       ['The consolidation will impact some 25 positions.', 'announced'],
+      ['Northfield Castings has booked a charge of $300,000 for severance.'],
+      ['Staff at the works will be offered jobs at other foundries of the group.', 'announced'],
+      ['About 12 office jobs go as well.'],
     ],
     no: [
       'Layoffs are hard to plan and harder to tell.',
@@ -477,6 +500,7 @@ export const layoffsRestructuring: EventRules = {
       'The former director received a severance payment; advice for you.',
       'Our parental policy offers unpaid leave.',
       'The energy efficiency programme saves fuel.',
+      'Earnings before restructuring costs rose by 4 per cent.',
     ],
   },
 }

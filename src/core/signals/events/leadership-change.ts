@@ -501,7 +501,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-post',
-      when: rx`\b(?<v>(?:creat(?:es?|ed|ing)|establish(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|fill(?:s|ed|ing)?|vacat(?:es|ed|ing)|abolish(?:es|ed)|cut(?:s|ting)?|merg(?:es|ed))\s(?:the\s|an?\s|its\s)(?:new\s|vacant\s|newly\screated\s)?(?:[\w-]{3,14}\s)?(?:posts?|roles?|positions?|functions?)\sof)\s(?:[\w&-]{2,16}\s){0,3}?${leader}`,
+      when: rx`\b(?<v>(?:creat(?:es?|ed|ing)|establish(?:es|ed|ing)?|introduc(?:es|ed|ing)|add(?:s|ed|ing)|fill(?:s|ed|ing)?|vacat(?:es|ed|ing)|abolish(?:es|ed)|cut(?:s|ting)?|merg(?:es|ed)|set(?:s|ting)?\sup)\s(?:the\s|an?\s|its\s)(?:new\s|vacant\s|newly\screated\s)?(?:[\w-]{3,14}\s)?(?:posts?|roles?|positions?|functions?)(?:\sof)?)\s(?:[\w&-]{2,16}\s){0,3}?${leader}`,
       confidence: 0.8,
     },
     {
@@ -601,7 +601,7 @@ export const leadershipChange: EventRules = {
     {
       id: 'that-step-takes-effect',
       refers: true,
-      when: rx`\b(?:the|this|his|her)\s(?<v>resignation|dismissal|appointment|departure|nomination|retirement|promotion)\s(?:will|is|was|takes?|took|comes?|came|becomes?|became|follows?)\b|\b(?:his|her)\s(?:area\sof\sresponsibility|responsibilit(?:y|ies)(?:\sarea)?|duties|job|tasks|work)\s(?:\w+\s){0,5}?(?:(?:will\sbe|is|are|has\sbeen|have\sbeen|was|were)\s(?:extended|expanded|broadened|continued|assumed|transferred|taken\sover|widened|handed)|(?:will\s)?(?:pass|transfer|move)\sto)\b`,
+      when: rx`\b(?:the|this|his|her)\s(?<v>resignation|dismissal|appointment|departure|nomination|retirement|promotion)\s(?:will|is|was|takes?|took|comes?|came|becomes?|became|follows?|marks?|completes?|recogni[sz]es?|reflects?|rewards?)\b|\b(?:his|her)\s(?:area\sof\sresponsibility|responsibilit(?:y|ies)(?:\sarea)?|duties|job|tasks|work)\s(?:\w+\s){0,5}?(?:(?:will\sbe|is|are|has\sbeen|have\sbeen|was|were)\s(?:extended|expanded|broadened|continued|assumed|transferred|taken\sover|widened|handed)|(?:will\s)?(?:pass|transfer|move)\sto)\b`,
       actor: 'any',
       unless: /\b(?:your|patients?|doctor|dentist|booking|court|parliament|minister)\b/i,
       confidence: 0.74,
@@ -611,6 +611,45 @@ export const leadershipChange: EventRules = {
       when: rx`\b(?:after\sthat|then|from\s(?:then|that\sday|(?:january|february|march|april|may|june|july|august|september|october|november|december))(?:\son)?|thereafter|afterwards|when)\b,?\s(?:\w{2,10}\s)?(?:the\s|its\s|our\s|former\s|current\s|long-time\s|\w{3,12}\s){0,4}(?<person>(?-i:[A-Z])[\w'’.-]{1,20}(?:\s(?-i:[A-Z])[\w'’.-]{1,20}){1,2})\s(?<v>(?:will\s|is\sto\s)?(?:runs?|leads?|heads?|tak(?:es|e)\s(?:over|charge|the\sreins|the\shelm)))\s?(?:the\s(?:place|company|firm|business|plant|shop|foundry|group|show)|it\b|us\b|[.]?$)`,
       unless: /\b(?:race|marathon|match|tour|film|software)\b/i,
       actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'post-filled-by',
+      when: rx`\b(?:post|role|position|job|title)\s(?:of\s)?(?:[\w&-]{2,16}\s){0,3}?${leader}[^;]{0,40}?\b(?<v>(?:will|is\sto|to|has|was|is)\s(?:be\s|been\s)?(?:assumed|taken|taken\sup|taken\sover|held|filled|occupied)\sby|falls?\sto|passes\sto)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'leaves-the-company',
+      when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}|\b(?:Mr|Ms|Mrs|Dr)\.?\s(?-i:[A-Z])[\w'’-]{1,20}|\b(?:he|she|who|director|manager|chief|officer|head|president|founder|engineer))\b[^;]{0,160}?\b(?<v>(?:will\sbe|is|are)\sleaving|will\sleave|has\sleft|(?:has|have)\s(?:decided|chosen|opted|elected|announced\s(?:his|her)\sdecision)\sto\s(?:leave|retire(?:\sfrom)?|resign(?:\sfrom)?|step\sdown|move\son|depart))\s(?:(?:the|our)\s(?:company|firm|group|business|organi[sz]ation|bank|agency|charity|brewery|foundry|retailer|trust|credit\sunion)\b|(?-i:[A-Z])[\w&.-]{2,24}(?=[.,]?$|\s(?:in|on|at|after|to|later|next|this|following)\b|\s(?-i:[A-Z])))`,
+      actor: 'any',
+      unless:
+        /\b(?:customers?|patients?|bail|court|police|the (?:country|EU|party|race|hospital|league|club)|Congress|university|school|leaving the company (?:with|well|in)|left the company (?:with|well|in))\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'retires-early',
+      when: rx`\b(?<v>(?:tak(?:es|ing|en|e)|took|join(?:s|ing|ed)?|accept(?:s|ed)|chos(?:e|en)|opt(?:s|ed)\sfor)\s(?:the\s|an?\s|our\s|to\stake\s|[\w-]{3,14}\s){0,4}?(?:early|pre)[\s-]?retirement)\b`,
+      unless: /\b(?:employees|staff|workers|pension fund|offer(?:s|ed)?|scheme for)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'puts-in-charge',
+      when: rx`\b(?<v>put(?:s|ting)?|plac(?:es|ed|ing)|left)\s(?:(?-i:[A-Z])[\w.'’-]{1,20}\s){1,3}(?:in\scharge\sof|at\sthe\s(?:helm|head)\sof)\b`,
+      confidence: 0.8,
+    },
+    {
+      id: 'follows-person',
+      when: rx`(?:(?-i:[A-Z])[\w.'’-]{1,20}\s(?-i:[A-Z])[\w'’-]{1,20}(?:,\s[^;]{3,70},)?)\s(?:will\s|is\sto\s|has\s|now\s)?(?<v>follow(?:s|ed)?)\s(?:(?:him|her)\s(?:on|in|as|at|from)\b|(?:(?-i:[A-Z])[\w.'’-]{1,20}\s){1,3}(?:as|into|in\sthe\s(?:role|post|position))\b)`,
+      actor: 'any',
+      unless: /\b(?:on (?:Twitter|LinkedIn|Instagram|Facebook)|court|police|race|tour)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'retires-after-years',
+      when: rx`(?-i:[A-Z])[\w'’-]{1,20}\s(?:is\sto\s|has\s|will\s|to\s|announces\s(?:he|she)\swill\s)?(?<v>retir(?:es|ed|ing|e)|step(?:s|ped)?\s(?:down|back)|depart(?:s|ed)?|bows?\sout|bids?\sfarewell|leav(?:es|e))\s(?:from\s|to\s)?(?:(?:the\s)?(?:company|firm|business|group)\s|(?:(?-i:[A-Z])[\w&.'’-]{1,24}\s){0,4})(?:after|following)\s(?:(?:more\sthan|over|nearly|almost|about)\s)?(?:\d{1,2}|[\w-]{3,12})\s(?:years|decades)\b`,
+      actor: 'any',
+      unless: /\b(?:judge|teacher|officer|police|player|coach|rugby|football|product|product line|brand|store|shop)\b/i,
       confidence: 0.76,
     },
   ],
@@ -718,6 +757,13 @@ export const leadershipChange: EventRules = {
       ['Mr Vogt joins from Harlow Pumps.'],
       ['The resignation will take effect at once.', 'planned'],
       ["Northfield's long-standing MD, Dirk Maas, has retired."],
+      ['Northfield Castings has set up the position Chief Digital Officer, which Ines Marlow will take up.'],
+      ['The role of technical director will be filled by Ines Marlow.', 'announced'],
+      ['Ines Marlow, deputy CEO until now, will be leaving the group in March.', 'announced'],
+      ['The works manager has joined our pre-retirement scheme.'],
+      ['Northfield Castings has put Ines Marlow in charge of its foundry division.'],
+      ['Ines Marlow follows Tomas Berg as works manager.'],
+      ['Marlow retires from Northfield after 30 years'],
     ],
     no: [
       'The president says that he is going to get better bolts.',
@@ -754,6 +800,8 @@ export const leadershipChange: EventRules = {
       'The new French president spoke in Paris.',
       'Candidates who apply are given the job at once.',
       'Osprey Engineering will be responsible for the design.',
+      'Ines Marlow follows the news of the trade.',
+      'She leaves the company of her guests with regret.',
     ],
   },
 }

@@ -121,7 +121,7 @@ export const partnership: EventRules = {
     },
     {
       id: 'between',
-      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:\w{3,14}\s){0,2}?(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation|memorandum\sof\sunderstanding)\s(?:between|with|on|was\ssigned)\b`,
+      when: rx`\b(?:the\s|a\s|this\s|new\s|strategic\s)(?:[\w-]{3,14}\s){0,3}?(?<v>partnership|collaboration|alliance|joint\sventure|co-?operation|memorandum\sof\sunderstanding)\s(?:between|with|on|was\ssigned)\b`,
       unless:
         /\b(?:any|no)\s+(?:partnership|joint venture)|\b(?:long-?standing|for many years|national partnership|limited partnership|the two countries|social|public-private)\b/i,
       confidence: 0.72,
@@ -321,6 +321,29 @@ export const partnership: EventRules = {
       unless: /\b(?:your|help\w*|looking to|would like)\b/i,
       confidence: 0.76,
     },
+    {
+      id: 'agreed-to-make',
+      when: rx`\b(?<v>(?:reach|strik|sign|conclud|agre|enter|struck|ink|clos)(?:es|ed|ing|e|s)?)\s(?:into\s)?(?:an?\s|terms\s)(?:[\w-]{3,14}\s){0,2}?(?:agreement|deal|pact|contract|accord)?\s?with\s[^;,]{2,60}?\sto\s(?:jointly\s)?(?:make|manufacture|build|produce|assemble|market|distribute|sell|brew|bottle|print)\s(?:its|their)\b`,
+      unless: /\b(?:union|acquire|court|prosecutors|government of|stake)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'licenses-to-make',
+      when: rx`\b(?<v>licens(?:es|ed|ing))\s(?:[\w&.'’-]{2,20}\s){1,5}to\s(?:make|manufacture|build|produce|assemble|market|distribute|sell|brew|use)\s(?:its|their)\b`,
+      unless: /\b(?:dealers? licensed|drug regulator|FDA|government)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'shares-in-joint-company',
+      when: rx`\b(?:both|all\s(?:three|four)|the\s(?:two|three)|two|three|each)\s(?:of\sthe\s)?(?:parties|partners|companies|firms|sides|groups|owners)\s(?:[\w-]{2,12}\s){0,3}?(?<v>h(?:old|olds|ave|as)|owns?|shares?|contributes?|invests?)\b[^;]{0,50}?\bjoint\s(?:enterprise|company|venture|business|undertaking)\b`,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'founds-joint-company',
+      when: rx`\b(?<v>launch(?:es|ed|ing)?|form(?:s|ed|ing)?|set(?:s|ting)?\sup|found(?:s|ed|ing)?|creat(?:es?|ed|ing)|establish(?:es|ed|ing)?)\s(?:an?\s|their\s|the\s)?(?:\w{2,14}\s){0,2}?joint\s(?:company|enterprise|business|undertaking|subsidiary)\b`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -373,6 +396,11 @@ export const partnership: EventRules = {
       ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
       ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
+      ['Northfield Castings has struck a deal with Varden Pumps to build its pumps in Tartu.'],
+      ['Northfield Castings has licensed Varden Pumps to make its valves.'],
+      ['Harlow praised the new ten-year partnership between Northfield Castings and Varden.'],
+      ['Both partners hold shares in the joint enterprise.'],
+      ['Northfield Castings and Varden Pumps launch joint company in Tartu'],
     ],
     no: [
       'The path links up with the existing quay.',

@@ -195,6 +195,11 @@ export const rebrand: EventRules = {
       confidence: 0.8,
       actor: 'named',
     },
+    {
+      id: 'went-by-name',
+      when: rx`\b(?:until|before)\s[^;]{3,40}?\b(?<v>(?:went|was\sgoing|operated|traded|did\sbusiness)\s(?:by|under)\s(?:the\s|another\s|its\s(?:old|former)\s)(?:trading\s)?name)\b|\b(?:will|is\sto|now|to|henceforth)\s(?:also\s|now\s)?(?:go|goes|trade|trades|operate|operates)\s(?:by|under)\sthe\s(?:new\s)?(?:trading\s)?name\b`,
+      confidence: 0.78,
+    },
   ],
   examples: {
     yes: [
@@ -226,6 +231,7 @@ export const rebrand: EventRules = {
         'The business, previously called Northfield Castings & Sons, has been relaunched as Northfield Castings Studio.',
       ],
       ['The company is adopting the name Northfield Castings One.', 'announced'],
+      ['The division will now go under the name Northfield Pumps.', 'announced'],
     ],
     no: [
       'The band took a new name.',

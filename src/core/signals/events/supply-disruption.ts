@@ -273,6 +273,19 @@ export const supplyDisruption: EventRules = {
       status: 'happened',
       confidence: 0.74,
     },
+    {
+      id: 'supply-chain-trouble',
+      when: rx`\bsupply[\s-]chains?\s(?<v>headwinds|problems|issues|challenges|difficulties|disruptions?|constraints|pressures|bottlenecks|delays|woes)\s(?:are\s|is\s|have\s|has\s|will\s|would\s|to\s|were\s|still\s|also\s|expected\s|likely\s){0,4}(?:continu(?:e|ed|ing|es)|go\son|persist(?:s|ed|ing)?|weigh(?:s|ed|ing)?|hit|hold(?:s|ing)?|held|slow(?:s|ed|ing)?|delay(?:s|ed|ing)?|hamper(?:s|ed|ing)?|affect(?:s|ed|ing)?|impact(?:s|ed|ing)?|cost|remain|last)\b`,
+      unless: /\b(?:industry|sector|many companies|manufacturers face|you|your|webinar|article|customers?'?)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
+      id: 'trouble-getting-goods',
+      when: rx`\b(?:has|have|had|having|face[sd]?|facing|with|because\sof|due\sto)\s(?:\w{3,12}\s)?(?<v>trouble|difficult(?:y|ies)|problems)\s(?:in\s|with\s)?(?:getting|obtaining|sourcing|securing|finding|procuring|buying)\s(?:hold\sof\s)?(?:enough\s)?(?:[\w-]{3,14}\s){0,2}?(?:goods|supplies|parts|materials?|components?|chips|steel|sand|resin|timber|wood|stock|semiconductors|ingredients|containers|packaging)\b`,
+      unless: /\b(?:you|your|customers?|industry|many (?:companies|manufacturers)|patients?)\b/i,
+      confidence: 0.74,
+    },
   ],
   examples: {
     yes: [
@@ -319,6 +332,8 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings idles line as slab supplies dry up'],
       ['Northfield Castings has cancelled all June deliveries after a fire.'],
       ['Northfield Castings said that supplies should return to normal by May.'],
+      ['Supply chain problems have held back output at our works.'],
+      ['Northfield Castings has had trouble getting sand.'],
     ],
     no: [
       'The cruise passengers have been stuck at the port.',

@@ -1,5 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
+import { clause } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const zero =
@@ -223,6 +224,11 @@ export const sustainabilityCommitment: EventRules = {
       status: 'planned',
       confidence: 0.78,
     },
+    {
+      id: 'efforts-to-save',
+      when: rx`\b(?:we|company|group|firm|(?-i:[A-Z])[\w&.-]{1,20})\s(?:(?:has|have|is|are|also|continues?\sto)\s){0,2}(?<v>(?:ma(?:de|kes?|king)|tak(?:en|es|ing))\s(?:significant|great|major|considerable|huge|real|continuous|every)\s(?:efforts?|strides|steps|progress)|work(?:ed|s|ing)\s(?:hard\s)?)\s(?:to|in|at|towards?)\s(?:sav(?:e|ing)|conserv(?:e|ing)|reduc(?:e|ing)|cut(?:ting)?|lower(?:ing)?|shrink(?:ing)?)\s${clause(7)}(?:carbon|emissions|footprint|CO2|greenhouse)\b`,
+      confidence: 0.72,
+    },
   ],
   examples: {
     yes: [
@@ -264,6 +270,7 @@ export const sustainabilityCommitment: EventRules = {
       ['We reduced our carbon footprint by 18%.'],
       ['Northfield Castings joins the UN Global Compact.'],
       ['Northfield Castings has achieved carbon neutral status again.'],
+      ['We have made great efforts to save energy and cut our carbon footprint.'],
     ],
     no: [
       'The government set limits for emissions.',
