@@ -6,10 +6,16 @@ const most = 5
 /** The mark of a short word's end: "is$" is the word, "is" may be the island's beginning. */
 const ended = '$'
 
-/** The beginnings of every word of a text, in small letters, and its short words whole. */
+/** Marks of a text that holds a digit, or a bracket: figures are told in few sentences. */
+const digit = '#9'
+const bracket = '#('
+
+/** The beginnings of every word of a text, in small letters, its short words whole, and its marks. */
 export function beginningsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>()
   const low = text.toLowerCase()
+  if (/\d/.test(low)) found.add(digit)
+  if (low.includes('(')) found.add(bracket)
   for (const word of low.match(/\w+/g) ?? []) addBeginnings(word, found)
   // to `\b` without flag u a letter with a mark ends a word, to a reader it does not: both kinds of words count
   if (marked.test(low)) for (const word of low.match(/[\p{L}\p{N}_]+/gu) ?? []) addBeginnings(word, found)
@@ -64,10 +70,22 @@ function ofSequence(elements: readonly AST.Element[], edge: boolean): readonly B
   for (const [index, element] of elements.entries()) {
     const here = atEdge ? wordsFrom(elements.slice(index)) : null
     if (here && worth(here) > 0) found.push(here)
-    if (isGroup(element)) found.push(...ofAlternatives(element.alternatives, atEdge))
+    const once = element.type === 'Quantifier' && element.min > 0 ? element.element : element
+    if (isGroup(once)) found.push(...ofAlternatives(once.alternatives, atEdge))
+    const mark = markOf(once)
+    if (mark) found.push(mark)
     atEdge = edgeAfter(element, atEdge)
   }
   return found
+}
+
+const digits: Beginnings = new Set([digit])
+const brackets: Beginnings = new Set([bracket])
+
+/** A digit or a bracket that must stand. */
+function markOf(element: AST.Element): Beginnings | null {
+  if (element.type === 'CharacterSet') return element.kind === 'digit' && !element.negate ? digits : null
+  return element.type === 'Character' && element.value === 40 ? brackets : null
 }
 
 /** Longer beginnings say more; of the same length, fewer of them. One letter says nothing, and what stands in every other sentence little. */
