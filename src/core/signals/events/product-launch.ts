@@ -64,7 +64,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-product',
-      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s)?${own}{1,5}${words(7)}${product}\b`,
+      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}${words(7)}${product}\b`,
       unless:
         /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
       confidence: 0.86,
@@ -552,6 +552,27 @@ export const productLaunch: EventRules = {
       actor: 'any',
       confidence: 0.76,
     },
+    {
+      id: 'ships-first',
+      when: rx`\b(?<v>(?:(?:begins?|began|start(?:s|ed)?)\s(?:shipping|shipments\sof|volume\s(?:shipments|production)\sof|selling|sales\sof))|ships|shipped|(?:is|are)\s(?:now\s)?shipping)\s(?:(?:its|the|our)\s)?(?:first|new|next-generation|latest|long-awaited|redesigned|updated|\d{1,3}[\s-]?(?:nm|nanometer|bit|inch|megapixel|gigabit|GHz|terabyte))\s(?:[\w.-]{2,16}\s){0,5}?(?-i:[A-Za-z])[\w-]{2,16}`,
+      unless:
+        /\b(?:orders?|customers?' orders|cargo|first (?:quarter|half|time|month|week|year)|vaccines? to|worth of|tonnes|containers|batch)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'adds-feature-headline',
+      when: rx`^(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>adds|upgrades|updates|refreshes|revamps|overhauls|extends|expands)\s(?:its\s)?(?:[\w'’.-]{2,18}\s){0,4}?(?:app|apps|software|product|products|features?|suite|platform|services?|line|range|line-?up|models?|tools?|search|downloads?|rentals?|streaming|menu|editions?|versions?|functions?|drive|drives|servers?|laptops?|notebooks?|phones?|cameras?|printers?|trim|flavou?rs?)\b`,
+      unless:
+        /\b(?:jobs|staff|team|shifts?|office|plant|warehouse|store|board|director|customers?|contract|deal|partnership|agreement|credit|employees|guidance|forecast|production line|product line capacity|status|investors?|website)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'to-offer-edition',
+      when: rx`\b(?<v>(?:will|would|plans?\sto|is\sto|are\sto|intends\sto|begin(?:s|ning)?\sto|start(?:s|ing)?\sto|(?:begins?|starts?|began|started)\s)\s?(?:offer(?:ing)?|sell(?:ing)?|market(?:ing)?|ship(?:ping)?))\s(?:an?\s|its\s|the\s|two\s|three\s)(?:[\w-]{2,16}\s){0,4}?(?:edition|version|model|variant|package|device|tablet|smartphone|phone|handset|console|drug|vaccine|car|vehicle|bike|scooter|app|service|subscription|card|account|plan|menu|line|range)\b(?=[^;]{0,60}\b(?:of|in|from|for|starting|this|next|by|at|on|to)\b)`,
+      unless:
+        /\b(?:shares|stake|bonds|plant|unit to|division to|business to|contract|wide range|full range|range of services|line of credit|assets|customers? can|if you|our (?:team|experts))\b/i,
+      confidence: 0.68,
+    },
   ],
   examples: {
     yes: [
@@ -644,6 +665,10 @@ export const productLaunch: EventRules = {
       ['Tracewell 5 is out now'],
       ['Northfield Castings takes wraps off folding skillet'],
       ['It will be shown for the first time at the Riga fair.', 'planned'],
+      ['Northfield Castings said it had shipped its first hollow rotor housings.'],
+      ['Northfield Castings Adds Repair Service'],
+      ['Northfield Castings will offer a light version of its manhole cover in the spring.', 'planned'],
+      ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
       'The app adds a new invoice.',
@@ -692,6 +717,7 @@ export const productLaunch: EventRules = {
       'Northfield Castings launches apprentice academy',
       'Northfield Castings unveils plans for its Easton works',
       'Spring is here, and so is our newsletter.',
+      'We shipped our first order to Norway in 1990.',
     ],
   },
 }
