@@ -335,4 +335,11 @@ describe('whose deed a sentence of many capitals tells', () => {
     const [found] = detectSentences({ company: company.name, sentences: [sentence] })
     expect(found?.events.map(({ actor }) => actor)).toEqual(['account'])
   })
+
+  it("takes 'The Merrow Company' for somebody", () => {
+    const sentences = ['The Merrow Company adopts Northfield Castings planning software.']
+    const [found] = detectSentences({ company: company.name, kind: 'newsroom', sentences })
+    const adopts = found?.events.find(({ type }) => type === 'technology_adoption')
+    expect(adopts?.actor).toBe('other')
+  })
 })
