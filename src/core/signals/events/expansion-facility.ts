@@ -911,7 +911,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'expands-business-abroad',
-      when: rx`\b(?<v>${verb('expand')}|${verb('grow')}|${verb('extend')}|${verb('scale')}(?:\sup)?)\s(?:its|our|the\s(?:company|firm|group)'s)\s(?:(?-i:U\.?S\.?|UK|U\.K\.|EU|[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14})?)|overseas|international|domestic|regional|local)\s(?:business|operations?|presence|footprint|base|network|branch)\b`,
+      when: rx`\b(?<v>${verb('expand')}|${verb('grow')}|${verb('extend')}|${verb('scale')}(?:\sup)?)\s(?:its|our|the\s(?:company|firm|group)'s)\s(?:U\.?S\.?|UK|U\.K\.|EU|[A-Z][a-z]{3,14}(?:\s[A-Z][a-z]{3,14})?|overseas|international|domestic|regional|local)\s(?:business|operations?|presence|footprint|base|network|branch)\b`,
       unless: /\b(?:could|might|to help)\b/i,
       confidence: 0.7,
     },
