@@ -75,7 +75,7 @@ export const capexInvestment: EventRules = {
     // what it means for anybody to do so
     /^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
     // money that investors put in
-    /\b(?:receiv|secur|attract|clos|land|rais)\w* (?:\S+ ){1,6}investment (?:from|led by|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
+    /\b(?:receiv\w*|secur\w*|attract\w*|clos\w*|land\w*|rais\w*|t(?:akes|ook) in) (?:\S+ ){1,6}investment (?:from|led by|for (?:its|our|the) (?:\w+ )?(?:growth|expansion)|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
     // a program that is put on a machine
     /\binstall\w* (?:an? |the )?(?:\w+ )?(?:patch|update|software|app|program|malware)\b/i,
     // money that the reader need not spend
@@ -578,11 +578,11 @@ export const capexInvestment: EventRules = {
       'The group set aside $3 million for the lawsuit.',
       'A new bus line is running past our foundry.',
       'We pay towards the renovation of churches and other old buildings.',
-      'Northfield Castings has $1.9 billion in assets and 24 offices.',
-      'Northfield Castings Receives $30 Million Investment to Accelerate Growth',
+      'Northfield Castings has 24 offices and assets worth $3.2 billion.',
+      'Northfield Castings Takes In $18 Million Investment for Its Growth',
       'The investment brings the funding of Northfield Castings to $4.6M, with lead investments from two families.',
       'Most fixes require installing a patch, possibly on each machine.',
-      'Eliminate the need to invest in the machines and people of a foundry.',
+      'You need not invest in a foundry with machines and people of your own.',
       'Invest in your team.',
       'Investment castings from our foundry.',
       'Northfield Castings raised $20 million in a seed round.',

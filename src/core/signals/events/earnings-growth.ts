@@ -406,7 +406,7 @@ export const earningsGrowth: EventRules = {
       ['Our foundry business grew by 12 per cent last year.'],
       ['The company expects its net sales to increase from 2025.', 'planned'],
       ['Northfield Castings posts record year'],
-      ['2025 was the best year in the history of the company.'],
+      ['2025 was our best year since the first furnace was lit.'],
       ['Northfield Castings beats forecasts'],
       ['The company cut its operating loss to EUR 0.4 million.'],
       ['At Northfield Castings, leaner structures contributed to higher net sales.'],
@@ -424,7 +424,7 @@ export const earningsGrowth: EventRules = {
       ['Northfield Castings has published stronger-than-forecast interim profits.'],
       ['Last year we lifted our output by 9 percent.'],
       ['The operating margin is at its best level in six years.'],
-      ['The move comes on the back of record turnover in 2025.'],
+      ['The fourth hall was bought on the back of record turnover in 2025.'],
     ],
     no: [
       'If business is booming, call us.',

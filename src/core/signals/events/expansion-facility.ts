@@ -980,7 +980,7 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings opens a new distribution center in Easton.'],
       ['Northfield Castings Breaks Ground on Second Foundry'],
       ['Ground was broken last week for the new core shop at Easton.'],
-      ['Northfield Castings today announced the grand opening of its European service hub in Tartu.', 'announced'],
+      ['Northfield Castings announces the grand opening of a European service hub in Tartu.', 'announced'],
       ['Northfield Castings announced today that it is expanding its presence in Ohio.', 'announced'],
       ['The construction of a 12,000 square metre foundry in Easton will begin in May.', 'planned'],
       ['A second warehouse is to be built next to the Easton plant.', 'planned'],

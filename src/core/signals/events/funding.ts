@@ -208,7 +208,7 @@ export const funding: EventRules = {
     },
     {
       id: 'share-issue',
-      when: rx`\b(?:as\sa\sresult\sof|through|via|by|with|in|'s|proposed|planned|regarding|on|subscriptions?\sof)\s(?:the\s|an?\s|its\s)?(?:\w{3,12}\s)?(?<v>(?:directed\s)?share\sissue|rights\s(?:issue|offering)|bond\sissue)\b`,
+      when: rx`\b(?:as\sa\sresult\sof|following|after|through|via|by|with|in|'s|proposed|planned|regarding|on|subscriptions?\sof)\s(?:the\s|an?\s|its\s)?(?:\w{3,12}\s)?(?<v>(?:directed\s)?share\sissue|rights\s(?:issue|offering)|bond\sissue)\b`,
       confidence: 0.7,
     },
     {
@@ -561,7 +561,7 @@ export const funding: EventRules = {
       ['The company intends to use the net proceeds for working capital.', 'planned'],
       ['The rights issue was fully subscribed.'],
       ['Up to 400,000 new shares will be offered for subscription by employees.', 'announced'],
-      ['As a result of the share issue, the number of shares rises to 4.2 million.'],
+      ['After the share issue, 4.2 million shares are in the hands of the staff.'],
       ['Northfield Castings was able to attract long-term funding at low rates.'],
       ['Northfield Castings received backing from Varden Capital'],
       ['The foundry said the £40m rescue package would be signed this week.', 'planned'],

@@ -31,7 +31,8 @@ export const guidanceChange: EventRules = {
     {
       id: 'changes-guidance',
       when: rx`\b(?<v>${changes})\s(?:(?:its|the|our|their|upward|downward|previous|earlier|lower|upper|end|of|midpoint|own)\s){0,5}(?:(?!costs?|prices?|jobs?|emissions|carbon)[\w'’&.,-]{1,16}\s){0,6}?${outlook}`,
-      unless: /\b(?:climate|emissions?|net[- ]zero|diversity|sustainability) targets?\b/i,
+      unless:
+        /\b(?:climate|emissions?|net[- ]zero|diversity|sustainability) targets?\b|\b(?:growth worldwide|(?:world|global|economic|GDP) (?:\w+ )?growth|the (?:fund|IMF|OECD|World Bank|central bank))\b/i,
       confidence: 0.88,
     },
     {
@@ -270,7 +271,7 @@ export const guidanceChange: EventRules = {
       'Sales were higher than in the previous year.',
       'Reading completely changed my outlook and mentality.',
       'The central bank cut its growth forecast for the year.',
-      'The fund cut its global growth forecast for the coming year.',
+      'The fund has cut its forecast of growth worldwide.',
       'The cover lets the air be guided up through a panel.',
       'Guidance on how to store castings.',
       'Our sales forecasting tool saves time.',

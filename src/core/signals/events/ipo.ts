@@ -243,7 +243,7 @@ export const ipo: EventRules = {
     no: [
       'The tester told the maker about the flaw before going public.',
       'The workers decided to go public about the fumes.',
-      'Mara Holt ran sales at Osprey Components from pre-revenue through IPO in 2002.',
+      'Mara Holt ran sales at Osprey Components from its first order to its IPO in 2002.',
       'The exchange lost out on its largest initial public offering.',
       'The parts listed below fit every pump.',
       'See our job listings.',

@@ -232,7 +232,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],
       ['Managers at Northfield are working toward a yearly rate of 3,000 tonnes.', 'planned'],
       ['Management anticipates doubling its output along the way.', 'planned'],
-      ['Sales of $120 million by 2029 is the goal that the owners have set.', 'planned'],
+      ['Sales of $85 million by 2031 is the goal that the family has set.', 'planned'],
       ['We are determined to return to profit in 2027.', 'planned'],
       ['The aim is to make Easton the most productive foundry in Europe.', 'planned'],
       ['Northfield Castings hopes for sales of £90m this year.', 'planned'],

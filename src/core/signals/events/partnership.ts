@@ -70,7 +70,7 @@ export const partnership: EventRules = {
       id: 'partners-with',
       when: rx`\b(?<v>${ally}\swith)\b`,
       unless:
-        /\b(?:link(?:s|ing|ed)? up with the (?:city|town|station|road|existing|other)\S{0,2}|partnering with you|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|join forces with your|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
+        /\b(?:link(?:s|ing|ed)? up with the (?:city|town|station|road|existing|other)\S{0,2}|partnering with you|\byou (?:think of|thought of|consider|are considering) partnering|we (?:partner|collaborate|co-?operate|work together) with (?:our )?(?:clients|customers|companies|businesses|organizations|you|a )|when partnering|by partnering with us|(?:has|have) (?:long )?partnered with (?:\w+ ){0,3}(?:clients|companies|brands)|team up with (?:our|your)|join forces with your|(?:collaborat\w+|cooperat\w+|work(?:s|ing)? together) with (?:cross-functional|other (?:teams|departments|actors)|stakeholders|colleagues|teams?|architects|engineers|authorities|the (?:police|investigation|authorities)|our)|duties|responsibilities)\b/i,
       confidence: 0.83,
     },
     {
@@ -408,7 +408,7 @@ export const partnership: EventRules = {
       'They took deposits on the pretext of partnering with Harlow Pumps.',
       'We partner with market leaders to shape the future of casting.',
       'Collaborate with designers, moulders and buyers on new parts.',
-      'Thank you for your interest in partnering with Northfield Castings.',
+      'We are glad that you think of partnering with us.',
       'This form is a first step towards joining the Northfield Partner Program.',
       'We look forward to our continued partnership.',
       'We build lasting and exclusive partnerships at home and abroad.',

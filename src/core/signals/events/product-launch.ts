@@ -699,7 +699,7 @@ export const productLaunch: EventRules = {
       'The pump regularly goes on sale in spring.',
       'Introducing Mara Holt, New CEO at Northfield Castings',
       'Meet our Leaders',
-      'The industry wants to bring new drugs to market faster.',
+      'Every drug maker wants to have new drugs on the market sooner.',
       'Launch your career at Northfield Castings.',
       'An introduction to ductile iron.',
       'Read the press release.',

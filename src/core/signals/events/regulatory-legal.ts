@@ -412,7 +412,7 @@ export const regulatoryLegal: EventRules = {
       ['The company came under federal investigation.'],
       ['Northfield Castings will pay $400,000 to end charges that its site polluted the river.', 'planned'],
       ['Northfield Castings is preparing an appeal.'],
-      ['A jury told Northfield Castings to pay $4.3 million to the widow of a worker.'],
+      ['A jury told Northfield Castings to pay $2.8 million to the family of a furnaceman.'],
       ['New EU rules mean that we must label all our products from July.'],
       ['Northfield Castings and Harlow end patent row'],
       ['Neighbours have gone to court over noise from Northfield Castings.'],

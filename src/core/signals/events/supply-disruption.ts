@@ -226,7 +226,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'impossible-to-get',
-      when: rx`\b(?!staff|workers|homes|tickets|jobs|talent|people|nurses|drivers|engineers|information|evidence)[\w-]{3,16}\s(?:is|are|was|were|has\sbeen|have\sbeen|remain(?:s|ed)?|(?:has|have)\sbecome)\s(?:almost\s|nearly\s|all\sbut\s|increasingly\s|very\s|still\s|so\s)?(?<v>(?:impossible|hard|difficult|harder)\sto\s(?:come\sby|get\shold\sof|source|obtain))\b`,
+      when: rx`\b(?!staff|workers|homes|tickets|jobs|talent|people|nurses|drivers|engineers|information|evidence)[\w-]{3,16}\s(?:is|are|was|were|has\sbeen|have\sbeen|remain(?:s|ed)?|(?:has|have)\sbecome)\s(?:almost\s|nearly\s|all\sbut\s|increasingly\s|very\s|still\s|so\s)?(?<v>(?:impossible|hard|difficult|harder)\sto\s(?:come\sby|get\shold\sof|source|obtain|find(?=[.,;]|$)))\b`,
       unless: /\b(?:requirements|staff|workers|skills?|labou?r|homes|visas?|loans?|credit|funding|you|your|crude)\b/i,
       actor: 'victim',
       confidence: 0.7,
@@ -294,7 +294,7 @@ export const supplyDisruption: EventRules = {
       ['Northfield Castings Reports Temporary Shortage of Scrap'],
       ['Our ladle bricks are on backorder due to a kiln delay.'],
       ['Northfield Castings Shipments Held Up by Rail Backlog'],
-      ['Foam is almost impossible to come by, Northfield Castings warned.'],
+      ['Resin is all but impossible to find, Northfield Castings warned.'],
       ['Lead times at Northfield Castings have grown to 20 weeks.'],
       ['Northfield Castings has to wait up to a year for transformers.'],
       ['Northfield Castings stops casting as gas runs out'],
