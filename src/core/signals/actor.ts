@@ -127,6 +127,8 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, language: La
   const list = /^["“'`(\s]*$/.test(left.slice(0, start)) && isCommonWord(first, language) ? rest : [first, ...rest]
   if (words.descriptor.test(first)) return null
   if (words.setting?.test(first) && left[start + name.length] === ',') return null
+  if (words.ownBefore?.test(left.slice(0, start)) || (leads && words.ofItself?.test(left.slice(start + name.length))))
+    return null
   if (list.every((word) => words.notNames.has(letters(word)) || /^\d/.test(word))) return null
   if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null

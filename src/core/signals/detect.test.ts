@@ -336,6 +336,13 @@ describe('whose deed a sentence of many capitals tells', () => {
     expect(found?.events.map(({ actor }) => actor)).toEqual(['account'])
   })
 
+  it.each([
+    'I am glad that our Easton Service Centre has passed its AS9100 audit.',
+    'Northfield Castings said in a filing with the Merrow Exchange that it sold a plant in Easton for $3 million.',
+  ])('takes a part of the account, and the account as it speaks of itself, for ours: %s', (sentence) => {
+    const [found] = detectSentences({ company: company.name, kind: 'newsroom', sentences: [sentence] })
+    expect(found?.events.map(({ actor }) => actor)).toEqual(['account'])
+  })
   it("takes 'The Merrow Company' for somebody", () => {
     const sentences = ['The Merrow Company adopts Northfield Castings planning software.']
     const [found] = detectSentences({ company: company.name, kind: 'newsroom', sentences })

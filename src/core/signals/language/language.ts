@@ -69,6 +69,10 @@ export type ActorWords = {
   readonly adjacent: RegExp
   /** First words that make a capitalised run a place or a time: "In Sweden, profit rose". */
   readonly setting?: RegExp
+  /** Ends before a name that is a part of the account: "our Easton works". */
+  readonly ownBefore?: RegExp
+  /** Behind a name that somebody is only told by: "said in a filing with the Exchange that it". */
+  readonly ofItself?: RegExp
   /** What opens a new clause inside a `rival` hit, after which another may act although the sentence began with the account. Begins with `^`. */
   readonly newClause: RegExp
   /** Capitalised words that name nobody (first words, months, figures), in small letters. */

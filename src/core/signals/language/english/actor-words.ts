@@ -25,6 +25,8 @@ export const englishActor: ActorWords = {
   adjacent:
     /(?:^|(?<!\b(?:of|at|in|for|with|by|from|to|on|near|and|as|under|via|into|over|across|during|after|before|since|until|including|excluding|than|versus|vs|following|between|among|against|toward|towards|per|President|CEO|Mr\.?|Ms\.?|Dr\.?|Chairman|founder|director|chief|minister)|\b[A-Z][\w&'®™+.-]{0,30})\s)([A-Z][\w&'®™+-]{1,30}(?:\s[A-Z][\w&'®™+-]{1,30}){0,4})(?:\s(?:has|have|had|was|were|will|would|today|recently|also)){0,2}\s{0,2}$/,
   setting: /^(?:In|At|On|From|With|Within|Across|Throughout|For)$/,
+  ownBefore: /\b(?:our|its)\s(?:[a-z][\w-]{2,20}\s){0,2}$/i,
+  ofItself: /^[^.;]{0,40}\bthat\sit\s(?:has\s|have\s|had\s|will\s|would\s|also\s){0,2}$/i,
   newClause: /^[;.]|^\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|said|says|which)\b/i,
   notNames: new Set(starters.split(' ')),
   firm: /\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Co|Company|Group|Holdings?|Partners|Capital|Industries|Technologies|Systems|Foods|Brewing|Brewery|Bank|Bancorp|Airlines|Airways|Motors?|Energy|Pharma|Pharmaceuticals?|Therapeutics|Labs|Laboratories|Software|Networks|Communications|Electronics|Chemicals?|Steel|Metals|Mining|Resources|Oil|Gas|Insurance|Financial|Stores|Markets|Logistics|Media|Entertainment|Studios|Hotels|Resorts|Restaurants|Works|Manufacturing|Construction|Properties|Realty|Ventures|Brands|Products|Solutions|Services|Consulting|Associates|University|College|Hospital|GmbH|AG|Oyj|AB|ASA|SA|NV|BV|SpA)\.?$/,
