@@ -30,6 +30,19 @@ describe('what goes on about an event told before', () => {
     ])
     expect(told(['Northfield Castings in the summer', details], 'newsroom')).toEqual([])
   })
+  it('reads reasons and findings only behind the closure or the fine they belong to', () => {
+    const reasons = 'It gave poor trade as the main reason.'
+    expect(told(['Northfield Castings will close its Easton foundry in May.', reasons], 'newsroom')[1]).toEqual([
+      1,
+      expect.stringMatching(/^facility_closure (?:announced|planned) facility_closure\/goes-on$/),
+    ])
+    const findings = 'The citations concern open blades.'
+    expect(told(['Northfield Castings was fined £40,000 over its saws.', findings], 'newsroom')[1]).toEqual([
+      1,
+      'regulatory_legal happened regulatory_legal/goes-on',
+    ])
+    expect(told(['Northfield Castings in the summer', reasons], 'newsroom')).toEqual([])
+  })
   it('says nothing where no event was told before', () => {
     expect(told(['Both families welcome the transaction.'])).toEqual([])
   })

@@ -364,6 +364,12 @@ export const facilityClosure: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'company-shuts-down',
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s[\w&.'’-]{2,20}){0,4}?\s(?:abruptly\s|suddenly\s|unexpectedly\s|quietly\s)?(?<v>(?:shuts|closes)(?:\sdown)?|shut\sdown|closed)\s(?:without\s(?:warning|notice)|for\sgood|permanently|abruptly|suddenly|overnight|after\s[\w-]{1,12}\syears)\b`,
+      unless: /\b(?:border|road|bridge|highway|market|deal|fund|trail|beach|school)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'closes-everything',
       when: rx`\b(?<v>${close})\s(?:all|every|each)\s(?:of\s)?(?:its\s|the\s|our\s|remaining\s|single\s|\d{1,3}\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:operations?|sites?|plants?|stores?|shops?|locations?|facilit(?:y|ies)|branch(?:es)?|restaurants?|factor(?:y|ies))\b`,
       unless: /\b(?:holidays?|Christmas|Thanksgiving|temporar\w+|storm|hurricane|snow)\b/i,
@@ -379,6 +385,7 @@ export const facilityClosure: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings closes for good'],
       ['Northfield Castings will no longer operate its Salem works after May.', 'announced'],
       ['Operations at the Easton works will wind down by September.', 'announced'],
       ['St. Northfield Will End Maternity Services This Fall', 'announced'],

@@ -474,6 +474,33 @@ export const funding: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'grant-pays',
+      when: rx`\b(?:grant|subsidy|loan|bond)s?\b[^;,]{0,50}?\s(?<v>pays?|paid|will\spay|covers|covered|will\scover|funds|funded|will\sfund)\s(?:for\s|half\s|part\s|most\s|the\s|\d)`,
+      actor: 'any',
+      unless: /\b(?:students?|tuition|research|school|scholarship|customers?|households|interest|back)\b/i,
+      confidence: 0.7,
+    },
+    {
+      id: 'bank-lends',
+      when: rx`\b(?:bank|credit\sunion|savings|lender|development\sfund)\s(?<v>lends|lent|is\slending|will\slend|has\slent|advances|advanced)\s(?:[\w-]{2,14}\s){0,4}?${money}`,
+      actor: 'any',
+      unless: /\b(?:home ?owners?|students?|small businesses|customers?|in total|year on year)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'draws-money',
+      when: rx`\b(?<v>drew|draws|has\sdrawn|have\sdrawn|drawing)\s(?:down\s)?(?:on\s)?(?:about\s|some\s)?${money}\s(?:of|from|under|on|at)\b`,
+      actor: 'named',
+      unless: /\b(?:crowd|fans|criticism|visitors|salary|pension)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'raises-and-plans',
+      when: rx`\b(?<v>raises|secures|lands|bags|closes)\s${money}(?=(?:,|\sand|;)\s(?:plans|expands|opens|launches|hires|eyes|names|wants|aims|looks|will)\b)`,
+      unless: /\b(?:prices?|dividend|guidance|forecast|charity|settlement|contract|order)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'changes-its-credit',
       when: rx`\b(?<!\b(?:its|the|an?|of|our|their|and)\s)(?<v>increas(?:e|es|ed|ing)|extend(?:s|ed|ing)?|renew(?:s|ed|ing)?|amend(?:s|ed|ing)?|enlarg(?:e|es|ed|ing)|expand(?:s|ed|ing)?|doubl(?:e|es|ed|ing)|upsiz(?:e|es|ed|ing)|(?:re)?negotiat(?:e|es|ed|ing)|agree(?:s|d)?|sign(?:s|ed|ing)?|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|arrang(?:e|es|ed|ing)|put\sin\splace|enter(?:s|ed|ing)?\sinto|replac(?:e|es|ed|ing)|boost(?:s|ed|ing)?|conclud(?:e|es|ed|ing)|clos(?:es|ed|ing)|receiv(?:es|ed)|gets|got|lands|landed|complet(?:es|ed))\s(?:and\s\w{4,10}\s|on\s)?(?:(?!(?:customers?|clients?|you|your|to)\s)[^\s,;:!?]{1,16}\s){0,5}?(?:(?:credit|loan|banking|bank|borrowing|lending|overdraft|financing|finance|funding|working[\s-]capital|asset-based\slending|invoice\sfinance|debt)\s(?:facilit(?:y|ies)|agreements?|lines?|terms|arrangements?|packages?|deals?|loans?|finance|limits?)|overdrafts?|term\sloans?|revolver|(?:loan|funding|finance|financing|debt)(?=[.]?$|\s(?:from|with)\s))\b`,
       actor: 'named',
@@ -522,6 +549,10 @@ export const funding: EventRules = {
   ],
   examples: {
     yes: [
+      ['A state grant pays for the work.'],
+      ['Harlow Bank lends $8 million over 20 years.'],
+      ['Northfield Castings drew $20 million of the loan.'],
+      ['Northfield Castings raises €40m and plans to hire'],
       ['An anonymous donor has pledged a matching gift to Northfield.'],
       ['Northfield Castings taps high-yield bond market'],
       ['Northfield Castings has doubled the size of its bond offering.'],

@@ -256,7 +256,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'staff-grew-from-to',
-      when: rx`\b(?<v>grow(?:s|n|ing)?|grew|expand(?:s|ed|ing)?|increas(?:es|ed|ing))\s(?:its\s(?:workforce|team|headcount|staff)\s)?from\s\d[\d,]*\s(?:\w{4,12}\s)?to\s(?:more\sthan\s|over\s|about\s|some\s)?\d[\d,]*\s(?:staff|people|employees|workers|engineers|team\smembers|strong)\b`,
+      when: rx`\b(?<v>grow(?:s|n|ing)?|grew|expand(?:s|ed|ing)?|increas(?:es|ed|ing))\s(?:its\s(?:workforce|team|headcount|staff)\s)?from\s(?:about\s|some\s|around\s)?\d[\d,]*\s(?:\w{4,12}\s)?to\s(?:more\sthan\s|over\s|about\s|some\s)?\d[\d,]*\s(?:staff|people|employees|workers|engineers|team\smembers|strong)\b`,
       unless: /\b(?:customers|countries|members worldwide)\b/i,
       confidence: 0.74,
     },
@@ -345,6 +345,26 @@ export const hiringSurge: EventRules = {
       when: rx`\b(?:${hire})\s(?:${about}\s|between\s|from\s){0,2}(?<v>\d[\d,]{0,6}(?:\s?\+|\s?[\u2013-]\s?\d[\d,]{0,6}|\s(?:to|or|and)\s\d[\d,]{0,6}))\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|${kinds}|hires)\b`,
       unless: /\b(?:cut|shed|per cent|percent|customers?|acqui\w+|takeover|years? of)\b/i,
       confidence: 0.78,
+    },
+    {
+      id: 'and-so-many-jobs',
+      when: rx`\b(?<v>brings?|creates?|adds?|means?|promises|offers)\s[^;]{3,60}?\sand\s(?:${about}\s)?(?:\d[\d,]{1,5}|dozens\sof|hundreds\sof|twenty|thirty|forty|fifty)\s(?:new\s|extra\s|local\s)?jobs\b`,
+      unless: /\b(?:lost|los[es]|cut|economy|industry|sector|supports)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
+      id: 'takes-on-kinds',
+      when: rx`\b(?:will|to|is|are|also)\s(?:also\s)?(?<v>tak(?:e|ing)\son|hir(?:e|ing)|recruit(?:ing)?|employ)\s(?:[\w-]{3,14}\s)?${kinds}(?:,\s(?:[\w-]{3,14}\s)?${kinds}){0,4},?\sand\s(?:[\w-]{3,14}\s)?${kinds}\b`,
+      unless: /\b(?:you|your|customers?|clients?|helps?|companies|employers)\b/i,
+      status: 'planned',
+      confidence: 0.76,
+    },
+    {
+      id: 'has-added-staff',
+      when: rx`\b(?:has|have|had|also|and)\s(?<v>added|taken\son|hired|recruited)\s(?:more\s|new\s|extra\s|additional\s|local\s){0,2}(?:staff|people|workers|employees|personnel|team\smembers)(?=[.,]?$|,|\s(?:to|in|at|for|and|across)\b)`,
+      unless: /\b(?:acqui\w+|you|your|customers?|users)\b/i,
+      confidence: 0.74,
     },
     {
       id: 'staff-to-number',
@@ -468,6 +488,9 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
+      ['The extra hall brings new offices and 40 jobs.'],
+      ['Northfield Castings will take on fitters, moulders and drivers.', 'planned'],
+      ['Northfield Castings has added staff.'],
       ['Northfield Castings Welcomes Five New Engineers'],
       ['Northfield Castings Now Hiring Seasonal Moulders'],
       ['Northfield Castings Doubles Headcount Amid Record Demand'],

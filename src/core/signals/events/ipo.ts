@@ -117,7 +117,7 @@ export const ipo: EventRules = {
       id: 'ipo-noun',
       when: rx`\b(?:its|our|the|their|'s|year's|post|after|since|following|from|in)(?:\s|-|\s-)(?:successful\s|[\w'-]{2,16}\s){0,3}?(?<v>${offering})\b(?!\s(?:market|pipeline|investors|candidates|window|boom))`,
       actor: 'named',
-      unless: /\b(?:companies|startups|IPOs|biggest since|rival's)\b/i,
+      unless: /\b(?:companies|startups|issuers|IPO rules|rules require|IPOs|biggest since|rival's)\b/i,
       confidence: 0.8,
     },
     {

@@ -385,7 +385,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'restructuring-charges',
-      when: rx`\b(?<v>incur(?:s|red|ring)?|tak(?:e|es|en|ing)|took|book(?:s|ed|ing)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing))\s(?!no\b)${clause(11)}(?:(?:charges?|costs?|expenses?|provisions?)\s(?:[^\s;]{1,16}\s){0,5}?(?:for|relat(?:ed|ing)\sto|of|from|in\sconnection\swith)\s(?:the\s|its\s|an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:restructuring|severance|redundanc(?:y|ies)|reorgani[sz]ation|lay-?offs?|job\scuts)|(?:restructuring|severance|redundancy|reorgani[sz]ation)\s(?:and\s[\w-]{3,14}\s|related\s)?(?:charges?|costs?|expenses?|provisions?))\b`,
+      when: rx`\b(?<v>incur(?:s|red|ring)?|tak(?:e|es|en|ing)|took|book(?:s|ed|ing)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing))\s(?!no\b)${clause(11)}(?:(?:charges?|costs?|expenses?|provisions?)\s(?:[^\s;]{1,16}\s){0,9}?(?:for|relat(?:ed|ing)\sto|of|from|in\sconnection\swith)\s(?:the\s|its\s|an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:restructuring|severance|redundanc(?:y|ies)|reorgani[sz]ation|lay-?offs?|job\scuts)|(?:restructuring|severance|redundancy|reorgani[sz]ation)\s(?:and\s[\w-]{3,14}\s|related\s)?(?:charges?|costs?|expenses?|provisions?))\b`,
       unless:
         /\b(?:before|excluding|adjusted|compared (?:to|with)|prior[\s-]year|last year|debt restructuring|troubled debt)\b/i,
       confidence: 0.74,

@@ -35,7 +35,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'wants-to',
       when: rx`\b${whose}\s(?:(?:has|have|also|now|is|are|publicly|already|said|says|today)\s){0,3}(?<v>wants?|hopes?|hoping|intends?|plans?|planning|expects?|vows?|vowed|promises?|promised|reckons?|pledged|eyes|eyeing|set\sout|looking|committed|sees\sitself|see\sourselves|aspires?)\s(?:(?:that|to|for|the|its|his|her|our|from|be|unit|business|group|can|by|in|within)\s){0,5}(?<goal>(?:doubl|tripl|trebl|quadrupl|halv|win\sback|break\seven|reach|return|lift|grow|become|become\sthe|be\s|bring(?:ing)?|get|have|sell|earn|generate|cut|raise|increase|serve|deliver|third|half|\d|nine|ten|five|one|${money})[^;.]{0,110}?(?:${prize}|${horizon})[^;.]{0,50})`,
       unless:
-        /\b(?:expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity)\b/i,
+        /\b(?:expects? to (?:be (?:finished|done|ready|listed)|sell [\d.,]+ (?:million |m )?shares)|get from \d[\d,]* to \d[\d,]* (?:people|staff|employees)|wants? to (?:help|know|see|thank|buy|learn)|plans? to (?:open|build|hire|invest|launch|acquire|sell|cut|close|reduce|lay)|expects? to (?:close|complete|hire|open|begin|start|launch|report|receive|raise|be completed)|expects? (?:[\w-]+ ){0,4}?(?:sales|revenues?|earnings|profits?|EPS|results)|jobs?\b|layoffs?|grow (?:its|our|the) (?:[\w&]+ )?(?:workforce|team|headcount)|new workers|methane|capacity|staffed|hiring years?)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -43,7 +43,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'goal-of',
       when: rx`\b(?<v>goals?|targets?|ambitions?|objectives?|vision|aspirations?|aims?|the\splan)(?:\s(?:for|in)\s[^;,.]{3,40}?)?:?,?\s(?:of|is|to|for|remains|was|are|by|includes?|simple:|-)\s?(?<goal>${gap(100)}(?:${prize}|\bgrow|\bexcel|\bdoub|\bopen\b)[^;.]{0,80})`,
       unless:
-        /\b(?:plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
+        /\b(?:plan (?:was|is) (?:put|presented|shown|submitted)|goal of (?:the|this) (?:study|project|program|event|session)|objectives? of the|(?:the )?(?:Act|law|government|state|national|policy)\b|vision (?:is to (?:help|create a world))|closing|to help|awareness|wrapped up|construction|right business decisions|surpass\w*|exceed(?:ed|ing)|beat(?:ing)?|hit)\b/,
       confidence: 0.68,
       status: 'planned',
     },
@@ -66,7 +66,7 @@ export const leadershipStatementGoal: EventRules = {
       id: 'is-to-by',
       when: rx`\b${horizon},?\s(?<goal>${gap(80)}\b(?<v>(?:are|is)\sto\s(?!be\s(?:completed|closed|opened|held|built|paid))\w{2,12}|should|shall|must|will\saccount\sfor|wants?\sto)\b[^;.]{0,90})|\b(?:shall|(?:should|is\sto|are\sto)\s(?:come|make|reach|account|be|rise|grow|fall|leave|arrive|run))\b[^;.]{0,90}?\b${horizon}\b|(?-i:[A-Z])\S{2,20}\sshall\s(?:be|become|have|reach|grow)\b`,
       unless:
-        /\b(?:report|results|meeting|deadline|customers? should|you should|be (?:available|wrapped|ready|finished|in place|operational|online|launched|signed|done|over)|shall (?:not|mean|be (?:deemed|governed|entitled|liable|binding|paid))|completed|closing|payment|transaction|be held|construction)\b/i,
+        /\b(?:report|results|meeting|deadline|customers? should|you should|be (?:available|handed over|delivered|wrapped|ready|finished|in place|operational|online|launched|signed|done|over)|shall (?:not|mean|be (?:deemed|governed|entitled|liable|binding|paid))|completed|closing|payment|transaction|be held|construction)\b/i,
       confidence: 0.7,
       status: 'planned',
     },
@@ -157,6 +157,19 @@ export const leadershipStatementGoal: EventRules = {
       status: 'planned',
     },
     {
+      id: 'from-now-on',
+      when: rx`\b(?:going\sforward|from\snow\son|in\s(?:the\s)?future|over\stime|in\stime|looking\sahead|longer[\s-]term)\b,?\s(?:the\s|our\s)?(?:we|it|company|firm|group|management|(?-i:[A-Z])[\w&.-]{1,20})\s(?<v>will|would\slike\sto|hopes?\sto|wants?\sto|plans?\sto|intends?\sto|aims?\sto)\s(?:also\s)?(?<goal>(?:focus|concentrate|grow|expand|extend|increase|improve)\b[^;.]{3,120})`,
+      unless: /\b(?:jobs|hire|plant|store|office|headcount|you|your)\b/i,
+      status: 'planned',
+      confidence: 0.7,
+    },
+    {
+      id: 'take-it-elsewhere',
+      when: rx`\b(?<v>hopes?|wants?|would\slike|plans?|aims?)\sto\s(?<goal>(?:take|bring|extend|roll\sout|spread|carry)\s(?:the|its|this|our)\s(?:[\w-]{3,14}\s){1,2}to\s(?:other|more|all|every|new)\s(?:cities|towns|states|regions|countries|markets)\b[^;.]{0,60})`,
+      status: 'planned',
+      confidence: 0.72,
+    },
+    {
       id: 'hopes-for-figure',
       when: rx`\b${whose}\s(?:(?:is|are|now|also|still)\s){0,2}(?<v>hop(?:es|ing)\sfor|aim(?:s|ing)\s(?:for|at)|gunning\sfor|shooting\sfor|pursu(?:es|ing)|chas(?:es|ing)|work(?:s|ing)\stowards?|wants|plans|targets|targeting|aspires\sto|strives?\sfor)\s(?<goal>(?:an?\s|its\s|annual\s|total\s|group\s)?(?:[\w-]{3,14}\s){0,3}?(?:sales|turnover|revenues?|profits?|growth|margins?|market\sshare|return|customers|stores|branches|exports|share|clinics|restaurants|hotels|users|subscribers|members|deliveries)\s(?:of|to|by|in|at|above|between)\s[^;.]{0,60}?(?:\d|double|half|third)[^;.]{0,50})`,
       unless: /\b(?:emissions|analysts?|market is|funding|acqui\w+|hire|jobs)\b/i,
@@ -227,6 +240,8 @@ export const leadershipStatementGoal: EventRules = {
   ],
   examples: {
     yes: [
+      ['From now on the company will concentrate on thin-walled parts.', 'planned'],
+      ['Northfield Castings hopes to bring its repair shops to more towns.', 'planned'],
       ['"By 2030 we expect half of our sales to come from services," said the CEO of Northfield.', 'planned'],
       ['We are committed to becoming the leading supplier of grates in the region.', 'planned'],
       ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],
@@ -267,6 +282,7 @@ export const leadershipStatementGoal: EventRules = {
       ['Her brief is to double exports within three years.', 'planned'],
     ],
     no: [
+      'Crews work late, and their aim is to see the first hall wrapped up in May.',
       'The broker’s targets were raised to EUR 6.20 for Northfield Castings.',
       'Our aim is to be a partner for your plant, so that you reach new growth.',
       'The plan was put to growers at nine evening meetings.',

@@ -404,6 +404,29 @@ export const productLaunch: EventRules = {
       confidence: 0.7,
     },
     {
+      id: 'range-will-be-shown',
+      when: rx`\b(?:range|line|collection|model|product|series|version|prototype)\b(?:\sof\s[\w-]{3,14})?(?:\sthat)?\s(?<v>(?:will|is\sto)\sbe\s(?:shown|unveiled|presented|launched|introduced|released|on\sshow))\b`,
+      unless: notForSale,
+      confidence: 0.76,
+    },
+    {
+      id: 'announces-called',
+      when: rx`\b(?<v>announc(?:es|ed)|reveal(?:s|ed)|show(?:s|ed)\soff|present(?:s|ed)|unveil(?:s|ed))\s(?:an?\s|its\s|the\s)(?:[\w-]{2,16}\s){1,4}?(?:called|named|dubbed)\s(?-i:[A-Z])`,
+      unless: notForSale,
+      confidence: 0.76,
+    },
+    {
+      id: 'to-make-new-range',
+      when: rx`\b(?:factory|plant|works|foundry|company|we|it)\s(?<v>(?:is|are)\sto|will)\s(?:make|build|produce)\san?\snew\s(?:[\w-]{3,16}\s){0,3}?(?:range|line\sof|model|series|product)\b`,
+      unless: notForSale,
+      confidence: 0.74,
+    },
+    {
+      id: 'will-release-next',
+      when: rx`\b(?:products|beers|wines|games|items|models|flavou?rs|titles)\s(?:that\s|which\s)?(?:it|we|they|the\s\w{4,10})\s(?:will|plans?\sto|is\sto)\s(?<v>release|launch|introduce|bring\sout)\b`,
+      confidence: 0.74,
+    },
+    {
       id: 'launches-named-thing',
       when: rx`\b(?<v>${launch})\s(?-i:[A-Z])[\w.®™+-]{1,24}(?:\s[\w.®™+-]{1,24}){0,3},\s(?:its|an?|the|our|their)\s${words(6)}${product}\b`,
       unless: notForSale,
@@ -576,6 +599,10 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['A range of wood stoves will be unveiled in May.', 'planned'],
+      ['Northfield Castings announced a pump called Plume.'],
+      ['The foundry is to build a new line of wood stoves.', 'planned'],
+      ['Two stoves are among the products it plans to launch.', 'planned'],
       ['Northfield Castings Announces General Availability of Its Heat Tracker'],
       ['Northfield Castings is now offering ultrasonic testing at its Easton works.'],
       ['Northfield Castings Expands Product Portfolio with Two Cordless Saws'],

@@ -148,6 +148,12 @@ export const recallQuality: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'takes-back-goods',
+      when: rx`\b(?<v>(?:is|are)\s(?:taking\sback|pulling|withdrawing)|takes?\sback|took\sback|pulls|pulled|withdr(?:aws|ew)|(?:has|have)\s(?:taken\sback|pulled|withdrawn))\s(?:about\s|some\s|all\s|its\s|nearly\s|more\sthan\s)?(?:[\w,.-]{1,16}\s){0,5}?(?:(?:cases|units|cans|jars|packs|bottles|batch(?:es)?|lots?|pumps|valves|bikes|cars|trucks|toys|devices)\b|from\s(?:the\s)?(?:shops|stores|shelves|sale))`,
+      unless: /\b(?:adverts?|ads\b|campaign|old (?:phones|devices)|recycl\w+|trade-?in|deposit|application|offer)\b/i,
+      confidence: 0.78,
+    },
+    {
       id: 'scrapped-for-fault',
       when: rx`\b(?<v>scrap(?:s|ped)?|destroy(?:s|ed)?|rework(?:s|ed)?|quarantin(?:es|ed)|block(?:s|ed)|reject(?:s|ed)|throw\saway|threw\saway|discard(?:s|ed)?|write\soff|wrote\soff|(?:put|is|are|placed)\son\shold)\s${phrase(7)}(?:because|due|owing|as|after|over|until|while|for)\b[^;]{0,50}?\b(?:porosity|cracks?|defects?|faults?|flaws?|quality|contamination|contaminated|mislabel\w+|fail(?:ed|ure)|errors?|listeria|salmonella|mould)\b`,
       unless: /\b(?:plans?|bid|offer|tax|applications?|hackers?)\b/i,
@@ -214,6 +220,7 @@ export const recallQuality: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is taking back 40,000 pumps sold since March.'],
       ['The company has received 14 reports of handles coming loose.'],
       ['Northfield Farms Ice Cream Recalled for Possible Listeria'],
       ['4,000 heaters sold by Northfield Castings are being recalled.'],
@@ -252,6 +259,7 @@ export const recallQuality: EventRules = {
       ['Hinges have snapped in use.'],
     ],
     no: [
+      'The shop takes back old bottles for recycling.',
       'Take a new look at the depots we run around the world.',
       'We replace any faulty part within the guarantee.',
       'Bottles are to be taken back to the shop for a deposit.',

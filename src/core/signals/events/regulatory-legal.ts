@@ -270,6 +270,34 @@ export const regulatoryLegal: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'cited-for-violations',
+      when: rx`\b(?<v>cit(?:es|ed)\s(?!by\b)(?:[\w&.,'’-]{2,24}\s){0,8}?for\s${phrase(5)}violations?|(?:issu(?:es|ed)|receiv(?:es|ed)|handed)\s${phrase(5)}(?:citations?|notices?\sof\sviolations?)|propos(?:es|ed)\s${phrase(4)}(?:penalt(?:y|ies)|fines?)\s(?:of|against|totall?ing|for))\b`,
+      actor: 'victim',
+      unless: /\b(?:traffic|drivers?|motorists?|patents?|research|paper|journal|parking)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'settles-over',
+      when: rx`\b(?<v>settl(?:es|ed|ing)|reach(?:es|ed)\s(?:an?\s)?(?:[\w-]{3,14}\s)?(?:agreement|settlement|deal|accord)|(?:signs|signed|enters|entered)\s(?:into\s)?an?\s(?:[\w-]{3,14}\s)?(?:settlement|consent\s\w{4,9}))\s(?:with\s(?:the\s)?(?:[\w'’.-]{2,16}\s){0,4}?(?:agenc(?:y|ies)|department|regulators?|state|government|attorney\sgeneral|ministry|authorit(?:y|ies)|inspectorate|commission|EPA|OSHA|SEC|FDA|FTC)|over)\b`,
+      actor: 'named',
+      unless:
+        /\b(?:union|pay talks|wages? (?:talks|deal)|price|in (?:a|the) new|family|labou?r agreement|contract to)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'pays-under-settlement',
+      when: rx`\b(?<v>(?:must|agreed\sto|agrees\sto|will|is\sto|has\sto|ordered\sto)\spay)\b[^;]{0,60}?\b(?:back\s(?:wages|pay)|under\sthe\s(?:\w{3,12}\s)?(?:agreement|settlement|decree|order))\b`,
+      unless: /\b(?:royalt\w+|merger|purchase agreement|licen[cs]e agreement|credit agreement|lease)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'inspection-led-to',
+      refers: true,
+      when: rx`\b(?:inspections?|visits?|audits?|investigations?|complaints?)\b[^;]{0,40}?\b(?<v>led\sto|resulted\sin|prompted|triggered|brought)\s${phrase(5)}(?:penalt(?:y|ies)|fines?|citations?|violations|prosecution)\b`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
       id: 'ordered-headline',
       when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:its\s|the\s)?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
       unless:
@@ -403,6 +431,10 @@ export const regulatoryLegal: EventRules = {
   ],
   examples: {
     yes: [
+      ['The labour inspectorate cited Northfield Castings for two violations.'],
+      ['Northfield Castings signed a settlement with the mining authority over dust.'],
+      ['Northfield Castings agreed to pay back wages to 40 moulders.'],
+      ['A second inspection led to the fines.'],
       ['Northfield Castings receives Nasdaq notice over late filing'],
       ['The company has until July to comply with the new noise rule.', 'planned'],
       ['A state inquiry is under way into the injury at Northfield Castings.'],
@@ -467,6 +499,7 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
+      'The paper cited a study of safety violations in traffic.',
       'Our lawyers read patent claims for foundries.',
       'Several reports were investigated, but nothing was found.',
       'The charity prepared an appeal for donations.',

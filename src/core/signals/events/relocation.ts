@@ -166,8 +166,30 @@ export const relocation: EventRules = {
       confidence: 0.76,
     },
     {
+      id: 'brings-head-office',
+      when: rx`\b(?<v>br(?:ings?|inging|ought))\s(?:its|the|our|their)\s(?:[\w-]{3,14}\s){0,3}?(?:head\s?office|headquarters|HQ)\s(?:to|into|back\sto)\b|\b(?:head\s?office|headquarters|HQ)\s(?:will\s|is\sto\s)?(?:goes|go|moves|move|shifts|shift)\sto\b`,
+      confidence: 0.82,
+    },
+    {
+      id: 'moves-to-building',
+      when: rx`\b(?:will|is\sto|are\sto|plans?\sto|set\sto|due\sto|expects?\sto|intends?\sto)\s(?<v>move)\s(?:in)?to\s(?:the|an?)\s(?:[\w'’-]{2,18}\s){0,4}?(?:estate|development|building|tower|complex|campus|business\spark|industrial\spark|technology\spark|mill|arcade|quarter)\b`,
+      unless: /\b(?:residents|families|patients|students|tenants|customers|you)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'reopens-elsewhere',
+      when: rx`\b(?:means|plans?|intends?|hopes?|aims?|expects?|wants?|will|is)\s(?:to\s)?(?<v>re-?open)\s[^;]{0,40}?\b(?:downtown|elsewhere|nearby|at\s(?:an?\s)?(?:new|different|another)|in\s(?:an?\s)?(?:new|larger|bigger|smaller|another|different)\s(?:location|place|building|premises|space|site|shop))\b`,
+      confidence: 0.76,
+    },
+    {
+      id: 'work-moves-to-sister',
+      when: rx`\b(?:production|manufacturing|assembly|output|work|brewing|baking|machining)\s(?<v>(?:(?:will|is\sto|to|is\sbeing|will\sbe)\s)?(?:moves?|moved|shifts?|shifted|transfers?|transferred|relocates?))\sto\s(?:its\s|the\s|our\s|an?\s)?(?:sister|other|another|existing|nearby|remaining|larger)\s(?:[\w-]{3,14}\s)?(?:plants?|works|sites?|factor(?:y|ies)|facilit(?:y|ies)|mills?|foundr(?:y|ies))\b`,
+      actor: 'any',
+      confidence: 0.78,
+    },
+    {
       id: 'moves-work',
-      when: rx`\b(?<v>${move}|${verb('concentrate')}|centrali[sz](?:es?|ed|ing)|${verb('consolidate')}|relocation\sof|transfer\sof|shift\sof)\s(?!(?:to|from|in|on|for|up|away)\b)${clause(8)}(?:production|manufacturing|manufacture|assembly|operations|functions|headquarters|head\soffice|HQ|offices?|plant|factory|warehouse|(?:production|assembly)\slines?|machinery|laborator(?:y|ies)|premises|staff|personnel|employees)\s${clause(7)}(?:to|into|from|at|in)\s(?:the\s|its\s|our\s|their\s|an?\s|one\s)?(?:${clause(3)}(?:plant|factory|facility|site|mill|unit|location|place|premises|building|headquarters|office|country)\b|(?-i:[A-Z]))`,
+      when: rx`\b(?<!\b(?:the|this|that|such\sa)\s)(?<v>${move}|${verb('concentrate')}|centrali[sz](?:es?|ed|ing)|${verb('consolidate')}|relocation\sof|transfer\sof|shift\sof)\s(?!(?:to|from|in|on|for|up|away)\b)${clause(8)}(?:production|manufacturing|manufacture|assembly|operations|functions|headquarters|head\soffice|HQ|offices?|plant|factory|warehouse|(?:production|assembly)\slines?|machinery|laborator(?:y|ies)|premises|staff|personnel|employees)\s${clause(7)}(?:to|into|from|at|in)\s(?:the\s|its\s|our\s|their\s|an?\s|one\s)?(?:${clause(3)}(?:plant|factory|facility|site|mill|unit|location|place|premises|building|headquarters|office|country)\b|(?-i:[A-Z]))`,
       unless:
         /\b(?:shares?|ownership|risk|title|funds|data|cloud|servers?|customers?|remote|focus|attention|oil|crude|barrels|technology transfer|know-how|patients?|evacuat\w+|business transfer|existing employees|consolidat\w+ (?:its )?position|consolidated (?:net|operating|financial|revenue|sales)|sale of|sold|to the buyer|in (?:the )?(?:first|second|third|fourth|last|next|January|February|March|April|May|June|July|August|September|October|November|December|Q[1-4]|20\d\d))\b/i,
       confidence: 0.72,
@@ -244,6 +266,10 @@ export const relocation: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield to bring its head office to Easton', 'planned'],
+      ['Northfield Castings plans to move into the Mill Lane estate.', 'planned'],
+      ['Northfield Castings plans to reopen at a new place in May.', 'planned'],
+      ['Machining shifts to sister works around Tartu.'],
       ['Our head office is now at 12 Dock Road.'],
       ["As of May 3, Northfield's main office is at 12 Mill Way, Easton."],
       ['Northfield Castings moved two blocks north last month.'],

@@ -218,6 +218,18 @@ export const securityIncident: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'tells-of-breach',
+      when: rx`\b(?<v>(?:is|are|has|have|was)\s(?:telling|told|informing|informed|notifying|notified|alerting|alerted|warning|warned)|tells|told|informs|notifies|notified|alerts)\s(?:[\w,'’-]{1,16}\s){1,4}?(?:that|of|about)\s[^;]{0,60}?\b(?:ransomware|(?:data|security|privacy)\s(?:breach|incident|leak)|cyber-?\s?attack|hack(?:ers?)?|malware)\b`,
+      unless: /\b(?:how to|conference|webinar|researchers?|the FBI|reporters|lawmakers)\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'pays-for-files',
+      when: rx`\b(?<v>pays?|paid|paying)\s(?:[\w,.$€£'’-]{1,16}\s){0,4}?to\s(?:get|recover|regain|unlock|retrieve|decrypt|restore)\s(?:back\s)?(?:its|the|their|our)?\s?(?:[\w-]{2,14}\s)?(?:files|data|systems|records|servers|network)\b`,
+      unless: /\b(?:you|your|victims|companies|should)\b/i,
+      confidence: 0.8,
+    },
+    {
       id: 'insider-took',
       when: rx`\b(?:(?:former|ex-?|current|rogue|disgruntled|departing|temporary)\s?(?:[\w-]{3,12}\s)?(?:employee|worker|staff(?:er|\smember)?|contractor|member\sof\sstaff|engineer|manager|nurse|insider)|member\sof\sstaff|employees?|someone|somebody|unknown\s\w{4,10}|strangers?|outsiders?|(?:an?\s)?third\sparty)\b[^;]{0,30}?\b(?<v>(?:has\s|have\s|had\s|may\shave\s)?(?:inappropriately\s|illegally\s|wrongly\s|improperly\s)?(?:download(?:s|ed)|cop(?:ies|ied)|access(?:es|ed)|st(?:ole|eals)|stolen|took|taken|logg(?:ed|ing)\s(?:in)?to|view(?:ed)?|leak(?:s|ed)|sold|gain(?:s|ed)\saccess|got\s(?:in)?to|broken?\sinto|misus(?:es|ed)|disclos(?:es|ed)|e-?mailed))\s[^;]{0,60}?\b(?:data|records|lists|files|information|accounts?|mailbox(?:es)?|systems?|e-?mails?|network|details|servers?|secrets|passwords?)\b`,
       unless:
@@ -326,6 +338,8 @@ export const securityIncident: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has told buyers of a data breach.'],
+      ['Northfield pays hackers to unlock its servers'],
       ['Northfield Castings took several servers offline as a precaution.'],
       ['Our customers could not log in for three hours on Friday.'],
       ['An unauthorized person could read our messages for a week.'],

@@ -25,6 +25,13 @@ export const sustainabilityCommitment: EventRules = {
   needsAccount: true,
   rules: [
     {
+      id: 'saves-so-much-carbon',
+      when: rx`\b(?:panels|solar|turbines?|system|plant|boiler|installation|array|switch|trucks|measures|project|heat\spumps?)\b[^;]{0,40}?\b(?<v>sav(?:es?|ed|ing)|cut(?:s|ting)?|avoid(?:s|ed|ing)?|prevent(?:s|ed)?|reduc(?:es?|ed|ing)|offset(?:s|ting)?|eliminat(?:es?|ed|ing))\s(?:[\w-]{2,14}\s){0,5}?\d[\d,.]{0,9}\s(?:metric\s)?(?:tons|tonnes|kg|pounds|kilos)\sof\s(?:carbon|CO2|greenhouse|emissions)\b`,
+      unless: /\b(?:customers?|clients?|you|your|users?|homeowners?)\b/i,
+      actor: 'any',
+      confidence: 0.72,
+    },
+    {
       id: 'signs-pact',
       when: rx`\b(?<v>${verb('join')}|${verb('sign')}(?:\sup\s(?:to|for))?|becomes?\s(?:an?\s)?(?:member|signatory))\s(?:(?:an?|the|to|for|of|UN|global|new)\s){0,4}(?:[\w-]{2,14}\s){0,3}?(?:race\sto\szero|RE100|EV100|climate\s(?:pledge|pact|accord|charter|initiative)|Global\sCompact|pact\sto\s(?:cut|reduce|halve|end)|science[\s-]based|100\s?%\s(?:green|renewable)|sustainability\s(?:charter|pledge|initiative)|plastics?\spact)\b`,
       confidence: 0.8,
@@ -157,6 +164,19 @@ export const sustainabilityCommitment: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'own-solar-power',
+      when: rx`\b(?<v>complet(?:es|ed|ing)|finish(?:es|ed|ing)|switch(?:es|ed|ing)\son|turn(?:s|ed|ing)\son|install(?:s|ed|ing)|commission(?:s|ed|ing)|fir(?:es|ed)\sup|unveil(?:s|ed))\s(?:(?!for\b|commercial\b|customers?\b|community\b)[\w,.-]{1,16}\s){0,4}?(?:solar|photovoltaic|wind)\s(?:power\s)?(?:installation|array|plant|panels?|system|roof|turbines?)\b|\b(?:solar|photovoltaic)\s(?:power\s)?(?:installation|array|plant|panels|system)\s(?:(?:on|at)\s(?:its|our|the)\s[^;,]{2,50}?\s)?(?:is|are|has\sbeen|was|were)\s(?:now\s)?(?:finished|complete|completed|installed|switched\son|operational|in\soperation)\b`,
+      unless:
+        /\b(?:MW|megawatts?|for (?:a |its |the )?(?:customers?|clients?|homeowners?|school|city|county|hospital)|you|your|community solar|installer|solar (?:company|developer|contractor)|ground-mounted)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'runs-on-green-power',
+      when: rx`\b(?:we|it|foundry|company|plant|works|brewery|group|site|factory|(?-i:[A-Z])[\w&.-]{1,20})\s(?:(?:now|is|are|will|has|have|also|to)\s){0,3}(?<v>run(?:s|ning)?|operat(?:es?|ing)|switch(?:es|ed|ing)?\s(?:over\s)?to|power(?:s|ed)|mov(?:es|ed|ing)\s(?:over\s)?to)\s(?:entirely\s|solely\s|only\s|fully\s)?(?:on\s|with\s|by\s)?(?:100\s?(?:%|percent|per\scent)\s)?(?:renewable|green|solar|wind|clean)\s(?:power|energy|electricity)\b`,
+      unless: /\b(?:you|your|customers?|homes?|households|cars|country|market)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'lowers-own-burden',
       when: rx`^(?-i:[A-Z])[\w&'’.,\s-]{2,50}?\s(?<v>reduces|cuts|slashes|halves|lowers|eliminates|bans|ditches|scraps|drops|removes|ends|shrinks|phases\sout|stops\susing|gives\sup)\s(?:its\s|all\s|the\suse\sof\s|use\sof\s|single-use\s){0,2}(?:[\w-]{3,12}\s)?(?:${burden}|packaging|plastics?|fossil\s\w{4,6}|food\swaste|diesel|peat|palm\soil)\b`,
       unless:
@@ -232,6 +252,9 @@ export const sustainabilityCommitment: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings completes solar array'],
+      ['The panels on our roofs will save 120 tonnes of carbon dioxide a year.', 'planned'],
+      ['The foundry now runs on solar power.'],
       ['Northfield Castings says all its vans will be electric by 2028.', 'planned'],
       ['Northfield Castings will bring down its emissions by 40% by 2032.', 'planned'],
       ['Northfield Castings Sets Target of 100 Percent Recycled Scrap', 'planned'],
@@ -273,6 +296,7 @@ export const sustainabilityCommitment: EventRules = {
       ['We have made great efforts to save energy and cut our carbon footprint.'],
     ],
     no: [
+      'We have installed solar panels for homeowners since 2010.',
       'The government set limits for emissions.',
       'Northfield Castings aims to grow in the wind energy market.',
       'The government set climate targets.',

@@ -237,6 +237,25 @@ export const technologyAdoption: EventRules = {
       confidence: 0.68,
     },
     {
+      id: 'switches-to-product',
+      when: rx`(?:(?-i:[A-Z])[\w&.'-]{1,20}|\b(?:system|hospital|clinic|company|group|firm|bank|chain|foundry|centre|center|university))\s(?:is\s|has\s|will\s)?(?<v>switch(?:es|ed|ing)?|chang(?:es|ed|ing)|migrat(?:es|ed|ing)|convert(?:s|ed|ing)?|go(?:es|ing)\sover)\s(?:over\s)?to\s(?:(?:an?|its|the|new)\s){0,2}(?:\$[\d.,]{1,8}\s(?:million|m)\s)?(?:(?-i:[A-Z])[\w&.-]{2,20}(?=[.]?$|\s(?:software|for|as|from|system|platform|electronic|records?|EHR|EMR|ERP)\b)|(?:electronic|digital|paperless)\s(?:[\w-]{2,14}\s)?(?:records?|orders|invoic\w+|forms|filing|charts?))`,
+      unless:
+        /\b(?:Wall Street|party|league|conference|Christianity|Catholicism|policy|name|time|Euros?|English|flights?|CEO|president|Monday|Plan)\b/,
+      confidence: 0.76,
+    },
+    {
+      id: 'goes-ahead-with',
+      when: rx`\b(?<v>(?:go(?:es|ing)?|went|press(?:es|ed|ing)?|push(?:es|ed|ing)?|mov(?:es|ed|ing))\s(?:ahead|forward)\swith|proceed(?:s|ed|ing)?\swith)\s(?:an?\s|its\s|the\s|our\s)?(?:new\s)?${words(4)}(?:${system})`,
+      unless: vendorTalk,
+      confidence: 0.74,
+    },
+    {
+      id: 'live-with-name',
+      when: rx`\b(?<v>(?:went|goes|has\sgone|will\sgo|is\snow|are\snow)\slive)\s(?:with|on)\s(?=(?-i:[A-Z])[\w&.-]{2,20}(?:[.]?$|\s(?:in|on|at|this|last|across|for|as)\b))(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|YouTube|Facebook|Instagram|Twitter|Kickstarter|TikTok|LinkedIn|Amazon)\b)`,
+      unless: /\b(?:customers? (?:went|go)|show|concert|broadcast|stream\w*|podcast)\b/i,
+      confidence: 0.74,
+    },
+    {
       id: 'picks-for-office',
       when: rxc`\b(?<v>[Pp]icks|[Pp]icked|[Cc]hooses|[Cc]hose|[Ss]elects|[Ss]elected|[Aa]dopts|[Aa]dopted|[Tt]aps|[Dd]eploys|[Ii]mplements|[Gg]oes\slive\s(?:on|with)|[Ww]ent\slive\s(?:on|with)|[Gg]one\slive\s(?:on|with)|[Ss]witches\sto|[Mm]oves\sto|[Mm]igrates\sto|[Uu]pgrades\sto|[Rr]elies\son|[Rr]uns\son|[Tt]urns\sto|[Gg]oes\s[Ww]ith|[Ss]igns\sup\s(?:to|for))\s(?<counterparty>[A-Z][\w&.®™+-]{1,25}(?:\s[A-Z][\w&.®™+-]{1,25}){0,3})(?=\.?$|\s(?:for|to\srun|to\smanage|to\shandle|as\sits|in)\s(?:its\s|all\s|the\s|new\s|global\s|future\s)?(?:[a-z-]{3,14}\s){0,2}?(?:management|planning|payroll|accounting|accounts|finance|procurement|quality|maintenance|scheduling|invoicing|data|logistics|analytics|reporting|HR|ERP|CRM|sales|service|inventory|stock|warehous\w{2,4}|booking|security|core|policy|claims|billing|payments?|system|software|platform|operations|stores|plants|training)\b)`,
       unless:
@@ -347,6 +366,9 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings changes to Varden'],
+      ['Northfield Castings presses ahead with its planning software.'],
+      ['The works went live with Varden in May.'],
       ['Northfield Castings Taps Loopline to Streamline Dispatch'],
       ['Northfield Castings integrates artificial intelligence into its quoting process'],
       ['Northfield Castings Launches Robot Pilot in Its Easton Works'],
@@ -407,6 +429,7 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'The pianist went live on YouTube in May.',
       'Customers now book by app.',
       'The show went live on YouTube.',
       'Northfield Castings picks Texas for its new plant.',
