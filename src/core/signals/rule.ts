@@ -49,5 +49,6 @@ export type EventRules = {
   /** Both sides have such an event (a purchase, a merger, an alliance): it is the account's wherever the account is named as a party. */
   readonly bothSides?: boolean
   readonly rules: readonly Rule[]
+  /** Sentences of our own that prove the rules. The words they write small are the language's common ones: at the start of a sentence such a word names nobody. */
   readonly examples: { readonly yes: readonly PositiveExample[]; readonly no: readonly string[] }
 }

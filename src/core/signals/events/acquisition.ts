@@ -491,25 +491,12 @@ export const acquisition: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'boards-put-together',
-      when: rx`\b(?:boards?|shareholders|directors|members|owners|owner\sfamilies)\b${gap(60)}\b(?<v>(?:vot(?:e|es|ed)|agree[ds]?|decid(?:e|es|ed)|approv(?:e|es|ed)|back(?:s|ed)?|plans?)\s(?:to\s|on\s|in\sfavou?r\sof\s|the\s)?(?:put(?:ting)?|bring(?:ing)?|join(?:ing)?|combin(?:e|ing)|unit(?:e|ing)|fold(?:ing)?))\s(?:the\s|their\s|both\s|our\s)(?:[\w-]{2,14}\s){0,3}?(?:together|into\sone|compan(?:y|ies)|banks?|firms?|groups?|businesses|societies|co-?ops?|cooperatives?|credit\sunions?)\b`,
-      status: 'announced',
-      confidence: 0.76,
-    },
-    {
       id: 'share-tie-up',
       when: rx`\b(?<v>all[-\s](?:stock|share|paper|cash)\s(?:\w{3,10}\s)?(?:deal|tie-?up|merger|combination|takeover|transaction))\b`,
       unless: /\b(?:rival|analysts?)\b/i,
       actor: 'named',
       status: 'announced',
       confidence: 0.76,
-    },
-    {
-      id: 'the-purchase-adds',
-      refers: true,
-      when: rx`\b(?:the|this|these|both|two|pair\sof|latest|recent)\s(?:pair\sof\s|two\s|three\s|recent\s|latest\s)?(?<v>purchases?|acquisitions?|takeovers?|buy-?outs?|mergers?|deals?)\s(?:also\s|will\s|further\s|together\s)?(?:adds?|added|brings?|brought|gives?|gave|extends?|extended|expands?|expanded|doubles?|doubled|strengthens?|strengthened|complements?|complemented|boosts?|boosted|broadens?|builds\son|follows?|followed|marks?|takes)\b`,
-      unless: /\b(?:contract|supply|order|sponsor|offering|customers?'|property purchase)\b/i,
-      confidence: 0.72,
     },
     {
       id: 'completes-acquisitions',
@@ -529,23 +516,12 @@ export const acquisition: EventRules = {
         /\b(?:from|by) (?:\w+ )?(?:local|small|regional|independent) (?:firms|businesses|companies|producers|makers|manufacturers)|\b(?:bought|buys|purchas\w*) (?:from|by)\b|\b(?:consumers?|customers?|households|shares)\b/i,
       confidence: 0.8,
     },
-    {
-      id: 'deal-took-effect',
-      refers: true,
-      when: rx`\b(?:the|this)\s(?<v>(?:deal|purchase|acquisition|merger|takeover|transaction|sale|transfer)\s(?:took\seffect|takes\seffect|became\seffective|becomes\seffective|was\ssealed|went\sthrough|goes\sthrough|closed\s(?:on|in|last|this|at)))\b`,
-      unless: /\b(?:contract|supply|lease|loan|offering|placement)\b/i,
-      confidence: 0.7,
-    },
   ],
   examples: {
     yes: [
       ['Northfield has signed an agreement to be bought for $210 million.', 'announced'],
       ['Northfield Castings Expands in Estonia with Purchase of Lone Elm Foundry'],
       ['Northfield Castings agrees all-share tie-up with Harlow Pumps', 'announced'],
-      [
-        'The boards of Northfield Castings and Harlow Pumps have agreed to bring the two foundries together.',
-        'announced',
-      ],
       ['Northfield Castings, Harlow Pumps to combine in share swap', 'announced'],
       ['Northfield Castings bought Trentmoor Gears, LLC, which sells municipal bonds and pumps.'],
       ['Northfield Castings has made an offer for Harlow Pumps.', 'announced'],

@@ -1,6 +1,6 @@
 import { rx, gap } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, count, facility, words } from '../language/vocabulary.ts'
+import { clause, facility, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To end the use of a site. */
@@ -331,20 +331,6 @@ export const facilityClosure: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'last-run',
-      when: rx`\b(?<v>ma(?:kes?|de|king)|r[ua]ns?|running|pour(?:s|ed|ing)?|produc(?:es?|ed|ing)|turn(?:s|ed|ing)?\sout|roll(?:s|ed|ing)?(?:\sout)?|bak(?:es?|ed|ing)|brew(?:s|ed|ing)?|finish(?:es|ed|ing)?|complet(?:es|ed|ing)|work(?:s|ed|ing)?|ship(?:s|ped|ping)?|prints?|printed|cast)\s(?:its|their|the|our)\s(?:very\s)?(?:last|final)\s(?:[\w-]{3,12}\s)?(?:production\s)?(?:runs?|shifts?|batch(?:es)?|casting|heat|melt|pour|cars?|vehicles?|engines?|loa(?:f|ves)|brew|beer|sheets?|rolls?|tons?|tonnes?|coils?|edition|bottles?|bricks?|units?|production\sday|day\sof\sproduction)\b(?=[^;]{0,80}(?:$|\b(?:plant|mill|works|foundry|factory|site|brewery|bakery|(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|last|in|on|at|before|after)\b))`,
-      unless:
-        /\b(?:cyclist|marathon|race|season|match|election|of the day|this year's final|innings|model year|limited edition)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'last-workers-finish',
-      when: rx`\b(?:the\s)?(?:last|final|remaining)\s(?:of\sthe\s)?(?:${count}\s)?(?:[\w-]{3,12}\s)?(?:workers|employees|staff|people|miners|crew|hands|shift|steelworkers|glassworkers|operators)\b${gap(60)}\b(?<v>finish(?:es|ed)?|clock(?:s|ed)?\s(?:off|out)|leaves?|left|walk(?:s|ed)?\sout|(?:go|goes|went)\shome|depart(?:s|ed)?|hand(?:s|ed)?\sin\s(?:their|its)\skeys)\b`,
-      unless: /\b(?:strike|picket|evacuat\w+|fire|office party|storm|race|rescued)\b/i,
-      actor: 'victim',
-      confidence: 0.72,
-    },
-    {
       id: 'site-given-up',
       when: rx`\b(?:building|plant|works|depot|warehouse|office|offices|store|shop|branch|foundry|mill|factory|yard|premises|site|lease)\s(?:(?:in|at|on)\s(?:the\s)?(?-i:[A-Z])[\w.'’-]{1,20}\s(?:(?-i:[A-Z])[\w.'’-]{1,20}\s)?)?(?<v>(?:has|have|had)\sbeen\s(?:given\sup|vacated|handed\sback|mothballed|boarded\sup|cleared)|(?:was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:given\sup|vacated|handed\sback|mothballed|boarded\sup))\b`,
       unless: /\b(?:evacuat\w+|squatters|court|flood|bomb)\b/i,
@@ -369,19 +355,6 @@ export const facilityClosure: EventRules = {
       unless: /\b(?:border|road|bridge|highway|market|deal|fund|trail|beach|school)\b/i,
       confidence: 0.78,
     },
-    {
-      id: 'closes-everything',
-      when: rx`\b(?<v>${close})\s(?:all|every|each)\s(?:of\s)?(?:its\s|the\s|our\s|remaining\s|single\s|\d{1,3}\s){0,3}(?:[\w-]{3,14}\s){0,2}?(?:operations?|sites?|plants?|stores?|shops?|locations?|facilit(?:y|ies)|branch(?:es)?|restaurants?|factor(?:y|ies))\b`,
-      unless: /\b(?:holidays?|Christmas|Thanksgiving|temporar\w+|storm|hurricane|snow)\b/i,
-      confidence: 0.8,
-    },
-    {
-      id: 'serves-the-last',
-      when: rx`\b(?<v>serv(?:es|ed|ing|e)|pour(?:s|ed|ing)?|hold(?:s|ing)?|held|open(?:s|ed)?\sfor|trad(?:es|ed|ing)|work(?:s|ed)?)\s(?:its|their|the|our)\s(?:very\s)?(?:last|final)\s(?:[\w-]{3,12}\s)?(?:pints?|beers?|meals?|customers?|guests|drinks?|service|metal|heat|day|shift|melt|casting)\b`,
-      unless: /\b(?:tournament|season|race|prison|sentence|term|holiday|festival|conference|respects)\b/i,
-      actor: 'any',
-      confidence: 0.7,
-    },
   ],
   examples: {
     yes: [
@@ -391,8 +364,6 @@ export const facilityClosure: EventRules = {
       ['St. Northfield Will End Maternity Services This Fall', 'announced'],
       ["The furnaces went cold for good at Northfield's Easton foundry."],
       ['The old depot in Merrow has been given up.'],
-      ['The last 96 workers at our Easton foundry finish on Friday.'],
-      ['Northfield Castings makes its last run in Easton on Friday'],
       ['Northfield Castings will reduce its number of foundries from five to three.', 'announced'],
       ['Northfield Castings will close its Easton foundry in May.', 'announced'],
       ['Northfield Castings to Shut Two Plants', 'announced'],
@@ -442,8 +413,6 @@ export const facilityClosure: EventRules = {
       ['The two smallest depots will be merged into the Leeds hub.', 'announced'],
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
       ['The Tartu works of Northfield Castings – its smallest – has closed.'],
-      ['Northfield Castings is closing every operation.', 'announced'],
-      ['Northfield Castings pours its last metal on Sunday.'],
     ],
     no: [
       'The cyclist ran her last race.',

@@ -459,14 +459,6 @@ export const funding: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'placing-under-way',
-      when: rx`\b(?:placing|placement|rights\s(?:issue|offering)|fund-?rais(?:ing|e)|share\s(?:issue|sale)|funding\sround|capital\sraise|open\soffer|bookbuild(?:ing)?)\s(?:(?:is|that\sis|which\sis|now|currently|still)\s){0,3}(?<v>under\s?way|in\sprogress|in\shand|in\strain)\b`,
-      unless: /\b(?:job|work|student|charity|church)\b/i,
-      status: 'announced',
-      actor: 'any',
-      confidence: 0.72,
-    },
-    {
       id: 'refinances-paper',
       when: rx`\b(?<v>refinanc(?:e|es|ed|ing)|roll(?:s|ed|ing)?\sover|push(?:es|ed|ing)?\sout|extend(?:s|ed|ing)?|stretch(?:es|ed|ing)?\sout)\s(?:(?:an?|its|the|some|our|their|\w{3,10}|high)\s){0,4}?(?:debts?|coupons?|notes?|bonds?|loans?|maturit(?:y|ies)|credit\s(?:line|facility)|borrowings|term\sloan)\b`,
       unless:
@@ -474,24 +466,10 @@ export const funding: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'grant-pays',
-      when: rx`\b(?:grant|subsidy|loan|bond)s?\b[^;,]{0,50}?\s(?<v>pays?|paid|will\spay|covers|covered|will\scover|funds|funded|will\sfund)\s(?:for\s|half\s|part\s|most\s|the\s|\d)`,
-      actor: 'any',
-      unless: /\b(?:students?|tuition|research|school|scholarship|customers?|households|interest|back)\b/i,
-      confidence: 0.7,
-    },
-    {
       id: 'bank-lends',
       when: rx`\b(?:bank|credit\sunion|savings|lender|development\sfund)\s(?<v>lends|lent|is\slending|will\slend|has\slent|advances|advanced)\s(?:[\w-]{2,14}\s){0,4}?${money}`,
       actor: 'any',
       unless: /\b(?:home ?owners?|students?|small businesses|customers?|in total|year on year)\b/i,
-      confidence: 0.76,
-    },
-    {
-      id: 'draws-money',
-      when: rx`\b(?<v>drew|draws|has\sdrawn|have\sdrawn|drawing)\s(?:down\s)?(?:on\s)?(?:about\s|some\s)?${money}\s(?:of|from|under|on|at)\b`,
-      actor: 'named',
-      unless: /\b(?:crowd|fans|criticism|visitors|salary|pension)\b/i,
       confidence: 0.76,
     },
     {
@@ -549,7 +527,6 @@ export const funding: EventRules = {
   ],
   examples: {
     yes: [
-      ['A state grant pays for the work.'],
       ['Harlow Bank lends $8 million over 20 years.'],
       ['Northfield Castings drew $20 million of the loan.'],
       ['Northfield Castings raises €40m and plans to hire'],

@@ -321,20 +321,6 @@ export const hiringSurge: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'will-take-people-to-run',
-      when: rx`\b(?<v>(?:will|would|is\sexpected\sto|are\sexpected\sto|is\sto|should)\s(?:also\s)?(?:take|need|require|call\sfor|mean|bring))\s(?:about\s|some\s|around\s|another\s|up\sto\s|a\sfurther\s){0,2}(?<count>\d[\d,]{0,6}|twenty|thirty|forty|fifty|sixty)\s(?:more|new|extra|additional|further)\s(?:full-time\s|skilled\s|local\s)?(?:people|staff|workers|employees|hands|operators|technicians|hires|jobs|posts|positions)\b`,
-      unless: /\b(?:cut|job losses|redundan\w+)\b/i,
-      status: 'planned',
-      confidence: 0.78,
-    },
-    {
-      id: 'from-so-many-to-so-many',
-      when: rx`\b(?<v>(?:get|go|grow|move|expand|rise|build|scale|increase)(?:s|ing)?)\s(?:(?:its|our|the|their)\s(?:[\w-]{3,14}\s){0,2}?(?:team|headcount|workforce|staff|sales\sforce|crew)\s)?from\s(?:about\s|some\s)?\d[\d,]{0,6}\s(?:[\w-]{3,12}\s)?to\s(?:about\s|some\s|more\sthan\s|over\s)?(?<count>\d[\d,]{0,6})\s(?:(?!to\b)[\w-]{3,12}\s)?(?:people|staff|workers|employees|engineers|salespeople|heads|team\smembers|technicians|developers|reps|drivers)\b`,
-      unless: /\b(?:cut|shrink|reduc\w+|down from)\b/i,
-      status: 'planned',
-      confidence: 0.78,
-    },
-    {
       id: 'openings-for-trades',
       when: rx`\b(?:we|it|company|firm|foundry|plant|team)\s(?:currently\s|now\s|also\s|still\s|(?-i:[A-Z])\w+\s){0,2}(?<v>(?:have|has)\s(?:several\s|many\s|\d{1,3}\s|new\s|immediate\s|more\s)?(?:openings|vacancies|open\spositions|jobs\sopen))\s(?:for|in)\s(?:an?\s)?[\w\s-]{3,30}(?:,|\sand)\s[\w\s-]{3,30}`,
       unless: /\b(?:bookings?|patients|tables|appointments|classes|students|tours?)\b/i,
@@ -345,13 +331,6 @@ export const hiringSurge: EventRules = {
       when: rx`\b(?:${hire})\s(?:${about}\s|between\s|from\s){0,2}(?<v>\d[\d,]{0,6}(?:\s?\+|\s?[\u2013-]\s?\d[\d,]{0,6}|\s(?:to|or|and)\s\d[\d,]{0,6}))\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|${kinds}|hires)\b`,
       unless: /\b(?:cut|shed|per cent|percent|customers?|acqui\w+|takeover|years? of)\b/i,
       confidence: 0.78,
-    },
-    {
-      id: 'and-so-many-jobs',
-      when: rx`\b(?<v>brings?|creates?|adds?|means?|promises|offers)\s[^;]{3,60}?\sand\s(?:${about}\s)?(?:\d[\d,]{1,5}|dozens\sof|hundreds\sof|twenty|thirty|forty|fifty)\s(?:new\s|extra\s|local\s)?jobs\b`,
-      unless: /\b(?:lost|los[es]|cut|economy|industry|sector|supports)\b/i,
-      actor: 'any',
-      confidence: 0.74,
     },
     {
       id: 'takes-on-kinds',
@@ -437,22 +416,6 @@ export const hiringSurge: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'new-team-to-run',
-      when: rx`\b(?:an?|the)\s(?:completely\s|wholly\s|entirely\s|all-?\s?|brand[\s-]|whole\s)?(?<v>new\s(?:local\s)?team)\s(?:(?:will|is\sto|is\sbeing)\s(?:be\s)?(?:run|staff|serve|man|operate|hired|recruited|assembled|built|formed|trained)|of\s(?:about\s|some\s|up\sto\s)?\d)`,
-      unless: /\b(?:leadership|management|players?|league|season|football|rugby)\b/i,
-      status: 'planned',
-      actor: 'any',
-      confidence: 0.68,
-    },
-    {
-      id: 'starts-with-so-many',
-      when: rx`\b(?:will|should|is\sto|expected\sto|due\sto|set\sto|plans?\sto|to)\s(?:be\s|initially\s)?(?<v>start(?:\sup)?|begin|open|launch|staff(?:ed)?|manned|crewed)\b${gap(50)}\b(?:with|by)\s(?:an?\s(?:staff|team|crew|workforce)\sof\s)?(?:${about}\s){0,2}\d[\d,]{0,5}(?:\s?(?:to|[\u2013-])\s?\d[\d,]{0,5})?(?:\s(?:new\s|local\s|full-time\s|skilled\s){0,2}(?:workers|people|employees|staff|operators|team\smembers)|(?<=(?:staff|team|crew|workforce)\sof\s[^;]{1,20}))\b`,
-      unless: /\b(?:participants|attendees|members|conference|workshop|course|seminar|guests)\b/i,
-      status: 'planned',
-      actor: 'any',
-      confidence: 0.7,
-    },
-    {
       id: 'expects-more-staff',
       when: rx`\b(?<v>expect(?:s|ed|ing)?|anticipat(?:es?|ed|ing)|foresee(?:s|ing)?|forecasts?|plan(?:s|ning)?\sfor|call(?:s|ing)?\sfor|provid(?:es?|ing)\sfor|envisag(?:es|ed))\s(?:${about}\s){0,2}${count}\s(?:new|additional|extra|more|further|added)\s(?:[\w-]{3,14}\s){0,2}?(?:staff|employees|people|workers|personnel|jobs|posts|positions|hires)\b`,
       unless: /\b(?:cut|lay-?offs?|redundan\w+|customers?)\b/i,
@@ -488,7 +451,6 @@ export const hiringSurge: EventRules = {
   ],
   examples: {
     yes: [
-      ['The extra hall brings new offices and 40 jobs.'],
       ['Northfield Castings will take on fitters, moulders and drivers.', 'planned'],
       ['Northfield Castings has added staff.'],
       ['Northfield Castings Welcomes Five New Engineers'],
@@ -498,7 +460,6 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings is actively hiring for its night shift.'],
       ['We have openings for welders, fitters and drivers.'],
       ['Northfield Castings wants to grow from 20 to 55 people before summer.', 'planned'],
-      ['The new hall will take 40 more people to run.', 'planned'],
       ['Northfield Castings is taking on 85 people in Easton.'],
       ['Northfield Castings to Hire 200', 'planned'],
       ['Northfield Castings has grown from 20 to 60 staff in a year.'],
@@ -556,8 +517,6 @@ export const hiringSurge: EventRules = {
       ['Northfield Castings will add to its current staff of 200.', 'planned'],
       ['It will be a record hiring year for the foundry.', 'planned'],
       ['Northfield Castings means to hire enough staff for a third shift.', 'planned'],
-      ['A wholly new team will staff the Tartu works.', 'planned'],
-      ['The hall will open with a staff of 40.', 'planned'],
       ['Northfield Castings expects some 60 additional staff.', 'planned'],
       ['The order is expected to result in another 90 posts.', 'planned'],
       ['Up to 80 jobs to be created at Easton foundry', 'planned'],

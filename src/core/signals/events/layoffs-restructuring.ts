@@ -377,13 +377,6 @@ export const layoffsRestructuring: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'last-workers-go',
-      when: rx`\b(?:the\s)?(?:last|final|remaining)\s(?:of\sthe\s)?(?<count>\d[\d,]{0,6})\s(?:[\w-]{3,12}\s)?(?:workers|employees|staff|people|miners|steelworkers|glassworkers|operators|hands)\b${gap(60)}\b(?<v>finish(?:es|ed)?|clock(?:s|ed)?\s(?:off|out)|leaves?|left|(?:go|goes|went)\shome|depart(?:s|ed)?|lose|lost)\b`,
-      unless: /\b(?:strike|picket|evacuat\w+|fire|office party|storm|race|rescued|trapped)\b/i,
-      actor: 'victim',
-      confidence: 0.76,
-    },
-    {
       id: 'restructuring-charges',
       when: rx`\b(?<v>incur(?:s|red|ring)?|tak(?:e|es|en|ing)|took|book(?:s|ed|ing)?|record(?:s|ed|ing)?|recogni[sz](?:e|es|ed|ing))\s(?!no\b)${clause(11)}(?:(?:charges?|costs?|expenses?|provisions?)\s(?:[^\s;]{1,16}\s){0,9}?(?:for|relat(?:ed|ing)\sto|of|from|in\sconnection\swith)\s(?:the\s|its\s|an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:restructuring|severance|redundanc(?:y|ies)|reorgani[sz]ation|lay-?offs?|job\scuts)|(?:restructuring|severance|redundancy|reorgani[sz]ation)\s(?:and\s[\w-]{3,14}\s|related\s)?(?:charges?|costs?|expenses?|provisions?))\b`,
       unless:
@@ -397,18 +390,11 @@ export const layoffsRestructuring: EventRules = {
       unless: /\b(?:executive|CEO|director|former (?:chief|president)|law|statute|entitled under|you)\b/i,
       confidence: 0.76,
     },
-    {
-      id: 'jobs-go-too',
-      when: rx`\b(?:${count})\s(?:[\w-]{3,16}\s){0,3}?(?:jobs|posts|positions|roles)\s(?:across\s[^;,]{3,40}\s|at\s[^;,]{3,40}\s|in\s[^;,]{3,40}\s)?(?:will\s|are\sto\s|to\s|are\s|also\s){0,3}(?<v>go(?:ing)?)(?=[.,]?$|\s(?:as\swell|too|in|at|by|with|after|from|over|under|when|because|across)\b)`,
-      unless: /\b(?:live|unfilled|abroad|overseas|begging|to locals|up for grabs|going spare)\b/i,
-      confidence: 0.78,
-    },
   ],
   examples: {
     yes: [
       ['The layoffs will be carried out in two steps by June.', 'planned'],
       ['With the new line about 30 people will no longer be needed at Easton.', 'announced'],
-      ['The last 96 workers at our Easton foundry finish on Friday.'],
       ['The one-off charge is $3 million, mostly for severance.'],
       ['Northfield Castings let thirty of its moulders go before Easter.'],
       ['At Easton, 14 people will be made redundant.', 'announced'],
@@ -471,7 +457,6 @@ export const layoffsRestructuring: EventRules = {
       ['The consolidation will impact some 25 positions.', 'announced'],
       ['Northfield Castings has booked a charge of $300,000 for severance.'],
       ['Staff at the works will be offered jobs at other foundries of the group.', 'announced'],
-      ['About 12 office jobs go as well.'],
     ],
     no: [
       'Layoffs are hard to plan and harder to tell.',

@@ -164,12 +164,6 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'take-it-elsewhere',
-      when: rx`\b(?<v>hopes?|wants?|would\slike|plans?|aims?)\sto\s(?<goal>(?:take|bring|extend|roll\sout|spread|carry)\s(?:the|its|this|our)\s(?:[\w-]{3,14}\s){1,2}to\s(?:other|more|all|every|new)\s(?:cities|towns|states|regions|countries|markets)\b[^;.]{0,60})`,
-      status: 'planned',
-      confidence: 0.72,
-    },
-    {
       id: 'hopes-for-figure',
       when: rx`\b${whose}\s(?:(?:is|are|now|also|still)\s){0,2}(?<v>hop(?:es|ing)\sfor|aim(?:s|ing)\s(?:for|at)|gunning\sfor|shooting\sfor|pursu(?:es|ing)|chas(?:es|ing)|work(?:s|ing)\stowards?|wants|plans|targets|targeting|aspires\sto|strives?\sfor)\s(?<goal>(?:an?\s|its\s|annual\s|total\s|group\s)?(?:[\w-]{3,14}\s){0,3}?(?:sales|turnover|revenues?|profits?|growth|margins?|market\sshare|return|customers|stores|branches|exports|share|clinics|restaurants|hotels|users|subscribers|members|deliveries)\s(?:of|to|by|in|at|above|between)\s[^;.]{0,60}?(?:\d|double|half|third)[^;.]{0,50})`,
       unless: /\b(?:emissions|analysts?|market is|funding|acqui\w+|hire|jobs)\b/i,
@@ -241,7 +235,6 @@ export const leadershipStatementGoal: EventRules = {
   examples: {
     yes: [
       ['From now on the company will concentrate on thin-walled parts.', 'planned'],
-      ['Northfield Castings hopes to bring its repair shops to more towns.', 'planned'],
       ['"By 2030 we expect half of our sales to come from services," said the CEO of Northfield.', 'planned'],
       ['We are committed to becoming the leading supplier of grates in the region.', 'planned'],
       ['Northfield hopes to pour 20,000 castings a year by then.', 'planned'],

@@ -404,27 +404,10 @@ export const productLaunch: EventRules = {
       confidence: 0.7,
     },
     {
-      id: 'range-will-be-shown',
-      when: rx`\b(?:range|line|collection|model|product|series|version|prototype)\b(?:\sof\s[\w-]{3,14})?(?:\sthat)?\s(?<v>(?:will|is\sto)\sbe\s(?:shown|unveiled|presented|launched|introduced|released|on\sshow))\b`,
-      unless: notForSale,
-      confidence: 0.76,
-    },
-    {
       id: 'announces-called',
       when: rx`\b(?<v>announc(?:es|ed)|reveal(?:s|ed)|show(?:s|ed)\soff|present(?:s|ed)|unveil(?:s|ed))\s(?:an?\s|its\s|the\s)(?:[\w-]{2,16}\s){1,4}?(?:called|named|dubbed)\s(?-i:[A-Z])`,
       unless: notForSale,
       confidence: 0.76,
-    },
-    {
-      id: 'to-make-new-range',
-      when: rx`\b(?:factory|plant|works|foundry|company|we|it)\s(?<v>(?:is|are)\sto|will)\s(?:make|build|produce)\san?\snew\s(?:[\w-]{3,16}\s){0,3}?(?:range|line\sof|model|series|product)\b`,
-      unless: notForSale,
-      confidence: 0.74,
-    },
-    {
-      id: 'will-release-next',
-      when: rx`\b(?:products|beers|wines|games|items|models|flavou?rs|titles)\s(?:that\s|which\s)?(?:it|we|they|the\s\w{4,10})\s(?:will|plans?\sto|is\sto)\s(?<v>release|launch|introduce|bring\sout)\b`,
-      confidence: 0.74,
     },
     {
       id: 'launches-named-thing',
@@ -531,12 +514,6 @@ export const productLaunch: EventRules = {
       confidence: 0.72,
     },
     {
-      id: 'publishes-app',
-      when: rx`\b(?<v>publish(?:es|ed|ing)?|ship(?:s|ped)|deliver(?:s|ed)|drops|premier(?:es|ed))\s(?:its\s|an?\s|the\s|our\s|new\s|first\s){0,3}(?:[\w'’-]{1,18}\s){0,3}?(?:app|plug-?in|SDK|API|beta|firmware|mobile\sgame|cookbook|novel|album|single|podcast)\b`,
-      unless: /\b(?:vulnerab\w*|patch|malware|security|report on)\b/i,
-      confidence: 0.74,
-    },
-    {
       id: 'headline-plural',
       when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)[\w-]{2,20}(?:\s[\w-]{2,20}){0,6}\.?$`,
       unless: notForSale,
@@ -549,13 +526,6 @@ export const productLaunch: EventRules = {
       confidence: 0.74,
     },
     {
-      id: 'on-sale-from-too',
-      when: rx`\b(?:(?:version|model|edition|size|pan|skillet|valve|pump|range|line|kit|set|bike|shoe|book|game|flavou?r|box|tool|unit|range|system|app)s?)\b[^;.]{0,40}?,?\s(?<v>(?:(?:is|are|goes|go|went)\s)?(?:now\s|also\s)?(?:on\ssale|available|in\sstock|out)\s(?:today|now|from\s(?:today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d)|this\sweek|as\sof\stoday|tomorrow)|will\sbe\s(?:out|on\ssale|in\s(?:shops|stores)|on\sthe\sshelves)\s(?:in|from|on|by|next|this))\b`,
-      unless: /\b(?:tickets?|report|results|shares|webcast|replay|sold out|out of stock|podcast|recording)\b/i,
-      actor: 'any',
-      confidence: 0.76,
-    },
-    {
       id: 'to-begin-offering',
       when: rx`\b(?:will|to|plans\sto|is\sto|set\sto|has|have|just)\s(?:also\s|soon\s|now\s)?(?<v>(?:start|begin|begun|started|commence)s?\s(?:to\s)?(?:offer(?:ing)?|sell(?:ing)?|provid(?:e|ing)|deliver(?:ing)?\s(?:an?\s|its\s)?new))\s(?!(?:shares|stock|bonds|discounts?|its\sstake)\b)[\w'-]{2,20}`,
       unless: /\b(?:stake|shares|bonds|notes|assets|business unit|incentives|condolences|severance)\b/i,
@@ -566,13 +536,6 @@ export const productLaunch: EventRules = {
       when: rx`^(?:The\s)?(?-i:[A-Z])[\w&.'’-]{1,24}(?:\s(?:&\s)?(?-i:[A-Z])[\w&.'’-]{1,24}){0,3}\sto\s(?<v>start|begin|offer|launch|provide)\s(?:an?\s|the\s|new\s|free\s)?(?:[\w'’-]{2,16}\s){0,4}?(?:courses?|testing|tests|services?|deliver(?:y|ies)|repairs|classes|flights|tours|screenings?|clinics?|lessons|rentals|subscriptions?|checks|vaccinations?|visits)\b(?!\sof\s(?:his|her))`,
       unless: /\b(?:strike|layoffs|talks|construction|production|work on)\b/i,
       status: 'planned',
-      confidence: 0.76,
-    },
-    {
-      id: 'line-should-reach-shops',
-      when: rx`\b(?:an?\s|the\s|new\s|its\s|our\s)(?:[\w-]{3,14}\s){0,2}?(?:line|range|series|family|collection|trio|pair|set)\sof\s(?:[\w-]{3,16}\s){1,4}?(?<v>(?:that\s|which\s)?(?:should|will|is\sto|are\sto|are\sdue\sto|is\sdue\sto|are\sexpected\sto|is\sexpected\sto|to)\s(?:be\s(?:in|on)|reach|hit|arrive\s(?:in|on|at)|land\s(?:in|on)|go\s(?:on|into)|appear\sin))\s(?:\w[\w'-]{1,16}\s){0,3}?(?:shops|stores|shelves|grocers|supermarkets|market|retailers|sale|menus)\b`,
-      status: 'planned',
-      actor: 'any',
       confidence: 0.76,
     },
     {
@@ -601,18 +564,13 @@ export const productLaunch: EventRules = {
     yes: [
       ['A range of wood stoves will be unveiled in May.', 'planned'],
       ['Northfield Castings announced a pump called Plume.'],
-      ['The foundry is to build a new line of wood stoves.', 'planned'],
-      ['Two stoves are among the products it plans to launch.', 'planned'],
       ['Northfield Castings Announces General Availability of Its Heat Tracker'],
       ['Northfield Castings is now offering ultrasonic testing at its Easton works.'],
       ['Northfield Castings Expands Product Portfolio with Two Cordless Saws'],
       ['Northfield Castings Enters Garden Market with Fire Bowls'],
       ['Northfield Castings Speeds Up Moulding with New Pattern Kit'],
-      ['Northfield Castings publishes mobile app for buyers'],
-      ['Northfield and Harlow have a range of enamel pots that should reach shops by May.', 'planned'],
       ['Northfield Castings to start weekend casting courses', 'planned'],
       ['Northfield Castings will begin offering same-day repairs on Monday.', 'planned'],
-      ['The smaller version of our pan is on sale today at $39.'],
       ['Northfield Castings Adds 12-Inch Griddle Pan'],
       ['A version for smaller foundries is set to follow in the fall.', 'planned'],
       ['Our repair app launched last October.'],

@@ -291,13 +291,6 @@ export const regulatoryLegal: EventRules = {
       confidence: 0.76,
     },
     {
-      id: 'inspection-led-to',
-      refers: true,
-      when: rx`\b(?:inspections?|visits?|audits?|investigations?|complaints?)\b[^;]{0,40}?\b(?<v>led\sto|resulted\sin|prompted|triggered|brought)\s${phrase(5)}(?:penalt(?:y|ies)|fines?|citations?|violations|prosecution)\b`,
-      actor: 'any',
-      confidence: 0.74,
-    },
-    {
       id: 'ordered-headline',
       when: rx`^(?-i:[A-Z])[\w'’&.,\s-]{2,60}?\s(?<v>(?:ordered|told|forced|instructed|made|required)\sto\s(?:pay|stop|clean|close|halt|remove|repay|refund|reinstate|pull|change|withdraw|compensate|cut|shut|improve|fix|sell|hand|disclose|reveal|destroy|recall|restore|apologi[sz]e)|rapped|censured|reprimanded|rebuked|fined|sued|prosecuted|raided|cleared\sof|loses?\s(?:its\s|the\s)?(?:licen[cs]e|appeal|court\s\w{3,8}|case|permit|patent)|wins?\s(?:its\s|the\s)?(?:appeal|court\s\w{3,8}|patent\s\w{3,8}|legal\s\w{3,8}))\b`,
       unless:
@@ -434,7 +427,6 @@ export const regulatoryLegal: EventRules = {
       ['The labour inspectorate cited Northfield Castings for two violations.'],
       ['Northfield Castings signed a settlement with the mining authority over dust.'],
       ['Northfield Castings agreed to pay back wages to 40 moulders.'],
-      ['A second inspection led to the fines.'],
       ['Northfield Castings receives Nasdaq notice over late filing'],
       ['The company has until July to comply with the new noise rule.', 'planned'],
       ['A state inquiry is under way into the injury at Northfield Castings.'],

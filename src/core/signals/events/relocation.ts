@@ -177,17 +177,6 @@ export const relocation: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'reopens-elsewhere',
-      when: rx`\b(?:means|plans?|intends?|hopes?|aims?|expects?|wants?|will|is)\s(?:to\s)?(?<v>re-?open)\s[^;]{0,40}?\b(?:downtown|elsewhere|nearby|at\s(?:an?\s)?(?:new|different|another)|in\s(?:an?\s)?(?:new|larger|bigger|smaller|another|different)\s(?:location|place|building|premises|space|site|shop))\b`,
-      confidence: 0.76,
-    },
-    {
-      id: 'work-moves-to-sister',
-      when: rx`\b(?:production|manufacturing|assembly|output|work|brewing|baking|machining)\s(?<v>(?:(?:will|is\sto|to|is\sbeing|will\sbe)\s)?(?:moves?|moved|shifts?|shifted|transfers?|transferred|relocates?))\sto\s(?:its\s|the\s|our\s|an?\s)?(?:sister|other|another|existing|nearby|remaining|larger)\s(?:[\w-]{3,14}\s)?(?:plants?|works|sites?|factor(?:y|ies)|facilit(?:y|ies)|mills?|foundr(?:y|ies))\b`,
-      actor: 'any',
-      confidence: 0.78,
-    },
-    {
       id: 'moves-work',
       when: rx`\b(?<!\b(?:the|this|that|such\sa)\s)(?<v>${move}|${verb('concentrate')}|centrali[sz](?:es?|ed|ing)|${verb('consolidate')}|relocation\sof|transfer\sof|shift\sof)\s(?!(?:to|from|in|on|for|up|away)\b)${clause(8)}(?:production|manufacturing|manufacture|assembly|operations|functions|headquarters|head\soffice|HQ|offices?|plant|factory|warehouse|(?:production|assembly)\slines?|machinery|laborator(?:y|ies)|premises|staff|personnel|employees)\s${clause(7)}(?:to|into|from|at|in)\s(?:the\s|its\s|our\s|their\s|an?\s|one\s)?(?:${clause(3)}(?:plant|factory|facility|site|mill|unit|location|place|premises|building|headquarters|office|country)\b|(?-i:[A-Z]))`,
       unless:
@@ -268,8 +257,6 @@ export const relocation: EventRules = {
     yes: [
       ['Northfield to bring its head office to Easton', 'planned'],
       ['Northfield Castings plans to move into the Mill Lane estate.', 'planned'],
-      ['Northfield Castings plans to reopen at a new place in May.', 'planned'],
-      ['Machining shifts to sister works around Tartu.'],
       ['Our head office is now at 12 Dock Road.'],
       ["As of May 3, Northfield's main office is at 12 Mill Way, Easton."],
       ['Northfield Castings moved two blocks north last month.'],

@@ -25,13 +25,6 @@ export const sustainabilityCommitment: EventRules = {
   needsAccount: true,
   rules: [
     {
-      id: 'saves-so-much-carbon',
-      when: rx`\b(?:panels|solar|turbines?|system|plant|boiler|installation|array|switch|trucks|measures|project|heat\spumps?)\b[^;]{0,40}?\b(?<v>sav(?:es?|ed|ing)|cut(?:s|ting)?|avoid(?:s|ed|ing)?|prevent(?:s|ed)?|reduc(?:es?|ed|ing)|offset(?:s|ting)?|eliminat(?:es?|ed|ing))\s(?:[\w-]{2,14}\s){0,5}?\d[\d,.]{0,9}\s(?:metric\s)?(?:tons|tonnes|kg|pounds|kilos)\sof\s(?:carbon|CO2|greenhouse|emissions)\b`,
-      unless: /\b(?:customers?|clients?|you|your|users?|homeowners?)\b/i,
-      actor: 'any',
-      confidence: 0.72,
-    },
-    {
       id: 'signs-pact',
       when: rx`\b(?<v>${verb('join')}|${verb('sign')}(?:\sup\s(?:to|for))?|becomes?\s(?:an?\s)?(?:member|signatory))\s(?:(?:an?|the|to|for|of|UN|global|new)\s){0,4}(?:[\w-]{2,14}\s){0,3}?(?:race\sto\szero|RE100|EV100|climate\s(?:pledge|pact|accord|charter|initiative)|Global\sCompact|pact\sto\s(?:cut|reduce|halve|end)|science[\s-]based|100\s?%\s(?:green|renewable)|sustainability\s(?:charter|pledge|initiative)|plastics?\spact)\b`,
       confidence: 0.8,
@@ -253,7 +246,6 @@ export const sustainabilityCommitment: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings completes solar array'],
-      ['The panels on our roofs will save 120 tonnes of carbon dioxide a year.', 'planned'],
       ['The foundry now runs on solar power.'],
       ['Northfield Castings says all its vans will be electric by 2028.', 'planned'],
       ['Northfield Castings will bring down its emissions by 40% by 2032.', 'planned'],

@@ -28,6 +28,7 @@ describe('words a pattern requires', () => {
       ],
     ],
     [/\d{2,4}[\s-]jobs\b/i, [['jobs$'], ['#9']]],
+    [/\d[\s\w]jobs\b/, [['#9']]],
     // of figures that a digit stands, of a remark its bracket
     [/\bjobs\s\((?:\d+|\d\.\d)\)/i, [['jobs$'], ['#9'], ['#(']]],
   ])('reads %s', (pattern, expected) => {
