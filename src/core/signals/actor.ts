@@ -123,8 +123,9 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, language: La
   if (leads && !words.newClause.test(hit[0])) return null
   const start = left.length - hit.input.length + hit.index + hit[0].indexOf(name)
   const [first = '', ...rest] = name.split(' ')
-  // a capital at the start of a sentence tells nothing: "Exports grew", "Diluted EPS rose"
-  const list = /^["“'`(\s]*$/.test(left.slice(0, start)) && isCommonWord(first, language) ? rest : [first, ...rest]
+  // a capital at the start of a sentence tells nothing: "Exports grew"; but a bare "Target closed" is a name
+  const opens = /^["“'`(\s]*$/.test(left.slice(0, start))
+  const list = opens && commonFirst.test(first) && isCommonWord(first, language) ? rest : [first, ...rest]
   if (words.descriptor.test(first)) return null
   if (words.setting?.test(first) && left[start + name.length] === ',') return null
   if (words.ownBefore?.test(left.slice(0, start)) || (leads && words.ofItself?.test(left.slice(start + name.length))))
@@ -212,8 +213,8 @@ export function speaksOfAccount(text: string, names: CompanyNames, { actor }: La
   return ownEndIn(text, actor) >= 0 || lastEnd(text, actor.possessive) >= 0
 }
 
-/** First words that are no name by their endings: "Deliveries", "Planning", "Production". */
-const commonFirst = /(?:[^'’]s|ing|[st]ion|ment|ity|[ae]nce|age|ed|ly)$/
+/** First words that are no name by their endings: "Deliveries", "Planning", "Production", "Temporary". */
+const commonFirst = /(?:[^'’]s|ing|[st]ion|ment|ity|[ae]nce|age|ed|ly|ary)$/
 
 /** A capital that no month, figure or common noun explains: somebody or somewhere has a name here. */
 export function namesAnybody(text: string, language: Language): boolean {

@@ -343,6 +343,10 @@ describe('whose deed a sentence of many capitals tells', () => {
     const [found] = detectSentences({ company: company.name, kind: 'newsroom', sentences: [sentence] })
     expect(found?.events.map(({ actor }) => actor)).toEqual(['account'])
   })
+  it('takes a firm whose name is a common word for somebody', () => {
+    const [found] = detectSentences({ company: company.name, sentences: ['Target closes 15 stores in the north.'] })
+    expect(found?.events.map(({ actor }) => actor)).toEqual(['other'])
+  })
   it("takes 'The Merrow Company' for somebody", () => {
     const sentences = ['The Merrow Company adopts Northfield Castings planning software.']
     const [found] = detectSentences({ company: company.name, kind: 'newsroom', sentences })
