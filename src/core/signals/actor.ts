@@ -222,3 +222,20 @@ export function namesAnybody(text: string, language: Language): boolean {
   const isName = (word: string): boolean => /^["'(]?\p{Lu}/u.test(word) && !language.actor.notNames.has(letters(word))
   return later.some(isName) || (isName(first) && !commonFirst.test(first))
 }
+
+/**
+ * Somebody who is not the account is told of: by name, or as "our customers", "two of its rivals". A person named by a post
+ * ("owner Ada Moss") is nobody else's, and in a headline only words that are no common ones are names.
+ */
+export function speaksOfOthers(text: string, names: CompanyNames, headline: boolean, language: Language): boolean {
+  const { notNames, person, ourOther } = language.actor
+  const said = text.slice(bodyStart(text, language))
+  const rest = withoutAccount(person ? said.replaceAll(person, '') : said, names)
+  if (lastEnd(rest, ourOther) >= 0) return true
+  const words = rest.trim().split(/\s+/)
+  return words.some((word, index) => {
+    if (!/^["'(]?\p{Lu}/u.test(word) || word.startsWith('Account') || notNames.has(letters(word))) return false
+    const opens = headline || index === 0 || /^["'(]/.test(word) || /[.:!?]["']?$/.test(words[index - 1] ?? '')
+    return !opens || !(commonFirst.test(word) || isCommonWord(word, language))
+  })
+}

@@ -9,6 +9,7 @@ import {
   ownEndIn,
   partyActor,
   speaksOfAccount,
+  speaksOfOthers,
   subjectActor,
   type Voice,
   withoutTickers,
@@ -30,6 +31,8 @@ export type SentenceContext = {
   readonly page: PageDate | null
   readonly place: Place
   readonly language: Language
+  /** Such events the news has told of the account: what a sentence tells of nobody is the account's too. */
+  readonly told?: ReadonlySet<EventType>
 }
 
 const live: ReadonlySet<EventStatus> = new Set(['happened', 'announced', 'planned'])
@@ -94,11 +97,12 @@ function mentionOf(
     later ?? dateFor(text, where, tense !== 'happened' && tense !== 'historic', dates, context.page, context.language)
   const status = aged(tense, date, at, type, text, context)
   if (status === null) return null
-  const actor =
+  const found =
     type.needsAccount && !speaksOfAccount(text, context.names, context.language)
       ? 'other'
       : actorOf(rule, at, text, headline, type, context)
-  if (actor === null) return null
+  if (found === null) return null
+  const actor = found === 'other' && isToldBefore(rule, type, text, at, headline, context) ? 'account' : found
   return {
     type: type.type,
     actor,
@@ -137,6 +141,23 @@ function actorOf(
   if (rule.actor === 'object') return isObject(text, at, names, language) ? 'account' : null
   const whose = type.bothSides ? partyActor : rule.actor === 'named' ? namedActor : subjectActor
   return whose(text, at, names, voice, headline, language)
+}
+
+/** "Staff noticed it on Monday", "Flour is up 25 %": behind news of such an event of the account's a sentence that names nobody is about it. */
+function isToldBefore(
+  rule: Rule,
+  { type }: EventRules,
+  text: string,
+  at: number,
+  headline: boolean,
+  { told, names, place, language }: SentenceContext,
+): boolean {
+  if (!told?.has(type) || rule.actor === 'other' || rule.actor === 'object') return false
+  return (
+    !language.actor.generic.test(text.slice(0, at)) &&
+    namedAt(text, names).length === 0 &&
+    (place === 'title' || !speaksOfOthers(text, names, headline, language))
+  )
 }
 
 const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>

@@ -7,7 +7,7 @@ import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
 import { datesIn } from './dates-in-text.ts'
-import { followUps, remember, type Told, withReferences } from './follow-up.ts'
+import { followUps, remember, type Told, toldBelow, toldOfAccount, withReferences } from './follow-up.ts'
 import { type PageDate, readPageDate } from './page-date.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
@@ -78,15 +78,19 @@ function signalsOf(
     input.kind !== undefined && toldByItself.has(input.kind),
   )
   const places = placesOf(input.sentences, input.kind, language ?? english)
-  const told: Told = new Map()
-  return input.sentences.flatMap((text, sentenceIndex) => {
-    const before = { at: sentenceIndex, told }
+  const read = (sentenceIndex: number, told: Told) => {
     const place = places[sentenceIndex] ?? 'body'
     const lookedFrom =
       place === 'history' && !input.pageDate ? readPageDate(newestYear(input.sentences.join('\n'))) : null
-    const signals = reader(text, hits[sentenceIndex] ?? [], place, lookedFrom, before)
-    return signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : []
-  })
+    const before = { at: sentenceIndex, told }
+    return reader(input.sentences[sentenceIndex] ?? '', hits[sentenceIndex] ?? [], place, lookedFrom, before)
+  }
+  const told: Told = new Map()
+  const once = input.sentences.map((_, sentenceIndex) => read(sentenceIndex, told))
+  const found = places[0] === 'title' ? withHeadline(once, (below) => read(0, below)) : once
+  return found.flatMap((signals, sentenceIndex) =>
+    signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : [],
+  )
 }
 
 /** The rules' hits in the sentences of each passage; passages of one language are read together. */
@@ -140,9 +144,15 @@ export function mentionsOf(
   const newest = document.publishedAt === null ? newestYear(document.text) : null
   // a list of headlines tells of one thing after another; only news goes on about its own
   const told: Told | null = document.kind === 'news-item' ? new Map() : null
-  for (const [index, { text, start, end, place, beside }] of sentences.entries()) {
+  const read = (index: number, before: Told | null, as?: Place) => {
+    const { text = '', place = 'body', beside = null } = sentences[index] ?? {}
     const lookedFrom = beside ?? (place === 'history' || place === 'biography' ? newest : null)
-    const found = reader(text, hits[index] ?? [], place, readPageDate(lookedFrom), told && { at: index, told })
+    return reader(text, hits[index] ?? [], as ?? place, readPageDate(lookedFrom), before && { at: index, told: before })
+  }
+  const once = sentences.map((_, index) => read(index, told))
+  const readings = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
+  for (const [index, { start, end, beside }] of sentences.entries()) {
+    const found = readings[index] ?? nothing
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
       const day =
@@ -155,6 +165,21 @@ export function mentionsOf(
     problems.push(...found.problems.map((mention) => ({ ...mention, start, end })))
   }
   return { events: withoutDenied(events), problems }
+}
+
+type Reading = { readonly events: readonly EventMention[]; readonly problems: readonly ProblemMention[] }
+const nothing: Reading = { events: [], problems: [] }
+
+/** The first sentence is the headline: its events are read again once it is known what the lead under it tells. */
+function withHeadline(readings: readonly Reading[], again: (below: Told) => Reading): readonly Reading[] {
+  const [headline = nothing, ...rest] = readings
+  const below = toldBelow(rest.map(({ events }) => events))
+  if (headline.events.length === 0 || below.size === 0) return readings
+  const better = again(below).events
+  const events = headline.events.map(
+    (mention) => (below.has(mention.type) && better.find(({ type }) => type === mention.type)) || mention,
+  )
+  return [{ ...headline, events }, ...rest]
 }
 
 /**
@@ -221,7 +246,7 @@ function readerFor(
     place: Place,
     beside: PageDate | null = null,
     before: { readonly at: number; readonly told: Told } | null = null,
-  ): { events: readonly EventMention[]; problems: readonly ProblemMention[] } => {
+  ): Reading => {
     const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, hits, before) : []
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
@@ -234,12 +259,8 @@ function eventsOf(
   hits: readonly TypeHits[],
   before: { readonly at: number; readonly told: Told } | null,
 ): readonly EventMention[] {
-  const found = withReferences(
-    detectEvents(text, context, hits),
-    before?.at ?? 0,
-    before?.told ?? null,
-    context.language,
-  )
+  const known = before ? { ...context, told: toldOfAccount(before.told, before.at) } : context
+  const found = withReferences(detectEvents(text, known, hits), before?.at ?? 0, before?.told ?? null, context.language)
   if (!before) return found
   const further = followUps(text, before.at, found, before.told, context)
   remember([...found, ...further], before.at, before.told)

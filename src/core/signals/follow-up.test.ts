@@ -101,3 +101,31 @@ describe('mentions that refer to an event told before', () => {
     expect(actors).toEqual(['acquisition other', 'acquisition other'])
   })
 })
+
+describe('such an event of somebody who is not named', () => {
+  const breach = 'Northfield Castings is telling customers of a ransomware attack on its order system.'
+  const noticed = 'Staff noticed unusual activity on a server in March.'
+  it('is the account’s behind news of one of its own', () => {
+    expect(told([breach, noticed], 'newsroom')[1]).toEqual([1, expect.stringMatching(/^security_incident happened/)])
+    const actors = (sentences: readonly string[]) =>
+      detectSentences({ company, pageDate: '2026-09-15', kind: 'news', sentences }).flatMap(({ events }) =>
+        events.map(({ type, actor }) => `${type} ${actor}`),
+      )
+    expect(actors(['Talk of the town', noticed])).toEqual(['security_incident other'])
+    expect(actors([breach, 'Its customers noticed unusual activity on a server in March.'])[1]).toBe(
+      'security_incident other',
+    )
+    expect(actors([breach, 'Harlow Pumps noticed unusual activity on a server in March.'])[1]).toBe(
+      'security_incident other',
+    )
+  })
+  it('stands in a headline over the lead that names the account', () => {
+    const headline = 'Caster fined £40,000 for unguarded saws'
+    const lead = 'Northfield Castings has been fined £40,000 after a worker lost a finger.'
+    expect(told([headline, lead], 'news')[0]).toEqual([0, expect.stringMatching(/^regulatory_legal happened/)])
+    const whose = (sentences: readonly string[]) =>
+      detectSentences({ company, pageDate: '2026-09-15', kind: 'news', sentences })[0]?.events[0]?.actor
+    expect(whose([headline, lead])).toBe('account')
+    expect(whose([headline, 'Northfield Castings makes pump housings.'])).toBe('other')
+  })
+})

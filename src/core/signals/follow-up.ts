@@ -4,8 +4,11 @@ import { ruleIdOf, type SentenceContext } from './detect-events.ts'
 import type { Language } from './language/language.ts'
 import { moodOf } from './modality.ts'
 
-/** What a piece of news has told of so far: live events, the account's and others', each with the number of the sentence that told it last. */
-export type Told = Map<EventType, { readonly mention: EventMention; readonly at: number }>
+/**
+ * What a piece of news has told of so far: live events, the account's and others', each with the number of the sentence that told it last;
+ * `ours`: that of the last sentence that told it of the account.
+ */
+export type Told = Map<EventType, { readonly mention: EventMention; readonly at: number; readonly ours: number | null }>
 
 /** News goes on about its event for some sentences; then "the deal" may be another. */
 const reach = 6
@@ -57,11 +60,26 @@ function goesOn(text: string, start: number, before: EventMention, { language }:
   }
 }
 
+/** Types of the account's events told so shortly before the sentence `at` that it may go on about them. */
+export const toldOfAccount = (told: Told, at: number): ReadonlySet<EventType> =>
+  new Set([...told].flatMap(([type, { ours }]) => (ours !== null && Math.abs(at - ours) <= reach ? [type] : [])))
+
+/** Sentences under a headline in which its event is told again. */
+const lead = 2
+
+/** What the sentences under a headline tell first, which tells whose event it is without a name: "Roofer fined for unsafe scaffold". */
+export function toldBelow(below: readonly (readonly EventMention[])[]): Told {
+  const told: Told = new Map()
+  for (const [index, events] of below.slice(0, lead).entries()) remember(events, index + 1, told)
+  return told
+}
+
 /** Notes what a sentence told, for those behind it. */
 export function remember(found: readonly EventMention[], at: number, told: Told): void {
   for (const mention of found) {
-    const { type, status } = mention
-    if (status === 'happened' || status === 'announced' || status === 'planned') told.set(type, { mention, at })
+    const { type, status, actor } = mention
+    const ours = actor === 'account' ? at : (told.get(type)?.ours ?? null)
+    if (status === 'happened' || status === 'announced' || status === 'planned') told.set(type, { mention, at, ours })
   }
 }
 

@@ -82,6 +82,8 @@ export type ActorWords = {
   /** "maker", "owner": with such a first word the run tells what the account is. */
   readonly descriptor: RegExp
   readonly personTitle: RegExp
+  /** People named by their post: "owner Ada Moss". Flag g. */
+  readonly person?: RegExp
   /** Words before a name that put it aside: "a customer of ". Ends in `$`. */
   readonly asideBefore: RegExp
   /** Words behind a name that put it aside: " customers". Begins with `^`. */
