@@ -1,5 +1,5 @@
 import type { PartialDate } from '../model/time.ts'
-import type { FoundDate } from './dates-in-text.ts'
+import { datelineOf, type FoundDate } from './dates-in-text.ts'
 import type { DateWords, Language } from './language/language.ts'
 import { bodyStart } from './language/sentence.ts'
 import { isAfter, type PageDate } from './page-date.ts'
@@ -22,12 +22,14 @@ export function dateFor(
   page: PageDate | null,
   language: Language,
 ): PartialDate | null {
-  const body = bodyStart(text, language)
+  const own = datelineOf(text, language.dates)
+  const body = Math.max(bodyStart(text, language), own?.end ?? 0)
   const near = dates
     .filter((hit) => hit.at >= body && !isOfSomethingElse(text, hit, end, language.dates))
     .map((hit) => {
       const effective = !ahead && isEffectiveFrom(text, hit, page, language.dates)
-      const date = ahead || effective ? (hit.ahead ?? hit.date) : hit.date
+      const said = language.dates.saying?.test(text.slice(0, hit.at)) === true
+      const date = !said && (ahead || effective) ? (hit.ahead ?? hit.date) : hit.date
       return { date, effective, away: distance(hit, at, end) }
     })
     .filter(({ date, effective, away }) => away <= reach && (ahead || effective || !isAfter(date, page)))
@@ -35,7 +37,9 @@ export function dateFor(
     .toSorted((a, b) => a.later - b.later || a.away - b.away || b.date.length - a.date.length)[0]
   if (near) return near.date
   const dateline = dates.find((hit) => hit.at < body && hit.date.length === 10)
-  return dateline && !ahead && language.dates.today.test(text) ? dateline.date : null
+  // where the page's own day is not known, the dateline is all there is
+  const tells = (page?.precision ?? 0) < 10 || (!ahead && language.dates.today.test(text))
+  return dateline && tells ? dateline.date : null
 }
 
 /** The date ahead of the page that words in the present put an event to ("is opening on 1 March"); null where there is none. */
@@ -51,7 +55,9 @@ export function dateAhead(
     .filter((hit) => hit.at >= bodyStart(text, language) && distance(hit, at, end) <= reach / 2)
     .filter((hit) => !isOfSomethingElse(text, hit, end, language.dates))
     .toSorted((a, b) => distance(a, at, end) - distance(b, at, end))[0]
-  const date = near && (near.date.length === 10 && near.ahead && isNear(near, page) ? near.ahead : near.date)
+  // "goes on sale in May": a month too, where a verb stands in the present
+  const least = language.mood.presentVerb?.test(text.slice(at)) ? 7 : 10
+  const date = near && (near.date.length >= least && near.ahead && isNear(near, page) ? near.ahead : near.date)
   return date && isAfter(date, page) ? date : null
 }
 

@@ -1,8 +1,11 @@
 import type { EventMention, EventType } from '../model/signal.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { ruleIdOf, type SentenceContext } from './detect-events.ts'
+import { datesIn } from './dates-in-text.ts'
+import { dateAhead, dateFor, type Words } from './event-date.ts'
 import type { Language } from './language/language.ts'
 import { moodOf } from './modality.ts'
+import { isLongBefore } from './page-date.ts'
 
 /**
  * What a piece of news has told of so far: live events, the account's and others', each with the number of the sentence that told it last;
@@ -42,18 +45,22 @@ export function followUps(
       const hit = context.language.followUps[type]?.exec(text)
       if (!hit || taken.has(hit.index)) return []
       taken.add(hit.index)
-      return [goesOn(text, hit.index, mention, context)]
+      return [goesOn(text, { at: hit.index, end: hit.index + hit[0].length }, mention, context)]
     })
 }
 
 /** The event told before, as this sentence has it: as real as it was, unless it is denied or put ahead here. */
-function goesOn(text: string, start: number, before: EventMention, { language }: SentenceContext): EventMention {
-  const mood = moodOf(text, start, 0, { type: before.type, future: 'announced' }, language)
+function goesOn(text: string, where: Words, before: EventMention, { language, page }: SentenceContext): EventMention {
+  const mood = moodOf(text, where.at, 0, { type: before.type, future: 'announced' }, language)
   const denied = mood.status === 'negated' || mood.status === 'hypothetical'
+  const dates = datesIn(text, page, language)
+  const ahead = mood.status === 'planned' || mood.status === 'announced' || before.status !== 'happened'
+  const date = dateAhead(text, where, dates, page, language) ?? dateFor(text, where, ahead, dates, page, language)
   return {
     type: before.type,
     actor: 'account',
     status: denied ? mood.status : before.status,
+    ...(date && !isLongBefore(date, page) ? { date } : {}),
     args: {},
     confidence,
     ruleId: `${before.type}/goes-on`,

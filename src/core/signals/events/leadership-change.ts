@@ -680,7 +680,7 @@ export const leadershipChange: EventRules = {
       ['Northfield Castings announced a leadership transition at its Easton division.', 'announced'],
       ['Northfield Castings announces changes to its executive management.', 'announced'],
       ['Ana Petrov will assume the role of chief financial officer on 1 November.', 'announced'],
-      ['Ana Petrov takes the reins at Northfield Castings in January.'],
+      ['Ana Petrov takes the reins at Northfield Castings in January.', 'announced'],
       ['Petra Olsson formally took on this role in March.'],
       ['Northfield Castings has tapped a former rail executive to lead its Danish business.'],
       ['Whitlock to retire from Northfield Castings after 31 years', 'announced'],

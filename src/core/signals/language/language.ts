@@ -146,6 +146,8 @@ export type MoodWords = {
   readonly past: RegExp
   /** A form that by itself tells of what is over, whatever stands before: "was", "has been". Begins with `^`, matched at the event word. */
   readonly finite?: RegExp
+  /** A verb in the present at its beginning: "opens". */
+  readonly presentVerb?: RegExp
   /** "next year", "soon". */
   readonly soon: RegExp
   /** "will grow by", "plans to adapt the works through": what follows is how, and lies ahead too. Ends in `$`. */
@@ -171,12 +173,28 @@ export type DateWords = {
   readonly quarterMonth: Readonly<Record<string, number>>
   /** A season or half of a year; group 1 is the year. Flag g. */
   readonly seasons: RegExp
+  /** Right before a quarter: "the end of". Ends in `$`. */
+  readonly endOf?: RegExp
+  /** Right behind a day or month without a year: "of this year"; group 1 stands for the next, 2 for the last one. Begins with `^`. */
+  readonly besideYear?: RegExp
+  /** The end of the page's own year: "by year end". Flag g. */
+  readonly yearEnd?: RegExp
+  /** A season without a year; group 1 or 2 is a key of `seasonMonth`. Flag g. */
+  readonly bareSeasons?: RegExp
+  /** First month of a season, from 1. */
+  readonly seasonMonth?: Readonly<Record<string, number>>
+  /** A holiday that dates an event; group 1 is a key of `holidayDate` in small letters, group 2 a year. Flag g. */
+  readonly holidays?: RegExp
+  /** Month, or month and day, of a holiday, as in a date. */
+  readonly holidayDate?: Readonly<Record<string, string>>
   /** A span told in weeks: good for its month, not for a day. */
   readonly weeks: RegExp
   /** What the calendar takes for a date and is none: "the last three months", "now". */
   readonly notDates: RegExp
   /** The words before a date make it the date of something else: "made between". Ends in `$`. */
   readonly ofSomethingElse: RegExp
+  /** Right before the date of the telling, which never lies ahead: "said on". Ends in `$`. */
+  readonly saying?: RegExp
   /** Says that the telling and the event are of one day: "today". */
   readonly today: RegExp
   /** A sentence that goes on about the event of the one before: "He took up the post on 16 October". Begins with `^`. */

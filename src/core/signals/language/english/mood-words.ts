@@ -31,6 +31,7 @@ export const englishMood: MoodWords = {
   ongoingVerb: /^\w+ing\b/i,
   past: /^(?:\w{2,14}ed|bought|sold|won|began|became|took|made|gave|got|left|fell|rose|grew|broke|built|chose|held|lost|hit|cut|shut|laid|paid|spun|sought|been|was|were)\b/i,
   finite: /^(?:was|were|has|had|have been|did)\b/i,
+  presentVerb: /^(?!\w+(?:sales|ments|ions|ings|ss)\b)\w{2,14}s\b/i,
   soon: /\b(?:next (?:year|month|week|spring|summer|autumn|fall|winter|quarter)|later this|in the coming|soon)\b/i,
   secondVerb: /\b(?:will|would|plans? to|to)\s[^;]{3,140}\sand\s(?:\w+ly\s)?$/i,
   under:
