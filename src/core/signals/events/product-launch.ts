@@ -29,6 +29,10 @@ const own =
 const notForSale =
   /\bcome out with (?:an?|the|its|our) (?:\w+ ){0,3}(?:decision|statement|report|result|verdict|finding|conclusion|view|opinion|warning)s?\b|\bslow (?:introduction|launch|roll-?out)\b|\b(?:launch|introduc|unveil|releas|announc|reveal|roll)\w*(?: out)? (?:of )?(?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|study|studies|surveys?|reports?|results|statements?|strateg(?:y|ies)|foundation|scholarships?|partnerships?|tender|takeover|offer for|contests?|competitions?|challenge|awards?|ipo|(?:initial )?public offering|offering of|private placement|share (?:issue|repurchase|buyback)|rights issue|hiring|recruitment|negotiations|talks|restructuring|savings? program\w*|cost[- ]\S+ program\w*|(?:efficiency|profitability|productivity|improvement|savings) program\w*|sanctions?|(?:brand )?identity|logo|rebrand\w*|new name|company name|joint venture|subsidiary|business unit|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|attack|offensive|rocket|satellite|spacecraft|mission|figures|data (?:on|show)|photos?|video|trailer|documents?|details|plans? to|white ?paper|e-?book|guide|podcast episode|webinar|calendar|agenda|speakers?|schedule|blog post|(?:manufacturing |production )?(?:facility|facilities|plant|factory))\b(?! (?:platforms?|tools?|apps?|applications?|software|services?|solutions?|systems?|products?|kits?|modules?|engines?|features?|assistants?|suites?)\b)/i
 
+/** Heads of what is started or shown without being for sale. */
+const notProduct =
+  '(?:couple|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|polic(?:y|ies)|plans?|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|drive|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|models?\\sfor|organi[sz]ation|structure|round|series\\sof|number\\sof|range\\sof|variety\\sof|lot\\sof|bit\\sof|standards?|risk|problem|challenge|error|bug|virus|delay)'
+
 export const productLaunch: EventRules = {
   type: 'product_launch',
   unless: [
@@ -118,6 +122,12 @@ export const productLaunch: EventRules = {
       when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)[\w-]{2,20}`,
       unless: notForSale,
       confidence: 0.78,
+    },
+    {
+      id: 'launches-thing',
+      when: rx`\b(?<v>launche[sd]|launching|introduce[sd]|introducing|unveil(?:s|ed|ing)|debut(?:s|ed|ing)|roll(?:s|ed|ing)\sout|br(?:ings|inging|ought)\s(?:to\smarket|out)|start(?:s|ed|ing)?\sselling|(?:to|will)\s(?:launch|introduce|unveil|debut|roll\sout|bring\sout|start\sselling)|(?:released|releases|releasing)(?=\s(?:an?|its\sfirst)\s))\s(?:today\s|this\s\w{4,5}\s)?(?:an?|its\s(?:own|first|latest|newest|second|third)|two|three|four|five)\s(?!(?:[^\s,;:.]{1,24}\s){0,5}${notProduct}\b)[\w-]{2,24}`,
+      unless: notForSale,
+      confidence: 0.7,
     },
     {
       id: 'launches-name',
@@ -562,6 +572,8 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has introduced a compact electric loader for greenhouses.', 'happened'],
+      ['The Leeds bottler will bring out a low-sugar granola in spring.', 'planned'],
       ['A range of wood stoves will be unveiled in May.', 'planned'],
       ['Northfield Castings announced a pump called Plume.'],
       ['Northfield Castings Announces General Availability of Its Heat Tracker'],
@@ -656,6 +668,8 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'Northfield Castings has launched a search for a new chief engineer.',
+      "The charger debuted a couple of months ago at a friend's house.",
       'The app adds a new invoice.',
       'He launched in May.',
       'Northfield Castings announced its first quarterly profit.',
