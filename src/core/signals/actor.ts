@@ -20,7 +20,7 @@ export function subjectActor(
   if (at <= from) return voice === 'customer' ? 'other' : 'account'
   const left = text.slice(from, at)
   const clause = withoutAccount(text.slice(Math.max(from, clauseStart(text, at, language)), at), names)
-  if (words.generic.test(clause) || isQuoteOfAnother(text, at, names, words)) return 'other'
+  if (isEverybodys(clause, words) || isQuoteOfAnother(text, at, names, words)) return 'other'
   if (words.trade.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   if (isSomeNamesClause(left, text, names, words)) return 'other'
   const mine = namedAt(left, names).at(-1)
@@ -29,6 +29,7 @@ export function subjectActor(
   const ownEnd =
     voice === 'customer' ? (speaker === 'account' ? lastEnd(left, words.speaker) : -1) : ownEndIn(left, words)
   const nearest = Math.max(mineEnd, ownEnd)
+  if (ownEnd > mineEnd && isNamedBehind(left.slice(ownEnd), names, words)) return 'other'
   if (othersNamed(left, words) > mineEnd) return 'other'
   // where only headlines have capitals on every word, a capital tells no name
   if (headline && language.sentence.headline === 'capitals')
@@ -39,6 +40,28 @@ export function subjectActor(
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
   if (isSomebodysDeed(text, from, at, names, words) || firmsIn(left, names, words)) return 'other'
   return voice === 'customer' ? 'other' : 'account'
+}
+
+/** "The contractor, Bexley Carr, has": the words for a firm are followed by its name, and it is not the account's. */
+function isNamedBehind(rest: string, names: CompanyNames, words: ActorWords): boolean {
+  const name = /^\p{L}?,\s((?:\p{Lu}[\p{L}\d&'.-]{1,25}\s?){1,4}),(?:\s|$)/u.exec(rest)?.[1]
+  if (name === undefined || namedAt(name, names).length > 0 || words.personTitle.test(name)) return false
+  return !name
+    .trim()
+    .split(' ')
+    .every((word) => words.notNames.has(letters(word)))
+}
+
+/** "Many firms have": everybody acts. In "Northfield's sales in all countries have" they only say where, to whom or of how many. */
+function isEverybodys(clause: string, words: ActorWords): boolean {
+  const hit = words.generic.exec(clause)
+  if (!hit) return false
+  const { notWhoActs } = words
+  const before = clause.slice(0, hit.index)
+  if (!notWhoActs) return true
+  if (notWhoActs.listens.test(before)) return false
+  const namesAccount = before.includes('Account') || ownEndIn(before, words) >= 0
+  return !namesAccount || !notWhoActs.within.test(before) || notWhoActs.ofThemselves.test(hit[0])
 }
 
 /** “We opened our works,” said a person of another firm: "we" are they, unless the account is named within the quotation. */
@@ -69,8 +92,10 @@ function isSomebodysDeed(text: string, from: number, at: number, names: CompanyN
   const left = text.slice(from, at)
   const [start] = namedAt(text, names)[0] ?? []
   if (start === undefined || start < at || start > at + 60) return false
-  if (words.agentBefore.test(text.slice(at, start)) || words.unnamed.test(left.trim())) return false
-  return left.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !words.notNames.has(letters(word)))
+  const clause = left.replace(words.lead ?? /^(?!)/, '').trim()
+  if (words.agentBefore.test(text.slice(at, start)) || words.unnamed.test(clause)) return false
+  if (words.ownPerson?.exec(clause)?.index === 0) return false
+  return clause.split(/\s+/).some((word) => /^\p{Lu}/u.test(word) && !words.notNames.has(letters(word)))
 }
 
 /** "Am Montag übernahm Northfield …": the account stands within three small words behind the verb. */
@@ -120,21 +145,27 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, language: La
   const hit = words.rival.exec(left.slice(-320)) ?? words.adjacent.exec(left.slice(-160))
   const name = hit?.[1]
   if (!hit || !name) return null
-  if (leads && !words.newClause.test(hit[0])) return null
   const start = left.length - hit.input.length + hit.index + hit[0].indexOf(name)
+  const before = left.slice(0, start)
+  if (leads && !words.newClause.test(hit[0]) && !words.thatClause?.test(before)) return null
   const [first = '', ...rest] = name.split(' ')
   // a capital at the start of a sentence tells nothing: "Exports grew"; but a bare "Target closed" is a name
-  const opens = /^["“'`(\s]*$/.test(left.slice(0, start))
+  const opens = /^["“'`(\s]*$/.test(before)
   const list = opens && commonFirst.test(first) && isCommonWord(first, language) ? rest : [first, ...rest]
   if (words.descriptor.test(first)) return null
   if (words.setting?.test(first) && left[start + name.length] === ',') return null
-  if (words.ownBefore?.test(left.slice(0, start)) || (leads && words.ofItself?.test(left.slice(start + name.length))))
-    return null
-  if (list.every((word) => words.notNames.has(letters(word)) || /^\d/.test(word))) return null
+  if (words.ownBefore?.test(before) || (leads && words.ofItself?.test(left.slice(start + name.length)))) return null
+  if (list.every((word) => words.notNames.has(letters(word.replace(/'s$/, ''))) || /^\d/.test(word))) return null
   if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
+  if (words.titleBefore?.test(before) || actsTogether(before, names, words)) return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
   return start + name.length
 }
+
+/** "Northfield and Harlow have", "it and Harlow have": the name behind "and" does it with the account. */
+const actsTogether = (before: string, names: CompanyNames, { together }: ActorWords): boolean =>
+  together !== undefined &&
+  (together.pronoun.test(before) || namedAt(before, names).some(([, end]) => together.joined.test(before.slice(end))))
 
 const commonWords = new WeakMap<Language, ReadonlySet<string>>()
 
@@ -209,7 +240,7 @@ export function isObject(text: string, at: number, names: CompanyNames, language
 
 /** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
 export function speaksOfAccount(text: string, names: CompanyNames, { actor }: Language): boolean {
-  if (namedAt(text, names).length > 0 || actor.definiteThing.test(text)) return true
+  if (namedAt(text, names).length > 0 || actor.definiteThing.test(text) || actor.ownPerson?.test(text)) return true
   return ownEndIn(text, actor) >= 0 || lastEnd(text, actor.possessive) >= 0
 }
 

@@ -39,8 +39,10 @@ function shorter(name: string): string[] {
 
 function variants(name: string): string[] {
   const inBrackets = [...name.matchAll(/\(([^)]{2,40})\)/g)].map((hit) => hit[1] ?? '')
-  const bare = name.replaceAll(/(?<!\s)\s*\([^)]{0,200}\)/g, '').trim()
-  const all = [bare, ...shorter(bare), ...inBrackets]
+  const whole = name.replaceAll(/(?<!\s)\s*\([^)]{0,200}\)/g, '').trim()
+  // "The Harlow Group" goes by "Harlow" as "Harlow Group" does
+  const bare = whole.replace(/^The\s(?=[A-Z])/, '')
+  const all = [whole, bare, ...shorter(bare), ...inBrackets]
   const parts = bare.split(/\s+/)
   const first = parts[0] ?? ''
   if (parts.length > 1 && first.length >= 3 && /^[A-Z0-9]/.test(first) && !common.has(first.toLowerCase()))
@@ -51,13 +53,26 @@ function variants(name: string): string[] {
     all.push(`${first} ${second}`)
   const half = first.split('-')[0] ?? ''
   if (half !== first && half.length >= 5 && !common.has(half.toLowerCase())) all.push(half)
-  const initials = parts
+  return [...all, ...[whole, bare].map(initialsOf).filter((initials) => initials.length >= 3)]
+}
+
+/** "HPW" for "Harlow Pumps and Works": the words that a name of initials may stand for. */
+const inFull = (form: string): string[] =>
+  /^[A-Z]{3,5}$/.test(form)
+    ? [
+        form
+          .split('')
+          .map((letter) => `${letter}\\p{Ll}{2,20}`)
+          .join('\\s(?:(?:and|of|for|the|&|amp;)\\s){0,2}'),
+      ]
+    : []
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
     .filter((part) => /^[A-Z]/.test(part))
     .map((part) => part[0])
     .join('')
-  if (initials.length >= 3) all.push(initials)
-  return all
-}
 
 /** "Lännen" is written "Lannen" as well. */
 const withAndWithoutMarks = (form: string): string[] => [form, form.normalize('NFD').replaceAll(/\p{M}/gu, '')]
@@ -72,6 +87,7 @@ export function companyNames(name: string, aliases: readonly string[] = []): Com
   const forms = names
     .flatMap((form) => [escape(form), escape(form.toUpperCase())])
     .map((form) => form.replaceAll(/\s+/g, '\\s{1,3}'))
+    .concat(names.flatMap(inFull))
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(forms)].join('|')})(?![\\p{L}\\d])`, 'gu'), names }
 }
 

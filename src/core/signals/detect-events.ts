@@ -161,7 +161,9 @@ function isToldBefore(
 }
 
 const isSpokenOf = (text: string, { names, language }: SentenceContext): boolean =>
-  namedAt(text, names).length > 0 || ownEndIn(text, language.actor) >= 0
+  namedAt(text, names).length > 0 ||
+  ownEndIn(text, language.actor) >= 0 ||
+  language.actor.ownPerson?.test(text) === true
 
 /** Status after the place and the dates had their say; null: not worth telling. */
 function aged(

@@ -59,6 +59,11 @@ export type ActorWords = {
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
   readonly publicBody?: RegExp
   readonly generic: RegExp
+  /**
+   * Where `generic` hears somebody who does not act. `within`: the words before make it a part of a phrase on who does ("sales in all ");
+   * `listens`: it is told something ("told "). Both end in `$`. `ofThemselves`: it has a clause of its own ("customers who"), and acts in it.
+   */
+  readonly notWhoActs?: { readonly within: RegExp; readonly listens: RegExp; readonly ofThemselves: RegExp }
   /** A sentence about the trade: "The steel industry". Begins with `^`. */
   readonly trade: RegExp
   /** "our partner", "our distributor": the account says whose partner it is. Flag g. */
@@ -69,12 +74,16 @@ export type ActorWords = {
   readonly adjacent: RegExp
   /** First words that make a capitalised run a place or a time: "In Sweden, profit rose". */
   readonly setting?: RegExp
+  /** Who acts together with the name behind it: "it and " (ends in `$`), and what stands between the account and that name. */
+  readonly together?: { readonly pronoun: RegExp; readonly joined: RegExp }
   /** Ends before a name that is a part of the account: "our Easton works". */
   readonly ownBefore?: RegExp
   /** Behind a name that somebody is only told by: "said in a filing with the Exchange that it". */
   readonly ofItself?: RegExp
   /** What opens a new clause inside a `rival` hit, after which another may act although the sentence began with the account. Begins with `^`. */
   readonly newClause: RegExp
+  /** The same, right before the name: "announced that ". Ends in `$`. */
+  readonly thatClause?: RegExp
   /** Capitalised words that name nobody (first words, months, figures), in small letters. */
   readonly notNames: ReadonlySet<string>
   /** Last word of a name that can only be a firm's: "Foods", "Holdings". Matched against the name. */
@@ -84,12 +93,18 @@ export type ActorWords = {
   readonly personTitle: RegExp
   /** People named by their post: "owner Ada Moss". Flag g. */
   readonly person?: RegExp
+  /** Somebody with a title and no firm, who on the account's page is the account's: "owner Ann Lee said". */
+  readonly ownPerson?: RegExp
+  /** A title in small letters and without a firm, before the name of who has it: "owner ". Ends in `$`. */
+  readonly titleBefore?: RegExp
   /** Words before a name that put it aside: "a customer of ". Ends in `$`. */
   readonly asideBefore: RegExp
   /** Words behind a name that put it aside: " customers". Begins with `^`. */
   readonly asideAfter: RegExp
   /** What stands between the verb and who did it: " by ", " of ". */
   readonly agentBefore: RegExp
+  /** What a sentence may open with before who acts, up to its comma: "In the Leeds area, ", "Building on its work in Leeds, ". Begins with `^`. */
+  readonly lead?: RegExp
   /** "this", "our", "his": a subject that names nobody. Begins with `^`. */
   readonly unnamed: RegExp
   /** "Ann Lee of Harlow Pumps, who will": group 1 is the firm. Ends in `$`. */

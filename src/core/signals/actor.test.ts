@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { detectSentences } from './detect.ts'
+
+/** Who acts, by how a sentence is put together. Every row has the company whose page it is, the sentence, and whose event it is. */
+
+type Row = readonly [company: string, sentence: string, type: string, actor: 'account' | 'other']
+
+const actorIn = (company: string, sentence: string, type: string): string | undefined =>
+  detectSentences({ company, kind: 'news', sentences: [sentence] })
+    .flatMap(({ events }) => events)
+    .find((event) => event.type === type)?.actor
+
+function tells(what: string, rows: readonly Row[]): void {
+  describe(what, () => {
+    it.each(rows)('%s: %s', (company, sentence, type, actor) => {
+      expect(actorIn(company, sentence, type)).toBe(actor)
+    })
+  })
+}
+
+tells('a company goes by its name without "The", and a name of initials by its words', [
+  ['The Orrin Group', 'Orrin has opened a second depot in Leeds.', 'expansion_facility', 'account'],
+  ['HPW', 'Harlow Pumps and Works has opened a depot in Leeds.', 'expansion_facility', 'account'],
+  ['HPW', 'Harlow Pumps has opened a depot in Leeds.', 'expansion_facility', 'other'],
+])
+
+tells('whoever is named with the account does it with it', [
+  ['Orrin', 'Orrin and Bellweather Pumps have opened a depot in Leeds.', 'expansion_facility', 'account'],
+  ['Orrin', 'In May it and Bellweather Pumps opened a depot in Leeds.', 'expansion_facility', 'account'],
+  [
+    'Orrin',
+    'Orrin, a maker of seals, has announced that Bellweather has opened a depot.',
+    'expansion_facility',
+    'other',
+  ],
+])
+
+tells('everybody is not who acts where they are only told, or say where and to whom', [
+  ['Orrin', "Orrin's sales in the Alpine countries went up by 19 percent.", 'earnings_growth', 'account'],
+  ['Orrin', 'Many companies have closed plants this year.', 'facility_closure', 'other'],
+  ['Orrin', 'Orrin works with many manufacturers who have closed plants this year.', 'facility_closure', 'other'],
+])
+
+tells('a name in the lead of a sentence is where it happens', [
+  [
+    'Orrin',
+    "In the Leeds area, the seals plant will be closed and its work moved to Orrin's works.",
+    'facility_closure',
+    'account',
+  ],
+  ['Orrin', "In May Bellweather closed Orrin's former plant.", 'facility_closure', 'other'],
+])
+
+tells('words for a firm mean the account, unless its name stands behind them', [
+  ['Orrin', 'The present supplier, Bexford Pumps, has filed for bankruptcy.', 'bankruptcy_distress', 'other'],
+  [
+    'Orrin',
+    'The owner of Cold Fell wants to run on renewable power only by 2030.',
+    'sustainability_commitment',
+    'account',
+  ],
+  ['Orrin', 'Cold Fell maker switches on big solar plant', 'sustainability_commitment', 'account'],
+])
+
+tells('somebody with a title and no firm is of the account', [
+  ['Orrin', 'Owner Jo Tarn said flour prices had doubled.', 'cost_pressure', 'account'],
+  ['Orrin', '"Flour is up 25%," owner Jo Tarn said.', 'cost_pressure', 'account'],
+  ['Orrin', 'Owner Jo Tarn of Bexford Bakery said flour prices had doubled.', 'cost_pressure', 'other'],
+])
