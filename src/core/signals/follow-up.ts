@@ -51,7 +51,7 @@ export function followUps(
 
 /** The event told before, as this sentence has it: as real as it was, unless it is denied or put ahead here. */
 function goesOn(text: string, where: Words, before: EventMention, { language, page }: SentenceContext): EventMention {
-  const mood = moodOf(text, where.at, 0, { type: before.type, future: 'announced' }, language)
+  const mood = moodOf(text, where.at, where.end - where.at, { type: before.type, future: 'announced' }, language)
   const denied = mood.status === 'negated' || mood.status === 'hypothetical'
   const dates = datesIn(text, page, language)
   const ahead = mood.status === 'planned' || mood.status === 'announced' || before.status !== 'happened'
@@ -59,7 +59,7 @@ function goesOn(text: string, where: Words, before: EventMention, { language, pa
   return {
     type: before.type,
     actor: 'account',
-    status: denied ? mood.status : before.status,
+    status: denied || (before.status === 'happened' && mood.status === 'planned') ? mood.status : before.status,
     ...(date && !isLongBefore(date, page) ? { date } : {}),
     args: {},
     confidence,

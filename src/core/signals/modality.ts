@@ -27,6 +27,27 @@ const reported: ReadonlySet<EventType> = new Set([
   'award_recognition',
 ])
 
+/** What nobody decides on beforehand: ahead lies only what is done about it ("to disclose the breach"). */
+const befalls: ReadonlySet<EventType> = new Set(['security_incident'])
+
+/** Done as soon as it is signed or decided: the work may lie ahead, the contract is won. */
+const doneWhenDecided: ReadonlySet<EventType> = new Set(['contract_win'])
+
+/** Who comes and who buys has been settled when it "will be" done. */
+const settled: ReadonlySet<EventType> = new Set([
+  'leadership_change',
+  'acquisition',
+  'divestiture',
+  'contract_win',
+  'rebrand',
+])
+
+/** Reported, but with a first day that may lie ahead: "goes live on 1 April". */
+const startsAt: ReadonlySet<EventType> = new Set(['technology_adoption'])
+
+/** A deal of which is told what it will bring has been made. */
+const changesHands: ReadonlySet<EventType> = new Set(['acquisition', 'divestiture'])
+
 /** What is signed is not complete yet. */
 const toBeClosed: ReadonlySet<EventType> = new Set(['acquisition', 'divestiture', 'funding'])
 
@@ -46,9 +67,14 @@ export function moodOf(
   const clause = text.slice(Math.max(clauseStart(text, at, language), at - 140), at)
   const after = text.slice(from + length, from + length + 120)
   const word = text.slice(at, at + 40)
-  const told = (status: EventStatus): Mood => ({ status, present: !reported.has(type) && !words.past.test(word) })
+  const told = (status: EventStatus): Mood => ({
+    status: status === 'announced' && doneWhenDecided.has(type) ? 'happened' : status,
+    present:
+      !words.past.test(word) && (!reported.has(type) || (startsAt.has(type) && words.presentVerb?.test(word) === true)),
+  })
   if (words.notOnly.test(clause)) return told('happened')
-  if (words.negatedBefore.test(clause) || words.negatedAfter.test(after)) return told('negated')
+  if ((words.negatedBefore.test(clause) && words.byMeans?.test(clause) !== true) || words.negatedAfter.test(after))
+    return told('negated')
   if (words.overTime.test(text)) return told('historic')
   if (words.hypotheticalBefore.test(clause)) return told('hypothetical')
   if (isLongAgo(clause, after, words)) return told('historic')
@@ -57,11 +83,19 @@ export function moodOf(
     if (ongoingHappened) return told('happened')
     if (future === 'announced') return told('announced')
   }
-  if (!words.past.test(word) && words.futureAfter.test(after)) return told('planned')
-  if (isAhead(clause, word, words)) return told(futureOf(clause, text.slice(0, at), future, words))
-  if (toBeClosed.has(type) && words.signing.test(word)) return told('announced')
+  if (befalls.has(type)) return told('happened')
+  if (!words.past.test(word) && words.futureAfter.test(after))
+    return told(changesHands.has(type) && !words.plan.test(clause) ? 'announced' : 'planned')
+  if (isAhead(clause, word, words)) {
+    const left = !settled.has(type) && words.past.test(word) && words.futurePassive?.test(clause) === true
+    return told(futureOf(clause, text.slice(0, at), left ? 'planned' : future, words))
+  }
+  if (toBeClosed.has(type) && words.signing.test(word) && words.inForce?.test(after) !== true) return told('announced')
+  if (changesHands.has(type) && words.broughtBy?.test(clause) && words.willBring?.test(after)) return told('announced')
+  if (words.completed?.test(clause)) return told('happened')
+  if (!reported.has(type) && type !== 'partnership' && words.decidedOn?.test(clause)) return told('announced')
   const heading = isHeadline(text, language)
-  if (isAnnounced(text.slice(clauseStart(text, at, language), at), heading, { type, future }, words))
+  if (isAnnounced(text.slice(clauseStart(text, at, language), at), word, heading, { type, future }, words))
     return told('announced')
   return told('happened')
 }
@@ -75,8 +109,17 @@ function isLongAgo(clause: string, after: string, words: MoodWords): boolean {
 }
 
 /** "today announced the opening of": said, and on its way. A headline says so of decisions only ("Announces Job Cuts"). */
-const isAnnounced = (clause: string, heading: boolean, { type, future }: Firmness, words: MoodWords): boolean =>
-  !reported.has(type) && (!heading || future === 'announced') && words.announced.test(clause)
+const isAnnounced = (
+  clause: string,
+  word: string,
+  heading: boolean,
+  { type, future }: Firmness,
+  words: MoodWords,
+): boolean =>
+  !reported.has(type) &&
+  (!heading || future === 'announced') &&
+  words.announced.test(clause) &&
+  !(words.announcedThat?.test(clause) && words.past.test(word))
 
 const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
   words.finite?.test(word) !== true &&
@@ -87,6 +130,6 @@ const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
 
 /** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
 function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): EventStatus {
-  if (words.plan.test(clause)) return 'planned'
+  if (words.plan.test(clause) || words.secondPlan?.test(clause)) return 'planned'
   return words.signed.test(before) ? 'announced' : future
 }

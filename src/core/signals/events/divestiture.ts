@@ -307,7 +307,7 @@ export const divestiture: EventRules = {
       ],
       ['The decision to sell the machining division was taken in May.', 'announced'],
       ['Northfield Castings will record a gain from the sale of its aluminium plant.'],
-      ['The disposal will strengthen our balance sheet.', 'planned'],
+      ['The disposal will strengthen our balance sheet.', 'announced'],
       ['Harlow Pumps buys two machining lines from Northfield Castings'],
       ['Northfield Castings said it would break up the group into three firms.', 'announced'],
       ['Northfield Castings has put its aluminium unit up for sale.', 'planned'],

@@ -568,7 +568,7 @@ export const funding: EventRules = {
       ['With this financing round we will double our melt shop.'],
       ['The company intends to use the net proceeds for working capital.', 'planned'],
       ['The rights issue was fully subscribed.'],
-      ['Up to 400,000 new shares will be offered for subscription by employees.', 'announced'],
+      ['Up to 400,000 new shares will be offered for subscription by employees.', 'planned'],
       ['After the share issue, 4.2 million shares are in the hands of the staff.'],
       ['Northfield Castings was able to attract long-term funding at low rates.'],
       ['Northfield Castings received backing from Varden Capital'],

@@ -229,7 +229,7 @@ export const ipo: EventRules = {
       ['Northfield Castings IPO may raise $120 million', 'planned'],
       ['Since its IPO in March, Northfield Castings has opened two plants.'],
       ['The IPO raised $118 million for Northfield Castings.'],
-      ['Northfield Castings agreed on a share sale that ends a century of private ownership.'],
+      ['Northfield Castings agreed on a share sale that ends a century of private ownership.', 'announced'],
       ['Northfield Castings weighs up a Stockholm listing', 'hypothetical'],
       ['Trading in the shares of Northfield Castings gets under way today under the ticker NFC.'],
       ['Northfield Castings set to float in Stockholm in spring', 'planned'],

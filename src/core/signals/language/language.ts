@@ -129,6 +129,8 @@ export type ActorWords = {
 export type MoodWords = {
   readonly negatedBefore: RegExp
   readonly negatedAfter: RegExp
+  /** "avoids a strike by raising": what follows is done, whatever is denied before. Ends in `$`. */
+  readonly byMeans?: RegExp
   /** "not only": no negation at all. */
   readonly notOnly: RegExp
   readonly hypotheticalBefore: RegExp
@@ -161,6 +163,22 @@ export type MoodWords = {
   readonly past: RegExp
   /** A form that by itself tells of what is over, whatever stands before: "was", "has been". Begins with `^`, matched at the event word. */
   readonly finite?: RegExp
+  /** Right before a verb: "will be", "to be". Ends in `$`. */
+  readonly futurePassive?: RegExp
+  /** A plan that governs a second verb too: "plans to sell its mill and". Ends in `$`. */
+  readonly secondPlan?: RegExp
+  /** Before a deal by which something comes about: "with the", "after completion of the". Ends in `$`. */
+  readonly broughtBy?: RegExp
+  /** Behind that deal: what comes about lies ahead. Begins with `^`. */
+  readonly willBring?: RegExp
+  /** Before what has been decided and not done: "has agreed on". Ends in `$`. */
+  readonly decidedOn?: RegExp
+  /** Behind "signs": what is in force with the signature, as a loan is. Begins with `^`. */
+  readonly inForce?: RegExp
+  /** Right before the event: "the completion of". Ends in `$`. */
+  readonly completed?: RegExp
+  /** What is announced is told as a whole clause: "announced that it". */
+  readonly announcedThat?: RegExp
   /** A verb in the present at its beginning: "opens". */
   readonly presentVerb?: RegExp
   /** "next year", "soon". */

@@ -53,6 +53,6 @@ export const englishDates: DateWords = {
     /\b(?:effective|with effect from|tak(?:es?|ing) effect (?:on|from)|as of|commencing|starting|beginning)\s(?:on\s|from\s)?$/i,
   goesOn: /^(?:he|she|it|they|the (?:appointment|change|prize|award|ceremony|deal|transaction|sale|contract))\b/i,
   saying:
-    /\b(?:said|says|announced|reported|told|confirmed|disclosed|revealed|published|stated)\s(?:(?:(?:late|early|earlier)\s)?on\s|late\s|early\s)?$/i,
+    /\b(?:(?:said|says|announced|reported|told|confirmed|disclosed|revealed|published|stated)\s|(?:agreed|approved|signed|decided|voted|resolved)\s(?:(?!(?:will|would|to|plans?|from|by|as|effective|starting|beginning|until|is|are|which|that)\b)[^\s;]{1,24}\s){0,14})(?:(?:(?:late|early|earlier)\s)?on\s|late\s|early\s)?$/i,
   today: /\b(?:today|announce[sd]?)\b/i,
 }
