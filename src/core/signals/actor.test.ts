@@ -67,3 +67,28 @@ tells('somebody with a title and no firm is of the account', [
   ['Orrin', '"Flour is up 25%," owner Jo Tarn said.', 'cost_pressure', 'account'],
   ['Orrin', 'Owner Jo Tarn of Bexford Bakery said flour prices had doubled.', 'cost_pressure', 'other'],
 ])
+
+tells('a company is called by what its name says it is', [
+  ['Kestrel Roofing', 'Roofer fined $60,000 over missing harnesses', 'regulatory_legal', 'account'],
+  ['Kestrel Dental Clinic', 'Clinic to open second site in Leeds', 'expansion_facility', 'account'],
+  ['City of Kestrel', 'The city was hit by ransomware on Friday.', 'security_incident', 'account'],
+  ['Orrin', 'The city was hit by ransomware on Friday.', 'security_incident', 'other'],
+  ['Orrin Brewery', 'Bellweather bought the brewery in 2019.', 'acquisition', 'account'],
+])
+
+tells('who comes behind an opening participle does what it tells', [
+  ['Orrin', 'Having opened a plant in Leeds, Orrin is looking for staff.', 'expansion_facility', 'account'],
+  ['Orrin', 'Having opened a plant in Leeds, Harlow Foods is looking for staff.', 'expansion_facility', 'other'],
+])
+
+tells('a customer of the account acts for itself', [
+  ['Orrin', 'Orrin customer Bexford Vans has opened a plant in Leeds.', 'expansion_facility', 'other'],
+  ['Orrin', 'Bexford Vans, a customer of Orrin, has opened a plant in Leeds.', 'expansion_facility', 'other'],
+  ['Orrin', 'Bexford Vans, a subsidiary of Orrin, has opened a plant in Leeds.', 'expansion_facility', 'account'],
+  ['Orrin', 'Jo Tarn, the owner, has opened a second shop in Leeds.', 'expansion_facility', 'account'],
+])
+
+tells('what is done to somebody is done to whose things are told of', [
+  ['Orrin', 'Hackers stole data of 40,000 customers from its servers.', 'security_incident', 'account'],
+  ['Orrin', 'Two of its competitors settled similar cases last year.', 'regulatory_legal', 'other'],
+])

@@ -1,6 +1,7 @@
 import { type CompanyNames, namedAt } from './company-names.ts'
 import type { ActorWords, Language } from './language/language.ts'
 import { bodyStart, clauseStart } from './language/sentence.ts'
+import { commonFirst, isCommonWord, lastEnd, letters, ownEndIn, withoutAccount } from './who-is-told-of.ts'
 
 export type Actor = 'account' | 'other'
 /** Who tells: the account about itself, or a page about somebody else's project (case study, customer story). */
@@ -21,6 +22,8 @@ export function subjectActor(
   const left = text.slice(from, at)
   const clause = withoutAccount(text.slice(Math.max(from, clauseStart(text, at, language)), at), names)
   if (isEverybodys(clause, words) || isQuoteOfAnother(text, at, names, words)) return 'other'
+  const behind = behindLead(text.slice(from), at - from, names, words)
+  if (behind !== null && voice === 'account') return behind
   if (words.trade.test(text.slice(from)) && namedAt(text, names).length === 0) return 'other'
   if (isSomeNamesClause(left, text, names, words)) return 'other'
   const mine = namedAt(left, names).at(-1)
@@ -34,12 +37,22 @@ export function subjectActor(
   // where only headlines have capitals on every word, a capital tells no name
   if (headline && language.sentence.headline === 'capitals')
     return headlineActor(text, left, nearest, names, voice, words)
-  const other = rivalIn(left, names, mine !== undefined && (namedAt(left, names)[0]?.[0] ?? 99) <= 30, language)
+  const other = rivalIn(left, names, mineEnd >= 0 && (namedAt(left, names)[0]?.[0] ?? 99) <= 30, language)
   if (other !== null && other > nearest) return 'other'
   if (nearest >= 0) return 'account'
   if (words.subjectMayFollow && other === null && subjectFollows(text.slice(at), names, words)) return 'account'
   if (isSomebodysDeed(text, from, at, names, words) || firmsIn(left, names, words)) return 'other'
   return voice === 'customer' ? 'other' : 'account'
+}
+
+/** "Having opened a works in Leeds, Northfield …": who opened it comes behind the comma. Null where that is not told so. */
+function behindLead(text: string, at: number, names: CompanyNames, words: ActorWords): Actor | null {
+  const lead = words.participleLead?.exec(text)?.[0].length ?? 0
+  if (at >= lead) return null
+  const rest = text.slice(lead)
+  if ((namedAt(rest, names)[0]?.[0] ?? 99) <= 4) return 'account'
+  const firm = /^(?:[Tt]he\s)?(?:\p{Lu}[\p{L}\d&'.-]{1,25}\s){1,4}/u.exec(rest)?.[0].trim()
+  return firm !== undefined && words.firm.test(firm) && namedAt(text, names).length === 0 ? 'other' : null
 }
 
 /** "The contractor, Bexley Carr, has": the words for a firm are followed by its name, and it is not the account's. */
@@ -84,7 +97,10 @@ function isSomeNamesClause(left: string, text: string, names: CompanyNames, word
 /** A firm that is not the account is named before the verb, and the account is not. */
 function firmsIn(left: string, names: CompanyNames, words: ActorWords): boolean {
   const runs = left.matchAll(/\p{Lu}[\p{L}\d&'.-]{0,30}(?:\s\p{Lu}[\p{L}\d&'.-]{0,30}){1,4}/gu)
-  return [...runs].some(([run]) => words.firm.test(run) && namedAt(run, names).length === 0)
+  return [...runs].some(
+    ({ 0: run, index }) =>
+      words.firm.test(run) && namedAt(run, names).length === 0 && !actsTogether(left.slice(0, index), names, words),
+  )
 }
 
 /** "Bellweather has closed Northfield's plant": a name opens the sentence, and the account stands behind the verb, not as who did it. */
@@ -135,10 +151,6 @@ function othersNamed(left: string, words: ActorWords): number {
   return lastEnd(left.slice(Math.max(0, end)), words.pronoun) >= 0 ? -1 : end
 }
 
-/** The account's own name must not read as a plural of the trade ("Easton Partners"). */
-const withoutAccount = (clause: string, names: CompanyNames): string =>
-  names.pattern ? clause.replaceAll(names.pattern, 'Account') : clause
-
 /** `leads`: the sentence opens with the account; then only a new clause brings a new subject, not an aside between commas. */
 function rivalIn(left: string, names: CompanyNames, leads: boolean, language: Language): number | null {
   const words = language.actor
@@ -156,10 +168,14 @@ function rivalIn(left: string, names: CompanyNames, leads: boolean, language: La
   if (words.setting?.test(first) && left[start + name.length] === ',') return null
   if (words.ownBefore?.test(before) || (leads && words.ofItself?.test(left.slice(start + name.length)))) return null
   if (list.every((word) => words.notNames.has(letters(word.replace(/'s$/, ''))) || /^\d/.test(word))) return null
-  if (namedAt(name, names).length > 0 || words.personTitle.test(name)) return null
-  if (words.titleBefore?.test(before) || actsTogether(before, names, words)) return null
+  const nameEnd = start + name.length
+  if (namedAt(left, names).some((mine) => mine[0] < nameEnd && mine[1] > start) || words.personTitle.test(name))
+    return null
+  if (words.titleBehind?.test(left.slice(nameEnd))) return null
+  if (words.titleBefore?.test(before) || actsTogether(before, names, words) || words.together?.opens.test(name))
+    return null
   if (/^(?:19|20)\d\d$|^Q[1-4]$/.test(name)) return null
-  return start + name.length
+  return nameEnd
 }
 
 /** "Northfield and Harlow have", "it and Harlow have": the name behind "and" does it with the account. */
@@ -167,45 +183,18 @@ const actsTogether = (before: string, names: CompanyNames, { together }: ActorWo
   together !== undefined &&
   (together.pronoun.test(before) || namedAt(before, names).some(([, end]) => together.joined.test(before.slice(end))))
 
-const commonWords = new WeakMap<Language, ReadonlySet<string>>()
-
-/** A word that the language's own example sentences write in small letters. */
-function isCommonWord(word: string, language: Language): boolean {
-  const known = commonWords.get(language) ?? new Set(smallWords(language))
-  commonWords.set(language, known)
-  return known.has(letters(word))
-}
-
-const smallWords = ({ rules }: Language): readonly string[] =>
-  rules.flatMap(({ examples }) =>
-    [...examples.yes.map(([text]) => text), ...examples.no].flatMap(
-      (text) => text.match(/(?<![\p{L}\d'’.-])\p{Ll}{3,}(?![\p{L}\d])/gu) ?? [],
-    ),
-  )
-
-const letters = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
-
-/** Where the last words end that mean the account without its name; below 0 where there are none. */
-export const ownEndIn = (text: string, { own, bareTrade }: ActorWords): number =>
-  Math.max(lastEnd(text, own), (bareTrade?.exec(text)?.[0].length ?? 0) - 1)
-
-function lastEnd(text: string, pattern: RegExp): number {
-  let end = -1
-  for (const hit of text.matchAll(pattern)) end = hit.index + hit[0].length
-  return end
-}
-
-/** "OMX Helsinki: NFC1V", "(NYSE: HLW)": blanks in place of the letters, so that a ticker is nobody's name and offsets stay. */
-export const withoutTickers = (text: string): string =>
-  text.replaceAll(/\b(?:[A-Z][A-Za-z]{1,9}\s)?(?:[A-Z]{2,6}|[A-Z][a-z]{3,10}):\s?[A-Z][A-Z0-9.]{1,7}\b/g, (ticker) =>
-    ' '.repeat(ticker.length),
-  )
-
 /** Either side of a deal: the account wherever it is named, save in a remark about whose customer or rival somebody is. */
 export function partyActor(...told: Parameters<typeof subjectActor>): Actor {
   const [text, , names, , , language] = told
   const meant = namedAt(text, names).some(([start, end]) => !aside(text, start, end, language.actor))
-  return meant ? 'account' : subjectActor(...told)
+  return meant || isBought(...told) ? 'account' : subjectActor(...told)
+}
+
+/** "Bellweather has bought the brewery", "acquired the company": what the deal is about is called by what it is. */
+function isBought(...[text, at, , voice, , { actor }]: Parameters<typeof subjectActor>): boolean {
+  const [verb = ''] = /^\S{1,20}\s/.exec(text.slice(at)) ?? []
+  const rest = text.slice(at + verb.length)
+  return voice === 'account' && verb !== '' && [...rest.matchAll(actor.own)].some(({ index }) => index === 0)
 }
 
 /** The account is meant when it is named anywhere in the sentence, not where somebody of another firm gets it; otherwise the subject decides. */
@@ -230,43 +219,12 @@ export function isOfAnother(text: string, at: number, names: CompanyNames, { act
 export function isObject(text: string, at: number, names: CompanyNames, language: Language): boolean {
   const left = text.slice(bodyStart(text, language), at)
   if (language.actor.speakerActs.test(left)) return false
+  const from = bodyStart(text, language)
+  if (behindLead(text.slice(from), at - from, names, language.actor) === 'account') return false
   // "the city of Leeds" is one customer, "cities" are nobody
   if (language.actor.generic.test(left) && language.actor.publicBody?.test(left) !== true) return false
   return (
     namedAt(text, names).some(([start]) => start > at && start <= at + 40) &&
     namedAt(text.slice(0, at), names).length === 0
   )
-}
-
-/** Sentences of these types say nothing about the account unless it is named or speaks of itself. */
-export function speaksOfAccount(text: string, names: CompanyNames, { actor }: Language): boolean {
-  if (namedAt(text, names).length > 0 || actor.definiteThing.test(text) || actor.ownPerson?.test(text)) return true
-  return ownEndIn(text, actor) >= 0 || lastEnd(text, actor.possessive) >= 0
-}
-
-/** First words that are no name by their endings: "Deliveries", "Planning", "Production", "Temporary". */
-const commonFirst = /(?:[^'’]s|ing|[st]ion|ment|ity|[ae]nce|age|ed|ly|ary)$/
-
-/** A capital that no month, figure or common noun explains: somebody or somewhere has a name here. */
-export function namesAnybody(text: string, language: Language): boolean {
-  const [first = '', ...later] = text.slice(bodyStart(text, language)).trim().split(/\s+/)
-  const isName = (word: string): boolean => /^["'(]?\p{Lu}/u.test(word) && !language.actor.notNames.has(letters(word))
-  return later.some(isName) || (isName(first) && !commonFirst.test(first))
-}
-
-/**
- * Somebody who is not the account is told of: by name, or as "our customers", "two of its rivals". A person named by a post
- * ("owner Ada Moss") is nobody else's, and in a headline only words that are no common ones are names.
- */
-export function speaksOfOthers(text: string, names: CompanyNames, headline: boolean, language: Language): boolean {
-  const { notNames, person, ourOther } = language.actor
-  const said = text.slice(bodyStart(text, language))
-  const rest = withoutAccount(person ? said.replaceAll(person, '') : said, names)
-  if (lastEnd(rest, ourOther) >= 0) return true
-  const words = rest.trim().split(/\s+/)
-  return words.some((word, index) => {
-    if (!/^["'(]?\p{Lu}/u.test(word) || word.startsWith('Account') || notNames.has(letters(word))) return false
-    const opens = headline || index === 0 || /^["'(]/.test(word) || /[.:!?]["']?$/.test(words[index - 1] ?? '')
-    return !opens || !(commonFirst.test(word) || isCommonWord(word, language))
-  })
 }

@@ -1,3 +1,5 @@
+import { calledByTrade } from './called-by-trade.ts'
+
 const legal =
   /(?<![,\s])[,\s]+(?:inc|incorporated|llc|l\.l\.c|ltd|limited|plc|corp|corporation|co|company|gmbh|ag|se|sa|s\.a|spa|s\.p\.a|srl|bv|b\.v|nv|n\.v|ab|asa|as|a\/s|aps|oyj|oy|abp|kg|kgaa|pty|lp|llp|holdings?|group|international|technologies)\.?$/i
 
@@ -87,7 +89,7 @@ export function companyNames(name: string, aliases: readonly string[] = []): Com
   const forms = names
     .flatMap((form) => [escape(form), escape(form.toUpperCase())])
     .map((form) => form.replaceAll(/\s+/g, '\\s{1,3}'))
-    .concat(names.flatMap(inFull))
+    .concat(names.flatMap(inFull), calledByTrade(name))
   return { pattern: new RegExp(`(?<![\\p{L}\\d])(?:${[...new Set(forms)].join('|')})(?![\\p{L}\\d])`, 'gu'), names }
 }
 

@@ -1,19 +1,6 @@
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
-import {
-  type Actor,
-  isObject,
-  isOfAnother,
-  namesAnybody,
-  namedActor,
-  ownEndIn,
-  partyActor,
-  speaksOfAccount,
-  speaksOfOthers,
-  subjectActor,
-  type Voice,
-  withoutTickers,
-} from './actor.ts'
+import { type Actor, isObject, isOfAnother, namedActor, partyActor, subjectActor, type Voice } from './actor.ts'
 import { argumentsOf } from './arguments.ts'
 import { type CompanyNames, namedAt } from './company-names.ts'
 import { datesIn, type FoundDate } from './dates-in-text.ts'
@@ -24,6 +11,7 @@ import { moodOf } from './modality.ts'
 import { isLongBefore, type PageDate } from './page-date.ts'
 import { type Hit, hitsIn, type TypeHits } from './rule-hits.ts'
 import type { EventRules, Rule } from './rule.ts'
+import { hasOwn, namesAnybody, ownEndIn, speaksOfAccount, speaksOfOthers, withoutTickers } from './who-is-told-of.ts'
 import { isCallToAct, isCareer, isFoundedBefore, type Place, speaksToReader } from './sentence-place.ts'
 
 export type SentenceContext = {
@@ -135,6 +123,7 @@ function actorOf(
     if (voice === 'account' && isSpokenOf(text, context)) return 'account'
     // "Lead times have stretched": a figure of the account's, which nobody else's page would give bare
     if (voice === 'account' && type.needsAccount && language.actor.definiteThing.test(text)) return 'account'
+    if (voice === 'account' && hasOwn(text, language) && !namesAnybody(text, language)) return 'account'
     // a headline need not name whose page it stands on, nor need a sentence that names nobody
     if (context.place !== 'title' && namesAnybody(text, language)) return 'other'
   }

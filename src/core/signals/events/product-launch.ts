@@ -396,6 +396,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'to-be-released',
+      actor: 'named',
       when: rx`\b(?:will|is\sto|is\sset\sto|are\sto)\s(?<v>be\s(?:released|brought\sout))\s(?:on|for|worldwide|later|this|next|by|across|as)\b`,
       unless:
         /\b(?:results?|reports?|figures?|information|statements?|prisoners?|funds|data|findings|details|documents?|names|bail|hospital|wild|wastewater|shares)\b[^;.]{0,60}\bbe released\b/i,

@@ -74,8 +74,8 @@ export type ActorWords = {
   readonly adjacent: RegExp
   /** First words that make a capitalised run a place or a time: "In Sweden, profit rose". */
   readonly setting?: RegExp
-  /** Who acts together with the name behind it: "it and " (ends in `$`), and what stands between the account and that name. */
-  readonly together?: { readonly pronoun: RegExp; readonly joined: RegExp }
+  /** Who acts together with the name behind it: "it and " (ends in `$`), the same as a name begins, and what stands between the account and that name. */
+  readonly together?: { readonly pronoun: RegExp; readonly opens: RegExp; readonly joined: RegExp }
   /** Ends before a name that is a part of the account: "our Easton works". */
   readonly ownBefore?: RegExp
   /** Behind a name that somebody is only told by: "said in a filing with the Exchange that it". */
@@ -95,6 +95,8 @@ export type ActorWords = {
   readonly person?: RegExp
   /** Somebody with a title and no firm, who on the account's page is the account's: "owner Ann Lee said". */
   readonly ownPerson?: RegExp
+  /** The same, behind the name: ", the owner, ". Begins with `^`. */
+  readonly titleBehind?: RegExp
   /** A title in small letters and without a firm, before the name of who has it: "owner ". Ends in `$`. */
   readonly titleBefore?: RegExp
   /** Words before a name that put it aside: "a customer of ". Ends in `$`. */
@@ -103,6 +105,8 @@ export type ActorWords = {
   readonly asideAfter: RegExp
   /** What stands between the verb and who did it: " by ", " of ". */
   readonly agentBefore: RegExp
+  /** A participle that opens a sentence, up to the comma before who does it: "Having opened a works in Leeds, ". Begins with `^`. */
+  readonly participleLead?: RegExp
   /** What a sentence may open with before who acts, up to its comma: "In the Leeds area, ", "Building on its work in Leeds, ". Begins with `^`. */
   readonly lead?: RegExp
   /** "this", "our", "his": a subject that names nobody. Begins with `^`. */

@@ -12,7 +12,7 @@ export const englishActor: ActorWords = {
   speakerActs: /\b(?:we|we've|i)\s(?:have\s|\w+ly\s)?$/i,
   possessive: /\b(?:its?|their)\b/gi,
   generic:
-    /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|(?<!stock )markets?|customers?|clients?|(?<!\d\s)people|users?|consumers?|homeowners|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|(?<!\b(?:staff|team|crew|board|union|family) )members(?! of (?:(?:the|its|our) )?(?:board|management|supervisory|executive|team|staff))|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$|^(?:an?|any|every|each|no)\s(?:[\w-]{3,14}\s)?(?:company|organi[sz]ation|business|firm|employer|enterprise|issuer|supplier|person|individual)\b[^,;]{0,60}$|^(?:an?\s)?[\w-]{3,16}(?:\s[\w-]{3,16}){0,2}\s(?:is|are)\s(?:an?|the)\s(?:type|kind|form|sort|name|term)s?\s(?:of|for)\b[^.;]{0,80}$/i,
+    /\b(?:(?:many|most|some|other|several|all|these|those|our|their|its|more|your|enterprise|business|large|small|global|local|today's|modern|leading|fellow|the|industrial|individual|private)\s)?(?:companies|organi[sz]ations|businesses|firms|manufacturers|retailers|employers|enterprises|industr(?:y|ies)|sector|(?<!stock )markets?|customers?|clients?|(?<!\d\s)people|users?|consumers?|homeowners|utilities|insurers|airlines|shippers|breweries|brewers|homebuilders|miners|growers|farmers|publishers|startups|start-ups|investors|analysts|governments?|competitors?|rivals?|suppliers?|you|they who|anyone|everyone|brands|banks|hospitals|schools|restaurants|patients|professionals|buyers|shoppers|homebuyers|students|(?<!\b(?:staff|team|crew|board|union|family) )members(?! of (?:(?:the|its|our) )?(?:board|management|supervisory|executive|team|staff))|partners|families|residents|communities|cities|countries|states|the state|the city|the county|hackers|criminals|attackers)\b(?:\s(?:who|that|which|in|across|around|like|and|of|from)\s[^,;]{0,50})?(?:\s(?:are|were|is|was|have|has|had|will|can|must|may|to|also|now|often|still|not|been|be|being|need|want|struggle|face|\w{2,14}ly)){0,4}\s{0,2}$|^(?:an?|any|every|each|no)\s(?:[\w-]{3,14}\s)?(?:company|organi[sz]ation|business|firm|employer|enterprise|issuer|supplier|person|individual)\b[^,;]{0,60}$|(?:^|,\s)(?:an?|any|every|each)\s(?:[a-z][\w-]{2,14}\s)?[a-z]{3,14}\s(?:that|which|who)\s(?:wants?|needs?|hopes?|wishes|seeks?|is|plans?|tries)\s[^,;]{2,50}\s(?:can|may|might|should|must|needs?\sto|has\sto)\s$|^(?:an?\s)?[\w-]{3,16}(?:\s[\w-]{3,16}){0,2}\s(?:is|are)\s(?:an?|the)\s(?:type|kind|form|sort|name|term)s?\s(?:of|for)\b[^.;]{0,80}$/i,
   notWhoActs: {
     within:
       /\b(?:(?:in|for|at|on|with|by|from|of|between|among|across|towards?|into)\s(?:(?!(?:\w{2,12}ing|years?|months?|weeks|days|who|that|which)\s)[A-Za-z\d][\w,.%-]{0,15}\s){0,4}|to\s(?:(?:the|its|their|our|all|other|new|more)\s){0,2})$/,
@@ -30,7 +30,11 @@ export const englishActor: ActorWords = {
     /(?:^|[,;:."(–—-]\s?|\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|by|said|says|which)\s)(?:the\s|The\s|[a-z][\w-]{2,20}\s){0,3}((?:[A-Z][\w&'.®™+-]{0,30})(?:\s(?:of |and |& |for |the |de )?[A-Z0-9][\w&'.®™+-]{0,30}){0,6})["”]?(?:\s\([^)]{1,60}\))?(?:,\s[^,;]{3,120},)?(?:\s(?:today|recently|also|has|have|had|is|are|was|were|will|would|now|to|not|been|be|being|plans|plan|planning|announced|announces|said|says|it|they|he|she|that|just|first|officially|formally|successfully|further|proudly|previously|already|later|soon|going|set|expects|intends|agreed|agrees|decided|\w{3,14}ly)){0,8}\s{0,2}$/,
   adjacent:
     /(?:^|(?<!\b(?:of|at|in|for|with|by|from|to|on|near|and|as|under|via|into|over|across|during|after|before|since|until|including|excluding|than|versus|vs|following|between|among|against|toward|towards|per|President|CEO|Mr\.?|Ms\.?|Dr\.?|Chairman|founder|director|chief|minister)|\b(?:of|at|in|for|with|from|to|near|by|on) (?:the|a|its|their|our)(?: (?:former|old|new|whole|first|second|entire|existing|nearby))?|\b[A-Z][\w&'®™+.-]{0,30})\s)([A-Z][\w&'®™+-]{1,30}(?:\s[A-Z][\w&'®™+-]{1,30}){0,4})(?:\s(?:has|have|had|was|were|will|would|today|recently|also)){0,2}\s{0,2}$/,
-  together: { pronoun: /\b(?:we|it|they) and $/i, joined: /^ (?:and|&|together with|along with) (?:the )?$/ },
+  together: {
+    pronoun: /\b(?:we|it|they) and $/i,
+    opens: /^(?:We|It|They) and /,
+    joined: /^ (?:and|&|together with|along with) (?:the )?$/,
+  },
   setting: /^(?:In|At|On|From|With|Within|Across|Throughout|For)$/,
   ownBefore: /\b(?:our|its)\s(?:[a-z][\w-]{2,20}\s){0,2}$/i,
   ofItself: /^[^.;]{0,40}\bthat\sit\s(?:has\s|have\s|had\s|will\s|would\s|also\s){0,2}$/i,
@@ -43,6 +47,8 @@ export const englishActor: ActorWords = {
     /\b(?:Mr|Mrs|Ms|Dr|CEO|CFO|COO|CTO|President|Chair(?:man|woman|person)?|Chief|Director|Manager|(?:Co-)?(?:[Ff]ounder|[Oo]wner)s?|Proprietor|Officer|VP|Head)\b/,
   ownPerson:
     /(?:^|[,;:."”–—]\s{1,2}|\b(?:and|but|said|says|added|that|when|as|while|the|its|our|company)\s)(?:(?:[Cc]o-)?(?:[Oo]wners?|[Ff]ounders?|[Pp]roprietor)|CEO|CFO|COO|CTO|[Cc]hief\s(?:executive(?:\sofficer)?|financial\sofficer|operating\sofficer|Executive(?:\sOfficer)?)|[Mm]anaging\s[Dd]irector|[Ff]inance\s[Dd]irector|(?:[Gg]eneral|[Pp]lant|[Ff]actory)\s[Mm]anager|chair(?:man|woman)?|president)\s(?:and\s(?:founder|owner|president|chief\sexecutive|CEO)\s)?(?:[A-Z][\p{L}.'’-]{1,20}\s?){2,3}(?<!['’]s\s?)(?![\p{L}.'’-]|\s?[A-Z])(?!,?\s?(?:of|at|from)\s(?:the\s)?[A-Z])/u,
+  titleBehind:
+    /^,\s(?:(?:the|its|our)\s)?(?:company's\s|firm's\s)?(?:co-)?(?:owner|founder|proprietor|president|chair(?:man|woman|person)?|chief\s\w{4,12}(?:\sofficer)?|CEO|(?:managing|general|executive|finance|sales|technical|commercial|operations) director|(?:general|plant|site|factory|operations|sales) manager)(?:\sand\s[a-z]{3,12}(?:\s[a-z]{3,12})?)?,\s/,
   titleBefore:
     /(?:^|[,;."]\s|\b(?:and|but|that|while|as|when|after|because|where|by|said|says|the|its|our)\s)(?:(?:the\s|its\s|our\s)?(?:co-)?(?:owners?|founders?|proprietor|president|chair(?:man|woman|person)?|chief executive(?: officer)?|(?:managing|general|executive|finance|sales|technical|commercial|operations|creative) director|(?:general|plant|site|factory|operations|sales) manager)\s(?:and (?:owner|founder|president|chief executive)\s)?)$/i,
   person:
@@ -51,6 +57,8 @@ export const englishActor: ActorWords = {
     /\b(?:customers?|clients?|partners?|suppliers?|distributors?|rivals?|competitors?|users?|members?|competes? with|unlike|against|from|to|sues?)\s(?:of\s|for\s|to\s)?$/i,
   asideAfter: /^(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)\b/i,
   agentBefore: /\b(?:by|of|at|for)\s/i,
+  participleLead:
+    /^(?!(?:According|Following|Including|Regarding|Concerning|During|Considering|Pending|Speaking|Commenting|Based|Located|Headquartered|Founded|United|Limited)\b)(?:(?:After|Before|By|While|On|Since|When)\s[a-z]{3,14}ing|[A-Z][a-z]{2,14}(?:ing|ed))\s[^,;:.]{4,120},\s/,
   lead: /^(?:In|At|On|From|With|Within|Across|Throughout|For|During|After|Before|Since|Following|By|Under|Despite|[A-Z]?[a-z]{3,14}(?:ing|ed)\s(?:up)?(?:on|in|by|between|from|to|at|with)?)\s[^;:]{2,160}?,\s(?=(?:the|this|that|these|those|its|our|their|an?|his|her)\s)/,
   unnamed: /^(?:this|these|that|the|our|its|an?|his|her|their)\b/i,
   personOf:
