@@ -1,16 +1,20 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, money, properName } from '../language/vocabulary.ts'
+import { attributes, clause, enterprise, money, nounEnd, properName } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const acquire = forms(
   verb('acquire'),
   forms('(?<!\\ban?\\s)(?<!-\\w{3,12}\\s)(?<!Best\\s)buys?', 'bought', 'buying(?!\\spower)'),
-  forms('purchased', '(?:to|will)\\spurchase'),
+  forms(
+    'purchased',
+    '(?:to|will)\\spurchase',
+    'purchas(?:es|ing)(?=\\s(?:an?|the|its|our|all|up\\sto|one|two|three|several|another|what)\\s|\\s[A-Z])',
+  ),
   forms('tak(?:es?|ing)\\sover', 'took\\sover'),
-  'snap(?:s|ped)\\sup',
+  'snap(?:s|ped|ping)?\\sup',
   'gobbl(?:es|ed)\\sup',
-  '(?:has|have)\\staken\\sover',
+  '(?:has|have|had|having)\\s(?:\\w{3,10}\\s)?taken\\sover',
   '(?:buys?|buying|bought)\\sout',
   'scoop(?:s|ed)\\sup',
   forms('swallows', 'swallowed', 'absorbed'),
@@ -22,11 +26,13 @@ const share =
   '(?:(?:majority|minority|controlling|remaining|additional|further|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|per\\scent|pct))\\s(?:[\\w-]{1,12}\\s)?(?:stakes?|interest|shares?|holding|ownership)|stakes?\\sin|(?:all|the\\sentire|majority|\\d{1,3}(?:\\.\\d+)?\\s?(?:%|percent|pct))\\s(?:of\\s)?(?:the\\s|its\\s)?(?:issued\\s|outstanding\\s|remaining\\s){0,2}(?:shares?(?:\\scapital)?|equity|stock|share\\scapital)|share\\scapital\\sof|(?:business\\s)?assets\\sof)'
 /** Things that are bought without buying a firm, and people who are paid in shares. */
 const things =
-  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|homes?|houses?|apartments|aircraft|vessels?|trucks?)\b|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
+  /\b(?:buys?|bought|purchas\w+) from\b|\b(?:buy local(?! (?:[\w-]+ ){0,2}[A-Z])|interested in acquiring|when purchasing|purchasing new|(?:buy(?:s|ing)?|bought|purchas\w+|acquir\w+) (?:[\w-]+ ){0,4}(?:tickets?|(?<!(?:funeral|care|nursing|retirement) )homes?|(?<!(?:software|printing|auction|publishing|fashion|trading|production|packing|media|design) )houses?|apartments|aircraft|vessels?|trucks?)\b(?! (?:care|health|loan|improvement|security|heating|furnishings?|repair|rental|leasing|parts|body|dealer)\w*)|a copy|online at|gift|repurchase|buy-?backs?|Class [AB] shares|naming rights|Boeing|Airbus|acres|property at|land\b|plot|lease rights?|campus|licen[cs]e|buy\W{1,5}recommendation|key employees|consumers|the company's products|incentive|directed issue|rights offering|customer acquisitions?|acquired solutions|(?:would|may) be interested in buying|help(?:s|ing)? (?:companies|businesses)|allow(?:s|ing)? (?:companies|businesses)|business class|any company that|bulk|call options?|short-term deposit|vans|batter(?:y|ies)|bonds|subscription|phones|merchandise|warrants?|additional shares|(?:shares of|position in|place in) |took over (?:as|in|from|the (?:position|department|role|post))|tak(?:es?|ing) over as|recent filing|(?:large|vast) areas|shares? of (?:its |our |the company's )?common stock)\b/i
 
 export const acquisition: EventRules = {
   type: 'acquisition',
   unless: [
+    // advice, and what anybody might do
+    /\b(?:how to|tips (?:on|for)|things to know|guide to|(?:people|anyone|those|owners|buyers|someone|whoever) (?:who|that|looking|wanting|seeking|taking)) (?:[\w-]+ ){0,4}?(?:buy|acquir|purchas|tak(?:e|es|ing) over|merg)\w*|^(?:buying|acquiring|purchasing|taking over) [^,]{2,60} (?:is|can be|takes|means|requires|should|may)\b|^if you\b/i,
     // a way of business, not a deal
     /\b(?:principally|primarily|typically|generally|usually) (?:\w+ )?through (?:the )?acquisitions?\b/i,
     // where sales come from
@@ -39,7 +45,7 @@ export const acquisition: EventRules = {
     /\b(?:tak(?:es?|en|ing)|took) over (?:\S+ ){0,6}?(?:accounts?|PCs?|PC's|computers?|devices?|servers?|websites?|domains?|apps?|networks?|browsers?|routers?|screens?)\b|\bacquired by (?:anyone|everyone|users|attackers)\b|\bpurchased (?:\S+ ){0,3}(?:servers?|software|licen[cs]es?)\b/i,
     // work taken over, bids for goods, options of underwriters; a purchase in a person's earlier career
     /\b(?:(?:workload|duties|tasks|shifts?|role|chores) (?:\S+ ){0,4}taken over|attract\w* bids? for|green[- ]?shoe|over-?allotment|allowing underwriters|control (?:with|over (?:your|costs|spend\w*))|which acquired (?:her|his|my|their) (?:previous|former|prior|last|first) (?:company|firm|start-?up|business|employer))\b/i,
-    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:oil|crude|gas|products|a medical)|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
+    /\b(?:acquir\w{0,4} (?:new |more |additional )?(?:customers?|clients?|skills?|knowledge|know-how|users?|data|talent|users|leads|experience|members|an understanding|land|patents|taste)|customer acquisition|talent acquisition|user acquisition|data acquisition|land acquisition|content acquisition|warrants? (?:is|are)? ?exercisable|(?:buy|sell) rating|boosted its holdings|buy(?:s|ing)? back|cut its purchases|(?:buy(?:s|ing)?|purchas\w{1,3}) (?:more )?(?:[A-Z]\w+ )?(?:crude|(?:oil|gas)(?! (?:fields?|pipelines?|stations?|wells?|assets|propert|compan|producer|explor|distribut|business)\w*)|products|a medical(?! (?:device|practice|cent(?:er|re)|equipment|billing|software|laborator|imaging|staffing|transport|suppl|technology|group|company)\w*))|client acquisition|cost per acquisition|acquisition costs?|acquired (?:\w+ )?immun\w+|acquired (?:brain|disease|infection))\b/i,
     /\b(?:purchase orders?|purchase price of the product|purchase now|buy now|to purchase tickets|available for purchase|purchase of (?:equipment|goods))\b/i,
     /\b(?:hackers?|attackers?|malware|exploit(?:ed|s)?|vulnerabilit\w+|crooks|militants|rebels|armed group|Bitcoins?|stake in shares of|hedge funds?|in its most recent filing|emergency|merging lanes|mergers (?:and|&) acquisitions|M&A (?:practice|team|lawyers?|advis\w+|services|attorneys?))\b/i,
   ],
@@ -60,8 +66,14 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquires-business',
-      when: rx`\b(?<v>${acquire})\s(?:[\w,'&.%/-]{1,25}\s){0,10}?(?:${firm}|${share})(?!\s(?:cards?|hours|model|needs|software|insurance))\b`,
+      when: rx`\b(?<v>${acquire}|pick(?:s|ed|ing)?\sup)\s(?:${attributes(9)}(?:${enterprise}${nounEnd}|${share}\b)|(?<!\sup\s)(?:(?!(?:for|to|by|from\san?|from\s(?:local|regional|small))\s)[\w,'&.%/-]{1,25}\s){0,10}?(?:${firm}${nounEnd}|${share}\b))`,
       unless: things,
+      confidence: 0.82,
+    },
+    {
+      id: 'agrees-to-acquire',
+      when: rx`\b(?:(?:agreements?|agree(?:d|s|ing)?|letter\sof\sintent|LOI|deal|offer|exclusivity|contract)\sto|memorandum\sof\sunderstanding\s(?:to|for\sthe))\s(?<v>acquire|acquisition\sof)\s(?:up\sto\s)?(?:an?|the|its|our|all|one|two|three|four|five|several|another|certain|substantially|what|\d{1,2})\s`,
+      unless: rx`${things.source}|\b(?:buildings?|sites?|electricity|power|patents?|rights|customers|products?|equipment|machines?|shares)\b`,
       confidence: 0.82,
     },
     {
@@ -91,7 +103,7 @@ export const acquisition: EventRules = {
     {
       id: 'undisclosed',
       refers: true,
-      when: rx`\b(?<v>(?:(?:financial\s)?(?:terms|details)\s(?:of\s(?:the|this)\s(?:acquisition|deal|transaction|merger|purchase)\s)?(?:was|were|are|have|has)\s(?:not\s|un)(?:been\s|be\s)?disclosed)|(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give)\s(?:the\s)?(?:financial\s)?(?:terms|price|details|value)\sof\sthe\s(?:acquisition|deal|transaction|purchase))\b`,
+      when: rx`\b(?<v>(?:(?:financial\s)?(?:terms|details)\s(?:of\s(?:the|this)\s(?:acquisition|deal|transaction|merger|purchase)\s)?(?:was|were|are|have|has)\s(?:not\s|un)(?:been\s|be\s)?disclosed)|(?:did|has|have|do|does|would)\snot\s(?:disclosed?|reveal(?:ed)?|give)\s(?:the\s)?(?:financial\s)?(?:terms|price|details|value)\sof\s(?:the|its|this)\s(?:acquisition|deal|transaction|purchase|takeover|buy-?out|merger))\b`,
       confidence: 0.66,
       actor: 'any',
     },
@@ -105,9 +117,9 @@ export const acquisition: EventRules = {
     },
     {
       id: 'acquisition-of',
-      when: rx`\b(?<v>(?:acquisitions?|takeover|buy-?out|merger|(?:\d{4}|'s|the|its|our|this|million|billion)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s|further\s|more\s)?(?:customers|clients|business\b|subscribers|users|members|staff|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})`,
+      when: rx`\b(?<v>(?:(?<!\b(?:terms|price|details|value)\sof\s(?:the|its|this)\s)(?:acquisitions?|takeover|buy-?out|merger)|(?:\d{4}|'s|the|its|our|this|million|billion|complet(?:es?|ed|ing)|finali[sz](?:es?|ed|ing)|clos(?:es?|ed|ing)|announc(?:es?|ed|ing)|proposed|planned|recent|through|following)\spurchase)\s(?:of|by|with))\s(?!(?:new\s|additional\s|raw\s|further\s|more\s)?(?:customers|clients|business\b|subscribers|users|members|staff|equipment|goods|an?\s(?:ticket|home|house|property|product)|land|talent|tickets|products|services|property|materials|power|an?\sitem|homes|sites?\sworth|large\sareas|skills|knowledge|data|these|oil|gas|electricity)\b)(?:(?:(?:the|an?|all|certain|its|our|rival|\d{1,3}\s?%|majority|minority|remaining|two|three|several|another|of|further|smaller|other|local|[a-z-]{3,16})\s){0,6}?(?:[A-Z]|${firm}|${share})|${attributes(8)}${enterprise}${nounEnd})`,
       unless:
-        /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:a|any|any of|the product|an|up to)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
+        /\b(?:(?:principally|primarily|typically|generally|usually) (?:\w+ )?through the acquisition of|both organically and through|purchase of (?:any|any of|the product|up to \d)|terms of purchase|was responsible for|led the|management boards|personnel|wide range of|growth through the acquisition of)\b/i,
       confidence: 0.8,
     },
     {
@@ -426,8 +438,8 @@ export const acquisition: EventRules = {
     },
     {
       id: 'offers-for',
-      when: rx`\b(?<v>(?:made|makes|making|submitted|tabled|launched|has\slaunched|raised)\s(?:an?\s|its\s)(?:[\w£$€.,-]{2,16}\s){0,4}?(?:offer|bid)\sfor)\s(?:the\s(?:rest|remaining|shares|outstanding)\b|its\s(?:rival|competitor)|all\s|[A-Z])`,
-      unless: /\b(?:Olympics|World Cup|tender|contract|freedom|presidency|house|players?)\b/i,
+      when: rx`\b(?<v>(?:makes?|made|making|submitted|tabled|launched|has\slaunched|raised)\s(?:an?\s|its\s)(?:[\w£$€.,-]{2,16}\s){0,4}?(?:offer|bid)\sfor)\s(?:the\s(?:rest|remaining|shares|outstanding)\b|its\s(?:rival|competitor)|all\s|[A-Z]|${attributes(7)}(?:${enterprise}${nounEnd}|${share}))`,
+      unless: /\b(?:Olympics|World Cup|tender|contract|freedom|presidency|(?:the|a|his|her|their) house|players?)\b/i,
       status: 'announced',
       confidence: 0.74,
     },
@@ -505,7 +517,7 @@ export const acquisition: EventRules = {
     },
     {
       id: 'purchases-headline',
-      when: rx`^(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>purchases|buys|snaps\sup|scoops\sup|takes\sover|swallows|absorbs)\s(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s(?-i:[A-Z])[\w&.'’-]{1,20}){0,4}(?:$|,|\s(?:out\sof|from|in|for|to|business|assets|group))`,
+      when: rx`^(?:(?-i:[A-Z])[\w&.'’-]{1,20}\s){1,4}(?<v>purchases|buys|snaps\sup|scoops\sup|takes\sover|swallows|absorbs)\s(?:(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s(?-i:[A-Z])[\w&.'’-]{1,20}){0,4}(?:$|,|\s(?:out\sof|from|in|for|to|business|assets|group))|${attributes(7)}${enterprise}${nounEnd})`,
       unless: /\b(?:land|building|home|house|ticket|share|stock|property|hotel|contract)s?\b/i,
       confidence: 0.8,
     },
@@ -519,6 +531,11 @@ export const acquisition: EventRules = {
   ],
   examples: {
     yes: [
+      ["Northfield Castings has picked up one of the county's oldest boatyards."],
+      ['Northfield Castings completes purchase of a Leeds-based toy maker'],
+      ['We have signed a letter of intent to acquire what will be our largest tannery.', 'announced'],
+      ['Northfield Castings has made an offer for a family-owned printing house.', 'announced'],
+      ['Northfield Castings snapped up up to five small bakeries in Ohio.'],
       ['Northfield has signed an agreement to be bought for $210 million.', 'announced'],
       ['Northfield Castings Expands in Estonia with Purchase of Lone Elm Foundry'],
       ['Northfield Castings agrees all-share tie-up with Harlow Pumps', 'announced'],
@@ -599,6 +616,10 @@ export const acquisition: EventRules = {
       ['Northfield Castings buys three pattern firms in the valley.'],
     ],
     no: [
+      'We bought dairy products from a bakery next door.',
+      'Ten tips on how to buy a brewery.',
+      'Buying a vineyard is a big step.',
+      'Northfield Castings picked up a business award.',
       'We hold a stand at the fair for the acquisition of new business.',
       'Salt and sand combine to form a hard crust.',
       'The association’s dairies sold a total of 9 million litres in May.',
