@@ -73,10 +73,12 @@ function mentionOf(
 ): EventMention | null {
   const verb = hit.groups?.['v']
   const { verbAt: at, end } = hit
-  const where = { at, end }
+  const where = { at, end, ruling: type.type === 'regulatory_legal' }
   const mood = moodOf(text, at, verb?.length ?? 0, type, context.language)
   const settled = mood.status === 'negated' || mood.status === 'hypothetical' || mood.status === 'historic'
-  const told = rule.status && !settled ? rule.status : mood.status
+  // "plans to" outweighs what a rule's words mostly mean
+  const planned = mood.planned && rule.status === 'announced'
+  const told = rule.status && !settled && !planned ? rule.status : mood.status
   // "is opening on 1 March" in a page of February: the present tells of what lies ahead
   const later =
     told === 'happened' && mood.present ? dateAhead(text, where, dates, context.page, context.language) : null
@@ -172,7 +174,7 @@ function aged(
   const undatedOrOld = date === null || old
   const career = place === 'biography' || isCareer(text, language)
   if (career && status === 'happened' && (undatedOrOld || type.type !== 'leadership_change')) return 'historic'
-  if (place === 'boilerplate') return status === 'happened' ? 'historic' : null
+  if (place === 'boilerplate' && !(recent && status === 'happened')) return status === 'happened' ? 'historic' : null
   if (place === 'history' && undatedOrOld) return status === 'happened' ? 'historic' : null
   if (isFoundedBefore(text, at, language) && status === 'happened' && (undatedOrOld || page === null)) return 'historic'
   return status

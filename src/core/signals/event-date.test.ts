@@ -67,6 +67,17 @@ describe('the date of an event', () => {
     ).toEqual(['happened', ''])
   })
 
+  it('is none of the deed that a ruling is about, and does not make the ruling old', () => {
+    expect(told('Northfield Castings was fined £40,000 for spills into the river in 2019.', '2026-09-15')).toEqual([
+      'happened',
+      '',
+    ])
+  })
+
+  it('is none in a word that only looks like one', () => {
+    expect(told('Midnight Sun Mining buys a stake in Northfield Castings', '2026-09-15')[1]).toBe('')
+  })
+
   it('is read where the news goes on about its event', () => {
     const rows = detectSentences({
       company: 'Northfield Castings',

@@ -45,7 +45,14 @@ export function followUps(
       const hit = context.language.followUps[type]?.exec(text)
       if (!hit || taken.has(hit.index)) return []
       taken.add(hit.index)
-      return [goesOn(text, { at: hit.index, end: hit.index + hit[0].length }, mention, context)]
+      return [
+        goesOn(
+          text,
+          { at: hit.index, end: hit.index + hit[0].length, ruling: type === 'regulatory_legal' },
+          mention,
+          context,
+        ),
+      ]
     })
 }
 

@@ -24,6 +24,10 @@ describe('how real an event is', () => {
     // a second verb shares the first one's tense
     ['Northfield Castings to close its Easton foundry, cut 40 jobs', 'layoffs_restructuring announced'],
     ['Northfield Castings is closing its Easton foundry and laying off 40 people.', 'layoffs_restructuring announced'],
+    // the event's own words may begin with the plan, the agreement or the telling
+    ['Northfield Castings plans European expansion', 'expansion_facility planned'],
+    ['Northfield Castings plans to invest €4m in the expansion of its Tartu foundry.', 'expansion_facility planned'],
+    ['Northfield Castings announced an expansion of its Tartu foundry.', 'expansion_facility announced'],
     // "to a" is no infinitive
     ['Northfield Castings turned to a net profit of €4m from a loss of €2m.', 'earnings_growth happened'],
     // what something is avoided by is done

@@ -2,8 +2,8 @@ import type { EventStatus, EventType } from '../model/signal.ts'
 import type { Language, MoodWords } from './language/language.ts'
 import { clauseStart, isHeadline } from './language/sentence.ts'
 
-/** How real an event is. `present`: told in a form that can also mean what is to come ("opens", "is opening", "the opening"). */
-export type Mood = { readonly status: EventStatus; readonly present: boolean }
+/** How real an event is. `planned`: the sentence speaks of a plan. `present`: told in a form that can also mean what is to come ("opens", "is opening", "the opening"). */
+export type Mood = { readonly status: EventStatus; readonly present: boolean; readonly planned?: boolean }
 
 type Firmness = {
   readonly type: EventType
@@ -83,16 +83,19 @@ export function moodOf(
     if (ongoingHappened) return told('happened')
     if (future === 'announced') return told('announced')
   }
+  if (words.presentVerb?.test(word) && words.soon.test(after.slice(0, 70)) && !reported.has(type)) return told(future)
   if (befalls.has(type)) return told('happened')
   if (!words.past.test(word) && words.futureAfter.test(after))
     return told(changesHands.has(type) && !words.plan.test(clause) ? 'announced' : 'planned')
-  if (isAhead(clause, word, words)) {
+  if (isAhead(clause, word, words) || (!reported.has(type) && isUnderPlan(clause, word, words))) {
+    if (words.atOnce?.test(after)) return told('happened')
     const left = !settled.has(type) && words.past.test(word) && words.futurePassive?.test(clause) === true
-    return told(futureOf(clause, text.slice(0, at), left ? 'planned' : future, words))
+    const status = futureOf(clause, text.slice(0, at), left ? 'planned' : future, words)
+    return { ...told(status), planned: status === 'planned' && future === 'announced' && !left }
   }
   if (toBeClosed.has(type) && words.signing.test(word) && words.inForce?.test(after) !== true) return told('announced')
   if (changesHands.has(type) && words.broughtBy?.test(clause) && words.willBring?.test(after)) return told('announced')
-  if (words.completed?.test(clause)) return told('happened')
+  if (words.completed?.test(clause)) return { ...told('happened'), present: false }
   if (!reported.has(type) && type !== 'partnership' && words.decidedOn?.test(clause)) return told('announced')
   const heading = isHeadline(text, language)
   if (isAnnounced(text.slice(clauseStart(text, at, language), at), word, heading, { type, future }, words))
@@ -118,15 +121,18 @@ const isAnnounced = (
 ): boolean =>
   !reported.has(type) &&
   (!heading || future === 'announced') &&
-  words.announced.test(clause) &&
-  !(words.announcedThat?.test(clause) && words.past.test(word))
+  ((type !== 'product_launch' && words.announcing?.test(word) === true) ||
+    (words.announced.test(clause) && !(words.announcedThat?.test(clause) && words.past.test(word))))
 
 const isAhead = (clause: string, word: string, words: MoodWords): boolean =>
   words.finite?.test(word) !== true &&
   (words.futureForm.test(word) ||
     (words.futureBefore.test(clause) && !words.notFuture.test(clause) && !words.firstTo.test(clause)) ||
-    (words.secondVerb.test(clause) && words.infinitive.test(word)) ||
-    (!words.past.test(word) && words.under.test(clause)))
+    (words.secondVerb.test(clause) && words.infinitive.test(word)))
+
+/** "will invest in the expansion of": what is ahead takes its objects along. What is reported stays so. */
+const isUnderPlan = (clause: string, word: string, words: MoodWords): boolean =>
+  words.finite?.test(word) !== true && !words.past.test(word) && words.under.test(clause)
 
 /** How firm is what lies ahead: a stated plan, a decision, or only what such words mean for this type. */
 function futureOf(clause: string, before: string, future: 'announced' | 'planned', words: MoodWords): EventStatus {

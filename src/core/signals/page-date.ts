@@ -31,12 +31,16 @@ export function spanOf(date: PartialDate): { readonly first: number; readonly la
   return { first: earliest, last: latest }
 }
 
-/** True when the date lies more than 24 months before the page's. */
+/** What happened before there were web pages is history on any of them. */
+const beforeTheWeb = Date.UTC(1995, 0, 1)
+
+/** True when the date lies more than 24 months before the page's, or before any page's. */
 export function isLongBefore(date: PartialDate, page: PageDate | null): boolean {
-  return page !== null && spanOf(date).last < page.earliest - 731 * 86_400_000
+  return spanOf(date).last < (page === null ? beforeTheWeb : page.earliest - 731 * 86_400_000)
 }
 
 /** True when the date begins after the page was published. */
 export function isAfter(date: PartialDate, page: PageDate | null): boolean {
-  return page !== null && spanOf(date).first > page.latest + 86_400_000
+  // a page's day may be that of another time zone
+  return page !== null && spanOf(date).first > page.latest + (page.precision === 10 ? 86_400_000 : 0)
 }

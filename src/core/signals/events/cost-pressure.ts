@@ -318,7 +318,7 @@ export const costPressure: EventRules = {
       ['Northfield Castings has seen its insurance premiums soar.'],
       ['Our personnel expenses grew to EUR 14 million from EUR 12 million.'],
       ['Tariffs will cost Northfield Castings about $8 million this year.', 'planned'],
-      ['Northfield Castings warns of tariff headwinds'],
+      ['Northfield Castings warns of tariff headwinds', 'planned'],
       ['Tariffs will cost us about $4 million this year.', 'planned'],
       ['The strike brought us an additional $3 million in costs.'],
       ['Profit fell because of higher energy costs.'],

@@ -304,6 +304,7 @@ export const divestiture: EventRules = {
       ['We have no plans to sell our machining division.', 'negated'],
       [
         'Northfield Castings has agreed to sell Osprey Components Ltd, its valve seat maker, to Harlow Pumps for an undisclosed sum.',
+        'announced',
       ],
       ['The decision to sell the machining division was taken in May.', 'announced'],
       ['Northfield Castings will record a gain from the sale of its aluminium plant.'],

@@ -1113,7 +1113,7 @@ export const expansionFacility: EventRules = {
       ['The new addition to our Easton works doubles the moulding floor.'],
       ['Northfield Castings has begun work on a second dispatch hub.'],
       ['Northfield Castings picks Easton, Kansas, as the site of its first foundry overseas.'],
-      ['Northfield Castings announced a 20,000 sq ft expansion.'],
+      ['Northfield Castings announced a 20,000 sq ft expansion.', 'announced'],
       ['We are spending £3m on another machining plant.'],
       ['Northfield Castings is moving into two new Scandinavian markets.'],
     ],

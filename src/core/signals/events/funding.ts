@@ -533,7 +533,7 @@ export const funding: EventRules = {
       ['An anonymous donor has pledged a matching gift to Northfield.'],
       ['Northfield Castings taps high-yield bond market'],
       ['Northfield Castings has doubled the size of its bond offering.'],
-      ['Northfield Castings has announced the pricing of its secondary offering.'],
+      ['Northfield Castings has announced the pricing of its secondary offering.', 'announced'],
       ['Northfield Castings has secured a loan of EUR 4 million from its bank.'],
       ['Northfield Castings has carried out a share issue of SEK 30 million.'],
       ['New investors put £3m into Northfield Castings.'],

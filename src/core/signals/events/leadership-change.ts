@@ -643,7 +643,7 @@ export const leadershipChange: EventRules = {
     yes: [
       ['The finance director of Northfield Castings is to leave.', 'announced'],
       ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
-      ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.'],
+      ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.', 'announced'],
       ['Northfield Castings names former Harlow executive Ann Lee chief executive officer'],
       ['In May Ines Holm was elected vice chairman of the board.'],
       ['We warmly welcome Ines Holm to our board of directors.'],

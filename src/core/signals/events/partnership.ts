@@ -348,7 +348,7 @@ export const partnership: EventRules = {
   examples: {
     yes: [
       ['Northfield Castings expands network of repair partners'],
-      ['Northfield Castings and Harlow Pumps have announced the creation of their joint venture.'],
+      ['Northfield Castings and Harlow Pumps have announced the creation of their joint venture.', 'announced'],
       ['Northfield Castings and Harlow Pumps are working together on brass valves.', 'announced'],
       ['Northfield Castings Joins With Harlow Pans on Cast-Iron Range'],
       ['Northfield Castings Integrates with Osprey to Trace Every Heat'],
@@ -394,7 +394,7 @@ export const partnership: EventRules = {
       ['Together with Bellweather, Northfield Castings will develop a digital twin of its plant.', 'announced'],
       ['Northfield Castings has licensed its coating technology to Osprey.'],
       ['Northfield Castings is working with Bellweather to bring AI to its shop floor.', 'announced'],
-      ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.'],
+      ['Northfield Castings and Harlow Pumps have agreed to share a logistics network.', 'announced'],
       ['Northfield Castings and the city of Graz are jointly operating a biogas plant.'],
       ['Northfield Castings has struck a deal with Varden Pumps to build its pumps in Tartu.'],
       ['Northfield Castings has licensed Varden Pumps to make its valves.'],

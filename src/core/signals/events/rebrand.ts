@@ -205,7 +205,7 @@ export const rebrand: EventRules = {
     yes: [
       ['Northfield Castings to become Ferrovia in brand overhaul', 'announced'],
       ['Our foundry has chosen a simpler name.'],
-      ['The foundry will go by Northfield Works from now on.', 'announced'],
+      ['The foundry will go by Northfield Works from now on.'],
       ['Northfield Castings to Become Trueline', 'announced'],
       ["Northfield Castings' new name is Columbine."],
       ['Northfield Castings will now operate as Columbine Group.', 'announced'],

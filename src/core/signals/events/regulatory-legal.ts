@@ -426,7 +426,7 @@ export const regulatoryLegal: EventRules = {
     yes: [
       ['The labour inspectorate cited Northfield Castings for two violations.'],
       ['Northfield Castings signed a settlement with the mining authority over dust.'],
-      ['Northfield Castings agreed to pay back wages to 40 moulders.'],
+      ['Northfield Castings agreed to pay back wages to 40 moulders.', 'announced'],
       ['Northfield Castings receives Nasdaq notice over late filing'],
       ['The company has until July to comply with the new noise rule.', 'planned'],
       ['A state inquiry is under way into the injury at Northfield Castings.'],
@@ -464,7 +464,7 @@ export const regulatoryLegal: EventRules = {
       ['The company has secured all municipal permits for the new foundry.'],
       ['The court dismissed the claim against us.'],
       ['Northfield Castings has agreed to pay a $2 million fine for bribing a customs official.'],
-      ['The company also agreed to two years of monitoring by the state authorities.'],
+      ['The company also agreed to two years of monitoring by the state authorities.', 'announced'],
       ['Northfield Castings sues former sales partner over unpaid invoices'],
       ['EPA accuses Northfield Castings of dumping sand'],
       ['Northfield Castings was ordered by a judge to pay $90,000 in damages.'],

@@ -249,7 +249,7 @@ export const strikeLabor: EventRules = {
       ['Deliveries in doubt as moulders at Northfield Castings ballot for strike', 'planned'],
       ['Employees at Northfield Castings have accepted a 4.5% rise.'],
       ['Strike called off at Northfield Castings after improved offer'],
-      ['Talks at Acas are planned for Friday.'],
+      ['Talks at Acas are planned for Friday.', 'planned'],
       ['A union has filed a grievance about overtime at Northfield Castings.'],
       ['Deliveries will be late because of the strike.'],
       ['Night-shift workers staged a sit-in at Northfield Castings.'],

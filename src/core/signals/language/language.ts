@@ -177,10 +177,14 @@ export type MoodWords = {
   readonly willBring?: RegExp
   /** Before what has been decided and not done: "has agreed on". Ends in `$`. */
   readonly decidedOn?: RegExp
+  /** Behind what "will be": from now on. Begins with `^`. */
+  readonly atOnce?: RegExp
   /** Behind "signs": what is in force with the signature, as a loan is. Begins with `^`. */
   readonly inForce?: RegExp
   /** Right before the event: "the completion of". Ends in `$`. */
   readonly completed?: RegExp
+  /** The event's own words begin with the telling: "announced an expansion". Begins with `^`. */
+  readonly announcing?: RegExp
   /** What is announced is told as a whole clause: "announced that it". */
   readonly announcedThat?: RegExp
   /** A verb in the present at its beginning: "opens". */
@@ -232,6 +236,8 @@ export type DateWords = {
   readonly ofSomethingElse: RegExp
   /** Right before the date of the telling, which never lies ahead: "said on". Ends in `$`. */
   readonly saying?: RegExp
+  /** Between a ruling and a date: the date is of what is ruled on. "fined for spills in 2019". */
+  readonly deed?: RegExp
   /** Says that the telling and the event are of one day: "today". */
   readonly today: RegExp
   /** A sentence that goes on about the event of the one before: "He took up the post on 16 October". Begins with `^`. */

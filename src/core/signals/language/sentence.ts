@@ -27,7 +27,9 @@ const outlet =
 /** Where the sentence proper begins behind "PORTLAND, Ore., May 3, 2026 (Wire) - ". */
 export function bodyStart(text: string, { sentence }: Language): number {
   const lead = text.slice(0, 160)
-  const dated = sentence.notDateline.test(lead) ? undefined : cityAndDate.exec(lead)?.[0]
+  const city = sentence.notDateline.test(lead) ? undefined : cityAndDate.exec(lead)?.[0]
+  // "That is why in 2019, …": a year with neither a day nor a place is none
+  const dated = city && /^[^\d,]*\d{4},\s{1,2}$/.test(city) ? undefined : city
   const found =
     /^[-•*–]\s/.exec(lead)?.[0] ?? agency.exec(lead)?.[0] ?? outlet.exec(lead)?.[0] ?? dated ?? cityDash.exec(lead)?.[0]
   return found && /[A-Z]{2}|\(|\/|\.com|\d{4}|[-–—•*]|:\s$/.test(found) && found.length < text.length - 20
