@@ -92,3 +92,11 @@ tells('what is done to somebody is done to whose things are told of', [
   ['Orrin', 'Hackers stole data of 40,000 customers from its servers.', 'security_incident', 'account'],
   ['Orrin', 'Two of its competitors settled similar cases last year.', 'regulatory_legal', 'other'],
 ])
+
+tells('"the company" is the firm that says so, and what is of the account is not the account', [
+  ['Orrin', 'Harlow Steel said the company would cut 40 jobs.', 'layoffs_restructuring', 'other'],
+  ['Orrin', 'Chief executive Jo Tarn said the company would cut 40 jobs.', 'layoffs_restructuring', 'account'],
+  ['Orrin', "Orrin's landlord Harlow Estates has filed for bankruptcy.", 'bankruptcy_distress', 'other'],
+  ['Orrin', 'Orrin and its partner Harlow will open two shops.', 'expansion_facility', 'account'],
+  ['University of Orrin', 'Orrin University has cut 40 jobs.', 'layoffs_restructuring', 'account'],
+])

@@ -33,7 +33,9 @@ export function subjectActor(
     voice === 'customer' ? (speaker === 'account' ? lastEnd(left, words.speaker) : -1) : ownEndIn(left, words)
   const nearest = Math.max(mineEnd, ownEnd)
   if (ownEnd > mineEnd && isNamedBehind(left.slice(ownEnd), names, words)) return 'other'
-  if (othersNamed(left, words) > mineEnd) return 'other'
+  if (othersNamed(left, words) > mineEnd && !words.together?.withTheirs.test(left.slice(mineEnd))) return 'other'
+  const itself = words.ofItselfBy?.exec(left)?.[1]?.trim()
+  if (itself !== undefined && words.firm.test(itself) && namedAt(text, names).length === 0) return 'other'
   // where only headlines have capitals on every word, a capital tells no name
   if (headline && language.sentence.headline === 'capitals')
     return headlineActor(text, left, nearest, names, voice, words)

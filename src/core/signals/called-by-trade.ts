@@ -6,7 +6,7 @@ const ending = new RegExp(`\\b(${institutions})s?$`, 'i')
 const opening = new RegExp(`^(?:the\\s)?(${institutions})\\sof\\s`, 'i')
 /** A firm of such work is called after who does it: "Roofing" by "the roofer". */
 const workers =
-  /\b(roof|brew|bak|distill|cater|plumb|build|truck|haul|publish|manufactur|min|print|paint|pav|glaz|thatch|upholster)ing\b/i
+  /\b(roof|brew|bak|distill|cater|plumb|build|truck|haul|publish|manufactur|min|print|paint|pav|glaz|thatch|upholster)(?:ing|ery)\b/i
 
 /** What a company may be called on its own page without its name, as sources of patterns: "the clinic", and "Clinic" where that opens a headline. */
 export function calledByTrade(name: string): readonly string[] {

@@ -44,7 +44,9 @@ function variants(name: string): string[] {
   const whole = name.replaceAll(/(?<!\s)\s*\([^)]{0,200}\)/g, '').trim()
   // "The Harlow Group" goes by "Harlow" as "Harlow Group" does
   const bare = whole.replace(/^The\s(?=[A-Z])/, '')
-  const all = [whole, bare, ...shorter(bare), ...inBrackets]
+  // "University of Harlow" is written "Harlow University" as well
+  const turned = /^(University|College|School|Port|Bank|County|City|Town)\sof\s(\p{Lu}[\p{L} -]{2,30})$/u.exec(bare)
+  const all = [whole, bare, ...shorter(bare), ...inBrackets, ...(turned ? [`${turned[2]} ${turned[1]}`] : [])]
   const parts = bare.split(/\s+/)
   const first = parts[0] ?? ''
   if (parts.length > 1 && first.length >= 3 && /^[A-Z0-9]/.test(first) && !common.has(first.toLowerCase()))

@@ -74,14 +74,21 @@ export type ActorWords = {
   readonly adjacent: RegExp
   /** First words that make a capitalised run a place or a time: "In Sweden, profit rose". */
   readonly setting?: RegExp
-  /** Who acts together with the name behind it: "it and " (ends in `$`), the same as a name begins, and what stands between the account and that name. */
-  readonly together?: { readonly pronoun: RegExp; readonly opens: RegExp; readonly joined: RegExp }
+  /** Who acts together with the name behind it: "it and " (ends in `$`), the same as a name begins, and what stands between the account and that name, or behind the account: " and its ". */
+  readonly together?: {
+    readonly pronoun: RegExp
+    readonly opens: RegExp
+    readonly joined: RegExp
+    readonly withTheirs: RegExp
+  }
   /** Ends before a name that is a part of the account: "our Easton works". */
   readonly ownBefore?: RegExp
   /** Behind a name that somebody is only told by: "said in a filing with the Exchange that it". */
   readonly ofItself?: RegExp
   /** What opens a new clause inside a `rival` hit, after which another may act although the sentence began with the account. Begins with `^`. */
   readonly newClause: RegExp
+  /** A firm, as a group, that calls itself "the company": "Harlow Steel said the company". Begins with `^`. */
+  readonly ofItselfBy?: RegExp
   /** The same, right before the name: "announced that ". Ends in `$`. */
   readonly thatClause?: RegExp
   /** Capitalised words that name nobody (first words, months, figures), in small letters. */

@@ -34,11 +34,14 @@ export const englishActor: ActorWords = {
     pronoun: /\b(?:we|it|they) and $/i,
     opens: /^(?:We|It|They) and /,
     joined: /^ (?:and|&|together with|along with) (?:the )?$/,
+    withTheirs: /^ (?:and|&|together with|along with) its /,
   },
   setting: /^(?:In|At|On|From|With|Within|Across|Throughout|For)$/,
   ownBefore: /\b(?:our|its)\s(?:[a-z][\w-]{2,20}\s){0,2}$/i,
   ofItself: /^[^.;]{0,40}\bthat\sit\s(?:has\s|have\s|had\s|will\s|would\s|also\s){0,2}$/i,
   newClause: /^[;.]|^\b(?:and|but|that|while|whereas|as|when|after|before|because|if|since|where|said|says|which)\b/i,
+  ofItselfBy:
+    /^((?:[A-Z][\w&'.-]{1,25}\s){1,5})(?:said|says|announced|confirmed|reported)\s(?:(?:today|on\s\w{6,9})\s)?(?:that\s)?the\s(?:company|firm|group)\b/,
   thatClause: /\b(?:that|while|whereas|because)\s$/i,
   notNames: new Set(starters.split(' ')),
   firm: /\s(?:Inc|Corp|Corporation|Ltd|Limited|LLC|LLP|PLC|plc|Co|Company|Group|Holdings?|Partners|Capital|Industries|Technologies|Systems|Foods|Brewing|Brewery|Bank|Bancorp|Airlines|Airways|Motors?|Energy|Pharma|Pharmaceuticals?|Therapeutics|Labs|Laboratories|Software|Networks|Communications|Electronics|Chemicals?|Steel|Metals|Mining|Resources|Oil|Gas|Insurance|Financial|Stores|Markets|Logistics|Media|Entertainment|Studios|Hotels|Resorts|Restaurants|Works|Manufacturing|Construction|Properties|Realty|Ventures|Brands|Products|Solutions|Services|Consulting|Associates|University|College|Hospital|GmbH|AG|Oyj|AB|ASA|SA|NV|BV|SpA)\.?$/,
@@ -55,7 +58,8 @@ export const englishActor: ActorWords = {
     /\b(?:(?:[Cc]o-)?(?:[Oo]wners?|[Ff]ounders?)|[Pp]resident|[Pp]rincipal|[Ss]uperintendent|[Dd]irector|[Mm]anager|[Cc]hief(?: \w{4,12}){1,2}|[Cc]hair(?:man|woman|person)?|[Hh]ead|[Ss]pokes(?:man|woman|person)|Mr|Mrs|Ms|Dr|C[EFOT]O)\.? [A-Z][\w'.-]{1,20}(?: [A-Z][\w'.-]{0,20}){0,2}(?: and [A-Z][\w'.-]{1,20}(?: [A-Z][\w'.-]{1,20}){0,2}){0,1}/g,
   asideBefore:
     /\b(?:customers?|clients?|partners?|suppliers?|distributors?|rivals?|competitors?|users?|members?|competes? with|unlike|against|from|to|sues?)\s(?:of\s|for\s|to\s)?$/i,
-  asideAfter: /^(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)\b/i,
+  asideAfter:
+    /^(?:(?:'s)?\s(?:customers?|clients?|partners?|suppliers?|rivals?|competitors?|users?)|'s\s(?:parent|landlords?|lenders?|contractors?|neighbou?rs?)(?:\scompany)?)\b/i,
   agentBefore: /\b(?:by|of|at|for)\s/i,
   participleLead:
     /^(?!(?:According|Following|Including|Regarding|Concerning|During|Considering|Pending|Speaking|Commenting|Based|Located|Headquartered|Founded|United|Limited)\b)(?:(?:After|Before|By|While|On|Since|When)\s[a-z]{3,14}ing|[A-Z][a-z]{2,14}(?:ing|ed))\s[^,;:.]{4,120},\s/,
