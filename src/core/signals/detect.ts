@@ -260,7 +260,13 @@ function eventsOf(
   before: { readonly at: number; readonly told: Told } | null,
 ): readonly EventMention[] {
   const known = before ? { ...context, told: toldOfAccount(before.told, before.at) } : context
-  const found = withReferences(detectEvents(text, known, hits), before?.at ?? 0, before?.told ?? null, context.language)
+  const found = withReferences(
+    detectEvents(text, known, hits),
+    text,
+    before?.at ?? 0,
+    before?.told ?? null,
+    context.language,
+  )
   if (!before) return found
   const further = followUps(text, before.at, found, before.told, context)
   remember([...found, ...further], before.at, before.told)

@@ -41,8 +41,10 @@ export function followUps(
         !found.some((mention) => mention.type === type),
     )
     .toSorted(([, a], [, b]) => b.at - a.at)
-    .flatMap(([type, { mention }]) => {
-      const hit = context.language.followUps[type]?.exec(text)
+    .flatMap(([type, before]) => {
+      const { mention } = before
+      const { followUps: words, rightBehind } = context.language
+      const hit = words[type]?.exec(text) ?? (at - before.at === 1 ? rightBehind?.[type]?.exec(text) : null)
       if (!hit || taken.has(hit.index)) return []
       taken.add(hit.index)
       return [
@@ -99,10 +101,12 @@ export function remember(found: readonly EventMention[], at: number, told: Told)
 
 /**
  * "The purchase was completed on 30 August" is the event of whoever bought: mentions that refer to an event told before take its actor. On a
- * page that is no news (`told` null) there is nothing they could refer to, and they are left out.
+ * page that is no news (`told` null) there is nothing they could refer to, and they are left out; so they are where their words go on about
+ * another event that has been told, and theirs has not ("The award" behind news of a contract).
  */
 export function withReferences(
   found: readonly EventMention[],
+  text: string,
   at: number,
   told: Told | null,
   language: Language,
@@ -112,7 +116,8 @@ export function withReferences(
     if (!referring.has(mention.ruleId)) return [mention]
     if (!told) return []
     const before = told.get(mention.type)
-    return [before && at - before.at <= reach ? { ...mention, actor: before.mention.actor } : mention]
+    if (before) return [at - before.at <= reach ? { ...mention, actor: before.mention.actor } : mention]
+    return [...toldOfAccount(told, at)].some((type) => language.followUps[type]?.test(plain(text))) ? [] : [mention]
   })
 }
 

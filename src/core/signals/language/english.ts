@@ -2,7 +2,7 @@ import { englishRules } from '../event-rules.ts'
 import { englishActor } from './english/actor-words.ts'
 import { englishArguments } from './english/argument-words.ts'
 import { englishDates } from './english/date-words.ts'
-import { englishFollowUps } from './english/follow-ups.ts'
+import { englishFollowUps, englishRightBehind } from './english/follow-ups.ts'
 import { englishMood } from './english/mood-words.ts'
 import { englishPlaces } from './english/place-words.ts'
 import { englishSentence } from './english/sentence-words.ts'
@@ -18,4 +18,5 @@ export const english: Language = {
   args: englishArguments,
   rules: englishRules,
   followUps: englishFollowUps,
+  rightBehind: englishRightBehind,
 }

@@ -20,6 +20,8 @@ export type Language = {
   readonly args: ArgumentWords
   readonly rules: readonly EventRules[]
   readonly followUps: FollowUps
+  /** Words that do so only right behind the sentence that told it: "it is worth". */
+  readonly rightBehind?: FollowUps
 }
 
 /** Words that go on about an event told before in the same news, by its type: "the transaction", "under this contract". */
