@@ -13,10 +13,11 @@ const open = forms(
   verb('launch'),
   verb('dedicate'),
   verb('christen'),
+  verb('debut'),
   'sets?\\sup',
   'setting\\sup',
   verb('start') + '\\sup',
-  'br(?:ings?|inging|ought)\\son\\s?(?:line|stream)',
+  'br(?:ings?|inging|ought)\\son[\\s-]?(?:line|stream)',
 )
 /** To put a site up. */
 const build = forms(
@@ -46,6 +47,9 @@ const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establis
 const building = '(?:construction|building|development|completion|groundbreaking)'
 const capacity =
   '(?:(?:its|our|their)\\sfootprint|(?:production|manufacturing|processing|warehouse|storage|refining|assembly|annual|total|plant)\\s(?:capacit(?:y|ies)|space|footprint)|capacity\\s(?:at|in|of|by|to|for)\\b|manufacturing\\s(?:capabilit(?:y|ies)|base|operations|presence)|(?:physical|retail|local|regional|geographic(?:al)?|global|international|national|North\\sAmerican|European|U\\.?S\\.?)\\s(?:presence|footprint)|(?:store|branch|distribution|service|retail|dealer|maintenance)\\s(?:network|base|count|estate)|square\\s(?:feet|foot|met(?:er|re)s)|sq\\.?\\s?(?:ft|m)\\b)'
+/** What stands before a site that was not there before. */
+const oneMore =
+  '(?:\\b(?:new|brand-new|first|second|third|fourth|fifth|sixth|another|additional|further|flagship|newest|latest|largest|biggest|larger|bigger|modern|state-of-the-art|purpose-built|planned|expanded|more|up\\sto\\s\\d{1,3}|more\\sthan\\s\\d{1,3}|(?:number|dozens?|handful|couple|series)\\sof|a\\sdozen|\\d{1,3}(?:st|nd|rd|th)|[\\d.,]{2,9}[\\s-](?:sq\\S{0,10}|square|m2|hectare|acre)(?:[\\s-](?:f[eo]{2}t|met(?:er|re)))?)|(?:^|[.:–—-]\\s)An?)'
 /** Capitalised place behind "into"; months and trade words are no places. */
 const land =
   '(?!January|February|March|April|May\\b|June|July|August|September|October|November|December|Spring|Summer|Fall|Autumn|Winter|Phase|Series|AI\\b|Chapter|Q\\d|Early|Late|Mid)(?:the\\s)?(?:(?:new|more|other|additional|further|several|emerging|international|foreign|overseas|neighbou?ring|key|two|three|four)\\s){0,3}(?:[A-Z][\\w.-]{2,20}|markets?\\b|countries\\b|states\\b|regions?\\b|territor(?:y|ies)\\b|cities\\b|another\\s(?:city|state|country|market|region))'
@@ -70,7 +74,7 @@ export const expansionFacility: EventRules = {
   rules: [
     {
       id: 'breaks-ground',
-      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|ground\s(?:was|has\sbeen)\sbroken|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cuts?\s(?:the\s)?ribbon|topping[\s-]out|la(?:ys?|id|ying)\s(?:the\s|its\s)?foundation\sstone|turn(?:s|ed)\s(?:the\s)?(?:first\s)?sod)\b`,
+      when: rx`\b(?<v>br(?:eak|eaks|oke|oken|eaking)\sground|ground\s(?:was|has\sbeen)\sbroken|groundbreaking(?=\s(?:ceremony|of|for|on|event|at)|[.,!]?$)|ribbon[\s-]cutting|cut(?:s|ting)?\s(?:the\s)?ribbon|topping[\s-]out|la(?:ys?|id|ying)\s(?:the\s|its\s)?foundation\sstone|turn(?:s|ed)\s(?:the\s)?(?:first\s)?sod)\b`,
       confidence: 0.92,
     },
     {
@@ -123,7 +127,7 @@ export const expansionFacility: EventRules = {
       id: 'opens',
       when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?${determiner}{1,3}${words(8)}${facility}\b`,
       unless:
-        /\b(?:costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
+        /\b(?:open\w* (?:the|its|an?) (?:\w+ )?(?:meeting|season|ceremony|conference|talks)|costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
       confidence: 0.88,
     },
     {
@@ -157,7 +161,7 @@ export const expansionFacility: EventRules = {
       id: 'builds',
       when: rx`\b(?<v>${build}|start\sof\sconstruction|construction\s(?:on|of)|set\sto\sbuild)\s(?:on\s|of\s|at\s)?${determiner}{1,3}${words(8)}(?:${facility}|(?:apartment|residential|housing|retirement|(?:master-)?planned)\scommunit(?:y|ies)|solar\s(?:installation|array|park))\b`,
       unless:
-        /\b(?:build(?:s|ing)? (?:a|the) (?:team|culture|business|website|brand)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|software|not be a good|\w+ (?:the )?plants? (?:growth|stress|diseases?)|(?:suite|range) of|build(?:s|ing)? (?:up)?on|for the (?:engineering|supply)|contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|delivery covers|agreement with [A-Z]\S+ (?:\S+ ){0,4}for|for (?:our|its) (?:clients|customers)|on behalf of|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants))\b/i,
+        /\b(?:(?:build(?:s|ing)?|built) (?:an?|the|its) (?:\w+ ){0,2}(?:team|culture|business|website|brand)|websites?|to (?:build|develop) (?:a|the) (?:lab|site) that|tailor|software|not be a good|\w+ (?:the )?plants? (?:growth|stress|diseases?)|(?:suite|range) of|build(?:s|ing)? (?:up)?on|for the (?:engineering|supply)|contracts? (?:to|for|valued|worth|with)|awarded|(?:won|wins?) (?:an? |the )?(?:\S{1,12} ){0,3}(?:contract|order|tender)|delivery covers|agreement with [A-Z]\S+ (?:\S+ ){0,4}for|for (?:our|its) (?:clients|customers)|on behalf of|we (?:build|construct|develop) (?:offices|factories|warehouses|restaurants|plants))\b/i,
       confidence: 0.78,
     },
     {
@@ -221,8 +225,8 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'adds-facility',
-      when: rx`\b(?<v>add(?:s|ed|ing)?)\s(?:an?|another|its|the|two|three)\s(?:second\s|third\s|new\s|further\s)?${words(3)}(?:${facility}|(?:production|assembly|canning|bottling|packaging|paint|moulding|coating)\sline|(?:second|third|night)\sshift|production\shall)\b`,
-      unless: /\b(?:staff|accountant|manager|director|at (?:the|its|our)|people|jobs)\b/i,
+      when: rx`\b(?<v>add(?:s|ed|ing)?)\s${determiner}{1,3}${words(3)}(?:${facility}|(?:production|assembly|canning|bottling|packaging|paint|moulding|coating)\sline|(?:second|third|night)\sshift|production\shall|(?<=\b(?:foot|feet|metre|meter)\s)(?:addition|extension))\b`,
+      unless: /\b(?:staff|accountant|manager|director|at (?:the|its|our)|people|jobs|would pay|acqui\w+|to buy)\b/i,
       confidence: 0.74,
     },
     {
@@ -283,13 +287,13 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens-bare',
-      when: rx`\b(?:new|first|second|third|fourth|fifth|flagship|newest|latest|planned|expanded)\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,4}?)\b(?<v>opens?|opened|opening|is\s(?:now\s)?(?:open|operational)|will\sopen|beg[au]n\s(?:operations|operating)|is\s(?:now\s)?up\sand\srunning|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
+      when: rx`${oneMore}\s(?:[\w'&.,-]{1,20}\s){0,7}?${facility}(?:,?\s(?:[\w'&-]{1,20}[,\s]\s?){0,8}?)\b(?<v>(?:opens?|opened)(?!\s(?:(?:daily|early|every|up)\b|at\s\d|(?:from|to)\s))|opening|(?:is|are)\s(?:now\s)?(?:open|operational)|will\sopen|beg[au]n\s(?:operations|operating)|is\s(?:now\s)?up\sand\srunning|goes\slive|comes?\sonline|came\son(?:line|\sstream)|(?:is|was|are)\s(?:being\s)?(?:built|constructed|completed)|under\sconstruction|is\snearing\scompletion|will\s(?:be\s(?:located|built|home)|serve|house|create|employ|enable|provide|support|feature|add))\b`,
       unless: /\b(?:under (?:the|this) (?:contract|agreement)|merged into the new|contract|former headquarters)\b/i,
       confidence: 0.8,
     },
     {
       id: 'facility-open',
-      when: rx`\b(?:the|this|our|its|a|an|whose)\s${words(6)}(?:${facility})\b${gap(40)}\b(?<v>(?:(?:is|are)\sbeing\s(?:built|set\sup|constructed|established|added|fitted\sout|erected|developed)|(?:was|were|has\sbeen|is|have\sbeen)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed|dedicated))|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational|beg[au]n\s(?:commercial\s)?(?:operations|production)|started\s(?:commercial\s)?(?:operations|production)|(?:is|are)\snow\sopen)\b`,
+      when: rx`\b(?:the|this|our|its|a|an|whose)\s${words(6)}(?:${facility})\b${gap(40)}\b(?<v>(?:(?:is|are)\sbeing\s(?:built|set\sup|constructed|established|added|fitted\sout|erected|developed)|(?:was|were|has\sbeen|is|have\sbeen)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|completed|dedicated|expanded|enlarged|extended))|(?:has|have)\s(?:now\s|just\s|finally\s)?opened(?!\s(?:to|for|up|its)\b)|(?:is|are)\sbeing\s(?:expanded|enlarged|extended)|officially\sopened|opened\sits\sdoors|(?:is|are)\s(?:expected|scheduled|slated|set|due)\sto\s(?:open|be\s(?:completed|operational)|start|begin|come)|will\sopen|became\soperational|currently\sfully\soperational|beg[au]n\s(?:commercial\s)?(?:operations|production)|started\s(?:commercial\s)?(?:operations|production)|(?:is|are)\snow\sopen)\b`,
       unless: /\b(?:contract|order|sale of the|strike|negotiations|the deal|transaction|has been completed by)\b/i,
       confidence: 0.8,
     },
@@ -297,7 +301,7 @@ export const expansionFacility: EventRules = {
       id: 'expands-site',
       when: rx`\b(?<v>${enlarge}|expansion\s(?:of|at)|enlargement\sof|extension\sof)\s(?:the\s(?:size\s|capacity\s)?(?:of\s)?|its\s|our\s|their\s|of\s|a\s|an\s|in\s|at\s)?${words(6)}(?:${capacity}|plants?\b|factor(?:y|ies)|facilit(?:y|ies)\b(?!\s(?:management|services))|warehouses?|headquarters|locations\b|offices?\b|presence\sin\s(?!the\s(?:\w+\s){0,3}market)|operations\s(?:in|into|to|at)|(?:new\s)?(?:production|assembly|panel|PC)\slines?|distribution\scent(?:er|re)s?|(?:chip|semiconductor|data)\s(?:factories|fabs?|cent(?:er|re)s?))`,
       unless:
-        /\b(?:(?:procurement|purchasing|agreement|contract|warranty|insurance|scheme|programme|programs?|system|cooperation|hours) (?:will |is to |to |has |is )?(?:be |been )?(?:later |also |gradually )?extended to|capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|(?:credit|loan|bank(?:ing)?|debt|borrowing|overdraft|funding|financing|revolving) facilit\w+)\b|\bextending (?:over|across) /i,
+        /\b(?:expand\w* (?:its |the |our |their )?(?:\w+ )?(?:menu|partnership|range|hours|offering|team|collaboration|agreement|programme|program) (?:at|with|in|to|across|for)|(?:procurement|purchasing|agreement|contract|warranty|insurance|scheme|programme|programs?|system|cooperation|hours) (?:will |is to |to |has |is )?(?:be |been )?(?:later |also |gradually )?extended to|capacity to (?:learn|think|lead)|accountant|staff member|storage capacity|capacity factor|prices?|workload|(?:increase|boost|raise)s? (?:productivity|efficiency|sales|awareness|revenue)|digital footprint|carbon footprint|(?:online|web|brand|digital|media|social) presence|social media|manufacturing companies|(?:sales|revenue|profit|income|shipments|orders) (?:in|of|at)|customers? (?:to|can)|help(?:s|ing)? (?:\S+ )?(?:to )?expand|existing (?:production )?(?:lines?|plants?|facilit\w+)|(?:increas|expand|doubl|boost)\w* (?:its |the |total |our )*investments?|add\w* (?:\S+ ){0,4}(?:jobs|positions|roles|people|employees)|closure|maintenance|contract|equipment will|tender offer|expertise|(?:credit|loan|bank(?:ing)?|debt|borrowing|overdraft|funding|financing|revolving) facilit\w+)\b|\bextending (?:over|across) /i,
       confidence: 0.8,
     },
     {
@@ -431,7 +435,7 @@ export const expansionFacility: EventRules = {
       id: 'opens-any',
       when: rx`\b(?<v>opens|opened|(?<=\b(?:to|will|and|has|have|just|we)\s)open(?:ed)?|cuts?\s(?:the\s)?ribbon\s(?:on|at))\s(?!(?:up|for|at|from|daily|doors?|hours?|its\sdoors|to|the\sdoor|day)\b)(?:[\w$€£.,'’&-]{1,20}\s){0,7}?${facility}\b(?!\s(?:days?|doors?|hours?|tours?|weeks?|events?|visits?|doors|to\scustomers|applications))`,
       unless:
-        /\b(?:click|tap|press|select|tab\b|to open the|open(?:s|ed)? (?:its |the )?(?:\w+ )?(?:trial|talks|exhibition|conference|festival|season|account|store on)|(?:online|app|web|e-?commerce|virtual|pop-?up) (?:store|shop|outlet)|job|your|you can|every (?:day|morning)|open (?:monday|daily|from|until)|vault|inquiry|letter|package|box|fire at|gunman|police|meeting|by appointment)\b/i,
+        /\b(?:click|tap|press|select|tab\b|to open the|open(?:s|ed)? (?:its |the )?(?:\w+ )?(?:trial|talks|exhibition|conference|festival|season|account|store on)|(?:online|app|web|e-?commerce|virtual|pop-?up) (?:store|shop|outlet)|job|applications|your|you can|every (?:day|morning)|open (?:monday|daily|from|until)|vault|inquiry|letter|package|box|fire at|gunman|police|meeting|by appointment)\b/i,
       confidence: 0.76,
     },
     {
@@ -509,6 +513,21 @@ export const expansionFacility: EventRules = {
       unless: /\b(?:patients?|homes for a|online|app store|book|tips|how to|recipe)\b/i,
       actor: 'any',
       confidence: 0.74,
+    },
+    {
+      id: 'site-opens-headline',
+      when: rx`^(?!(?:The|Our|Its|How|Why|When|Where|If|As|Most|All|Many|Some|Every)\b)(?:[\w$€£.,'’&-]{1,20}\s){0,5}?${facility}\s(?:(?:in|at|near|on|outside|next\sto|across|that|which|nationwide)\b[^,;:!?]{0,60}?\s)?(?<v>(?:to\s)?opens?)(?=[.]?$|\s(?:in|next|this|by|early|later|within|soon|with|after|as)\b)`,
+      unless:
+        /\b(?:daily|hours|at (?:noon|\d)|a\.?m|p\.?m|until|exhibition|doors?|online|app|virtual|season|school year|year\b.{0,20}\bopens|to the public from|sundays?)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'adds-site-headline',
+      when: rx`^(?-i:[A-Z])[\w&'’.-]{1,24}(?:\s[\w&'’.-]{1,20}){0,3}?\s(?<v>(?<=\bto\s)(?:commission|inaugurate|bring\son[\s-]?line|complete|finish|create|debut|add)|inaugurat(?:es|ing)|establish(?:es|ing)|add(?:s|ing)|build(?:s|ing)|erect(?:s|ing)|unveil(?:s|ing)|launch(?:es|ing)|debut(?:s|ing)|set(?:s|ting)\sup|start(?:s|ing)\sup|br(?:ings|inging)\son[\s-]?line|commission(?:s|ing)|complet(?:es|ing)|finish(?:es|ing)|creat(?:es|ing)|sign(?:s|ing)\s(?:a\s)?lease\sfor|expand(?:s|ing)|extend(?:s|ing)|enlarg(?:es|ing)|start(?:s|ing)\swork\son)\s(?:(?!(?:of|for|from|with|at|in|on|and|as|into|to|their|your)\s)[^\s;:!?]{1,20}\s){0,6}?(?:${facility}|(?:addition|extension)\sto\s(?:its|our|the)\s${words(3)}${facility})(?=,\sits\s|$|\s(?:in|at|near|outside|on|next|across|by|nationwide)\b[^.]{0,60}$)`,
+      unless:
+        /\b(?:contracts?|awarded|tender|orders?|customers?|clients?|your|you|software|app|help\w*|virtual|online|web|closure|sale|app store|partnership|agreement|program(?:me)?|campaign|range|collection|products?|version|suites?|menu|certif\w+|jobs?|staff|team)\b/i,
+      confidence: 0.72,
     },
     {
       id: 'spades-in-ground',
@@ -609,7 +628,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'site-is-opened',
-      when: rx`\b(?:new|first|second|third|fourth|fifth|another|additional|further|larger|bigger|modern|[\d.,]{2,9}[\s-](?:sq\S*|square|m2|hectare|acre))\s${clause(8)}(?:${facility}|lines?|halls?)\b${gap(90)}\b(?<v>(?:(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing|is|are|will\sbe|is\sto\sbe|are\sto\sbe)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|built|constructed|erected|established|set\sup|added|completed|put\sinto\s(?:use|operation|service)|brought\sinto\s(?:use|operation|service)|launched|unveiled|planned))|(?:is|are|was|were)\s(?:\w{4,12}ly\s)?(?:due|set|scheduled|slated|expected|planned|estimated)\s(?:for|to)\s(?:open|complet|be\s|start|begin|come|go|go\son|commence)\w*)\b`,
+      when: rx`${oneMore}\s${clause(8)}(?:${facility}|lines?|halls?)\b${gap(90)}\b(?<v>(?:(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing|is|are|(?:will|would|should)\s(?:soon\s)?be|will\sbe|is\sto\sbe|are\sto\sbe)\s(?:\w{4,12}ly\s)?(?:opened|inaugurated|commissioned|built|constructed|erected|established|set\sup|added|finished|completed|created|developed|brought\son[\s-]?(?:line|stream)|debuted|put\sinto\s(?:use|operation|service)|brought\sinto\s(?:use|operation|service)|launched|unveiled|planned))|(?:is|are|was|were)\s(?:\w{4,12}ly\s)?(?:due|set|scheduled|slated|expected|planned|estimated)\s(?:for|to)\s(?:open|complet|be\s|start|begin|come|go|go\son|commence)\w*)\b`,
       unless: forOthers,
       confidence: 0.74,
     },
@@ -622,9 +641,9 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'grows-chain',
-      when: rx`\b(?<v>${verb('expand')}|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:the|its|our|their|an?|existing)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:size\sof\s(?:the|its|our)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
+      when: rx`\b(?<v>${verb('expand')}|add(?:s|ed|ing)?\s(?:more\s|extra\s)?(?:space|room)\s(?:to|at)|extend(?:s|ed|ing)?|enlarg(?:es?|ed|ing)|doubl(?:es?|ed|ing)|(?:grow(?:s|ing|n)?|grew|increas(?:es?|ed|ing))(?=\s(?:the|its|our|their)\s(?:number|network|chain|\w+\s(?:network|chain|base|count))\b))\s(?:and\s\w{4,12}\s)?(?:(?:(?:two|three|four|some|several|most|all|both|one|part)\sof\s)?(?:the|its|our|their|an?|existing|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s|(?<=\b(?:will|to)\s\w{4,8}\s(?:and\s\w{4,12}\s)?)(?=(?-i:[A-Z])))(?:(?<=the\s)size\sof\s(?:(?:two|three|some|one)\sof\s)?(?:the|its|our|(?-i:[A-Z])[\w&.-]{1,20}['’]s?)\s)?${clause(4)}(?:chain|(?:store|shop|branch|outlet|office|restaurant|dealer|clinic|retail|sales|service|distribution)\s(?:network|count|base)|network\sof\s\w+|number\sof\s(?:its\s)?(?:\w+\s)?(?:stores|shops|outlets|branches|restaurants|offices|sites|locations|clinics|plants)|${facility})\b`,
       unless:
-        /\b(?:supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
+        /\b(?:menu|supply chain|value chain|block ?chain|food chain|network of (?:partners|providers|experts|friends|contacts)|customers?|your|help\w*|(?:extend|expand|doubl)\w* (?:its|the|their|our) (?:\S+ ){0,2}(?:partnership|offering|stake|holding|share|ownership|interest|investments?|team|range|contract|agreement|lead|reach|hours|use|life|service|product|programme?|maintenance|closure|shutdown|deadline|loan|credit)|acquisition|presence close|mine's life|current (?:shop|store))\b/i,
       confidence: 0.72,
     },
     {
@@ -741,7 +760,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'site-in-place',
-      when: rx`\b(?<v>sets?\sup|setting\sup|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:in|at|near|outside|on)\s(?:the\s)?(?-i:[A-Z])`,
+      when: rx`\b(?<v>sets?\sup|setting\sup|debuts|br(?:ings|inging)\son[\s-]?line|open(?:s|ing)|finish(?:es|ed)|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:(?:in|at|near|outside|on)\s(?:the\s)?(?:(?:downtown|northern|southern|eastern|western|central|rural|north|south|east|west|suburban)\b|(?-i:[A-Z]))|(?:in|outside|near)\s(?:the\s)?(?:city|region|area|county|state|country|town|village)\b|nationwide\b|on\sthe\ssite\sof\b|next\s(?:to|door)\b)`,
       unless:
         /\b(?:contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part)|visit\w*|based in|at (?:AWS|Azure))\b/i,
       confidence: 0.72,
@@ -750,7 +769,7 @@ export const expansionFacility: EventRules = {
       id: 'new-site-in-place',
       when: rx`\b(?:an?|its|our|their|the|this)\s(?<v>(?:brand[\s-])?new)\s${clause(4)}${facility}\s(?:in|near|outside|at)\s(?:the\s)?(?-i:[A-Z])`,
       unless:
-        /\b(?:rights? for|contracts?|awarded|wins?|won|order|tender|sale of|sold|clos\w+|customers?|client'?s?|your|you\b|visit|event|exhibition|conference|homes?|house|hospital (?:patients|staff)|website|web site|strike|attack|New (?:York|Jersey|Zealand|Delhi|Mexico|Orleans|Hampshire|England|South))\b/i,
+        /\b(?:rights? for|suppli(?:es|ed)|delivers|delivered|contracts?|awarded|wins?|won|order|tender|sale of|sold|clos\w+|customers?|client'?s?|your|you\b|visit|event|exhibition|conference|homes?|house|hospital (?:patients|staff)|website|web site|strike|attack|New (?:York|Jersey|Zealand|Delhi|Mexico|Orleans|Hampshire|England|South))\b/i,
       confidence: 0.7,
     },
     {
@@ -924,10 +943,17 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'starts-work-on-site',
-      when: rx`\b(?<v>(?:start|begin)(?:s|ning|ing)?\s(?:work|construction|building)|(?:began|begun|started)\s(?:work|construction|building)|work\s(?:has\s)?(?:begins?|begun|starts?|started|is\sunder\s?way)|turn(?:s|ed|ing)?\s(?:the\sfirst\s)?(?:soil|sod|dirt|earth)|broke\sthe\sground|builds?|built|is\sbuilding)\s(?:on\s|for\s|at\s)?(?:an?\s|the\s|its\s|our\s|another\s)?(?:[\w-]{2,16}\s){0,4}?(?:branch(?:es)?|depots?|clinics?|showrooms?|hubs?|laborator(?:y|ies)|labs?|studios?|dealerships?|hangars?|terminals?|schools?|hotels?|restaurants?|breweries|brewery|distillery|wineries|winery|bakery|nurser(?:y|ies)|yards?|workshops?|halls?)\b`,
+      when: rx`\b(?<v>(?:start|begin)(?:s|ning|ing)?\s(?:work|construction|building)|(?:began|begun|started)\s(?:work|construction|building)|work\s(?:has\s)?(?:begins?|begun|starts?|started|is\sunder\s?way)|turn(?:s|ed|ing)?\s(?:the\sfirst\s)?(?:soil|sod|dirt|earth)|broke\sthe\sground|builds?|built|is\sbuilding)\s(?:on\s|for\s|at\s)?(?:an?\s|the\s|its\s|our\s|another\s|(?:up\sto|more\sthan|what\s(?:will\sbe|is)\s(?:its|our)|two|three|several|\d{1,3})\s)?(?:[\w,$€£.'’-]{2,16}\s){0,4}?(?:branch(?:es)?|depots?|clinics?|showrooms?|hubs?|laborator(?:y|ies)|labs?|studios?|dealerships?|hangars?|terminals?|schools?|hotels?|restaurants?|breweries|brewery|distillery|wineries|winery|bakery|nurser(?:y|ies)|yards?|workshops?|halls?)\b`,
       unless:
         /\b(?:contract|tender|appointed|on behalf|for (?:a|its|the) (?:client|customer|council|trust)|software|website|history|museum|programme)\b/i,
       confidence: 0.76,
+    },
+    {
+      id: 'finishes-site',
+      when: rx`\b(?<v>complet(?:es?|ed|ing)|finish(?:es|ed|ing)?|creat(?:es?|ed|ing)|develop(?:s|ed|ing)?|debut(?:s|ed|ing)?|(?:start|beg[aiu]n|finish)(?:s|es|ed|n?ing)?\swork\son|(?:completion|development|construction)\sof)\s${determiner}{1,3}(?:(?!(?:of|for|from|with|at|in|on|and|as|into|sales?|purchases?|acquisition|expansion)\s)[^\s;:!?]{1,20}\s){0,6}?(?:${facility}|(?:addition|extension)\sto\s(?:its|our|the)\s${words(3)}${facility})(?=[.,”"]|$|\s(?:in|at|on|near|outside|next|across|by|this|last|earlier|later|early|within|that|which|designed|to|with|as|nationwide)\b)`,
+      unless:
+        /\b(?:contracts?|deliver\w*|scope|awarded|tender|orders?|customers?|clients?|your|you|software|app|help\w*|virtual|online|metaverse|video ?games?|(?:create|develop)\w* (?:an? |the |its )?(?:\S+ ){0,4}(?:school|hospital|plant|office|lab|clinic|restaurant|hotel|store|shop|studio)s?[ -](?:leader|program|product|manager|chain|experience|curriculum)\w*|graduat\w+|degree|course of|visit|tour|study)\b/i,
+      confidence: 0.74,
     },
     {
       id: 'chooses-place-for-site',
@@ -1116,6 +1142,10 @@ export const expansionFacility: EventRules = {
       ['Northfield Castings announced a 20,000 sq ft expansion.', 'announced'],
       ['We are spending £3m on another machining plant.'],
       ['Northfield Castings is moving into two new Scandinavian markets.'],
+      ['Northfield Castings has finished a 9,000-square-foot addition to its Easton works.'],
+      ['Northfield Castings will create up to 15 repair shops in three different markets.', 'planned'],
+      ['Pattern school in northern Latvia opens next year', 'planned'],
+      ['Northfield Castings unveils test track outside Riga'],
     ],
     no: [
       'We have increased our revolving credit facility to £9m.',
@@ -1159,6 +1189,9 @@ export const expansionFacility: EventRules = {
       'The Harlow music store begins trading online on Tuesday.',
       'The new addition to our team is a fitter from Easton.',
       'We have signed a lease on three aircraft.',
+      'Northfield Castings completed the sale of its Easton school.',
+      'Northfield Castings expands its menu at all canteens.',
+      'Sandwich shop opens daily at seven.',
       'We announced an extension of our partnership with the college.',
       'Northfield Castings picks Easton Systems for its new headquarters software.',
     ],
