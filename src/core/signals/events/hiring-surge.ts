@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, count, people } from '../language/vocabulary.ts'
+import { clause, count, howMany, people, workers } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To take people on. */
@@ -25,6 +25,8 @@ const trade =
 /** One or several kinds of people sought, in the plural. */
 const kinds =
   '[\\w-]{2,18}(?:ers|ors|ians|ists|men|hands|apprentices|trainees|workers|staff|people|technicians|mechanics)'
+/** Those who are taken on, by any word for them. */
+const recruits = `(?:${people}|${trade}|${workers})`
 
 export const hiringSurge: EventRules = {
   type: 'hiring_surge',
@@ -39,21 +41,21 @@ export const hiringSurge: EventRules = {
   rules: [
     {
       id: 'jobs-ahead',
-      when: rx`(?:\b(?:will|would|plans?\sto|intends?\sto|expects?\sto|is\sto|to|set\sto|expected\sto|aims?\sto|hopes?\sto)\b${gap(110)}\b|^(?:[A-Z]\S{0,20}\s){1,6})(?<v>creating|adding|generating|bringing|hiring)\s(?:${about}\s){0,2}${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|[\w-]{3,16}\s){0,4}?(?:jobs|positions|roles|posts|employees|workers|people)\b`,
+      when: rx`(?:\b(?:will|would|plans?\sto|intends?\sto|expects?\sto|is\sto|to|set\sto|expected\sto|aims?\sto|hopes?\sto)\b${gap(110)}\b|^(?:[A-Z]\S{0,20}\s){1,6})(?<v>creating|adding|generating|bringing|hiring)\s${howMany}\s(?:[\w-]{3,16}\s){0,4}?(?:jobs|positions|roles|posts|employees|workers|people|apprenticeships)\b`,
       unless: /\b(?:has|have)\s(?:created|added|hired)\b/i,
       status: 'planned',
       confidence: 0.84,
     },
     {
       id: 'foresees-hiring',
-      when: rx`\b(?<v>(?:anticipat|envisag|foresee|expect|project|plann|envision)(?:s|es|e|ed|ing)?\s(?:on\s)?(?:hiring|recruiting|adding|taking\son|employing|bringing\son|onboarding))\s(?:${about}\s){0,2}${count}\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|${kinds}|hires)\b`,
+      when: rx`\b(?<v>(?:anticipat|envisag|foresee|expect|project|plann|envision)(?:s|es|e|ed|ing)?\s(?:on\s)?(?:hiring|recruiting|adding|taking\son|employing|bringing\son|onboarding))\s${howMany}\s(?:[\w-]{3,16}\s){0,3}?(?:${recruits}|hires)\b`,
       unless: /\b(?:customers?|acqui\w+|takeover|features)\b/i,
       status: 'planned',
       confidence: 0.8,
     },
     {
       id: 'hires-many',
-      when: rx`\b(?<v>${hire})\s(?:${about}\s){0,2}(?!(?:a\s)?(?:people|staff)\s)${count}\s(?:new\s|additional\s|more\s|full-time\s|skilled\s|permanent\s|direct\s|local\s|high-paying\s|seasonal\s|temporary\s|of\s|[\w-]{3,16}\s){0,4}?(?:${people}|${trade})\b`,
+      when: rx`\b(?<v>${hire})\s(?!(?:a\s)?(?:people|staff)\s)${howMany}\s(?:of\s|(?!for\s|to\s|with\s|that\s)[\w-]{3,16}\s){0,4}?${recruits}\b`,
       unless:
         /\b(?:create (?:two|three|several|multiple|many) roles for you|have (?:hired|created) .{0,20}customers|user roles|add (?:two|three) people to your|currently employs|employing|employs (?:about|over|more|some|around|nearly|\d)|accounts? with|private sector|economy|nonfarm|payrolls|acquisition|acquir\w+|merger|takeover|purchase of)\b/i,
       confidence: 0.86,
@@ -66,7 +68,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'needs-many',
-      when: rx`\b(?<v>needs?|seeks?|wants?|is\slooking\sfor|are\slooking\sfor|is\sseeking|are\sseeking)\s(?:${about}\s)?(?!(?:one|two|three|four|five|\d)\s(?:years?|things|minutes|days|hours|weeks|qualities))${count}\s(?:more\s|new\s|additional\s|extra\s|seasonal\s|temporary\s|full-time\s|qualified\s|skilled\s|[\w-]{3,14}\s){0,3}?(?:${people}|${trade}|volunteers)\b`,
+      when: rx`\b(?<v>needs?|seeks?|wants?|(?:is\s|are\s)?looking\sfor|(?:is|are)\sseeking)\s(?!(?:one|two|three|four|five|\d)\s(?:years?|things|minutes|days|hours|weeks|qualities))${howMany}\s(?:[\w-]{3,16}\s){0,3}?${recruits}\b`,
       unless: /\b(?:customer|client|you|votes?|volunteers)\b/i,
       status: 'happened',
       confidence: 0.78,
@@ -79,7 +81,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'headcount-to-rise',
-      when: rx`\b(?:headcount|head\scount|workforce|team|staff|number\sof\s(?:employees|staff))\b${gap(30)}\b(?<v>(?:(?:is\s)?(?:expected\s)?to|will|should)\s(?:reach|grow|rise|increase|double|climb))\b|\b(?:expects?|plans?|intends?|aims?)\s(?:to\s)?(?:(?:grow|increase|double|expand)\s)(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:headcount|head\scount|workforce|team|staff)\b`,
+      when: rx`\b(?:headcount|head\scount|workforce|team|staff|number\sof\s(?:employees|staff))\b${gap(30)}\b(?<v>(?:(?:is\s)?(?:expected\s)?to|will|should)\s(?:reach|grow|rise|increase|double|climb))\b|\b(?:expects?|plans?|intends?|aims?|wants?|hopes?|will|going|looking)\s(?:to\s)?(?:(?:grow|increase|double|triple|expand)\s)(?:its\s|the\s|our\s)?(?:[\w-]{2,14}\s){0,3}?(?:headcount|head\scount|workforce|team|staff)\b`,
       unless: /\b(?:potential|coach|mentor|reduc\w+|cut\w*|fall|decline|efficiency|productivity)\b/i,
       status: 'planned',
       confidence: 0.78,
@@ -135,7 +137,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'intake',
-      when: rx`\b${count}\s(?:new\s|young\s)?(?:apprentices|trainees|graduates|young\speople|recruits|colleagues|starters)\s(?:have\s|has\s)?(?<v>begun|began|start(?:ed)?|joined|join)\b`,
+      when: rx`\b${howMany}\s(?:(?:new|young|further)\s(?:[\w-]{3,16}\s){0,2}?${recruits}|apprentices|trainees|graduates|young\speople|recruits|colleagues|starters)\s(?:have\s|has\s|are\s|will\s)?(?<v>begun|began|start(?:ed|ing)?|joined|join(?:ing)?)\b(?!\s(?:the|an?)\s(?:strike|protest|union|race))`,
       actor: 'any',
       confidence: 0.8,
     },
@@ -153,7 +155,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'staff-recruited',
-      when: rx`\b(?:more|additional|new|further)\s(?:staff|people|employees|personnel|engineers|workers)\s(?<v>(?:has|have)\sbeen\s(?:recruited|hired|taken\son|added)|(?:are|is)\sbeing\s(?:recruited|hired)|were\s(?:recruited|hired)|will\sbe\s(?:recruited|hired|needed))\b`,
+      when: rx`\b(?:more|additional|new|further|${howMany})\s(?:[\w-]{3,16}\s){0,3}?${recruits}(?:\s(?:in|at|for)\s[^;,]{3,40}?)?\s(?<v>(?:has|have)\sbeen\s(?:recruited|hired|taken\son|added|created)|(?:are|is)\sbeing\s(?:recruited|hired|taken\son|added|created)|were\s(?:recruited|hired|taken\son|added|created)|(?:will|would|are\sto|is\sto|(?:are|is)\s(?:expected|due|set)\sto)\sbe\s(?:recruited|hired|needed|taken\son|added|created|employed))\b`,
       actor: 'any',
       confidence: 0.76,
     },
@@ -185,13 +187,13 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'has-vacancies',
-      when: rx`\b(?:there|we|it|firm|company|group|trust|(?-i:[A-Z])[\w&'’.-]{1,24})\s(?:currently\s|now\s|still\s)?(?<v>ha(?:s|ve)|(?:are|were)(?:\scurrently)?|advertis(?:es|ing)|got)\s(?:around\s|about\s|more\sthan\s|over\s|some\s|up\sto\s|nearly\s)?(?:\d{2,4}|dozens\sof|hundreds\sof|ten|twenty|thirty|forty|fifty)\s(?:[\w-]{3,14}\s){0,3}?(?:vacancies|openings|jobs\s(?:to\sfill|going|open)|open\s(?:roles|positions)|unfilled\s(?:roles|posts))\b`,
+      when: rx`\b(?:there|we|it|firm|company|group|trust|bank|brewery|school|hospital|lender|chain|shipyard|(?-i:[A-Z])[\w&'’.)-]{1,24}|\w{3,14},)\s(?:currently\s|now\s|still\s)?(?<v>ha(?:s|ve)|(?:are|were)(?:\scurrently)?|advertis(?:es|ing)|got)\s${howMany}\s(?:[\w-]{3,14}\s){0,3}?(?:vacancies|(?:job\s)?openings|jobs\s(?:to\sfill|going|open)|open\s(?:roles|positions|jobs|posts)|unfilled\s(?:roles|posts|positions|jobs))\b`,
       status: 'happened',
       confidence: 0.8,
     },
     {
       id: 'jobs-for-place',
-      when: rx`(?:^|\b)(?<v>${count}\s(?:new\s)?jobs)\s(?:for|in|at|on\sthe\sway|coming|announced|promised|planned|to\scome)\b(?=[^;]{0,60}(?:(?-i:[A-Z])\w+|\bas\b|\bexpan|$))`,
+      when: rx`(?:^|\b)(?<v>${howMany}\s(?:new\s)?(?:(?:[\w-]{3,16}\s){0,3}?(?:jobs|apprenticeships|posts|positions|roles)(?=\s(?:on\sthe\sway|coming|announced|promised|planned|to\scome|created|added))|jobs))\s(?:for|in|at|on\sthe\sway|coming|announced|promised|planned|to\scome|created|added)\b(?=[^;]{0,60}(?:(?-i:[A-Z])\w+|\bas\b|\bexpan|$))`,
       unless: /\b(?:cut|lost|los[es]|risk|threat|axe|apply|search|cleaning|household|how to|save[sd]?|gone)\w{0,4}\b/i,
       actor: 'any',
       status: 'planned',
@@ -206,7 +208,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'will-employ',
-      when: rx`\b(?<v>(?:will|would|is\sto|(?:expects?|plans?|expected|due|set|intends?)\sto(?:\s[^;,.]{3,60}?\sand\s(?:to\s)?)?)\s?(?:eventually\s|initially\s|directly\s)?employ)\s(?:${about}\s){0,2}${count}\s(?:[\w-]{3,16}\s){0,2}?(?:people|staff|workers|employees|engineers|technicians)\b`,
+      when: rx`\b(?<v>(?:will|would|is\sto|(?:expects?|plans?|expected|due|set|intends?)\sto(?:\s[^;,.]{3,60}?\sand\s(?:to\s)?)?)\s?(?:eventually\s|initially\s|directly\s)?employ)\s${howMany}\s(?:[\w-]{3,16}\s){0,2}?${recruits}\b`,
       unless: /\b(?:currently employs?|already employs?)\b/i,
       actor: 'any',
       status: 'planned',
@@ -229,7 +231,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'steps-up-hiring',
-      when: rx`\b(?<v>(?:step(?:s|ped|ping)?\sup|ramp(?:s|ed|ing)?\sup|intensif(?:y|ies|ied|ying)|accelerat(?:es?|ed|ing)|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|resum(?:es?|ed|ing)|expand(?:s|ed|ing)?|kick(?:s|ed|ing)?\soff|begin(?:s|ning)?|began|plan(?:s|ned|ning)?)\s(?:its\s|our\s|the\s|an?\s|further\s)?(?:[\w-]{3,14}\s)?(?:recruitment|recruiting|hiring)(?!\s(?:process|freeze|software|agency|platform|tool|app)))\b`,
+      when: rx`\b(?<v>(?:step(?:s|ped|ping)?\sup|ramp(?:s|ed|ing)?\sup|intensif(?:y|ies|ied|ying)|accelerat(?:es?|ed|ing)|boost(?:s|ed|ing)?|increas(?:es?|ed|ing)|launch(?:es|ed|ing)?|start(?:s|ed|ing)?|resum(?:es?|ed|ing)|expand(?:s|ed|ing)?|kick(?:s|ed|ing)?\soff|open(?:s|ed|ing)?|beg[aiu]n(?:s|ning)?|plan(?:s|ned|ning)?)\s(?:its\s|our\s|the\s|an?\s|further\s)?(?:[\w-]{3,14}\s)?(?:recruitment|recruiting|hiring)(?!\s(?:process|freeze|software|agency|platform|tool|app)))\b`,
       unless: /\b(?:trial|patients?|study|participants?|you|your|customers?|help\w*|militants|ISIS|terror\w*)\b/i,
       confidence: 0.76,
     },
@@ -273,13 +275,13 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'doubles-staff',
-      when: rx`\b(?<v>(?:doubl|tripl|quadrupl)(?:es|ed|ing))\s(?:the\ssize\sof\s)?(?:its\s|our\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:headcount|workforce|staff|team)\b`,
+      when: rx`\b(?<v>(?:doubl|tripl|quadrupl)(?:es|ed|ing))\s(?:the\ssize\sof\s)?(?:its\s|our\s|their\s)?(?:[\w'’-]{1,18}\s){0,2}?(?:headcount|workforce|staff|team|number\sof\s(?:\w{3,12}\s)?${recruits})\b`,
       unless: /\b(?:over (?:his|her)|productivity|you|your|team's)\b/i,
       confidence: 0.78,
     },
     {
       id: 'takes-on-many',
-      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\son|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|welcom(?:es|ed|ing)|onboard(?:s|ed|ing)?)\s(?:on\s)?(?:up\sto\s|more\sthan\s|over\s|nearly\s|about\s|another\s|an\s(?:additional|estimated)\s|at\sleast\s|some\s|roughly\s|approximately\s)?(?:\d{2,4}|\d,\d{3}|dozens\sof|hundreds\sof)\s(?:new\s|additional\s|more\s|full-time\s|part-time\s|seasonal\s|local\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:agents|associates|representatives|hires|staff|employees|people|workers|team\smembers|nurses|caregivers|teachers|attendants|advisors|advisers|attorneys|clinicians|technicians|engineers|drivers|developers)\b`,
+      when: rx`\b(?<v>(?:bring(?:s|ing)?|brought|tak(?:e|es|ing)|took)\son|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|welcom(?:es|ed|ing)|onboard(?:s|ed|ing)?)\s(?:on\s)?${howMany}\s(?:new\s(?=[^;]{0,40}(?:${workers}))|additional\s|more\s|full-time\s|part-time\s|seasonal\s|local\s){0,3}(?:[\w'’-]{1,18}\s){0,2}?(?:(?<=new\s(?:\w{3,14}\s)?)${recruits}|agents|associates|representatives|hires|staff|employees|people|workers|team\smembers|nurses|caregivers|teachers|attendants|advisors|advisers|attorneys|clinicians|technicians|engineers|drivers|developers)\b`,
       unless:
         /\b(?:volunteers?|students?|visitors?|guests|acqui\w+|helps?|customers?|since (?:its|our) (?:founding|inception))\b/i,
       confidence: 0.78,
@@ -389,7 +391,7 @@ export const hiringSurge: EventRules = {
     },
     {
       id: 'addition-of-people',
-      when: rx`\b(?<v>(?:addition|recruitment|hiring|arrival|intake|appointment)\sof)\s(?:${about}\s){0,2}(?:\d[\d,]{1,6}|dozens\sof|hundreds\sof|ten|twelve|twenty|thirty|forty|fifty|sixty)\s(?:[\w-]{3,16}\s){0,3}?(?:${people}|${trade})\b`,
+      when: rx`\b(?<v>(?:addition|recruitment|hiring|arrival|intake|appointment|creation)\sof)\s${howMany}\s(?:[\w-]{3,16}\s){0,3}?${recruits}\b`,
       unless: /\b(?:acqui\w+|takeover|merger|purchase|board|patients?|directors?)\b/i,
       confidence: 0.76,
     },
@@ -440,6 +442,37 @@ export const hiringSurge: EventRules = {
       when: rx`\b(?:expan(?:sion|ds|ding)|plant|factory|facility|site|office|hub|warehouse|store|branch|growth|investment|line)\b${gap(40)}(?:\band\b|\bwith\b|\bto\b|,|\bwill\b|\bmeans\b)\s(?<v>(?:(?:bring|create|creates|creating|bringing|add|adding|mean|promis(?:es|ing))\s)?(?:new|more|extra|dozens\sof|hundreds\sof)\s(?:(?:new|local|skilled)\s)?jobs)\b`,
       unless: /\b(?:cut|lost|los[es]|lay-?offs?|redundan\w+|economy|government|industry|sector)\b/i,
       confidence: 0.72,
+    },
+    {
+      id: 'hires-kinds',
+      when: rx`\b(?:is|are|been|be|['’]re|now|also|currently)\s(?:now\s|also\s|currently\s|actively\s|still\s|again\s)?(?<v>hiring|recruiting|taking\son|onboarding|bringing\son|adding(?=\s(?:[\w-]{3,16}\s){0,2}?${workers}(?:[.,]?$|\s(?:in|at|across|to|for|this|and)\b)))\s(?:(?:experienced|skilled|qualified|seasonal|part-time|full-time|more|new|additional|local|trained|[\w-]{3,14})\s){0,3}?${recruits}\b`,
+      unless:
+        /\b(?:you|your|customers?|clients?|companies|employers|firms|industry|helps?|agency|difficult\w*|struggl\w+|board|former|patients?|challeng\w+)\b/i,
+      status: 'happened',
+      confidence: 0.76,
+    },
+    {
+      id: 'looks-for-recruits',
+      when: rx`\b(?:(?:company|group|firm|bank|brewery|hospital|shipyard|lender|chain|school|house|we|[A-Z][\w&'’.-]{1,24}(?:\s\([^)]{2,20}\))?|\w{3,14},)\s(?:is|are)|we['’]re)\s(?:now\s|also\s|currently\s|actively\s|still\s|again\s|urgently\s)?(?<v>looking\sfor|seeking)\s(?:(?:experienced|skilled|qualified|seasonal|part-time|full-time|more|new|additional|local|trained)\s){0,2}(?:[\w-]{3,14}\s)?(?!(?:experts|professionals|consultants|agents|representatives)\b)${workers}(?=[.,;!]?$|\s(?:in|at|across|to\s(?:join|work|staff|fill|meet)|for\s(?:its|our|the|two)|who|and|as)\b)`,
+      unless:
+        /\b(?:you|your|customers?|clients?|companies|employers|firms|industry|helps?|agency|volunteers|witness\w*|police|board)\b/i,
+      status: 'happened',
+      confidence: 0.74,
+    },
+    {
+      id: 'many-join',
+      when: rx`\b${howMany}\s(?:new\s)?(?:[\w-]{3,16}\s){0,2}?${recruits}\s(?<v>(?:have\sjoined|joined|are\sjoining|will\s(?:be\s)?join(?:ing)?|join))\s(?:us\b|our\s|its\s(?:team|ranks|staff|workforce)|the\s(?:team|company|firm|group|staff|ranks|workforce)|[A-Z])`,
+      unless:
+        /\b(?:strike|protest|union|board|race|run|webinar|course|training|event|committee|forces|executive|acquisition|acqui\w+)\b/i,
+      actor: 'named',
+      confidence: 0.76,
+    },
+    {
+      id: 'announces-jobs',
+      when: rx`\b(?<v>announc(?:es|ed|ing)|unveil(?:s|ed))\s${howMany}\s(?:[\w-]{3,16}\s){0,3}?(?:jobs|apprenticeships|posts|positions|hires)\b(?!\s(?:cut|loss|will\s(?:go|be\s(?:cut|lost)))\w*)`,
+      unless: /\b(?:cut|cuts|cutting|lost|los[es]|lay-?offs?|redundan\w+|eliminat\w+|axe)\b/i,
+      status: 'planned',
+      confidence: 0.78,
     },
     {
       id: 'hunts-for-staff',
@@ -522,6 +555,12 @@ export const hiringSurge: EventRules = {
       ['Up to 80 jobs to be created at Easton foundry', 'planned'],
       ['Northfield Castings announces bigger plant and new jobs', 'announced'],
       ['Northfield Castings is on the hunt for staff.'],
+      ['Northfield Castings has hired a number of lathe operators for its Easton works.'],
+      ['Close to 200 nurses will be recruited.', 'planned'],
+      ['Northfield Castings is recruiting pilots and cabin crew.'],
+      ['Northfield Castings is looking for bakers at its Easton shop.'],
+      ['Another 18 welders have joined Northfield Castings.'],
+      ['The group announced some 300 moulding jobs.', 'planned'],
     ],
     no: [
       'We are taking on 30 new patients.',
@@ -545,6 +584,8 @@ export const hiringSurge: EventRules = {
       'The football team is growing stronger.',
       'Your customers need more drivers.',
       'We keep training to avoid a hiring freeze.',
+      'Northfield Castings has added a number of customers and suppliers.',
+      'Northfield Castings is looking for buyers in Tartu.',
       'The new staff handbook will be online in May.',
       'Half of the jobs will be lost in the merger.',
       'The workshop will start with 20 participants.',

@@ -1,6 +1,6 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, count, people, words } from '../language/vocabulary.ts'
+import { clause, count, howMany, people, words, workers } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** To make fewer. */
@@ -29,7 +29,9 @@ const cut = forms(
   'contract(?:s|ed)\\sthe\\sranks',
 )
 /** What is said before the number or the kind of people. */
-const many = `(?:the\\s|its\\s|our\\s|their\\s|by\\s|about\\s|around\\s|approximately\\s|up\\sto\\s|some\\s|of\\s|nearly\\s|more\\sthan\\s|over\\s|another\\s|an?\\sadditional\\s|a\\sfurther\\s|a\\smaximum\\s(?:of\\s)?|a\\stotal\\sof\\s|almost\\s|number\\sof\\s|${count}\\s|\\d[\\d.,]*\\s?(?:%|percent|per\\scent|pct)\\s|global\\s|total\\s|office\\s|full-time\\s|\\w{3,14}\\s)`
+const many = `(?:the\\s|its\\s|our\\s|their\\s|by\\s|about\\s|around\\s|approximately\\s|up\\sto\\s|some\\s|of\\s|nearly\\s|more\\sthan\\s|over\\s|another\\s|an?\\sadditional\\s|a\\sfurther\\s|a\\smaximum\\s(?:of\\s)?|a\\stotal\\sof\\s|almost\\s|an?\\sestimated\\s|as\\smany\\sas\\s|(?:less|fewer)\\sthan\\s|at\\sleast\\s|close\\sto\\s|(?:an?\\s)?(?:number|handful|couple)\\sof\\s|${count}\\s|\\d[\\d.,]*\\s?(?:%|percent|per\\scent|pct)\\s|global\\s|total\\s|(?!for\\s|that\\s|than\\s|with\\s|per\\s)[\\w-]{3,16},?\\s)`
+/** Those who are let go, by any word for them. */
+const staff = `(?:${people}|${workers})`
 const cutsNoun =
   '(?:(?:jobs?|staff|workforce|work\\sforce|headcount|personnel|staffing|employee|payroll)\\s(?:cuts?|cutbacks?|reductions?|losses|rationali[sz]ation)|(?:reductions?|cuts?|cutbacks?)\\s(?:in|of|to)\\s(?:the\\s|its\\s|our\\s)?(?:number\\sof\\s|total\\s|global\\s)?(?:staffing|workforce|work\\sforce|headcount|personnel|staff|jobs|employees)|reductions?\\sin\\sforce|redundanc(?:y|ies)|down-?sizing|rightsizing|lay-?offs?|furloughs?)'
 const restructuring =
@@ -89,7 +91,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'lays-off',
-      when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\s(?:(?:[\w,]{1,12}\s){0,4}${people}\s)?redundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:about\s|some\s|up\sto\s|nearly\s|more\sthan\s|all\s|its\s|\w{2,8}\s){0,2}${count}?\s?(?:of\s(?:its|our)\s)?${people})\b`,
+      when: rx`\b(?<v>lay(?:s|ing)?\soff|laid\soff|layoffs?|lay-offs?|furlough(?:s|ed|ing)?|mak(?:es?|ing)\sredundant|made\s(?:\w{1,12}\s){0,4}redundant|let(?:s|ting)?\sgo\s(?:of\s)?(?:all\s|its\s|\w{2,8}\s){0,2}(?:${howMany}\s)?(?:of\s)?(?:(?:its|our|their|the)\s)?(?:[\w-]{3,16}\s){0,2}?${staff}|(?:ma(?:kes?|king|de)|let(?:s|ting)?)\s(?:[\w,-]{1,14}\s){0,7}?${staff}\s(?:redundant|go(?!\s(?:home|to|on|back|out|free|ahead|hungry|for|without|early|through|up|down|into|first|unpaid)\b)))\b`,
       unless:
         /\b(?:(?:for|claim\w*|scheme for) furloughed (?:staff|workers|employees|people)|temporary layoffs? insurance|without layoffs|layoffs? (?:are|is|can be) (?:\w+ )?(?:difficult|hard|tough|painful|easy|stressful|never|always|often|part of)|when you (?:are|get) laid off|how to|after being laid off|lay off the (?:throttle|gas|sugar|salt|booze))\b/i,
       confidence: 0.92,
@@ -110,21 +112,21 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'jobs-are-cut',
-      when: rx`\b(?:(?:number\sof|total\sof)\s(?:[\w-]{2,16}\s){0,3}?${people}|workforce|work\sforce|headcount|staffing|personnel|${count}\s(?:of\sits\s|[\w-]{3,14}\s){0,2}(?:jobs|positions|posts|roles|employees|workers|people))\b${gap(50)}\b(?:will|would|may|might|could|is\sto|are\sto|has|have|was|were|is|are|to)\s(?:also\s|gradually\s)?(?:be\s|been\s|being\s)?(?<v>reduced|cut|eliminated|trimmed|scrapped|shed|axed|dismissed|terminated|halved)\b`,
+      when: rx`\b(?:(?:number\sof|total\sof)\s(?:[\w-]{2,16}\s){0,4}?${people}|workforce|work\sforce|headcount|staffing|personnel|${count}\s(?:of\sits\s|[\w-]{3,14}\s){0,2}(?:jobs|positions|posts|roles|employees|workers|people))\b${gap(50)}\b(?:will|would|may|might|could|is\sto|are\sto|has|have|was|were|is|are|to)\s(?:also\s|gradually\s)?(?:be\s|been\s|being\s)?(?<v>reduced|cut|lost(?!\stheir)|eliminated|trimmed|scrapped|shed|axed|dismissed|terminated|halved)\b`,
       unless: /\b(?:injur\w+|accidents?|risk|workload|absence|number of (?:shares|customers))\b/i,
       confidence: 0.84,
     },
     {
       id: 'lose-jobs',
-      when: rx`\b(?:${people}|${count}|members)\s(?:\w{2,12}\s){0,4}?(?<v>lose|loose|lost|losing)\s(?:their|its)\s(?:jobs?|positions?|posts)\b`,
+      when: rx`\b(?:${people}|${count}|members|(?<=\b${howMany}\s(?:[\w-]{3,16}\s){0,3})${workers})\s(?:[\w&.'’-]{2,16}\s){0,6}?(?<v>lose|loose|lost|losing)\s(?:their|its)\s(?:jobs?|positions?|posts)\b`,
       unless: /\b(?:many people|people who|fear)\b/i,
       actor: 'any',
       confidence: 0.82,
     },
     {
       id: 'jobs-at-risk',
-      when: rx`\b${count}\s(?:\w{2,14}\s){0,2}(?:jobs|positions|roles|workers|employees)\b${gap(50)}\b(?:(?:(?:will|would|could|may|might)\sbe|to\sbe|were|are|have\sbeen|are\sbeing)\s(?<v>lost|cut|eliminated|affected|axed|separated|given\snotice|made\sredundant|out\sof\swork|let\sgo)|(?:to|will|could|may)\s(?:go|disappear)\b|(?:are\s|is\s)?(?:at\srisk|under\sthreat|on\sthe\sline))`,
-      unless: /\b(?:strike|walkout|breach|data)\b/i,
+      when: rx`\b${count}\s(?:\w{2,14}\s){0,2}(?:jobs|positions|roles|workers|employees)\b${gap(50)}\b(?:(?:(?:will|would|could|may|might)\sbe|to\sbe|were|are|have\sbeen|are\sbeing)\s(?<v>lost|cut|eliminated|affected|axed|separated|given\snotice|made\sredundant|out\sof\swork|let\sgo)|(?:to|will|could|may)\s(?:go|disappear)\b|(?:are\s|is\s)?(?:at\srisk|at\sstake|under\sthreat|on\sthe\sline))`,
+      unless: /\b(?:strike|walkout|breach|data|flu|illness|virus|disease|storm|weather|outage)\b/i,
       confidence: 0.84,
     },
     {
@@ -159,13 +161,13 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'flattens',
-      when: rx`\b(?<v>streamlin(?:es?|ed|ing)|flatten(?:s|ed|ing)?|simplif(?:y|ies|ied|ying)|halv(?:es?|ed|ing)|shrink(?:s|ing)?|shrank|abolish(?:es|ed|ing)?|do(?:es|ing)?\saway\swith)\s(?:its|our|the|their|an?)\s${words(4)}(?:organi[sz]ation|hierarch(?:y|ies)|management(?:\s(?:structure|layers?|team))?|workforce|sales\sforce|layers?|managers|departments?|head\soffice)\b`,
+      when: rx`\b(?<v>streamlin(?:es?|ed|ing)|flatten(?:s|ed|ing)?|simplif(?:y|ies|ied|ying)|halv(?:es?|ed|ing)|shrink(?:s|ing)?|shrank|(?:slim(?:s|med|ming)?|scal(?:e|es|ed|ing))\s(?:down|back)|downsiz(?:e|es|ed|ing)|abolish(?:es|ed|ing)?|do(?:es|ing)?\saway\swith)\s(?:its|our|the|their|an?)\s${words(4)}(?:organi[sz]ation|hierarch(?:y|ies)|management(?:\s(?:structure|layers?|team))?|workforce|sales\sforce|layers?|managers|departments?|head\soffice|teams?(?=[.,]?$|\s(?:in|at|by|to|from|after|as)\b))\b`,
       unless: /\b(?:help(?:s|ing)?|customers?|clients?|your|solution|software|platform)\b/i,
       confidence: 0.76,
     },
     {
       id: 'farewell',
-      when: rx`\b(?<v>pink\sslips|(?:saying|says?|said)\s(?:goodbye|farewell)\sto\s${words(3)}${count}\s(?:of\s(?:our|its)\s)?(?:colleagues|${people})|part(?:s|ed|ing)\sways\swith\s(?:${count}|most|some|many|half|a\s\w{4,8})\s|given\snotice|voluntary\s(?:exit|separation|departure|severance|redundancy|retirement)\s(?:schemes?|programmes?|programs?|offers?|plans?)|severance\s(?:offers?|packages?|scheme)|(?:trim(?:s|med)|cut|shr[aiu]nk|reduced)\s(?:its|the|our)\s(?:\w{3,12}\s)?(?:team|staff|workforce)\sfrom\s\d|(?:rounds?|wave)\sof\s(?:job\s)?cuts|job\ssecurity\sagreement\sends|vacancies\swill\s(?:remain|stay)\sunfilled)\b`,
+      when: rx`\b(?<v>pink\sslips|(?:saying|says?|said)\s(?:goodbye|farewell)\sto\s${words(3)}${howMany}\s(?:of\s(?:our|its)\s)?${words(2)}${staff}|part(?:s|ed|ing)?\sways\swith\s(?:${howMany}|most|some|many|half|a\s\w{4,8})\s|given\snotice|voluntary\s(?:exit|separation|departure|severance|redundancy|retirement)\s(?:schemes?|programmes?|programs?|offers?|plans?)|offer(?:s|ed|ing)?\s(?:early\sretirement|buyouts?|voluntary\s\w{6,12})\sto\s(?:its|our|all|${howMany})|severance\s(?:offers?|packages?|scheme)|(?:trim(?:s|med)|cut|shr[aiu]nk|reduced)\s(?:its|the|our)\s(?:\w{3,12}\s)?(?:team|staff|workforce)\sfrom\s\d|(?:rounds?|wave)\sof\s(?:job\s)?cuts|job\ssecurity\sagreement\sends|vacancies\swill\s(?:remain|stay)\sunfilled)\b`,
       unless: /\b(?:employees? who choose|how to|entitled)\b/i,
       confidence: 0.76,
     },
@@ -214,13 +216,13 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'terminates-contracts',
-      when: rx`\b(?<v>terminat(?:e|es|ed|ing)|dismiss(?:es|ed|ing)?)\s(?:[\w'’-]{1,14}\s){0,9}?(?:employees|workers|staff|employment\scontracts)\b`,
+      when: rx`\b(?<v>(?:terminat|dismiss|sack|discharg)(?:e|es|s|ed|ing)?)\s(?:[\w'’-]{1,14}\s){0,9}?(?:employees|workers|staff|workforce|employment\scontracts)\b`,
       unless: /\b(?:may terminate|employees may|right to terminate)\b/i,
       confidence: 0.82,
     },
     {
       id: 'loss-of-jobs',
-      when: rx`\b(?<v>loss(?:es)?\sof)\s(?:about\s|some\s|up\sto\s|around\s|nearly\s|almost\s|more\sthan\s|over\s|as\smany\sas\s|an?\sestimated\s|all\s|its\s|another\s|a\sfurther\s){0,2}(?:${count}|its|the)\s(?:[\w-]{3,14}\s){0,2}?(?:jobs|posts|roles|positions|employees|workers|staff)\b`,
+      when: rx`\b(?<v>(?:loss(?:es)?|elimination|cutting|shedding|axing|scrapping|dismissal)\sof)\s(?:all\s|its\s)?(?:${howMany}|its|the)\s(?:[\w-]{3,14}\s){0,3}?(?:jobs|posts|roles|positions|employees|workers|staff)\b`,
       unless: /\b(?:key|experienced|talented)\s(?:\w+\s)?(?:staff|employees|workers)\b/i,
       actor: 'any',
       confidence: 0.84,
@@ -248,13 +250,25 @@ export const layoffsRestructuring: EventRules = {
       confidence: 0.78,
     },
     {
+      id: 'lets-many-go',
+      when: rx`\b(?<v>(?:sack|axe|dismiss|furlough|discharg|shed|terminat)(?:s|es|e|ed|d|ding|ing)?|fir(?:es|ed|ing))\s(?:all\s|its\s|most\sof\s(?:its\s)?|half\s(?:of\s)?(?:its\s)?|${howMany}\s(?:of\s(?:its|our|their|the)\s)?)(?:whole\s|entire\s|[\w-]{3,16}\s){0,3}?(?:${staff}|teams?)\b`,
+      unless: /\b(?:coach\w*|managers? of|lawsuit|charges|appeal|patients?|rockets?|missiles?|shots?)\b/i,
+      confidence: 0.82,
+    },
+    {
+      id: 'jobs-gone-headline',
+      when: rx`^${howMany}\s(?:[\w-]{3,16}\s){0,3}?${staff}(?:\s(?:in|at)\s[\w\s-]{3,24})?,?\s(?:to\sbe\s|set\sto\sbe\s|being\s)?(?<v>lost|axed|cut|shed|eliminated|scrapped|slashed|at\srisk|at\sstake|under\sthreat|laid\soff|sacked|dismissed|made\sredundant|let\sgo)(?=[.!]?$|\s(?:at|by|as|after|in|from|following)\b)`,
+      unless: /\b(?:lost in|at (?:risk|stake) (?:of|from)|cut off|saved|disease|AI)\b/i,
+      confidence: 0.82,
+    },
+    {
       id: 'axe-falls',
-      when: rx`\b(?<v>(?:job|jobs|staff|management|headcount)\s(?:cull|bloodbath|carnage|axe|blow|purge|reduction|losses)|wield(?:s|ed|ing)?\sthe\saxe|(?:the\s)?axe\s(?:falls|fell|to\sfall|hangs|swings)|(?:put|left|find\sthemselves)\sout\sof\s(?:a\sjob|work)|head-?count\s(?:freeze|reduction|cuts?)|hiring\sfreeze|freez(?:es|ing)\s(?:hiring|recruitment))\b`,
+      when: rx`\b(?<v>(?:job|jobs|staff|management|headcount)\s(?:cull|bloodbath|carnage|axe|blow|purge|reduction|losses)|wield(?:s|ed|ing)?\sthe\saxe|(?:the\s)?axe\s(?:falls|fell|to\sfall|hangs|swings)|(?:put|left|find\sthemselves)\sout\sof\s(?:a\sjob|work)|head-?count\s(?:freeze|reduction|cuts?)|hiring\sfreeze|(?:freez(?:es|ing)|froze|frozen)\s(?:hiring|recruitment))\b`,
       confidence: 0.76,
     },
     {
       id: 'people-let-go',
-      when: rx`\b(?:${count}|dozens|hundreds|staff|people|workers|employees|colleagues|some)\s(?:[\w-]{2,14}\s){0,3}?(?<v>(?:(?:had|have|has)\sbeen|were|was|are\sbeing|will\sbe|are\sto\sbe)\s(?:\w{4,10}ly\s)?(?:let\sgo|laid\soff|made\sredundant|shown\sthe\sdoor|dismissed|given\stheir\s(?:notice|cards)|offered\s(?:redeployment|voluntary\sredundancy|redundancy)))\b`,
+      when: rx`\b(?:${count}|dozens|hundreds|number\sof|staff|people|workers|employees|colleagues|some)\s(?:[\w-]{2,16},?\s){0,6}?(?<v>(?:(?:had|have|has)\sbeen|were|was|are\sbeing|will\sbe|are\sto\sbe)\s(?:\w{4,10}ly\s)?(?:let\sgo|laid\soff|made\sredundant|shown\sthe\sdoor|dismissed|given\stheir\s(?:notice|cards)|offered\s(?:redeployment|voluntary\sredundancy|redundancy)))\b`,
       actor: 'any',
       confidence: 0.84,
     },
@@ -295,7 +309,7 @@ export const layoffsRestructuring: EventRules = {
     },
     {
       id: 'reorganises-itself',
-      when: rx`\b(?<v>restructur(?:es?|ed|ing)|re-?organi[sz](?:es?|ed|ing)|rationali[sz](?:es?|ed|ing|ation\sof)|overhaul(?:s|ed|ing)?|downsiz(?:es?|ed|ing)|right-?siz(?:es?|ed|ing)|re-?align(?:s|ed|ing|ment\sof)|(?<=\b(?:will|plan(?:s|ning)?\sto|decided\sto|start(?:s|ed)?\s(?:to\s)?(?:\w+\s)?|investigat\w{1,3}\s)\s?)streamlin(?:e|ing)|(?:re-?structuring|re-?organi[sz]ation)\sof)\s(?:the\s|its\s|our\s|their\s)${clause(6)}(?:operations|organi[sz]ation(?:al\sstructure)?|business(?:es)?|(?:group|corporate|company|management|organi[sz]ational|operating|operational|cost)\s(?:\w{3,12}\s)?structure|activities|workforce|divisions?|units?|administration|functions|production|manufacturing|company|group|sales\s(?:force|organi[sz]ation)|network)\b`,
+      when: rx`\b(?<v>restructur(?:es?|ed|ing)|re-?organi[sz](?:es?|ed|ing)|rationali[sz](?:es?|ed|ing|ation\sof)|overhaul(?:s|ed|ing)?|downsiz(?:es?|ed|ing)|right-?siz(?:es?|ed|ing)|re-?align(?:s|ed|ing|ment\sof)|(?<=\b(?:is|are|will|plan(?:s|ning)?\sto|decided\sto|start(?:s|ed)?\s(?:to\s)?(?:\w+\s)?|investigat\w{1,3}\s)\s?)streamlin(?:e|ing)|(?:re-?structuring|re-?organi[sz]ation)\sof)\s(?:the\s|its\s|our\s|their\s)${clause(6)}(?:operations|teams?|departments?|branches|head\soffice|management|organi[sz]ation(?:al\sstructure)?|business(?:es)?|(?:group|corporate|company|management|organi[sz]ational|operating|operational|cost)\s(?:\w{3,12}\s)?structure|activities|workforce|divisions?|units?|administration|functions|production|manufacturing|company|group|sales\s(?:force|organi[sz]ation)|network)\b`,
       unless:
         /\b(?:customers?|clients?|your|help\w*|software|solutions?|enables?|allows?|platform|debts?|loans?|creditors|chapter 11|bankruptcy|data|process(?:es)? for|tool|users?|workflow|acquisition|merger)\b/i,
       confidence: 0.72,
@@ -311,7 +325,7 @@ export const layoffsRestructuring: EventRules = {
       id: 'fate-of-jobs',
       when: rx`\b(?:(?:${count}|every\s(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)|one\sin\s\w{3,5}|a\s(?:third|quarter|fifth|tenth|half)\sof|half\sof|\d{1,2}\s?%\sof)\s(?:its\s|the\s|all\s|our\s|of\s|full-time\s|[\w-]{3,14}\s){0,3}?(?:jobs?|posts?|roles?|positions?|employees|workers|staff|people|workforce))\b${gap(60)}\b(?<v>(?:(?:will|would|are|is|have|has|were|was|to|could|may|must)\s(?:all\s|also\s|to\s|be\s|been\s|being\s|have\sto\s){0,3}(?:go|gone|affected|leave|left|depart|disappear|vanish|dropped|cut|lost|shed|axed|eliminated|scrapped|slashed|phased\sout|surplus|unfilled|let\sgo|dismissed))(?!\s(?:behind|home|on\sstrike|live|to\s(?:school|work|university)))|(?:are|is|be|become|became)\s(?:no\slonger\s(?:needed|required)|surplus|redundant)|(?:fac(?:es?|ing)|fear(?:s|ing)?|await(?:ing)?)\s(?:the\s(?:axe|sack|chop)|redundancy|dismissal|lay-?offs?|unemployment|job\s(?:losses|cuts)))\b`,
       unless:
-        /\b(?:strike|walkout|breach|data|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
+        /\b(?:strike|walkout|breach|data|flu|illness|virus|disease|storm|outage|customers?|vacancies|retire\w*|savings? (?:of|have)|accident|injur\w+|killed|fire|evacuat\w*|votes?|people (?:have|had|were|was|are|will|would) (?:left (?:homeless|without)|cut off|killed|lost)|ago|pay cut)\b/i,
       actor: 'any',
       confidence: 0.76,
     },
@@ -456,6 +470,10 @@ export const layoffsRestructuring: EventRules = {
       ['Northfield Castings has launched a profitability programme at its Tartu foundry.'],
       ['The consolidation will impact some 25 positions.', 'announced'],
       ['Northfield Castings has booked a charge of $300,000 for severance.'],
+      ['Northfield Castings let go of a number of pattern makers.'],
+      ['Nearly 200 back-office roles axed at Northfield Castings'],
+      ['The elimination of an estimated 90 posts was agreed on Monday.'],
+      ['Northfield Castings has furloughed as many as 60 crane drivers.'],
       ['Staff at the works will be offered jobs at other foundries of the group.', 'announced'],
     ],
     no: [
@@ -485,6 +503,8 @@ export const layoffsRestructuring: EventRules = {
       'The former director received a severance payment; advice for you.',
       'Our parental policy offers unpaid leave.',
       'The energy efficiency programme saves fuel.',
+      'The new rota lets our moulders go home earlier.',
+      'The coating reduced waiting times for 40 people.',
       'Earnings before restructuring costs rose by 4 per cent.',
     ],
   },
