@@ -1,10 +1,12 @@
 import { rx, gap } from '../language/pattern.ts'
-import { clause, words } from '../language/vocabulary.ts'
+import { clause, howMany, words, workers as trades } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
+/** Unions that are called by a name. */
+const unionNames =
+  '(?:(?-i:Unite|GMB|Unison|UNISON|CWU|RMT|ASLEF|Aslef|SEIU|AFSCME|IBEW|IAM|CWA|UFCW|UNITE\\sHERE|Unifor|USW|UAW|IG\\sMetall|Verdi|Ver\\.di|IG\\sBCE|CGT|CFDT|NUM|Numsa|NUMSA|Solidarity|Usdaw)\\b|Teamsters|Local\\s\\d+|(?-i:[A-Z])\\w{3,14}\\s(?-i:Steelworkers|Autoworkers|Auto\\sWorkers|Mineworkers|Machinists)|(?-i:Communications|Food|Transport|Mine|Service|Metal|Auto|Electrical|Health)\\w*\\s(?-i:Workers|Employees)|Association\\sof\\sMachinists|Union\\sof\\s\\w{4,14})'
 /** Those who strike: at work in the firm told of, unless another employer is named. */
-const workers =
-  '(?:workers|employees|pilots|drivers|staff|teachers|truckers?|miners|nurses|dockers|ground\\sstaff|handlers|refuell?ers|machinists|operators|technicians|crews?|members|musicians|steelworkers|longshoremen|Teamsters(?:\\sLocal\\s\\d+)?|Local\\s\\d+|UAW|USW|(?:the\\s)?unions?)'
+const workers = `(?:${trades}|workers|employees|pilots|drivers|staff|teachers|truckers?|miners|nurses|dockers|ground\\sstaff|handlers|refuell?ers|machinists|operators|technicians|crews?|members|musicians|steelworkers|longshoremen|Teamsters(?:\\sLocal\\s\\d+)?|Local\\s\\d+|UAW|USW|(?:the\\s)?unions?|${unionNames})`
 const strikes =
   '(?:strikes?|walk-?outs?|work\\sstoppages?|industrial\\saction|lock-?outs?|stoppages?|picket\\slines?|overtime\\sbans?|work-to-rule|go-slows?)'
 const deal = '(?:agreement|deal|contract|settlement|pact)'
@@ -38,7 +40,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'strike',
-      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ended|continues?|that|threat|hits?|enters?|got\sunder)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
+      when: rx`\b(?:(?<v>(?:go(?:es|ing)?|went|on|call(?:s|ed)?(?:\sfor)?(?:\sa)?|stag(?:es|ed|ing)(?:\sa)?|begin(?:s)?(?:\sa)?|began(?:\sa)?|end(?:s|ed)?(?:\sa|\sthe)?|threaten(?:s|ed)?(?:\sto)?|plan(?:s|ned)?(?:\sa)?|vot(?:es|ed)\s(?:to|for|on)(?:\sa)?|day\s\d+\sof(?:\sthe)?|\w{3,9}\sday\sof(?:\sthe)?|authori[sz](?:e|es|ed)(?:\sa)?)\s(?:[\w-]{2,14}\s){0,3}?strikes?)|(?:\d{1,3}|one|two|three|four|five)[\s-](?:hour|day|week|month)[\s-](?:long\s)?strikes?|strikes?\s(?:by|at|plans?|action|ballot|vote|notice|over|began|begins|ends?|ended|continues?|that|threat|threatens?|threatened|hits?|looms?|averted|halts?|halted|disrupts?|disrupted|clos(?:es|ed)|spreads?|escalates?|enters?|got\sunder|called\soff)|(?:workers|employees|pilots|drivers|union|staff|teachers|truckers?|miners|nurses|dockers|ground\sstaff|handlers|members)\s(?:\w{2,12}\s){0,4}?strike|general\sstrike)\b`,
       actor: 'named',
       confidence: 0.84,
     },
@@ -82,7 +84,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'agreement-pays',
-      when: rx`\b(?:agreement|deal|contract)\b${gap(90)}\b(?<v>(?:wage|pay|salary)\s(?:increases?|rises?|raises?|hikes?)|raises\sof|higher\swages|increases?\sin\s(?:wages|pay)|(?:percent|per\scent|%)\s(?:more\spay|pay\srise|wage\sincrease|raise|increase\sin\s(?:wages|pay)))\b`,
+      when: rx`\b(?:agreement|deal|contract)\b${gap(90)}\b(?<v>(?<=\bcontract\s)(?:covers|covering|applies\sto|raises\s(?:wages|pay)\s(?:for|of))\s${howMany}\s(?:[\w-]{3,14}\s){0,2}?(?:employees|members|${trades})|(?:wage|pay|salary)\s(?:increases?|rises?|raises?|hikes?)|raises\sof|higher\swages|increases?\sin\s(?:wages|pay)|(?:percent|per\scent|%)\s(?:more\spay|pay\srise|wage\sincrease|raise|increase\sin\s(?:wages|pay)))\b`,
       unless: /\b(?:employment agreement|executive|ceo|president|director|rental|lease|customer)\b/i,
       actor: 'any',
       status: 'happened',
@@ -106,8 +108,9 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'agreement-with-union',
-      when: rx`\b(?<v>${deal}|talks|negotiations)\b${gap(50)}\bwith\s(?:the\s|its\s|our\s)?(?:[A-Z]\w{1,12}\s){0,4}?(?:unions?\b|Local\s\d+|workers|Teamsters|UAW|USW|works\scouncil|employees'\s|Steelworkers)`,
+      when: rx`\b(?<v>${deal}|talks|negotiations)\b${gap(50)}\bwith\s(?:the\s|its\s|our\s)?(?:[\w'’-]{2,14}\s){0,4}?(?:unions?\b|Local\s\d+|workers|Teamsters|UAW|USW|works\scouncil|employees'\s|Steelworkers|${unionNames}|(?<=\b(?:its|our|striking|union)\s)(?!bankers|growers|farmers|franchis|owners|advisers|insurers|employers|underwriters)${trades})`,
       actor: 'named',
+      unless: /\b(?:European Union|credit union|customs union)\b/i,
       confidence: 0.78,
     },
     {
@@ -119,7 +122,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'unionise',
-      when: rx`\b(?<v>unioni[sz](?:e|es|ed|ing|ation)|union\s(?:drive|election|campaign)|vot(?:es|ed)\s(?:to\sjoin|for|against)\s(?:the\s|a\s)?${words(4)}union|join(?:s|ed)?\s(?:the\s|a\s)${words(3)}union)\b`,
+      when: rx`\b(?<v>unioni[sz](?:e|es|ed|ing|ation)|recogni[sz](?:es|ed|ing)\s(?:the\s|a\s)?(?:(?:trade|workers['’]?|staff)\s)?(?:union\b|${unionNames})|union\s(?:drive|election|campaign)|vot(?:es|ed)\s(?:to\sjoin|for|against)\s(?:the\s|a\s)?${words(4)}union|join(?:s|ed)?\s(?:the\s|a\s)${words(3)}union)\b`,
       actor: 'any',
       unless: /\b(?:non-unioni[sz]ed|european|credit)\b/i,
       confidence: 0.74,
@@ -134,7 +137,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'stays-off',
-      when: rx`\b(?:${workers}|shift)\b${gap(40)}\b(?<v>stay(?:s|ed|ing)?\soff\s(?:the\s)?(?:job|work)|refus(?:es|e|ed|ing)\s(?:to\s(?:work|do|start|cover)|overtime)|lay\sdown\s(?:their\s)?(?:tools|work)|laid\sdown\s(?:their\s)?\w{3,8}|work(?:s|ed|ing)?\sto\srule|mann?(?:ed|ing)\s(?:the\s|a\s)?picket)\b`,
+      when: rx`\b(?:${workers}|shift)\b${gap(40)}\b(?<v>stay(?:s|ed|ing)?\soff\s(?:the\s)?(?:job|work)|stop(?:s|ped|ping)?\swork(?=[.,]?$|\s(?:over|in\sprotest|to\sdemand|after|on|for|at|and)\b)|refus(?:es|e|ed|ing)\s(?:to\s(?:work|do|start|cover)|overtime)|lay\sdown\s(?:their\s)?(?:tools|work)|laid\sdown\s(?:their\s)?\w{3,8}|work(?:s|ed|ing)?\sto\srule|mann?(?:ed|ing)\s(?:the\s|a\s)?picket)\b`,
       actor: 'any',
       unless: /\b(?:sick|illness|flu|covid)\b/i,
       confidence: 0.8,
@@ -149,16 +152,17 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'ballot',
-      when: rx`\b(?<v>ballot(?:s|ed|ing)?\s(?:for|on|over|its\smembers|members|staff|workers)(?=[^;]{0,60}\b(?:strik|walk|action|pay|stopp)\w{0,6}\b)|strike\sballot|(?:asked|voting|to\svote|vote)\s(?:\w{2,8}\s){0,5}?(?:to\s)?(?:walk\sout|strike|take\saction))\b`,
+      when: rx`\b(?<v>ballot\sof\s(?:its\s|the\s)?(?:[\w-]{3,16}\s){0,4}?(?:members|workers|staff|employees|${trades})|ballot(?:s|ed|ing)?\s(?:for|on|over|its\smembers|members|staff|workers)(?=[^;]{0,60}\b(?:strik|walk|action|pay|stopp)\w{0,6}\b)|strike\sballot|(?:asked|voting|to\svote|vote)\s(?:\w{2,8}\s){0,5}?(?:to\s)?(?:walk\sout|strike|take\saction))\b`,
       actor: 'named',
       status: 'planned',
       confidence: 0.8,
     },
     {
       id: 'accepts-rise',
-      when: rx`\b(?:employees|staff|workers|members|colleagues|unions?|drivers|crews?)\b${gap(40)}\b(?<v>accept(?:s|ed)?|agree(?:s|d)?(?:\sto)?|back(?:s|ed)?|reject(?:s|ed)?|turn(?:s|ed)?\sdown|vote(?:s|d)?\s(?:for|against|to\saccept|to\sreject))\s(?:an?\s|the\s)(?:[\w.%-]{1,12}\s){0,3}?(?:rise|raise|increase|offer|deal|pay\s\w{4,8})\b`,
+      when: rx`\b(?:colleagues|${workers})\b${gap(60)}\b(?<v>accept(?:s|ed)?|agree(?:s|d)?(?:\sto)?|back(?:s|ed)?|ratif(?:y|ies|ied)|approv(?:e|es|ed)|reject(?:s|ed)?|turn(?:s|ed)?\sdown|vote(?:s|d)?\s(?:down|for|against|to\saccept|to\sreject))\s(?:an?\s|the\s)?(?:[\w.%'’-]{1,12}\s){0,3}?(?:(?:pay|wage)\s(?:rise|raise|increase|offer|deal|cut|freeze|\w{4,8})|(?<=\b(?:an?|the|company['’]s|latest|improved|final|new|better)\s)(?:rise|raise|offer|deal)|(?:labou?r|new|union|tentative|collective|(?:two|three|four|five)-year)\s(?:[\w-]{3,12}\s)?(?:contract|agreement|deal))\b`,
       actor: 'any',
-      unless: /\b(?:takeover|merger|shareholders|job offers?|board|price)\b/i,
+      unless:
+        /\b(?:takeover|merger|shareholders|job offers?|board|price|customers?|stockholders|court|judge|bondholders|creditors)\b/i,
       confidence: 0.8,
     },
     {
@@ -177,7 +181,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'union-acts',
-      when: rx`\b(?:unions?|union\s(?:members|officials|leaders|representatives)|shop\sstewards?|Teamsters|UAW|USW|works\scouncil|staff\sassociation)\b${gap(50)}\b(?<v>boycott(?:s|ed|ing)?|fil(?:es|ed|ing)\sa\s(?:grievance|complaint|petition|charge)|threaten(?:s|ed|ing)?|demand(?:s|ed|ing)?|protest(?:s|ed|ing)?|rall(?:y|ies|ied)|blockad(?:es|ed|ing)|call(?:s|ed|ing)?\s(?:for|off|on)|end(?:s|ed|ing)?\s(?:talks|the|its|their)|break(?:s|ing)?\soff|broke\soff|negotiat(?:es|ed|ing)|bargain(?:s|ed|ing)?|walk(?:s|ed)?\s(?:out|away)|refus(?:es|ed|ing)|oppos(?:es|ed|ing))\b`,
+      when: rx`\b(?:unions?|${unionNames}|union\s(?:members|officials|leaders|representatives)|shop\sstewards?|Teamsters|UAW|USW|works\scouncil|staff\sassociation)\b${gap(50)}\b(?<v>boycott(?:s|ed|ing)?|fil(?:es|ed|ing)\san?\s(?:unfair\slabou?r\spractice\s)?(?:grievance|complaint|petition|charge)|threaten(?:s|ed|ing)?|demand(?:s|ed|ing)?|protest(?:s|ed|ing)?|rall(?:y|ies|ied)|blockad(?:es|ed|ing)|call(?:s|ed|ing)?\s(?:for|off|on)|end(?:s|ed|ing)?\s(?:talks|the|its|their)|break(?:s|ing)?\soff|broke\soff|negotiat(?:es|ed|ing)|bargain(?:s|ed|ing)?|walk(?:s|ed)?\s(?:out|away)|refus(?:es|ed|ing)|oppos(?:es|ed|ing))\b`,
       actor: 'any',
       unless:
         /\b(?:european union|soviet|credit union|student|trade union congress|customs union|western union|union (?:minister|government)|state of the union)\b/i,
@@ -207,7 +211,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'talks-with-union',
-      when: rx`\b(?<v>talks|negotiations|bargaining|discussions|dialogue|mediation|arbitration)\s(?:between|with)\s${clause(7)}(?:unions?|works\scouncil|(?:its|the|striking)\s(?:\w+\s)?(?:workers|employees|drivers|pilots|staff|machinists))\b`,
+      when: rx`\b(?<v>talks|negotiations|bargaining|discussions|dialogue|mediation|arbitration)\s(?:between|with)\s${clause(9)}(?:unions?|${unionNames}|works\scouncil|(?:its|the|striking)\s(?:\w+\s)?(?:workers|employees|drivers|pilots|staff|machinists))\b`,
       actor: 'named',
       unless: /\b(?:european union|soviet|credit union|merger|takeover|trade (?:deal|agreement|talks)|Brexit)\b/i,
       confidence: 0.74,
@@ -257,6 +261,10 @@ export const strikeLabor: EventRules = {
       ['Talks between Northfield Castings and the union will resume on Monday.'],
       ['Northfield Castings workers win 6% pay rise'],
       ['Deliveries stopped during the strike at Northfield Castings.'],
+      ['Bakers and fitters at Northfield Castings have stopped work over pay.'],
+      ['Northfield Castings reaches deal with Unite'],
+      ['Welders at Northfield Castings turned down a pay offer.'],
+      ['The new contract covers 400 moulders.'],
     ],
     no: [
       'We strike a balance between cost and weight.',
@@ -267,6 +275,8 @@ export const strikeLabor: EventRules = {
       'Lockout/tagout training for your staff.',
       'We renewed our agreement with Western Union.',
       'How to return to work after an illness.',
+      'The engineers approved the new design.',
+      'We have an agreement with our growers.',
       'The strike would hit targets in the north, the army said.',
       'Protests against the climate law continued.',
     ],
