@@ -4,7 +4,7 @@ import { clause, personName, role } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Who leads: the shared roles, and titles that only count beside words of joining and leaving. */
-const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|[\\w&]{2,14}\\schief\\b)`
+const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|superintendents?\\b|principals?\\b(?!\\s(?:sponsor|partner|contractor|supplier|amount|office|place|designer|consultant|engineer|investigator))|(?:company|corporate|general)\\ssecretary\\b|secretary[\\s-]general|(?:managing|executive|news|city)\\seditor\\b|editor[\\s-]in[\\s-]chief|(?<!\\b(?:an?|by|game|book|software|news|magazine)\\s)publisher\\b(?=[.,;]?$|,|\\s(?:of|and|at|for|in|on|effective|from|this|next|last|after|to|who)\\b)|(?:(?:corporate|group|financial|company|plant|division|regional)\\s|(?<=\\b(?:as|to|named|appointed)\\s(?:(?:its|our|the)\\s)?(?:new\\s)?))(?:controller|comptroller)\\b|(?:regional|area|branch|district|shipyard|yard|mill|mine|brewery|factory|store|hospital|practice|refinery|depot|hotel)\\smanagers?\\b|head\\s?(?:teacher|master|mistress)\\b|chancellor\\b|rector\\b|[\\w&]{2,14}\\schief\\b)`
 /** "as its new", "to the position of", "the company's first". */
 const asThe =
   "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"
@@ -144,7 +144,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'joins-as',
-      when: rx`\b(?<v>${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s|[A-Z][\w-]{2,14}\s(?:office\s|plant\s)?)?${leader}`,
+      when: rx`\b(?<v>(?:re-?)?${verb('join')}|started|mov(?:es|ed|ing)\s(?:in)?to|return(?:s|ed|ing)?\sto)\b${gap(90)}\bas\s${asThe}(?:group\s|[A-Z][\w-]{2,14}\s(?:office\s|plant\s)?)?${leader}`,
       actor: 'any',
       unless: visits,
       confidence: 0.88,
@@ -172,14 +172,14 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'leader-leaves',
-      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
+      when: rx`\b${leader}\b${gap(90)}\b(?<v>step(?:s|ped|ping)?\s(?:down|aside|back|away)|(?:pursue|seek|explore|take\sup|look\sfor)\s(?:an?other|other|new|fresh|outside)\s(?:business\s)?(?:opportunit(?:y|ies)|interests|challenges?|ventures?|projects)|(?:is|are)\s(?:moving|going|heading)\s(?:on\b|to\b)|(?:is|are)\sno\slonger\s(?:with|at|in\soffice)|(?:is|are)\sleaving\b|st(?:ands?|anding|ood)\sdown|resign(?:s|ed|ing|ation)?\b|retir(?:es?|ed|ing|ement)\b|departs?\b|departed|departing|departure|leav(?:es?|ing)\s(?:the|his|her|its|at|in|on|after|to|this|next|[A-Z])|(?:leaves|to\sleave)(?=[.!]?$)|(?:has|have|had)\sleft\b(?!\s(?:them|that|thousands|behind))|(?:to|will)\sexit\b|exits\b|is\sout\b|quits?\b|quitting|ousted|fired|sacked|dismissed|passed\saway|relinquish(?:es|ed|ing)?)`,
       actor: 'any',
       unless: retirement,
       confidence: 0.82,
     },
     {
       id: 'leaves-post',
-      when: rx`\b(?<v>leav(?:es?|ing)|left|quit(?:s|ting)?|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|step(?:s|ped|ping)?\s(?:down|aside)|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|g(?:ives?|iving|ave)\sup)\s(?:from\s)?(?:his|her)\s(?:\w{3,12}\s){0,2}(?:posts?|roles?|positions?|duties|tasks|job|seat)\b`,
+      when: rx`\b(?<v>leav(?:es?|ing)|left|quit(?:s|ting)?|resign(?:s|ed|ing)?|retir(?:es?|ed|ing)|step(?:s|ped|ping)?\s(?:down|aside)|relinquish(?:es|ed|ing)?|vacat(?:es?|ed|ing)|g(?:ives?|iving|ave)\sup)\s(?:from\s)?(?:his|her)\s(?:\w{3,12}\s){0,2}(?:posts?|roles?|positions?|duties|tasks|job|seat)\b|\b(?:leav(?:es?|ing)|left|retir(?:es?|ed|ing)\sfrom|resign(?:s|ed|ing)?\sfrom)\s(?:the|our|its)\s${board}(?=[.,;]?$|[.,;]\s|\s(?:of|in|on|at|after|when|effective|by|later|next)\b)`,
       actor: 'any',
       confidence: 0.82,
     },
@@ -223,7 +223,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-structure',
-      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board\sof\sdirectors)|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
+      when: rx`\b(?<v>new\s(?:\w{4,12}\s){0,2}(?:leadership|management|executive)\s(?:structure|team|line-?up)|(?:changes?|reshuffle|shake-?up)\s(?:in|to|of)\s(?:the\s|its\s|our\s)?(?:\w{4,12}\s){0,2}(?:executive\s(?:team|management|board|committee)|management(?:\steam|\sboard)?|leadership(?:\steam)?|board(?:\sof\sdirectors)?(?=[.,;]?$|[.,;]\s|\s(?:and|of|at|after|following|as|in)\b))|(?:shak(?:es?|ing)|shook)\sup\s(?:its\s|the\s)?(?:top\s|senior\s)?(?:management|leadership|board|team(?=\sat\sthe\stop)|(?<=top\s|senior\s)team|executive|C-suite)|(?:bolster|strengthen|expand|round(?:s)?\sout|beef)(?:s|ed|ing)?\s(?:up\s)?(?:its\s|the\s|our\s)?(?:senior\s|executive\s)?(?:leadership|management|executive)\s(?:team|ranks)|changes\s(?:in|to)\s(?:the\s)?(?:roles\sof\s)?[^;,]{0,40}\bexecutive\s(?:team|management|committee)|(?:management|leadership|boardroom|executive)\s(?:changes|reshuffle|shake-?up|transition))\b`,
       unless: /\b(?:change management|changes? (?:in|to) management (?:systems?|software|practices?))\b/i,
       confidence: 0.78,
     },
@@ -253,6 +253,13 @@ export const leadershipChange: EventRules = {
       unless:
         /\b(?:lead the (?:way|market|industry)|run (?:the|a) (?:test|race|marathon|software|program)|contract|partner|consortium|selected by|chosen by|insolvency|administrators?|receivers?|bidder|project|join(?:s|ed)? (?:us|forces)|you|software|platform)\b/i,
       confidence: 0.78,
+    },
+    {
+      id: 'tells-board-of-leaving',
+      when: rx`\b(?:notif(?:y|ies|ied)|inform(?:s|ed)|told|advis(?:es|ed))\s(?:the\s|its\s|our\s|their\s|[A-Z][\w&.’'-]{1,20}\s){1,3}(?:(?:company|board|firm|group|bank|chair(?:man)?|directors|colleagues|staff|trustees)\s)?(?:of\sdirectors\s)?(?:that\s(?:he|she)\s(?:will|would|intends\sto|plans\sto|has\sdecided\sto|wishe[sd]\sto|wants\sto)|of\s(?:his|her)\s(?:decision|intention|intent|wish|plans?|desire)\sto)\s(?<v>retire|resign|step\s(?:down|aside|back)|stand\sdown|leave|depart|quit|move\son)\b`,
+      actor: 'any',
+      unless: /\b(?:patients?|customers?|police|court|university|school board)\b/i,
+      confidence: 0.84,
     },
     {
       id: 'to-retire',
@@ -330,7 +337,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'appointment-of',
-      when: rx`\b(?<v>(?:promotions?|(?:re-?)?appointments?|hiring|(?:re-?)?election|nominations?|arrival|addition|resignation|departure|retirement|dismissal|ouster|ousting|removal)\sof)\b${gap(110)}\b(?:${leader}|(?:the\s|our\s|its\s)${board})\b`,
+      when: rx`\b(?<v>(?:promotions?|(?:re-?)?appointments?|hiring|(?:re-?)?election|nominations?|arrival|addition|resignation|departure|retirement|death|passing|dismissal|ouster|ousting|removal)\sof)\b${gap(110)}\b(?:${leader}|(?:the\s|our\s|its\s)${board})\b`,
       actor: 'any',
       unless: retirement,
       confidence: 0.88,
@@ -359,7 +366,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-leader',
-      when: rx`\b(?:has\sa|under|introduc(?:es|ed|ing)|meet|announc(?:es|ed|ing)|our|an?|its|the|hails|gets|as|'s)\s(?<v>new)\s(?:permanent\s|interim\s)?(?:ceo|cfo|coo|cto|cio|chief\s(?:executive|financial|operating|technology|information|commercial|marketing)(?:\sofficer)?|president|managing\sdirector|chair(?:man|woman)?|vice\spresident|vp\b|plant\smanager|head\sof\s(?!the\b)\w{3,15})\b`,
+      when: rx`\b(?:has\sa|is\sthe|under|introduc(?:es|ed|ing)|meet|announc(?:es|ed|ing)|our|an?|its|the|hails|gets|as|'s)\s(?<v>new)\s(?:permanent\s|interim\s)?(?:ceo|cfo|coo|cto|cio|chief\s(?:executive|financial|operating|technology|information|commercial|marketing)(?:\sofficer)?|president|managing\sdirector|chair(?:man|woman)?|vice\spresident|vp\b|plant\smanager|head\sof\s(?!the\b)\w{3,15}|(?!partners?\b|directors\b|board\b|managing\spartners|head\sof\s(?:the|state)\b|governors?\b)${leader})`,
       unless:
         /\b(?:(?:US|U\.S\.|Iraqi|Afghan|Ukrainian|Russian|French) president|your|president of the (?:United|country))\b/i,
       confidence: 0.8,
@@ -371,7 +378,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'strengthens-top',
-      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|add|enlarg|deepen)(?:s|ed|ing|es)?|beef(?:s|ed|ing)?\sup|round(?:s|ed|ing)?\sout|complet(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w&-]{2,14}\s){0,2}?(?:(?:senior|top|executive|exec|leadership|management|C-suite|boardroom)\s(?:(?:leadership|management)\s)?(?:team|line-?up|ranks|bench|group|structure|board)|C-suite|board)\b(?=\s(?:with|by|as|following|through|ahead)\b|[.!]?$)`,
+      when: rx`\b(?<v>(?:bolster|strengthen|boost|reinforc|expand|refresh|add|enlarg|deepen|reshuffl|restructur|re-?organi[sz]|revamp|overhaul|shak)(?:s|ed|ing|es)?|beef(?:s|ed|ing)?\sup|round(?:s|ed|ing)?\sout|complet(?:es|ed|ing)|add(?:s|ed|ing)?\sto)\s(?:its\s|our\s|the\s|their\s)?(?:[\w&-]{2,14}\s){0,2}?(?:(?:senior|top|executive|exec|leadership|management|C-suite|boardroom)\s(?:(?:leadership|management)\s)?(?:team|line-?up|ranks|bench|group|structure|board)|C-suite|board)\b(?=\s(?:with|by|as|following|through|ahead)\b|[.!]?$)`,
       unless: /\b(?:on board|bulletin board|skirting|across the board|education board|course|training|skills)\b/i,
       confidence: 0.78,
     },
@@ -416,7 +423,7 @@ export const leadershipChange: EventRules = {
     },
     {
       id: 'new-leader-headline',
-      when: rx`^(?:An?\s)?(?<v>(?:New|Interim|Acting|First)\s(?:[\w&-]{2,14}\s){0,2}?(?:chief\sexecutive|chief\s\w{4,14}\sofficer|(?:finance|operations|sales|commercial|marketing|technical|people|HR|managing|creative|plant|works|site)\s(?:director|chief|head|manager)|CEO|CFO|COO|CTO|CIO|MD|boss|chair(?:man|woman)?|head\sof\s[\w&-]{2,16}(?:\s[\w&-]{2,14})?|vice\spresident|president|principal))\s(?:for|at|joins|takes|named|appointed|announced|is|to|of|in\splace|on\sboard|starts)\b`,
+      when: rx`^(?:An?\s)?(?<v>(?:New|Interim|Acting|First)\s(?:[\w&-]{2,14}\s){0,2}?(?:chief\sexecutive|chief\s\w{4,14}\sofficer|(?:finance|operations|sales|commercial|marketing|technical|people|HR|managing|creative|plant|works|site)\s(?:director|chief|head|manager)|CEO|CFO|COO|CTO|CIO|MD|boss|chair(?:man|woman)?|head\sof\s[\w&-]{2,16}(?:\s[\w&-]{2,14})?|vice\spresident|president|principal|(?!partners?\b|directors\b|board\b|governors?\b)${leader}))\s(?:for|at|joins|takes|named|appointed|announced|is|to|of|in\splace|on\sboard|starts)\b`,
       actor: 'any',
       unless: /\b(?:new CEOs?,|what|how|tips)\b/i,
       confidence: 0.8,
@@ -748,6 +755,11 @@ export const leadershipChange: EventRules = {
       ['The works manager has joined our pre-retirement scheme.'],
       ['Northfield Castings has put Ines Marlow in charge of its foundry division.'],
       ['Marlow retires from Northfield after 30 years'],
+      ['Northfield Castings has appointed Ines Marlow as mine superintendent.'],
+      ['Ines Marlow rejoins Northfield Castings as company secretary.'],
+      ['Ines Marlow informed the board of her intention to retire in May.', 'announced'],
+      ['Northfield Castings has reshuffled its senior team.'],
+      ['New group controller at Northfield Castings'],
     ],
     no: [
       'The president says that he is going to get better bolts.',
@@ -785,6 +797,8 @@ export const leadershipChange: EventRules = {
       'Candidates who apply are given the job at once.',
       'Osprey Engineering will be responsible for the design.',
       'Ines Marlow follows the news of the trade.',
+      'Northfield Castings was named principal sponsor of the race.',
+      'He told the company of his new motor controller.',
       'She leaves the company of her guests with regret.',
     ],
   },

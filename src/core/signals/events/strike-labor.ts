@@ -21,7 +21,7 @@ export const strikeLabor: EventRules = {
   rules: [
     {
       id: 'strike-elsewhere',
-      when: rx`\b${workers}\s(?:at|of|for|from|against)\s(?:the\s)?[A-Z][\w&'’.-]+${gap(70)}\b(?<v>(?:(?:are|is|were|have\sbeen|went|go(?:es|ing)?)\s(?:\w{2,10}\s){0,2}?on\s)?strikes?|struck|walk(?:ed|ing|s)?\s(?:out|off)|downed\stools|laid\sdown\s(?:their\s)?tools|vot(?:es|ed))\b`,
+      when: rx`\b${workers}\s(?:at|of|for|from|against)\s(?:the\s)?[A-Z][\w&'’.-]+${gap(70)}\b(?<v>(?<!\bfor\s(?:a\s)?)(?:(?:are|is|were|have\sbeen|went|go(?:es|ing)?)\s(?:\w{2,10}\s){0,2}?on\s)?strikes?|struck|walk(?:ed|ing|s)?\s(?:out|off)|downed\stools|laid\sdown\s(?:their\s)?tools|vot(?:es|ed))\b`,
       actor: 'named',
       confidence: 0.82,
     },
@@ -159,7 +159,7 @@ export const strikeLabor: EventRules = {
     },
     {
       id: 'accepts-rise',
-      when: rx`\b(?:colleagues|${workers})\b${gap(60)}\b(?<v>accept(?:s|ed)?|agree(?:s|d)?(?:\sto)?|back(?:s|ed)?|ratif(?:y|ies|ied)|approv(?:e|es|ed)|reject(?:s|ed)?|turn(?:s|ed)?\sdown|vote(?:s|d)?\s(?:down|for|against|to\saccept|to\sreject))\s(?:an?\s|the\s)?(?:[\w.%'’-]{1,12}\s){0,3}?(?:(?:pay|wage)\s(?:rise|raise|increase|offer|deal|cut|freeze|\w{4,8})|(?<=\b(?:an?|the|company['’]s|latest|improved|final|new|better)\s)(?:rise|raise|offer|deal)|(?:labou?r|new|union|tentative|collective|(?:two|three|four|five)-year)\s(?:[\w-]{3,12}\s)?(?:contract|agreement|deal))\b`,
+      when: rx`\b(?:colleagues|${workers})\b${gap(60)}\b(?<v>accept(?:s|ed)?|agree(?:s|d)?(?:\sto)?|back(?:s|ed)?|ratif(?:y|ies|ied)|approv(?:e|es|ed)|reject(?:s|ed)?|turn(?:s|ed)?\sdown|vote(?:s|d)?\s(?:down|for|against|to\saccept|to\sreject))\s(?:an?\s|the\s)?(?:[\w.%'’-]{1,12}\s){0,3}?(?:(?:pay|wage)\s(?:rise|raise|increase|offer|deal|cut|freeze|\w{4,8})|(?<=(?:\b(?:an?|the|company['’]s|latest|improved|final|new|better|percent|per\scent)|%)\s)(?:rise|raise|offer|deal)|(?:labou?r|new|union|tentative|collective|(?:two|three|four|five)-year)\s(?:[\w-]{3,12}\s)?(?:contract|agreement|deal))\b`,
       actor: 'any',
       unless:
         /\b(?:takeover|merger|shareholders|job offers?|board|price|customers?|stockholders|court|judge|bondholders|creditors)\b/i,
