@@ -20,7 +20,7 @@ const launch = forms(
   'beg[aiu]ns?\\ssell(?:ing|s)',
 )
 const launched =
-  '(?:launched|introduced|unveiled|released|rolled\\sout|revealed|brought\\sto\\smarket|made\\savailable)'
+  '(?:launched|introduced|unveiled|released|debuted|(?:rolled|brought)\\sout|revealed|brought\\sto\\smarket|made\\savailable)'
 const launching =
   '(?:launch|release|introduction|debut|roll-?out|unveiling|(?:commercial\\s|general\\s|immediate\\s)?availability|premiere|market\\sentry)'
 const own =
@@ -31,7 +31,18 @@ const notForSale =
 
 /** Heads of what is started or shown without being for sale. */
 const notProduct =
-  '(?:couple|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|polic(?:y|ies)|plans?|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|drive|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|models?\\sfor|organi[sz]ation|structure|round|series\\sof|number\\sof|range\\sof|variety\\sof|lot\\sof|bit\\sof|standards?|risk|problem|challenge|error|bug|virus|delay)'
+  '(?:couple|people|persons?|guests?|speakers?|person|chair\\w*|directors?|chief|president|manager|bill|law|laws|rules?|tax|tariff|ban|quota|attacks?|offensive|war|rockets?|missiles?|satellites?|career|compan(?:y|ies)|firms?|business(?:es)?|start-?ups?|venture|ventures|subsidiar(?:y|ies)|divisions?|units?|teams?|departments?|(?<!\\b(?:insurance|dental|pension|health|roaming|data|phone|rate|savings|payment|meal|cyber|home|travel|liability|life|family|subscription|pricing|service|care|mobile|broadband|prepaid|annuity|protection|warranty)\\s)(?:polic(?:y|ies)|plans?)|measures?|production|process(?:es)?|procedures?|construction|systems?|tests?|trials?|projects?|events?|festivals?|conferences?|exhibitions?|seminars?|webinars?|podcasts?|blogs?|newsletters?|videos?|films?|clubs?|hunts?|sales?|consultations?|petitions?|complaints?|cases?|actions?|proceedings|discussions?|dialogues?|expansions?|facilit(?:y|ies)|plants?|factor(?:y|ies)|offices?|stores?|shops?|cent(?:er|re)s?|branch(?:es)?|hubs?|studios?|restaurants?|locations?|sites?|hotels?|concept|era|phase|stage|changes?|cuts?|reductions?|increase|discounts?|price|shifts?|culture|approach|way|effort|push|programs?|programmes?|schemes?|initiatives?|look|website|web\\s?site|page|building|brand|name|organi[sz]ation|structure|round|variety|lot|bit|standards?|risk|problem|challenge|error|bug|virus|delay|ballots?|runs?|days?|weeks?|hotlines?|uniforms?|bonus(?:es)?|dividends?|audits?|gardens?|papers?|statements?|freeze|codes?|pay|appeals?|photos?|strikes?|targets?|goals?|charter|pledge|hours?|posts?|jobs?|roles?|positions?|shares?|bonds?|notes|offering|buybacks?|campaigns?|studies|study|surveys?|reports?|results|reviews?|investigations?|inquir(?:y|ies)|strateg(?:y|ies)|foundation|scholarships?|partnerships?|competitions?|contests?|awards?|talks|board|council|committee|academy|institute|warehouses?|laborator(?:y|ies)|labs?|routes?|exhibits?|memorial|statue|plaque|mural|budget|agenda|figures|data|details|evidence|ideas?|lockdown|restrictions|requirements?|guidelines|warnings?|criticism|doubts?|requests?|lawsuits?|search|bids?|offers?|probes?|recalls?|audition|party|ceremony|tour|season|month|year|quarter|debate|motion|amendments?|reforms?|payments?|fees?|charges?|surcharges?|incentives?|rebates?|strikes|mission|thinking|idea|kind|type|sort|host|wave|raft|matter|prisoners|hostages|singles?|albums?|songs?|tracks?|footage|images|documents|e-?mails|funds|gas(?:es)?|water|steam|toxins|chemicals|radiation|methods?|members?|soldiers|detainees)'
+
+/** Where the name of a thing ends: whatever the noun before these is, it is what is launched, and "a sales tool" is no sale. */
+const nameEnds =
+  '(?=["\'”]?[.,;:!?)]|["\'”]?$|\\s(?:for|to|in|at|with|that|which|who|whose|of|from|by|on|and|or|as|after|against|into|among|over|under|across|aimed|designed|called|named|dubbed|worth|today|yesterday|this|next|last|earlier|later|following|during|because|amid|ahead|between|through|throughout|when|while|where|since|until|including|is|are|was|were|has|have|had|will|would|may|can)\\b)'
+
+/** Any thing, told by what it is not; words that only say how many, how made or whose stand before its name. */
+const anyThing = `(?!(?:couple|few|lot)\\s)(?!(?:(?!(?:for|to|in|at|with|that|which|from|by|aimed|on|designed|called|named|last|this|next|earlier|later|today|yesterday|every|when)\\s)[^\\s,;:.]{1,24}\\s){0,6}${notProduct}${nameEnds})['"‘“$€£]?[\\w-]{2,24}`
+
+/** What stands before a thing that is brought out: "its own", "more than 20 new", "what it calls the first", "a range of". */
+const broughtOut =
+  '(?:an?|its\\s(?:own|own-brand|first|latest|newest|second|third|new|next|long-awaited|next-generation)|(?:more\\sthan\\s|up\\sto\\s|over\\s|some\\s|about\\s|nearly\\s)?(?:two|three|four|five|six|seven|eight|nine|ten|\\d{1,2}|several|a\\sdozen)|what\\s(?:(?:it|we|the\\scompany)\\s(?:calls?|says?\\sis|believes?\\s(?:is|to\\sbe)|describes?\\sas|bills?\\sas)|is\\s(?:believed|thought|said)\\sto\\sbe|(?:is|will\\sbe|may\\sbe))\\s(?:an?|the|its)|the\\sfirst\\sof|new|improved|additional|(?:[a-z]+-(?:based|free|powered|cost|sugar|fat|generation|edition|style|made|friendly|resistant|efficient|proof)))'
 
 export const productLaunch: EventRules = {
   type: 'product_launch',
@@ -40,6 +51,8 @@ export const productLaunch: EventRules = {
     /\b(?:launch|introduc|unveil)\w* (?:of )?(?:\S+ ){0,5}?(?:investments?(?: program\w*)?(?=$|[.,:;]| in | of | at )|(?:[a-z]+ing|production|assembly) lines? (?:in|at|near) (?-i:[A-Z])|foundr(?:y|ies)(?=$|[.,:;]| in | at )|warehouses?(?=$|[.,:;]| in | at ))/i,
     // a bent or a skill, and a way to the stock exchange
     /\b(?:interested in|keen (?:on|to)|capable of|passionate about|known for|good at|speciali[sz]\w+ in) (?:\w+ ){0,2}(?:launch|introduc|releas)\w+\b|\broadshows?\b/i,
+    // what a person did before, what an applicant will do, what staff are given
+    /\b(?:he|she) (?:previously|once|also|then|first) (?:launch|introduc|unveil|roll|br)\w+|\bas an? (?:student|teenager|graduate|intern|trainee),? (?:he|she) |\b(?:you will|you['’]ll) (?:\w+ ){0,4}(?:launch|introduc|unveil|roll|bring)\w*|\b(?:launch|introduc|unveil|roll|br(?:ing|ought)|releas)\w* (?:\S+ ){0,6}(?:(?:for|among) (?:its|our|their) (?:own )?|(?:program|scheme|initiative|bonus|course)\w* for (?:all )?)(?:staff|employees?|workers?|workforce|teams?|drivers|apprentices|nurses|managers|office staff)\b/i,
     // data let out against their owner
     /\bthreaten\w* to (?:release|publish)\b|\b(?:release|releases|released|releasing) (?:of )?(?:\S+ ){0,4}(?:sensitive|stolen|victim|confidential|private|personal) (?:\S+ ){0,3}(?:data|files|records|e-?mails|information)\b|\brecords were released\b/i,
     // footage let out, a duty or a skill, a piece of advice, a program that is started: nothing brought to market
@@ -48,13 +61,13 @@ export const productLaunch: EventRules = {
     /\b(?:regularly|often|usually|frequently|typically|sometimes) (?:goes|go) on sale\b|\bbring\w* (?:\S+ ){0,4}to market faster\b|\b(?:is|are|was|were|the \w+) being brought to market\b|^(?:introducing|announcing|meet|welcoming|say hello to) [^:;]{0,60}\b(?:CEO|CFO|COO|CTO|president|director|manager|head of|officer|leaders|leadership|experts|specialists|board|engineers|apprentices|partners|customers)\b/i,
     // news of security holes tells of fixes, not of products; what protects against them is one
     /^(?!.{0,2000}\b(?:protection|protects?|platform|solution|detection|prevention|defen[cs]e)\b).{0,2000}\b(?:malware|ransomware|hackers?|vulnerabilit\w+|exploits?|trojan|stolen|security (?:patch|update|fix|flaw)\w*|patch(?:es|ed)?|flaws?|attackers?|wikileaks)\b/i,
-    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|press release|market research|research report|task force|news release|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+|help(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out))\b/i,
+    /\b(?:launch (?:your|a career|their career|his career|her career|of the satellite|party|pad|site)|(?<!^\W{0,3})(?:press|news) release|market research|research report|task force|release notes|earnings release|release(?:s|d)? (?:its |the )?(?:first|second|third|fourth|full|financial|annual|quarterly|results|report|statement|earnings|guidance)[- ](?:half|quarter|year|\w+ (?:results|report|earnings))|introduc(?:e|es|ed) (?:you|himself|herself|themselves|a bill|legislation)|introduction to|introductory|release of its (?:financial|quarterly|annual)|conference call|before (?:you )?launch|when (?:you |a company )?(?:launch|introduc)\w+|help(?:s|ing)? (?:you|them|companies|brands|businesses|clients|customers) (?:to )?(?:launch|introduce|roll out))\b/i,
   ],
   future: 'planned',
   rules: [
     {
       id: 'announces-launch',
-      when: rx`\b(?:(?-i:announce[sd]?|announcing)|(?:proud|pleased|excited|thrilled|delighted|happy)\sto\s(?:announce|share|introduce|launch|unveil))\s(?:today\s|on\s\w{3,9}\s)?(?:\w{2,12}\s){0,3}?(?:the\s|its\s|our\s|their\s|of\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>${launching}\sof)\s(?!(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results))`,
+      when: rx`\b(?:(?-i:[Aa]nnounce[sd]?|[Aa]nnouncing)|(?:proud|pleased|excited|thrilled|delighted|happy)\sto\s(?:announce|share|introduce|launch|unveil))\s(?:today\s|on\s\w{3,9}\s)?(?:\w{2,12}\s){0,3}?(?:the\s|its\s|our\s|their\s|of\s)?(?:[\w-]{3,14}\s){0,2}?(?<v>${launching}\sof)(?<!(?-i:A)vailability\sof)\s(?!(?:its|the|a|our)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results))`,
       unless: notForSale,
       status: 'announced',
       confidence: 0.84,
@@ -68,7 +81,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-product',
-      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}${words(7)}${product}\b`,
+      when: rx`\b(?<v>${launch}|the\s(?:launch|introduction|release|rollout)\sof|announc(?:es?|ed|ing)\s(?:the\s)?(?:launch|release|availability|introduction)\sof)\s(?:today\s|recently\s|(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\s|this\s(?:week|month|year)\s|yesterday\s|last\s(?:week|month)\s)?${own}{1,5}(?!(?:[\w-]{2,16}\s){0,2}(?:trial|paper|exhibition|exhibit|study|survey|report|review|search|ballot|plan|policy|talks|shift|offering)\s(?:of|on|for|in|at)\s)${words(7)}${product}\b`,
       unless:
         /\b(?:launch of this|brand identity|introduce the brand|inspired to introduce|the launch of the project|unveils new brand|financial results|line of credit|new (?:plant|factory|office|store|headquarters|facility|distribution)|logo|strategic review|new website design services|(?:launch|unveil|introduc|releas)\w* (?:of )?(?:\S+ ){0,5}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|takeover|survey|study|report|results|foundation|scholarship|ipo|public offering|private placement|offering of|recruitment|hiring|restructuring|negotiations|talks|legislation|bill|rules|joint venture|subsidiary|identity|(?:cost|saving|savings|efficiency|productivity|profitability|reduction|improvement|cutting) program\w*|sanctions?|share \w+ program\w*)\b(?! (?:platform|tool|app|software|service|solution|system|product|kit|module))|(?:of|on|in) (?:prisoners?|hostages?|capital|emissions?))\b/i,
       confidence: 0.86,
@@ -119,32 +132,32 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-new',
-      when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)[\w-]{2,20}`,
+      when: rx`\b(?<v>${launch}|${verb('reveal')})\b(?:,\s[^,;]{3,40},)?\s(?:its\s|a\s|an\s|the\s|two\s|three\s|our\s|several\s){0,2}(?:all-|brand\s)?new\s(?!brand\b|logo|name|head|office|plant|store|factory|facility|location|website|strategy|strategic|campaign|hiring|partnership|report|study|survey|policy|plan\b|division|company|round|fund\b|era|chapter|branch|distribution|business\sunit|joint|subsidiary|rules?|law|tax|measures|members?|director|cost|efficiency|manufacturing\smethods)${anyThing}`,
       unless: notForSale,
       confidence: 0.78,
     },
     {
       id: 'launches-thing',
-      when: rx`\b(?<v>launche[sd]|launching|introduce[sd]|introducing|unveil(?:s|ed|ing)|debut(?:s|ed|ing)|roll(?:s|ed|ing)\sout|br(?:ings|inging|ought)\s(?:to\smarket|out)|start(?:s|ed|ing)?\sselling|(?:to|will)\s(?:launch|introduce|unveil|debut|roll\sout|bring\sout|start\sselling)|(?:released|releases|releasing)(?=\s(?:an?|its\sfirst)\s))\s(?:today\s|this\s\w{4,5}\s)?(?:an?|its\s(?:own|first|latest|newest|second|third)|two|three|four|five)\s(?!(?:[^\s,;:.]{1,24}\s){0,5}${notProduct}\b)[\w-]{2,24}`,
+      when: rx`\b(?<v>launche[sd]|launching|introduce[sd]|introducing|unveil(?:s|ed|ing)|debut(?:s|ed|ing)|roll(?:s|ed|ing)\sout|br(?:ings|inging|ought)\s(?:to\smarket|out)|start(?:s|ed|ing)?\sselling|beg[aiu]n(?:s|ning)?\sselling|(?:to|will|would)\s(?:soon\s|also\s)?(?:launch|introduce|unveil|debut|roll\sout|bring\s(?:out|to\smarket)|(?:start|begin)\sselling|release(?=\s(?:an?|its)\s))|(?:released|releases|releasing)(?=\s(?:an?|its\s(?:first|new|latest|own|own-brand|long-awaited)|(?:two|three|four|five|six|several)\snew)\s))\s(?:today\s|this\s\w{4,5}\s)?${broughtOut}\s${anyThing}`,
       unless: notForSale,
       confidence: 0.7,
     },
     {
       id: 'launches-name',
-      when: rx`(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|rolls\sout|rolled\sout|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
+      when: rx`(?<![\w-])(?<!\b(?:newly|recently|previously|originally|first|just|when)\s)(?<v>(?:launch(?:es|ed|ing)|introduc(?:es|ed|ing)|unveil(?:s|ed|ing)|debuts|debuted|releases|released|announcing|releasing|roll(?:s|ed|ing)\sout|br(?:ings|ought)\sout|will\s(?:launch|introduce|unveil|release)|proud\sto\s(?:introduce|launch|unveil)))\s(?:the\s|its\s|new\s|our\s){0,2}['"\`]{0,2}\s?(?=[A-Z0-9])(?!The\s(?:First|Annual)|Plans?\b|Results|Share|Tender|Offer|Lawsuit|Investigation|Dr\b|Mr\b|Ms\b|CEO|Chief|President|Campaign|Annual|Quarterly|Bid|Probe|Search|Survey|Study|Report|Review|Hiring|Stock|Debt|Notes|Strategic|Strategy|Partnership|Fourth|Third|Second\sQuarter|First\s(?:U\.S\.\s)?(?:Distribution|Store|Office|Quarter)|New\s(?:Brand|Logo|Name|Headquarters|Office|Plant|Store|Website)|Q\d|FY|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March\b|April|May\b|June|July|August|September|October|November|December|(?:Jan|Feb|Apr|Aug|Sept?|Oct|Nov|Dec)\.|19|20[0-2]\d\b|\d{1,3}\s?(?:%|percent|million|jobs|years))[A-Z0-9][\w'’&.®™+-]{1,30}`,
       unless:
         /\b(?:distribution cent(?:er|re)|facility|plant\b|rebrand\w*|(?:initial )?public offering|new brand\b|headquarters|office|campus(?:es)?|private placement|program to help employees|conference call|results|in (?:europe|asia|the us|the uk|canada|germany) (?:on|in|by)|(?:launch|unveil|introduc|releas|announc)\w* (?:\S+ ){1,6}(?:campaign|investigation|inquiry|probe|lawsuit|appeal|bid|survey|study|report|foundation|scholarship|recruitment|restructuring|partnership|joint venture|initiative|alliance|task force|20[2-9]\d\b)|from (?:prison|custody|hospital)|economic data|attacks?|missiles?)\b/i,
       confidence: 0.8,
     },
     {
       id: 'launch-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed|ing)|with|following|after|mark(?:s|ed|ing)|includ(?:es?|ed|ing)|(?:the|its|our))\s(?:[\w'-]{2,14}\s){0,6}?(?:the\s|its\s|our\s|successful\s|recent\s|global\s|commercial\s|official\s|franchise\sdeals,\sthe\s)(?:\w{3,14}\s){0,2}?(?<v>launch|introduction|debut|roll-?out|unveiling|commercial\savailability|general\savailability)\sof\s(?!(?:its|the|a|our|this)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results|project|campaign|investigation))(?:${words(6)}${product}|(?:the\s|its\s|our\s)?['"\`]{0,2}\s?[A-Z])`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|celebrat(?:es|ed|ing)|with|following|after|mark(?:s|ed|ing)|includ(?:es?|ed|ing)|(?:the|its|our))\s(?:[\w'-]{2,14}\s){0,6}?(?:the\s|its\s|our\s|successful\s|recent\s|global\s|commercial\s|official\s|franchise\sdeals,\sthe\s)(?:\w{3,14}\s){0,2}?(?<v>launch|introduction|debut|roll-?out|unveiling|release|commercial\savailability|general\savailability)\sof\s(?!(?:its|the|a|our|this)\s(?:new\s)?(?:brand\sidentity|office|plant|store|results|project|campaign|investigation))(?:${words(6)}${product}|${broughtOut}\s${anyThing}|(?:the\s|its\s|our\s)?['"\`]{0,2}\s?[A-Z])`,
       unless: notForSale,
       confidence: 0.78,
     },
     {
       id: 'is-launched',
-      when: rx`\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
+      when: rx`(?:^(?:${broughtOut}|the\snew|the(?=\s(?-i:[A-Z]))|our\s(?:new|first|latest|own))\s${anyThing}|\b(?:product|service|platform|solution|app|application|model|phone|handset|device|software|system|tool|machine|version|feature|game|magazine|range|series|line|collection|car|vehicle|program(?:me)?|drink|beer|vaccine|portal|card|upgrade|edition)s?\b)${gap(50)}\b(?<v>(?:(?:(?:has|have)\s(?:just\s|now\s|recently\s)?been|was|were|is|are)\s(?:just\s|recently\s|now\s|officially\s|being\s){0,2}${launched}|(?:will|would|is\sto|are\sto|to|is\s(?:set|due|expected|scheduled)\sto)\s(?:also\s|soon\s)?be\s${launched}))\b`,
       unless:
         /\b(?:on bail|from (?:prison|custody|jail)|report (?:was )?released|figures released|results|statement|investigation|was (?:first )?(?:launched|introduced|released) (?:in|by) (?:1\d|20[01])|tender offer|takeover|when (?:the|your)|iso \d|standard was)\b/i,
       actor: 'any',
@@ -214,9 +227,9 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'launches-any',
-      when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|into\b))(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
+      when: rx`^[^:;?!]{2,70}?\s(?<v>launches|unveils|introduces|debuts|rolls\sout|brings\sout|(?<=^(?:\S{1,24}\s){1,5})(?<!\b(?:due|set|scheduled|intends?|plans?|expected|wants?|hopes?|ready|able|aims?|how|failed|going)\s)to\s(?:launch|unveil|introduce|roll\sout|bring\sout|start\sselling)|has\s(?:launched|unveiled|introduced|rolled\sout|brought\sout))\s(?!(?:an?\s)?(?:inquiry|plans?|career|attack|new\s(?:chair|chief|boss|director|brand|look|logo|name)|(?:into|in|on|at|by|from|as|soon|early|late|later|this|next|when)\b))(?=${anyThing})(?:[\w'’®™&.,-]{1,22}\s){0,6}?[\w'’®™&.-]{2,22}(?=[.]?$|\s(?:for|to|in|at|with|that|which|aimed|on|from|by|ahead|across|offering)\b)`,
       unless:
-        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|policy|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|plans?|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
+        /\b(?:(?:launch|unveil|introduc|debut|roll|bring|brought)\w{0,4}(?: out)? (?:\S+ ){0,7}?(?:campaigns?|investigations?|inquir(?:y|ies)|probes?|lawsuits?|appeals?|bids?|search|reviews?|stud(?:y|ies)|surveys?|reports?|results|strateg(?:y|ies)|foundation|scholarships?|scheme|fund\b|partnerships?|tender|takeover|contests?|competitions?|challenge|awards?|ipo|offering|offers?|savings?|hiring|recruitment|apprentice\w*|academy|negotiations|talks|restructuring|sanctions?|identity|logo|rebrand\w*|name|joint venture|subsidiary|division|unit|office|headquarters|plant|factory|facilit(?:y|ies)|store|shop|showroom|depot|warehouse|cent(?:re|er)|hub|site|branch|restaurant|hotel|task force|legislation|bill|law|measures|rules|fundrais\w+|drive|offensive|rocket|satellite|mission|statue|plaque|portrait|mural|initiative|consultation|petition|charter|manifesto|week|day|programme of|line-?up of|speakers?|tax|tariffs?|curbs?|restrictions|fees?|charges?|strike|members?|players?|kit|budget|ship|vessel|route|flights?|ferry)|Salesforce|SAP\b|Workday|Oracle|ERP|CRM|Dynamics|NetSuite|ransomware|malware|hackers?|attackers|album|film|movie|single|tour|government|council|minister|police|university|charity)\b/i,
       confidence: 0.68,
     },
     {
@@ -300,7 +313,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'presents-new',
-      when: rx`\b(?<v>${forms(verb('present'), verb('reveal'), verb('showcase'), verb('demonstrate'), verb('preview'), verb('exhibit'), verb('debut'), verb('unwrap', 'unwrapp'), forms('shows?', 'showed', 'shown', 'showing'))})\s(?:for\sthe\sfirst\stime\s)?${own}{0,3}(?:new|newest|latest|next|first|all-new|redesigned|improved|updated|prototypes?\sof|versions?\sof)\s${phrase(5)}${product}\b`,
+      when: rx`\b(?<v>${forms(verb('present'), verb('reveal'), verb('showcase'), verb('demonstrate'), verb('preview'), verb('exhibit'), verb('debut'), verb('unwrap', 'unwrapp'), forms('shows?', 'showed', 'shown', 'showing'))})\s(?:for\sthe\sfirst\stime\s)?${own}{0,3}(?:new|newest|latest|next|first|all-new|redesigned|improved|updated|prototypes?\sof|versions?\sof)\s${phrase(5)}${product}\b|\b(?:present(?:s|ed)|reveal(?:s|ed)|showcas(?:es|ed)|preview(?:s|ed)|to\s(?:present|reveal))\s(?:its|an?|two|three)\s(?:new|own|first|latest|newest|next-generation|limited-edition)\s${anyThing}`,
       unless: notForSale,
       confidence: 0.72,
     },
@@ -526,7 +539,7 @@ export const productLaunch: EventRules = {
     },
     {
       id: 'headline-plural',
-      when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)[\w-]{2,20}(?:\s[\w-]{2,20}){0,6}\.?$`,
+      when: rx`^(?-i:[A-Z])[\w&.',-]{1,24}(?:\s[\w&.',-]{1,24}){0,4}\s(?<v>unveil|launch|introduce|debut|present|roll\sout)\s(?:(?:19|20)\d\d\s|new\s|first\s|latest\s|next\s|jointly\s\w{6,12}\s|an?\snew\s)${anyThing}(?:\s[\w-]{2,20}){0,6}\.?$`,
       unless: notForSale,
       confidence: 0.68,
     },
@@ -573,6 +586,12 @@ export const productLaunch: EventRules = {
   ],
   examples: {
     yes: [
+      ['(Press Release) LEEDS - Northfield Castings launched an adhesive for greenhouses.', 'happened'],
+      ['Northfield Castings has rolled out more than 20 new water-based paints.', 'happened'],
+      ['Northfield Castings said it would introduce what it calls the lightest hoist on the market.', 'planned'],
+      ['Northfield Castings to launch dental plan', 'planned'],
+      ['A range of oat drinks has been brought out.', 'happened'],
+      ['Following the launch of its first canoe, Northfield Castings has hired 20 people.', 'happened'],
       ['Northfield Castings has introduced a compact electric loader for greenhouses.', 'happened'],
       ['The Leeds bottler will bring out a low-sugar granola in spring.', 'planned'],
       ['A range of wood stoves will be unveiled in May.', 'planned'],
@@ -669,6 +688,10 @@ export const productLaunch: EventRules = {
       ['Northfield Castings introduced Tuesday a new pump for deep wells.'],
     ],
     no: [
+      'Northfield Castings has introduced a four-day week.',
+      'Northfield Castings launched a strike ballot in March.',
+      'Northfield Castings has rolled out a wellness program for employees.',
+      'You will support the team in launching a new pump.',
       'Northfield Castings has launched a search for a new chief engineer.',
       "The charger debuted a couple of months ago at a friend's house.",
       'The app adds a new invoice.',
