@@ -9,6 +9,10 @@ const named =
 const kind =
   '(?:software|platforms?|systems?|cloud|solutions?|technolog(?:y|ies)(?!\\sparks?)|databases?|portal|electronic\\s(?:health\\s|medical\\s|patient\\s)?records?|AI\\b(?:\\s(?:tools?|assistants?|technolog(?:y|ies)|models?))?|artificial\\sintelligence|machine\\slearning|automation|robotics|robots?|tablets|handhelds|scanners|barcodes?|data\\sfeeds|chatbots?|dashboards?|self-checkouts?|apps?\\b|sensors|trackers|drones?|cobots|exoskeletons?|wearables?|3D\\s(?:printers?|printing)|digital\\stwins?|IoT\\b(?:\\s\\w{4,12})?|internet\\sof\\sthings|big\\sdata|blockchain|(?:autonomous|driverless|self-driving)\\s(?:vehicles?|forklifts?|trucks?|robots?)|AGVs|(?:electronic|digital|online|mobile|paperless|automated|automatic)\\s(?:[\\w-]{3,14}\\s)?(?:invoic(?:es?|ing)|instructions?|signatures?|tickets?|ticketing|ordering|orders|documents|documentation|forms|workflows?|records?|logbooks?|checklists?|planning|scheduling|storage|warehouse|payments?|procurement|inspection|picking|sorting|packing|charting|prescri\\w{4,8}|systems?|tools?))'
 const system = `(?:${named}|${kind})`
+/** What somebody can take up to work with: any tool, package or network that is told by what it is for. */
+const workedWith = `(?:${kind}|${named}|(?<!\\b(?:machine|power|hand|garden|cutting|press|diamond)\\s)tools?|data\\s(?:warehouse|lake|hub)|(?:5G|wireless|radio|campus|mesh)\\snetwork|(?:accounting|software|tax|office|productivity|payroll|design)\\s(?:package|suite)|(?:robot|drone|AGV)\\sfleet|digital\\stwin|assistant|chatbot)\\b(?!\\s(?:prices?|makers?|vendors?|suppliers?|providers?|compan(?:y|ies)|business|unit|division|firm|specialists?|developers?))`
+/** The thing taken up, with what may stand before it: "what will be its only", "the Orbit", "Tracewell, a", "Tracewell as its". */
+const takenUp = `(?:(?:what\\s(?:is|will\\sbe|it\\scalls)\\s)?(?:(?!(?:for|to|in|of|that|by|and|or|customers?|clients?|so-called|we|they)\\s)[^\\s,;:.]{1,24}\\s){0,6}?${workedWith}|(?-i:[A-Z])[\\w&.'’/-]{1,24}(?:\\s(?-i:[A-Z0-9])[\\w&.'’/-]{0,24}){0,3}(?:,\\san?|\\sas\\s(?:its|our|the|their))\\s(?:(?!(?:for|to|in|of|that|by|and|or|customers?|clients?|so-called|we|they)\\s)[^\\s,;:.]{1,24}\\s){0,5}?${workedWith})`
 /** Systems of the office and the works, by what they are for. */
 const business =
   '(?:ERP|CRM|MES|WMS|EHR|EMR|PLM|HR|IT|POS|planning|scheduling|banking|finance|financial|accounting|payroll|payment|billing|warehouse|inventory|merchandise\\smanagement|order|maintenance|quality|document|information|records?|reservation|booking|core|policy|claims|learning|point-of-sale|electronic\\s(?:health|medical)\\srecords?|self-service|ticketing)'
@@ -28,10 +32,31 @@ export const technologyAdoption: EventRules = {
   unless: [
     // what a user can do, a duty in a job, a plant for light or water: no system taken up
     /\bcan (?:\w+ly )?(?:deploy|implement|adopt|install|migrate|replace|integrate)\b|^(?:update|deploy|implement|manage|install|migrate|upgrade|integrate|maintain|configure)\b(?! (?-i:[A-Z])\w+ to\b)|\bor (?:even |fully )?replace\b|\b\d+(?:\.\d+)? ?(?:kWp?|MWp?)\b|\b(?:solar|PV|photovoltaic|irrigation|drainage|heating) systems?\b/i,
+    // what a person did elsewhere, what a vendor did for somebody, ways to pay or to heat: no system taken up
+    /\b(?:he|she|who) (?:\w+ly |has |had )?(?:implement|introduc|adopt|deploy|install|roll|select|migrat)\w*|\b(?:with our help|thanks to our|on our platform|(?:enabl|allow)\w+ (?:the company|us|it) to|customers (?:adopting|using|moving|switching))\b|\b(?:bonus|shift|pay|salary|wage|incentive|grading|grievance|alarm|ventilation|air[- ]conditioning|HVAC|filtration|lighting|brak(?:e|ing)|suspension|exhaust|hydraulic|plumbing|rainwater|sewage|heat recovery|harvesting|propulsion|fuel|defen[cs]e|weapons?|missile) (?:\w+ )?systems?\b/i,
     /\b(?:you can|your (?:business|team|company|organi[sz]ation|data|systems?)|how to|easy to (?:deploy|install|use)|adoption of (?:the )?(?:standard|child)|pet adoption|adopt(?:ed|s|ing)? (?:a |the )?(?:\w+ )?(?:resolution|policy|plan|law|budget|measure|child|dog|amendment)|select(?:s|ed)? (?:stores|markets|locations|retailers|cities|customers))\b/i,
   ],
   future: 'planned',
   rules: [
+    {
+      id: 'takes-up-system',
+      when: rx`\b(?<v>select(?:s|ed|ing)?|choos(?:es?|ing)|chose|chosen|pick(?:s|ed|ing)?|adopt(?:s|ed|ing)?|implement(?:s|ed|ing)?|deploy(?:s|ed|ing)?|install(?:s|ed|ing)?|(?:start|beg[aiu]n)(?:s|ed|ning|ting)?\s(?:using|to\suse)|put(?:s|ting)?\sin(?:to)?\s(?:operation|use|service|place)|sign(?:s|ed|ing)?\sup\s(?:for|to)|standardi[sz](?:es?|ed|ing)\son|(?:switch|migrat|mov|upgrad|convert)(?:es?|ed|ing)?\s(?:over\s)?(?:to|onto)|(?:go(?:es)?|went|gone)\slive\s(?:with|on)|(?:complet(?:es?|ed|ing)|finish(?:es|ed|ing)?)\s(?:the|its|our)\s(?:roll-?out|deployment|implementation|installation|introduction)\sof)\s${takenUp}`,
+      unless: vendorTalk,
+      confidence: 0.7,
+    },
+    {
+      id: 'system-is-taken-up',
+      when: rx`^(?:an?|its|the(?=\s(?:new|first|(?-i:[A-Z])))|what\s(?:is|will\sbe)\s(?:its|the)|(?-i:[A-Z])[\w&.'’/-]{1,24})\s(?:[^\s;:.]{1,24}\s){0,6}?${workedWith}${gap(50)}\b(?<v>(?:has|have)\sbeen|was|were|is\sbeing|are\sbeing|will\sbe|is\sto\sbe)\s(?:\w{3,12}ly\s|now\s|also\s)?(?:adopted|implemented|deployed|installed|(?:put|taken|brought)\sin(?:to)?\s(?:operation|use|service|place)|chosen|selected|picked|rolled\sout\s(?:across|at|in|to)\s(?:all|its|the\scompany))\b`,
+      unless: vendorTalk,
+      actor: 'any',
+      confidence: 0.68,
+    },
+    {
+      id: 'taking-up-of-system',
+      when: rx`\b(?:announc\w{1,3}|following|after|with|celebrat\w{1,3}|report\w{1,3}|upon|marks?|marked|marking)\s(?:the|its|our)\s(?:[\w-]{3,14}\s){0,2}?(?<v>implementation|adoption|deployment|installation|go-live|selection)\sof\s${takenUp}|(?-i:[A-Z])[\w&.-]{1,20}\s[Aa]nnounces\s(?:[\w-]{3,14}\s){0,2}?(?:implementation|adoption|deployment|installation|go-live|selection)\sof\s${takenUp}`,
+      unless: vendorTalk,
+      confidence: 0.68,
+    },
     {
       id: 'selects',
       when: rxc`\b(?<v>[Ss]elect(?:s|ed)|[Cc]hooses|[Cc]hose|has\schosen|[Pp]icks|has\spicked|[Aa]dopts|has\sadopted|[Dd]eploys|[Ii]mplements|[Tt]aps|[Oo]pts\sfor)\s(?<counterparty>(?!Finnish|German|Swedish|US|UK|New|The)[A-Z][\w&'’.Ⓡ®™+-]{1,25}(?:\s(?:and\sthe\s)?[A-Z][\w&'’.Ⓡ®™+-]{1,25}){0,4})(?:'s)?\s[^;]{0,90}?\b(?:[Pp]latform|[Ss]oftware|[Ss]ystem|[Ss]olution|[Tt]echnology|[Cc]loud|ERP|CRM|EHR|AI|[Tt]ransition|[Pp]ower|[Mm]oderni[sz]e|[Dd]igital|[Cc]onnectivity|[Ss]upplier\sfor)\b`,
@@ -366,6 +391,10 @@ export const technologyAdoption: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has chosen an underwriting tool from Kessel.', 'happened'],
+      ['Northfield Castings signed up for Tracewell, a dispatch system.', 'happened'],
+      ['A new inventory system has been put into operation at Northfield Castings.', 'happened'],
+      ['Northfield Castings announced the adoption of a code review tool.'],
       ['Northfield Castings changes to Varden'],
       ['Northfield Castings presses ahead with its planning software.'],
       ['The works went live with Varden in May.'],
@@ -429,6 +458,9 @@ export const technologyAdoption: EventRules = {
       ['Go-live is scheduled for the first quarter of 2027.', 'planned'],
     ],
     no: [
+      'Northfield Castings has introduced a bonus system for staff.',
+      'He implemented a new inventory system at Harlow Pumps.',
+      "Our team's picks for the best cameras and tools.",
       'The pianist went live on YouTube in May.',
       'Customers now book by app.',
       'The show went live on YouTube.',
