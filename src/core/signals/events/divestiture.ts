@@ -1,11 +1,18 @@
 import { gap, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
-import { clause, money } from '../language/vocabulary.ts'
+import { attributes, clause, enterprise, money, nounEnd } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** What a company can part with and still be there. */
 const part =
   '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations?|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
+/** A whole business in any trade. What a software house or a publisher sells every day is none. */
+const trade = `${attributes(9)}(?!(?:platforms?|portals?|websites?|marketplaces?|groups?|(?:\\w{4,12}\\s)?services?|magazines?|newspapers?)\\b)${enterprise}${nounEnd}`
+/** How much of one's own: "two of its", "up to 12", "the company's Leeds". */
+const own =
+  '(?:its|our|their|an?|the|all|most|both|some|certain|up\\sto|another|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,3})(?:\\sof)?)\\s'
+const deposits =
+  '(?:deposits|loans)\\s(?:and\\s(?:loans|deposits|other\\sassets)\\s)?(?:associated|connected|related|held|booked|at|of)\\b'
 const sell = forms(
   'sell(?:s|ing)?(?:\\soff)?',
   'sold(?:\\soff)?',
@@ -27,6 +34,8 @@ const goods =
 export const divestiture: EventRules = {
   type: 'divestiture',
   unless: [
+    // advice, and what anybody might do
+    /\b(?:how to|tips (?:on|for)|guide to|(?:people|anyone|those|owners|someone|whoever) (?:who|that|looking|wanting|seeking|of)|help\w* (?:\w+ ){0,3}owners) (?:[\w-]+ ){0,4}?(?:sell|dispos)\w*|^if you\b/i,
     // a sale that is only thought about
     /\b(?:look(?:s|ed|ing)? at|think(?:s|ing)? (?:of|about)|thought of|toy(?:s|ing)? with) (?:the )?(?:selling|hiving|spinning|offloading|disposing|carving)\b/i,
     // the newest of its kind
@@ -56,7 +65,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sells-part',
-      when: rx`\b(?<v>${sell})\s(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b`,
+      when: rx`\b(?<v>${sell})\s(?:(?:its\s|the\s|our\s|their\s|an?\s|all\s|most\sof\s|of\s|part\sof\s|parts\sof\s|some\s|remaining\s|entire\s|(?:one|two|three|four|five|six|seven|eight|nine|ten|several)\s(?:of\s)?|approximately\s|about\s|[\d.,]{1,6}\s?(?:%|percent|pct)\s(?:of\s)?)(?:[\w'&.,%()-]{1,25}\s){0,8}?${part}\b|${own}${trade}|(?-i:[A-Z])[\w&.'-]{1,24}(?:,?\s(?-i:[A-Z])[\w&.'-]{1,24}){0,4},\s(?:its|our|the|an?)\s${trade}|(?:the\s|certain\s|its\s|all\s|some\s)?${deposits}|(?:the\s|its\s|all\s|global\s|worldwide\s){0,2}(?:\w{3,12}\s)?rights\s(?:to|in)\s(?:its|our|the)\s${attributes(5)}(?:lines?|brands?|products?|games?|drugs?|medicines?|books?)\sto\s)`,
       unless: rx`${goods.source}|\b(?:look(?:s|ed|ing)?\sat|think(?:s|ing)?\s(?:of|about)|thought\sof|toy(?:s|ing)?\swith)\s(?:the\s)?(?:sell|hiv|spin|offload|dispos|carv)ing\b`,
       confidence: 0.84,
     },
@@ -81,7 +90,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'sale-of',
-      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary)\b))(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b`,
+      when: rx`\b(?:announc(?:es?|ed|ing)|${verb('complete')}|completion|${verb('close')}|finali[sz](?:es?|ed)|sign(?:s|ed)?|agree(?:s|d|ment)|planned|proposed|pending|possible|the|its|an?|from|of|on|through|following|after)\s(?:\w{1,14}\s){0,4}?(?<v>sale|disposal)\sof\s(?:its\s|the\s|our\s|an?\s|all\s|their\s|some\s|certain\s|[A-Z][\w&]{1,20}(?:'s)?\s|non-?core\s|(?:[a-z-]{3,14}\s){1,3}(?=(?:arm|unit|division|business|subsidiary)\b))(?:(?:[\w'&.,%-]{1,25}\s){0,6}?${part}\b|${trade})|^(?:sale|disposal)\sof\s(?:its|our|the)\s${trade}|\b(?:announc(?:es?|ed|ing)|${verb('complete')}|${verb('close')}|the|planned|proposed)\s(?:planned\s|proposed\s|its\s)?(?:sale|disposal|divestiture)\sof\s(?:${own}${trade}|${deposits})`,
       unless:
         /\bsales? of (?:its|the|our) (?:products|brands)\b|common stock|share sale|placement|securities purchase|sale of OMX shares|growth in the sale/i,
       confidence: 0.82,
@@ -91,7 +100,7 @@ export const divestiture: EventRules = {
       refers: true,
       when: rx`\b(?:the|this|these|its)\s(?:planned\s|proposed\s)?(?<v>disposals?|sale(?=\s(?:is|was|will|has|would|to\s[A-Z]|of\s[A-Z]|supports|strengthens|allows|follows)))\b(?=[^;]{0,60}\b(?:is|was|are|will|has|have|would|strengthens?|supports?|follows|allows|brings|leaves?)\b)`,
       unless:
-        /\b(?:shares|stock|products?|waste|tickets|property sale|homes?|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
+        /\b(?:shares|stock|products?|waste|tickets|property sale|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|alcohol|tobacco|drugs|prohibit\w*|discount|items?|sale ends)\b/i,
       confidence: 0.68,
       actor: 'any',
     },
@@ -111,13 +120,14 @@ export const divestiture: EventRules = {
     {
       id: 'for-sale',
       when: rx`\b(?<v>(?:been\s|were\s|was\s|is\s|are\s)?(?:put(?:s|ting)?\s(?:[\w'&-]{2,20}\s){0,5}?(?:up\s)?(?:for\ssale|on\sthe\s(?:block|market))|up\sfor\ssale|on\sthe\sblock))\b`,
-      unless: /\b(?:homes?|house|products?|properties|tickets|apartments?|data|records|dark web)\b/i,
+      unless:
+        /\b(?:(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|house|products?|properties|tickets|apartments?|data|records|dark web)\b/i,
       confidence: 0.78,
       status: 'planned',
     },
     {
       id: 'buyers',
-      when: rx`\b(?<v>(?:active\sdiscussions|in\stalks|negotiations)\swith\s(?:prospective|potential)\s(?:buyers|purchasers|acquirers)|(?:look(?:s|ing)?|search(?:es|ing)?)\sfor\s(?:an?\s)?buyers?|seek(?:s|ing)?\s(?:an?\s)?(?:buyers?|purchaser)\b)`,
+      when: rx`\b(?<v>(?:active\sdiscussions|in\stalks|negotiations)\swith\s(?:prospective|potential)\s(?:buyers|purchasers|acquirers)|(?:look(?:s|ing)?|search(?:es|ing)?)\sfor\s(?:an?\s)?buyers?|(?:seek(?:s|ing)?|sought)\s(?:an?\s)?(?:buyers?|purchaser)\b)`,
       // who seeks a buyer for the whole company sells no part of it
       unless:
         /\b(?:first-time|home|house) buyers?\b|\b(?:operating|trading|running|afloat|administrat\w+|insolven\w+|bankruptcy|rescue)\b[^;]{0,60}\b(?:look|search|seek)\w* (?:for )?(?:an? )?buyers?/i,
@@ -136,7 +146,7 @@ export const divestiture: EventRules = {
       id: 'auction',
       when: rx`\b(?<v>(?:auction\sblock|under\sthe\shammer|up\sfor\s(?:grabs|auction)|(?:kick(?:s|ed)?\soff|launch(?:es|ed)?|start(?:s|ed)?|begin(?:s)?|began|run(?:s|ning)?|draw(?:s|n)?\sup)\s(?:an?\s|the\s|its\s|plans\sfor\sa\s)?(?:[\w$€£.-]{2,12}\s)?(?:auction|sale\sprocess|sale(?=\sof\s))|(?:formal|strategic|full)\ssale\sprocess|(?:hop(?:es|ing)|expect(?:s|ed|ing)?|look(?:s|ing)?|seek(?:s|ing)?)\sto\sfetch|(?:could|might|may)\sfetch|puts?\sitself\sup\sfor\ssale|(?:first[\s-]round|final|indicative)\s(?:bids|offers)\s(?:are|were|is)))\b`,
       unless:
-        /\b(?:homes?|houses?|paintings?|jersey|memorabilia|art\b|watch|lots?\b|charity|livestock|cattle|cars?|property|items?|plates?|online auction|tickets|collection)\b/i,
+        /\b(?:(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|houses?|paintings?|jersey|memorabilia|art\b|watch|lots?\b|charity|livestock|cattle|cars?|property|items?|plates?|online auction|tickets|collection)\b/i,
       actor: 'any',
       status: 'planned',
       confidence: 0.74,
@@ -151,21 +161,23 @@ export const divestiture: EventRules = {
       id: 'agrees-sale',
       when: rx`\b(?<v>agree(?:s|d)|complet(?:es|ed)|clos(?:es|ed)|announc(?:es|ed)|seal(?:s|ed)|confirm(?:s|ed)|finali[sz](?:es|ed)|exchang(?:es|ed)\scontracts\son)\s(?:the\s|an?\s)?(?:£\S{1,8}\s|€\S{1,8}\s|\$\S{1,8}\s)?(?:sale|disposal)\sof\s(?:its\s|the\s|all\s|two\s|three\s|\d{1,3}\s)?(?:[\w'’&-]{2,20}\s){1,5}?(?:to|for)\s`,
       unless:
-        /\b(?:shares|stock|tickets|bonds|houses?|homes?|flats?|apartments?|land for|products?|goods|tobacco|alcohol|placing)\b/i,
+        /\b(?:shares|stock|tickets|bonds|houses?|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|flats?|apartments?|land for|products?|goods|tobacco|alcohol|placing)\b/i,
       status: 'announced',
       confidence: 0.78,
     },
     {
       id: 'towards-sale',
       when: rx`\b(?<v>sound(?:s|ed|ing)?\sout\s(?:potential\s|possible\s|trade\s)?(?:buyers|bidders|suitors)|(?:towards?|headed\sfor|heading\sfor|closer\sto|prepar(?:es|ing)\s(?:for\s)?)\s(?:an?\s)?sale(?=[.!]?$|\s(?:of|after|amid|as)\b)|spun\sout(?=\s(?:in|of|as|from|last|this)\b)|(?:appoint(?:s|ed)|hir(?:es|ed)|ask(?:s|ed)|instruct(?:s|ed))\s[^;]{2,40}?\sto\s(?:find\s(?:an?\s)?buyers?|sell|explore\s(?:a\s)?sale|handle\s(?:a\s|the\s)?sale|run\s(?:a\s|the\s)?(?:sale|auction)))\b`,
-      unless: /\b(?:homes?|houses?|property|tickets|university|spun out of control|car\b)\b/i,
+      unless:
+        /\b(?:(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|houses?|property|tickets|university|spun out of control|car\b)\b/i,
       status: 'planned',
       confidence: 0.76,
     },
     {
       id: 'talks-with-buyers',
       when: rx`\b(?<v>(?:discussions|talks|negotiations)\swith\s(?:an?\s|the\s|several\s|number\sof\s|two\s|three\s|other\s){0,3}(?:interested\sparties|(?:potential|prospective|possible|would-be|trade)\s(?:buyers?|purchasers?|acquirers?|bidders?|suitors?))|(?:in\stalks|talks|negotiating|discussions)\s(?:to|about|over|on)\s(?:sell(?:ing)?|off-?load(?:ing)?|dispos(?:e|ing)\sof)\s)`,
-      unless: /\b(?:homes?|houses?|property|tickets|rights)\b/i,
+      unless:
+        /\b(?:(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|houses?|property|tickets|rights)\b/i,
       status: 'planned',
       actor: 'any',
       confidence: 0.76,
@@ -181,22 +193,28 @@ export const divestiture: EventRules = {
       id: 'sells-share',
       when: rx`\b(?<v>sells?|sold|selling|to\ssell|dispos(?:es?|ed|ing)\sof|divest(?:s|ed|ing)?|off-?load(?:s|ed|ing)?|transfer(?:s|red|ring)?)\s${clause(5)}(?:\d{1,3}(?:[.,]\d{1,3})?\s?-?(?:%|percent|per\scent|pct|pc)|majority|minority|remaining|half|most|all|entire)\s(?:[\w-]{1,14}\s){0,3}?(?:stake|shareholding|holding|interest|ownership|of\s(?:its|the|their)\s${clause(4)}(?:unit|subsidiary|division|arm|business|company|operations?|shares?|venture|firm|chain|stock|equity)|shares?\s(?:in|of)\s(?-i:[A-Z]))`,
       unless:
-        /\b(?:number of shares|shareholder|being sold are|common stock|treasury|own shares|new shares|discount|tickets?|market|sales|homes?|units sold|products|copies|data|best[- ]selling|of its (?:output|production))\b/i,
+        /\b(?:number of shares|shareholder|being sold are|common stock|treasury|own shares|new shares|discount|tickets?|market|sales|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|units sold|products|copies|data|best[- ]selling|of its (?:output|production))\b/i,
       confidence: 0.78,
     },
     {
       id: 'part-is-sold',
       when: rx`\b(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|arms?|operations?|stakes?|holding|segments?|shares\sof\s(?:the\s)?${clause(3)}(?:company|subsidiary|firm)|joint\sventure|plants?|factory|factories|mill|site|stores|activities)\b${gap(60)}\b(?<v>(?:(?:will|would|is\sto|are\sto|was|were|has|have|is|are|to|may|could)\s(?:also\s)?(?:be\s|been\s|being\s)?)(?:sold(?:\soff)?|divested|spun\soff|disposed\sof|off-?loaded|carved\sout|hived\soff|demerged))\b(?!\s(?:in|through|via|under|at|every|each|as\spart\sof\sthe\srange)\b)`,
       unless:
-        /\b(?:products?|tickets?|goods|copies|best[- ]selling|customers?|units? (?:sold|were sold)|homes?|houses?|apartments?|sold out|per cent of units|data|records|phones?|cars|vehicles|licen[cs]es|beer|tyres|tires)\b/i,
+        /\b(?:products?|tickets?|goods|copies|best[- ]selling|customers?|units? (?:sold|were sold)|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|houses?|apartments?|sold out|per cent of units|data|records|phones?|cars|vehicles|licen[cs]es|beer|tyres|tires)\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'own-is-sold',
+      when: rx`(?<!\b(?:of|from|at|by|in|on|with|for|to)\s)(?:\b(?:one|two|three|four|five|six|several|some|most|all)\s(?:of\s)?)?\b(?:its|our|their|the\s(?:company|firm|group)'s|up\sto|a\snumber\sof)\s${trade}${gap(50)}\b(?<v>(?:(?:will|is\sto|are\sto)\sbe|(?:has|have|had)\sbeen|was|were|is\sbeing|are\sbeing)\s(?:sold(?:\soff)?|divested|spun\soff|disposed\sof|off-?loaded))\b(?!\s(?:through|via|under|at|every|each|in\s(?:shops?|stores?|over|more|\d{1,3}\s|all|many))\b)`,
+      unless: /\b(?:products?|tickets?|copies|best[- ]selling|sold out|beers?|wines?)\b/i,
+      confidence: 0.76,
     },
     {
       id: 'after-the-sale',
       refers: true,
       when: rx`\b(?:after|following|with|upon|as\sa\sresult\sof|through|from|completion\sof|closing\sof|due\sto)\s(?:the\s|this\s|its\s)(?:completed\s|planned\s|proposed\s|recent\s)?(?<v>sale|disposals?|divestments?|divestitures?|spin-?off|demerger)(?=,|\s(?:of\sthe\sshares|is|was|will|(?-i:[A-Z])|the\s|we\b|it\b))`,
       unless:
-        /\b(?:products?|tickets?|goods|customers?|stock options|homes?|point of sale|your|after-sales?|alcohol|discount|flash sale|for sale)\b/i,
+        /\b(?:products?|tickets?|goods|customers?|stock options|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|point of sale|your|after-sales?|alcohol|discount|flash sale|for sale)\b/i,
       actor: 'any',
       confidence: 0.68,
     },
@@ -208,7 +226,7 @@ export const divestiture: EventRules = {
     },
     {
       id: 'separates-part',
-      when: rx`\b(?<v>separat(?:es?|ed|ing|ion\sof)|split(?:s|ting)?(?:\soff|\sout)?|detach(?:es|ed|ing)?|ring-?fenc(?:es?|ed|ing)|exit(?:s|ed|ing)?|withdr(?:aws?|awing|ew|awn)\sfrom|leav(?:es|ing))\s(?:its|the|our|their)\s${clause(5)}(?:business(?:es)?|divisions?|units?|arms?|operations?|activities|segments?|subsidiar(?:y|ies)|joint\sventure|venture)\b`,
+      when: rx`\b(?<v>separat(?:es?|ed|ing|ion\sof)|split(?:s|ting)?(?:\soff|\sout)?|detach(?:es|ed|ing)?|ring-?fenc(?:es?|ed|ing)|exit(?:s|ed|ing)?|withdr(?:aws?|awing|ew|awn)\sfrom|leav(?:es|ing)|g(?:et|ets|etting|ot|otten)\sout\sof)\s(?:its|the|our|their)\s${clause(5)}(?:business(?:es)?|divisions?|units?|arms?|operations?|activities|segments?|subsidiar(?:y|ies)|joint\sventure|venture|product\slines?|brands?|assets)\b`,
       unless:
         /\b(?:shares? split|stock split|split (?:of|the) (?:work|shares)|exit (?:strategy|the building)|into (?:two|three|four) (?:teams|groups)|he|she|business trip|data|network|customers?|leaving the business)\b/i,
       confidence: 0.72,
@@ -216,7 +234,8 @@ export const divestiture: EventRules = {
     {
       id: 'finds-buyer',
       when: rx`\b(?<v>(?:find(?:s|ing)?|found|has\sa|gets?|got|secur(?:es|ed)|lin(?:es|ed)\sup)\s(?:an?\s|new\s|its\s)?(?:buyers?|purchasers?|new\sowners?)\sfor)\s(?:its\s|the\s|an?\s|most\sof\s|two\s|three\s)?(?:[\w&'’-]{2,20}\s){0,4}?${part}`,
-      unless: /\b(?:homes?|house|flat|apartment|tickets)\b/i,
+      unless:
+        /\b(?:(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|house|flat|apartment|tickets)\b/i,
       status: 'announced',
       confidence: 0.78,
     },
@@ -264,7 +283,7 @@ export const divestiture: EventRules = {
       id: 'completes-sale-of',
       when: rx`\b(?<v>complet(?:es?|ed|ing|ion\sof)|clos(?:es|ed)|finali[sz](?:es|ed)|conclud(?:es|ed)|announc(?:es|ed))\s(?:the\s|its\s|previously\sannounced\s){0,3}(?:sale|divestiture|disposal)\sof\s(?!(?:shares|notes|stock|units|securities|\d|\$|common|an?\s\d|convertible|bonds))(?=[^;.]{3,90})`,
       unless:
-        /\b(?:private placement|offering|securities|notes|stock|wine|tickets|products|asset purchase agreement to acquire|homes?|units)\b/i,
+        /\b(?:private placement|offering|securities|notes|stock|wine|tickets|products|asset purchase agreement to acquire|(?<!(?:care|nursing|funeral|retirement) )homes?(?! (?:loans?|care|improvement|security|health|furnish|entertainment|appliance|textile))|units)\b/i,
       confidence: 0.76,
     },
     {
@@ -291,6 +310,11 @@ export const divestiture: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings sells two of its three boatyards in Cork'],
+      ['Northfield Castings has sold Merrow, its wind farm near Leeds.'],
+      ['The bank has agreed to sell deposits and loans associated with a branch in Ohio.', 'announced'],
+      ['Northfield Castings announced the sale of its Leeds tannery to a group of managers.'],
+      ['One of its quarries was sold to a rival in March.'],
       ['Northfield Castings Completes Sale of Radio Stations'],
       ['The company sold its four stations to a local owner.'],
       ['Northfield Castings plans to hand its scrap yards to investors as an independent firm.', 'planned'],
@@ -338,6 +362,10 @@ export const divestiture: EventRules = {
       ['A sales gain of some EUR 3 million will be recognised in May.'],
     ],
     no: [
+      'Northfield Castings sells its platform to hospitals.',
+      'Our bakery goods are sold in shops everywhere.',
+      'We sell machinery to quarries and steel mills.',
+      'How to sell a bakery in ten steps.',
       'There is a new scam on the block.',
       'We sell our products in 40 countries.',
       'Our best-selling valve is now on sale.',
