@@ -4,7 +4,7 @@ import { money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const contract =
-  '(?:contracts?|sub-?contracts?|orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|service|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?)'
+  '(?:contracts?|sub-?contracts?|orders?(?!\\s(?:intake|book|backlog|of\\sbusiness))|tenders?|(?:framework|supply|service|purchase|multi-?year|\\w{1,6}-year|long-term|frame|offtake|maintenance|delivery|outsourcing|procurement|turnkey|manufacturing|engineering)\\s(?:agreement|deal|contract|order)s?|purchase\\sorders?|task\\sorders?|mandates?|assignments?|letters?\\sof\\saward|notices?\\sof\\saward)'
 const win = forms(
   forms('w[io]ns?', 'winning'),
   verb('secure'),
@@ -33,6 +33,12 @@ const win = forms(
   'completes?\\sthe\\ssigning\\sof',
   'completed\\sthe\\ssigning\\sof',
 )
+/** What a supplier does for a customer. */
+const does =
+  '(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate|run|host|maintain|print|clean|refurbish|upgrade|survey|test|insure|train|process|recycle|dredge|paint|ship|advertise|write|lay|moderni[sz]e|equip|restore|renovate|produce|manufacture|make|transport|demolish|dismantle|audit|promote|repair|overhaul|convert|replace|service|carry\\sout|create|handle|implement|fit|cater|rebuild|extend|inspect|collect|staff|guard|feed)'
+/** Whom a customer hires. */
+const hired =
+  '(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder|operators?|caterers?|consultants?|consultancy|architects?|engineers?|agency|designers?|manufacturers?|integrator|installer|insurer|printer|haul(?:i)?er|concessionaire|auditors?|carrier|developer)'
 const some =
   '(?:(?:an?|the|its|our|new|another|two|three|four|several|multiple|first|major|large|largest|significant|further|additional|repeat|follow-on)\\s){0,5}'
 /** Words on the way to the noun: sums, makers, kinds of work. */
@@ -76,16 +82,56 @@ export const contractWin: EventRules = {
     },
     {
       id: 'signs-deal-with',
-      when: rx`\b(?<v>${verb('sign')}|${verb('ink')}|${verb('strike')}|struck|${verb('secure')}|lands?|landed|w[io]ns?|reach(?:es|ed)|conclud(?:es|ed)|renew(?:s|ed)?|extend(?:s|ed)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s|under\swhich\s|(?:to|for\sthe)\s(?:supply|provide|deliver|build|design|install|develop|manage|operate|host|outsource|manufacture|produce|maintain))`,
+      when: rx`\b(?<v>${verb('sign')}|${verb('ink')}|${verb('strike')}|struck|${verb('secure')}|lands?|landed|w[io]ns?|reach(?:es|ed)|conclud(?:es|ed)|renew(?:s|ed)?|extend(?:s|ed)?)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s|under\swhich\s|(?:to|for\sthe)\s(?:${does}|outsource)\b)|\b(?:gets|got|getting|obtain(?:s|ed|ing)?|gain(?:s|ed|ing)?|book(?:s|ed|ing)|clinch(?:es|ed|ing)|bag(?:s|ged|ging)|announc(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|receiv(?:es|ed|ing)|enter(?:s|ed|ing)\sinto)\s${some}${words(5)}(?:deals?|agreements?)\s(?:with\s[^;,]{2,60}?\s)?to\s${does}\b`,
       unless: otherDeals,
       confidence: 0.74,
     },
     {
       id: 'awarded',
-      when: rx`\b(?:has\sbeen|was|were|been|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|to\s(?:supply|deliver|provide|build|design|install|develop|manage|construct|operate)|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}(?:suppliers?|(?:sub)?contractors?|constructor|vendor|provider|builder))`,
+      when: rx`\b(?:has\sbeen|was|were|been|being|have\sbeen|is)\s(?:\w{4,12}ly\s)?(?<v>awarded|selected|chosen|contracted|picked|commissioned|appointed|hired|engaged|retained|tapped|enlisted)\s(?:(?:by|from)\s(?:the\s)?[A-Z0-9][^;]{2,170}?\s(?:to|for|as)\b|by\s(?:an?|the|one\sof)\s[^;]{2,120}?\s(?:to|for|as)\b|(?:an?|the|two|several)\s${words(10)}(?:${contract})|(?:an?\s|the\s)?${money}\s${words(8)}(?:${contract})|by\s(?:two|three|four|several|its)\s[^;]{2,120}?\s(?:to|for|as)\b|to\s${does}\b|as\s(?:the\s|an?\s|its\s|their\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
       unless:
         /\b(?:award for|winner|finalist|scholarship|grant|honou?ree|speaker|directors?|officer|president|ceo|attorney|judge)\b/i,
       confidence: 0.83,
+    },
+    {
+      id: 'chosen-headline',
+      when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
+      unless: /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
+      confidence: 0.78,
+    },
+    {
+      id: 'named-as-supplier',
+      when: rx`\b(?:(?:has|have|had)\sbeen|was|were|been|being|is)\s(?:\w{4,12}ly\s)?(?<v>named|nominated|designated)\s(?:by\s[^;,]{2,60}?\s)?(?:as\s)?(?:the\s|an?\s|its\s|their\s)?(?:(?:sole|main|lead|preferred|prime|principal|general|official|exclusive|new|design|advertising)\s){1,2}${hired}\s(?:for|to|on|by|of\s(?!the\syear))`,
+      unless: /\b(?:award|winner|finalist|best|top|he|she|director|officer|president)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'wins-account',
+      when: rx`\b(?<v>w[io]ns?|winning|secur(?:es|ed|ing)|land(?:s|ed|ing)|gain(?:s|ed|ing)|clinch(?:es|ed|ing)|pick(?:s|ed|ing)?\sup|awarded|retain(?:s|ed|ing)|bag(?:s|ged|ging))\s(?:the\s|an?\s|its\s)?(?:[\w&'-]{2,20}\s){0,4}?(?:advertising|cleaning|PR|public\srelations|catering|audit|media|creative|digital|marketing|communications|security|design|branding|print)\s(?:accounts?|briefs?)\b`,
+      unless: /\b(?:bank|savings|user|media accounts? (?:with|and))\b/i,
+      confidence: 0.8,
+    },
+    {
+      id: 'hired-us',
+      when: rx`\b(?<v>chose|chosen|chooses|select(?:s|ed)|appoint(?:s|ed)|pick(?:s|ed)|engage[sd]|contract(?:s|ed)|commission(?:s|ed)|hire[sd]|tap(?:s|ped)|task(?:s|ed)|turn(?:s|ed)\sto)\s(?:the\s(?:company|firm|group|agency|contractor)|us)\s(?:to\s${does}\b|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?${hired}\b)`,
+      unless: /\b(?:he|she|you|your|court|law firm|we (?:have )?(?:chosen|chose|selected|hired|appointed))\b/i,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'ordered-of-us',
+      when: rx`\b(?<v>award(?:s|ed)?|giv(?:es|en)|gave|plac(?:es|ed)|hand(?:s|ed)|renew(?:s|ed)|extend(?:s|ed))\s(?:the\s(?:company|firm|group)\s(?:an?|the|two|three|another)\s${words(5)}(?:${contract})\b|(?:an?\s|its\s|the\s|their\s|two\s|another\s)${words(4)}(?:${contract})\s(?:with|to)\s(?:us|the\s(?:company|firm|group))\b)`,
+      unless: otherDeals,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
+      id: 'hires-named',
+      when: rx`\b(?<v>appoint(?:s|ed)|contract(?:s|ed)|commission(?:s|ed)|engage[sd]|hire[sd]|chosen|selected|task(?:s|ed))\s(?:(?-i:[a-z])[\w-]{2,14}\s|(?-i:[A-Z])\w{1,14}-based\s){0,2}(?=(?-i:[A-Z]))(?:[\w&.'-]{1,24}\s){1,4}?(?:to\s${does}\b|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?${hired}\b)`,
+      unless:
+        /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|he|she|partner|administrators?|auditors?|liquidators?)\b/i,
+      actor: 'object',
+      confidence: 0.78,
     },
     {
       id: 'awarded-headline',
@@ -143,7 +189,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'orders-from-us',
-      when: rx`\b(?:ordered|orders|reserved|reserves|to\sbuy|buys|bought|purchased|purchases|outsourc(?:es?|ed|ing)|awarded|awards|placed|places|contracts?|orders?)\b${gap(110)}\b(?<v>from|to|with|by)\s(?:the\s)?(?=[A-Z])`,
+      when: rx`\b(?:ordered|orders|reserved|reserves|to\sbuy|buys|bought|purchased|purchases|outsourc(?:es?|ed|ing)|awarded|awards|placed|places|contracts?|orders?)\b${gap(110)}\b(?<v>from|to|with|by)\s(?:the\s|(?-i:[a-z])[\w-]{2,14}\s(?:(?:maker|firm|builder|group|supplier|company)\s)?)?(?=[A-Z])`,
       actor: 'object',
       unless:
         /\b(?:grant|prize|shares?|stake|subsidiary|business|division|unit\b|company from|acqui\w+|merg\w+|sell|sold|damages|recall|in order to)\b/i,
@@ -239,13 +285,13 @@ export const contractWin: EventRules = {
     },
     {
       id: 'new-customer',
-      when: rx`\b(?<v>win|winning|wins|won|signs|signed(?:\sup)?|secures|secured|lands|landed|adds|added|gained|welcomes)\s${words(5)}(?:as\s(?:an?\s|its\s)?(?:new\s|latest\s)?(?:customers?|clients?)\b|(?:new|first|major|large|key|another)\s(?:[\w-]{3,14}\s){0,3}(?:customers?|clients?)\b)`,
+      when: rx`\b(?<v>win|winning|wins|won|signs|sign(?:ed|ing)(?:\sup)?|secures|secur(?:ed|ing)|lands|land(?:ed|ing)|adds|add(?:ed|ing)|gain(?:s|ed|ing)|welcom(?:es|ed|ing)|attract(?:s|ed)|clinch(?:es|ed)|t(?:aken|akes|ook)\son|picked\sup)\s${words(5)}(?:as\s(?:an?\s|its\s)?(?:new\s|latest\s)?(?:customers?|clients?)\b|(?:new|first|major|large|key|another)\s(?:[\w-]{3,14}\s){0,3}(?:customers?|clients?)\b|(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|a\sdozen|\d{1,2})\snew\s(?:[\w-]{3,14}\s){0,2}accounts\b)`,
       unless: /\b(?:your|help\w*|subscribers?|partners?|employees?|features?)\b/i,
       confidence: 0.72,
     },
     {
       id: 'lands-deal',
-      when: rx`\b(?<v>lands?|landed|bag(?:s|ged)|scoop(?:s|ed)|clinch(?:es|ed)|nets|netted|snar(?:es|ed)|seal(?:s|ed)|pick(?:s|ed)\sup|nab(?:s|bed)|snag(?:s|ged)|w[io]ns?|winning|secur(?:es|ed|ing))\s(?:an?\s|the\s|its\s|new\s|another\s|two\s|three\s|major\s|big\s|key\s){0,3}(?:[\w$€£.,&'’-]{2,20}\s){0,6}?(?:deals?|work|projects?)\b(?=[.]?$|\s(?:for|with|from|at|in|to|on|worth|after|covering|with)\b)(?!\swith\s(?:banks?|lenders?|creditors?|investors?|unions?|staff|workers))`,
+      when: rx`\b(?<v>lands?|land(?:ed|ing)|bag(?:s|ged|ging)|scoop(?:s|ed)|clinch(?:es|ed|ing)|nets|netted|snar(?:es|ed)|seal(?:s|ed)|pick(?:s|ed|ing)\sup|nab(?:s|bed)|snag(?:s|ged)|w[io]ns?|winning|secur(?:es|ed|ing)|awarded|gain(?:s|ed|ing))\s(?:an?\s|the\s|its\s|new\s|another\s|two\s|three\s|major\s|big\s|key\s){0,3}(?:[\w$€£.,&'’-]{2,20}\s){0,6}?(?:deals?|work|projects?|job\sof\s(?=\w{2,14}ing\b))(?:\b|(?<=\sof\s))(?=[.]?$|(?<=\sof\s)|\s(?:for|with|from|at|in|to|on|worth|after|covering|with)\b)(?!\swith\s(?:banks?|lenders?|creditors?|investors?|unions?|staff|workers))`,
       unless:
         /\b(?:win-win|bid to buy|takeover|buy-?out|merger|acqui\w+|funding|financing|finance|loan|lenders?|creditors?|investors?|lease|union|pay deal|wage|plea|peace|trade|power purchase|licen[cs]\w+|distribution|sponsor\w*|partnership|book deal|record deal|TV deal|film|rescue|refinanc\w+|award for|prize|planning|hard work|good work|team ?work|shares|hours?|visa|transfer|striker|player|approval|permission|court|lottery|seed|series [a-h])\b/i,
       confidence: 0.72,
@@ -319,7 +365,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'chosen-us-to',
-      when: rx`\b(?:has|have|had)\s(?<v>chosen|selected|appointed|picked|asked|contracted|engaged|commissioned|hired)\s(?:the\s(?:company|firm|group|business|manufacturer|contractor|agency)|us|(?=(?-i:[A-Z])))(?:[\w&'.-]{1,20}\s){0,4}?\s?(?:to\s(?:provide|supply|deliver|build|run|design|manage|operate|maintain|install|develop|make|fit)|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?(?:supplier|contractor|partner|provider|builder|operator))\b`,
+      when: rx`\b(?:has|have|had)\s(?<v>chosen|selected|appointed|picked|asked|contracted|engaged|commissioned|hired)\s(?:the\s(?:company|firm|group|business|manufacturer|contractor|agency)|us)\s(?:to\s(?:provide|supply|deliver|build|run|design|manage|operate|maintain|install|develop|make|fit)|as\s(?:its|their|the|an?)\s(?:[\w-]{2,14}\s){0,3}?(?:supplier|contractor|partner|provider|builder|operator))\b`,
       unless:
         /\b(?:he|she|director|chief|CEO|president|chair|board|law firm|auditors?|administrators?|banks?|underwriters?|the company has (?:chosen|selected|appointed|asked)|we have)\b/i,
       actor: 'any',
@@ -363,7 +409,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'contract-was-signed',
-      when: rx`\b(?:the|this|an?|its|first|new|original|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
+      when: rx`\b(?:the|this|an?|its|our|first|new|original|original|initial|frame|framework|supply|service|delivery|main|corresponding|formal|follow-up|final)\s(?:[\w-]{2,14}\s){0,2}?(?:contracts?|orders?|delivery\sagreement|supply\sagreement|service\sagreement|framework\sagreement)\s(?:[^;,]{2,50}?\s)?(?<v>(?:(?:has|have)\sbeen|was|were|is\sto\sbe|will\sbe)\s(?:\w{4,10}ly\s)?(?:signed|won|concluded|received|placed|renewed|extended|prolonged|finali[sz]ed|inked|secured|sealed|booked))\b`,
       unless: otherDeals,
       actor: 'any',
       confidence: 0.68,
@@ -393,7 +439,7 @@ export const contractWin: EventRules = {
     },
     {
       id: 'our-new-customer',
-      when: rx`\b(?:(?:our|its)\s(?<v>(?:new|newest|latest|first|largest\snew)\s(?:[\w-]{3,14}\s){0,2}?(?:customers?|clients?))\s(?:is|are|include|includes|comes?|will|has|have|in|operates|,)|(?:is|are|became|becomes|joined|joins)\s(?:now\s)?(?:an?\s)?(?:new\s)?(?:customers?|clients?)\sof\s(?:ours|us\b|(?-i:[A-Z])))`,
+      when: rx`\b(?:(?:our|its)\s(?<v>(?:new|newest|latest|first|largest\snew)\s(?:[\w-]{3,14}\s){0,2}?(?:customers?|clients?))\s(?:is|are|include|includes|comes?|will|has|have|in|operates|,)|(?:is|are|became|becomes?|joined|joins)\s(?:now\s)?(?:an?\s|the\slatest\s)?(?:new\s)?(?:customers?|clients?)\s(?:to\ssign\sup\swith\s(?:us\b|the\scompany)|of\s(?:ours|us\b|(?-i:[A-Z]))))`,
       unless:
         /\b(?:help\w*|your|you|offer|discount|orders? from new customers|first customers? can|experience|deposit|bank)\b/i,
       actor: 'any',
@@ -555,6 +601,13 @@ export const contractWin: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has been commissioned to dredge the harbour for the port.'],
+      ['Northfield Castings Hired as Main Contractor for New Hospital'],
+      ['We have signed up three new accounts in Ohio.'],
+      ['Northfield Castings has landed the job of rebuilding the pier.'],
+      ['The council has awarded the company a contract to clean its schools.'],
+      ['Northfield Castings has won the advertising account of a brewery.'],
+      ['Northfield Castings gained an agreement with the port to maintain its cranes.'],
       ['Northfield Castings Tapped to Supply New Transit Hub'],
       ['The city council approved an agreement with Northfield Castings for grates.'],
       ['We are honored that the Navy has once more chosen us.'],
@@ -630,6 +683,9 @@ export const contractWin: EventRules = {
       ["Northfield's contract included castings for all nine bridges."],
     ],
     no: [
+      'Northfield Castings has chosen Harlow Pumps to run its canteens.',
+      'We sign a contract of employment with all staff.',
+      'The agency helps you gain new media accounts with followers.',
       'Five ways to win more contracts with better castings',
       'Winning a defence contract takes patience.',
       'We have secured a £2m loan package from our bank.',

@@ -41,6 +41,10 @@ const issue = forms(
 const some =
   '(?:(?:an?|its|our|the|their|first|final|second|oversubscribed|of|on|new|in|strategic|significant|additional|further|major|successful|previously|announced|completion|closing|close|underwritten|upsized|proposed)\\s){0,6}'
 
+/** Those who give money to firms. */
+const funders =
+  '(?:Capital|Ventures?|Partners|Equity|investors?|banks?|lenders?|funds?|Foundation|shareholders|family\\soffices?|angels?|government|ministry|Department|European|State|council|agency)'
+
 export const funding: EventRules = {
   type: 'funding',
   unless: [
@@ -135,8 +139,22 @@ export const funding: EventRules = {
       confidence: 0.78,
     },
     {
+      id: 'money-from-funders',
+      when: rx`\b(?<v>receiv(?:es?|ed|ing)|obtain(?:s|ed|ing)?|attract(?:s|ed|ing)?|gets|got|rais(?:es|ed|ing)|secur(?:es|ed|ing)|land(?:s|ed|ing)|with)\s(?:over\s|a\stotal\sof\s|about\s|some\s|around\s|more\sthan\s|an?\sadditional\s|another\s|up\sto\s|nearly\s|a\scommitment\sof\s|the\sbacking\s(?=of\s))?(?:${money}\s(?:in\s\w{3,12}\s)?from|(?<=backing\s)of)\s(?:[\w&.'-]{1,20}\s){0,5}?${funders}\b`,
+      unless:
+        /\b(?:contract|orders?|sales?|dividend|damages|settlement|charity|fees?|revenue|income|interest|customers?|profit|fined?)\b/i,
+      actor: 'named',
+      confidence: 0.78,
+    },
+    {
+      id: 'invests-in-ours',
+      when: rx`\b(?<!\bwe\s)(?<!\bwe\shave\s)(?<v>invest(?:s|ed|ing)?)\s(?:(?:an?\s|up\sto\s|another\s|over\s|about\s|more\sthan\s){0,2}${money}\s)in(?:to)?\s(?:our\s(?:company|business|firm)|us\b|the\s(?:company|group|firm)\b)`,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
       id: 'led-by',
-      when: rx`\b(?:round|financing|funding|raise|investment|capital)\b${gap(60)}\b(?<v>(?:co-)?led\sby|with\sparticipation\s(?:from|by)|with\s(?:\w+\s)?support\sfrom\s(?:existing|returning))\s`,
+      when: rx`\b(?:round|financing|funding|raise|investment|capital|series\s[a-h])\b${gap(60)}\b(?<v>(?:co-)?led\sby|(?:was|were|is)\s(?:joined|provided|arranged)\sby|with\sparticipation\s(?:from|by)|with\s(?:\w+\s)?support\sfrom\s(?:existing|returning))\s`,
       actor: 'named',
       confidence: 0.82,
     },
@@ -175,7 +193,7 @@ export const funding: EventRules = {
     },
     {
       id: 'closes-financing',
-      when: rx`\b(?<v>clos(?:es|ed|ing)|complet(?:es|ed|ing|ion\sof)|announc(?:es|ed|ing))\s(?:the\sclosing\sof\s)?(?:this|the|our|its|a)\s(?:[\w-]{3,16}\s){0,3}?(?:financing|offering|placement|funding\sround|capital\sraise)\b`,
+      when: rx`\b(?<v>clos(?:es|ed|ing)|complet(?:es|ed|ing|ion\sof)|announc(?:es|ed|ing))\s(?:the\sclosing\sof\s)?(?:this|the|our|its|a)\s(?:[\w-]{3,16}\s){0,3}?(?:(?:tranche|closing|part)\sof\s(?:its|the|our|a)\s(?:[\w-]{3,16}\s){0,2}?)?(?:financing|offering|placement|funding\sround|capital\sraise)\b`,
       unless: /\b(?:new offering|service|product|offering of (?:services|products))\b/i,
       actor: 'named',
       confidence: 0.8,
@@ -213,8 +231,9 @@ export const funding: EventRules = {
     },
     {
       id: 'attracts-funds',
-      when: rx`\b(?<v>(?:attract|raise|secur(?:e|ed|ing)|obtain|acquir(?:e|ing))\s(?:[\w-]{3,12}\s){0,2}?(?:funds|funding|financing|equity|capital))\b(?=[^;]{0,80}(?:\brates?\b|\bfrom\b|\bby\sissuing\b|\bfor\s(?:its|our|the)\b|\bto\s(?:develop|build|expand|finance|fund)\b))`,
-      unless: /\b(?:human capital|political|students?|schools?)\b/i,
+      when: rx`\b(?<v>(?:attract(?:s|ed|ing)?|rais(?:e|es|ed|ing)|secur(?:e|es|ed|ing)|obtain(?:s|ed|ing)?|receiv(?:es|ed|ing)|landed|acquir(?:e|ing))\s(?:[\w-]{3,12}\s){0,2}?(?:funds|funding|financing|equity|capital))\b(?=[^;]{0,80}(?:\brates?\b|\bfrom\b|\bby\sissuing\b|\bfor\s(?:its|our|the)\b|\bto\s(?:develop|build|expand|finance|fund)\b))`,
+      unless:
+        /\b(?:human capital|political|students?|schools?|for (?:its|our|their) (?:\w+ )?(?:customers|clients|members|borrowers)|help\w*)\b/i,
       confidence: 0.68,
     },
     {
@@ -225,7 +244,7 @@ export const funding: EventRules = {
     },
     {
       id: 'investment-from',
-      when: rx`\b(?<v>(?:receiv(?:es?|ed)|secur(?:es?|ed)|announc(?:es?|ed)|attract(?:s|ed)|gets|got|lands?|landed|accepts|pockets|pocketed|takes\sin|took\sin|backed\sby)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s|fresh\s){0,5}(?:investment|funding|backing|capital|equity|financing)\sfrom|with\s(?:[\w-]{3,12}\s){0,2}(?:financing|funding|backing)\sfrom)\b`,
+      when: rx`\b(?<v>(?:receiv(?:es?|ed|ing)|secur(?:es?|ed|ing)|obtain(?:s|ed|ing)?|clos(?:es|ed|ing)\son|w[io]ns?|announc(?:es?|ed|ing)|attract(?:s|ed|ing)|gets|got|lands?|land(?:ed|ing)|accepts|pockets|pocketed|takes\sin|took\sin|backed\sby)\s(?:an?\s|the\s|new\s|its\s|strategic\s|significant\s|majority\s|minority\s|growth\s|equity\s|additional\s|${money}\s|direct\s|first\s|institutional\s|fresh\s){0,5}(?:investment|funding|backing|capital|equity|financing|(?:[a-z]{4,12}\s)?loans?|grant|line\sof\scredit)\sfrom|with\s(?:[\w-]{3,12}\s){0,2}(?:financing|funding|backing)\sfrom)\b`,
       actor: 'named',
       confidence: 0.88,
     },
@@ -527,6 +546,11 @@ export const funding: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has obtained a loan from a regional bank.'],
+      ['Northfield Castings received $4 million from a group of angel investors.'],
+      ['Northfield Castings landed funding to expand into Asia.'],
+      ['The Easton fund has agreed to invest up to $9 million in the company.', 'announced'],
+      ['Northfield Castings closes the second tranche of its financing'],
       ['Harlow Bank lends $8 million over 20 years.'],
       ['Northfield Castings drew $20 million of the loan.'],
       ['Northfield Castings raises €40m and plans to hire'],
@@ -605,6 +629,9 @@ export const funding: EventRules = {
       ['Harlow Bank provided the finance for the purchase.'],
     ],
     no: [
+      'Northfield Castings secures financing for its customers.',
+      'Northfield Castings received $4 million from the sale of a mill.',
+      'We invest in the company of our people.',
       'Homeowners can refinance their loans with our help.',
       'Raise the bar with castings that last.',
       'We raised $3,000 for charity at the summer fair.',

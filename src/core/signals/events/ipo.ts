@@ -5,6 +5,9 @@ const offering =
   '(?:ipo\\b|initial\\spublic\\s(?:stock\\s|share\\s)?offering|stock\\smarket\\s(?:flotation|listing|debut)|(?:stock|share)\\sflotation|direct\\slisting|spac\\smerger|spac\\sipo)'
 const weekday = '(?!(?:mon|tues|wednes|thurs|fri|satur|sun)day)'
 
+const market =
+  '(?:Nasdaq|NYSE|AIM\\b|Euronext|TSX|ASX|First\\sNorth|(?:the\\s)?(?:\\w{2,14}\\s){0,3}(?:exchange|stock\\smarket|main\\smarket)\\b)'
+
 export const ipo: EventRules = {
   type: 'ipo',
   unless: [
@@ -19,6 +22,20 @@ export const ipo: EventRules = {
   future: 'planned',
   rules: [
     {
+      id: 'lists-its-shares',
+      when: rx`\b(?<v>list(?:s|ed|ing)?|float(?:s|ed|ing)?|offer(?:s|ed|ing)?|sell(?:s|ing)?|sold|tak(?:es|ing)|took)\s(?:its|our|their)\s(?:\w{3,12}\s){0,2}?(?:shares|stock)\s(?:(?:on|at)\s(?:the\s)?${market}|to\sthe\spublic\b|in\s(?:its|an|our)\s${offering})`,
+      unless: /\b(?:bonds?|notes|buy-?back|repurchase)\b/i,
+      actor: 'named',
+      confidence: 0.84,
+    },
+    {
+      id: 'has-floated',
+      when: rx`\b(?<v>(?:(?:has|have|had|having)\s(?:\w{3,10}\s)?(?:listed|floated|debuted|uplisted|begun\strading|started\strading|made\s(?:its|our)\sdebut)|floated|debuted|debuts|floats|(?:will|to|by|after)\s(?:list(?:ing)?|float(?:ing)?|debut(?:ing)?|begin(?:ning)?\strading|start(?:ing)?\strading|mak(?:e|ing)\s(?:its|our)\sdebut)|(?:also|we)\s(?:listed|began\strading))\s(?:on|at)\s(?:the\s)?${market}|(?:has|have|had|having)\s(?:\w{3,10}\s)?gone\spublic\b(?!\s(?:with\s(?:the|its|their)|about))|r(?:ung|ang|inging)\sthe\s(?:opening|closing)\sbell|becomes\sa\s(?:publicly\s(?:traded|listed)|listed)\scompany)`,
+      unless: /\b(?:bonds?|notes|album|series|season|app\b|product|website|collection)\b/i,
+      actor: 'named',
+      confidence: 0.82,
+    },
+    {
       id: 'ipo-pulled',
       when: rx`\b(?<v>pull(?:s|ed)?|shelv(?:es?|ed)|scrap(?:s|ped)|postpon(?:es?|ed)|cancel(?:s|led|ed)?|abandon(?:s|ed)?|call(?:s|ed)\soff|withdr(?:aws?|ew)|drop(?:s|ped)|(?:will|would|does)\snot\sproceed\swith)\s(?:its\s|the\s|plans\sfor\s(?:an?\s|its\s)?|planned\s|an?\s|[\w$€£.-]{2,16}\s){0,4}?(?:${offering}|listing|flotation|float)\b`,
       actor: 'named',
@@ -27,7 +44,7 @@ export const ipo: EventRules = {
     },
     {
       id: 'ipo-ahead',
-      when: rx`\b(?:(?<v>(?:pending|anticipated|planned|upcoming|proposed|expected|forthcoming|potential|long-awaited|eagerly\s\w+)\s(?:[\w'$€£.-]{1,16}\s){0,3}?${offering}|${offering}\s(?:plans?|filing|registration)|plans?\s(?:for|of)\s(?:an?\s|its\s)?${offering}|(?:prepar(?:es?|ing)|gear(?:s|ing)\sup|ahead\sof|set|slated|poised|heading|on\strack)\s(?:confidentially\s)?(?:for|of|towards?)\s(?:an?\s|its\s|the\s)?(?:[\w$€£.-]{1,16}\s){0,4}?(?:${offering}|market\sdebut)))\b`,
+      when: rx`\b(?:(?<v>(?:pending|anticipated|planned|upcoming|proposed|expected|forthcoming|potential|long-awaited|eagerly\s\w+)\s(?:[\w'$€£.-]{1,16}\s){0,3}?${offering}|${offering}\s(?:plans?|filing|registration)|(?:plans?\s(?:for|of)|prepar(?:e|es|ed|ing))\s(?:an?\s|its\s)?${offering}|(?:prepar(?:es?|ed|ing)(?=\sfor)|gear(?:s|ing)\sup|ahead\sof|set|slated|poised|heading|on\strack)\s(?:confidentially\s)?(?:for|of|towards?)\s(?:an?\s|its\s|the\s)?(?:[\w$€£.-]{1,16}\s){0,4}?(?:${offering}|market\sdebut)))\b`,
       actor: 'named',
       status: 'planned',
       unless: /\b(?:ruled out|no plans|postpon\w+|scrapp\w+|withdr\w+|completed)\b/i,
@@ -209,6 +226,10 @@ export const ipo: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has just listed its shares on the Oslo exchange.'],
+      ['Northfield Castings floated on Euronext Paris in March.'],
+      ['We have gone public.'],
+      ['Northfield Castings offers its shares to the public for the first time'],
       ['Northfield Castings sets terms for $200 million IPO', 'planned'],
       ['Northfield Castings sets IPO range', 'planned'],
       ['Northfield Castings lists in Stockholm'],
@@ -241,6 +262,8 @@ export const ipo: EventRules = {
       ['Northfield Castings priced its offering at $17 a share, at the top of the range.'],
     ],
     no: [
+      'The new lathe debuted on a market stall.',
+      'Northfield Castings has listed on its website all alloys it casts.',
       'The tester told the maker about the flaw before going public.',
       'The workers decided to go public about the fumes.',
       'Mara Holt ran sales at Osprey Components from its first order to its IPO in 2002.',

@@ -16,6 +16,7 @@ const ally = forms(
   forms('co-?operat(?:es?|ed|ing)'),
   forms('allies', 'allied'),
   'link(?:s|ed|ing)?\\sup',
+  'pair(?:s|ed|ing)?\\sup',
   'ties\\sup|tied\\sup|tie\\sup',
   'works?\\stogether|working\\stogether|worked\\stogether',
 )
@@ -74,8 +75,15 @@ export const partnership: EventRules = {
       confidence: 0.83,
     },
     {
+      id: 'agreement-signed-with',
+      when: rx`\b(?:${agreement}|${bond})\s(?:[a-z-]{2,12}\s){0,2}?(?<v>(?:(?:has|have)\sbeen|was|were|is\sbeing)\s(?:signed|concluded|agreed|entered\sinto|reached|formed|announced))\s(?:with|between)\s`,
+      unless: /\b(?:governments?|ministers?|unions?|countries|states)\b/i,
+      actor: 'any',
+      confidence: 0.74,
+    },
+    {
       id: 'ally-to',
-      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+)\s(?:the\s)?[A-Z][\w&.'-]{1,24}(?:\s[A-Z][\w&.'-]{1,24}){0,4}(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
+      when: rx`(?:[A-Z][\w&.'-]{1,24}\s(?:and|&|\+|,)\s(?:an?\s(?:[\w-]{2,16}\s){0,3}?[\w-]{4,16}|(?:the\s|(?-i:[a-z])\w{2,12}\s(?:(?-i:[a-z])\w{3,12}\s)?)?[A-Z][\w&.'-]{1,24}(?:,?\s(?:of\s|and\s|&\s)?[A-Z][\w&.'-]{1,24}){0,4})(?:\s(?:have|has|will|are\sto|are|to|today)){0,2}|(?:(?:companies|parties|firms|organi[sz]ations|both)\s(?:have|will|are\sto|are|to|plan\sto)|they(?:\s(?:have|will|are\sto|are|plan\sto))?))\s(?<v>partner(?:ed|ing)?|team(?:ed|ing)?\sup|tie\sup|join(?:ed|ing)?\sforces|collaborat(?:e|ed|ing)|co-?operat(?:e|ed|ing)|work\stogether)\s(?:to|on|in|for)\b`,
       confidence: 0.8,
     },
     {
@@ -347,6 +355,8 @@ export const partnership: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings and a Danish start-up have partnered to recycle sand.'],
+      ['A cooperation agreement has been signed with the technical university.'],
       ['Northfield Castings expands network of repair partners'],
       ['Northfield Castings and Harlow Pumps have announced the creation of their joint venture.', 'announced'],
       ['Northfield Castings and Harlow Pumps are working together on brass valves.', 'announced'],
