@@ -96,7 +96,8 @@ export const contractWin: EventRules = {
     {
       id: 'chosen-headline',
       when: rx`^(?:(?-i:[A-Z])[\w&.,'-]{1,24}\s(?:(?-i:[a-z])\w{2,14}\s)?){1,4}(?<v>(?:to\sbe\s)?(?:selected|chosen|picked|appointed|hired|commissioned|contracted|engaged|retained|tapped|enlisted))\s(?:by\s[^;,]{2,60}?\s)?(?:to\s${does}\b|as\s(?:the\s|an?\s|its\s)?(?:[\w-]{3,14}\s){0,3}?${hired}\b)`,
-      unless: /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
+      unless:
+        /\b(?:directors?|officer|president|CEO|chief|chair\w*|board|judge|counsel|team|region|sales|head of|cool|finalists?|awards?|best|top \d+)\b/i,
       confidence: 0.78,
     },
     {
