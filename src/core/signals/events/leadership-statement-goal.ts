@@ -11,13 +11,17 @@ const growth =
   '(?:\\bmarkets?\\b|\\bsavings|\\bprofitab|\\bgrow|\\bincreas|\\bexpan|\\bdeliver|\\bimprov|\\breach|\\bachiev|\\bbecom|\\bstrengthen|\\bmaintain|\\braise|\\bwin\\b|\\blift)'
 const whose =
   "(?:we|company|group|firm|management|board|airline|bank|retailer|chain|trust|brewery|chief\\sexecutive|CEO|boss|chair(?:man|woman)?|founder|head|he|she|it|which|who|also|now|and|then|[A-Z][\\w&'’.À-ž-]{1,25})"
+/** A goal told by what shall be done: doubled, reached, won, by so much or by then. */
+const feat = `(?:(?:double|triple|treble|quadruple|halve)\\s(?:its|our|their|the|annual|total|group|sales|revenues?|turnover|output|exports|production|profits?|in)\\b|(?:become|be)\\s(?:(?:the|an?|one\\sof\\sthe|among\\sthe|its|Europe['’]s|America['’]s)\\s)?(?:[\\w-]{2,16}\\s){0,3}?(?:largest|biggest|leading|leader|number\\sone|no\\.\\s?1|top|premier|preferred|debt-free|profitable|cash-positive)\\b|return\\sto\\s(?:profit|growth)|break\\seven|(?:reach|achieve)\\s(?:profitability|break-?even)|(?:win|gain|reach|capture|take|achieve|secure|attain|hit|deliver)\\s[^;.]{0,40}?(?:market\\sshare|share\\sof\\s(?:the|its|our)|growth\\sof|${money}|\\d\\s?(?:%|per\\scent|percent|million|billion))|(?:grow|increase|raise|lift|expand|boost|improve)\\s[^;.]{0,50}?(?:(?:by|to|at|of)\\s(?:[\\w-]{3,12}\\s){0,2}?(?:${money}|\\d)|faster\\sthan|\\d\\s?(?:%|per\\scent|percent)\\s(?:a|per)\\s|${horizon})|(?:serve|treat|train|connect|produce|sell|export|make|supply|generate|earn|have|operate|reach|attract|enter|extend|cut\\s(?:its|our)|roll\\sout\\sto)\\s[^;.]{0,50}?(?:\\d[\\d,.]{0,10}\\s[^;.]{0,40}?)?(?:${horizon}|\\b(?:an?|per|every)\\s(?:year|month|week)\\b|annually|(?:\\d{1,3}|ten|twenty|thirty)\\s(?:countries|markets|cities|states))|generate\\shalf|(?:expand|move|break|push)\\sinto\\s(?:the\\stop|(?-i:[A-Z])|new\\smarkets))`
+const notGoals =
+  /\b(?:jobs?|hir(?:e|ing)|recruit\w*|workforce|headcount|staff|emissions|carbon|climate|CO2|renewable|recycl\w*|help(?:s|ing)?|enabl\w+|you|your|analysts?|economists?|demand|industry|study|trial|government|ministry|police|patients? (?:to|can)|shares?(?! of)|stake|bonds?|loans?(?! book)|IPO|funding|funds|acqui\w+|takeover|court|hackers?|capacity|customers? (?:to|who|want|can)|market (?:is|size|will)|expected to (?:close|be completed)|guidance|outlook|fiscal|EPS|earnings|raise (?:capital|money|up to))\b/i
 
 export const leadershipStatementGoal: EventRules = {
   type: 'leadership_statement_goal',
   unless: [
     // what is promised to the reader is no goal of the company
     /\b(?:goal|aim|mission|objective)s? (?:is|are) to (?:be|become) (?:an?|the|your) (?:\w+ )?partner (?:in|for|of) your\b/i,
-    /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|patients?|police|we eye)\b/i,
+    /\b(?:career goals?|targeted|share buyback|your (?:\w+ )?(?:goals?|targets?|business)|target (?:audience|group|market(?:ing)?s?\b(?! by)|customers?|price|company|shareholders|date for closing)|price target|our mission is|mission (?:is|to)|drug targets?|therapeutic target|field goals?|goal(?:keeper|scorer|tender)|scored|targeted (?:therap|advert|campaign|attack|treatment|proteins?)|strategic (?:partner|acquisition|review|alternatives)|health goals?|personal goals?|sales targets? (?:and|for the role)|goal[- ]oriented|(?:project|initiative|study|campaign|event|session|course|guide|bill|law|foundation) (?:also )?aims to|study aims|hackers|eye on|clinical|(?<!\d )patients?|police|we eye)\b/i,
     /\b(?:net[- ]zero|(?:carbon|climate)[- ]neutrality|(?:be|become|becoming|go|going) (?:carbon|climate)[- ]neutral|emissions|renewable|carbon footprint|food waste|recycled|gas-free|fossil)\b/i,
     /\b(?:certified to ISO|analysts?|global market|market (?:is|size)|CAGR|industry is|government'?s? (?:goal|target)|take [^.]{0,20}out of its cost base)\b/i,
   ],
@@ -224,6 +228,20 @@ export const leadershipStatementGoal: EventRules = {
       confidence: 0.68,
     },
     {
+      id: 'sets-out-to',
+      when: rx`\b(?:(?<v>aims?|aiming|aimed|wants?|wanted|hopes?|hoped|hoping|intends?|intended|seeks|seeking|striv(?:es?|ing)|aspires?|commit(?:s|ted)|plans?|planned|planning|vow(?:s|ed)|pledg(?:es|ed)|promis(?:es|ed)|determined|(?:is|are|was|were)\s(?:now\s|also\s)?(?:looking|working(?:\shard)?|on\s(?:track|course)|confident\s(?:it|we)\swill\sbe\sable)|strategy|ambition)\sto|\bsa(?:id|ys)\s(?:that\s)?(?:it|we|the\s\w{4,8}|[A-Z][\w&'’-]{1,20})\s(?:would|will))\s(?:also\s|further\s|at\sleast\s|almost\s|nearly\s|more\sthan\s)?(?<goal>${feat}[^;.]{0,60})`,
+      unless: notGoals,
+      confidence: 0.7,
+      status: 'planned',
+    },
+    {
+      id: 'is-targeting',
+      when: rx`\b(?<v>(?:is|are|was)\s(?:now\s|also\s)?(?:targeting|aiming\sfor|eyeing|gunning\sfor)|aims?\sfor|targets(?=\s(?:an?\s|sales|revenue|annual|growth|\d|[$€£]))|(?:targets|goals),?\s(?:including|such\sas)|(?:rais(?:es|ed)|lift(?:s|ed)|confirm(?:s|ed)|reiterat(?:es|ed)|reaffirm(?:s|ed))\s(?:its|our|the)\s(?:[\w-]{3,12}\s)?(?:target|goal|ambition)s?\s(?:to|of))\s(?<goal>(?:[\w'’-]{1,16}\s){0,3}?(?:doubling|tripling|sales\sof|revenues?\sof|turnover\sof|growth\s(?:of|in)|annual\sgrowth|\d{1,3}\s?(?:%|percent|per\scent)|${money}|market\s(?:share|leadership)|profitability|(?:reaching|becoming|opening|serving|treating|producing)\s|\d{2,6}\s(?:branches|stores|clinics|restaurants|hotels))[^;.]{0,60})`,
+      unless: notGoals,
+      confidence: 0.7,
+      status: 'planned',
+    },
+    {
       id: 'is-the-goal',
       when: rx`^(?<goal>[^;.]{5,120}(?:${prize}|${horizon})[^;.]{0,60}?)\s(?<v>(?:is|are|remains?|was)\s(?:now\s|still\s)?(?:the|our|its|their|his|her)\s(?:[\w-]{3,12}\s)?(?:goals?|targets?|aims?|ambition|objective|number))\b(?=\s(?:that|which|set|for|we|he|she|of|by|it|this)\b|[.,"]|$)`,
       unless:
@@ -273,6 +291,9 @@ export const leadershipStatementGoal: EventRules = {
       ['Northfield Castings is aiming to be the region\u2019s first fully integrated foundry.', 'planned'],
       ['We have set out to become debt-free within three years.', 'planned'],
       ['Her brief is to double exports within three years.', 'planned'],
+      ['The Easton foundry is seeking to return to profit in 2027.', 'planned'],
+      ['Northfield Castings, which pours iron, is aiming for annual growth of 10%.', 'planned'],
+      ['The chairman said Northfield Castings was working to treble its exports.', 'planned'],
     ],
     no: [
       'Crews work late, and their aim is to see the first hall wrapped up in May.',
@@ -294,6 +315,7 @@ export const leadershipStatementGoal: EventRules = {
       'Analysts expect the market to double by 2030.',
       'This agreement shall be governed by the laws of Estonia.',
       'The goalkeeper scored twice.',
+      'The guide wants to double the reader’s patience.',
     ],
   },
 }
