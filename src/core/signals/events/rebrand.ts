@@ -38,7 +38,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>chang(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
+      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|(?<!\b(?:his|her|domain|file)\s)name\s(?:will|is\sto|to)\s(?:become|change\sto|be\schanged)|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
       unless: /\b(?:change your name|username|domain name|file name)\b/i,
       confidence: 0.86,
       actor: 'named',
@@ -64,6 +64,13 @@ export const rebrand: EventRules = {
       when: rx`\b(?<v>(?:will|is\sto)\s(?:now\s)?be\scalled)\s[A-Z][\w&'-]{1,24}\b(?=[^;]{0,60}\b(?:from|as\sof|effective|starting)\b)`,
       actor: 'named',
       unless: /\b(?:plant|factory|joint venture|product|model|event|hotel|store|stadium)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'united-under-brand',
+      when: rx`\b(?<v>(?:bring|unit|combin|consolidat|merg|put|plac|gather|align)(?:s|e|es|ed|ing)?|brought)\s${clause(6)}(?:together\s)?under\s(?:the\s|an?\s|one\s|its\s)(?:(?:one|new|single|common|joint|shared|unified|umbrella|[A-Z][\w&.-]{1,20})\s){0,3}(?:brand|name|banner|identity)\b`,
+      unless: /\b(?:products? (?:sold|marketed)|sold under|marketed under|licen[sc]e\w*|acqui\w+)\b/i,
+      actor: 'named',
       confidence: 0.74,
     },
     {
@@ -232,6 +239,9 @@ export const rebrand: EventRules = {
       ],
       ['The company is adopting the name Northfield Castings One.', 'announced'],
       ['The division will now go under the name Northfield Pumps.', 'announced'],
+      ['Easton Iron Works changes name to Northfield Castings'],
+      ['Northfield Castings will bring its three foundries under one brand.', 'announced'],
+      ['From July the foundry’s name will change to Norvane.', 'announced'],
     ],
     no: [
       'The band took a new name.',
@@ -245,6 +255,7 @@ export const rebrand: EventRules = {
       'Change your name in the customer portal.',
       'Rename the file before you upload it.',
       'We help dealers rebrand their pumps.',
+      'The two halves are brought under one roof.',
       'A new look at an old alloy',
       'The street was renamed in 1950.',
       'Grey iron, best known as cast iron, is brittle.',
