@@ -38,7 +38,7 @@ export const rebrand: EventRules = {
     },
     {
       id: 'changes-name',
-      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|(?<!\b(?:his|her|domain|file)\s)name\s(?:will|is\sto|to)\s(?:become|change\sto|be\schanged)|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
+      when: rx`\b(?<v>(?:chang|switch)(?:es?|ed|ing)\s(?:of\s)?(?:its|our|the|their|his|corporate|company)\s(?:\w{3,12}\s){0,2}?name|chang(?:es|ed|ing)\sname(?=\s(?:to|from)\b|[.!]?$)|to\schange\sname|change\sof\sthe\s(?:company|firm|bank|group|corporation)['’]s\sname|name\schange|change\sof\sname|adopt(?:s|ed|ing)?\s(?:a\s|the\s)?new\s(?:\w{3,12}\s)?name|new\s(?:corporate|company|trading|common)\sname|(?:tak|choos|select|mov)(?:es?|ing)\s(?:on\s|to\s)?(?:the|an?|our|its)\snew\sname|(?:our|its|the)\snew\sname\b|name\b${gap(90)}\b(?:is|was|has\sbeen|will\sbe|to\sbe)\s(?:being\s)?changed|change\sof\s(?:\w+\s)?name|ha(?:s|ve)\sa\snew\sname|(?:sheds?|drops?|dropped|dropping|remov(?:es|ed|ing)|ditch(?:es|ed)|retir(?:es|ing))\s(?:its\s|the\s|their\s)?(?:[\w"&.-]{2,16}\s){0,6}?(?:names?|from\s(?:its\s)?(?:name|masthead)))\b`,
       unless: /\b(?:change your name|username|domain name|file name)\b/i,
       confidence: 0.86,
       actor: 'named',
@@ -72,6 +72,12 @@ export const rebrand: EventRules = {
       unless: /\b(?:products? (?:sold|marketed)|sold under|marketed under|licen[sc]e\w*|acqui\w+)\b/i,
       actor: 'named',
       confidence: 0.74,
+    },
+    {
+      id: 'name-will-change',
+      when: rx`(?<!\b(?:his|her|your|user|domain|file)\s)\bname\s(?<v>(?:will|is\sto|to)\s(?:become|change\sto|be\schanged\sto))\b`,
+      actor: 'named',
+      confidence: 0.8,
     },
     {
       id: 'known-until',
