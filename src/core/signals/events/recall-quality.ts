@@ -15,7 +15,7 @@ export const recallQuality: EventRules = {
     /^(?!.{0,2000}\brecall).{0,2000}\b(?:vulnerabilit\w+|researchers?|bug hunters?|exploit\w*|buffer overflow|injection|web server|web application|API|encryption|authentication|firmware|patch(?:es|ed)?|hackers?|attackers?|crude|pipeline)\b/i,
     // flaws of a plan or of a malicious program
     /\bflaws? in (?:the )?(?:\w+ )?(?:execution|logic|argument|reasoning|study|campaign)\b|\b(?:ransomware|malware)\b/i,
-    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid)|not (?:our|my) fault|troops|bid|risk factors)\b/i,
+    /\b(?:recall(?:s|ed)? (?:his|her|the (?:day|time|moment)|that|how|when|a time)|(?:recalls?|recalled) (?:\w+ ){0,2}(?:ambassador|troops)|as you may recall|i recall|total recall|brand recall|precision and recall|recall election|recall rate|birth defects?|defect (?:detection|inspection|rates?)|warranty (?:claim|policy)|zero[- ]defects?|free (?:from|of) defects|defects in (?:materials?|workmanship)|default|(?:reduc|prevent|avoid|eliminat|detect)\w* (?:\w+ ){0,3}(?:defect|fault|contamination|failure)s?|return on|fault[- ]tolerant|your (?:order|purchase)|helps? (?:\w+ ){0,3}(?:detect|find|avoid)|not (?:our|my) fault|troops|bid|risk factors|recall of (?:the )?(?:mayor|governor|president|sheriff|council\w*|board)|recall\w* (?:\S{1,20} ){0,3}?(?:workers|employees|staff|drivers|players|miners|pilots|crews?|teachers)\b(?! compensation)|(?:workers|employees|staff|crews?) (?:\w+ ){0,2}recalled|furlough\w*|(?:haul(?:i)?ers?|trucks?|drivers?|carriers?|lorr(?:y|ies)) (?:\S{1,20} ){0,8}?safety (?:issues|concerns|problems)|safety (?:issues|concerns|problems) (?:at|with|of) (?:an? |the |its |our )?haul(?:i)?ers?)\b/i,
   ],
   future: 'announced',
   ongoingHappened: true,
@@ -28,8 +28,8 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'calls-back',
-      when: rx`\b(?<v>${forms('calls?', 'called', 'calling')}\s(?:back\s[^;]{0,60}?(?:\d|${goods})|[^;.]{3,50}?\sback\sto\s(?:dealers|the\s(?:workshop|factory|plant)|stores))|${forms('takes?', 'took', 'taking')}\s(?:the\s|its\s|all\s)(?:\w{3,14}\s){0,2}back|(?:is\s|are\s)?(?:asking|asks|asked|urging|urges|urged|tells|told|advis(?:es|ed|ing)|warns|warned|instruct(?:s|ed))\s(?:[\w,.'’-]{1,14}\s){0,6}?(?:to\s(?:return|stop\susing|unplug|dispose|throw|bring\sback|send\sback|check)|not\sto\s(?:use|eat|drive|operate)))\b`,
-      unless: /\b(?:phone|number|call back (?:within|service|form)|calls? for)\b/i,
+      when: rx`\b(?<v>${forms('calls?', 'called', 'calling')}\s(?:back\s(?:[^;]{0,60}?(?:\d|${goods})|(?:all|its|some|certain|several|two|three|a\s(?:batch|number|limited|series))\s(?:[\w-]{2,16}\s){0,3}?(?!customers|staff|workers|patients|callers|clients)[a-z-]{3,16}s?\b(?=[^;]{0,60}\b(?:over|due|after|because|following|sold|made)\b))|[^;.]{3,50}?\sback\sto\s(?:dealers|the\s(?:workshop|factory|plant)|stores))|${forms('takes?', 'took', 'taking')}\s(?:the\s|its\s|all\s)(?:\w{3,14}\s){0,2}back|(?:is\s|are\s)?(?:asking|asks|asked|urging|urges|urged|tells|told|advis(?:es|ed|ing)|warns|warned|instruct(?:s|ed))\s(?:[\w,.'’-]{1,14}\s){0,6}?(?:to\s(?:return|stop\susing|unplug|dispose|throw|bring\sback|send\sback|check)|not\sto\s(?:use|eat|drive|operate)))\b`,
+      unless: /\b(?:phone|number|call back (?:within|service|form)|calls? for|recycl\w+|empty|empties)\b/i,
       confidence: 0.8,
     },
     {
@@ -37,13 +37,14 @@ export const recallQuality: EventRules = {
       actor: 'named',
       when: rx`\b(?:owners|customers|consumers|buyers|users|shoppers|parents|patients|people|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:[\w-]{1,14}\s){0,12}?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof|discard|throw\s(?:away|out))\b`,
       unless: /\b(?:apps?|applications?|passwords?|sensitive information|e-?mails?|links?)\b/i,
+      actor: 'any',
       confidence: 0.78,
     },
     {
       id: 'pulls-product',
       when: rx`\b(?<v>${forms('withdraws?', 'withdrew', 'withdrawing', 'withdrawn')}|${verb('pull')}|${forms('took', 'takes?', 'taking', 'taken')}|${verb('clear')}|${verb('remove')})\b${gap(70)}\b(?:from\s(?:the\smarket|(?:its\s|the\s)?shelves|sale|(?:its\s)?stores)|off\s(?:the|its|their)\s(?:market|shelves)|around\sthe\sworld|worldwide)\b|\b(?:withdr(?:ew|aws|awn|awing))\s(?:its|all|the|a|several|\d[\d,.]*)\s(?:\w{3,14}\s){0,3}?${goods}\b`,
       unless:
-        /\b(?:closer look|tak(?:es?|ing|en) (?:\S{1,30} ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|pulled out)\b/i,
+        /\b(?:closer look|tak(?:es?|ing|en) (?:\S{1,30} ){0,9}(?:around the world|worldwide)|troops|offer|bid|application|forecast|guidance|outlook|pulled out)\b/i,
       confidence: 0.8,
     },
     {
@@ -121,7 +122,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'told-to-bring-back',
-      when: rx`\b(?:customers|owners|buyers|consumers|people|anyone|those|drivers|parents|patients|shoppers|users|dealers|retailers|shops)\b[^;]{0,60}?\b(?<v>(?:are|is|were|was|have\sbeen|being|should|must|can)\s(?:now\s|being\s)?(?:asked|told|urged|advised|instructed|requested)?\s?(?:not\s)?(?:to\s)?(?:bring|take|send|return|hand)\s(?:it|them|the\s\w{3,14}|these|this)\s(?:back|to\s(?:the|any|their|its)\s(?:shop|store|dealer|point|place|retailer|manufacturer|company)))\b`,
+      when: rx`\b(?:customers|owners|buyers|consumers|people|anyone|those|drivers|parents|patients|shoppers|users|dealers|retailers|shops)\b[^;]{0,60}?\b(?<v>(?:are|is|were|was|have\sbeen|being|should|must|can)\s(?:now\s|being\s)?(?:asked|told|urged|advised|instructed|requested)?\s?(?:not\s)?(?:to\s)?(?:bring|take|send|return|hand)\s(?:it|them|the\s\w{3,14}|these|this)\s(?:back|to\s(?:the|any|their|its)\s(?:shop|store|dealer|point|place|retailer|manufacturer|company))|(?:are|is|were|should|must)\s(?:asked|told|urged|advised)?\s?(?:to\s)?contact\s[^;]{2,40}?\sfor\s(?:an?\s)?(?:free\s)?(?:repair|replacement|refund|remedy))\b`,
       unless: /\b(?:rental|hire|library|lease|loan|deposit|recycl\w+|bottles? to)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -162,19 +163,19 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'do-not-use',
-      when: rx`\b(?<v>["'“‘]?do\snot\s(?:eat|use|drink|drive|consume)["'”’]?\s(?:warning|alert|notice|order)|(?:urgent|safety|product|food)\s(?:recall|warning|alert)\s(?:for|over|on|as|issued))\b`,
+      when: rx`\b(?<v>^(?:(?:product|safety|food|voluntary|vehicle)\s)?recall:|["'“‘]?do\snot\s(?:eat|use|drink|drive|consume)["'”’]?\s(?:warning|alert|notice|order)|(?:urgent|safety|product|food)\s(?:recall|warning|alert)\s(?:for|over|on|as|issued))\b`,
       actor: 'named',
       confidence: 0.78,
     },
     {
       id: 'stops-after-failures',
-      when: rx`\b(?<v>stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es|ed|ing)|hold(?:s|ing)?\sback|held\sback|block(?:s|ed)?|freez(?:es|ing)|froze|withh(?:eld|olds?))\s(?:all\s|the\s|its\s|our\s|further\s){0,2}(?:shipments?|sales?|production|deliver(?:y|ies)|selling|dispatch|supply)\s(?:of\s${phrase(4)})?(?:after|over|because\sof|due\sto|following|amid|on)\s${phrase(5)}(?:failures?|breakages?|complaints?|accidents?|injur\w+|defects?|faults?|cracks?|leaks?|contamination|quality|safety|risk|fires?|tests?)\b`,
+      when: rx`\b(?<v>stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|paus(?:es|ed|ing)|hold(?:s|ing)?\sback|held\sback|block(?:s|ed)?|freez(?:es|ing)|froze|withh(?:eld|olds?))\s(?:all\s|the\s|its\s|our\s|further\s){0,2}(?:shipments?|sales?|production|deliver(?:y|ies)|selling|dispatch|supply)\s(?:of\s${phrase(8)})?(?:after|over|because\sof|due\sto|following|amid|on)\s${phrase(5)}(?:failures?|breakages?|complaints?|accidents?|injur\w+|defects?|faults?|cracks?|leaks?|contamination|quality|safety|risk|fires?|tests?)\b`,
       unless: /\b(?:strike|cyber\S*|hack\w*|power failure)\b/i,
       confidence: 0.78,
     },
     {
       id: 'makes-good-faults',
-      when: rx`\b(?<v>offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|giv(?:es|ing)|gave|promis(?:es|ed)|exchang(?:es|ed|ing)|replac(?:es|ed|ing)|refund(?:s|ed|ing)?|repair(?:s|ed|ing)?|compensat(?:es|ed|ing)|apologi[sz](?:es|ed))\b[^;]{0,50}?\b(?:defective|faulty|broken|cracked|leaking|contaminated|substandard|recalled|mislabel\w+)\s(?:[\w-]{3,14}\s)?[a-z]{3,14}\b`,
+      when: rx`\b(?<v>offer(?:s|ed|ing)?|pay(?:s|ing)?|paid|giv(?:es|ing)|gave|promis(?:es|ed)|exchang(?:es|ed|ing)|replac(?:es|ed|ing)|refund(?:s|ed|ing)?|repair(?:s|ed|ing)?|compensat(?:es|ed|ing)|apologi[sz](?:es|ed))\b[^;]{0,50}?\b(?:(?:defective|faulty|broken|cracked|leaking|contaminated|substandard|recalled|mislabel\w+)\s(?:[\w-]{3,14}\s)?[a-z]{3,14}\b|(?<=\b(?:refunds?|replacements?|repairs?)\b[^;]{0,40})(?:that|which)\s(?:may\s|might\s|can\s|could\s)?(?:leak|overheat|crack|fail|break|burn|rust|short)(?:s|ed|ing)?\b)`,
       unless:
         /\b(?:warrant(?:y|ies)|guarantee|if (?:your|a|any)|we will (?:repair|replace)|within \d+|terms|policy|service for|spare|your)\b/i,
       confidence: 0.7,
@@ -202,7 +203,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'gets-reports-of',
-      when: rx`\b(?<v>receiv(?:ed|ing)|aware\sof)\s(?:\w{2,10}\s)?(?:\d[\d,]*|two|three|four|five|six|several|dozens\sof|hundreds\sof|numerous|multiple)\s(?:consumer\s|customer\s)?(?:reports|complaints)\s(?:of|that|about|involving)\b`,
+      when: rx`\b(?<v>receiv(?:ed|ing)|aware\sof)\s(?:\w{2,10}\s)?(?:some\s|about\s|nearly\s|more\sthan\s|over\s|at\sleast\s)?(?:\d[\d,]*|two|three|four|five|six|several|dozens\sof|hundreds\sof|numerous|multiple|(?:several|a\sfew)\shundred)\s(?:consumer\s|customer\s)?(?:reports|complaints)\s(?:of|that|about|involving)\b`,
       unless: /\b(?:phishing|fraud|scam|attack\w*|vulnerab\w*|infect\w*|harass\w*|spam|hack\w*)\b/i,
       confidence: 0.74,
     },
@@ -214,7 +215,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'things-being-recalled',
-      when: rx`\b(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?\s(?:is|are|were|was|have\sbeen|has\sbeen)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
+      when: rx`\b(?:(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?|(?:\d[\d,.]*|thousands\sof|hundreds\sof|several)\s(?:million\s)?(?:[\w-]{2,16}\s){0,3}?[\w-]{3,16})\s(?:is|are|were|was|have\sbeen|has\sbeen|had\sto\sbe|will\sbe)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
       actor: 'named',
       confidence: 0.82,
     },

@@ -13,7 +13,7 @@ const words = (n: number): string => `(?:[\\w$€£.,'’%()-]{1,18}\\s){0,${n}}
 
 /** Authorities by the names that news gives them, on both sides of the sea. */
 const authority =
-  "(?:Ofcom|Ofwat|Ofgem|Ofsted|ICO|HSE|ACCC|ASIC|SEBI|RBI|CCI|HMRC|CQC|MHRA|SFO|ASA|ComReg|APRA|AUSTRAC|WorkSafe|Fair\\sWork\\s\\w{5,10}|Central\\sBank(?:\\sof\\s[A-Z]\\w{2,14})?|Reserve\\sBank|Health\\sand\\sSafety\\s(?:Executive|Authority)|Environment(?:al\\sProtection)?\\sAgency|Information\\sCommissioner(?:'s\\sOffice)?|Advertising\\sStandards\\sAuthority|Serious\\sFraud\\sOffice|Trading\\sStandards|Competition\\s(?:and\\sMarkets\\s|Bureau)?(?:Authority)?|Financial\\sConduct\\sAuthority|ombudsman|FDA|SEC|FTC|EPA|OSHA|CMA|FCA|European\\sCommission|watchdogs?|regulators?|inspectors|police|prosecutors|council|tax\\s(?:office|authority|authorities)|customs|(?:the\\s)?ministry|(?:antitrust|competition|supervisory|licensing|safety|health|tax|aviation|food|data\\sprotection)\\s(?:authority|authorities|agency|office|board|watchdog|regulator)|planners|environmental\\s(?:agency|officers?)|municipality)"
+  "(?:(?!(?:ad|advertising|staffing|employment|travel|news|ratings?|creative|design|marketing|press|talent|recruitment|estate|media|digital|branding|temp|collection|modell?ing|literary|insurance|care|nursing|adoption)\\s)[\\w-]{2,16}\\s(?:authority|authorities|agency|inspectorate|regulator)|(?:state\\s)?attorneys?\\sgeneral|(?:Justice|Labou?r|Health|Treasury|Commerce|Environment|Planning|Agriculture|Fire|Building)\\sDepartment|Department\\sof\\s(?-i:[A-Z])\\w{3,14}|(?:Resources|Nursing|Medical|Dental|Water|Labor|Relations|Liquor|Gaming|Licensing|Utilities|Parole|Pharmacy|Pensions)\\s(?:(?:Control|Quality|Relations|Safety)\\s)?(?:Board|Commission)|central\\sbank|labou?r\\sinspectors?|(?:Gambling|Gaming|Trade|Securities|Exchange|Utilities|Charity|Energy|Competition|Communications)\\sCommission|Ofcom|Ofwat|Ofgem|Ofsted|ICO|HSE|ACCC|ASIC|SEBI|RBI|CCI|HMRC|CQC|MHRA|SFO|ASA|ComReg|APRA|AUSTRAC|WorkSafe|Fair\\sWork\\s\\w{5,10}|Central\\sBank(?:\\sof\\s[A-Z]\\w{2,14})?|Reserve\\sBank|Health\\sand\\sSafety\\s(?:Executive|Authority)|Environment(?:al\\sProtection)?\\sAgency|Information\\sCommissioner(?:'s\\sOffice)?|Advertising\\sStandards\\sAuthority|Serious\\sFraud\\sOffice|Trading\\sStandards|Competition\\s(?:and\\sMarkets\\s|Bureau)?(?:Authority)?|Financial\\sConduct\\sAuthority|ombudsman|FDA|SEC|FTC|EPA|OSHA|CMA|FCA|European\\sCommission|watchdogs?|regulators?|inspectors|police|prosecutors|council|tax\\s(?:office|authority|authorities)|customs|(?:the\\s)?ministry|(?:antitrust|competition|supervisory|licensing|safety|health|tax|aviation|food|data\\sprotection)\\s(?:authority|authorities|agency|office|board|watchdog|regulator)|planners|environmental\\s(?:agency|officers?)|municipality)"
 export const regulatoryLegal: EventRules = {
   type: 'regulatory_legal',
   unless: [
@@ -29,7 +29,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'sues',
-      when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}${suit}|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|${penalty})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?!the\s(?:incident|matter|breach)|what|how|wheth)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served\swith|handed|issued\swith)\s(?:an?\s)?(?:\w{3,10}\s)?(?:subpoena|summons|notice\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections)|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
+      when: rx`\b(?<v>su(?:es|ed|ing)\b|${verb('file')}\s${words(5)}(?:${suit}|(?:claims?|action|case|writ)\sagainst)|(?:${forms('brings?', 'brought')}|${verb('initiate')}|${verb('launch')}|${verb('start')}|${verb('commence')}|${verb('lodge')})\s${words(4)}(?:${suit}|litigation)|(?:${verb('face')}|hit\swith|served\swith|named\sin|subject\sof|subject\sto)\s${words(4)}(?:${suit}|litigation|charges|probes?|investigations?|inquir(?:y|ies)|trial|prosecution|${penalty}|claims?\s(?:by|from|over|filed|brought|that|alleging)|(?:tax|safety|regulatory|compliance|customs)\s(?:audit|hearing)|review\sby\s(?:the\s)?${authority})|(?:${verb('launch')}|${verb('open')})\s(?:an?\s)?(?!internal|independent|forensic|own)(?:[\w-]{3,14}\s){0,2}?(?:probe|investigation|inquiry)\s(?:into|of|over|against)\s(?:possible\s|alleged\s|whether\s)?(?:(?-i:[A-Z])(?!yber|DoS)|(?:the\s)?(?:company|firm|group|bank|us\b|our\b|complaints|allegations|pricing|sales|alleged|possible|whether)\b)|${verb('threaten')}\s(?:to\ssue|(?:with\s)?legal\saction)|(?:asks?|asked|asking|urged|called\son)\s(?:the\s)?${regulator}\sto\s(?:investigate|ban|block|exclude)|tak(?:es?|ing|en)\s(?:[\w-]{2,16}\s){0,3}to\scourt|countersu(?:es|ed)|(?:${verb('receive')}|served(?:\swith)?|handed|issued(?:\swith)?|given|${verb('get', 'gett')}|got)\s(?:an?\s|the\s|two\s|three\s|four\s|five\s|several\s|multiple\s|\d{1,3}\s)?(?:[\w-]{3,12}\s){0,2}?(?:subpoenas?|summons|notices?\sof\sviolation|cease[\s-]and[\s-]desist|statement\sof\sobjections|citations?\s(?:from|by|for|over)|(?:formal|official|written|public|final)\swarning\s(?:from|by|for|over)|warning\sletter\s(?:from|by)|request\sfor\sinformation\s(?:from|by)\s(?:the\s)?(?:${authority}|${regulator})|(?:court\s)?orders?\s(?:from\s[^;,]{3,60}?\s|by\s[^;,]{3,60}?\s|of\s[^;,]{3,60}?\s)?(?:forcing|requiring|ordering|directing|obliging|compelling|barring|banning|prohibiting|to\s(?:stop|cease|close|halt|suspend|clean|remove|vacate|shut|pay))|tax\s(?:demand|assessment))|(?:${forms('brings?', 'brought')})\san?\saction\sagainst|${verb('seek')}\s(?:an?\s)?injunction|${verb('appeal')}\s(?:the|an?|against)\s(?:\w{2,12}\s){0,3}(?:rulings?|decisions?|verdicts?|judgments?|fines?))\b`,
       unless:
         /^filing (?:an?|your)\b|\bis not always\b|\b(?:filed (?:\w+ ){0,3}(?:appeal for donations)|launch\w* (?:\w+ ){0,3}appeal (?:for|to raise)|insolvency|bankruptcy|chapter 11)\b/i,
       actor: 'victim',
@@ -43,7 +43,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'settles',
-      when: rx`\b(?<v>${verb('settle')}|settlements?|consent\s(?:decree|order|agreement)|${verb('resolve')}|plea\s(?:agreement|deal|bargain)|agreed\sto\s(?:settle|resolve|pay\s${words(5)}(?:to\s(?:settle|resolve|end)|${penalty})))\b${gap(90)}\b(?:lawsuits?|charges|claims?|allegations?|disputes?|case|suit|litigation|investigation|probe|violations?|complaint|with\s(?:the\s)?(?:SEC|FTC|DOJ|EPA|Department|state|federal|regulators?|prosecutors|authorities|attorney)|agreed\sto\spay|sale\sof|pay\s${money})`,
+      when: rx`\b(?<v>${verb('settle')}|settlements?|consent\s(?:decree|order|agreement)|${verb('resolve')}|plea\s(?:agreement|deal|bargain)|agreed\sto\s(?:settle|resolve|pay\s${words(5)}(?:to\s(?:settle|resolve|end)|${penalty})))\b${gap(90)}\b(?:lawsuits?|charges|claims?|allegations?|disputes?|case|suit|class[\s-]actions?|legal\saction|counterclaim|litigation|investigation|probe|violations?|complaint|with\s(?:the\s)?(?:SEC|FTC|DOJ|EPA|Department|state|federal|regulators?|prosecutors|authorities|attorney)|agreed\sto\spay|sale\sof|pay\s${money})`,
       unless:
         /\b(?:resolve (?:\w+ ){0,2}(?:customer|client) (?:complaints|disputes|claims)|settlement (?:date|period|account|funding|house))\b/i,
       actor: 'victim',
@@ -58,7 +58,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fined',
-      when: rx`\b(?:was|were|been|being|is|are|be|gets?|got|,)\s(?:\w{4,12}ly\s)?(?<v>fined|penali[sz]ed|sanctioned|indicted|convicted|charged\s(?:with|by|over)|found\s(?:guilty|liable|to\shave\s(?:violated|infringed|breached))|ordered\s(?:by\s[^;,]{3,50}?\s)?to\s(?:pay|stop|cease|recall|compensate)|accused\s(?:of|by)|subpoenaed|raided|cited\s(?:by|for)|warned\sby|sued|investigated|banned|barred|suspended\sby|delisted|prosecuted|under\s(?:\w{3,12}\s)?(?:investigation|scrutiny|probe))\b`,
+      when: rx`\b(?:was|were|been|being|is|are|be|gets?|got|,)\s(?:\w{4,12}ly\s)?(?<v>fined|penali[sz]ed|sanctioned|indicted|convicted|charged\s(?:with|by|over)|found\s(?:by\s[^;,]{3,50}?\s)?(?:guilty|liable|to\shave\s(?:violated|infringed|breached))|(?:cleared|acquitted|exonerated)\s(?:by\s[^;,]{3,50}?\s)?of|ordered\sby\s[^;,]{3,50}?\sto\s[a-z]{3,12}|ordered\sto\s(?:pay|stop|cease|recall|compensate)|accused\s(?:of|by)|subpoenaed|raided|cited\s(?:by|for)|warned\sby|sued|investigated|banned|barred|suspended\sby|delisted|prosecuted|under\s(?:\w{3,12}\s)?(?:investigation|scrutiny|probe))\b`,
       unless:
         /\b(?:(?:reports?|incidents?|allegations|causes?|options?|possibilit(?:y|ies)) (?:\w+ ){0,5}(?:was|were|is|are|being|been) (?:\w+ly )?investigated|charged with (?:leading|overseeing|developing|managing|making|creating|ensuring)|student|fully charged|cited by (?:\w+ ){0,3}(?:study|survey|as))\b/i,
       actor: 'victim',
@@ -74,7 +74,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'regulator-against-us',
-      when: rx`\b${regulator}\b${gap(40)}\b(?<v>${verb('accuse')}|${verb('charge')}|${forms('sues?', 'sued', 'suing')}|${verb('warn')}|${verb('fine')}|${verb('investigate')}|${verb('order')}|${verb('ban', 'bann')}|${verb('block')}|${verb('cite')}|${verb('indict')})\b`,
+      when: rx`\b(?:${regulator}|${authority}|courts?|judge|tribunal)\b${gap(40)}\b(?<v>${verb('accuse')}|${verb('charge')}|${forms('sues?', 'sued', 'suing')}|${verb('warn')}|${verb('fine')}|${verb('investigate')}|${verb('order')}|${verb('ban', 'bann')}|${verb('block')}|${verb('cite')}|${verb('indict')})\b`,
       actor: 'object',
       confidence: 0.84,
     },
@@ -93,7 +93,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fines-amount',
-      when: rx`(?:${money}|\b(?:hefty|record|multimillion))\s(?:\([^)]{1,20}\)\s)?(?:in\s|worth\sof\s)?(?:\w{3,12}\s)?(?<v>fines?|penalt(?:y|ies))\b(?!\s(?:shoot|kick|clause))`,
+      when: rx`(?:(?:${money}|\b(?:hefty|record|multimillion))\s(?:\([^)]{1,20}\)\s)?(?:in\s|worth\sof\s)?(?:\w{3,12}\s)?|(?<!\bproposed\s)(?=(?:fines?|penalt(?:y|ies))\s(?:of|totall?ing|worth)\s(?:[\w-]{2,10}\s){0,3}?${money}))\b(?<v>fines?|penalt(?:y|ies))\b(?!\s(?:shoot|kick|clause))`,
       actor: 'victim',
       confidence: 0.76,
     },
@@ -102,25 +102,25 @@ export const regulatoryLegal: EventRules = {
       when: rx`\b(?<v>investigat(?:es|ed|ing|ions?)|probe[sd]?|probing|inquiry)\s(?:in)?(?:to|of|by|over|whether|against|for\s(?:alleged|possible|suspected))\b`,
       actor: 'victim',
       unless:
-        /\b(?:clinical|scientific|study|research|drug candidate|effects of|root cause|journalist|our investigation of|hack|breach|cyber|crash|accident|incident|outage|patients|efficacy|treatment)\b/i,
+        /\b(?:clinical|scientific|study|research|drug candidate|effects of|root cause|journalist|our investigation of|hack\w*|breach|cyber\S*|crash|accident|incident|outage|break-?in|intru\w+|attack|ransom\w*|thefts?|burglary|fires?|explosion|forensic\w*|internal|our (?:own )?investigation|patients|efficacy|treatment)\b/i,
       confidence: 0.74,
     },
     {
       id: 'court-decides',
       when: rx`\b(?:courts?|judges?|jury|tribunal|arbitrators?|arbitration\spanel|magistrate)\b${gap(50)}\b(?<v>rul(?:es|ed|ing)|award(?:s|ed)|order(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|uph(?:old|olds|eld)|overturn(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|den(?:ies|ied)|sid(?:es|ed)|f(?:ound|inds)|clear(?:s|ed)|throws?\sout|threw\sout|block(?:s|ed)|convict(?:s|ed)|fin(?:es|ed)|sentenc(?:es|ed)|declin(?:es|ed)|agreed\sto\shear|stay(?:s|ed)|declar(?:es|ed)|issu(?:es|ed))\b`,
-      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side)|(?:pay|percent|wage) raise|insolvency|bankruptcy)\b/i,
+      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side)|(?:jury|judges) (?:\w+ ){0,3}(?:award|prize|best)|(?:pay|percent|wage) raise|insolvency|bankruptcy)\b/i,
       actor: 'victim',
       confidence: 0.82,
     },
     {
       id: 'court-win',
-      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed)|defeat(?:s|ed)|prevail(?:s|ed)\s(?:in|against|over))\s${words(6)}(?:judgment|court\s(?:case|battle|ruling|fight|order)|lawsuit|verdict|injunction|legal\s(?:battle|victory|case|fight)|patent\s(?:case|fight|suit)|appeal|litigation|arbitration)\b`,
+      when: rx`\b(?<v>w[io]ns?|los(?:es?|t)|obtain(?:s|ed)|secur(?:es|ed)|defeat(?:s|ed)|prevail(?:s|ed)\s(?:in|against|over))\s${words(6)}(?:judgment|court\s(?:case|battle|ruling|fight|order)|(?:(?:trademark|arbitration|tax|libel|antitrust)\s|the\s)case|(?:patent|legal|trademark)\sdispute|lawsuit|verdict|injunction|legal\s(?:battle|victory|case|fight)|patent\s(?:case|fight|suit)|appeal|litigation|arbitration)\b`,
       actor: 'victim',
       confidence: 0.82,
     },
     {
       id: 'receives-approval',
-      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e)\sfrom\s(?:the\s)?(?:${regulator}|government|council|city|county|ministry|court|state))\b`,
+      when: rx`\b(?<v>${verb('receive')}|${verb('secure')}|${verb('obtain')}|${forms('wins?', 'won')}|${verb('gain')}|${verb('get', 'gett')}|got|${verb('await')}|${verb('clinch')}|${verb('achieve')}|${verb('earn')}|(?<=\b(?:was|were|been|being|is)\s)granted|${forms('seeks?', 'sought', 'seeking')})\s${words(7)}(?:(?:regulatory|regulators?'?|EU|antitrust|merger|municipal|planning|environmental|government(?:al)?|federal|state|council|building|mining|construction|operating|cultivation|export|import|gaming|banking|Commission)\s(?:[\w-]{2,14}\s){0,3}?(?:approvals?|clearances?|permits?|permissions?|authori[sz]ations?|licen[cs]es?|consents?|go-ahead|green\slight)|(?:approval|clearance|permission|authori[sz]ation|go-ahead|green\slight|licen[cs]e|permits?)\sfrom\s(?:the\s)?(?:${regulator}|${authority}|government|council|city|county|ministry|court|state))\b`,
       unless: /\b(?:driver'?s licen|shareholder approval only)\b/i,
       confidence: 0.66,
     },
@@ -134,7 +134,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'approved-by',
-      when: rx`\b(?:was|were|been|is|are|be|being|,)\s(?:\w{4,12}ly\s)?(?<v>approved|cleared|authori[sz]ed|rejected|blocked|banned|granted|licensed|ordered|cited|sanctioned)\s(?:for\s[^;,]{3,50}?\s)?by\s(?:the\s)?(?:[A-Z][\w.]{1,14}\s){0,3}?(?:${regulator}|government|council|court|ministry|parliament)\b`,
+      when: rx`\b(?:was|were|been|is|are|be|being|,)\s(?:\w{4,12}ly\s)?(?<v>approved|cleared|authori[sz]ed|rejected|blocked|banned|granted|licensed|ordered|cited|sanctioned)\s(?:for\s[^;,]{3,50}?\s)?by\s(?:the\s|an?\s)?(?:[\w.]{2,14}\s){0,3}?(?:${regulator}|${authority}|government|council|courts?|judge|jury|ministry|parliament)\b`,
       confidence: 0.8,
     },
     {
@@ -164,7 +164,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'trial',
-      when: rx`\b(?:suit|lawsuit|case|class[\s-]action|complaint|appeal|charges)\b${gap(80)}\b(?:was|were|has\sbeen|have\sbeen)\s(?:stayed|dismissed|filed\s(?:in|by|with|against)|settled|rejected|upheld|thrown\sout|dropped)\b|\b(?<v>(?:case|cases|trial|hearing|lawsuit|suit)s?\s(?:\w{3,9}\s)?(?:is|are|was|were|has\sbeen)\s(?:currently\s)?(?:set|scheduled|due|expected|pending)\b|goes?\s(?:to|on)\strial|went\son\strial|stand(?:s|ing)?\strial)`,
+      when: rx`\b(?:suit|lawsuit|case|class[\s-]action|complaint|appeal|charges)\b${gap(80)}\b(?:was|were|has\sbeen|have\sbeen)\s(?:stayed|dismissed|filed\s(?:in|by|with|against)|settled|rejected|upheld|thrown\sout|dropped)\b|\b(?<v>(?:case|cases|trial|hearing|lawsuit|suit)s?\s(?:\w{3,9}\s)?(?:is|are|was|were|has\sbeen)\s(?:currently\s)?(?:set|scheduled|due|expected|pending)\b|trial\s(?:of|against)\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})\s(?:over|for|on)\b|goes?\s(?:to|on)\strial|went\son\strial|stand(?:s|ing)?\strial)`,
       unless: /\b(?:clinical|field|pilot|patients|free) /i,
       actor: 'victim',
       confidence: 0.74,
@@ -265,7 +265,7 @@ export const regulatoryLegal: EventRules = {
       id: 'authority-does-to-us',
       when: rx`\b(?:${authority}|courts?|judges?|jury|agency|arbitrators?|tribunal)\s${phrase(3)}(?<v>order(?:s|ed)|(?:tells|told)(?=[^;]{3,80}\sto\s)(?!\s(?:us|reporters|journalists|consumers|drivers|people|residents|customers|taxpayers|parents|users)\b)|instruct(?:s|ed)|forc(?:es|ed)|requir(?:es|ed)|direct(?:s|ed)|demand(?:s|ed)|fin(?:es|ed)|grant(?:s|ed)|refus(?:es|ed)|reject(?:s|ed)|revok(?:es|ed)|withdr(?:aws|ew)|suspend(?:s|ed)|search(?:es|ed)|raid(?:s|ed)|su(?:es|ed)|charg(?:es|ed)|fault(?:s|ed)|criticis(?:es|ed)|extend(?:s|ed)(?=[^;]{0,40}order)|warn(?:s|ed)(?!\s(?:about|of|that|against))|clear(?:s|ed)|clos(?:es|ed)|shut(?:s)?|halt(?:s|ed)|seiz(?:es|ed)|confiscat(?:es|ed)|stop(?:s|ped)|g[ia]ve[ns]?(?=[^;]{3,60}\b(?:until|days|weeks|months|deadline)\b)|look(?:s|ing)?\s(?:at|into)|examin(?:es|ed|ing)|investigat(?:es|ed|ing)|prob(?:es|ed|ing)|licens(?:es|ed)|approv(?:es|ed)|beg[au]ns?\sproceedings|open(?:s|ed)\s(?:an?\s)?(?:case|proceedings|inquiry|investigation|probe)|start(?:s|ed)\sproceedings|launch(?:es|ed)\sproceedings|censur(?:es|ed)|penali[sz](?:es|ed))\b`,
       unless:
-        /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers?|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
+        /\b(?:burglar\w*|murder|assault|robbery|thefts?|stolen|drivers? (?:was|were|is|are|who|aged|after|to)|motorists?|(?:man|woman|boy|girl|teenager)s?|households|residents|crash|shooting|pupils|budget|(?:pay|wage) claim|you|your)\b/i,
       actor: 'victim',
       confidence: 0.74,
     },
@@ -278,7 +278,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'settles-over',
-      when: rx`\b(?<v>settl(?:es|ed|ing)|reach(?:es|ed)\s(?:an?\s)?(?:[\w-]{3,14}\s)?(?:agreement|settlement|deal|accord)|(?:signs|signed|enters|entered)\s(?:into\s)?an?\s(?:[\w-]{3,14}\s)?(?:settlement|consent\s\w{4,9}))\s(?:with\s(?:the\s)?(?:[\w'’.-]{2,16}\s){0,4}?(?:agenc(?:y|ies)|department|regulators?|state|government|attorney\sgeneral|ministry|authorit(?:y|ies)|inspectorate|commission|EPA|OSHA|SEC|FDA|FTC)|over)\b`,
+      when: rx`\b(?<v>settl(?:es|ed|ing)|reach(?:es|ed)\s(?:an?\s)?(?:[\w-]{3,14}\s)?(?:agreement|settlement|deal|accord)|(?:signs|signed|enters|entered)\s(?:into\s)?an?\s(?:[\w-]{3,14}\s)?(?:settlement|consent\s\w{4,9}))\s(?:with\s(?:the\s)?(?:[\w'’.-]{2,16}\s){0,4}?(?:agenc(?:y|ies)|department|regulators?|state|government|attorney\sgeneral|ministry|authorit(?:y|ies)|inspectorate|commission|EPA|OSHA|SEC|FDA|FTC|${authority})|over)\b`,
       actor: 'named',
       unless:
         /\b(?:union|pay talks|wages? (?:talks|deal)|price|in (?:a|the) new|family|labou?r agreement|contract to)\b/i,
@@ -300,14 +300,14 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'fights-ruling',
-      when: rx`\b(?<v>challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|disput(?:es|ed|ing)|appeal(?:s|ed|ing)?(?:\sagainst)?|fight(?:s|ing)?|fought)\s(?:the\s|its\s|this\s|a\s|an\s)(?:${phrase(4)}(?:rulings?|decisions?|verdicts?|judge?ments?|fines?|penalt(?:y|ies)|orders?|claims?|charges|patents?|ban|tax\s\w{3,12}|assessment|lawsuit|suit)\b(?=[^;]{0,60}\b(?:court|tribunal|regulator|authorit|judge|appeal|commission|office|ruling|fine|penalty|verdict))|(?:ruling|verdict|judge?ment|fine|ban)\b)`,
+      when: rx`\b(?<v>challeng(?:es|ed|ing)|contest(?:s|ed|ing)?|disput(?:es|ed|ing)|appeal(?:s|ed|ing)?(?:\sagainst)?|fight(?:s|ing)?|fought)\s(?:the\s|its\s|this\s|a\s|an\s)(?:${phrase(4)}(?:rulings?|decisions?|verdicts?|judge?ments?|fines?|penalt(?:y|ies)|orders?|claims?|charges|patents?|ban|tax\s\w{3,12}|assessment|lawsuit|suit)\b(?=[^;]{0,60}\b(?:court|tribunal|regulator|authorit|judge|jury|appeal|commission|office|ruling|fine|penalty|verdict|${authority}))|(?:ruling|verdict|judge?ment|fine|ban|penalty|tax\sassessment)\b)`,
       unless: /\b(?:appeals? to|insurance|you|your|fire|crime|challeng\w+ decisions? (?:we|you))\b/i,
       actor: 'victim',
       confidence: 0.74,
     },
     {
       id: 'permission-decided',
-      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
+      when: rx`\b(?:(?:planning|building|environmental|mining|construction|operating|regulatory|marketing|export|import|trading|merger)\s(?:permissions?|permits?|consents?|applications?|licen[cs]es?|approvals?|authori[sz]ations?|clearances?)|(?:its|the|our)\s(?:[\w-]{3,14}\s)?(?:licen[cs]es?|permits?))\s${phrase(10)}(?<v>(?:(?:has|have)\sbeen|was|were|is|are)\s(?:\w{3,10}\s)?(?:granted|refused|rejected|turned\sdown|denied|revoked|suspended|withdrawn|issued|renewed|approved|received|obtained|extended|overturned))\b|\b(?:its|our|their)\s(?:[\w-]{3,14}\s){0,3}?(?:licen[cs]es?|permits?|accreditation|certificate|registration|authori[sz]ation|concession)\s(?:suspended|revoked|withdrawn|renewed|restored|cancell?ed|stripped)\b|\b(?:grant(?:s|ed)?|refus(?:es|ed)|den(?:ies|ied)|revok(?:es|ed)|suspend(?:s|ed)|issu(?:es|ed)|renew(?:s|ed))\s(?:[\w&'’.-]{2,20}\s){0,4}?(?:an?\s|the\s|its\s)(?:[\w-]{2,14}\s){0,3}?(?:licen[cs]e|permit|planning\spermission|(?:building|environmental|operating)\s(?:permit|consent|licen[cs]e)|concession|patents?)\b`,
       unless:
         /\b(?:driv(?:er|ing)|software licen|licen[cs]e (?:agreement|fee|key|terms|plate)|fishing|gun|residents?|homeowner|Creative Commons|sublicen|royalt\w+|technology licen|patent licen|exclusive licen)\w*|\b(?:as soon as|once|until|subject to|after|when) (?:all |the |these |necessary |required )*(?:\w+ )?(?:permits?|permissions?|approvals?|consents?|licen[cs]es?) /i,
       actor: 'named',
@@ -367,7 +367,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'comes-under-probe',
-      when: rx`\b(?<v>(?:com(?:es?|ing)|came|fall(?:s|en)?|fell|is|are|was|were|been|put|placed)\sunder\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:investigation|scrutiny|probe|inquiry|review\sby|fire\sfrom\sregulators|pressure\sfrom\s(?:regulators|authorities)))\b`,
+      when: rx`\b(?<v>(?:com(?:es?|ing)|came|fall(?:s|en)?|fell|is|are|was|were|been|put|placed)\sunder\s(?:an?\s)?(?:[\w-]{3,14}\s){0,2}?(?:investigation|scrutiny|probe|inquiry|review\sby|fire\sfrom\sregulators|pressure\sfrom\s(?:regulators|authorities))|under\s(?:(?!clinical|scientific)[\w-]{3,14}\s)?(?:investigation|probe|inquiry)\s(?:for|over|by|in)\s(?!the\streatment|treat|patients))\b`,
       unless: /\b(?:crash|accident|patients?|hack|breach|cyber)\b/i,
       actor: 'victim',
       confidence: 0.76,
@@ -381,7 +381,7 @@ export const regulatoryLegal: EventRules = {
     },
     {
       id: 'court-in-play',
-      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|\bappeal\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?(?:drafted|prepared|lodged|filed|dismissed|rejected|upheld|heard|pending)|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
+      when: rx`\b(?:(?<v>ask(?:s|ed|ing)?|urg(?:es|ed)|petition(?:s|ed))\s(?:the|a)\s(?:\w{3,9}\s)?(?:court|judge|tribunal)\b|(?:ruling|decision|verdict|judge?ment|order)\s(?:of|by|from)\s(?:the|an?)\s(?:[\w-]{3,12}\s){0,2}?(?:court|judge|tribunal|authority|commission|ombudsman)\b|(?:prepar(?:es|ing)|draft(?:s|ed|ing)|fil(?:es|ed|ing)|lodg(?:es|ed|ing)|plan(?:s|ning)?|los(?:es|t)|w[io]ns?)\s(?:an?\s|its\s|the\s)appeal\b|\bappeal\s(?:is|was|has\sbeen|will\sbe)\s(?:being\s)?(?:drafted|prepared|lodged|filed|dismissed|rejected|upheld|heard|pending)|(?:drop(?:s|ped)?|withdr(?:aws|ew)|clos(?:es|ed)|reopen(?:s|ed)|bring(?:s|ing)?|brought|abandon(?:s|ed))\s(?:its|the|their|all|a|an)\s(?:[\w-]{3,12}\s){0,2}?(?:case|charges|lawsuits?|complaint|investigation|suit|prosecution|inquiry)\s(?:against|into|over)|(?:rulings?|verdicts?|judge?ments?|lawsuits?|suit|charges)\sagainst\s(?:the\scompany|us\b|(?-i:[A-Z])[\w&'’.-]{1,20})|^(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3}\s(?:lawsuits?|court\scase|fraud\strial|legal\sbattle)\s(?:over|settled|dismissed|dropped|against|ends?)|(?:restraining\sorder|injunction)\b[^;]{0,40}?\b(?:extended|granted|issued|lifted|denied|sought|against))`,
       unless: /\b(?:bankruptcy|insolvency|chapter 11|charity|donations?|fundrais\w+|appeal to)\b/i,
       actor: 'victim',
       confidence: 0.72,
@@ -488,6 +488,14 @@ export const regulatoryLegal: EventRules = {
       ['Northfield Castings receives 510(k) clearance for its bone plate'],
       ['The regulator alleges that the labels misled buyers of Northfield Castings.'],
       ['Council takes Northfield Castings to tribunal over dust'],
+      ['Northfield Castings received an order from the harbour authority forcing it to stop work.'],
+      ['A fine of $2 million was imposed on Northfield Castings over dust.'],
+      ['The mining authority has accused Northfield Castings of dumping sand.'],
+      ['Northfield Castings under investigation for price fixing'],
+      ['Northfield Castings had its export permit revoked by the trade ministry.'],
+      ['The labor inspectorate dropped its case against Northfield Castings.'],
+      ['Northfield Castings lawsuit over noise settled'],
+      ['The company was ordered by the council to close its canteen.'],
       ['Northfield Castings has been asked by the regulator to explain the leak.'],
     ],
     no: [
@@ -499,6 +507,9 @@ export const regulatoryLegal: EventRules = {
       'The rules of the game mean that you must wait.',
       'Employers must report accidents under the new rules.',
       'The software licence was renewed.',
+      'Northfield Castings has launched an investigation into the break-in.',
+      'The investigation into the fire goes on, and we will tell customers.',
+      'The creative agency has cited our castings as a model.',
       'We challenge decisions and ask why.',
       'Enjoy fine dining near our plant.',
       'These terms are governed by the laws of Estonia.',

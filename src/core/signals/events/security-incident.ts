@@ -4,23 +4,23 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
-  '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread)'
+  '(?:data|security|cyber|cyber-?security|network|privacy|computer|IT|system|ransomware|malware|phishing|hacking|hacker|DDoS|denial-of-service|credit\\scard|payment\\scard|e-?mail|point-of-sale|information|massive|major|recent|serious|apparent|suspected|alleged|targeted|sophisticated|criminal|global|widespread|large-scale|second|third|latest|minor|brief|significant|coordinated|malicious|external|website|platform|server|insider)'
 /** What befalls a company's systems. A bare "attack" or "leak" needs a word that says of what. */
-const incident = `(?:${kind}\\s){0,4}?(?:data\\s(?:breach|leak|theft|exposure|incident)|breach|hack(?:ing)?|cyber-?\\s?(?:attack|incident|intrusion|heist)|(?:cyber-?security|security|privacy|cyber)\\s(?:incident|breach|event|lapse)|ransomware(?:\\s(?:attack|infection|incident|outbreak))?|(?:malware|virus|phishing|DDoS|hacker|hacking|denial-of-service|online|cyber)\\s(?:attack|infection|outbreak|incident|scam|campaign)|intrusion|unauthori[sz]ed\\saccess|malware|(?:network|system|service|IT|computer|nationwide|global|platform|website)\\soutage|outage)s?\\b(?!\\s(?:of\\s(?:contract|trust|duty|warranty|covenant|confidence)|(?:response|protection|prevention|detection|simulation|insurance|notification\\s(?:law|service)|recovery\\ssolution)))`
+const incident = `(?:${kind}\\s){0,4}?(?:data\\s(?:breach|leak|theft|exposure|incident)|breach|hack(?:ing)?|cyber-?\\s?(?:attack|incident|intrusion|heist)|(?:cyber-?security|security|privacy|cyber)\\s(?:incident|breach|event|lapse)|ransomware(?:\\s(?:attack|infection|incident|outbreak))?|(?:malware|virus|phishing|DDoS|hacker|hacking|denial-of-service|online|cyber)\\s(?:attack|infection|outbreak|incident|scam|campaign)|intrusion|e-?mail\\scompromise|computer\\svirus(?:es)?|break-?in\\s(?:to|at|on)\\s(?:its|our|the)\\s(?:[\\w-]{2,12}\\s){0,2}(?:systems?|networks?|servers?|computers?|databases?)|attack\\son\\s(?:its|our|the|one\\sof\\sits)\\s(?:[\\w'’-]{2,12}\\s){0,3}(?:systems?|networks?|servers?|website|computers?|infrastructure|portal|platform)|unauthori[sz]ed\\saccess|malware|(?:network|system|service|IT|computer|nationwide|global|platform|website)\\soutage|outage)s?\\b(?!\\s(?:of\\s(?:contract|trust|duty|warranty|covenant|confidence)|(?:response|protection|prevention|detection|simulation|insurance|experts?|specialists?|notification\\s(?:law|service)|recovery\\ssolution)))`
 const told = `(?:${verb('suffer')}|${verb('experience')}|${verb('disclose')}|${verb('confirm')}|${verb('report')}|${verb('reveal')}|${verb('acknowledge')}|${verb('detect')}|${verb('discover')}|${verb('identify')}|${verb('announce')}|${verb('respond')}\\sto|${verb('investigate')}|${verb('admit', 'admitt')}|${verb('sustain')}|${verb('endure')}|${verb('face')}|${forms('became', 'become', 'was', 'been', 'were')}\\s(?:aware|the\\svictims?|subject|the\\starget)\\s(?:to|of)|victims?\\s(?:of|to)|${verb('learn')}\\s(?:of|about)|${forms('hit', 'struck', 'crippled', 'disrupted', 'paraly[sz]ed', 'affected', 'impacted', 'compromised', 'targeted', 'damaged', 'rocked', 'caused', 'exposed', 'stolen', 'triggered')}\\s(?:by|in)|${verb('recover')}\\sfrom|${verb('notify')}\\s[^;]{3,50}?\\sof|${verb('inform')}\\s[^;]{3,50}?\\sof|${verb('warn')}\\s[^;]{3,40}?\\sof|${verb('apologi[sz]e')}\\sfor|${verb('blame')}\\s[^;]{3,60}?\\sfor|(?:in\\sthe\\s)?wake\\sof|${verb('deal')}\\swith|${verb('grapple')}\\swith|${verb('cope')}\\swith|${verb('battle')}|${verb('fight')}|${verb('contain')}|${verb('tackle')}|${verb('handle')}|${verb('spot', 'spott')}|reeling\\sfrom|left\\s\\w{3,12}\\sby|following|after|amid|due\\sto|because\\sof|details\\s(?:of|about)|since|during|in)`
 const intruder =
   '(?:hackers?|hacking\\sgroup|cyber-?\\s?(?:criminals?|attackers?|thieves|crooks)|attackers?|intruders?|ransomware\\s(?:gang|group|operators?)|threat\\sactors?|(?:unauthori[sz]ed|malicious|unknown|third)\\s(?:\\w{3,8}\\s)?(?:part(?:y|ies)|actors?|individuals?|persons?|users?|outsiders?|intruders?)|thieves|scammers|spammers|criminals|extortionists|worm|virus|ransomware|malware)'
 const goods =
-  '(?:(?:customer|client|user|employee|staff|patient|student|member|guest|player|personal(?:ly\\sidentifiable)?|sensitive|private|confidential|financial|credit|debit|payment|medical|health|bank(?:ing)?|account|login|internal|proprietary|encrypted|company|source|contact|card|e-?mail|tax|W-2|social|passport)\\s){0,3}?(?:data(?:bases?)?|records|information|details|passwords?|credentials|accounts?|files|documents|(?:card|security|phone|passport)\\snumbers?|addresses|e-?mails?|source\\scode|code|names|photos|messages|identit(?:y|ies)|funds|coins|secrets)'
+  '(?:(?:customer|client|user|employee|staff|patient|student|member|guest|player|personal(?:ly\\sidentifiable)?|sensitive|private|confidential|financial|credit|debit|payment|medical|health|bank(?:ing)?|account|login|internal|proprietary|encrypted|company|source|contact|card|e-?mail|tax|W-2|social|passport|payroll|insurance|design|dental|school|loan|salary|shipping|booking|order|pension|HR)\\s){0,3}?(?:data(?:bases?)?|records|information|details|passwords?|credentials|accounts?|files|documents|(?:card|security|phone|passport)\\snumbers?|addresses|(?:passport|id|document)\\sscans|(?:medical|student|patient|tax|payroll|benefit|HR)\\s(?:files|forms|histories|grades|slips)|grades|(?:design\\s)?drawings|invoices|payslips|blueprints|e-?mails?|source\\scode|code|names|photos|messages|identit(?:y|ies)|funds|coins|secrets)'
 const systems =
-  '(?:systems?|networks?|servers?|computers?|web\\s?sites?|sites?|databases?|forums?|e-?mail\\s(?:accounts?|system)|accounts?|machines|terminals|PCs|devices|infrastructure|platforms?|services?|apps?|portals?|operations|phone\\slines)'
+  '(?:systems?|networks?|servers?|computers?|web\\s?sites?|sites?|databases?|forums?|e-?mail\\s(?:accounts?|system)|accounts?|machines|terminals|PCs|devices|infrastructure|platforms?|services?|apps?|portals?|operations|phone\\slines|tills|(?:online|web)\\sshop|storage|(?:loyalty|rewards)\\sprogram(?:me)?|software|mailbox(?:es)?)'
 
 export const securityIncident: EventRules = {
   type: 'security_incident',
   unless: [
     // what a seller of security finds out, teaches or sells
-    /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
-    /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ing)? (?:against|from|your|you)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
+    /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|recover|spot|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
+    /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ed|ing)? (?:\S{1,24} ){0,4}(?:against|from|your|you)|trains? (?:\S{1,24} ){1,4}to|against (?:an? |the )?(?:cyber-?attack|hack|ransomware|data breach|phishing)s?|(?:breach|cyber\S{0,10}|ransomware|hack|security) (?:attack )?(?:experts?|specialists?) (?:to|joins?)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
   future: 'planned',
   ongoingHappened: true,
@@ -28,7 +28,7 @@ export const securityIncident: EventRules = {
   rules: [
     {
       id: 'of-others',
-      when: rx`\b(?:attorneys|lawyers|law\sfirm|class[\s-]action\s(?:\w{3,12}\s){0,2}(?:investigation|attorneys)|investigat(?:ion|ing|es)\s(?:into|against|of\s(?:the|claims))|surveyed|respondents|researchers?|analysts|experts|(?:many|most|several|some|other|hundreds\sof|thousands\sof|dozens\sof|(?:\w{4,10}\s)?American|European|British|local|small|large|\d+\s?(?:%|percent|per\scent)\sof)\s(?:\w{3,12}\s)?(?:companies|businesses|organi[sz]ations|firms|users|victims|hospitals|banks|people)|every\sorgani[sz]ation)\b${gap(160)}(?:${incident}|attack|hack(?:ers|ed)|stolen|ransom)|${incident}\s(?<v>investigation|lawsuit|class[\s-]action|litigation)s?\s(?:against|into|over)`,
+      when: rx`\b(?:attorneys|lawyers|law\sfirm|class[\s-]action\s(?:\w{3,12}\s){0,2}(?:investigation|attorneys)|investigat(?:ion|ing|es)\s(?:against|of\sclaims)|surveyed|respondents|researchers?|analysts|(?<!\b(?:forensic|forensics|outside|external|independent|security|IT|technical|third-party|hired|engaged|our|its)\s)experts|(?:many|most|several|some|other|hundreds\sof|thousands\sof|dozens\sof|(?:\w{4,10}\s)?American|European|British|local|small|large|\d+\s?(?:%|percent|per\scent)\sof)\s(?:\w{3,12}\s)?(?:companies|businesses|organi[sz]ations|firms|users|victims|hospitals|banks|people)|every\sorgani[sz]ation)\b${gap(160)}(?:${incident}|attack|hack(?:ers|ed)|stolen|ransom)|${incident}\s(?<v>investigation|lawsuit|class[\s-]action|litigation)s?\s(?:against|into|over)`,
       actor: 'other',
       confidence: 0.7,
     },
@@ -45,13 +45,13 @@ export const securityIncident: EventRules = {
       id: 'suffers',
       when: rx`\b(?<v>${told})\s(?:(?:an?|the|its|their|this|that|another|of|by|last|${kind}|\w{3,9}'s|\d{4}|[A-Z]\w{2,14}(?:'s)?)\s){0,5}?${incident}`,
       unless:
-        /\b(?:(?:every|average|most|many|\d+%|percent|per cent) (?:of )?(?:organi[sz]ations?|companies|businesses) (?:\w+ ){0,3}(?:report|experienc|suffer)|respond to (?:incidents|breaches|cyber)|after\s?hours)/i,
+        /\b(?:(?:police|FBI|authorities|prosecutors|officials) (?:\w+ ){0,3}investigat\w*|(?:every|average|most|many|\d+%|percent|per cent) (?:of )?(?:organi[sz]ations?|companies|businesses) (?:\w+ ){0,3}(?:report|experienc|suffer)|respond to (?:incidents|breaches|cyber)|after\s?hours)/i,
       confidence: 0.84,
     },
     {
       id: 'breach-does',
-      when: rx`\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>exposed|affected|compromised|impacted|hit|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
-      unless: /\bheart|\bpanic attack/i,
+      when: rx`(?:^|\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s)(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|(?:cyber|ransomware)-?attack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>expos(?:ed|es)|affect(?:ed|s)|compromised|impact(?:ed|s)|hits?|disrupts|forces|cripples|shuts|knocks|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
+      unless: /\bheart|\b(?:panic|shark|dog|drone|terror\w*|military|air|missile|knife|arson) attack|\b(?:power|planned|scheduled|plant|refinery) outage/i,
       actor: 'victim',
       confidence: 0.8,
     },
@@ -100,7 +100,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'hacked',
-      when: rx`\b(?:was|were|been|gets?|got|being)\s(?:\w{4,12}ly\s)?(?<v>hacked|breached|compromised\sby|infected\s(?:with|by)\s(?:an?\s|the\s)?(?:\w{3,12}\s){0,3}?(?:malware|ransomware|virus|worm|strain|software)|knocked\soffline|taken\soffline|defaced|under\s(?:cyber-?\s?)?attack|hit\swith\s(?:\w{1,8}\s){0,3}(?:ransomware|malware|virus))\b`,
+      when: rx`(?:\b(?:was|were|been|gets?|got|being)\s(?:\w{4,12}ly\s)?|^(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3}\s(?=hacked(?:$|[,:.]|\s(?:by|in|again|over))))(?<v>hacked|breached|compromised\sby|infected\s(?:with|by)\s(?:an?\s|the\s)?(?:\w{3,12}\s){0,3}?(?:malware|ransomware|virus|worm|strain|software)|knocked\soffline|taken\soffline|defaced|under\s(?:cyber-?\s?)?attack|hit\swith\s(?:\w{1,8}\s){0,3}(?:ransomware|malware|virus))\b`,
       unless: /\b(?:regulation|rule|agreement|covenant|terms)s? (?:was|were|been) breached/i,
       confidence: 0.78,
     },
@@ -117,7 +117,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'suspicious-activity',
-      when: rx`\b(?<v>${verb('identify')}|${verb('detect')}|${verb('discover')}|${forms('noticed?', 'found', 'saw')}|${forms('became', 'becomes?')}\saware\sof|alerted\sto|confirmed)\s(?:[\w'’-]{1,14}\s){0,3}?(?:suspicious|unusual|anomalous|malicious|foreign|fraudulent|irregular)\W{1,2}(?:\w{3,14}\W{1,2}){0,2}?(?:activit(?:y|ies)|agent|logins?|traffic|software|code|transactions?|behavio(?:u)?r|emails?)\b`,
+      when: rx`\b(?<v>${verb('identify')}|${verb('detect')}|${verb('discover')}|${forms('noticed?', 'found', 'saw')}|${forms('became', 'becomes?')}\saware\sof|alerted\sto|confirmed|report(?:s|ed|ing)?|detecting|discovering|identifying)\s(?:[\w'’-]{1,14}\s){0,3}?(?:(?:intruders?|attackers?|hackers?)(?=\s(?:in|on|inside)\s(?:its|our|the)\b)|(?:suspicious|unusual|anomalous|malicious|foreign|fraudulent|irregular)\W{1,2}(?:\w{3,14}\W{1,2}){0,2}?(?:activit(?:y|ies)|agent|logins?|traffic|software|code|transactions?|behavio(?:u)?r|emails?))\b`,
       confidence: 0.78,
     },
     {
@@ -130,7 +130,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'cannot-log-in',
-      when: rx`\b(?:customers|users|members|clients|staff|passengers|patients|subscribers|shoppers|account\sholders|guests)\b${gap(40)}\b(?<v>(?:were|are|was|left|been|being|find\sthemselves|found\sthemselves)\s(?:left\s|still\s)?(?:unable\sto\s(?:log\s?in|access|sign\sin|use|pay|book|connect|reach|place|see)|(?:locked|shut|frozen)\sout|without\saccess))\b(?=[^;]{0,60}\b(?:log|sign|accounts?|online|services?|systems?|app|portal|to\s(?-i:[A-Z])\w{1,20}|website|internet|e-?mail|data|payments?|pay)\b)`,
+      when: rx`\b(?:customers|users|members|clients|staff|passengers|patients|subscribers|shoppers|account\sholders|guests|students|employees|staff)\b${gap(40)}\b(?<v>(?:were|are|was|left|been|being|find\sthemselves|found\sthemselves|c(?:ould|an)\snot|cannot|couldn't)\s(?:left\s|still\s)?(?:log\s?in|access|use|reach|open|unable\sto\s(?:log\s?in|access|sign\sin|use|pay|book|connect|reach|place|see)|(?:locked|shut|frozen)\sout|without\saccess))\b(?=[^;]{0,60}\b(?:log|sign|accounts?|online|services?|systems?|app|portal|to\s(?-i:[A-Z])\w{1,20}|website|internet|e-?mail|data|payments?|pay)\b)`,
       unless: /\b(?:if you|you are|shop|homes?|cars?|rooms?)\b/i,
       actor: 'any',
       confidence: 0.74,
@@ -186,7 +186,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'shuts-after-intrusion',
-      when: rx`\b(?<v>(?:shut|took|takes|taken|disconnected|disconnects|isolated|isolates|pulled|switched\soff|disabled|closed|suspended|restor(?:es|ed|ing)|rebuil(?:ds|t|ding)|brings?\sback|brought\sback))\s(?:down\s|off\s)?(?:its\s|our\s|the\s|all\s|some\s|several\s|affected\s){0,3}${phrase(3)}${systems}\b[^;]{0,50}?\b(?:after|following|because\sof|due\sto|as\sa\sprecaution|when|in\sresponse\sto|amid)\b[^;]{0,50}?\b(?:intru\w+|attack\w*|hack\w*|breach\w*|malware|ransomware|virus|cyber\S*|incident|suspicious|unauthori[sz]ed|compromis\w+|outage)\b`,
+      when: rx`\b(?<v>(?:shut|took|takes|taken|disconnected|disconnects|isolated|isolates|pulled|switched\soff|disabled|closed|suspended|restor(?:es|ed|ing)|rebuil(?:ds|t|ding)|brings?\sback|brought\sback))\s(?:down\s|off\s)?(?:its\s|our\s|the\s|all\s|some\s|several\s|affected\s){0,3}(?:${phrase(3)}${systems}\b|${phrase(6)}offline\b)[^;]{0,50}?\b(?:after|following|because\sof|due\sto|as\sa\sprecaution|when|in\sresponse\sto|amid)\b[^;]{0,50}?\b(?:intru\w+|attack\w*|hack\w*|breach\w*|malware|ransomware|virus|cyber\S*|incident|suspicious|unauthori[sz]ed|compromis\w+|outage)\b`,
       confidence: 0.8,
     },
     {
@@ -219,7 +219,7 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'tells-of-breach',
-      when: rx`\b(?<v>(?:is|are|has|have|was)\s(?:telling|told|informing|informed|notifying|notified|alerting|alerted|warning|warned)|tells|told|informs|notifies|notified|alerts)\s(?:[\w,'’-]{1,16}\s){1,4}?(?:that|of|about)\s[^;]{0,60}?\b(?:ransomware|(?:data|security|privacy)\s(?:breach|incident|leak)|cyber-?\s?attack|hack(?:ers?)?|malware)\b`,
+      when: rx`\b(?<v>(?:is|are|has|have|was)\s(?:telling|told|informing|informed|notifying|notified|alerting|alerted|warning|warned)|tells|told|informs|notifies|notified|alerts|inform(?:ed|s)|warn(?:ed|s))\s(?:[\w,'’-]{1,16}\s){1,4}?(?:that|of|about|after)\s[^;]{0,60}?\b(?:ransomware|(?:denial-of-service|phishing|hacking)\sattack|malware\sinfection|cyber-?security\sincident|(?:data|security|privacy)\s(?:breach|incident|leak)|cyber-?\s?attack|hack(?:ers?)?|malware)\b`,
       unless: /\b(?:how to|conference|webinar|researchers?|the FBI|reporters|lawmakers)\b/i,
       confidence: 0.8,
     },
@@ -247,12 +247,12 @@ export const securityIncident: EventRules = {
     },
     {
       id: 'struck-by-intruders',
-      when: rx`\b(?<v>(?:struck|hit|attacked|targeted|robbed|blackmailed|compromised|breached|infiltrated|crippled|paralysed|shut\sdown|extorted|held\sto\sransom|taken\sdown|disrupted|stolen|victimi[sz]ed|duped|defrauded)\sby\s(?:an?\s|the\s|unknown\s|suspected\s|foreign\s|state\s|russian\s|chinese\s){0,3}${intruder})\b`,
+      when: rx`\b(?<v>(?:struck|hit|attacked|targeted|robbed|blackmailed|compromised|breached|infiltrated|crippled|paralysed|shut\sdown|extorted|held\sto\sransom|taken\sdown|disrupted|stolen|victimi[sz]ed|duped|defrauded|locked\sout(?:\sof\s[^;,]{3,40}?)?)\sby\s(?:an?\s|the\s|unknown\s|suspected\s|foreign\s|state\s|russian\s|chinese\s){0,3}(?:${intruder}|cyber-?\s?attack))\b`,
       confidence: 0.8,
     },
     {
       id: 'theft-of-data',
-      when: rx`\b(?<v>thefts?|loss|leak(?:age)?|exposure|misuse|disclosure|publication|abuse)\sof\s(?:(?:the|its|some|sensitive|a|our|their|about|over|more|than|\d[\d,]*)\s){0,4}${goods}\b`,
+      when: rx`\b(?<v>(?:los(?:t|es|ing)|misplac(?:es|ed)|missing)\s(?:an?\s|the\s|two\s)?(?:[\w-]{3,14}\s){0,2}?(?:laptops?|USB\s(?:stick|drive)|hard\s(?:disk|drive)|disk|memory\sstick|backup|tapes?|phone)\s(?:holding|with|containing|that\sh\w{2,4})\s(?:the\s)?(?=${goods})|(?:thefts?|loss|leak(?:age)?|exposure|misuse|disclosure|publication|abuse)\sof)\s?(?:(?:the|its|some|sensitive|a|our|their|about|over|more|than|\d[\d,]*)\s){0,4}${goods}\b`,
       unless:
         /\b(?:protect\w*|prevent\w*|avoid\w*|against|risk|liab\w+|responsib\w+|consent|policy|insur\w+|could|may|might|your|you|publication of (?:this|the) (?:report|information))\b/i,
       actor: 'victim',
