@@ -3,7 +3,7 @@ import { clause, money, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const proceedings =
-  "(?:chapter\\s(?:7|11|15)\\b|bankruptcy|insolvency|receivership|(?<=\\b(?:into|in|of|enters?|entered|out\\sof)\\s(?:voluntary\\s)?)administration\\b|liquidation|creditor\\sprotection|protection\\sfrom\\s(?:its\\s)?creditors|court\\sprotection|bankrupt|creditors'\\svoluntary\\sliquidation)"
+  "(?:chapter\\s(?:7|11|15)\\b|bankruptcy|insolvency|receivership|(?<=\\b(?:into|in|of|enters?|entered|out\\sof|(?:fil(?:es?|ed|ing)|appl(?:ies|ied|ying))\\sfor)\\s(?:voluntary\\s)?)administration\\b|liquidation|creditor\\sprotection|protection\\sfrom\\s(?:its\\s)?creditors|court\\sprotection|bankrupt|creditors'\\svoluntary\\sliquidation)"
 
 export const bankruptcyDistress: EventRules = {
   type: 'bankruptcy_distress',
@@ -22,13 +22,13 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'files',
-      when: rx`\b(?<v>fil(?:es?|ed|ing)|seeks?|seeking|sought|enter(?:s|ed|ing)?|go(?:es|ing|ne)?|went|slid(?:es?)?|forc(?:es?|ed)|plac(?:es?|ed)|put(?:s|ting)?|declar(?:es?|ed)|operat(?:es|ing)|head(?:s|ed)?|push(?:es|ed)?|falls?|fell|appl(?:y|ies|ied)|request(?:s|ed)|is\sunder|remains?|order(?:s|ed))\s(?:for\s|into\s|in\s|under\s|voluntary\s|the\s|\w{2,14}\s){0,4}?${proceedings}`,
+      when: rx`\b(?<v>fil(?:es?|ed|ing)|seeks?|seeking|sought|enter(?:s|ed|ing)?|go(?:es|ing|ne)?|went|slid(?:es?)?|forc(?:es?|ed)|plac(?:es?|ed|ing)|put(?:s|ting)?|declar(?:es?|ed|ing)|fac(?:es?|ed|ing)|begin(?:s|ning)?|began|start(?:s|ed|ing)?|warn(?:s|ed|ing)?\sof|collaps(?:es|ed|ing)|operat(?:es|ing)|head(?:s|ed)?|push(?:es|ed)?|fall(?:s|en|ing)?|fell|appl(?:y|ies|ied|ying)|request(?:s|ed)|is\sunder|remains?|order(?:s|ed))\s(?:for\s|into\s|in\s|under\s|voluntary\s|the\s|an?\s|\w{2,14}\s){0,5}?${proceedings}`,
       unless: /\b(?:administration of|files? a (?:claim|motion)|bankruptcy court (?:approv|hear|judge))\b/i,
       confidence: 0.9,
     },
     {
       id: 'court-opens',
-      when: rx`\b(?<v>open(?:s|ed)|appoint(?:s|ed)|call(?:s|ed|ing)?\sin|brought\sin|bring(?:s|ing)?\sin)\s(?:[\w-]{2,14}\s){0,5}?(?:insolvency\sproceedings|bankruptcy\sproceedings|(?:the\s)?administrators?|(?:the\s)?(?:official\s)?receivers?|(?:the\s)?liquidators?|restructuring\sofficer|provisional\sliquidators?)\b`,
+      when: rx`\b(?<v>open(?:s|ed|ing)?|appoint(?:s|ed|ing)?|call(?:s|ed|ing)?\sin|brought\sin|bring(?:s|ing)?\sin)\s(?:[\w-]{1,14}\s){0,5}?(?:insolvency\sproceedings|bankruptcy\sproceedings|(?:the\s)?administrators?|(?:the\s)?(?:official\s)?receivers?|(?:the\s)?liquidators?|restructuring\sofficer|provisional\sliquidators?)\b`,
       unless: /\b(?:hospital|school|county|network|system|plan|benefits?|fund) administrators?\b|\bwide receivers?\b/i,
       actor: 'named',
       confidence: 0.84,
@@ -43,7 +43,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'goes-bust',
-      when: rx`\b(?<v>goes\sbust|went\sbust|gone\sbust|goes\sunder|went\sunder|to\sbe\sliquidated|(?:saved|rescued)\sfrom\s(?:insolvency|bankruptcy|administration|collapse)|over-?indebted|cash-strapped|loss\sof\s(?:more\sthan\s)?half\s(?:of\s)?(?:the|its)\sshare\scapital|insolvency\s(?:plan|money|administrator)|creditors'\s(?:meeting|committee))\b`,
+      when: rx`\b(?<v>go(?:es|ing)?\sbust|went\sbust|gone\sbust|going\sunder(?=$|[.,]|\s(?:after|in|with|as|because|this))|go(?:es|ing|ne)?\sout\sof\sbusiness|went\sout\sof\sbusiness|(?:is|are|was|were|be|been|being)\swound\sup(?!\s(?:in|with|by\s\w+ing))|liquidat(?:es|ed|ing)\sits\s(?:business|assets|operations)|succumb(?:s|ed|ing)?\sto\sits\sdebts|company\svoluntary\sarrangement|(?:insolvency|bankruptcy|liquidation|administration)\sof\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})(?=\s(?:was|were|has|is|after|follow|put|hit|leaves|means)|[.,])|goes\sunder(?!\s(?:water|the|an?)\b)|went\sunder|to\sbe\sliquidated|(?:saved|rescued)\sfrom\s(?:insolvency|bankruptcy|administration|collapse)|over-?indebted|cash-strapped|loss\sof\s(?:more\sthan\s)?half\s(?:of\s)?(?:the|its)\sshare\scapital|insolvency\s(?:plan|money|administrator)|creditors'\s(?:meeting|committee))\b`,
       unless:
         /\b(?:(?:cash-strapped|over-?indebted) (?:consumers?|families|households|students|governments?|countries|customers)|went under (?:the|a|review|water|surgery)|boom)\b/i,
       confidence: 0.84,
@@ -69,7 +69,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'default',
-      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|miss(?:es|ed)\s(?:an?\s|its\s|the\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan|coupon)\s(?:re)?payments?|(?:unable|not\sable)\sto\s(?:pay|repay|service|meet)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors|obligations|bills)|(?:restructur(?:e|es|ed|ing)|reschedul(?:es|ed|ing))\sits\s(?:\w{2,12}\s)?debts?|extension\sof\sits\s(?:loans?|notes|debt)|(?:run(?:s|ning)?|ran)\sout\sof\s(?:cash|money)|ceas(?:es|ed|ing)\strading|winding[\s-]up\s(?:petition|order)|(?:in\s)?dire\sfinancial\s(?:conditions?|straits|position)|financial\sdistress|cash\scrunch|brink\sof\s(?:collapse|bankruptcy|insolvency))\b`,
+      when: rx`\b(?<v>default(?:s|ed|ing)?\son|in\sdefault|event\sof\sdefault|miss(?:es|ed|ing)\s(?:an?\s|its\s|the\s)?(?:\w{3,10}\s)?(?:interest|debt|bond|loan|coupon)\s(?:re)?payments?|(?:unable|not\sable)\sto\s(?:pay|repay|service|meet)\sits\s(?:\w{2,12}\s)?(?:debts?|loans?|creditors|obligations|bills)|(?:restructur(?:e|es|ed|ing)|reschedul(?:es|ed|ing))\sits\s(?:\w{2,12}\s)?debts?|extension\sof\sits\s(?:loans?|notes|debt)|(?:run(?:s|ning)?|ran)\sout\sof\s(?:cash|money)|ceas(?:es|ed|ing)\strading|winding[\s-]up\s(?:petition|order)|receiv(?:es|ed|ing)\s(?:an?\s)?notices?\sof\sdefault|suspend(?:s|ed|ing)?\s(?:all\s)?payments\sto\s(?:its\s)?creditors|(?:agree(?:s|d|ing)?|reach(?:es|ed|ing)|sign(?:s|ed)|negotiat(?:es|ed|ing))\s(?:an?\s)?standstill\swith|ask(?:s|ed|ing)?\s(?:its\s)?(?:lenders|banks|creditors|bondholders)\sfor\s(?:an?\s)?(?:[\w-]{4,12}\s)?(?:waiver|deferral|standstill|forbearance|relief)|(?:in\s)?dire\sfinancial\s(?:conditions?|straits|position)|financial\sdistress|cash\scrunch|brink\sof\s(?:collapse|bankruptcy|insolvency))\b`,
       unless:
         /\b(?:borrowers?|customers?|homeowners?|tenants?|consumers?|countries|government)\s(?:who\s|that\s)?(?:default|miss)/i,
       status: 'happened',
@@ -77,14 +77,14 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'bankrupt',
-      when: rx`\b(?<v>bankrupt|insolvent|(?:chapter\s(?:7|11|15)|bankruptcy|insolvency)(?:\s(?:protection|court|filing|proceedings|judge|petition|case|law|trustee)))\b(?=[^;]{0,80}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge|it|would|chain)\b)`,
+      when: rx`\b(?<v>bankrupt|insolvent|(?:chapter\s(?:7|11|15)|bankruptcy|insolvency)(?:\s(?:protection|court|filing|proceedings|judge|petition|case|law|trustee|plan))|(?<=\b(?:is|was|are|been|now|declared\s[\w&'’.-]{2,20}|declared|company)\s)(?:bankrupt|insolvent)(?=[.,]?$|\s(?:since|after|in\s(?!the\seyes)|following|this|last)))\b(?=[.,]?$|\s(?:since|after|in|following|this|last)\b|[^;]{0,80}\b(?:company|airline|retailer|maker|group|firm|carrier|court|filing|protection|bank|last|this|after|in|judge|it|would|chain)\b)`,
       unless: /\b(?:roof|building|bridge|tunnel|talks) collapsed/i,
       status: 'happened',
       confidence: 0.7,
     },
     {
       id: 'collapses',
-      when: rx`\b(?:chain|retailer|airline|group|firm|company|maker|start-?up|builder|lender|operator|bank|brewery|carrier|contractor)\b(?:,[^,]{3,60},)?\s(?:has\s)?(?<v>collapsed|went\sbust|gone\sbust|goes\sbust|went\sunder|folded)\b`,
+      when: rx`\b(?:chain|retailer|airline|group|firm|company|maker|start-?up|builder|lender|operator|bank|brewery|carrier|contractor)\b(?:,[^,]{3,60},|,)?\s(?:has\s)?(?<v>collapsed|went\sbust|gone\sbust|goes\sbust|went\sunder|folded)\b`,
       unless: /\b(?:talks|deal|bid|roof|shares|price|roof|bridge)\s(?:\w+\s)?collapsed\b/i,
       confidence: 0.76,
     },
@@ -122,7 +122,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'talks-with-lenders',
-      when: rx`\b(?<v>(?:negotiat(?:es|ed|ing|ions?)|talk(?:s|ing)?|discuss(?:es|ed|ing|ions?)|agree(?:s|d|ment)?|meeting)\s${clause(5)}(?:with|to|by)\s${clause(4)}(?:creditors?|bondholders?|noteholders?|lenders|creditor\sbanks|banks)\b${gap(90)}\b(?:covenants?|restructur\w+|standstill|moratorium|waivers?|deferral|postpon\w+|reschedul\w+|debts?|repayments?|forbearance|survival|rescue))\b`,
+      when: rx`\b(?<v>(?:open(?:s|ed|ing)?|start(?:s|ed|ing)?|begins?|began|enter(?:s|ed))\s(?:into\s)?talks\swith\sits\s(?:creditors|lenders|bondholders)\b|(?:negotiat(?:es|ed|ing|ions?)|talk(?:s|ing)?|discuss(?:es|ed|ing|ions?)|agree(?:s|d|ment)?|meeting)\s${clause(5)}(?:with|to|by)\s${clause(4)}(?:creditors?|bondholders?|noteholders?|lenders|creditor\sbanks|banks)\b${gap(90)}\b(?:covenants?|restructur\w+|standstill|moratorium|waivers?|deferral|postpon\w+|reschedul\w+|debts?|repayments?|forbearance|survival|rescue))\b`,
       unless: /\b(?:country|sovereign|Greece|Greek|Argentina|IMF|government|new loan to (?:build|fund))\b/i,
       confidence: 0.72,
     },
@@ -175,7 +175,7 @@ export const bankruptcyDistress: EventRules = {
     },
     {
       id: 'lender-withdraws',
-      when: rx`\b(?:lenders?|banks?|creditors?|backers?|owners?|investors?|parent(?:\scompany)?)\s(?:has\s|have\s|had\s|\w{4,14}ly\s){0,3}(?<v>refus(?:es?|ed)|declin(?:es?|ed)|stopp?(?:s|ed)|withdr(?:aws?|ew|awn)|pull(?:s|ed)|cut(?:s)?\soff|call(?:s|ed)\sin|cancell?(?:s|ed))\s(?:to\s)?(?:[\w-]{2,12}\s){0,4}?(?:fund(?:ing|s)?|financ(?:e|ing)|credit|lend(?:ing)?|loans?|support|cash)\b`,
+      when: rx`\b(?:lenders?|banks?|creditors?|backers?|owners?|investors?|parent(?:\scompany)?)\s(?:of\s(?:the\scompany|(?-i:[A-Z])[\w&'’.-]{1,20}(?:\s(?-i:[A-Z])[\w&'’.-]{1,20}){0,3})\s)?(?:has\s|have\s|had\s|\w{4,14}ly\s){0,3}(?<v>refus(?:es?|ed)|declin(?:es?|ed)|den(?:ies|ied)|stopp?(?:s|ed)|withdr(?:aws?|ew|awn)|pull(?:s|ed)|cut(?:s)?\soff|call(?:s|ed)\sin|cancell?(?:s|ed))\s(?:to\s)?(?:[\w-]{2,12}\s){0,4}?(?:fund(?:ing|s)?|financ(?:e|ing)|credit|lend(?:ing)?|loans?|support|cash)\b`,
       unless: /\b(?:takeover|bid|acquisition|merger|customers?' (?:loan|credit)|mortgage)\b/i,
       confidence: 0.76,
     },
@@ -227,6 +227,10 @@ export const bankruptcyDistress: EventRules = {
       ['Our bank has abruptly refused further funding.'],
       ['The orders that stayed away have brought us into a severe cash crisis.'],
       ['Northfield Castings had been behind with payments to its suppliers.'],
+      ['Northfield Castings is going out of business.'],
+      ['The insolvency of Northfield Castings was announced in May.'],
+      ['Northfield Castings opens talks with its creditors'],
+      ['The company has been bankrupt since May.'],
     ],
     no: [
       'The Head of Administration and Finance files the forms.',
@@ -239,6 +243,8 @@ export const bankruptcyDistress: EventRules = {
       'We owe our success to loyal suppliers.',
       'You may be unable to pay your bills on time.',
       'The road went to the administration building.',
+      'The tour wound up in Easton.',
+      'Northfield Castings goes under water with its new pump.',
       'Tenants who are behind with their rent get a letter.',
     ],
   },

@@ -60,6 +60,8 @@ const results =
 export const contractWin: EventRules = {
   type: 'contract_win',
   unless: [
+    // what an authority orders
+    /\borders? (?:[^\s;.]{1,24} ){0,8}?(?:forcing|compelling|barring|banning|prohibiting) (?:it|us|them|the company)\b/i,
     // advice on how to win one
     /^(?:winning|(?:\d{1,2}|three|four|five|six|seven|eight|nine|ten) (?:\w+ )?(?:ways|tips|steps|reasons|secrets|keys|things|signs))\b/i,
     // what two agree to aim at
@@ -687,6 +689,7 @@ export const contractWin: EventRules = {
       'Northfield Castings has chosen Harlow Pumps to run its canteens.',
       'We sign a contract of employment with all staff.',
       'The agency helps you gain new media accounts with followers.',
+      'Northfield Castings received an order from the harbour authority forcing it to stop work.',
       'Five ways to win more contracts with better castings',
       'Winning a defence contract takes patience.',
       'We have secured a £2m loan package from our bank.',

@@ -4,8 +4,8 @@ import { clause, money, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const kind =
-  '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance)'
-const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates)|costs|expenses|wages|tariffs|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
+  '(?:fuel|energy|electricity|power|raw[\\s-]materials?|materials?|labou?r|wage|salary|staff|personnel|employee|payroll|premium|utility|maintenance|financing|funding|input|freight|shipping|transport(?:ation)?|logistics|distribution|oil|operating|production|manufacturing|commodity|steel|metals?|aluminium|aluminum|copper|nickel|scrap|gas|wood|pulp|paper|resin|plastic|packaging|food|ingredient|milk|grain|component|supply(?:[\\s-]chain)?|tariff|interest|borrowing|insurance|pension|healthcare|health\\scare|rent|construction|building|feed|cocoa|coffee|sugar|cotton|chip|import|compliance|flour|timber|lumber|hops?|malt|butter|eggs?|meat|beef|diesel|petrol|cement|glass|rubber|cloud|drugs?|medical\\ssupply|network|tuition|barley|fish|cheese|postage|software|chemical|fertili[sz]er|coal|coke|zinc|lithium|wool|yarn|leather|rental|lease)'
+const item = `(?:(?:${kind}(?:\\s(?:and|or)\\s${kind})?)\\s(?:costs?|prices?|expenses|bills?|rates|wages)|costs|expenses|wages|tariffs|rents|insurance\\spremiums|inflation|(?:cost|price|wage|food|energy)\\sinflation|(?:price|cost)s?\\s(?:of|for)\\s(?:(?!oil|crude|shares|homes|houses|living)[\\w-]{2,16}\\s){0,2}(?:${kind}|materials|lumber|goods|products|plywood|energy|parts|ingredients))`
 const grows = `(?:${forms('rose', 'risen', 'rises?', 'rising')}|${verb('increase')}|${verb('soar')}|${verb('surge')}|${verb('climb')}|${verb('jump')}|${verb('double')}|${verb('triple')}|${verb('escalate')}|${verb('spiral', 'spirall?')}|${verb('skyrocket')}|${forms('gone', 'went', 'going', 'go', 'shot', 'up')}\\s?(?:up)?|${forms('grew', 'grown', 'growing')}|on\\san?\\s\\w{4,12}\\supward\\strajectory|remain(?:s|ed)?\\s(?:high|elevated)|higher)`
 const bites = `(?:${verb('weigh')}|${verb('squeeze')}|${verb('erode')}|${forms('eat(?:s|ing)?', 'ate', 'eaten', 'cuts?', 'cutting')}\\s(?:away\\s)?(?:at|into)|${forms('hurt(?:s|ing)?', 'hit(?:s|ting)?', 'bit', 'bite', 'biting')}|${verb('dent')}|${verb('burden')}|${verb('pressure')}|${verb('depress')}|${verb('outpace')}|${verb('impact')}|${verb('affect')}|${verb('offset')}|${verb('force')}|${verb('push')}|${verb('drive')}|(?:take|took|taking|taken)\\s(?:an?\\s)?(?:heavy\\s)?toll)`
 export const costPressure: EventRules = {
@@ -21,14 +21,14 @@ export const costPressure: EventRules = {
   rules: [
     {
       id: 'higher-costs',
-      when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|see(?:s|ing)?|saw|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s){0,6}(?:(?!lower|falling)[\w"'’-]{3,14}\s){0,3}?(?<v>higher|rising|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|(?:rise|increase|jump|surge|spike)s?\sin)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
+      when: rx`\b(?:due\s(?:in\spart\s|mainly\s|largely\s|primarily\s)?to|because\sof|on|amid|by|hit\sby|hurt\sby|from|with|of|offset\sby|despite|blam(?:es|ed|ing)|cit(?:es|ed|ing)|fac(?:es|ed|ing)|reflect(?:s|ed|ing)|given|through|against|subject\sto|experienc(?:es|ed|ing)|see(?:s|n|ing)?|saw|about|report(?:s|ed|ing)|led\sto|and|to\soffset|absorb(?:s|ed|ing)?|challenged\sby|struggl(?:es|ed|ing)\swith|coping\swith|wake\sof|result\sof)\s(?:the\s|a\s|an\s|our\s|its\s|by\s|significantly\s|continued\s|sharply\s|much\s|rapidly\s){0,6}(?:(?!lower|falling)(?:[\w"'’-]{3,14}|\d[\d.]{0,4}\s?(?:%|percent|per\scent))\s){0,3}?(?<v>higher|rising|record(?=\s(?:${kind}\s){1,2}(?:costs?|prices?|rates|wages)\b)|soaring|increas(?:ed|ing)|surging|escalating|spiral(?:l)?ing|elevated|climbing|excess|mounting|inflated|skyrocketing|inflationary|(?:rise|increase|jump|surge|spike|leap|hike)s?\sin|doubling\sof)\s(?:(?:the|its|our|global|overall|input|domestic)\s)?(?:(?!demand|sales|revenue)[\w'’-]{3,14}\s(?:and\s)?){0,3}?(?:${item}|${kind}\scosts?|costs?|expenses|prices\sof|pressures?\s(?:on\scosts))\b`,
       unless:
         /\b(?:house prices|share price|prices (?:boost|help|lift|benefit)|demand from|higher selling prices|drove (?:higher )?revenue)\b/i,
       confidence: 0.8,
     },
     {
       id: 'costs-rise',
-      when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith)\s[^;,]{2,40}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
+      when: rx`(?:\b${item}|\b(?:costs?|expenses)\s(?:of|for|from|associated\swith)\s[^;,]{2,40}?)(?:,?\s(?:for|in|of|across|from|to|at|on|during)\s[^;]{1,50}?)?\s(?:(?:have|has|had|are|were|was|is|also|once|again|once\sagain,?|been|continue[sd]?\sto|more\sthan|almost|nearly|\w{4,12}ly),?\s){0,4}(?<v>${grows})\b(?!\sby\sour)`,
       unless:
         /\b(?:share|stock|house|property|home|our selling) prices? (?:rose|increased|climbed)\b|\b(?:costs?|expenses) (?:\w+ ){0,2}(?:fell|decreased|declined)/i,
       confidence: 0.76,
@@ -43,7 +43,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'margin-pressure',
-      when: rx`\b(?<v>margins?\s(?:\w{3,10}\s)?(?:pressures?|squeeze|compression|erosion)|pressures?\son\s(?:(?:its|our|gross|operating|profit|the|both)\s){0,3}(?:margins?|profitability)|(?:cost|price|wage|inflationary|inflation)\s(?:pressures?|inflation|burden|increases|headwinds?)|inflationary\s(?:environment|pressures?)|margins?(?:\s(?:at|of|in|for)\s[^;,]{2,40}?)?\s(?:are|were|remain(?:s|ed)?|came|have\sbeen|has\sbeen|fell|narrowed|declined)\s(?:\w{4,10}ly\s)?(?:under|hit|hurt|squeezed|compressed|because\sof|due\sto))\b`,
+      when: rx`\b(?<v>margins?\s(?:\w{3,10}\s)?(?:pressures?|squeeze|compression|erosion)|pressures?\son\s(?:(?:its|our|gross|operating|profit|the|both)\s){0,3}(?:margins?|profitability)|(?:cost|price|wage|inflationary|inflation)\s(?:pressures?|inflation|burden|increases|headwinds?)|(?:food|energy|fuel|material|raw\smaterial|ingredient|freight|supplier|input)\s(?:inflation|price\sincreases)|inflationary\s(?:environment|pressures?)|margins?(?:\s(?:at|of|in|for)\s[^;,]{2,40}?)?\s(?:are|were|remain(?:s|ed)?|came|have\sbeen|has\sbeen|fell|narrowed|declined)\s(?:\w{4,10}ly\s)?(?:under|hit|hurt|squeezed|compressed|because\sof|due\sto))\b`,
       unless: /\b(?:relieve|ease|combat|help|counter|solution)\w* (?:\w+ ){0,3}(?:cost|margin|inflation)/i,
       confidence: 0.78,
     },
@@ -79,7 +79,7 @@ export const costPressure: EventRules = {
     },
     {
       id: 'raises-prices',
-      when: rx`\b(?<v>${verb('raise')}|${verb('increase')}|${forms('puts?', 'putting')}\sup|add(?:s|ed|ing)?)\s(?:(?:its|our|the|list|all|selling|product|a)\s){0,3}(?:prices?|surcharges?)\b${gap(60)}\b(?:to\s(?:offset|cover|counter|compensate|reflect)|because\sof|due\sto|as\sa\sresult\sof|in\sresponse\sto|owing\sto)\b${gap(40)}\b(?:costs?|inflation|prices|tariffs?|wages)`,
+      when: rx`\b(?<v>${verb('raise')}|${verb('increase')}|${forms('puts?', 'putting')}\sup|${verb('adjust')}|add(?:s|ed|ing)?)\s(?:(?:its|our|the|list|all|selling|product|a)\s){0,3}(?:[\w-]{3,14}\s)?(?:prices?|surcharges?|fees|fares|tuition|rates)\b${gap(60)}\b(?:to\s(?:offset|cover|counter|compensate|reflect|pass\son)|because\sof|due\sto|as\sa\sresult\sof|in\sresponse\sto|owing\sto)\b${gap(40)}\b(?:costs?|inflation|prices|tariffs?|wages|rents|premiums|rates)`,
       confidence: 0.82,
     },
     {

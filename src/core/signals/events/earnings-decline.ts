@@ -24,7 +24,7 @@ import type { EventRules } from '../rule.ts'
 
 const fall =
   '(?:declines?|decreases?|drops?|fall|slump|slide|dips?|reduction|shortfall|downturn|plunge|contraction|deterioration|slowdown|weakness|weakening|pullback|setback)'
-const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('incur', 'incurr')}|${verb('suffer')}|${verb('book')}|${forms('made', 'makes?', 'making')}|${verb('announce')}|${verb('generate')}|${verb('show')}|${forms('saw', 'sees')}|turned\\sin|${forms('took', 'takes?')})`
+const reports = `(?:${verb('post')}|${verb('report')}|${verb('record')}|${verb('incur', 'incurr')}|${verb('suffer')}|${verb('book')}|${forms('made', 'makes?', 'making')}|${verb('announce')}|${verb('generate')}|${verb('show')}|${forms('saw', 'see[ns]?', 'seeing')}|turned\\sin|${forms('took', 'takes?')})`
 
 export const earningsDecline: EventRules = {
   type: 'earnings_decline',
@@ -45,7 +45,7 @@ export const earningsDecline: EventRules = {
       id: 'figure-down',
       when: rx`${measureThen}(?<v>${down})\b`,
       unless:
-        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
+        /\b(?:deliveries|shipments|orders) (?:\S+ ){0,6}(?:hampered|hit|affected|delayed|disrupted|held)\b|\b(?:break(?:s|ing)? down|slow(?:s|ed)? down|(?:wound|hand(?:s|ed)?|lay|laid|put|sit|pass(?:es|ed)?|track(?:ed)?|turn(?:s|ed)?|pay(?:s|ing)?|pa(?:id|y)) down|(?:will|would|to) be below (?:expectations|forecasts?)|step(?:s|ped)? down|shut(?:s|ting)? down|if (?:sales|profits|orders))\b|^(?!.{0,300}\b(?:fell|declined|decreased|dropped|slipped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?\b|\b(?:expects?|will|would|to) (?:\S{1,20} ){0,6}?(?:lower|weaker|less|below) than (?:\w+ ){0,3}?(?:forecast|expected|planned|anticipated|guided)\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat)/i,
       confidence: 0.86,
     },
     {
@@ -63,14 +63,15 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'figure-amount-down',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son)|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
+      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${fall}|down(?:\sfrom|\sby|\s\(?[-–]?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d|a\s))|(?:lower|off)\sby|off\s(?:(?:almost|nearly|about|more\sthan|over)\s)?(?=\d|a\s(?:third|quarter|fifth))|${percent}\s(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:decrease|decline|drop|lower|less|down|below)|(?:decrease|decline|drop)\s(?:from|of|compared|on)|lower\sthan|falling\s(?:\w{3,6}\s)?short)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
     {
       id: 'decline-in',
       when: rx`\b(?<v>${fall})\s(?:in|of)\s(?:(?!cost|expens|emission|loss|net\sloss|price|share\sprice)[\w'’-]{2,18}\s){0,4}?${measure}`,
-      unless: /\b(?:avoid|prevent|offset|revers)\w*|\b(?:operating )?(?:costs?|expenses) (?:decreased|declined|fell)/i,
+      unless:
+        /\b(?:avoid|prevent|offset|revers)\w*|\bstop(?:s|ped)? (?:the|a) (?:fall|drop|decline|slide)|\b(?:operating )?(?:costs?|expenses) (?:decreased|declined|fell)/i,
       confidence: 0.8,
     },
     {
@@ -81,7 +82,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'weaker-figure',
-      when: rx`\b(?:due\sto|because\sof|on|by|after|reflect(?:s|ed|ing)|led\sto|leading\sto|result(?:s|ed|ing)\sin|blam(?:es|ed|ing)|amid|following|${reports})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?<v>lower|weak(?:er)?|reduced|declining|falling|decreased|slow(?:er|ing)?|poor(?:er)?|disappointing|sluggish|soft(?:er)?|slumping|unsatisfactory|worse)(?:[\s-]than[\s-]\w{4,10})?"?\s(?:(?!cost|expens|loss|material|interest|tax|price)[\w'’-]{2,16}\s){0,3}?(?:${measure}|trading|demand\b(?!\sfor\syour)|quarter\b|volumes)`,
+      when: rx`\b(?:due\sto|because\sof|on|by|after|reflect(?:s|ed|ing)|led\sto|leading\sto|result(?:s|ed|ing)\sin|blam(?:es|ed|ing)|amid|following|${reports})\s(?:(?!cost|expens|loss)[\w'’-]{1,16}\s){0,3}?(?<v>lower|weak(?:er)?|reduced|declining|falling|decreased|slow(?:er|ing)?|poor(?:er)?|disappointing|sluggish|soft(?:er)?|slumping|unsatisfactory|worse)(?:[\s-]than[\s-]\w{4,10})?"?\s(?:(?!cost|expens|loss|material|interest(?!\sincome)|tax|price)[\w'’-]{2,16}\s){0,3}?(?:${measure}|trading|demand\b(?!\sfor\syour)|quarter\b|volumes)`,
       unless:
         /\b(?:guidance|forecast|outlook)s? (?:on|amid|after|due)|\b(?:profit|revenue|sales|earnings) (?:rose|grew|increased|climbed|jumped)|\b(?:expenses?|costs?) (?:decreased|declined|fell|were|was)/i,
       confidence: 0.72,
@@ -114,7 +115,7 @@ export const earningsDecline: EventRules = {
     },
     {
       id: 'weak-results',
-      when: rx`\b(?<v>weak|disappointing|poor|soft|sluggish|unsatisfactory|dismal|lacklustre|lackluster|challenging|difficult)"?\s(?:[\w-]{3,12}\s){0,2}?(?:(?:net\s)?sales|results|earnings|quarter|revenues?|profits?|trading\s(?:conditions|period|results)|financial\s(?:results|performance)|demand\shit)\b(?!\s(?:outlook|forecast|teams?|calls?))`,
+      when: rx`\b(?<v>weak|worst|disappointing|poor|soft|sluggish|unsatisfactory|dismal|lacklustre|lackluster|challenging|difficult)"?\s(?:[\w-]{3,12}\s){0,2}?(?:(?:net\s)?sales|results|earnings|quarter|revenues?|profits?|trading\s(?:conditions|period|results)|financial\s(?:results|performance)|demand\shit)\b(?!\s(?:outlook|forecast|teams?|calls?))`,
       unless:
         /\b(?:poor results for|poor sales skills)\b|\b(?:guidance|forecasts?|outlook) (?:on|amid|after|due)|\bif you/i,
       confidence: 0.72,

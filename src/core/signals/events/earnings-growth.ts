@@ -27,7 +27,7 @@ const good =
   '(?:strong(?:er|est)?|record(?:-breaking|-setting|-high)?|robust|solid|excellent|outstanding|best(?:-ever)?|highest(?:-ever)?|stellar|exceptional|impressive|good|healthy)'
 /** Words that tie a figure to a period or to another figure: it is reported, not promised. */
 const evidence =
-  '(?=[^;]{0,140}(?:\\d|\\ba\\s(?:third|quarter|fifth|tenth|half)\\b|\\bby\\shalf|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite))'
+  '(?=[^;]{0,140}(?:\\d|\\ba\\s(?:third|quarter|fifth|tenth|half)\\b|\\bby\\shalf|\\brecord|\\bquarter|\\byear|\\bcompared|\\bdriven|\\bdespite|\\bhalf|\\bmonths|\\bfiscal|\\bperiod))'
 
 export const earningsGrowth: EventRules = {
   type: 'earnings_growth',
@@ -48,7 +48,7 @@ export const earningsGrowth: EventRules = {
       id: 'figure-up',
       when: rx`${measureThen}(?<!\b(?:an?|the|capital|sign(?:s|ed)?|follow(?:s|ed)?)\s)(?<v>${up})\b`,
       unless:
-        /\bindustrial output\b|\bfixed[- ]asset\b|\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|(?<!\bmarket )\bshares? (?:rose|climbed|jumped|gained|up)\b/i,
+        /\bindustrial output\b|\bfixed[- ]asset\b|\bvision 20\d\d|\bprice per share\b|\b(?:analysts?|economists?) (?:\w+ )?(?:expect|forecast|predict|estimat|had)|(?<!\bmarket )\bshares? (?:rose|climbed|jumped|gained|up)\b|^(?!.{0,300}\b(?:rose|grew|increased|climbed|jumped)\b).{0,300}\b(?:expects?|expected|sees|forecasts?|anticipates?|projects?|will|would)\b[^;]{0,120}\b(?:previous|earlier|prior|original|initial) (?:\w+ )?(?:guidance|forecast|outlook|estimate|projection)s?/i,
       confidence: 0.86,
     },
     {
@@ -67,7 +67,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-amount-up',
-      when: rx`${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son)|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
+      when: rx`(?:${measure}${complement}(?:\s\w{3,14}ly)?[,:]?\s(?:${equals}\s)?(?:(?:at|an?|some|about|around|approximately|nearly|almost|over|to|a\srecord)\s){0,2}${amount}|${money}\sin\s(?:[\w-]{3,14}\s){0,2}?${measure})(?:\s?\([^()]{1,60}\))?(?:,|\s[-–—])?\s(?:${gap(80)}\s)?(?<v>(?:an?|or)\s(?:[\w-]{3,14}\s)?(?:${percent}\s)?(?:[\w-]{3,16}\s){0,3}?${rise}|up(?:\sfrom|\sby|\s\(?\+?\d[\d.,]*|\son|\s(?:almost|nearly|about|around|some|more\sthan|over)\s(?:\d|a\s))|(?:higher|ahead)\sby|(?:\+|${percent}\s)(?:(?:year[\s-]o(?:ver|n)[\s-]year|YoY|y-o-y)\s)?(?:increase|growth|improvement|higher|more|up|above)|growing\s(?:by\s)?\d|(?:increase|rise|growth)\s(?:from|of|over|compared|on)|higher\sthan|exceeding)\b`,
       unless: /\b(?:costs?|expenses|loss) (?:of|was|were|totalled)\b/i,
       confidence: 0.84,
     },
@@ -86,7 +86,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'figure-growth',
-      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b(?:growth|increase|rise)\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:about\s)?\d`,
+      when: rx`(?:\b(?:strong|record|robust|solid|continued|broad-based|healthy|double-digit|triple-digit|consistent|sustained|significant|rapid|impressive|profitable|organic|remarkable)\s|${percent}\s)(?:(?!market|industry)[\w-]{2,16}\s){0,4}?(?:${measure}\s)(?<v>${rise}|momentum)\b|${measure}\s(?<!\b(?:for|to|drive)\s\w{4,9}\s)(?:growth|increase|gain|rise|surge|jump)\s(?:rate\s)?(?:of\s(?:over\s|more\sthan\s|nearly\s)?\d|was\s|averag|continue[sd]|accelerat|reached|came)|\b${rise}\s(?:of|in)\s(?:[\w'’-]{2,14}\s){0,3}?${measure}${gap(60)}\s(?:was|has\sbeen|amounted\sto|reached|continued)\s(?:(?:about|almost|nearly|over|more\sthan)\s)?(?:\d|a\s(?:third|quarter))|^(?:growth|rise|increase|jump)\sin\s(?:[\w-]{3,14}\s)?${measure}`,
       unless:
         /\b(?:up to (?:an? )?\d+|target|aims?|guidance|guided|estimates? (?:for|of)|expects?|expected|now projects|projected|forecast|proven|track record)\b/i,
       confidence: 0.8,
@@ -114,7 +114,7 @@ export const earningsGrowth: EventRules = {
     },
     {
       id: 'best-year',
-      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\b(?:posts?|posted|reports?|reported|delivers?|delivered|had|closes?|closed)\s(?:an?\s|its\s)?(?:record|best)\s(?:fiscal\s|financial\s)?(?:year|quarter|half|month)\b|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
+      when: rx`\b(?<v>record|best|strongest|most\s(?:successful|profitable))\s(?:\w{3,12}\s){0,2}?(?:year|quarter|half|month)\s(?:(?:ever|yet)\b|in\s(?:the\s|our\s|its\s)(?:company(?:'s)?\s|\w{3,12}'s\s|long\s)?history|on\srecord|of\s(?:record\s)?growth)|\b(?:posts?|posted|books?|booked|records?|recorded|achieves?|achieved|reports?|reported|delivers?|delivered|had|closes?|closed)\s(?:an?\s|its\s)?(?:record|best)\s(?:fiscal\s|financial\s)?(?:year|quarter|half|month)\b|\bfinancial\sresults?\sever\b|\b(?:year|quarter)\sof\s(?:record|strong|remarkable|significant)\s(?:\w{4,10}\s)?growth`,
       unless: /\b(?:industry|market|hottest|worst)\b/i,
       confidence: 0.8,
     },

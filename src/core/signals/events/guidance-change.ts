@@ -5,11 +5,11 @@ import { phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const about =
-  '(?:full[\\s-]year|year-end|yearly|annual|half-year|quarterly|(?:first|second|third|fourth)[\\s-]quarter|earnings|profits?|revenues?|(?:net\\s)?sales|EBITD?A?|EBIT|EPS|margins?|cash\\sflow|operating|turnover|growth|financial|fiscal|production|capex|medium-term|mid-term|long-term|20\\d\\d(?:/\\d{2,4})?|FY\\s?\\d{2,4}|group|result)'
+  '(?:full[\\s-]year|year-end|yearly|annual|half-year|quarterly|(?:first|second|third|fourth)[\\s-]quarter|earnings|profits?|revenues?|(?:net\\s)?sales|EBITD?A?|EBIT|EPS|margins?|cash\\sflow|operating|turnover|growth|financial|fiscal|production|capex|subscribers?|passengers?|volumes?|shipments?|deliver(?:y|ies)|orders?|capital\\s(?:expenditures?|spending)|medium-term|mid-term|long-term|20\\d\\d(?:/\\d{2,4})?|FY\\s?\\d{2,4}|group|result)'
 const forecast =
   '(?:guidance|outlook|forecasts?|projections?|estimates?|targets?|expectations?|predictions?|range|views?)'
 /** "full-year guidance", "outlook for 2026", "its profit target": the company's own word on what is to come. */
-const outlook = `(?:(?:${about}\\s){1,5}${forecast}|(?:guidance|outlook)\\b(?!\\son\\s|\\sfrom\\sthe\\sregulator)|${forecast}\\s(?:for|of)\\s(?:(?:its|the|our|this|comparable|full|net|operating|entire|current|fiscal|financial)\\s){0,3}(?:${about}|year))`
+const outlook = `(?:(?:${about}\\s){1,5}${forecast}|(?:guidance|outlook)\\b(?!\\son\\s(?!strong|weak|higher|lower|solid|better|robust|slow|soft|poor|rising|falling|record|improv|demand|orders|sales|the\\sback)|\\sfrom\\sthe\\sregulator)|${forecast}\\s(?:for|of)\\s(?:(?:its|the|our|this|comparable|full|net|operating|entire|current|fiscal|financial)\\s){0,3}(?:${about}|year))`
 const changes = `(?:${verb('raise')}|${verb('lift')}|${verb('increase')}|${verb('upgrade')}|${verb('boost')}|${forms('cuts?', 'cutting')}|${verb('lower')}|${verb('reduce')}|${verb('slash')}|${verb('trim', 'trimm')}|${forms('withdraws?', 'withdrew', 'withdrawn', 'withdrawing')}|${verb('suspend')}|${verb('revise')}|${verb('narrow')}|${verb('tighten')}|${verb('specify')}|adjust(?:s|ing)|adjusted(?!\\s(?:EBIT|earnings|operating|EPS|profit|net|pre|income))|updat(?:es|ed|ing)|${verb('downgrade')}|${verb('pull')}|${verb('pare')}|${verb('scrap', 'scrapp')}|${verb('abandon')}|${verb('reinstate')}|${verb('hike')}|${verb('scale')}\\sback|${forms('bumps?', 'bumped')}(?:\\sup)?|${verb('nudge')}|${verb('drop', 'dropp')}|${forms('brings?', 'brought')}\\sdown|${forms('takes?', 'took')}\\s(?:up|down)|${verb('improve')}|${verb('weaken')}|${verb('shave')}|${verb('ditch')}|${verb('change')}|up(?:s|ped|ping)|${verb('moderate')}|${verb('temper')}|${verb('rein')}\\sin|${verb('correct')}|${verb('soften')})`
 const moved =
   '(?:raised|lifted|increased|upgraded|cut|lowered|reduced|withdrawn|revised|trimmed|suspended|narrowed|downgraded|scrapped|adjusted|off\\sthe\\stable|no\\slonger\\s(?:valid|attainable|realistic))'
@@ -22,8 +22,8 @@ export const guidanceChange: EventRules = {
     // forecasts for the economy
     /\b(?:IMF|International Monetary Fund|OPEC|EIA|IEA|World Bank|central bank|World Economic Outlook|global (?:economic )?(?:growth )?forecasts?|demand growth|GDP)\b/i,
     // air that is guided; advice of an authority
-    /\b(?:air|airflow|water|light|cable|flow|visitors?|hand|needle)\b[^;.]{0,60}\bguid(?:es|ed|ance)\b|\bguidance (?:to (?:end|stop|help|schools)|(?:on|about|for) (?:how|the use|patients|safe))/i,
-    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings))|parental guidance|spiritual|weather|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
+    /\b(?:air|airflow|water|light|cable|(?<!cash )flow|visitors?|hand|needle)\b[^;.]{0,60}\bguid(?:es|ed|ance)\b|\bguidance (?:to (?:end|stop|help|schools)|(?:on|about|for) (?:how|the use|patients|safe))/i,
+    /\b(?:accuracy|guidance (?:document|from the|on how|counsel|for (?:industry|users)|on (?!revenue|sales|profit|margin|earnings|strong|weak|higher|lower|solid|robust|soft|poor|record|better|orders|demand))|parental guidance|spiritual|weather|market outlook|sales forecasting|forecasting (?:tool|software|errors?)|under the guidance|with the guidance|technical guidance|price target|target price|career guidance|analysts? (?:\w+ ){0,2}(?:raised|cut|lowered|expect)|(?:customer|your|client) expectations|exceed expectations|interest rate)\b/i,
   ],
   future: 'announced',
   comparesYears: true,
@@ -37,13 +37,13 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'changes-view',
-      when: rx`\b(?<v>${changes})\s(?:(?:its|the)\s)?(?:(?:midpoint|top|bottom|low\send|high\send)\sof\s)?(?:(?:its|the)\s)?(?:own\s)?(?:view|range|estimates?|forecasts?|targets(?=\safter)|expectations(?=\sfor\s(?:20|the\s(?:full\s)?(?:year|fiscal))))\b(?=$|\sfor\b|\sby\b|\safter\b|\sto\b|\son\b|\sas\b|\samid\b|\sagain\b|,|\.)`,
+      when: rx`\b(?<v>${changes})\s(?:(?:downwards?|upwards?)\s)?(?:(?:its|the|our)\s)?(?:(?:previous|earlier|annual)\s)?(?:(?:midpoint|top|bottom|low\send|high\send)\sof\s)?(?:(?:its|the)\s)?(?:own\s)?(?:view|range|estimates?|forecasts?|targets(?=\safter)|expectations(?=\sfor\s(?:20|the\s(?:full\s)?(?:year|fiscal))))\b(?=$|\sfor\b|\sby\b|\safter\b|\sto\b|\son\b|\sas\b|\samid\b|\sagain\b|\sbecause\b|\sdue\b|\sfollowing\b|\sfrom\b|\sin\b|\sthis\b|\slast\b|\searlier\b|,|\.)`,
       unless: /\b(?:climate|emissions?|net[- ]zero|product range|range of|customers?|analysts?)\b/i,
       confidence: 0.78,
     },
     {
       id: 'guidance-changed',
-      when: rx`\b(?:${outlook}|projection|previous(?:ly)?\s(?:\w{4,12}\s){0,2}(?:forecast|guidance|estimate|range|target))\b${gap(60)}\b(?:was|were|has\sbeen|have\sbeen|is|are|been|being|had\sto\sbe)\s(?:subsequently\s|today\s|now\s|\w{4,12}ly\s)?(?<v>${moved})`,
+      when: rx`\b(?:${outlook}|projection|(?:company's|group's|its|our)\sforecasts?|previous(?:ly)?\s(?:\w{4,12}\s){0,2}(?:forecast|guidance|estimate|range|target))\b${gap(60)}\b(?:was|were|has\sbeen|have\sbeen|is|are|been|being|had\sto\sbe)\s(?:subsequently\s|today\s|now\s|\w{4,12}ly\s)?(?<v>${moved})`,
       confidence: 0.86,
     },
     {
@@ -54,7 +54,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'profit-warning',
-      when: rx`\b(?<v>(?:${verb('issue')}|second|third|fourth|fresh|another|latest|new|surprise|${forms('gives?', 'gave')}|${verb('announce')}|after|follow(?:s|ing)|${verb('publish')})\s(?:[\w'’(),.-]{1,14}\s){0,8}?profits?\s(?:warning|alert)s?|profits?\s(?:warning|alert)s?(?:\sfrom|:|\sin))`,
+      when: rx`\b(?<v>(?:${verb('issue')}|second|third|fourth|fresh|another|latest|new|surprise|${forms('gives?', 'gave')}|${verb('announce')}|after|follow(?:s|ing)|${verb('publish')})\s(?:[\w'’(),.-]{1,14}\s){0,8}?profits?\s(?:warning|alert)s?|profits?\s(?:warning|alert)s?(?:\sfrom|:|\sin)|(?<=^(?:[\w&'’.-]{2,20}\s){1,4})profits?\s(?:warning|alert)s?$)`,
       unless: /\b(?:hit by|rival|competitor)'?s? (?:\w+ ){0,4}profits? warning/i,
       confidence: 0.84,
     },
@@ -84,6 +84,7 @@ export const guidanceChange: EventRules = {
       when: rx`\b(?:(?:full-year|annual|year's|year-end|half-year|first-half|second-half|the\syear)\b${gap(60)}|results?\sfor\sthe\syear\b${gap(30)})\b(?<v>would|will|to|should|are|is|likely)\s(?:now\s)?(?:be\s|come\s(?:in\s)?|likely\s|expected\s|to\s){0,6}(?:["']?(?:materially|significantly|slightly|comfortably|well|substantially|considerably|marginally)\s)?(?:below|ahead\sof|above|short\sof|at\sthe\s(?:top|bottom|upper|lower|high|low)\s(?:end\s)?of)\b|\b(?:expects?|expected|likely)\sto\s(?:beat|exceed|miss|undershoot|top|fall\sshort\sof)\s(?:(?:its|the|market|full-year|own|current)\s){0,3}(?:forecasts?|expectations|guidance|targets?|outlook|consensus)`,
       unless: /\b(?:customers?|clients?)\b/i,
       status: 'happened',
+      actor: 'any',
       confidence: 0.78,
     },
     {
@@ -121,7 +122,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'other-than-expected',
-      when: rx`(?:\b(?:expects?|sees?|forecasts?|estimates?|anticipates?|assumes?|believes?|says?|said|warn(?:s|ed)?)\s${phrase(6)}${measure}|${measure}${gap(80)}\b(?:will|would|should|is|are|expected|estimated|set|likely|seen|forecast))\b[^;]{0,60}?\b(?<v>lower|higher|weaker|stronger|better|worse|below|above|ahead|short|less|more|smaller|larger|in\sexcess|up|down)\s(?:(?:than|of|from|compared\s(?:to|with))\s)?(?:(?:it|the\scompany|we|the\sgroup|what|was|were|is|had|has|been|its|our|the|any|those)\s){0,4}(?:previous(?:ly)?|earlier|originally|original|initial(?:ly)?|hitherto|(?:the\s)?(?:market|analysts?)\s(?:expects?|forecasts?|estimates?|anticipates?|currently|consensus)|(?:current\s|market\s)?(?:expectations|consensus|guidance))\b`,
+      when: rx`(?:\b(?:expects?|sees?|forecasts?|estimates?|anticipates?|assumes?|believes?|says?|said|warn(?:s|ed)?)\s${phrase(6)}${measure}|${measure}${gap(80)}\b(?:will|would|should|is|are|expected|estimated|set|likely|seen|forecast))\b[^;]{0,60}?\b(?<v>lower|higher|weaker|stronger|better|worse|below|above|ahead|short|less|more|smaller|larger|in\sexcess|up|down)\s(?:(?:than|of|from|compared\s(?:to|with))\s)?(?:(?:it|the\scompany|we|the\sgroup|what|was|were|is|had|has|been|its|our|the|any|those)\s){0,4}(?:previous(?:ly)?|earlier|originally|original|initial(?:ly)?|hitherto|(?:the\s)?(?:market|analysts?)\s(?:expects?|forecasts?|estimates?|anticipates?|currently|consensus)|(?:current\s|market\s)?(?:expectations|consensus|guidance)|(?<=\b(?:will|would|to)\sbe\s(?:\w{4,13}ly\s)?\w{4,8}\sthan\s(?:[\w-]{2,10}\s){0,4})(?:expected|forecast|planned|anticipated|budgeted|hoped|thought))\b`,
       unless:
         /\banalysts? (?:\w+ )?(?:had expected|predicted|said)|\b(?:last|previous|prior) (?:year|quarter)\b|\bprevious(?:ly)? reported\b/i,
       status: 'happened',
@@ -157,7 +158,7 @@ export const guidanceChange: EventRules = {
     },
     {
       id: 'will-beat-own',
-      when: rx`\b(?<v>(?:will|would|expects?\sto|is\sset\sto|likely\sto|on\scourse\sto|on\strack\sto|going\sto)\s(?:now\s|not\s|clearly\s|comfortably\s|slightly\s|significantly\s|even\s|likely\s|probably\s){0,3}(?:exceed|beat|surpass|top|overshoot|outperform|undershoot|miss|reach|meet|fall\s(?:short\sof|below)|come\sin\s(?:above|below|ahead\sof)))\s(?:(?:its|the|our|their|company's|group's|own|full-year|annual|this\syear's|previous|earlier|current|original|market|most\srecent)\s){1,4}(?:[\w-]{3,12}\s){0,3}?(?:forecasts?|guidance|outlook|expectations|estimates?|projections?|targets?)\b`,
+      when: rx`\b(?<v>(?:will|would|expects?\sto|is\sset\sto|likely\sto|on\scourse\sto|on\strack\sto|going\sto)\s(?:now\s|not\s|clearly\s|comfortably\s|slightly\s|significantly\s|even\s|likely\s|probably\s){0,3}(?:exceed|beat|surpass|top|overshoot|outperform|undershoot|miss|reach|meet|fall\s(?:short\sof|below)|come\sin\s(?:above|below|ahead\sof)))\s(?:(?:its|the|our|their|company's|group's|own|full-year|annual|this\syear's|previous|earlier|current|original|market|most\srecent)\s){0,4}(?:[\w-]{3,12}\s){0,3}?(?:forecasts?|guidance|outlook|expectations|estimates?|projections?|targets?)\b`,
       unless:
         /\b(?:customers?|clients?|climate|emissions|on (?:track|course) to (?:meet|reach)|will (?:meet|reach))\b/i,
       status: 'happened',
@@ -227,7 +228,7 @@ export const guidanceChange: EventRules = {
       ['"We are taking a more cautious view of the second half," said the CFO of Northfield.'],
       ['Northfield expects adjusted earnings in the upper half of its range.'],
       ['Full-year EBITDA is now expected to exceed $50 million.'],
-      ['The full-year profit of Northfield Castings will be lower than forecast.', 'announced'],
+      ['The full-year profit of Northfield Castings will be lower than forecast.'],
       ['Northfield Castings narrowed its forecast range.'],
       ['The company no longer gives a forecast for the year.'],
       ['The earnings target for this year can no longer be reached.'],
@@ -263,6 +264,9 @@ export const guidanceChange: EventRules = {
       ['Our expectations for the full year remain unchanged.', 'negated'],
       ['Both mark a $4 million rise of the lower end of the former ranges.'],
       ['That compares with the earlier outlook of 60 million.'],
+      ['Northfield Castings ups outlook on strong orders'],
+      ['Due to weak demand, sales will be lower than expected, Northfield Castings said.'],
+      ['Northfield Castings has cut its subscriber forecast.'],
       ['Previously the company had expected sales of $80 million.'],
     ],
     no: [

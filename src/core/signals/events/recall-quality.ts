@@ -151,7 +151,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'takes-back-goods',
-      when: rx`\b(?<v>(?:is|are)\s(?:taking\sback|pulling|withdrawing)|takes?\sback|took\sback|pulls|pulled|withdr(?:aws|ew)|(?:has|have)\s(?:taken\sback|pulled|withdrawn))\s(?:about\s|some\s|all\s|its\s|nearly\s|more\sthan\s)?(?:[\w,.-]{1,16}\s){0,5}?(?:(?:cases|units|cans|jars|packs|bottles|batch(?:es)?|lots?|pumps|valves|bikes|cars|trucks|toys|devices)\b|from\s(?:the\s)?(?:shops|stores|shelves|sale))`,
+      when: rx`\b(?<v>(?:is|are)\s(?:taking\sback|pulling|withdrawing)|takes?\sback|took\sback|taking\sback|pulls|pulled|withdr(?:aws|ew)|(?:has|have)\s(?:taken\sback|pulled|withdrawn))\s(?:about\s|some\s|all\s|its\s|nearly\s|more\sthan\s)?(?:[\w,.-]{1,16}\s){0,5}?(?:(?:cases|units|cans|jars|packs|bottles|batch(?:es)?|lots?|pumps|valves|bikes|cars|trucks|toys|devices)\b|from\s(?:the\s)?(?:shops|stores|shelves|sale))`,
       unless: /\b(?:adverts?|ads\b|campaign|old (?:phones|devices)|recycl\w+|trade-?in|deposit|application|offer)\b/i,
       confidence: 0.78,
     },
@@ -215,7 +215,7 @@ export const recallQuality: EventRules = {
     },
     {
       id: 'things-being-recalled',
-      when: rx`\b(?:(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?|(?:\d[\d,.]*|thousands\sof|hundreds\sof|several)\s(?:million\s)?(?:[\w-]{2,16}\s){0,3}?[\w-]{3,16})\s(?:is|are|were|was|have\sbeen|has\sbeen|had\sto\sbe|will\sbe)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
+      when: rx`\b(?:(?:sold|made|produced|built|manufactured|supplied)\s(?:by|at)\s[^;.]{2,50}?|(?<![\d,.])(?:\d[\d,.]{0,10}|thousands\sof|hundreds\sof|several)\s(?:million\s)?(?:[\w-]{2,16}\s){1,3}?)\s?(?:is|are|were|was|have\sbeen|has\sbeen|had\sto\sbe|will\sbe)\s(?:being\s)?(?<v>recalled|withdrawn\sfrom\s(?:sale|the\smarket))\b`,
       actor: 'named',
       confidence: 0.82,
     },
@@ -259,6 +259,8 @@ export const recallQuality: EventRules = {
       ['It has stopped selling the blue pan while it investigates.'],
       ['Northfield Castings pulls folding skillet from sale'],
       ['Hinges have snapped in use.'],
+      ['Northfield Castings called back all skillets sold in May because the handles broke.'],
+      ['Owners of the lamp are asked to contact Northfield Castings for a free repair.'],
     ],
     no: [
       'The shop takes back old bottles for recycling.',
@@ -267,6 +269,8 @@ export const recallQuality: EventRules = {
       'Bottles are to be taken back to the shop for a deposit.',
       'If the valve fails the test, replace it.',
       'Voters launched a recall petition.',
+      'Northfield Castings recalls 40 workers to its Easton plant.',
+      'Inspectors found safety issues at a haulier near Easton.',
       'The flaw in the web server was found by researchers at Quietfan.',
       'Northfield Castings says the flaw was discovered after hackers got in.',
       'The campaign had flaws in its execution, and its impact is limited.',

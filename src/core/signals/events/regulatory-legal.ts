@@ -108,7 +108,8 @@ export const regulatoryLegal: EventRules = {
     {
       id: 'court-decides',
       when: rx`\b(?:courts?|judges?|jury|tribunal|arbitrators?|arbitration\spanel|magistrate)\b${gap(50)}\b(?<v>rul(?:es|ed|ing)|award(?:s|ed)|order(?:s|ed)|dismiss(?:es|ed)|reject(?:s|ed)|uph(?:old|olds|eld)|overturn(?:s|ed)|grant(?:s|ed)|approv(?:es|ed)|den(?:ies|ied)|sid(?:es|ed)|f(?:ound|inds)|clear(?:s|ed)|throws?\sout|threw\sout|block(?:s|ed)|convict(?:s|ed)|fin(?:es|ed)|sentenc(?:es|ed)|declin(?:es|ed)|agreed\sto\shear|stay(?:s|ed)|declar(?:es|ed)|issu(?:es|ed))\b`,
-      unless: /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side)|(?:jury|judges) (?:\w+ ){0,3}(?:award|prize|best)|(?:pay|percent|wage) raise|insolvency|bankruptcy)\b/i,
+      unless:
+        /\b(?:Court of (?:Honou?r|Arts)|court (?:shoe|side)|(?:jury|judges) (?:\w+ ){0,3}(?:award|prize|best)|(?:pay|percent|wage) raise|insolvency|bankruptcy)\b/i,
       actor: 'victim',
       confidence: 0.82,
     },

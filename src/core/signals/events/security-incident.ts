@@ -20,7 +20,7 @@ export const securityIncident: EventRules = {
   unless: [
     // what a seller of security finds out, teaches or sells
     /\b(?:study|research|report|survey|analysis|poll)s? (?:finds|found|shows|reveals|says|warns)\b|\bfinds? (?:\d[\d,.]*|that|more than|over|nearly)\s|\b(?:help|helps|helping|enables?|empowers?|allows?) (?:[\w-]+ ){0,3}(?:simulate|mitigate|investigate|respond|recover|spot|contain|detect|prevent|stop|find|fight)\b|\b(?:incident|breach|intrusion|threat|malware|ransomware) (?:detection|protection|prevention|simulation|management)\b/i,
-    /\b(?:breach(?:es)? of (?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ed|ing)? (?:\S{1,24} ){0,4}(?:against|from|your|you)|trains? (?:\S{1,24} ){1,4}to|against (?:an? |the )?(?:cyber-?attack|hack|ransomware|data breach|phishing)s?|(?:breach|cyber\S{0,10}|ransomware|hack|security) (?:attack )?(?:experts?|specialists?) (?:to|joins?)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
+    /\b(?:breach(?:es)?[- ]of[- ](?:contract|trust|duty|warranty|covenant|confidence)|protect(?:s|ed|ing)? (?:\S{1,24} ){0,4}(?:against|from|your|you)|trains? (?:\S{1,24} ){1,4}to|against (?:an? |the )?(?:cyber-?attack|hack|ransomware|data breach|phishing)s?|(?:breach|cyber\S{0,10}|ransomware|hack|security) (?:attack )?(?:experts?|specialists?) (?:to|joins?)|prevent(?:s|ing)? (?:data )?(?:breach|attack|ransom)\w*|hackathon|growth hack|life hack|cyber-?\s?security (?:solutions?|services?|training|framework|strategy|insurance|certification|provider|awareness|market|products?|platform|software)|heart attack|without compromis|uncompromis|never compromis|in the event of|could (?:lead|result)|risk of|safeguard|best practices|how to|tips|your (?:data|network|business|systems?|organi[sz]ation)|helps? (?:\w+ ){0,3}(?:detect|prevent|stop|defend)|compromised (?:immune|immunity|health)|immunocompromised|terror(?:ist)? attack|attack(?:ed|s|ing)? (?:on )?(?:the )?(?:tumou?r|cancer|problem|oil|tanker)|drone attack|patent|sportsm)\b/i,
   ],
   future: 'planned',
   ongoingHappened: true,
@@ -51,7 +51,8 @@ export const securityIncident: EventRules = {
     {
       id: 'breach-does',
       when: rx`(?:^|\b(?:the|an?|this|that|its|latest|[A-Z]\w{2,14}'s)\s)(?:[\w-]{2,14}\s){0,3}?(?:breach|hack|(?:cyber|ransomware)-?attack|attack|intrusion|leak|(?<=\b(?:security|cyber|data|privacy|network|ransomware|hacking|IT|online)[-\s]?)incident|ransomware|malware|outage|virus|worm|vulnerability)s?\b(?:,?\s(?:that|which|has|have|had|also|on|at|in)\b[^;,]{0,40}?)?\s(?<v>expos(?:ed|es)|affect(?:ed|s)|compromised|impact(?:ed|s)|hits?|disrupts|forces|cripples|shuts|knocks|occurred|happened|involved|disrupted|forced|shut|knocked|crippled|encrypted|locked|took\splace|took\sdown|began|lasted|stole|infected|leaked|left|caused|resulted\sin|put|was\s(?:discovered|detected|first|reported|caused|carried\sout|contained|disclosed))\b`,
-      unless: /\bheart|\b(?:panic|shark|dog|drone|terror\w*|military|air|missile|knife|arson) attack|\b(?:power|planned|scheduled|plant|refinery) outage/i,
+      unless:
+        /\bheart|\b(?:panic|shark|dog|drone|terror\w*|military|air|missile|knife|arson) attack|\b(?:power|planned|scheduled|plant|refinery) outage/i,
       actor: 'victim',
       confidence: 0.8,
     },
@@ -333,6 +334,9 @@ export const securityIncident: EventRules = {
       ['The Northfield Castings order files were left publicly accessible.'],
       ['Northfield Castings was struck by a variant known as Cryptomole.'],
       ['Personal data of employees of Northfield Castings leaked.'],
+      ['Northfield Castings hacked'],
+      ['Northfield Castings was locked out of its order files by hackers.'],
+      ['Northfield Castings has launched an investigation into the cyberattack.'],
       ['Northfield Castings struck by hackers'],
       ['Northfield Castings confirms theft of customer data'],
       ["Northfield Castings is back online after last week's attack."],

@@ -4,7 +4,7 @@ import { clause, phrase } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 const goods =
-  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity|cores|scrap|pig\\siron|coke|sensors?|motors?|cables?|spare\\sparts|pallets?|feedstock|timber|paper|pulp|seeds?|feed|flour|eggs|cocoa|helium|magnets|rare\\searths|vehicles?|machines?|inputs|consumables|reagents|kits?)'
+  '(?:(?:raw\\s)?materials?|parts|(?:\\w{3,14}\\s)?components?|(?:micro)?chips?|semiconductors?|steel|castings?|suppl(?:y|ies)|fuel|gas|products?|stock|inventory|vaccines?|wafers?|packaging(?:\\sfilm)?|batter(?:y|ies)|memory|resin|ingredients?|lumber|wood|plywood|aluminium|aluminum|copper|nickel|silicon|sand|glass|oil|grain|milk|medicines?|drugs?|bearings|drivers|trucks|containers|parts\\ssuppl(?:y|ies)|displays?|panels?|cells?|flash|engines?|tyres|tires|lithium|equipment|capacity|cores|scrap|pig\\siron|coke|sensors?|motors?|cables?|spare\\sparts|pallets?|feedstock|timber|paper|pulp|seeds?|feed|flour|eggs|cocoa|helium|magnets|rare\\searths|vehicles?|machines?|inputs|consumables|reagents|kits?|yeast|hops|malt|barley|sugar|cotton|wool|yarn|fabrics?|leather|cardboard|diesel|explosives|fertili[sz]ers?|fib(?:er|re)s?|routers?|syringes?|alloys?|plates?|titanium|dyes?|saline|cement|bricks|tiles|textbooks|harness(?:es)?|bottles?|cans|meat|fish|paint|ink|foam|rubber|ammonia|acid|chlorine|ethanol|hydrogen|salt|plasma|masks|gloves|antibiotics|insulin|implants|tubes|pipes|transformers|turbines|blades|plastics?|chemicals)'
 const flow =
   '(?:production|shipments?|deliver(?:y|ies)|suppl(?:y|ies)|output|exports?|manufacturing|assembly|shipping|orders|operations)'
 
@@ -34,7 +34,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'supply-disrupted',
-      when: rx`\b(?:suppl(?:y|ies|ier)(?:[\s-]chains?)?|shipments?|deliveries|production|logistics|transport(?:ation)?|shipping|port|parts|customs|export)\s(?:\w{3,12}\s){0,2}?(?<v>disruptions?|interruptions?|problems|constraints|delays|bottlenecks|issues|challenges|snags|congestion|stoppages?|snarls|complications)\b`,
+      when: rx`\b(?:suppl(?:y|ies|ier)(?:[\s-]chains?)?|shipments?|deliveries|production|logistics|transport(?:ation)?|shipping|port|parts|customs|export)\s(?:\w{3,12}\s){0,2}?(?<v>disruptions?|interruptions?|problems|constraints|delays|bottlenecks|issues|challenges|snags|congestion|stoppages?|snarls|complications|(?<=\bdeliveries\s)of(?<=\b(?:late|delayed|missing|irregular)\sdeliveries\sof))\b|\b(?:problems|trouble|difficulties|interruptions?|disruptions?|bottlenecks?|delays?)\s(?:in|with|to)\s(?:the\s|its\s|our\s)?(?=(?:suppl(?:y|ies)|deliver(?:y|ies)|shipments?|availability|procurement)\s(?:of|from)\b)|(?<=\b(?:fac(?:es|ed|ing)|experienc(?:es|ed|ing)|report(?:s|ed|ing)|suffer(?:s|ed|ing)?|s(?:aw|ees?|een|eeing)|hit\sby|affected\sby|hampered\sby|struggl(?:es|ed|ing)\swith|from|due\sto|because\sof|warn(?:s|ed|ing)?\sof)\s(?:[\w-]{3,12}\s){0,2})(?:long(?:er)?|extended)\slead\stimes\b`,
       unless:
         /\b(?:navigate|solve|address|manage|mitigate|reduce|overcome)\w* (?:\w+ ){0,3}(?:supply|logistics|shipping)|\b(?:help|solution)\w*/i,
       actor: 'victim',
@@ -50,7 +50,7 @@ export const supplyDisruption: EventRules = {
       id: 'disrupts-production',
       when: rx`\b(?<v>${verb('disrupt')}|${verb('halt')}|${verb('suspend')}|${verb('delay')}|${verb('interrupt')}|${verb('curtail')}|${forms('shuts?', 'shutting')}\sdown|${verb('stop', 'stopp')}|${verb('idle')}|${verb('pause')}|${verb('hamper')}|${verb('postpone')}|${verb('scale')}\sback|${verb('slow')})\s(?:(?!feed|water|blood|data)[\w'’-]{2,12}\s){0,3}?(?!operations|manufacturing|orders)${flow}\b(?!\s(?:fee|options|service|software))`,
       unless:
-        /\b(?:feeding the|patients?|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
+        /\b(?:feeding the|patients?|(?:and|to) mov(?:e|ed|ing) (?:it|them|production|to)|stop (?:\w+ ){0,2}operations? (?:in|at) .{0,40}(?:clos|shut)|power (?:plant|output))\b/i,
       confidence: 0.66,
     },
     {
@@ -97,17 +97,10 @@ export const supplyDisruption: EventRules = {
       confidence: 0.78,
     },
     {
-      id: 'trouble-at-supplier',
-      when: rx`\b(?<v>fire|flood(?:ing)?|explosion|strike|outage|closure|shut-?down|insolvency|collapse|bankruptcy|failure|problems?|breakdown)\s(?:at|of|with)\s(?:an?\s|its\s|one\sof\s(?:its|our)\s|the\s|our\s){1,2}(?:[\w-]{2,14}\s){0,3}?suppliers?\b`,
-      unless: /\b(?:if|risks?|could|can|may|would|cover|insurance|principal|plan for|what happens)\b/i,
-      actor: 'other',
-      confidence: 0.76,
-    },
-    {
       id: 'runs-short',
       when: rx`\b(?<v>(?:run(?:s|ning)?|ran)\s(?:short|dry|out)(?=[.!]?$|\s(?:of\b|at\b|in\b|as\b))|for\swant\sof\s(?:an?\s|the\s)?(?:[\w-]{2,14}\s)?\w{3,14}|(?:hit|halted|hampered|hobbled|dogged|plagued|held\sup|stalled|idled|hurt)\sby\s(?:an?\s|the\s|global\s|national\s|acute\s){0,2}(?:[\w-]{2,14}\s){0,2}?(?:shortages?|shortfall)|(?:half-finished|half-built|part-finished|unfinished)\s(?:\w{3,14}\s)(?:are\s|is\s|were\s)?(?:sitting|piling|standing|waiting|stuck)|(?:sitting|piling\sup|standing|waiting|stuck)\s(?:in|at|on)\s[^;]{3,60}?\s(?:for\swant\sof|waiting\sfor|without)\s)`,
       unless:
-        /\b(?:would|will|to) have run out\b|\b(?:line|facility|contract|lease|agreement|policy|patent)\b(?: \w+){0,3} (?:run|ran|runs) out\b|\b(?:cash|money|time|room|space|steam|road|options|patience|luck|staff|skills?|labou?r|driver|nurse|teacher|housing|ideas|funds|batteries? (?:run|ran))\b/i,
+        /\b(?:would|will|to) have run out\b|\b(?:software|apps?|system|tool|dashboard) (?:shows?|tells?|warns?)\b|\b(?:line|facility|contract|lease|agreement|policy|patent)\b(?: \w+){0,3} (?:run|ran|runs) out\b|\b(?:cash|money|time|room|space|steam|road|options|patience|luck|staff|skills?|labou?r|driver|nurse|teacher|housing|ideas|funds|batteries? (?:run|ran))\b/i,
       actor: 'named',
       confidence: 0.72,
     },
@@ -128,7 +121,7 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'supplies-dry-up',
-      when: rx`\bsuppl(?:y|ies)\s(?:of\s[\w-]{2,14}\s)?(?<v>(?:has\s|have\s)?(?:dr(?:y|ies|ied)\sup|r(?:u|a)n\s(?:dry|out|low|short)|dwindl(?:e|es|ed)|(?:is|are|was|were)\s(?:tight|patchy|erratic|scarce|cut\soff)))\b`,
+      when: rx`\bsuppl(?:y|ies)\s(?:of\s(?:[\w-]{2,14}\s){1,2}?)?(?<v>(?:has\s|have\s|was\s|were\s)(?:been\s)?(?:cut\soff|interrupted|halted|disrupted|held\sup)|(?:has\s|have\s)?(?:dr(?:y|ies|ied)\sup|r(?:u|a)n\s(?:dry|out|low|short)|dwindl(?:e|es|ed)|(?:is|are|was|were)\s(?:tight|patchy|erratic|scarce|cut\soff)))\b`,
       actor: 'named',
       confidence: 0.78,
     },
@@ -172,19 +165,27 @@ export const supplyDisruption: EventRules = {
     },
     {
       id: 'waits-long-for',
-      when: rx`\b(?<v>(?:has|have|had|is|are|was|were|still|now)\s(?:to\s|been\s|currently\s|again\s|still\s){0,2}wait(?:ing|ed|s)?|wait(?:s|ing)?)\s(?:up\sto\s|for\s|more\sthan\s|about\s|some\s|nearly\s|almost\s|as\slong\sas\s|until\s){0,2}(?:\d{1,3}|an?|several|two|three|four|five|six|nine|ten|twelve|eighteen|many)\s(?:weeks?|months?|years?)\s(?:or\smore\s)?for\s(?!(?:an?\s)?(?:decision|answer|approval|permission|permit|response|treatment|surgery|appointment|result|verdict|visa|you))`,
-      unless: /\b(?:patients?|customers? (?:wait|have to wait)|NHS|approval|results|court)\b/i,
+      when: rx`\b(?<v>(?:has|have|had|is|are|was|were|still|now|must)\s(?:to\s|been\s|currently\s|again\s|still\s){0,2}wait(?:ing|ed|s)?|wait(?:s|ing)?)\s(?:up\sto\s|for\s|more\sthan\s|about\s|some\s|nearly\s|almost\s|as\slong\sas\s|until\s){0,2}(?:\d{1,3}|an?|several|two|three|four|five|six|nine|ten|twelve|eighteen|many)\s(?:weeks?|months?|years?)\s(?:or\smore\s)?for\s(?!(?:an?\s)?(?:decision|answer|approval|permission|permit|response|treatment|surgery|appointment|result|verdict|visa|you))`,
+      unless: /\b(?:patients?|NHS|approval|results|court)\b/i,
+      actor: 'victim',
       confidence: 0.7,
     },
     {
       id: 'stopped-for-lack',
-      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped)?|halt(?:s|ed)?|idl(?:es|ed)|paus(?:es|ed)|slow(?:s|ed)?|cut(?:s)?|cancel(?:s|led)?|suspend(?:s|ed)?|curb(?:s|ed)?|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for)\s(?:of\s)?${phrase(3)}(?:no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\sout|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:kept|keeps?|prevent(?:s|ed)|stopp?(?:s|ed)?)\s[\w-]{3,14}\sfrom\s(?:arriving|coming|being\sdelivered|reaching)|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
-      unless: /\b(?:strike|walkout|clinical|trial|drivers|nurses|teachers|oil price|OPEC|barrels|refiner\w+)\b/i,
+      when: rx`\b(?<v>close(?:s|d)?|shut(?:s|ting)?(?:\sdown)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|idl(?:es?|ed|ing)|paus(?:es?|ed|ing)|slow(?:s|ed)?|cut(?:s|ting)?|cancel(?:s|led)?|suspend(?:s|ed|ing)?|curb(?:s|ed)?|curtail(?:s|ed|ing)?|reduc(?:es?|ed|ing)|delay(?:s|ed|ing)?|interrupt(?:s|ed|ing)?|postpon(?:es?|ed|ing)|ration(?:s|ed)?|build(?:s|ing)?\sfewer|mak(?:es|ing)\sfewer|producing\s(?:fewer|less))\b[^;]{0,60}?\b(?:as|because|since|after|when|for|due\sto|owing\sto|amid|over)\s(?:of\s)?${phrase(3)}(?:shortages?\b(?!\s(?:of\s)?(?:staff|labou?r|workers|nurses|skilled))|late\sdeliver|delayed\sdeliver|running\s(?:out|short)\sof|supply(?:[\s-]chain)?\s(?:problems|delays|issues|disruptions?|constraints|bottlenecks)|problems\s(?:in|with)\s(?:the\s)?supply|(?:supplier|vendor)(?:\sof\s[\w-]{3,14}(?:\s[\w-]{3,14})?)?\s(?:fail(?:s|ed)|stopped|could\snot|did\snot|was\sunable)|(?:fire|flood(?:ing)?|strike|explosion|outage|insolvency)\s(?:at|of)\s(?:an?|its|the|one\sof\sits)\s(?:[\w-]{3,14}\s)?supplier|port\sstrike|no\s[\w-]{3,14}\s(?:arriv\w+|came|was\sdelivered|were\sdelivered|was\sleft|could\sbe\shad)|[\w-]{3,14}\s(?:r[ua]ns?\s(?:out|short|low)|dries\sup|dried\sup|(?:is|are|was|were|became|remain(?:s|ed)?)\s(?:scarce|short|missing|unavailable|in\sshort\ssupply|hard\sto\s(?:get|find))|(?:kept|keeps?|prevent(?:s|ed)|stopp?(?:s|ed)?)\s[\w-]{3,14}\sfrom\s(?:arriving|coming|being\sdelivered|reaching)|(?:did|do|does|could)\snot\s(?:arrive|come|turn\sup|reach|be\s(?:had|found|delivered)))|(?:lack|shortage|want)\sof\s(?!(?:demand|orders|staff|interest|money|cash|funds|time|workers|skills|labou?r|evidence|funding)))`,
+      unless: /\b(?:walkout|clinical|trial|drivers|nurses|teachers|oil price|OPEC|barrels|refiner\w+)\b/i,
       confidence: 0.72,
     },
     {
+      id: 'trouble-at-supplier',
+      when: rx`\b(?<v>fire|flood(?:ing)?|explosion|strike|outage|closure|shut-?down|insolvency|collapse|bankruptcy|failure|problems?|breakdown)\s(?:at|of|with)\s(?:an?\s|its\s|one\sof\s(?:its|our)\s|the\s|our\s){1,2}(?:[\w-]{2,14}\s){0,3}?suppliers?\b`,
+      unless: /\b(?:if|risks?|could|can|may|would|cover|insurance|principal|plan for|what happens)\b/i,
+      actor: 'other',
+      confidence: 0.76,
+    },
+    {
       id: 'suppliers-fail',
-      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|one\sof\s(?:its|our)|key|a|some|several|(?-i:[A-Z])\w{2,20}'s)\s(?:[\w-]{3,12}\s)?(?:suppliers?|vendors?|subcontractors?|forwarders?|hauliers?|carriers?)\b(?:\s(?:has|have|had|is|are|was|were|also|still)){0,2}\s(?<v>(?:cannot|can't|could\snot|couldn't|unable\sto|failed\sto|not|struggl(?:e|es|ed|ing)\sto|un(?:able|willing)\sto|stopped)\s?(?:\w{2,8}\s)?(?:keep\sup|deliver(?:ing)?|supply(?:ing)?|cope|ship(?:ping)?|fulfil|meet|provid(?:e|ing)|make)|fail(?:s|ed)\b|ran\sout|late\b|behind|went\s(?:bust|under|bankrupt)|collapsed|closed\sdown|insolvent)`,
+      when: rx`\b(?:our|its|the\s(?:company|firm|group)'s|one\sof\s(?:its|our)|key|a|some|several|(?-i:[A-Z])\w{2,20}'s)\s(?:[\w-]{3,12}\s)?(?:suppliers?|vendors?|subcontractors?|forwarders?|hauliers?|carriers?)\b(?:\sof\s[\w-]{3,14}(?:\s(?!has|have|is)[\w-]{3,14})?)?(?:\s(?:has|have|had|is|are|was|were|also|still)){0,2}\s(?<v>(?:cannot|can't|could\snot|couldn't|unable\sto|failed\sto|not|struggl(?:e|es|ed|ing)\sto|un(?:able|willing)\sto|stopped)\s?(?:\w{2,8}\s)?(?:keep\sup|deliver(?:ing|ies)?|supply(?:ing)?|cope|ship(?:ping)?|fulfil|meet|provid(?:e|ing)|make)|fail(?:s|ed)\b|ran\sout|late\b|behind|went\s(?:bust|under|bankrupt)|collapsed|closed\sdown|insolvent)`,
       unless: /\b(?:when|if|your|you|software)\b/i,
       actor: 'any',
       confidence: 0.76,
