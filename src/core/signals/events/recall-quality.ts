@@ -37,7 +37,6 @@ export const recallQuality: EventRules = {
       actor: 'named',
       when: rx`\b(?:owners|customers|consumers|buyers|users|shoppers|parents|patients|people|everybody|anyone)\b${gap(80)}\b(?<v>should|must|asked\sto|urged\sto|advised\sto|told\sto|to)\s(?:immediately\s|at\sonce\s)?(?:[\w-]{1,14}\s){0,12}?(?:stop\susing|return\s(?:it|them|the)|not\s(?:eat|use|drive)|unplug|dispose\sof|discard|throw\s(?:away|out))\b`,
       unless: /\b(?:apps?|applications?|passwords?|sensitive information|e-?mails?|links?)\b/i,
-      actor: 'any',
       confidence: 0.78,
     },
     {
