@@ -7,7 +7,7 @@ import type { EventRules } from '../rule.ts'
 const part =
   '(?:business(?:es)?|units?|divisions?|subsidiar(?:y|ies)|affiliates?|arms?|operations?|stakes?|holdings?|interests?|assets|segments?|activities|brands?|portfolio|plants?|factor(?:y|ies)|sites?|stores|outlets|dealerships?|propert(?:y|ies)|tracks|mills?|industrial\\ssite|shareholding|majority|shares?\\s(?:in|of)|facilit(?:y|ies)|buildings?|warehouses?|land|hectares|agency|chain|fleet|hotels?|restaurants|product\\slines?|franchise|sub-?groups?|ownership|headquarters|studio|labels?|pubs?|mines?|shops?)'
 /** A whole business in any trade. What a software house or a publisher sells every day is none. */
-const trade = `(?!(?:company|group|firm|business)\\b)${attributes(9)}(?!(?:platforms?|portals?|websites?|marketplaces?|groups?|(?:\\w{4,12}\\s)?services?|magazines?|newspapers?)\\b)${enterprise}${nounEnd}`
+const trade = `(?!(?:company|group|firm|business)(?![\\w'-]))${attributes(9)}(?!(?:platforms?|portals?|websites?|marketplaces?|groups?|(?:\\w{4,12}\\s)?services?|magazines?|newspapers?)\\b)${enterprise}${nounEnd}`
 /** How much of one's own: "two of its", "up to 12", "the company's Leeds". */
 const own =
   '(?:its|our|their|an?|the|all|most|both|some|certain|up\\sto|another|(?:one|two|three|four|five|six|seven|eight|nine|ten|several|\\d{1,3})(?:\\sof)?)\\s'
