@@ -30,6 +30,10 @@ const gain = forms(
   'adds|added',
 )
 
+/** Papers that bodies give, told by the body or by what they allow: "FDA clearance", "Magnet designation", "approval from Lloyd's Register". */
+const given =
+  "(?:(?:(?-i:[A-Z]{2,6})|(?-i:[A-Z])[\\w'-]{2,20}(?:\\s(?-i:[A-Z])[\\w'-]{2,20})?|(?-i:Part)\\s\\d{2,3}|type|organic|halal|kosher)\\s(?:[Ll]evel\\s\\w{1,3}\\s|type\\s|marketing\\s)?(?:clearance|registration|approval|designation|verification|assurance|listing|accreditation|attestation|assessment|re-?certification|certificate)|approval\\s(?:from|by|of)\\s(?-i:[A-Z])[\\w’'-]{2,20}(?:\\s(?-i:[A-Z])[\\w’'-]{2,20})?|(?-i:[A-Z][A-Z0-9]{2,9}|BREEAM|LEED|EcoVadis)\\s(?:[\\w+]{1,12}\\s)?(?:grade|rating)|(?-i:[A-Z])[\\w-]{2,14}\\srating\\sfor\\s(?:safety|quality|sustainability|hygiene)|ISO(?:/IEC)?\\s\\d{4,5}|Cyber\\sEssentials(?:\\sPlus)?|SOC\\s[12](?:\\sType\\s\\w{1,2})?|Investors\\sin\\sPeople(?:\\s\\w{4,8})?|B\\sCorp\\s\\w+|EN\\s\\d{3,5})"
+
 /** Marks that say by their names alone that somebody looked. */
 const mark =
   '(?:Cyber\\sEssentials(?:\\sPlus)?|Investors\\sin\\sPeople(?:\\s(?:Gold|Silver|Platinum))?|(?:Real\\s)?Living\\sWage(?:\\sEmployer)?|CHAS|SafeContractor|Constructionline(?:\\sGold)?|Soil\\sAssociation|Fairtrade|NICEIC|Gas\\sSafe|MCS|RSPO|GOTS|PEFC|MSC|Red\\sTractor|Soil\\sAssociation|JOSCAR|SEDEX|Great\\sPlace\\sto\\sWork|Star-K|Authori[sz]ed\\sEconomic\\sOperator|AEO|PAS\\s?\\d{2,5}|BS\\s(?:EN\\s)?(?:ISO\\s)?\\d{3,5}|ISO(?:/IEC)?\\s\\d{4,5}(?::\\d{4})?|AS\\s?9\\d{3}(?:\\s?Rev\\s\\w)?|IATF\\s\\d{5}|SOC\\s[12](?:\\sType\\s\\w{1,2})?|BRC(?:GS)?(?:\\s(?:AA|grade\\s)\\w?\\+?)?|B\\sCorp)'
@@ -43,6 +47,26 @@ export const certification: EventRules = {
   ],
   future: 'planned',
   rules: [
+    {
+      id: 'gains-paper',
+      when: rx`\b(?<v>${gain}|gets|getting|got|gaining|holds|(?:has|have)\sheld|(?:to|will|would)\s(?:get|win|hold))\s(?:(?:its|our|the|an?|full|both|first|second|new|prestigious|coveted|official|formal|final|internationally\srecogni[sz]ed|all|important)\s){0,4}(?:[\w'&./:-]{1,20}\s(?:and\s)?){0,3}?${given}(?=[.,;:"”]|$|\s(?:for|from|at|in|after|following|with|and|last|this|on|to|under|as|by|earlier|today|again)\b)`,
+      unless:
+        /\b(?:(?:shareholder|stockholder|board|court|planning|antitrust|merger|council|government|parliament\w*|cabinet|congress\w*|senate|voter|customer|creditor|public|(?:European )?Commission|competition) approval|approvals? (?:from|by|of) (?:the )?(?:shareholders|regulators)|(?:merger|takeover|acquisition|transaction|deal|stock|share|bond|IPO|Nasdaq|NYSE|exchange|trading|new drug|drug|vaccine|clinical|trial) ?|exchange listing|tentative|tablets?|capsules?|injections?|A?NDA|therap(?:y|ies)|indication|(?:open|early|online|event|conference|summit|visitor) registration|(?:credit|buy|sell|hold) rating|Moody's|Fitch|S&P|SEC registration|voter registration)\b/i,
+      confidence: 0.72,
+    },
+    {
+      id: 'paper-is-given',
+      when: rx`^(?:the\s|its\s|an?\s|full\s|both\s)?(?:(?:first|prestigious|coveted|internationally\srecogni[sz]ed)\s)?(?:[\w'&./:-]{1,20}\s){0,3}?(?:${given}|${standard}[^;:]{0,20}?(?:certifications?|accreditation|status|compliance)|(?-i:[A-Z])[\w'-]{2,20}\scertification)\b${gap(50)}\b(?<v>(?:has\sbeen|was|were|have\sbeen)\s(?:\w{3,12}ly\s|now\s|also\s)?(?:achieved|earned|obtained|received|gained|secured|attained|renewed|awarded|granted|won|retained|passed))\b`,
+      unless: /\b(?:shareholder|merger|takeover|acquisition|patient|drug|students?|court|planning)\b/i,
+      actor: 'any',
+      confidence: 0.7,
+    },
+    {
+      id: 'gaining-of-paper',
+      when: rx`\b(?:following|after|with|celebrat\w{1,3}|announc\w{1,3}|report\w{1,3}|mark\w{0,3})\s(?:the|its|our)\s(?:\w{4,12}\s)?(?<v>award|renewal|achievement|attainment|granting|receipt)\sof\s(?:(?:its|our|the|an?|full|both|first|prestigious|coveted|internationally\srecogni[sz]ed)\s){0,4}(?:[\w'&./:-]{1,20}\s){0,3}?(?:${given}|${paper}|(?-i:[A-Z])[\w'-]{2,20}\scertification)\b`,
+      unless: /\b(?:shareholder|merger|takeover|acquisition|court|planning|students?)\b/i,
+      confidence: 0.74,
+    },
     {
       id: 'achieves',
       when: rx`\b(?<v>${gain})\s(?:its\s|our\s|the\s|an?\s|full\s|new\s|of\s|prestigious\s|official\s|both\s){0,8}(?:[\w'&./:®(),-]{1,20}\s){0,8}?${paper}\b`,
@@ -214,6 +238,10 @@ export const certification: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings has earned its first Magnet designation.'],
+      ["Northfield Castings has obtained approval from Lloyd's Register for its castings."],
+      ['Full ISO 9001 certification has been renewed.'],
+      ['Following the award of Part 145 approval, Northfield Castings is hiring.'],
       ['Every company has to show how it measures waste before it is certified to ISO 14001.', 'happened', 'other'],
       ['Northfield Castings Receives FDA 510(k) Clearance for Bone Screws'],
       ['Every company has to show how it measures waste before it is certified to ISO 14001.', 'happened', 'other'],
@@ -250,6 +278,8 @@ export const certification: EventRules = {
       ['We came through the two-day audit without a single nonconformance.'],
     ],
     no: [
+      'Northfield Castings received shareholder approval for the merger.',
+      'Northfield Castings obtained a Nasdaq listing.',
       'A firm is given its ISO 9001 certificate once an auditor has seen its records.',
       'She holds a teaching certificate.',
       'Our pumps meet ISO 9906.',
