@@ -31,10 +31,13 @@ const buy = forms(
   'purchas(?:es|ed|ing)',
   'order(?:s|ed|ing)',
   // the bare verb alone is an invitation: "Order a new machine"
-  '(?<=\\b(?:will|would|we|also|and)\\s)(?:buy|purchase|order|acquire|install)',
+  '(?<=\\b(?:will|would|we|also|and)\\s)(?:buy|purchase|order|acquire|install|add|bring\\sin|put\\sin|commission)',
   'plac(?:e|es|ed|ing)\\s(?:an?\\s)?orders?\\sfor',
   'acquir(?:es|ed|ing)',
   'install(?:s|ed|ing)',
+  'add(?:s|ed|ing)',
+  '(?:br(?:ings|inging|ought)|put(?:s|ting)?)\\sin',
+  'start(?:s|ed|ing)\\sup',
   'commission(?:s|ed|ing)',
   'invest(?:s|ed|ing)?\\s(?:heavily\\s|significantly\\s|further\\s|also\\s)?in(?:to)?',
   'investments?\\sin',
@@ -45,12 +48,13 @@ const buy = forms(
   'purchase\\sof',
 )
 const equipment =
-  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|(?:second|third|new)\\sovens?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning))'
+  '(?:equipment|machinery|machines?\\b|press(?:es)?\\b|furnaces?|(?:industrial\\s|welding\\s|collaborative\\s)robots?|robots|(?:production|assembly|packaging|filling|bottling|(?:[\\w-]{2,12}-)?coating|varnishing|painting|moulding|molding|sorting|bleaching|processing)\\slines?|automation|forklifts?|lathes?|extruders?|compressors?|heat\\spumps?|ovens?|linear\\saccelerators?|cutters?|conveyors?|(?:paint|spray)\\sbooths?|sterili[sz]ers?|shredders?|(?:dough|feed|concrete)\\smixers?|drilling\\srigs?|sequencers?|base\\sstations?|test\\s(?:bench(?:es)?|rigs?)|stackers?|harvesters?|palleti[sz]ers?|(?:wheel|front)\\sloaders?|pavers?|excavators?|snow\\s?plows?|clean\\s?rooms?|gluers?|roller\\scoasters?|transformers?|trailers?|spectrometers?|(?:fermentation|brewing|holding)\\s(?:tanks?|vessels?)|tank\\sfarms?|balers?|looms?|concrete\\spumps?|autoclaves?|servers|crushers?|chairlifts?|(?:ultrasound|mammography|X-ray|imaging)\\s(?:units?|systems?)|(?:optical\\s)?sorters?|robotic\\sarms?|(?:saw|wash|dyeing)\\slines?|(?:rolling|ball)\\smills?|tunnel\\swashers?|(?:welding\\s|robot\\s|machining\\s|laser\\s)(?:cells?|cutters?)|(?:laser\\s|plasma\\s)cutters?|kilns?|boilers?|turbines?|reactors?|dryers?|chillers?|(?:(?:water|effluent|waste)\\s)?treatment\\s(?:units?|plants?)|(?:gantry\\s|container\\s|mobile\\s)?cranes?|CNC\\s\\w{3,12}|machining\\scent(?:er|re)s?|presses|printers|scanners?)(?!\\s(?:makers?|manufacturers?|compan|rental|suppliers?|division|business|leasing|learning|releases?|conferences?))'
 const fleet =
-  '(?:aircraft|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
+  '(?:aircraft|(?:delivery\\s)?vans|(?:electric|haul|dump)\\strucks?|tug(?:boat)?s?|ambulances?|fire\\s(?:engines?|trucks?)|(?:school\\s)?bus|ferry|helicopters?|airliners?|jets|planes|Airbus\\w{0,4}|Boeing\\s\\d\\S{0,6}|Dreamliners?|vessels?|ships|tankers?|ferr(?:y|ies)|locomotives?|trains|buses|trucks|tractors?|fleet)'
 /** To make new what is there. */
 const renew = forms(
   verb('upgrade'),
+  'updat(?:es|ed|ing|e)(?=\\s(?:(?:all|two|some|most|\\d{1,3})\\s(?:of\\s)?)?(?:its|our)\\s)',
   verb('modernise'),
   verb('modernize'),
   verb('renovate'),
@@ -67,7 +71,7 @@ const renewal = '(?:upgrades?|moderni[sz]ation|renovations?|refurbishment|retrof
 const asset = `(?:${facility}|${equipment}|lines?\\b|network|infrastructure|systems?\\b|fleet|pipelines?|gas\\smains?|grid)`
 /** Money in companies and papers, and money given away. */
 const notCapex =
-  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|in (?:the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|dividend|buyback|share repurchase|venture)\b/i
+  /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|dividend|buyback|share repurchase|venture)\b/i
 
 export const capexInvestment: EventRules = {
   type: 'capex_investment',
@@ -76,6 +80,8 @@ export const capexInvestment: EventRules = {
     /^investing in (?:an? |new )?[^;.]{2,60}\b(?:is|can|means|requires?|takes|pays)\b/i,
     // money that investors put in
     /\b(?:receiv\w*|secur\w*|attract\w*|clos\w*|land\w*|rais\w*|t(?:akes|ook) in) (?:\S+ ){1,6}investment (?:from|led by|for (?:its|our|the) (?:\w+ )?(?:growth|expansion)|to (?:fuel|fund|finance|support|accelerate|drive) (?:\S+ ){0,2}(?:growth|expansion))\b|\binvestments? brings? (?:\S+ ){1,6}funding\b|\blead investments?\b/i,
+    // a product that is added
+    /\badd(?:s|ed|ing)? [^;.]{2,60} to (?:its|the|our) (?:\w+ )?(?:range|line-?up|portfolio|family|offering|catalog\w*)\b/i,
     // a program that is put on a machine
     /\binstall\w* (?:an? |the )?(?:\w+ )?(?:patch|update|software|app|program|malware)\b/i,
     // money that the reader need not spend
@@ -132,7 +138,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'plans-purchase',
-      when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|install|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
+      when: rx`\b(?:plans?\s(?:to|for)|intends?\sto|expects?\sto|to)\s(?<v>buy|purchase|order|install|acquire|commission|add|replace|bring\sin|put\sin|start\sup|take\sdelivery\sof|place\san\sorder\sfor|invest\sin)\s(?:${determiner}{0,3})?${words(5)}(?:${equipment}|${fleet})\b`,
       unless:
         /\b(?:helps?|customers?|you|consumers?|shareholders?|how to|easy to|need to|order from|option to|want to buy|manufacturers?|makers?|compan(?:y|ies) (?:that|which)|subsidiary|business assets)\b/i,
       status: 'planned',
@@ -142,15 +148,21 @@ export const capexInvestment: EventRules = {
       id: 'invests-in-equipment',
       when: rx`\b(?<v>${buy})\s(?:(?:${determiner}|both\s|old\s|state-of-the-art\s|modern\s|advanced\s|key\s|additional\s|further\s|\d[\d,]{0,4}\s|all\s){1,4})${words(5)}(?:${equipment}|${fleet})\b`,
       unless:
-        /^investing in\b|\bbig decision\b|\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|press (?:release|conference)|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
+        /^investing in\b|\bto (?:its|the|our) (?:\w+ )?(?:range|line-?up|portfolio|family|offering|catalog\w*)\b|\b(?:order|commission)\w* (?:an? |the )?(?:review|study|report|audit)\b|\bbig decision\b|\b(?:for (?:our|a|its) (?:customer|client)s?|we (?:install|commission|purchase)|installs? for|heart|washing machine|coffee machine|time machine|partners with|(?:received|receives|won|wins|awarded|secured|booked) (?:an? |the )?(?:\S+ ){0,4}(?:order|contract)|orders? (?:received|from)|stake|shares|ordered by|slot machines?|your|voting machines?|customers|(?:equipment|machine\w*) makers?|business assets)\b/i,
       confidence: 0.74,
     },
     {
       id: 'equipment-installed',
-      when: rx`\b(?:an?|the|two|three|new|our|its)\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|delivered\sto\sus))\b`,
+      when: rx`\b(?:an?|the|two|three|several|another|new|our|its|number\sof|dozens\sof|up\sto\s\d{1,3}|\d{1,3})\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|are\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|bought|acquired|added|replaced|upgraded|put\sin|delivered\sto\sus))\b`,
       unless:
         /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|easily|voting|slot|software|can be|order (?:from|to))\b/i,
       confidence: 0.74,
+    },
+    {
+      id: 'equips-site',
+      when: rx`\b(?<v>(?:re-?)?equip(?:s|ped|ping)?|fit(?:s|ted|ting)?\sout|outfit(?:s|ted|ting)?)\s(?:its|our|the|all\sits|two\sof\sits)\s${words(4)}${facility}\swith\s${words(4)}(?:${equipment}|${fleet})\b`,
+      unless: /\b(?:customers?|clients?|your|you|contract|suppl(?:y|ies|ied))\b/i,
+      confidence: 0.76,
     },
     {
       id: 'orders-from',
@@ -493,6 +505,9 @@ export const capexInvestment: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings is equipping its Easton works with two palletizers.'],
+      ['Northfield Castings has added dozens of wheel loaders.'],
+      ['A second tunnel oven is being installed.'],
       ['The $5 million project includes a new roof and a wider furnace hall.'],
       ['The foundry is undergoing a $30 million transformation.'],
       ['Northfield Castings expands fleet with 20 flatbed trailers'],
@@ -574,6 +589,8 @@ export const capexInvestment: EventRules = {
       ['Northfield Castings completes solar installation'],
     ],
     no: [
+      'Northfield Castings adds a new palletizer to its range.',
+      'Northfield Castings ordered a review of its conveyors.',
       'Investing in new machinery is a big step for any shop.',
       'The group set aside $3 million for the lawsuit.',
       'A new bus line is running past our foundry.',

@@ -18,20 +18,28 @@ const close = forms(
   verb('decommission'),
 )
 const closed =
-  '(?:closed?|shut(?:tered)?(?:\\sdown)?|wound\\sdown|mothballed|idled|vacated|decommissioned|discontinued|liquidated|phased\\sout)'
+  '(?:closed?|shut(?:tered)?(?:\\sdown)?|wound\\sdown|mothballed|idled|vacated|decommissioned|axed|abandoned|discontinued|liquidated|phased\\sout)'
 const closure = '(?:closures?|closings?|shut-?downs?|wind-?down|winding[\\s-]down|idling|decommissioning)'
 /** What may be closed besides a site: a part of one. */
 const part = `(?:${facility}|(?:production|business|manufacturing|paper|pulp|assembly|packing|dairy|foundry|\\w{4,14}ing)\\s(?:units?|lines?|machines?)|lines\\sat|paper\\smachines?|production|operations|reactors?|furnaces?|dairy|abattoir|slaughterhouse)`
 
 const worksite = `(?:${facility}|cannery|canneries|tannery|cidery|quarry|quarries|colliery|pit|shipyard|boatyard|hatchery|abattoir|laundry|steelworks|potter(?:y|ies)|kitchens?)`
+/** Whose sites, which of them and how many. */
+const which = `(?:(?:its|our|the|an?|their|all|both|two|three|four|five|six|seven|eight|nine|ten|some|several|most|many|nearly|almost|about|around|roughly|over|half|third|quarter|of|one|remaining|underperforming|loss-making|unprofitable|another|additional|further|more|up\\sto|more\\sthan|as\\smany\\sas|at\\sleast|number|handful|dozens?|per\\s?cent|to|company's|(?-i:[A-Z])[\\w&.-]{1,20}['’]s|\\d[\\d,.]*%?)\\s){1,6}`
+/** Words before a site that open no phrase of their own. */
+const kind =
+  '(?:(?!(?:of|for|from|with|at|in|on|to|and|as|into|plans?|use|bid|search|projects?|proposals?|ideas?)\\s)[^\\s;:!?]{1,25}\\s){0,5}?'
+/** Weather, hours, holidays: what opens again. */
+const shortly =
+  /\b(?:storms?|snow|flood\w*|hurricanes?|weather|temporar\w+|holidays?|weekends?|christmas|easter|early|at (?:noon|\d)|a\.?m|p\.?m|for (?:the )?(?:day|night|season|winter|repairs|lunch)|higher|lower|at \$|deal|round|transaction|acquisition|sale|loan|gap|covid\S*|pandemic|lockdown|website|systems?|server|strike|rally|protests?|walkout|evening|every|daily)\b/i
 export const facilityClosure: EventRules = {
   type: 'facility_closure',
   unless: [
     // what might befall anybody; opening hours; a button
-    /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
+    /\b(?:can|fires?|floods?|storms?|strikes?) (?:\w+ )?(?:close|shut)\b(?! its)|\bclos(?:e|es|ed|ing) (?:early |again )?(?:at (?:\d|noon|lunch)|early\b(?! (?:next|this|in)\b)|over (?:the )?(?:Christmas|Easter|bank holiday|festive)|for (?:Christmas|lunch|the day|Easter)|on (?:Christmas|Easter|Good Friday|Boxing))|^clos(?:e|ing) (?:a|an|your|this)\b/i,
     // systems that are switched off
     /\bshut(?:s|ting)? down (?:\S+ ){0,6}?(?:portals?|APIs?|servers?|networks?|(?:computer |IT )?systems?|websites?|computers?|accounts?|e-?mail|returns)\b|\bdue to an? (?:\w+ )?(?:infection|virus|attack)\b/i,
-    /\b(?:close(?:ly|st|r)?\s(?:to|with|by|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan|investment|gap|loop|bell|books?|meeting|case)|clos(?:e|es|ed|ing) (?:out )?(?:the |its |this |our )?(?:\w+ )?(?:year|quarter)\b\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
+    /\b(?:close(?:ly|st|r)\s(?:to|with|by)|close\s(?:to|by[.,]|with\s(?:our|its|the\s(?!loss))|relationship|contact\b(?!-)|cooperation|collaboration|proximity|friends)|clos(?:e|es|ed|ing) (?:on )?(?:the |its |an? |this |our )?(?:\S+ ){0,4}(?:deal|transaction|round|acquisition|sale|purchase|merger|offering|financing|funding|loan\b(?! office)|investment|gap|loop|bell|books?|meeting|case)|clos(?:e|es|ed|ing) (?:out )?(?:the|its|our) (?:\w+ )?(?:year|quarter)\b|clos(?:ed|ing) (?:at \$?\d|price|on \$)|closed[- ](?:loop|circuit|end|door)|closing (?:date|conditions?|remarks|price|of the (?:transaction|deal|acquisition|offering|sale))|closed (?:higher|lower|up|down \d|for (?:the )?(?:public )?holidays?|on (?:sundays?|mondays?|christmas|holidays))|shutter speed|shut-?off valve|office closures? (?:on|for)|holiday closures?|road closures?|lane closures?|school closures?|shut down (?:its |the |their |our )?(?:computer|network|website|server|online|internet|it )\w*|warn act|employers must|government shutdown|market closes?|(?:bottle|cap|wound) closures?)\b/i,
   ],
   future: 'announced',
   rules: [
@@ -50,15 +58,16 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'closes',
-      when: rx`\b(?<v>${close})\s(?:down\s)?(?:(?:its|our|the|a|an|their|all|both|two|three|four|five|six|some|several|nearly|about|half|third|of|one|remaining|underperforming|another|up\sto|more\sthan|at\sleast|\d[\d,.]*)\s){1,6}${words(6)}${part}\b`,
+      when: rx`\b(?<v>${close})\s(?:down\s)?${which}${words(6)}${part}\b`,
       unless:
         /\b(?:closing (?:in|on) the|hurricane|storm|weather|repairs|opec\S*|(?:ceremony|concert|event|show) clos)\b/i,
       confidence: 0.87,
     },
     {
       id: 'closes-headline',
-      when: rx`\b(?:to\s(?<v>close|shut|shutter|mothball|idle)|(?<=,\s)shut|closes|shuts|shutters|idles)\s(?:down\s)?(?:[\w'&.-]{1,18}\s){0,4}?${facility}\b`,
-      unless: /\b(?:closes (?:early|at|on)|market)\b/i,
+      when: rx`\b(?:to\s(?<v>close|axe|wind\sdown|abandon|vacate|permanently\sclose|shut|shutter|mothball|idle)|(?<=,\s)shut|closes|closing|shuts|shutting|shutters|shuttering|idles|idling|mothballs|mothballing|axes|axing|winds\sdown|winding\sdown)\s(?:down\s)?(?:[\w'’&.,-]{1,18}\s){0,6}?${facility}\b`,
+      unless:
+        /\b(?:axe \d[\d,]* (?:\w+ )?(?:jobs|roles|posts|positions|staff|workers)|closes (?:early|at|on)|market)\b/i,
       status: 'announced',
       confidence: 0.82,
     },
@@ -76,14 +85,14 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'facility-closure',
-      when: rx`\b(?:plant|factory|mill|site|store|office|branch|facility|warehouse|mine|brewery|foundry)\s(?<v>closures?|closings?|shutdowns?|to\sclose|closes)\b`,
+      when: rx`\b${facility}\s(?<v>closures?|closings?(?!\s(?:times?|hours|sale|date|ceremony))|shutdowns?)\b|\b(?:plant|factory|mill|site|store|office|branch|facility|warehouse|mine|brewery|foundry)\s(?:to\sclose|closes)\b`,
       unless:
         /\b(?:planned shutdown maintenance|during (?:a )?plant shutdown|shutdown (?:services|maintenance|work)|in advance of|closes (?:at|on|early))\b/i,
       confidence: 0.8,
     },
     {
       id: 'will-close',
-      when: rx`\b${part}\b${gap(60)}\b(?<v>(?:will|is\sto|are\sto|is\sset\sto|are\sset\sto|would|to)\s(?:also\s|gradually\s|permanently\s)?(?:be\s)?${closed}|(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:permanently\s|already\s)?${closed}(?:\spermanently)?)\b`,
+      when: rx`\b${part}\b${gap(60)}\b(?<v>(?:will|(?:is|are)\s(?:(?:set|due|scheduled|expected|slated|planned)\s)?to|would|to)\s(?:also\s|gradually\s|permanently\s)?(?:be\s)?(?:${closed}|cease\s(?:trading|production|operations))|(?:was|were|has\sbeen|have\sbeen|is\sbeing|are\sbeing)\s(?:permanently\s|already\s)?${closed}(?:\spermanently)?)\b`,
       unless:
         /\b(?:hurricanes?|storm|weather|repairs|closed (?:on|for)|temporarily closed to the public|will be closed (?:on|from|for)|(?:deal|transaction|sale|books?|account)s? (?:will|to|was|were|is))\b/i,
       confidence: 0.82,
@@ -97,7 +106,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'leaves-market',
-      when: rx`\b(?<v>pull(?:s|ed|ing)?\sout\s(?:of|from)|withdraw(?:s|ing)?\sfrom|withdrew\sfrom|(?-i:[Ee]xit(?:s|ed|ing)|exit))\s(?:the\s)?(?:[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?(?:\smarket)?(?=$|[.,]|\s(?:in|by|after|this|next|and)\b)|(?:about\s|some\s|its\s|all\s)?(?:\d{1,3}|two|three|four|five|six|ten|dozens\sof)?\s?(?:[\w-]{4,16}\s){0,2}(?:stores|locations|sites|branches|markets|plants|restaurants))`,
+      when: rx`\b(?<v>pull(?:s|ed|ing)?\sout\s(?:of|from)|withdraw(?:s|ing)?\sfrom|withdrew\sfrom|(?:left|leav(?:es|ing))(?=\sthe\s[A-Z][\w.]{1,20}\smarket)|(?-i:[Ee]xit(?:s|ed|ing)|exit))\s(?:the\s)?(?:[A-Z][\w.]{1,20}(?:\s[A-Z][\w.]{1,20})?(?:\smarket)?(?=$|[.,]|\s(?:in|by|after|this|next|and)\b)|(?:about\s|some\s|its\s|all\s)?(?:\d{1,3}|two|three|four|five|six|ten|dozens\sof)?\s?(?:[\w-]{4,16}\s){0,2}(?:stores|locations|sites|branches|markets|plants|restaurants))`,
       unless:
         /\b(?:agreement|talks|deal|treaty|race|tournament|cup|chapter 11|bankruptcy|administration|stake|iraq|troops)\b/i,
       confidence: 0.72,
@@ -274,7 +283,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'mothballs',
-      when: rx`\b(?<v>mothball(?:s|ed|ing)|shutter(?:s|ed|ing)|idl(?:es|ed|ing)|ax(?:es|ed|ing)|ceas(?:es|ed|ing)\s(?:all\s)?(?:trading|business|operating|operations)\s(?:in|at)|end(?:s|ed|ing)?\s(?:all\s)?(?:production|manufacturing|operations|trading)\s(?:in|at))\s${clause(5)}(?:${part}|(?-i:[A-Z])[\w-]{2,20})\b`,
+      when: rx`\b(?<v>mothball(?:s|ed|ing)|shutter(?:s|ed|ing)|idl(?:es|ed|ing)|ceas(?:es|ed|ing)\s(?:all\s)?(?:trading|business|operating|operations)\s(?:in|at)|end(?:s|ed|ing)?\s(?:all\s)?(?:production|manufacturing|operations|trading)\s(?:in|at))\s${clause(5)}(?:${part}|(?-i:[A-Z])[\w-]{2,20})\b`,
       unless:
         /\b(?:shuttering (?:plates?|boards?|ply|panels?|materials?|oil|work)|jobs?|posts|roles|staff|plans?|temporar\w+|hurricane|storm|strike|January|February|March|April|June|July|August|September|October|November|December|hackers?|site\b.{0,20}online|website)\b/i,
       confidence: 0.76,
@@ -344,6 +353,26 @@ export const facilityClosure: EventRules = {
       confidence: 0.74,
     },
     {
+      id: 'gives-up-sites',
+      when: rx`\b(?<v>abandon(?:s|ed|ing)?|ax(?:es?|ed|ing)|vacat(?:es?|ed|ing)|exit(?:s|ed|ing)?|(?:pull(?:s|ed|ing)?|mov(?:es|ed|ing))\sout\sof|giv(?:es?|en|ing)\sup|gave\sup|(?:mothball|shutter|idle|clos|shut)(?:s|es|ed|t?ing)?\sdown\sof)\s${which}${kind}${facility}(?=[.,]|$|\s(?:in|at|on|near|outside|by|this|last|next|later|earlier|early|within|with|which|it|that|after|as|because|across|and|nationwide)\b)`,
+      unless:
+        /\b(?:mov(?:es?|ed|ing|e) (?:in)?to|relocat\w+|ax\w+ (?:\S+ ){0,4}(?:jobs|roles|posts|staff|positions)|you|your|evacuat\w*|deals?|talks|exit (?:interviews?|strateg\w+)|fire|emergency|tenants?|customers|residents|patients)\b/i,
+      confidence: 0.74,
+    },
+    {
+      id: 'site-closes',
+      when: rx`\b${facility}\b(?:,?\s(?!(?:and|but|while|which|districts?|is|was|are|were|will|has|have)\s)[^\s;:!?]{1,20}){0,9}?,?\s(?<v>(?:has|have)\s(?:now\s|since\s|also\s|already\s)?(?:closed|shut)|(?:is|are)\s(?:now\s|also\s|soon\s)?(?:closing|shutting)|closed|shut|closes?|shuts?|to\s(?:close|shut)|fac(?:e|es|ing)\s(?:permanent\s)?closure)(?=[.]?$|,|\s(?:down|permanently|for\sgood|after|in|on|last|this|next|later|earlier|by|within|at\sthe\send|with\sthe\sloss|with\sloss|because|due|as|amid|following|early)\b)`,
+      unless: shortly,
+      confidence: 0.76,
+    },
+    {
+      id: 'closure-headline',
+      when: rx`\b${facility}\s(?<v>closure)\s(?:costs?|to\scost|announced|confirmed|threatens|puts|hits|looms|means|affects|leaves)\b`,
+      unless: shortly,
+      actor: 'any',
+      confidence: 0.76,
+    },
+    {
       id: 'aside-has-closed',
       when: rx`\b(?:${facility})\b[^;!?]{0,110}?(?:\s[\u2013-]|,)\s(?<v>(?:has|have)\s(?:now\s|since\s|also\s)?(?:closed|shut))(?=[,.]|$|\s(?:down|its\sdoors|for\sgood|permanently|after)\b)`,
       unless: /\b(?:deal|round|sale|acquisition|transaction|gap|offering|applications|case)\b/i,
@@ -351,7 +380,7 @@ export const facilityClosure: EventRules = {
     },
     {
       id: 'company-shuts-down',
-      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s[\w&.'’-]{2,20}){0,4}?\s(?:abruptly\s|suddenly\s|unexpectedly\s|quietly\s)?(?<v>(?:shuts|closes)(?:\sdown)?|shut\sdown|closed)\s(?:without\s(?:warning|notice)|for\sgood|permanently|abruptly|suddenly|overnight|after\s[\w-]{1,12}\syears)\b`,
+      when: rx`^(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s[\w&.'’-]{2,20}){0,4}?\s(?:abruptly\s|suddenly\s|unexpectedly\s|quietly\s)?(?<v>(?:shuts|closes)(?:\sdown)?|shut\sdown|closed)\s(?:without\s(?:warning|notice)|for\sgood|permanently|abruptly|suddenly|overnight|after\s[\w-]{1,12}\syears)\b|^(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s[\w&.'’-]{2,20}){0,4}?\s(?:(?:is|are)\s(?:going\sout\sof\sbusiness|being\swound\s(?:up|down)|(?:closing|shutting)\sdown(?=[.,]|$|\s(?:permanently|after|for|in|on|this|next)\b)|(?:closing|to\sclose|to\sshut)(?=[.]?$|\s(?:for\sgood|permanently|with\sthe\sloss|after\s[\w-]{1,12}\syears)\b))|will\s(?:close|shut|shut\sdown)(?=\s(?:for\sgood|permanently|with\sthe\sloss)\b))`,
       unless: /\b(?:border|road|bridge|highway|market|deal|fund|trail|beach|school)\b/i,
       confidence: 0.78,
     },
@@ -413,6 +442,11 @@ export const facilityClosure: EventRules = {
       ['The two smallest depots will be merged into the Leeds hub.', 'planned'],
       ['Northfield Castings is to withdraw from the Danish market.', 'announced'],
       ['The Tartu works of Northfield Castings – its smallest – has closed.'],
+      ['Northfield Castings is abandoning as many as 40 repair shops.', 'announced'],
+      ['Half of its pattern shops will close early next year with the loss of 90 jobs.', 'announced'],
+      ['The charge relates to training center closures.', 'announced'],
+      ['Northfield Castings is closing down after 90 years.'],
+      ['Easton bakery closed in May because of falling demand.'],
     ],
     no: [
       'The cyclist ran her last race.',
@@ -437,6 +471,9 @@ export const facilityClosure: EventRules = {
       'The system has been shut down for repairs.',
       'Because of snow, the city closed six of its parks.',
       'Our stores close every holiday.',
+      'Northfield Castings abandoned plans for a pattern shop.',
+      'The shop closed at five on Friday.',
+      'We work close to our training center.',
     ],
   },
 }

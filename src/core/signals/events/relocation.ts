@@ -10,6 +10,9 @@ const base =
 const home =
   '(?:headquarters|head\\soffice|HQ|offices?|premises|location|facilit(?:y|ies)|building|home|campus|space|site|warehouse|address|plant|factory|workshop)'
 
+/** Where one moves: a building, a part of town, an address, a place with a name. */
+const destination =
+  '(?:(?:the\\s|an?\\s|its\\s|our\\s|new\\s|larger\\s|bigger\\s|smaller\\s|nearby\\s){0,3}(?:(?!(?:of|for|with|and|next|new|cloud)\\s)[^\\s,;:!?]{2,20}\\s){0,4}?(?:buildings?|premises|quarters|locations?|sites?|space|(?:science|business|industrial|technology|office|retail)\\sparks?|suburbs?|city|town|floor|facilit(?:y|ies)|home|offices|headquarters|mill|address|campus|tower|estate)\\b|(?:downtown|suburban)\\b|\\d{1,5}\\s(?-i:[A-Z])|(?!(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Nasdaq|NYSE|Windows|Linux|Microsoft|Google|Oracle|Chapter|Phase|Level|Mr|Mrs|Ms)\\b)(?-i:[A-Z])[\\w.-]{2,20})'
 const seat =
   '(?:headquarters|head\\soffice|HQ|registered\\soffice|main\\soffice|offices?|workshop|showroom|shop|store|surgery|practice)'
 
@@ -184,6 +187,20 @@ export const relocation: EventRules = {
       confidence: 0.72,
     },
     {
+      id: 'moves-site',
+      when: rx`\b(?<v>${move}|consolidat(?:es?|ed|ing))\s(?:part\sof\s|most\sof\s|all\sof\s)?(?:(?:its|our|the|their)\s|(?-i:[A-Z])[\w&.-]{1,20}['’]s\s|(?<=^(?:[\w&'’.-]{1,24}\s){1,4}\w{4,13}\s))(?:(?!(?:of|to|from|for|with|into|its|focus|data|funds|shares|ownership|patients?|customers?)\s)[^\s;:!?]{1,20}\s){0,4}?(?:${facility}|(?:\w{4,14}\s)?(?:team|department|staff|operations?|production)|kitchen|employees),?\s(?:(?!(?:to|into)\s)[^\s;:!?]{1,20}\s){0,7}?(?:(?:in)?to|from|out\sof|closer\sto|across(?=\stown))\s(?:town\b|${destination})`,
+      unless:
+        /\b(?:patients?|goods|inventory|cloud|platform|software|new owners?|the buyer|you|your|client|customers'|homes? to|furniture|sold|sale of|shares?|focus|remote|four-day|in (?:the )?(?:first|second|third|fourth) quarter)\b/i,
+      confidence: 0.76,
+    },
+    {
+      id: 'name-moves-to',
+      when: rx`(?:^(?-i:[A-Z])[\w&.'’-]{1,20}(?:\s[\w&.,'’-]{1,20}){0,8}?|\b(?:we|it|company|firm|group|retailer|chain|business|who|which))\s(?:(?:will|to|has|have|had|is|are|recently|now|also|soon|just|plans|about|due|expects|intends|set|preparing|today|officially|quietly|be)\s){0,5}(?<v>mov(?:es?|ed|ing)|relocat(?:es?|ed|ing))\s(?:(?!into\s(?:the\s)?(?-i:[A-Z]))(?:in)?to\s${destination}|across\stown\b|out\sof\s(?:the\scity|(?-i:[A-Z]))|into\slarger\s|to\slarger\s)`,
+      unless:
+        /\b(?:as (?:a |the )?(?:CEO|chief|director|head|president)|role|shares?|stock|market|cloud|platform|software|dismiss|block|acquire|family|child|born|she|he|player|Series|League|Division)\b/i,
+      confidence: 0.7,
+    },
+    {
       id: 'settles-into',
       when: rx`\b(?<v>settl(?:es?|ed|ing)|mov(?:es?|ed|ing)|shift(?:s|ed|ing)?|transferr?(?:s|ed|ing)?|relocat(?:es?|ed|ing)|decamp(?:s|ed|ing)?|migrat(?:es?|ed|ing))\s(?:in|into|to|over\sto|across\sto)\s(?:its\s|our\s|their\s|an?\s|the\s)?(?:brand[\s-])?(?:new|larger|bigger|smaller|modern|purpose-built|former|refurbished|different|permanent|state-of-the-art|dedicated|shared|current|own)\s${clause(4)}${home}\b`,
       unless: /\b(?:homes?|residents|families|patients?|pets?|you|your|ball|gear|new location (?:data|services))\b/i,
@@ -255,6 +272,8 @@ export const relocation: EventRules = {
   ],
   examples: {
     yes: [
+      ['Northfield Castings moves its pattern clinic to larger quarters.'],
+      ['Northfield Castings has moved to downtown Riga.'],
       ['Northfield to bring its head office to Easton', 'planned'],
       ['Northfield Castings plans to move into the Mill Lane estate.', 'planned'],
       ['Our head office is now at 12 Dock Road.'],
@@ -299,6 +318,8 @@ export const relocation: EventRules = {
       ['The company has transferred its filling line from Nantes to Lille.'],
     ],
     no: [
+      'Northfield Castings moved to a new pricing model.',
+      'Northfield Castings shifted its stores to a four-day week.',
       'Our head office is at 12 Dock Road.',
       'At the rear, the brace has been relocated and reshaped for stiffness.',
       'We offer a relocation package.',
