@@ -100,3 +100,14 @@ tells('"the company" is the firm that says so, and what is of the account is not
   ['Orrin', 'Orrin and its partner Harlow will open two shops.', 'expansion_facility', 'account'],
   ['University of Orrin', 'Orrin University has cut 40 jobs.', 'layoffs_restructuring', 'account'],
 ])
+
+tells('a name with a phrase on what it is acts, however long the phrase', [
+  [
+    'Orrin',
+    'Bexford Genomics, the Leeds, England-based start-up that breeds peas, beans and more, has raised £3m.',
+    'funding',
+    'other',
+  ],
+  ['Orrin', 'Orrin, the Leeds-based maker of seats, pedals and bells, has raised £3m.', 'funding', 'account'],
+  ['Orrin', 'Jo Tarn, the chief executive, has opened a plant in Leeds.', 'expansion_facility', 'account'],
+])

@@ -58,6 +58,8 @@ export type ActorWords = {
   /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
   /** A name, as a group, with a clause of its own up to the verb: "Harlow, which". Ends in `$`. */
   readonly namesClause?: RegExp
+  /** A name that opens the sentence, with a phrase on what it is, up to the verb: "Harlow, the Leeds-based maker of valves, has". Group 1 is the name. */
+  readonly apposition?: RegExp
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
   readonly publicBody?: RegExp
   readonly generic: RegExp

@@ -21,6 +21,8 @@ export const englishActor: ActorWords = {
   },
   namesClause:
     /(?:^|\s)([A-Z][\w&'’.-]{1,30}(?:\s[A-Z][\w&'’.-]{1,30}){0,4}),\s(?:which|who|whose\s\w{3,14})\s(?:has\s|have\s|will\s|is\s|was\s|\w{2,12}ly\s){0,2}$/,
+  apposition:
+    /^((?:[A-Z][\w&'’.-]{1,30}\s){0,3}[A-Z][\w&'’.-]{1,30}),\s(?:the|an?|one\sof\sthe)\s(?![^,]{0,40}\b(?:officer|president|chair\w{0,6}|director|manager|head|founder|owner|executive|spokes\w{3,6}|analyst|partner|engineer|chief)\b)[^;]{8,240},\s(?:today\s)?(?:has\s|have\s|had\s|will\s|is\s|was\s|also\s|just\s|recently\s){0,3}$/,
   publicBody:
     /\bthe (?:city|county|state|town|borough|government)(?: of (?-i:[A-Z])[\w-]{1,20}){0,1}(?:\s\w{2,12}){0,3}\s{0,2}$/i,
   trade: /^(?:the|this)\s(?:[\w-]{2,20}\s){0,4}(?:industry|sector)\b/i,
