@@ -1,4 +1,4 @@
-import { rx, gap } from '../language/pattern.ts'
+import { gap, oneOf, rx } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
 import { clause, currency, determiner, facility, money, scale, words } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
@@ -68,7 +68,9 @@ const renew = forms(
   verb('automate'),
 )
 const renewal = '(?:upgrades?|moderni[sz]ation|renovations?|refurbishment|retrofit|rebuild|revamp|remodel(?:l?ing)?)'
-const asset = `(?:${facility}|${equipment}|lines?\\b|network|infrastructure|systems?\\b|fleet|pipelines?|gas\\smains?|grid)`
+const asset = oneOf(
+  `(?:${facility}|${equipment}|lines?\\b|network|infrastructure|systems?\\b|fleet|pipelines?|gas\\smains?|grid)`,
+)
 /** Money in companies and papers, and money given away. */
 const notCapex =
   /\b(?:personally invested|(?:customers|consumers|households|americans|shoppers|travelers) spend|research (?:and|&) development|R&D|legal fees|lawyers|lobbying|in (?:an? |the )?(?:fund|start-?ups?|company'?s? shares|shares|stocks|stock|equity)|stake|settlement|charity|charitable|donat\w+|non-?profits?|advertising|marketing|series [a-h]|acqui(?:re|red|res|sition)|funding round|raised|bonds|securities|lawsuit|dividend|buyback|share repurchase|venture)\b/i

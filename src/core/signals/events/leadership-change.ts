@@ -1,10 +1,12 @@
-import { rx, rxc, gap } from '../language/pattern.ts'
+import { gap, oneOf, rx, rxc } from '../language/pattern.ts'
 import { forms, verb } from '../language/verb.ts'
 import { clause, personName, role } from '../language/vocabulary.ts'
 import type { EventRules } from '../rule.ts'
 
 /** Who leads: the shared roles, and titles that only count beside words of joining and leaving. */
-const leader = `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|superintendents?\\b|principals?\\b(?!\\s(?:sponsor|partner|contractor|supplier|amount|office|place|designer|consultant|engineer|investigator))|(?:company|corporate|general)\\ssecretary\\b|secretary[\\s-]general|(?:managing|executive|news|city)\\seditor\\b|editor[\\s-]in[\\s-]chief|(?<!\\b(?:an?|by|game|book|software|news|magazine)\\s)publisher\\b(?=[.,;]?$|,|\\s(?:of|and|at|for|in|on|effective|from|this|next|last|after|to|who)\\b)|(?:(?:corporate|group|financial|company|plant|division|regional)\\s|(?<=\\b(?:as|to|named|appointed)\\s(?:(?:its|our|the)\\s)?(?:new\\s)?))(?:controller|comptroller)\\b|(?:regional|area|branch|district|shipyard|yard|mill|mine|brewery|factory|store|hospital|practice|refinery|depot|hotel)\\smanagers?\\b|head\\s?(?:teacher|master|mistress)\\b|chancellor\\b|rector\\b|[\\w&]{2,14}\\schief\\b)`
+const leader = oneOf(
+  `(?:${role}|chief\\s(?:of\\sstaff|(?:\\w{3,12}\\s)?(?:economist|engineer|scientist|strategist|counsel|architect|designer))|head\\scoach|(?-i:MD)\\b|managers?\\sresponsible\\sfor|superintendents?\\b|principals?\\b(?!\\s(?:sponsor|partner|contractor|supplier|amount|office|place|designer|consultant|engineer|investigator))|(?:company|corporate|general)\\ssecretary\\b|secretary[\\s-]general|(?:managing|executive|news|city)\\seditor\\b|editor[\\s-]in[\\s-]chief|(?<!\\b(?:an?|by|game|book|software|news|magazine)\\s)publisher\\b(?=[.,;]?$|,|\\s(?:of|and|at|for|in|on|effective|from|this|next|last|after|to|who)\\b)|(?:(?:corporate|group|financial|company|plant|division|regional)\\s|(?<=\\b(?:as|to|named|appointed)\\s(?:(?:its|our|the)\\s)?(?:new\\s)?))(?:controller|comptroller)\\b|(?:regional|area|branch|district|shipyard|yard|mill|mine|brewery|factory|store|hospital|practice|refinery|depot|hotel)\\smanagers?\\b|head\\s?(?:teacher|master|mistress)\\b|chancellor\\b|rector\\b|[\\w&]{2,14}\\schief\\b)`,
+)
 /** "as its new", "to the position of", "the company's first". */
 const asThe =
   "(?:as\\s|to\\s(?:the\\s(?:newly\\screated\\s)?(?:roles?|positions?|posts?|office)\\sof\\s|be(?:come)?\\s|serve\\sas\\s)?)?(?:the\\s|its\\s|our\\s|their\\s|an?\\s)?(?:[\\w-]{2,15}'s?\\s)?(?:(?:new|next|first|very|permanent|interim|acting|full-time|newly\\screated|global|UK|\\d{1,2}(?:st|nd|rd|th))\\s){0,3}"

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { everywhere, never, rx, rxl, rxlc } from './pattern.ts'
+import { everywhere, never, oneOf, rx, rxl, rxlc } from './pattern.ts'
 
 describe('patterns', () => {
   it('fold lines and blanks, and keep a capital a capital', () => {
@@ -22,5 +22,12 @@ describe('patterns', () => {
   it('match everywhere, or nothing', () => {
     expect([...'Büro, Büro'.matchAll(everywhere(rxl`\bbüro\b`))]).toHaveLength(2)
     expect(never.test('')).toBe(false)
+  })
+
+  it('tell words of one letter together, and keep what each of them matches', () => {
+    expect(oneOf('(?:mills?|shops?|malls?|(?:a|b)c|[|)]|n?o)')).toBe(
+      '(?:m(?:ills?|alls?)|s(?:hops?)|(?:a|b)c|[|)]|n?o)',
+    )
+    expect(() => oneOf('(?:big\\s)?(?:mill)')).toThrow('not one group')
   })
 })

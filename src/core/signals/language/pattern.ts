@@ -66,3 +66,35 @@ function withAllLetters(pattern: string): string {
 
 /** Up to `n` characters that stay inside one clause. */
 export const gap = (n: number): string => `[^;!?]{0,${n}}?`
+
+/**
+ * The same alternatives, those that begin with the same letter told together: `oneOf('(?:mills?|malls?|shops?)')` is
+ * `(?:m(?:ills?|alls?)|s(?:hops?))`. A long list of words that is tried before every word of a text takes a third of the time so. What
+ * begins with no plain letter stays behind the rest.
+ */
+export function oneOf(group: string): string {
+  const byLetter = new Map<string, string[]>()
+  const others: string[] = []
+  for (const word of alternativesOf(group.slice('(?:'.length, -1))) {
+    if (!/^[a-z](?![?*+{])/.test(word)) others.push(word)
+    else byLetter.set(word.charAt(0), [...(byLetter.get(word.charAt(0)) ?? []), word.slice(1)])
+  }
+  return `(?:${[...[...byLetter].map(([letter, rests]) => `${letter}(?:${rests.join('|')})`), ...others].join('|')})`
+}
+
+/** Splits at the bars that stand in no group and no class. */
+function alternativesOf(list: string): readonly string[] {
+  const found: string[] = []
+  let depth = 0
+  let from = 0
+  for (const { 0: mark, index } of list.matchAll(/\\.|\[(?:\\.|[^\]\\]){0,80}\]|[()|]/g)) {
+    if (mark === '(') depth += 1
+    else if (mark === ')') depth -= 1
+    if (depth < 0) throw new Error(`not one group: (?:${list.slice(0, 40)}`)
+    if (mark === '|' && depth === 0) {
+      found.push(list.slice(from, index))
+      from = index + 1
+    }
+  }
+  return [...found, list.slice(from)]
+}

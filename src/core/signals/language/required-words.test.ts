@@ -8,22 +8,22 @@ const required = (pattern: RegExp): readonly (readonly string[])[] =>
 
 describe('words a pattern requires', () => {
   it.each([
-    [/\b(?:opens?|opened|inaugurates)\b/i, [['inaug', 'open$', 'opene', 'opens']]],
-    [/\b(?:ships?|s[eo]lls?)\b/i, [['sell$', 'sells', 'ship$', 'ships', 'soll$', 'solls']]],
-    [/\bgo(?:es|ing)?\b/i, [['go$', 'goes$', 'going']]],
+    [/\b(?:opens?|opened|inaugurates)\b/i, [['inaugurate', 'open$', 'opened$', 'opens$']]],
+    [/\b(?:ships?|s[eo]lls?)\b/i, [['sell$', 'sells$', 'ship$', 'ships$', 'soll$', 'solls$']]],
+    [/\bgo(?:es|ing)?\b/i, [['go$', 'goes$', 'going$']]],
     [
       /\b(?:opens|builds)\s(?:\w+\s){0,4}?(?:plant|mill)s?\b/i,
       [
-        ['mill$', 'mills', 'plant'],
-        ['build', 'opens'],
+        ['mill$', 'mills$', 'plant$', 'plants$'],
+        ['builds$', 'opens$'],
       ],
     ],
-    [/\d{2,4}\s(?:jobs|posts)\b/i, [['jobs$', 'posts'], ['#9']]],
+    [/\d{2,4}\s(?:jobs|posts)\b/i, [['jobs$', 'posts$'], ['#9']]],
     // of a group, what its parts prove as well as how it begins; words in every other sentence last
     [
       /\b(?:(?:will|to)\s(?:be\s)?(?:closed|shuttered)|was\sclosed)\b/i,
       [
-        ['close', 'shutt'],
+        ['closed', 'shuttered'],
         ['to$', 'was$', 'will$'],
       ],
     ],
@@ -40,7 +40,7 @@ describe('words a pattern requires', () => {
   })
   it('knows small and large letters, marks, hyphens and apostrophes', () => {
     const found = [...beginningsOf("Übernahme-Angebot: we've")]
-    expect(found).toEqual(expect.arrayContaining(['übern', 'angeb', 'we', 've']))
+    expect(found).toEqual(expect.arrayContaining(['übernahme', 'übernahme$', 'angeb', 'angebot$', 'we$', 've']))
   })
 })
 
