@@ -2,6 +2,7 @@ import type { Document } from '../model/document.ts'
 import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
+import { openingEvents, openingLength } from './opening.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
@@ -87,7 +88,10 @@ function signalsOf(
   }
   const told: Told = new Map()
   const once = input.sentences.map((_, sentenceIndex) => read(sentenceIndex, told))
-  const found = places[0] === 'title' ? withHeadline(once, (below) => read(0, below)) : once
+  const headed = places[0] === 'title' ? withHeadline(once, (below) => read(0, below)) : once
+  const found = language
+    ? withOpening(headed, input.sentences, places, { language, page: readPageDate(input.pageDate) })
+    : headed
   return found.flatMap((signals, sentenceIndex) =>
     signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : [],
   )
@@ -150,7 +154,16 @@ export function mentionsOf(
     return reader(text, hits[index] ?? [], as ?? place, readPageDate(lookedFrom), before && { at: index, told: before })
   }
   const once = sentences.map((_, index) => read(index, told))
-  const readings = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
+  const headed = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
+  const readings =
+    told && language
+      ? withOpening(
+          headed,
+          sentences.map(({ text }) => text),
+          sentences.map(({ place }) => place),
+          { language, page: readPageDate(document.publishedAt) },
+        )
+      : headed
   for (const [index, { start, end, beside }] of sentences.entries()) {
     const found = readings[index] ?? nothing
     const date = (mention: EventMention): { date?: PartialDate } => {
@@ -180,6 +193,21 @@ function withHeadline(readings: readonly Reading[], again: (below: Told) => Read
     (mention) => (below.has(mention.type) && better.find(({ type }) => type === mention.type)) || mention,
   )
   return [{ ...headline, events }, ...rest]
+}
+
+/** The events that the first sentences tell only by what the news below is about. */
+function withOpening(
+  readings: readonly Reading[],
+  sentences: readonly string[],
+  places: readonly Place[],
+  context: Pick<SentenceContext, 'language' | 'page'>,
+): readonly Reading[] {
+  return readings.map((reading, index) => {
+    if (index >= openingLength || (places[index] !== 'title' && places[index] !== 'body')) return reading
+    const below = readings.slice(index + 1).map(({ events }) => events)
+    const further = openingEvents(sentences[index] ?? '', reading.events, below, context)
+    return further.length === 0 ? reading : { ...reading, events: [...reading.events, ...further] }
+  })
 }
 
 /**

@@ -59,7 +59,12 @@ export function followUps(
 }
 
 /** The event told before, as this sentence has it: as real as it was, unless it is denied or put ahead here. */
-function goesOn(text: string, where: Words, before: EventMention, { language, page }: SentenceContext): EventMention {
+export function goesOn(
+  text: string,
+  where: Words,
+  before: EventMention,
+  { language, page }: Pick<SentenceContext, 'language' | 'page'>,
+): EventMention {
   const mood = moodOf(text, where.at, where.end - where.at, { type: before.type, future: 'announced' }, language)
   const denied = mood.status === 'negated' || mood.status === 'hypothetical'
   const dates = datesIn(text, page, language)

@@ -6,6 +6,7 @@ import { englishFollowUps, englishRightBehind } from './english/follow-ups.ts'
 import { englishMood } from './english/mood-words.ts'
 import { englishPlaces } from './english/place-words.ts'
 import { englishSentence } from './english/sentence-words.ts'
+import learned from './english/learned-words.json' with { type: 'json' }
 import type { Language } from './language.ts'
 
 export const english: Language = {
@@ -18,5 +19,6 @@ export const english: Language = {
   args: englishArguments,
   rules: englishRules,
   followUps: englishFollowUps,
+  learned,
   rightBehind: englishRightBehind,
 }

@@ -1,6 +1,7 @@
 import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node'
 import type { EventType } from '../../model/signal.ts'
 import type { EventRules } from '../rule.ts'
+import type { LearnedWords } from './learned-words.ts'
 
 /**
  * Everything event detection knows about one language: its function words by what they are read for, and the rules of its
@@ -20,6 +21,8 @@ export type Language = {
   readonly args: ArgumentWords
   readonly rules: readonly EventRules[]
   readonly followUps: FollowUps
+  /** What all words of an opening together say for a type, learned from labelled sentences. */
+  readonly learned?: LearnedWords
   /** Words that do so only right behind the sentence that told it: "it is worth". */
   readonly rightBehind?: FollowUps
 }
