@@ -3,6 +3,7 @@ import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import { openingEvents, openingLength } from './opening.ts'
+import { believable } from './second-look.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
@@ -288,15 +289,16 @@ function eventsOf(
   before: { readonly at: number; readonly told: Told } | null,
 ): readonly EventMention[] {
   const known = before ? { ...context, told: toldOfAccount(before.told, before.at) } : context
-  const found = withReferences(
+  const referred = withReferences(
     detectEvents(text, known, hits),
     text,
     before?.at ?? 0,
     before?.told ?? null,
     context.language,
   )
+  const found = believable(referred, text, context.language)
   if (!before) return found
-  const further = followUps(text, before.at, found, before.told, context)
+  const further = believable(followUps(text, before.at, found, before.told, context), text, context.language)
   remember([...found, ...further], before.at, before.told)
   return [...found, ...further]
 }

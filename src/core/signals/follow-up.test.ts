@@ -31,7 +31,7 @@ describe('what goes on about an event told before', () => {
     expect(told(['Northfield Castings in the summer', details], 'newsroom')).toEqual([])
   })
   it('reads reasons and findings only behind the closure or the fine they belong to', () => {
-    const reasons = 'It gave poor trade as the main reason.'
+    const reasons = 'It gave weak demand and high rents as the main reason.'
     expect(told(['Northfield Castings will close its Easton foundry in May.', reasons], 'newsroom')[1]).toEqual([
       1,
       expect.stringMatching(/^facility_closure (?:announced|planned) facility_closure\/goes-on$/),

@@ -21,7 +21,7 @@ export type Language = {
   readonly args: ArgumentWords
   readonly rules: readonly EventRules[]
   readonly followUps: FollowUps
-  /** What all words of an opening together say for a type, learned from labelled sentences. */
+  /** What all words of a sentence together say for each type, learned from labelled sentences. */
   readonly learned?: LearnedWords
   /** Words that do so only right behind the sentence that told it: "it is worth". */
   readonly rightBehind?: FollowUps

@@ -3,7 +3,8 @@ import type { EventType } from '../../model/signal.ts'
 /**
  * What each word says for an event type: the weights of a logistic regression that `scripts/learn-words.ts`
  * takes from labelled sentences of our own. They tell roughly whether a sentence is about a type at all: too roughly to
- * find an event by, and well enough to know which of its events news opens with.
+ * find an event by, and well enough to know which of its events news opens with, and
+ * what an unsure rule is not to be believed.
  */
 export type LearnedWords = {
   readonly types: readonly string[]
