@@ -7,6 +7,8 @@ import { plain } from './language/sentence.ts'
 const sure = 0.8
 /** With no words at all the chance of a type is about one in fifteen; below this they speak clearly against it. */
 const leastChance = 0.01
+/** Fewer words that have been learned speak for nothing and against nothing. */
+const fewestWords = 5
 
 /**
  * Leaves out what an unsure rule has found in a sentence whose words, all together, go with something else: "the close of the sale" in news
@@ -18,6 +20,7 @@ export function believable(
   { learned }: Language,
 ): readonly EventMention[] {
   if (!learned || found.every(({ confidence }) => confidence >= sure)) return found
-  const { chanceOf } = chancesOf(featuresOf(plain(sentence)), learned)
+  const { known, chanceOf } = chancesOf(featuresOf(plain(sentence)), learned)
+  if (known < fewestWords) return found
   return found.filter(({ type, confidence }) => confidence >= sure || chanceOf(type) >= leastChance)
 }
