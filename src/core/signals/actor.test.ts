@@ -111,3 +111,16 @@ tells('a name with a phrase on what it is acts, however long the phrase', [
   ['Orrin', 'Orrin, the Leeds-based maker of seats, pedals and bells, has raised £3m.', 'funding', 'account'],
   ['Orrin', 'Jo Tarn, the chief executive, has opened a plant in Leeds.', 'expansion_facility', 'account'],
 ])
+
+describe('"it" that opens a sentence', () => {
+  const actors = (sentences: readonly string[]) =>
+    detectSentences({ company: 'Orrin', pageDate: '2026-09-15', kind: 'about', sentences }).flatMap(({ events }) =>
+      events.map(({ type, actor }) => `${type} ${actor}`),
+    )
+  const bought = 'It has 640 employees, and in September it bought a shipyard at Oban.'
+  it('is the firm that the sentence before opened with', () => {
+    expect(actors(['Tarn Marine of Oban makes winches for fishing boats.', bought])).toEqual(['acquisition other'])
+    expect(actors(['Orrin of Oban makes winches for fishing boats.', bought])).toEqual(['acquisition account'])
+    expect(actors(['Winches for fishing boats are our trade.', bought])).toEqual(['acquisition account'])
+  })
+})

@@ -4,6 +4,7 @@ import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import { openingEvents, openingLength } from './opening.ts'
 import { believable } from './second-look.ts'
+import { goesOnOfAnother } from './who-is-told-of.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
@@ -84,7 +85,7 @@ function signalsOf(
     const place = places[sentenceIndex] ?? 'body'
     const lookedFrom =
       place === 'history' && !input.pageDate ? readPageDate(newestYear(input.sentences.join('\n'))) : null
-    const before = { at: sentenceIndex, told }
+    const before = { at: sentenceIndex, told, previous: input.sentences[sentenceIndex - 1] ?? '' }
     return reader(input.sentences[sentenceIndex] ?? '', hits[sentenceIndex] ?? [], place, lookedFrom, before)
   }
   const told: Told = new Map()
@@ -152,7 +153,11 @@ export function mentionsOf(
   const read = (index: number, before: Told | null, as?: Place) => {
     const { text = '', place = 'body', beside = null } = sentences[index] ?? {}
     const lookedFrom = beside ?? (place === 'history' || place === 'biography' ? newest : null)
-    return reader(text, hits[index] ?? [], as ?? place, readPageDate(lookedFrom), before && { at: index, told: before })
+    return reader(text, hits[index] ?? [], as ?? place, readPageDate(lookedFrom), {
+      at: index,
+      told: before,
+      previous: sentences[index - 1]?.text ?? '',
+    })
   }
   const once = sentences.map((_, index) => read(index, told))
   const headed = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
@@ -180,6 +185,9 @@ export function mentionsOf(
   }
   return { events: withoutDenied(events), problems }
 }
+
+/** What stands before a sentence: how many, what they have told where news does, and the last of them. */
+type Before = { readonly at: number; readonly told: Told | null; readonly previous: string }
 
 type Reading = { readonly events: readonly EventMention[]; readonly problems: readonly ProblemMention[] }
 const nothing: Reading = { events: [], problems: [] }
@@ -269,13 +277,7 @@ function readerFor(
   ownSite = false,
 ) {
   const names: CompanyNames = companyNames(name, aliases)
-  return (
-    text: string,
-    hits: readonly TypeHits[],
-    place: Place,
-    beside: PageDate | null = null,
-    before: { readonly at: number; readonly told: Told } | null = null,
-  ): Reading => {
+  return (text: string, hits: readonly TypeHits[], place: Place, beside: PageDate | null, before: Before): Reading => {
     const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, hits, before) : []
     return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
   }
@@ -286,19 +288,17 @@ function eventsOf(
   text: string,
   context: SentenceContext,
   hits: readonly TypeHits[],
-  before: { readonly at: number; readonly told: Told } | null,
+  { at, told, previous }: Before,
 ): readonly EventMention[] {
-  const known = before ? { ...context, told: toldOfAccount(before.told, before.at) } : context
-  const referred = withReferences(
-    detectEvents(text, known, hits),
-    text,
-    before?.at ?? 0,
-    before?.told ?? null,
-    context.language,
-  )
-  const found = believable(referred, text, context.language)
-  if (!before) return found
-  const further = believable(followUps(text, before.at, found, before.told, context), text, context.language)
-  remember([...found, ...further], before.at, before.told)
+  const { language, names } = context
+  const known = told ? { ...context, told: toldOfAccount(told, at) } : context
+  const referred = withReferences(detectEvents(text, known, hits), text, at, told, language)
+  const itsOwn = goesOnOfAnother(text, previous, names, language)
+    ? referred.map((mention) => ({ ...mention, actor: 'other' as const }))
+    : referred
+  const found = believable(itsOwn, text, language)
+  if (!told) return found
+  const further = believable(followUps(text, at, found, told, context), text, language)
+  remember([...found, ...further], at, told)
   return [...found, ...further]
 }

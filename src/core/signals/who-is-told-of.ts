@@ -76,3 +76,12 @@ export function speaksOfOthers(text: string, names: CompanyNames, headline: bool
     return !opens || !(commonFirst.test(word) || isCommonWord(word, language))
   })
 }
+
+/** "Brandal of Ålesund makes winches. It bought a shipyard": "it" is whom the sentence before opened with, and that named another firm. */
+export function goesOnOfAnother(text: string, previous: string, names: CompanyNames, { actor }: Language): boolean {
+  const { pronoun, firm } = actor.goesOn ?? {}
+  if (!pronoun?.test(text) || namedAt(text, names).length > 0) return false
+  const name = firm?.exec(previous)?.[1]
+  if (name === undefined || actor.notNames.has(letters(name.trim())) || actor.personTitle.test(name)) return false
+  return namedAt(previous, names).length === 0 && ownEndIn(previous, actor) < 0
+}

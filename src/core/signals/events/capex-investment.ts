@@ -155,7 +155,7 @@ export const capexInvestment: EventRules = {
     },
     {
       id: 'equipment-installed',
-      when: rx`\b(?:an?|the|two|three|several|another|new|our|its|number\sof|dozens\sof|up\sto\s\d{1,3}|\d{1,3})\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|are\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|bought|acquired|added|replaced|upgraded|put\sin|delivered\sto\sus))\b`,
+      when: rx`\b(?:an?|the|two|three|several|another|new|our|its|number\sof|dozens\sof|up\sto\s\d{1,3}|\d{1,3})\s(?:new\s|second\s|third\s)?${words(4)}(?:${equipment})\b${gap(60)}\b(?<v>(?:has\sbeen|have\sbeen|was|were|is\sbeing|are\sbeing|will\sbe|is\sto\sbe)\s(?:recently\s|now\s)?(?:installed|commissioned|ordered|purchased|bought|acquired|added|upgraded|put\sin|delivered\sto\sus))\b`,
       unless:
         /\b(?:for (?:a|our|the) (?:customer|client)|customer'?s|your|easily|voting|slot|software|can be|order (?:from|to))\b/i,
       confidence: 0.74,

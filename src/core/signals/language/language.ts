@@ -63,6 +63,8 @@ export type ActorWords = {
   readonly namesClause?: RegExp
   /** A name that opens the sentence, with a phrase on what it is, up to the verb: "Harlow, the Leeds-based maker of valves, has". Group 1 is the name. */
   readonly apposition?: RegExp
+  /** A sentence that goes on about whom the one before opened with: `pronoun` begins it, `firm` hears that other firm as group 1. Both begin with `^`. */
+  readonly goesOn?: { readonly pronoun: RegExp; readonly firm: RegExp }
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
   readonly publicBody?: RegExp
   readonly generic: RegExp

@@ -21,6 +21,10 @@ export const englishActor: ActorWords = {
   },
   namesClause:
     /(?:^|\s)([A-Z][\w&'’.-]{1,30}(?:\s[A-Z][\w&'’.-]{1,30}){0,4}),\s(?:which|who|whose\s\w{3,14})\s(?:has\s|have\s|will\s|is\s|was\s|\w{2,12}ly\s){0,2}$/,
+  goesOn: {
+    pronoun: /^(?:It|Its|The (?:company|group|firm))\s/,
+    firm: /^((?:\p{Lu}[\p{L}\d&'’.-]{1,24}\s){1,5})(?:of\s\p{Lu}\p{L}{1,20}\s|\([^()]{1,40}\)\s)?(?:is|was|makes|has|owns|runs|sells|offers|provides|produces|employs|operates|builds|develops|supplies|speciali[sz]es)\s/u,
+  },
   apposition:
     /^((?:[A-Z][\w&'’.-]{1,30}\s){0,3}[A-Z][\w&'’.-]{1,30}),\s(?:the|an?|one\sof\sthe)\s(?![^,]{0,40}\b(?:officer|president|chair\w{0,6}|director|manager|head|founder|owner|executive|spokes\w{3,6}|analyst|partner|engineer|chief)\b)[^;]{8,240},\s(?:today\s)?(?:has\s|have\s|had\s|will\s|is\s|was\s|also\s|just\s|recently\s){0,3}$/,
   publicBody:
