@@ -5,7 +5,7 @@ const company = 'Northfield Castings'
 const opening = (sentences: readonly string[]) =>
   detectSentences({ company, pageDate: '2026-09-15', kind: 'news', sentences }).flatMap(({ sentenceIndex, events }) =>
     events.flatMap(({ type, status, ruleId }) =>
-      ruleId.endsWith('/opening') ? [`${sentenceIndex} ${type} ${status}`] : [],
+      ruleId.endsWith('/opens-news') ? [`${sentenceIndex} ${type} ${status}`] : [],
     ),
   )
 

@@ -34,7 +34,7 @@ export function openingEvents(
   return [...toldBelow(below)].flatMap(([type, mention]) => {
     if (found.some((mine) => mine.type === type) || chanceOf(type) < least) return []
     const where = { at: 0, end: 0, ruling: type === 'regulatory_legal' }
-    return [{ ...goesOn(text, where, mention, context), confidence, ruleId: `${type}/opening` }]
+    return [{ ...goesOn(text, where, mention, context), confidence, ruleId: `${type}/opens-news` }]
   })
 }
 

@@ -9,7 +9,7 @@ import { eventTypeSchema } from '../../model/signal.ts'
 export function ruleInWords(ruleId: string, cue?: string): string {
   const [first = '', second = '', third = ''] = ruleId.split('/')
   const type = eventTypeSchema.safeParse(first)
-  if (type.success) return `${eventNames[type.data]}, told as “${spaced(second)}”`
+  if (type.success) return `${eventNames[type.data]}, ${inTheStory[second] ?? `told as “${spaced(second)}”`}`
   if (first === keptRule) return 'You read it on their page and kept it; no rule found it'
   if (first === 'told') return 'What they told us in a call: it outranks what their pages said before that day'
   if (second === 'event') {
@@ -20,6 +20,12 @@ export function ruleInWords(ruleId: string, cue?: string): string {
   if (second === 'opening') return cue ? `Your playbook’s cue: an opening for “${cue}”` : 'A cue for openings'
   if (second === 'phrase') return cue ? `Your playbook’s cue “${cue}”` : 'A phrase your playbook looks for'
   return cue ? `${spaced(ruleId)}, cue “${cue}”` : spaced(ruleId)
+}
+
+/** What no rule of its own has found: a sentence that is about an event which another tells. */
+const inTheStory: Readonly<Record<string, string>> = {
+  'opens-news': 'told further down: the words of this opening go with it',
+  'goes-on': 'told before: this sentence goes on about it',
 }
 
 const spaced = (id: string): string => id.replaceAll(/[-_/]+/g, ' ').trim()
