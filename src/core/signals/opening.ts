@@ -16,8 +16,8 @@ const fewestWords = 3
 const confidence = 0.7
 
 /**
- * Events that an opening of news tells in words no rule has, and the sentences below it in words that one has: "Galloway nearly doubles its
- * milk capacity" over news of a larger plant. The words learned for the type decide whether it is that which the opening is about.
+ * Events that an opening of news tells in words no rule has, and the sentences below it in words that one has: "Northfield to
+ * pour twice the iron" over news of a larger foundry. The words learned for the type decide whether it is that which the opening is about.
  */
 export function openingEvents(
   sentence: string,

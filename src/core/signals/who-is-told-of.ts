@@ -77,7 +77,7 @@ export function speaksOfOthers(text: string, names: CompanyNames, headline: bool
   })
 }
 
-/** "Brandal of Ålesund makes winches. It bought a shipyard": "it" is whom the sentence before opened with, and that named another firm. */
+/** "Tarn of Oban makes winches. It bought a shipyard": "it" is whom the sentence before opened with, and that named another firm. */
 export function goesOnOfAnother(text: string, previous: string, names: CompanyNames, { actor }: Language): boolean {
   const { pronoun, firm } = actor.goesOn ?? {}
   if (!pronoun?.test(text) || namedAt(text, names).length > 0) return false

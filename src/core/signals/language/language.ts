@@ -58,7 +58,6 @@ export type ActorWords = {
   readonly speakerActs: RegExp
   /** "its", "their". Flag g. */
   readonly possessive: RegExp
-  /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
   /** A name, as a group, with a clause of its own up to the verb: "Harlow, which". Ends in `$`. */
   readonly namesClause?: RegExp
   /** A name that opens the sentence, with a phrase on what it is, up to the verb: "Harlow, the Leeds-based maker of valves, has". Group 1 is the name. */
@@ -67,6 +66,7 @@ export type ActorWords = {
   readonly goesOn?: { readonly pronoun: RegExp; readonly firm: RegExp }
   /** Up to the verb: one public body as who acts, where `generic` hears a kind. */
   readonly publicBody?: RegExp
+  /** "many companies", "customers who", "you": everybody, right before the verb. Ends in `$`. */
   readonly generic: RegExp
   /**
    * Where `generic` hears somebody who does not act. `within`: the words before make it a part of a phrase on who does ("sales in all ");
