@@ -137,7 +137,11 @@ describe('details that only such an event has', () => {
       'Northfield Castings is building a second foundry in Easton.',
       'It should be ready in spring 2027.',
     ],
-    ['facility_closure', 'Northfield Castings will close its Easton foundry.', 'The end comes in October.'],
+    [
+      'facility_closure',
+      'Northfield Castings will close its Easton foundry.',
+      'Its final production run is in October.',
+    ],
     [
       'layoffs_restructuring',
       'Northfield Castings will lay off 90 workers in Easton.',
