@@ -4,7 +4,13 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { englishRules } from '../src/core/signals/event-rules.ts'
-import { chancesOf, featuresOf, type LearnedWords } from '../src/core/signals/language/learned-words.ts'
+import {
+  anyEvent,
+  featuresOf,
+  oddsBy,
+  type LearnedWords,
+  type Learnt,
+} from '../src/core/signals/language/learned-words.ts'
 import type { EventType } from '../src/core/model/signal.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -14,25 +20,34 @@ const written = join(root, 'src', 'core', 'signals', 'language', 'english', 'lea
 /** `passage`: the passage it stands in, or its own number where it stands alone. */
 type Labelled = {
   readonly features: readonly string[]
-  readonly types: ReadonlySet<EventType>
+  /** How many words the sentence has, those left out of `features` too. */
+  readonly length: number
+  readonly types: ReadonlySet<Learnt>
+  /** Types of which a careful reader would say neither yes nor no. */
+  readonly perhaps: ReadonlySet<Learnt>
   readonly passage: number
 }
 
 /** A type with fewer sentences is not learned. */
 const fewest = 12
 /** Weight of keeping all weights small, against fitting each sentence. */
-const decay = 10
+const decay = 50
+/** What a "perhaps" counts, between no (0) and yes (1). */
+const half = 0.5
 const rounds = 10
 /** A word of fewer passages belongs to their plots; one that has no weight of this size, in tenths, is left out of the file. */
 const seenOften = 3
 const smallest = 8
+/** Share of the sentences from which on a word stands everywhere. */
+const everywhere = 0.04
 
 function labelledSentences(): readonly Labelled[] {
-  const byText = new Map<string, { readonly types: Set<EventType>; readonly passage: number }>()
+  const byText = new Map<string, { readonly types: Set<Learnt>; readonly passage: number }>()
+  const bags: Labelled[] = []
   let passage = 0
   const note = (text: string, types: readonly EventType[]): void => {
     const known = byText.get(text) ?? { types: new Set(), passage }
-    for (const type of types) known.types.add(type)
+    for (const type of withAny(types)) known.types.add(type)
     byText.set(text, known)
   }
   for (const { type, examples } of englishRules) {
@@ -50,11 +65,33 @@ function labelledSentences(): readonly Labelled[] {
     .toSorted())
     for (const line of readFileSync(join(corpus, file), 'utf8').split('\n').filter(Boolean)) {
       passage += 1
-      for (const { text, events } of (JSON.parse(line) as Passage).sentences) note(text, events)
+      for (const sentence of (JSON.parse(line) as Passage).sentences)
+        if ('text' in sentence) note(sentence.text, sentence.events)
+        else
+          bags.push({
+            features: sentence.words.split(' '),
+            length: sentence.of,
+            types: new Set(withAny(sentence.events)),
+            perhaps: new Set(withAny(sentence.perhaps ?? [])),
+            passage,
+          })
     }
-  return [...byText].map(([text, known]) => ({ features: featuresOf(text), ...known }))
+  const texts = [...byText].map(([text, known]) => {
+    const features = featuresOf(text)
+    return { features, length: features.length, perhaps: new Set<Learnt>(), ...known }
+  })
+  return [...texts, ...bags]
 }
-type Passage = { readonly sentences: readonly { readonly text: string; readonly events: readonly EventType[] }[] }
+const withAny = (types: readonly EventType[]): readonly Learnt[] => (types.length > 0 ? [...types, anyEvent] : [])
+type Passage = { readonly sentences: readonly (Sentence | Bag)[] }
+type Sentence = { readonly text: string; readonly events: readonly EventType[] }
+/** A sentence of real news: the words of it that many pieces have, in the order of the alphabet. */
+type Bag = {
+  readonly words: string
+  readonly of: number
+  readonly events: readonly EventType[]
+  readonly perhaps?: readonly EventType[]
+}
 
 function learn(sentences: readonly Labelled[]): LearnedWords {
   const seen = new Map<string, Set<number>>()
@@ -64,7 +101,7 @@ function learn(sentences: readonly Labelled[]): LearnedWords {
     [...seen].filter(([, passages]) => passages.size >= seenOften).map(([word], at) => [word, at] as const),
   )
   const rows = sentences.map(({ features }) => features.flatMap((feature) => vocabulary.get(feature) ?? []))
-  const lengths = sentences.map(({ features }) => 1 / Math.sqrt(Math.max(features.length, 1)))
+  const lengths = sentences.map(({ length }) => 1 / Math.sqrt(Math.max(length, 1)))
   const names = [...vocabulary.keys()]
   const types = [...new Set(sentences.flatMap((sentence) => [...sentence.types]))]
     .filter((type) => sentences.filter((sentence) => sentence.types.has(type)).length >= fewest)
@@ -73,14 +110,16 @@ function learn(sentences: readonly Labelled[]): LearnedWords {
     fit(
       rows,
       lengths,
-      sentences.map((sentence) => sentence.types.has(type)),
+      sentences.map(({ types: told, perhaps }) => (told.has(type) ? 1 : perhaps.has(type) ? half : 0)),
       names.length,
     ),
   )
   const tenths = (weight: number): number => Math.round(weight * 10)
   const words = names.map((name, at) => [name, fitted.map(({ weights }) => tenths(weights[at] ?? 0))] as const)
+  const often = names.filter((_, at) => rows.filter((row) => row.includes(at)).length >= everywhere * rows.length)
   return {
     types,
+    common: new Set(often),
     bias: fitted.map(({ bias }) => tenths(bias)),
     words: Object.fromEntries(words.filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= smallest))),
   }
@@ -90,7 +129,7 @@ function learn(sentences: readonly Labelled[]): LearnedWords {
 function fit(
   rows: readonly (readonly number[])[],
   lengths: readonly number[],
-  told: readonly boolean[],
+  told: readonly number[],
   size: number,
 ): { readonly bias: number; readonly weights: Float64Array } {
   const weights = new Float64Array(size)
@@ -104,7 +143,7 @@ function fit(
       const length = lengths[at] ?? 0
       let sum = bias
       for (const word of row) sum += (weights[word] ?? 0) * length
-      const miss = 1 / (1 + Math.exp(-sum)) - (told[at] ? 1 : 0)
+      const miss = 1 / (1 + Math.exp(-sum)) - (told[at] ?? 0)
       biasSquare += miss * miss
       bias -= (0.1 * miss) / Math.sqrt(biasSquare)
       for (const word of row) {
@@ -120,13 +159,12 @@ const stride = 7919
 
 function check(sentences: readonly Labelled[]): void {
   const learned = [0, 1, 2, 3, 4].map((part) => learn(sentences.filter((_, at) => at % 5 !== part)))
-  const chances = sentences.map(({ features }, at) =>
-    chancesOf(features, learned[at % 5] ?? { types: [], bias: [], words: {} }),
-  )
+  const odds = sentences.map(({ features }, at) => oddsBy(features, learned[at % 5] ?? nothing))
   const types = [...new Set(sentences.flatMap((sentence) => [...sentence.types]))]
   for (const least of [0.05, 0.2, 0.5]) {
+    const leastOdds = Math.log(least / (1 - least))
     const pairs = sentences.flatMap((sentence, at) =>
-      types.map((type) => ({ said: (chances[at]?.chanceOf(type) ?? 0) >= least, told: sentence.types.has(type) })),
+      types.map((type) => ({ said: (odds[at]?.(type) ?? 0) >= leastOdds, told: sentence.types.has(type) })),
     )
     const right = pairs.filter(({ said, told }) => said && told).length
     const precision = right / pairs.filter(({ said }) => said).length
@@ -135,14 +173,16 @@ function check(sentences: readonly Labelled[]): void {
   }
 }
 
+const nothing: LearnedWords = { types: [], common: new Set(), bias: [], words: {} }
+
 const sentences = labelledSentences()
 if (process.argv.includes('--check')) check(sentences)
 else {
-  const { types, bias, words } = learn(sentences)
+  const { types, common, bias, words } = learn(sentences)
   const lines = Object.entries(words).map(([word, weights]) => `${JSON.stringify(word)}:${JSON.stringify(weights)}`)
   writeFileSync(
     written,
-    `{"types":${JSON.stringify(types)},\n"bias":${JSON.stringify(bias)},\n"words":{\n${lines.join(',\n')}\n}}\n`,
+    `{"types":${JSON.stringify(types)},\n"common":${JSON.stringify([...common].toSorted())},\n"bias":${JSON.stringify(bias)},\n"words":{\n${lines.join(',\n')}\n}}\n`,
   )
   process.stdout.write(`${sentences.length} sentences, ${types.length} types, ${lines.length} words\n`)
 }

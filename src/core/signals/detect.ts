@@ -2,8 +2,6 @@ import type { Document } from '../model/document.ts'
 import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
-import { openingEvents, openingLength } from './opening.ts'
-import { believable } from './second-look.ts'
 import { goesOnOfAnother } from './who-is-told-of.ts'
 import { type CompanyNames, companyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
@@ -11,7 +9,7 @@ import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
 import { datesIn } from './dates-in-text.ts'
 import { followUps, remember, type Told, toldBelow, toldOfAccount, withReferences } from './follow-up.ts'
-import { type PageDate, readPageDate } from './page-date.ts'
+import { readPageDate } from './page-date.ts'
 import { english } from './language/english.ts'
 import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
@@ -19,6 +17,7 @@ import { tellsOfItself } from './page-voice.ts'
 import { plain } from './language/sentence.ts'
 import { hitsIn, type TypeHits } from './rule-hits.ts'
 import { type Place, placesOf } from './sentence-place.ts'
+import { weigh } from './weighing.ts'
 
 export type SentencesInput = {
   readonly id?: string
@@ -65,6 +64,9 @@ export function detectPassages(
 
 /** Kinds of passages, in their source's words, in which a company tells how it fares itself. */
 const toldByItself: ReadonlySet<string> = new Set(['newsroom', 'ir', 'press', 'investors', 'report'])
+/** Kinds of passages that are news: one sentence goes on about what another tells. */
+const isNews = (kind: string | undefined): boolean =>
+  kind === undefined || kind === 'news' || kind === 'news-item' || toldByItself.has(kind)
 
 function signalsOf(
   input: SentencesInput,
@@ -72,31 +74,27 @@ function signalsOf(
   hits: readonly (readonly TypeHits[])[],
   playbook: PlaybookContent | null,
 ): readonly SentenceSignals[] {
-  const reader = readerFor(
-    language,
-    input.company,
-    input.aliases ?? [],
-    readPageDate(input.pageDate),
-    playbook,
-    input.kind !== undefined && toldByItself.has(input.kind),
-  )
-  const places = placesOf(input.sentences, input.kind, language ?? english)
-  const read = (sentenceIndex: number, told: Told) => {
-    const place = places[sentenceIndex] ?? 'body'
-    const lookedFrom =
-      place === 'history' && !input.pageDate ? readPageDate(newestYear(input.sentences.join('\n'))) : null
-    const before = { at: sentenceIndex, told, previous: input.sentences[sentenceIndex - 1] ?? '' }
-    return reader(input.sentences[sentenceIndex] ?? '', hits[sentenceIndex] ?? [], place, lookedFrom, before)
+  const { sentences, kind } = input
+  const names = companyNames(input.company, input.aliases ?? [])
+  const page = readPageDate(input.pageDate)
+  const places = placesOf(sentences, kind, language ?? english)
+  const newest = input.pageDate ? null : readPageDate(newestYear(sentences.join('\n')))
+  const read = (at: number, told: Told) => {
+    if (!language) return []
+    const place = places[at] ?? 'body'
+    const context = { names, page: (place === 'history' ? newest : null) ?? page, place, language }
+    return eventsOf(sentences[at] ?? '', context, hits[at] ?? [], { at, told, previous: sentences[at - 1] ?? '' })
   }
   const told: Told = new Map()
-  const once = input.sentences.map((_, sentenceIndex) => read(sentenceIndex, told))
+  const once = sentences.map((_, at) => read(at, told))
   const headed = places[0] === 'title' ? withHeadline(once, (below) => read(0, below)) : once
-  const found = language
-    ? withOpening(headed, input.sentences, places, { language, page: readPageDate(input.pageDate) })
-    : headed
-  return found.flatMap((signals, sentenceIndex) =>
-    signals.events.length + signals.problems.length > 0 ? [{ sentenceIndex, ...signals }] : [],
-  )
+  const events = language && isNews(kind) ? weighed(headed, sentences, places, hits, names, { language, page }) : headed
+  const ownSite = kind !== undefined && toldByItself.has(kind)
+  return sentences.flatMap((text, at) => {
+    const found = { events: events[at] ?? [], place: places[at] ?? 'body', names, ownSite }
+    const problems = playbook ? detectProblems(text, { ...found, playbook }) : []
+    return found.events.length + problems.length > 0 ? [{ sentenceIndex: at, events: found.events, problems }] : []
+  })
 }
 
 /** The rules' hits in the sentences of each passage; passages of one language are read together. */
@@ -130,16 +128,8 @@ export function mentionsOf(
 ): { readonly events: readonly SpannedEvent[]; readonly problems: readonly SpannedProblem[] } {
   const ownSite = tellsOfItself(document.kind)
   const language = languageOfPassage(document.lang, document.text)
-  const reader = readerFor(
-    language,
-    company.name,
-    company.aliases,
-    readPageDate(document.publishedAt),
-    playbook?.content ?? null,
-    ownSite,
-  )
-  const events: SpannedEvent[] = []
-  const problems: SpannedProblem[] = []
+  const names = companyNames(company.name, company.aliases)
+  const page = readPageDate(document.publishedAt)
   const sentences = documentPlaces(document)
   const hits = language
     ? hitsIn(
@@ -151,27 +141,22 @@ export function mentionsOf(
   // a list of headlines tells of one thing after another; only news goes on about its own
   const told: Told | null = document.kind === 'news-item' ? new Map() : null
   const read = (index: number, before: Told | null, as?: Place) => {
+    if (!language) return []
     const { text = '', place = 'body', beside = null } = sentences[index] ?? {}
     const lookedFrom = beside ?? (place === 'history' || place === 'biography' ? newest : null)
-    return reader(text, hits[index] ?? [], as ?? place, readPageDate(lookedFrom), {
-      at: index,
-      told: before,
-      previous: sentences[index - 1]?.text ?? '',
-    })
+    const context = { names, page: readPageDate(lookedFrom) ?? page, place: as ?? place, language }
+    const previous = sentences[index - 1]?.text ?? ''
+    return eventsOf(text, context, hits[index] ?? [], { at: index, told: before, previous })
   }
   const once = sentences.map((_, index) => read(index, told))
   const headed = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
-  const readings =
-    told && language
-      ? withOpening(
-          headed,
-          sentences.map(({ text }) => text),
-          sentences.map(({ place }) => place),
-          { language, page: readPageDate(document.publishedAt) },
-        )
-      : headed
-  for (const [index, { start, end, beside }] of sentences.entries()) {
-    const found = readings[index] ?? nothing
+  const texts = sentences.map(({ text }) => text)
+  const places = sentences.map(({ place }) => place)
+  const readings = told && language ? weighed(headed, texts, places, hits, names, { language, page }) : headed
+  const events: SpannedEvent[] = []
+  const problems: SpannedProblem[] = []
+  for (const [index, { text, place, start, end, beside }] of sentences.entries()) {
+    const found = readings[index] ?? []
     const date = (mention: EventMention): { date?: PartialDate } => {
       if (mention.date || !isTold(mention)) return {}
       const day =
@@ -180,8 +165,10 @@ export function mentionsOf(
           : null
       return day ? { date: day } : beside ? { date: beside } : {}
     }
-    events.push(...found.events.map((mention) => ({ ...mention, ...date(mention), start, end })))
-    problems.push(...found.problems.map((mention) => ({ ...mention, start, end })))
+    events.push(...found.map((mention) => ({ ...mention, ...date(mention), start, end })))
+    if (!playbook) continue
+    const held = detectProblems(text, { names, place, playbook: playbook.content, events: found, ownSite })
+    problems.push(...held.map((mention) => ({ ...mention, start, end })))
   }
   return { events: withoutDenied(events), problems }
 }
@@ -189,34 +176,37 @@ export function mentionsOf(
 /** What stands before a sentence: how many, what they have told where news does, and the last of them. */
 type Before = { readonly at: number; readonly told: Told | null; readonly previous: string }
 
-type Reading = { readonly events: readonly EventMention[]; readonly problems: readonly ProblemMention[] }
-const nothing: Reading = { events: [], problems: [] }
-
 /** The first sentence is the headline: its events are read again once it is known what the lead under it tells. */
-function withHeadline(readings: readonly Reading[], again: (below: Told) => Reading): readonly Reading[] {
-  const [headline = nothing, ...rest] = readings
-  const below = toldBelow(rest.map(({ events }) => events))
-  if (headline.events.length === 0 || below.size === 0) return readings
-  const better = again(below).events
-  const events = headline.events.map(
+function withHeadline(
+  readings: readonly (readonly EventMention[])[],
+  again: (below: Told) => readonly EventMention[],
+): readonly (readonly EventMention[])[] {
+  const [headline = [], ...rest] = readings
+  const below = toldBelow(rest)
+  if (headline.length === 0 || below.size === 0) return readings
+  const better = again(below)
+  const events = headline.map(
     (mention) => (below.has(mention.type) && better.find(({ type }) => type === mention.type)) || mention,
   )
-  return [{ ...headline, events }, ...rest]
+  return [events, ...rest]
 }
 
-/** The events that the first sentences tell only by what the news below is about. */
-function withOpening(
-  readings: readonly Reading[],
-  sentences: readonly string[],
+/** The readings of a piece of news, each sentence weighed beside the others. */
+function weighed(
+  readings: readonly (readonly EventMention[])[],
+  texts: readonly string[],
   places: readonly Place[],
+  hits: readonly (readonly TypeHits[])[],
+  names: CompanyNames,
   context: Pick<SentenceContext, 'language' | 'page'>,
-): readonly Reading[] {
-  return readings.map((reading, index) => {
-    if (index >= openingLength || (places[index] !== 'title' && places[index] !== 'body')) return reading
-    const below = readings.slice(index + 1).map(({ events }) => events)
-    const further = openingEvents(sentences[index] ?? '', reading.events, below, context)
-    return further.length === 0 ? reading : { ...reading, events: [...reading.events, ...further] }
-  })
+): readonly (readonly EventMention[])[] {
+  const sentences = readings.map((events, at) => ({
+    text: plain(texts[at] ?? ''),
+    place: places[at] ?? 'body',
+    hit: new Set((hits[at] ?? []).flatMap(({ type, hits: ofType }) => (ofType.length > 0 ? [type.type] : []))),
+    events,
+  }))
+  return weigh(sentences, names, context)
 }
 
 /**
@@ -268,21 +258,6 @@ function withoutDenied(events: readonly SpannedEvent[]): readonly SpannedEvent[]
   )
 }
 
-function readerFor(
-  language: Language | null,
-  name: string,
-  aliases: readonly string[],
-  page: PageDate | null,
-  playbook: PlaybookContent | null,
-  ownSite = false,
-) {
-  const names: CompanyNames = companyNames(name, aliases)
-  return (text: string, hits: readonly TypeHits[], place: Place, beside: PageDate | null, before: Before): Reading => {
-    const events = language ? eventsOf(text, { names, page: beside ?? page, place, language }, hits, before) : []
-    return { events, problems: playbook ? detectProblems(text, { names, place, playbook, events, ownSite }) : [] }
-  }
-}
-
 /** The events a sentence tells, and those told before that it goes on about. */
 function eventsOf(
   text: string,
@@ -296,9 +271,8 @@ function eventsOf(
   const itsOwn = goesOnOfAnother(text, previous, names, language)
     ? referred.map((mention) => ({ ...mention, actor: 'other' as const }))
     : referred
-  const found = believable(itsOwn, text, language)
-  if (!told) return found
-  const further = believable(followUps(text, at, found, told, context), text, language)
-  remember([...found, ...further], at, told)
-  return [...found, ...further]
+  if (!told) return itsOwn
+  const further = followUps(text, at, itsOwn, told, context)
+  remember([...itsOwn, ...further], at, told)
+  return [...itsOwn, ...further]
 }

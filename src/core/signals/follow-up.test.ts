@@ -63,8 +63,9 @@ describe('what goes on about an event told before', () => {
   })
   it('takes orders that were lost for others than the one that was won', () => {
     const won = 'Bellweather Foods has awarded Northfield Castings a framework contract for pump housings.'
-    expect(told([won, 'Late castings have cost us two orders this year.'])).toHaveLength(1)
-    expect(told([won, 'Two orders of this size fill the works until spring.'])).toHaveLength(2)
+    const between = ['Pump housings have walls of four millimetres.', 'The works stands at the canal.']
+    expect(told([won, ...between, 'Late castings have cost us two orders this year.'])).toHaveLength(1)
+    expect(told([won, ...between, 'Two orders of this size fill the works until spring.'])).toHaveLength(2)
   })
   it('loses the thread when the news has gone on to other things', () => {
     const other = Array.from({ length: 8 }, (_, index) => `Pump housing number ${index} has walls of four millimetres.`)
@@ -89,6 +90,11 @@ describe('what goes on about an event told before', () => {
 })
 
 describe('mentions that refer to an event told before', () => {
+  it('are of the event that the news is about', () => {
+    const award = 'The award is our largest.'
+    const won = 'Harlow Pumps has awarded Northfield Castings a framework contract for pump housings.'
+    expect(told([won, award], 'news')[1]).toEqual([1, expect.stringMatching(/^contract_win /)])
+  })
   it('take whose it was', () => {
     const actors = detectSentences({
       company,
@@ -127,74 +133,5 @@ describe('such an event of somebody who is not named', () => {
       detectSentences({ company, pageDate: '2026-09-15', kind: 'news', sentences })[0]?.events[0]?.actor
     expect(whose([headline, lead])).toBe('account')
     expect(whose([headline, 'Northfield Castings makes pump housings.'])).toBe('other')
-  })
-})
-
-describe('details that only such an event has', () => {
-  const news: readonly (readonly [string, string, string])[] = [
-    [
-      'expansion_facility',
-      'Northfield Castings is building a second foundry in Easton.',
-      'It should be ready in spring 2027.',
-    ],
-    [
-      'facility_closure',
-      'Northfield Castings will close its Easton foundry.',
-      'Its final production run is in October.',
-    ],
-    [
-      'layoffs_restructuring',
-      'Northfield Castings will lay off 90 workers in Easton.',
-      'Severance comes to £2 million.',
-    ],
-    [
-      'leadership_change',
-      'Northfield Castings has appointed Ada Moss chief executive.',
-      'She follows Jo Hart, and the search for his deputy goes on; he will stay on until May.',
-    ],
-    ['recall_quality', 'Northfield Castings is recalling 900 pump housings.', 'A seal had not been fitted.'],
-    [
-      'security_incident',
-      'Northfield Castings is telling customers of a ransomware attack.',
-      'Passwords and bank details were taken.',
-    ],
-    [
-      'contract_win',
-      'Northfield Castings has won a contract for pump housings from Harlow Pumps.',
-      'It is worth £3 million.',
-    ],
-    [
-      'technology_adoption',
-      'Northfield Castings has gone live with a new ERP system.',
-      'The project took eleven months.',
-    ],
-  ]
-  it.each(news)('are about the %s told before, and about nothing without it', (type, event, detail) => {
-    expect(told([event, detail], 'news')[1]).toEqual([1, expect.stringMatching(new RegExp(`^${type} .*goes-on$`))])
-    expect(told(['Northfield Castings in the summer', detail], 'news').flat()).not.toContainEqual(
-      expect.stringMatching(/goes-on$/),
-    )
-  })
-  it('puts ahead what it has put ahead, and dates it', () => {
-    const [, row] = detectSentences({
-      company,
-      pageDate: '2026-09-15',
-      kind: 'news',
-      sentences: [
-        'Northfield Castings has opened the first hall of its second foundry in Easton.',
-        'The second hall is expected to be ready in May 2027.',
-      ],
-    })
-    expect(row?.events).toMatchObject([{ type: 'expansion_facility', status: 'planned', date: '2027-05' }])
-  })
-  it('hears "it" only right behind the event', () => {
-    const won = 'Northfield Castings has won a contract for pump housings from Harlow Pumps.'
-    const between = 'Pump housings have walls of four millimetres.'
-    expect(told([won, between, 'It is worth a visit.'], 'news')).toHaveLength(1)
-  })
-  it('takes a reference for that of the event it goes on about', () => {
-    const award = 'The award is our largest.'
-    const won = 'Harlow Pumps has awarded Northfield Castings a framework contract for pump housings.'
-    expect(told([won, award], 'news')[1]).toEqual([1, expect.stringMatching(/^contract_win /)])
   })
 })

@@ -43,8 +43,7 @@ export function followUps(
     .toSorted(([, a], [, b]) => b.at - a.at)
     .flatMap(([type, before]) => {
       const { mention } = before
-      const { followUps: words, rightBehind } = context.language
-      const hit = words[type]?.exec(text) ?? (at - before.at === 1 ? rightBehind?.[type]?.exec(text) : null)
+      const hit = context.language.followUps[type]?.exec(text)
       if (!hit || taken.has(hit.index)) return []
       taken.add(hit.index)
       return [
@@ -80,6 +79,9 @@ export function goesOn(
     ruleId: `${before.type}/goes-on`,
   }
 }
+
+/** Found only because the event was told before. */
+export const isFollowUp = ({ ruleId }: EventMention): boolean => ruleId.endsWith('/goes-on')
 
 /** Types of the account's events told so shortly before the sentence `at` that it may go on about them. */
 export const toldOfAccount = (told: Told, at: number): ReadonlySet<EventType> =>

@@ -762,7 +762,7 @@ export const expansionFacility: EventRules = {
       id: 'site-in-place',
       when: rx`\b(?<v>sets?\sup|setting\sup|debuts|br(?:ings|inging)\son[\s-]?line|open(?:s|ing)|finish(?:es|ed)|establish(?:es|ed|ing)?|launch(?:es|ed|ing)|inaugurat(?:es?|ed|ing)|leas(?:es|ed|ing)|rent(?:s|ed|ing)|(?<=\b(?:is|are|be|been)\s)building|builds|built|unveil(?:s|ed|ing)|complet(?:es|ed|ing)|start(?:s|ed|ing)?\sup|commission(?:s|ed|ing)|add(?:s|ed|ing)|erect(?:s|ed|ing)|tak(?:es|ing)|took|plan(?:s|ning)?|secur(?:es|ed|ing))\s(?!(?:to|that|in|on|for|at|up|place)\b)(?:[^\s,;:!?]{1,20}\s){0,4}?${facility}\s(?:(?:in|at|near|outside|on)\s(?:the\s)?(?:(?:downtown|northern|southern|eastern|western|central|rural|north|south|east|west|suburban)\b|(?-i:[A-Z]))|(?:in|outside|near)\s(?:the\s)?(?:city|region|area|county|state|country|town|village)\b|nationwide\b|on\sthe\ssite\sof\b|next\s(?:to|door)\b)`,
       unless:
-        /\b(?:contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part)|visit\w*|based in|at (?:AWS|Azure))\b/i,
+        /\b(?:contracts?|awarded|tender|order(?:s|ed)? (?:for|from|to)|sale of|sells?|closed?|closure|shut|strike|fire|attack\w*|bomb\w*|hospital bill|customers?|client'?s?|your|you\b|app store|online store|phishing|malware|attend\w*|exhibition|booth|conference|show|office (?:in (?:19|200|201)\d)|founded|took office|take office|tak\w+ (?:place|part|charge|command)|visit\w*|based in|at (?:AWS|Azure))\b/i,
       confidence: 0.72,
     },
     {
@@ -1150,6 +1150,7 @@ export const expansionFacility: EventRules = {
     no: [
       'We have increased our revolving credit facility to £9m.',
       'The play will open in Merrow in the spring.',
+      'She takes charge of the foundries in Easton and Merrow.',
       'The purchasing agreement will be extended to our plants in Norway.',
       'We are building a licence and business model for foundries.',
       'The foundry has set up a call center to answer worried residents.',

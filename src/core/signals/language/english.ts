@@ -2,10 +2,11 @@ import { englishRules } from '../event-rules.ts'
 import { englishActor } from './english/actor-words.ts'
 import { englishArguments } from './english/argument-words.ts'
 import { englishDates } from './english/date-words.ts'
-import { englishFollowUps, englishRightBehind } from './english/follow-ups.ts'
+import { englishFollowUps } from './english/follow-ups.ts'
 import { englishMood } from './english/mood-words.ts'
 import { englishPlaces } from './english/place-words.ts'
 import { englishSentence } from './english/sentence-words.ts'
+import { englishWeights } from './english/weights.ts'
 import learned from './english/learned-words.json' with { type: 'json' }
 import type { Language } from './language.ts'
 
@@ -19,6 +20,6 @@ export const english: Language = {
   args: englishArguments,
   rules: englishRules,
   followUps: englishFollowUps,
-  learned,
-  rightBehind: englishRightBehind,
+  learned: { ...learned, common: new Set(learned.common) },
+  weights: englishWeights,
 }

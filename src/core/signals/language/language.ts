@@ -2,6 +2,7 @@ import type { ParsedResult, ParsingOption, ParsingReference } from 'chrono-node'
 import type { EventType } from '../../model/signal.ts'
 import type { EventRules } from '../rule.ts'
 import type { LearnedWords } from './learned-words.ts'
+import type { Weights } from './weights.ts'
 
 /**
  * Everything event detection knows about one language: its function words by what they are read for, and the rules of its
@@ -23,8 +24,8 @@ export type Language = {
   readonly followUps: FollowUps
   /** What all words of a sentence together say for each type, learned from labelled sentences. */
   readonly learned?: LearnedWords
-  /** Words that do so only right behind the sentence that told it: "it is worth". */
-  readonly rightBehind?: FollowUps
+  /** How much each sign speaks for an event, in log odds, learned from news whose events were marked by hand. */
+  readonly weights?: Weights
 }
 
 /** Words that go on about an event told before in the same news, by its type: "the transaction", "under this contract". */

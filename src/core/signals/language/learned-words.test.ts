@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { english } from './english.ts'
-import { chancesOf, featuresOf } from './learned-words.ts'
+import { anyEvent, featuresOf, oddsBy } from './learned-words.ts'
 
 describe('words as learning sees them', () => {
   it('have no endings, no capitals and no amounts, and come once', () => {
@@ -20,18 +20,24 @@ describe('words as learning sees them', () => {
   })
 })
 
-describe('chances by words', () => {
-  const learned = { types: ['ipo', 'funding'], bias: [-20, -20], words: { share: [40, 0], loan: [0, 60], the: [0, 0] } }
+describe('log odds by words', () => {
+  const learned = {
+    types: ['ipo', 'funding'],
+    common: new Set<string>(),
+    bias: [-20, -20],
+    words: { share: [40, 0], loan: [0, 60], the: [0, 0] },
+  }
   it('add up what each word says, over the length of the sentence', () => {
-    const { known, chanceOf } = chancesOf(['share', 'loan', 'new', 'the'], learned)
-    expect(known).toBe(3)
-    expect(chanceOf('ipo')).toBeCloseTo(0.5)
-    expect(chanceOf('funding')).toBeCloseTo(1 / (1 + Math.exp(-1)))
-    expect(chanceOf('relocation')).toBe(0)
+    const oddsOf = oddsBy(['share', 'loan', 'new', 'the'], learned)
+    expect([oddsOf('ipo'), oddsOf('funding')]).toEqual([0, 1])
   })
   it('know no words but those learned', () => {
-    const { known, chanceOf } = chancesOf(['constructor', 'toString'], learned)
-    expect([known, chanceOf('ipo')]).toEqual([0, 1 / (1 + Math.exp(2))])
+    expect(oddsBy(['constructor', 'toString'], learned)('ipo')).toBe(-2)
+    expect(oddsBy([], learned)('ipo')).toBe(-2)
+  })
+  it('are the least for a type that was not learned, and never beyond one in ten thousand', () => {
+    expect(oddsBy(['share'], learned)('relocation')).toBe(-9.2)
+    expect(oddsBy(['share'], { ...learned, words: { share: [2000, -2000] } })('ipo')).toBe(9.2)
   })
 })
 
@@ -39,14 +45,14 @@ describe('the words learned for English', () => {
   const { learned } = english
   it('have a weight for each type in each word', () => {
     const types = learned?.types ?? []
-    expect(types.toSorted()).toEqual(english.rules.map(({ type }) => type).toSorted())
+    expect(types.toSorted()).toEqual([anyEvent, ...english.rules.map(({ type }) => type)].toSorted())
     expect(learned?.bias).toHaveLength(types.length)
     expect(Object.values(learned?.words ?? {}).filter((weights) => weights.length !== types.length)).toEqual([])
   })
   it('tell sentences apart that nobody learned from', () => {
     const likeliest = (sentence: string): string | undefined => {
-      const { chanceOf } = chancesOf(featuresOf(sentence), learned ?? { types: [], bias: [], words: {} })
-      return english.rules.map(({ type }) => type).toSorted((a, b) => chanceOf(b) - chanceOf(a))[0]
+      const oddsOf = oddsBy(featuresOf(sentence), learned ?? { types: [], common: new Set(), bias: [], words: {} })
+      return english.rules.map(({ type }) => type).toSorted((a, b) => oddsOf(b) - oddsOf(a))[0]
     }
     expect(likeliest('Pickets stayed at the gate while the union and the firm talked about wages')).toBe('strike_labor')
     expect(likeliest('Intruders had copied files from the mail server, and passwords were reset')).toBe(

@@ -1,42 +1,44 @@
 import type { EventType } from '../../model/signal.ts'
 
 /**
- * What each word says for an event type: the weights of a logistic regression that `scripts/learn-words.ts`
- * takes from labelled sentences of our own. They tell roughly whether a sentence is about a type at all: too roughly to
- * find an event by, and well enough to know which of its events news opens with, and
- * what an unsure rule is not to be believed.
+ * What each word says for an event type: the weights of a logistic regression that `scripts/learn-words.ts` takes from labelled
+ * sentences. They tell roughly whether a sentence is about a type: too roughly to find an event by, and well enough to be
+ * weighed with what else speaks for one.
  */
 export type LearnedWords = {
   readonly types: readonly string[]
+  /** Words that so many sentences have that sharing one says nothing. */
+  readonly common: ReadonlySet<string>
   /** What no word says, by type, in tenths. */
   readonly bias: readonly number[]
   /** By word: its weight for each of the types, in tenths. */
   readonly words: Readonly<Record<string, readonly number[]>>
 }
 
-/** Chances from 0 to 1 that a sentence of these features (`featuresOf`) tells of each type, and how many of its words, amounts and years left out, have been learned. */
-export function chancesOf(
-  features: readonly string[],
-  { types, bias, words }: LearnedWords,
-): { readonly known: number; readonly chanceOf: (type: EventType) => number } {
-  const learned = features.filter((feature) => Object.hasOwn(words, feature))
-  const weights = learned.map((feature) => words[feature] ?? [])
+/** Learned beside the types: that a sentence tells of any event at all. */
+export const anyEvent = 'any'
+export type Learnt = EventType | typeof anyEvent
+
+/** Log odds that a sentence of these features (`featuresOf`) tells of a type, from -9.2 to 9.2; the least where the type has not been learned. */
+export function oddsBy(features: readonly string[], { types, bias, words }: LearnedWords): (type: Learnt) => number {
+  const weights = features.flatMap((feature) => (Object.hasOwn(words, feature) ? [words[feature] ?? []] : []))
   const length = Math.sqrt(Math.max(features.length, 1))
-  const chanceOf = (type: EventType): number => {
+  return (type) => {
     const at = types.indexOf(type)
-    if (at < 0) return 0
+    if (at < 0) return -most
     const sum = weights.reduce((total, row) => total + (row[at] ?? 0), 0)
-    return 1 / (1 + Math.exp(-((bias[at] ?? 0) + sum / length) / 10))
+    return Math.min(Math.max(((bias[at] ?? 0) + sum / length) / 10, -most), most)
   }
-  return { known: learned.filter((feature) => !feature.startsWith('*')).length, chanceOf }
 }
+/** One in ten thousand. */
+const most = 9.2
 
 /**
  * A sentence as learning sees it: its words in small letters and without their endings, each once. Sums of money, shares, years and
  * other figures are one word each: how much it was says nothing.
  */
 export function featuresOf(sentence: string): readonly string[] {
-  return [...new Set([...sentence.slice(0, mostRead).matchAll(token)].map(([word]) => kindOf(word)))]
+  return [...new Set(sentence.slice(0, mostRead).match(token)?.map(kindOf))]
 }
 
 /** Longer sentences are tables or run on: their beginning is enough. */
@@ -44,7 +46,20 @@ const mostRead = 600
 const token =
   /[$€£]\s?\d(?:[\d.,]{0,14}\d)?(?:\s?(?:million|billion|bn|mn|[mk])\b)?|\d(?:[\d.,]{0,14}\d)?\s?(?:%|percent\b|per cent\b|pct\b)|\d(?:[\d.,]{0,14}\d)?|\p{L}[\p{L}'’-]{0,40}/gu
 
+/** Words that have been seen, since most come again; bounded, for a page may be made of new ones. */
+const kinds = new Map<string, string>()
+const mostKinds = 50_000
+
 function kindOf(word: string): string {
+  const known = kinds.get(word)
+  if (known !== undefined) return known
+  const kind = bareKindOf(word)
+  if (kinds.size >= mostKinds) kinds.clear()
+  kinds.set(word, kind)
+  return kind
+}
+
+function bareKindOf(word: string): string {
   if (/^[$€£]/.test(word)) return '*money'
   if (/^\d/.test(word)) {
     if (/[%a-z]$/.test(word)) return '*share'

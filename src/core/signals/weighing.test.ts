@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import { companyNames } from './company-names.ts'
+import { detectSentences } from './detect.ts'
+import { english } from './language/english.ts'
+import type { EventMention, EventType } from '../model/signal.ts'
+import { type ReadSentence, signReader, toldIn, weigh } from './weighing.ts'
+
+const company = 'Northfield Castings'
+const names = companyNames(company)
+const told = (sentences: readonly string[], kind = 'news') =>
+  detectSentences({ company, pageDate: '2026-09-15', kind, sentences }).map(({ sentenceIndex, events }) => [
+    sentenceIndex,
+    ...events.map(({ type, status, ruleId }) => `${type} ${status} ${ruleId}`),
+  ])
+
+const mention = (type: EventType, confidence = 0.7, actor: EventMention['actor'] = 'account'): EventMention => ({
+  type,
+  actor,
+  status: 'happened',
+  args: {},
+  confidence,
+  ruleId: `${type}/any`,
+})
+const read = (text: string, events: readonly EventMention[] = []): ReadSentence => ({
+  text,
+  place: 'body',
+  hit: new Set(events.map(({ type }) => type)),
+  events,
+})
+const weighed = (sentences: readonly ReadSentence[], language = english) =>
+  weigh(sentences, names, { language, page: null })
+
+const works = 'Northfield Castings will build a second foundry in Easton next spring.'
+const picnic = 'Our choir sang carols on Friday, and the cat slept.'
+const strike = 'Pickets from the union stood at the gate while talks about the wage contract went on.'
+
+describe('what a rule has found', () => {
+  it('goes where the words of its sentence and of those around speak of something else', () => {
+    const found = [mention('strike_labor'), mention('product_launch', 0.62)]
+    const [, , third] = weighed([read(strike, [mention('strike_labor')]), read(picnic), read(strike, found)])
+    expect(third?.map(({ type }) => type)).toEqual(['strike_labor'])
+  })
+  it('says how much speaks for it, and never more than its rule states', () => {
+    const sure = weighed([read(strike, [mention('strike_labor', 0.9)]), read(picnic)])[0]?.[0]?.confidence
+    expect(sure).toBe(0.9)
+    const doubted = weighed([read(picnic), read(picnic), read(strike, [mention('product_launch', 0.9)])])[2] ?? []
+    for (const { confidence } of doubted) expect(confidence).toBeLessThan(0.9)
+  })
+  it('stays as it is where it is another’s, and in a language that nothing was learned for', () => {
+    const found = [mention('product_launch', 0.62, 'other')]
+    expect(weighed([read(works, [mention('expansion_facility')]), read(strike, found)])[1]).toEqual(found)
+    const { weights: _, ...unlearned } = english
+    expect(weighed([read(picnic, [mention('product_launch', 0.62)])], unlearned)[0]).toEqual([
+      mention('product_launch', 0.62),
+    ])
+  })
+})
+
+describe('a sentence about an event that a rule found in another', () => {
+  it('is found by its words in a headline, as real as the event is', () => {
+    const headline = 'Northfield foundry: more square feet, more capacity, more furnaces for Easton'
+    expect(told([headline, works, picnic])[0]).toEqual([0, 'expansion_facility planned expansion_facility/opens-news'])
+  })
+  it.each([
+    [
+      'expansion_facility',
+      'Northfield Castings is building a second foundry in Easton.',
+      'It should be ready in spring 2027.',
+    ],
+    ['recall_quality', 'Northfield Castings is recalling 900 pump housings.', 'A seal had not been fitted.'],
+    [
+      'security_incident',
+      'Northfield Castings is telling customers of a ransomware attack.',
+      'Passwords and bank details were taken.',
+    ],
+    [
+      'layoffs_restructuring',
+      'Northfield Castings will lay off 90 workers in Easton.',
+      'Severance comes to £2 million.',
+    ],
+  ])('goes on about the %s told before it, and says nothing without', (type, event, detail) => {
+    expect(told([event, detail])[1]).toEqual([1, expect.stringMatching(new RegExp(`^${type} .*goes-on$`))])
+    expect(told(['Northfield Castings in the summer', detail]).flat()).not.toContainEqual(
+      expect.stringMatching(/goes-on$/),
+    )
+  })
+  it('is not one that speaks of something else, or says nothing', () => {
+    expect(told([works, picnic, picnic])).toHaveLength(1)
+    expect(told([picnic, works, 'Halifax, 12 November 2026.'])).toHaveLength(1)
+  })
+  it('is looked for in news only', () => {
+    const headline = 'Northfield foundry: more square feet, more capacity, more furnaces for Easton'
+    expect(told([headline, works, picnic], 'about')).toHaveLength(1)
+  })
+  it('is put ahead where it speaks of what is to come, and dated', () => {
+    const [, row] = detectSentences({
+      company,
+      pageDate: '2026-09-15',
+      kind: 'news',
+      sentences: [
+        'Northfield Castings has opened the first hall of its second foundry in Easton.',
+        'The second hall is expected to be ready in May 2027.',
+      ],
+    })
+    expect(row?.events).toMatchObject([{ type: 'expansion_facility', status: 'planned', date: '2027-05' }])
+  })
+  it('tells no direction of results', () => {
+    const figures = 'Sales of Northfield Castings fell to £4.1m from £5.2m a year before.'
+    const rows = told(['Northfield Castings: sales, profit and revenue of the third quarter', figures])
+    expect(rows.flat()).not.toContainEqual(expect.stringMatching(/opens-news$/))
+  })
+})
+
+describe('the signs', () => {
+  const learned = english.learned ?? { types: [], common: new Set(), bias: [], words: {} }
+  const signs = (sentences: readonly ReadSentence[]) => signReader(sentences, toldIn(sentences), learned, names)
+  const event = read('Northfield Castings opens a foundry with four furnaces.', [mention('expansion_facility', 0.8)])
+
+  it('tell what stands beside the sentence', () => {
+    const signsOf = signs([read('Four furnaces will heat the foundry of Northfield Castings.'), event, read(picnic)])
+    expect(signsOf(0, 'expansion_facility')).toMatchObject({
+      hit: 0,
+      rule: 0,
+      alone: 0,
+      before: 0,
+      behind: 1,
+      first: 1,
+      at: 0,
+      types: 1,
+      shared: 3, // four, furnaces, foundry: not the account's own name
+    })
+    expect(signsOf(1, 'expansion_facility')).toMatchObject({ hit: 1, rule: 1, stated: 0, alone: 1, shared: 0, at: 1 })
+    expect(signsOf(2, 'expansion_facility')).toMatchObject({ before: 1, behind: 0, shared: 0 })
+  })
+  it('look no further than four sentences, and at the headline', () => {
+    const far = [event, ...Array.from({ length: 9 }, () => read(picnic)), read('A last word.', [mention('ipo')])]
+    const signsOf = signs(far)
+    expect(signsOf(5, 'ipo')).toMatchObject({ alone: 1, types: 1 })
+    expect(signsOf(5, 'expansion_facility')).toMatchObject({ alone: 0, at: 4 })
+    expect(signsOf(6, 'ipo')).toMatchObject({ alone: 0, types: 2 })
+  })
+})
