@@ -6,6 +6,7 @@ import type { Evidence } from '../core/model/evidence.ts'
 import type { AccountId, ClaimId } from '../core/model/ids.ts'
 import { type Result, fail, ok } from '../core/model/result.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
+import { wordsToShow } from '../core/signals/review/hit-words.ts'
 import { folded } from '../core/model/folded-text.ts'
 import { mentionsOf } from '../core/snapshot/live-events.ts'
 import {
@@ -26,7 +27,6 @@ import { playbookFor, statementsIn } from './playbook-in-use.ts'
 import type { Workspace } from './ports.ts'
 import { decisionLine } from './review/decision-lines.ts'
 import { reviewOf } from './review/review-on-file.ts'
-import { hitIn } from './signals.ts'
 
 type Asked = { readonly claimId: ClaimId; readonly accountId?: AccountId | undefined }
 
@@ -189,7 +189,7 @@ function quoted(
   return [
     {
       quote,
-      hit: ruleId === null ? null : hitIn(ruleId, quote),
+      hit: ruleId === null ? null : wordsToShow(ruleId, quote),
       pageVersionId,
       version: at < 0 ? 0 : versions.length - at,
       versions: versions.length,

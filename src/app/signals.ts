@@ -15,7 +15,7 @@ import type { PageChange } from '../core/model/page-change.ts'
 import type { LookedFor } from '../core/model/snapshot.ts'
 import type { Instant } from '../core/model/time.ts'
 import { cueHits } from '../core/signals/review/cue-hits.ts'
-import { hitWords } from '../core/signals/review/hit-words.ts'
+import { wordsToShow } from '../core/signals/review/hit-words.ts'
 import type { RejectedKind } from '../core/signals/review/rejected-kinds.ts'
 import { type ReviewedEvent, reviewEvents } from '../core/signals/review/review-events.ts'
 import { correctedProblem, type ProblemWord, problemReview } from '../core/signals/review/review-problems.ts'
@@ -112,18 +112,12 @@ function shownEvent({ event, read, state, decision }: ReviewedEvent, now: Instan
   return {
     ...dated,
     rule: ruleInWords(event.ruleId),
-    hit: hitIn(event.ruleId, event.evidence[0]?.quote ?? ''),
+    hit: wordsToShow(event.ruleId, event.evidence[0]?.quote ?? ''),
     state,
     decision: decision && decisionLine(decision),
     sure: sureness(event.confidence),
     moved: event.checked === undefined && event.confidence !== read.confidence,
   }
-}
-
-/** The words a rule of events hit, by their offsets in the sentence. */
-export function hitIn(ruleId: string, quote: string): ShownEvent['hit'] {
-  const hit = hitWords(ruleId, quote)
-  return hit && { start: hit.start, end: hit.end }
 }
 
 type ReviewedProblem = { readonly shown: ShownProblem; readonly hiddenBy: RejectedKind | null }
@@ -176,7 +170,7 @@ function hitOfEvent(events: readonly ReviewedEvent[], type: string, quote: strin
   const mention = events
     .flatMap(({ mentions }) => mentions)
     .find((item) => item.mention.type === type && item.mention.evidence.quote === quote)?.mention
-  return mention ? hitIn(mention.ruleId, quote) : null
+  return mention ? wordsToShow(mention.ruleId, quote) : null
 }
 
 function hiddenKinds(

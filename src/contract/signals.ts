@@ -20,7 +20,7 @@ export const explanationSchema = z.object({
   quotes: z.array(
     z.object({
       quote: z.string(),
-      /** The words of it that the rule hit. */
+      /** The words of it that the rule hit, or that speak most for what the rule says. */
       hit: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
       pageTitle: z.string(),
       url: z.string(),
@@ -45,7 +45,7 @@ export type Explanation = z.infer<typeof explanationSchema>
 const review = {
   /** The rule in words. */
   rule: z.string(),
-  /** The words of the first quote that the rule hit, by their offsets in it. */
+  /** The words of the first quote that the rule hit, or that speak most for what it says, by their offsets in it. */
   hit: z.object({ start: z.number().int(), end: z.number().int() }).nullable(),
   /** `hidden`: others of its kind were rejected; `kept`: the user kept it, and no rule found it. */
   state: z.enum(['open', 'accepted', 'corrected', 'rejected', 'hidden', 'kept']),

@@ -33,6 +33,22 @@ export function oddsBy(features: readonly string[], { types, bias, words }: Lear
 /** One in ten thousand. */
 const most = 9.2
 
+/** The word of a sentence that speaks most for a type, by its offsets in UTF-16 units; null where none speaks for it. */
+export function mostTelling(
+  sentence: string,
+  type: EventType,
+  { types, words }: LearnedWords,
+): { readonly start: number; readonly end: number } | null {
+  const at = types.indexOf(type)
+  let best: { readonly start: number; readonly end: number; readonly weight: number } | null = null
+  for (const { 0: word, index } of sentence.slice(0, mostRead).matchAll(token)) {
+    const kind = kindOf(word)
+    const weight = Object.hasOwn(words, kind) ? (words[kind]?.[at] ?? 0) : 0
+    if (weight > (best?.weight ?? 0)) best = { start: index, end: index + word.length, weight }
+  }
+  return best && { start: best.start, end: best.end }
+}
+
 /**
  * A sentence as learning sees it: its words in small letters and without their endings, each once. Sums of money, shares, years and
  * other figures are one word each: how much it was says nothing.

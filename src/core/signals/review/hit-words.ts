@@ -1,7 +1,9 @@
 import { type EventType, eventTypeSchema } from '../../model/signal.ts'
-import { languages } from '../language/passage-language.ts'
+import { mostTelling } from '../language/learned-words.ts'
+import { languageOfPassage, languages } from '../language/passage-language.ts'
 import { plain } from '../language/sentence.ts'
 import type { Rule } from '../rule.ts'
+import { isToldElsewhere } from './rule-words.ts'
 
 export type Hit = { readonly start: number; readonly end: number; readonly words: string }
 
@@ -22,6 +24,18 @@ export function hitWords(ruleId: string, sentence: string): Hit | null {
     if (words !== '') return { start, end: start + words.length, words }
   }
   return null
+}
+
+/**
+ * The words to be shown for a mention: those a rule hit, or of a sentence that is about an event which another tells, the one
+ * that speaks most for it.
+ */
+export function wordsToShow(ruleId: string, sentence: string): Pick<Hit, 'start' | 'end'> | null {
+  const hit = hitWords(ruleId, sentence)
+  if (hit) return { start: hit.start, end: hit.end }
+  const type = isToldElsewhere(ruleId) ? typeOfRule(ruleId) : null
+  const learned = languageOfPassage(undefined, sentence)?.learned
+  return type && learned ? mostTelling(plain(sentence), type, learned) : null
 }
 
 /** A pattern may end inside a word: whole words are shown. */

@@ -28,4 +28,7 @@ const inTheStory: Readonly<Record<string, string>> = {
   'goes-on': 'told before: this sentence goes on about it',
 }
 
+/** Whether the sentence is about an event that a rule found in another. */
+export const isToldElsewhere = (ruleId: string): boolean => (ruleId.split('/')[1] ?? '') in inTheStory
+
 const spaced = (id: string): string => id.replaceAll(/[-_/]+/g, ' ').trim()
