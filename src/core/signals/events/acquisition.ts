@@ -97,7 +97,7 @@ export const acquisition: EventRules = {
       id: 'sold-whole',
       when: rx`(?:\b(?:company|firm|group|business|wholesaler|retailer|bank|brewery|maker|manufacturer|chain|publisher|club|owner)|(?<=[A-Z]\w{2,20}))\s(?<v>(?:(?:has|have)\sbeen|was|is\sbeing|is\sto\sbe|to\sbe|will\sbe)\ssold\s(?:to|for|by)|sold)(?=\s(?:the|an?|[A-Z$€£])|$)`,
       unless:
-        /\b(?:lit(?:er|re)s|tonnes|sold a total of|products?|tickets?|its|their|his|her|shares?|units?|stake|copies|cars|homes|sold out|stores|supermarkets|brand name|he|she)\b/i,
+        /\b(?:lit(?:er|re)s|tonnes|sold a total of|products?|tickets?|its|their|his|her|goods|shares?|units?|stake|copies|cars|homes|sold out|stores|supermarkets|brand name|he|she)\b/i,
       confidence: 0.68,
     },
     {
@@ -616,6 +616,7 @@ export const acquisition: EventRules = {
       ['Northfield Castings buys three pattern firms in the valley.'],
     ],
     no: [
+      'Revenue rose, while Cost of Goods Sold was £4m.',
       'We bought dairy products from a bakery next door.',
       'Ten tips on how to buy a brewery.',
       'Buying a vineyard is a big step.',

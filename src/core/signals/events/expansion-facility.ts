@@ -43,6 +43,9 @@ const enlarge = forms(
   'growing',
   'grew',
 )
+/** What is launched or shown may be anything, for a site or at one: then only what is launched itself is meant. */
+const shown = '\\b(?:launch|unveil)\\w{0,4}\\s'
+const unattached = "(?:(?!(?:for|at|on|with|by|to|of)\\s)[\\w'&.,-]{1,25}\\s){0,8}?"
 const opening = '(?:(?:re)?opening|inauguration|commissioning|start-?up|establishment)'
 const building = '(?:construction|building|development|completion|groundbreaking)'
 const capacity =
@@ -125,7 +128,7 @@ export const expansionFacility: EventRules = {
     },
     {
       id: 'opens',
-      when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?${determiner}{1,3}${words(8)}${facility}\b`,
+      when: rx`\b(?<v>${open}|grand\s(?:re)?opening\sof|${opening}\sof)\s(?:up\s)?(?:of\s)?(?:(?<!${shown}(?:of\s)?)|(?=${determiner}{1,3}${unattached}${facility}\b))${determiner}{1,3}${words(8)}${facility}\b`,
       unless:
         /\b(?:open\w* (?:the|its|an?) (?:\w+ )?(?:meeting|season|ceremony|conference|talks)|costs? to design|procure|to the public from|open (?:daily|monday|from|every)|cyber|security operations center as a service|(?:online|app|mobile applications|web|internet) (?:store|shop)|e-?commerce|pop-?up|web ?site|virtual|strong reputation|established (?:in (?:19|20)|position)|launch(?:es|ed|ing)? (?:a |an |the |its |new )*(?:\S+ ){0,2}(?:campaign|initiative|program|platform|app|tool)|(?:launch|unveil)\w* (?:an? )?(?:\S+ ){0,3}(?:versions?|flavou?rs?|range|edition|pack) of|feasibility study|(?:launch|unveil|introduc)\w* (?:of )?(?:\S+ ){1,4}(?:suites?|studios?|labs?))\b/i,
       confidence: 0.88,
@@ -1151,6 +1154,7 @@ export const expansionFacility: EventRules = {
       'We have increased our revolving credit facility to £9m.',
       'The play will open in Merrow in the spring.',
       'She takes charge of the foundries in Easton and Merrow.',
+      'Northfield Castings launches a core kit for dental studios.',
       'The purchasing agreement will be extended to our plants in Norway.',
       'We are building a licence and business model for foundries.',
       'The foundry has set up a call center to answer worried residents.',
