@@ -78,11 +78,11 @@ function signalsOf(
   const names = companyNames(input.company, input.aliases ?? [])
   const page = readPageDate(input.pageDate)
   const places = placesOf(sentences, kind, language ?? english)
-  const newest = input.pageDate ? null : readPageDate(newestYear(sentences.join('\n')))
   const read = (at: number, told: Told) => {
     if (!language) return []
     const place = places[at] ?? 'body'
-    const context = { names, page: (place === 'history' ? newest : null) ?? page, place, language }
+    const newest = place === 'history' && !input.pageDate ? readPageDate(newestYear(sentences.join('\n'))) : null
+    const context = { names, page: newest ?? page, place, language }
     return eventsOf(sentences[at] ?? '', context, hits[at] ?? [], { at, told, previous: sentences[at - 1] ?? '' })
   }
   const told: Told = new Map()
