@@ -102,6 +102,14 @@ export const leadershipChange: EventRules = {
       confidence: 0.8,
     },
     {
+      // whoever is chosen is the subject: the post or who chose tells whose it is
+      id: 'is-chosen-there',
+      when: rx`(?<!\b(?:has|have|had|having)\s(?:\w{4,12}ly\s)?)\b(?<v>(?:re-?)?(?:appointed|elected|nominated|elevated))\s(?:by\s[^;,]{3,60}?\s)?(?:as\s|to\s(?:be\s)?)?(?:the\s|its\s|our\s|an?\s)?(?:new\s|next\s|first\s|interim\s|acting\s){0,2}${leader}(?:[\s-]elect)?(?=\s(?:of|for|at|by|with|effective)\b|[,.;]|$)`,
+      actor: 'any',
+      unless: lists,
+      confidence: 0.88,
+    },
+    {
       id: 'appoints',
       when: rx`\b(?<v>(?:re-?)?${verb('appoint')}|${verb('elevate')}|(?:re-?)?elect(?:s|ed|ing)?(?!\sto\s(?!the|its|our|serve|be\b))|${verb('nominate')})\b${gap(110)}\b${leader}`,
       confidence: 0.92,
@@ -650,6 +658,12 @@ export const leadershipChange: EventRules = {
   ],
   examples: {
     yes: [
+      ['Ada Moss, a Leader of Note in Casting, Appointed Executive Director of Northfield Castings', 'happened'],
+      [
+        'Northfield Castings said that Ada Moss has been appointed by the Supervisory Board as interim chief executive officer.',
+        'happened',
+      ],
+      ['Ada Moss elected as board chair elect for Northfield Castings.', 'happened'],
       ['The finance director of Northfield Castings is to leave.', 'announced'],
       ['Tom Holm will retire from the board at the annual meeting.', 'announced'],
       ['Northfield Castings announced yesterday that Marisol Beck will be its new director of quality.', 'announced'],
