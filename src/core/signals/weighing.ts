@@ -40,7 +40,12 @@ export function signReader(
 ): (at: number, type: EventType) => Signs {
   const account = new Set(names.names.flatMap(featuresOf))
   const features = sentences.map(({ text }) => featuresOf(text))
-  const content = features.map((words) => contentOf(words, learned, account))
+  const contents = new Map<number, ReadonlySet<string>>()
+  const content = (at: number): ReadonlySet<string> => {
+    const known = contents.get(at) ?? contentOf(features[at] ?? [], learned, account)
+    contents.set(at, known)
+    return known
+  }
   const odds = features.map((words) => oddsBy(words, learned))
   const near = sentences.map((_, at) => placesNear(at, sentences.length))
   const typesNear = near.map(
@@ -63,10 +68,7 @@ export function signReader(
       alone: Number(others.length === 0),
       before: Number(others.includes(at - 1)),
       behind: Number(others.includes(at + 1)),
-      shared: sharedBy(
-        content[at] ?? none,
-        others.map((other) => content[other] ?? none),
-      ),
+      shared: others.length === 0 ? 0 : sharedBy(content(at), others.map(content)),
       types: typesNear[at] ?? 0,
       at: Math.min(at, mostBefore),
       first: Number(at === 0),
@@ -87,7 +89,6 @@ function placesNear(at: number, count: number): readonly number[] {
 const usual = 0.8
 const logOdds = (chance: number): number => Math.log(chance / (1 - chance))
 
-const none: ReadonlySet<string> = new Set()
 const nothing: ReadSentence = { text: '', place: 'body', hit: new Set(), events: [] }
 const mostBefore = 4
 const mostShared = 5

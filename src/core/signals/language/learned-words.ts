@@ -23,11 +23,15 @@ export type Learnt = EventType | typeof anyEvent
 export function oddsBy(features: readonly string[], { types, bias, words }: LearnedWords): (type: Learnt) => number {
   const weights = features.flatMap((feature) => (Object.hasOwn(words, feature) ? [words[feature] ?? []] : []))
   const length = Math.sqrt(Math.max(features.length, 1))
+  const known = new Map<Learnt, number>()
   return (type) => {
+    const before = known.get(type)
+    if (before !== undefined) return before
     const at = types.indexOf(type)
-    if (at < 0) return -most
     const sum = weights.reduce((total, row) => total + (row[at] ?? 0), 0)
-    return Math.min(Math.max(((bias[at] ?? 0) + sum / length) / 10, -most), most)
+    const odds = at < 0 ? -most : Math.min(Math.max(((bias[at] ?? 0) + sum / length) / 10, -most), most)
+    known.set(type, odds)
+    return odds
   }
 }
 /** One in ten thousand. */
