@@ -1,6 +1,7 @@
 // Counts of tests, out of what the two test runners wrote down.
 import { existsSync, readFileSync } from 'node:fs'
 import { stripVTControlCharacters } from 'node:util'
+import { firstLines } from './run-child.mjs'
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: readonly { name: string, why: string }[], files: number,
@@ -78,4 +79,17 @@ function reasonOf(test) {
   return all.some(({ type }) => type === 'skip' || type === 'fixme')
     ? 'no reason given'
     : 'not run, because a test before it failed'
+}
+
+/**
+ * Each by its name, with the first lines of what it said under it.
+ * @param {readonly { name: string, why: string }[]} failures
+ */
+export function inFull(failures) {
+  return failures.map(({ name, why }) => `${indent(`${name}\n${indent(firstLines(why, 40))}`)}\n`).join('')
+}
+
+/** @param {string} text */
+export function indent(text) {
+  return text.replaceAll(/^/gm, '    ')
 }

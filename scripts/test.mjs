@@ -2,9 +2,10 @@
 // browser. The last line is always `N passed, N failed, N skipped`.
 import { prepareInstall } from './prepare.mjs'
 import { SetupError } from '../bin/app-node.mjs'
-import { firstLines, lastLines } from './run-child.mjs'
+import { lastLines } from './run-child.mjs'
 import { runScript } from './run-script.mjs'
 import { browserStep, checkSteps } from './steps.mjs'
+import { indent, inFull } from './test-report.mjs'
 
 /** @typedef {import('./steps.mjs').Step} Step */
 /** @typedef {import('./steps.mjs').StepResult} StepResult */
@@ -60,11 +61,8 @@ async function resultOf(step) {
 function whatFailed({ output, tests }) {
   const failures = tests?.failures ?? []
   if (failures.length === 0) return output.trim() === '' ? '' : `${indent(lastLines(output, 80))}\n`
-  return failures.map(named).join('')
+  return inFull(failures)
 }
-
-/** @param {{ name: string, why: string }} failure */
-const named = ({ name, why }) => `${indent(`${name}\n${indent(firstLines(why, 40))}`)}\n`
 
 /**
  * @param {readonly { step: Step, result: StepResult }[]} done
@@ -78,8 +76,7 @@ function summarise(done) {
     for (const { name, why } of skipped) process.stdout.write(`  ${name} (${why})\n`)
   }
   const unsteady = tests.flatMap((count) => count.unsteady ?? [])
-  if (unsteady.length > 0)
-    process.stdout.write(`\nFailed first, passed when tried again:\n${unsteady.map(named).join('')}`)
+  if (unsteady.length > 0) process.stdout.write(`\nFailed first, passed when tried again:\n${inFull(unsteady)}`)
   const failedSteps = done.filter(({ result }) => !result.ok).map(({ step }) => step.name)
   if (failedSteps.length > 0) process.stdout.write(`\nFailed: ${failedSteps.join(', ')}\n`)
   // A step without tests of its own that failed counts as one, so that the last line never looks good by mistake.
@@ -88,9 +85,4 @@ function summarise(done) {
   const failed = tests.reduce((sum, count) => sum + count.failed, 0) + failedOtherwise
   process.stdout.write(`\n${passed} passed, ${failed} failed, ${skipped.length} skipped\n`)
   return failed === 0 && passed > 0 ? 0 : 1
-}
-
-/** @param {string} text */
-function indent(text) {
-  return text.replaceAll(/^/gm, '    ')
 }

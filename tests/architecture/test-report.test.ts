@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { readBrowserReport } from '../../scripts/test-report.mjs'
+import { inFull, readBrowserReport } from '../../scripts/test-report.mjs'
 
 const none: readonly never[] = []
 const passed = { status: 'expected', annotations: none, results: [{ annotations: none, errors: none }] }
@@ -43,4 +43,17 @@ test('a browser test that passed when tried again counts as passed, and is named
 test('what failed outside of any test counts as a failure and is told', () => {
   const report = readBrowserReport(written({ errors: [{ message: 'no browser' }] }))
   expect(report).toMatchObject({ failed: 1, failures: [{ name: 'outside of any test', why: 'no browser' }] })
+})
+
+test('failures are told by name, with the first lines of what each said', () => {
+  const long = Array.from({ length: 50 }, (_, line) => `line ${line}`).join('\n')
+  const text = inFull([
+    { name: 'desk.spec.ts: counts', why: 'Expected: 3\nReceived: 4' },
+    { name: 'desk.spec.ts: goes on', why: long },
+  ])
+  expect(text).toContain(
+    '    desk.spec.ts: counts\n        Expected: 3\n        Received: 4\n    desk.spec.ts: goes on\n',
+  )
+  expect(text).toContain('        line 39\n')
+  expect(text).not.toContain('line 40')
 })
