@@ -22,14 +22,6 @@ describe('what goes on about an event told before', () => {
       [1, 'acquisition announced acquisition/goes-on'],
     ])
   })
-  it('reads the details of a product only behind its launch', () => {
-    const details = 'The new kit lets moulders change a core in two minutes.'
-    expect(told(['Northfield Castings launches a core kit for moulders.', details], 'newsroom')[1]).toEqual([
-      1,
-      'product_launch happened product_launch/goes-on',
-    ])
-    expect(told(['Northfield Castings in the summer', details], 'newsroom')).toEqual([])
-  })
   it('reads reasons and findings only behind the closure or the fine they belong to', () => {
     const reasons = 'It gave weak demand and high rents as the main reason.'
     expect(told(['Northfield Castings will close its Easton foundry in May.', reasons], 'newsroom')[1]).toEqual([

@@ -46,6 +46,12 @@ describe('what a rule has found', () => {
     const doubted = weighed([read(picnic), read(picnic), read(strike, [mention('product_launch', 0.9)])])[2] ?? []
     for (const { confidence } of doubted) expect(confidence).toBeLessThan(0.9)
   })
+  it('stays where it is a goal with its year, which may be about anything', () => {
+    const found = [mention('leadership_statement_goal', 0.66)]
+    const news = [read(works, [mention('expansion_facility')]), read(picnic), read(picnic)]
+    expect(weighed([...news, read('We want to sing in every town by 2029.', found)])[3]).toEqual(found)
+    expect(weighed([...news, read('We want to sing in every town.', found)])[3]).toEqual([])
+  })
   it('stays as it is where it is another’s, and in a language that nothing was learned for', () => {
     const found = [mention('product_launch', 0.62, 'other')]
     expect(weighed([read(works, [mention('expansion_facility')]), read(strike, found)])[1]).toEqual(found)

@@ -118,7 +118,7 @@ export function weigh(
     if (place !== 'body' && place !== 'title') return events
     const chanceOf = (type: EventType): number => chanceBy(weights, signsOf(at, type))
     const kept = events.flatMap((mention) => {
-      if (!isOurs(mention)) return [mention]
+      if (!isOurs(mention) || isDatedGoal(mention, text)) return [mention]
       const chance = chanceOf(mention.type)
       return chance < leastFound ? [] : [atMost(mention, chance)]
     })
@@ -136,6 +136,10 @@ export function weigh(
     return [...kept, ...further]
   })
 }
+
+/** A goal may be about anything: with its year it is as its rule has it, whatever the words and the news around are about. */
+const isDatedGoal = ({ type }: EventMention, text: string): boolean =>
+  type === 'leadership_statement_goal' && /\b20\d\d\b/.test(text)
 
 /** What speaks against a mention makes it less sure; what speaks for it makes a rule no better than it states to be. */
 const atMost = (mention: EventMention, chance: number): EventMention =>
