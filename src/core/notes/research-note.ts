@@ -1,3 +1,4 @@
+import { isOwnAndLive } from '../model/live-status.ts'
 import type { Document } from '../model/document.ts'
 import type { FactKind } from '../model/fact.ts'
 import type { AccountId, PageId, PageVersionId } from '../model/ids.ts'
@@ -99,17 +100,12 @@ export function researchNoteOf(source: NoteSource): ResearchNote | null {
 }
 
 function eventLines({ events }: NoteSource): readonly Candidate[] {
-  return events
-    .filter(
-      ({ actor, status }) =>
-        actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
-    )
-    .map(({ start, end, confidence, type }) => ({
-      start,
-      end,
-      why: type === 'leadership_statement_goal' ? ('goal' as const) : ('event' as const),
-      rank: (type === 'leadership_statement_goal' ? 200 : 0) + (1 - confidence) * 10,
-    }))
+  return events.filter(isOwnAndLive).map(({ start, end, confidence, type }) => ({
+    start,
+    end,
+    why: type === 'leadership_statement_goal' ? ('goal' as const) : ('event' as const),
+    rank: (type === 'leadership_statement_goal' ? 200 : 0) + (1 - confidence) * 10,
+  }))
 }
 
 function problemLines({ problems }: NoteSource): readonly Candidate[] {

@@ -1,3 +1,4 @@
+import { isLive } from '../model/live-status.ts'
 import type { EventMention, EventStatus, EventType } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import { type Actor, isObject, isOfAnother, namedActor, partyActor, subjectActor, type Voice } from './actor.ts'
@@ -23,7 +24,6 @@ export type SentenceContext = {
   readonly told?: ReadonlySet<EventType>
 }
 
-const live: ReadonlySet<EventStatus> = new Set(['happened', 'announced', 'planned'])
 /** Types worth reading in a job advert; the rest of it is duties and legal words. */
 const inJobs: ReadonlySet<EventType> = new Set(['hiring_surge', 'expansion_facility', 'funding'])
 
@@ -169,7 +169,7 @@ function aged(
   // a date of the last two years outweighs words like "founded in" or "over the years"
   const recent = date !== null && page !== null && page.precision > 0 && !old
   if (status === 'historic' && recent && place !== 'boilerplate') return 'happened'
-  if (!live.has(status)) return status
+  if (!isLive(status)) return status
   if (old && status === 'happened') return 'historic'
   const undatedOrOld = date === null || old
   const career = place === 'biography' || isCareer(text, language)

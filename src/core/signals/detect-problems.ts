@@ -1,3 +1,4 @@
+import { isOwnAndLive } from '../model/live-status.ts'
 import type { PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import { readWords } from '../playbook/read-words.ts'
@@ -35,7 +36,7 @@ export function detectProblems(sentence: string, context: Context): readonly Pro
 }
 
 function ofEvent(cue: EventCue, text: string, { events, names, place, ownSite }: Context): ProblemMention | null {
-  const event = events.find(({ type, actor, status }) => type === cue.event && actor === 'account' && isLive(status))
+  const event = events.find(({ type, actor, status }) => type === cue.event && isOwnAndLive({ actor, status }))
   const whole = { start: text.length, end: text.length }
   if (!event || holderOf(text, whole, names, place, ownSite) !== 'account') return null
   return {
@@ -48,9 +49,6 @@ function ofEvent(cue: EventCue, text: string, { events, names, place, ownSite }:
     ruleId: `problem/event/${cue.event}`,
   }
 }
-
-const isLive = (status: EventMention['status']): boolean =>
-  status === 'happened' || status === 'announced' || status === 'planned'
 
 function keepBest(found: ProblemMention[], mention: ProblemMention): void {
   const same = found.findIndex((other) => other.problem === mention.problem && other.direction === mention.direction)

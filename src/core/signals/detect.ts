@@ -1,3 +1,4 @@
+import { isLive } from '../model/live-status.ts'
 import type { Document } from '../model/document.ts'
 import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
@@ -158,7 +159,7 @@ export function mentionsOf(
   for (const [index, { text, place, start, end, beside }] of sentences.entries()) {
     const found = readings[index] ?? []
     const date = (mention: EventMention): { date?: PartialDate } => {
-      if (mention.date || !isTold(mention)) return {}
+      if (mention.date || !isLive(mention.status)) return {}
       const day =
         mention.status === 'happened'
           ? dayInNext(sentences, index, beside ?? document.publishedAt, language ?? english)
@@ -226,9 +227,6 @@ function newestYear(text: string): string | null {
       .at(-1) ?? null
   )
 }
-
-const isTold = ({ status }: EventMention): boolean =>
-  status === 'happened' || status === 'announced' || status === 'planned'
 
 /** The one full date of the next sentence of the same paragraph, at most two months before the page. */
 function dayInNext(

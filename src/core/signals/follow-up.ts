@@ -1,3 +1,4 @@
+import { isLive } from '../model/live-status.ts'
 import type { EventMention, EventType } from '../model/signal.ts'
 import { isHeadline, plain } from './language/sentence.ts'
 import { ruleIdOf, type SentenceContext } from './detect-events.ts'
@@ -102,7 +103,7 @@ export function remember(found: readonly EventMention[], at: number, told: Told)
   for (const mention of found) {
     const { type, status, actor } = mention
     const ours = actor === 'account' ? at : (told.get(type)?.ours ?? null)
-    if (status === 'happened' || status === 'announced' || status === 'planned') told.set(type, { mention, at, ours })
+    if (isLive(status)) told.set(type, { mention, at, ours })
   }
 }
 

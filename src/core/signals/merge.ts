@@ -1,3 +1,4 @@
+import { isLive } from '../model/live-status.ts'
 import type { LocatedEvent, TriggerEvent } from '../model/signal.ts'
 import { earliestMs, type PartialDate } from '../model/time.ts'
 import type { Page } from '../model/page.ts'
@@ -138,7 +139,7 @@ function dateOf(cluster: readonly PlacedMention[]): {
     .flatMap(({ mention: { date }, page }) => (date && (!ofGoal || isOfTelling(date, page)) ? [date] : []))
     .toSorted((a, b) => b.length - a.length)[0]
   const news = cluster
-    .filter(({ page, mention }) => told.has(page.kind) && live.has(mention.status) && !page.passedOn)
+    .filter(({ page, mention }) => told.has(page.kind) && isLive(mention.status) && !page.passedOn)
     .flatMap(({ page }) => (page.publishedAt ? [page.publishedAt] : []))
     .toSorted((a, b) => earliestMs(a) - earliestMs(b))[0]
   const ofNews = news && (ofGoal || cluster.some(({ mention }) => ofPeriod.has(mention.type)))
@@ -153,4 +154,3 @@ const isOfTelling = (date: PartialDate, { fetchedAt }: EventPage): boolean =>
 
 /** Pages that are written on the day of what they tell. */
 const told: ReadonlySet<Page['kind']> = new Set(['news-item', 'blog-post', 'job'])
-const live: ReadonlySet<TriggerEvent['status']> = new Set(['happened', 'announced', 'planned'])

@@ -1,3 +1,4 @@
+import { isOwnAndLive } from '../model/live-status.ts'
 import { boardAnswering } from '../crawl/job-boards/board-answers.ts'
 import type { FactKind } from '../model/fact.ts'
 import { jobBoardNames } from '../model/job-board-names.ts'
@@ -100,10 +101,7 @@ export function coverageOf(
 ): CoverageItem[] {
   // what is empty without its scripts was not looked at
   const pages = kept.filter(({ text }) => !text.document.needsRendering)
-  const own = events.filter(
-    ({ actor, status }) =>
-      actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned'),
-  )
+  const own = events.filter(isOwnAndLive)
   const unread = unreadBoards([...kept.map(({ page }) => page), ...notRead])
   return rows.map((row) => {
     const found = foundFor(row, pages, own, problems ?? [])

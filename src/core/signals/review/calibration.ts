@@ -1,3 +1,4 @@
+import { isLive } from '../../model/live-status.ts'
 import type { Decision } from '../../model/decision.ts'
 import { eventNames } from '../../model/event-names.ts'
 import { eventRuleIds, statedConfidence, typeOfRule } from './hit-words.ts'
@@ -113,10 +114,8 @@ function heldBy({ verdict, reason, correction, subject }: SignalDecision): boole
   if (subject.about === 'problem')
     return correction.direction === undefined || correction.direction === subject.direction
   const { type = subject.type, actor = subject.actor, status = subject.status } = correction
-  return type === subject.type && actor === subject.actor && live.has(status) === live.has(subject.status)
+  return type === subject.type && actor === subject.actor && isLive(status) === isLive(subject.status)
 }
-
-const live: ReadonlySet<string> = new Set(['happened', 'announced', 'planned'])
 
 const meanOf = (values: readonly number[]): number | null =>
   values.length === 0 ? null : values.reduce((sum, value) => sum + value, 0) / values.length
