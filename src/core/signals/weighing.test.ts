@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { PartialDate } from '../model/time.ts'
 import { companyNames } from './company-names.ts'
 import { detectSentences } from './detect.ts'
 import { english } from './language/english.ts'
@@ -43,14 +44,31 @@ describe('what a rule has found', () => {
   it('says how much speaks for it, and never more than its rule states', () => {
     const sure = weighed([read(strike, [mention('strike_labor', 0.9)]), read(picnic)])[0]?.[0]?.confidence
     expect(sure).toBe(0.9)
-    const doubted = weighed([read(picnic), read(picnic), read(strike, [mention('product_launch', 0.9)])])[2] ?? []
-    for (const { confidence } of doubted) expect(confidence).toBeLessThan(0.9)
+    const jars = read('Shoppers brought some jars back to the shop.', [mention('recall_quality', 0.92)])
+    const [, , doubted] = weighed([read(strike, [mention('strike_labor')]), read(picnic), jars])
+    expect(doubted).toHaveLength(1)
+    expect(doubted?.[0]?.confidence).toBeLessThan(0.92)
   })
-  it('stays where it is a goal with its year, which may be about anything', () => {
-    const found = [mention('leadership_statement_goal', 0.66)]
+  it('stays where it is a goal with its date, which may be about anything', () => {
+    const goal = mention('leadership_statement_goal', 0.66)
+    const dated = { ...goal, date: '2029' as PartialDate } // a year is a partial date
     const news = [read(works, [mention('expansion_facility')]), read(picnic), read(picnic)]
-    expect(weighed([...news, read('We want to sing in every town by 2029.', found)])[3]).toEqual(found)
-    expect(weighed([...news, read('We want to sing in every town.', found)])[3]).toEqual([])
+    expect(weighed([...news, read('We want to sing in every town by 2029.', [dated])])[3]).toEqual([dated])
+    expect(weighed([...news, read('We want to sing in every town.', [goal])])[3]).toEqual([])
+  })
+  it('takes along what goes on about it, where it goes everywhere', () => {
+    const about = { ...mention('product_launch', 0.72), ruleId: 'product_launch/goes-on' }
+    const launch = mention('product_launch', 0.62)
+    const rest = [read(strike, [mention('strike_labor')]), read(strike, [mention('strike_labor')])]
+    const goesOn = 'The new kit is on sale and has two features.'
+    const types = (sentences: readonly ReadSentence[]) =>
+      weighed(sentences)
+        .flat()
+        .map(({ type }) => type)
+    expect(
+      types([...rest, read('Northfield Castings launches a new kit.', [launch]), read(goesOn, [about])]),
+    ).toContain('product_launch')
+    expect(types([...rest, read(strike, [launch]), read(goesOn, [about])])).not.toContain('product_launch')
   })
   it('stays as it is where it is another’s, and in a language that nothing was learned for', () => {
     const found = [mention('product_launch', 0.62, 'other')]
@@ -73,6 +91,21 @@ describe('a sentence about an event that a rule found in another', () => {
       'Northfield Castings is building a second foundry in Easton.',
       'It should be ready in spring 2027.',
     ],
+    [
+      'leadership_change',
+      'Northfield Castings has appointed Ada Moss chief executive.',
+      'She follows Jo Hart, and the search for his deputy goes on; he will stay on until May.',
+    ],
+    [
+      'contract_win',
+      'Northfield Castings has won a contract for pump housings from Harlow Pumps.',
+      'It is worth £3 million.',
+    ],
+    [
+      'product_launch',
+      'Northfield Castings launches a core kit for moulders.',
+      'The kit features a new design and offers customers a platform with tools.',
+    ],
     ['recall_quality', 'Northfield Castings is recalling 900 pump housings.', 'A seal had not been fitted.'],
     [
       'security_incident',
@@ -91,6 +124,8 @@ describe('a sentence about an event that a rule found in another', () => {
     )
   })
   it('is not one that speaks of something else, or says nothing', () => {
+    const lets = 'The new kit lets moulders change a core in two minutes.'
+    expect(told(['Northfield Castings in the summer', lets], 'newsroom')).toEqual([])
     expect(told([works, picnic, picnic])).toHaveLength(1)
     expect(told([picnic, works, 'Halifax, 12 November 2026.'])).toHaveLength(1)
   })
@@ -113,6 +148,7 @@ describe('a sentence about an event that a rule found in another', () => {
   it('tells no direction of results', () => {
     const figures = 'Sales of Northfield Castings fell to £4.1m from £5.2m a year before.'
     const rows = told(['Northfield Castings: sales, profit and revenue of the third quarter', figures])
+    expect(rows.flat()).toContainEqual(expect.stringMatching(/^earnings_decline /))
     expect(rows.flat()).not.toContainEqual(expect.stringMatching(/opens-news$/))
   })
 })

@@ -1,3 +1,4 @@
+import { isOwnAndLive } from '../model/live-status.ts'
 import type { EventMention, EventType } from '../model/signal.ts'
 import type { CompanyNames } from './company-names.ts'
 import type { SentenceContext } from './detect-events.ts'
@@ -16,17 +17,14 @@ export type ReadSentence = {
   readonly events: readonly EventMention[]
 }
 
-const isOurs = ({ actor, status }: EventMention): boolean =>
-  actor === 'account' && (status === 'happened' || status === 'announced' || status === 'planned')
-
 type Told = ReadonlyMap<EventType, readonly (readonly [at: number, mention: EventMention])[]>
 
 /** Live events of the account that rules have found, by type, in the order of the sentences. */
-export function toldIn(sentences: readonly ReadSentence[]): Told {
+export function toldIn(sentences: readonly Pick<ReadSentence, 'events'>[]): Told {
   const told = new Map<EventType, readonly (readonly [at: number, mention: EventMention])[]>()
   for (const [at, { events }] of sentences.entries())
     for (const mention of events)
-      if (isOurs(mention) && !isFollowUp(mention))
+      if (isOwnAndLive(mention) && !isFollowUp(mention))
         told.set(mention.type, [...(told.get(mention.type) ?? []), [at, mention]])
   return told
 }
@@ -55,7 +53,7 @@ export function signReader(
     const { hit, events } = sentences[at] ?? nothing
     const around = near[at] ?? []
     const others = (told.get(type) ?? []).flatMap(([other]) => (other !== at && around.includes(other) ? [other] : []))
-    const found = events.find((mention) => mention.type === type && isOurs(mention))
+    const found = events.find((mention) => mention.type === type && isOwnAndLive(mention))
     const byRule = found !== undefined && !isFollowUp(found)
     return {
       hit: Number(hit.has(type)),
@@ -114,17 +112,24 @@ export function weigh(
   const told = toldIn(sentences)
   if (!learned || !weights || told.size === 0) return sentences.map(({ events }) => events)
   const signsOf = signReader(sentences, told, learned, names)
+  const chanceOf = (at: number, type: EventType): number => chanceBy(weights, signsOf(at, type))
+  const kept = sentences.map(({ place, events }, at) =>
+    isWeighed(place)
+      ? events.flatMap((mention) => {
+          if (!isOwnAndLive(mention) || isDatedGoal(mention)) return [mention]
+          const chance = chanceOf(at, mention.type)
+          return chance < leastFound ? [] : [atMost(mention, chance)]
+        })
+      : events,
+  )
+  // an event that has gone everywhere has nothing that goes on about it
+  const standing = toldIn(kept.map((events) => ({ events })))
   return sentences.map(({ text, place, events }, at) => {
-    if (place !== 'body' && place !== 'title') return events
-    const chanceOf = (type: EventType): number => chanceBy(weights, signsOf(at, type))
-    const kept = events.flatMap((mention) => {
-      if (!isOurs(mention) || isDatedGoal(mention, text)) return [mention]
-      const chance = chanceOf(mention.type)
-      return chance < leastFound ? [] : [atMost(mention, chance)]
-    })
-    const further = [...told].flatMap(([type, mentions]) => {
+    const mine = (kept[at] ?? []).filter((mention) => !isFollowUp(mention) || standing.has(mention.type))
+    if (!isWeighed(place)) return mine
+    const further = [...standing].flatMap(([type, mentions]) => {
       if (results.has(type) || events.some((mention) => mention.type === type)) return []
-      const chance = chanceOf(type)
+      const chance = chanceOf(at, type)
       if (chance < leastFurther) return []
       const before = mentions.findLast(([other]) => other < at)
       const [, mention] = before ?? mentions[0] ?? []
@@ -133,13 +138,15 @@ export function weigh(
       const ruleId = `${type}/${before ? 'goes-on' : 'opens-news'}`
       return [{ ...atMost(goesOn(text, where, mention, context), chance), ruleId }]
     })
-    return [...kept, ...further]
+    return [...mine, ...further]
   })
 }
 
-/** A goal may be about anything: with its year it is as its rule has it, whatever the words and the news around are about. */
-const isDatedGoal = ({ type }: EventMention, text: string): boolean =>
-  type === 'leadership_statement_goal' && /\b20\d\d\b/.test(text)
+const isWeighed = (place: Place): boolean => place === 'body' || place === 'title'
+
+/** A goal may be about anything: with its date it is as its rule has it, whatever the words and the news around are about. */
+const isDatedGoal = ({ type, date }: EventMention): boolean =>
+  type === 'leadership_statement_goal' && date !== undefined
 
 /** What speaks against a mention makes it less sure; what speaks for it makes a rule no better than it states to be. */
 const atMost = (mention: EventMention, chance: number): EventMention =>

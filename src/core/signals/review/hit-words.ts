@@ -33,7 +33,8 @@ export function hitWords(ruleId: string, sentence: string): Hit | null {
 export function wordsToShow(ruleId: string, sentence: string): Pick<Hit, 'start' | 'end'> | null {
   const hit = hitWords(ruleId, sentence)
   if (hit) return { start: hit.start, end: hit.end }
-  const type = isToldElsewhere(ruleId) ? typeOfRule(ruleId) : null
+  if (!isToldElsewhere(ruleId)) return null
+  const type = typeOfRule(ruleId)
   const learned = languageOfPassage(undefined, sentence)?.learned
   return type && learned ? mostTelling(plain(sentence), type, learned) : null
 }
