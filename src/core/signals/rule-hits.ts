@@ -42,40 +42,35 @@ export type TypeHits = { readonly type: EventRules; readonly hits: readonly (rea
  */
 export function hitsIn(texts: readonly string[], language: Language): readonly (readonly TypeHits[])[] {
   const found: TypeHits[][] = texts.map(() => [])
-  const wanted = new Map<EventRules, Map<Rule, number[]>>()
-  for (const [at, text] of texts.entries())
-    for (const { type, rules } of rulesByWords(language, text)) {
-      const ofType = wanted.get(type) ?? new Map<Rule, number[]>()
-      wanted.set(type, ofType)
-      for (const rule of rules) {
-        const places = ofType.get(rule)
-        if (places) places.push(at)
-        else ofType.set(rule, [at])
-      }
-    }
+  const wanted: number[][] = language.rules.flatMap(({ rules }) => rules.map(() => []))
+  const rulesIn = rulesByWords(language)
+  for (const [at, text] of texts.entries()) for (const rule of rulesIn(text)) wanted[rule]?.push(at)
+  let from = 0
   for (const type of language.rules) {
-    for (const [at, hits] of hitsOfType(type, wanted.get(type) ?? new Map(), texts)) found[at]?.push({ type, hits })
+    const ofType = wanted.slice(from, from + type.rules.length)
+    for (const [at, hits] of hitsOfType(type, ofType, texts)) found[at]?.push({ type, hits })
+    from += type.rules.length
   }
   return found
 }
 
-/** By the number of a sentence, in the order of the sentences. */
+/** By the number of a sentence. `wanted`: by rule, the sentences it is tried on. */
 function hitsOfType(
   type: EventRules,
-  wanted: ReadonlyMap<Rule, readonly number[]>,
+  wanted: readonly (readonly number[])[],
   texts: readonly string[],
 ): ReadonlyMap<number, readonly (readonly [Rule, Hit])[]> {
-  const open = new Map<number, (readonly [Rule, Hit])[]>()
-  for (const at of new Set([...wanted.values()].flat()))
-    if (type.trigger?.test(texts[at] ?? '') !== false) open.set(at, [])
-  for (const rule of type.rules)
-    for (const at of wanted.get(rule) ?? []) {
+  const found = new Map<number, (readonly [Rule, Hit])[]>()
+  for (const [number, rule] of type.rules.entries())
+    for (const at of wanted[number] ?? []) {
       const text = texts[at] ?? ''
-      const hit = open.has(at) ? hitOf(rule, text) : null
-      if (hit && !rule.unless?.test(text)) open.get(at)?.push([rule, hit])
+      const hit = hitOf(rule, text)
+      if (!hit || type.trigger?.test(text) === false || rule.unless?.test(text)) continue
+      const before = found.get(at)
+      if (before) before.push([rule, hit])
+      else found.set(at, [[rule, hit]])
     }
   // look-alikes are looked for last: few sentences are hit, and these patterns are the largest
-  for (const [at, hits] of open)
-    if (hits.length > 0 && type.unless.some((pattern) => pattern.test(texts[at] ?? ''))) open.delete(at)
-  return open
+  for (const at of found.keys()) if (type.unless.some((pattern) => pattern.test(texts[at] ?? ''))) found.delete(at)
+  return found
 }

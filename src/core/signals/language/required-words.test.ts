@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { Rule } from '../rule.ts'
+import { english } from './english.ts'
+import type { Language } from './language.ts'
 import { languages } from './passage-language.ts'
-import { beginningsOf, requirementsOf } from './required-words.ts'
+import { patternsByWords } from './patterns-by-words.ts'
+import { beginningsOf, requirementsOf, wordsOf } from './required-words.ts'
 import { rulesByWords } from './rules-by-words.ts'
 
 const required = (pattern: RegExp): readonly (readonly string[])[] =>
@@ -39,10 +43,15 @@ describe('words a pattern requires', () => {
     expect(required(pattern)).toEqual([])
   })
   it('knows small and large letters, marks, hyphens and apostrophes', () => {
-    const found = [...beginningsOf("Übernahme-Angebot: we've")]
+    const found = wordsOf("Übernahme-Angebot: we've").flatMap(beginningsOf)
     expect(found).toEqual(expect.arrayContaining(['übernahme', 'übernahme$', 'angeb', 'angebot$', 'we$', 've']))
   })
 })
+
+const rulesIn = (language: Language, text: string): readonly Rule[] => {
+  const rules = language.rules.flatMap((type) => type.rules)
+  return rulesByWords(language)(text).flatMap((number) => rules[number] ?? [])
+}
 
 describe('rules by the words of a text', () => {
   it('never turns away a rule that matches', () => {
@@ -52,7 +61,7 @@ describe('rules by the words of a text', () => {
       ),
     )
     const lost = cases.flatMap(({ language, text }) => {
-      const kept = new Set(rulesByWords(language, text).flatMap(({ rules }) => rules))
+      const kept = new Set(rulesIn(language, text))
       return language.rules
         .filter(({ trigger }) => trigger?.test(text) !== false)
         .flatMap(({ rules }) => rules.filter((rule) => rule.when.test(text) && !kept.has(rule)))
@@ -62,9 +71,21 @@ describe('rules by the words of a text', () => {
     expect(lost).toEqual([])
   })
   it('turns most of them away', () => {
-    const [english] = languages
-    const all = english?.rules.flatMap(({ rules }) => rules).length ?? 0
-    const kept = english ? rulesByWords(english, 'Our pumps are made of cast iron and bronze.') : []
-    expect(kept.flatMap(({ rules }) => rules).length).toBeLessThan(all / 20)
+    const kept = rulesIn(english, 'Our pumps are made of cast iron and bronze.')
+    expect(kept.length).toBeLessThan(english.rules.flatMap(({ rules }) => rules).length / 20)
+  })
+})
+
+describe('patterns by the words of a text', () => {
+  it('names those of whose sets each has a word there, in their order, and those that need none', () => {
+    const mayMatch = patternsByWords([
+      [/\b(?:opens|builds)\s(?:\w+\s){0,4}?(?:plant|mill)s?\b/i],
+      [/\w+ing\b/],
+      [/\bopens\b/i, /\bmills\b/i],
+      [/\bopens\b/i],
+    ])
+    expect(mayMatch('It opens two mills.')).toEqual([0, 1, 2, 3])
+    expect(mayMatch('It opens a plant.')).toEqual([0, 1, 3])
+    expect(mayMatch('Two mills stand.')).toEqual([1])
   })
 })

@@ -10,24 +10,25 @@ const ended = '$'
 const digit = '#9'
 const bracket = '#('
 
-/** The beginnings of every word of a text, in small letters, its short words whole, and its marks. */
-export function beginningsOf(text: string): ReadonlySet<string> {
-  const found = new Set<string>()
+/** The words of a text in small letters, and its marks, which are words of their own. */
+export function wordsOf(text: string): readonly string[] {
   const low = text.toLowerCase()
-  if (/\d/.test(low)) found.add(digit)
-  if (low.includes('(')) found.add(bracket)
-  for (const word of low.match(/\w+/g) ?? []) addBeginnings(word, found)
+  const words: string[] = low.match(/\w+/g) ?? []
   // to `\b` without flag u a letter with a mark ends a word, to a reader it does not: both kinds of words count
-  if (marked.test(low)) for (const word of low.match(/[\p{L}\p{N}_]+/gu) ?? []) addBeginnings(word, found)
-  return found
+  if (marked.test(low)) words.push(...(low.match(/[\p{L}\p{N}_]+/gu) ?? []))
+  if (/\d/.test(low)) words.push(digit)
+  if (low.includes('(')) words.push(bracket)
+  return words
 }
 
-const marked = /[^\0-\x7f]/
+const marked = /(?![\0-\x7f])[\p{L}\p{N}]/u
 
-/** From two letters on: one says nothing. */
-function addBeginnings(word: string, found: Set<string>): void {
-  for (let length = 2; length <= most && length <= word.length; length++) found.add(word.slice(0, length))
-  if (word.length < most) found.add(word + ended)
+/** The beginnings of a word, from two letters on, since one says nothing; a short word whole as well. */
+export function beginningsOf(word: string): readonly string[] {
+  const found: string[] = []
+  for (let length = 2; length <= most && length <= word.length; length++) found.push(word.slice(0, length))
+  if (word.length < most) found.push(word + ended)
+  return found
 }
 
 /**
