@@ -131,10 +131,10 @@ function onKey(event: KeyboardEvent): void {
   const press = { ...pressedKey(event), ...focusOf(event.target) }
   if (comingText.takes(press, event.timeStamp)) return event.preventDefault()
   if (ahead.waiting) {
-    deliver()
+    // behind what waits, and never in the same moment as the last of it: what that did is drawn only after
+    if (mayBeHeld(press) && !press.typing) return hold(event, press)
     // a shortcut of the window, or typing into a field: the user has gone on
-    if (!mayBeHeld(press) || press.typing) ahead.drop()
-    else if (ahead.waiting) return hold(event, press)
+    ahead.drop()
   }
   const outcome = act(press)
   if (outcome === 'taken') event.preventDefault()

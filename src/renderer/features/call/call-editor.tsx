@@ -11,6 +11,7 @@ import {
 } from '@codemirror/view'
 import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
+import { useTextFromOutside } from '../../ui/text-from-outside.ts'
 
 export interface CallEditorHandle {
   readonly focus: () => void
@@ -38,8 +39,9 @@ export function CallEditor({
   const view = useRef<EditorView | null>(null)
   const first = useRef(text)
   const calls = useRef({ lineStart, onTyped, leave })
+  const sent = useTextFromOutside(view, text)
   useEffect(() => {
-    calls.current = { lineStart, onTyped, leave }
+    calls.current = { lineStart, onTyped: (markdown) => (sent(markdown), onTyped(markdown)), leave }
   })
   useImperativeHandle(ref, () => ({ focus: () => view.current?.focus() }), [])
   useEffect(() => {
@@ -53,11 +55,6 @@ export function CallEditor({
     editor.dispatch({ selection: { anchor: editor.state.doc.length }, scrollIntoView: true })
     return () => editor.destroy()
   }, [])
-  useEffect(() => {
-    const editor = view.current
-    if (!editor || editor.state.doc.toString() === text) return
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
-  }, [text])
   return <div className="callfield" ref={place} />
 }
 

@@ -5,6 +5,7 @@ import { EditorState, type Extension } from '@codemirror/state'
 import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { useEffect, useRef } from 'react'
 import { cspNonce } from '../../nonce.ts'
+import { useTextFromOutside } from '../../ui/text-from-outside.ts'
 import { tickedLine } from './checklist.ts'
 import { findInNote } from './find-in-note.ts'
 
@@ -34,8 +35,9 @@ export function MarkdownEditor({
   const view = useRef<EditorView | null>(null)
   const typed = useRef(onTyped)
   const leaving = useRef(onLeave)
+  const sent = useTextFromOutside(view, text)
   useEffect(() => {
-    typed.current = onTyped
+    typed.current = (markdownText) => (sent(markdownText), onTyped(markdownText))
     leaving.current = onLeave
   })
   useEffect(() => {
@@ -60,11 +62,6 @@ export function MarkdownEditor({
     }
     return () => editor.destroy()
   }, [label])
-  useEffect(() => {
-    const editor = view.current
-    if (!editor || editor.state.doc.toString() === text) return
-    editor.dispatch({ changes: { from: 0, to: editor.state.doc.length, insert: text } })
-  }, [text])
   return <div className="mdedit" ref={place} />
 }
 
