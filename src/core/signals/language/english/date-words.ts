@@ -1,8 +1,9 @@
 import * as chrono from 'chrono-node'
 import type { DateWords } from '../language.ts'
+import { sparingCalendar } from '../sparing-calendar.ts'
 
 export const englishDates: DateWords = {
-  calendar: chrono.casual,
+  calendar: sparingCalendar(chrono.casual),
   years:
     /(?<![\d$€£¥.,/:-])(?:FY\s?|fiscal\s(?:year\s)?|(?:end|start|middle|beginning|close)\sof\s)?((?:19|20)\d{2})(?![\d%s]|[.,]\d|-\d|\s?(?:million|billion|employees|people|units|jobs|m²|sqm|rpm|kg|mm|kW|MW))/gi,
   quarters:

@@ -1,9 +1,10 @@
 import * as chrono from 'chrono-node'
 import type { DateWords } from '../language.ts'
+import { sparingCalendar } from '../sparing-calendar.ts'
 import { everywhere, rxl } from '../pattern.ts'
 
 export const frenchDates: DateWords = {
-  calendar: chrono.fr.casual,
+  calendar: sparingCalendar(chrono.fr.casual),
   years:
     /(?<![\d$€£¥.,/:-])((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:millions?|milliards?|euros?|salariés|personnes|unités|m²|kg|mm|kW|MW))/gi,
   quarters: everywhere(

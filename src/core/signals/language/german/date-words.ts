@@ -1,9 +1,10 @@
 import * as chrono from 'chrono-node'
 import type { DateWords } from '../language.ts'
+import { sparingCalendar } from '../sparing-calendar.ts'
 import { everywhere, rxl } from '../pattern.ts'
 
 export const germanDates: DateWords = {
-  calendar: chrono.de.casual,
+  calendar: sparingCalendar(chrono.de.casual),
   years:
     /(?<![\d$€£¥.,/:-])((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:Mio|Mrd|Millionen|Milliarden|Euro|Mitarbeiter|Beschäftigte|Stück|m²|Quadratmeter|kg|mm|kW|MW))/gi,
   quarters: everywhere(

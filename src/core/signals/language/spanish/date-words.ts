@@ -1,9 +1,10 @@
 import * as chrono from 'chrono-node'
 import type { DateWords } from '../language.ts'
+import { sparingCalendar } from '../sparing-calendar.ts'
 import { everywhere, rxl } from '../pattern.ts'
 
 export const spanishDates: DateWords = {
-  calendar: chrono.es.casual,
+  calendar: sparingCalendar(chrono.es.casual),
   years:
     /(?<![\d$€£¥.,/:-])((?:19|20)\d{2})(?![\d%]|[.,]\d|-\d|\s?(?:millones|euros?|empleados|personas|unidades|m²|metros|kg|mm|kW|MW))/gi,
   quarters: everywhere(
