@@ -4,7 +4,7 @@ import type { Playbook, PlaybookContent } from '../model/playbook.ts'
 import type { EventMention, ProblemMention } from '../model/signal.ts'
 import type { PartialDate } from '../model/time.ts'
 import { goesOnOfAnother } from './who-is-told-of.ts'
-import { type CompanyNames, companyNames } from './company-names.ts'
+import type { CompanyNames } from './company-names.ts'
 import { detectEvents, type SentenceContext } from './detect-events.ts'
 import { detectProblems } from './detect-problems.ts'
 import { documentPlaces, type PlacedSentence } from './document-places.ts'
@@ -16,6 +16,7 @@ import type { Language } from './language/language.ts'
 import { languageOfPassage } from './language/passage-language.ts'
 import { tellsOfItself } from './page-voice.ts'
 import { plain } from './language/sentence.ts'
+import { namesToldIn } from './given-names.ts'
 import { hitsIn, type TypeHits } from './rule-hits.ts'
 import { type Place, placesOf } from './sentence-place.ts'
 import { weigh } from './weighing.ts'
@@ -76,7 +77,7 @@ function signalsOf(
   playbook: PlaybookContent | null,
 ): readonly SentenceSignals[] {
   const { sentences, kind } = input
-  const names = companyNames(input.company, input.aliases ?? [])
+  const names = namesToldIn(sentences, input.company, input.aliases ?? [])
   const page = readPageDate(input.pageDate)
   const places = placesOf(sentences, kind, language ?? english)
   const read = (at: number, told: Told) => {
@@ -129,15 +130,11 @@ export function mentionsOf(
 ): { readonly events: readonly SpannedEvent[]; readonly problems: readonly SpannedProblem[] } {
   const ownSite = tellsOfItself(document.kind)
   const language = languageOfPassage(document.lang, document.text)
-  const names = companyNames(company.name, company.aliases)
   const page = readPageDate(document.publishedAt)
   const sentences = documentPlaces(document)
-  const hits = language
-    ? hitsIn(
-        sentences.map(({ text }) => plain(text)),
-        language,
-      )
-    : []
+  const texts = sentences.map(({ text }) => text)
+  const names = namesToldIn(texts, company.name, company.aliases)
+  const hits = language ? hitsIn(texts.map(plain), language) : []
   const newest = document.publishedAt === null ? newestYear(document.text) : null
   // a list of headlines tells of one thing after another; only news goes on about its own
   const told: Told | null = document.kind === 'news-item' ? new Map() : null
@@ -151,7 +148,6 @@ export function mentionsOf(
   }
   const once = sentences.map((_, index) => read(index, told))
   const headed = told ? withHeadline(once, (below) => read(0, below, 'title')) : once
-  const texts = sentences.map(({ text }) => text)
   const places = sentences.map(({ place }) => place)
   const readings = told && language ? weighed(headed, texts, places, hits, names, { language, page }) : headed
   const events: SpannedEvent[] = []
