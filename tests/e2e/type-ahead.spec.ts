@@ -57,6 +57,16 @@ test('Ctrl-K does not wait behind what was typed ahead', async () => {
   await expect(page.getByRole('combobox')).toBeFocused({ timeout: 500 })
 })
 
+test('Enter behind words that are still being looked up opens what they come to', async () => {
+  const { page } = app
+  await page.goto(`${app.origin}/today`)
+  await page.getByRole('heading').first().waitFor()
+  await slow('**/search/**')
+  await press('Control+k', ...'bearings'.split(''), 'Enter')
+  await expect(page).toHaveURL(/\/accounts\/acc_/)
+  await expect(page.getByRole('combobox', { name: /^Search/ })).toHaveCount(0)
+})
+
 test('what is typed after N is the note, however late its editor comes, and no shortcut', async () => {
   const { page } = app
   await page.goto(`${app.origin}/accounts`)

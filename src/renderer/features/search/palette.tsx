@@ -47,6 +47,8 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   // the words at which Tab was pressed for completions that were not there yet; what is typed on stands behind them
   const [due, setDue] = useState<string | null>(null)
   const { rows: completions, coming } = useCompletions(due ?? typed, today)
+  // Enter, pressed while what it is to open was still being looked up
+  const [entered, setEntered] = useState<{ readonly words: string; readonly beside: boolean } | null>(null)
   const retype = (text: string): void => {
     setTyped(text)
     setHand(null)
@@ -79,6 +81,12 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const rows = groups.flatMap((group) => group.rows)
   const here = Math.min(placeOf(rows, hand), rows.length - 1)
   const choose = (at: number): void => setHand({ at, key: rows[at]?.key ?? '' })
+  const unseen = words !== '' && hand === null && (found.answer === null || found.ofLastKey || coming)
+  const there = found.error !== null || (found.settled && !coming)
+  useEffect(() => {
+    // it closes the palette, or types on
+    if (there && hand === null && entered?.words === words) rows[0]?.run(entered.beside)
+  })
   // the first row is in sight as this opens: to scroll to it would have the whole window laid out once more
   const inSight = useRef(0)
   useEffect(() => {
@@ -89,6 +97,7 @@ function PaletteBody({ close }: { readonly close: () => void }) {
   const onKeyDown = (event: KeyboardEvent): void => {
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (by !== 0) choose((here + by + rows.length) % Math.max(rows.length, 1))
+    else if (event.key === 'Enter' && unseen && !there) setEntered({ words, beside: event.ctrlKey || event.metaKey })
     else if (event.key === 'Enter') rows[here]?.run(event.ctrlKey || event.metaKey)
     else if (event.key === 'Tab' && !event.shiftKey && coming && hand === null) setDue(due ?? typed)
     else if (event.key === 'Tab' && !event.shiftKey && completions.length > 0)
